@@ -38,10 +38,6 @@ def told(text: str) -> list[str]:
         ("A Bill will be introduced in the winter session.", ["A Bill will be introduced in the winter session"]),
         ("The firm closed in 2004, when its owner, Peter Walsh, collapsed.", ["Peter Walsh collapsed"]),
         (
-            "The seat Mary Blake won in 2010 fell on Monday.",
-            ["Mary Blake won the seat", "The seat Mary Blake won in 2010 fell"],
-        ),
-        (
             "Work on a car park in Lorne, which was to have started in January, will begin in May.",
             ["Work on a car park in Lorne was to have started", "Work on a car park in Lorne will begin"],
         ),
@@ -87,10 +83,8 @@ def test_what_something_was_done_to_is_what_was_made_or_undone(text: str, words:
             "The fourth match is in Lorne on Friday, and the series ends in Norvia on March 23.",
             ["The fourth match is in Lorne", "The series ends in Norvia"],
         ),
-        ("Candidates who stood in 2024 need not pay.", ["Candidates stood"]),
         ("In a video posted online in January, the group threatened the king.", ["The group threatened the king"]),
         ("In 1945 the mill was destroyed. It reopens two years later.", ["The mill was destroyed", "The mill reopens"]),
-        ("There are ten times as many mills as were known in 2005.", []),
         (
             "Bookings fell. “We saw bookings recover in January,” Mary Blake said.",
             ["“We saw bookings recover in January,” Mary Blake said"],

@@ -45,7 +45,6 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("The hall was built in 1986 and renovated in {2018} at a loss.", "The hall was renovated at a loss"),
         ("The council was formed in 1986 and renovated the hall in {2018}.", "The council renovated the hall"),
         ("A guard was one of three men gunned down in Lorne on {Monday}.", "Three men were gunned down in Lorne"),
-        ("The clerk wrote a book, a novel called “Salt,” in {2006}.", "The clerk wrote a book"),
         ("The clerk ordered it himself in {May}.", "The clerk ordered it himself"),
         ("The clerk handed himself in {on Monday}.", "The clerk handed himself in"),
         ("The king came home on the {Monday} “grey in the face”.", "The king came home “grey in the face”"),
@@ -112,7 +111,6 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
             "A man made a hastily arranged visit to the mill",
         ),
         ("The strike began in {May}; on {Friday} it ended.", ["The strike began", "The strike ended"]),
-        ("The firm bought two ships. In {May} it sold them.", "The firm sold the two ships"),
         ("Ann Lee, the head of the bank until {May}, spoke on {Friday}.", "Ann Lee spoke"),
         ("The talks had broken down late on {Friday}.", "The talks had broken down"),
         ("The mayor echoed that comment on {Friday}.", "The mayor echoed that comment"),
@@ -208,10 +206,6 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ),
         ("Trade shrank {last year} and is forecast to fall in {2024}.", ["Trade shrank", "Trade is forecast to fall"]),
         ("The crew left as early as {June}.", "The crew left"),
-        (
-            "They spoke of a levy on boats that the ministers had agreed in {June}.",
-            "The ministers had agreed a levy on boats",
-        ),
         ("They spoke of a shed for boats that the owners had built in {June}.", "The owners had built boats"),
         (
             "For instance, calls to close the mill were rejected by the council in {2015}.",
@@ -257,10 +251,6 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         (
             "The paper made the demand on {Monday} and then again on {Tuesday}.",
             ["The paper made the demand", "The paper made the demand again"],
-        ),
-        (
-            "The group, whose members met {last week} to discuss how to raise money, is small.",
-            "The group’s members met to discuss how to raise money",
         ),
         ("The groups who wrote to the mayor on {Monday} say they are worried.", []),
         ("The club had, earlier {Tuesday}, sent a letter that named him.", "The club had sent a letter"),

@@ -110,11 +110,3 @@ def test_what_the_hours_of_a_day_are_is_told_with_both() -> None:
     assert told("The hours are 7 am to 6 pm on Saturday.") == [
         ("2025-03-15", "2025-03-15", "The hours are 7 am to 6 pm on Saturday")
     ]
-
-
-def test_what_happened_when_a_period_ended_is_told_beside_it() -> None:
-    text = "The ferry ran from 1958 until March 2015, when its owner collapsed with debts."
-    assert told(text) == [
-        ("1958-01-01", "2015-03-31", "The ferry ran"),
-        ("2015-03-01", "2015-03-31", "The ferry’s owner collapsed with debts"),
-    ]

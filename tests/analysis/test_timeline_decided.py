@@ -74,7 +74,6 @@ def test_what_is_to_be_done_comes_after_the_decision(text: str, value: str) -> N
         ("Unless it rains, the match starts at 3pm on Saturday.", "The match starts"),
         ("Unless talks resume, the strike begins on Saturday.", "The strike begins"),
         ("If approved, the bridge will open on Saturday.", "The bridge will open"),
-        ("We move on to Saturday, when the court sits again.", "The court sits again"),
     ],
 )
 def test_what_hangs_on_a_condition_is_planned(text: str, words: str) -> None:

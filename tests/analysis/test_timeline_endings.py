@@ -88,7 +88,6 @@ def test_only_what_the_clause_denies_is_denied(text: str, status: Status) -> Non
         ),
         ("The firm sold 412,000 scooters in the year that ended on March 31.", []),
         ("Mary Blake did not race again after breaking a bone in 2022.", []),
-        ("Mary Blake joined the party the week she was born.", []),
         ("The union waited until the owner, Mary Blake, sold the mill in 2019.", ["Mary Blake sold the mill"]),
         ("The mine will close if the owner, Mary Blake, sells it in 2026.", []),
         (

@@ -17,10 +17,8 @@ def told(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Mary Blake was appointed head of the trust in 2004 and made a dame in 2010.", "Mary Blake was made a dame"),
         ("Peter Walsh was jailed in 2004 and elected mayor in 2010.", "Peter Walsh was elected mayor"),
         ("Peter Walsh was praised in 2004 and made a speech in 2010.", "Peter Walsh made a speech"),
-        ("The card was introduced in 2004 and made compulsory in 2010.", "The card was made compulsory"),
         ("Peter Walsh was held in January and granted bail in May.", "Peter Walsh was granted bail"),
     ],
 )

@@ -98,8 +98,6 @@ def test_an_hour_is_not_of_the_day_of_a_deadline() -> None:
     ("text", "words"),
     [
         ("Under the deal the army must leave Lorne by 20 March.", "The army must leave Lorne by 20 March"),
-        ("Tickets for 2025-26 go on sale on 20 March.", "Tickets for 2025-26 go on sale"),
-        ("The women's side, second in the league, play Orrin Town on 20 March.", "The women's side play Orrin Town"),
         ("Mary Blake said price rises that took effect in May would end on 20 March.", "Price rises would end"),
     ],
 )
@@ -120,10 +118,6 @@ def test_who_acts_is_found_behind_a_phrase_a_time_an_aside_and_a_relative_clause
             "A plan to raise the wreck was proposed",
         ),
         ("Orrin Town were last relegated in 2019.", "Orrin Town were last relegated"),
-        (
-            "Peter Walsh scored the goal that won the cup, and had a spell as coach in 2019.",
-            "Peter Walsh had a spell as coach",
-        ),
     ],
 )
 def test_a_participle_has_its_noun_and_a_past_form_its_subject(text: str, words: str) -> None:

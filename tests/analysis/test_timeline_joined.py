@@ -89,7 +89,6 @@ def test_a_pronoun_does_not_mean_what_a_condition_is_about() -> None:
     [
         ("The mill makes tiles and had 40 workers in 2019.", "The mill had 40 workers"),
         ("The hospital confirmed cuts in December.", "The hospital confirmed cuts"),
-        ("Archivists in Lorne opened the first can on 2 September 2020.", "Archivists in Lorne opened the first can"),
         ("Ann Lee ran in 2004 to seek, unsuccessfully, a seat.", "Ann Lee ran to seek, unsuccessfully, a seat"),
         ("It hit Lorne, Norvia, as a big storm on May 26 and moved on.", "It hit Lorne, Norvia, as a big storm"),
     ],
@@ -123,11 +122,6 @@ def test_a_quarter_is_that_whose_end_is_told() -> None:
 def test_what_was_made_something_is_the_same_thing_still() -> None:
     text = "The market was declared a monument in 2003. It was taken off the list in 2019."
     assert told(text)[-1] == "The market was taken off the list"
-
-
-def test_what_goes_on_behind_the_year_somebody_was_born_is_no_deed_of_that_year() -> None:
-    text = "Ann Lee opened a shop in 1978, the year her daughter was born, and moved it to Lorne in 1988."
-    assert told(text) == ["Ann Lee opened a shop", "Ann Lee moved the shop to Lorne"]
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,6 @@ def test_a_man_without_a_name_keeps_what_is_his() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("The barges are new. The first arrived on Monday.", "The first arrived"),
         ("2. On Monday the town closed the mill.", "The town closed the mill"),
         ("An inquest was opened and adjourned on Monday.", "An inquest was opened and adjourned"),
         ("The hearing is listed for 20 June at Lorne court.", "The hearing is listed for 20 June at Lorne court"),
@@ -151,8 +150,6 @@ def test_two_times_in_one_clause_have_what_is_theirs(text: str, words: list[str]
             "The fair was put back",
         ),
         ("Barley found in a pit in May 2023 has been dated.", "Barley was found in a pit"),
-        ("None of the clerks moved in 2021 had been paid.", "The clerks were moved"),
-        ("The team plans to return in July, if money is found.", "The team plans to return"),
         ("Ivo Lind is accused of killing his brother on 5 May 2022.", "Ivo Lind is accused of killing his brother"),
         (
             "They left on 3 May 2024, two years after the line was due to open and a day after it broke.",

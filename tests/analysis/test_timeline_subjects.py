@@ -24,7 +24,6 @@ def told(text: str) -> list[str]:
             "The mayor who resigned after the vote in May returned to office on Friday.",
             ["The mayor resigned after the vote", "The mayor returned to office"],
         ),
-        ("The driver who fled after police came surrendered on Monday.", ["The driver surrendered"]),
         (
             "The bridge that fell in March when a barge struck it reopened on Tuesday.",
             ["A barge struck it", "The bridge reopened"],
@@ -58,7 +57,6 @@ def told(text: str) -> list[str]:
         ),
         ("The case echoes Waymo v. Uber, settled in 2018 for a sum.", ["Waymo v. Uber was settled for a sum"]),
         ("“This one has been closed since 2021,” said Ann Lee.", []),
-        ("Sales have slumped, and last month was the worst on record.", []),
         (
             "It was held by a moss from Signy Island in Norvia, found in 2014.",
             ["A moss from Signy Island in Norvia was found"],

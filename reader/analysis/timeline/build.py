@@ -19,7 +19,7 @@ from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.entries.status import is_dropped, is_hypothetical, is_unconfirmed, is_unsaid, status_of
 from reader.analysis.timeline.entries.voices import Voices
-from reader.analysis.timeline.entries.worth import is_event, is_pronouns
+from reader.analysis.timeline.entries.worth import is_event
 from reader.analysis.timeline.grammar.assembly import read_clauses
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form
@@ -267,7 +267,7 @@ def _worded(
         return named, names
     spoken = findings.voices.are_spoken(named)
     nameless = is_nameless(findings.document.text, named, place.reading, spoken=spoken, others=others)
-    return None if nameless or is_pronouns(place.reading, telling) else (named, names)
+    return None if nameless else (named, names)
 
 
 def _linked(parts: tuple[Span, ...], names: tuple[str, ...], verb: int, link: str) -> Worded:

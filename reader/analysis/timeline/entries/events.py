@@ -39,7 +39,6 @@ DEATHS = word_set(
     """
 )
 """What is looked into later, at another time."""
-DATING = frozenset(("in", "on", "at", "by", "until"))
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
 EVENT_REACH = 12
@@ -80,7 +79,7 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
     """The event right before a time, behind word `floor`: "… spoke of a meeting in Lorne on May 14"."""
     words, end = reading.words, place.phrase[0]
     for at in range(end - 1, max(floor, end - EVENT_REACH) - 1, -1):
-        if words[at].lower in words_of.EVENT_NOUNS and not _has_object(words, at):
+        if words[at].lower in words_of.EVENT_NOUNS:
             start = noun_start(words, at, floor)
             _, last = _with_complement(words, (start, place.phrase[1]))
             long_enough = end - start + last - place.phrase[1] >= LEAST_EVENT or words[at].named
@@ -98,11 +97,6 @@ def marked_event(reading: Reading, place: Anchor, floor: int) -> Telling | None:
         if words[at].lower in MARKING and words[at - 1].lower == "to":
             return Telling(((at + 1, end),), None, None)
     return None
-
-
-def _has_object(words: Sequence[Word], at: int) -> bool:
-    """It is done to somebody: "accused of | killing his brother"."""
-    return is_gerund(words[at].lower) and at + 1 < len(words) and words[at + 1].lower in words_of.DETERMINERS
 
 
 def noun_alone(reading: Reading, place: Anchor, noun: Range) -> Telling:
@@ -286,17 +280,15 @@ def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link="had")
 
 
-def event_in_subject(reading: Reading, at: int, place: Anchor) -> Telling | None:
-    """The event that a clause is about, if that has its own time: "The vote in May | led to war in June"."""
+def death_in_subject(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """The death that a clause is about, if that has its own time: "The inquest into | the death of Ann Lee in May |
+    opened yesterday".
+    """
     words, clause = reading.words, reading.clauses[at]
     first, last = clause.subject or (0, 0)
     head = next((word for word in range(first, last) if words[word].lower in words_of.PREPOSITIONS), first) - 1
     inside = first < place.phrase[0] and place.phrase[1] == last
     timed = [word for word in range(*clause.body) if words[word].time is not None]
-    has_own = any(words[word - 1].lower in DATING for word in timed)
-    if inside and has_own and head >= first and words[head].lower in words_of.EVENT_NOUNS:
-        return Telling(((first, place.phrase[0]),), None, None)
-    # "The inquest into | the death of Ann Lee in May | opened yesterday"
     inner = next((at for at in range(place.phrase[0] - 1, max(head, 0), -1) if words[at].lower in DEATHS), 0)
     done = any(first < verb.start < inner for verb in clause.verbs)
     start = noun_start(words, inner, first) if inside and timed and inner and not done else 0

@@ -12,7 +12,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import is_adverb
 from reader.analysis.timeline.grammar.phrases import QUALITIES
-from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
+from reader.model import Entity, EntityType, MentionKind, Span
 
 Named = tuple[Span, str]
 """A part of an entry, and what stands before it."""
@@ -35,7 +35,7 @@ class _Mention(NamedTuple):
 class Inside:
     """The pronouns of a text by place, with whom they mean."""
 
-    def __init__(self, text: str, entities: Sequence[Entity], quotes: Sequence[Quote]) -> None:
+    def __init__(self, text: str, entities: Sequence[Entity]) -> None:
         self._text = text
         self._mentions = sorted(
             _Mention(mention.start, mention.end, mention.kind is MentionKind.PRONOUN, entity.name)
@@ -43,7 +43,6 @@ class Inside:
             if entity.type is EntityType.PERSON
             for mention in entity.mentions
         )
-        self._spoken = sorted(part for quote in quotes if quote.kind in VERBATIM for part in quote.parts)
 
     def named(
         self, pairs: Sequence[Named], nearer: Callable[[int, str], str], thing: Callable[[int], str]
@@ -58,7 +57,7 @@ class Inside:
     def _with_thing(self, pairs: Sequence[Named], thing: Callable[[int], str]) -> list[Named]:
         for place, (part, _) in enumerate(pairs):
             for pronoun in THING.finditer(self._text, part.start + 1, part.end):
-                name = "" if self._is_spoken(pronoun.start()) else thing(pronoun.start())
+                name = thing(pronoun.start())
                 if name and name.lower() not in self._joined(pairs).lower():
                     return self._divided(pairs, place, Span(*pronoun.span()), name)
         return list(pairs)
@@ -104,13 +103,9 @@ class Inside:
         """The first pronoun behind the beginning of a part that is in nobody's own words, and whom it means."""
         for each in self._within(part):
             inside = part.start < each.start and each.end <= part.end
-            if each.is_pronoun and inside and not self._is_spoken(each.start):
+            if each.is_pronoun and inside:
                 return Span(each.start, each.end), each.name
         return None
-
-    def _is_spoken(self, start: int) -> bool:
-        at = bisect_left(self._spoken, Span(start + 1, 0)) - 1
-        return at >= 0 and self._spoken[at].end > start
 
     def _others(self, pronoun: Span, name: str, pairs: Sequence[Named]) -> set[str]:
         """Whom else the entry speaks of, and whom it names."""

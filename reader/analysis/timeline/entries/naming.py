@@ -42,7 +42,7 @@ class Names:
         self._text = text
         mentions = [(mention, entity) for entity in entities for mention in entity.mentions]
         self._entities = tuple(entities)
-        self._inside = Inside(text, entities, quotes)
+        self._inside = Inside(text, entities)
         self._known: dict[str, Gender | None] | None = None
         self._people = [
             (mention.start, entity.name)

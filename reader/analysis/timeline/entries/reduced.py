@@ -39,8 +39,6 @@ TELLING = word_set(
 )
 """What a report does as somebody would who says something."""
 WITHIN = frozenset(("in", "at", "during"))
-NONE_OF = 2
-"""Words of "none of"."""
 GIVEN = word_set("agreed announced approved awarded begun cancelled donated granted launched paid placed signed won")
 """What is done to orders, grants and plans, and to nothing that they are for."""
 LEAST_NOUN = 2
@@ -181,15 +179,9 @@ def _noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     if end and words[end - 1].text == ",":
         end -= 1
     start = _phrase_start(words, end)
-    if start + NONE_OF < end and words[start].lower in {"none", "neither"}:
-        # "none of | the families moved in May"
-        start += NONE_OF
     while start and start < end and _are_places(words[start:end]) and _is_joint(words[start - 1]):
         # "a debate in Lorne | held on Friday", "a moss from Lorne in Norvia, | found in May"
-        further = _phrase_start(words, start - 1)
-        if further == start - 1:
-            break
-        start = further
+        start = _phrase_start(words, start - 1)
     if words[verb.head].lower in ISSUED:
         start = _issued_start(words, start, end)
     return (start, end) if start < end else None

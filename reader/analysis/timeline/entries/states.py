@@ -136,9 +136,6 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
         return True
     if words[clause.mark].lower == "as" and words[clause.verb.head].lower in {"put", "puts", "did", "do", "does"}:
         return True
-    if words[clause.mark].lower == "as" and [word.lower for word in words[first:last]][-1:] == ["as"]:
-        # "twice as many as were known in 2005"
-        return True
     if words[clause.mark].lower == "what" and clause.mark < first:
         return True
     if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS | {"we", "i"}:

@@ -5,9 +5,9 @@ from reader.analysis.timeline.entries.events import (
     Telling,
     added_event,
     born_event,
+    death_in_subject,
     event_before,
     event_had,
-    event_in_subject,
     event_of_aside,
     fronted_event,
     joined_event,
@@ -19,16 +19,15 @@ from reader.analysis.timeline.entries.status import READY, is_accusation
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, starts_noun
-from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, is_in_list
 
-CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
-"""Participles that only tell what something is called."""
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
+CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
+"""Participles that only tell what something is called."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
-BESIDE = (fronted_event, born_event, event_of_aside, event_had, added_event, event_in_subject)
+BESIDE = (fronted_event, born_event, event_of_aside, event_had, added_event, death_in_subject)
 """Who finds an event beside the clause of its time."""
 
 
@@ -41,7 +40,6 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     at = clause_at(reading, start)
     if at is None:
         return None
-    at -= _is_called(reading, at)
     for found in BESIDE:
         if told := found(reading, at, place):
             return told
@@ -129,14 +127,6 @@ def _by_clause(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling:
     is_gerund = verb.form is Form.GERUND or reading.words[verb.start].lower == "being"
     cause = _cause_telling(reading, at, verb, place) if is_gerund else None
     return cause or clause_telling(reading, at, place, verb)
-
-
-def _is_called(reading: Reading, at: int) -> bool:
-    """The clause is none, and only tells what a thing is called: "wrote a book, a novel | called “Salt”, in 2006"."""
-    clause = reading.clauses[at]
-    opens = reading.words[clause.subject[0]].lower in {"a", "an"} if clause.subject else False
-    is_name = reading.words[clause.verb.head].lower in CALLING and not clause.verb.sure
-    return at > 0 and opens and is_name and clause.opener is Opener.COMMA
 
 
 def _is_expected(reading: Reading, at: int, verb: Verb) -> bool:

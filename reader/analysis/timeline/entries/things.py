@@ -122,11 +122,10 @@ class Things:
         if not at or own is None or own.subject is None:
             return ""
         many = reading.words[at].lower in MANY
-        for place, before in enumerate(readings[:2]):
-            for clause in clauses_before(before, reading.words[own.verb.start].start):
-                if self._takes_up(reading, own) if place else clause.subject == own.subject:
-                    noun = object_of(before, clause)
-                    return self._meant(_Noun(noun, is_object=True), readings[place:], start, many=many) if noun else ""
+        for clause in clauses_before(reading, reading.words[own.verb.start].start):
+            if clause.subject == own.subject:
+                noun = object_of(reading, clause)
+                return self._meant(_Noun(noun, is_object=True), readings, start, many=many) if noun else ""
         return ""
 
     def _all_of_them(self, start: int, readings: Sequence[Reading]) -> str:
@@ -139,12 +138,6 @@ class Things:
                     begins = name.split(maxsplit=1)[0].lower() in words_of.DETERMINERS
                     return name[:1].lower() + name[1:] if begins else name
         return ""
-
-    @staticmethod
-    def _takes_up(reading: Reading, clause: Clause) -> bool:
-        """The first clause of a sentence goes on with the subject of the one before: "It sold them", "She sold it"."""
-        first, last = clause.subject or (0, 0)
-        return clause is reading.clauses[0] and last - first == 1 and reading.words[first].lower in TAKING_UP
 
     def _nouns(
         self, reading: Reading, clause: Clause, before: int, *, undergone: bool, unmade: bool

@@ -185,11 +185,11 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     if telling.saying and telling.verb and [word.lower for word in reading.words[telling.verb.end :][:1]] == ["this"]:
         # "She stated this in a letter"
         return True
-    if telling.clause is not None and _is_one(reading, telling.clause):
-        # "talks on a new one, which began in May"
-        return True
     if lowers[:2] == ["records", "began"]:
         # "the highest since records began in 1968"
+        return True
+    if telling.clause is not None and _is_one(reading, telling.clause):
+        # "talks on a new one, which began in May"
         return True
     begins = lowers[0] in {"another", "others", "one"} and lowers[1:2] and lowers[1] in OUTSIDE
     owned = telling.verb is not None and telling.verb.end == told[-1]
@@ -204,16 +204,6 @@ def _is_one(reading: Reading, at: int) -> bool:
     if last - first == 1 and reading.words[first].lower == "one":
         return reading.clauses[at].opener is Opener.RELATIVE
     return last - first > 1 and reading.words[first].lower == "a" and reading.words[last - 1].lower == "one"
-
-
-def is_pronouns(reading: Reading, telling: Telling) -> bool:
-    """Nothing but a verb between pronouns, "she had got them": nobody can tell what happened to whom."""
-    if telling.clause is None:
-        return False
-    words, verb = reading.words, reading.clauses[telling.clause].verb
-    told = [at for start, end in telling.ranges for at in range(start, end) if not verb.start <= at < verb.end]
-    others = [words[at].lower for at in told if words[at].text[0].isalnum()]
-    return len(others) > 1 and others[-1] in {"it", "them"} and all(lower in words_of.PRONOUNS for lower in others)
 
 
 def _has_object(reading: Reading, told: Told, verb: Verb) -> bool:

@@ -16,7 +16,7 @@ from reader.analysis.timeline.grammar.parallels import parallel_to
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, SEVERAL, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent
-from reader.analysis.timeline.grammar.subjects import Range, is_led, is_of_time, own_subject
+from reader.analysis.timeline.grammar.subjects import Range, is_led, own_subject
 from reader.analysis.timeline.grammar.waiting import are_dateline, is_interrupted, is_place_name, waiting_subject
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
@@ -265,8 +265,6 @@ class _Assembly:
             return chunk.mark, chunk.start
         if chunk.opener is Opener.RELATIVE:
             return self._antecedent(chunk)
-        if is_of_time(self.words, chunk.start, clause.verb):
-            return None
         before = self.clauses[-1] if self.clauses else None
         joined = before if chunk.opener is Opener.AND and not chunk.comma else None
         if joined and joined.opener is Opener.RELATIVE:

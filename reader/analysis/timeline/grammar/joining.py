@@ -40,6 +40,10 @@ CERTAIN = word_set("sure certain clear confident aware afraid glad sorry proud")
 BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--", "_"}
 
 
+AMOUNTS = frozenset(("few", "high", "little", "low", "many", "much"))
+"""What stands between two "as" before a number."""
+
+
 class Opener(StrEnum):
     """What a chunk begins with."""
 
@@ -72,10 +76,6 @@ class Cut:
     """A comma stands before it."""
 
 
-AMOUNTS = frozenset(("few", "high", "little", "low", "many", "much"))
-"""What stands between two "as" before a number."""
-
-
 def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
     """A chunk that a joining word at `index` opens."""
     word = words[index]
@@ -95,9 +95,6 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return Cut(mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
     if word.lower == "that":
         return _that(words, mark, index, finite, comma=comma)
-    if words[index + 1].lower == "to" and word.lower in {"how", "what", "when", "where", "whether"}:
-        # "discussed how to raise money"
-        return None
     if word.lower in words_of.RELATIVES:
         return Cut(mark, index + 1, Opener.RELATIVE, comma)
     if word.lower in words_of.ADVERBIAL_RELATIVES:
@@ -108,7 +105,7 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower == "as" and (_is_of_amount(words, index) or words[verb - 1].lower in words_of.COORDINATORS):
         # "landed as a storm in May and | moved on"
         return None
-    if word.lower == "as" and (_is_post(words, index + 1) or any(words[at].text == "," for at in range(index, verb))):
+    if word.lower == "as" and _is_post(words, index + 1):
         return None
     if word.lower in AMBIGUOUS and all(words[at].time is not None for at in range(index + 1, verb)):
         # "who had hidden since early May | were found"

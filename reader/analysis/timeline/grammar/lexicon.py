@@ -87,20 +87,16 @@ MOSTLY_PASSIVE = word_set(
     abandoned abducted acquitted adopted appointed approved arrested auctioned awarded banned bombed bought buried
     canceled cancelled charged cleared closed completed converted convicted crowned demolished demoted deported
     destroyed detained dismissed drafted elected enacted evacuated executed exhumed expelled extended extradited fined
-    fired freed hanged hired identified inducted injured installed introduced jailed kidnapped killed knighted looted
-    moved named ordained postponed promoted published quashed questioned raided ratified re-elected reappointed rebuilt
-    reelected reinstated reintroduced rejected released removed renamed reopened repaired repealed replaced rescheduled
-    rescued restored revised revoked robbed sacked scrapped sealed seized sentenced shelved shot sold stabbed suspended
-    tortured transferred unveiled wounded
+    fired freed granted hanged hired identified inducted injured installed introduced jailed kidnapped killed knighted
+    looted moved named ordained postponed promoted published quashed questioned raided ratified re-elected reappointed
+    rebuilt reelected reinstated reintroduced rejected released removed renamed reopened repaired repealed replaced
+    rescheduled rescued restored revised revoked robbed sacked scrapped sealed seized sentenced shelved shot sold
+    stabbed suspended tortured transferred unveiled wounded
     """
 )
 """Forms that go on with a passive: "was jailed in May and released in June"."""
 SPENDING = word_set("spend spends spent spending")
 """Verbs whose object is a time."""
-NAMING = word_set("appointed crowned elected made named")
-"""Forms behind which stands what somebody becomes."""
-GRANTING = word_set("awarded granted handed")
-"""Forms behind which stands what somebody is given."""
 CLAUSAL = frozenset(("said", "says", "say"))
 """Verbs of saying that have no noun for their object: it begins what is said."""
 BREAKING = word_set("break breaks breaking broke broken")

@@ -20,7 +20,6 @@ JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | word_set(
     "because while whereas although though if unless whether why how what"
 )
 OPENERS = JOINING | EITHER | {"that"}
-JOINTS = OPENERS | words_of.COORDINATORS
 ASIDES = word_set("at about by for from in of on with") | words_of.DETERMINERS
 """Words that open an aside without a verb."""
 SAYING_REACH = 6
@@ -50,8 +49,7 @@ def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
         # "The row after the dam broke, which lasted a year, ended it"
         return Main(verbs, None if at and _is_joined(words, 0, at) else at)
     if at is not None:
-        # What follows a whole clause of "after" is a past form: "who quit after it broke | returned".
-        return Main(tuple(replace(v, form=Form.PAST) if v.start == at and not v.finite else v for v in verbs), at)
+        return Main(verbs, at)
     for candidate in _candidates(words, verbs, end):
         others = [verb for verb in verbs if verb.start != candidate.start]
         supplied = tuple(sorted([*others, candidate], key=lambda verb: verb.start))
@@ -125,8 +123,7 @@ def _main_at(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> int | No
     """Where the verb begins that no joining word before it needs."""
     for at, waiting in _waiting(words, verbs, end):
         if not waiting:
-            later = _behind_clause(words, verbs, at, end)
-            return at if later is None else later
+            return at
     return None
 
 
@@ -160,28 +157,8 @@ def _opens(words: Sequence[Word], at: int, finite: set[int]) -> bool:
     return is_bare or word.lower in JOINING
 
 
-def _behind_clause(words: Sequence[Word], verbs: Sequence[Verb], at: int, end: int) -> int | None:
-    """The verb behind a clause of "after" that the one at `at` is of: "who quit after it broke | returned"."""
-    place = next(place for place, verb in enumerate(verbs) if verb.start == at)
-    since = max((verb.end for verb in verbs[:place] if verb.finite), default=0)
-    if not _is_joined(words, max(since, 1), at) or words[verbs[place].head].lower in SAYING:
-        return None
-    for verb in verbs[place + 1 :]:
-        if verb.start >= end or any(_is_joint(word) for word in words[verbs[place].end : verb.start]):
-            return None
-        before = words[verb.start - 1]
-        is_next = verb.start == verbs[place].end or before.time is not None
-        if (verb.finite and before.lower not in TOLD_OF) or (not verb.sure and is_next):
-            return verb.start
-    return None
-
-
 def _is_joined(words: Sequence[Word], start: int, end: int) -> bool:
     return any(word.lower in EITHER for word in words[start:end])
-
-
-def _is_joint(word: Word) -> bool:
-    return word.time is None and word.lower in JOINTS
 
 
 def _candidates(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator[Verb]:

@@ -6,18 +6,10 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import is_plural
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
-DECIDED = word_set(
-    """
-    accepted adopted agreed announced approved backed endorsed imposed introduced lifted ordered outlined passed
-    proposed ratified rejected signed unveiled vetoed
-    """
-)
-"""Verbs whose object is a measure rather than what it is about."""
-CONCERNING = frozenset(("on", "for", "over", "against"))
 STRANDED = word_set("to with about of against into")
 """Prepositions that no time stands behind."""
 LONGEST_RELATIVE = 8
@@ -38,18 +30,8 @@ def in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Rang
         # "voters they count on": they count on voters.
         start, end = behind[0]
         before, behind = [*before, (start, start + 1)], [(start + 1, end), *behind[1:]]
-    ordered = [*before, _whole_object(reading.words, clause.object, clause.verb), *behind]
+    ordered = [*before, clause.object, *behind]
     return [part for part in ordered if part[0] < part[1]]
-
-
-def _whole_object(words: Sequence[Word], noun: Range, verb: Verb) -> Range:
-    """The measure that a bare noun ends, where the verb decides on measures: "a levy on deposits | they agreed"."""
-    start, end = noun
-    is_bare = end - start == 1 and words[start].text.islower() and start > 1
-    if not is_bare or words[verb.head].lower not in DECIDED or words[start - 1].lower not in CONCERNING:
-        return noun
-    first = noun_start(words, start - 1, 0)
-    return (first, end) if words[first].lower in words_of.DETERMINERS else noun
 
 
 def _last_infinitive(words: Sequence[Word], clause: Clause) -> int:
@@ -64,7 +46,7 @@ def _last_infinitive(words: Sequence[Word], clause: Clause) -> int:
 def _has_own_object(words: Sequence[Word], verb: Verb) -> bool:
     """As "kill" has in "the gun he used to kill two men"."""
     after = words[verb.end] if verb.end < len(words) else None
-    return after is not None and (starts_noun(after) or after.text.isdigit())
+    return after is not None and starts_noun(after)
 
 
 def _is_stranded(words: Sequence[Word], part: Range) -> bool:

@@ -14,8 +14,6 @@ from reader.analysis.timeline.grammar.phrases import (
     NO_OBJECTS,
     has_relative_name,
     has_relative_noun,
-    has_relative_subject,
-    opens_with_relative_name,
 )
 from reader.analysis.wordlists import word_set
 
@@ -163,7 +161,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if (around.previous or around.following) and (goes_on or not has_object) and has_relative_noun(words, verb.start):
         return True
     if around.following and _same_stretch(words, verb.end, around.following.start):
-        return has_object or _is_of_relative(words, verb.start, around.following.start)
+        return has_object or _is_of_relative(words, around.following.start)
     if around.previous and (
         _is_said(words, around.previous, verb) or _has_no_main_verb(words, around.previous, around.earlier)
     ):
@@ -206,10 +204,9 @@ def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_ob
     return is_aside and around.following is not None and is_behind_comma(words, around.following.start)
 
 
-def _is_of_relative(words: Sequence[Word], at: int, following: int) -> bool:
-    """It, or the next verb, has its subject in a relative clause."""
-    beside = has_relative_noun(words, following) or has_relative_name(words, following)
-    return beside or has_relative_subject(words, at) or opens_with_relative_name(words, at)
+def _is_of_relative(words: Sequence[Word], following: int) -> bool:
+    """The next verb has its subject in a relative clause."""
+    return has_relative_noun(words, following) or has_relative_name(words, following)
 
 
 def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
@@ -276,8 +273,6 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
         # "the money needed | can be raised"
         return False
     at = _after_time(words, end)
-    if at > end and words[verb.head].lower in words_of.SPENDING:
-        return True
     if at == verb.end:
         return at < len(words) and starts_noun(words[at]) and words[at].lower not in NO_OBJECT
     return at < len(words) and words[at].lower in {"the", "a", "an", "his", "her", "their", "its"}
@@ -295,9 +290,7 @@ def _after_time(words: Sequence[Word], at: int) -> int:
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
     """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
     relative = previous.start - 1
-    if count > 1 and _opens_with_aside(words, previous):
-        return True
-    if opens_with_relative_name(words, previous.start) or (count == 1 and has_relative_noun(words, previous.start)):
+    if count == 1 and has_relative_noun(words, previous.start):
         return True
     if any(word.lower == "whose" for word in _run_before(words, previous.start)):
         return count == 1
@@ -314,16 +307,6 @@ def _opens_aside(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     after = words[verb.end].lower if verb.end < len(words) else ""
     opens = words[verb.start - 1].text == "," and after in {"since", "after", "when", "because", "while", "until"}
     return opens and around.previous is None and around.following is not None
-
-
-def _opens_with_aside(words: Sequence[Word], last: Verb) -> bool:
-    """The sentence's own subject waits behind ", which" with a clause of "when" in it: "His notes, which were lost when
-    the house burned, | turned up".
-    """
-    opened = next((at for at in range(2, min(LONGEST_SUBJECT + 2, len(words))) if words[at].lower in PRONOUNS), 0)
-    inside = [word.lower for word in words[opened : last.start]]
-    joined = any(lower in {"when", "after", "before", "because", "while"} for lower in inside)
-    return bool(opened) and words[opened - 1].text == "," and joined and "," not in inside
 
 
 def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:

@@ -114,24 +114,6 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
     return None if noun.lower in NO_HEADS or noun.lower in PREDICATED else at
 
 
-def has_relative_subject(words: Sequence[Word], verb: int) -> bool:
-    """A verb of a relative clause with a subject of its own: "a hut that the army built in May"."""
-    first, last = _before_verb(words, 0, verb)
-    if not first < last or first < 2 or words[first].lower not in words_of.DETERMINERS:
-        return False
-    pronoun, noun = words[first - 1].lower, words[first - 2]
-    if pronoun != "that" or noun.lower in NO_HEADS or not noun.text.isalpha():
-        return pronoun in {"which", "whom"}
-    start = noun_start(words, first - 2, 0)
-    return words[start].lower in {"a", "an", "the"} and not is_gerund(noun.lower)
-
-
-def opens_with_relative_name(words: Sequence[Word], verb: int) -> bool:
-    """Whether a name and its verb describe the noun that opens a clause: "The seat Ann Lee won | fell"."""
-    first, _ = _before_verb(words, 0, verb)
-    return has_relative_name(words, verb) and not (first and words[first - 1].text[0].isalnum())
-
-
 def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int]:
     """The noun phrase right before a verb."""
     at = verb
@@ -181,10 +163,9 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
 
 
 def _are_bare(words: Sequence[Word], first: int, end: int) -> bool:
-    """Several of something without an article, behind a preposition or a verb: "stung by | remarks"."""
+    """Several of something without an article, alone or behind a preposition: "stung by | remarks"."""
     before = words[end - 2].lower if end > 1 else ""
     behind = (first > 0 and end - first == 1) or before in words_of.PREPOSITIONS
-    behind = behind or (end > 2 and words[end - 3].lower == "to" and before in words_of.BASES) or is_gerund(before)
     return behind and is_plural(words[end - 1])
 
 

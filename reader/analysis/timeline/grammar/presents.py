@@ -37,13 +37,10 @@ STANDING = word_set("above adrift at below bottom clear down in on second third 
 """What stands behind these: "stay top", "climb to fourth"."""
 COUNTS = word_set("two three four five six seven eight nine ten eleven twelve several many few")
 """Behind these a word in -s is a noun: "paid four visits"."""
-SIDES = frozenset(("club", "men", "side", "squad", "team", "women"))
 CAUSING = word_set("heard help helped helping helps let lets letting made make makes making saw see seen watched")
 """Verbs whose object does something in the base form: "saw bookings | recover"."""
 CAUSING_REACH = 4
 """Words before an infinitive in which a verb of causing is looked for."""
-PLANS = frozenset(("aims", "hopes", "plans", "wants"))
-"""Words in -s that look ahead with the "to" behind them."""
 CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
 LEAST_SUBJECT = 2
 """Words of "the team"."""
@@ -90,14 +87,13 @@ def _is_object(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_alone(words: Sequence[Word], index: int) -> bool:
-    """It is the only verb there can be: a time, or what is planned, stands behind it."""
+    """It is the only verb there can be: a time or an object stands behind it."""
     lower = words[index].lower
     if lower in words_of.THIRD_PERSONS - words_of.NOUN_LIKE_PERSONS and _is_timed(words, index):
         return True
     after = _after(words, index)
     acts = lower in words_of.THIRD_PERSONS - words_of.NOUN_LIKE_PERSONS and starts_noun(after) and after.text.islower()
-    plans = lower in PLANS and after.lower == "to" and _is_only_verb(words, index)
-    return plans or (acts and _is_behind_subject(words, index))
+    return acts and _is_behind_subject(words, index)
 
 
 def _is_in_phrase(words: Sequence[Word], index: int) -> bool:
@@ -150,7 +146,7 @@ def _has_plural_subject(words: Sequence[Word], index: int) -> bool:
     if any(word.lower in CAUSING for word in words[max(0, index - CAUSING_REACH) : index - 1]):
         return False
     if before.time is not None:
-        return words[index].lower in words_of.REPORTING or _is_behind_timed(words, index)
+        return words[index].lower in words_of.REPORTING
     is_in_s = before.lower.endswith("s") and not before.lower.endswith(NO_PLURAL)
     return before.lower in PLURALS or (is_in_s and before.lower not in NO_PLURALS)
 
@@ -161,28 +157,10 @@ def _is_relative(words: Sequence[Word], index: int) -> bool:
     return first == "that" and after in AFTER_SUBJECTS
 
 
-def _is_behind_timed(words: Sequence[Word], index: int) -> bool:
-    """Several things with their time stand before a word that is hardly ever a noun: "tickets for May | go on sale"."""
-    start = index
-    while start and words[start - 1].time is not None:
-        start -= 1
-    if not 1 < start < index or words[start - 1].lower not in {"for", "of"}:
-        return False
-    noun = words[start - 2]
-    is_many = not noun.named and noun.lower.endswith("s") and not noun.lower.endswith(NO_PLURAL)
-    return is_many and words[index].lower in words_of.SURE_BASES
-
-
 def _is_of_sides(words: Sequence[Word], index: int) -> bool:
     """A side is spoken of as several: "Orrin | host Tarna", "Orrin | travel to Tarna"."""
     at = index + 1 + (words[index + 1 : index + 2] != () and words[index + 1].lower == "to")
-    if index > 1 and words[index - 1].text == "," and words[0].lower in ARTICLES:
-        # "The women's side, second in the league, | play Orrin"
-        noun = next((place for place, word in enumerate(words[: index - 1]) if word.text == ","), 0)
-        return noun > 0 and words[noun - 1].lower in SIDES and at < len(words) and words[at].named
-    # "Orrin sit second and | visit Tarna"
-    one = 0 if index > 1 and words[index - 1].lower in {"and", "but"} else index - 1
-    sides = [words[place] for place in (one, at) if 0 <= place < len(words)]
+    sides = [words[place] for place in (index - 1, at) if 0 <= place < len(words)]
     return len(sides) == len(("one", "other")) and all(side.named and not side.person for side in sides)
 
 
@@ -203,7 +181,7 @@ def _is_timed(words: Sequence[Word], index: int) -> bool:
     if is_participle(words[index - 1].lower):
         # "The hospital confirmed cuts in May"
         return False
-    if behind >= len(words) or (words[behind].time is None and words[index + 1].lower != "again"):
+    if behind >= len(words) or words[behind].time is None:
         return False
     start = index - 1
     while start > max(0, index - LONGEST_SUBJECT) and words[start].text.islower() and starts_noun(words[start]):
@@ -212,13 +190,6 @@ def _is_timed(words: Sequence[Word], index: int) -> bool:
         start -= 1
     opens = not start or words[start - 1].text == "," or words[start - 1].lower in CLAUSE_OPENERS
     return opens and index - start >= LEAST_SUBJECT and words[start].lower in ARTICLES
-
-
-def _is_only_verb(words: Sequence[Word], index: int) -> bool:
-    """A short noun opens the sentence before it, and no other verb is there up to the next mark: "The team | plans"."""
-    end = next((at for at in range(index, len(words)) if words[at].text in MARKS), len(words))
-    alone = not any(word.lower in AFTER_SUBJECTS for word in words[index + 2 : end])
-    return alone and _is_behind_subject(words, index)
 
 
 def _is_behind_subject(words: Sequence[Word], index: int) -> bool:

@@ -30,7 +30,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     start = _after_fronted_time(words, start, end)
     start = _after_occasion(words, start, end)
     start = _after_phrase(words, start, end)
-    while end > start and _is_before_verb(words[end - 1]) and not _is_one_of_several(words, start, end - 1):
+    while end > start and _is_before_verb(words[end - 1]):
         end -= 1
     if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
         start += 1
@@ -43,11 +43,6 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
 def _is_before_verb(word: Word) -> bool:
     """It belongs to no subject: an adverb, "which itself | fell", "and last | came"."""
     return is_adverb(word.lower) or word.lower in {"himself", "herself", "itself", "last", "themselves"}
-
-
-def _is_one_of_several(words: Sequence[Word], start: int, at: int) -> bool:
-    """A word that counts stands for its noun: "the first | arrived"."""
-    return start == at - 1 and words[at].lower in COUNTED and words[start].lower in words_of.DETERMINERS
 
 
 def _belongs(words: Sequence[Word], at: int) -> bool:
@@ -136,10 +131,3 @@ def is_led(words: Sequence[Word], subject: Range) -> bool:
     first, last = subject
     led = {word.lower for word in words[max(0, first - 1) : first + 1]} & LEADING
     return bool(led) and words[last - 1].lower in words_of.SUBJECT_PRONOUNS
-
-
-def is_of_time(words: Sequence[Word], start: int, verb: Verb) -> bool:
-    """What a clause tells is of a time, and of nobody named before: "and | last month was the worst on record"."""
-    timed = start < verb.start and all(word.time is not None for word in words[start : verb.start])
-    copula = verb.start == verb.head and words[verb.head].lower in words_of.BE
-    return timed and copula and [word.lower for word in words[verb.end : verb.end + 1]] in (["the"], ["a"], ["an"])

@@ -25,17 +25,10 @@ ASIDE = word_set("earlier later on in at")
 """Words of a time between an auxiliary and its participle."""
 ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary")
 """Endings of words that are hardly ever subjects."""
-HONOURS = word_set("baroness baronet companion dame fellow knight laureate lord member peer queen king saint")
-"""What somebody is made, beside posts."""
-LONGEST_ROLE = 4
-"""Words of a post, up to the one that names it: "its first chief executive"."""
-MADE_SO = ("able", "ible", "ory", "ary", "al", "ful", "less", "available", "public")
-"""Endings of what something is made: "was made compulsory"."""
-GRANT_REACH = 4
-"""Words behind a grant, among which "to" says that it was given to somebody."""
 ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
-TIMES_OVER = frozenset(("once", "twice", "thrice"))
 CARRIED = words_of.BASES | {"be"}
+
+
 REFLEXIVES = frozenset(("himself", "herself", "itself", "themselves"))
 """What may stand in a verb: "was himself arrested"."""
 
@@ -58,8 +51,9 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     if words[verb.start].lower == "be" and words[verb.start - 1].lower == "and":
         return _behind_modal(verbs, place)
     goes_on = place > 0 and verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
-    either = goes_on and words[verb.start - 1].lower == "or" and not _has_noun(words, verb)
-    if goes_on and not verb.sure and _is_passive(words, verbs[place - 1]) and (either or _may_share(words, verb)):
+    # "was arrested and | charged", "were killed or | wounded"
+    may_share = goes_on and (words[verb.start - 1].lower == "or" or words[verb.head].lower in words_of.MOSTLY_PASSIVE)
+    if may_share and not verb.sure and _is_passive(words, verbs[place - 1]):
         shared = verbs[place - 1]
         last = shared.head
         while last - 1 > shared.start and is_adverb(words[last - 1].lower):
@@ -75,7 +69,7 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
 def _behind_modal(verbs: Sequence[Verb], place: int) -> Verb:
     """A "be" that goes on with the modal before it: "would go to Lorne and | be agreed in May"."""
     verb, shared = verbs[place], next((one for one in reversed(verbs[:place]) if one.finite), None)
-    if shared is None or shared.form is not Form.MODAL or verb.head == verb.start:
+    if shared is None or shared.form is not Form.MODAL:
         return verb
     auxiliary = (shared.start, shared.start + 1)
     return replace(shared, start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
@@ -87,47 +81,18 @@ def _is_passive(words: Sequence[Word], verb: Verb) -> bool:
     return verb.finite and (carried in words_of.BE or is_adverb(carried)) and is_participle(words[verb.head].lower)
 
 
-def _may_share(words: Sequence[Word], verb: Verb) -> bool:
-    """It is mostly passive, and has no object but what somebody becomes: "was honoured and made a dame"."""
-    lower = words[verb.head].lower
-    if lower in words_of.NAMING and _has_role(words, verb.end):
-        return True
-    after = words[verb.end : verb.end + 1]
-    if lower == "made" and after and after[0].text.islower() and after[0].lower.endswith(MADE_SO):
-        return True
-    if lower in words_of.GRANTING and "to" not in [word.lower for word in words[verb.end : verb.end + GRANT_REACH]]:
-        return True
-    return lower in words_of.MOSTLY_PASSIVE and not _has_noun(words, verb)
-
-
-def _has_role(words: Sequence[Word], start: int) -> bool:
-    """Somebody's post or rank stands there: "its president", "a dame"."""
-    noun = words[start + (words[start].lower in ARTICLES) : start + LONGEST_ROLE] if start < len(words) else ()
-    return any(word.lower in ROLE_HEADS | HONOURS for word in noun)
-
-
-def _has_noun(words: Sequence[Word], verb: Verb) -> bool:
-    """A noun stands right behind it."""
-    return verb.end < len(words) and starts_noun(words[verb.end]) and words[verb.end].lower not in TIMES_OVER
-
-
 def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
     word = words[index]
     if word.time is not None:
         return None
     lower = _bare(word.lower)
-    if lower in AUXILIARIES or _is_need_not(words, index):
+    if lower in AUXILIARIES:
         return _group(words, index)
     if _is_contracted_be(words, index):
         return _group(words, index)
     if lower == "to":
         return _infinitive(words, index)
     return _plain(words, index)
-
-
-def _is_need_not(words: Sequence[Word], index: int) -> bool:
-    """A "need" that stands as "must" does: "candidates need not pay"."""
-    return words[index].lower == "need" and index + 1 < len(words) and words[index + 1].lower == "not"
 
 
 def _bare(lower: str) -> str:
@@ -149,11 +114,11 @@ def _is_contracted_be(words: Sequence[Word], index: int) -> bool:
 
 def _group(words: Sequence[Word], index: int) -> Verb | None:
     """An auxiliary and what it carries."""
-    first = "must" if _is_need_not(words, index) else _bare(words[index].lower)
+    first = _bare(words[index].lower)
     if words[index].text[0].isupper() and (words[index].named or words[index].lower in {"may", "might"}):
         # "David Were"
         return None
-    if first in words_of.MODALS and index and (words[index - 1].lower in ARTICLES or _is_vessel(words, index)):
+    if first in words_of.MODALS and index and words[index - 1].lower in ARTICLES:
         return None
     negated = words[index].lower.endswith(("n't", "n’t")) or first == "cannot"
     head, at = index, index + 1
@@ -185,13 +150,6 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             break
         at += 1
     return Verb(index, head + 1, head, form, negated, first in words_of.FUTURE)
-
-
-def _is_vessel(words: Sequence[Word], index: int) -> bool:
-    """A "can" that is a noun: "opened the first can on Monday"; not "as best they can in a week"."""
-    before, after = words[index - 1], words[index + 1 : index + 2]
-    ends = not after or after[0].lower in words_of.PREPOSITIONS or not after[0].text[0].isalnum()
-    return words[index].lower == "can" and ends and before.lower not in words_of.SUBJECT_PRONOUNS and not before.named
 
 
 def _behind_time(words: Sequence[Word], start: int) -> int:

@@ -56,14 +56,9 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
         joined = _joined(sentence.words, found[-1], period) if found else None
         if joined:
             found[-1] = joined
-        if not joined or _is_explained(sentence.words, period):
+        else:
             found.append(period)
     return tuple(found)
-
-
-def _is_explained(words: Sequence[Word], period: Period) -> bool:
-    """Whether it is told what happened when a period ended: "from 1958 until March 2015, when the owner died"."""
-    return [word.lower for word in words[period.end : period.end + 2]] == [",", "when"]
 
 
 def _whole(words: Sequence[Word], times: Sequence[TimeExpression], period: Period) -> Period:

@@ -24,8 +24,6 @@ DEGREES = word_set("much many few little high low big large small good bad well 
 CLOSE = word_set("shortly just soon right immediately moments minutes")
 """What stands before "after" at an hour close by."""
 UNITS = word_set("day week weekend month year morning afternoon evening night summer autumn fall winter spring")
-LENGTH_OF_UNIT = 2
-"""Words of "the week"."""
 TELLING = words_of.SUBJECT_PRONOUNS | word_set("my his her our their that when")
 LEVELS = word_set(
     """
@@ -53,10 +51,7 @@ COMPARED_REACH = 6
 def is_spoken_of(words: Sequence[Word], start: int, end: int) -> bool:
     """The time is a word like any other: in a name, the object of a verb, under a post, recited."""
     return start > 0 and (
-        _is_in_a_name(words, start, end)
-        or _is_object(words, start, end)
-        or _is_signature(words, start)
-        or _is_recited(words, start)
+        _is_in_a_name(words, start, end) or _is_object(words, start, end) or _is_recited(words, start)
     )
 
 
@@ -64,7 +59,6 @@ def is_of_another(words: Sequence[Word], start: int, end: int, verbs: Container[
     """The time belongs to something that its clause only names, or that it is compared with."""
     return (
         _is_dateline(words, start, end)
-        or _is_told_by_clause(words, start, end)
         or _is_bracketed(words, start, end)
         or is_compared(words, start)
         or _is_quality(words, start, end)
@@ -160,11 +154,6 @@ def _is_recited(words: Sequence[Word], start: int) -> bool:
     return at > 1 and words[at - 1].text in {"“", '"'} and words[at].time is not None and words[at].text.islower()
 
 
-def _is_signature(words: Sequence[Word], start: int) -> bool:
-    """The date under a quoted post: "Name (@name) June 1, 2016"."""
-    return words[start - 1].text == ")" and any(word.text == "@" for word in words[max(0, start - 4) : start])
-
-
 def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
     """Capitals and marks before it, and then a dash or a bracket: "BAKU, May 4 (Agency) -"."""
     head = words[:start]
@@ -257,14 +246,6 @@ def _is_from_before(words: Sequence[Word], start: int) -> bool:
     while last + 1 < len(words) and words[last + 1].time == words[start].time:
         last += 1
     return words[start - 1].lower == "from" and words[last].lower in {"ago", "before", "earlier"}
-
-
-def _is_told_by_clause(words: Sequence[Word], start: int, end: int) -> bool:
-    """A clause says which one it is: "joined the week | his son was born"."""
-    unit = words[start].lower == "the" and end - start == LENGTH_OF_UNIT and words[end - 1].lower in UNITS
-    if not unit or end >= len(words) or (start and words[start - 1].lower in words_of.PREPOSITIONS):
-        return False
-    return words[end].person or words[end].lower in TELLING
 
 
 def _is_from_number(lowers: Sequence[str]) -> bool:
