@@ -109,3 +109,39 @@ def test_who_is_of_a_part_of_the_world_is_of_a_group() -> None:
         "South Asian": "group",
         "Middle Eastern": "group",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged"),
+    [
+        ("“My Lord, he left,” she said.", ("Lord", PERSON)),
+        ("His counsel, Mr Orrin (SAN), left.", ("SAN", ORGANIZATION)),
+        ("Spores of Orrinicum vulgaris were found.", ("Orrinicum", PERSON)),
+    ],
+)
+def test_an_address_an_honour_and_a_kind_of_plants_are_no_names(text: str, tagged: tuple[str, EntityType]) -> None:
+    assert kinds(text, tagged).keys() <= {"Orrin"}
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "found"),
+    [
+        ("It fell under section 28 of the Orrin Sanhita.", ("Orrin Sanhita", ORGANIZATION), ("Orrin Sanhita", "law")),
+        ("He followed Jean-Marc Halde in 2022.", ("Jean-Marc Halde", PLACE), ("Jean-Marc Halde", "person")),
+        ("They robbed Orrin & Daughter.", ("Orrin & Daughter", PERSON), ("Orrin & Daughter", "organization")),
+        ("A firm flew Orrinstar-2 again.", ("Orrinstar-2", ORGANIZATION), ("Orrinstar-2", "product")),
+        ("They saw King Orrinendra again.", ("King Orrinendra", ORGANIZATION), ("Orrinendra", "person")),
+        ("The spokesman Commodore Jay Orrin left.", ("Jay Orrin", PERSON), ("Jay Orrin", "person")),
+        ("“Against Ines I have no chance,” he said.", ("Ines I", PERSON), ("Ines", "person")),
+        ("They are of a group known as Orrin-e-Hal.", ("Orrin-e-Hal", ORGANIZATION), ("Orrin-e-Hal", "organization")),
+    ],
+)
+def test_the_words_at_a_name_tell_its_kind_and_its_ends(
+    text: str, tagged: tuple[str, EntityType], found: tuple[str, str]
+) -> None:
+    assert kinds(text, tagged) == dict([found])
+
+
+def test_a_firm_that_is_named_alone_elsewhere_is_told_from_its_town() -> None:
+    tagged = (("Space Lathe of Cardiff", ORGANIZATION), ("Space Lathe", ORGANIZATION))
+    assert kinds("Space Lathe of Cardiff won. Later Space Lathe said so.", *tagged).keys() >= {"Space Lathe", "Cardiff"}

@@ -46,7 +46,7 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
     two = _between(text, name) or _firms(text, name) or _last_listed(text, name)
     for start, end in two or apart(text, name.start, name.end, written):
         own = (start, end) == (name.start, name.end)
-        for one in _without_home(text, name if own else name._replace(start=start, end=end)):
+        for one in _without_home(text, name if own else name._replace(start=start, end=end), written):
             for other in without_party(text, one):
                 yield from _without_owner(text, other, written)
 
@@ -197,7 +197,7 @@ BETWEEN = (
 """What stands before two, each of which has a name of its own."""
 
 
-def _without_home(text: str, name: Name) -> Iterator[Name]:
+def _without_home(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """A person and what they are of: "Ines Roca of Mali", "Det Sgt Ines Roca of Kent Police"."""
     joint = text.find(" of ", name.start, name.end)
     home = fold(text[joint + 4 : name.end]) if joint > 0 else ""
@@ -210,7 +210,7 @@ def _without_home(text: str, name: Name) -> Iterator[Name]:
     elif home and _is_member(text[name.start : joint], home):
         yield Name(name.start, joint, PERSON)
         yield Name(joint + 4, name.end, ORGANIZATION)
-    elif home and _is_firm_of(fold(text[name.start : joint]), home):
+    elif home and _is_firm_of(fold(text[name.start : joint]), home, alone=text[name.start : joint] in written):
         yield Name(name.start, joint, ORGANIZATION)
         yield Name(joint + 4, name.end, PLACE)
     elif home and home.rpartition(" ")[2] in EMPLOYING and _is_somebody(text[name.start : joint]):
@@ -266,10 +266,12 @@ def _is_rare_pair(written: str) -> bool:
     return len(words) == 2 and all(PERSONAL.issuperset(lists_of(word)) and word not in HEADS for word in words)
 
 
-def _is_firm_of(firm: str, home: str) -> bool:
-    """Whether a firm stands before the town that it is at home in: "Volta Minerals" before "Perth"."""
-    at_home = home in countries().places or not PLACES.isdisjoint(lists_of(home))
-    return at_home and " " in firm and (firm.rpartition(" ")[2] in FIRMS or is_incorporated(firm))
+def _is_firm_of(firm: str, home: str, *, alone: bool) -> bool:
+    """Whether a firm, or what is named `alone` elsewhere, stands before its town: "Volta Minerals" before "Perth"."""
+    land, head = home in countries().places, firm.rpartition(" ")[2]
+    at_home = land or not PLACES.isdisjoint(lists_of(home))
+    alone = alone and not land and head not in HEADS
+    return at_home and " " in firm and (alone or head in FIRMS or is_incorporated(firm))
 
 
 def _is_somebody(written: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.roles import OFFICES
+from reader.analysis.roles import OFFICES, RANKS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON
 
@@ -84,4 +84,5 @@ LEAST = 2
 
 def _is_given(word: str) -> bool:
     listed = lists_of(fold(word))
-    return word.istitle() and "first" in listed and "common" not in listed and fold(word) not in OFFICES
+    titled = fold(word) in OFFICES or fold(word) in RANKS
+    return word.istitle() and "first" in listed and "common" not in listed and not titled

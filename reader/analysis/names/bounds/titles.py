@@ -32,7 +32,7 @@ SURE_RANKS = word_set("brigadier captain colonel constable corporal lieutenant s
 """Ranks behind which two words name somebody, whatever lists know of them."""
 ARTICLES = ("al-", "el-")
 """What an Arab surname begins with."""
-OF_BIRTH = ("prince", "princess", "king", "queen", "pope")
+OF_BIRTH = ("emir", "emperor", "king", "pope", "prince", "princess", "queen", "sultan")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
 LEGAL_FORMS = (
@@ -125,8 +125,8 @@ def is_titled(first: str, rest: str) -> bool:
         return False
     if len(words) == 1 and fold(first.rstrip(".")) in OF_ARMIES and not _is_plain(words[0]):
         return True
-    if len(words) == 1 and fold(first) in OF_BIRTH and "first" in lists_of(words[0]):
-        return True
+    if len(words) == 1 and fold(first) in OF_BIRTH and ("first" in lists_of(words[0]) or not lists_of(words[0])):
+        return not _is_plain(words[0])
     if len(words) > 1 and words[-1].startswith(ARTICLES):
         return True
     if len(words) == LEAST_NAME and fold(first) in SURE_RANKS and not any("common" in lists_of(w) for w in words):

@@ -18,6 +18,8 @@ SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
 CUT_SHORT = (" Co", " Cos", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
 """What keeps its full stop at the end of a name."""
+SAID_OF_ONESELF = (" am ", " can ", " don't ", " don’t ", " have ", " know ", " think ")
+"""Behind "I", which is then no king's number: "Against Ines I have no chance"."""
 CLASSES = (" A", " B", " C")
 SHARES = (" share", " stock", "-share")
 """What of a firm is of such a class: "Roca B shares"."""
@@ -139,5 +141,6 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
         if own.type is not PERSON:
             end = without_title_begun(text, start, end)
             end -= 2 * (text[end - 2 : end] in CLASSES and text.startswith(SHARES, end))
+        end -= len(" I") * (text.endswith(" I", start, end) and text.startswith(SAID_OF_ONESELF, end))
         end += text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)
         yield Name(start, end, own.type, name.chances if own.as_given else ())

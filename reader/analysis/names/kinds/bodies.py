@@ -162,6 +162,8 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
                 yield signs.CRUDE
             elif following == "said" and re.match(SAYING_IT, text[end : end + REACH]):
                 yield signs.BODY_KIND
+                if " " not in text[start:end] and _is_unlisted(text[start:end]):
+                    yield signs.THING
             elif text.startswith("(", end + 1) and _has_short_form(text, start, end):
                 yield signs.SPELT_OUT
         case ",":

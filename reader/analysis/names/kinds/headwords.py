@@ -68,12 +68,18 @@ COURTS = word_set("appeal appeals circuit criminal crown district federal high m
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
 """What stands before a primary that is a vote, beside a state's name; others are schools."""
 LAW_PARTS = ("article", "chapter", "section")
+OF_LAW = r"\b(?:[Aa]rticles?|[Ss]ections?) \d[\w(), ]*(?: and \d[\w()]*)? of the \Z"
+"""What stands before a law: "section 281 of the"."""
+LAW_REACH = 40
+"""Characters before a law in which its section stands."""
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENTS_OF = ("cup", "games", "festival")
 EVENTS_TOO = word_set("biennale depression recession eisteddfod eve medal regatta rodeo")
 """Heads of events that the tagger was not taught."""
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 OF_EVENTS = ("for", "of")
+GROUPS = countries().places.keys() | {"channel", "group", "radio", "team"}
+"""What has a number behind a hyphen and does not fly."""
 ROADS = frozenset(("highway", "interstate", "motorway", "route"))
 """What roads are called before their number: "National Highway 66"."""
 TOURNAMENTS = word_set("classic indoor indoors masters open")
@@ -84,6 +90,10 @@ def settled(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
     if name.type is PERSON and text.endswith(KIN, 0, name.start):
         return name
+    if text.endswith(" of the ", 0, name.start) and re.search(
+        OF_LAW, text[max(0, name.start - LAW_REACH) : name.start]
+    ):
+        return name._replace(type=LAW)
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
     if text.startswith(WATERS, name.start) and text.endswith(ARTICLES, 0, name.start):
@@ -105,6 +115,8 @@ LONG_MODEL = r"[A-Z]{1,3}-?\d{3,}(?:-\d+)?[A-Z]{0,3}"
 """No body has such a name."""
 NAMED_MODEL = r" (?:\d+[a-z]{1,2}|[A-Z]{1,2}\d{1,3}[A-Za-z]?)\Z"
 """What ends the name of a product and of no body: "Galaxy A55", "Pixel 8a"."""
+NUMBERED_CRAFT = r"[A-Z][A-Za-z]{3,}-\d{1,2}\Z"
+"""What satellites and missiles are called, beside countries' channels: "Orrin-2"."""
 NUMBERED = r"[a-z]\d+[a-z]*\Z"
 """Letters and a number, folded, as models have and nobody: "a321neo"."""
 YEAR = r"\b(?:19|20)\d\d\b"
@@ -119,8 +131,19 @@ def _is_model(written: str) -> bool:
     return bool(re.search(MODEL, written)) and not re.search(YEAR, written)
 
 
+def _is_craft(written: str) -> bool:
+    """Whether it is a word and a number as satellites have, and no country's channel: "Orrin-2"."""
+    return (
+        written[-1:].isdecimal()
+        and re.match(NUMBERED_CRAFT, written) is not None
+        and fold(written).partition("-")[0] not in GROUPS
+    )
+
+
 def _is_persons(words: list[str]) -> bool:
     """Whether it is a given name and a surname, and no town has it."""
+    if len(words) == 2 and _is_double(words[0]) and words[1] not in HEADED:
+        return not lists_of(words[1]) or "last" in lists_of(words[1])
     listed = (
         len(words) == 2
         and words[1] not in NO_SURNAMES
@@ -131,6 +154,13 @@ def _is_persons(words: list[str]) -> bool:
 
 
 PLACES = frozenset(("city", "town", "state"))
+HEADED = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | NO_SURNAMES
+
+
+def _is_double(word: str) -> bool:
+    """Whether it is of two given names: "jean-marc"."""
+    one, hyphen, other = word.partition("-")
+    return bool(hyphen) and "first" in lists_of(one) and "first" in lists_of(other)
 
 
 def _is_regnal(name: str, number: str) -> bool:
@@ -171,7 +201,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return GROUP
     if len(words) < 2:
         numbered = _has_number(written) and bool(re.fullmatch(LONG_MODEL, written))
-        model = _is_model(written) if kind is WORK else numbered
+        model = _is_model(written) if kind is WORK else numbered or _is_craft(written)
         return PRODUCT if model else kind
     return _kind_of_ends(written, words, kind) or _kind_of_head(written, words, kind)
 
@@ -206,6 +236,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
     if kind is not ORGANIZATION and len(words) > 1 and words[-1] in PLAYERS and _is_team(words):
         return ORGANIZATION
     if kind is PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
+        return ORGANIZATION
+    if kind is PERSON and "&" in words:
         return ORGANIZATION
     if kind is PERSON and len(words) > 1 and words[-1] in BUILT:
         return PLACE

@@ -3,12 +3,12 @@
 import re
 
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, WARDS
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, PLAIN_CAPITALS
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.wordlists import word_set
-from reader.entities import PERSON, EntityType
+from reader.entities import GROUP, PERSON, EntityType
 
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
 CODES = word_set(
@@ -41,16 +41,46 @@ def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
 
 def is_nameless_here(text: str, name: Name) -> bool:
     """Whether what stands around it tells that it names nothing: "Jan" before "1", a field before its minister."""
-    return _is_dated(text, name) or _is_field(text, name) or _is_party(text, name) or _is_here(text, name)
+    return _is_party(text, name) or _is_told_before(text, name) or _is_told_behind(text, name)
+
+
+def _is_told_before(text: str, name: Name) -> bool:
+    """Whether it is how a judge is spoken to, "My Lord", or an honour in brackets, "Ines Roca (SAN)"."""
+    if text.endswith("My ", 0, name.start):
+        return text[name.start : name.end] in ("Lady", "Lord")
+    return text.endswith("(", 0, name.start) and text[name.start : name.end] in AFTER_PEOPLE
+
+
+def _is_told_behind(text: str, name: Name) -> bool:
+    return _is_dated(text, name) or _is_field(text, name) or _is_here(text, name)
 
 
 def _is_here(text: str, name: Name) -> bool:
-    """A sum before how many of it, "RM4.2 million", and a division of a league that heads a table."""
+    """A sum before how many of it, "RM4.2 million", a division of a league that heads a table, a kind of plants."""
     if not text.startswith(" ", name.end):
         return False
+    written = text[name.start : name.end]
     if text.startswith(TABLES, name.end):
-        return text[name.start : name.end].isupper()
-    return text.startswith(MANY, name.end) and bool(re.fullmatch(SUM, text[name.start : name.end]))
+        return written.isupper()
+    if text.startswith(MANY, name.end):
+        return bool(re.fullmatch(SUM, written))
+    single = name.type is not GROUP and len(written) >= LEAST_KIND and written.isalpha()
+    return single and _is_species(written, text[name.end + 1 : name.end + REACH])
+
+
+def _is_species(kind: str, following: str) -> bool:
+    """Whether a Latin word follows that tells a plant or a beast from others of its kind: "Roca vulgaris"."""
+    word = following.partition(" ")[0].rstrip(".,;:)")
+    if not (word.endswith(LATIN) and word.islower() and word.isalpha() and len(word) >= LEAST_KIND):
+        return False
+    return not (lists_of(word) or is_english(word) or lists_of(fold(kind)))
+
+
+LATIN = ("a", "ae", "ens", "i", "is", "um", "us")
+LEAST_KIND = 5
+"""Letters of such words."""
+REACH = 24
+"""Characters behind a name in which the next word stands."""
 
 
 MANY = (" billion", " bn", " crore", " lakh", " million", " trillion")

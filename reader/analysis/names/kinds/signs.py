@@ -35,6 +35,8 @@ DATELINE: Sign = (PLACE, 2.0)
 """Where a report opens with it: "TARNA, Oct. 5 —"."""
 LISTED_CITY: Sign = (PLACE, 0.8)
 """By its own words, which are a city's: "Buenos Aires"."""
+LARGE_CITY: Sign = (PLACE, 0.8)
+"""Of one word that is a large city's and nothing else's, which the tagger takes for a body where it speaks."""
 ARAB_SPOT: Sign = (PLACE, 0.8)
 """By its own words: "Ras al-Tarna"."""
 WATER: Sign = (PLACE, 0.8)

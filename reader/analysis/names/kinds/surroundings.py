@@ -22,7 +22,7 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.roles import OFFICES, RANKS
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP
+from reader.entities import GROUP, ORGANIZATION
 
 WITHIN = word_set("in In near Near across Across throughout Throughout inside Inside outside Outside around Around")
 ON = word_set("on On")
@@ -56,6 +56,10 @@ AFTER_PLACES = word_set(
     valley village volcano
     """
 )
+AFTER_CRAFT = word_set(
+    "capsule capsules missile missiles rocket rockets satellite satellites spacecraft torpedo warhead"
+)
+"""What is called by a name that no land or body bears: "an Orrin rocket"."""
 STREET_ENDS = tuple(f" {street.title()}, " for street in sorted(STREETS))
 """What stands before the town of an address: "of Larch Close, | Tarna"."""
 OF_SEVERAL = (" are ", " have ", " were ")
@@ -130,6 +134,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
     last = words[-1] if words else ""
     if not known and writing not in ORGANIZATION_HEADS and _is_office(last.rstrip(".")):
         yield signs.OFFICE
+    if known and name.type is ORGANIZATION and "city" in lists_of(writing):
+        yield signs.LARGE_CITY
     if last in COURTESIES and not known:
         yield signs.COURTESY
     elif last == "ethnic":
@@ -227,6 +233,8 @@ def _by_words_behind(text: str, end: int, writing: str) -> Iterator[Sign]:
     after = AFTER.match(text, end)
     if after and after[1] in AFTER_PLACES:
         yield signs.HAS_GROUND
+    elif after and after[1] in AFTER_CRAFT and not is_known(writing):
+        yield signs.CRAFT
     elif is_said(text, end) and "city" not in lists_of(writing):
         yield signs.SPEAKS
 

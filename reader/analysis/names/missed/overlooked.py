@@ -13,7 +13,7 @@ from reader.analysis.names.tagging.tagger import Name, taken
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, WORK_HEADS
 from reader.analysis.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION, PERSON
+from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
 
 HEADS = word_set(
     """
@@ -96,21 +96,26 @@ class _Search:
                 span = self._of_kind(at)
             else:
                 span = None
-            kind = ORGANIZATION
-            if not span and at and words[at - 1] in INTRODUCING and self._adjoins(at - 1):
-                kind, span = INTRODUCING[words[at - 1]], self._introduced(at)
+            told = None if span or not at else INTRODUCING.get(words[at - 1]) or self._called(at)
+            if told and self._adjoins(at - 1):
+                span = self._introduced(at, told)
             if span and self._is_running(*span):
-                yield Name(tokens[span[0]].start, tokens[span[1]].end, kind)
+                yield Name(tokens[span[0]].start, tokens[span[1]].end, told or ORGANIZATION)
 
-    def _introduced(self, first: int) -> tuple[int, int] | None:
-        """First and last word of what the word before tells the kind of: "the militant group Lurin"."""
+    def _called(self, at: int) -> EntityType | None:
+        """The kind of what the words before say somebody is called: "a group known as Lurin"."""
+        words = self.document.words[max(0, at - 3) : at]
+        return INTRODUCING.get(words[0]) if words[1:] == ("known", "as") else None
+
+    def _introduced(self, first: int, kind: EntityType) -> tuple[int, int] | None:
+        """First and last word of what the word before tells the `kind` of: "the militant group Lurin"."""
         last, words = first, self.document.words
         while last - first < MOST_INTRODUCED and self._adjoins(last) and self._is_part(last + 1):
             last += 1
         written = [fold(word) for word in words[first : last + 1]]
         if not self._is_part(first) or not words[first][-1].isalpha() or not HEADS.isdisjoint(written):
             return None
-        if INTRODUCING[words[first - 1]] is not PERSON:
+        if kind is not PERSON:
             return first, last
         plain = any("common" in lists_of(word) or is_english(word) for word in written)
         return None if plain or self.taken[self.document.tokens[first - 1].start] else (first, last)
