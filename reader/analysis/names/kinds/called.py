@@ -78,7 +78,8 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
     """How often each word stands in a person's full name as surname, and as given name that is no place's."""
     surnames, given = Counter[str](), Counter[str]()
     for name, writing in zip(names, writings, strict=True):
-        if " " in writing and (name.type is PERSON or has_family_first(writing.split())):
+        own = writing.split()
+        if len(own) > 1 and (name.type is PERSON or has_family_first(own)):
             words = _without_generation(writing.translate(QUOTES).split())
             if len(words) < LEAST_NAME:
                 continue

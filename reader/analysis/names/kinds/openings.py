@@ -72,8 +72,8 @@ def _may_be_plain(text: str, name: Name) -> bool:
         return False
     listed = lists_of(writing)
     plain = NAMED_TOO.isdisjoint(listed) and ("common" in listed or is_english(writing))
-    behind = text[name.end : name.end + REACH].split(maxsplit=1)[:1]
-    return plain and not (text.startswith(" ", name.end) and behind[0] in SAYING)
+    behind = "".join(text[name.end : name.end + REACH].split(maxsplit=1)[:1])
+    return plain and not (text.startswith(" ", name.end) and behind in SAYING)
 
 
 REACH = 20

@@ -161,8 +161,9 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
         yield signs.AGENCY
     elif not known:
         yield from as_body(text, name, last)
-    if " " in writing:
-        yield from by_own_words(text, start, end, writing.split())
+    own = writing.split()
+    if len(own) > 1:
+        yield from by_own_words(text, start, end, own)
     elif not known and _is_short_form(text, start, end, writing):
         yield signs.SHORT_FORM
         yield signs.NO_SHORT_FORM

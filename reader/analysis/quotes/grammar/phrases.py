@@ -123,7 +123,9 @@ def is_hyphen(passage: Passage, item: int) -> bool:
     """Whether a dash stands within a word: "pro-Volta", "ex-Marine"."""
     before, after = passage.spans[item - 1 : item], passage.spans[item + 1 : item + 2]
     here = passage.spans[item]
-    return passage.words[item] == "-" and before[-1:] != [] and before[0].end == here.start == after[0].start - 1
+    if passage.words[item] != "-" or not before or not after:
+        return False
+    return before[0].end == here.start == after[0].start - 1
 
 
 def parts_number(passage: Passage, item: int) -> bool:
