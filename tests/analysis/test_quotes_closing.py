@@ -31,6 +31,9 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("Okafor told reporters", "Okafor"),
         ("a port official told the Courier on Monday", "a port official"),
         ("company sources have said", "company sources"),
+        ("the Justice Department said last year", "the Justice Department"),
+        ("some analysts and fund managers say", "some analysts and fund managers"),
+        ("one highly placed source said", "one highly placed source"),
     ],
 )
 def test_whoever_closes_a_sentence_says_all_that_stands_before(report: str, who: str) -> None:
@@ -53,3 +56,14 @@ def test_a_headline_may_end_with_who_says_it() -> None:
 )
 def test_a_main_clause_behind_a_comma_reports_nothing(text: str) -> None:
     assert reported(text) == []
+
+
+@pytest.mark.parametrize("text", ["Lund fell on the quay, a charge Okafor denied."])
+def test_a_noun_that_only_tells_of_the_sentence_says_nothing(text: str) -> None:
+    assert reported(text) == []
+
+
+def test_a_place_and_an_agency_before_an_underscore_are_not_reported() -> None:
+    assert reported("NORSUND, Norway (AP)_ The road was shut, parliament said Friday.") == [
+        ("parliament", "The road was shut")
+    ]

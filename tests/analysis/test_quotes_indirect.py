@@ -187,3 +187,89 @@ def test_sayings_without_end_are_read_in_a_time_that_grows_with_their_number(wor
 def test_what_the_speaker_behind_it_is_is_no_part_of_what_is_said() -> None:
     said = "The captain wrote to the owner and telephoned two days later"
     assert reported(f"{said}, counsel to the inquiry, Ada Lund, said.") == [("Ada Lund", said)]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "there is no threat of a flood",
+        "police detained dozens of drivers",
+        "gunmen in Tarna killed the deputy mayor",
+        "net income fell 22% in the third quarter",
+        "at least seven people have been killed",
+        "more than 60 percent of the crops were lost",
+        "over 90 percent of voters on Sunday backed the charter, which sets up a republic",
+        "differences remain in talks with Norsund",
+        "Ms. Lund wants to resume a role",
+        "that is the first aim of the group",
+        "much of the loss has been in old brands",
+        "if Ms. Lund mails an offer by May, it will pay her",
+        "today's meetings of the group will help",
+        "people who live on the quay were told to leave",
+    ],
+)
+def test_nearly_anything_with_a_verb_is_a_clause_behind_say(what: str) -> None:
+    assert reported(f"Two officials said {what}.") == [("Two officials", what)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Okafor said goodbye to friends who had come to the quay.",
+        "Okafor said mass for those killed in the fire.",
+        "Okafor said sorry for what he had done.",
+        "Prices rose again, said analysts who had expected a fall.",
+        "The firm claimed victory in a case that had dragged on.",
+        "They agreed last month to buy boats that were built in May.",
+        "Not all drivers insist that the road be shut.",
+        "Police warned people against anti-Norse protests during a holiday that starts on Sunday.",
+    ],
+)
+def test_what_is_no_clause_of_its_own_is_not_reported(text: str) -> None:
+    assert reported(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Western diplomats and some officials say the port is shut.", "Western diplomats and some officials"),
+        ("Lawyers and some teachers said the port is shut.", "Lawyers and some teachers"),
+        ("Drivers, crews and cooks said the port is shut.", "Drivers, crews and cooks"),
+        ("Hale Oil and the ministry said the port is shut.", "Hale Oil and the ministry"),
+        ("Many drivers and crews were angry, claiming that the port is shut.", "Many drivers and crews"),
+        ("Okafor left and officials said the port is shut.", "officials"),
+        ("Norwegian state media say the port is shut.", "Norwegian state media"),
+        ("Supporters of Ada Okafor also say the port is shut.", "Supporters of Ada Okafor"),
+        ("The spokesman, General Ada Okafor, says the port is shut.", "The spokesman"),
+        ("The agency quoted unnamed officials as saying the port is shut.", "unnamed officials"),
+        ("Ada Okafor, a nurse, was quoted as saying the port is shut.", "Ada Okafor"),
+        ("Norway and Chad issued a joint statement Friday saying the port is shut.", "Norway and Chad"),
+        ("The firm reacted by raising its price and saying the port is shut.", "The firm"),
+        ("Some are quietly saying the port is shut.", "Some"),
+    ],
+)
+def test_all_of_those_who_say_it_say_it(text: str, who: str) -> None:
+    [(speaker, what)] = reported(text)
+    assert speaker.startswith(who)
+    assert what == "the port is shut"
+
+
+@pytest.mark.parametrize(
+    "circumstance",
+    [
+        "said recently",
+        "said Tuesday,",
+        "said, however, that",
+        "said at a conference of the harbours of the far north that",
+        "told the agency, HRP,",
+        "told reporters in the country's third largest town that",
+        "told Norwegian state television Monday",
+    ],
+)
+def test_what_is_said_begins_behind_all_that_tells_of_the_saying(circumstance: str) -> None:
+    assert reported(f"Okafor {circumstance} the port is shut.") == [("Okafor", "the port is shut")]
+
+
+@pytest.mark.parametrize("closing", ["two officials said Sunday", "the Courier reported", "she said last year"])
+def test_what_is_said_ends_before_whoever_reports_the_saying(closing: str) -> None:
+    assert reported(f"Okafor said the port is shut, {closing}.") == [("Okafor", "the port is shut")]

@@ -120,6 +120,10 @@ def test_the_verb_that_takes_the_quote_for_its_clause_reports_it(text: str, who:
         ),
         ("“The sixties are back,” the dawn of the new port, Okafor says.", "Okafor"),
         ("“This has no end,” in Okafor’s view.", "Okafor"),
+        ("The hall filled. Says Okafor: “This has no end.”", "Okafor"),
+        ("Said Ada Okafor, who ran the port, “This has no end.”", "Ada Okafor"),
+        ("A tweet quoted the two officials as saying “this has no end”.", "the two officials"),
+        ("``We are late,'' said Mrs. Lund. ``We do expect a little less of it.''", "Mrs. Lund"),
         ("“Call the roll,” came a cry from the crowd.", "the crowd"),
         ("“We had better fairs than this,” Peder Lund, who wore a “Save the Quay” pin, said.", "Peder Lund"),
         ("“She never read it,” From said.", "From"),
@@ -528,6 +532,9 @@ def test_a_report_is_read_whatever_its_speaker_is_called(text: str, who: str) ->
     [
         ("Lund said it was not yet known but that “nothing is ruled out”.", QuoteKind.DIRECT),
         ("The bridge is known as the “Beast of Norsund”.", QuoteKind.SCARE),
+        ("The poet wrote much and was known on the island as its “teacher”.", QuoteKind.SCARE),
+        ("Boys read to Lund, dubbed Norsund’s “hero”.", QuoteKind.SCARE),
+        ("They filled the quay with signs demanding “Boats for all,” the same cry chanted in May.", QuoteKind.SCARE),
         ("I read with surprise (“Bakery to close after a century”, March 3) of this.", QuoteKind.TITLE),
     ],
 )

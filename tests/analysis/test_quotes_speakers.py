@@ -329,8 +329,9 @@ def test_a_quote_is_not_reported_a_second_time_by_its_source() -> None:
     assert [quote.kind for quote in quotes(text)] == [QuoteKind.DIRECT]
 
 
-def test_where_somebody_works_is_no_occasion() -> None:
-    (quote,) = direct("“The harbour is shut,” said Lund, who owns the shop on Hall Street.")
+@pytest.mark.parametrize("told", ["Lund, who owns the shop on Hall Street", "Ada Lund, a former adviser on Norway"])
+def test_where_and_on_what_somebody_works_is_no_occasion(told: str) -> None:
+    (quote,) = direct(f"“The harbour is shut,” said {told}.")
     assert quote.occasion is None
 
 

@@ -4,7 +4,7 @@ A form that may be a noun or a name is read by the words beside it.
 """
 
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, ARTICLES, POSSESSIVE_ENDS
+from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, ARTICLES, POSSESSIVE_ENDS, is_hyphen
 from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
@@ -65,10 +65,15 @@ def is_heard(passage: Passage, item: int) -> bool:
     return says and item > 0 and passage.lows[item - 1] in HEARD
 
 
+def opens_inverted(passage: Passage, item: int) -> bool:
+    """Whether a sentence begins with its verb of saying: "Says Ada Okafor, a nurse: “…”"."""
+    return passage.words[item] in ("Says", "Said", "Adds") and passage.bounds[item][0] == item
+
+
 def is_finite(passage: Passage, item: int) -> bool:
     """Whether a form that may be a noun or a name is a finite verb here."""
     low, before = passage.lows[item], passage.lows[item - 1] if item else ""
-    if passage.words[item][0].isupper() and item and not low.endswith("ed"):
+    if passage.words[item][0].isupper() and item and not low.endswith("ed") and not opens_inverted(passage, item):
         return False
     if before in ("to", "be", "been", "being") or before in ARTICLES:
         return False
@@ -85,7 +90,8 @@ def is_finite(passage: Passage, item: int) -> bool:
         beyond = passage.lows[item - 2] if item > 1 and is_adverb(before) else ""
         several = LEMMAS[low] in PRESENT_PLAINLY and _is_of_several(passage, item)
         relative = before in WHO and not (before == "that" and _is_done_to(passage, item + 1))
-        return before in PLURALS or before in MODALS or relative or plural or beyond in WILLED or several
+        says = low == "say" and _is_of_any(passage, item)
+        return before in PLURALS or before in MODALS or relative or plural or beyond in WILLED or several or says
     plainly = LEMMAS[low] in SAY_PLAINLY and not (low in NOUNS and _is_owned(passage, item))
     if low.endswith("s") and not plainly and not (_may_rule(passage, item - 1) or _takes_object(passage, item)):
         return False
@@ -121,6 +127,20 @@ def _is_of_several(passage: Passage, item: int) -> bool:
     return False
 
 
+def _is_of_any(passage: Passage, item: int) -> bool:
+    """Whether "say" has its subject before it, whatever that is: "state media say", "Supporters of Lund also say"."""
+    at = item - 1
+    while at > 0 and is_adverb(passage.lows[at]):
+        at -= 1
+    word, low = passage.words[at], passage.lows[at]
+    named = word[:1].isalnum() and low not in AUXILIARIES and low not in PREPOSITIONS and low not in NO_SUBJECTS
+    return named or word in (",", ")")
+
+
+NO_SUBJECTS = frozenset(
+    ("and", "or", "to", "him", "her", "them", "me", "us", "it", "you", "let", "please", "final", "so", "own", "their")
+)
+"""What may stand before "say" where it is an infinitive or a noun: "heard him say", "the final say"."""
 SEVERAL_REACH = 7
 """Items from the head of a subject to its verb."""
 
@@ -144,6 +164,8 @@ def _takes_object(passage: Passage, item: int) -> bool:
 def _may_rule(passage: Passage, item: int) -> bool:
     """Whether a word may be the subject of a form in -s, else a plural: "Okafor claims", but "peace talks"."""
     word, low = passage.words[item], passage.lows[item]
+    if item > 1 and is_hyphen(passage, item - 1) and passage.words[item - 2].islower():
+        return False
     if not word or word[0].isupper() or low == "another" or low in SUBJECT_PRONOUNS or low in WHO:
         return True
     return low in COMMAS or low == "and" or (is_adverb(low) and low != "further") or is_role_word(low)

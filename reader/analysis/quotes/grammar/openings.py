@@ -3,6 +3,7 @@
 from reader.analysis.coreference.given import FEMALE, MALE
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import ARTICLES, DISTANCES, Range, phrase_from
+from reader.analysis.quotes.grammar.starts import is_several
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
@@ -108,11 +109,15 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
 
 
 def _with_second(passage: Passage, name: Range, stop: int) -> Range:
-    """A name with the one that "and" joins to it: "Okafor and Lund left, saying"."""
+    """A name with the one that "and" joins to it: "Okafor and Lund left, saying"; "many drivers and crews left"."""
     joiner = name[1]
-    joined = joiner + 1 < stop and passage.lows[joiner] == "and" and passage.words[joiner - 1][:1].isupper()
-    second = phrase_from(passage, joiner + 1, stop) if joined and passage.words[joiner + 1][:1].isupper() else None
-    return (name[0], second[1]) if second and passage.words[second[1] - 1][:1].isupper() else name
+    if joiner + 1 >= stop or passage.lows[joiner] != "and":
+        return name
+    before, behind = passage.words[joiner - 1], passage.words[joiner + 1]
+    named, several = before[:1].isupper() and behind[:1].isupper(), is_several(before)
+    second = phrase_from(passage, joiner + 1, stop) if named or several else None
+    last = passage.words[second[1] - 1] if second else ""
+    return (name[0], second[1]) if second and (is_several(last) if several else last[:1].isupper()) else name
 
 
 def _is_participle(passage: Passage, item: int) -> bool:

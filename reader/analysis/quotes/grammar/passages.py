@@ -3,6 +3,7 @@
 Sentences are cut outside the quotes only, and a question in marks goes on into "… she asked".
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,9 @@ ACRONYMS = frozenset(("WHO", "US", "IT"))
 
 GIVEN = frozenset(("Per", "Will"))
 """Given names that in small letters are a preposition and an auxiliary."""
+
+BEFORE_TYPED = re.compile(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=``[A-Z])")
+"""What stands between a full stop and a typed quote that begins a sentence."""
 
 OBJECTS = frozenset(("that", ":", "whether", "if"))
 
@@ -71,6 +75,8 @@ def cut_words(document: Document) -> Words:
     plain = list(document.words)
     starts = [token.start for token in document.tokens]
     opening = frozenset(s.start for s in document.sentences)
+    if "``" in document.text:
+        opening |= {typed.end() for typed in BEFORE_TYPED.finditer(document.text)}
     lows = [word if word in ACRONYMS else word.lower() for word in plain]
     for at, word in enumerate(plain):
         adverb = word.endswith("ly") and is_adverb(lows[at])
@@ -163,7 +169,7 @@ def _dateline_end(passage: Passage) -> int:
     for at in range(1, min(DATELINE_LENGTH, len(passage.words) - 1)):
         if passage.words[at] == ":" and all(map(str.isupper, passage.words[:at])):
             return at + 1 if passage.words[at + 1] and not passage.words[at + 1].isupper() else 0
-        if passage.words[at] in ("-", "–", "—", "--"):
+        if passage.words[at] in ("-", "–", "—", "--", "_"):
             heads = passage.words[0].isupper() or passage.words[at - 1] == ")" or passage.words[at - 1] in SALUTATIONS
             return at + 1 if heads else 0
         if not passage.words[at] or passage.words[at][0].islower():

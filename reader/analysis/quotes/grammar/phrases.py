@@ -30,6 +30,9 @@ BEFORE_ROLES = frozenset(("press", "state", "research", "design", "project", "re
 ARTICLES = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "every", "no"))
 """Determiners that name nothing by themselves."""
 
+MEDIA = frozenset(("media", "news", "newspaper", "newspapers", "radio", "television", "tv"))
+"""What "state" stands before without being a verb: "told Norwegian state television"."""
+QUALIFIED = ARTICLES | {"one", "another"}
 OWNERS = frozenset(("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "my", "our", "your"))
 WHOLES = frozenset(("all", "both", "half", "such", "what", "quite", "many"))
 """Determiners that begin another phrase, but behind these go on with theirs: "all the drivers"."""
@@ -114,6 +117,8 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return True
     if low.endswith("ing") and low not in VERBS:
         return any(map(is_role_word, passage.words[at + 1 : at + 2]))
+    if low == "state" and "".join(passage.lows[at + 1 : at + 2]) in MEDIA:
+        return True
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
         return False
     return not (low in PAST and (before[0].isupper() or _takes_object(passage, item, at)))
@@ -165,10 +170,10 @@ def _goes_on_with_of(passage: Passage, item: int, of: int) -> bool:
 
 
 def _is_qualified(passage: Passage, item: int, at: int) -> bool:
-    """Whether a word goes on behind "the" and an adverb: "the recently restored ferry"."""
+    """Whether a word goes on behind "the" and an adverb: "the recently restored ferry", "one highly placed source"."""
     if at - 1 > item and is_adverb(passage.lows[at - 1]):
-        return passage.lows[at - 2] in ARTICLES
-    qualified = at - 2 > item and is_adverb(passage.lows[at - 2]) and passage.lows[at - 3] in ARTICLES
+        return passage.lows[at - 2] in QUALIFIED
+    qualified = at - 2 > item and is_adverb(passage.lows[at - 2]) and passage.lows[at - 3] in QUALIFIED
     return qualified and passage.lows[at - 1].endswith("ed")
 
 

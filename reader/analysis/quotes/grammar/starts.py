@@ -3,6 +3,7 @@
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import (
     BEFORE_ROLES,
+    MEDIA,
     PHRASE_LENGTH,
     POSSESSIVE_ENDS,
     begins_phrase,
@@ -17,12 +18,14 @@ from reader.analysis.quotes.grammar.words import (
     DAYS,
     DETERMINERS,
     JOINERS,
+    PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
 )
 from reader.analysis.roles import is_role_word
+from reader.analysis.timeline.grammar.lexicon import THIRD_PERSONS
 
 STOPS = '.!?…“”„«»"'
 """Signs that end the words before them, also marks that close nothing."""
@@ -45,6 +48,7 @@ def phrase_start(passage: Passage, at: int, first: int) -> int:
             low in VERBS
             and not word[0].isupper()
             and not (is_role_word(low) or (low in BEFORE_ROLES and is_role_word(passage.lows[start])))
+            and not (low == "state" and passage.lows[start] in MEDIA)
             and passage.lows[start - 2] not in DETERMINERS
         ):
             break
@@ -70,6 +74,42 @@ def list_start(passage: Passage, start: int, end: int, first: int) -> int:
             break
         start = name
     return start
+
+
+def with_first(passage: Passage, start: int, at: int, first: int) -> int:
+    """Where a subject begins that joins several to several: "Western diplomats and some officials | say".
+
+    What stands before "and" is its first half where that opens the sentence, or a comma or "that" leads it in.
+    """
+    if start - 2 < first or passage.lows[start - 1] != "and":
+        return start
+    named = passage.words[start - 2][:1].isupper()
+    second = named and (passage.words[at][:1].isupper() or passage.lows[start] in DETERMINERS)
+    if not (named or is_several(passage.words[start - 2])) or not (second or is_several(passage.words[at])):
+        return start
+    first = max(first, start - LIST_REACH)
+    begin = phrase_start(passage, start - 2, first)
+    while begin - 2 >= first and passage.words[begin - 1] == "," and is_several(passage.words[begin - 2].lower()):
+        begin = phrase_start(passage, begin - 2, first)
+    opens = begin == first or passage.words[begin - 1] in (",", "") or passage.lows[begin - 1] in OPENING
+    words = passage.lows[begin : start - 1]
+    acts = any(low in PAST or low in THIRD_PERSONS or low.endswith("ed") or low in PREPOSITIONS for low in words)
+    return begin if opens and not acts and begins_phrase(passage, begin) else start
+
+
+LIST_REACH = 60
+"""Items of a list of speakers, so that an endless one takes no endless time."""
+OPENING = frozenset(("that", "but", "as", "while", "because", "although", "what"))
+"""Words that lead in a clause."""
+
+
+def is_several(word: str) -> bool:
+    """Whether a word names several, as far as its form shows it."""
+    return (word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in PEOPLE
+
+
+PEOPLE = frozenset(("children", "media", "men", "people", "police", "troops", "women"))
+"""Several without an -s."""
 
 
 def _begins_relative(passage: Passage, item: int, first: int) -> bool:

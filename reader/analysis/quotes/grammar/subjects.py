@@ -15,7 +15,7 @@ from reader.analysis.quotes.grammar.phrases import (
     Range,
     begins_phrase,
 )
-from reader.analysis.quotes.grammar.starts import list_start, phrase_start
+from reader.analysis.quotes.grammar.starts import list_start, phrase_start, with_first
 from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
@@ -86,7 +86,7 @@ def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
 
 def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
     """The subject whose last word is an item, with what it has in front of it."""
-    start = list_start(passage, phrase_start(passage, at, first), at, first)
+    start = list_start(passage, with_first(passage, phrase_start(passage, at, first), at, first), at, first)
     if start > first and passage.lows[start - 1] == "whose":
         return start - 1, at + 1
     if start == first or not passage.words[start - 1][:1].isalnum():

@@ -7,6 +7,7 @@ capitals and by what stands before them; mottos by the thing they are written on
 import re
 
 from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS
 from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
@@ -60,7 +61,7 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.SCARE
     if item and passage.lows[item - 1] in TITLED:
         return QuoteKind.TITLE
-    if item and passage.lows[item - 1] in PAINTING:
+    if item and (passage.lows[item - 1] in PAINTING or _is_shown(passage, item)):
         return QuoteKind.SCARE
     if _is_hearer(passage, item, inner, words):
         return QuoteKind.TITLE
@@ -183,15 +184,40 @@ LIST_REACH = 24
 EXAMPLES_REACH = 4
 
 
+def _is_shown(passage: Passage, item: int) -> bool:
+    """Whether the words stand on what is held up: "carrying signs demanding “Water for all,” a cry of the day"."""
+    return passage.lows[item - 1] in SHOWING and item > 1 and passage.lows[item - 2] in CARRIERS
+
+
+SHOWING = frozenset(("declaring", "demanding", "proclaiming"))
+"""What placards do that nobody says aloud."""
+
+
 def _is_carried(passage: Passage, item: int) -> bool:
     """Whether the words stand on a placard or are given as a name: the slogan “…”, a “…” banner."""
+    item = _list_head(passage, item)
     lettered = item > 0 and passage.lows[item - 1] in ("word", "words")
     near = passage.lows[max(passage.bounds[item][0], item - (LETTERED_REACH if lettered else 3)) : item]
-    if "known" in near and "as" in near:
+    called = passage.lows[max(passage.bounds[item][0], item - KNOWN_REACH) : item]
+    if "as" in called[-2:] and "known" in called:
         return True
     if any(word in CARRIERS for word in near) and (":" not in near or near[-2] in CARRIERS):
         return True
     return any(word in CARRIERS for word in passage.lows[item + 1 : item + 3])
+
+
+def _list_head(passage: Passage, item: int) -> int:
+    """The item that the names of a list belong to, without whose they are: known as Norsund’s “teacher” and “…”."""
+    first = max(passage.bounds[item][0], item - LIST_REACH)
+    while item - 2 >= first and passage.lows[item - 1] in ("and", "or") and not passage.words[item - 2]:
+        item -= 2
+    if item - 1 > first and passage.lows[item - 1] in ("its", "their", "his", "her"):
+        return item - 1
+    return item - 2 if item - 2 > first and passage.lows[item - 1] in POSSESSIVE_ENDS else item
+
+
+KNOWN_REACH = 8
+"""Items before a quote in which "known" stands: "known on the island as"."""
 
 
 def _is_nickname(passage: Passage, item: int, words: list[str]) -> bool:

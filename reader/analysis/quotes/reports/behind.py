@@ -4,6 +4,7 @@ from reader.analysis.quotes.grammar.cues import is_passive, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, phrase_from
 from reader.analysis.quotes.grammar.predicates import first_verb
+from reader.analysis.quotes.grammar.starts import is_several
 from reader.analysis.quotes.grammar.verbs import NOUNS, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     BREAKS,
@@ -152,12 +153,15 @@ def report_by_agent(passage: Passage, cue: int, last: int) -> Report | None:
 
 
 def with_second(passage: Passage, phrase: Range, stop: int) -> Range:
-    """A speaker with the one who speaks along: "Ada Lund and Leo Brandt"; up to `stop`, or to the end of the clause."""
+    """A speaker with who speaks along: "Ada Lund and Leo Brandt", "drivers and crews"; to `stop`, or a clause’s end."""
     joiner = phrase[1]
-    if passage.lows[joiner : joiner + 1] != ["and"] or not passage.words[phrase[0]][0].isupper():
+    if passage.lows[joiner : joiner + 1] != ["and"]:
         return phrase
     second = phrase_from(passage, joiner + 1, stop)
-    if second is None or passage.words[joiner + 1][0].islower():
+    if second is None:
+        return phrase
+    named = passage.words[phrase[0]][0].isupper() and passage.words[joiner + 1][0].isupper()
+    if not named and not (is_several(passage.words[joiner - 1]) and is_several(passage.words[second[1] - 1])):
         return phrase
     ends = second[1] >= stop or not passage.words[second[1]][:1].isalnum()
     return (phrase[0], second[1]) if ends else phrase

@@ -15,6 +15,7 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
+from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 from reader.model import Span, TimeExpression, TimeType
 
@@ -133,7 +134,8 @@ def _behind(passage: Passage, cue: int, stop: int) -> Span | None:
             inner = passage.lows[at + 1 : end]
             if low in ("after", "before") and any(LEMMAS.get(word) in SAY_PLAINLY for word in inner):
                 return None
-            if any(word in OCCASIONS for word in inner) or (low == "on" and passage.words[at + 1][:1].isupper()):
+            named = low == "on" and passage.words[at + 1][:1].isupper() and not is_role_word(passage.lows[at - 1])
+            if named or any(word in OCCASIONS for word in inner):
                 return passage.span(at, end)
     return None
 

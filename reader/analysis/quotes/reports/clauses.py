@@ -1,6 +1,6 @@
 """Who does the saying in the clause of a cue: its subject, one shared with an earlier verb, an agent, an owner."""
 
-from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying
+from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, opens_inverted
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
@@ -71,10 +71,11 @@ CAUSING = word_set("led leads leading prompted prompts prompting forced forcing 
 
 
 def _inverted(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
-    """A report put in between commas, its verb first: "The trouble, says Okafor, a nurse, is that it was “…”"."""
+    """A report whose verb comes first, between commas or at the start: "Says Okafor: “…”"."""
     low = passage.lows[cue]
     says = VERBS.get(low) is Saying.SAY and LEMMAS[low] in SAY_PLAINLY and not low.endswith("ing")
-    if not says or cue <= first or passage.words[cue - 1] != ",":
+    opens = opens_inverted(passage, cue)
+    if not says or not (opens or (cue > first and passage.words[cue - 1] == ",")):
         return None
     speaker = phrase_from(passage, cue + 1, quote)
     if speaker is None or not passage.words[speaker[1] - 1][:1].isupper():
@@ -85,6 +86,11 @@ def _inverted(passage: Passage, cue: int, first: int, quote: int) -> Report | No
 
 def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     """Whose participle it is: the name right before it, or the subject of the verb before."""
+    quoted = quoted_at(passage, cue)
+    if quoted is not None and quoted >= first:
+        if is_passive(passage, quoted, first):
+            return subject_before(passage, quoted, first)
+        return phrase_from(passage, quoted + 1, cue)
     at = cue - 1
     while at > first and passage.lows[at] != "and" and (is_adverb(passage.lows[at]) or passage.lows[at] in DAYS):
         at -= 1
@@ -101,6 +107,17 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     elif at > first and is_role_word(before) and passage.lows[at - 1] in DETERMINERS:
         return at - 1, at + 1
     return shared_subject(passage, cue, first)
+
+
+def quoted_at(passage: Passage, participle: int) -> int | None:
+    """The verb that quotes whoever speaks in "as saying": "The agency quoted Okafor, a nurse, as saying"."""
+    reach = QUOTED_REACH if passage.lows[participle - 1] == "as" else QUOTED_CLOSELY
+    back = range(participle - 2, max(-1, participle - reach), -1)
+    return next((at for at in back if LEMMAS.get(passage.lows[at]) in ("quote", "cite")), None)
+
+
+QUOTED_REACH, QUOTED_CLOSELY = 20, 6
+"""Items between a verb of quoting and "as saying"; and where it has no "as"."""
 
 
 def _fronted_subject(passage: Passage, cue: int, quote: int) -> Range | None:

@@ -3,23 +3,21 @@
 from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
 from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
     BE,
     DAYS,
     DETERMINERS,
-    JOINERS,
     PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
 )
-
-BARE = frozenset(("say", "add", "claim", "argue", "insist"))
-"""Verbs whose clause may follow without "that"."""
+from reader.analysis.quotes.reports.bare import CLAUSE_REACH, begins_clause, has_verb, is_bare_clause
+from reader.analysis.timeline.grammar.lexicon import BASES
 
 NO_CLAUSE = frozenset(
     (
@@ -31,8 +29,6 @@ NO_CLAUSE = frozenset(
 """Verbs that report marked words, but take no clause."""
 
 SPOKEN = (Saying.SAY, Saying.TELL)
-BARE_CLOSELY = frozenset(("acknowledge", "admit", "allege", "concede", "confirm", "note", "reveal", "suggest", "warn"))
-"""Those whose clause may, where its verb stands right behind its subject: "revealed the two had met"."""
 CLAUSAL = frozenset(form for form, kind in VERBS.items() if kind in SPOKEN and LEMMAS[form] not in NO_CLAUSE)
 """The forms of verbs of saying whose words may be a clause."""
 CLAUSE_WORDS = frozenset(("that", "whether"))
@@ -41,12 +37,10 @@ ASKING = frozenset(("how", "if", "what", "when", "where", "why"))
 SHORTEST = 3
 """Words of content, at least."""
 
-HEARER_REACH = 7
-"""Items between a verb of saying and "that", in which the hearer stands."""
+HEARER_REACH, NEAR = 14, 7
+"""Items between a verb of saying and "that", in which stand who heard it, where and when; and where it is near."""
 CONTENT_REACH = 80
 """How far another report is looked for behind the first, so that endless sentences take no endless time."""
-CLAUSE_REACH = 14
-"""How soon a clause without "that" must show a verb."""
 
 
 def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
@@ -61,21 +55,50 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
             stands = passage.lows[at] != "that" or passage.lows[at + 1 : at + 2] == [] or passage.lows[at + 1] in BE
             start = at if stands else at + 1
             silent = passage.lows[at] == "whether" and LEMMAS[passage.lows[cue]] == "say"
-            return None if silent or _tells_which(passage, cue, at) else long_enough(start, end)
-        if passage.words[at] == "," and at + 1 < end and passage.lows[at + 1] in WHO and kind is Saying.TELL:
-            return _behind_explained(passage, at, end)
-        if not passage.words[at] or passage.words[at] in ",;:":
+            far = (
+                at > cue + NEAR and passage.words[at - 1].islower() and LEMMAS[passage.lows[cue]] not in ("say", "tell")
+            )
+            return None if silent or far or _tells_which(passage, cue, at) else long_enough(start, end)
+        if passage.words[at] == ",":
+            led = _behind_insertion(passage, at, end)
+            if led:
+                return led
+            break
+        if not passage.words[at] or passage.words[at] in ";:":
             return None
-    start = _behind_hearer(passage, cue, end) if kind is Saying.TELL else _behind_day(passage, cue + 1, end)
-    if kind is Saying.TELL and cue + 1 < start < end and _begins_clause(passage, start, end):
+        if _acts_already(passage, at):
+            break
+    tells = kind is Saying.TELL
+    start = _behind_hearer(passage, cue, end) if tells else _behind_day(passage, cue + 1, end)
+    if start >= end or _is_day(passage, start):
+        return None
+    if tells and cue + 1 < start and begins_clause(passage, start, end):
         return long_enough(start, end)
-    if start < end and kind is Saying.SAY and _is_bare_clause(passage, cue, start, end):
+    if kind is Saying.SAY and is_bare_clause(passage, cue, start, end):
         return long_enough(start, end)
     return None
 
 
-def _behind_explained(passage: Passage, comma: int, end: int) -> Range | None:
-    """The clause behind what tells who heard it: "told its owners, who sat in front, that they should go"."""
+def _is_day(passage: Passage, item: int) -> bool:
+    """Whether a day stands here that owns nothing: not "Saturday’s strike"."""
+    return passage.lows[item] in DAYS and passage.lows[item + 1 : item + 2] != [] and not _owns(passage, item + 1)
+
+
+def _owns(passage: Passage, item: int) -> bool:
+    return item < len(passage.lows) and passage.lows[item] in POSSESSIVE_ENDS
+
+
+def _acts_already(passage: Passage, item: int) -> bool:
+    """Whether a clause or an infinitive goes on here, so that a later "that" is its own: "agreed to buy boats that"."""
+    low = passage.lows[item]
+    following = "".join(passage.lows[item + 1 : item + 2])
+    acts = (low in AUXILIARIES and low not in POSSESSIVE_ENDS) or low in PAST
+    does = low in ("to", "and", "or") and following in BASES and (low != "to" or following not in VERBS)
+    return low == "there" or acts or does
+
+
+def _behind_insertion(passage: Passage, comma: int, end: int) -> Range | None:
+    """The clause with "that" behind what two commas put in: "told its owners, who sat in front, that they should"."""
     reach = range(comma + 2, min(comma + CLAUSE_REACH, end - 1))
     closing = next((at for at in reach if passage.words[at] == ","), None)
     led = closing is not None and passage.lows[closing + 1] == "that"
@@ -86,24 +109,6 @@ def _is_asked(passage: Passage, cue: int, item: int) -> bool:
     """Whether a question begins here that somebody asks in the words of the writer."""
     asks = LEMMAS[passage.lows[cue]] in ("ask", "wonder")
     return asks and passage.lows[item] in ASKING and passage.lows[item - 1] not in PREPOSITIONS
-
-
-def _is_bare_clause(passage: Passage, cue: int, start: int, end: int) -> bool:
-    """Whether a clause without "that" stands behind a verb of saying."""
-    lemma = LEMMAS[passage.lows[cue]]
-    if lemma in BARE_CLOSELY:
-        subject = phrase_from(passage, start, end)
-        acts = subject is not None and subject[1] < end and _acts_plainly(passage, subject[1], end)
-        named = passage.words[start][0].isupper() and passage.lows[start] not in WHO
-        return acts and (named or passage.lows[start] in SUBJECT_PRONOUNS or passage.lows[start] in DETERMINERS)
-    return lemma in BARE and _begins_clause(passage, start, end)
-
-
-def _acts_plainly(passage: Passage, item: int, end: int) -> bool:
-    """Whether a finite verb of the closed classes stands at an item, behind adverbs at most."""
-    while item < end - 1 and is_adverb(passage.lows[item]):
-        item += 1
-    return passage.lows[item] in AUXILIARIES or passage.lows[item] in PAST
 
 
 def _insertion_end(passage: Passage, cue: int, last: int) -> int:
@@ -146,7 +151,7 @@ def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
     """Where a clause may begin behind who is told, where and when: "told a meeting in Tarna on Monday he would go"."""
     asks = cue + 1 < end and passage.lows[cue + 1] in ASKING
     hearer = None if asks else phrase_from(passage, cue + 1, end)
-    at = hearer[1] if hearer else end
+    at = _behind_apposed(passage, hearer[1], end) if hearer else end
     while at < end and passage.lows[at] in PLACING:
         behind = _behind_day(passage, at, end)
         led = phrase_from(passage, at + 1, end) if behind == at else None
@@ -154,6 +159,15 @@ def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
         if behind > at:
             return behind
     return at
+
+
+def _behind_apposed(passage: Passage, comma: int, end: int) -> int:
+    """The item behind what explains who is told: "told the news agency, AFP, the talks were off"."""
+    if comma >= end or passage.words[comma] != ",":
+        return comma
+    named = phrase_from(passage, comma + 1, end)
+    closed = named is not None and named[1] + 1 < end and passage.words[named[1]] == ","
+    return named[1] + 1 if named and closed else comma
 
 
 PLACING = frozenset(("in", "at", "on", "during", "after", "outside"))
@@ -168,7 +182,12 @@ def _before_added(passage: Passage, end: int) -> int:
 
 def _tells_which(passage: Passage, cue: int, that: int) -> bool:
     """Whether "that" stands for a noun that looks like a verb: "states that want to join"."""
-    noun = passage.lows[cue].endswith("s") and that == cue + 1 and passage.lows[that] == "that"
+    noun = (
+        passage.lows[cue].endswith("s")
+        and passage.lows[cue] != "says"
+        and that == cue + 1
+        and passage.lows[that] == "that"
+    )
     following = passage.lows[that + 1 : that + 2]
     return noun and following != [] and (following[0] in AUXILIARIES or following[0] in OF_SEVERAL)
 
@@ -185,11 +204,16 @@ def _behind_day(passage: Passage, start: int, end: int) -> int:
     while at < end and (passage.lows[at] == "on" or passage.lows[at] in WHEN):
         at += 1
     dated = at
-    while at < end and (passage.lows[at] in DAYS or passage.lows[at] in PERIODS):
+    while at < end and (passage.lows[at] in DAYS or passage.lows[at] in PERIODS) and not _owns(passage, at + 1):
         at += 1
+    if at == dated and at < end and passage.lows[at] in MANNERS:
+        at += 1
+    comma = dated < at < end and passage.words[at] == ","
+    at += comma
     begins = at < end and (passage.lows[at] in SUBJECT_PRONOUNS or passage.lows[at] in DETERMINERS)
     named = at < end and passage.words[at][:1].isupper() and passage.lows[at] not in DAYS
-    return at if at > dated and (begins or named) else start
+    plain = at < end and not comma and passage.words[at].islower() and passage.lows[at] not in PREPOSITIONS
+    return at if at > dated and (begins or named or plain) else start
 
 
 def content_end(passage: Passage, first: int, last: int) -> int:
@@ -237,60 +261,11 @@ def _is_open(passage: Passage, item: int, end: int) -> bool:
     return low in PREPOSITIONS or low in DAYS or low in WHEN or is_adverb(low)
 
 
+MANNERS = frozenset(
+    ("again", "bluntly", "flatly", "plainly", "privately", "publicly", "recently", "repeatedly", "separately")
+)
+"""Adverbs that tell of the saying, and not of what is said."""
 WHEN = frozenset(("late", "early", "earlier", "later", "last", "this", "back", "ahead", "out", "both", "over"))
-
-
-def _begins_clause(passage: Passage, start: int, end: int) -> bool:
-    """Whether a clause stands here; behind a comma and a verb a name alone is the verb's subject: ", said Okafor"."""
-    low = passage.lows[start]
-    if low in SUBJECT_PRONOUNS:
-        return True
-    if low in AUXILIARIES or low in JOINERS or not has_verb(passage, start, min(end, start + CLAUSE_REACH)):
-        return False
-    if start > 1 and passage.words[start - 2] in (",", ""):
-        named = phrase_from(passage, start, end)
-        if named is None or not has_verb(passage, named[1], _stop(passage, named[1], end)):
-            return False
-    if low in PREPOSITIONS or not passage.words[start] or not passage.words[start][0].isalnum():
-        return False
-    opens = low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
-    return opens or _begins_plainly(passage, start, end)
-
-
-def _begins_plainly(passage: Passage, start: int, end: int) -> bool:
-    """Whether a clause opens with plain words and soon has its verb: "said fresh elections were the way"."""
-    if passage.lows[start] in NO_OPENINGS:
-        return False
-    for at in range(start + 1, min(start + PLAIN_REACH, end)):
-        low = passage.lows[at]
-        if low in AUXILIARIES or low in PAST:
-            return at > start + 1 or low in BE
-        if not low.isalpha() or low in PREPOSITIONS or low in JOINERS or low in DETERMINERS or low in WHO:
-            return False
-    return False
-
-
-PLAIN_REACH = 5
-"""Items in which a verb shows that a clause follows."""
-NO_OPENINGS = frozenset(("goodbye", "grace", "hello", "little", "more", "much", "no", "nothing", "so", "sorry", "yes"))
-"""What is said and opens no clause: "said little had changed" is rarer than "said little"."""
-
-
-def _stop(passage: Passage, first: int, last: int) -> int:
-    """The first mark or "who" from an item on."""
-    last = min(last, first + NAMED_REACH)
-    marks = (at for at in range(first, last) if not passage.words[at][:1].isalnum() or passage.lows[at] in WHO)
-    return next(marks, last)
-
-
-NAMED_REACH = 6
-"""Items from the subject of a clause to its verb, behind words of its own: "the way the port was run"."""
-
-
-def has_verb(passage: Passage, first: int, last: int) -> bool:
-    """Whether a finite verb stands among these items, or what may be one."""
-    last = min(last, first + CONTENT_REACH)
-    return any(word in AUXILIARIES or word in PAST or word.endswith("ed") for word in passage.lows[first:last])
 
 
 def long_enough(start: int, end: int) -> Range | None:

@@ -4,7 +4,8 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.quotes.grammar.words import SUBJECT_PRONOUNS
-from reader.analysis.quotes.reports.content import has_verb, long_enough
+from reader.analysis.quotes.reports.bare import has_verb
+from reader.analysis.quotes.reports.content import long_enough
 from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.rules import Reported, Rule
 from reader.analysis.roles import is_role_word

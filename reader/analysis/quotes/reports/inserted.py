@@ -5,8 +5,9 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
 from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
+from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_from
-from reader.analysis.quotes.reports.content import CLAUSAL, CONTENT_REACH, content_end, has_verb, without_stop
+from reader.analysis.quotes.reports.content import CLAUSAL, CONTENT_REACH, content_end, without_stop
 from reader.analysis.quotes.reports.rules import Report, Reported, Rule
 
 CIRCUMSTANCES_REACH = 9
@@ -22,7 +23,7 @@ FEWEST = 2
 def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Reported | None:
     """The report between the comma at an item and the next, in a sentence that goes on around it."""
     following = passage.lows[comma + 1 : min(comma + 1 + CLOSELY, last)]
-    if not any(low in CLAUSAL for low in following) or not following[0]:
+    if CLAUSAL.isdisjoint(following) or not following[0]:
         return None
     report = report_from(passage, comma + 1, min(last, comma + REPORT_REACH), attached=True)
     if report is None or report.cue is None or not _is_close(passage, report, comma):
@@ -88,4 +89,4 @@ def _goes_on(passage: Passage, report: Report, item: int, last: int) -> bool:
 
 def _only_joins(passage: Passage, first: int, comma: int) -> bool:
     """Whether what stands before a report only leads on to the sentence: "However", "But now"."""
-    return all(low in JOINERS or is_adverb(low) for low in passage.lows[first:comma])
+    return all((low in JOINERS and low != "that") or is_adverb(low) for low in passage.lows[first:comma])

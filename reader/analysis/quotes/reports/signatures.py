@@ -1,6 +1,6 @@
 """Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
 
-from reader.analysis.quotes.grammar.cues import is_saying
+from reader.analysis.quotes.grammar.cues import is_saying, opens_inverted
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap
@@ -23,7 +23,7 @@ CREDIT_LENGTH = 8
 def label_report(passage: Passage, quote: int) -> Report | None:
     """The speaker who stands before the quote with a colon and no verb: Okafor: “…”; “…,” by Okafor: “…”."""
     first, _ = passage.bounds[quote]
-    if quote - first < 2 or passage.words[quote - 1] != ":":
+    if quote - first < 2 or passage.words[quote - 1] != ":" or opens_inverted(passage, first):
         return None
     for at in range(quote - 2, max(first, quote - LABEL_LENGTH), -1):
         if passage.words[at] in DASHES or (passage.lows[at] == "by" and passage.words[at - 1] == ""):

@@ -1,0 +1,186 @@
+"""Reports that close their sentence, without marks: "The road was shut, police said"; "…, officials said on Monday"."""
+
+from collections.abc import Iterator
+
+from reader.analysis.quotes.grammar.cues import is_finite
+from reader.analysis.quotes.grammar.openings import PARTS_OF_DAY, PERIODS
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.scraps import is_scrap
+from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, PRESENT_PLAINLY, VERBS, Saying
+from reader.analysis.quotes.grammar.words import (
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    JOINERS,
+    PREPOSITIONS,
+    WHO,
+    is_adverb,
+)
+from reader.analysis.quotes.reports.bare import has_present, has_verb
+from reader.analysis.quotes.reports.behind import report_from
+from reader.analysis.quotes.reports.content import CLAUSAL, SHORTEST, long_enough
+from reader.analysis.quotes.reports.rules import Report, Reported, Rule
+from reader.analysis.roles import is_role_word
+
+
+def closing_reports(passage: Passage, first: int, last: int) -> Iterator[Reported]:
+    """The road was shut, police said."""
+    for at in range(last - 2, max(first + SHORTEST - 1, last - CLOSING_REACH), -1):
+        if passage.words[at] == "," and passage.words[at + 1]:
+            report = report_from(passage, at + 1, last) or _by_several(passage, at + 1, last)
+            if report and report.cue and _closes(passage, report, last):
+                named = _explained(passage, report, first, at)
+                end = named[0] - 1 if named else _before_role(passage, first, at)
+                acts = has_verb(passage, first, end) or has_present(passage, first + 1, end)
+                whole = acts and not _only_leads(passage, first, end) and not _is_told_of(passage, report)
+                content = long_enough(first, end) if whole else None
+                if content:
+                    yield Reported(named or report.speaker, report.cue, content, Rule.SENTENCE)
+                return
+
+
+def _is_told_of(passage: Passage, report: Report) -> bool:
+    """Whether a noun only tells what somebody says of the sentence: "…, a charge Okafor denied"."""
+    words = passage.words[slice(*report.speaker)]
+    named = len(words) > 2 and words[-1][:1].isupper() and words[1].islower()
+    return named and words[0] in ("a", "an") and passage.lows[report.speaker[0] + 1] in NOUNS
+
+
+def _by_several(passage: Passage, first: int, last: int) -> Report | None:
+    """A report by whoever is named without an article: "…, police said", "…, chief executive Ada Lund has said"."""
+    cue = next((at for at in range(first + 1, min(first + SEVERAL_REACH, last)) if passage.lows[at] in CLAUSAL), None)
+    if (
+        cue is None
+        or passage.lows[cue].endswith("ing")
+        or not (is_finite(passage, cue) or _ends_headline(passage, cue))
+    ):
+        return None
+    end = cue - (passage.lows[cue - 1] in ("have", "had", "has"))
+    led = next((at for at in range(first + 1, end) if passage.lows[at] in PREPOSITIONS), end)
+    words, rest = passage.words[first:led], passage.words[led + 1 : end]
+    names = bool(words) and all(word.isalpha() and word.casefold() not in CLOSED for word in (*words, *rest))
+    bound = led == end or words[-1].endswith("s") or words[-1] in BOUND
+    follows = passage.lows[cue + 1 : cue + 2]
+    says = (
+        LEMMAS[passage.lows[cue]] in PRESENT_PLAINLY or follows == [] or not follows[0].isalnum() or follows[0] in DAYS
+    )
+    says = says and LEMMAS[passage.lows[cue]] != "continue"
+    return (
+        Report((first, end), (cue, cue + 1), Rule.BEHIND)
+        if names and bound and says and not is_scrap(words, words)
+        else None
+    )
+
+
+def _ends_headline(passage: Passage, cue: int) -> bool:
+    """Whether a form in -s is the last word, which no stop follows: "Bridge to stay shut, union warns"."""
+    return passage.lows[cue].endswith("s") and cue + 1 == len(passage.words)
+
+
+SEVERAL_REACH = 9
+"""Words from the comma to the verb of such a report."""
+BOUND = frozenset(("people", "familiar", "close", "staff"))
+"""Words behind which a preposition tells more of several, beside plurals: "sources close to the club"."""
+CLOSED = PREPOSITIONS | WHO | AUXILIARIES | (JOINERS - {"and"})
+
+
+def _explained(passage: Passage, report: Report, first: int, comma: int) -> Range | None:
+    """Whom the words between two commas before a verb explain: "…, Lund, a nurse, said"."""
+    start = comma
+    while start > first and passage.words[start - 1][:1].isupper():
+        start -= 1
+    inserted = (
+        passage.words[report.speaker[1] : report.speaker[1] + 1] == [","]
+        and passage.words[report.speaker[0]][0].islower()
+    )
+    return (start, comma) if inserted and first < start < comma and passage.words[start - 1] == "," else None
+
+
+def _only_leads(passage: Passage, first: int, end: int) -> bool:
+    """Whether no clause of its own stands here: "As the ferry sank, Okafor said", "Okafor, who has died, wrote"."""
+    words = passage.words[first : min(end, first + REACH)]
+    if passage.lows[first] in HANGING:
+        return "," not in words
+    comma = first + words.index(",") if words.count(",") == 1 else end
+    return passage.lows[comma + 1 : comma + 2] in (["who"], ["which"]) and not has_verb(passage, first, comma)
+
+
+HANGING = frozenset(("after", "although", "as", "because", "before", "since", "though", "when", "while"))
+REACH = 80
+"""Words of a clause that are looked at, so that an endless one takes no endless time."""
+
+
+def _before_role(passage: Passage, first: int, at: int) -> int:
+    """Where content ends before what the speaker behind a comma is: "…, counsel to the inquiry, Ada Lund, said"."""
+    begin = next((comma for comma in range(at - 1, max(first, at - ROLE_REACH), -1) if passage.words[comma] == ","), at)
+    bare = begin + 1 < at and passage.words[begin + 1].islower() and passage.lows[begin + 1] not in DETERMINERS
+    is_role = bare and any(map(is_role_word, passage.lows[begin + 1 : at])) and not has_verb(passage, begin + 1, at)
+    return begin if is_role else at
+
+
+ROLE_REACH = 9
+"""Words of such a role, its comma included."""
+
+
+def _closes(passage: Passage, report: Report, last: int) -> bool:
+    """Whether a report has its words behind it: no object follows, as in "After the vote, Okafor praised them"."""
+    if report.cue is None:
+        return False
+    cue = passage.lows[report.cue[0]]
+    tells = LEMMAS.get(cue) == "tell" and report.speaker[1] == report.cue[0]
+    if not (tells or VERBS.get(cue) is Saying.SAY) or cue not in CLAUSAL:
+        return False
+    end = max(report.cue[1], report.speaker[1])
+    if tells:
+        hearer = phrase_from(passage, end, last)
+        end = hearer[1] if hearer else end
+    if end >= last or not passage.words[end]:
+        return end >= last
+    inverted = report.speaker[0] >= report.cue[1]
+    if inverted and LEMMAS[passage.lows[report.cue[0]]] not in PRESENT_PLAINLY:
+        return False
+    low = passage.lows[end]
+    where = low in PREPOSITIONS and (LEMMAS[cue] in ("say", "tell") or low not in ABOUT_WHAT)
+    return (
+        not low[0].isalnum()
+        or where
+        or low in DAYS
+        or is_adverb(low)
+        or (LEMMAS[cue] == "say" and _tells_when(passage, end, last))
+    )
+
+
+def _tells_when(passage: Passage, item: int, last: int) -> bool:
+    """Whether a time follows that no preposition leads: "said last year", "said early Monday"."""
+    low = passage.lows[item]
+    following = passage.lows[item + 1] if item + 1 < last else ""
+    return low in PARTS_OF_DAY or (low in ("last", "this") and (following in PERIODS or following in DAYS))
+
+
+CLOSING_REACH = 16
+"""Items at the end of a sentence in which a report that closes it is looked for."""
+ABOUT_WHAT = frozenset(("about", "against", "for", "of", "over", "with"))
+"""Prepositions behind a verb that lead its object: "After the vote, drivers complain of delays"."""
+
+
+def before_closing(passage: Passage, content: Range, last: int) -> Range:
+    """Content without a report that closes the sentence around it: "Lund said it was over, two officials said"."""
+    if CLAUSAL.isdisjoint(passage.lows[max(content[0], last - CLOSELY) : last]):
+        return content
+    for at in range(last - 2, max(content[0] + SHORTEST, last - CLOSING_REACH), -1):
+        if passage.words[at] == "," and passage.words[at + 1]:
+            report = report_from(passage, at + 1, last) or _by_several(passage, at + 1, last)
+            closes = (
+                report is not None and report.cue is not None and LEMMAS.get(passage.lows[report.cue[0]]) in CLOSING
+            )
+            return (
+                (content[0], min(at, content[1])) if report and closes and _closes(passage, report, last) else content
+            )
+    return content
+
+
+CLOSING = frozenset(("say", "report", "tell"))
+"""Verbs by which whoever reports a saying closes the sentence."""
+CLOSELY = 6
+"""Items at the end of a sentence among which their verb stands."""
