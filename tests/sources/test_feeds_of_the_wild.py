@@ -34,6 +34,11 @@ def test_text_that_atom_calls_plain_keeps_its_signs() -> None:
     assert entry("<title>x</title><summary type='text'>Use &lt;b&gt; sparingly</summary>").text == "Use <b> sparingly"
 
 
+@pytest.mark.parametrize("odd", ["</height>", "<height/>", "</image><width>", "<itunes:duration/></media:rating>"])
+def test_a_tag_that_ends_or_holds_nothing_costs_no_entry(odd: str) -> None:
+    assert item(f"{odd}<title>Gates fail</title>").title == "Gates fail"
+
+
 @pytest.mark.parametrize("rest", ["#LowMill flood", "@ruth@mast.example asks", "https://mast.example/1"])
 def test_a_post_without_a_title_is_headed_by_its_first_sentence(rest: str) -> None:
     assert item(f"<description>The inquiry sits again on Monday. {rest}</description>").title == (

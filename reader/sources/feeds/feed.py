@@ -5,7 +5,8 @@ becomes text in `text.html`. What entries are known by is left to `entries`, JSO
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import cache
 from html import unescape
@@ -102,9 +103,22 @@ def _feedparser() -> Any:  # noqa: ANN401 (it has no types)
     names = vars(feedparser.mixin)
     if isinstance(table := names.get("_cp1252"), dict):
         names["_cp1252"] = [table.get(code, code) for code in range(0x3000)]
+    mixin = names["_FeedParserMixin"]
     for name, handler in HANDLERS.items():
-        setattr(names["_FeedParserMixin"], name, handler)
+        setattr(mixin, name, handler)
+    for name in ("unknown_starttag", "unknown_endtag"):
+        setattr(mixin, name, _forgiving(getattr(mixin, name)))
     return feedparser
+
+
+def _forgiving(handle: Callable[..., None]) -> Callable[..., None]:
+    """A handler of tags that passes over one that the library cannot take, such as the end of a height never begun."""
+
+    def handle_tag(*given: object) -> None:
+        with suppress(ArithmeticError, LookupError, TypeError, ValueError):
+            handle(*given)
+
+    return handle_tag
 
 
 def read_feed(data: bytes, origin: Origin) -> tuple[Article, ...]:
