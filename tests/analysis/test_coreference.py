@@ -425,11 +425,6 @@ def test_a_report_that_breaks_in_is_not_of_whom_its_sentence_tells() -> None:
     assert ("she", "Ada Lund") in tied(text, entity(text, "Ada Lund"))
 
 
-def test_who_is_named_as_whose_teacher_is_not_the_subject_of_the_sentence() -> None:
-    text = "Vor Wen won a prize, whose founder, Maria Reyes, warned of fame. She was glad."
-    assert ("She", "Vor Wen") in tied(text, entity(text, "Vor Wen"), entity(text, "Maria Reyes"))
-
-
 def test_a_role_in_what_somebody_thinks_does_not_take_the_next_pronoun() -> None:
     text = "Minister Qel Brandt left. Sales clerk Vor Wen believes that the minister is wrong. “Yes,” she said."
     assert tied(text, entity(text, "Qel Brandt"), entity(text, "Vor Wen"))[-1] == ("she", "Vor Wen")
@@ -487,11 +482,6 @@ def test_a_death_without_a_life_leaves_the_pronoun_to_the_last_who_acts() -> Non
 def test_whoever_suffers_in_the_clause_in_front_acts_behind_it() -> None:
     text = "Ada Lund kept the jars. When Wen Vor sued her in 1976, she brought them to court."
     assert tied(text, entity(text, "Ada Lund"), entity(text, "Wen Vor"))[-1] == ("she", "Ada Lund")
-
-
-def test_whom_a_nested_quote_names_may_be_who_repeats_it() -> None:
-    text = "Qel Brandt met Wen Lor. Lor laughed. “He said, ‘Take it, Lor, do.’ And I did,” he said."
-    assert tied(text, entity(text, "Qel Brandt"), entity(text, "Wen Lor", "Lor"))[-1] == ("he", "Wen Lor")
 
 
 def test_somebodys_unnamed_aide_who_is_explained_takes_the_next_pronoun() -> None:

@@ -41,12 +41,6 @@ def test_whom_somebody_only_met_or_works_for_is_no_role_of_theirs() -> None:
     assert tied(text, entity(text, "Qel Brandt"))[-1] == ("the midfielder", "Qel Brandt")
 
 
-def test_whose_letter_is_read_speaks_in_it() -> None:
-    text = "Vor Wen wept. “I knew,” Wen said.\n\nA letter by Ms Qel Brandt was read. In it, she said it was late."
-    people = entity(text, "Vor Wen", "Wen"), entity(text, "Qel Brandt")
-    assert tied(text, *people) == [("she", "Qel Brandt")]
-
-
 def test_an_office_stands_before_an_honour_and_a_name() -> None:
     text = "The archbishop, the Most Rev. Qel Vor, was there. It was late, the archbishop said."
     assert tied(text, entity(text, "Qel Vor"))[-1] == ("the archbishop", "Qel Vor")

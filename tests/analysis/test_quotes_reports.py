@@ -517,7 +517,6 @@ def test_who_acts_behind_a_clause_of_the_writer_speaks_rather_than_the_writer() 
         ("“It is the silence,” said an analyst at Brook & Dale, who would not be named.", "an analyst at Brook & Dale"),
         ("In a letter seen by the Harbour Post, chief executive Ada Lund wrote: “It is hard.”",
          "chief executive Ada Lund"),
-        ("Norway’s Ada Lund calls her “the machine with a heart”.", "Norway’s Ada Lund"),
         ("The bank kept its main rate and said the road was “very bumpy indeed”.", "The bank"),
         ("They pass a mural of the late singer Ada Lund, who said that “a quiet town is a car park”.",
          "the late singer Ada Lund"),

@@ -51,8 +51,6 @@ KIN = re.compile(
 )
 """Somebody who comes in as a relative of somebody else: "his brother, the banker"."""
 GENDERED = re.compile(r"\b(?:(he|his|him)|(she|hers?))\b", re.IGNORECASE)
-ASKED = re.compile(r"(?:Asked|Pressed|Questioned)\b[^,.A-Z]*? (?:(he|his|him)|(she|hers?))\b[^,.A-Z]*, \Z")
-"""What leads in somebody who is asked something."""
 PAIR_REACH = 50
 """Characters behind a given name in which the other one's full name stands."""
 PRONOUN_REACH = 600
@@ -199,7 +197,7 @@ class _Reader:
         score += USUAL if bearer.count > 1 and all(bearer.count > other.count for other in others) else 0.0
         score += self._by_title(mention, bearer, others)
         score += BY_GIVEN if bearer.by_given and not any(other.by_given for other in others) else 0.0
-        pronoun = self._pronoun(mention) if self._is_subject(mention) else self._pronoun_before(mention)
+        pronoun = self._pronoun(mention) if self._is_subject(mention) else None
         if pronoun and bearer.person.gender:
             score += PRONOUN if bearer.person.gender is pronoun else -PRONOUN
         return score + (NAMED_BESIDE if self._is_named_beside(mention, bearer) else 0.0)
@@ -247,12 +245,6 @@ class _Reader:
                 named = at < len(self.names) and self.names[at] < match.start()
                 return None if named else (Gender.HE if match[1] else Gender.SHE)
         return None
-
-    def _pronoun_before(self, mention: Mention) -> Gender | None:
-        """The pronoun that leads in the sentence of a name: "Asked if she had gone, Okafor said"."""
-        begin = self.sentences[max(bisect_right(self.sentences, mention.start) - 1, 0)]
-        led = ASKED.match(self.text, begin, mention.start)
-        return None if led is None else (Gender.HE if led[1] else Gender.SHE)
 
     def _paragraph_end(self, offset: int) -> int:
         """Where a pronoun is looked for no more: the end of the paragraph, or of a next one that opens with a quote."""

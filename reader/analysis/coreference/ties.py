@@ -42,8 +42,6 @@ EXPLAINED = re.compile(
     r"|, (?!(?:was|is|were|are|has|had)\b)[a-z][\w-]+ [\w-]+ (?:of|at|for|with) "
 )
 """An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
-REPEATED_REACH = 300
-"""Characters from a mark within a quote to a name behind it."""
 SELF_NAMING = -2.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
 FRONTED = 2.0
@@ -304,13 +302,7 @@ class _Reader:
         first = bisect_left(self.name_starts, self.marked[quote].start)
         last = bisect_left(self.name_starts, self.marked[quote].end)
         inside = self.name_starts[first:last]
-        return frozenset(self.names[at][1] for at in inside if not self._is_repeated(self.marked[quote].start + 1, at))
-
-    def _is_repeated(self, start: int, name: int) -> bool:
-        """Whether a name stands in what somebody else is said to say: “He said, ‘Take her, Hans.’”."""
-        start = max(start, name - REPEATED_REACH)
-        opened = max(self.text.rfind("‘", start, name), self.text.rfind(" '", start, name))
-        return opened >= 0 and self.text.find("’ ", opened, name) < 0
+        return frozenset(self.names[at][1] for at in inside)
 
     def _role(self, item: int) -> Iterator[tuple[int, Mention]]:
         """Tie "the minister", "the Ohio senator" to the last person named who has that role, or who is described."""

@@ -36,8 +36,6 @@ LETTERS = re.compile(r"[A-Z]{2,4}|FRCP|PhD|MSc")
 """Honours, degrees and seats behind a name."""
 OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "when", "where", "while"))
 """Words that a clause with a subject of its own stands behind."""
-LETTERS_SENT = frozenset(("affidavit", "email", "letter", "message", "note", "post", "statement"))
-"""What speaks for who wrote it: "A letter from Lund was read. In it, she said"."""
 OWNERS = frozenset(("’s", "'s", "’", "'"))
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
@@ -65,21 +63,7 @@ class Weigher:
         weight = self._weight(first, last)
         opening = self._title_start(first)
         between = opening > 0 and self.lows[opening - 1] == "," and self._speaks_between_commas(last + 1)
-        if between and self._is_of_another(first):
-            return EMBEDDED
-        return max(weight, SUBJECT) if between or self._acts_behind_roles(first, last + 1) else weight
-
-    def _is_of_another(self, first: int) -> bool:
-        """Whether a name explains who is whose: "Ada Lund, whose teacher, Ivo Brandt, warned her"."""
-        return "whose" in self.lows[max(0, first - ROLE_LENGTH) : self._title_start(first)]
-
-    def _acts_behind_roles(self, first: int, behind: int) -> bool:
-        """Whether somebody with a title acts behind more than one role: "The firm's head, sales, Mr Ivo Lund, left"."""
-        if first < 2 or self.lows[behind : behind + 1] != [","] or not self._is_honour(self.lows[first - 1]):
-            return False
-        at = first - 1 - (self.lows[first - 2] == ".")
-        after = self.lows[behind + 1] if self.lows[at - 1] == "," and behind + 1 < len(self.lows) else ""
-        return after in AUXILIARIES or after in VERBS or after.endswith("ed")
+        return max(weight, SUBJECT) if between else weight
 
     def _weight(self, first: int, last: int) -> float:
         before = self._before_honour(first)
@@ -99,7 +83,7 @@ class Weigher:
         inverted = (
             verb >= 0 and not answered and VERBS.get(self.lows[verb]) is Saying.SAY and following in INVERTED_ENDS
         )
-        if self._is_topic(first) or self._issues(first):
+        if self._is_topic(first):
             return SUBJECT
         acts = at > last + 1 or following in VERBS or following.endswith("ed")
         if before == "with" and following.endswith("ing"):
@@ -134,18 +118,6 @@ class Weigher:
         one, before = ("", "", *self.lows[max(0, first - 2) : first])[-2:]
         told_for = before == "for" and self.tokens[first - 1].start in self.sentence_starts
         return told_for or (one, before) == ("as", "for") or (one == "there" and before in ("’s", "'s", "is", "was"))
-
-    def _issues(self, first: int) -> bool:
-        """Whether a sentence opens with what somebody wrote: "A statement by Lund", "A letter from her son, Leo"."""
-        begin = max(0, first - ROLE_LENGTH)
-        if LETTERS_SENT.isdisjoint(self.lows[begin:first]):
-            return False
-        for at in range(first - 1, begin, -1):
-            if self.tokens[at].start in self.sentence_starts or self.lows[at] in VERBS:
-                return False
-            if self.lows[at] in ("by", "from"):
-                return self.lows[at - 1] in LETTERS_SENT and self.tokens[max(0, at - 2)].start in self.sentence_starts
-        return False
 
     def _owner(self, first: int, behind: int) -> float:
         """An owner; one whose kin speaks is who that is about: "Ada Lund, Okafor’s widow, said he"."""

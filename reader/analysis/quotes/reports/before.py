@@ -86,7 +86,7 @@ def _sent(passage: Passage, quote: int, first: int) -> Report | None:
 def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | None:
     low = passage.lows[at]
     reach = THAT_REACH if passage.lows[at + 1] == "that" else OWNER_REACH
-    if low in NOUNS and quote - at <= reach and not _is_done(passage, at):
+    if low in NOUNS and quote - at <= reach:
         owner = owner_of(passage, at, first)
         if owner and not _is_judged(passage, owner[0], first):
             return Report(owner, (at, at + 1), Rule.OWNER)
@@ -96,11 +96,6 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
     if is_saying(passage, at) and not is_closed_off(passage, at, first, quote):
         return clause_report(passage, at, first, quote)
     return None
-
-
-def _is_done(passage: Passage, item: int) -> bool:
-    """Whether a form that may be a noun is the verb of the name before it: "Norway’s Lund calls it “…”"."""
-    return passage.words[item - 1][:1].isupper() and passage.lows[item].endswith("s") and is_saying(passage, item)
 
 
 def _is_judged(passage: Passage, owner: int, first: int) -> bool:

@@ -3,7 +3,6 @@ them, a statement by whoever issued it. A spokesman for somebody stays a spokesm
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.coreference.people import PARTIES, office, person_of
@@ -180,10 +179,6 @@ def _pronoun(cast: Cast, span: Span, word: str, before: Speaker | None) -> Speak
     entities = tuple(dict.fromkeys(cast.owners[n] for n in mentioned))
     if not entities and word == "they" and before and len(before.entities) > 1:
         entities = before.entities
-    if not entities and word == "who":
-        nearest = bisect_left(cast.starts, span.start) - 1
-        if nearest >= 0 and span.start - cast.ends[nearest] < 4:
-            entities = (cast.owners[nearest],)
     if entities:
         return Speaker(span.start, span.end, MentionKind.PRONOUN, entities)
     if word == "they" and cast.takes_they is not None:
