@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.around.bylines import names_alone, signed
+from reader.sources.around.bylines import cited, names_alone, signed
 from reader.text.blocks import read_blocks
 
 STORY = "The ferry to Kell sailed again on Friday, and the mayor was on board with two hundred others."
@@ -21,6 +21,12 @@ STORY = "The ferry to Kell sailed again on Friday, and the mayor was on board wi
         ("Words by Ida Marlow for The Quay", "Ida Marlow"),
         ("By Our Correspondent", "Our Correspondent"),
         ("By AFP", "AFP"),
+        ("By Élise Martin", "Élise Martin"),
+        ("Von Ida Marlow, Kell", "Ida Marlow"),
+        ("Von Ida Marlow und Tom Reyes", "Ida Marlow und Tom Reyes"),
+        ("Par Ida Marlow (Kell, envoyée spéciale)", "Ida Marlow"),
+        ("Par Ida Marlow avec AFP", "Ida Marlow"),
+        ("Por Ida Marlow y Tom Reyes", "Ida Marlow y Tom Reyes"),
     ],
 )
 def test_a_line_at_the_top_names_the_writers(line: str, writers: str) -> None:
@@ -30,7 +36,15 @@ def test_a_line_at_the_top_names_the_writers(line: str, writers: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By Friday it was over", "By the numbers", "By Invitation", "By Ida Marlow’s own account it sank"]
+    "line",
+    [
+        "By Friday it was over",
+        "By the numbers",
+        "By Invitation",
+        "Von Kopf bis Fuß",
+        "Par exemple",
+        "By Ida Marlow’s own account it sank",
+    ],
 )
 def test_a_line_that_tells_something_is_no_byline(line: str) -> None:
     body = read_blocks(f"{line}\n\n{STORY}")
@@ -67,3 +81,10 @@ def test_a_byline_on_the_line_before_a_paragraph_in_one_line_is_not_of_it() -> N
     author, body = signed("", read_blocks(f"Ferry sails\n\nBy Ida Marlow\n{long}\n\nThe end."))
     assert author == "Ida Marlow"
     assert long in body.text.split("\n\n")
+
+
+def test_who_is_cited_by_the_family_first_is_named_as_people_are() -> None:
+    named = '<meta name="citation_author" content="{}"/>'.format
+    assert cited(named("Marlow, Ida") + named("Reyes, Tom") + named("The Kell Group")) == (
+        "Ida Marlow, Tom Reyes, The Kell Group"
+    )

@@ -31,6 +31,11 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "The post Ferry sails again appeared first on Kell Post.",
         "© 2024 Kell Post. All rights reserved.",
         "Permalink",
+        "Lesen Sie auch: Die Brücke wird abgerissen",
+        "Lire aussi | Le pont sera détruit",
+        "Anzeige",
+        "End of article",
+        "💡",
         "No spam. Unsubscribe anytime.",
         "Do you have a story? Email us at news@kell.example",
         "Got a confidential news tip? We want to hear from you.",
@@ -67,6 +72,7 @@ def test_a_line_that_stands_around_an_article_is_left_out(line: str) -> None:
         "A version of this boat sailed in 1931.",
         "Follow the coverage, the union told its members, and you will see.",
         "Follow the money.",
+        "Anzeige erstattet hat der Hafenmeister.",
         "Print shops closed early.",
         "Advertisement spending fell.",
         "Copyright law is to change.",
@@ -83,6 +89,21 @@ def test_a_line_that_tells_something_stays(line: str) -> None:
 def test_title_date_and_byline_are_not_said_again_above_the_text() -> None:
     html = f"<h1>Ferry sails again</h1><p>Published: 5 May 2023, 10:15</p><p>By Ida Marlow</p><p>{STORY}</p>"
     assert without_leftovers(read_html(html), "Ferry sails again", "Ida Marlow, Tom Reyes").text == STORY
+
+
+@pytest.mark.parametrize(
+    "line", ["4 min read", "Published", "May 5, 2023 by Ida Marlow", "Publié le 5 mai 2023 à 09h12"]
+)
+def test_when_and_by_whom_and_for_how_long_is_left_out_at_the_top(line: str) -> None:
+    assert without_leftovers(read_html(f"<p>{line}</p><p>{STORY}</p>")).text == STORY
+
+
+def test_an_offer_behind_a_wall_is_left_out_though_some_of_it_is_long() -> None:
+    wall = "<h2>Subscribe to unlock this article</h2><p>Only $1 for 4 weeks</p>"
+    offer = (
+        "<p>Then $75 per month. All that we write on any device. Cancel anytime during your trial, in two clicks.</p>"
+    )
+    assert without_leftovers(read_html(f"<p>{STORY}</p>{wall}{offer}<p>Why the Kell Post?</p>")).text == STORY
 
 
 @pytest.mark.parametrize("post", ["Coast correspondent, Kell", "Political editor", "Reporting from Kell"])

@@ -418,3 +418,78 @@ def test_who_signs_a_quotation_stands_below_it_behind_a_dash(signed: str) -> Non
     article = read(f"<article>{paragraphs(FIRST)}{apart}{paragraphs(SECOND, THIRD)}</article>")
     quoted = [article.text[one.start : one.end] for one in article.blocks if one.kind is BlockKind.QUOTE]
     assert quoted == ["Nobody asked us about the new timetable.", "— Carla Nunes"]
+
+
+@pytest.mark.parametrize(
+    ("below", "author"),
+    [
+        ("<div>By <a>Ida Marlow</a> and <a>Tom Reyes</a></div>", "Ida Marlow and Tom Reyes"),
+        ("<small>March 14th, 2024 by Ida Marlow</small>", "Ida Marlow"),
+        ("<p>by</p><div><a>Ida Marlow</a></div>", "Ida Marlow"),
+        ("<div>Por Ida Marlow | 14 de marzo de 2024</div>", "Ida Marlow"),
+        ("<span>Ida Marlow</span><div>Harbour correspondent</div>", "Ida Marlow"),
+        ("<div>Port Ellis</div><div>By the sea</div>", ""),
+    ],
+)
+def test_a_line_below_the_headline_names_who_wrote_it(below: str, author: str) -> None:
+    assert (
+        read(f"<h1>Ferry strike ends</h1>{below}<article>{paragraphs(FIRST, SECOND, THIRD)}</article>").author == author
+    )
+
+
+@pytest.mark.parametrize("name", ["class='kg-signup-card'", "data-name='newsletter'", "class='related-content'"])
+def test_a_box_between_paragraphs_is_known_by_its_name(name: str) -> None:
+    box = f"<div {name}><p>The Quay Letter</p><p>The best of the harbour, every morning at seven.</p></div>"
+    assert read(f"<article>{paragraphs(FIRST, SECOND)}{box}{paragraphs(THIRD)}</article>").text == (
+        f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+    )
+
+
+def test_a_text_is_kept_whatever_its_element_is_called() -> None:
+    page = f"<div class='newsletter subscription'>{paragraphs(FIRST, SECOND, THIRD, FIRST[::-1])}</div>"
+    assert read(page).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FIRST[::-1]}"
+
+
+def test_a_live_page_that_only_its_linked_data_tell_is_read_from_them() -> None:
+    updates = ",".join(
+        f'{{"@type":"BlogPosting","headline":"{h}","articleBody":"{b}"}}' for h, b in (("A", FIRST), ("B", THIRD))
+    )
+    data = (
+        '<script type="application/ld+json">{"@type":"LiveBlogPosting",'
+        '"headline":"Ferry strike as it ended, and how it began"'
+        ',"author":[{"@type":"Person","name":"Ida Marlow"}],"publisher":{"name":"Kell Post"},"liveBlogUpdate":['
+        f"{updates}]}}</script>"
+    )
+    article = read("<h1>Ferry strike as it ended, and how it began</h1>", f"<title>Ferry</title>{data}")
+    assert (article.title, article.author, article.source) == (
+        "Ferry strike as it ended, and how it began",
+        "Ida Marlow",
+        "Kell Post",
+    )
+    assert article.text == f"A\n\n{FIRST}\n\nB\n\n{THIRD}"
+
+
+def test_a_firm_in_the_place_of_writers_is_none() -> None:
+    data = '{"@type":["NewsArticle"],"headline":"Ferry","author":{"@type":"Organization","name":"Kell Post"}}'
+    script = f'<script type="application/ld+json">{data}</script>'
+    assert read(f"<article>{paragraphs(FIRST, SECOND)}</article>", script).author == ""
+
+
+def test_a_mail_in_an_archive_keeps_its_paragraphs() -> None:
+    mail = f"Dear all,\n\n{FIRST[:60]}\n{FIRST[60:]}\n\n{THIRD}"
+    assert read(f"<h1>Vote</h1><hr><pre>{mail}</pre>").text.split("\n\n")[0] == "Dear all,"
+
+
+def test_the_words_of_a_picture_may_hold_links() -> None:
+    words = "Photo by <a href='/h'>J. Holm</a> on <a href='/u'>Unsplash</a>"
+    figure = f"<figure><img src='a.jpg'><figcaption>{words}</figcaption></figure>"
+    assert (
+        "Photo by J. Holm on Unsplash"
+        in read(f"<article>{paragraphs(FIRST, SECOND)}{figure}{paragraphs(THIRD)}</article>").text
+    )
+
+
+def test_who_wrote_a_quotation_may_stand_behind_a_line_break() -> None:
+    quotation = "<blockquote>Nobody wins a strike.<br><cite>Old song</cite></blockquote>"
+    text = read(f"<article>{paragraphs(FIRST, SECOND)}{quotation}{paragraphs(THIRD)}</article>").text
+    assert "Nobody wins a strike.\n\n— Old song" in text

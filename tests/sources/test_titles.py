@@ -59,3 +59,26 @@ def test_the_source_that_a_feed_names_is_not_said_again_behind_the_headline() ->
 @pytest.mark.parametrize("title", ["Kell Post", "Why I left the Kell Post", "Ferry–Kell Post", "Strike ends - at last"])
 def test_a_name_that_is_a_part_of_the_headline_stays(title: str) -> None:
     assert without_source(title, "Kell Post", "") == title
+
+
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [
+        ("Strike ends - The Daily Kell Post", "The Daily Kell Post"),
+        ("Kellpost Notes: Strike ends", "Kellpost Notes"),
+        ("Strike ends - and the ferry sails", "kellpost.example"),
+        ("Strike ends", "kellpost.example"),
+    ],
+)
+def test_a_site_is_named_by_what_stands_beside_the_headline_if_its_address_has_a_word_of_it(
+    title: str, source: str
+) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>Strike ends</h1>{STORY}</body></html>"
+    assert read_page(page.encode(), "https://www.kellpost.example/ferry", NOW).source == source
+
+
+def test_where_the_first_heading_names_the_site_the_headline_is_the_one_below() -> None:
+    title = "Kell Post » Blog Archive » Strike ends at last, and the ferry sails"
+    assert title_of(
+        f"<title>{title}</title>", "<h1>Kell Post</h1><h2>Strike ends at last, and the ferry sails</h2>"
+    ) == ("Strike ends at last, and the ferry sails")

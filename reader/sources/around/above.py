@@ -17,6 +17,8 @@ from reader.text.blocks import DATELINE, is_headline
 _SIGNED_AND_DATED = re.compile(
     r"(.{4,100}?)(?:\s*[,|•·–—]\s*|\s+(?:-|on)\s+)((?:\w+,? )?[\w.]+[ /.-]\w+,?[ /.-]\d{2,4})\s*"
 )
+_DATED_AND_SIGNED = re.compile(r"(\D{0,20}\d.{4,40}?),?\s+((?:by|von|par|por) .{4,100})", re.IGNORECASE)
+""""Posted on November 10, 2026 by Ada Lund"."""
 _BAR = re.compile(r"\s+[|/•·]\s+")
 _MOST_BARRED, _LONGEST_BARRED = 4, 7
 """Parts between bars, and words of each: "By Ada Lund | Tarna Courier | Nov. 10, 2026"."""
@@ -66,7 +68,7 @@ def _paragraphs(lines: list[str]) -> Iterator[str]:
             yield "\n".join(together)
             together = []
         if line and _is_told(line):
-            yield from _parts(line)
+            yield from parts_of_line(line)
         elif line:
             together.append(line)
 
@@ -86,10 +88,10 @@ def _lifted_paper(paragraphs: list[str]) -> tuple[str, tuple[str, ...]]:
 
 def _is_told(line: str) -> bool:
     line = line.strip("*_")
-    return is_byline(line) or day_of_line(line) is not None or _parts(line) != [line]
+    return is_byline(line) or day_of_line(line) is not None or parts_of_line(line) != [line]
 
 
-def _parts(line: str) -> list[str]:
+def parts_of_line(line: str) -> list[str]:
     """The line, or its byline and its day where it is both; the name of a paper beside them, between bars, is left
     out.
     """
@@ -99,8 +101,10 @@ def _parts(line: str) -> list[str]:
         rest = (part for part in barred if part not in told)
         if any(map(day_of_line, told)) or (told and all(is_post(part) or is_paper(part) for part in rest)):
             return told
-    both = _SIGNED_AND_DATED.fullmatch(line)
-    return [both[1], both[2]] if both and is_byline(both[1]) and day_of_line(both[2]) else [line]
+    if (both := _SIGNED_AND_DATED.fullmatch(line)) and is_byline(both[1]) and day_of_line(both[2]):
+        return [both[1], both[2]]
+    both = _DATED_AND_SIGNED.fullmatch(line)
+    return [both[1], both[2]] if both and is_byline(both[2]) and day_of_line(both[1]) else [line]
 
 
 def _is_headline_above(lines: list[str]) -> bool:

@@ -1,12 +1,17 @@
 """Who wrote an article, by the line that says so: "By Ida Marlow and Tom Reyes", at the top or where a feed has it."""
 
 import re
+from html import unescape
 
 from reader.sources.around.datelines import OPENING
 from reader.text.body import Body, without
 
 _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
-_NAME = rf"[A-Z][\w.'’-]+(?: (?:(?!{_POST})[A-Z][\w.'’-]*|al|bin|da|de|del|den|der|di|dos|el|la|ter|van|von)){{1,4}}"
+_BIG = "[A-ZÀ-ÖØ-ÞĆČĐİŁŘŚŞŠŽ]"
+_NAME = (
+    rf"{_BIG}[\w.'’-]+"
+    rf"(?: (?:(?!{_POST}){_BIG}[\w.'’-]*|al|bin|da|de|del|den|der|di|dos|du|el|la|ter|van|von|zu)){{1,4}}"
+)
 _PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}"
 _DESK = rf"(?:,? (?:(?:in|for|at) [A-Z][\w.'’ -]{{1,30}}|[\w' -]{{0,30}}\b{_POST}))?"
 _UNNAMED = rf"(?:(?i:our|a) )?[A-Z]\w+ {_POST}|(?:The )?[A-Z]{{2,}}|Agencies|Staff|Reuters"
@@ -16,6 +21,11 @@ _BYLINE = re.compile(
     rf"(?:(?:[A-Z][\w&'’-]* ){{0,3}}{_POST} )?"
     rf"({_NAME}(?:(?: in {_PLACE})?(?:, and |, | and | & ){_NAME}){{0,4}}|{_UNNAMED}){_DESK}"
 )
+_BYLINE_ABROAD = re.compile(
+    rf"(?i:(?:texte? ?:? )?(?:von|par|por|di|door)) ({_NAME}(?:(?:, | und | et | y | e | en ){_NAME}){{0,4}})"
+    rf"(?:,? (?:\([^()]{{1,60}}\)|(?:avec|mit|con) {_BIG}.{{1,30}}|(?:in |aus |à |en )?{_PLACE}))?"
+)
+"""The line as German, French, Spanish, Italian and Dutch papers have it: "Von Ada Lund, Kell"."""
 _BEFORE = re.compile(r"(?:(?i:by) |@[\w.-]+ )(?=[^\W\d_a-z])")
 """What stands before a name: a word, or what a forum calls its member."""
 _PICTURED = re.compile(
@@ -33,6 +43,7 @@ _OF_ONESELF = re.compile(
     r"|fellow|journalist|lecturer|producer|professor|reporter|reports?|write[rs]?|writing|wrote)\b.*"
 )
 """What a writer says of themselves below a text: "Ada Lund is a reporter for the Post"."""
+_CITED = re.compile(r"<meta\s+name=[\"']citation_author[\"']\s+content=[\"']([^\"'<>]{2,100})[\"']", re.IGNORECASE)
 _LONGEST = 160
 """Characters of a byline."""
 
@@ -47,6 +58,12 @@ def names_alone(writers: str) -> str:
     return ", ".join((first, *(part for part in others if not is_post(part)))) if others else line
 
 
+def cited(html: str) -> str:
+    """The writers of a paper as libraries cite it, who are named by their families first."""
+    named = (unescape(found[1]).strip() for found in _CITED.finditer(html))
+    return ", ".join(dict.fromkeys(" ".join(reversed(name.split(", ", 1))) for name in named))
+
+
 def undated(writers: str, html: str) -> str:
     """Writers without the month behind them, where a page has the day beside their names: "Ida Marlow Mar 04, 2025"."""
     names, _, month = writers.rpartition(" ")
@@ -57,9 +74,9 @@ def signed(said: str, body: Body) -> tuple[str, Body]:
     """The writers that somebody wrote down, or else those that a line at the top names, which is then left out."""
     for at, block in enumerate(() if said else body.blocks[:OPENING]):
         text = body.text[block.start : block.end]
-        found = _byline(text)
+        found = writers_of(text)
         if found and len(body.blocks) > 1:
-            return names_alone(found[1]), without(body, (at,))
+            return found, without(body, (at,))
         if len(text) > _LONGEST:
             break
     return said, body
@@ -67,7 +84,18 @@ def signed(said: str, body: Body) -> tuple[str, Body]:
 
 def is_byline(line: str) -> bool:
     """Whether a line says who wrote the article, and nothing else."""
-    return _byline(line) is not None
+    return bool(writers_of(line))
+
+
+def writers_of(line: str) -> str:
+    """The writers that a line names that says nothing else; empty where it is no such line."""
+    found = (_BYLINE.fullmatch(line) or _BYLINE_ABROAD.fullmatch(line)) if len(line) <= _LONGEST else None
+    return names_alone(found[1]) if found else ""
+
+
+def is_name(line: str) -> bool:
+    """Whether a line could be the name of a person, and is nothing else."""
+    return re.fullmatch(_NAME, line) is not None
 
 
 def is_post(line: str) -> bool:
@@ -79,7 +107,3 @@ def tells_of(writer: str, text: str) -> bool:
     """Whether a paragraph tells who the writer is: "Ida Marlow is a reporter in Kell"."""
     name = writer.partition(",")[0].strip()
     return " " in name and text.startswith(name) and _OF_ONESELF.fullmatch(text, len(name)) is not None
-
-
-def _byline(line: str) -> re.Match[str] | None:
-    return _BYLINE.fullmatch(line) if len(line) <= _LONGEST else None

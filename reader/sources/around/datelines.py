@@ -17,12 +17,16 @@ LONG_BLOCK = 120
 """A block of so many characters is the article itself."""
 _DAY = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?))((?:,? \d{4})?)\b(?!\d)")
 """The day in an agency's dateline: "LAGOS, Nov. 14 (Agency)", "LAGOS, 14 November 2024"."""
-_DATE_WORDS = re.compile(
-    r"^(?:(?:first |last )?(?:published|updated|posted|modified|date)(?: on| at)?\s*:?\s*)"
-    r"|\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*(?<!:)$",
-    re.IGNORECASE,
+LABEL = (
+    r"(?:(?:first |last )?(?:published|posted|updated|modified|submitted|date)(?: by [^,\n]{1,30}? on| on| at)?"
+    r"|stand|(?:veröffentlicht|erschienen|erstellt|aktualisiert)(?: am)?|(?:publié|mis à jour|modifié) le"
+    r"|(?:publicado|actualizado)(?: el| em)?|(?:pubblicato|aggiornato)(?: il)?|gepubliceerd(?: op)?)\s*:?\s*"
 )
-"""What stands around the date of a line: "Published on: "."""
+"""What stands before the date of a line: "Published on: ", "Publié le "."""
+_DATE_WORDS = re.compile(
+    rf"^{LABEL}|[\s,]+(?:(?:at|à|um|a las|alle|om)\s+)?\d{{1,2}}[:.h]\d{{2}}.*(?<!:)$", re.IGNORECASE
+)
+"""What stands around the date of a line, with the hour behind it."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
 """The place before the day on which something was written there: "New Delhi, November 11, 2026"."""

@@ -1,7 +1,7 @@
 """What stands around an article and is not of it: share links, cookie notes, calls to subscribe, what is said again.
 
 Whole blocks are judged by their words, and only short ones; where a body would end up empty it stays as it is. The
-words are those of English pages, mails and feeds.
+words are those of English pages, mails and feeds, and the commonest of German, French, Spanish, Italian and Dutch ones.
 """
 
 import re
@@ -39,14 +39,16 @@ _LEFTOVER = re.compile(
     r"|(?:we|this (?:site|website|page)|our (?:site|website)|.{0,40} and our partners) uses? cookies\b.*"
     r"|(?:accept|reject|manage)(?: all)?(?: cookies)?"
     r"|(?:sign up|subscribe)\b.{0,20} (?:to|for) (?:our|the|this|free)\b.{0,80}newsletters?\b.*"
-    r"|subscribe (?:now |today |here )?(?:to (?:continue|keep|read)\b.*|(?:for|from) \W?\d.*|now|today)?|sign up now"
+    r"|subscribe (?:now |today |here )?(?:to (?:continue|keep|read|unlock)\b.*|(?:for|from) \W?\d.*|now|today)?"
+    r"|sign up now"
     r"|(?:get|enjoy) unlimited (?:digital )?access\b.{0,120}"
     r"|already (?:a|have a|have an) (?:subscriber|member|subscription|account)\?.{0,80}"
     r"|(?:please )?(?:log|sign) in(?: (?:to|or)\b.{0,100})?"
     r"|you(?: have|’ve|'ve) (?:read|reached|used)\b.{0,80}\bfree articles?\b.*"
     r"|(?:this|the full|the rest of this) (?:article|story|content) is (?:only |exclusively )?"
     r"(?:for|available to|reserved for)\b.{0,30}\b(?:subscribers|members)\b.{0,80}"
-    r"|follow us on\b.{0,80}|follow (?:our|\w{1,20}[’']s?|the .{1,30}[’']s?) (?:full |complete )?coverage\b.{0,160}"
+    r"|follow us(?: on\b.{0,80})?|end of article|about the authors?|our standards: .{0,80}|privacy notice: .{0,300}"
+    r"|follow (?:our|\w{1,20}[’']s?|the .{1,30}[’']s?) (?:full |complete )?coverage\b.{0,160}"
     r"|a version of this (?:article|column|essay|story) (?:also |first |originally )?"
     r"(?:appear(?:s|ed)|ran|was (?:first )?published)\b.*"
     r"|(?:\d+|no|leave a|add a|post a|show|view|all)? ?(?:comments?|reply|replies)(?: \(\d+\)| yet)?"
@@ -71,7 +73,12 @@ _LEFTOVER = re.compile(
     r"|\[/?[a-z][\w-]*(?: [\w-]+=[^\]\n]{1,200})+\]|\[contains quote post or other embedded content\]"
     r"|view original content(?: to download multimedia)?:? ?\S{0,300}"
     r"|\((?:image|photo|picture) credit: [^()\n]{1,120}\)"
-    r"|[★☆◉◆■∞—–―*•·…_~#\s-]+"
+    r"|(?:lesen sie (?:auch|hier|mehr)|mehr zum thema|(?:à )?lire (?:aussi|également|plus)|sur le même sujet"
+    r"|le[ea] también|(?:le|te) puede interesar|más información|noticias relacionadas|leggi anche|lees ook)"
+    r"(?:\s*[:|].{0,200})?"
+    r"|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|weiterlesen|lire la suite|seguir leyendo"
+    r"|(?:lesezeit|temps de lecture)\s*:?\s*\d+ min(?:ute[ns]?)?|tiempo de lectura\s*:?\s*\d+ min(?:utos?)?"
+    r"|[★☆◉◆■∞—–―*•·…_~#\s\u2600-\u27bf\ufe0f\U0001f300-\U0001faff-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",
     re.IGNORECASE,
 )
@@ -92,11 +99,14 @@ _CALL = re.compile(
 _LABEL = re.compile(
     r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under|(?:also read|read also|read (?:more|next))"
     r"|related(?: (?:articles|coverage|links|news|posts|reading|stories))?|more (?:on this(?: story)?|stories)"
+    r"|mehr zum thema|lesen sie auch|lire aussi|articles liés|noticias relacionadas|más información|関連記事"
     r"|recommended(?: (?:articles|reading|stories))?|you (?:may|might) also like|most read|trending(?: now)?|up next",
     re.IGNORECASE,
 )
-_WALL = re.compile(r"\bsubscribers|\balready (?:a|have)\b|\bunlimited\b|\bto (?:continue|keep)\b", re.IGNORECASE)
+_WALL = re.compile(r"\bsubscribers|\balready (?:a|have)\b|\bunlimited\b|\bto (?:continue|keep|unlock)\b", re.IGNORECASE)
 """Of what is left out, what says that only those who pay read on."""
+_SELLS = re.compile(r"[$£€]\s?\d|\b(?:per month|a month|cancel any ?time|access|subscri\w+|readers)\b", re.IGNORECASE)
+"""What tells a longer offer."""
 _OFFER = 80
 """Characters of a line of what they are offered."""
 _LONGEST_LABEL = 22
@@ -141,10 +151,12 @@ def _is_leftover(text: str) -> bool:
 
 
 def _offered(words: list[str], leftovers: set[int]) -> set[int]:
-    """The short lines from where only subscribers read on to the end, if there is a text before them."""
+    """The lines from where only subscribers read on to the end, short ones and those that sell, if there is a text
+    before them.
+    """
     wall = next((at for at in sorted(leftovers) if _WALL.search(words[at])), len(words))
-    is_short = all(len(text) <= _OFFER for text in words[wall:])
-    return set(range(wall, len(words))) if is_short and any(len(text) > _OFFER for text in words[:wall]) else set()
+    offers = all(len(text) <= _OFFER or (len(text) <= LONGEST and _SELLS.search(text)) for text in words[wall:])
+    return set(range(wall, len(words))) if offers and any(len(text) > _OFFER for text in words[:wall]) else set()
 
 
 def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:

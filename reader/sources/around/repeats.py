@@ -5,6 +5,7 @@ end; quotations and the words of pictures, set apart.
 import re
 
 from reader.model import BlockKind
+from reader.sources.around.above import parts_of_line
 from reader.sources.around.bylines import is_post, tells_of
 from reader.sources.around.datelines import LONG_BLOCK, OPENING, day_of_line
 from reader.text.body import Body
@@ -15,16 +16,17 @@ _AROUND_PULLED = " \"'“”„‘’«».,…–—"
 _LONGEST_NAME = 80
 """Characters of a block that names who said what a pull quote repeats."""
 _AGO = re.compile(
+    r"(?:published|posted|updated|by|from)\s*:?|\d{1,3} min(?:ute)?s?(?: read)?|"
     r"(?:(?:first |last )?(?:published|updated|posted)(?: on| at)?\s*:?\s*)?"
     r"(?:\d{1,3}|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago",
     re.IGNORECASE,
 )
-"""How long ago a text was put up: "Updated 3 hours ago"."""
+"""How long ago a text was put up, or how long it takes, or a label alone: "Updated 3 hours ago", "4 min read", "by"."""
 _STAMP = re.compile(r"(?:[^\W\d_]{3,9},? )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,|–-]+\d{1,2}:\d{2}\b.{0,8})?")
 """A date in numbers, with its time: which of them is the month need not be known."""
 _SIGNED_STAMP = re.compile(rf"(?:[^\s\d]{{1,30}} ){{1,3}}{_STAMP.pattern}")
 _AROUND = " \n.!»→›>…|·•-"
-_BYLINE = re.compile(r"(?:by|words by|von|par)\s+", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:by|words by|von|par|por|di|door)\s+", re.IGNORECASE)
 
 
 def said_again(body: Body, words: list[str], title: str, author: str) -> set[int]:
@@ -42,7 +44,7 @@ def _at_the_top(words: list[str], title: str, author: str) -> set[int]:
     gone: set[int] = set()
     for at, text in enumerate(words[:OPENING]):
         same = _is_title(text, title) or _is_head(text, title, author) or _is_byline(text, author)
-        if same or day_of_line(text) or _AGO.fullmatch(text) or is_post(text):
+        if same or day_of_line(text) or _AGO.fullmatch(text) or is_post(text) or parts_of_line(text) != [text]:
             gone.add(at)
         elif len(text) >= LONG_BLOCK:
             break

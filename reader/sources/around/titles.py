@@ -10,8 +10,12 @@ _SIGN = re.compile(r"\s+([-–—|·•»])\s+")
 """What stands between a headline and its publisher: "Strike ends - Kell Post"."""
 _STRONG = frozenset("|·•»")
 """Signs that stand before a section or a publisher; a dash may stand in the headline itself."""
-_HEADING = re.compile(r"<h1\b[^<>]*>(.{1,2000}?)</h1\s*>", re.IGNORECASE | re.DOTALL)
+_HEADING = re.compile(r"<h([1-3])\b[^<>]*>(.{1,2000}?)</h\1\s*>", re.IGNORECASE | re.DOTALL)
 _LETTERS = re.compile(r"[\W_]+")
+_SITE_WORDS = 7
+"""Words of the name of a site, small ones too: "La Gazette de la mer"."""
+_TELLING = 4
+"""Letters of a word by which a site is known in its address."""
 _NAME_WORDS = 4
 """Words of a publisher's name, each with a capital: longer ones are a part of the headline."""
 
@@ -45,11 +49,40 @@ def page_title(found: str, html: str, source: str, address: str) -> str:
     return headline if colon and headline and _is_publisher(name, source, address, plainly=True) else title
 
 
+def site_in_title(title: str, html: str, address: str) -> str:
+    """The name of the site that stands beside its headline in the title of a page, where its address has a word of it;
+    else empty.
+    """
+    element = _TITLE.search(html)
+    whole = read_inline(element[1]) if element else ""
+    start = whole.find(title) if title else -1
+    if start < 0 or whole == title:
+        return ""
+    host = _letters((urlsplit(address).hostname or "").rpartition(".")[0])
+    names = [*reversed(_parts(whole[start + len(title) :])), *_parts(whole[:start].removesuffix(": "))]
+    return next((name for name in names if _is_of(name, host)), "")
+
+
+def _is_of(name: str, host: str) -> bool:
+    """Whether one of the longer words of a name stands in the letters of a host, and the name is no sentence."""
+    words = [*map(_letters, name.split())]
+    return len(words) <= _SITE_WORDS and any(len(word) >= _TELLING and word in host for word in words)
+
+
+def _parts(line: str) -> list[str]:
+    """What stands between the signs of a title."""
+    return [part for part in map(str.strip, _SIGN.sub("\n", f" {line} ").split("\n")) if part]
+
+
 def _without_site(found: str, html: str, source: str, address: str) -> str:
     """The headline without what stands before or behind a dash or a bar and is none of it."""
     element = _TITLE.search(html)
     whole = read_inline(element[1]) if element else ""
-    if not _is_cut_from(whole, found) or _is_told(found, html):
+    if not _is_cut_from(whole, found):
+        return without_source(found, source)
+    if _is_publisher(found, source, address, plainly=True):
+        return next((part for part in _parts(whole) if part != found and _is_told(part, html)), found)
+    if _is_told(found, html):
         return without_source(found, source)
     start, end = 0, len(whole)
     signs = list(_SIGN.finditer(whole))
@@ -69,7 +102,7 @@ def _is_cut_from(whole: str, found: str) -> bool:
 
 def _is_told(words: str, html: str) -> bool:
     """Whether a page says just these words in its heading, or in what it tells of itself to programs."""
-    return f'"{words}"' in html or any(read_inline(heading[1]) == words for heading in _HEADING.finditer(html))
+    return f'"{words}"' in html or any(read_inline(heading[2]) == words for heading in _HEADING.finditer(html))
 
 
 def _goes(words: str, sign: str, source: str, address: str, *, first: bool) -> bool:

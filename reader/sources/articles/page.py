@@ -12,16 +12,19 @@ from typing import Any
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
-from reader.sources.around.bylines import signed, undated
+from reader.sources.around.bylines import cited, signed, undated
 from reader.sources.around.datelines import lift_dateline
 from reader.sources.around.leftovers import without_leftovers
-from reader.sources.around.titles import page_title
-from reader.sources.articles.linked_data import article_body
+from reader.sources.around.titles import page_title, site_in_title
+from reader.sources.articles.below import writers_below
+from reader.sources.articles.boxes import leave_out_boxes
+from reader.sources.articles.linked_data import Facts, article_body, article_facts
 from reader.sources.articles.posts import posts, squeezed
 from reader.sources.articles.stamps import published
 from reader.sources.encoding import declared_encoding, decode
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import clean_address, site_name
+from reader.text.blocks import read_blocks
 from reader.text.body import Body
 from reader.text.html import LARGEST, read_html, read_inline, too_deep
 from reader.text.raised import with_raised_numbers
@@ -34,7 +37,8 @@ _CODE = re.compile(
 _CAPTION = re.compile(r"<figcaption\b[^<>]*>((?:(?!<figcaption\b).)*?)</figcaption\s*>", re.IGNORECASE | re.DOTALL)
 _KEPT_CAPTION = re.compile(r"<p class=\"picture-words\">((?:(?!<p\b).)*?)</p>", re.DOTALL)
 _RULE = re.compile(r"<hr\b[^<>]*>", re.IGNORECASE)
-_BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer)\b[^<>]*>", re.IGNORECASE)
+_BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer|a)\b[^<>]*>", re.IGNORECASE)
+"""What would take the words of a picture apart, or make a list of links of them, which is no main text."""
 _AROUND_POST = re.compile(
     r"(<(?:figure|div)\b[^<>]{0,400}?)\sclass\s*=\s*[\"'][^\"'<>]*embed[^\"'<>]*[\"']"
     r"(?=[^<>]{0,400}>\s*(?:<div\b[^<>]{0,400}>\s*){0,3}<blockquote\b)",
@@ -42,7 +46,7 @@ _AROUND_POST = re.compile(
 )
 """What holds a post of a social network, by which the search for the main text would leave it out."""
 _SIGNED = re.compile(
-    r"</p>\s*(?:((?:&mdash;|&#8212;|—|–)[^<]{1,200}(?:<a\b[^<>]{0,400}>[^<]{0,200}</a>)?)"
+    r"(?:</p>|<br\s*/?>)\s*(?:((?:&mdash;|&#8212;|—|–)[^<]{1,200}(?:<a\b[^<>]{0,400}>[^<]{0,200}</a>)?)"
     r"|<(footer|cite)\b[^<>]{0,400}>(?:\s|<cite\b[^<>]{0,400}>|&mdash;|[—–])*+([^<]{1,200})(?:</cite\s*>)?\s*</\2\s*>)"
     r"\s*</blockquote>",
     re.IGNORECASE,
@@ -85,21 +89,27 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     base = _base(text, origin.base)
     if too_deep(text):
         return (make_article(Findings(_told(read_html(text, base), origin)), origin),)
-    meta, main = _extract(text, origin.base)
-    source = meta.site or ("" if origin.base else site_name(meta.address))
+    facts = article_facts(text)
+    meta, main = _extract(text, origin.base, facts)
+    source = _site(meta.site, facts.publisher, origin.base) or ("" if origin.base else site_name(meta.address))
     title = page_title(meta.title, text, source, origin.base)
-    body = _told(_fuller(_fullest(main, text, base), article_body(text, base)), origin)
-    author, body = signed(undated(meta.author, text), body)
+    body = _told(_fuller(_fullest(main, text, base), article_body(text, base), title), origin)
+    author, body = signed(cited(text) or undated(meta.author, text) or writers_below(text), body)
     found = Findings(
         without_leftovers(body, title, author),
         title=title,
         when=published(text, meta.day) or lift_dateline(body)[0],
-        source=source,
+        source=site_in_title(title, text, origin.base) or source if source in ("", site_name(origin.base)) else source,
         author=author,
         link=origin.base or clean_address(meta.address),
         summary=meta.summary,
     )
     return (make_article(found, origin),)
+
+
+def _site(site: str, publisher: str, address: str) -> str:
+    """The name of the site: what the page says, or who its linked data say publishes it, where that is its address."""
+    return publisher or site if site in ("", site_name(address)) else site
 
 
 def _prepared(text: str) -> str:
@@ -137,6 +147,8 @@ def _fullest(main: str, text: str, base: str) -> Body:
     body = _read(posts(text, main) or main, base)
     if len(body.blocks) > 1:
         return body
+    if (typed := _typed(text)) and squeezed(typed.text) == squeezed(body.text):
+        return typed
     inside = _read(_main_element(text), base)
     if inside.text and _is_made_of(body, inside):
         return inside
@@ -144,6 +156,15 @@ def _fullest(main: str, text: str, base: str) -> Body:
     if not body.text:
         return whole
     return whole if squeezed(body.text) in squeezed(whole.text) and len(whole.text) < len(body.text) * 2 else body
+
+
+def _typed(text: str) -> Body:
+    """The longest text of a page that was typed for a fixed width, as archives of mails show it, in its paragraphs."""
+    if "<pre" not in text.lower():
+        return Body()
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 (for such pages alone)
+
+    return read_blocks(max((node.text() for node in LexborHTMLParser(text).css("pre")), key=len, default=""))
 
 
 def _is_made_of(body: Body, parts: Body) -> bool:
@@ -155,10 +176,10 @@ def _is_made_of(body: Body, parts: Body) -> bool:
     return all(squeezed(parts.text[block.start : block.end]) in whole for block in written)
 
 
-def _fuller(body: Body, linked: Body) -> Body:
+def _fuller(body: Body, linked: Body, title: str) -> Body:
     """The text of the linked data where the page shows less than half of it, or ran all its paragraphs into one."""
     shown = (body.text[block.start : block.end] for block in body.blocks)
-    opening = next((words for words in shown if len(words) >= _OPENING), "")
+    opening = next((words for words in shown if len(words) >= _OPENING and words != title), "")
     if not linked.text or squeezed(opening)[:_OPENING] not in squeezed(linked.text):
         return body
     run_together = len(body.blocks) == 1 < len(linked.blocks) and len(linked.text) >= len(body.text)
@@ -180,7 +201,7 @@ def _base(text: str, base: str) -> str:
     return (clean_address(match[1], base) if match else "") or base
 
 
-def _extract(text: str, url: str) -> tuple[Metadata, str]:
+def _extract(text: str, url: str, facts: Facts) -> tuple[Metadata, str]:
     """The metadata, and the main text as HTML with links; empty where trafilatura finds no tree."""
     import trafilatura  # noqa: PLC0415 (170 ms, and only pages need it)
 
@@ -191,21 +212,23 @@ def _extract(text: str, url: str) -> tuple[Metadata, str]:
     # Not `extensive`: that takes any date in the words of the article for the day of its publication.
     document = trafilatura.extract_metadata(tree, default_url=url or None, extensive=False)
     if long:
-        return _metadata(document), _main_element(text)
+        return _metadata(document, facts), _main_element(text)
+    leave_out_boxes(tree)
     main = trafilatura.extract(
         tree, output_format="html", include_links=True, include_images=True, include_comments=False, include_tables=True
     )
-    return _metadata(document), main or ""
+    return _metadata(document, facts), main or ""
 
 
-def _metadata(document: Any) -> Metadata:  # noqa: ANN401 (trafilatura has no types)
+def _metadata(document: Any, facts: Facts) -> Metadata:  # noqa: ANN401 (trafilatura has no types)
+    """What trafilatura finds; linked data go before it, whose names it cuts and of which it takes the last."""
     if document is None:
-        return Metadata()
-    title, site = read_inline(document.title or ""), read_inline(document.sitename or "")
+        return Metadata(facts.headline, facts.author, facts.publisher)
+    title, site = facts.headline or read_inline(document.title or ""), read_inline(document.sitename or "")
     return Metadata(
         title=title,
-        author=read_inline((document.author or "").replace(";", ",")),
-        site=site if site != title else "",  # linked data that only names the page is taken for its site's
+        author=facts.author or read_inline((document.author or "").replace(";", ",")),
+        site=site if site != title else "",  # linked data that only name the page are taken for its site's
         summary=read_inline(document.description or ""),
         address=document.url or "",
         day=document.date or "",

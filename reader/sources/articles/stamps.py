@@ -5,6 +5,7 @@ its headline that says so.
 import re
 
 from reader.sources.around.dates import When, read_date
+from reader.sources.articles.below import day_below
 from reader.text.clean import clean_line
 
 MOST = 20
@@ -18,17 +19,6 @@ _STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"
 """The date in a meta element, a time element or linked data: `content="2024-11-14"`."""
 _OF_PUBLICATION = re.compile(r"\bpub(?:date|lished)|datePublished|entry-date", re.IGNORECASE)
 _HEADLINE = re.compile(r"<h1\b", re.IGNORECASE)
-_TITLE = re.compile(r"<title\b[^<>]*>([^<>]{4,300})</title\b", re.IGNORECASE)
-_BELOW = 3_000
-"""Characters of HTML behind the beginning of the headline in which its day is looked for."""
-_PIECE = re.compile(r"<[^<>]*>|[|·•]")
-"""What divides a line below a headline: tags, and signs between the writer and the day."""
-_LABEL = re.compile(
-    r"(?:first |last )?(?:published|posted|updated|modified|submitted)(?: by [^,\n]{1,30}? on| on| at)?:? ?",
-    re.IGNORECASE,
-)
-_LONGEST = 50
-"""Characters of a day with its time, behind its label: a sentence that begins with one is longer."""
 
 
 def published(text: str, day: str) -> When | None:
@@ -42,24 +32,7 @@ def published(text: str, day: str) -> When | None:
     for when in filter(None, map(_stamped, stamps)):
         if named is None or abs((when.day - named.day).days) <= 1:
             return when
-    return named or _written(text)
-
-
-def _written(text: str) -> When | None:
-    """The first day that stands by itself below the headline, or behind a word for publishing."""
-    start = _headline(text)
-    below = text[start : start + _BELOW] if start >= 0 else ""
-    pieces = (_LABEL.sub("", clean_line(piece), count=1) for piece in _PIECE.split(below))
-    days = (read_date(piece) for piece in pieces if 0 < len(piece) <= _LONGEST)
-    return next(filter(None, days), None)
-
-
-def _headline(text: str) -> int:
-    """Where the headline begins: a heading, or else an element with the words of the title alone; -1 for none."""
-    if found := _HEADLINE.search(text):
-        return found.start()
-    title = _TITLE.search(text)
-    return text.find(f">{title[1].strip()}<", title.end()) if title else -1
+    return named or day_below(text)
 
 
 def _of_article(times: list[re.Match[str]], text: str) -> list[re.Match[str]]:

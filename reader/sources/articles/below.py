@@ -1,0 +1,58 @@
+"""The lines below the headline of a page, which say who wrote it and when where nothing tells it to programs."""
+
+import re
+from itertools import pairwise
+
+from reader.sources.around.above import parts_of_line
+from reader.sources.around.bylines import is_name, is_post, writers_of
+from reader.sources.around.datelines import LABEL
+from reader.sources.around.dates import When, read_date
+from reader.text.clean import clean_line
+from reader.text.html import read_inline
+
+_HEADLINE = re.compile(r"<h1\b", re.IGNORECASE)
+_TITLE = re.compile(r"<title\b[^<>]*>([^<>]{4,300})</title\b", re.IGNORECASE)
+_BELOW = 3_000
+"""Characters of HTML behind the beginning of the headline that are looked at."""
+_PIECE = re.compile(r"<[^<>]*>|[|·•]")
+"""What divides a line below a headline: tags, and signs between the writer and the day."""
+_LINE = re.compile(r"<(?!/?(?:a|abbr|address|b|em|font|i|small|span|strong|time)\b)[^<>]*>|[|·•]", re.IGNORECASE)
+"""What divides the lines: tags that do not stand within one."""
+_LABEL = re.compile(LABEL, re.IGNORECASE)
+_SIGN = re.compile(r"(?:by|words by|von|par|por|di|door):?", re.IGNORECASE)
+"""What stands before a writer, where the name has an element of its own."""
+_LONGEST = 50
+"""Characters of a day with its time, behind its label: a sentence that begins with one is longer."""
+_WIDEST = 160
+"""Characters of a line that names writers; what is longer is the article."""
+
+
+def day_below(text: str) -> When | None:
+    """The first day that stands by itself below the headline, or behind a word for publishing."""
+    pieces = (_LABEL.sub("", clean_line(piece), count=1) for piece in _PIECE.split(_below(text)))
+    days = (read_date(piece) for piece in pieces if 0 < len(piece) <= _LONGEST)
+    return next(filter(None, days), None)
+
+
+def writers_below(text: str) -> str:
+    """Who wrote the article, by the first line below its headline that says so; empty where none does."""
+    lines = [*filter(None, map(read_inline, _LINE.split(_below(text)))), ""]
+    for line, behind in pairwise(lines):
+        if len(line) > _WIDEST:
+            break
+        signed = f"{line} {behind}" if _SIGN.fullmatch(line) else ""
+        if found := next(filter(None, map(writers_of, (*parts_of_line(line), signed))), ""):
+            return found
+        if is_post(behind) and is_name(line):
+            return line
+    return ""
+
+
+def _below(text: str) -> str:
+    """The HTML from the headline on: a heading, or else an element with the words of the title alone."""
+    if found := _HEADLINE.search(text):
+        start = found.start()
+    else:
+        title = _TITLE.search(text)
+        start = text.find(f">{title[1].strip()}<", title.end()) if title else -1
+    return text[start : start + _BELOW] if start >= 0 else ""

@@ -1,0 +1,37 @@
+"""The boxes that a page sets between the paragraphs of its article: letters to sign up for, other articles, offers.
+
+They are known by what their elements are called, which is lost once the main text is found.
+"""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+_NAMED = ("class", "id", "data-name", "data-component", "data-spacefinder-role")
+_BOX = re.compile(
+    r"(?<![a-z])(?:newsletters?|sign-?up|subscri(?:be|ption)|rich-?link|related-?(?:articles?|content|links?|posts?|stor(?:y|ies))"
+    r"|read-?(?:also|more|next)|more-?on|paywall|barrier|regwall|page-?list-?enhancement|follow-?us|breadcrumbs?)(?![a-z])",
+    re.IGNORECASE,
+)
+_FEW = 320
+"""Characters of a box; what holds more is the text itself, whatever it is called."""
+_HOLDERS = frozenset(("html", "body", "main", "article", "h1"))
+
+
+def leave_out_boxes(tree: Any) -> None:  # noqa: ANN401 (lxml has no types here)
+    """Take the boxes out of a tree of lxml."""
+    for node in [node for node in tree.iter("*") if node.attrib and _is_box(node)]:
+        if node.getparent() is not None:
+            node.drop_tree()
+
+
+def _is_box(node: Any) -> bool:  # noqa: ANN401 (lxml has no types here)
+    if not any(value and _names_box(value) for value in map(node.get, _NAMED)) or node.tag in _HOLDERS:
+        return False
+    return len("".join(node.itertext()).strip()) <= _FEW and node.find(".//h1") is None
+
+
+@lru_cache(maxsize=4096)
+def _names_box(value: str) -> bool:
+    """Pages say the same names over and over."""
+    return _BOX.search(value) is not None
