@@ -145,3 +145,42 @@ def test_the_words_at_a_name_tell_its_kind_and_its_ends(
 def test_a_firm_that_is_named_alone_elsewhere_is_told_from_its_town() -> None:
     tagged = (("Space Lathe of Cardiff", ORGANIZATION), ("Space Lathe", ORGANIZATION))
     assert kinds("Space Lathe of Cardiff won. Later Space Lathe said so.", *tagged).keys() >= {"Space Lathe", "Cardiff"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He follows @OrrinHalde there.", "OrrinHalde"),
+        ("They wrote #OrrinNow there.", "OrrinNow"),
+        ("CORRECTION APPENDED.", "CORRECTION"),
+        ("They spoke of Islamophobia there.", "Islamophobia"),
+        ("See pic.twitter.com/dUb4K there.", "pic.twitter.com/dUb4K"),
+    ],
+)
+def test_accounts_tags_notices_and_fears_are_no_names(text: str, name: str) -> None:
+    assert kinds(text, (name, ORGANIZATION)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "found"),
+    [
+        ("A CNN/ORC poll was held.", ("CNN/ORC", PLACE), {"CNN/ORC": "organization"}),
+        ("A former East German spy left.", ("East German", PLACE), {"East German": "group"}),
+        ("He has a Boeing 757 there.", ("Boeing 757", ORGANIZATION), {"Boeing 757": "product"}),
+        ("Ken Ito (Mich.) left.", ("Mich", PERSON), {"Mich": "place"}),
+        (
+            "A Democratic Senate candidate left.",
+            ("Democratic Senate", ORGANIZATION),
+            {"Democratic": "group", "Senate": "organization"},
+        ),
+        (
+            "All but Democratic Vermont voted.",
+            ("Democratic Vermont", PLACE),
+            {"Democratic": "group", "Vermont": "place"},
+        ),
+    ],
+)
+def test_letters_numbers_sides_and_parties_in_a_name_tell_its_kind(
+    text: str, tagged: tuple[str, EntityType], found: dict[str, str]
+) -> None:
+    assert kinds(text, tagged) == found

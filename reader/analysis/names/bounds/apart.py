@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from reader.analysis.names.bounds.seats import PARTISANS, without_party
+from reader.analysis.names.bounds.seats import PARTIES, PARTISANS, without_party
 from reader.analysis.names.bounds.titles import WORD, is_titled
 from reader.analysis.names.likeness import LINKS, is_clipped, is_incorporated
 from reader.analysis.names.lore.called import ALWAYS_BODIES
@@ -35,7 +35,12 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
     if parts:
         yield from parts
         return
-    if not (whole.endswith(PARTISANS) or whole[-1:].isupper() or any(joint in whole for joint in JOINTS)):
+    if not (
+        whole.endswith(PARTISANS)
+        or whole.startswith(PARTIES)
+        or whole[-1:].isupper()
+        or any(joint in whole for joint in JOINTS)
+    ):
         yield name
         return
     short = _short_behind(whole) if name.type is ORGANIZATION else ""

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.people import nicknamed, with_don, with_given
+from reader.analysis.names.bounds.seats import PARTIES
 from reader.analysis.names.bounds.vessels import with_titles
 from reader.analysis.names.bounds.wholes import (
     FIELDED,
@@ -294,7 +295,8 @@ def _body_or_region(text: str, name: Name) -> Name | None:
     place = name.type is PLACE
     if name.type in BODY_OWNERS:
         before = _length_before(text, name, BODY_BEFORE) if place and text.endswith(BODY_LEADS, 0, name.start) else 0
-        behind = _length_behind(text, name, BODIES) or _length_of_service(text, name)
+        partisan = text.startswith(HOUSES, name.end) and text[name.start : name.end] in PARTIES
+        behind = 0 if partisan else _length_behind(text, name, BODIES) or _length_of_service(text, name)
         if before or behind:
             return Name(name.start - before, name.end + behind, ORGANIZATION)
     if place:
@@ -354,6 +356,8 @@ GROWS = (*PEERS, *FIELDED)
 """What a name begins with that may grow behind."""
 SUBJECTS_ONLY = (PERSON, PLACE, GROUP)
 """What a body speaks on and is not for: "the Security Council on Syria"."""
+HOUSES = (" Congress", " House", " Senate")
+"""What has members of a party, and is none of its bodies: "a Democratic Senate candidate"."""
 BODY_OWNERS = (GROUP, PLACE, ORGANIZATION)
 
 

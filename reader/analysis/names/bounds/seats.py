@@ -34,7 +34,11 @@ def without_party(text: str, name: Name) -> Iterator[Name]:
     """A state and the party of somebody from it: "West Virginia Republican", "Republican of West Virginia"."""
     blank = text.rfind(" ", name.start, name.end)
     first, joint, home = text[name.start : name.end].partition(" of ")
-    if joint and " " + first in PARTISANS:
+    party, _, body = text[name.start : name.end].partition(" ")
+    if party in PARTIES and _is_house_or_state(fold(body)):
+        yield Name(name.start, name.start + len(party), GROUP)
+        yield Name(name.end - len(body), name.end, PLACE if "state" in lists_of(fold(body)) else ORGANIZATION)
+    elif joint and " " + first in PARTISANS:
         yield Name(name.start, name.start + len(first), GROUP)
         yield Name(name.end - len(home), name.end, PLACE)
     elif text.endswith(PARTISANS, name.start, name.end) and "state" in lists_of(fold(text[name.start : blank])):
@@ -42,6 +46,13 @@ def without_party(text: str, name: Name) -> Iterator[Name]:
         yield Name(blank + 1, name.end, GROUP)
     else:
         yield name
+
+
+PARTIES = ("Democratic", "Republican")
+
+
+def _is_house_or_state(written: str) -> bool:
+    return written in ("congress", "house", "senate") or "state" in lists_of(written)
 
 
 PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")

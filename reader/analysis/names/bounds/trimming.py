@@ -23,11 +23,11 @@ SAID_OF_ONESELF = (" am ", " can ", " don't ", " don’t ", " have ", " know ", 
 CLASSES = (" A", " B", " C")
 SHARES = (" share", " stock", "-share")
 """What of a firm is of such a class: "Roca B shares"."""
-BREAK = r"\s*''|\s+(?:[–—_|]\s|--|@|\d{4}-\d\d|([‘“«]|\x22(?=\w)))"
+BREAK = r"\s*''|\s+(?:[–—_|]\s|--|[@#]|\d{4}-\d\d|([‘“«]|\x22(?=\w)))"
 AFTER_FORM = r"(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
 CLOSING = {"‘": "’", "“": "”", "«": "»", '"': '"'}
 BREAKING = (
-    "–", "—", " _", " |", "‘", "“", "«", ' "', "''", " --", "@", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2",
+    "–", "—", " _", " |", "‘", "“", "«", ' "', "''", " --", "@", "#", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2",
 )  # fmt: skip
 
 

@@ -5,10 +5,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
-from reader.analysis.names.lore.called import ALWAYS_BODIES, CALLED_BY_OFFICE, CLUBS
+from reader.analysis.names.lore.called import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
+from reader.analysis.names.lore.states import SHORT
 from reader.analysis.names.tagging.lists import PERSONAL, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
@@ -96,6 +97,12 @@ def settled(text: str, name: Name) -> Name | None:
         return name._replace(type=LAW)
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
+    if (
+        text.startswith((".)", ".,"), name.end)
+        and text.endswith(" (", 0, name.start)
+        and text[name.start : name.end] in SHORT
+    ):
+        return name._replace(type=PLACE)
     if text.startswith(WATERS, name.start) and text.endswith(ARTICLES, 0, name.start):
         return name._replace(type=PLACE)
     kind = ORGANIZATION if _is_side(text, name) else _settled(text[name.start : name.end], name.type)
@@ -209,7 +216,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
 def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType | None:
     """Of a whole that is listed, or that begins in a way only one kind does."""
     whole, table = " ".join(words), countries()
-    if whole in table.peoples or whole in FAITHFUL:
+    if whole in table.peoples or whole in FAITHFUL or _is_of_side(words):
         return GROUP
     if kind is PERSON and "first" in lists_of(whole):
         return None
@@ -233,6 +240,10 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return ORGANIZATION
     if kind is GROUP and (_is_team(words) or _is_party(words)):
         return ORGANIZATION
+    if kind is PLACE and written.isupper() and written.partition("/")[2]:
+        return ORGANIZATION
+    if kind is ORGANIZATION and len(words) == 2 and words[0] in CALLED and words[1][0].isdecimal():
+        return PRODUCT
     if kind is not ORGANIZATION and len(words) > 1 and words[-1] in PLAYERS and _is_team(words):
         return ORGANIZATION
     if kind is PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
@@ -246,6 +257,14 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
     if len(words) > 1 and table.peoples.keys() >= set(words):
         return GROUP
     return ORGANIZATION if kind is PERSON and _is_no_person(words) else None
+
+
+def _is_of_side(words: list[str]) -> bool:
+    """Whether it is a people of a side of its land: "east german"."""
+    return len(words) == 2 and words[0] in SIDES and words[1] in countries().peoples
+
+
+SIDES = frozenset(("east", "north", "south", "west"))
 
 
 def _is_branch(written: str, country: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, WARDS
+from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, PLAIN_CAPITALS
@@ -45,10 +46,25 @@ def is_nameless_here(text: str, name: Name) -> bool:
 
 
 def _is_told_before(text: str, name: Name) -> bool:
-    """Whether it is how a judge is spoken to, "My Lord", or an honour in brackets, "Ines Roca (SAN)"."""
+    """Whether it is an account, how a judge is spoken to, "My Lord", an honour in brackets, "Ines Roca (SAN)"."""
+    if text.endswith(("@", "#"), 0, name.start):
+        return text[name.start - 1] == "@" or not is_known(fold(text[name.start : name.end]))
     if text.endswith("My ", 0, name.start):
         return text[name.start : name.end] in ("Lady", "Lord")
-    return text.endswith("(", 0, name.start) and text[name.start : name.end] in AFTER_PEOPLE
+    if text.endswith("(", 0, name.start):
+        return text[name.start : name.end] in AFTER_PEOPLE
+    return (not name.start or text[name.start - 1] == "\n") and _is_notice(text[name.start : name.end])
+
+
+def _is_notice(written: str) -> bool:
+    """Whether it is a plain word in capitals, as lines open with: "CORRECTION"."""
+    if not (written.isupper() and written.isalpha()) or len(written) < LEAST_NOTICE:
+        return False
+    return is_english(fold(written)) or "common" in lists_of(fold(written))
+
+
+LEAST_NOTICE = 6
+"""Letters; papers and firms have shorter ones."""
 
 
 def _is_told_behind(text: str, name: Name) -> bool:
@@ -128,7 +144,7 @@ HONOURS = frozenset(short.lower() for short in AFTER_PEOPLE - {"SAN", "TD"})
 
 def _is_plain_words(words: list[str]) -> bool:
     """A title, an office or a common short form that stands alone; or a verb with its "not"."""
-    if any(word.endswith(("n't", "n’t")) for word in words):
+    if any(word.endswith(("n't", "n’t")) or any(part in word for part in LINKED) for word in words):
         return True
     if len(words) == 1:
         word = words[0]
@@ -141,6 +157,8 @@ def _is_plain_words(words: list[str]) -> bool:
             or word in IN_TABLES
             or word in SHORT_TITLES
             or word in DISEASES
+            or word in OWN
+            or word.endswith(NO_LANDS)
             or word.partition("'")[0] in NEVER_NAMES
             or adverb
             or _is_seat(word)
@@ -161,6 +179,11 @@ SHORT_RANKS = frozenset(("ch", "det"))
 """Short forms within the ranks of the British police, "Det Ch Supt"."""
 SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
 """Titles before a full stop, at which the tagger takes a sentence to end."""
+LINKED = ("com/", "net/", "org/")
+"""What is within an address, without its stops."""
+OWN = word_set("hers mine ours theirs yours")
+NO_LANDS = ("phobia", "scepticism", "skepticism")
+"""What begins with a land or a faith and names none: "Islamophobia"."""
 ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")
 """Adverbs open sentences."""
 

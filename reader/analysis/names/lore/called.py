@@ -13,7 +13,7 @@ def _names(text: str) -> frozenset[str]:
 
 BODIES = _names(
     """
-    acas aclu afd afl-cio afp africa_cdc akp al-nusra al-qa'ida al-qaeda al-qaida al-shabaab althing
+    acas aclu afd afl-cio afp africa_cdc akp al-nusra al-qa'ida al_qaeda al_qaida al-qaeda al-qaida al-shabaab althing
     amnesty_international anadolu anc ansa antara asean aukus bafin bbc bernama bjp boko_haram brics bundesbank
     bundesrat bundestag bundeswehr carter_center cdc cdu centcom chp cia cnn comesa congress csis csto csu dail defra
     die_linke doctors_without_borders dpa duma ecowas eduskunta efsa efta epa eurogroup eurojust europol eurostat faa

@@ -116,7 +116,8 @@ class _Search:
         if not self._is_part(first) or not words[first][-1].isalpha() or not HEADS.isdisjoint(written):
             return None
         if kind is not PERSON:
-            return first, last
+            goes_on = "".join(words[last + 1 : last + 2]) in OF
+            return None if goes_on and last == first and "common" in lists_of(written[0]) else (first, last)
         plain = any("common" in lists_of(word) or is_english(word) for word in written)
         return None if plain or self.taken[self.document.tokens[first - 1].start] else (first, last)
 
