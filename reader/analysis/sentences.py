@@ -69,6 +69,9 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
+QUOTE_ENDS = ("!”", "?”", "!»", "?»")
+
+
 def _ends(text: str, start: int, stop: int, end: int) -> bool:
     """Whether a sentence ends with the marks from `stop`: a capital or a number follows, or a quote after a quote."""
     following = NEXT.match(text, end)
@@ -78,9 +81,6 @@ def _ends(text: str, start: int, stop: int, end: int) -> bool:
     if "a" <= word[0] <= "z" or not BEFORE_WORDS.issuperset(marks):
         return False
     return not _claimed(text[start:stop], text[stop:end], word.casefold() in OPENERS)
-
-
-QUOTE_ENDS = ("!”", "?”", "!»", "?»")
 
 
 def _claimed(sentence: str, marks: str, opens: bool) -> bool:

@@ -45,12 +45,12 @@ def _in_order(lines: Iterable[bytes], submit: Callable[[bytes], "Future[str]"], 
         yield future.result()
 
 
-def _answer_in_process(line: bytes, home: str | None) -> str:
-    return answer(line, _analyser_of_process(home))
-
-
 _analyser_of_process = cache(analyser)
 """The settings are read once, and not at each line."""
+
+
+def _answer_in_process(line: bytes, home: str | None) -> str:
+    return answer(line, _analyser_of_process(home))
 
 
 class _BadLineError(ValueError):

@@ -134,12 +134,12 @@ def read_links(job: Job) -> Result:
 _READERS = {Kind.FEED: read_feed, Kind.PAGE: read_page, Kind.LINKS: read_links}
 
 
+_VALUES = attrgetter(*(field.name for field in fields(Entry)))
+
+
 def _by_values(given: Entry) -> tuple[type, tuple[object, ...]]:
     """How an entry is pickled: as a call. By itself a dataclass goes field by field, which costs five times as much."""
     return Entry, _VALUES(given)
-
-
-_VALUES = attrgetter(*(field.name for field in fields(Entry)))
 
 
 def _has_grown() -> bool:

@@ -127,6 +127,9 @@ def _keep(database: Database, known: Row, given: Entry, batch: Batch) -> tuple[F
     return Fate.CHANGED, number
 
 
+_COLUMNS = attrgetter("title", "source", "author", "link", "tags", "published", "day", "date_assumed", "hash")
+
+
 def _insert(database: Database, batch: Batch, names: Sequence[tuple[str, str]], fresh: Iterable[int]) -> dict[int, int]:
     """New articles, named by their places in the batch; their numbers by the same places.
 
@@ -146,9 +149,6 @@ def _insert(database: Database, batch: Batch, names: Sequence[tuple[str, str]], 
     )
     articles.add_texts(database, [(numbers[place], sorts[place], batch.entries[place]) for place in order])
     return numbers
-
-
-_COLUMNS = attrgetter("title", "source", "author", "link", "tags", "published", "day", "date_assumed", "hash")
 
 
 def _sort(batch: Batch, place: int) -> int:

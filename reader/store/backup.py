@@ -35,6 +35,9 @@ def backup(database: Database, target: Path) -> None:
         beginning.replace(target)
 
 
+_NO_BACKUP = "it is no backup of a library, or a damaged one; nothing was changed"
+
+
 def restore(library: Path, source: Path, now: datetime) -> Path | None:
     """Put a backup in the library's place; where the library that was there stands now, if there was one.
 
@@ -52,9 +55,6 @@ def restore(library: Path, source: Path, now: datetime) -> Path | None:
     except DamagedError as error:
         raise StoreError(str(source), _NO_BACKUP) from error
     return aside
-
-
-_NO_BACKUP = "it is no backup of a library, or a damaged one; nothing was changed"
 
 
 def _refuse_faults(copy: Database, source: Path) -> None:

@@ -78,15 +78,6 @@ def _refuse_strangers(connection: sqlite3.Connection, path: Path) -> None:
         raise StoreError(str(path), "the database belongs to another program; it was left alone")
 
 
-def told(name: str, error: Exception) -> StoreError:
-    """What SQLite complains of, in words that say what to do."""
-    words, code = str(error), getattr(error, "sqlite_errorcode", None) or 0
-    if code & 0xFF in _DAMAGE or "Could not decode" in words:
-        return DamagedError(name, _DAMAGED.format(words))
-    known = (reason for sign, reason in _COMPLAINTS.items() if sign in words)
-    return StoreError(name, next(known, words))
-
-
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 """Codes of SQLite, of which the lowest byte tells the kind: the words with them may be of a table's module."""
 _DAMAGED = (
@@ -103,3 +94,12 @@ _COMPLAINTS = {
     "I/O error": "the disk does not take it, or does not give it back (disk I/O error)",
     "unable to open": "it cannot be opened; look at its permissions and its folder's",
 }
+
+
+def told(name: str, error: Exception) -> StoreError:
+    """What SQLite complains of, in words that say what to do."""
+    words, code = str(error), getattr(error, "sqlite_errorcode", None) or 0
+    if code & 0xFF in _DAMAGE or "Could not decode" in words:
+        return DamagedError(name, _DAMAGED.format(words))
+    known = (reason for sign, reason in _COMPLAINTS.items() if sign in words)
+    return StoreError(name, next(known, words))

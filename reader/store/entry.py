@@ -87,6 +87,12 @@ def _text_hash(encoded: bytes, day: date) -> bytes:
     return _digest(_encoded(f"{day.isoformat()}\n"), encoded)
 
 
+_NAMES = tuple(field.name for field in fields(Article))
+_VALUES = attrgetter(*_NAMES)
+_APART: dict[str, object] = {"origin": "", "guid": "", "text": "", "blocks": (), "links": ()}
+_ASSUMED: dict[str, object] = {"published": from_micros(0), "day": date.min}
+
+
 def _given_hash(article: Article, blocks: str, links: str, of_text: bytes) -> bytes:
     """Of all that is given, with the blocks and links as they are kept, and a hash in the place of the text.
 
@@ -95,12 +101,6 @@ def _given_hash(article: Article, blocks: str, links: str, of_text: bytes) -> by
     blank = {**_APART, **_ASSUMED} if article.date_assumed else _APART
     told = [blank.get(name, value) for name, value in zip(_NAMES, _VALUES(article), strict=True)]
     return _digest(_encoded(f"{codec.encode(told)}{blocks}{links}"), of_text)
-
-
-_NAMES = tuple(field.name for field in fields(Article))
-_VALUES = attrgetter(*_NAMES)
-_APART: dict[str, object] = {"origin": "", "guid": "", "text": "", "blocks": (), "links": ()}
-_ASSUMED: dict[str, object] = {"published": from_micros(0), "day": date.min}
 
 
 def _encoded(words: str) -> bytes:

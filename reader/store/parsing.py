@@ -33,6 +33,10 @@ MOST_TERMS = 200
 """Words of a search; each is a part of the question that SQLite is asked."""
 
 
+_UNASKABLE = re.compile(r"[\x00\ud800-\udfff]")
+"""What no text of the library holds: SQLite ends a word at the first and takes none of the others."""
+
+
 def parse(text: str) -> Query:
     """Understand a query; nothing typed means every article. Raises QueryError, which names the words at fault."""
     text = " ".join(_UNASKABLE.sub(" ", text).split())
@@ -45,20 +49,20 @@ def parse(text: str) -> Query:
     return tree or Every(())
 
 
+_GROWING = re.compile(r"(?:^|[\s(:])(?!(?:OR|AND|NOT)$)(?<!is:)(?<!on:)(?<!after:)(?<!before:)(?<!mentions:)\w+$")
+"""Ends in a bare word, or in one of a field that holds words."""
+
+
 def as_typed(text: str) -> str:
     """A query of which the last word may go on, as it may while it is typed; the query itself where none may."""
     return f"{text}*" if _GROWING.search(text) else text
 
 
-_GROWING = re.compile(r"(?:^|[\s(:])(?!(?:OR|AND|NOT)$)(?<!is:)(?<!on:)(?<!after:)(?<!before:)(?<!mentions:)\w+$")
-"""Ends in a bare word, or in one of a field that holds words."""
 _QUOTES = '"“”„'
 _PHRASE = re.compile(rf"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?(\*?)")
 """"storm surge", in any marks; a `*` behind it: its last word only begins so."""
 _WORD = re.compile(rf"[^\s(){_QUOTES}]+")
 _NAME = re.compile(rf"[^\s():{_QUOTES}]*")
-_UNASKABLE = re.compile(r"[\x00\ud800-\udfff]")
-"""What no text of the library holds: SQLite ends a word at the first and takes none of the others."""
 _FIELD = re.compile(r"(title|author|tag|source|feed|folder|said|by|about|mentions|is|after|before|on):", re.IGNORECASE)
 """A field before its words: `title:ferry`."""
 _AGE = re.compile(r"age ?([<>])=? ?(\d{1,5})([hdwmy])(?![^\s)])", re.IGNORECASE)
@@ -70,6 +74,11 @@ _OR = re.compile(r"(?:OR|\|)(?=[\s(]|$)")
 _AND = re.compile(r"AND(?=[\s(]|$)")
 _NOT = re.compile(r"NOT(?=[\s(]|$)|-(?=[^\s)])")
 _DAYS: Mapping[str, float] = MappingProxyType({"h": 1 / 24, "d": 1, "w": 7, "m": 30.44, "y": 365.25})
+
+
+_WORD_FIELDS: Mapping[str, WordField] = MappingProxyType(
+    {"title": "title", "author": "author", "tag": "tag", "source": "source", "feed": "source", "folder": "folder"}
+)
 
 
 class _Parser:
@@ -231,9 +240,6 @@ def _mentions(value: str) -> Mentions:
     return Mentions(*days(f"mentions:{value}", value))
 
 
-_WORD_FIELDS: Mapping[str, WordField] = MappingProxyType(
-    {"title": "title", "author": "author", "tag": "tag", "source": "source", "feed": "source", "folder": "folder"}
-)
 _MEANINGS: Mapping[str, Callable[[str], Query]] = MappingProxyType(
     {"about": _about, "by": _by, "is": _is, "after": _after, "before": _before, "on": _on, "mentions": _mentions}
 )

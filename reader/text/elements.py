@@ -246,6 +246,10 @@ def walk(root: LexborNode, writer: Writer) -> None:
         node = following
 
 
+_LISTS = ("ul", "ol")
+_RECORDINGS = {"audio": "Audio", "video": "Video"}
+
+
 def _enter(node: LexborNode, tag: str, writer: Writer) -> bool:
     """Begin an element; whether what is inside should be read."""
     if tag in BLOCKS and writer.row:
@@ -335,8 +339,6 @@ def _draw_rule(_: LexborNode, writer: Writer) -> None:
         writer.draft.rule()
 
 
-_LISTS = ("ul", "ol")
-_RECORDINGS = {"audio": "Audio", "video": "Video"}
 _BEGINNINGS: dict[str, Callable[[LexborNode, Writer], None]] = {
     "a": _begin_link,
     "cite": _begin_credit,

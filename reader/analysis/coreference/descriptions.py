@@ -52,12 +52,12 @@ def is_strange(head: str, roles: AbstractSet[str]) -> bool:
     return leads or (_is_known_for(head) and not OFFICIAL.isdisjoint(roles))
 
 
+TRADES = ("er", "or", "ist", "man", "woman", "ian")
+
+
 def _is_trade(low: str) -> bool:
     """Whether a word behind "former" or "retired" is what somebody was, as far as its form shows it."""
     return is_role_word(low) or low.endswith(TRADES)
-
-
-TRADES = ("er", "or", "ist", "man", "woman", "ian")
 
 
 def _is_known_for(low: str) -> bool:

@@ -190,6 +190,10 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
         _read_explained(person, WORD.findall(text, mention.end + 2, comma if comma > 0 else stop))
 
 
+TITLES_LENGTH = 3
+"""Words before a name that are read as titles at most: "former Vice President"."""
+
+
 def _read_titles(person: Person, before: list[str]) -> None:
     """The titles that end before a name, and the words before them: "Foreign Minister", "former finance minister"."""
     at = len(before)
@@ -205,6 +209,10 @@ def _read_titles(person: Person, before: list[str]) -> None:
     person.is_former = person.is_former or not FORMER.isdisjoint(lead)
 
 
+BEING = frozenset(("is", "was", "are", "were", "became", "has", "had", "will", "served", "serves", "works", "worked"))
+"""Verbs behind "who" that lead to what somebody is or was."""
+
+
 def _read_explained(person: Person, words: list[str]) -> None:
     """What explains a name behind it: "the minister for roads"; of "who" only what somebody is or was."""
     for at, word in enumerate(words):
@@ -216,12 +224,6 @@ def _read_explained(person: Person, words: list[str]) -> None:
         if (word[:1].islower() or is_role_word(word)) and _learn(person, word) and office(low) in FIELDED:
             behind = words[at + 1 : at + 2 + FIELD_REACH] if words[at + 1 : at + 2] in (["for"], ["of"]) else []
             person.fields.update(one.casefold() for one in (*words[max(0, at - 1) : at], *behind[1:]))
-
-
-TITLES_LENGTH = 3
-"""Words before a name that are read as titles at most: "former Vice President"."""
-BEING = frozenset(("is", "was", "are", "were", "became", "has", "had", "will", "served", "serves", "works", "worked"))
-"""Verbs behind "who" that lead to what somebody is or was."""
 
 
 def _read_apposed(text: str, first: int, start: int, person: Person) -> None:

@@ -71,6 +71,10 @@ def key(name: str, kind: EntityType) -> Key:
     return tuple(word for word in words if word and word != "the") or (folded,)
 
 
+OF_FATHERS = frozenset(("bin", "bint", "binte", "binti", "ibn", "wa"))
+"""What stands between somebody's own name and the father's, by which nobody is called."""
+
+
 def is_short_person(short: Key, full: Key) -> bool:
     """A surname, a first name, or a name with fewer middle parts: "Blinken" of "Antony Blinken"."""
     if len(short) >= len(full):
@@ -83,10 +87,6 @@ def is_short_person(short: Key, full: Key) -> bool:
     if not OF_FATHERS.isdisjoint(full) and short == full[: len(short)] and full[len(short)] in OF_FATHERS:
         return True
     return short == full[-len(short) :] or (_same_given(short[0], full[0]) and short[-1] == full[-1])
-
-
-OF_FATHERS = frozenset(("bin", "bint", "binte", "binti", "ibn", "wa"))
-"""What stands between somebody's own name and the father's, by which nobody is called."""
 
 
 def is_inner_name(short: Key, full: Key) -> bool:
@@ -124,6 +124,9 @@ def is_incorporated(name: str) -> bool:
     return len(words) > 1 and words[-1] in SUFFIXES
 
 
+ABROAD = frozenset(("un", "united nations", "eu", "us", "uk"))
+
+
 def is_short_organization(short: Key, full: Key) -> bool:
     """The first words, the last one, or all but the country: "Airbus" of "Airbus Industrie", "State Department".
 
@@ -139,7 +142,7 @@ def is_short_organization(short: Key, full: Key) -> bool:
     return len(short) == 1 or rest in countries().peoples or rest in countries().places or rest in ABROAD
 
 
-ABROAD = frozenset(("un", "united nations", "eu", "us", "uk"))
+PLACE_KINDS = word_set("city province state county region district republic territory island islands town municipality")
 
 
 def is_short_place(short: Key, full: Key) -> bool:
@@ -168,7 +171,8 @@ def _bare(model: str) -> str:
     return model.lstrip("abcdefghijklmnopqrstuvwxyz")
 
 
-PLACE_KINDS = word_set("city province state county region district republic territory island islands town municipality")
+LONGEST_ACRONYM = 16
+"""Eight letters with as many stops."""
 
 
 def letters_of(short: str) -> str:
@@ -195,10 +199,6 @@ def is_clipped(short: str, full: str) -> bool:
     """Whether a word has the letters of a name of several words in their order, from its first: "Acas", "Ofsted"."""
     letters = iter(fold(full))
     return full[:1] == short[:1] and " " in full and all(char in letters for char in fold(short))
-
-
-LONGEST_ACRONYM = 16
-"""Eight letters with as many stops."""
 
 
 @lru_cache(maxsize=500)

@@ -89,6 +89,11 @@ def _surnames(text: str, names: Sequence[Name]) -> frozenset[str]:
     return frozenset([fold(one.rpartition(" ")[2]) for one in people if " " in one])
 
 
+AND = " and "
+OTHERS = frozenset(("city", "state", "town"))
+"""Lists of what no given name is alone."""
+
+
 def _shared_surname(document: Document, name: Name, following: Name | None, surnames: AbstractSet[str]) -> Key:
     """The surname of the second, in "Ana and Tom Lee", where the first has none of its own and is nobody's surname."""
     text = document.text
@@ -102,9 +107,8 @@ def _shared_surname(document: Document, name: Name, following: Name | None, surn
     return second[-1:] if len(second) > 1 and given else ()
 
 
-AND = " and "
-OTHERS = frozenset(("city", "state", "town"))
-"""Lists of what no given name is alone."""
+KINSHIP = {PRODUCT: WORK}
+"""A product is told from a work by its number, which its short form lacks: "787 Dreamliner", "Dreamliner"."""
 
 
 def _by_kind(forms: Sequence[Form]) -> Collection[list[Form]]:
@@ -113,10 +117,6 @@ def _by_kind(forms: Sequence[Form]) -> Collection[list[Form]]:
     for form in forms:
         found.setdefault(KINSHIP.get(form.type, form.type), []).append(form)
     return found.values()
-
-
-KINSHIP = {PRODUCT: WORK}
-"""A product is told from a work by its number, which its short form lacks: "787 Dreamliner", "Dreamliner"."""
 
 
 def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
@@ -178,6 +178,10 @@ def _first(group: list[Form]) -> int:
     return min(span.start for form in group for span in form.spans)
 
 
+AGENCIES = word_set("agence agency news press presse service")
+"""Words in the names of those whose letters stand in a dateline: "AA" there is no club of these letters."""
+
+
 def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words: AbstractSet[str]) -> list[list[Form]]:
     """The groups with a form that it may be short for, or stands behind; `words` are all that the groups have."""
     letters, behind, beside = "", frozenset[int](), frozenset[int]()
@@ -207,8 +211,8 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
     return [group for group in groups if any(map(stands_for, group))]
 
 
-AGENCIES = word_set("agence agency news press presse service")
-"""Words in the names of those whose letters stand in a dateline: "AA" there is no club of these letters."""
+STEM = 2
+"""Letters."""
 
 
 def _may_be_spelling(form: Form, words: AbstractSet[str]) -> bool:
@@ -219,8 +223,8 @@ def _may_be_spelling(form: Form, words: AbstractSet[str]) -> bool:
     return any(word[:STEM] == own[:STEM] and abs(len(word) - len(own)) < STEM for word in words)
 
 
-STEM = 2
-"""Letters."""
+MADE = (PRODUCT, WORK)
+SAME_PERSON = (is_short_person, is_spelling_of, is_inner_name)
 
 
 def _is_part(short: Form, full: Form) -> bool:
@@ -236,22 +240,11 @@ def _is_part(short: Form, full: Form) -> bool:
     return short.type is EVENT and full.key[0] in STORMS and short.key == full.key[1:]
 
 
-MADE = (PRODUCT, WORK)
-SAME_PERSON = (is_short_person, is_spelling_of, is_inner_name)
-
-
 def _introduced(document: Document, form: Form) -> frozenset[int]:
     """Where something ends behind which the form stands in brackets, "African Union (AU)", and not as an agency."""
     text = document.text
     bracketed = [span for span in form.spans if text.endswith(" (", 0, span.start)]
     return frozenset([span.start - 2 for span in bracketed if not is_agency(text, span.start, span.end)])
-
-
-def _called(text: str, form: Form) -> Iterator[int]:
-    """Where somebody ends who is called by the form: "Ines Roca, known as Roquita"."""
-    for span in form.spans:
-        if text.endswith(CALLING, 0, span.start):
-            yield span.start - next(len(called) for called in CALLING if text.endswith(called, 0, span.start))
 
 
 CALLING = tuple(
@@ -261,8 +254,18 @@ CALLING = tuple(
 )
 
 
+def _called(text: str, form: Form) -> Iterator[int]:
+    """Where somebody ends who is called by the form: "Ines Roca, known as Roquita"."""
+    for span in form.spans:
+        if text.endswith(CALLING, 0, span.start):
+            yield span.start - next(len(called) for called in CALLING if text.endswith(called, 0, span.start))
+
+
 def _name(group: list[Form]) -> str:
     return max(group, key=lambda form: (len(form.key), len(form.fullest()))).fullest()
+
+
+CALMED = (PERSON, PLACE)
 
 
 def _entity(document: Document, group: list[Form]) -> Entity:
@@ -283,7 +286,6 @@ def _entity(document: Document, group: list[Form]) -> Entity:
     )
 
 
-CALMED = (PERSON, PLACE)
 LEAST_CALMED = 5
 """Letters; shorter capitals may be initials."""
 

@@ -82,12 +82,15 @@ def attribute(passages: Sequence[Passage], marked: tuple[Marked, ...]) -> list[A
     return found
 
 
+PLAIN = frozenset((Rule.BEFORE, Rule.ACCORDING, Rule.LABEL, Rule.SIGNED, Rule.CARRIED))
+
+
 def is_silent(mark: Marked, found: Attribution) -> bool:
     """Whether nothing shows plainly that somebody speaks in what is only set apart."""
     return mark.family is Family.APART and (found.kind is not QuoteKind.DIRECT or found.rule not in PLAIN)
 
 
-PLAIN = frozenset((Rule.BEFORE, Rule.ACCORDING, Rule.LABEL, Rule.SIGNED, Rule.CARRIED))
+UNREPORTED = (None, Rule.PARAGRAPH, Rule.CARRIED)
 
 
 def _sign(passage: Passage, number: int, found: list[Attribution], marked: tuple[Marked, ...]) -> None:
@@ -98,9 +101,6 @@ def _sign(passage: Passage, number: int, found: list[Attribution], marked: tuple
         if not marked[number].carried:
             return
         number -= 1
-
-
-UNREPORTED = (None, Rule.PARAGRAPH, Rule.CARRIED)
 
 
 def _is_short(passage: Passage) -> bool:
@@ -212,14 +212,14 @@ def _from_before(
             found[number] = _borrowed(before, Rule.CARRIED if marked[number].carried else Rule.PARAGRAPH)
 
 
+SUBHEAD_LENGTH = 12
+"""Words that a subhead has at most."""
+
+
 def _is_subhead(passage: Passage) -> bool:
     """Whether a paragraph is a few marked words that no stop ends: “They cannot hear us”."""
     inner = passage.spans[0].of(passage.text).strip("\"'“”‘’«»„ ")
     return passage.words == [""] and inner[-1:].isalnum() and len(inner.split()) <= SUBHEAD_LENGTH
-
-
-SUBHEAD_LENGTH = 12
-"""Words that a subhead has at most."""
 
 
 def _borrowed(other: Attribution, rule: Rule) -> Attribution:

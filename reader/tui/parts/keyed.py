@@ -32,6 +32,10 @@ REPEATED = (".next", ".previous", ".up", ".down", "-up", "-down", "-hit", "-pane
 """Endings of ids that a count repeats; elsewhere it is dropped."""
 
 
+_KNOWN = frozenset(name for key in KEYS for name in key.keys.split(","))
+"""Keys of the table: one that was given to nothing does nothing."""
+
+
 class Keyed(App[None], inherit_bindings=False):
     """Does what keys mean."""
 
@@ -99,7 +103,3 @@ class Keyed(App[None], inherit_bindings=False):
                 for binding in vars(kind).get("BINDINGS", ()):
                     if isinstance(binding, Binding):
                         yield node, binding
-
-
-_KNOWN = frozenset(name for key in KEYS for name in key.keys.split(","))
-"""Keys of the table: one that was given to nothing does nothing."""

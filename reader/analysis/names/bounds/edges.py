@@ -89,13 +89,13 @@ class Part(NamedTuple):
     """Whether its type is the one that was given, and no title before a full name tells it."""
 
 
+SEATS = ("D-", "I-", "R-")
+PLACES = frozenset(("city", "state", "town"))
+
+
 def _is_seat(written: str) -> bool:
     """Whether it is a town with the party of who sits for it: "D-Lafayette"."""
     return written.startswith(SEATS) and not PLACES.isdisjoint(lists_of(fold(written[2:])))
-
-
-SEATS = ("D-", "I-", "R-")
-PLACES = frozenset(("city", "state", "town"))
 
 
 @lru_cache(maxsize=4_000)
@@ -151,6 +151,10 @@ def _without_honours(written: str, start: int, end: int, kind: EntityType) -> tu
     return end, kind
 
 
+GIVEN_TOO = frozenset(("Dean", "Don"))
+"""Titles that are given names as often."""
+
+
 def _is_title(first: str, rest: str) -> bool:
     """Whether what stands first is a title, as "Don" and "Dean" are before two names and not before one: "Dean Lund".
 
@@ -166,6 +170,12 @@ def _is_title(first: str, rest: str) -> bool:
     return (plain in TITLES and first != "Shah" and (first not in GIVEN_TOO or " " in rest)) or _is_trade(plain, rest)
 
 
+DOING = ("er", "eer", "ist")
+"""How words end that tell what somebody does."""
+DOERS = (TRADES | CALLINGS | word_set("striker")) - word_set("ally man sister son star")
+"""But those that are given names as often."""
+
+
 def _is_called_for(first: str, rest: str) -> bool:
     """Whether it is what somebody does before a full name, by its end or its hyphens: "Crabber", "Driver-in-charge"."""
     given = fold(rest.partition(" ")[0])
@@ -174,12 +184,6 @@ def _is_called_for(first: str, rest: str) -> bool:
     if "-" in first:
         return fold(first.partition("-")[0]) in DOERS and first.rpartition("-")[2].islower()
     return first.endswith(DOING) and not lists_of(fold(first)) and "last" not in lists_of(given)
-
-
-DOING = ("er", "eer", "ist")
-"""How words end that tell what somebody does."""
-GIVEN_TOO = frozenset(("Dean", "Don"))
-"""Titles that are given names as often."""
 
 
 def _is_trade(first: str, rest: str) -> bool:
@@ -193,14 +197,14 @@ def _is_trade(first: str, rest: str) -> bool:
     return named and ("first" not in listed or "common" in listed)
 
 
-DOERS = (TRADES | CALLINGS | word_set("striker")) - word_set("ally man sister son star")
-"""But those that are given names as often."""
-
-
 def _is_mocking(first: str, rest: str) -> bool:
     """Whether an adjective that a rival puts before a name stands first: "Crooked Ines Roca", "Lyin’ Ines"."""
     following = rest.partition(" ")[0]
     return fold(first.rstrip("'’")) in MOCKING and "first" in lists_of(fold(following))
+
+
+STOPPED = r"[a-z]{4}\.\Z"
+"""The full stop of a sentence, and of no short form."""
 
 
 def _bare(written: str) -> tuple[int, int]:
@@ -254,6 +258,10 @@ def _is_common(word: str) -> bool:
     return word.endswith("n't") or "common" in lists_of(word)
 
 
+LEAST_TAIL = 4
+"""Letters; shorter words stand within names of many languages."""
+
+
 def _without_end(written: str, start: int, end: int, kind: EntityType) -> int:
     """Where a name ends before a small word, "Denton byelection", and before what is scored, "Roca 5-88"."""
     rest, blank, word = written[start:end].rpartition(" ")
@@ -265,9 +273,3 @@ def _without_end(written: str, start: int, end: int, kind: EntityType) -> int:
     found = re.search(NUMBERS if kind is PERSON else FIGURES, written[start:end])
     ward = fold(written[start:end].partition(" ")[0]) in WARDS
     return start + found.start() if found and not ward else end
-
-
-STOPPED = r"[a-z]{4}\.\Z"
-"""The full stop of a sentence, and of no short form."""
-LEAST_TAIL = 4
-"""Letters; shorter words stand within names of many languages."""

@@ -95,6 +95,9 @@ def _is_loud(line: Sequence[str]) -> bool:
     return not any(char.islower() for word in line for char in word)
 
 
+SHORTEST = 3
+
+
 def _is_plain(word: str, *, loud: bool) -> bool:
     """Whether it is a word and no name; "US" is a name where other words have small letters."""
     low = fold(word)
@@ -106,9 +109,6 @@ def _is_plain(word: str, *, loud: bool) -> bool:
         return False
     listed = lists_of(low)
     return "common" in listed or (is_english(low) and LIKELY_NAMES.isdisjoint(listed))
-
-
-SHORTEST = 3
 
 
 def _by_first_word(document: Document, names: Sequence[Name]) -> Mapping[str, list[tuple[Words, Name]]]:
@@ -159,6 +159,10 @@ def _told(document: Document, line: list[Span], known: Mapping[str, list[tuple[W
                 break
 
 
+WORDS_TOO = (PERSON, PLACE)
+"""What may be called by a word of the dictionary alone."""
+
+
 def _cut(document: Document, name: Name, line: list[Span], *, loud: bool) -> Iterator[Name]:
     """What is left of a name without plain words at its ends and within; nothing of one that is all plain.
 
@@ -199,10 +203,6 @@ def _parts(document: Document, held: Sequence[Span], *, loud: bool) -> Iterator[
             part, link = [], []
     if part:
         yield part
-
-
-WORDS_TOO = (PERSON, PLACE)
-"""What may be called by a word of the dictionary alone."""
 
 
 def _place_or_people(writing: str) -> EntityType | None:

@@ -84,6 +84,9 @@ def _whole(text: str, one: Name, other: Name) -> Name | None:
     return Name(one.start, other.end, ORGANIZATION) if fits else None
 
 
+POLICE = (" Constabulary", " Police")
+
+
 def _of_two_counties(text: str, one: Name, other: Name) -> Name | None:
     """The police of two counties: "Devon and Cornwall Police"."""
     police = other.type is ORGANIZATION and text.endswith(POLICE, other.start, other.end)
@@ -102,9 +105,6 @@ def _of_two_partners(text: str, one: Name, other: Name) -> Name | None:
     return Name(one.start, other.end + len(form), ORGANIZATION) if single else None
 
 
-POLICE = (" Constabulary", " Police")
-
-
 def with_topics(text: str, name: Name) -> Name | None:
     """A body of two fields, the first of which was passed over: "the Maritime and Coastguard Agency"."""
     if name.type is not ORGANIZATION or not text.endswith(" and ", 0, name.start):
@@ -116,6 +116,11 @@ def with_topics(text: str, name: Name) -> Name | None:
     if not words or last not in ORGANIZATION_HEADS or not all(map(_is_topic, words[len(of_land) :])):
         return None
     return name._replace(start=name.start - len(found[1]) - len("and ")) if found else None
+
+
+FIELDED = ("Department ", "Directorate ", "Ministry ")
+OF_FIELD = rf"(?:{'|'.join(FIELDED)})(?:of|for|on) "
+FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+\b(?! [A-Z])"
 
 
 def with_fields(text: str, name: Name) -> Name | None:
@@ -131,6 +136,13 @@ def with_fields(text: str, name: Name) -> Name | None:
     return name._replace(end=name.end + found.end())
 
 
+FOR_FIELD = (
+    r"\b(?:Agency|Association|Bureau|Cent(?:er|re)|Coalition|Committee|Department|Directorate|Front|Group|Institute"
+    r"|Ministry|Movement|Office|Organi[sz]ation) (?:for|of) (?:[A-Z]\w+ ?)+\Z"
+)
+FIELD_BEHIND = r" and [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}\b(?! [A-Z])"
+
+
 def _with_last_field(text: str, name: Name) -> Name | None:
     """A body of two fields, the second of which was passed over or apart: "Center for Tides and Harbour Waves"."""
     of_field = re.search(FOR_FIELD, text[name.start : name.end])
@@ -141,22 +153,18 @@ def _with_last_field(text: str, name: Name) -> Name | None:
     return name._replace(end=name.end + found.end()) if found else None
 
 
-def _is_field(word: str) -> bool:
-    return (_is_topic(word) or word.endswith(TOPICAL)) and word not in ORGANIZATION_HEADS
-
-
 TOPICAL = ("ation", "ics", "ment", "ology")
 """How words end that tell of a field, wherever a list has them."""
 
 
-FOR_FIELD = (
-    r"\b(?:Agency|Association|Bureau|Cent(?:er|re)|Coalition|Committee|Department|Directorate|Front|Group|Institute"
-    r"|Ministry|Movement|Office|Organi[sz]ation) (?:for|of) (?:[A-Z]\w+ ?)+\Z"
-)
-FIELD_BEHIND = r" and [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}\b(?! [A-Z])"
-FIELDED = ("Department ", "Directorate ", "Ministry ")
-OF_FIELD = rf"(?:{'|'.join(FIELDED)})(?:of|for|on) "
-FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+\b(?! [A-Z])"
+def _is_field(word: str) -> bool:
+    return (_is_topic(word) or word.endswith(TOPICAL)) and word not in ORGANIZATION_HEADS
+
+
+FIELDS = ("ical", "ing", "eric", "onic", "ultural")
+"""How plain words end that tell of a field."""
+BODIES = frozenset(("centre", "pentagon", "treasury"))
+"""Plain words that are bodies of their own."""
 
 
 def _is_topic(word: str) -> bool:
@@ -165,10 +173,11 @@ def _is_topic(word: str) -> bool:
     return plain and word not in ORGANIZATION_HEADS and word not in BODIES
 
 
-FIELDS = ("ical", "ing", "eric", "onic", "ultural")
-"""How plain words end that tell of a field."""
-BODIES = frozenset(("centre", "pentagon", "treasury"))
-"""Plain words that are bodies of their own."""
+OWNED = r"['’] [A-Z][a-z]+\b"
+MANY = ("children", "men", "people")
+"""Several without an "s", women too, and those whom a body is of: "Halden Children's Hospital"."""
+OWNED_BY_MANY = ("'s ", "’s ")
+OWNED_OF_MANY = r"['’]s (?:[A-Z][a-z]+ ){0,2}(?:Association|Centre|Center|Fund|Hospital|League|Party|Trust|Union)\b"
 
 
 def with_owned(text: str, name: Name) -> Name | None:
@@ -183,18 +192,16 @@ def with_owned(text: str, name: Name) -> Name | None:
     return Name(name.start, name.end + owned.end(), ORGANIZATION) if owned else None
 
 
+MASSES = ("peasants", "peoples", "soldiers", "workers")
+
+
 def _are_members(word: str) -> bool:
     """Whether it is several of whom a body is, alone or behind what they are in: "players", "house of peoples"."""
     last = word.rpartition(" ")[2]
     return last in MASSES if " " in word else word.endswith("s") and "common" in lists_of(word)
 
 
-MASSES = ("peasants", "peoples", "soldiers", "workers")
-OWNED = r"['’] [A-Z][a-z]+\b"
-MANY = ("children", "men", "people")
-"""Several without an "s", women too, and those whom a body is of: "Halden Children's Hospital"."""
-OWNED_BY_MANY = ("'s ", "’s ")
-OWNED_OF_MANY = r"['’]s (?:[A-Z][a-z]+ ){0,2}(?:Association|Centre|Center|Fund|Hospital|League|Party|Trust|Union)\b"
+OWNERS = r"\b(?:Children|Men|Ombudsman|People|Women)['’]s \Z"
 
 
 def with_owners(text: str, name: Name) -> Name | None:
@@ -204,9 +211,6 @@ def with_owners(text: str, name: Name) -> Name | None:
     owners = re.search(OWNERS, text[max(0, name.start - REACH) : name.start])
     head = fold(text[name.start : name.end]).rpartition(" ")[2]
     return name._replace(start=name.start - len(owners[0])) if owners and head in ORGANIZATION_HEADS else None
-
-
-OWNERS = r"\b(?:Children|Men|Ombudsman|People|Women)['’]s \Z"
 
 
 def with_compass(text: str, name: Name) -> Name | None:

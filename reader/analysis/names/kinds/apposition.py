@@ -67,6 +67,12 @@ def _roles_at(document: Document, start: int, end: int) -> Iterator[str]:
         yield after
 
 
+REACH_BEFORE = 80
+"""Characters before a name that are looked at."""
+LONGEST_ROLE = 6
+"""Words."""
+
+
 def _before(text: str, start: int) -> str:
     """The longest run of role words that ends where the name begins."""
     line = text[max(0, start - REACH_BEFORE) : start]
@@ -80,10 +86,12 @@ def _before(text: str, start: int) -> str:
     return ""
 
 
-REACH_BEFORE = 80
-"""Characters before a name that are looked at."""
-LONGEST_ROLE = 6
-"""Words."""
+PLACE = r"[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){0,4}"
+OFFICE_OF = rf"\b(?:[Aa]n?|[Tt]he) ((?:[a-z][\w-]* ){{0,2}}?([a-z]+) of (?:the )?{PLACE}), \Z"
+"""An office and where somebody holds it: "a former governor of Tarna State, Ines Roca,"."""
+OWNED_ROLE = r"(?:\w['’]s|s['’]|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) ((?:[\w-]+ ){0,3}[\w-]+), \Z"
+THE_OFFICE = r"\b[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+), \Z"
+"""An office that one person has at a time: "the deputy governor, Ines Roca,"."""
 
 
 def role_before_comma(text: str, start: int, end: int) -> str:
@@ -99,16 +107,6 @@ def role_before_comma(text: str, start: int, end: int) -> str:
     found = re.search(OWNED_ROLE, line) or re.search(THE_OFFICE, line)
     role = found[1].split() if found else []
     return found[1] if found and _is_modified(role[:-1], [fold(word) for word in role[:-1]]) else ""
-
-
-PLACE = r"[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){0,4}"
-OFFICE_OF = rf"\b(?:[Aa]n?|[Tt]he) ((?:[a-z][\w-]* ){{0,2}}?([a-z]+) of (?:the )?{PLACE}), \Z"
-"""An office and where somebody holds it: "a former governor of Tarna State, Ines Roca,"."""
-OWNED_ROLE = r"(?:\w['’]s|s['’]|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) ((?:[\w-]+ ){0,3}[\w-]+), \Z"
-
-
-THE_OFFICE = r"\b[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+), \Z"
-"""An office that one person has at a time: "the deputy governor, Ines Roca,"."""
 
 
 def _is_title(found: list[str]) -> bool:

@@ -107,6 +107,10 @@ def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterat
             yield writing, next(other for other in counted if other is not kind)
 
 
+TRADED = ("shares", "Shares", "stocks", "Stocks")
+"""Where one of these is, what moves up and down in a list is traded."""
+
+
 def _firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """What stands in a list of firms behind the first: "shares in Volta, Orrin and Halden"."""
     listed = False
@@ -117,10 +121,6 @@ def _firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterato
             yield writing
     if any(traded in text for traded in TRADED):
         yield from _moved(text, names, writings)
-
-
-TRADED = ("shares", "Shares", "stocks", "Stocks")
-"""Where one of these is, what moves up and down in a list is traded."""
 
 
 def _moved(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:

@@ -27,6 +27,9 @@ REACH_OF_SISTER = 60
 """Characters before a name in which the other one of two stands."""
 
 
+ARTICLE = ("the ", "The ")
+
+
 def is_craft(text: str, start: int, end: int) -> bool:
     """Whether the words at a name say that it sails, or that its neighbour does: "two ships, the Orrin and"."""
     if text.endswith(ABOARD, 0, start) or (text.startswith(SAILING, end) and text.endswith(ARTICLE, 0, start)):
@@ -34,6 +37,3 @@ def is_craft(text: str, start: int, end: int) -> bool:
     sister = text.endswith(" and the ", 0, start)
     beside = re.search(SISTER, text[max(0, start - REACH_OF_SISTER) : start]) if sister else None
     return beside is not None and beside[1] in CRAFT
-
-
-ARTICLE = ("the ", "The ")

@@ -96,6 +96,10 @@ def result_names(text: str) -> tuple[Name, ...]:
     return tuple(_result_names(text))
 
 
+LEAST_ROWS = 3
+"""Rows that make a table."""
+
+
 def _result_names(text: str) -> Iterator[Name]:
     lines = text.split("\n")
     start = 0
@@ -124,17 +128,15 @@ def _is_plain(line: str) -> bool:
     return "common" in lists_of(fold(line.split(maxsplit=1)[0]))
 
 
+LEAST_CELLS = 3
+"""Numbers that stand at the end of a row."""
+IN_CELLS = frozenset("0123456789./+–-")
+
+
 def _may_be_row(line: str) -> bool:
     """Whether it ends in cells of a table."""
     cells = line.rsplit(" ", LEAST_CELLS)[1:]
     return len(cells) == LEAST_CELLS and IN_CELLS.issuperset("".join(cells))
-
-
-LEAST_ROWS = 3
-"""Rows that make a table."""
-LEAST_CELLS = 3
-"""Numbers that stand at the end of a row."""
-IN_CELLS = frozenset("0123456789./+–-")
 
 
 def parted(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -178,13 +180,18 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     return found
 
 
+MARKS = (",", ".", ";")
+
+
 def _is_scored_for(text: str, name: Name) -> bool:
     """Whether a people's name is a club's: "twice for Roma, whose coach"."""
     people = name.type is GROUP
     return people and text.endswith(" for ", 0, name.start) and text[name.end : name.end + 1] in MARKS
 
 
-MARKS = (",", ".", ";")
+CLUB_WORDS = word_set("albion athletic city county forest jazz magic rovers town united wanderers wednesday")
+"""What clubs are called behind their town."""
+PLACES = frozenset(word_set("city town state"))
 
 
 def _short(writing: str, kind: EntityType) -> Iterator[str]:
@@ -193,10 +200,6 @@ def _short(writing: str, kind: EntityType) -> Iterator[str]:
     like = players in CLUB_WORDS or players in CLUBS or (players.endswith("s") and players not in countries().peoples)
     if kind is ORGANIZATION and like and not PLACES.isdisjoint(lists_of(town)):
         yield town
-
-
-CLUB_WORDS = word_set("albion athletic city county forest jazz magic rovers town united wanderers wednesday")
-"""What clubs are called behind their town."""
 
 
 def _is_like_a_town(writing: str) -> bool:
@@ -232,6 +235,3 @@ def _as_meant(text: str, name: Name) -> Name:
     town = not PLACES.isdisjoint(lists_of(fold(text[name.start : name.end])))
     lies = text.endswith(WITHIN, 0, name.start) or is_place(text, name.start, name.end)
     return name._replace(type=PLACE if town and lies else ORGANIZATION)
-
-
-PLACES = frozenset(word_set("city town state"))

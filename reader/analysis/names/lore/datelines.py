@@ -53,6 +53,10 @@ def is_agency(text: str, start: int, end: int) -> bool:
     return found is not None and bool(found["agency"]) and found.start("agency") <= start - first < found.end("agency")
 
 
+TWO_CAPITALS = r"[^\W\d_a-z]{2}"
+OPENING = rf"{PLACE}(?:{REST}|{DATED})"
+
+
 def opened(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
     """The places in capitals that paragraphs open with, each with the agency in brackets behind it.
 
@@ -69,10 +73,6 @@ def opened(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]
         start += len(line) + 1
 
 
-def _is_agency(written: str) -> bool:
-    return re.fullmatch(AGENCY_ALONE, written) is not None and fold(written.partition(" ")[0]) not in OF_REPORTS
-
-
 OF_REPORTS = frozenset(
     ("agencies", "agency", "analysis", "correspondent", "correspondents", "exclusive", "opinion", "staff", "update",
      "updated", "updates", "wires")
@@ -80,10 +80,10 @@ OF_REPORTS = frozenset(
 """What else stands in such brackets."""
 
 
+def _is_agency(written: str) -> bool:
+    return re.fullmatch(AGENCY_ALONE, written) is not None and fold(written.partition(" ")[0]) not in OF_REPORTS
+
+
 def _is_city(text: str, start: int, end: int) -> bool:
     city = text[start:end]
     return city.isupper() and "city" in lists_of(fold(city)) and text.count(f"{city}: ") == 1
-
-
-TWO_CAPITALS = r"[^\W\d_a-z]{2}"
-OPENING = rf"{PLACE}(?:{REST}|{DATED})"

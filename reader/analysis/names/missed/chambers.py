@@ -92,14 +92,14 @@ def _ships(text: str) -> Iterator[Name]:
         yield Name(found.start(), found.end() - titled * (len(rest[-1]) + 1 if rest else 0), PRODUCT)
 
 
+LANDS = frozenset(("eu", "un", "us"))
+"""Whose polls are of those in them."""
+
+
 def _may_ask(word: str) -> bool:
     """Whether capitals are no land's nor plain words': "a UK poll", "an HIV survey"."""
     low = fold(word)
     return low not in countries().places and low not in PLAIN_CAPITALS and low not in LANDS
-
-
-LANDS = frozenset(("eu", "un", "us"))
-"""Whose polls are of those in them."""
 
 
 def _is_given(word: str) -> bool:

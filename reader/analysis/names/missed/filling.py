@@ -51,15 +51,15 @@ def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
     return Counter([given for given, blank, _ in (one.partition(" ") for one in full) if blank and _is_given(given)])
 
 
+SHORTEST_GIVEN = 2
+"""Letters of no such name."""
+NOT_GIVEN = frozenset(("city", "common", "state"))
+
+
 def _is_given(word: str) -> bool:
     listed = lists_of(fold(word))
     given = not listed or ("first" in listed and NOT_GIVEN.isdisjoint(listed))
     return given and len(word) > SHORTEST_GIVEN and word.isalpha()
-
-
-SHORTEST_GIVEN = 2
-"""Letters of no such name."""
-NOT_GIVEN = frozenset(("city", "common", "state"))
 
 
 def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str, ...]]:
@@ -79,6 +79,9 @@ def _by_first_word(known: Mapping[tuple[str, ...], object]) -> dict[str, list[tu
         if words[0][0].isupper() and words[0].lower() not in CALENDAR:
             found[words[0]].append(words)
     return found
+
+
+END = Name(1 << 60, 1 << 60, WORK)
 
 
 def _untagged(
@@ -102,6 +105,3 @@ def _untagged(
                 done = tokens[last - 1].end
                 yield words, token.start, done
                 break
-
-
-END = Name(1 << 60, 1 << 60, WORK)

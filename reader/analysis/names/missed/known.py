@@ -33,6 +33,10 @@ def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     return tuple(sorted(_with_dateline(document.text, (*names, *added))))
 
 
+LONG = {body.partition(" ")[0]: body for body in CALLED if body.count(" ") > 1}
+"""Bodies of three words and more that all news knows, by the first of them, which no two share."""
+
+
 def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
     """Words of lists, none of which begins with a character that is `held` by a name."""
     text, table = document.text, countries()
@@ -57,10 +61,6 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
         if (len(word) > 3 or low in CALLED) and is_known(low):
             done = token.end
             yield Name(token.start, done, _kind(low))
-
-
-LONG = {body.partition(" ")[0]: body for body in CALLED if body.count(" ") > 1}
-"""Bodies of three words and more that all news knows, by the first of them, which no two share."""
 
 
 def _last_of_long(document: Document, at: int, first: str, held: bytearray) -> int:
@@ -88,13 +88,13 @@ def is_known(word: str) -> bool:
     return (listed or _is_only_city(word)) and word not in AMBIGUOUS
 
 
+OTHERS = frozenset(("first", "last", "common"))
+
+
 def _is_only_city(word: str) -> bool:
     """Whether it is a large city's name, and neither a person's nor a plain word."""
     listed = lists_of(word)
     return "city" in listed and OTHERS.isdisjoint(listed)
-
-
-OTHERS = frozenset(("first", "last", "common"))
 
 
 def _with_dateline(text: str, names: Sequence[Name]) -> list[Name]:

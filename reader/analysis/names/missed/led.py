@@ -38,6 +38,10 @@ def add_led(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     return tuple(sorted((*names, *found))) if found else tuple(names)
 
 
+PARTISAN = ("Democratic", "Republican")
+"""What a leader is, and no body's name alone."""
+
+
 def _led(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     text = document.text
     for name in names:
@@ -51,10 +55,6 @@ def _led(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             opens = any(sentence.start == start for sentence in document.sentences)
             if start < end and text[start:end] not in PARTISAN and not (opens and _is_plain(text[start:end])):
                 yield Name(start, end, ORGANIZATION)
-
-
-PARTISAN = ("Democratic", "Republican")
-"""What a leader is, and no body's name alone."""
 
 
 def _is_led_by_office(text: str, start: int) -> bool:

@@ -61,6 +61,10 @@ LINED_UP_SIDE = rf"(?m)^({NAME}): ({NAME}(?: \([^()\n]+\))?(?:[,;] {NAME}(?: \([
 """A side and its players, who come on in brackets: "Tarna: Roca; Ito, Lund (Halfe 60), ..."."""
 
 
+LEAST_LINED_UP = 5
+"""Players that make a line-up."""
+
+
 def listed_names(document: Document) -> Iterator[Name]:
     """The people of scorecards, squads and summaries of matches, and the clubs in these; in no order."""
     text = document.text
@@ -112,10 +116,6 @@ def _of_summary(text: str, line: re.Match[str]) -> Iterator[Name]:
 
 def _blanks(found: re.Match[str]) -> str:
     return " " * len(found[0])
-
-
-LEAST_LINED_UP = 5
-"""Players that make a line-up."""
 
 
 def _placed(text: str) -> Iterator[Name]:

@@ -43,6 +43,9 @@ def neighbourhoods(document: Document) -> Iterator[Neighbourhood]:
         yield Neighbourhood(tokens[first:last], features)
 
 
+NOWHERE = Span(0, 0)
+
+
 def _with_edges(document: Document) -> tuple[list[Span], list[str]]:
     """The tokens, and the words as they are read, with edges around each sentence: as many as are in view."""
     tokens: list[Span] = []
@@ -54,9 +57,6 @@ def _with_edges(document: Document) -> tuple[list[Span], list[str]]:
         words += (OPENING, OPENING, *_as_read(document.words[first:last]), CLOSING, CLOSING)
         first = last
     return tokens, words
-
-
-NOWHERE = Span(0, 0)
 
 
 def _opens_alone(words: list[str], at: int) -> bool:
@@ -90,15 +90,15 @@ def _near_each_other(capitals: list[int]) -> Iterator[tuple[int, int]]:
     yield first, capitals[-1]
 
 
+OUT_OF_VIEW = look(CLOSING)
+
+
 def _looks(words: list[str], stretches: list[tuple[int, int]]) -> list[Look]:
     """What each word in view of a stretch looks like; of the others nothing is asked."""
     found = [OUT_OF_VIEW] * len(words)
     for first, last in stretches:
         found[first - VIEW : last + VIEW] = map(look, words[first - VIEW : last + VIEW])
     return found
-
-
-OUT_OF_VIEW = look(CLOSING)
 
 
 def _as_read(words: Sequence[str]) -> Sequence[str]:
@@ -123,6 +123,10 @@ def _title_marks(looks: list[Look], capitals: list[int]) -> set[int]:
     return marked
 
 
+PHRASES = frozenset(ROLE_PHRASES)
+PHRASE_ENDS = frozenset(phrase.rsplit(maxsplit=1)[-1] for phrase in PHRASES)
+
+
 def _title_start(looks: list[Look], at: int) -> int:
     """Where the title that ends here begins; after `at` where none does."""
     if looks[at].folded in PHRASE_ENDS:
@@ -137,8 +141,7 @@ def _title_start(looks: list[Look], at: int) -> int:
     return first
 
 
-PHRASES = frozenset(ROLE_PHRASES)
-PHRASE_ENDS = frozenset(phrase.rsplit(maxsplit=1)[-1] for phrase in PHRASES)
+TITLE = (b"title",)
 
 
 def _runs(looks: list[Look], capitals: list[int], titles: set[int]) -> list[Features]:
@@ -159,7 +162,7 @@ def _runs(looks: list[Look], capitals: list[int], titles: set[int]) -> list[Feat
     return found
 
 
-TITLE = (b"title",)
+JOINTS = ("of", "for", "&", "de", "al", "bin", "-")
 
 
 def _joins(looks: list[Look], first: int, at: int) -> bool:
@@ -167,7 +170,7 @@ def _joins(looks: list[Look], first: int, at: int) -> bool:
     return first < at and looks[at].folded in JOINTS and looks[at + 1].capital
 
 
-JOINTS = ("of", "for", "&", "de", "al", "bin", "-")
+RUN_SIZES = (b"r=0", b"r=1", b"r=2", b"r=3", b"r=4", b"r=5")
 
 
 def _run_features(looks: list[Look], first: int, last: int) -> Features:
@@ -178,7 +181,7 @@ def _run_features(looks: list[Look], first: int, last: int) -> Features:
     return (*told, *ends, b"rw=" + ending.folded.encode()) if size > 1 else (*told, *ends)
 
 
-RUN_SIZES = (b"r=0", b"r=1", b"r=2", b"r=3", b"r=4", b"r=5")
+START = look(OPENING)
 
 
 def _features(looks: list[Look], at: int, evidence: Evidence, run: Features) -> list[bytes]:
@@ -198,6 +201,3 @@ def _features(looks: list[Look], at: int, evidence: Evidence, run: Features) -> 
     if further is START and before.folded == '"':
         found.append(b"first")
     return found
-
-
-START = look(OPENING)

@@ -44,16 +44,16 @@ def unsigned(kind: "Literal['I', 'H']", held: memoryview) -> "memoryview[int]":
     return memoryview(swapped)
 
 
+LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ə": "a"})
+"""Letters that Unicode does not take apart."""
+
+
 def fold(text: str) -> str:
     """Small letters without accents, so that "São Paulo" is found as "sao paulo"."""
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     return "".join(filterfalse(unicodedata.combining, plain)).translate(LETTERS)
-
-
-LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ə": "a"})
-"""Letters that Unicode does not take apart."""
 
 
 LISTS = ("first", "last", "city", "town", "state", "common")

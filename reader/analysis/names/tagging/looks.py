@@ -122,12 +122,6 @@ def shape(word: str) -> str:
     return out
 
 
-def _kinds(low: str, bare: str, *, capital: bool) -> tuple[str, ...]:
-    """The lists a word stands in, folded, or folded and without its stop."""
-    found = tuple([name for name, held in CLASSES if bare in held]) if bare in CLASSED else ()
-    return (*found, *lists_of(low)) if capital else found
-
-
 CLASSES = (
     ("title", HONORIFICS | RANKS),
     ("role", OFFICES | OFFICES_OF_SEVERAL),
@@ -146,6 +140,12 @@ CLASSES = (
 )
 CLASSED = frozenset().union(*(held for _, held in CLASSES))
 """The words of any class; most words are in none."""
+
+
+def _kinds(low: str, bare: str, *, capital: bool) -> tuple[str, ...]:
+    """The lists a word stands in, folded, or folded and without its stop."""
+    found = tuple([name for name, held in CLASSES if bare in held]) if bare in CLASSED else ()
+    return (*found, *lists_of(low)) if capital else found
 
 
 @lru_cache(maxsize=2_000)

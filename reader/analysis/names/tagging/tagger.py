@@ -37,15 +37,15 @@ class Name(NamedTuple):
     """How likely each type is, where the tagger says so; what is missing to 1 is the chance of no name."""
 
 
+TAKEN = b"\x01"
+
+
 def taken(text: str, names: Iterable[Name]) -> bytearray:
     """For each character of a text, whether it is one of a name."""
     found = bytearray(len(text))
     for name in names:
         found[name.start : name.end] = TAKEN * (name.end - name.start)
     return found
-
-
-TAKEN = b"\x01"
 
 
 class Tagger(ABC):
@@ -84,15 +84,15 @@ SURE = 0.95
 """A type this likely is told alone; asking for the rest takes longer than it says."""
 
 
+MARKS = tuple(("B-" + label, "I-" + label, kind) for label, kind in TYPES.items())
+
+
 def _chances(crf: "pycrfsuite.Tagger", at: int, label: str) -> Chances:
     """Of the first word, whether it begins a name or goes on with one."""
     sure = crf.marginal("B-" + label, at)
     if sure >= SURE:
         return ((TYPES[label], sure),)
     return tuple([(kind, crf.marginal(begins, at) + crf.marginal(goes_on, at)) for begins, goes_on, kind in MARKS])
-
-
-MARKS = tuple(("B-" + label, "I-" + label, kind) for label, kind in TYPES.items())
 
 
 SHIPPED = CrfTagger()

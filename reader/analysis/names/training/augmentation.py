@@ -55,6 +55,19 @@ CLUBS = _listed(
 )
 
 
+NAMES = {kind: sorted(word for word in named_words()[kind] if len(word) > 2) for kind in ("first", "last")}
+CITIES = sorted(named_words()["city"]) * 4 + sorted(named_words()["town"])
+COUNTRIES = sorted(name for name in countries().places.values())
+PEOPLES = {
+    plural: sorted(p.title() for p in countries().peoples if p.endswith("s") is plural and " " not in p)
+    for plural in (False, True)
+}
+LOUD = frozenset(("PER", "LOC", "TOWN", "FIRM"))
+"""What has capitals throughout in a headline or a dateline keeps them, and is exchanged like its other writing."""
+BODIES = dict.fromkeys(("TOWN", "FIRM", "KEPT"), "ORG")
+"""Labels that only tell how a body is exchanged."""
+
+
 class Exchange:
     """New names for one text, the same new for the same old."""
 
@@ -169,13 +182,6 @@ def _titled(name: str) -> str:
     )
 
 
-NAMES = {kind: sorted(word for word in named_words()[kind] if len(word) > 2) for kind in ("first", "last")}
-CITIES = sorted(named_words()["city"]) * 4 + sorted(named_words()["town"])
-COUNTRIES = sorted(name for name in countries().places.values())
-PEOPLES = {
-    plural: sorted(p.title() for p in countries().peoples if p.endswith("s") is plural and " " not in p)
-    for plural in (False, True)
-}
 PATTERNS: tuple[Callable[[Exchange], str], ...] = (
     lambda x: f"Ministry of {x.topic()}",
     lambda x: f"{x.topic()} Ministry",
@@ -197,7 +203,3 @@ MAKERS: dict[str, Callable[[Exchange, str], str]] = {
     "TOWN": Exchange.place,
     "FIRM": Exchange.firm,
 }
-LOUD = frozenset(("PER", "LOC", "TOWN", "FIRM"))
-"""What has capitals throughout in a headline or a dateline keeps them, and is exchanged like its other writing."""
-BODIES = dict.fromkeys(("TOWN", "FIRM", "KEPT"), "ORG")
-"""Labels that only tell how a body is exchanged."""

@@ -44,6 +44,9 @@ def read(bench: Path) -> Iterator[Example]:
     yield from _aliases(bench)
 
 
+MEANTIME = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "PRO": "MISC", "FIN": "MISC", "MIX": "ORG"}
+
+
 def _aliases(bench: Path) -> Iterator[Example]:
     """The names of MEANTIME, without the small words its mentions begin with."""
     with gzip.open(bench / f"{ALIASES}.jsonl.gz", "rt", encoding="utf-8") as lines:
@@ -58,7 +61,6 @@ def _aliases(bench: Path) -> Iterator[Example]:
             yield Example(given["id"], given["text"], tuple(cleaned(given["text"], outermost(found))))
 
 
-MEANTIME = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "PRO": "MISC", "FIN": "MISC", "MIX": "ORG"}
 CORE = re.compile(r"(?:[a-z]?[A-Z0-9][\w.&'-]*)(?: (?:(?:of|and|for|the|&|-) )*[a-z]?[A-Z0-9][\w.&'-]*)*")
 
 
@@ -106,6 +108,11 @@ def _rejoined(text: str, labels: list[Label]) -> Iterator[Label]:
         yield held
 
 
+WATERS = word_set("coast delta desert ocean sea valley")
+PLACED = ("GRP", "LOC", "ORG")
+DROPPED = ((ROLE_HEADS - CALLINGS) | ROLE_MODIFIERS) | {"the", "of", "state"}
+
+
 def _whole(text: str, one: Label, other: Label) -> str:
     """The label of two names that stand side by side and are one; nothing where they are two."""
     known, whole = countries(), fold(text[one[0] : other[1]])
@@ -119,10 +126,6 @@ def _whole(text: str, one: Label, other: Label) -> str:
     person = "PER" in (one[2], other[2]) and {one[2], other[2]} <= {"PER", "ORG"}
     alone = " " not in given and " " not in last and last[:1].isupper() and fold(given) not in DROPPED
     return "PER" if person and alone and "first" in lists_of(fold(given)) else ""
-
-
-WATERS = word_set("coast delta desert ocean sea valley")
-PLACED = ("GRP", "LOC", "ORG")
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -141,8 +144,10 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from apart(text, start, end)
 
 
-DROPPED = ((ROLE_HEADS - CALLINGS) | ROLE_MODIFIERS) | {"the", "of", "state"}
 EDGE = re.compile(r"[^\W_]")
+
+
+DIRECTIONS = word_set("southern northern eastern western central north south east west northwest northeast")
 
 
 def _without_edges(text: str, start: int, end: int, label: str) -> tuple[int, int]:
@@ -165,7 +170,6 @@ def _without_edges(text: str, start: int, end: int, label: str) -> tuple[int, in
     return start, max(start, end)
 
 
-DIRECTIONS = word_set("southern northern eastern western central north south east west northwest northeast")
 NOT_NAMES = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December|[\d.,:-]+|[a-z]+|I+|President|Minister|Prime|State|GMT|God)\Z"

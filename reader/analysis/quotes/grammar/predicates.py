@@ -47,6 +47,10 @@ def first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int |
     return None
 
 
+PUT_IN = 6
+"""Words that the name of a work or a campaign has within marks, at most."""
+
+
 def _is_put_in(passage: Passage, item: int, begin: int) -> bool:
     """Whether marks stand within what explains a speaker: “…,” Lund, author of “The Long Quay,” said."""
     inner = passage.spans[item].of(passage.text)
@@ -55,10 +59,6 @@ def _is_put_in(passage: Passage, item: int, begin: int) -> bool:
         return True
     explains = "," in passage.words[begin:item] and len(inner.split()) <= PUT_IN
     return explains and passage.words[item - 1] != "," and not inner.rstrip("\"'”’»").endswith((".", "!", "?"))
-
-
-PUT_IN = 6
-"""Words that the name of a work or a campaign has within marks, at most."""
 
 
 def _judges(passage: Passage, item: int, subject: int) -> bool:

@@ -171,6 +171,10 @@ def _ends_open(passage: Passage, quote: int) -> bool:
     return inner.endswith(",") or passage.words[quote + 1 : quote + 2] == [","]
 
 
+IMPERSONAL = frozenset(("it", "there", "this", "that"))
+"""Subjects of clauses that only present somebody: "It was her father who taught her"."""
+
+
 def sentence_subject(passage: Passage, quote: int) -> Report | None:
     """The subject of the sentence, where nothing says that it spoke."""
     first, _ = passage.bounds[quote]
@@ -181,8 +185,8 @@ def sentence_subject(passage: Passage, quote: int) -> Report | None:
     return Report(subject, None, Rule.SUBJECT) if subject and speaks else None
 
 
-IMPERSONAL = frozenset(("it", "there", "this", "that"))
-"""Subjects of clauses that only present somebody: "It was her father who taught her"."""
+JUDGED_REACH = 4
+"""Items from such a verb to the quote."""
 
 
 def is_said_by_nobody(passage: Passage, quote: int) -> bool:
@@ -194,8 +198,8 @@ def is_said_by_nobody(passage: Passage, quote: int) -> bool:
     return any(VERBS.get(passage.lows[at]) is Saying.JUDGE and is_passive(passage, at, first) for at in near)
 
 
-JUDGED_REACH = 4
-"""Items from such a verb to the quote."""
+FOREIGN_FEWEST = 2
+"""Small words behind the first one of a foreign clause, at least, where nothing behind shows that it is one."""
 
 
 def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
@@ -207,10 +211,6 @@ def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
     explained = passage.words[quote + 1 : quote + 2] == [","] and passage.lows[quote + 2 : quote + 3] != []
     glossed = explained and passage.lows[quote + 2] in BE
     return bool(others) and all(map(str.islower, others)) and not plain and (glossed or len(others) >= FOREIGN_FEWEST)
-
-
-FOREIGN_FEWEST = 2
-"""Small words behind the first one of a foreign clause, at least, where nothing behind shows that it is one."""
 
 
 def _is_rubric(passage: Passage, subject: Range) -> bool:
@@ -247,6 +247,11 @@ def opening_subject(passage: Passage, item: int) -> Report | None:
     return Report(subject, None, Rule.SUBJECT) if subject and named else None
 
 
+NOBODY = frozenset(("nobody", "no", "none"))
+ASKED_OF = frozenset(("i", "it", "they", "we", "you"))
+"""Of whom a writer asks, and who does not answer: What did they talk about? “…”"""
+
+
 def lead_report(passage: Passage, item: int) -> Report | None:
     """The speaker whom the sentence before an item leads in, as in: Okafor was blunt."""
     if not item:
@@ -267,8 +272,3 @@ def lead_report(passage: Passage, item: int) -> Report | None:
             if report and not (asks and passage.lows[report.speaker[0]] in ASKED_OF):
                 return Report(report.speaker, None, Rule.LEAD)
     return None
-
-
-NOBODY = frozenset(("nobody", "no", "none"))
-ASKED_OF = frozenset(("i", "it", "they", "we", "you"))
-"""Of whom a writer asks, and who does not answer: What did they talk about? “…”"""

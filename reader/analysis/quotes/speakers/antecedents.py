@@ -70,6 +70,10 @@ def _is_such(cast: Cast, number: int, kind: str) -> bool:
     return kind in words if kind in PUBLIC else not words & PUBLIC
 
 
+PAIR_REACH = 4
+"""Sentences back to the one that names two people, those of the quote between them too."""
+
+
 def the_two(cast: Cast, span: Span) -> tuple[int, ...]:
     """Whom "the two leaders", "both men" mean: the only people whom a sentence before names, one beside the other."""
     words = WORD.findall(span.of(cast.text).casefold())
@@ -85,8 +89,6 @@ def the_two(cast: Cast, span: Span) -> tuple[int, ...]:
     return ()
 
 
-PAIR_REACH = 4
-"""Sentences back to the one that names two people, those of the quote between them too."""
 BESIDE = re.compile(r"(?:, [^,.;]{1,60},)? (?:and|met|met with) [^.;,]{0,40}")
 """What stands between two who are named one beside the other."""
 
@@ -125,6 +127,12 @@ def led_in(cast: Cast, span: Span) -> int | None:
     return number if is_person and cast.ends[numbers[0]] < end < span.start else None
 
 
+BORNE_BY_MANY = frozenset(("captain", "doctor", "nurse", "officer", "sergeant"))
+"""Roles that somebody named later may bear, and yet be another one."""
+LEDE_LENGTH = 400
+"""Characters of a headline and a first paragraph, in which a role may stand for somebody who is named later."""
+
+
 def still_to_come(cast: Cast, span: Span) -> int | None:
     """Whom "the senator" of a first paragraph means that names nobody: the only one whom the text then calls so."""
     words = WORD.findall(span.of(cast.text))
@@ -147,16 +155,15 @@ def _holders(cast: Cast, role: str, offset: int, *, before: bool) -> list[int]:
     return [n for n in named if role in person_of(cast.text, n, cast.entities[n]).roles]
 
 
-BORNE_BY_MANY = frozenset(("captain", "doctor", "nurse", "officer", "sergeant"))
-"""Roles that somebody named later may bear, and yet be another one."""
-LEDE_LENGTH = 400
-"""Characters of a headline and a first paragraph, in which a role may stand for somebody who is named later."""
-
-
 def document_or_body(cast: Cast, span: Span) -> Speaker | None:
     """What a speaking "it" is: the document or the body that its sentence, or the one before, is about."""
     sentence = _telling(cast, span)
     return None if sentence is None else _subject(cast, sentence, span)
+
+
+MARKS = frozenset("“‘\"'«„")
+FRONTED = re.compile(r"(?:In|On|At|During|Earlier|Later)\b[^,.;“\"]{1,60}(?:, |\s)")
+"""What leads in a sentence and tells nothing of who "it" is: "In a statement it said"."""
 
 
 def _telling(cast: Cast, span: Span) -> int | None:
@@ -168,11 +175,6 @@ def _telling(cast: Cast, span: Span) -> int | None:
         return own
     near = CLAUSE_BEGINS <= span.start - before <= TELLING_REACH
     return before if near and cast.text[before] not in MARKS else None
-
-
-MARKS = frozenset("“‘\"'«„")
-FRONTED = re.compile(r"(?:In|On|At|During|Earlier|Later)\b[^,.;“\"]{1,60}(?:, |\s)")
-"""What leads in a sentence and tells nothing of who "it" is: "In a statement it said"."""
 
 
 def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
@@ -202,6 +204,10 @@ def body_or_several(cast: Cast, span: Span) -> Speaker | None:
     return _subject_in_plural(cast, first[0], span) if first else None
 
 
+PLURAL = re.compile(r"\b(?:(?!(?:has|was|is|this|its|his|says|as|us)\b)[a-z]+(?<![suin’'])s|people|men|women)\b")
+"""A plural noun, or a verb that looks like one."""
+
+
 def _subject_in_plural(cast: Cast, first: int, span: Span) -> Speaker | None:
     owner, end = cast.owners[first], cast.ends[first]
     owners: tuple[int, ...] = (owner,)
@@ -214,7 +220,3 @@ def _subject_in_plural(cast: Cast, first: int, span: Span) -> Speaker | None:
         return None
     quote = next((at for at in range(end, span.start) if cast.text[at] in MARKS - {"'"}), span.start)
     return None if PLURAL.search(cast.text, end, quote) else Speaker(span.start, span.end, MentionKind.PRONOUN, owners)
-
-
-PLURAL = re.compile(r"\b(?:(?!(?:has|was|is|this|its|his|says|as|us)\b)[a-z]+(?<![suin’'])s|people|men|women)\b")
-"""A plural noun, or a verb that looks like one."""

@@ -57,6 +57,10 @@ def _antecedent(document: Document, speaker: Speaker, before: Span | None) -> Sp
     return next((span for span in ways if span and _agrees(document, pronoun, span)), None)
 
 
+ACTOR_REACH = 3
+"""Sentences, with that of the quote and that of its report."""
+
+
 def _actor(document: Document, speaker: Speaker) -> Span | None:
     """Who acts in the sentence before the pronoun's, which it shares a paragraph with."""
     end = bisect_right(document.sentences, speaker.start, key=lambda sentence: sentence.start)
@@ -65,10 +69,6 @@ def _actor(document: Document, speaker: Speaker) -> Span | None:
         if found and "\n" not in document.text[start : speaker.start]:
             return _head(document.text, start, found.end())
     return None
-
-
-ACTOR_REACH = 3
-"""Sentences, with that of the quote and that of its report."""
 
 
 def _head(text: str, start: int, end: int) -> Span | None:
