@@ -17,6 +17,7 @@ _CUT = re.compile(
     r"|read (?:the )?full (?:story|article|post))\s*[.»→…]*\s*$",
     re.IGNORECASE,
 )
+"""How a feed ends words that it cut short: "…", "(more…)", "Continue reading Ferry returns"."""
 _SIGNS = ("…", "...", "»", "→", "more", "read", "see", "view", "full")
 """One of these stands in every end that looks cut. Nearly all articles have none, which is quickly known."""
 _WORD = re.compile(r"[^\W\d_]{4,}")

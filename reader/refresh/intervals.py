@@ -11,6 +11,7 @@ LONGEST = timedelta(days=30)
 
 _USUAL = frozenset({"", "auto", "usual", "as usual"})
 _LENGTH = re.compile(r"(?:every )?(?:(\d{1,6}) ?)?(?:(m|min|minutes?)|(h|hours?)|(d|days?)|(w|weeks?))?", re.ASCII)
+"""How often, as a person types it: "30m", "2 hours", "every day"."""
 _UNITS = (timedelta(minutes=1), timedelta(hours=1), timedelta(days=1), timedelta(weeks=1))
 _NAMED = ((timedelta(weeks=1), "week"), (timedelta(days=1), "day"), (timedelta(hours=1), "hour"))
 

@@ -47,6 +47,7 @@ _ROOT = re.compile(
     r"\s*(?:(?><!--.*?-->|<\?[^>]*>|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>)\s*)*+<([a-z][\w.:-]*)",
     re.IGNORECASE | re.DOTALL,
 )
+"""The name of the first element of an XML document, behind comments and declarations."""
 _FEED_ROOTS = {"rss", "feed", "rdf", "rdf:rdf", "channel", "atom:feed"}
 _PAGE_ROOTS = {"html", "head", "body", "div", "p", "article", "main", "section", "h1", "title", "meta", "span", "table"}
 _POSTMARK = re.compile(r"From .{1,200}\d{4}.{0,20}\r?\n")
@@ -56,6 +57,7 @@ _MAIL_FIELDS = re.compile(
     r"(?:\r?\n[ \t].*)*\r?\n){3,}",
     re.IGNORECASE,
 )
+"""Three fields or more at the beginning: the head of a mail."""
 
 
 def read_articles(data: bytes, origin: Origin) -> tuple[Article, ...]:

@@ -48,7 +48,9 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 """What an item of a numbered list opens with: "3. ", "b) "."""
 _STOP = re.compile(r"[.!?…,;:。！？]['\"”’»)\]]*$")
+"""How a line ends that ends its sentence or clause; a headline does not."""
 _BLANK_LINES = re.compile(r"\n(?:[ ]*+\n)+")
+"""What divides paragraphs."""
 _HOUR = re.compile(
     r"\s*\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s[A-Z]{2,4})?\s*[:–—-]?\s*", re.IGNORECASE
 )

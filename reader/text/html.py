@@ -26,12 +26,16 @@ _VOID = frozenset(
 )
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?")
+"""A tag, also one that a cut left open; its slash and its name."""
 _MARKUP = re.compile(r"</?[a-zA-Z!][^<>]*>|<!--|&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);")
+"""What makes a text HTML: a tag, a comment, a character reference."""
 _HALF_COMMENT = re.compile(r"<!--[^<>]*>?")
 _NO_DECLARATION = re.compile(r"<!(?![-\[a-zA-Z>])|<!\[CDATA\[|\]\]>")
+"""A "<!" that begins neither a comment nor a declaration, and the signs of CDATA, which HTML has not."""
 _BLOCK = re.compile(r"<(p|div|ul|ol|table|blockquote|h[1-6])\b[^<>]*>.*</\1\s*>", re.IGNORECASE | re.DOTALL)
 """What is HTML whatever is said of it: nobody writes about such tags and uses none."""
 _FRAME = re.compile(r"<iframe\b([^<>]*)>(.*?)(?:</iframe\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+"""A frame with what stands inside it for those who do not see it."""
 _APOLOGY = re.compile(r"\b(?:browser|i?frames?|javascript)\b", re.IGNORECASE)
 """What stands inside a frame for those who do not see it, and says no more than that."""
 

@@ -11,6 +11,7 @@ _RAISED = re.compile(
     r"|<a\b[^<>]*\shref=[\"']?#[^<>]*>\s*(\d{1,3})\s*</a>",
     re.IGNORECASE,
 )
+"""The number of a note: raised, or a link to a place on its own page."""
 _SUPERSCRIPTS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LONGEST = 12
 """Characters of a raised number, with the blanks around it."""

@@ -18,16 +18,19 @@ RATE_BEFORE = re.compile(
     rf"(?:\d|\b(?:{'|'.join((*SMALL, *TENS, *SCALES))})|%|percent|times|once|twice|multiple|several|dozens?)\s"
     r"(?:(?!over|in|for|within|after|by|than|about|nearly)[a-z]+\s)?\Z"
 )
+"""How much or how often before a rate: "300 tons | a week", "twice | a day"."""
 MANY_BEFORE = re.compile(
     r"\s(?!(?:takes|lasts|spends|waits|needs|gets|gives|adds|loses|wins|serves|stays|costs|wants|plus|this|his|its|has|was"
     r"|thus|less|always|perhaps|across|besides|towards?|versus|runs|lives|works|earns|makes|pays|saves|plays|pass)\b)"
     r"[a-z]{3,}s\s\Z"
 )
+"""Several of something before a rate, and no verb in -s: "sells boats | a week"; not "it lasts | a week"."""
 FROM_THERE = re.compile(r"\s(?:into|earlier|later|after|before|ago|since|on)\b")
 """Things of which so many are done in each: "two dozen visits a year"."""
 MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 """What makes a unit a rate: "$5 million | a year"."""
 MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
+"""Before a second that is a length of time: "for | a second", "half | a second"."""
 SECOND_AFTER = re.compile(
     r"[^\w\s-]|\s(?:and|or|but|that|to|when|before|after|of|as|if|in|on|at|he|she|they|it|I|we)\b|\Z"
 )
@@ -44,10 +47,12 @@ RISK_BEFORE = re.compile(r"\b(?:in|once)-(?:a-)?\Z")
 READING_AFTER = re.compile(r"\s(?:read|listen|watch)\b")
 """What a page says of its own length: "5 min read"."""
 DAY_AFTER = re.compile(r"\s(?:a|per)\sday\b")
+"""Behind hours that recur: "eight hours | a day"."""
 SOME_DAY = re.compile(
     r"\b(?:for|in|within|after|only|just|than|least|lasted|took|takes?|spent|have|has|had|gave|give|gives|given|about|another|of|by|the|or)\s\Z",
     re.IGNORECASE,
 )
+"""Before one day that is counted: "within | one day", "lasted | one day"."""
 CLAUSE_AFTER = re.compile(r"\s(?:(?:on|in|during) which|when|where)\b")
 """What may say of a day what it was like: "on a day when it rained"."""
 APART_AFTER = re.compile(
@@ -55,6 +60,7 @@ APART_AFTER = re.compile(
     rf"|in(?! (?:the )?(?:{'|'.join((*MONTHS, *SEASONS))}|(?:early |late |mid-)?[12]\d\d\d)\b))\b",
     re.IGNORECASE,
 )
+"""Behind one day that is counted: "one day | late", "one day | in six"; not "one day | in May"."""
 
 
 def is_an_age(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from reader.analysis.wordlists import word_set
 NEAR_REACH = 90
 """Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
 LAST_WORD = re.compile(r"(\w+)\s\Z")
+"""The word right before a time."""
 LAST_REACH = 24
 """Characters looked at for the word before a time."""
 

@@ -18,7 +18,9 @@ PIECE = re.compile(
     r"\s*(?:(?P<syntax>\(\?<?[=!]|[?)|]|\{\d,?\d?\})"
     r"|(?P<name>[a-z_0-9]+:)?(?:(?P<symbol>[A-Za-z]+|[-–,/])|\((?P<symbols>[A-Za-z|/,–-]+)\)|(?P<open>\()))"
 )
+"""One sign of a pattern as rules write it: a bracket or mark, or a symbol, with the name before it: "month:MONTH"."""
 WORDS = re.compile(r"[a-z_0-9]+:|([A-Za-z]+)")
+"""The words of a pattern; the group is a symbol, and empty at a name: "day:DAY" gives "" and "DAY"."""
 MARKS = {"-": "HYPHEN", "–": "DASH", ",": "COMMA", "/": "SLASH"}
 OTHER, BREAK = " ", "\n"
 NEVER = "\0"

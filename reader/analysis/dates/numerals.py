@@ -68,11 +68,13 @@ COUNT: Final = frozenset({"NUM", "SPOKEN"})
 SCALED: Final = frozenset({"NUM", "SPOKEN", "SCALE"})
 """A count that "a" may stand before: a hundred, a thousand."""
 CORE: Final = re.compile(r"[,.:/-]+\Z")
+"""Marks that end a number and are no part of it: "2019 | ,"."""
 KEPT: Final = 4096
 """Numerals whose reading is kept: news has the same few years, days and counts in every article."""
 CLOCKS: Final = re.compile(r"(\d{1,2}:\d\d)-\d{1,2}(?::\d\d)?\Z")
 """Two hours as one word: "9:30-11"."""
 SPLIT: Final = re.compile(r"(\d+)([-/,])")
+"""A number and the mark behind it, in a run of several: "2014 | -15"."""
 
 
 def written(text: str, start: int, end: int) -> Numeral:

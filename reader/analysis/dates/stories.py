@@ -36,6 +36,7 @@ FRONTED_REACH = 60
 SAYING = re.compile(
     r"\b(?:said|says|told|tells|announced|confirmed|added|wrote|reported|declared|warned|ruled|last|this|next)\b"
 )
+"""What takes a text from its story to those who tell it: "In 1987 she left. She said | on Monday"."""
 LIMITS = ("by ", "By ", "till ", "until ", "Until ")
 """What stands before a time that a story looks ahead to, and has not got to."""
 SINCE_WHEN = re.compile(r"\bsince (?:[\w’'-]+ ){2,8}\Z")
@@ -45,6 +46,7 @@ SECOND_YEAR = re.compile(r"[-–/]\d\d(?!\d)")
 SUMMER = 7
 """The month with which such a season begins."""
 NEWS = re.compile(r"(?i:\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last night)\b)")
+"""Times that only news of today has."""
 THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
 """What says that a time is of the year of the story."""
 OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"

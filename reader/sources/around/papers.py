@@ -17,6 +17,7 @@ _LONGEST = 6
 _WITH_ARTICLE = 4
 """Words of a name that only its article tells: "The Continental"."""
 _BEFORE_DAY = re.compile(r"(.+?)\s*[,|•·–—]\s+(?=\S*\d|[A-Z][a-z]+(?:day)?\b,? \S*\d|[A-Z][a-z]+,? \d)")
+"""What stands before the day in one line: "Tarna Courier | , 3 May 2024"."""
 
 
 def is_paper(line: str) -> bool:

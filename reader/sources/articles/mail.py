@@ -32,11 +32,13 @@ _MASKED = re.compile(rb"^>(>*From )", re.MULTILINE)
 """A line of a mail that would look like that line."""
 _NAMES = "From|Date|Sent|Subject|To|Cc|Reply-To"
 _FIELD = re.compile(rf"\b({_NAMES}): (.*?)(?=\s(?:{_NAMES}): |$)")
+"""A field of a forwarded header on one line: "From: Ada Lund Sent: 3 May" has two."""
 _FORWARDED = re.compile(r"(?:-+ ?(?:Forwarded|Original) [Mm]essage ?-+ ?|Begin forwarded message: ?)?From: ")
 """What a forwarded mail opens with: "---------- Forwarded message ----------"."""
 _FORWARD_SIGN = re.compile(r"(?:(?:fwd?|wg)\s*:\s*)+", re.IGNORECASE)
 """What its subject opens with: "Fwd: "."""
 _CLOCK = re.compile(r"(?: at)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\b(?! [+-]\d{4}).*", re.IGNORECASE)
+"""The hour behind a day, and what follows it; one with its zone stays, which a date needs."""
 
 
 def read_mail(data: bytes, origin: Origin) -> tuple[Article, ...]:

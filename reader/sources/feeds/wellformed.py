@@ -71,6 +71,7 @@ _MOST_TAGS = 20
 _DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding=["']([^"'>]*)["']""")
 _CHARSET = re.compile(r"charset=[\s\"']*([\w.:-]*)", re.IGNORECASE)
 _REFERENCE = re.compile(r"&#?\w+;")
+"""A character by name or number: "&amp;", "&#8217;"."""
 _WINDOWS = (re.compile(rb"\xc2[\x80-\x9f]"), re.compile(rb"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);"))
 """A control that stands for a Windows character, in UTF-8 and by its number. One pattern of both would be slow: each
 has a beginning that is looked for in one go.

@@ -20,6 +20,7 @@ from reader.text.clean import clean_line
 
 _ADDRESS = re.compile(r"(?:https?|feed):|www\.", re.IGNORECASE)
 _NO_ADDRESS = re.compile(r"(?:exec|filter|query|file):", re.IGNORECASE)
+"""Lines of newsboat that name no feed: "exec:script.sh", "query:Unread:…"."""
 _OTHERS = (
     (
         re.compile(r"<(?:rss|feed|rdf:RDF)\b|\"version\"\s*:\s*\"https://jsonfeed", re.IGNORECASE),

@@ -16,6 +16,7 @@ HEAD = re.compile(r"(?:\A|\n)\s*\Z")
 ENTRY = re.compile(r"\s*(?:[-–—|:]\s*)?(?:[A-Z“\"‘]|\n|\Z)")
 """What stands behind the hour of an entry: its first words, or nothing more in the line."""
 IN_HOURS = re.compile(r"(?:.*\s)?\d?\d:\d\d\Z")
+"""An hour with its minutes, as running reports print it: "17:42"; not "5pm"."""
 
 
 def hour_of_entry(reading: Reading, scene: Scene) -> Meaning | None:

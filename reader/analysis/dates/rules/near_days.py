@@ -15,6 +15,7 @@ NIGHTLY_THING = re.compile(
     r"\s(?:success|sensation|stars?|stays?|guests?|shelters?|rates?|lending|bus|buses|trains?|ferry|ferries|flights?|trips?"
     r"|delivery|shipping|shifts?|bags?|accommodation|camps?|parking|lows?|temperatures?)\b"
 )
+"""What is called by the night and tells no time: "an overnight | success", "overnight | trains"."""
 SOME_NIGHTS = re.compile(r"\s(?:from [A-Z][a-z]+day|between|on (?:some|most|several|many)|each|every)\b")
 """What stands behind "overnight" where it is of several nights: "closed overnight from Monday to Friday"."""
 OF_OUR_TIME = re.compile(r"['’]s (?:youth|young|youngsters|teenagers|children|generation|world|society|standards)\b")

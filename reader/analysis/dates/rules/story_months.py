@@ -20,6 +20,7 @@ JOINS_BEFORE = re.compile(
 OF = re.compile(r"\b(?:of|in|by|until|since|from)\s\Z")
 """Behind these "that" opens no clause: "the strike of that May"."""
 BY_AFTER = re.compile(r"\s(?:by|for|after|before|until|because)\s")
+"""Behind a pointed-at month that nothing else explains: "broke out that July | because"."""
 
 
 def of_that_year(reading: Reading, scene: Scene) -> Meaning | None:

@@ -24,6 +24,7 @@ ANY_BEFORE = re.compile(
     r"\b(?:[Aa]|[Oo]ne)\s(?:(?:cold|hot|warm|sunny|rainy|wet|gr[ae]y|quiet|recent|busy|typical|normal|bright|chilly|windy|snowy"
     r"|bleak|balmy|dull|dreary|late|early|weekday)\s){0,2}\Z"
 )
+"""Before a weekday that may be any of its name: "on a | Sunday", "one rainy | Sunday"."""
 ANY_AFTER = re.compile(r"\s(?:in|when|of|during|that|after|before|and)\b|[.,;]|\Z")
 """What stands on either side of a weekday that is any: "one cold Saturday in February", not "a Monday rally"."""
 RECURRING = re.compile(

@@ -15,8 +15,10 @@ PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
 QUESTION = re.compile(r"[^\"“‘«\n]{1,360}\?\s*\Z")
 """A paragraph that asks: it ends with its question, is short, and has no quotation marks."""
 OF_ONE = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
+"""Words of a single person about themselves."""
 FIRST_PERSON = re.compile(r"\b(?:[Ii]|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us)\b(?!\.)")
 QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|\Z)")
+"""Words in marks, or from an opening mark on."""
 SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b")
 FEWEST = 3
 """Questions that make an interview."""

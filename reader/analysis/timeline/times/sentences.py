@@ -17,6 +17,7 @@ ASIDE_LENGTH = 8
 
 
 STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?", re.IGNORECASE)
+"""The hour before an item of live news: "17:42", "5.30pm"."""
 LISTED = 2
 """Words of the number of an item, with its mark."""
 LONGEST = 250
