@@ -22,6 +22,8 @@ def only(text: str) -> str:
         "He read a letter sent to him on 12 December.",
         "They met in Tarna on 12 December.",
         "She asked about a letter dated 12 December.",
+        "During the night of 12 December the roof fell in.",
+        "The snow will stay; on 12 December it melted.",
     ],
 )
 def test_a_past_verb_at_a_day_places_it_in_the_past(text: str) -> None:
@@ -153,3 +155,22 @@ def test_what_is_called_for_and_when_a_plan_is_done_are_to_come() -> None:
 def test_a_feast_that_year_is_of_the_year_of_the_story() -> None:
     *_, time = find_times(documents.read("He signed in 1952. He played on Boxing Day that year.", DAY))
     assert time.value == "1952-12-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The storm hit between 3 and 4 December.", ("2025-12-03", "2025-12-04")),
+        ("On the night of 3 to 4 December the sirens went off.", ("2025-12-03", "2025-12-04")),
+        ("The fair was held on 30 November–2 December.", ("2025-11-30", "2025-12-02")),
+        ("They met on 30 December 2019 and 2 January 2020.", ("2019-12-30", "2020-01-02")),
+        ("The fair was held on 30 December – 2 January.", ("2025-12-30", "2026-01-02")),
+    ],
+)
+def test_two_days_that_are_joined_lie_in_one_year_or_in_two_that_follow(text: str, days: tuple[str, str]) -> None:
+    assert tuple(time.value for time in find_times(documents.read(text, DAY))) == days
+
+
+def test_what_stands_behind_a_semicolon_has_the_tense_of_its_own_clause() -> None:
+    values = [time.value for time in find_times(documents.read("Friday was wet; on Tuesday it will be dry.", DAY))]
+    assert values == ["2026-11-20", "2026-11-24"]

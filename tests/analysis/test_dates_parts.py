@@ -29,6 +29,8 @@ def only(text: str) -> TimeExpression:
         ("The mill closed in the second half of the 1990s.", date(1995, 1, 1), date(1999, 12, 31)),
         ("The mill closed in the first half of the 19th century.", date(1800, 1, 1), date(1849, 12, 31)),
         ("The mill closed at the end of the third quarter of 2022.", date(2022, 9, 1), date(2022, 9, 30)),
+        ("The mill closed in the latter half of 2022.", date(2022, 7, 1), date(2022, 12, 31)),
+        ("The mill closed at the tail end of 2022.", date(2022, 9, 1), date(2022, 12, 31)),
         ("The mill closed late last week.", date(2024, 3, 11), date(2024, 3, 17)),
         ("The mill closed in the early 1990s.", date(1990, 1, 1), date(1993, 12, 31)),
         ("The mill closed in the late 19th century.", date(1867, 1, 1), date(1899, 12, 31)),

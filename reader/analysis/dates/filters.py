@@ -37,12 +37,12 @@ MARCHERS = re.compile(r"\s(?:for|on|against|of)\s[A-Z]")
 """What makes a march a walk: "March | for Life"."""
 
 # Numbers of four digits.
-MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\b(?:US|Rs|No|dlrs)\.?|\bC\$)\s*\Z")
+MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\b(?:US|Rs|No|dlrs)\.?|\bpp?\.\s?(?:\d+[-–])?|\bC\$)\s*\Z")
 NUMBER_BEFORE = re.compile(
     r"\b"
     + _any(
         "flight no nos number resolution section article route highway room page model boeing airbus "
-        "file case chapter act law"
+        "file case chapter act law novel film movie album"
         " bill code windows area about nearly almost than least most some roughly approximately up_to "
         "over total_of estimated"
         " around another only additional these those"
@@ -65,7 +65,7 @@ COUNTED = (
     "people persons troops soldiers men women children police votes members workers employees students "
     "residents homes houses"
     " jobs copies units hours? hrs tanks vehicles planes ships deaths cases others more or_so cattle sheep livestock"
-    " personnel"
+    " personnel pages seats rooms beds lines"
 )
 MEASURED = "mile foot meter metre pound ton acre megawatt page seat room bed man member person strong seater"
 COUNTED_AFTER = re.compile(
@@ -89,6 +89,11 @@ CAR_MAKES = (
     "Jeep Kia Land_Rover Range_Rover Lexus Lincoln Mazda Mercedes Mitsubishi Nissan Peugeot Pontiac Porsche Renault "
     "Subaru Suzuki Tesla Toyota Volkswagen Volvo Harley"
 )
+STREET_AFTER = re.compile(
+    r"\s(?:[NSEW]\.? )?(?:[A-Z][\w’'.-]+ ){1,3}(?:Streets?|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Highway"
+    r"|Parkway|Terrace)\b"
+)
+"""What makes a number that of a house: "1914 | Main Street"."""
 MODEL_AFTER = re.compile(rf"\s{_any(CAR_MAKES)}\b(?!\sMotor)")
 """A year before a make of car is the model's."""
 PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
@@ -181,6 +186,8 @@ def is_a_year(reading: Reading) -> bool:
     """Whether a number of four digits is a year, and not a count, a price or a number of something."""
     before, after, printed = reading.before, reading.after, reading.printed("year")
     if MONEY_BEFORE.search(before) or COUNTED_AFTER.match(after) or MODEL_AFTER.match(after):
+        return False
+    if STREET_AFTER.match(after) and not YEAR_BEFORE.search(before):
         return False
     if not printed.isdigit():
         return not printed.lower().startswith("two thousand ") or "year" in reading.text.lower()

@@ -94,6 +94,7 @@ HOLIDAYS: dict[str, Rule] = {
     "mashujaa day": fixed(10, 20),
     "jamhuri day": fixed(12, 12),
     "may day": fixed(5, 1),
+    "songkran": fixed(4, 13),
     "ve day": fixed(5, 8),
     "guy fawkes night": fixed(11, 5),
     "bonfire night": fixed(11, 5),

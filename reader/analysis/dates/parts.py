@@ -18,7 +18,7 @@ PARTS = {
 HALVES = {"first": 0, "second": 1, "last": 1, "latter": 1}
 HALF = re.compile(rf"(?:the\s)?({'|'.join(HALVES)})\shalf\b", re.IGNORECASE)
 """Which half of a time is meant: "the second half | of May"."""
-OPENING = re.compile(rf"(?:the\s)?(?:very\s)?({'|'.join(PARTS)})\b", re.IGNORECASE)
+OPENING = re.compile(rf"(?:the\s)?(?:(?:very|tail)\s)?({'|'.join(PARTS)})\b", re.IGNORECASE)
 """Which third of it: "late | May", "the very end | of 2020"."""
 STARTS = {
     Grain.MONTH: ("D", (0, 10, 20), 15), Grain.SEASON: ("M", (0, 1, 2), 0),
@@ -37,8 +37,8 @@ def part_of(words: str, whole: Interval) -> Interval:
     if whole.grain not in STARTS:
         return whole
     unit, thirds, middle = STARTS[whole.grain]
-    if middle and (half := HALF.match(words)):
-        return _between(whole, unit, (0, middle), HALVES[half[1].lower()])
+    if half := HALF.match(words):
+        return whole if not middle else _between(whole, unit, (0, middle), HALVES[half[1].lower()])
     opening = OPENING.match(words)
     if opening is None or TWO.search(words):
         return whole

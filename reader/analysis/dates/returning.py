@@ -2,11 +2,13 @@
 its tense. Pure.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
 from reader.analysis.dates.calendar import Interval, interval
+from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.tense import Tense
 from reader.model import Grain
 
@@ -26,6 +28,11 @@ MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, 
 """`AGAINST` for a month: "orders for November" in late October, but "in June she won" in March."""
 CLOSE_AHEAD = 3
 """A day so near is not last year's, whatever the verb: the text is of a later day than it is said to be."""
+EVERY_YEAR_BEFORE = re.compile(
+    r"\b(?:annually|yearly|(?:every|each) year) (?:in|on|during|by) (?:the |early |late |mid-)*\Z", re.IGNORECASE
+)
+EVERY_YEAR_AFTER = re.compile(r",?\s(?:of )?(?:every|each) year\b")
+"""What stands beside a day or a month that comes back: "annually in August", "on 5 November each year"."""
 LEAP_YEARS = 8
 """How far off the nearest 29th of February may be."""
 
@@ -60,6 +67,11 @@ def _distance(day: date, days: Interval, tense: Tense) -> int:
         return away
     table = MONTH_AGAINST if days.grain is Grain.MONTH else DAY_AGAINST if days.grain in FINE else AGAINST
     return away + table.get((tense, past), 0)
+
+
+def comes_back(reading: Reading) -> bool:
+    """Whether a day or a month is that of every year."""
+    return bool(EVERY_YEAR_BEFORE.search(reading.before) or EVERY_YEAR_AFTER.match(reading.after))
 
 
 def nearest_weekday(day: date | None, number: int, tense: Tense) -> str:

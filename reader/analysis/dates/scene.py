@@ -63,6 +63,10 @@ TO_DO = re.compile(
 """What stands between when something was decided, or foreseen, and when it is to be done."""
 
 
+JOINED = re.compile(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[-–—]")
+"""What stands between two days that lie in one year, or the second in the next: "between 3 and 4 May"."""
+
+
 T = TypeVar("T")
 
 
@@ -164,10 +168,20 @@ class Scene:
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
         """That day of the year that is being told; nothing where no other year than publication's is."""
         year = self.decided_in(month, reading) or self._year_ahead(reading)
+        year = year or self._year_joined(month, day, reading)
         if year and (month, day) != (2, 29):
             return f"{year:04d}-{month:02d}-{day:02d}"
         found = self.story.day(month, day, reading, self.tense(reading))
         return found.isoformat() if found else ""
+
+    def _year_joined(self, month: int, day: int, reading: Reading) -> int:
+        """The year of the second of two days that a word or a dash joins; else 0."""
+        told = self._named_day
+        joint = told and JOINED.fullmatch(self.document.text, told.end, reading.start)
+        if told is None or not joint:
+            return 0
+        turns = (month, day) < (told.what.month, told.what.day)
+        return 0 if turns and not joint["on"] else told.what.year + turns
 
     def _year_ahead(self, reading: Reading) -> int:
         """The year to come that its own clause has named before: "The 2030 fair will be held on | 3 May"; else 0."""

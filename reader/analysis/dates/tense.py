@@ -91,6 +91,10 @@ OWNED = ("'s", "’s")
 """What follows a time that owns something."""
 OPENING = 10
 """Characters before a time that opens its sentence: "In late June it rained"."""
+FRONTED = re.compile(r"(?:(?:On|In|At|During|From|Between|Over|Since|By) |Overnight )(?:[\w’'-]+ ){0,7}")
+"""What else stands before such a time: "On the night of 3 May the sirens went off"."""
+FRONTED_REACH = 50
+"""Characters."""
 DONE = re.compile(
     r"['’]s (?:[A-Za-z-]{1,20} ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?"
     r"|murders?|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
@@ -141,6 +145,9 @@ class Tenses:
         low = self._starts[place] if place >= 0 else 0
         cues = self._cues.of_sentence(place)
         middle = bisect_right(cues, start - 1, key=re.Match.start)
+        stop = self._document.text.rfind("; ", low, start)
+        if stop >= 0 and middle < len(cues) and (not middle or cues[middle - 1].start() < stop):
+            low, cues, middle = stop + len("; "), cues[middle:], 0
         if middle > 1 and cues[middle - 1]["past"] and _is_of_plan(cues[middle - 2], cues[middle - 1]):
             return Tense.FUTURE
         return (
@@ -193,7 +200,7 @@ class Tenses:
         owns = text[end : end + 2] in OWNED
         if owns and found is Tense.FUTURE and MAY.match(cues[middle][0]):
             return Tense.NEAR
-        opens = start - low <= OPENING
+        opens = start - low <= OPENING or _is_fronted(text, low, start)
         if opens and not owns and _comes(cues, middle, end):
             return Tense.FUTURE
         if not found:
@@ -202,6 +209,11 @@ class Tenses:
             )
             return Tense.FUTURE if ahead else Tense.UNKNOWN
         return Tense.OVER if opens and found is Tense.PAST else found
+
+
+def _is_fronted(text: str, low: int, start: int) -> bool:
+    """Whether nothing but a preposition and what belongs to it stands before a time in its sentence."""
+    return start - low <= FRONTED_REACH and FRONTED.fullmatch(text, low, start) is not None
 
 
 def _is_told_of(event: str | None, cues: list[re.Match[str]], middle: int, time: tuple[int, int]) -> bool:
@@ -242,7 +254,8 @@ def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tens
 
 
 BESIDE = re.compile(
-    r"\s(?:(?:out|down|off|away|to (?:him|her|them|me|us|it)|in [a-z]{2,20})\s)?(?:in |on |at |back in )?"
+    r"\s(?:(?:out|down|off|away|overnight|to (?:him|her|them|me|us|it)|in [a-z]{2,20})\s)?"
+    r"(?:in |on |at |back in |between )?"
 )
 """What stands between a past verb and the time that is its own: "was sold in April", "sent to her on"."""
 

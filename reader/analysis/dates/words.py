@@ -183,7 +183,8 @@ class Cutter:
             end += 1
         if lower in ABBREVIATIONS and text[end : end + 1] == "." and match[0][0].isupper():
             follows = text[end + 1 : end + 5].strip()
-            dated = follows[:1].isdigit() or follows[:1].islower() or follows[:3].lower() in MONTHS
+            goes_on = follows[:1].isdigit() or follows[:1].islower() or follows[:1] in {",", ";"}
+            dated = goes_on or follows[:3].lower() in MONTHS
             if dated or lower not in ALSO_WORDS:
                 words.listed.append(Word(start, end + 1, lower, self._of_word[lower]))
                 return end + 1

@@ -222,12 +222,13 @@ CLOCK = Family(
             ),
         ),
         Rule(
-            f"clock:(YEAR|MILITARY) ZONE {DAY}",
+            f"clock:(YEAR|MILITARY) (ZONE|local time) {DAY}",
             printed_hour,
             (
                 "On [Monday = DATE 2024-03-11] it fell. It stood at 131.20 at [0930 GMT = TIME 2024-03-14T09:30].",
                 "The quake struck on [Monday = DATE 2024-03-11] at [0412 GMT = TIME 2024-03-11T04:12].",
                 "It fell at 6 local time ([0400 GMT = TIME 2024-03-14T04:00]).",
+                "They play at [1700 local time on Sunday = TIME 2024-03-17T17:00].",
                 "It fell at [2230 GMT = TIME 2024-03-14T22:30].",
             ),
         ),

@@ -82,11 +82,12 @@ DAY_RANGES = Family(
             ),
         ),
         Rule(
-            "(?<=(MONTH|MAYBEMONTH) DAY (-|–|to|and|or|/)) span:(day:DAY (,? year:YEAR)?) (?! (MONTH"
+            "(?<=(MONTH|MAYBEMONTH) (DAY|DAYORD) (-|–|to|and|or|/)) span:(day:(DAY|DAYORD) (,? year:YEAR)?) (?! (MONTH"
             "|MAYBEMONTH|NUM|-))",
             range_end,
             (
                 "The fair ran on [March 3 = DATE 2024-03-03]-[5 = DATE 2024-03-05].",
+                "It ran [March 3rd = DATE 2024-03-03]–[5th = DATE 2024-03-05].",
                 "It ran from [March 3 = DATE 2024-03-03] to [5, 2024 = DATE 2024-03-05].",
             ),
         ),
@@ -107,12 +108,13 @@ DAY_RANGES = Family(
             ("The fair is on [20/21 April = DATE 2024-04-20], with 3/4 of it outdoors.",),
         ),
         Rule(
-            "(?<=(MONTH|MAYBEMONTH) DAY ,) span:(day:DAY) (?= ,? and DAY)"
-            "|(?<=(MONTH|MAYBEMONTH) DAY , DAY and) span:(day:DAY (,? year:YEAR)?) "
+            "(?<=(MONTH|MAYBEMONTH) (DAY|DAYORD) ,) span:(day:(DAY|DAYORD)) (?= ,? and (DAY|DAYORD))"
+            "|(?<=(MONTH|MAYBEMONTH) (DAY|DAYORD) , (DAY|DAYORD) and) span:(day:(DAY|DAYORD) (,? year:YEAR)?) "
             "(?! (MONTH|MAYBEMONTH|NUM|UNIT|UNITS|-))",
             listed_day,
             (
                 "They met on [March 3 = DATE 2024-03-03], [4 = DATE 2024-03-04] and [5 = DATE 2024-03-05].",
+                "They met on [March 1st = DATE 2024-03-01], [2nd = DATE 2024-03-02] and [3rd = DATE 2024-03-03].",
                 "They met on [March 13 = DATE 2024-03-13], 4 and 5 of them late.",
             ),
         ),

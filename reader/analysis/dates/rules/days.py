@@ -6,10 +6,10 @@ from datetime import date
 from reader.analysis.dates.filters import is_a_month_of_day
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS, STEPS, WEEKDAYS
-from reader.analysis.dates.meaning import Meaning, at, on
+from reader.analysis.dates.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.polls import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest
+from reader.analysis.dates.returning import comes_back, nearest
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import PRINTED, Scene
 from reader.analysis.dates.tense import Tense
@@ -35,6 +35,8 @@ def day_of_year(reading: Reading, scene: Scene, month: int, day: int) -> Meaning
         return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
     if reading.has("weekday") and (found := _falling_on(scene, WEEKDAYS[reading.word("weekday")], month, day)):
         return on(found, assumed=True)
+    if comes_back(reading):
+        return recurring(f"XXXX-{month:02d}-{day:02d}")
     if value := _marked(reading, scene, month, day):
         return on(value, assumed=True)
     if value := scene.dated_on(month, day, reading):
@@ -200,6 +202,7 @@ PLAIN_DATES = Family(
                 "They met on [the 4th of March = DATE 2024-03-04].",
                 "The [7 July = DATE 2005-07-07] bombings were remembered.",
                 "They met on [Sunday 10 March = DATE 2024-03-10].",
+                "They meet on [5 November = SET XXXX-11-05] [every year = SET P1Y].",
                 "They will meet on [this coming Friday, 22 March = DATE 2024-03-22].",
             ),
         ),

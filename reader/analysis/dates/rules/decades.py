@@ -10,6 +10,8 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EDGE
 from reader.analysis.dates.scene import Scene
 
+TWENTIES = 2020
+"""The year from which on this century has them."""
 THIS_CENTURY = 2000
 """The 2000s are a decade, as yet; the 1800s a century."""
 
@@ -29,7 +31,20 @@ def a_decade(reading: Reading, scene: Scene) -> Meaning | None:
             return on("192")
     else:
         tens = int(re.sub(r"\D", "", reading.printed("tens"))) // 10
-    return on(f"{'20' if tens < 3 else '19'}{tens}")
+    recent = tens < 3 and not _is_last_centurys(reading, scene)
+    return on(f"{'20' if recent else '19'}{tens}")
+
+
+def _is_last_centurys(reading: Reading, scene: Scene) -> bool:
+    """Whether the twenties are those of a hundred years ago: before this century had any, unless they are to come."""
+    return scene.day is not None and scene.day.year < TWENTIES and not scene.tense(reading).is_ahead
+
+
+def decade_of_century(reading: Reading, scene: Scene) -> Meaning | None:
+    """The second decade of the 21st century."""
+    place = 10 if reading.has("last") else int(reading.number("place"))
+    number = int(reading.number("number"))
+    return on(f"{10 * (number - 1) + place - 1:03d}") if 1 < number < 31 and 1 <= place <= 10 else None
 
 
 def a_century(reading: Reading, scene: Scene) -> Meaning | None:
@@ -65,6 +80,14 @@ DECADES = Family(
             (
                 "In [the 18th = DATE 17] and [19th centuries = DATE 18] it grew.",
                 "In [the late 18th = DATE 17] and [early 19th centuries = DATE 18] it grew.",
+            ),
+        ),
+        Rule(
+            "(the)? (place:ORD|last:(last|final)) decade of the number:ORD century",
+            decade_of_century,
+            (
+                "In [the second decade of the 21st century = DATE 201] it grew.",
+                "In [the last decade of the 19th century = DATE 189] it grew.",
             ),
         ),
         Rule(

@@ -28,12 +28,22 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def so_long_and_more(reading: Reading, scene: Scene) -> Meaning | None:
-    """Two hours, 14 minutes: the smaller unit second."""
+    """Two hours, 14 minutes: the smaller unit second; a year, two months and three days."""
     unit, smaller = ALL_UNITS[reading.word("unit")], ALL_UNITS[reading.word("smaller")]
     if smaller not in SMALLER.get(unit, "") or is_an_age(reading) or is_a_title(reading):
         return None
-    whole, rest = length(counted(reading), unit), length(reading.number("more") or 1, smaller)
-    return lasting(whole + rest.removeprefix("PT" if whole.startswith("PT") else "P"))
+    whole = _added(length(counted(reading), unit), length(reading.number("more") or 1, smaller))
+    if not reading.has("smallest"):
+        return lasting(whole)
+    smallest = ALL_UNITS[reading.word("smallest")]
+    if smallest not in SMALLER.get(smaller, ""):
+        return None
+    return lasting(_added(whole, length(reading.number("most") or 1, smallest)))
+
+
+def _added(whole: str, rest: str) -> str:
+    """Two lengths as one."""
+    return whole + rest.removeprefix("PT" if "T" in whole else "P")
 
 
 def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) -> Interval | None:
@@ -46,7 +56,7 @@ def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) ->
     if reading.after.startswith(" of ") or not count or scene.day is None:
         return None
     if not way:
-        ahead = not count % 1 and unit in "DWMY" and IN.search(reading.before) and scene.tense(reading).is_ahead
+        ahead = not count % 1 and unit in "DWFMY" and IN.search(reading.before) and scene.tense(reading).is_ahead
         return interval(value_of(moved(scene.day, unit, int(count)), unit)) if ahead else None
     return stretch(scene.day, unit, way * count)
 
@@ -126,7 +136,7 @@ INFANTS = re.compile(
 )
 KINDS_BEFORE = re.compile(
     r"\b(?:small|zero|old|olden|those|work|working|office|opening|business|vacation|sick|school|visiting|trading|waking|daylight|peak"
-    r"|credit|teaching|formative|twilight|teenage|teen|childhood|college|campaign|rush|man|light)[\s-]\Z",
+    r"|credit|teaching|numbered|leap|formative|twilight|teenage|teen|childhood|college|campaign|rush|man|light)[\s-]\Z",
     re.IGNORECASE,
 )
 """What makes units a kind of thing: "vacation days", "office hours", "her college years"."""
@@ -177,6 +187,7 @@ DURATIONS = Family(
         ),
         Rule(
             f"{APPROX}? count:(NUM|A) unit:(UNIT|UNITS) ,? (and)? more:(NUM|A) smaller:(UNIT|UNITS) "
+            "(,? and most:(NUM|A) smallest:(UNIT|UNITS))? "
             "(?! (ago|old|- old))",
             so_long_and_more,
             (
@@ -184,6 +195,7 @@ DURATIONS = Family(
                 "He got [five years and three months = DURATION P5Y3M].",
                 "She got [two weeks = DURATION P2W], [a year = DURATION P1Y] more.",
                 "It flew for [a day and 6 hours = DURATION P1DT6H].",
+                "It took [four years, three months and 14 days = DURATION P4Y3M14D].",
             ),
         ),
         Rule(
@@ -209,13 +221,14 @@ DURATIONS = Family(
             ("It took [half an hour = DURATION PT30M], or [nearly half a century = DURATION P50Y].",),
         ),
         Rule(
-            f"{APPROX}? (A|the)? half - unit:(minute|hour|day|century|decade|year)"
+            f"{APPROX}? (A|(the)? {WHICH}|the)? half - unit:(minute|hour|day|century|decade|year)"
             "|(the)? half unit:year (?= (to|ended|ending|through))"
             "|A quarter:quarter (of A|-)? unit:(century|hour)|quarters:NUM quarters of A unit:(hour|century)",
             part_of_one,
             (
                 "It took [three quarters of an hour = DURATION PT45M], or [half a dozen years = DURATION P6Y].",
                 "He was a day trader.",
+                "Over [the next half-century = DURATION P50Y] it will sink.",
                 "After [a half-hour = DURATION PT30M] and [a quarter century = DURATION P25Y] it was gone.",
                 "Profit rose in [the half year = DURATION P6M] to [December = DATE 2023-12].",
             ),
@@ -252,6 +265,7 @@ DURATIONS = Family(
                 "It took [years = DURATION PXY].",
                 "In [the following years = DURATION PXY] it fell.",
                 "In [the first days = DURATION PXD] it rained, and in [the weeks ahead = DURATION PXW] it will snow.",
+                "It is held in odd-numbered years and on leap days.",
                 "In the good old days the living quarters burned in seconds.",
             ),
         ),

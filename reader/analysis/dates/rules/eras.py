@@ -1,21 +1,35 @@
 """Years told by their neighbours: of a reign or a season ("1660-85"), before and after Christ."""
 
 from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.lexicon import MONTHS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.scene import Scene
 
 DECEMBER = 12
+MODERN = 1900
+"""The year from which on months are written behind a hyphen."""
 
 
 def second_year(reading: Reading, scene: Scene) -> Meaning | None:
     """The second year of "1998-99", of the first one's century."""
     short, first = year_of(reading) % 100, int(reading.number("since"))
-    # Not "in 2011 – 25 of them", nor the month in "2016-11".
-    if reading.before[-1:].isspace() or (short <= DECEMBER and short != first % 100 + 1):
+    # Not "in 2011 – 25 of them", nor the month in "2016-11"; "1310-12" and "2010–12" are years.
+    may_be_month = short <= DECEMBER and short != first % 100 + 1
+    is_span = short > first % 100 and (first < MODERN or reading.before.endswith("–"))
+    if reading.before[-1:].isspace() or (may_be_month and not is_span):
         return None
     return on(f"{first // 100 * 100 + short + (100 if short < first % 100 else 0):04d}")
+
+
+def era_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """15 March 44 BC, July 100 BC."""
+    year = era_year(reading, scene)
+    if year is None:
+        return None
+    month = f"{year.value}-{MONTHS[reading.word('month')]:02d}"
+    return on(f"{month}-{int(reading.number('day')):02d}" if reading.has("day") else month)
 
 
 def era_year(reading: Reading, scene: Scene) -> Meaning | None:
@@ -38,8 +52,16 @@ ERAS = Family(
             (
                 "In the season [1998 = DATE 1998]/[99 = DATE 1999] they won.",
                 "King Ivo ([1660 = DATE 1660]-[85 = DATE 1685]) built it.",
+                "King Udo ([1310 = DATE 1310]-[12 = DATE 1312]) fled.",
+                "They won it in [2010 = DATE 2010]–[12 = DATE 2012], and lost it in [2014 = DATE 2014]-11.",
                 "They won it in [2011 = DATE 2011]-[12 = DATE 2012], and in [2013 = DATE 2013] – 25 of them.",
             ),
+        ),
+        Rule(
+            "(day:DAY month:MONTH|month:MONTH (day:DAY)?) ,? (number:(NUM|YEAR) era:(bc|bce|ad|ce)"
+            "|era:ad number:(NUM|YEAR))",
+            era_day,
+            ("He died on [15 March 44 BC = DATE BC0044-03-15]; it fell in [August AD 79 = DATE 0079-08].",),
         ),
         Rule(
             "era:(ad|ce) number:(NUM|YEAR)|number:(NUM|YEAR) era:(ad|ce|bc|bce)"

@@ -72,6 +72,13 @@ OF_OTHERS = re.compile(r"\b(?!America)[A-Z][a-z]+(?:['’]s|an|ish|ese|ek|ch|i|i
 """Whose independence is not that of the United States: "Greek Independence Day"."""
 
 
+THING_AFTER = re.compile(
+    r"\s(?:trees?|cards?|carols?|presents?|gifts?|puddings?|cakes?|jumpers?|songs?|lights|decorations?|eggs?|bunny|bunnies"
+    r"|costumes?|cracker|crackers|stockings?|wreaths?|albums?|single)\b"
+)
+"""What is made for a feast, and seen before it and after it: "the Christmas | tree"."""
+NEW = 3
+"""The month before which "this Christmas" was in the year before."""
 AMERICAN_REACH = 45
 """Days around the Fourth of July in which news calls it Independence Day without saying whose."""
 OTHER_DAY = re.compile(
@@ -104,6 +111,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     name = plain_name(reading.phrase("feast"))
     if not reading.printed("feast")[:1].isupper() or (name not in HOLIDAYS and name != EID):
         return None
+    if not reading.has("part") and THING_AFTER.match(reading.after):
+        return None
     if name == "independence day" and not _is_american(reading, scene):
         return None
     if name in OF_MANY and OTHER_DAY.search(reading.before):
@@ -122,6 +131,9 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return _meant(reading, _value(reading, name, ONCE[name]))
     if reading.has("which") and reading.word("which") == "following":
         return _behind(reading, scene, name)
+    if reading.word("which") == "this":
+        over = scene.day.month < NEW and not scene.tense(reading).is_ahead
+        return _meant(reading, _value(reading, name, scene.day.year - over))
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene.day, name)
     told = reading.has("told") or reading.before.endswith(" that ") or scene.decided_in(SUMMER, reading)
@@ -214,18 +226,20 @@ FEASTS = Family(
         Rule(
             "(the? year:YEAR|which:(last|this|next)|the which:following)? "
             f"feast:({_names()}) (week:(week|weekend)|part:PART)? "
-            "(,? (of)? year:YEAR|of:(last|this|next) year|(of)? told:(that|the same) year)?",
+            "(,? (of|in)? year:YEAR|of:(last|this|next) year|(of)? told:(that|the same) year)?",
             feast,
             (
                 "They met on [Independence Day 2023 = DATE 2023-07-04]; the Greek Independence Day is another.",
                 "She spoke on Holocaust Memorial Day; on [Memorial Day = DATE 2024-05-27] she will not.",
                 "In [2009 = DATE 2009] she was told that it would open by [Christmas = DATE 2009-12-25].",
                 "She joined in [1942 = DATE 1942] and stayed until [VE Day = DATE 1945-05-08].",
+                "The Christmas tree will be lit early [this Christmas = DATE 2024-12-25].",
                 "They meet on [Christmas Eve = DATE 2024-12-24].",
                 "They met on [Christmas morning = TIME 2023-12-25TMO].",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
                 "It began in [Ramadan 2022 = DATE 2022-04-02].",
                 "They will meet on [St. Patrick's Day = DATE 2024-03-17].",
+                "A lorry hit the crowd on [Bastille Day in 2016 = DATE 2016-07-14].",
                 "He won on [2012 Super Tuesday = DATE 2012-03-06].",
                 "They met on [Martin Luther King Jr. Day = DATE 2024-01-15].",
                 "They met on [Veteran's Day = DATE 2023-11-11], and at [Eid al Adha = DATE 2023-06-28].",

@@ -5,10 +5,10 @@ import re
 from reader.analysis.dates.filters import is_a_month, is_a_year
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import MONTHS, STEPS
-from reader.analysis.dates.meaning import Meaning, on
+from reader.analysis.dates.meaning import Meaning, on, recurring
 from reader.analysis.dates.polls import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest
+from reader.analysis.dates.returning import comes_back, nearest
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
 from reader.analysis.dates.scene import Scene
@@ -37,6 +37,8 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     if not is_a_month(reading):
         return None
     month, tense = MONTHS[reading.word("month")], scene.tense(reading)
+    if comes_back(reading):
+        return recurring(f"XXXX-{month:02d}")
     if (month == NOVEMBER and is_of_polls_ahead(reading, scene, tense)) or _is_traded(reading):
         tense = Tense.AHEAD
     return on(scene.month_dated(month, reading) or nearest(scene.day, f"{month:02d}", tense), assumed=True)
@@ -206,6 +208,8 @@ MONTHS_AND_YEARS = Family(
                 "A poll in [February = DATE 2024-02] shows that taxes will be the issue.",
                 "She was not here often: twice, in [June = DATE 2023-06] and again [last week = DATE 2024-W10].",
                 "It began on [1 July 1916 = DATE 1916-07-01]. By [November = DATE 1916-11] it was over.",
+                "It is held [annually = SET P1Y] in [August = SET XXXX-08].",
+                "It begins in [early May = SET XXXX-05] [each year = SET P1Y].",
                 "You may go, and they march on.",
                 "Oil for [May = DATE 2024-05] delivery fell; futures for [June = DATE 2024-06] were flat.",
                 "MEN MAY MARCH",

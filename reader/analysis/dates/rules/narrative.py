@@ -86,7 +86,7 @@ def _start(reading: Reading, scene: Scene) -> date | None:
 def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
     """That year, the same day."""
     unit = UNITS[reading.word("unit")]
-    if unit in "SmHEC":
+    if unit == "E" and not (scene.named and scene.named.grain is Grain.DECADE):
         return None
     part = "NI" if unit == "N" else ""
     if unit in "DN" and (open_day := scene.open_day(reading)):
@@ -197,9 +197,12 @@ STORY = Family(
         ),
         Rule(
             f"({EDGE}|EARLY (in)?)? (that same|that very|the same|that|this same) "
-            "unit:(day|week|month|quarter|year|night|weekend) (?! OWNER)",
+            "unit:(day|week|month|quarter|year|night|weekend|decade) (?! OWNER)",
             same_unit,
-            ("It opened in [June 2019 = DATE 2019-06]. [Later that year = DATE 2019] it closed.",),
+            (
+                "It was built in [the 1960s = DATE 196], and burned [later that decade = DATE 196].",
+                "It opened in [June 2019 = DATE 2019-06]. [Later that year = DATE 2019] it closed.",
+            ),
         ),
         Rule(
             "the unit:(day|night|week|month|year|weekend|morning|afternoon|evening) which:(before|after)",

@@ -11,6 +11,12 @@ from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.scene import Scene
 
+EARNED = re.compile(
+    r"\s(?:[a-z-]+ ){0,2}(?:profits?|earnings|loss(?:es)?|sales|revenues?|results?|income|output|growth"
+    r"|turnover|dividend|gdp)\b",
+    re.IGNORECASE,
+)
+"""What a firm or a nation makes in half a year."""
 OF_YEAR = "(of|in)? (year:YEAR|which:(last|this|next) year)"
 
 
@@ -23,7 +29,9 @@ def a_quarter(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def a_half(reading: Reading, scene: Scene) -> Meaning | None:
-    """The first half of a year."""
+    """The first half of a year; "first-half" only of what a firm earns, for matches have halves as well."""
+    if reading.has("profit") and not EARNED.match(reading.after):
+        return None
     number = 2 if reading.word("number") in {"last", "latter"} else int(reading.number("number"))
     return _numbered(reading, scene, f"H{number}") if number in {1, 2} else None
 
@@ -112,10 +120,12 @@ QUARTERS = Family(
         ),
         Rule(
             f"(the)? (number:(ORD|last|latter)) -? half of ({FISCAL} year:YEAR|(which:(last|this|next))? (the)? "
-            f"{FISCAL} year)|(year:YEAR|which:(last|this|next) year) OWNER number:(ORD|last|latter) half",
+            f"{FISCAL} year)|(year:YEAR|which:(last|this|next) year) OWNER number:(ORD|last|latter) half"
+            "|number:ORD - profit:half",
             a_half,
             (
                 "In [2019's first half = DATE 2019-H1] and [last year's second half = DATE 2023-H2] it grew.",
+                "[First-half = DATE 2024-H1] profit fell, and his first-half goal won it.",
                 "In [the second half of 2019 = DATE 2019-H2] it grew.",
                 "In [the first half of this year = DATE 2024-H1] it grew.",
             ),

@@ -8,7 +8,7 @@ APPROX = (
 """Words of measure that belong to the expression: "at least 72 hours"."""
 EARLY = "(early|late|mid|earlier|later|sometime|very early|very late) -?"
 EDGE = (
-    "(the)? (very)? (end|beginning|start|middle|close|onset|outset|turn|rest|remainder|bulk|(latter|first|early"
+    "(the)? (very|tail)? (end|beginning|start|middle|close|onset|outset|turn|rest|remainder|bulk|(latter|first|early"
     "|later) part) of"
 )
 WEEKDAY = "(WEEKDAY|MAYBEDAY)"

@@ -21,6 +21,10 @@ ATTRIBUTE = re.compile(
 )
 
 
+FUTURE_AFTER = re.compile(
+    r"\s?[.,;:)”\"]|\s(?:there|it|he|she|they|we|you|I|the|will|would|may|to|by|if|when|and|as)\b|\Z"
+)
+"""What stands behind "in future" alone; "in future years" is of years."""
 PROSPECT = re.compile(r"\s(?:of|looks?|looked|seems?|seemed|belongs?|lies)\b")
 """What makes prospects of the future."""
 DATED = re.compile(r"\s(?:last|this|yesterday|(?:in|on|at) (?:\d|(?:early |late )?[A-Z][a-z]+(?: \d|day|er|ry)\b))")
@@ -46,7 +50,8 @@ def future(reading: Reading, scene: Scene) -> Meaning | None:
     words = reading.text.lower()
     told = words == "soon" and (TOLD_BEFORE.search(reading.before) or TOLD_AFTER.match(reading.after))
     prospect = ATTRIBUTE.match(reading.after) or PROSPECT.match(reading.after)
-    return None if told or (words == "the future" and prospect) else on("FUTURE_REF")
+    bare = words == "future" and not FUTURE_AFTER.match(reading.after)
+    return None if told or bare or (words == "the future" and prospect) else on("FUTURE_REF")
 
 
 def some_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -82,13 +87,14 @@ REFERENCES = Family(
             ),
         ),
         Rule(
-            "(?<!(as|how|too)) soon (?! (as|after|-))|the (near|foreseeable|immediate|distant)? "
+            "(?<=in) span:(future)|(?<!(as|how|too)) soon (?! (as|after|-))|the (near|foreseeable|immediate|distant)? "
             "future|(near|foreseeable) future|the not -? (too|so) -? distant future"
             "|as soon as possible|the (near|short|long) term",
             future,
             (
                 "It will end [soon = DATE FUTURE_REF].",
                 "They soon left, and he was soon found.",
+                "In [future = DATE FUTURE_REF], it will be shut; in future storms it will sink.",
                 "They saw [the future = DATE FUTURE_REF], and the future king.",
                 "The future of the mill is open, and the future looks bright.",
                 "Soon, he found a home. It ends in [the not-too-distant future = DATE FUTURE_REF].",

@@ -124,10 +124,11 @@ REPORTS = Family(
         Rule(
             "(the quarter a year (ago|earlier)|last year OWNER (quarter|period)|(the)? (comparable|same"
             "|corresponding)? year - (ago|earlier) "
-            "(number:ORD)? (quarter|period)|year - (ago|earlier))",
+            "(number:ORD)? (quarter|period)|(the)? prior - year (number:ORD)? (quarter|period)|year - (ago|earlier))",
             quarter_year_ago,
             (
                 "Profit in [the year-ago quarter = DATE 2022-Q4] was small.",
+                "Sales fell from [the prior-year quarter = DATE 2022-Q4].",
                 "Sales fell in [the third quarter = DATE 2023-Q3] from [last year's quarter = DATE 2022-Q3].",
             ),
         ),

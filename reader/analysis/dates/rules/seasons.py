@@ -16,6 +16,8 @@ from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
 from reader.model import Grain
 
+LONG_BEGUN = 8
+"""The month until which what was done in the new year was done in this one."""
 HOLIDAY_AFTER = re.compile(
     r"\s(?:hono|messag|address|speech|celebrat|festiv|holiday|part(?:y|ies)|resolution|fireworks|sale|break|greet|concert|ball)"
 )
@@ -35,12 +37,15 @@ def a_season(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def new_year(reading: Reading, scene: Scene) -> Meaning | None:
-    """The new year is the next one, until it has begun; a New Year party is of the holiday."""
+    """The new year is the next one, until it has begun, and through summer where the verb is past; a New Year party is
+    of the holiday.
+    """
     if HOLIDAY_AFTER.match(reading.after):
         return None
     if scene.day is None:
         return on("FUTURE_REF")
-    return on(f"{scene.day.year + (scene.day.month > 2):04d}")
+    begun = scene.day.month <= LONG_BEGUN and scene.tense(reading).is_past
+    return on(f"{scene.day.year + (scene.day.month > 2 and not begun):04d}")
 
 
 def bare_season(reading: Reading, scene: Scene) -> Meaning | None:
@@ -65,6 +70,14 @@ def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:
         if days and (days.last < day if back else days.first > day):
             return on(value)
     return None
+
+
+def season_before_last(reading: Reading, scene: Scene) -> Meaning | None:
+    """The summer before last."""
+    last = pointed_season(reading, scene)
+    if last is None or scene.day is None:
+        return last
+    return on(f"{int(last.value[:4]) - 1:04d}{last.value[4:]}")
 
 
 def _is_last_winter(reading: Reading, scene: Scene, season: str) -> bool:
@@ -135,6 +148,11 @@ SEASONAL = Family(
                 "It ends [this summer = DATE 2024-SU].",
                 "[The past summer = DATE 2023-SU] was dry.",
             ),
+        ),
+        Rule(
+            "the season:SEASON before which:last",
+            season_before_last,
+            ("It opened [the summer before last = DATE 2022-SU].",),
         ),
         Rule(
             "(?<=(in|by|since|until|during|of|over|into|through|throughout|for|before|after)) span:((the)? (EARLY -?)? "

@@ -128,7 +128,7 @@ SETS = Family(
         ),
         Rule("(?<=(on|at|during)) span:(weekends)", on_weekends, ("It is shut on [weekends = SET XXXX-WXX-WE].",)),
         Rule(
-            "((once|twice|NUM times) -?)? often:OFTEN",
+            "((once|twice|thrice|NUM times) -?)? often:OFTEN",
             frequency,
             (
                 "The ferry sails [daily = SET P1D], says Harbour News Daily.",

@@ -22,7 +22,7 @@ PHRASE_END = re.compile(r"\s?(?:[^\w\s]|\Z)")
 
 def week_from_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     """A week from Tuesday, a week on Tuesday, Tuesday week: a week after the coming one."""
-    number, weeks = WEEKDAYS[reading.word("day")], int(reading.number("count")) or 1
+    number, weeks = WEEKDAYS[reading.word("day")], int(reading.number("count")) or 1 + reading.has("two")
     if scene.day is None:
         return on(f"XXXX-WXX-{number}")
     ahead = (number - scene.day.isoweekday() - 1) % 7 + 1
@@ -93,10 +93,12 @@ WEEKDAYS_AWAY = Family(
     "TimeML annotation guidelines 1.2.1; British and Indian usage after the papers' own stylebooks",
     (
         Rule(
-            f"(a|count:NUM) (week|weeks) (from|on) day:{WEEKDAY}|day:{WEEKDAY} week (?! (of|last|-))",
+            f"(a (week|two:fortnight)|count:NUM (week|weeks)) (from|on) day:{WEEKDAY}"
+            f"|day:{WEEKDAY} week (?! (of|last|-))",
             week_from_weekday,
             (
                 "They meet [a week on Monday = DATE 2024-03-25].",
+                "They meet [a fortnight on Monday = DATE 2024-04-01].",
                 "They meet [Tuesday week = DATE 2024-03-26].",
             ),
         ),
