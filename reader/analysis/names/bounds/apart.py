@@ -21,6 +21,9 @@ from reader.analysis.roles import OFFICES, ROLE_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK
 
+JOINTS = (" and ", " AND ", " of ", "'s ", "’s ", "s' ", "s’ ")
+"""What joins two names, one of which is in whatever is taken apart but short forms and parties."""
+
 
 def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """The names that are joined in one; `written` are those of the whole article."""
@@ -56,6 +59,10 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
                 yield from _without_owner(text, other, written)
 
 
+ACTING = (PERSON, ORGANIZATION, GROUP)
+PLACES = frozenset(("city", "state", "town"))
+
+
 def _around_verb(text: str, name: Name) -> tuple[Name, ...]:
     """The two names that a plain small word stands between: "Halden host Tarna", "Volta analyst Ines Roca"."""
     at = name.start
@@ -81,15 +88,13 @@ def _of_home(text: str, name: Name) -> tuple[Name, ...]:
     return name._replace(end=joint, type=PLACE, chances=()), name._replace(start=joint + len("-based "))
 
 
-def _is_plain(word: str) -> bool:
-    return len(word) > LEAST_PLAIN and "common" in lists_of(word) and word not in SMALL
-
-
 SMALL = PARTICLES | LINKS | word_set("against and between from into over our sans their under upon with without")
 """What stands within names."""
 LEAST_PLAIN = 2
-ACTING = (PERSON, ORGANIZATION, GROUP)
-PLACES = frozenset(("city", "state", "town"))
+
+
+def _is_plain(word: str) -> bool:
+    return len(word) > LEAST_PLAIN and "common" in lists_of(word) and word not in SMALL
 
 
 def _of_people(text: str, name: Name) -> tuple[Name, ...]:
@@ -107,6 +112,14 @@ def _of_people(text: str, name: Name) -> tuple[Name, ...]:
             joint = name.start + len(people)
             return Name(name.start, joint, GROUP), Name(joint + 1, name.end, PERSON)
     return ()
+
+
+DIGNITIES = word_set("archbishop bishop emir imam patriarch rabbi sultan")
+OF_FIELDS = frozenset(("minister", "secretary", "undersecretary"))
+LEAST_HELD, MOST_HELD = 2, 3
+"""Words of a full name."""
+REACH = 40
+"""Characters before a name in which an office may stand."""
 
 
 def _of_office(text: str, name: Name) -> tuple[Name, ...]:
@@ -131,7 +144,9 @@ def _of_office(text: str, name: Name) -> tuple[Name, ...]:
     return Name(name.start, joint, PLACE), Name(joint + 1, name.end, PERSON)
 
 
-DIGNITIES = word_set("archbishop bishop emir imam patriarch rabbi sultan")
+LEAST_WITH_SHIP = 2
+"""Blanks: one before the prefix and one behind it."""
+SHIP_BEHIND = rf" (?:{'|'.join(SHIP_PREFIXES)}) "
 
 
 def _of_navy(text: str, name: Name) -> tuple[Name, ...]:
@@ -144,18 +159,11 @@ def _of_navy(text: str, name: Name) -> tuple[Name, ...]:
     return name._replace(end=joint), Name(joint + 1, name.end, PRODUCT)
 
 
-LEAST_WITH_SHIP = 2
-"""Blanks: one before the prefix and one behind it."""
-SHIP_BEHIND = rf" (?:{'|'.join(SHIP_PREFIXES)}) "
-OF_FIELDS = frozenset(("minister", "secretary", "undersecretary"))
-LEAST_HELD, MOST_HELD = 2, 3
-"""Words of a full name."""
-REACH = 40
-"""Characters before a name in which an office may stand."""
-
-
-JOINTS = (" and ", " AND ", " of ", "'s ", "’s ", "s' ", "s’ ")
-"""What joins two names, one of which is in whatever is taken apart but short forms and parties."""
+BETWEEN = (
+    "between ", "Between ", " boats ", " ferries ", " freighters ", " ships ", " tankers ", " trawlers ", " tugs ",
+    " vessels ", " warships ",
+)  # fmt: skip
+"""What stands before two, each of which has a name of its own."""
 
 
 def _between(text: str, name: Name) -> tuple[tuple[int, int], ...]:
@@ -164,6 +172,9 @@ def _between(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     if joint < 0 or not text.endswith(BETWEEN, 0, name.start) or text.startswith(" and ", name.end):
         return ()
     return (name.start, joint), (joint + 5, name.end)
+
+
+HEADS = ORGANIZATION_HEADS | SITES
 
 
 def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
@@ -176,6 +187,10 @@ def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
         return sides if all(fold(text[start:end]).rpartition(" ")[2] in FIRMS for start, end in sides) else ()
     own = fold(text[joint + 5 : name.end])
     return () if "common" in lists_of(own) or own in HEADS else sides
+
+
+LISTED_BEFORE = r"(?:[A-Z][\w&.’'-]*, ){2}\Z|[A-Z][\w&.’'-]* [A-Z][\w&.’'-]*, \Z"
+"""Two before in a list, or one of two words."""
 
 
 def _last_listed(text: str, name: Name) -> tuple[tuple[int, int], ...]:
@@ -191,15 +206,14 @@ def _is_rare(word: str) -> bool:
     return " " not in word and "common" not in lists_of(word) and word not in HEADS
 
 
-LISTED_BEFORE = r"(?:[A-Z][\w&.’'-]*, ){2}\Z|[A-Z][\w&.’'-]* [A-Z][\w&.’'-]*, \Z"
-"""Two before in a list, or one of two words."""
-
-
-BETWEEN = (
-    "between ", "Between ", " boats ", " ferries ", " freighters ", " ships ", " tankers ", " trawlers ", " tugs ",
-    " vessels ", " warships ",
-)  # fmt: skip
-"""What stands before two, each of which has a name of its own."""
+LED = frozenset(("movement", "party"))
+EMPLOYING = (HEADS | FIRMS) | word_set(
+    """
+    advisers advisors associates capital consulting economics investments llp management markets partners research
+    wealth
+    """
+)
+"""What the name of a firm or a body ends in where a person is of it."""
 
 
 def _without_home(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
@@ -235,7 +249,7 @@ def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
     return name.type is PERSON and _is_at_home(somebody, home)
 
 
-LED = frozenset(("movement", "party"))
+OF_LAND_OR_PLAIN = frozenset(("city", "common", "state"))
 
 
 def _is_leader(written: str) -> bool:
@@ -244,9 +258,6 @@ def _is_leader(written: str) -> bool:
     lands = written in countries().places or any(word in countries().peoples for word in words)
     plain = any(word in HEADS or not OF_LAND_OR_PLAIN.isdisjoint(lists_of(word)) for word in words)
     return len(words) > 1 and not lands and not plain
-
-
-OF_LAND_OR_PLAIN = frozenset(("city", "common", "state"))
 
 
 def _is_member(somebody: str, body: str) -> bool:
@@ -285,17 +296,21 @@ def _is_somebody(written: str) -> bool:
     return _is_full_name(written) or (title is not None and is_titled(title[1], written[title.end() :]))
 
 
-def _may_be_person(name: Name) -> bool:
-    return name.type is PERSON or dict(name.chances).get(PERSON, 0) > MAY_BE
-
-
 MAY_BE = 0.4
 """The chance of a person, as the tagger gives it, from which a name may be one."""
+
+
+def _may_be_person(name: Name) -> bool:
+    return name.type is PERSON or dict(name.chances).get(PERSON, 0) > MAY_BE
 
 
 OWNING = ("'s ", "’s ", "s' ", "s’ ")
 OWNS = r"(?:'s|’s|(?<=s)'|(?<=s)’) "
 """A set of marks beyond ASCII is slow to compile."""
+
+
+SITES_BEHIND = tuple(f" {site}" for site in ("dam", "field", "mine", "plant", "refinery", "smelter", "terminal"))
+"""What somebody owns behind its name: "Volta's Tarna mine"."""
 
 
 def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
@@ -328,14 +343,13 @@ def _is_employer(owner: str) -> bool:
     return " " not in owner and "first" not in lists_of(fold(owner))
 
 
-SITES_BEHIND = tuple(f" {site}" for site in ("dam", "field", "mine", "plant", "refinery", "smelter", "terminal"))
-"""What somebody owns behind its name: "Volta's Tarna mine"."""
-
-
 def _is_full_name(written: str) -> bool:
     """Whether it is of two words, the first a given name and the second no body's nor site's head."""
     first, _, last = fold(written).partition(" ")
     return bool(last) and " " not in last and "first" in lists_of(first) and last not in HEADS
+
+
+PLAIN_OR_PLACE = frozenset(("city", "common", "state"))
 
 
 def _is_surname(written: str) -> bool:
@@ -343,7 +357,8 @@ def _is_surname(written: str) -> bool:
     return "last" in listed and PLAIN_OR_PLACE.isdisjoint(listed) and fold(written) not in PLACE_HEADS
 
 
-PLAIN_OR_PLACE = frozenset(("city", "common", "state"))
+LEAST_SHORT = 3
+"""Letters."""
 
 
 def _short_behind(written: str) -> str:
@@ -352,10 +367,6 @@ def _short_behind(written: str) -> str:
     if len(short) < LEAST_SHORT or not short.isupper() or full.isupper() or full.count(" ") < 1:
         return ""
     return short if is_clipped(short, full) else ""
-
-
-LEAST_SHORT = 3
-"""Letters."""
 
 
 def apart(text: str, start: int, end: int, written: AbstractSet[str] = frozenset()) -> Iterator[tuple[int, int]]:
@@ -383,13 +394,3 @@ def _are_two(one: str, other: str, written: AbstractSet[str]) -> bool:
         or (is_incorporated(one) and " " in other)
         or all(" " in side and fold(side.split()[-1]) in HEADS for side in sides)
     )
-
-
-HEADS = ORGANIZATION_HEADS | SITES
-EMPLOYING = (HEADS | FIRMS) | word_set(
-    """
-    advisers advisors associates capital consulting economics investments llp management markets partners research
-    wealth
-    """
-)
-"""What the name of a firm or a body ends in where a person is of it."""

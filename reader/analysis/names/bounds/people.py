@@ -49,6 +49,10 @@ def with_don(text: str, name: Name) -> Name | None:
     return name._replace(start=name.start - len(given)) if alone else None
 
 
+LEAST = 2
+"""Characters before a name that has something before it."""
+
+
 def with_given(text: str, name: Name) -> Name | None:
     """A person with the initials before the surname, "J.D. Lund", or with a given name behind an office."""
     if name.start < LEAST or text[name.start - 1] != " ":
@@ -66,6 +70,11 @@ def with_given(text: str, name: Name) -> Name | None:
     return Name(start, name.end, PERSON) if whole else None
 
 
+SEES = frozenset(("archbishop", "bishop", "emir", "imam", "patriarch", "sultan"))
+REACH_OF_OFFICE = 40
+"""Characters before a given name in which an office and its place may stand."""
+
+
 def _is_behind_office(text: str, start: int) -> bool:
     """Whether an office stands before a word, or an office and the place that it is of: "Emir of Tarna"."""
     before = text[max(0, start - REACH_OF_OFFICE) : start].rstrip(". ").split(" ")
@@ -73,13 +82,6 @@ def _is_behind_office(text: str, start: int) -> bool:
         before[-3] if len(before) > len(("of", "Tarna")) and before[-2] == "of" and before[-1].istitle() else before[-1]
     )
     return fold(held) in (OFFICES | SEES if held is not before[-1] else OFFICES)
-
-
-SEES = frozenset(("archbishop", "bishop", "emir", "imam", "patriarch", "sultan"))
-REACH_OF_OFFICE = 40
-"""Characters before a given name in which an office and its place may stand."""
-LEAST = 2
-"""Characters before a name that has something before it."""
 
 
 def _is_given(word: str) -> bool:

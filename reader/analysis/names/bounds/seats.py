@@ -30,6 +30,10 @@ def without_seat(text: str, name: Name) -> Iterator[Name]:
         yield name
 
 
+PARTIES = ("Democratic", "Republican")
+PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
+
+
 def without_party(text: str, name: Name) -> Iterator[Name]:
     """A state and the party of somebody from it: "West Virginia Republican", "Republican of West Virginia"."""
     blank = text.rfind(" ", name.start, name.end)
@@ -48,11 +52,5 @@ def without_party(text: str, name: Name) -> Iterator[Name]:
         yield name
 
 
-PARTIES = ("Democratic", "Republican")
-
-
 def _is_house_or_state(written: str) -> bool:
     return written in ("congress", "house", "senate") or "state" in lists_of(written)
-
-
-PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")

@@ -114,6 +114,9 @@ def is_joined_rank(first: str) -> bool:
     return other in BEFORE_PEOPLE and (one in BEFORE_PEOPLE or one in ROLE_MODIFIERS)
 
 
+OF_ARMIES = SURE_RANKS | word_set("admiral col commodore gen general lt maj major sgt")
+
+
 def is_titled(first: str, rest: str) -> bool:
     """Whether what stands behind the first word can only be a person: "Mr Roca", "Judge Ines Roca"."""
     words = fold(rest).split()
@@ -134,9 +137,6 @@ def is_titled(first: str, rest: str) -> bool:
     if len(words) > 1 and words[0] in BEFORE_PEOPLE and len(words) <= LONGEST_NAME + 1 and words[-1] not in HEADS:
         return True
     return len(words) == 2 and "first" in lists_of(words[0]) and words[1] not in HEADS and words[1] not in PLACE_HEADS
-
-
-OF_ARMIES = SURE_RANKS | word_set("admiral col commodore gen general lt maj major sgt")
 
 
 def _is_plain(word: str) -> bool:

@@ -53,6 +53,9 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
                     yield from _bared(document.text, own)
 
 
+NAMED = frozenset(("city", "first", "last", "state", "town"))
+
+
 def _adjective(written: str, others: AbstractSet[str]) -> str:
     """The adjective before somebody who is named without it among the `others`: "Defiant Roca"; else empty."""
     first, _, rest = written.partition(" ")
@@ -65,9 +68,6 @@ def _adjective(written: str, others: AbstractSet[str]) -> str:
     surname = " " + rest
     named = rest in others or any(one.endswith(surname) for one in others if one != written)
     return first if named or (" " in rest and "first" in lists_of(fold(rest.partition(" ")[0]))) else ""
-
-
-NAMED = frozenset(("city", "first", "last", "state", "town"))
 
 
 def _people(text: str, names: Sequence[Name]) -> tuple[str, ...]:

@@ -65,6 +65,10 @@ def _first(text: str, start: int) -> int:
     return start
 
 
+REACH = 20
+"""Characters behind a name in which its verb stands."""
+
+
 def _may_be_plain(text: str, name: Name) -> bool:
     """Whether a name is one word that dictionaries write small, which does not speak."""
     writing = fold(text[name.start : name.end])
@@ -74,7 +78,3 @@ def _may_be_plain(text: str, name: Name) -> bool:
     plain = NAMED_TOO.isdisjoint(listed) and ("common" in listed or is_english(writing))
     behind = "".join(text[name.end : name.end + REACH].split(maxsplit=1)[:1])
     return plain and not (text.startswith(" ", name.end) and behind in SAYING)
-
-
-REACH = 20
-"""Characters behind a name in which its verb stands."""

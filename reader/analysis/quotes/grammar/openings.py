@@ -46,6 +46,12 @@ def clause_start(passage: Passage, at: int, first: int) -> int:
     return start
 
 
+SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
+"""Words without a capital in the name of a work."""
+WORK_LENGTH = 7
+"""Items of the name of a work."""
+
+
 def _names_work(passage: Passage, quote: int, first: int) -> bool:
     """Whether marks within what explains somebody hold a work: "Lund, author of “The Long Quay,” said"."""
     inner = passage.spans[quote].of(passage.text).strip("\"'“”‘’«» ")
@@ -59,12 +65,6 @@ def _is_apposed(passage: Passage, quote: int, first: int) -> bool:
     before = passage.words[quote - 2]
     noun = before.islower() and before.isalpha() and before not in VERBS
     return passage.words[quote - 1] == "," and noun and "," in passage.words[first : quote - 1]
-
-
-SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
-"""Words without a capital in the name of a work."""
-WORK_LENGTH = 7
-"""Items of the name of a work."""
 
 
 def opening_bracket(passage: Passage, closing: int) -> int:

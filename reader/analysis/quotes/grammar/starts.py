@@ -76,6 +76,12 @@ def list_start(passage: Passage, start: int, end: int, first: int) -> int:
     return start
 
 
+LIST_REACH = 60
+"""Items of a list of speakers, so that an endless one takes no endless time."""
+OPENING = frozenset(("that", "but", "as", "while", "because", "although", "what"))
+"""Words that lead in a clause."""
+
+
 def with_first(passage: Passage, start: int, at: int, first: int) -> int:
     """Where a subject begins that joins several to several: "Western diplomats and some officials | say".
 
@@ -97,19 +103,13 @@ def with_first(passage: Passage, start: int, at: int, first: int) -> int:
     return begin if opens and not acts and begins_phrase(passage, begin) else start
 
 
-LIST_REACH = 60
-"""Items of a list of speakers, so that an endless one takes no endless time."""
-OPENING = frozenset(("that", "but", "as", "while", "because", "although", "what"))
-"""Words that lead in a clause."""
+PEOPLE = frozenset(("children", "media", "men", "people", "police", "troops", "women"))
+"""Several without an -s."""
 
 
 def is_several(word: str) -> bool:
     """Whether a word names several, as far as its form shows it."""
     return (word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in PEOPLE
-
-
-PEOPLE = frozenset(("children", "media", "men", "people", "police", "troops", "women"))
-"""Several without an -s."""
 
 
 def _begins_relative(passage: Passage, item: int, first: int) -> bool:

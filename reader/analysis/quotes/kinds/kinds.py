@@ -52,6 +52,18 @@ SMALL = word_set("a an the of in on at for to and or but by with from is as not 
 DIRECTLY = frozenset((Rule.BEHIND, Rule.INVERTED, Rule.LABEL))
 
 
+PAINTING = word_set(
+    "carved chalked daubed embroidered engraved painted scratched sprayed spray-painted stencilled stitched tattooed"
+)
+"""What is done to words that can be read somewhere: "painted “Welcome back” on a sheet"."""
+TITLED = frozenset(("captioned", "titled", "entitled", "headlined", "subtitled"))
+"""Words behind which a title stands, whatever its capitals."""
+LABEL = 4
+"""Marked words, at most, that are the name of the noun behind them: the “Bread for All” march."""
+SHORT = 3
+"""Marked words, at most, that are not taken for speech where nobody is said to speak them."""
+
+
 def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     """What the quote at an item is there for; `report` is what was found to report it."""
     span = passage.spans[item]
@@ -88,14 +100,6 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     return QuoteKind.DIRECT
 
 
-PAINTING = word_set(
-    "carved chalked daubed embroidered engraved painted scratched sprayed spray-painted stencilled stitched tattooed"
-)
-"""What is done to words that can be read somewhere: "painted “Welcome back” on a sheet"."""
-TITLED = frozenset(("captioned", "titled", "entitled", "headlined", "subtitled"))
-"""Words behind which a title stands, whatever its capitals."""
-
-
 def _stands_alone(passage: Passage, item: int) -> bool:
     """Whether a quote begins its sentence, or a colon or a comma hands over to it."""
     return item == passage.bounds[item][0] or passage.words[item - 1] in (":", ",")
@@ -117,11 +121,6 @@ MADE = frozenset(("published", "released", "directed", "produced", "performed", 
 """What is done with a work, behind its name and "be"."""
 CALLED_REACH = 6
 """Words from the name of a work to what it is: “The Long Quay” is a short, sad film."""
-
-LABEL = 4
-"""Marked words, at most, that are the name of the noun behind them: the “Bread for All” march."""
-SHORT = 3
-"""Marked words, at most, that are not taken for speech where nobody is said to speak them."""
 
 
 def _is_direct(passage: Passage, item: int, report: Report) -> bool:
@@ -154,6 +153,10 @@ def _names_occasion(passage: Passage, item: int) -> bool:
     return led and _is_title(passage, item, inner, inner.split())
 
 
+JUDGED_REACH = 4
+"""Items between what judges and the marked words."""
+
+
 def _is_judged(passage: Passage, item: int, report: Report | None) -> bool:
     """Whether somebody is said to call a thing by these words: Okafor called the mayor “The King of the Quay”."""
     if report is None or report.rule is not Rule.BEFORE or report.cue is None:
@@ -163,10 +166,14 @@ def _is_judged(passage: Passage, item: int, report: Report | None) -> bool:
     return judges and 1 < item - report.cue[0] <= JUDGED_REACH
 
 
-JUDGED_REACH = 4
-"""Items between what judges and the marked words."""
 LETTERED_REACH = 6
 """Words between what bears a motto and its marks, where they say that it has words: "shirts with the words “…”"."""
+
+
+SPOKEN_OF = word_set("word words phrase phrases term terms expression expressions names labels slogans")
+LIST_REACH = 24
+"""Items of such a list before a quote."""
+EXAMPLES_REACH = 4
 
 
 def _is_example(passage: Passage, item: int) -> bool:
@@ -178,10 +185,8 @@ def _is_example(passage: Passage, item: int) -> bool:
     return led and not SPOKEN_OF.isdisjoint(passage.lows[max(0, at - EXAMPLES_REACH) : at])
 
 
-SPOKEN_OF = word_set("word words phrase phrases term terms expression expressions names labels slogans")
-LIST_REACH = 24
-"""Items of such a list before a quote."""
-EXAMPLES_REACH = 4
+SHOWING = frozenset(("declaring", "demanding", "proclaiming"))
+"""What placards do that nobody says aloud."""
 
 
 def _is_shown(passage: Passage, item: int) -> bool:
@@ -189,8 +194,8 @@ def _is_shown(passage: Passage, item: int) -> bool:
     return passage.lows[item - 1] in SHOWING and item > 1 and passage.lows[item - 2] in CARRIERS
 
 
-SHOWING = frozenset(("declaring", "demanding", "proclaiming"))
-"""What placards do that nobody says aloud."""
+KNOWN_REACH = 8
+"""Items before a quote in which "known" stands: "known on the island as"."""
 
 
 def _is_carried(passage: Passage, item: int) -> bool:
@@ -216,10 +221,6 @@ def _list_head(passage: Passage, item: int) -> int:
     return item - 2 if item - 2 > first and passage.lows[item - 1] in POSSESSIVE_ENDS else item
 
 
-KNOWN_REACH = 8
-"""Items before a quote in which "known" stands: "known on the island as"."""
-
-
 def _is_nickname(passage: Passage, item: int, words: list[str]) -> bool:
     """Earvin “Magic” Johnson."""
     if len(words) > SHORT or not 0 < item < len(passage.words) - 1:
@@ -231,6 +232,10 @@ def _is_nickname(passage: Passage, item: int, words: list[str]) -> bool:
         and words[0][:1].isupper()
         and passage.lows[item - 1] not in DETERMINERS | PREPOSITIONS | JOINERS
     )
+
+
+SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?] ")
+"""Where a sentence ends within the marks."""
 
 
 def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
@@ -268,6 +273,14 @@ def _is_told_of(passage: Passage, item: int) -> bool:
     return behind[1] in MADE or (behind[1] in ("a", "an", "the") and not WORKS.isdisjoint(kind))
 
 
+ISSUED = frozenset(("out", "due", "published", "released"))
+"""What stands before the day on which a work comes out: "her memoir, out on Tuesday, “…”"."""
+PLACED = DAYS | {"at", "the"}
+"""Words between a work and its name that tell where it is shown: "her new show at the Crawford, “…,”"."""
+DATED_REACH = 6
+"""Words of a date between a work and its name."""
+
+
 def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
     """Whether a work is named between commas: Lund's commentary on May 3, “Shut the bridge,” is long."""
     if item < 2 or passage.words[item - 1] != ",":
@@ -285,14 +298,6 @@ def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
     return (report is None or report.rule is Rule.SENTENCE) and (ends or passage.words[item + 1 : item + 2] == [","])
 
 
-ISSUED = frozenset(("out", "due", "published", "released"))
-"""What stands before the day on which a work comes out: "her memoir, out on Tuesday, “…”"."""
-PLACED = DAYS | {"at", "the"}
-"""Words between a work and its name that tell where it is shown: "her new show at the Crawford, “…,”"."""
-DATED_REACH = 6
-"""Words of a date between a work and its name."""
-
-
 def _is_attributive(passage: Passage, item: int, inner: str) -> bool:
     """Whether a noun follows at once that the words describe: a “Norsund First” bus tour."""
     following = passage.words[item + 1 : item + 2]
@@ -301,6 +306,10 @@ def _is_attributive(passage: Passage, item: int, inner: str) -> bool:
     low = following[0]
     plain = low in PREPOSITIONS or low in JOINERS or low in AUXILIARIES or low in WHO or low in DETERMINERS
     return not (plain or low in VERBS or low in PAST or is_adverb(low) or low.endswith(("ed", "ing")))
+
+
+HEADLINE_LENGTH = 12
+"""Words of a quote that may be a headline of its own."""
 
 
 def _is_headline(passage: Passage, item: int, words: list[str]) -> bool:
@@ -312,10 +321,3 @@ def _is_headline(passage: Passage, item: int, words: list[str]) -> bool:
     if by_whom[:1] == ["the"] and passage.spans[item].of(passage.text).rstrip(CLOSERS).endswith(","):
         del by_whom[0]
     return "".join(by_whom[:1])[:1].isupper() and words[:1] != [] and words[0].strip("‘'")[:1].isupper()
-
-
-SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?] ")
-"""Where a sentence ends within the marks."""
-
-HEADLINE_LENGTH = 12
-"""Words of a quote that may be a headline of its own."""

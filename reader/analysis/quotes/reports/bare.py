@@ -167,6 +167,10 @@ def _behind_measure(passage: Passage, start: int) -> int:
     return start
 
 
+SEEN = frozenset(("felt", "found", "heard", "knew", "meant", "said", "saw", "spoke", "thought", "told", "wrote"))
+"""Irregular past forms of verbs of saying and seeing."""
+
+
 def _acts_soon(passage: Passage, start: int, end: int) -> bool:
     """Whether more finite verbs follow soon than clauses with "who" or "which" take."""
     owing = 1
@@ -183,10 +187,6 @@ def _acts_soon(passage: Passage, start: int, end: int) -> bool:
             if not owing:
                 return True
     return False
-
-
-SEEN = frozenset(("felt", "found", "heard", "knew", "meant", "said", "saw", "spoke", "thought", "told", "wrote"))
-"""Irregular past forms of verbs of saying and seeing."""
 
 
 def _is_present(passage: Passage, item: int) -> bool:

@@ -130,13 +130,13 @@ def _is_told(passage: Passage, subject: int) -> bool:
     return before == "that" or VERBS.get(before) in TELLING
 
 
+HANGING = frozenset(("while", "because", "when", "if", "as", "until", "since", "whether"))
+
+
 def _hangs(passage: Passage, subject: int) -> bool:
     """Whether a clause hangs on what somebody says: "while the inquiry went on", "Okafor said Lund had asked"."""
     before = passage.lows[subject - 1] if subject else ""
     return before in HANGING or _is_told(passage, subject)
-
-
-HANGING = frozenset(("while", "because", "when", "if", "as", "until", "since", "whether"))
 
 
 def _governs(passage: Passage, report: Report) -> bool:

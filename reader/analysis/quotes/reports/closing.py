@@ -23,6 +23,9 @@ from reader.analysis.quotes.reports.content import CLAUSAL, SHORTEST, long_enoug
 from reader.analysis.quotes.reports.rules import Report, Reported, Rule
 from reader.analysis.roles import is_role_word
 
+CLOSING_REACH = 16
+"""Items at the end of a sentence in which a report that closes it is looked for."""
+
 
 def closing_reports(passage: Passage, first: int, last: int) -> Iterator[Reported]:
     """The road was shut, police said."""
@@ -45,6 +48,13 @@ def _is_told_of(passage: Passage, report: Report) -> bool:
     words = passage.words[slice(*report.speaker)]
     named = len(words) > 2 and words[-1][:1].isupper() and words[1].islower()
     return named and words[0] in ("a", "an") and passage.lows[report.speaker[0] + 1] in NOUNS
+
+
+SEVERAL_REACH = 9
+"""Words from the comma to the verb of such a report."""
+BOUND = frozenset(("people", "familiar", "close", "staff"))
+"""Words behind which a preposition tells more of several, beside plurals: "sources close to the club"."""
+CLOSED = PREPOSITIONS | WHO | AUXILIARIES | (JOINERS - {"and"})
 
 
 def _by_several(passage: Passage, first: int, last: int) -> Report | None:
@@ -78,13 +88,6 @@ def _ends_headline(passage: Passage, cue: int) -> bool:
     return passage.lows[cue].endswith("s") and cue + 1 == len(passage.words)
 
 
-SEVERAL_REACH = 9
-"""Words from the comma to the verb of such a report."""
-BOUND = frozenset(("people", "familiar", "close", "staff"))
-"""Words behind which a preposition tells more of several, beside plurals: "sources close to the club"."""
-CLOSED = PREPOSITIONS | WHO | AUXILIARIES | (JOINERS - {"and"})
-
-
 def _explained(passage: Passage, report: Report, first: int, comma: int) -> Range | None:
     """Whom the words between two commas before a verb explain: "…, Lund, a nurse, said"."""
     start = comma
@@ -97,6 +100,11 @@ def _explained(passage: Passage, report: Report, first: int, comma: int) -> Rang
     return (start, comma) if inserted and first < start < comma and passage.words[start - 1] == "," else None
 
 
+HANGING = frozenset(("after", "although", "as", "because", "before", "since", "though", "when", "while"))
+REACH = 80
+"""Words of a clause that are looked at, so that an endless one takes no endless time."""
+
+
 def _only_leads(passage: Passage, first: int, end: int) -> bool:
     """Whether no clause of its own stands here: "As the ferry sank, Okafor said", "Okafor, who has died, wrote"."""
     words = passage.words[first : min(end, first + REACH)]
@@ -106,9 +114,8 @@ def _only_leads(passage: Passage, first: int, end: int) -> bool:
     return passage.lows[comma + 1 : comma + 2] in (["who"], ["which"]) and not has_verb(passage, first, comma)
 
 
-HANGING = frozenset(("after", "although", "as", "because", "before", "since", "though", "when", "while"))
-REACH = 80
-"""Words of a clause that are looked at, so that an endless one takes no endless time."""
+ROLE_REACH = 9
+"""Words of such a role, its comma included."""
 
 
 def _before_role(passage: Passage, first: int, at: int) -> int:
@@ -119,8 +126,8 @@ def _before_role(passage: Passage, first: int, at: int) -> int:
     return begin if is_role else at
 
 
-ROLE_REACH = 9
-"""Words of such a role, its comma included."""
+ABOUT_WHAT = frozenset(("about", "against", "for", "of", "over", "with"))
+"""Prepositions behind a verb that lead its object: "After the vote, drivers complain of delays"."""
 
 
 def _closes(passage: Passage, report: Report, last: int) -> bool:
@@ -158,10 +165,10 @@ def _tells_when(passage: Passage, item: int, last: int) -> bool:
     return low in PARTS_OF_DAY or (low in ("last", "this") and (following in PERIODS or following in DAYS))
 
 
-CLOSING_REACH = 16
-"""Items at the end of a sentence in which a report that closes it is looked for."""
-ABOUT_WHAT = frozenset(("about", "against", "for", "of", "over", "with"))
-"""Prepositions behind a verb that lead its object: "After the vote, drivers complain of delays"."""
+CLOSING = frozenset(("say", "report", "tell"))
+"""Verbs by which whoever reports a saying closes the sentence."""
+CLOSELY = 6
+"""Items at the end of a sentence among which their verb stands."""
 
 
 def before_closing(passage: Passage, content: Range, last: int) -> Range:
@@ -178,9 +185,3 @@ def before_closing(passage: Passage, content: Range, last: int) -> Range:
                 (content[0], min(at, content[1])) if report and closes and _closes(passage, report, last) else content
             )
     return content
-
-
-CLOSING = frozenset(("say", "report", "tell"))
-"""Verbs by which whoever reports a saying closes the sentence."""
-CLOSELY = 6
-"""Items at the end of a sentence among which their verb stands."""

@@ -122,14 +122,14 @@ def _insertion_end(passage: Passage, cue: int, last: int) -> int:
     return next((at for at in reach if passage.words[at] == "," and _acts(passage, at + 1)), last)
 
 
+RELATIVE_REACH = 8
+
+
 def _relative(passage: Passage, cue: int) -> int:
     """The words from "who", or from "whose client", to the verb of its clause; 0 where it has none."""
     back = range(cue - 1, max(1, cue - RELATIVE_REACH), -1)
     whose = next((cue - at for at in back if passage.lows[at] == "whose"), 0)
     return 1 if passage.lows[cue - 1] in WHO else whose
-
-
-RELATIVE_REACH = 8
 
 
 def _acts_before(passage: Passage, first: int, last: int) -> bool:
@@ -145,6 +145,9 @@ def _acts(passage: Passage, item: int) -> bool:
 def _is_second(passage: Passage, that: int) -> bool:
     """Whether "that" adds a clause to one before it that has none: "told them it was over and that she would go"."""
     return passage.lows[that - 1] in ("and", "but", "or")
+
+
+PLACING = frozenset(("in", "at", "on", "during", "after", "outside"))
 
 
 def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
@@ -170,7 +173,8 @@ def _behind_apposed(passage: Passage, comma: int, end: int) -> int:
     return named[1] + 1 if named and closed else comma
 
 
-PLACING = frozenset(("in", "at", "on", "during", "after", "outside"))
+ADDING = frozenset(("and", "but", "then", "while", "whereas"))
+"""Words that add the clause of another saying."""
 
 
 def _before_added(passage: Passage, end: int) -> int:
@@ -178,6 +182,12 @@ def _before_added(passage: Passage, end: int) -> int:
     if passage.words[end - 1] or passage.lows[end - 2] != "that" or passage.lows[end - 3] not in ADDING:
         return end
     return without_stop(passage, 0, end - len(("and", "that", "“…”")))
+
+
+OF_SEVERAL = frozenset(
+    ("border", "depend", "export", "fail", "hope", "lack", "need", "refuse", "seek", "share", "want")
+)
+"""What several do, in the form that a single one has not."""
 
 
 def _tells_which(passage: Passage, cue: int, that: int) -> bool:
@@ -192,10 +202,11 @@ def _tells_which(passage: Passage, cue: int, that: int) -> bool:
     return noun and following != [] and (following[0] in AUXILIARIES or following[0] in OF_SEVERAL)
 
 
-OF_SEVERAL = frozenset(
-    ("border", "depend", "export", "fail", "hope", "lack", "need", "refuse", "seek", "share", "want")
+MANNERS = frozenset(
+    ("again", "bluntly", "flatly", "plainly", "privately", "publicly", "recently", "repeatedly", "separately")
 )
-"""What several do, in the form that a single one has not."""
+"""Adverbs that tell of the saying, and not of what is said."""
+WHEN = frozenset(("late", "early", "earlier", "later", "last", "this", "back", "ahead", "out", "both", "over"))
 
 
 def _behind_day(passage: Passage, start: int, end: int) -> int:
@@ -236,8 +247,8 @@ def _says_more(passage: Passage, item: int) -> bool:
     return kind in SPOKEN or (kind is Saying.JUDGE and passage.lows[item].endswith("ing"))
 
 
-ADDING = frozenset(("and", "but", "then", "while", "whereas"))
-"""Words that add the clause of another saying."""
+NEXT_REACH = 6
+"""Items behind "and" in which the verb of another saying is looked for."""
 
 
 def _says_soon(passage: Passage, item: int, last: int) -> bool:
@@ -251,21 +262,10 @@ def _says_soon(passage: Passage, item: int, last: int) -> bool:
     return False
 
 
-NEXT_REACH = 6
-"""Items behind "and" in which the verb of another saying is looked for."""
-
-
 def _is_open(passage: Passage, item: int, end: int) -> bool:
     """Whether no object follows a verb of saying, but at most when and where: "said late on Monday that"."""
     low = passage.lows[item] if item < end else ""
     return low in PREPOSITIONS or low in DAYS or low in WHEN or is_adverb(low)
-
-
-MANNERS = frozenset(
-    ("again", "bluntly", "flatly", "plainly", "privately", "publicly", "recently", "repeatedly", "separately")
-)
-"""Adverbs that tell of the saying, and not of what is said."""
-WHEN = frozenset(("late", "early", "earlier", "later", "last", "this", "back", "ahead", "out", "both", "over"))
 
 
 def long_enough(start: int, end: int) -> Range | None:

@@ -68,6 +68,10 @@ def _repeats_quote(passage: Passage, found: Reported) -> bool:
     return found.rule is not Rule.BEFORE and not passage.words[found.content[0]]
 
 
+REPORTING = CLAUSAL | {",", "according"}
+"""Words at which a report may begin."""
+
+
 def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
     """Every clause that a verb of saying governs, or else what stands before or behind the sentence's only report."""
     if passage.lows[first] == "according":
@@ -91,10 +95,6 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
         yield from closing_reports(passage, first, last)
 
 
-REPORTING = CLAUSAL | {",", "according"}
-"""Words at which a report may begin."""
-
-
 def _governed(passage: Passage, item: int, first: int, last: int) -> Range | None:
     """The clause that the word at an item governs, a verb of saying, if it does."""
     low = passage.lows[item]
@@ -116,6 +116,12 @@ def _is_going_on(passage: Passage, item: int, first: int) -> bool:
     return at > first and passage.lows[at] in BE and passage.lows[item] == "saying"
 
 
+STATED = frozenset(("letter", "memo", "message", "note", "post", "report", "statement", "statements", "tweet"))
+"""Nouns behind which "saying" tells what they say: "issued a joint statement on Friday saying"."""
+JOINED_REACH = 24
+"""Items before "and saying" in which the participle that it is joined to is looked for."""
+
+
 def _goes_with(passage: Passage, item: int) -> bool:
     """Whether a participle goes with the clause before it: "Okafor left, saying", ", and warning", "before saying"."""
     before = passage.lows[item - 1]
@@ -129,12 +135,6 @@ def _goes_with(passage: Passage, item: int) -> bool:
         at -= 1
     stated = passage.lows[item] == "saying" and (before == "by" or passage.lows[at] in STATED)
     return stated or passage.lows[item - 1 - led] in (",", "")
-
-
-STATED = frozenset(("letter", "memo", "message", "note", "post", "report", "statement", "statements", "tweet"))
-"""Nouns behind which "saying" tells what they say: "issued a joint statement on Friday saying"."""
-JOINED_REACH = 24
-"""Items before "and saying" in which the participle that it is joined to is looked for."""
 
 
 def _governing(passage: Passage, cue: int, first: int, content: Range) -> Iterator[Reported]:
@@ -202,12 +202,12 @@ def _comma(passage: Passage, first: int, last: int) -> int:
     )
 
 
+BEHIND_PARTICIPLES = PREPOSITIONS | {"out", "up", "last", "this", "on", "earlier"}
+
+
 def _explains(passage: Passage, at: int) -> bool:
     """Whether what begins behind a comma tells of the source: "a study, published in May," "the mayor, who left,"."""
     return passage.lows[at] in WHO or (passage.lows[at].endswith("ed") and passage.lows[at + 1] in BEHIND_PARTICIPLES)
-
-
-BEHIND_PARTICIPLES = PREPOSITIONS | {"out", "up", "last", "this", "on", "earlier"}
 
 
 def _closing(passage: Passage, first: int, at: int, last: int) -> Iterator[Reported]:

@@ -58,6 +58,9 @@ def _is_close(passage: Passage, report: Report, comma: int) -> bool:
     return starts and between and plainly and passage.lows[verb] in CLAUSAL and is_finite(passage, verb)
 
 
+CLAUSES = frozenset(("", "that", "because"))
+
+
 def _closing(passage: Passage, verb: int, at: int, last: int) -> int | None:
     """The comma behind a report, its hearer and its circumstances."""
     if VERBS[passage.lows[verb]] is Saying.TELL and LEMMAS[passage.lows[verb]] != "ask":
@@ -68,9 +71,6 @@ def _closing(passage: Passage, verb: int, at: int, last: int) -> int | None:
         reach = range(at, min(at + CIRCUMSTANCES_REACH, last))
         at = next((item for item in reach if passage.words[item] == "," or passage.lows[item] in CLAUSES), last)
     return at if at < last and passage.words[at] == "," else None
-
-
-CLAUSES = frozenset(("", "that", "because"))
 
 
 def _goes_on(passage: Passage, report: Report, item: int, last: int) -> bool:

@@ -20,6 +20,10 @@ CREDIT_LENGTH = 8
 """Items that a name in brackets may have."""
 
 
+OWNED_LENGTH = 6
+"""Items of a headline that tells whose words it has: "Mother’s plea: ‘…’"."""
+
+
 def label_report(passage: Passage, quote: int) -> Report | None:
     """The speaker who stands before the quote with a colon and no verb: Okafor: “…”; “…,” by Okafor: “…”."""
     first, _ = passage.bounds[quote]
@@ -43,10 +47,6 @@ def label_report(passage: Passage, quote: int) -> Report | None:
     return Report(found, (quote - 1, quote), Rule.LABEL) if found else None
 
 
-OWNED_LENGTH = 6
-"""Items of a headline that tells whose words it has: "Mother’s plea: ‘…’"."""
-
-
 def _is_label(word: str) -> bool:
     if is_role_word(word):
         return True
@@ -65,6 +65,14 @@ def signature(passage: Passage) -> Report | None:
     if len(passage.words) > SIGNATURE_LENGTH or passage.words[0] not in DASHES or "" in passage.words:
         return None
     return _signed(passage, passage.words[1:2] == ["-"])
+
+
+LISTED = 2
+"""Items of a bullet or a number before a quote of a list."""
+HEADED_LENGTH = 4
+"""Items of a headline that ends with a dash and who says it."""
+SIGNED_FEWEST = 3
+"""Items of a quote, a mark and a name."""
 
 
 def signed_behind(passage: Passage, quote: int) -> Report | None:
@@ -91,8 +99,7 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     return Report(found, (1, 2), Rule.SIGNED) if found and passage.words[2][0].isupper() else None
 
 
-LISTED = 2
-"""Items of a bullet or a number before a quote of a list."""
+NAMED_ON = PREPOSITIONS | {",", "and"}
 
 
 def _named_alone(passage: Passage) -> Report | None:
@@ -110,7 +117,8 @@ def _named_alone(passage: Passage) -> Report | None:
     return Report((2, len(passage.words)) if joined else found, (1, 2), Rule.SIGNED)
 
 
-NAMED_ON = PREPOSITIONS | {",", "and"}
+DRAWN_REACH = 6
+"""Items behind a dash in which the noun of a paper is looked for."""
 
 
 def _drawn(passage: Passage, dash: int) -> Report | None:
@@ -122,10 +130,6 @@ def _drawn(passage: Passage, dash: int) -> Report | None:
                 owner = phrase_from(passage, noun + 2, len(passage.words))
             return Report(owner, (noun, noun + 1), Rule.OWNER) if owner else None
     return None
-
-
-DRAWN_REACH = 6
-"""Items behind a dash in which the noun of a paper is looked for."""
 
 
 def _headed(passage: Passage) -> Report | None:
@@ -142,6 +146,10 @@ def _headed(passage: Passage) -> Report | None:
     return Report((2, end), (1, 2), Rule.SIGNED) if end > 2 and acts else None
 
 
+HEADED_REACH = 8
+"""Items of a headline, from its quote to its verb."""
+
+
 def _headed_by_role(passage: Passage) -> Report | None:
     """Whose words head a headline that names nobody: ‘We were lied to’: families demand answers."""
     end = next((at for at in range(3, min(HEADED_REACH, len(passage.words))) if VERBS.get(passage.lows[at])), 0)
@@ -151,20 +159,10 @@ def _headed_by_role(passage: Passage) -> Report | None:
     return Report((2, end), (1, 2), Rule.SIGNED) if speaks else None
 
 
-HEADED_REACH = 8
-"""Items of a headline, from its quote to its verb."""
-
-
 def _is_source(passage: Passage, first: int) -> bool:
     """Whether a headline ends with who says it, in one or two small words: ‘Stay at home’ – police."""
     words = passage.words[first:]
     return all(word.isalpha() and word.islower() for word in words) and not is_scrap(words, words)
-
-
-HEADED_LENGTH = 4
-"""Items of a headline that ends with a dash and who says it."""
-SIGNED_FEWEST = 3
-"""Items of a quote, a mark and a name."""
 
 
 def _closes(passage: Passage, name: Range) -> bool:

@@ -275,6 +275,9 @@ def _is_field(office_words: Sequence[str], preposition: str, after: Sequence[str
     return held and named and told
 
 
+SECOND = re.compile(r" and (?:[A-Z][a-z]{1,4}\.? )?")
+
+
 def _apposed(cast: Cast, span: Span) -> Speaker | None:
     """The name behind a role and a comma: "a spokeswoman, Anna Reyes,"; or which somebody gives for their own."""
     given = CALLED.match(cast.text, span.end)
@@ -304,9 +307,6 @@ def _with_second(cast: Cast, span: Span, number: int) -> Speaker:
             owners = tuple(dict.fromkeys((cast.owners[number], cast.owners[other])))
             return Speaker(span.start, cast.ends[other], MentionKind.NAME, owners)
     return Speaker(span.start, end, MentionKind.NAME, (cast.owners[number],))
-
-
-SECOND = re.compile(r" and (?:[A-Z][a-z]{1,4}\.? )?")
 
 
 def _leads_to_name(between: str) -> bool:

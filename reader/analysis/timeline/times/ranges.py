@@ -61,6 +61,9 @@ def find_periods(sentence: Sentence, times: Sequence[TimeExpression]) -> tuple[P
     return tuple(found)
 
 
+ENDS_ON = (Grain.DAY, Grain.MONTH)
+
+
 def _whole(words: Sequence[Word], times: Sequence[TimeExpression], period: Period) -> Period:
     """The period of one time, which may last; with the words before it where it is the end of a longer one."""
     lasts = times[period.time].type is TimeType.DURATION and not _is_distance(words, period.start)
@@ -69,17 +72,14 @@ def _whole(words: Sequence[Word], times: Sequence[TimeExpression], period: Perio
     return replace(period, lasting=True, is_duration=True) if lasts else period
 
 
-ENDS_ON = (Grain.DAY, Grain.MONTH)
+SHADES = word_set("about around just only some")
+WHICH = word_set("the last past next coming")
 
 
 def _is_distance(words: Sequence[Word], start: int) -> bool:
     """Whether a duration tells how far off something is, "in two weeks", and not how long it lasts."""
     before = [word.lower for word in words[max(0, start - 2) : start]]
     return "in" in before[-1 - (before[-1:] != [] and before[-1] in SHADES) :] and words[start].lower not in WHICH
-
-
-SHADES = word_set("about around just only some")
-WHICH = word_set("the last past next coming")
 
 
 def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
