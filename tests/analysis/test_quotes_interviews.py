@@ -113,3 +113,13 @@ def test_a_named_turn_goes_on_while_somebody_says_i() -> None:
     )
     assert turns(text)[1] == ("Rut Holm", "I was.|I slept.")
     assert turns(text)[-1] == ("Rut Holm", "No.")
+
+
+def test_a_paper_asks_by_its_name_whatever_that_ends_with() -> None:
+    said = turns(
+        "Belvar Post: What was it like?\n\nRut Holm: Quiet. I liked it.\n\n"
+        "Belvar Post: And then?\n\nRut Holm: Then they gave me coffee."
+    )
+    assert [words for _, words in said] == [
+        "What was it like?", "Quiet. I liked it.", "And then?", "Then they gave me coffee."
+    ]  # fmt: skip

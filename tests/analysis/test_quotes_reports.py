@@ -121,6 +121,11 @@ def test_the_verb_that_takes_the_quote_for_its_clause_reports_it(text: str, who:
         ("“The sixties are back,” the dawn of the new port, Okafor says.", "Okafor"),
         ("“This has no end,” in Okafor’s view.", "Okafor"),
         ("The hall filled. Says Okafor: “This has no end.”", "Okafor"),
+        ("As the old song has it, “the road is long and winding.”", "the old song"),
+        ("The leader, Jan Okafor, said Lund, who came in May, “has changed her mind”.", "The leader"),
+        ("Lund revealed she had said “please”.", "she"),
+        ("Lund said that when they came in one of them, Erik Moe, looked up and asked: “Is it cold?”", "Erik Moe"),
+        ("Captain Ben Okafor – “the Wall” to fans – said it was “a good day”.", "Captain Ben Okafor"),
         ("Said Ada Okafor, who ran the port, “This has no end.”", "Ada Okafor"),
         ("A tweet quoted the two officials as saying “this has no end”.", "the two officials"),
         ("``We are late,'' said Mrs. Lund. ``We do expect a little less of it.''", "Mrs. Lund"),
@@ -539,3 +544,13 @@ def test_a_report_is_read_whatever_its_speaker_is_called(text: str, who: str) ->
 )
 def test_words_beside_marks_tell_a_name_from_a_saying(text: str, kind: QuoteKind) -> None:
     assert [one.kind for one in found(text)] == [kind]
+
+
+def test_a_report_with_words_of_its_own_takes_none_from_the_clause_before() -> None:
+    text = "The audit called it “quite misleading” and its author, Ruth Lund, told MPs that “somebody knew”."
+    assert speakers(text) == ["The audit", "its author"]
+
+
+def test_a_sentence_begins_with_a_quote_in_french_marks() -> None:
+    text = "Marie Lund said the town would not sell it. « Nous ne céderons pas », she told the council."
+    assert [one.parts[0].of(text) for one in found(text)] == ["the town would not sell it", "« Nous ne céderons pas »"]

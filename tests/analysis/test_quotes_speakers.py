@@ -362,6 +362,7 @@ def test_hearer_and_occasion_are_told() -> None:
         ("“It is shut,” Lund told her on Friday.", "her"),
         ("“It is shut,” Lund told her.", "her"),
         ("“It is shut,” Lund told a packed meeting on Friday.", "a packed meeting"),
+        ("“It is shut,” Lund told cheering deputies. They rose.", "cheering deputies"),
     ],
 )
 def test_the_hearer_ends_where_the_day_or_the_sentence_goes_on(text: str, hearer: str) -> None:

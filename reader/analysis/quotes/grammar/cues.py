@@ -54,8 +54,15 @@ def source_cue(passage: Passage, item: int) -> int | None:
 
 
 def puts_it(passage: Passage, item: int) -> bool:
-    """Whether somebody puts it in words here: "as Okafor put it"."""
-    return passage.lows[item] in ("put", "puts") and passage.lows[item + 1 : item + 2] in (["it"], ["this"])
+    """Whether somebody puts it in words here: "as Okafor put it", "as the old song has it"."""
+    if passage.lows[item + 1 : item + 2] not in (["it"], ["this"]):
+        return False
+    has = passage.lows[item] in ("has", "had") and "as" in passage.lows[max(0, item - HAD_REACH) : item]
+    return has or passage.lows[item] in ("put", "puts")
+
+
+HAD_REACH = 6
+"""Items from "as" to the verb of "as the old song has it"."""
 
 
 def is_heard(passage: Passage, item: int) -> bool:

@@ -33,8 +33,8 @@ ACRONYMS = frozenset(("WHO", "US", "IT"))
 GIVEN = frozenset(("Per", "Will"))
 """Given names that in small letters are a preposition and an auxiliary."""
 
-BEFORE_TYPED = re.compile(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=``[A-Z])")
-"""What stands between a full stop and a typed quote that begins a sentence."""
+BEFORE_TYPED = re.compile(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=``[A-Z]|«\s[A-ZÀ-Ö])")
+"""What stands between a full stop and a quote in typed or French marks that begins a sentence."""
 
 OBJECTS = frozenset(("that", ":", "whether", "if"))
 
@@ -75,7 +75,7 @@ def cut_words(document: Document) -> Words:
     plain = list(document.words)
     starts = [token.start for token in document.tokens]
     opening = frozenset(s.start for s in document.sentences)
-    if "``" in document.text:
+    if "``" in document.text or "« " in document.text:
         opening |= {typed.end() for typed in BEFORE_TYPED.finditer(document.text)}
     lows = [word if word in ACRONYMS else word.lower() for word in plain]
     for at, word in enumerate(plain):

@@ -147,10 +147,15 @@ def _opening_dash(passage: Passage, closing: int, first: int) -> int | None:
     while closing > first and passage.words[closing - 1] == sign:
         closing -= 1
     back = range(closing - 1, max(first, closing - INSERTION_LENGTH), -1)
-    opening = next((at for at in back if passage.words[at] in ("", sign)), None)
+    opening = next((at for at in back if passage.words[at] == sign or _is_open(passage, at, sign)), None)
     while opening is not None and opening > first and passage.words[opening - 1] == sign == passage.words[opening]:
         opening -= 1
     return opening if opening is not None and passage.words[opening] else None
+
+
+def _is_open(passage: Passage, item: int, sign: str) -> bool:
+    """Whether a quote stands here that no dash leads in, as one that tells of a speaker: "– “the Wall” to fans –"."""
+    return not passage.words[item] and passage.words[item - 1] != sign
 
 
 def _is_subordinate(passage: Passage, start: int, first: int) -> bool:

@@ -215,6 +215,18 @@ def report_in_sentence(passage: Passage, quote: int, last: int) -> Report | None
                 return Report(phrase, (at - 1, at), Rule.AGENT)
         if low == "," and passage.words[at + 1]:
             report = report_from(passage, at + 1, last)
-            if report:
+            if report and not _leads_other(passage, report, last):
                 return Report(report.speaker, report.cue, Rule.SENTENCE)
     return None
+
+
+def _leads_other(passage: Passage, report: Report, last: int) -> bool:
+    """Whether a report has words of its own behind it: “…” was the term, and Lund told them that “…”."""
+    if report.cue is None or report.rule is Rule.ACCORDING:
+        return False
+    for at in range(report.cue[1], last):
+        if not passage.words[at]:
+            return True
+        if passage.words[at] in (",", ";"):
+            return False
+    return False

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
+from reader.analysis.quotes.grammar.starts import is_several
 from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY
 from reader.analysis.quotes.grammar.words import (
     DAYS,
@@ -70,6 +71,9 @@ def _heard(passage: Passage, cue: int) -> Range | None:
         return None
     if passage.lows[at] in OBJECTS and not _is_hers(passage, at):
         return at, at + 1
+    if _is_described(passage, at):
+        end = phrase_from(passage, at + 1, len(passage.words))
+        return (at, end[1]) if end else None
     if (
         not begins_phrase(passage, at)
         or passage.lows[at] in SUBJECT_PRONOUNS - {"you", "it"}
@@ -87,6 +91,12 @@ def _heard(passage: Passage, cue: int) -> Range | None:
     while last > found[0] + 1 and passage.lows[last - 1] in DAYS:
         last -= 1
     return found[0], last
+
+
+def _is_described(passage: Passage, item: int) -> bool:
+    """Whether a participle tells of several who hear: "told cheering deputies"."""
+    following = passage.words[item + 1] if item + 1 < len(passage.words) else ""
+    return passage.lows[item].endswith("ing") and is_several(following)
 
 
 def _is_hers(passage: Passage, item: int) -> bool:

@@ -5,17 +5,20 @@ from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import BARE
+from reader.analysis.quotes.grammar.starts import phrase_start
 from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
+    PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
 )
+from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
@@ -47,7 +50,8 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
         subject = (
             _caused(passage, cue, first) or subject_before(passage, cue, first) or shared_subject(passage, cue, first)
         )
-        if subject and passage.lows[subject[0]] in ECHOES and hangs_on_saying(passage, subject[0], first):
+        echoes = subject is not None and passage.lows[subject[0]] in ECHOES
+        if subject and echoes and not _says_itself(passage, cue) and hangs_on_saying(passage, subject[0], first):
             return None
     return Report(subject, (cue, cue + 1), Rule.BEFORE) if subject else None
 
@@ -64,6 +68,11 @@ def _caused(passage: Passage, cue: int, first: int) -> Range | None:
     return None
 
 
+def _says_itself(passage: Passage, cue: int) -> bool:
+    """Whether words stand right behind what somebody is said to have said: "Okafor revealed she had said “please”"."""
+    return passage.lows[cue] == "said" and passage.lows[cue - 1] in ("had", "has") and passage.words[cue + 1] == ""
+
+
 CAUSED_REACH = 14
 """Items before a verb of saying in which one of causing is looked for."""
 CAUSING = word_set("led leads leading prompted prompts prompting forced forcing provoked provoking pushed drove moved")
@@ -75,13 +84,25 @@ def _inverted(passage: Passage, cue: int, first: int, quote: int) -> Report | No
     low = passage.lows[cue]
     says = VERBS.get(low) is Saying.SAY and LEMMAS[low] in SAY_PLAINLY and not low.endswith("ing")
     opens = opens_inverted(passage, cue)
-    if not says or not (opens or (cue > first and passage.words[cue - 1] == ",")):
+    closed = cue > first and passage.words[cue - 1] == "," and _tells_already(passage, passage.bounds[cue][0], cue - 1)
+    if not says or not (opens or closed):
         return None
     speaker = phrase_from(passage, cue + 1, quote)
     if speaker is None or not passage.words[speaker[1] - 1][:1].isupper():
         return None
     ends = passage.words[speaker[1] : speaker[1] + 1]
     return Report(speaker, (cue, cue + 1), Rule.INVERTED) if ends in ([","], [":"]) else None
+
+
+def _tells_already(passage: Passage, first: int, comma: int) -> bool:
+    """Whether more than a subject and what it is stands before a comma: not in "The mayor, Jan Lund, said Okafor"."""
+    start = max(first, comma - LEAD_REACH)
+    words = passage.words[start:comma]
+    return "," not in words or has_verb(passage, start, comma) or "" in words or passage.lows[start] in PREPOSITIONS
+
+
+LEAD_REACH = 30
+"""Items before a comma in which a verb is looked for."""
 
 
 def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
@@ -172,6 +193,9 @@ SUBORDINATING = frozenset(("when", "while", "because", "although", "though", "wh
 
 def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
     """The subject that an earlier verb of the sentence lends: of the verb of saying before, or of the sentence."""
+    acting = _acting_before(passage, cue, first) if passage.lows[cue - 1] == "and" else None
+    if acting:
+        return acting
     for at in range(cue - 1, first, -1):
         low = passage.lows[at]
         finite = not low.endswith("ing") and low in VERBS and is_finite(passage, at)
@@ -186,6 +210,22 @@ def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
     while start > first and passage.words[start - 1] and passage.lows[start - 1] not in SUBORDINATING:
         start -= 1
     return main_subject(passage, start, cue) or main_subject(passage, first, cue)
+
+
+def _acting_before(passage: Passage, cue: int, first: int) -> Range | None:
+    """Who does something and then says it, in a clause of their own: "when one of them, Lund, looked up and asked"."""
+    for at in range(cue - 2, max(first + 1, cue - ACTED_REACH), -1):
+        if passage.lows[at] in PAST or passage.lows[at].endswith("ed"):
+            start = phrase_start(passage, at - 2, first) if passage.words[at - 1] == "," else at
+            named = start < at - 1 and passage.words[start - 1] == "," and passage.words[start][:1].isupper()
+            return (start, at - 1) if named else None
+        if not passage.words[at][:1].isalnum() or passage.lows[at] in DETERMINERS:
+            return None
+    return None
+
+
+ACTED_REACH = 5
+"""Items between what somebody does and "and" with what they say."""
 
 
 def owner_of(passage: Passage, noun: int, first: int) -> Range | None:

@@ -66,7 +66,9 @@ def _is_conversation(names: Sequence[str]) -> bool:
 
 def find_turns(text: str) -> Iterator[Turn]:
     """The turns of an interview, in order; none where the text is not one."""
-    labels = [match for match in LABEL.finditer(text) if match["name"].split()[-1].casefold() not in NO_SPEAKERS]
+    labels = list(LABEL.finditer(text))
+    asking = {match["name"] for match in labels if " " in match["name"] and _asks(text, match)}
+    labels = [match for match in labels if match["name"] in asking or _may_speak(match["name"])]
     if _is_conversation([match["name"] for match in labels]) and _is_spoken(text, labels):
         for match, following in zip_longest(labels, labels[1:]):
             yield from _labelled(text, match, following.start() if following else len(text))
@@ -74,6 +76,15 @@ def find_turns(text: str) -> Iterator[Turn]:
     for exchange in exchanges(text):
         yield Turn(None, (exchange.asked,))
         yield Turn(None, exchange.answered, answers=True)
+
+
+def _may_speak(name: str) -> bool:
+    return name.rsplit(maxsplit=1)[-1].casefold() not in NO_SPEAKERS
+
+
+def _asks(text: str, label: re.Match[str]) -> bool:
+    """Whether a question stands behind a label, as behind the name of a paper: "The Belvar Post: What was it like?"."""
+    return next(paragraphs_of(text, label.end(), len(text))).of(text).endswith("?")
 
 
 def _is_spoken(text: str, labels: Sequence[re.Match[str]]) -> bool:
