@@ -184,3 +184,36 @@ def test_letters_numbers_sides_and_parties_in_a_name_tell_its_kind(
     text: str, tagged: tuple[str, EntityType], found: dict[str, str]
 ) -> None:
     assert kinds(text, tagged) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "found"),
+    [
+        ("Then Orrinex's chairman Ken left.", ("Orrinex", PLACE), ("Orrinex", "organization")),
+        (
+            "He led the ruler's party, La Orrinada, there.",
+            ("La Orrinada", ORGANIZATION),
+            ("La Orrinada", "organization"),
+        ),
+        ("They passed the Ley Orrin there.", ("Ley Orrin", ORGANIZATION), ("Ley Orrin", "law")),
+        ("They ate on St Orrin's Day there.", ("Orrin", PERSON), ("St Orrin's Day", "event")),
+        ("He paid PT Orrin Putra there.", ("Orrin Putra", PERSON), ("PT Orrin Putra", "organization")),
+    ],
+)
+def test_what_owns_is_celebrated_or_incorporated_is_known_by_it(
+    text: str, tagged: tuple[str, EntityType], found: tuple[str, str]
+) -> None:
+    assert kinds(text, tagged).items() >= {found}
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged"),
+    [("It lost Tk 4.1 billion.", ("Tk", PERSON)), ("Plaintiffs' lawyers left.", ("Plaintiffs'", ORGANIZATION))],
+)
+def test_a_currency_and_a_plain_owner_are_no_names(text: str, tagged: tuple[str, EntityType]) -> None:
+    assert kinds(text, tagged) == {}
+
+
+def test_who_has_members_is_a_body_and_who_is_one_of_a_class_is_not() -> None:
+    assert kinds("Four members of La Orrinada left.", ("La Orrinada", ORGANIZATION)) == {"La Orrinada": "organization"}
+    assert kinds("They were members of Orrinov's class.", ("Orrinov", PERSON)) == {"Orrinov": "person"}

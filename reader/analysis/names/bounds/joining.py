@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.people import nicknamed, with_don, with_given
+from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
 from reader.analysis.names.bounds.vessels import with_titles
 from reader.analysis.names.bounds.wholes import (
@@ -149,16 +150,13 @@ def _of_firm(text: str, name: Name) -> Name | None:
     return Name(name.start, name.end + len(firm), ORGANIZATION)
 
 
-def _of_saint(text: str, name: Name) -> Name | None:
-    saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
-    named = saint or text.startswith(SAINTS, name.start)
-    house = re.match(HOUSE, text[name.end : name.end + HOUSE_REACH]) if named else None
-    if not house:
-        head = text[name.start : name.end].rpartition(" ")[2] if saint else ""
-        church = PLACE if head in CHURCHES else ORGANIZATION if head in SCHOOLS else None
-        return Name(name.start - len(saint), name.end, church) if church else None
-    kind = PLACE if house[1] in CHURCHES else ORGANIZATION
-    return Name(name.start - len(saint), name.end + house.end(), kind)
+def _with_form(text: str, name: Name) -> Name | None:
+    """A firm with what stands before firms in Indonesia and Russia: "PT Roca"."""
+    form = next((form for form in FORMS if text.endswith(form, 0, name.start)), "")
+    return Name(name.start - len(form), name.end, ORGANIZATION) if form else None
+
+
+FORMS = ("JSC ", "OAO ", "OOO ", "PT ", "PT. ")
 
 
 def _numbered(text: str, name: Name) -> Name | None:
@@ -308,7 +306,8 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 
 GROWERS = (
-    _for_purpose, _of_firm, _of_saint, _numbered, _show, with_don, with_given, _of_country, _peer, _owned_place, _storm,
+    _for_purpose, _of_firm, feast, of_saint, _with_form, _numbered, _show, with_don, with_given, _of_country, _peer,
+    _owned_place, _storm,
     _part_of_valley, _american, _democrats, with_topics, with_fields, with_compass, with_owned, with_owners,
     _accord, _site, _body_or_region,
 )  # fmt: skip
@@ -317,8 +316,8 @@ Each asks for a word with a capital or a number at the name, an owner's mark, or
 `GROWS` list: what a new one asks for must be among these.
 """
 ASK_BEFORE = (
-    _for_purpose, _numbered, with_don, with_given, _of_country, _storm, _part_of_valley, _democrats, with_topics,
-    with_compass, with_owners,
+    _for_purpose, _with_form, _numbered, with_don, with_given, _of_country, _storm, _part_of_valley, _democrats,
+    with_topics, with_compass, with_owners,
 )  # fmt: skip
 ASK_BEHIND = (_of_firm, _show, _owned_place, _american, with_owned, _accord, _site)
 """Of these, what asks for nothing where there is nothing before a name, or nothing behind it."""
@@ -335,13 +334,6 @@ OF_COUNTRIES = tuple(
     for word in word_set("Air Cricket Health Historic NHS Natural Parks Police Rugby Sport Statistics Team Transport")
 )
 """What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
-SAINTS = ("St. ", "St ", "Saint ")
-CHURCHES = ("Abbey", "Basilica", "Cathedral", "Chapel", "Church", "Hall", "Monastery", "Priory", "Square")
-SCHOOLS = ("Academy", "College", "Hospice", "Hospital", "Infants", "Primary", "School", "University")
-HOUSE = rf"['’]s (?:(?:[A-Z][\w’'-]+|of) ){{0,3}}({'|'.join(CHURCHES + SCHOOLS)})\b"
-"""What is named for a saint: "St. Mark's Church", "St Mark's Primary School"."""
-HOUSE_REACH = 60
-"""Characters behind a saint."""
 ORDINAL = r"\b\d{1,3}(?:st|nd|rd|th) (?:U\.S\. )?\Z"
 ORDINALS = tuple(th + of for th in ("th ", "st ", "nd ", "rd ") for of in ("", "U.S. "))
 NUMBERED = (

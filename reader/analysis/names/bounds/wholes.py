@@ -7,7 +7,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.bounds.titles import LEGAL_FORMS
 from reader.analysis.names.likeness import spelt_out_in
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.wordlists import word_set
@@ -169,7 +169,7 @@ BODIES = frozenset(("centre", "pentagon", "treasury"))
 
 def _is_topic(word: str) -> bool:
     listed = lists_of(word)
-    plain = "common" in listed or (word.endswith(FIELDS) and not listed)
+    plain = "common" in listed or (is_english(word) and not listed) or (word.endswith(FIELDS) and not listed)
     return plain and word not in ORGANIZATION_HEADS and word not in BODIES
 
 

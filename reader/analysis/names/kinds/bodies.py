@@ -27,12 +27,14 @@ KINDS = sorted(
 BEFORE_BODIES = tuple(f" {kind} " for kind in (*KINDS, "group", "militia", "organisation", "organization", "watchdog"))
 OF_BODIES = (
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|\w['’]s) (?:[\w’'-]+ ){0,3}"
-    r"(?:company|contractor|developer|firm|maker|operator|owner|start-?up|subsidiary|supplier), \Z"
+    r"(?:company|contractor|daily|developer|firm|maker|operator|owner|party|start-?up|subsidiary|supplier), \Z"
 )
 OF_BODIES_ENDS = tuple(
     f"{kind}, "
-    for kind in ("company", "contractor", "developer", "firm", "maker", "operator", "owner", "start-up", "startup",
-                 "subsidiary", "supplier")
+    for kind in (
+        "company", "contractor", "daily", "developer", "firm", "maker", "operator", "owner", "party", "start-up",
+        "startup", "subsidiary", "supplier",
+    )
 )  # fmt: skip
 """What runs, owns or makes something with an article is mostly a firm: "the dam's owner, Volta Water,"."""
 TOLD = (" told the ", " told The ")
@@ -85,6 +87,8 @@ BEHIND_FIRMS = (
     " share price", " shareholders", " shares ", " strategist ", " subsidiary",
 )  # fmt: skip
 """What stands behind a firm, or behind the mark by which it owns."""
+OWNED_BY_FIRMS = (" chairman ", " chairwoman ", " managing director")
+"""What stands behind the mark by which a firm owns, and behind others without it."""
 MOVES = tuple(
     f" {verb} "
     for verb in (
@@ -103,6 +107,8 @@ BEFORE_FIRMS = tuple(
 BEFORE_FIRMS += tuple(
     f"{what}{several} at " for what in ("nalyst", "conomist", "roker", "trategist", "rader") for several in ("", "s")
 )
+OWNS = ("'s", "’s")
+MEMBERS_OF = (" members of ", "Members of ", " member of ")
 BEFORE_FIRMS += tuple(f"ts {what} " for what in ("competitor", "parent", "partner", "rival", "supplier", "unit"))
 """What stands before a firm; words without their first letters are found with and without capitals."""
 BUYING = (" acquisition of ", " buyout of ", " purchase of ", " takeover of ")
@@ -170,7 +176,7 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
             yield from _by_aside(text, name)
         case "'" | "’":
             owned = end + 1 + text.startswith("s", end + 1)
-            if text.startswith(BEHIND_FIRMS, owned):
+            if text.startswith(BEHIND_FIRMS, owned) or text.startswith(OWNED_BY_FIRMS, owned):
                 yield signs.FIRM
 
 
@@ -184,7 +190,8 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
         yield signs.TOLD_ALONE
     if text.endswith(" The ", 0, start) and re.fullmatch(WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
         yield signs.OWN_ARTICLE
-    if text.endswith(BEFORE_BODIES, 0, start):
+    member = text.endswith(MEMBERS_OF, 0, start) and not text.startswith(OWNS, end)
+    if member or text.endswith(BEFORE_BODIES, 0, start):
         yield signs.BODY_KIND
     if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
         yield signs.OWNER

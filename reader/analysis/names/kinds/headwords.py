@@ -364,7 +364,8 @@ def _is_school(words: list[str], last: str) -> bool:
 
 def _begins_law(words: list[str]) -> bool:
     """Whether it begins as a law or its part does: "Article 5", "Treaty of Tarna"."""
-    return (words[0] in LAW_PARTS and words[1].isdecimal()) or (words[0] in LAW_BY_FIRST and words[1] == "of")
+    part = words[0] in LAW_PARTS and words[1].isdecimal()
+    return part or (words[0] in LAW_BY_FIRST and words[1] == "of") or words[0] in ("lei", "ley")
 
 
 def _is_body(words: list[str], last: str) -> bool:

@@ -14,8 +14,8 @@ from reader.entities import GROUP, PERSON, EntityType
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
 CODES = word_set(
     """
-    aud bln brl cad chf cny dkk ebit ebitda eur gbp h1 h2 hkd idr inr jpy krw mln mxn nok nzd pln q1 q2 q3 q4 rub sek
-    sgd thb try usd zar
+    aud bln brl cad chf cny dkk ebit ebitda eur gbp h1 h2 hkd idr inr jpy krw mln mxn nok nzd pln q1 q2 q3 q4 rp rub sek
+    sgd thb tk try usd zar
     """
 )
 """Currencies, parts of the year and sums in the capitals of a ticker."""
@@ -181,7 +181,8 @@ SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
 """Titles before a full stop, at which the tagger takes a sentence to end."""
 LINKED = ("com/", "net/", "org/")
 """What is within an address, without its stops."""
-OWN = word_set("hers mine ours theirs yours")
+OWN = word_set("hers mine ours theirs yours") | word_set("defendants plaintiffs prosecutors")
+"""What stands for somebody who is named elsewhere."""
 NO_LANDS = ("phobia", "scepticism", "skepticism")
 """What begins with a land or a faith and names none: "Islamophobia"."""
 ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")

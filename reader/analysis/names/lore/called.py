@@ -73,21 +73,21 @@ MAKERS = _names(
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""
 CLUBS = _names(
     """
-    76ers 49ers ac_milan aek_athens ajax al-ahly arsenal astros aston_villa atletico_madrid as_roma bayer_leverkusen
-    bayern bayern_munich benfica besiktas birmingham_city blackburn_rovers blackhawks boca_juniors bolton_wanderers
-    borussia_dortmund borussia_moenchengladbach brewers broncos buccaneers canadiens canucks cavaliers
-    celtics cincinnati_reds clippers club_brugge colo_colo coventry_city crystal_palace cska_moscow derby_county
-    dinamo_zagreb dodgers dundee_united dynamo_kiev dynamo_moscow everton fc_barcelona fc_porto fenerbahce
-    ferencvaros feyenoord fiorentina flamengo fluminense galatasaray gremio grasshoppers hertha_berlin hibernian
-    ipswich_town inter_milan juventus kaizer_chiefs knicks lakers leeds_united leicester_city
-    lokomotiv_moscow manchester_city manchester_united maple_leafs mavericks mets newcastle_united
-    norwich_city nottingham_forest olympiakos orioles orlando_pirates packers padres palmeiras panathinaikos
-    paris_saint-germain paris_st_germain partizan_belgrade penguins phillies preston_north_end psg psv psv_eindhoven
-    queens_park_rangers raith_rovers raptors rapid_vienna real_madrid real_sociedad red_sox red_star_belgrade redskins
-    sampdoria schalke seahawks shakhtar_donetsk sheffield_united sheffield_wednesday sparta_prague
-    spartak_moscow sporting_lisbon standard_liege steaua_bucharest steelers stoke_city sturm_graz supersonics
-    timberwolves torpedo_moscow tottenham tottenham_hotspur tranmere_rovers udinese vancouver_canucks
-    vfb_stuttgart werder_bremen west_bromwich_albion west_ham wigan_athletic white_sox yankees zamalek
+    49ers 76ers ac_milan aek_athens ajax al-ahly all_blacks arsenal as_roma aston_villa astros atletico_madrid
+    bafana_bafana bayer_leverkusen bayern bayern_munich benfica besiktas birmingham_city black_caps blackburn_rovers
+    blackhawks boca_juniors bolton_wanderers borussia_dortmund borussia_moenchengladbach brewers broncos buccaneers
+    canadiens canucks cavaliers celtics cincinnati_reds clippers club_brugge colo_colo coventry_city crystal_palace
+    cska_moscow derby_county dinamo_zagreb dodgers dundee_united dynamo_kiev dynamo_moscow everton fc_barcelona
+    fc_porto fenerbahce ferencvaros feyenoord fiorentina flamengo fluminense galatasaray grasshoppers gremio
+    hertha_berlin hibernian inter_milan ipswich_town juventus kaizer_chiefs knicks lakers leeds_united leicester_city
+    lokomotiv_moscow manchester_city manchester_united maple_leafs mavericks mets newcastle_united norwich_city
+    nottingham_forest olympiakos orioles orlando_pirates packers padres palmeiras panathinaikos paris_saint-germain
+    paris_st_germain partizan_belgrade penguins phillies preston_north_end psg psv psv_eindhoven queens_park_rangers
+    raith_rovers rapid_vienna raptors real_madrid real_sociedad red_sox red_star_belgrade redskins sampdoria schalke
+    seahawks shakhtar_donetsk sheffield_united sheffield_wednesday socceroos sparta_prague spartak_moscow
+    sporting_lisbon springboks standard_liege steaua_bucharest steelers stoke_city sturm_graz supersonics timberwolves
+    torpedo_moscow tottenham tottenham_hotspur tranmere_rovers udinese vancouver_canucks vfb_stuttgart wallabies
+    werder_bremen west_bromwich_albion west_ham white_sox wigan_athletic yankees zamalek
     """
 )
 """Clubs and teams by names that mean nothing else, though a city's may be within."""

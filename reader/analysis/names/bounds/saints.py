@@ -1,0 +1,38 @@
+"""What is called by a saint, with the saint: churches, schools, hospitals, and the saint's day."""
+
+import re
+
+from reader.analysis.names.tagging.tagger import Name
+from reader.entities import EVENT, ORGANIZATION, PLACE
+
+SAINTS = ("St. ", "St ", "Saint ")
+CHURCHES = ("Abbey", "Basilica", "Cathedral", "Chapel", "Church", "Hall", "Monastery", "Priory", "Square")
+SCHOOLS = ("Academy", "College", "Hospice", "Hospital", "Infants", "Primary", "School", "University")
+HOUSE = rf"['’]s (?:(?:[A-Z][\w’'-]+|of) ){{0,3}}({'|'.join(CHURCHES + SCHOOLS)})\b"
+"""What is named for a saint: "St. Mark's Church", "St Mark's Primary School"."""
+HOUSE_REACH = 60
+"""Characters behind a saint."""
+
+
+def of_saint(text: str, name: Name) -> Name | None:
+    """What is named for a saint, with what it is: "St Mark's Primary School"."""
+    saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
+    named = saint or text.startswith(SAINTS, name.start)
+    house = re.match(HOUSE, text[name.end : name.end + HOUSE_REACH]) if named else None
+    if not house:
+        head = text[name.start : name.end].rpartition(" ")[2] if saint else ""
+        church = PLACE if head in CHURCHES else ORGANIZATION if head in SCHOOLS else None
+        return Name(name.start - len(saint), name.end, church) if church else None
+    kind = PLACE if house[1] in CHURCHES else ORGANIZATION
+    return Name(name.start - len(saint), name.end + house.end(), kind)
+
+
+def feast(text: str, name: Name) -> Name | None:
+    """The day of a saint: "St David's Day"."""
+    saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
+    named = saint or text.startswith(SAINTS, name.start)
+    feast = named and text.startswith(FEASTS, name.end) and not text[name.end + len("'s Day") :][:1].isalnum()
+    return Name(name.start - len(saint), name.end + len("'s Day"), EVENT) if feast else None
+
+
+FEASTS = ("'s Day", "’s Day")
