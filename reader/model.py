@@ -306,7 +306,7 @@ def _within(text: str, part: Span, name: str) -> str:
 
 def _closed(words: str) -> str:
     """Words that leave a quote open, closed; the “…” says that the quote went on."""
-    for opening, closing in (("“", "”"), ('"', '"'), ("''", "''")):
+    for opening, closing in (("“", "”"), ('"', '"'), ("``" if "``" in words else "''", "''")):
         is_open = words.count(opening) % 2 if opening == closing else words.count(opening) > words.count(closing)
         if is_open and not (opening == '"' and "”" in words):
             return f"{words}{closing}" if words[-1] in ".!?" else f"{words}…{closing}"

@@ -1,6 +1,7 @@
 """What a sentence tells of each of its times."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from reader.analysis.timeline.entries.attended import with_main
@@ -28,13 +29,13 @@ def told_of(
 
     `times` are those of the whole text, `day` is that of its publication.
     """
-    found = tuple(_anchored(reading, periods, times, day))
+    found = tuple(_with_ends(reading, tuple(_anchored(reading, periods, times, day))))
     told_at = [period for period, anchored in found if anchored.role is Role.AT]
     anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at, times)]
     for period, anchored in anchors:
-        telling = _telling(reading, period, anchored, day)
         others = [other for other in told_at if other is not period]
-        if telling:
+        telling = _of_event(reading, period, anchored, others) or _telling(reading, period, anchored, day)
+        if telling and not telling.link:
             telling = as_decided(reading, telling, period, others, day)
         if telling:
             yield Told(period, anchored, with_main(reading, telling, anchored, others))
@@ -42,6 +43,23 @@ def told_of(
     for counted in find_counted(reading, sentence, times, periods, placed):
         anchored = Anchor(Role.AT, counted.phrase)
         yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
+
+
+def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iterator[tuple[Period, Anchor]]:
+    """The periods, with the one that lasted until a clause behind it lasting so: "led it from 2009 | until she resigned
+    in 2014".
+    """
+    words = reading.words
+    for place, (period, anchored) in enumerate(found):
+        until = period.end < len(words) and words[period.end].lower == "until" and anchored.role is Role.AT
+        opened = until and words[max(0, period.start - 1)].lower in {"from", "in"}
+        end = found[place + 1][0] if opened and place + 1 < len(found) else None
+        at = reading.clause_of(end.start) if end else None
+        if end is None or at is None or reading.clauses[at].mark != period.end or end.last <= period.first:
+            yield period, anchored
+        else:
+            whole = replace(period, last=end.last, lasting=True)
+            yield whole, Anchor(Role.AT, (period.start - 1, period.end))
 
 
 def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times: Sequence[TimeExpression]) -> bool:
@@ -59,6 +77,19 @@ def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times:
         and not other.first <= hour.first <= other.last
         for other in periods
     )
+
+
+def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[Period]) -> Telling | None:
+    """The event that an earlier day stands behind, where the clause has its own day beside its verb: "The council on
+    Monday condemned | two attacks in Lorne | on Friday".
+    """
+    at = reading.clause_of(period.start)
+    if at is None or place.role is not Role.AT or period.grain is not Grain.DAY:
+        return None
+    verb = reading.clauses[at].verb
+    own = (one for one in others if reading.clause_of(one.start) == at and one.first > period.last)
+    beside = any(one.end <= verb.end or one.start - verb.end <= 1 for one in own)
+    return event_before(reading, place, verb.end) if beside and period.start > verb.end else None
 
 
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun
-from reader.analysis.timeline.grammar.phrases import are_several, noun_start
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.phrases import COUNTING, are_several, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.times.anchors import Anchor
+from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.wordlists import word_set
 
 LENGTHS = frozenset(("minutes", "hours", "days", "weeks"))
@@ -19,12 +19,13 @@ RECALLING = word_set(
 ENDING = frozenset(".;:,—–()")
 STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
 """Words that a party or a place behind an event does not reach over."""
-BEGINNINGS = word_set(
+IN_PASSING = word_set(
     """
-    born built created designed discovered elected established formed founded introduced launched married opened raised
+    armed asked based called compared contacted dressed dubbed faced given headed known located named pressed questioned
+    quizzed quoted reached said seen set shown spoken told titled used
     """
 )
-"""Participles in front of a sentence that have the time behind them to themselves."""
+"""Participles beside a clause whose time is its own, or that tell no event: "asked on Monday, she said"."""
 DUE = word_set("due expected planned scheduled set slated")
 CALLED_OFF = word_set(
     """
@@ -48,6 +49,9 @@ MARKED_REACH = 16
 """Words between such a verb and the time of what is marked."""
 COMPLETING = frozenset(("in", "between", "with", "against", "of", "on", "at", "for", "before"))
 """Prepositions behind an event that say where it was, or of whom."""
+ANNOUNCING = word_set("agreed announced approved called declared imposed ordered proposed revealed signed unveiled")
+"""Verbs whose object is to come."""
+STARTING = frozenset(("beginning", "starting"))
 LENGTH_OF_HAVING = 2
 """Words of "having joined"."""
 SHORT_PLACE = 2
@@ -136,6 +140,9 @@ def _with_complement(words: Sequence[Word], noun: Range) -> Range:
     if _is_kind(words, end + 1, last):
         # "on the Lorne | consulate"
         last += 1
+    elif last < len(words) and words[end + 1].lower in {"a", "an"} and words[last].text in {",", "'s", "’s"}:
+        # "at a Lorne women's clinic", "of a Lorne, Ohio, bank": the noun is further behind.
+        return noun
     return (start, last) if last > end + 1 else noun
 
 
@@ -143,7 +150,8 @@ def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
     """An article with one noun, and then a mark or another phrase: "a fire at the mill"."""
     after = words[last] if last < len(words) else None
     ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS | words_of.RELATIVES
-    return ends and last - first == SHORT_PLACE and words[first].lower in {"the", "a", "an"}
+    is_whole = words[first].lower == "the" or (words[first].lower in {"a", "an"} and words[last - 1].text.islower())
+    return ends and last - first == SHORT_PLACE and is_whole
 
 
 def _is_kind(words: Sequence[Word], first: int, last: int) -> bool:
@@ -210,12 +218,19 @@ def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     words, chunk, subject = reading.words, reading.chunks[0], reading.clauses[at].subject
     verb = next((verb for verb in chunk.verbs if verb.start == 0), None)
     opens = chunk.mark <= place.phrase[0] < chunk.end and chunk.verb is None
-    if not opens or subject is None or not subject[0] < subject[1] or words[0].lower not in BEGINNINGS:
+    if not opens or subject is None or not subject[0] < subject[1] or not _is_done(words[0].lower):
+        return None
+    if place.role is not Role.AT or any(1 < other.start < place.phrase[0] for other in chunk.verbs):
+        # "Accused of selling the mill in May"
         return None
     link = "were" if are_several(words[slice(*subject)]) else "was"
     verb = verb or Verb(0, 1, 0, Form.PARTICIPLE)
     parts = (subject, (0, place.phrase[0]), (place.phrase[1], chunk.end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
+
+
+def _is_done(lower: str) -> bool:
+    return is_participle(lower) and lower not in IN_PASSING
 
 
 def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
@@ -229,7 +244,7 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
     )
     if subject is None or done is None or not inside or chunk.verb or not (before.comma and chunk.comma):
         return None
-    if before.verbs or words[done.head].lower not in BEGINNINGS or starts_noun(words[done.end]):
+    if before.verbs or not _is_done(words[done.head].lower) or starts_noun(words[done.end]):
         return None
     link = "were" if are_several(words[slice(*subject)]) else "was"
     parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
@@ -241,15 +256,46 @@ def due_event(reading: Reading, place: Anchor) -> Telling | None:
     brought forward".
     """
     words, chunk, at = reading.words, reading.chunk_of(place.phrase[0]), reading.clause_of(place.phrase[0])
-    subject = reading.clauses[at].subject if at is not None else None
-    if chunk is None or subject is None or not chunk.comma or chunk.verb or words[chunk.start].lower not in DUE:
+    if chunk is None or not chunk.comma or chunk.verb or words[chunk.start].lower not in DUE:
         return None
-    if subject[1] != chunk.mark or (at is not None and words[reading.clauses[at].verb.head].lower in CALLED_OFF):
+    subject = reading.clauses[at].subject if at is not None else None
+    if subject is None or (
+        subject[1] != chunk.mark and words[chunk.end + 1 : chunk.end + 2] and words[chunk.end + 1].lower == "be"
+    ):
+        # "asked that an election, | due in May, | be brought forward"
+        first = noun_start(words, chunk.mark, 0)
+        subject = (first + (words[first].lower == "that"), chunk.mark)
+    if not subject[0] < subject[1] == chunk.mark or (
+        at is not None and words[reading.clauses[at].verb.head].lower in CALLED_OFF
+    ):
         return None
     parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
     verb = Verb(chunk.start, chunk.start + 1, chunk.start, Form.INFINITIVE)
     link = "are" if are_several(words[slice(*subject)]) else "is"
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
+
+
+def begun_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What was announced, to begin at a time: "called for | three days of mourning | beginning on Monday"."""
+    words, verb = reading.words, reading.clauses[at].verb
+    end = place.phrase[0]
+    end -= words[end].lower not in STARTING and words[end - 1].lower in STARTING
+    if (
+        words[end].lower not in STARTING
+        or not words[end - 1].text[0].isalnum()
+        or words[verb.head].lower not in ANNOUNCING
+    ):
+        return None
+    start = min(noun_start(words, end, verb.end), end - 1)
+    while start - 1 > verb.end and words[start - 1].lower in {"of", "on", "for"} and words[start - 2].time is None:
+        start = noun_start(words, start - 1, verb.end)
+    while words[start - 1].lower == "of" and words[start - 2].time is not None:
+        # "three days of mourning"
+        start -= 2
+        while words[start - 1].time is not None:
+            start -= 1
+    is_noun = start < end and (words[start].time is not None or words[start].lower in words_of.DETERMINERS | COUNTING)
+    return Telling(((start, end),), None, None) if is_noun else None
 
 
 def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:

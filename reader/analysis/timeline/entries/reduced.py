@@ -1,9 +1,10 @@
 """A noun and its participle told as a sentence: of "the letter published on Friday", "The letter was published"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.analysis.roles import ROLE_HEADS
-from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.events import ANNOUNCING, Telling
 from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -11,7 +12,7 @@ from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, 
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_several
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.times.anchors import Anchor
+from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.wordlists import word_set
 
 COMMUNICATIONS = word_set(
@@ -39,6 +40,8 @@ TELLING = word_set(
 )
 """What a report does as somebody would who says something."""
 WITHIN = frozenset(("in", "at", "during"))
+SETTING_OUT = ANNOUNCING | word_set("has have includes outlined published there")
+"""Verbs whose object is to come, and not only wished for."""
 GIVEN = word_set("agreed announced approved awarded begun cancelled donated granted launched paid placed signed won")
 """What is done to orders, grants and plans, and to nothing that they are for."""
 LEAST_NOUN = 2
@@ -82,6 +85,31 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     kept = tuple(part for part in (noun, done, (place.phrase[1], end)) if part[0] < part[1])
     link = _link(words, noun, verb) if done[0] < done[1] else ""
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
+
+
+def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
+    """A noun and what is to be done with it: of "announced a fair to be held in May", "A fair is to be held"."""
+    words, at = reading.words, verb.start - 2
+    if at < 1 or [word.lower for word in words[at : verb.start]] != ["to", "be"]:
+        return None
+    noun, last = _behind_verb(reading, _noun_before(words, replace(verb, start=at))), words[at - 1]
+    if noun is None or not starts_noun(last) or is_participle(last.lower) or last.lower in READY | words_of.PLANNING:
+        return None
+    place_of = reading.clause_of(at)
+    main = reading.clauses[place_of].verb if place_of is not None else verb
+    wanted = main.start < at and words[main.head].lower not in SETTING_OUT
+    if (
+        place.role is not Role.AT
+        or wanted
+        or any(words[one].lower in {"first", "last", "only"} for one in range(*noun))
+    ):
+        # "wants the vote to be held in May", "the last mill to be built in 1990"
+        return None
+    if any(one.start < noun[1] and one.end > noun[0] for chunk in reading.chunks for one in chunk.verbs):
+        return None
+    kept = (noun, (at, place.phrase[0]))
+    done = replace(verb, start=at, form=Form.INFINITIVE)
+    return Telling(kept, place_of, done, link="are" if are_several(words[slice(*noun)]) else "is")
 
 
 def _behind_verb(reading: Reading, noun: Range | None) -> Range | None:

@@ -92,6 +92,8 @@ def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     """The verb before an "and" whose auxiliary a clause shares, or may share: "was opened and | adjourned"."""
     last = next((other for other in reading.clauses if other.body == (other.verb.start, clause.mark)), None)
     joined = _is_joined(reading, clause) and last is not None
+    if joined and last is not None and _is_counted(reading, clause, last):
+        return [(last.verb.start, last.verb.start + 1)]
     if joined and last is not None and clause.verb.start == clause.mark + 1:
         if before := _shared_verb(reading, last):
             # "was opened in 1977, sold in 1996 and | bought back"
@@ -107,6 +109,14 @@ def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
             # "was built in May and | renovated in June"
             return [(last.verb.start, last.verb.head)]
     return [clause.verb.auxiliary] if clause.verb.auxiliary else []
+
+
+def _is_counted(reading: Reading, clause: Clause, last: Clause) -> bool:
+    """A number has it done to them as well: "Six people were killed and | 58 injured"."""
+    words, (first, end) = reading.words, clause.subject or (0, 0)
+    counts = first < end and words[end - 1].text[0].isdigit() and clause.mark < first
+    shares = counts and words[last.verb.start].lower == "were" and last.verb.head > last.verb.start
+    return shares and not clause.verb.sure and is_participle(words[clause.verb.head].lower)
 
 
 def _is_joined(reading: Reading, clause: Clause) -> bool:
@@ -227,8 +237,7 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
         is_list = is_list and (holds_time or not _lists_times(words, chunk))
         is_place = joined and chunk.opener is Opener.COMMA and _is_short_name(words, chunk)
         goes_on = place == 1 and not joined and _goes_on(words, chunk)
-        completes = place > 0 and joined and chunk.opener is Opener.COMMA and _completes(words, chunk)
-        joined = holds_time or is_list or is_place or goes_on or completes
+        joined = holds_time or is_list or is_place or goes_on
         if joined:
             yield _first_phrases(words, chunk) if goes_on else chunk
 
@@ -238,14 +247,6 @@ def _lists_times(words: Sequence[Word], chunk: Chunk) -> bool:
     timed = any(words[at].time is not None for at in range(chunk.start, chunk.end))
     first = words[chunk.start].lower
     return timed and (is_adverb(first) or first in words_of.PREPOSITIONS)
-
-
-def _completes(words: Sequence[Word], chunk: Chunk) -> bool:
-    """The noun that a place was an attribute of: "a Springfield, Ill., fire officer"."""
-    first = words[chunk.start]
-    before = words[chunk.mark - 1 - (words[chunk.mark - 1].text == ".")]
-    is_noun = first.text.islower() and starts_noun(first) and not is_gerund(first.lower)
-    return before.text[0].isupper() and is_noun
 
 
 def _goes_on(words: Sequence[Word], chunk: Chunk) -> bool:
@@ -271,6 +272,9 @@ def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:
 def _is_short_name(words: Sequence[Word], chunk: Chunk) -> bool:
     inside = words[chunk.start : chunk.end]
     names = [word for word in inside if word.text[0].isalnum() and word.lower != "and"]
+    if len(names) > 2 and names[-2].lower == "other":
+        # "in Lorne, Averton and other places"
+        names = names[:-2]
     after_name = chunk.mark > 0 and words[chunk.mark - 1].text[0].isupper() and words[chunk.mark - 1].time is None
     return (
         after_name

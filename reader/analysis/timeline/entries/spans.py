@@ -14,8 +14,8 @@ OPENING_WORDS = words_of.COORDINATORS | word_set("when while because although th
 """Words that no entry begins with."""
 DANGLING = word_set(
     """
-    and or but nor not of for from to in into with by as than at about because if that the a an ahead so such titled
-    entitled dubbed during between before after following including while whether among amid despite per
+    and or but nor not of for from to in into onto with by as than at about because if that the a an ahead so such
+    titled entitled dubbed during between before after following including while whether among amid despite per
     beginning starting across toward towards regarding concerning even those these every each
     whose its their our your my
     """
@@ -99,6 +99,7 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     whole = end
     while end > start and words[end - 1].time is None and _dangles(words, end, last=last):
         end -= 1
+    end -= 2 * (last and end - start > SHORTEST and _is_of_amount(words, end))
     if last and end < whole and _is_bare_participle(words, start, end):
         end -= 1
     if last:
@@ -111,6 +112,13 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
         # "issued a statement | saying, “No.”", "left | without saying"
         end -= 1 + (end - start > 1 and words[end - 2].lower in words_of.PREPOSITIONS)
     return start, end
+
+
+def _is_of_amount(words: Sequence[Word], end: int) -> bool:
+    """The last two words only shade an amount behind them: "hold off | at least", "paid | as little | as $4"."""
+    first, second = words[end - 2].lower, words[end - 1].lower
+    compares = first == "as" and end < len(words) and words[end].lower == "as"
+    return compares or (first == "at" and second in {"least", "most"})
 
 
 def _says_nothing(words: Sequence[Word], end: int) -> bool:
@@ -133,7 +141,8 @@ def _before_length(words: Sequence[Word], start: int, end: int) -> int:
     cut = end < len(words) and words[end].lower in {"after", "before"}
     if cut and end - start >= SHORTEST and words[end - 2].lower in {"a", "an", "one"} and words[end - 1].lower in UNITS:
         return end - 2
-    if not cut or end - start < SHORTEST or words[end - 1].lower not in LENGTHS:
+    if not cut or end - start < SHORTEST or words[end - 1].lower not in LENGTHS or words[end - 2].lower == "of":
+        # "It is a matter of days | before he leaves"
         return end
     return end - 1 - (words[end - 2].text[0].isdigit() or words[end - 2].lower in NUMBERS)
 
@@ -152,12 +161,12 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     """The last word waits for another, and does not end its sentence: "the town she came from."."""
     if words[end - 1].lower == "even" and words[end - 2].lower in words_of.BREAKING:
         return False
+    after_word = words[end] if end < len(words) else None
     is_stranded = words[end - 1].lower in words_of.PREPOSITIONS and words[end - 2].lower in words_of.BASES
-    if end > 2 and is_stranded and words[end - 3].lower == "to":
+    if end > 2 and is_stranded and words[end - 3].lower == "to" and not (after_word and starts_noun(after_word)):
         # "gave us much to think about | in May"
         return False
     waiting = DANGLING if last else LINKING
-    after_word = words[end] if end < len(words) else None
     if last and after_word and words[end - 1].lower in CUT_SHORT and after_word.lower not in {"late", "early", "later"}:
         return starts_noun(after_word)
     lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""

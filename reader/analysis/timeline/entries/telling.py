@@ -4,6 +4,7 @@ from reader.analysis.timeline.entries.clausal import clause_at, clause_telling, 
 from reader.analysis.timeline.entries.events import (
     Telling,
     added_event,
+    begun_event,
     born_event,
     death_in_subject,
     event_before,
@@ -14,7 +15,7 @@ from reader.analysis.timeline.entries.events import (
     remembered_event,
 )
 from reader.analysis.timeline.entries.nominal import noun_telling
-from reader.analysis.timeline.entries.reduced import ISSUED, is_of_subject, participle_telling
+from reader.analysis.timeline.entries.reduced import ISSUED, infinitive_telling, is_of_subject, participle_telling
 from reader.analysis.timeline.entries.status import READY, is_accusation
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -27,7 +28,7 @@ BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "
 CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
-BESIDE = (fronted_event, born_event, event_of_aside, event_had, added_event, death_in_subject)
+BESIDE = (fronted_event, begun_event, born_event, event_of_aside, event_had, added_event, death_in_subject)
 """Who finds an event beside the clause of its time."""
 
 
@@ -97,10 +98,13 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         return clause_telling(reading, at, place)
     if verb == reading.clauses[at].verb:
         return _by_clause(reading, at, verb, place)
+    if told := infinitive_telling(reading, verb, place):
+        return told
     event = event_before(reading, place, verb.end)
     if event or reading.words[place.phrase[0] - 1].lower in words_of.EVENT_NOUNS:
-        # "the gun used in the attack on Sunday": the attack was then.
-        return event
+        # "the gun used in the attack on Sunday": the attack was then; "the mill damaged by fire on Sunday".
+        is_means = event is None and reading.words[place.phrase[0] - 2].lower == "by"
+        return participle_telling(reading, verb, place) if is_means else event
     if head in words_of.PLANNING and is_of_subject(reading, verb, place):
         # "The vote planned for Friday was put off": nothing happened then.
         return None

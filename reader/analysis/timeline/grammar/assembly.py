@@ -10,14 +10,21 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_thought_of
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.parallels import parallel_to
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, SEVERAL, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent
 from reader.analysis.timeline.grammar.subjects import Range, is_led, own_subject
-from reader.analysis.timeline.grammar.waiting import are_dateline, is_interrupted, is_place_name, waiting_subject
+from reader.analysis.timeline.grammar.waiting import (
+    all_of_several,
+    are_dateline,
+    is_interrupted,
+    is_place_name,
+    joined_subject,
+    waiting_subject,
+)
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
@@ -25,7 +32,6 @@ TURNING = frozenset(("began", "begins", "ended", "ends", "started", "starts"))
 """What a time does: "in the year that ended on Monday"."""
 ASIDES = frozenset((Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT))
 """What opens a clause that explains a word of another one, or is its content."""
-MANY = frozenset(("are", "have", "were"))
 RESUMING = frozenset((":", "-", "—", "–", "--"))
 """Marks behind which another sentence may begin."""
 INTRODUCING = frozenset(':"“')
@@ -131,7 +137,8 @@ class _Assembly:
         resumes = clause.subject is not None and has_own and self._resumes(chunk, clause.subject)
         if resumes:
             clause.subject = self._waiting_subject() or clause.subject
-        clause.subject = self._all_of_several(chunk, clause) or clause.subject
+        waiting = [self.chunks[at] for at in self.waiting]
+        clause.subject = all_of_several(self.words, waiting, chunk, clause) or clause.subject
         takes = has_own is False or resumes or chunk.opener is not Opener.ZERO
         if self.waiting and takes and not self._is_aside(chunk, has_own=has_own):
             self._take_waiting(clause, own=has_own)
@@ -142,22 +149,6 @@ class _Assembly:
             self._pass_content()
         self.home[place] = len(self.clauses)
         self.clauses.append(clause)
-
-    def _all_of_several(self, chunk: Chunk, clause: Clause) -> Range | None:
-        """The subject with those who wait in front of its last, each with an age: "Ivo Lind, 24, and Ann Lee were"."""
-        waiting = [self.chunks[place] for place in self.waiting]
-        first, last = clause.subject or (0, 0)
-        verb = self.words[clause.verb.start].lower
-        either = clause.verb.form is Form.PAST and verb not in words_of.BE
-        if len(waiting) < 2 or not (either or verb in MANY) or not first < last:
-            return None
-        if not self.words[waiting[0].start].named or not self.words[waiting[1].start].text.isdigit():
-            return None
-        if chunk.opener is Opener.AND and chunk.comma and first >= chunk.start:
-            return waiting[0].start, last
-        joins = any(each.opener is Opener.AND for each in waiting) and first >= waiting[0].start
-        comma = chunk.opener is Opener.COMMA
-        return (waiting[0].start, waiting[-1].end + comma) if joins else None
 
     def _settle_subject(self, chunk: Chunk, verb: Verb, clause: Clause) -> None:
         """The subject, the object in front of a relative clause, and whom "whose" stands for."""
@@ -257,7 +248,9 @@ class _Assembly:
             fronted = len(self.clauses) == 1 and self.clauses[-1].opener in {Opener.WHEN, Opener.SUBORDINATE}
             own = self.words[chunk.start].lower in words_of.SUBJECT_PRONOUNS and not fronted
             return own or chunk.start == last.verb.end
-        return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not chunk.comma
+        # "asked, “What is it?”", but "it expires, “if they do nothing”"
+        apart = chunk.comma or (self.words[chunk.mark].lower == "if" and self.words[chunk.mark - 2].text == ",")
+        return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not apart
 
     def _lost_subject(self, chunk: Chunk, clause: Clause) -> Range | None:
         """The subject of a verb that has none of its own; a clause in front of it may lose what is the verb's."""
@@ -313,11 +306,18 @@ class _Assembly:
                 clause.content = last + 1
 
     def _reported_subject(self, chunk: Chunk, outer: Clause) -> Range | None:
-        """The noun behind a verb of saying, before an aside: "She said the bridge, built in May, | was closed"."""
+        """The noun behind a verb of saying, before an aside, "She said the bridge, built in May, | was closed"; or that
+        behind the "and" of a whole clause.
+        """
         is_next = chunk.opener is Opener.COMMA and chunk.verb is not None and chunk.verb.start == chunk.start
         has_aside = bool(outer.tail) or outer is not self.clauses[-1]
-        if not (is_next and has_aside and self._says(outer.verb)) or outer.content is not None:
+        if not (is_next and has_aside) or outer.content is not None:
             return None
+        if not self._says(outer.verb):
+            joined = joined_subject(self.words, outer) if outer is self.clauses[-1] else None
+            if joined:
+                outer.body, outer.tail = (outer.body[0], outer.verb.end), []
+            return joined
         start, end = subject_start(self.words, outer.verb.end, outer.body[1]), outer.body[1]
         if start >= end or not starts_noun(self.words[start]):
             return None
@@ -385,7 +385,8 @@ class _Assembly:
         if chunk.verb and self.words[chunk.verb.head].lower in TURNING and self.words[chunk.mark - 1].time is not None:
             return None
         noun = antecedent(self.words, chunk.mark, self.clauses[-1].verb if self.clauses else None)
-        return agreeing(self.words, noun, chunk.verb) if noun else None
+        floor = self.clauses[-1].verb.end if self.clauses else 0
+        return agreeing(self.words, noun, chunk.verb, floor) if noun else None
 
     def _settle_rest(self) -> None:
         """What still waits at the end belongs to the last clause."""

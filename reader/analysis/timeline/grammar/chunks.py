@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
 from reader.analysis.timeline.grammar.mainverbs import EITHER, with_main
 from reader.analysis.timeline.grammar.phrases import relative_pronoun, subject_start
@@ -35,6 +35,9 @@ TELLING = word_set("tell tells told convince convinced inform informed remind re
 """Verbs of saying whose noun is who was told."""
 INSIDE = word_set("with in on at for from by about of to through into against")
 """Prepositions before which a subject does not begin."""
+ARTICLES = frozenset(("a", "an", "the"))
+LARGER_PLACE = 4
+"""Words of the name of a place, and the full stops of its short form among them."""
 ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
 """Endings of words that are hardly ever nouns between a determiner and a comma."""
 
@@ -111,6 +114,8 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
     if after < len(words) and words[after].text[0].isupper() and words[after].lower.endswith("-based"):
         # "The Columbus, Ohio-based mill"
         return None
+    if _is_of_place(words, index, finite):
+        return None
     if finite[after] > after + 1 and _is_between_adjectives(words, index):
         return None
     if _is_of_manner(words, after) or _is_of_manner(words, index - 1):
@@ -122,6 +127,40 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
         return Cut(index, after + 1, Opener.SUBORDINATE, comma=True)
     joined = opened_at(words, index, after, finite, comma=True) if after < len(words) else None
     return joined or Cut(index, after, Opener.COMMA, comma=True)
+
+
+def _is_of_place(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
+    """One of the commas around the larger place of an attribute: "the Lorne, Ohio, mill"."""
+    first = index
+    while first > max(0, index - LARGER_PLACE - 1) and _is_in_place(words[first - 1]):
+        first -= 1
+    closes = first < index and words[first - 1].text == ","
+    first = first - 1 if closes else index
+    last = next((at for at in range(first + 1, min(first + LARGER_PLACE + 2, len(words))) if words[at].text == ","), 0)
+    if last < first + 2 or last + 1 >= len(words) or not all(_is_in_place(word) for word in words[first + 1 : last]):
+        return False
+    start = first
+    while (
+        start > max(0, first - LARGER_PLACE)
+        and _is_in_place(words[start - 1])
+        and words[start - 1].lower not in ARTICLES
+    ):
+        start -= 1
+    noun = words[last + 1]
+    is_noun = (
+        noun.text.islower()
+        and noun.text.replace("-", "").isalpha()
+        and starts_noun(noun)
+        and finite[last + 1] != last + 1
+    )
+    is_noun = is_noun and noun.lower not in words_of.DETERMINERS | words_of.PRONOUNS and not is_gerund(noun.lower)
+    is_noun = is_noun and not (is_participle(noun.lower) and not starts_noun(words[min(last + 2, len(words) - 1)]))
+    return 0 < start < first and words[start - 1].lower in ARTICLES and is_noun
+
+
+def _is_in_place(word: Word) -> bool:
+    """It may be a word of a place's name, or the full stop of a short form."""
+    return word.text == "." or (word.text[0].isupper() and not word.person and word.time is None)
 
 
 def _is_of_manner(words: Sequence[Word], at: int) -> bool:

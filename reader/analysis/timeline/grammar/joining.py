@@ -289,7 +289,12 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
 
 def _is_adverbial(words: Sequence[Word], at: int) -> bool:
     """An adverb, or a word of "on Tuesday", between "and" and its verb."""
-    before_time = words[at].lower in {"on", "in", "at"} and at + 1 < len(words) and words[at + 1].time is not None
+    after = words[at + 1] if at + 1 < len(words) else words[at]
+    before_time = words[at].lower in {"on", "in", "at"} and after.time is not None
+    pair = (words[at].lower, after.lower) if words[at].lower == "at" else (words[at - 1].lower, words[at].lower)
+    if pair in {("at", "least"), ("at", "most")}:
+        # "two drowned and | at least | 58 were injured"
+        return True
     return before_time or words[at].time is not None or is_adverb(words[at].lower)
 
 

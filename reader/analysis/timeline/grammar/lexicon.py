@@ -101,6 +101,14 @@ CLAUSAL = frozenset(("said", "says", "say"))
 """Verbs of saying that have no noun for their object: it begins what is said."""
 BREAKING = word_set("break breaks breaking broke broken")
 """Verbs that "even" belongs to: "broke even in May"."""
+CHANGING = word_set(
+    """
+    advanced climbed contracted cut declined decreased doubled dropped edged expanded fell gained grew halved increased
+    jumped lifted lost lowered narrowed plummeted plunged raised reduced rose sank shrank slid slipped soared surged
+    totaled totalled trebled trimmed tripled tumbled widened won
+    """
+)
+"""What a number does, rather than somebody: "prices increased by 5 percent"."""
 DENYING = word_set("deny denies denied denying")
 PLANNING = word_set(
     """

@@ -14,6 +14,7 @@ from reader.analysis.timeline.grammar.phrases import (
     NO_OBJECTS,
     has_relative_name,
     has_relative_noun,
+    noun_start,
 )
 from reader.analysis.wordlists import word_set
 
@@ -29,13 +30,6 @@ PRONOUNS = frozenset(("who", "which", "that"))
 ACTORS = words_of.SUBJECT_PRONOUNS | PRONOUNS
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
-CHANGING = word_set(
-    """
-    advanced climbed contracted cut declined decreased dropped edged expanded fell gained grew increased jumped lifted
-    lost lowered narrowed plunged raised reduced rose shrank slipped surged trimmed tumbled widened won
-    """
-)
-"""What is done by a number, and not by somebody: "prices increased by 5 percent"."""
 UNDERGONE = word_set(
     """
     accused acquitted arrested charged convicted deported detained displaced evacuated executed exhumed extradited fined
@@ -53,6 +47,11 @@ PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
 OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
 LONGEST_SUBJECT = 6
 """Words between "whose" and its verb."""
+PHRASES = word_set("against at by for from in into onto through to toward towards with")
+"""Prepositions behind a verb whose noun does nothing itself."""
+OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | words_of.RELATIVES) - {"that", "than"}
+THINKING = word_set("believe believes feel feels hope hopes know knows mean means think thinks thought wish wishes")
+"""Verbs behind which a clause stands without "that"."""
 OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
 """Right behind these words a form is a participle: "when asked"."""
 
@@ -160,6 +159,8 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     goes_on = verb.end < len(words) and is_gerund(words[verb.end].lower)
     if (around.previous or around.following) and (goes_on or not has_object) and has_relative_noun(words, verb.start):
         return True
+    if around.earlier == 1 and around.previous and _ends_phrase(words, around.previous, verb):
+        return False
     if around.following and _same_stretch(words, verb.end, around.following.start):
         return has_object or _is_of_relative(words, around.following.start)
     if around.previous and (
@@ -173,6 +174,20 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return False
     waits = around.previous is None and verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
+
+
+def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
+    """The noun before it is that of a phrase behind the verb: "led from a road | bound for Lorne"."""
+    at = noun_start(words, verb.start, previous.end)
+    placed = previous.end < at < verb.start and words[at - 1].lower in PHRASES and words[at - 1].time is None
+    if not placed or words[previous.head].lower in words_of.REPORTING | THINKING:
+        return False
+    joined = at - 2 > previous.end and words[at - 2].lower == "and"
+    opens = words[previous.start - 1].lower in PRONOUNS or any(
+        word.lower in OPENERS for word in words[: previous.start]
+    )
+    opens = opens or any(word.lower in CUTS for word in words[at : verb.start])
+    return not opens and _is_unbroken(words, previous.end, at - 1 - joined)
 
 
 def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
@@ -243,7 +258,7 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     after = words[verb.end] if verb.end < len(words) else None
     if after is not None and after.lower == "by":
         counted = verb.end + 1 < len(words) and words[verb.end + 1].text[0].isdigit()
-        return not (counted and words[verb.head].lower in CHANGING)
+        return not (counted and words[verb.head].lower in words_of.CHANGING)
     if _has_object(words, verb):
         return False
     issued = words[verb.head].lower in words_of.ISSUING and bool(around.previous or around.following)

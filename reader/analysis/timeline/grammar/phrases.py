@@ -123,7 +123,10 @@ def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int
     while at > floor:
         word = words[at - 1]
         owns = at < end and words[at].lower in words_of.POSSESSIVES and not words[at].lower[0].isalpha()
-        if (word.time is not None and not owns) or (word.lower in words_of.PREPOSITIONS and word.lower != "of"):
+        counts = word.lower == "at" and at < end and words[at].lower in {"least", "most"}
+        if (word.time is not None and not owns) or (
+            word.lower in words_of.PREPOSITIONS and word.lower != "of" and not counts
+        ):
             break
         at -= 1
         if word.time is not None:

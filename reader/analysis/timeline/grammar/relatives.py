@@ -134,15 +134,32 @@ def _is_event_of_named(words: Sequence[Word], start: int, end: int, mark: int) -
     return acts and named and words[mark].lower in {"that", "which"}
 
 
-def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None) -> Range:
-    """Of "a survey of mills that | have", the mills: the part of an antecedent that has the number of its verb."""
+def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None, floor: int) -> Range:
+    """Of "a survey of mills that | have", the mills: the part of an antecedent that has the number of its verb; of
+    "Lorne and Averton, which | are", behind word `floor`, both.
+    """
     start, end = noun
     of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
     many = verb is not None and words[verb.start].lower in {"have", "are", "were"}
+    if many and not is_plural(words[end - 1]) and not are_joined(words[start:end]):
+        return _with_joined(words, noun, floor)
     if not (of and many and is_plural(words[end - 1])) or are_joined(words[start:end]):
         return noun
-    is_one = not is_plural(words[of - 1]) and words[of - 1].lower not in COUNTING
+    is_one = not is_plural(words[of - 1]) and words[of - 1].lower not in COUNTING - {"one"}
     return (of + 1, end) if is_one else noun
+
+
+def _with_joined(words: Sequence[Word], noun: Range, floor: int) -> Range:
+    """A noun with those that an "and" joins to it, and the members of a list before them."""
+    start, end = noun
+    while start - 2 >= floor and words[start - 1].lower in ({"and"} if start == noun[0] else {","}):
+        first = noun_start(words, start - 1, floor)
+        while first > floor and words[first - 1].lower == "of":
+            first = noun_start(words, first - 1, floor)
+        if first >= start - 1 or not (words[first].named or words[first].lower in words_of.DETERMINERS | COUNTING):
+            break
+        start = first
+    return start, end
 
 
 def _around_bare(words: Sequence[Word], start: int) -> int:

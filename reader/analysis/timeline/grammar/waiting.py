@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.clauses import Clause
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import name_start
 from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
 
 COUNTING = frozenset(("about", "around", "over", "under"))
 """Prepositions that only say how many: "about 300"."""
+MANY = frozenset(("are", "have", "were"))
 LONGEST_PLACE = 2
 """Words of the larger place that a place is in."""
 
@@ -104,3 +106,31 @@ def _is_when(words: Sequence[Word], chunk: Chunk) -> bool:
     while at < chunk.end and words[at].time is not None:
         at += 1
     return first < at and (at == chunk.end or words[at].lower in words_of.PREPOSITIONS)
+
+
+def joined_subject(words: Sequence[Word], clause: Clause) -> Range | None:
+    """The noun behind the "and" that ends a whole clause, before asides: "Two lived and | three, all clerks, died"; for
+    "one", what the aside says that it is.
+    """
+    at, end = clause.verb.end, clause.body[1]
+    is_joined = at + 1 < end and words[at].lower in {"and", "but"} and starts_noun(words[at + 1])
+    if not is_joined or not clause.tail:
+        return None
+    is_one = end == at + 2 and words[at + 1].lower == "one"
+    return (clause.tail[0].start, clause.tail[0].end) if is_one else (at + 1, end)
+
+
+def all_of_several(words: Sequence[Word], waiting: Sequence[Chunk], chunk: Chunk, clause: Clause) -> Range | None:
+    """The subject with those who wait in front of its last, each with an age: "Ivo Lind, 24, and Ann Lee were"."""
+    first, last = clause.subject or (0, 0)
+    verb = words[clause.verb.start].lower
+    either = clause.verb.form is Form.PAST and verb not in words_of.BE
+    if len(waiting) < 2 or not (either or verb in MANY) or not first < last:
+        return None
+    if not words[waiting[0].start].named or not words[waiting[1].start].text.isdigit():
+        return None
+    if chunk.opener is Opener.AND and chunk.comma and first >= chunk.start:
+        return waiting[0].start, last
+    joins = any(each.opener is Opener.AND for each in waiting) and first >= waiting[0].start
+    comma = chunk.opener is Opener.COMMA
+    return (waiting[0].start, waiting[-1].end + comma) if joins else None

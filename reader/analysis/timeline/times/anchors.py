@@ -16,11 +16,19 @@ from reader.analysis.timeline.times.attributes import (
     WEEKDAYS,
     event_beside,
     is_issued,
+    is_result,
     is_said_in,
     names_event,
     noun_of,
 )
-from reader.analysis.timeline.times.unplaced import CLOSE, is_compared, is_of_another, is_of_number, is_spoken_of
+from reader.analysis.timeline.times.unplaced import (
+    CLOSE,
+    is_compared,
+    is_in_comparison,
+    is_of_another,
+    is_of_number,
+    is_spoken_of,
+)
 from reader.analysis.wordlists import word_set
 
 
@@ -99,11 +107,14 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.NONE if others else Role.AT, (start, start))
     end = _last_of_row(words, end)
     noun = noun_of(words, start, end, verbs)
-    if noun and is_of_number(words, noun[0]):
+    if noun and (is_of_number(words, noun[0]) or is_in_comparison(words, noun[0])):
         return Anchor(Role.NONE, (start, end))
     # "in the winter session", but "in spring training"
     seasonal = end - start > 1 and end < len(words) and words[end].lower in SEASONAL
     seasonal = seasonal and start > 0 and words[start - 1].lower in PLAIN
+    if noun and is_result(words, (start, end), noun, verbs):
+        # "posted a first-quarter loss", but "posted a first-quarter loss | on Monday"
+        return Anchor(Role.NONE if _has_day(words, noun) else Role.AT, (start, start))
     if noun and (seasonal or is_issued(words, noun, verbs)):
         return Anchor(Role.AT, (start, start))
     if noun:
@@ -115,6 +126,12 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if is_of_another(words, start, end, verbs):
         return Anchor(Role.NONE, (start, end))
     return _behind_preposition(words, start, end, verbs)
+
+
+def _has_day(words: Sequence[Word], noun: Range) -> bool:
+    """A day stands beside a noun or its verb: "On Monday it posted | a loss", "posted | a loss on Monday"."""
+    behind = next((at for at in range(noun[1], len(words)) if not words[at].text[0].isalnum()), len(words))
+    return any(word.lower in WEEKDAYS | BARE for word in (*words[: noun[0]], *words[noun[1] : behind]))
 
 
 def _is_feast(word: Word) -> bool:

@@ -10,6 +10,9 @@ from reader.analysis.wordlists import word_set
 
 SINGLING = word_set("particularly especially notably namely chiefly")
 """Words behind a comma that pick something out: "successes, particularly those in May"."""
+ASKED = word_set("asked contacted pressed questioned quizzed reached")
+"""What is done to somebody who then says something."""
+ABOUT = word_set("about how if of over what whether why")
 INNER = words_of.PREPOSITIONS - {"of", "in", "on", "at"}
 """Prepositions of a phrase that stands within another."""
 
@@ -39,8 +42,8 @@ def is_in_aside(reading: Reading, at: int, word: int) -> bool:
     first = words[chunk.start]
     is_done = is_participle(first.lower) and not is_gerund(first.lower)
     if chunk.verb is None and is_done and chunk.mark == 0:
-        # "Asked about a fire last week, the mayor said": the time is the fire's.
-        return True
+        # "Asked about a fire last week, the mayor said", but "Asked on Monday about a fire".
+        return first.lower not in ASKED or any(w.lower in ABOUT for w in words[chunk.start : word])
     if chunk.verb is not None or chunk.opener not in {Opener.COMMA, Opener.BREAK}:
         return False
     if first.lower in SINGLING or _is_of_inner_event(words, chunk.start, word) or _is_of_aside(reading, at, word):

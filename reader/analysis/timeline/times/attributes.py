@@ -29,6 +29,19 @@ DOCUMENTS = word_set(
     """
 )
 """Nouns with a year in which what they say was said."""
+RESULTS = word_set(
+    """
+    bookings charge deliveries earnings exports gain gdp imports income loss losses orders originations output
+    production profit profits results revenue revenues sales shipments turnover
+    """
+)
+"""What a quarter or a year comes off with."""
+POSTING = word_set(
+    """
+    booked earned had made post posted posts record recorded report reported reports show showed suffered swung took
+    """
+)
+"""What a business does with these at the end of a quarter."""
 SEASONAL = frozenset(("break", "holiday", "holidays", "recess", "semester", "session", "term", "training", "vacation"))
 """Nouns that a season without its year is a part of: "spring training"."""
 LENGTH_OF_DAY = 2
@@ -194,6 +207,24 @@ def is_issued(words: Sequence[Word], noun: Range, verbs: Container[int]) -> bool
         noun[1] in verbs and words[noun[1]].lower in words_of.REPORTING and words[noun[1]].lower.endswith(PAST_ENDINGS)
     )
     return said and words[noun[1] - 1].lower in DOCUMENTS
+
+
+def is_result(words: Sequence[Word], time: Range, noun: Range, verbs: Container[int]) -> bool:
+    """The clause tells how a time came off: "posted | a third-quarter loss", "third-quarter sales | fell 4 %"."""
+    start, end = noun
+    if not any(words[at].lower in RESULTS for at in range(time[1], end)):
+        return False
+    if words[time[1]].lower in words_of.POSSESSIVES or not _is_period(words[slice(*time)]):
+        return False
+    head = words[start - 1].lower if start else ""
+    posted = head in POSTING and (start - 1 in verbs or words[start - 2].lower == "to")
+    return posted or (end in verbs and words[end].lower in words_of.CHANGING)
+
+
+def _is_period(time: Sequence[Word]) -> bool:
+    """A quarter, a half or a year."""
+    lower = time[-1].lower
+    return lower.isdigit() or lower.rsplit("-", 1)[-1] in {"quarter", "half", "year"}
 
 
 def is_said_in(words: Sequence[Word], noun: Range) -> bool:

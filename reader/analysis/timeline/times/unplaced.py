@@ -185,7 +185,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
         return True
-    if _is_in_comparison(words, start) or _is_from_before(words, start):
+    if is_in_comparison(words, start) or _is_from_before(words, start):
         return True
     if {("such", "as"), ("close", "to"), ("down", "from"), ("up", "from")} & set(pairwise(wide)):
         return True
@@ -205,14 +205,17 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
 
 
 def _is_of_amount(words: Sequence[Word], start: int) -> bool:
-    """Nothing but an amount stands between it and a "from": "to $3, from $2 million, or 9 cents a share, | in May"."""
+    """Nothing but an amount stands between it and a "from" or a "twice": "from $2 million, or 9 cents a share, | in
+    May", "twice the $2 million | in May".
+    """
     at = start - (words[start - 1].lower in PLAIN)
     counts = False
     floor = max(0, start - AMOUNT_REACH)
     while at > floor and _is_of_figures(words[at - 1]):
         at -= 1
         counts = counts or (words[at].text[0].isdigit() and words[at].time is None)
-    return counts and at > 0 and words[at - 1].lower == "from"
+    at -= at > 0 and words[at - 1].lower == "the"
+    return counts and at > 0 and words[at - 1].lower in {"from", "twice", "double", "triple"}
 
 
 def _is_of_figures(word: Word) -> bool:
@@ -231,7 +234,7 @@ def _is_hour(word: Word) -> bool:
     return word.text[0].isdigit() or word.lower in {"noon", "midnight", "midday", "dawn", "dusk", "daybreak", "sunrise"}
 
 
-def _is_in_comparison(words: Sequence[Word], start: int) -> bool:
+def is_in_comparison(words: Sequence[Word], start: int) -> bool:
     """It stands in "compared with 240 million, or 9 cents a share, | a year earlier"."""
     lowers = [word.lower for word in words[max(0, start - COMPARISON) : start]]
     ways = (at for at, pair in enumerate(pairwise(lowers)) if pair in COMPARING or pair[0] == "versus")
