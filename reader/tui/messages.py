@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from reader.model import Analysis, EntityType
+from reader.model import EntityType
 from reader.store.view import View
+from reader.tui.article.marks import Marks
 from reader.tui.beside.rows import Found
 from reader.tui.columns import Slot
 from reader.tui.questions import Question
@@ -24,10 +25,10 @@ class ArticleChosen(Message):
 
 @dataclass
 class ArticleAnalysed(Message):
-    """The findings of an article have arrived."""
+    """The findings of an article have arrived, as they are marked."""
 
     number: int
-    analysis: Analysis
+    marks: Marks
 
 
 @dataclass

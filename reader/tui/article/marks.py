@@ -4,12 +4,13 @@ Pure. A mark points into the analysis by index; marks of one layer are in order 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
 
-from reader.analysis.quotes.voices import voices_of
+from reader.analysis.quotes.voices import Voice, voices_of
 from reader.model import SPOKEN, Analysis, Entity, EntityType, MentionKind, Quote, Span
 from reader.tui.cells import clip, one_line
 
@@ -85,12 +86,14 @@ UNKNOWN = ShownVoice("?", "?", None)
 
 
 class Marks:
-    """All marks of one article."""
+    """All marks of one article. Of a long one they take a while to make, and are made beside the keys."""
 
-    def __init__(self, analysis: Analysis, text: str, hidden: Container[EntityType] = ()) -> None:
+    def __init__(self, analysis: Analysis, text: str) -> None:
         self.analysis = analysis
         self.text = text
-        self.voices = _voices(analysis, text)
+        self.speakers = voices_of(text, analysis)
+        """Everyone who speaks, who is quoted at most length first, the unknown last."""
+        self.voices = _voices(analysis, self.speakers)
         """The voice of each quote, by its index."""
         self.parts = Track.of(
             [Mark(p.start, p.end, Layer.QUOTE, n) for n, q in _spoken(analysis) for p in q.parts],
@@ -98,17 +101,20 @@ class Marks:
         """Every part of every spoken quote."""
         self.tracks = {
             Layer.QUOTE: Track.of([self.quote(n) for n, _ in _spoken(analysis)]),
-            Layer.NAME: Track.of(
-                [
-                    Mark(m.start, m.end, Layer.NAME, n)
-                    for n, entity in enumerate(analysis.entities)
-                    if entity.type not in hidden
-                    for m in entity.mentions
-                    if m.kind is MentionKind.NAME
-                ]
-            ),
+            Layer.NAME: _names(analysis, frozenset()),
             Layer.DATE: Track.of([Mark(t.start, t.end, Layer.DATE, n) for n, t in enumerate(analysis.times)]),
         }
+        self.hidden: frozenset[EntityType] = frozenset()
+        """Kinds of names that are no marks."""
+
+    def hiding(self, kinds: frozenset[EntityType]) -> "Marks":
+        """The same without the names of these kinds."""
+        if kinds == self.hidden:
+            return self
+        fewer = copy(self)
+        fewer.tracks = self.tracks | {Layer.NAME: _names(self.analysis, kinds)}
+        fewer.hidden = kinds
+        return fewer
 
     def quote(self, index: int) -> Mark:
         """The mark of a whole quote, by its index."""
@@ -122,14 +128,27 @@ class Marks:
         return (Span(mark.start, mark.end),)
 
 
+def _names(analysis: Analysis, hidden: Container[EntityType]) -> Track:
+    """The names that are not of a hidden kind."""
+    return Track.of(
+        [
+            Mark(m.start, m.end, Layer.NAME, n)
+            for n, entity in enumerate(analysis.entities)
+            if entity.type not in hidden
+            for m in entity.mentions
+            if m.kind is MentionKind.NAME
+        ]
+    )
+
+
 def _spoken(analysis: Analysis) -> Iterator[tuple[int, Quote]]:
     return ((n, quote) for n, quote in enumerate(analysis.quotes) if quote.kind in SPOKEN and quote.parts)
 
 
-def _voices(analysis: Analysis, text: str) -> dict[int, ShownVoice]:
+def _voices(analysis: Analysis, speakers: Iterable[Voice]) -> dict[int, ShownVoice]:
     """The voice of each spoken quote; speakers are numbered in the order of their first words."""
     shorts = short_names(analysis.entities)
-    spoken = sorted(voices_of(text, analysis), key=lambda voice: voice.quotes)
+    spoken = sorted(speakers, key=lambda voice: voice.quotes)
     numbers = {voice: number for number, voice in enumerate(voice for voice in spoken if voice.name)}
     voices: dict[int, ShownVoice] = {}
     for voice in spoken:

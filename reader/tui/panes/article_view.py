@@ -12,7 +12,7 @@ from textual import events
 from textual.geometry import Offset
 from textual.strip import Strip
 
-from reader.model import Analysis, Article, EntityType, Link, Span
+from reader.model import Article, EntityType, Link, Span
 from reader.text.alike import occurrences
 from reader.text.counts import counted
 from reader.tui.article.column import COMFORTABLE, Column
@@ -22,6 +22,7 @@ from reader.tui.article.links import Hints, links_between
 from reader.tui.article.marks import Layer, Mark, Marks, Track
 from reader.tui.article.page import Page, lay_out
 from reader.tui.article.pointing import link_at, mark_at
+from reader.tui.beside.long import made_of
 from reader.tui.cells import one_line
 from reader.tui.messages import ItemChosen, LinkChosen, MarkChanged, PlaceMoved
 from reader.tui.panes.lines import Lines
@@ -66,23 +67,20 @@ class ArticleView(Lines):
 
     # ------------------------------------------------------------------------------------------------------- content
 
-    def show(self, article: Article, analysis: Analysis | None, offset: int = 0) -> None:
+    def show(self, article: Article, marks: Marks | None, offset: int = 0) -> None:
         """Another article, from the line on that holds `offset`."""
         self.article, self.current, self.hits = article, None, Track.of([])
-        self.marks = Marks(analysis, article.text, self.hidden) if analysis else None
+        self.marks = marks.hiding(self.hidden) if marks else None
         self.top = self._stood = 0
-        self._first = ABOVE
+        self._first = offset or ABOVE
         self._page, self._pages = Page("", (), ()), {}
         self.make()
-        self.top = self._within(self._page.line_at(offset) if offset > 0 else 0)
-        self.refresh()
-        self.scrolled()
 
-    def show_findings(self, analysis: Analysis) -> None:
+    def show_findings(self, marks: Marks) -> None:
         """The findings of the article that is shown; nothing moves."""
         if self.article is None:
             return
-        self.marks = Marks(analysis, self.article.text, self.hidden)
+        self.marks = marks.hiding(self.hidden)
         self.redraw_all()
         self.scrolled()
 
@@ -90,7 +88,7 @@ class ArticleView(Lines):
         """Leave names of these kinds unmarked."""
         self.hidden = kinds
         if self.marks:
-            self.show_findings(self.marks.analysis)
+            self.show_findings(self.marks)
 
     def toggle(self, layer: Layer) -> bool:
         """Show or hide a layer; whether it is shown now."""
@@ -100,7 +98,7 @@ class ArticleView(Lines):
 
     def search(self, words: str) -> int:
         """Mark every place where the words stand, whatever their case and accents; how many there are."""
-        self._mark_hits(occurrences(words, self._page.text))
+        self._mark_hits(occurrences(words, self.article.text) if self.article else ())
         return len(self.hits.marks)
 
     def mark_hits(self, found: Sequence[Span]) -> None:
@@ -157,8 +155,8 @@ class ArticleView(Lines):
 
     @property
     def place(self) -> int:
-        """Where the first line that is shown stands in the text; 0 above the body."""
-        return self._offset_of(self.top)
+        """Where the first line that is shown, or is to be, stands in the text; 0 above the body."""
+        return self._offset_of(self.top) if self.made else max(0, self._first)
 
     @property
     def focus_offset(self) -> int:
@@ -169,6 +167,8 @@ class ArticleView(Lines):
         """
         if held := self.mark_in_sight:
             return held.start
+        if not self.made:
+            return self.place
         height = min(self.size.height, self.line_count())
         below = self.line_count() - height
         return self._offset_of(self.top + (self.top * (height - 1) // below if below else 0))
@@ -208,9 +208,9 @@ class ArticleView(Lines):
     def _step(self, track: Track, by: int) -> Mark | None:
         held = self.mark_in_sight
         if by > 0:
-            found = track.after(held.start if held else self._offset_of(self.top) - 1)
+            found = track.after(held.start if held else self.place - 1)
         else:
-            found = track.before(held.start if held else self._offset_of(self.top))
+            found = track.before(held.start if held else self.place)
         return self._go(found) if found else None
 
     def go_to(self, start: int, end: int) -> None:
@@ -219,6 +219,8 @@ class ArticleView(Lines):
 
     def _go(self, mark: Mark) -> Mark:
         before, self.current = self.current, mark
+        if not self.made:
+            self._first = mark.start
         touched = set(self._lines_of(before)) | set(self._lines_of(mark))
         first = self._page.line_at(mark.start)
         if not self.top <= first < self.top + self.size.height - 1:
@@ -312,7 +314,9 @@ class ArticleView(Lines):
     def _laid_out(self, article: Article, width: int) -> Page:
         """The page for a width, kept: it is left and come back to with each pane that takes or gives room."""
         if width not in self._pages:
-            self._pages = {width: lay_out(article, width), **dict(islice(self._pages.items(), KEPT_PAGES - 1))}
+            with made_of(article.text):
+                page = lay_out(article, width)
+            self._pages = {width: page, **dict(islice(self._pages.items(), KEPT_PAGES - 1))}
         return self._pages[width]
 
     def draw(self, number: int) -> Strip:

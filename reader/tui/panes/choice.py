@@ -3,7 +3,7 @@
 Subclasses say what rows there are; this moves the cursor and draws no more than the two items it moves between.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from textual.geometry import Offset
 from textual.strip import Strip
 
 from reader.tui.messages import CursorMoved, ItemChosen
-from reader.tui.panes.lines import Lines
+from reader.tui.panes.lines import UNMADE, Lines
 from reader.tui.pieces import Piece, on_ground
 
 if TYPE_CHECKING:
@@ -49,11 +49,17 @@ class Choice(Lines):
 
     def item_count(self) -> int:
         """How many items can be chosen."""
-        return len(self._lines_of)
+        return len(self._lines())
+
+    def _lines(self) -> Mapping[int, Sequence[int]]:
+        """The rows of each item, made if need be: items are counted and chosen before the pane has its room."""
+        if not self.made:
+            self._fit()
+        return self._lines_of
 
     def begin(self) -> None:
         """Make other rows, and show them from the first on."""
-        self.cursor = self.top = 0
+        self.cursor = self.top = self._height = 0
         self._lines_of = {}
         self.make()
 
@@ -98,7 +104,7 @@ class Choice(Lines):
         """Colours changed: rows are made of them."""
         super().notify_style_update()
         if self._inks is not self.palette:
-            self._width = -1
+            self._width = UNMADE
 
     def on_focus(self) -> None:
         """The cursor shows while the pane has the keys."""
@@ -115,17 +121,18 @@ class Choice(Lines):
 
     def place_words(self) -> str:
         """Which of the items is chosen."""
-        return f"{self.cursor + 1:,} of {self.item_count():,}" if self._lines_of else ""
+        return f"{self.cursor + 1:,} of {self.item_count():,}" if self._lines() else ""
 
     # -------------------------------------------------------------------------------------------------------- moving
 
     def choose(self, item: int) -> None:
         """Move the cursor, as far as there are items."""
         item = max(0, min(item, self.item_count() - 1))
-        if item == self.cursor or not self._lines_of:
+        lines = self._lines()
+        if item == self.cursor or not lines:
             return
         before, self.cursor = self.cursor, item
-        self.redraw([*self._lines_of.get(before, ()), *self._lines_of[item]])
+        self.redraw([*lines.get(before, ()), *lines[item]])
         self.reveal(item)
         self.post_message(CursorMoved(self.id or "", item))
 
@@ -135,8 +142,8 @@ class Choice(Lines):
             return
         before, self.lit = self.lit, item
         self.redraw([*self._lines_of.get(before, ()), *self._lines_of.get(item, ())])
-        if not self.has_keys and item in self._lines_of:
-            self.cursor = item
+        if not self.has_keys and (item in self._lines_of or not self.made):
+            self.cursor = max(0, item)
             self.reveal(item)
 
     def reveal(self, item: int) -> None:
@@ -147,23 +154,23 @@ class Choice(Lines):
 
     def action_move(self, by: int) -> None:
         """Go on by so many items, or back; where there are none, by lines."""
-        if self._lines_of:
+        if self._lines():
             self.choose(self.cursor + by)
         else:
             self.scroll_lines(self.top + by)
 
     def action_page(self, halves: int) -> None:
         """To the item that stands so many half pages on."""
-        if not self._lines_of:
+        lines = self._lines()
+        if not lines:
             super().action_page(halves)
             return
-        line = self._lines_of[self.cursor][0] + halves * max(1, self.size.height // 2)
-        places = sorted(self._lines_of.items(), key=lambda pair: abs(pair[1][0] - line))
-        self.choose(places[0][0])
+        line = lines[self.cursor][0] + halves * max(1, self.size.height // 2)
+        self.choose(min(lines.items(), key=lambda pair: abs(pair[1][0] - line))[0])
 
     def action_edge(self, last: bool) -> None:
         """To the first or last item."""
-        if self._lines_of:
+        if self._lines():
             self.choose(self.item_count() - 1 if last else 0)
         else:
             super().action_edge(last)
@@ -174,7 +181,7 @@ class Choice(Lines):
 
     def action_enter(self) -> None:
         """Choose the item under the cursor."""
-        if self._lines_of:
+        if self._lines():
             self.post_message(ItemChosen(self.id or "", self.cursor))
 
     def on_click(self, event: events.Click) -> None:

@@ -12,6 +12,7 @@ from reader.tui.cells import one_line
 from reader.tui.messages import FeedsChanged, PromptWanted, Said
 from reader.tui.panes.choice import Choice
 from reader.tui.panes.feed_settings import BY_ID, FULL
+from reader.tui.panes.lines import UNMADE
 from reader.tui.questions import FeedSetting, Unfollowing
 
 NO_FEED = "This is no feed: choose one first."
@@ -34,7 +35,7 @@ class FeedKeys(Choice):
         if self.is_attached and self.display:
             super().lay_out(width)
         else:
-            self._width = -1
+            self._width = UNMADE
 
     # -------------------------------------------------------------------------------------------------------- asking
 

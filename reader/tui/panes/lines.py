@@ -20,6 +20,9 @@ from reader.tui.panes.prompt import Prompt
 from reader.tui.pieces import Piece
 from reader.tui.theme import Palette
 
+UNMADE = -1
+"""The width of lines that are to be laid out again."""
+
 
 class Pane(Widget, can_focus=True, inherit_bindings=False):
     """A rectangle that draws its own lines and answers the keys of movement."""
@@ -118,8 +121,13 @@ class Lines(Pane):
         super().__init__(id=id)
         self.top = 0
         self._strips: dict[int, Strip] = {}
-        self._width, self._height = -1, 0
-        """What the lines were laid out for last; a width of -1 has them laid out again."""
+        self._width, self._height = UNMADE, 0
+        """What the lines were laid out for last."""
+
+    @property
+    def made(self) -> bool:
+        """Whether there are lines: of a pane that is not shown they are made when it is."""
+        return self._width != UNMADE
 
     def line_count(self) -> int:
         """How many lines there are."""
@@ -169,9 +177,10 @@ class Lines(Pane):
         self.scrolled()
 
     def make(self) -> None:
-        """Lay out again and draw everything."""
-        self._width = -1
-        self._fit()
+        """Lay out again and draw everything, as soon as there is room for it."""
+        self._width = UNMADE
+        if self.display and self.size.width:
+            self._fit()
         self.refresh()
         self.scrolled()
 

@@ -39,6 +39,11 @@ class Side(Choice):
         """The item that is about a mark of the article; None where there is none."""
         return None
 
+    def choose_mark(self, mark: Mark) -> None:
+        """Choose the item that is about a mark of the article, where there is one."""
+        if self.item_count() and (item := self.item_of(mark)) is not None:
+            self.choose(item)
+
     def everywhere(self) -> View | None:
         """The articles of the library that have the name or the voice under the cursor; None where there is none."""
         return None

@@ -1,6 +1,5 @@
 """Everyone who speaks in the article: how many words each, and their quotes in order."""
 
-from reader.analysis.quotes.voices import voices_of
 from reader.model import Article, QuoteKind, Span
 from reader.store.view import View
 from reader.text.counts import quoted_length
@@ -26,7 +25,7 @@ class VoicesView(Side):
         """A heading for each speaker, an item for each quote."""
         self._quotes = []
         rows = [Row(((" Voices", self.palette.accent), (f" {len(set(marks.voices.values())):,}", self.palette.quiet)))]
-        for voice in voices_of(article.text, marks.analysis):
+        for voice in marks.speakers:
             style = self.palette.speaker(marks.voices[voice.quotes[0]].number)
             count = f" {quoted_length(voice.words)}"
             name = clip(one_line(voice.name) or "unknown", max(1, width - len(count) - 2))

@@ -15,17 +15,16 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.errors import DatelineError, StoreError
-from reader.model import Analysis, Article
+from reader.model import Article
 from reader.store.library import Library
+from reader.tui.article.marks import Marks
+from reader.tui.beside.long import LONG, made_of
 from reader.tui.beside.threads import run_until
 from reader.tui.messages import AnalysisFailed, ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Reported
 from reader.tui.parts.setup import Setup
 
 if TYPE_CHECKING:
     from reader.tui.beside.errands import Kind
-
-LONG = 50_000
-"""Characters of a text whose analysis takes longer than a key may wait now and then."""
 
 IsOver = Callable[[], bool]
 """Whether nobody waits for the result any more."""
@@ -43,9 +42,19 @@ class Background:
         """The analyser's, once it is loaded."""
         self._looked_ahead = False
 
-    def known(self, number: int) -> Analysis | None:
-        """What was found in an article before, where that can be told at once: not until the analyser is loaded."""
-        return None if self._version is None else self._library.analysis(number, self._version)
+    def known(self, number: int, article: Article) -> Marks | None:
+        """What was found in an article before, where that can be told at once: not until the analyser is loaded, and
+        not of a long one.
+        """
+        if self._version is None or len(article.text) >= LONG:
+            return None
+        return self._kept(number, article, self._version)
+
+    def _kept(self, number: int, article: Article, version: int) -> Marks | None:
+        """What the library has of an article's findings."""
+        with made_of(article.text):
+            found = self._library.analysis(number, version)
+            return Marks(found, article.text) if found else None
 
     def analyse(self, number: int, article: Article) -> None:
         """Find what an article says; findings made before are taken as they are."""
@@ -100,18 +109,19 @@ class Background:
         from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - heavy; the text is shown by now
 
         try:
-            found = self._library.analysis(number, VERSION) or self._read_apart(number, article, VERSION, is_over)
-            if found is None and not is_over():
+            marks = self._kept(number, article, VERSION) or self._read_apart(number, article, VERSION, is_over)
+            if marks is None and not is_over():
                 found = analyse(article.text, article.day, article.apart, tagger=self._setup.tagger)
                 with suppress(StoreError):  # not kept, but shown
                     self._library.keep_analysis(number, VERSION, found, article)
+                marks = Marks(found, article.text)
         except Exception as error:
             logging.getLogger(__name__).exception("analysing %s", article.origin)
             return AnalysisFailed(number, type(error).__name__)
         self._version = VERSION
-        return None if found is None or is_over() else ArticleAnalysed(number, found)
+        return None if marks is None or is_over() else ArticleAnalysed(number, marks)
 
-    def _read_apart(self, number: int, article: Article, version: int, is_over: IsOver) -> Analysis | None:
+    def _read_apart(self, number: int, article: Article, version: int, is_over: IsOver) -> Marks | None:
         """What a process of its own found in a long article; None for a short one, and where there may be no process.
 
         It is ended when the article is left, which a thread cannot be.
@@ -123,7 +133,7 @@ class Background:
 
         self._tell("A long article: its marks come in a while.")
         self._run_apart(Kind.READ, is_over, (number,))
-        return None if is_over() else library.analysis(number, version)
+        return None if is_over() else self._kept(number, article, version)
 
     def _refreshed(self, feeds: tuple[int, ...], is_over: IsOver) -> Message | None:
         from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed

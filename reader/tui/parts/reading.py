@@ -53,20 +53,20 @@ class Reading(Staged, inherit_bindings=False):
             return
         self.number = number
         place = self.library.place(number)
-        found = self.background.known(number)
-        self.reader.article.show(article, found, place.offset if place else 0)
-        self.reader.timeline.show(article, found)
+        marks = self.background.known(number, article)
+        self.reader.article.show(article, marks, place.offset if place else 0)
+        self.reader.timeline.show(article, marks.analysis if marks else None)
         self.reader.renew_side()
         self.reader.articles.mark_open(number)
-        if found is None:
+        if marks is None:
             self.background.analyse(number, article)
 
     def on_article_analysed(self, event: ArticleAnalysed) -> None:
         """Mark the text, if it is still shown; then there is time for what nobody opened yet."""
         view = self.reader.article
         if event.number == self.number and view.article:
-            view.show_findings(event.analysis)
-            self.reader.timeline.show(view.article, event.analysis)
+            view.show_findings(event.marks)
+            self.reader.timeline.show(view.article, event.marks.analysis)
             self.reader.timeline.light_at(view.focus_offset)
             self.reader.renew_side()
         self.background.look_ahead()
@@ -197,9 +197,8 @@ class Reading(Staged, inherit_bindings=False):
             self.reader.hide_side()
         else:
             self.reader.show_side(pane)
-            item = pane.item_of(mark) if isinstance(pane, Side) and (mark := view.mark_in_sight) else None
-            if item is not None:
-                pane.choose(item)
+            if isinstance(pane, Side) and (mark := view.mark_in_sight):
+                pane.choose_mark(mark)
 
     def action_everywhere(self) -> None:
         """List every article that has the name or the voice at hand."""

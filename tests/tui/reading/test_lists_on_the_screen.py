@@ -87,7 +87,7 @@ async def test_the_speaker_of_the_first_paragraph_stands_above_it(
         assert article.article
         first = article.article.text.index("“We looked")
         shorter = replace(article.article, blocks=tuple(b for b in article.article.blocks if b.start >= first))
-        article.show(shorter, article.marks.analysis if article.marks else None)
+        article.show(shorter, article.marks)
         assert "Lindqvist" in article.draw(3).text
 
 

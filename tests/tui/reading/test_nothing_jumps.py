@@ -10,10 +10,10 @@ from reader.model import Analysis, Article
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
-from reader.tui.article.marks import Layer, Mark
+from reader.tui.article.marks import Layer, Mark, Marks
 from reader.tui.messages import ArticleAnalysed, FeedsRefreshed
 from reader.tui.panes.choice import Choice
-from tests.tui.reading.conftest import NOW, OpenReader, article
+from tests.tui.reading.conftest import NOW, TEXT, OpenReader, article
 
 Show = Callable[[DatelineApp], str]
 MakeArticle = Callable[..., Article]
@@ -62,7 +62,7 @@ async def test_a_refresh_moves_neither_the_chosen_row_nor_the_rows_around_it(
 async def test_findings_that_arrive_leave_the_read_line_where_it_is(open_reader: OpenReader) -> None:
     async with open_reader("enter", *"jjj", size=(60, 12)) as (app, pilot):
         top = app.reader.article.top
-        app.post_message(ArticleAnalysed(app.number or 0, Analysis()))
+        app.post_message(ArticleAnalysed(app.number or 0, Marks(Analysis(), TEXT)))
         await pilot.pause()
         assert app.reader.article.top == top > 0
 

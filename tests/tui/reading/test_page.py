@@ -103,7 +103,7 @@ def test_a_mark_knows_which_of_its_track_it_is() -> None:
 
 
 def test_names_of_a_hidden_kind_are_no_marks() -> None:
-    marks = Marks(Analysis(entities=(person("Anna", 0),)), "Anna went.", {EntityType.PERSON})
+    marks = Marks(Analysis(entities=(person("Anna", 0),)), "Anna went.").hiding(frozenset({EntityType.PERSON}))
     assert marks.tracks[Layer.NAME].marks == ()
 
 
