@@ -9,7 +9,6 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.screen import Screen
 
 from reader.tui.columns import WIDE, Slot, share
 from reader.tui.keys.table import Where, bindings
@@ -21,6 +20,7 @@ from reader.tui.panes.command_list import CommandList
 from reader.tui.panes.entity_card import EntityCard
 from reader.tui.panes.feed_page import FeedPage
 from reader.tui.panes.feeds_view import FeedsView
+from reader.tui.panes.held import HeldScreen
 from reader.tui.panes.lines import Pane
 from reader.tui.panes.names_view import NamesView
 from reader.tui.panes.prompt import Prompt
@@ -34,14 +34,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from textual.widget import Widget
-
     from reader.store.library import Library
     from reader.store.view import View
     from reader.tui.keys.commands import Command
 
 
-class ReaderScreen(Screen[None], inherit_bindings=False):
+class ReaderScreen(HeldScreen, inherit_bindings=False):
     """List, article and timeline, or as many of them as there is room for."""
 
     CSS = """
@@ -139,13 +137,6 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         return next(slot for slot in Slot if pane in self._panes_of(slot))
 
     # ---------------------------------------------------------------------------------------------------------- keys
-
-    def set_focus(self, widget: "Widget | None", scroll_visible: bool = True, from_app_focus: bool = False) -> None:
-        """Give the keys away. While the terminal is looked at they are somebody's: Textual would take them from all
-        where the mouse is beside every pane, as between two sizes of the window.
-        """
-        if widget is not None or not self.app.app_focus:
-            super().set_focus(widget, scroll_visible, from_app_focus)
 
     def go(self, slot: Slot) -> None:
         """Give the keys to a column, shown if it was not; what was said in another pane is over."""

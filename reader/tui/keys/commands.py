@@ -8,6 +8,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.tui.keys.table import Key, Where, shown
+from reader.tui.keys.vocabulary import ALSO, telling
 
 SHORT = {"q": "reader.quit", "quit": "reader.quit", "help": "reader.help"}
 """Words that people try first."""
@@ -15,6 +16,8 @@ WORDED = ("search", "list", "theme", "width")
 """Commands that take words after them."""
 ITSELF = "reader.command"
 """The key of the command line."""
+MEANT = 9
+"""The rank of a command that a question means in other words."""
 LOOSE = 10
 """The rank of a command in whose name the signs stand in this order, with others between them."""
 LATER = (Where.READER, Where.PANE)
@@ -40,6 +43,8 @@ class Command:
     words: str
     keys: str = ""
     """As they are on the keyboard."""
+    also: str = ""
+    """What else people call it; never shown."""
     choices: Callable[[], Sequence[str]] | None = None
     """What may follow the name; nothing follows where this is None."""
     free: bool = False
@@ -70,7 +75,8 @@ def commands_of(table: Iterable[Key], places: Iterable[Where]) -> tuple[Command,
         (key for key in table if key.where in here and key.id != ITSELF), key=lambda key: order.index(key.where)
     )
     own = [key for key in held if key.where not in (Where.ARTICLE, Where.LIBRARY, *LATER)]
-    return tuple(Command(key.id, key.words, shown(key)) for key in [*own, *(key for key in held if key not in own)])
+    rest = (key for key in held if key not in own)
+    return tuple(Command(key.id, key.words, shown(key), ALSO.get(key.id, "")) for key in (*own, *rest))
 
 
 def offers(line: str, commands: Sequence[Command]) -> tuple[Offer, ...]:
@@ -109,6 +115,9 @@ def _rank(words: str, command: Command) -> int | None:
         return 0
     by_name, by_words = _likeness(words, command.name), _likeness(words, command.words)
     fits = [place for place in (by_name, None if by_words is None else by_words + 1) if place is not None]
+    meant = " ".join(telling(words))
+    if meant and _likeness(meant, f"{command.name} {command.words} {command.also}") is not None:
+        fits.append(MEANT)
     signs = iter(command.name)
     return min(fits, default=LOOSE if all(sign in signs for sign in words) else None)
 

@@ -8,12 +8,13 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from reader.tui.cells import fold, pad
 from reader.tui.keys.table import KEYS, Key, Where, shown
+from reader.tui.keys.vocabulary import answers
 from reader.tui.messages import CursorMoved, PromptAnswered, PromptChanged
 from reader.tui.panes.choice import Choice, Row
+from reader.tui.panes.held import HeldScreen
 from reader.tui.panes.prompt import Prompt
 from reader.tui.panes.status import StatusLine
 from reader.tui.questions import Asked
@@ -29,7 +30,7 @@ GAP = 2
 
 
 class KeyTable(Choice):
-    """The keys that contain some words, each with what it does and the id by which the settings know it."""
+    """The keys that answer a question, each with what it does and the id by which the settings know it."""
 
     DEFAULT_CSS = "KeyTable { display: block; }"
 
@@ -42,18 +43,13 @@ class KeyTable(Choice):
         self.table = table
 
     def search(self, words: str) -> None:
-        """Show those whose key, meaning or id contains the words."""
-        self.words, self.top = words.casefold(), 0
+        """Show those that the words ask for."""
+        self.words, self.top = words, 0
         self.make()
 
     def found(self) -> list[Key]:
         """The keys that are shown."""
-        return [
-            key
-            for key in self.table
-            if key.where in self.places
-            and any(self.words in said.casefold() for said in (key.words, shown(key), key.id))
-        ]
+        return [key for key in self.table if key.where in self.places and answers(self.words, key)]
 
     def rows(self, width: int) -> Sequence[Row]:
         """A heading for each place, a line for each key."""
@@ -105,7 +101,7 @@ def _beside(left: Row, right: Row, width: int) -> Row:
     return Row((*left.pieces, (" " * spare, Style()), *right.pieces))
 
 
-class HelpScreen(Screen[None], inherit_bindings=False):
+class HelpScreen(HeldScreen, inherit_bindings=False):
     """The keys over everything else; any way back leads out."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -137,7 +133,7 @@ class HelpScreen(Screen[None], inherit_bindings=False):
 
     def action_search(self) -> None:
         """Type to find a key."""
-        self.query_one(Prompt).ask(Asked.KEY, "find a key", sign="/")
+        self.query_one(Prompt).ask(Asked.KEY, "what do you want to do?", sign="/")
 
     def on_prompt_changed(self, event: PromptChanged) -> None:
         """Show what fits so far."""

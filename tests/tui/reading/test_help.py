@@ -6,7 +6,10 @@ from collections.abc import Callable
 import pytest
 
 from reader.tui.app import DatelineApp
-from reader.tui.keys.table import KEYS
+from reader.tui.keys.commands import commands_of, offers
+from reader.tui.keys.table import KEYS, Where
+from reader.tui.keys.vocabulary import ALSO
+from reader.tui.panes.help import KeyTable
 from tests.tui.reading.conftest import OpenReader
 
 Show = Callable[[DatelineApp], str]
@@ -78,3 +81,41 @@ async def test_on_a_narrow_screen_all_keys_of_an_action_and_the_way_out_are_told
         assert "…" not in show(app)
         await pilot.press("slash", *"reader.back", "enter")
         assert "escape" in show(app)
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("open in browser", "article.link"),
+        ("how do I save an article?", "article.star"),
+        ("mark all read", "library.read-all"),
+        ("sort", "library.order"),
+        ("reload", "library.refresh"),
+        ("copy url", "article.copy-link"),
+        ("full screen", "view.zen"),
+        ("subscribe", "library.add"),
+    ],
+)
+async def test_a_key_is_found_by_what_other_readers_call_it(
+    question: str, wanted: str, open_reader: OpenReader, show: Show
+) -> None:
+    async with open_reader("question_mark", "slash", size=(100, 40)) as (app, pilot):
+        await pilot.press(*("space" if sign == " " else sign for sign in question), "enter")
+        seen = show(app)
+        assert wanted in seen
+        assert "half a page" not in seen
+        assert wanted in [offer.line for offer in offers(question, commands_of(KEYS, Where))[:3]]
+
+
+def test_every_word_beside_the_table_is_of_a_key() -> None:
+    assert ALSO.keys() <= {key.id for key in KEYS}
+
+
+async def test_a_click_beside_the_keys_leaves_them_to_be_scrolled(open_reader: OpenReader) -> None:
+    async with open_reader("question_mark", size=(80, 24)) as (app, pilot):
+        await pilot.click(offset=(10, 23))
+        await pilot.press("j")
+        await pilot.pause()
+        table = app.screen.query_one(KeyTable)
+        assert app.screen.focused is table
+        assert table.top == 1
