@@ -139,7 +139,13 @@ class DatelineApp(Browsing, inherit_bindings=False):
                 self._search(event.words, typing=True)
 
     def on_prompt_answered(self, event: PromptAnswered) -> None:
-        """Do what was asked for."""
+        """Do what was asked for, and then what was typed behind it."""
+        try:
+            self._answered(event)
+        finally:
+            self.call_later(self.go_on)
+
+    def _answered(self, event: PromptAnswered) -> None:
         words = (event.words or "").strip()
         match event.question:
             case FeedSetting() | Unfollowing() | SearchName() | FolderName() as about:

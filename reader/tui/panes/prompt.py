@@ -118,6 +118,10 @@ class Prompt(Input):
         ink = theme.palette(self.app.theme).accent
         return [Strip.join([Strip([Segment(asked, self.rich_style + ink)]), strips[0].crop(cell_len(asked))])]
 
+    def write(self, sign: str) -> None:
+        """Put a sign at the cursor, in the place of what is selected."""
+        self.replace(sign, *self.selection)
+
     def validate_value(self, value: str) -> str:
         """What is pasted may come from anywhere: nothing in it that a terminal would obey. As long as before."""
         return visible(value)

@@ -11,7 +11,6 @@ from textual import events
 from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
-from textual.widgets import Input
 
 from reader.tui.keys.keymap import read_keymap
 from reader.tui.keys.restricted import restrict
@@ -19,6 +18,7 @@ from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import KEYS, Where
 from reader.tui.keys.torn import SPLIT, Torn
 from reader.tui.messages import Said
+from reader.tui.panes.prompt import Prompt
 from reader.tui.parts.setup import Setup
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class Keyed(App[None], inherit_bindings=False):
         self.strokes = Strokes(restrict(keymap) if setup.restricted else keymap)
         self._torn = Torn[events.Key]()
         self._letting_go: Timer | None = None
+        self._behind: list[events.Key] | None = None
+        """Keys behind the one that answered a prompt, until it is known what the answer leads to."""
 
     async def on_event(self, event: events.Event) -> None:
         """Take keys before Textual looks for bindings."""
@@ -63,17 +65,39 @@ class Keyed(App[None], inherit_bindings=False):
 
     async def _type(self, typed: tuple[events.Key, ...]) -> None:
         for event in typed:
-            if not await self._take(event):
+            if self._behind is not None:
+                self._behind.append(event)
+            elif not await self._take(event):
                 await super().on_event(event)
 
     async def _take(self, event: events.Key) -> bool:
-        if len(self.screen_stack) > 1 or isinstance(self.focused, Input):
+        if len(self.screen_stack) > 1:
             return False
+        if isinstance(self.focused, Prompt) and self.focused.display:
+            return await self._write(self.focused, event)
         stroke = self.strokes.press(event.key)
         done = stroke.taken if not stroke.ids else await self.do(stroke.ids, stroke.count)
         if not done:
             self.post_message(Said(self._idle_words(event, stroke.ids)))
         return stroke.taken or event.key in _KNOWN
+
+    async def _write(self, prompt: Prompt, event: events.Key) -> bool:
+        """Give a key to a prompt at once; whether it took it.
+
+        On a slow line the keys behind the one that answers it come together with that, and are no words of it.
+        """
+        if event.is_printable and event.character:
+            prompt.write(event.character)
+            return True
+        taken = await self._check_bindings(event.key)
+        if not prompt.display:
+            self._behind = []
+        return taken
+
+    async def go_on(self) -> None:
+        """What the answer to a prompt leads to is shown: do what was typed behind it."""
+        behind, self._behind = self._behind or [], None
+        await self._type(tuple(behind))
 
     def _idle_words(self, event: events.Key, ids: frozenset[str]) -> str:
         """What is said of a key that does nothing where it was pressed."""

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable
 
+import pytest
+from textual import events
+
+from reader.errors import StoreError
 from reader.store.library import Library
 from reader.tui.app import DatelineApp
-from tests.tui.reading.conftest import OpenReader
+from tests.tui.reading.conftest import OpenReader, at
 
 Show = Callable[[DatelineApp], str]
 
@@ -56,3 +60,43 @@ async def test_a_refresh_is_told_with_the_key(
     async with open_reader(library=library) as (app, _):
         app.action_refresh()
         assert app.reader.status.words.endswith("Refreshing 1 feed …")
+
+
+async def type_at_once(app: DatelineApp, *keys: str) -> None:
+    """What comes in one piece over a line that had stalled."""
+    for key in keys:
+        app.post_message(events.Key(key, key if len(key) == 1 else None))
+    await app.workers.wait_for_complete()
+
+
+@pytest.mark.parametrize("answer", ["enter", "escape"])
+async def test_keys_that_come_together_with_the_answer_are_no_words_of_it(answer: str, open_reader: OpenReader) -> None:
+    async with open_reader("enter") as (app, pilot):
+        await type_at_once(app, "slash", *"bolt", answer, "1", "h", "j")
+        await pilot.pause()
+        assert [hit.start for hit in app.reader.article.hits.marks[:1]] == (
+            [at("bolt").start] if answer == "enter" else []
+        )
+        assert app.focused is app.reader.articles
+        assert app.reader.articles.cursor == 1
+        assert len(app.reader.article.shown_layers) == 2
+
+
+async def test_what_is_typed_behind_a_command_comes_after_it(open_reader: OpenReader) -> None:
+    async with open_reader("enter") as (app, pilot):
+        await type_at_once(app, "colon", *"library.search", "enter", *"sails", "enter", "j")
+        await pilot.pause()
+        assert app.reader.articles.view.query == "sails"
+
+
+async def test_keys_go_on_where_an_answer_cannot_be_kept(
+    open_reader: OpenReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise StoreError("disk", "full")
+
+    async with open_reader("f", *"ferry", "enter") as (app, pilot):
+        monkeypatch.setattr(app, "_save_search", full)
+        await pilot.press("W", *"boats", "enter", "U")
+        await pilot.pause()
+        assert app.reader.articles.view.unread
