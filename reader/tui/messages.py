@@ -117,11 +117,12 @@ class PaneEntered(Message):
 
 @dataclass
 class ListShown(Message):
-    """Something else is listed, with so many articles."""
+    """A list is shown, with so many articles; `again` where it was shown before, and was looked up anew."""
 
     view: View
     count: int
     unread: int
+    again: bool = False
 
 
 @dataclass

@@ -117,8 +117,7 @@ class ArticleList(Pane):
             self._reveal()
         if found.whole:
             self._listing = None
-            if not listing.again:
-                self.post_message(ListShown(found.rows.view, found.rows.count, found.unread))
+            self.post_message(ListShown(found.rows.view, found.rows.count, found.unread, again=listing.again))
 
     def _take_again(self, found: Found) -> None:
         """The same list as it is now; lines that show what they showed are not drawn again."""

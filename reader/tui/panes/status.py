@@ -34,6 +34,11 @@ class StatusLine(Widget):
             self.refresh()
 
     @property
+    def place(self) -> str:
+        """Where you are, as it was told last."""
+        return self._place
+
+    @property
     def words(self) -> str:
         """What stands on it."""
         return f"{self._pane} {self._place} {self._note}"

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
+from reader.text.counts import counted
 from reader.tui.columns import Slot
-from reader.tui.messages import ArticleChosen, CursorMoved, ListLeft, ListWanted, PaneEntered
+from reader.tui.messages import ArticleChosen, CursorMoved, ListLeft, ListShown, ListWanted, PaneEntered
 from reader.tui.panes.list_words import nothing_words
 from reader.tui.parts.changing import Changing
+from reader.tui.parts.list_name import list_name
 from reader.tui.parts.reading import KEEP_AFTER
 from reader.tui.parts.setup import Setup
 
@@ -36,6 +38,8 @@ class Browsing(Changing, inherit_bindings=False):
         self._stamp = 0
         """Of the library, when it was last looked at."""
         self._trail: list[Left] = []
+        self._list_words = ""
+        """How much is listed, as it was told last."""
         self._read_through: View | None = None
         """The list that was last said to have nothing unread, while other lists have."""
 
@@ -118,6 +122,23 @@ class Browsing(Changing, inherit_bindings=False):
         rows.show_view(view)
         self.reader.show_left(rows)
         self.say("")
+
+    def on_list_shown(self, event: ListShown) -> None:
+        """Keep what is listed, and say how much that is; of a list that goes on, where such words stand already."""
+        self.listed = list_name(self.library, event.view)
+        left = self.library.passed_over(event.view)
+        told = (
+            f"{counted(event.count, 'article')}, {event.unread:,} unread",
+            f"{left:,} not looked through yet" if left else "",
+            self.listed,
+        )
+        before, self._list_words = self._list_words, " · ".join(filter(None, told))
+        if not event.again or self.reader.status.place == before:
+            self.reader.status.tell(place=self._list_words)
+        elif self.reader.focused is self.reader.articles:
+            self.reader.status.tell(place=self._row_words())
+        if not event.again:
+            self.keep_standing()
 
     def on_list_wanted(self, event: ListWanted) -> None:
         """List what a command asks for."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from reader.errors import DatelineError
 from reader.model import Span
 from reader.store.view import View
-from reader.text.counts import counted
 from reader.tui.article.everywhere import marked
 from reader.tui.article.facts import citation
 from reader.tui.article.marks import Layer
@@ -19,12 +18,10 @@ from reader.tui.messages import (
     ArticleAnalysed,
     ItemChosen,
     KindToggled,
-    ListShown,
     ListWanted,
     PlaceMoved,
 )
 from reader.tui.panes.side import Side
-from reader.tui.parts.list_name import list_name
 from reader.tui.parts.staged import Staged
 from reader.tui.parts.standing import put_back
 from reader.tui.questions import Asked
@@ -236,15 +233,3 @@ class Reading(Staged, inherit_bindings=False):
         if number is not None:
             self.show_article(number)
         reader.begin(kept.slot if is_here else Slot.LEFT)
-
-    def on_list_shown(self, event: ListShown) -> None:
-        """Keep what is listed, and say how much that is."""
-        self.keep_standing()
-        self.listed = list_name(self.library, event.view)
-        left = self.library.passed_over(event.view)
-        told = (
-            f"{counted(event.count, 'article')}, {event.unread:,} unread",
-            f"{left:,} not looked through yet" if left else "",
-            self.listed,
-        )
-        self.reader.status.tell(place=" · ".join(filter(None, told)))

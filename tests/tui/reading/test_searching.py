@@ -1,11 +1,13 @@
 """Searching the library in the reader: found while it is typed, with the place that shows why, and never a fault."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from reader.analysis.analyse import VERSION, analyse
 from reader.errors import QueryError
 from reader.model import Article
 from reader.store.library import Library
@@ -14,7 +16,7 @@ from reader.tui.app import DatelineApp
 from reader.tui.messages import PromptChanged
 from reader.tui.parts.setup import Setup
 from reader.tui.questions import Asked
-from tests.tui.reading.conftest import OpenReader
+from tests.tui.reading.conftest import NOW, OpenReader
 
 
 def note(app: DatelineApp) -> str:
@@ -152,3 +154,32 @@ async def test_the_order_of_the_list_stays_with_other_lists_and_is_told(open_rea
 async def test_feeds_know_the_listed_one_in_whatever_order(open_reader: OpenReader) -> None:
     async with open_reader("E", "j", "enter", "T", "E") as (app, _):
         assert app.reader.feeds.chosen.view == View(unread=True)
+
+
+@pytest.mark.parametrize("step", [False, True])
+async def test_how_much_a_search_found_is_told_anew_while_articles_are_looked_through(
+    open_reader: OpenReader, make_article: Callable[..., Article], *, step: bool
+) -> None:
+    said = "“The quay is ours,” said Nora Velde."
+    with Library.open(None) as library:
+        made = [make_article(guid=f"{n}", title=f"Quay {n}", text=f"{said} {n}", blocks=()) for n in range(3)]
+        numbers = library.add(made, now=NOW)
+        library.keep_analysis(numbers[0], VERSION, analyse(made[0].text, NOW.date()))
+        library.keep_analysis(numbers[1], VERSION, analyse(made[1].text, NOW.date()))
+        async with open_reader("f", *"said:velde", "enter", library=library, restricted=True) as (app, pilot):
+            await pilot.pause()
+            if step:
+                await pilot.press("j")
+            before = app.reader.status.place
+            assert before.startswith("2 of 2 · " if step else "2 articles, ")
+            library.keep_analysis(numbers[2], VERSION, analyse(made[2].text, NOW.date()))
+            app.renew_lists()
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert re.match(r"\d of 3 · " if step else "3 articles, ", app.reader.status.place)
+            await pilot.press("tab")
+            article = app.reader.status.place
+            library.add([make_article(guid="more", title="More", text="Rain.", blocks=())], now=NOW)
+            app.renew_lists()
+            await pilot.pause()
+            assert app.reader.status.place == article
