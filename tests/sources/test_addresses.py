@@ -83,3 +83,7 @@ def test_one_feed_has_one_address_however_it_is_typed(typed: str) -> None:
 
 def test_a_name_and_password_keep_their_capitals() -> None:
     assert typed_address("http://Ada:Pass@QUAY.example?q=http://X") == "http://Ada:Pass@quay.example?q=http://X"
+
+
+def test_words_that_are_no_address_get_no_scheme() -> None:
+    assert typed_address("ferry to Kell") == "ferry to Kell"

@@ -35,6 +35,7 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "Lire aussi | Le pont sera détruit",
         "Anzeige",
         "End of article",
+        "Statistics: Posted by idamarlow — Thu Mar 14, 2024 6:12 pm",
         "💡",
         "No spam. Unsubscribe anytime.",
         "Do you have a story? Email us at news@kell.example",

@@ -15,9 +15,12 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 def typed_address(words: str) -> str:
     """What somebody types or a list names, with its scheme: `feed:` stands for the web, and so does none, which means
     the secure one. Angle brackets, which mails put around an address (RFC 3986, appendix C), go, and so does a
-    fragment, which no server is told; scheme and host are in small letters, so that one feed has one address.
+    fragment, which no server is told; scheme and host are in small letters, so that one feed has one address. Several
+    words are no address, and are left as they are.
     """
     words, usual = words.strip().removeprefix("<").removesuffix(">").partition("#")[0], "https"
+    if len(words.split()) > 1:
+        return words
     if words[:5].casefold() == "feed:":
         words, usual = words[5:].removeprefix("//"), "http"
     return _BEGINNING.sub(lambda found: f"{(found[1] or usual).lower()}://{found[2]}{found[3].lower()}", words, count=1)
