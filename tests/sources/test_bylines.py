@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.around.bylines import cited, names_alone, signed
+from reader.sources.around.bylines import cited, named_in, names_alone, signed
 from reader.text.blocks import read_blocks
 
 STORY = "The ferry to Kell sailed again on Friday, and the mayor was on board with two hundred others."
@@ -88,3 +88,15 @@ def test_who_is_cited_by_the_family_first_is_named_as_people_are() -> None:
     assert cited(named("Marlow, Ida") + named("Reyes, Tom") + named("The Kell Group")) == (
         "Ida Marlow, Tom Reyes, The Kell Group"
     )
+
+
+@pytest.mark.parametrize(
+    ("html", "found", "writers"),
+    [
+        ("<p>di <a>Ida Marlow</a></p>", "Di Ida Marlow", "Ida Marlow"),
+        ("<p><a>Di Marlow</a></p>", "Di Marlow", "Di Marlow"),
+        ("<p><a>Ida Marlow</a> <b>Mar 04, 2025</b></p>", "Ida Marlow Mar", "Ida Marlow"),
+    ],
+)
+def test_what_stands_around_a_name_in_a_page_is_no_part_of_it(html: str, found: str, writers: str) -> None:
+    assert named_in(html, found) == writers

@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from reader.model import Article
+from reader.sources.around.datelines import day_of_line
 from reader.sources.articles.plain import article_of_text
 from reader.sources.origin import Origin
 
@@ -46,3 +47,24 @@ def test_a_report_below_a_long_headline_keeps_the_year_that_it_names() -> None:
     text = f"# {headline}\n\nBy Ines Falk\n\nTARNA, 3 June 2024 — {STORY}\n"
     article = article_of_text(text, Origin("a.md", "/a.md", "files", datetime(2026, 11, 28, tzinfo=UTC)))
     assert (article.day, article.date_assumed) == (date(2024, 6, 3), False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published - November 10, 2026 08:12 am IST",
+        "Stand: 10. November 2026, 9.12 Uhr",
+        "Publié le 10 novembre 2026 à 09h12",
+        "Publié le 10/11/2026 à 09:12, mis à jour le 11/11/2026 à 10:00",
+        "Publicado el 10/11/2026",
+    ],
+)
+def test_a_line_with_a_word_for_publishing_before_it_is_a_day_in_the_order_of_its_language(line: str) -> None:
+    when = day_of_line(line)
+    assert when
+    assert when.day == date(2026, 11, 10)
+
+
+@pytest.mark.parametrize("line", ["Stand by 2026", "Published 10/11/2026"])
+def test_a_line_that_names_no_plain_day_is_none(line: str) -> None:
+    assert day_of_line(line) is None

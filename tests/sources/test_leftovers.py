@@ -35,6 +35,11 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "Lire aussi | Le pont sera détruit",
         "Anzeige",
         "End of article",
+        "<b>À lire aussi</b> <a href='/dues'>Le pont sera détruit</a>",
+        "Read also: <a href='/dues'>Harbour dues to rise in spring</a>",
+        "Recommended",
+        "Click here to get the Kell Post app",
+        "This article appears in the March 2024 print edition with the headline “Ferry”.",
         "Statistics: Posted by idamarlow — Thu Mar 14, 2024 6:12 pm",
         "💡",
         "No spam. Unsubscribe anytime.",
@@ -57,7 +62,7 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
 )
 def test_a_line_that_stands_around_an_article_is_left_out(line: str) -> None:
     html = f"<p>{STORY}</p><p>{line}</p><p>{STORY}</p>"
-    assert without_leftovers(read_html(html)).text == f"{STORY}\n\n{STORY}"
+    assert without_leftovers(read_html(html, "https://kell.example/")).text == f"{STORY}\n\n{STORY}"
 
 
 @pytest.mark.parametrize(
@@ -73,6 +78,7 @@ def test_a_line_that_stands_around_an_article_is_left_out(line: str) -> None:
         "A version of this boat sailed in 1931.",
         "Follow the coverage, the union told its members, and you will see.",
         "Follow the money.",
+        "Related <a href='/dues'>dues</a> will rise in spring.",
         "Anzeige erstattet hat der Hafenmeister.",
         "Print shops closed early.",
         "Advertisement spending fell.",
@@ -83,7 +89,7 @@ def test_a_line_that_stands_around_an_article_is_left_out(line: str) -> None:
     ],
 )
 def test_a_line_that_tells_something_stays(line: str) -> None:
-    body = read_html(f"<p>{STORY}</p><p>{line}</p>")
+    body = read_html(f"<p>{STORY}</p><p>{line}</p>", "https://kell.example/")
     assert without_leftovers(body) == body
 
 
@@ -93,7 +99,7 @@ def test_title_date_and_byline_are_not_said_again_above_the_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["4 min read", "Published", "May 5, 2023 by Ida Marlow", "Publié le 5 mai 2023 à 09h12"]
+    "line", ["4 min read", "Published", "May 5, 2023 by Ida Marlow", "Publié le 5 mai 2023 à 09h12", "05/05/2023"]
 )
 def test_when_and_by_whom_and_for_how_long_is_left_out_at_the_top(line: str) -> None:
     assert without_leftovers(read_html(f"<p>{line}</p><p>{STORY}</p>")).text == STORY
@@ -116,6 +122,16 @@ def test_what_the_writer_is_is_left_out_at_the_top(post: str) -> None:
 def test_what_is_told_of_the_writer_at_the_end_is_left_out() -> None:
     told = "<p>Ida Marlow is a coast correspondent for the Kell Post. More about Ida Marlow</p>"
     assert without_leftovers(read_html(f"<p>{STORY}</p>{told}"), author="Ida Marlow, Tom Reyes").text == STORY
+
+
+def test_when_it_was_published_is_left_out_at_the_end() -> None:
+    html = f"<p>{STORY}</p><p>Published - May 5, 2023 08:12 am IST</p>"
+    assert without_leftovers(read_html(html)).text == STORY
+
+
+def test_a_heading_with_a_kicker_before_the_title_is_not_said_again() -> None:
+    html = f"<h2>Strike Ferry to Kell sails again</h2><p>{STORY}</p>"
+    assert without_leftovers(read_html(html), "Kell: Ferry to Kell sails again").text == STORY
 
 
 @pytest.mark.parametrize("line", ["Ida Marlow has been arrested.", "Tom Reyes is a reporter who was there."])

@@ -437,7 +437,7 @@ def test_a_line_below_the_headline_names_who_wrote_it(below: str, author: str) -
     )
 
 
-@pytest.mark.parametrize("name", ["class='kg-signup-card'", "data-name='newsletter'", "class='related-content'"])
+@pytest.mark.parametrize("name", ["class='kg-signup-card'", "data-name='newsletter'", "class='related_articles'"])
 def test_a_box_between_paragraphs_is_known_by_its_name(name: str) -> None:
     box = f"<div {name}><p>The Quay Letter</p><p>The best of the harbour, every morning at seven.</p></div>"
     assert read(f"<article>{paragraphs(FIRST, SECOND)}{box}{paragraphs(THIRD)}</article>").text == (
@@ -493,3 +493,9 @@ def test_who_wrote_a_quotation_may_stand_behind_a_line_break() -> None:
     quotation = "<blockquote>Nobody wins a strike.<br><cite>Old song</cite></blockquote>"
     text = read(f"<article>{paragraphs(FIRST, SECOND)}{quotation}{paragraphs(THIRD)}</article>").text
     assert "Nobody wins a strike.\n\n— Old song" in text
+
+
+def test_a_site_among_the_writers_is_none() -> None:
+    head = "<title>Ferry</title><meta name='author' content='Ida Marlow, KELL POST'>"
+    head += "<meta property='og:site_name' content='Kell Post'>"
+    assert read(f"<article>{paragraphs(FIRST, SECOND, THIRD)}</article>", head).author == "Ida Marlow"

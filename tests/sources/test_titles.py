@@ -82,3 +82,8 @@ def test_where_the_first_heading_names_the_site_the_headline_is_the_one_below() 
     assert title_of(
         f"<title>{title}</title>", "<h1>Kell Post</h1><h2>Strike ends at last, and the ferry sails</h2>"
     ) == ("Strike ends at last, and the ferry sails")
+
+
+def test_a_day_behind_the_publisher_goes_with_it_where_the_heading_is_the_rest() -> None:
+    title = "Strike ends at last – Kell – 11/10/2026"
+    assert title_of(f"<title>{title}</title>", "<h1>Strike ends at last</h1>") == "Strike ends at last"

@@ -26,6 +26,7 @@ _BYLINE_ABROAD = re.compile(
     rf"(?:,? (?:\([^()]{{1,60}}\)|(?:avec|mit|con) {_BIG}.{{1,30}}|(?:in |aus |à |en )?{_PLACE}))?"
 )
 """The line as German, French, Spanish, Italian and Dutch papers have it: "Von Ada Lund, Kell"."""
+_SIGN_ABROAD = re.compile(r"von|par|por|di|door", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:(?i:by) |@[\w.-]+ )(?=[^\W\d_a-z])")
 """What stands before a name: a word, or what a forum calls its member."""
 _PICTURED = re.compile(
@@ -39,8 +40,8 @@ _POST_ALONE = re.compile(
 )
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}|May")
 _OF_ONESELF = re.compile(
-    r" (?:is|was|has|covers|writes|reports|joined|works|edits)\b.*?\b(?:author|columnist|correspondent|covers|editor"
-    r"|fellow|journalist|lecturer|producer|professor|reporter|reports?|write[rs]?|writing|wrote)\b.*"
+    r" (?:is|was|has|es|est|ist|covers|writes|reports|joined|works|edits)\b.*?\b(?:author|columnist|correspondent"
+    r"|covers|editor|corresponsal|fellow|journalist(?:e|in)?|periodista|redact(?:eur|ora?)|redakteur(?:in)?|lecturer|producer|professor|reporter|reports?|write[rs]?|writing|wrote)\b.*"
 )
 """What a writer says of themselves below a text: "Ada Lund is a reporter for the Post"."""
 _CITED = re.compile(r"<meta\s+name=[\"']citation_author[\"']\s+content=[\"']([^\"'<>]{2,100})[\"']", re.IGNORECASE)
@@ -64,8 +65,13 @@ def cited(html: str) -> str:
     return ", ".join(dict.fromkeys(" ".join(reversed(name.split(", ", 1))) for name in named))
 
 
-def undated(writers: str, html: str) -> str:
-    """Writers without the month behind them, where a page has the day beside their names: "Ida Marlow Mar 04, 2025"."""
+def named_in(html: str, writers: str) -> str:
+    """The writers that a library found in a page, without what it took for a part of their names: the word before them,
+    "Di Ida Marlow", or the month behind them, where the day stands there, "Ida Marlow Mar 04, 2025".
+    """
+    sign, _, rest = writers.partition(" ")
+    if _SIGN_ABROAD.fullmatch(sign) and f">{rest}<" in html:
+        return rest
     names, _, month = writers.rpartition(" ")
     return names if _MONTH.fullmatch(month) and re.search(rf">\s*{month}\.? \d", html) and " " in names else writers
 

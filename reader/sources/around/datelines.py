@@ -17,16 +17,16 @@ LONG_BLOCK = 120
 """A block of so many characters is the article itself."""
 _DAY = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?))((?:,? \d{4})?)\b(?!\d)")
 """The day in an agency's dateline: "LAGOS, Nov. 14 (Agency)", "LAGOS, 14 November 2024"."""
-LABEL = (
+_LABEL = re.compile(
     r"(?:(?:first |last )?(?:published|posted|updated|modified|submitted|date)(?: by [^,\n]{1,30}? on| on| at)?"
-    r"|stand|(?:veröffentlicht|erschienen|erstellt|aktualisiert)(?: am)?|(?:publié|mis à jour|modifié) le"
-    r"|(?:publicado|actualizado)(?: el| em)?|(?:pubblicato|aggiornato)(?: il)?|gepubliceerd(?: op)?)\s*:?\s*"
+    r"|(stand|(?:veröffentlicht|erschienen|erstellt|aktualisiert)(?: am)?|(?:publié|mis à jour|modifié) le"
+    r"|(?:publicado|actualizado)(?: el| em)?|(?:pubblicato|aggiornato)(?: il)?|gepubliceerd(?: op)?))\s*(?:[:–-]\s*)?",
+    re.IGNORECASE,
 )
-"""What stands before the date of a line: "Published on: ", "Publié le "."""
-_DATE_WORDS = re.compile(
-    rf"^{LABEL}|[\s,]+(?:(?:at|à|um|a las|alle|om)\s+)?\d{{1,2}}[:.h]\d{{2}}.*(?<!:)$", re.IGNORECASE
-)
-"""What stands around the date of a line, with the hour behind it."""
+"""What stands before the date of a line, in English or, marked, as others have it: "Published on: ", "Publié le "."""
+_SLASHES = re.compile(r"^(\d{1,2})/(\d{1,2})/(?=\d{4})")
+_HOUR = re.compile(r"[\s,]+(?:(?:at|à|um|a las|alle|om)\s+)?\d{1,2}[:.h]\d{2}.*(?<!:)$", re.IGNORECASE)
+"""The hour behind the date of a line."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
 """The place before the day on which something was written there: "New Delhi, November 11, 2026"."""
@@ -54,8 +54,22 @@ def _is_changed(body: Body, number: int) -> bool:
 
 def day_of_line(line: str) -> When | None:
     """The day that a short line is, with the words and the time that publishers put around it, or None."""
-    words = _DATE_WORDS.sub("", _DATE_WORDS.sub("", line.strip())) if len(line) <= 70 else ""
+    words = _HOUR.sub("", unlabelled(line.strip())) if len(line) <= 70 else ""
     return (read_date(words) or read_date(_WRITTEN_AT.sub("", words))) if _DATE_END.search(words) else None
+
+
+def unlabelled(line: str) -> str:
+    """A line without the word for publishing before its date. Where that is none of English, the day comes before the
+    month.
+    """
+    label = _LABEL.match(line)
+    words = line[label.end() :] if label else line
+    return _SLASHES.sub(r"\1.\2.", words) if label and label[1] else words
+
+
+def is_labelled_day(line: str) -> bool:
+    """Whether a line is a day with a word for publishing before it."""
+    return _LABEL.match(line) is not None and day_of_line(line) is not None
 
 
 def day_of_report(body: Body, seen: date) -> tuple[When, bool] | None:

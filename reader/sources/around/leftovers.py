@@ -30,7 +30,7 @@ _LEFTOVER = re.compile(
     r"|(?:read|see|view) (?:the )?(?:full|whole|entire) (?:article|entry|post|release|report|story|text|thread|topic)"
     r"|(?:tags|tagged(?: with)?|filed under|categor(?:y|ies)|topics|related(?: (?:articles|coverage|posts|stories))?)"
     r"\s*:.{0,200}"
-    r"|(?:continue|keep) reading\b.{0,200}|\(?more\)?|full (?:story|article)|click here"
+    r"|(?:continue|keep) reading\b.{0,200}|\(?more\)?|full (?:story|article)|click here(?: (?:to|for)\b.{0,80})?"
     r"|(?:share|tweet)(?:(?: (?:this|on|via|to|it|article|story|page|post|by|with|friends))+)?(?: ?:)?"
     rf"(?:[\s,|/·•]*(?:{_PLACES}|share|tweet))*"
     rf"|(?:(?:{_PLACES})[\s,|/·•]+)+(?:{_PLACES})|copy link|{_ERRANDS}(?:[\s,|/·•]+{_ERRANDS})*"
@@ -50,7 +50,9 @@ _LEFTOVER = re.compile(
     r"|follow us(?: on\b.{0,80})?|end of article|about the authors?|our standards: .{0,80}|privacy notice: .{0,300}"
     r"|follow (?:our|\w{1,20}[’']s?|the .{1,30}[’']s?) (?:full |complete )?coverage\b.{0,160}"
     r"|a version of this (?:article|column|essay|story) (?:also |first |originally )?"
-    r"(?:appear(?:s|ed)|ran|was (?:first )?published)\b.*"
+    r"(?:appear(?:s|ed)|ran|was (?:first )?published)\b.*|this article appears in the .{3,40} print edition\b.*"
+    r"|(?:new ?)?you can now listen to .{1,60}|\d+-minute listen|(?:doi: ?)?https?://doi\.org/\S+|enditem"
+    r"|accuracy and availability of .{0,20}transcripts may vary\b.*"
     r"|(?:\d+|no|leave a|add a|post a|show|view|all)? ?(?:comments?|reply|replies)(?: \(\d+\)| yet)?"
     r"|the post .{1,220} (?:appeared first|first appeared) on .{1,100}"
     r"|(?:having |is )?trouble (?:viewing|reading) .{0,120}"
@@ -64,7 +66,7 @@ _LEFTOVER = re.compile(
     r"|to read (?:this|the) (?:full |whole )?(?:article|story|post|rest)\b.{0,80}\b(?:click|here)\b.{0,60}"
     r"|thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}"
     r"|this post is public,? so feel free to share it"
-    r"|\d+ posts? - \d+ participants?|(?:article|comments) url: \S{1,300}|statistics: posted by .{1,120}"
+    r"|\d+ posts? - \d+ participants?|article url: \S{1,300}|statistics: posted by .{1,120}"
     r"|(?:points|# comments): \d+"
     r"|learn more about your ad choices\b.{0,80}|privacy & opt-out: ?\S{1,80}"
     r"|(?:hosted (?:on|by) \w+\. )?(?:see|visit) \S{1,60} for (?:privacy|more) information\b.{0,40}"
@@ -100,10 +102,17 @@ _CALL = re.compile(
 _LABEL = re.compile(
     r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under|(?:also read|read also|read (?:more|next))"
     r"|related(?: (?:articles|coverage|links|news|posts|reading|stories))?|more (?:on this(?: story)?|stories)"
-    r"|mehr zum thema|lesen sie auch|lire aussi|articles liés|noticias relacionadas|más información|関連記事"
+    r"|mehr zum thema|lesen sie auch|(?:à )?lire (?:aussi|également)|leggi anche|lees ook|lee también"
+    r"|articles liés|noticias relacionadas|más información|関連記事"
     r"|recommended(?: (?:articles|reading|stories))?|you (?:may|might) also like|most read|trending(?: now)?|up next",
     re.IGNORECASE,
 )
+_ALONE = re.compile(
+    r"related (?:articles|coverage|links|posts|stories)|recommended(?: (?:articles|reading|stories))?|most read|up next"
+    r"|you (?:may|might) also like|mehr zum thema|noticias relacionadas|関連記事",
+    re.IGNORECASE,
+)
+"""A label that heads nothing but links, and goes where these are left out already."""
 _WALL = re.compile(r"\bsubscribers|\balready (?:a|have)\b|\bunlimited\b|\bto (?:continue|keep|unlock)\b", re.IGNORECASE)
 """Of what is left out, what says that only those who pay read on."""
 _SELLS = re.compile(r"[$£€]\s?\d|\b(?:per month|a month|cancel any ?time|access|subscri\w+|readers)\b", re.IGNORECASE)
@@ -162,18 +171,30 @@ def _offered(words: list[str], leftovers: set[int]) -> set[int]:
 
 def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:
     """The links, each a block of its own, behind one that only says what they are: "Tags:". Without a colon it goes
-    with them.
+    with them. And those with that before them in their own block.
     """
-    gone: set[int] = set()
+    gone = {at for at in range(len(words)) if _is_led_by_label(body, at)}
     plain = {at for at, text in enumerate(words) if len(text) <= _LONGEST_LABEL and _LABEL.fullmatch(text)}
     for at in plain | {at for at in leftovers if words[at].endswith(":")}:
         behind = at + 1
         while behind < len(words) and _is_link(body, behind):
             gone.add(behind)
             behind += 1
-        if at in plain and behind > at + 1:
+        if at in plain and (behind > at + 1 or _ALONE.fullmatch(words[at])):
             gone.add(at)
     return gone
+
+
+def _is_led_by_label(body: Body, at: int) -> bool:
+    """Whether a block is a link behind a label: "Read also: Harbour dues to rise"."""
+    block = body.blocks[at]
+    text = body.text[block.start : block.end]
+    link = next((link for link in body.links if block.start < link.start < block.end), None)
+    return bool(
+        link
+        and link.end >= block.start + len(text.rstrip(_ENDING))
+        and _LABEL.fullmatch(body.text[block.start : link.start].strip(" :|–—-"))
+    )
 
 
 def _is_link(body: Body, at: int) -> bool:

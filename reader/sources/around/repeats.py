@@ -7,7 +7,7 @@ import re
 from reader.model import BlockKind
 from reader.sources.around.above import parts_of_line
 from reader.sources.around.bylines import is_post, tells_of
-from reader.sources.around.datelines import LONG_BLOCK, OPENING, day_of_line
+from reader.sources.around.datelines import LONG_BLOCK, OPENING, day_of_line, is_labelled_day
 from reader.text.body import Body
 
 _SHORTEST_PULLED = 15
@@ -16,7 +16,7 @@ _AROUND_PULLED = " \"'“”„‘’«».,…–—"
 _LONGEST_NAME = 80
 """Characters of a block that names who said what a pull quote repeats."""
 _AGO = re.compile(
-    r"(?:published|posted|updated|by|from)\s*:?|\d{1,3} min(?:ute)?s?(?: read)?|"
+    r"(?:published|posted|updated|by|from)\s*:?|\d{1,3} min(?:ut[eio])?s?(?: read| d[ei] lett?ur[ae]| de lecture)?|"
     r"(?:(?:first |last )?(?:published|updated|posted)(?: on| at)?\s*:?\s*)?"
     r"(?:\d{1,3}|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago",
     re.IGNORECASE,
@@ -44,7 +44,14 @@ def _at_the_top(words: list[str], title: str, author: str) -> set[int]:
     gone: set[int] = set()
     for at, text in enumerate(words[:OPENING]):
         same = _is_title(text, title) or _is_head(text, title, author) or _is_byline(text, author)
-        if same or day_of_line(text) or _AGO.fullmatch(text) or is_post(text) or parts_of_line(text) != [text]:
+        if (
+            same
+            or day_of_line(text)
+            or _AGO.fullmatch(text)
+            or is_post(text)
+            or _STAMP.fullmatch(text)
+            or parts_of_line(text) != [text]
+        ):
             gone.add(at)
         elif len(text) >= LONG_BLOCK:
             break
@@ -52,9 +59,9 @@ def _at_the_top(words: list[str], title: str, author: str) -> set[int]:
 
 
 def _of_the_writer(words: list[str], author: str) -> set[int]:
-    """Who the writer is, at the end."""
+    """Who the writer is, and when it was published, at the end."""
     first = max(1, len(words) - OPENING)
-    return {at for at in range(first, len(words)) if tells_of(author, words[at])}
+    return {at for at in range(first, len(words)) if tells_of(author, words[at]) or is_labelled_day(words[at])}
 
 
 def _pulled(body: Body, words: list[str]) -> set[int]:
@@ -80,11 +87,14 @@ def _captioned(body: Body, words: list[str]) -> set[int]:
 
 
 def _is_title(text: str, title: str) -> bool:
-    whole = letters(title)
-    if not whole.startswith(letters(text[:40])):
+    if len(text) > 2 * len(title) + _LONGEST_NAME:
         return False
+    whole = letters(title)
     same = letters(text)
-    return bool(same) and (same == whole or (len(same) >= 15 and whole.startswith(same)))
+    own = letters(title.rpartition(": ")[2])
+    if len(own) >= _SHORTEST_PULLED and same.endswith(own) and len(same) <= 2 * len(whole):
+        return True
+    return bool(same) and (same == whole or (len(same) >= _SHORTEST_PULLED and whole.startswith(same)))
 
 
 def _is_head(text: str, title: str, author: str) -> bool:

@@ -8,6 +8,7 @@ from reader.text.html import read_inline
 _TITLE = re.compile(r"<title\b[^<>]*>(.{1,2000}?)</title\s*>", re.IGNORECASE | re.DOTALL)
 _SIGN = re.compile(r"\s+([-–—|·•»])\s+")
 """What stands between a headline and its publisher: "Strike ends - Kell Post"."""
+_SIGNS = " -–—|·•»:"
 _STRONG = frozenset("|·•»")
 """Signs that stand before a section or a publisher; a dash may stand in the headline itself."""
 _HEADING = re.compile(r"<h([1-3])\b[^<>]*>(.{1,2000}?)</h\1\s*>", re.IGNORECASE | re.DOTALL)
@@ -59,7 +60,8 @@ def site_in_title(title: str, html: str, address: str) -> str:
     if start < 0 or whole == title:
         return ""
     host = _letters((urlsplit(address).hostname or "").rpartition(".")[0])
-    names = [*reversed(_parts(whole[start + len(title) :])), *_parts(whole[:start].removesuffix(": "))]
+    behind, before = whole[start + len(title) :].strip(_SIGNS), whole[:start].strip(_SIGNS)
+    names = [*reversed(_parts(behind)), *_parts(before)]
     return next((name for name in names if _is_of(name, host)), "")
 
 
@@ -79,7 +81,8 @@ def _without_site(found: str, html: str, source: str, address: str) -> str:
     element = _TITLE.search(html)
     whole = read_inline(element[1]) if element else ""
     if not _is_cut_from(whole, found):
-        return without_source(found, source)
+        heads = (found[: sign.start()] for sign in _SIGN.finditer(found) if found == whole)
+        return next((head for head in heads if _is_told(head, html)), without_source(found, source))
     if _is_publisher(found, source, address, plainly=True):
         return next((part for part in _parts(whole) if part != found and _is_told(part, html)), found)
     if _is_told(found, html):

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from reader.sources.around.above import parts_of_line
 from reader.sources.around.bylines import is_name, is_post, writers_of
-from reader.sources.around.datelines import LABEL
+from reader.sources.around.datelines import day_of_line, unlabelled
 from reader.sources.around.dates import When, read_date
 from reader.text.clean import clean_line
 from reader.text.html import read_inline
@@ -16,9 +16,8 @@ _BELOW = 3_000
 """Characters of HTML behind the beginning of the headline that are looked at."""
 _PIECE = re.compile(r"<[^<>]*>|[|·•]")
 """What divides a line below a headline: tags, and signs between the writer and the day."""
-_LINE = re.compile(r"<(?!/?(?:a|abbr|address|b|em|font|i|small|span|strong|time)\b)[^<>]*>|[|·•]", re.IGNORECASE)
+_LINE = re.compile(r"<(?!/?(?:a|abbr|b|em|font|i|small|span|strong)\b)[^<>]*>|[|·•]", re.IGNORECASE)
 """What divides the lines: tags that do not stand within one."""
-_LABEL = re.compile(LABEL, re.IGNORECASE)
 _SIGN = re.compile(r"(?:by|words by|von|par|por|di|door):?", re.IGNORECASE)
 """What stands before a writer, where the name has an element of its own."""
 _LONGEST = 50
@@ -29,9 +28,13 @@ _WIDEST = 160
 
 def day_below(text: str) -> When | None:
     """The first day that stands by itself below the headline, or behind a word for publishing."""
-    pieces = (_LABEL.sub("", clean_line(piece), count=1) for piece in _PIECE.split(_below(text)))
-    days = (read_date(piece) for piece in pieces if 0 < len(piece) <= _LONGEST)
+    pieces = [*filter(None, map(clean_line, _PIECE.split(_below(text))))]
+    days = (day_of_line(piece) or _day(unlabelled(piece)) for piece in pieces)
     return next(filter(None, days), None)
+
+
+def _day(words: str) -> When | None:
+    return read_date(words) if 0 < len(words) <= _LONGEST else None
 
 
 def writers_below(text: str) -> str:

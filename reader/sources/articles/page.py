@@ -12,7 +12,7 @@ from typing import Any
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
-from reader.sources.around.bylines import cited, signed, undated
+from reader.sources.around.bylines import cited, named_in, signed
 from reader.sources.around.datelines import lift_dateline
 from reader.sources.around.leftovers import without_leftovers
 from reader.sources.around.titles import page_title, site_in_title
@@ -37,7 +37,7 @@ _CODE = re.compile(
 _CAPTION = re.compile(r"<figcaption\b[^<>]*>((?:(?!<figcaption\b).)*?)</figcaption\s*>", re.IGNORECASE | re.DOTALL)
 _KEPT_CAPTION = re.compile(r"<p class=\"picture-words\">((?:(?!<p\b).)*?)</p>", re.DOTALL)
 _RULE = re.compile(r"<hr\b[^<>]*>", re.IGNORECASE)
-_BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer|a)\b[^<>]*>", re.IGNORECASE)
+_BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer|a|span)\b[^<>]*>", re.IGNORECASE)
 """What would take the words of a picture apart, or make a list of links of them, which is no main text."""
 _AROUND_POST = re.compile(
     r"(<(?:figure|div)\b[^<>]{0,400}?)\sclass\s*=\s*[\"'][^\"'<>]*embed[^\"'<>]*[\"']"
@@ -94,7 +94,8 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     source = _site(meta.site, facts.publisher, origin.base) or ("" if origin.base else site_name(meta.address))
     title = page_title(meta.title, text, source, origin.base)
     body = _told(_fuller(_fullest(main, text, base), article_body(text, base), title), origin)
-    author, body = signed(cited(text) or undated(meta.author, text) or writers_below(text), body)
+    writers = cited(text) or named_in(text, meta.author) or writers_below(text)
+    author, body = signed(_persons(writers, source), body)
     found = Findings(
         without_leftovers(body, title, author),
         title=title,
@@ -105,6 +106,11 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
         summary=meta.summary,
     )
     return (make_article(found, origin),)
+
+
+def _persons(writers: str, source: str) -> str:
+    """Writers without the name of the site, which stands among them."""
+    return ", ".join(name for name in writers.split(", ") if name.casefold() != source.casefold())
 
 
 def _site(site: str, publisher: str, address: str) -> str:
