@@ -87,7 +87,11 @@ class Choice(Lines):
         lines, height = self._lines_of.get(self.cursor), self.size.height
         if lines and height:
             top = self.top if row is None or self.top == 0 else lines[0] - row
-            self.top = min(max(top, lines[-1] - height + 1), lines[0])
+            self.top = min(max(top, lines[-1] - height + 1), self._beginning(self.cursor, lines))
+
+    def _beginning(self, item: int, lines: Sequence[int]) -> int:
+        """The line that an item is shown from: the first one with what stands above it, where there is room."""
+        return 0 if item == 0 and lines[-1] < self.size.height else lines[0]
 
     def draw(self, number: int) -> Strip:
         """A row; the chosen item's on a ground of its own."""
@@ -150,7 +154,8 @@ class Choice(Lines):
         """Bring an item into sight; the first one with what stands above it."""
         lines = self._lines_of.get(item)
         if lines:
-            self.show_lines(0 if item == 0 else lines[0], lines[-1] if lines[-1] < self.size.height else lines[0])
+            first = self._beginning(item, lines)
+            self.show_lines(first, lines[-1] if lines[-1] < self.size.height else first)
 
     def action_move(self, by: int) -> None:
         """Go on by so many items, or back; where there are none, by lines."""

@@ -6,7 +6,8 @@ coarser time, a bar something that lasts; the day of publication has a mark of i
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from itertools import zip_longest
+from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len
 from rich.style import Style
@@ -32,6 +33,16 @@ _EXACT = frozenset((Grain.TIME, Grain.DAY))
 _LONG_MONTH = re.compile(rf"\b(?:{'|'.join(month for month in MONTHS if len(month) > 4)})\b")
 _STRIP = " ▁▂▃▄▅▆▇█"
 _STATUS = {Status.HAPPENED: "", Status.PLANNED: "planned", Status.DENIED: "denied", Status.UNCONFIRMED: "unconfirmed"}
+
+
+class _Placed(NamedTuple):
+    """An entry among the others."""
+
+    number: int
+    heading: str
+    """What stands above it; empty where nothing does."""
+    headed: bool
+    """Whether it stands under a heading, above it or above one before it."""
 
 
 class TimelineView(Choice):
@@ -97,20 +108,20 @@ class TimelineView(Choice):
         if many:
             yield from self._density(timeline, width)
         published, above = False, None
-        for group in group_entries(timeline):
-            # A heading over one entry would only say its time again.
-            headed = many and len(group.entries) > 1
-            for index in group.entries:
-                entry = timeline[index]
-                if not published and entry.first > article.day:
-                    published, above = True, None
-                    yield self._published(article, width)
-                if headed and index == group.entries[0]:
-                    above = None
-                    yield Row(((" ", Style()), (clip(group.heading, width - 1), palette.accent)))
-                when = self._untold(article, analysis, index, above, year=not headed)
-                yield from self._entry(article, entry, index, width, when)
-                above = index
+        places = _placed(timeline, headed=many)
+        for (index, heading, headed), below in zip_longest(places, places[1:]):
+            entry = timeline[index]
+            if not published and entry.first > article.day:
+                published, above = True, None
+                yield self._published(article, width)
+            if heading:
+                above = None
+                yield Row(((" ", Style()), (clip(heading, width - 1), palette.accent)))
+            when = self._untold(article, analysis, index, above, year=not headed)
+            goes_on = below is not None and not below.heading
+            told_below = goes_on and when and _tells_alike(article, entry, timeline[below.number])
+            yield from self._entry(article, entry, index, width, when, worded=not told_below)
+            above = index
         if not published:
             yield self._published(article, width)
 
@@ -147,8 +158,13 @@ class TimelineView(Choice):
         words = f"{sign}{time_words(article.day, article.day, Grain.DAY)}, published"
         return Row(((clip(f" ◆ {fitting(words, width - 4)}", width), self.palette.accent),))
 
-    def _entry(self, article: Article, entry: TimelineEntry, index: int, width: int, when: str) -> Iterator[Row]:
-        """Its time over its words; where that stands above already, its words begin at the point."""
+    def _entry(
+        self, article: Article, entry: TimelineEntry, index: int, width: int, when: str, *, worded: bool
+    ) -> Iterator[Row]:
+        """Its time over its words; where that stands above already, its words begin at the point.
+
+        One whose words stand below the next time has none of its own.
+        """
         palette = self.palette
         rail = "┃" if entry.lasting else "│"
         point = "┃" if entry.lasting else "●" if entry.grain in _EXACT else "○"
@@ -160,7 +176,8 @@ class TimelineView(Choice):
             yield Row(((f" {point} ", palette.accent), *told), index)
             point = rail
         lead = (f" {rail} ", palette.faint) if when else (f" {'~' if entry.inherited else point} ", palette.accent)
-        for line in fold(one_line(entry.words(article.text)), max(1, width - 4), LINES):
+        words = one_line(entry.words(article.text)) if worded else ""
+        for line in fold(words, max(1, width - 4), LINES) if words else ():
             yield Row((lead, (line, palette.text)), index)
             lead = (f" {rail} ", palette.faint)
 
@@ -168,6 +185,22 @@ class TimelineView(Choice):
         """The time of an entry in words; `~` before one that stands in another sentence."""
         words = when_words(article, analysis, entry, relative=self.relative, year=year)
         return f"~{words}" if entry.inherited else words
+
+
+def _placed(timeline: Sequence[TimelineEntry], *, headed: bool) -> list[_Placed]:
+    """The entries as they are shown; a heading over one alone would only say its time again."""
+    return [
+        _Placed(index, group.heading if under and place == 0 else "", under)
+        for group in group_entries(timeline)
+        for under in (headed and len(group.entries) > 1,)
+        for place, index in enumerate(group.entries)
+    ]
+
+
+def _tells_alike(article: Article, entry: TimelineEntry, following: TimelineEntry) -> bool:
+    """Whether the next entry tells the same of another time, and the day of publication does not stand between them."""
+    is_parted = entry.first <= article.day < following.first
+    return not is_parted and entry.parts == following.parts and entry.status is following.status
 
 
 def fitting(words: str, width: int) -> str:

@@ -112,6 +112,38 @@ async def test_a_day_stands_once_over_its_entries_and_then_only_its_hours(
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("days", "times"), [((1, 5), 1), ((12, 15), 2)])
+async def test_what_happened_again_is_told_once_below_its_times_unless_the_article_stands_between(
+    days: tuple[int, int],
+    times: int,
+    open_reader: OpenReader,
+    make_library: Callable[[], Library],
+    make_article: Callable[..., Article],
+) -> None:
+    library, said = make_library(), make_article(text="The dam rose on both days.", blocks=(), guid="dam")
+    [number] = library.add([said], now=said.published)
+    dates = [date(2024, 6, day) for day in days]
+    spoken = tuple(TimeExpression(0, 3, TimeType.DATE, f"{day}", day, day, Grain.DAY) for day in dates)
+    rose = tuple(TimelineEntry((Span(0, 12),), n, day, day, Grain.DAY) for n, day in enumerate(dates))
+    library.keep_analysis(number, VERSION, Analysis(times=spoken, timeline=rose))
+    async with open_reader("t", "j", size=(140, 30), library=library, view=View(ids=(number,))) as (app, _):
+        rows = ["".join(words for words, _ in row.pieces).strip() for row in app.reader.timeline._rows]
+        assert rows.count("│ The dam rose") == times
+        assert rows[-2 if days[1] < 13 else -1] == "│ The dam rose"
+        assert app.reader.timeline.cursor == 1
+
+
+async def test_the_heading_is_seen_again_when_the_window_grows(
+    open_reader: OpenReader, show: Show, make_library: Callable[[], Library], make_article: Callable[..., Article]
+) -> None:
+    library = make_library()
+    view = View(ids=(busy_year(make_article, library),))
+    async with open_reader("enter", "t", "g", size=(40, 5), library=library, view=view) as (app, pilot):
+        await pilot.resize_terminal(100, 30)
+        await pilot.pause()
+        assert " Timeline 24" in show(app)
+
+
 def test_a_month_has_its_short_name_where_the_long_one_does_not_fit() -> None:
     assert fitting("8 October 2025, morning", 23) == "8 October 2025, morning"
     assert fitting("8 October 2025, morning", 22) == "8 Oct 2025, morning"
