@@ -222,6 +222,9 @@ def test_nearly_anything_with_a_verb_is_a_clause_behind_say(what: str) -> None:
         "The firm claimed victory in a case that had dragged on.",
         "They agreed last month to buy boats that were built in May.",
         "Not all drivers insist that the road be shut.",
+        "Okafor warned of a storm that would hit the town.",
+        "Okafor complained about the noise that kept him awake.",
+        "Amid early reports that thousands had left, the town was quiet.",
         "Police warned people against anti-Norse protests during a holiday that starts on Sunday.",
     ],
 )
@@ -246,6 +249,8 @@ def test_what_is_no_clause_of_its_own_is_not_reported(text: str) -> None:
         ("Norway and Chad issued a joint statement Friday saying the port is shut.", "Norway and Chad"),
         ("The firm reacted by raising its price and saying the port is shut.", "The firm"),
         ("Some are quietly saying the port is shut.", "Some"),
+        ("The Norwegian News Agency (NNA) reports that the port is shut.", "The Norwegian News Agency"),
+        ("The town’s newspaper reports Monday that the port is shut.", "The town"),
     ],
 )
 def test_all_of_those_who_say_it_say_it(text: str, who: str) -> None:
@@ -264,6 +269,9 @@ def test_all_of_those_who_say_it_say_it(text: str, who: str) -> None:
         "told the agency, HRP,",
         "told reporters in the country's third largest town that",
         "told Norwegian state television Monday",
+        "warned residents that",
+        "is warning residents that",
+        "emailed staff that",
     ],
 )
 def test_what_is_said_begins_behind_all_that_tells_of_the_saying(circumstance: str) -> None:

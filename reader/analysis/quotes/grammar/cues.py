@@ -175,7 +175,44 @@ def _may_rule(passage: Passage, item: int) -> bool:
         return False
     if not word or word[0].isupper() or low == "another" or low in SUBJECT_PRONOUNS or low in WHO:
         return True
-    return low in COMMAS or low == "and" or (is_adverb(low) and low != "further") or is_role_word(low)
+    named = low == ")" and item > 0 and passage.words[item - 1][:1].isupper()
+    tells = low in TELLING and "that" in passage.lows[item + 2 : item + 2 + DATED]
+    return named or tells or low in COMMAS or low == "and" or (is_adverb(low) and low != "further") or is_role_word(low)
+
+
+TELLING = frozenset(
+    (
+        *(
+            "agency",
+            "article",
+            "book",
+            "channel",
+            "company",
+            "firm",
+            "government",
+            "group",
+            "letter",
+            "magazine",
+            "memo",
+        ),
+        *(
+            "magazine",
+            "ministry",
+            "newspaper",
+            "paper",
+            "poll",
+            "report",
+            "statement",
+            "station",
+            "study",
+            "survey",
+            "website",
+        ),
+    )
+)
+"""What tells something, where "that" follows: "the newspaper reports Monday that"."""
+DATED = 2
+"""Items behind a verb in which its "that" stands, with a day between them at most."""
 
 
 def is_saying(passage: Passage, item: int) -> bool:

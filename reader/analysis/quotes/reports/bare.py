@@ -88,7 +88,7 @@ def begins_clause(passage: Passage, start: int, end: int) -> bool:
         return False
     if low in PREPOSITIONS or not passage.words[start] or not passage.words[start][0].isalnum():
         return False
-    opens = low in DETERMINERS or passage.words[start][0].isupper() or low.endswith("s")
+    opens = low in DETERMINERS or low == "such" or passage.words[start][0].isupper() or low.endswith("s")
     return opens or _begins_plainly(passage, start, end)
 
 

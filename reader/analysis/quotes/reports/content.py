@@ -17,7 +17,7 @@ from reader.analysis.quotes.grammar.words import (
     is_adverb,
 )
 from reader.analysis.quotes.reports.bare import CLAUSE_REACH, begins_clause, has_verb, is_bare_clause
-from reader.analysis.timeline.grammar.lexicon import BASES
+from reader.analysis.timeline.grammar.lexicon import BASES, SURELY_VERBS
 
 NO_CLAUSE = frozenset(
     (
@@ -37,6 +37,8 @@ ASKING = frozenset(("how", "if", "what", "when", "where", "why"))
 SHORTEST = 3
 """Words of content, at least."""
 
+MAY_BE_HEARD = frozenset(("advise", "caution", "email", "e-mail", "promise", "text", "warn"))
+"""Verbs of saying that name who hears it at times: "warned residents that"."""
 HEARER_REACH, NEAR = 14, 7
 """Items between a verb of saying and "that", in which stand who heard it, where and when; and where it is near."""
 CONTENT_REACH = 80
@@ -47,7 +49,8 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     """The clause that a verb of saying governs."""
     last = content_end(passage, cue + 1, _insertion_end(passage, cue, last))
     end = _before_added(passage, without_stop(passage, cue + 1, last))
-    reach = HEARER_REACH if kind is Saying.TELL or _is_open(passage, cue + 1, end) else 1
+    heard = kind is Saying.TELL or LEMMAS[passage.lows[cue]] in MAY_BE_HEARD
+    reach = HEARER_REACH if heard or _is_open(passage, cue + 1, end) else 1
     for at in range(cue + 1, min(cue + 1 + reach, end)):
         if _is_asked(passage, cue, at) and has_verb(passage, at, end):
             return long_enough(at, end)
@@ -58,7 +61,8 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
             far = (
                 at > cue + NEAR and passage.words[at - 1].islower() and LEMMAS[passage.lows[cue]] not in ("say", "tell")
             )
-            return None if silent or far or _tells_which(passage, cue, at) else long_enough(start, end)
+            which = _tells_which(passage, cue, at) or (at > cue + 1 and _is_subject(passage, at, kind))
+            return None if silent or far or which else long_enough(start, end)
         if passage.words[at] == ",":
             led = _behind_insertion(passage, at, end)
             if led:
@@ -188,6 +192,14 @@ OF_SEVERAL = frozenset(
     ("border", "depend", "export", "fail", "hope", "lack", "need", "refuse", "seek", "share", "want")
 )
 """What several do, in the form that a single one has not."""
+
+
+def _is_subject(passage: Passage, that: int, kind: Saying) -> bool:
+    """Whether a verb stands right behind "that", which stands for a noun then: "warned of a storm that would hit"."""
+    following = "".join(passage.lows[that + 1 : that + 2])
+    if passage.lows[that] != "that" or following in ("not", "never") or (kind is Saying.TELL and following in BE):
+        return False
+    return following in AUXILIARIES or following in PAST or following in SURELY_VERBS or following.endswith("ed")
 
 
 def _tells_which(passage: Passage, cue: int, that: int) -> bool:

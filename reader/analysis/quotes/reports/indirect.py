@@ -7,7 +7,7 @@ from reader.analysis.quotes.grammar.openings import clause_start, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range
 from reader.analysis.quotes.grammar.subjects import subject_before
-from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
+from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     BE,
     DAYS,
@@ -102,7 +102,7 @@ def _governed(passage: Passage, item: int, first: int, last: int) -> Range | Non
     if low == "asked" and passage.lows[item - 1] == ",":
         return None
     if low.endswith("ing"):
-        speaks = kind is Saying.SAY and (_goes_with(passage, item) or _is_going_on(passage, item, first))
+        speaks = (kind is Saying.SAY and _goes_with(passage, item)) or _is_going_on(passage, item, first)
     else:
         speaks = is_finite(passage, item) or _going_on(passage, item, first) is not None
     return content_of(passage, item, kind, last) if speaks else None
@@ -113,7 +113,7 @@ def _is_going_on(passage: Passage, item: int, first: int) -> bool:
     at = item - 1
     while at > first and is_adverb(passage.lows[at]):
         at -= 1
-    return at > first and passage.lows[at] in BE and passage.lows[item] == "saying"
+    return at > first and passage.lows[at] in BE and LEMMAS[passage.lows[item]] in PRESENT_PLAINLY
 
 
 STATED = frozenset(("letter", "memo", "message", "note", "post", "report", "statement", "statements", "tweet"))
