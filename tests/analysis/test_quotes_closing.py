@@ -58,6 +58,11 @@ def test_a_main_clause_behind_a_comma_reports_nothing(text: str) -> None:
     assert reported(text) == []
 
 
+def test_what_the_speaker_is_and_the_mark_of_a_list_are_not_said() -> None:
+    text = "- Eleven are trapped at 640 metres, the operator, Karsk Coal, says."
+    assert reported(text) == [("Karsk Coal", "Eleven are trapped at 640 metres")]
+
+
 @pytest.mark.parametrize("text", ["Lund fell on the quay, a charge Okafor denied."])
 def test_a_noun_that_only_tells_of_the_sentence_says_nothing(text: str) -> None:
     assert reported(text) == []

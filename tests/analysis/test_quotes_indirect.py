@@ -249,6 +249,7 @@ def test_what_is_no_clause_of_its_own_is_not_reported(text: str) -> None:
         ("Norway and Chad issued a joint statement Friday saying the port is shut.", "Norway and Chad"),
         ("The firm reacted by raising its price and saying the port is shut.", "The firm"),
         ("Some are quietly saying the port is shut.", "Some"),
+        ("It was late for Rep. Ana Ruiz, D-Harbor, who said the port is shut.", "Rep. Ana Ruiz"),
         ("The Norwegian News Agency (NNA) reports that the port is shut.", "The Norwegian News Agency"),
         ("The town’s newspaper reports Monday that the port is shut.", "The town"),
     ],

@@ -122,6 +122,13 @@ def test_the_verb_that_takes_the_quote_for_its_clause_reports_it(text: str, who:
         ("“This has no end,” in Okafor’s view.", "Okafor"),
         ("The hall filled. Says Okafor: “This has no end.”", "Okafor"),
         ("As the old song has it, “the road is long and winding.”", "the old song"),
+        (
+            "They went when the director, a man they call “the Colonel,” told them it was “the end”.",
+            "the director",
+        ),
+        ("The other said Brandt had told a meeting that they “go in the red column”.", "Brandt"),
+        ("Lund calls it “the last word.” Asked what he made of that, Bely shrugged. “I would not.”", "Bely"),
+        ("Senator’s aide: “There was never a list”", "Senator’s aide"),
         ("The leader, Jan Okafor, said Lund, who came in May, “has changed her mind”.", "The leader"),
         ("Lund revealed she had said “please”.", "she"),
         ("Lund said that when they came in one of them, Erik Moe, looked up and asked: “Is it cold?”", "Erik Moe"),

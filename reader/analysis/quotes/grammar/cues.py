@@ -33,7 +33,7 @@ PARTICIPLES = frozenset(
 )
 """Forms that are verbs only behind "have" or "be": "written questions"."""
 SAME_PAST = frozenset(("read", "hit", "cast", "broadcast", "telecast", "spoke", "quit"))
-SELDOM_SAYING = frozenset(("go", "begin", "start", "open", "fire", "shoot", "react", "hit"))
+SELDOM_SAYING = frozenset(("go", "begin", "start", "open", "fire", "shoot", "react", "hit", "shrug"))
 """Verbs that report words only where the words follow at once."""
 PARTICLES = frozenset(("on", "back", "off", "up"))
 ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "ary")

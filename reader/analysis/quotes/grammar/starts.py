@@ -2,6 +2,7 @@
 
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import (
+    AFTER_OWNERS,
     BEFORE_ROLES,
     MEDIA,
     PHRASE_LENGTH,
@@ -49,7 +50,7 @@ def phrase_start(passage: Passage, at: int, first: int) -> int:
             and not word[0].isupper()
             and not (is_role_word(low) or (low in BEFORE_ROLES and is_role_word(passage.lows[start])))
             and not (low == "state" and passage.lows[start] in MEDIA)
-            and passage.lows[start - 2] not in DETERMINERS
+            and (passage.lows[start - 2] not in DETERMINERS or low in AFTER_OWNERS)
         ):
             break
         start -= 1

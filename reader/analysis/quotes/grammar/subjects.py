@@ -31,6 +31,8 @@ from reader.analysis.quotes.grammar.words import (
 )
 from reader.analysis.roles import is_role_word
 
+PARTIES = ("D-", "R-", "I-")
+"""What stands before the seat of an American politician: "Rep. Ana Ruiz, D-Harbor"."""
 HEADING = frozenset(("of", "for"))
 """Prepositions that bind what follows to the head before them: "the head of the union, who"."""
 SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "as", "because", "although", "though"))
@@ -52,7 +54,8 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     """The subject of the verb at an item, looked for back to `first`; None where the clause leaves it out."""
     at = _before_insertion(passage, _before_auxiliaries(passage, verb, first), first)
     if at < first or not passage.words[at]:
-        return None
+        put_in = at >= first and passage.spans[at].of(passage.text).rstrip("\"'”’»").endswith(",")
+        return _explained(passage, at, first) if put_in else None
     low = passage.lows[at]
     if low in SUBJECT_PRONOUNS:
         return at, at + 1
@@ -276,8 +279,11 @@ def _antecedent(passage: Passage, who: int, first: int) -> Range | None:
         return None
     if at < first or not passage.words[at] or not passage.words[at][0].isalnum():
         return None
-    start = at
     floor = phrase_start(passage, at, first)
+    if passage.words[floor].startswith(PARTIES) and floor - 2 > first and passage.words[floor - 1] == ",":
+        at = floor - 2
+        floor = phrase_start(passage, at, first)
+    start = at
     while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and not _binds(passage, start - 1, at, who)):
         start -= 1
     return start, _head_end(passage, start, at + 1)

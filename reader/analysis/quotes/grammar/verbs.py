@@ -115,7 +115,7 @@ _IRREGULAR = {
 _DOUBLING = word_set(
     """
     admit brag quip refer grin rap rip slap jab sob nag chat blog pan knit commit permit submit plan peg tap jot dub
-    pin strip slam hit bat nod concur demur infer snap
+    pin strip slam hit bat nod concur demur infer snap shrug fret regret prefer
     """
 )
 

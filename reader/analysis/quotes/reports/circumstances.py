@@ -41,6 +41,7 @@ OCCASIONS = word_set(
 GATHERINGS = word_set("briefing gathering hearing meeting press")
 """Nouns that look like verbs: "told a packed meeting"."""
 LEADS = word_set("in at on during via from through before after by over")
+MONTHS = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"))
 STOPS = frozenset(".;:()—–")
 PHRASE_REACH = 14
 """Items of a phrase that says where or how."""
@@ -145,6 +146,7 @@ def _behind(passage: Passage, cue: int, stop: int) -> Span | None:
             if low in ("after", "before") and any(LEMMAS.get(word) in SAY_PLAINLY for word in inner):
                 return None
             named = low == "on" and passage.words[at + 1][:1].isupper() and not is_role_word(passage.lows[at - 1])
+            named = named and passage.lows[at + 1] not in MONTHS
             if named or any(word in OCCASIONS for word in inner):
                 return passage.span(at, end)
     return None

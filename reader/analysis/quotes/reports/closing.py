@@ -23,18 +23,22 @@ from reader.analysis.quotes.reports.content import CLAUSAL, SHORTEST, long_enoug
 from reader.analysis.quotes.reports.rules import Report, Reported, Rule
 from reader.analysis.roles import is_role_word
 
+BULLETS = frozenset(("-", "–", "•", "*"))
+"""What stands before the points of a list."""
 CLOSING_REACH = 16
 """Items at the end of a sentence in which a report that closes it is looked for."""
 
 
 def closing_reports(passage: Passage, first: int, last: int) -> Iterator[Reported]:
     """The road was shut, police said."""
+    while first < last and passage.words[first] in BULLETS:
+        first += 1
     for at in range(last - 2, max(first + SHORTEST - 1, last - CLOSING_REACH), -1):
         if passage.words[at] == "," and passage.words[at + 1]:
             report = report_from(passage, at + 1, last) or _by_several(passage, at + 1, last)
             if report and report.cue and _closes(passage, report, last):
                 named = _explained(passage, report, first, at)
-                end = named[0] - 1 if named else _before_role(passage, first, at)
+                end = named[0] - 1 if named else _before_role(passage, report, first, at)
                 acts = has_verb(passage, first, end) or has_present(passage, first + 1, end)
                 whole = acts and not _only_leads(passage, first, end) and not _is_told_of(passage, report)
                 content = long_enough(first, end) if whole else None
@@ -114,16 +118,25 @@ def _only_leads(passage: Passage, first: int, end: int) -> bool:
     return passage.lows[comma + 1 : comma + 2] in (["who"], ["which"]) and not has_verb(passage, first, comma)
 
 
+EXPLAINING = 5
+"""Items from a comma to the one behind what somebody is, where it has an article."""
 ROLE_REACH = 9
 """Words of such a role, its comma included."""
 
 
-def _before_role(passage: Passage, first: int, at: int) -> int:
-    """Where content ends before what the speaker behind a comma is: "…, counsel to the inquiry, Ada Lund, said"."""
+def _before_role(passage: Passage, report: Report, first: int, at: int) -> int:
+    """Where content ends before what the speaker behind a comma is: "…, counsel to the inquiry, Ada Lund, said".
+
+    With an article it is so where a comma closes the name: "…, the operator, Karsk Coal, says".
+    """
     begin = next((comma for comma in range(at - 1, max(first, at - ROLE_REACH), -1) if passage.words[comma] == ","), at)
-    bare = begin + 1 < at and passage.words[begin + 1].islower() and passage.lows[begin + 1] not in DETERMINERS
-    is_role = bare and any(map(is_role_word, passage.lows[begin + 1 : at])) and not has_verb(passage, begin + 1, at)
-    return begin if is_role else at
+    if begin + 1 >= at or not passage.words[begin + 1].islower() or has_verb(passage, begin + 1, at):
+        return at
+    if passage.lows[begin + 1] in DETERMINERS:
+        closed = passage.words[report.speaker[1] : report.speaker[1] + 1] == [","]
+        named = passage.words[report.speaker[0]][0].isupper()
+        return begin if closed and named and at - begin <= EXPLAINING else at
+    return begin if any(map(is_role_word, passage.lows[begin + 1 : at])) else at
 
 
 ABOUT_WHAT = frozenset(("about", "against", "for", "of", "over", "with"))

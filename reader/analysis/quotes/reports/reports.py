@@ -25,7 +25,7 @@ HEARER_REACH = 6
 """Items from a verb of saying to the comma behind its hearer."""
 LED_REACH = 4
 """Items before a name within which a preposition leads it in: "to the Dutch newspaper Avond"."""
-TURN_LENGTH = 9
+TURN_LENGTH = 12
 """Items of a sentence that only tells who speaks next."""
 GESTURES = word_set(
     "shook shakes paused pauses winced winces frowned frowns intervened intervenes cut cuts chipped stepped blushed"

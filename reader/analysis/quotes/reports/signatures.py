@@ -35,7 +35,8 @@ def label_report(passage: Passage, quote: int) -> Report | None:
             break
     if passage.lows[first : first + 2] == ["more", "from"]:
         first += 2
-    noun = passage.words[quote - 2].islower() and not is_saying(passage, quote - 2)
+    last = passage.words[quote - 2]
+    noun = last.islower() and not is_role_word(last) and not is_saying(passage, quote - 2)
     owner = owner_of(passage, quote - 2, first) if noun else None
     if owner and quote - first <= OWNED_LENGTH and quote + 1 == len(passage.words):
         return Report(owner, (quote - 2, quote - 1), Rule.OWNER)

@@ -288,7 +288,9 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
     if not comma:
         return None
     for number in cast.within(comma.end(), comma.end() + HONOURS_LENGTH):
-        if cast.starts[number] < comma.end() or not _leads_to_name(cast.text[comma.end() : cast.starts[number]]):
+        if cast.kinds[number] is not MentionKind.NAME or cast.starts[number] < comma.end():
+            break
+        if not _leads_to_name(cast.text[comma.end() : cast.starts[number]]):
             break
         bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
         ends = not bounded or ENDED.match(cast.text, cast.ends[number]) or SECOND.match(cast.text, cast.ends[number])
