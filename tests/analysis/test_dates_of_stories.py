@@ -26,6 +26,8 @@ def times(text: str) -> dict[str, str]:
         ("He was paid in June 2020. Work began on 6 December.", "6 December", "2020-12-06"),
         ("It sank on 3 January 1963. It had snowed since Boxing Day, and the next day it froze.", "the next day",
          "1963-01-04"),
+        ("In 1956, on 14 July, her boat overturned.", "14 July", "1956-07-14"),
+        ("In 1956 her boat overturned on 14 July.", "14 July", "1956-07-14"),
         ("In 1956 she joined the survey. On 14 July her boat overturned.", "14 July", "1956-07-14"),
         ("They toured Norvia in 1975-76. In Lorne on 12 December she fell.", "12 December", "1975-12-12"),
         ("It sank on 4 March 1929.\n\nNobody wanted it. The firm went bankrupt in October.", "October", "1929-10"),

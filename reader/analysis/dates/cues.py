@@ -6,9 +6,13 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import groupby
+from operator import itemgetter
 
 from reader.analysis.document import Document
 from reader.analysis.wordlists import word_set
+from reader.entities import Span
+
+START = itemgetter(0)
 
 
 def _one_of(words: str) -> str:
@@ -121,7 +125,6 @@ class Cues:
         """`lower` is the document's text in small letters, as long as the text itself."""
         self._document = document
         self._lower = lower
-        self._places: list[int] | None = None
         self._found: dict[int, list[re.Match[str]]] = {}
 
     def of_sentence(self, place: int) -> list[re.Match[str]]:
@@ -131,13 +134,10 @@ class Cues:
         return self._found[place]
 
     def _in_sentence(self, number: int) -> list[re.Match[str]]:
-        if self._places is None:
-            self._places = _openings(self._document)
         sentence = self._document.sentences[number]
         found: list[re.Match[str]] = []
         done = sentence.start
-        for at in range(bisect_left(self._places, sentence.start), bisect_left(self._places, sentence.end)):
-            place = self._places[at]
+        for place in _openings(self._document, sentence):
             if place >= done and (cue := CUE.match(self._lower, place, sentence.end)):
                 done = cue.end()
                 if not self._is_may(cue) and (cue["sides"] is None or is_behind_name(self._document.text, cue.start())):
@@ -166,11 +166,12 @@ def is_behind_name(text: str, start: int) -> bool:
     return bool(before) and before[-1][0].isupper() and before[-1] not in NO_SIDES
 
 
-def _openings(document: Document) -> list[int]:
-    """Where in the text a cue may begin."""
+def _openings(document: Document, sentence: Span) -> list[int]:
+    """Where in a sentence a cue may begin."""
+    first, after = (bisect_left(document.tokens, place, key=START) for place in sentence)
     return [
         token.start + offset
-        for token, word in zip(document.tokens, document.words, strict=True)
+        for token, word in zip(document.tokens[first:after], document.words[first:after], strict=True)
         for offset in _offsets(word)
     ]
 

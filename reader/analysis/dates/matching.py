@@ -6,7 +6,7 @@ Tuesday" and "last year" in the same few words all day: what was found in a shor
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -70,9 +70,10 @@ class Found:
 class Matcher:
     """Finds the matches of rules, each given with its pattern and what a run must have for it."""
 
-    def __init__(self, rules: Iterable[tuple[Rule, str, Need]]) -> None:
+    def __init__(self, rules: Iterable[tuple[Rule, str, Need]], common: Container[str] = ()) -> None:
+        """`common` are the letters of words that most runs have."""
         self._rules = tuple(rules)
-        self._sieve = Sieve(need for _, _, need in self._rules)
+        self._sieve = Sieve((need for _, _, need in self._rules), common)
         self._kept = lru_cache(KEPT)(self._matched)
         self._that_may = lru_cache(KEPT)(self._with_what_they_need)
         self._ready = cache(self._made_ready)

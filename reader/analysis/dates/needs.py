@@ -6,26 +6,30 @@ scarcest letters of each branch are kept, all together; of the branches of the p
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 
 Need = tuple[tuple[frozenset[str], ...], ...]
 """What the branches of a pattern need: of each set of one branch, one letter."""
 
+COMMON = 100
+"""How many letters a common one weighs."""
+
 
 class Sieve:
     """Says which of many patterns may match a text, by the letters that it has: a pattern is left out where one of the
-    sets that it needs has no letter in the text. To be quick, it asks only about patterns of whose smallest set the
+    sets that it needs has no letter in the text. To be quick, it asks only about patterns of whose scarcest set the
     text has a letter.
     """
 
-    def __init__(self, needs: Iterable[Need]) -> None:
+    def __init__(self, needs: Iterable[Need], common: Container[str] = ()) -> None:
+        """`common` are letters that most texts have: a set with one of them leaves little out."""
         bits: dict[frozenset[str], int] = {}
         self._branches: list[tuple[int, int]] = []
         self._held: defaultdict[str, int] = defaultdict(int)
         self._scarce: defaultdict[str, int] = defaultdict(int)
         for place, branch in ((place, branch) for place, need in enumerate(needs) for branch in need):
-            for letter in min(branch, key=len):
+            for letter in min(branch, key=lambda held: sum(COMMON if letter in common else 1 for letter in held)):
                 self._scarce[letter] |= 1 << len(self._branches)
             self._branches.append((place, sum(bits.setdefault(held, 1 << len(bits)) for held in set(branch))))
         for held, bit in bits.items():
@@ -40,8 +44,9 @@ class Sieve:
             may |= self._scarce.get(letter, 0)
         places: list[int] = []
         while may:
-            place, wanted = self._branches[may.bit_length() - 1]
-            may ^= 1 << may.bit_length() - 1
+            last = may.bit_length() - 1
+            place, wanted = self._branches[last]
+            may ^= 1 << last
             if wanted & has == wanted and place not in places[-1:]:
                 places.append(place)
         return places[::-1]

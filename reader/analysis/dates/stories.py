@@ -49,6 +49,10 @@ NEWS = re.compile(r"(?i:\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fr
 """Times that only news of today has."""
 THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
 """What says that a time is of the year of the story."""
+ONE_CLAUSE = re.compile(
+    r",?(?:(?!\b(?:and|but|who|whose|which|that|when|after|before)\b)[^,;:–—])*,?(?: on)?(?: the)? "
+)
+"""What stands between a year and a day of the same clause: "In 1910 she died on 13 August"."""
 OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"
 FRONTED = re.compile(rf"{OPENING}(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE)
 """What stands before a time that opens its sentence."""
@@ -118,10 +122,13 @@ class Story:
 
     def day(self, month: int, day: int, reading: Reading, tense: Tense) -> date | None:
         """A day of the year that is being told: later than the last time of the story, not far behind it, in the past,
-        and not so shortly before publication that it would be this year's; or close to the last day with its year.
+        and not so shortly before publication that it would be this year's; or close to the last day with its year. One
+        in a sentence that opens with a year of long ago is of that year.
         """
         if (month, day) == (2, 29) or not tense.is_past or self.now is None:
             return None
+        if self._is_of_opening(reading) and _days_since(self.now, month, day) > RECENT_DAYS:
+            return date(self.opening_year, month, day)
         if self.of_year and not self._opens_next(reading):
             return None
         return self._later(self.now, month, day, reading) or self._around_event(month, day)
@@ -151,6 +158,13 @@ class Story:
             return False
         between = self.text[max(self.told_end, 0) : reading.start]
         return len(between) < NEXT_REACH and "\n" not in between and not SAYING.search(between)
+
+    def _is_of_opening(self, reading: Reading) -> bool:
+        """Whether a year of long ago opened the sentence, and no clause of its own came in between."""
+        if self.now is None or self.now.year - self.opening_year < LONG_AGO:
+            return False
+        near = in_sentence(self.text, self.opening_end, reading.start)
+        return near and ONE_CLAUSE.fullmatch(self.text, self.opening_end, reading.start) is not None
 
     def _opens_next(self, reading: Reading) -> bool:
         return FRONTED_DAY.search(reading.before) is not None and self._is_next_sentence(reading)

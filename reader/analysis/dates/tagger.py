@@ -42,7 +42,10 @@ def grammar() -> Grammar:
     alphabet = Alphabet(rule.pattern for rule in every)
     cutter = Cutter(alphabet)
     rules = tuple((rule, *alphabet.translated(rule.pattern)) for rule in every)
-    return Grammar(Stretches(cutter.telling, LINKING.split()), cutter, rules, Matcher(rules))
+    linking = LINKING.split()
+    common = {alphabet.letter({mark}) for mark in ("COMMA", "HYPHEN")}
+    common |= {alphabet.of_word[word] for word in linking if word in alphabet.of_word}
+    return Grammar(Stretches(cutter.telling, linking), cutter, rules, Matcher(rules, common))
 
 
 def find_times(document: Document) -> tuple[TimeExpression, ...]:

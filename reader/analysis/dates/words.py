@@ -27,6 +27,9 @@ WORD: Final = re.compile(
     r"|(?P<else>[^\w\s])",
     re.IGNORECASE,
 )
+ERA: Final = re.compile(r"(?:A\.D|B\.C(?:\.E)?|C\.E)\.")
+ERA_LETTERS: Final = frozenset("abc")
+"""What "A.D." and its like begin with."""
 DASHES: Final = "–—"
 HYPHENS: Final = "-‐‑"
 ABBREVIATIONS: Final = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) <= 4) - {"may", "june", "july"} | {
@@ -125,6 +128,8 @@ class Cutter:
         start, end = match.span()
         if kind == "word":
             lower = match[0].lower().replace("’", "'")
+            if lower in ERA_LETTERS and (era := ERA.match(words.text, start)):
+                return self._add_known(words, era, era[0].lower().replace(".", ""))
             if lower in numerals.NUMBER_WORDS:
                 return self._add_numeral(words, numerals.spoken(words.text, start))
             if lower not in self._of_word:

@@ -136,7 +136,7 @@ INFANTS = re.compile(
 )
 KINDS_BEFORE = re.compile(
     r"\b(?:small|zero|old|olden|those|work|working|office|opening|business|vacation|sick|school|visiting|trading|waking|daylight|peak"
-    r"|credit|teaching|numbered|leap|formative|twilight|teenage|teen|childhood|college|campaign|rush|man|light)[\s-]\Z",
+    r"|credit|teaching|numbered|leap|formative|twilight|teenage|teen|childhood|college|campaign|rush|man|light)[\s-]\Z|\bafter-\Z",
     re.IGNORECASE,
 )
 """What makes units a kind of thing: "vacation days", "office hours", "her college years"."""
@@ -223,10 +223,13 @@ DURATIONS = Family(
         Rule(
             f"{APPROX}? (A|(the)? {WHICH}|the)? half - unit:(minute|hour|day|century|decade|year)"
             "|(the)? half unit:year (?= (to|ended|ending|through))"
-            "|A quarter:quarter (of A|-)? unit:(century|hour)|quarters:NUM quarters of A unit:(hour|century)",
+            "|A quarter:quarter (of A|-)? unit:(century|hour)"
+            f"|(the)? {WHICH} quarter:quarter -? unit:century|quarters:NUM -? quarters of A unit:(hour|century)",
             part_of_one,
             (
                 "It took [three quarters of an hour = DURATION PT45M], or [half a dozen years = DURATION P6Y].",
+                "Over [the last quarter-century = DURATION P25Y] it sank.",
+                "It sank in [three-quarters of an hour = DURATION PT45M].",
                 "He was a day trader.",
                 "Over [the next half-century = DURATION P50Y] it will sink.",
                 "After [a half-hour = DURATION PT30M] and [a quarter century = DURATION P25Y] it was gone.",

@@ -8,6 +8,8 @@ from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.scene import Scene
 
 DECEMBER = 12
+PRESENT = range(1900, 2100)
+"""Years of our own time."""
 MODERN = 1900
 """The year from which on months are written behind a hyphen."""
 
@@ -37,6 +39,9 @@ def era_year(reading: Reading, scene: Scene) -> Meaning | None:
     if not reading.printed("era").isupper():
         return None
     number = int(reading.number("number"))
+    if "." in reading.printed("era") and number in PRESENT and reading.word("era") == "bc":
+        # "In 2018 B.C. voted": the province.
+        return None
     if reading.has("century"):
         return on(f"BC{number - 1:02d}" if reading.word("era").startswith("b") else f"{number - 1:02d}")
     return on(f"BC{number:04d}" if reading.word("era").startswith("b") else f"{number:04d}") if number < 9999 else None
@@ -70,6 +75,8 @@ ERAS = Family(
             era_year,
             (
                 "It was buried in [AD 79 = DATE 0079] and found in [44 BC = DATE BC0044], and 20 ad sellers left.",
+                "It fell in [50 B.C. = DATE BC0050] and burned in [A.D. 79 = DATE 0079].",
+                "It closed at 9 in [2018 = DATE 2018] B.C. time.",
                 "It stood from [3350 = DATE BC3350] to [3100 BC = DATE BC3100].",
                 "In [the third century BC = DATE BC02] it was a town.",
             ),

@@ -7,7 +7,7 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.meaning import Meaning, at
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.clock import DAY, DAY_AT, THAT_DAY, ZONE, clock_time, first_hour
-from reader.analysis.dates.rules.days import slashed_day
+from reader.analysis.dates.rules.days import iso_day, slashed_day
 from reader.analysis.dates.scene import Scene
 
 TO = "(and|to|until|till|through|-|–)"
@@ -34,8 +34,9 @@ def four_digits(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def stamped(reading: Reading, scene: Scene) -> Meaning | None:
-    """13/03/2024 09:15."""
-    day, hour = slashed_day(reading, scene), clock_time(reading, scene)
+    """13/03/2024 09:15, 2024-03-13 09:15:12 UTC."""
+    day = iso_day(reading, scene) if reading.has("iso") else slashed_day(reading, scene)
+    hour = clock_time(reading, scene)
     return at(f"{day.value}{hour.value[10:]}") if day and hour and hour.value[10:11] == "T" else None
 
 
@@ -87,10 +88,11 @@ HOURS = Family(
             ),
         ),
         Rule(
-            f"date:SLASHED ,? (at)? clock:CLOCK (half:HALFDAY)? {ZONE}",
+            f"(date:SLASHED|iso:ISO) ,? (at)? clock:CLOCK (half:HALFDAY)? {ZONE}",
             stamped,
             (
                 "Published: [13/03/2024 09:15 = TIME 2024-03-13T09:15]",
+                "Sent: [2024-03-13 09:15:12 UTC = TIME 2024-03-13T09:15]",
                 "Posted [3/13/2024 10:04 PM = TIME 2024-03-13T22:04]",
             ),
         ),

@@ -36,7 +36,10 @@ def present(reading: Reading, scene: Scene) -> Meaning | None:
     is no time.
     """
     leads = reading.text == "Now" and (LEADING.match(reading.after) or NAME_BEFORE.search(reading.before))
-    return None if leads or reading.after.startswith(" and then") else on("PRESENT_REF")
+    if reading.before.lower().endswith("one of "):
+        return on("FUTURE_REF")
+    any_day = reading.before.endswith(("any day ", "any minute "))
+    return None if leads or any_day or reading.after.startswith(" and then") else on("PRESENT_REF")
 
 
 def past(reading: Reading, scene: Scene) -> Meaning | None:
@@ -71,6 +74,7 @@ REFERENCES = Family(
                 "He is [now = DATE PRESENT_REF] the [current = DATE PRESENT_REF] mayor.",
                 "[Now = DATE PRESENT_REF] the work begins. Now, she said, it ends, every now and then.",
                 "The Clean Rivers Now group met.",
+                "It may end one of [these days = DATE FUTURE_REF], or any day now.",
             ),
         ),
         Rule(

@@ -20,6 +20,9 @@ from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
+HALF_OF = {"P1Y": "P6M", "P1M": "P2W"}
+TWO_OF = {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W"}
+"""What "half-yearly" and "bi-monthly" are."""
 NAMED = re.compile(r"[A-Z]\w*(?:[’']s?)?\s\Z")
 """A name before "daily" and its like: "the Tarna | Daily"."""
 DAILY_PAPER = re.compile(r"\s[A-Z]")
@@ -39,7 +42,10 @@ def frequency(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if RATE.search(reading.before):
         return None
-    return recurring(FREQUENCIES[word])
+    value = FREQUENCIES[word]
+    if reading.has("part"):
+        return recurring(TWO_OF.get(value, value) if reading.word("part") == "bi" else HALF_OF.get(value, value))
+    return recurring(value)
 
 
 def every_unit(reading: Reading, scene: Scene) -> Meaning | None:
@@ -128,9 +134,10 @@ SETS = Family(
         ),
         Rule("(?<=(on|at|during)) span:(weekends)", on_weekends, ("It is shut on [weekends = SET XXXX-WXX-WE].",)),
         Rule(
-            "((once|twice|thrice|NUM times) -?)? often:OFTEN",
+            "((once|twice|thrice|NUM times) -?)? often:OFTEN|part:(half|semi|bi) - often:OFTEN",
             frequency,
             (
+                "It is paid [half-yearly = SET P6M] and printed [bi-monthly = SET P2M].",
                 "The ferry sails [daily = SET P1D], says Harbour News Daily.",
                 "It was in the Seaman’s Daily newspaper. It sails [twice weekly = SET P1W].",
                 "Sales grow 4% annually, and the average daily catch falls.",
