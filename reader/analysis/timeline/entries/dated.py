@@ -15,6 +15,7 @@ from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.entries.worth import is_at_odds
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form
+from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
 from reader.analysis.timeline.times.counted import counted_noun, find_counted, goes_on_counting
 from reader.analysis.timeline.times.ranges import Period
@@ -51,6 +52,9 @@ def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iter
     """
     words = reading.words
     for place, (period, anchored) in enumerate(found):
+        if anchored.role is Role.SINCE and (over := _had_until(reading, period, [one for one, _ in found[:place]])):
+            yield replace(period, last=over.last, lasting=True), Anchor(Role.AT, anchored.phrase)
+            continue
         until = period.end < len(words) and words[period.end].lower == "until" and anchored.role is Role.AT
         opened = until and words[max(0, period.start - 1)].lower in {"from", "in"}
         end = found[place + 1][0] if opened and place + 1 < len(found) else None
@@ -60,6 +64,15 @@ def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iter
         else:
             whole = replace(period, last=end.last, lasting=True)
             yield whole, Anchor(Role.AT, (period.start - 1, period.end))
+
+
+def _had_until(reading: Reading, period: Period, others: Sequence[Period]) -> Period | None:
+    """What ended it, told in front: "took over | in May | from Ann Lee, who had led it since 2016"."""
+    at = reading.clause_of(period.start)
+    had = at is not None and reading.words[reading.clauses[at].verb.start].lower == "had"
+    if not had or at is None or reading.clauses[at].opener is not Opener.RELATIVE:
+        return None
+    return next((one for one in reversed(others) if one.first > period.last), None)
 
 
 def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times: Sequence[TimeExpression]) -> bool:

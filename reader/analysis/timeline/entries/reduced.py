@@ -138,10 +138,21 @@ def _is_telling(reading: Reading, verb: Verb) -> bool:
 def _may_begin(reading: Reading, noun: Range) -> bool:
     """It is a noun: no verb is in it, "will stay | closed", and no other participle or actor at its end."""
     words = reading.words
-    inside = (verb for chunk in reading.chunks for verb in chunk.verbs if verb.form is not Form.INFINITIVE)
+    inside = (
+        verb
+        for chunk in reading.chunks
+        for verb in chunk.verbs
+        if verb.form is not Form.INFINITIVE and not _is_known(words, verb, noun)
+    )
     holds_verb = any(verb.start < noun[1] and verb.end > noun[0] for verb in inside)
     ends = words[noun[1] - 1]
     return not (holds_verb or ends.lower.endswith(("ed", "ly")) or _is_acting(words, noun))
+
+
+def _is_known(words: Sequence[Word], verb: Verb, noun: Range) -> bool:
+    """A participle in the middle of a noun: "the oldest | known | tracks"."""
+    within = noun[0] < verb.start and verb.end < noun[1] and words[noun[0]].lower in words_of.DETERMINERS
+    return within and verb.form is Form.PARTICIPLE and words[verb.end].lower not in words_of.DETERMINERS
 
 
 def _is_acting(words: Sequence[Word], noun: Range) -> bool:
@@ -257,7 +268,7 @@ def _aim_before(reading: Reading, verb: Verb) -> Range | None:
         return whole
     last = next((at for at in range(whole[1] - 1, whole[0], -1) if words[at].lower in words_of.PREPOSITIONS), 0)
     given = words[verb.head].lower in GIVEN
-    return whole if last and (words[last].lower == "by" or (given and words[last].lower != "of")) else None
+    return whole if last and (words[last].lower in {"by", "into"} or (given and words[last].lower != "of")) else None
 
 
 def _is_noun(words: Sequence[Word], at: int) -> bool:

@@ -68,6 +68,7 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
         return Status.DENIED
     since = (day - last).days if day else 0
     became = (_is_bound(reading.words, clause.verb) and since > LATE) or (_came_to_be(reading, place) and since > OVER)
+    became = became or (_was_planned(reading.words, clause.verb) and since > LATE)
     looks_on = clause.verb.future or _is_going(reading.words, clause.verb)
     if (looks_on and not became) or is_ahead(first, day):
         return Status.PLANNED
@@ -202,6 +203,12 @@ def _is_bound(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "is to", "was to"."""
     is_bare = verb.head == verb.start and words[verb.start].lower in words_of.BE
     return is_bare and [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+
+
+def _was_planned(words: Sequence[Word], verb: Verb) -> bool:
+    """The planning is told, and not what was planned: "was planned in 1950 by", but "was planned for 1950"."""
+    after = words[verb.end].lower if verb.end < len(words) else ""
+    return words[verb.head].lower == "planned" and verb.form is Form.PAST and after not in {"for", "to"}
 
 
 def _came_to_be(reading: Reading, place: int) -> bool:

@@ -176,6 +176,9 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
     if index < 2 or index + 1 >= len(words) or words[index - 2].lower not in words_of.DETERMINERS:
         return False
     before, after = words[index - 1], words[index + 1]
+    if before.time is not None:
+        # "this morning, | police say"
+        return False
     if after.lower in words_of.DETERMINERS or not (
         words[index - 2].lower in {"a", "an"} or before.lower.endswith(ADJECTIVES)
     ):

@@ -12,6 +12,8 @@ from reader.analysis.wordlists import word_set
 ARTICLES = words_of.POSSESSIVES | {"the", "a", "an"}
 LONGEST_SUBJECT = 4
 """Words of a short noun with its article."""
+LASTING = frozenset(("from", "through", "until"))
+PARTICLES = frozenset(("down", "off", "out", "over", "up"))
 TIMING = frozenset(("on", "in", "at"))
 PLURALS = word_set("i you we they who here people men women children police")
 """Words without -s behind which a verb in its base form stands: "people here remember"."""
@@ -59,7 +61,7 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return True
     if not index or lower not in PRESENTS or _is_object(words, index):
         return False
-    if _is_alone(words, index):
+    if _is_alone(words, index) or _is_joined(words, index):
         return True
     if _is_in_phrase(words, index):
         return False
@@ -94,6 +96,17 @@ def _is_alone(words: Sequence[Word], index: int) -> bool:
     after = _after(words, index)
     acts = lower in words_of.THIRD_PERSONS - words_of.NOUN_LIKE_PERSONS and starts_noun(after) and after.text.islower()
     return acts and _is_behind_subject(words, index)
+
+
+def _is_joined(words: Sequence[Word], index: int) -> bool:
+    """It goes on behind "and" with its time: "was renewed in 2006 and | runs out on 31 December"."""
+    lower = words[index].lower
+    if words[index - 1].lower not in {"and", "but"} or lower not in words_of.THIRD_PERSONS:
+        return False
+    at = index + 1 + (_after(words, index).lower in PARTICLES)
+    lasts = at > index + 1 or _after(words, index).lower in LASTING
+    timed = at + 1 < len(words) and words[at].lower in TIMING | LASTING and words[at + 1].time is not None
+    return timed and (lasts or lower not in words_of.NOUN_LIKE_PERSONS)
 
 
 def _is_in_phrase(words: Sequence[Word], index: int) -> bool:

@@ -128,7 +128,11 @@ def _noun_end(words: Sequence[Word], end: int, verbs: Container[int], *, owned: 
 
 def _is_fronted(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
     """A clause opens with the time, and its subject is behind it: "Since 2015 | two clerks have lived there"."""
+    if _before(words, start) == "of":
+        # "In the drought of 2021 | Norvia closed the dam"
+        start = noun_start(words, start - 1, 0)
     opens = start == 1 or not words[start - 2].text[0].isalnum() or words[start - 2].lower == "that"
+    opens = opens and words[start - 1].lower in words_of.PREPOSITIONS
     subject = words[end]
     if not opens or not (subject.named or subject.lower in COUNTING or subject.text[0].isdigit()):
         return False

@@ -165,14 +165,10 @@ def _words(
             last = place + 2
             yield Word(joined.start, joined.end, joined.of(text), joined.of(text).lower())
             continue
-        yield Word(
-            token.start,
-            token.end,
-            word,
-            word.lower(),
-            offset + at if timed else None,
-            *names.covers(token.start, token.end),
-        )
+        named, person = names.covers(token.start, token.end)
+        # The "'s" of "Moody's" owns nothing.
+        lower = word[1:] if named and word in {"'s", "’s"} else word.lower()
+        yield Word(token.start, token.end, word, lower, offset + at if timed else None, named, person)
 
 
 def _hyphened(text: str, tokens: Sequence[Span], place: int) -> Span | None:
