@@ -82,7 +82,7 @@ def test_what_somebody_did_one_after_the_other_is_told_apart() -> None:
 
 
 def test_a_man_without_a_name_keeps_what_is_his() -> None:
-    text = "Peter Walsh spoke on Monday. He wept. A 56-year-old man died after a tree fell on his van on Tuesday."
+    text = "Peter Walsh spoke on Monday. He wept. A 56-year-old man complained after a tree fell on his van on Tuesday."
     assert told(text)[-1] == "A tree fell on a 56-year-old man’s van"
 
 

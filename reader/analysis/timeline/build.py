@@ -200,9 +200,10 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     linked = status is Status.HAPPENED or telling.link == ":"
     if telling.link and telling.verb and (linked or telling.verb.form is Form.INFINITIVE):
         named, names = _linked(named, names, reading.words[telling.verb.start].start, telling.link)
-    speaker = None if names or not findings.voices.are_spoken(named) else findings.voices.unnamed(named)
+    begins = not (names and names[0]) and findings.voices.are_spoken(named)
+    speaker = findings.voices.unnamed(named) if begins else None
     if speaker is not None:
-        names = (f"{findings.entities[speaker].name}:", *("" for _ in named[1:]))
+        names = (f"{findings.entities[speaker].name}:", *(names[1:] or ("" for _ in named[1:])))
     if telling.lead and not names:
         names = (telling.lead, *("" for _ in named[1:]))
     first, last, lasting = _extent(findings, reading, told)

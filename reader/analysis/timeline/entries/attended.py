@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.timeline.entries.clausal import clause_telling
+from reader.analysis.timeline.entries.clausal import HURT, clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -32,7 +32,7 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     clause, main = reading.clauses[at], reading.clauses[at - 1]
     subject = range(*(main.subject or (0, 0)))
     timed = any(reading.clause_of(one.start) == at - 1 and one.start not in subject for one in periods)
-    if timed or main.body[1] != clause.mark or not _is_at_once(reading.words, clause.mark):
+    if timed or main.body[1] != clause.mark or not _is_at_once(reading.words, clause.mark, main):
         return telling
     said = main.opener is Opener.ZERO and any(one.content == at - 1 for one in reading.clauses)
     if not (said or main.opener in MAIN) or main.subject is None or not _is_deed(reading.words, main):
@@ -42,8 +42,11 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     return replace(told, ranges=ranges if sum(end - start for start, end in ranges) <= LONGEST else told.ranges)
 
 
-def _is_at_once(words: Sequence[Word], mark: int) -> bool:
+def _is_at_once(words: Sequence[Word], mark: int, main: Clause) -> bool:
     lower, before = words[mark].lower, words[mark - 1].lower
+    if lower == "after" and words[main.verb.head].lower in HURT and words[mark - 1].time is None:
+        # "A man has died | after a tree fell on his car"
+        return True
     return lower in AT_ONCE or (lower in BESIDE and before in CLOSE)
 
 
@@ -51,4 +54,5 @@ def _is_deed(words: Sequence[Word], main: Clause) -> bool:
     """It tells what was done then, and is neither a state nor a saying: "was killed", "lost", but not "was 19"."""
     verb = main.verb
     bare = verb.head == verb.start and words[verb.head].lower in words_of.BE | words_of.HAVE
-    return verb.form is Form.PAST and not bare and words[verb.head].lower not in words_of.REPORTING
+    hurt = verb.form is Form.PERFECT and words[verb.head].lower in HURT
+    return (verb.form is Form.PAST or hurt) and not bare and words[verb.head].lower not in words_of.REPORTING

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.model import VERBATIM, Quote, Span
+from reader.model import VERBATIM, Quote, QuoteKind, Span
 
 SHORT_QUOTE = 110
 """Characters of a quote that is given whole even where a part would do."""
@@ -53,6 +53,7 @@ class Voices:
                 found.append(part)
                 continue
             whole = next(span for span in quote.parts if span.start < part.end and span.end > part.start)
+            whole = _sentence_around(self._text, whole, part) if quote.kind is QuoteKind.TURN else whole
             short = whole.end - whole.start <= LONGEST_QUOTE
             if not whole.start <= part.start <= part.end <= whole.end + 1:
                 found.append(part)
@@ -64,9 +65,12 @@ class Voices:
 
     def unnamed(self, parts: Sequence[Span]) -> int | None:
         """The one who speaks the words that the parts are, where nothing beside those words says who: an entity."""
-        index = next((index for part, index in self._parts if part.start == parts[0].start), None)
-        quote = self._quotes[index] if index is not None else None
-        if quote is None or quote.cue or quote.speaker is None or quote.kind not in VERBATIM or len(parts) > 1:
+        touched = _touching(self._parts, Span(parts[0].start, parts[0].start + 1))
+        quote = next((self._quotes[index] for index in touched if self._quotes[index].kind in VERBATIM), None)
+        if quote is None or quote.cue or quote.speaker is None:
+            return None
+        is_whole = len(parts) == 1 and any(part.start == parts[0].start for part in quote.parts)
+        if not is_whole and not (quote.kind is QuoteKind.TURN and self._is_personal(parts)):
             return None
         return quote.speaker.entities[0] if quote.speaker.entities else None
 
@@ -101,9 +105,14 @@ class Voices:
         index = next(iter(_touching(self._parts, part)), None)
         if index is None or self._quotes[index].kind not in VERBATIM:
             return None
-        personal = any(word[0].lower() in words_of.FIRST_PERSON for word in WORD.finditer(part.of(self._text)))
+        personal = self._is_personal((part,))
         whole = sum(span.end - span.start for span in self._quotes[index].parts)
         return self._quotes[index] if personal or (saying and whole <= SHORT_QUOTE) else None
+
+    def _is_personal(self, parts: Sequence[Span]) -> bool:
+        """They say "I" or "we"."""
+        words = (word[0].lower() for part in parts for word in WORD.finditer(part.of(self._text)))
+        return any(word in words_of.FIRST_PERSON for word in words)
 
     def _with_speaker(self, part: Span, quote: Quote) -> tuple[Span, ...]:
         if quote.speaker is None or quote.cue is None:
@@ -119,6 +128,14 @@ class Voices:
 def _holds_cue(parts: Sequence[Span], quote: Quote) -> bool:
     """The saying is that of the quote, and not one that the quote tells of: “He told me to go,” Ann Lee said."""
     return quote.cue is None or any(part.start <= quote.cue.start < part.end for part in parts)
+
+
+def _sentence_around(text: str, whole: Span, part: Span) -> Span:
+    """Of what one speaker says at a stretch, the sentence that a part is from."""
+    ends = [mark.end() for mark in PAUSE.finditer(text, whole.start, whole.end) if mark[0] in ".!?"]
+    start = max((end for end in ends if end <= part.start), default=whole.start)
+    end = min((end for end in ends if end >= part.end), default=whole.end)
+    return Span(end - len(text[start:end].lstrip()), end)
 
 
 def _shortened(text: str, part: Span) -> Span:
