@@ -247,7 +247,7 @@ def test_a_noun_before_a_time_is_whole(text: str, words: str) -> None:
 def test_an_answer_in_an_interview_is_told_by_its_sentence_with_who_gives_it() -> None:
     text = (
         "The novelist Nadia Farouk won the Lorne Prize on Monday. She spoke to Ben Hale on Thursday.\n\n"
-        "Q: When did you begin this book?\n\nA: On a bus from Tarn. I finished a draft in 2018 and threw it away. Fine.\n\n"
+        "Q: When did you begin it?\n\nA: On a bus from Tarn. I finished a draft in 2018 and threw it away. Fine.\n\n"
         "Q: What is next?\n\nA: A play. It opens at the Lorne Playhouse.\n\n"
         "Q: Would you go back to Kesh?\n\nA: Perhaps next year. I was invited and said no."
     )
