@@ -6,12 +6,10 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from reader import __version__
 from reader.cli.exit_codes import FAILED, FAULT, INTERRUPTED, MEANINGS, OK, USAGE
-from reader.cli.table import COMMANDS, OPEN, Command
+from reader.cli.table import COMMANDS, OPEN, VERSION, Command
 from reader.errors import DatelineError, QueryError, SettingsError, UsageError
 
-_VERSION = f"dateline {__version__}"
 _UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
 """What a full or broken disk answers. Files of ours say it in words of their own; what is left is standard output."""
 
@@ -31,8 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _say(error, USAGE)
     except DatelineError as error:
         return _say(error, FAILED)
-    except BrokenPipeError:
-        return _unwritten()
+    except BrokenPipeError:  # who reads the pipe has seen enough
+        _write_no_more()
+        return OK
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
@@ -48,7 +47,8 @@ def _of_system(error: OSError, words: Sequence[str]) -> int:
     if error.filename is not None:
         return _say(DatelineError(os.fsdecode(error.filename), told), FAILED)
     if error.errno in _UNWRITABLE:
-        return _say(DatelineError("standard output", told), _unwritten())
+        _write_no_more()
+        return _say(DatelineError("standard output", told), FAILED)
     return _fault(error, words)
 
 
@@ -63,10 +63,9 @@ def _fault(error: Exception, words: Sequence[str]) -> int:
     return FAULT
 
 
-def _unwritten() -> int:
-    """Let nothing more be written: what is still held would fail again when the program ends."""
+def _write_no_more() -> None:
+    """What is still held would fail again when the program ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    return FAILED
 
 
 def _say(error: DatelineError, code: int) -> int:
@@ -94,26 +93,14 @@ def _split(words: Sequence[str]) -> tuple[Command, list[str]]:
 
 def _run(command: Command, words: Sequence[str]) -> int:
     if command is OPEN and words[:1] == ["--version"]:
-        print(_VERSION)
+        print(VERSION)
         return OK
-    from importlib import import_module
+    from reader.cli.parser import parser_of
 
-    from reader.cli import options
-    from reader.cli.parser import Parser
-
-    named = "dateline" if command is OPEN else f"dateline {command.name}"
-    parser = Parser(named, command.help, _overview() if command is OPEN else "")
-    parser.add_argument(
-        "--home", metavar="DIR", type=options.name, help="keep everything in this folder (also DATELINE_HOME)"
-    )
-    if command is OPEN:
-        parser.add_argument("--version", action="version", version=_VERSION)
-    module = import_module(f"reader.cli.commands.{command.module}")
-    module.configure(parser)
+    parser, run = parser_of(command, _overview())
     args = parser.parse_args([_as_word(word) for word in words] if command.refuses else words)
     _refuse_file(args.home or os.environ.get("DATELINE_HOME"))
-    result: int = module.run(args)
-    return result
+    return run(args)
 
 
 def _as_word(word: str) -> str:

@@ -2,11 +2,15 @@
 
 import argparse
 import os
+from importlib import import_module
 
+from reader.cli import options
+from reader.cli.table import OPEN, VERSION, Command
 from reader.errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import NoReturn  # a status bar would wait for it
 
 
@@ -19,6 +23,22 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> "NoReturn":
         """What argparse calls for a line that it cannot understand."""
         raise UsageError("", f"{message} (see `{self.prog} --help`)")
+
+
+def parser_of(command: Command, overview: str = "") -> "tuple[Parser, Callable[[argparse.Namespace], int]]":
+    """The parser of a command, whose module alone is loaded, and what does it. `overview` stands below the help of the
+    program itself.
+    """
+    named = "dateline" if command is OPEN else f"dateline {command.name}"
+    parser = Parser(named, command.help, overview if command is OPEN else "")
+    parser.add_argument(
+        "--home", metavar="DIR", type=options.name, help="keep everything in this folder (also DATELINE_HOME)"
+    )
+    if command is OPEN:
+        parser.add_argument("--version", action="version", version=VERSION)
+    module = import_module(f"reader.cli.commands.{command.module}")
+    module.configure(parser)
+    return parser, module.run
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):

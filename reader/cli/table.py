@@ -3,6 +3,10 @@
 A plain class, because `dataclasses` takes longer to import than Python to start, and `typing` a quarter of that.
 """
 
+from reader import __version__
+
+VERSION = f"dateline {__version__}"
+
 
 class Command:
     """One word behind `dateline`."""
@@ -48,5 +52,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("import", "opml_import", "subscribe to every feed of a list: OPML, or addresses one a line"),
     Command("export", "opml_export", "write the subscriptions as OPML"),
     Command("backup", "backup", "copy the library to a file, or put a copy back"),
+    Command("completion", "completion", "print what lets a shell complete commands and options: bash or zsh"),
     Command("settings", "settings", "check settings.toml, or write a sample of it"),
 )
