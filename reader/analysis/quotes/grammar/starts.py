@@ -50,6 +50,7 @@ def phrase_start(passage: Passage, at: int, first: int) -> int:
             and not word[0].isupper()
             and not (is_role_word(low) or (low in BEFORE_ROLES and is_role_word(passage.lows[start])))
             and not (low == "state" and passage.lows[start] in MEDIA)
+            and not (low == "reports" and passage.lows[start] in PREPOSITIONS)
             and (passage.lows[start - 2] not in DETERMINERS or low in AFTER_OWNERS)
         ):
             break

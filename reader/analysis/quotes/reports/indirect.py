@@ -32,6 +32,8 @@ from reader.analysis.quotes.reports.rules import Report, Reported, Rule
 TELLERS = frozenset(("i", "we", "you"))
 """Whoever writes or is interviewed; what they say of their own saying is no report."""
 
+DENYING = frozenset(("neither", "nobody", "none"))
+"""Who says nothing: "Neither side would say what happened"."""
 GOING_REACH = 8
 """Items before a verb of saying in which "went" is looked for: "went on to say"."""
 SUBJECT_REACH = 80
@@ -48,7 +50,8 @@ def find_reported(passage: Passage) -> Iterator[Reported]:
     while first < len(passage.words):
         last = passage.bounds[first][1]
         for found in _of_sentence(passage, first, last):
-            denied = passage.lows[found.speaker[0] - 1] == "not" and found.speaker[0] > first
+            before = passage.lows[found.speaker[0] - 1] if found.speaker[0] > first else ""
+            denied = before == "not" or passage.lows[found.speaker[0]] in DENYING
             if _first_person(passage, found) not in TELLERS and not denied and not _repeats_quote(passage, found):
                 yield found
         first = last
