@@ -217,3 +217,27 @@ def test_a_currency_and_a_plain_owner_are_no_names(text: str, tagged: tuple[str,
 def test_who_has_members_is_a_body_and_who_is_one_of_a_class_is_not() -> None:
     assert kinds("Four members of La Orrinada left.", ("La Orrinada", ORGANIZATION)) == {"La Orrinada": "organization"}
     assert kinds("They were members of Orrinov's class.", ("Orrinov", PERSON)) == {"Orrinov": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "found"),
+    [
+        (
+            "Then San Francisco Supervisor Ines Roca left.",
+            ("San Francisco Supervisor Ines Roca", PLACE),
+            {"San Francisco": "place", "Ines Roca": "person"},
+        ),
+        ("He was held at Orrin Prison in Tehran.", ("Orrin Prison in Tehran", PLACE), {"Orrin Prison", "Tehran"}),
+        ('Ines "Inka" Halde left. Later Inka wept.', ('Ines "Inka" Halde', PERSON), {'Ines "Inka" Halde'}),
+    ],
+)
+def test_what_runs_together_is_told_apart_and_a_nickname_is_its_bearers(
+    text: str, tagged: tuple[str, EntityType], found: dict[str, str] | set[str]
+) -> None:
+    assert kinds(text, tagged).keys() == set(found)
+
+
+def test_a_nickname_alone_is_marked() -> None:
+    text = 'Ines "Inka" Halde left. Later Inka wept.'
+    (halde,) = find_names(documents.read(text, None), Everywhere((('Ines "Inka" Halde', PERSON),)))
+    assert [text[mention.start : mention.end] for mention in halde.mentions] == ['Ines "Inka" Halde', "Inka"]

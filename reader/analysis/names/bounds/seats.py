@@ -34,6 +34,20 @@ PARTIES = ("Democratic", "Republican")
 PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
 
 
+def without_town(text: str, name: Name) -> Iterator[Name]:
+    """A place within a town, and the town: "Larch Ranch in Hereford"."""
+    joint = text.find(" in ", name.start, name.end) if name.type is PLACE else -1
+    town = text[joint + len(" in ") : name.end]
+    if joint > 0 and not TOWNS.isdisjoint(lists_of(fold(town))):
+        yield name._replace(end=joint)
+        yield Name(name.end - len(town), name.end, PLACE)
+    else:
+        yield name
+
+
+TOWNS = frozenset(("city", "town"))
+
+
 def without_party(text: str, name: Name) -> Iterator[Name]:
     """A state and the party of somebody from it: "West Virginia Republican", "Republican of West Virginia"."""
     blank = text.rfind(" ", name.start, name.end)

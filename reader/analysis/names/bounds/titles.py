@@ -62,7 +62,9 @@ LEAST_NAME, LONGEST_NAME = 2, 3
 WORD = re.compile(r"(\S+)\s+")
 
 
-INNER = OFFICES | RANKS | word_set("emir king prince princess queen sultan")
+OF_COUNTIES = frozenset(("assemblyman", "assemblywoman", "selectman", "supervisor"))
+"""Offices of American towns and counties: "San Francisco Supervisor Ines Roca"."""
+INNER = OFFICES | OF_COUNTIES | RANKS | word_set("emir king prince princess queen sultan")
 
 
 class Inner(NamedTuple):
@@ -99,11 +101,15 @@ def inner_title(written: str) -> Inner | None:
         return Inner(len(words[0]), person, PLACE) if country else None
     short = at == 1 and words[0].isupper() and len(words[0]) > 1
     known = short or "first" in lists_of(rest[0])
-    if not (plain[at] in OFFICES and len(rest) > 1 and known and words[at][0].isupper()):
+    office = plain[at] in OFFICES or plain[at] in OF_COUNTIES
+    if not (office and len(rest) > 1 and known and words[at][0].isupper()):
         return None
     body = " ".join(words[:at])
-    state = "state" in lists_of(fold(body))
-    return Inner(_without_modifiers(body, 0, len(body)), person, PLACE if state else ORGANIZATION)
+    place = not PLACES.isdisjoint(lists_of(fold(body)))
+    return Inner(_without_modifiers(body, 0, len(body)), person, PLACE if place else ORGANIZATION)
+
+
+PLACES = frozenset(("city", "state"))
 
 
 def is_joined_rank(first: str) -> bool:
@@ -165,7 +171,7 @@ def without_title_begun(text: str, start: int, end: int) -> int:
     last = fold(text[blank + 1 : end])
     if last in COURTS and following[1] in OF_COURTS:
         return blank
-    if last in OFFICES and fold(following[1]) not in HEADS:
+    if (last in OFFICES or last in OF_COUNTIES) and fold(following[1]) not in HEADS:
         return _without_modifiers(text, start, blank)
     return blank if last in ROLE_MODIFIERS and fold(following[1]) in OFFICES else end
 

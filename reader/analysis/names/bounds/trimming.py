@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.apart import taken_apart
 from reader.analysis.names.bounds.edges import parts
-from reader.analysis.names.bounds.seats import without_seat
+from reader.analysis.names.bounds.seats import without_seat, without_town
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -49,8 +49,9 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         is_plain = word.replace(" ", "").isalnum()
         for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
             for one in without_seat(document.text, name):
-                for own in taken_apart(document.text, one, written):
-                    yield from _bared(document.text, own)
+                for whole_one in taken_apart(document.text, one, written):
+                    for own in without_town(document.text, whole_one):
+                        yield from _bared(document.text, own)
 
 
 NAMED = frozenset(("city", "first", "last", "state", "town"))

@@ -46,9 +46,19 @@ def _families(document: Document, names: Sequence[Name]) -> Iterator[Name]:
 
 
 def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
-    """How often people are named in full by their given names, where these are nothing else: "Ines" of "Ines Roca"."""
+    """How often people are named in full by given names and nicknames that are nothing else: "Ines" of "Ines Roca"."""
     full = [document.text[name.start : name.end] for name in names if name.type is PERSON]
-    return Counter([given for given, blank, _ in (one.partition(" ") for one in full) if blank and _is_given(given)])
+    found = Counter([given for given, blank, _ in (one.partition(" ") for one in full) if blank and _is_given(given)])
+    for one in full:
+        nickname = re.search(NICKNAME, one) if any(mark in one for mark in MARKS) else None
+        if nickname and _is_given(nickname[1]):
+            found[nickname[1]] += 1
+    return found
+
+
+MARKS = ('"', "“")
+NICKNAME = r"(?:\x22|“)(\w+)(?:\x22|”) "
+"""What somebody is called, between marks in the full name: "Ines “Inka” Roca"."""
 
 
 SHORTEST_GIVEN = 2
