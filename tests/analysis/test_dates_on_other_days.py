@@ -15,6 +15,8 @@ EASTER_WEEK = date(2024, 3, 25)
     ("day", "sentence", "values"),
     [
         (SUNDAY, "The ferry sank last week.", ["2024-W11"]),
+        (MONDAY, "The 2024 cup, from 21 November to 18 December, is the last.", ["2024", "2024-11-21", "2024-12-18"]),
+        (MONDAY, "The lake shuts each weekend in July.", ["XXXX-WXX-WE", "XXXX-07"]),
         (SUNDAY, "The harbour will shut this week.", ["2024-W12"]),
         (SUNDAY, "The harbour was shut earlier this week.", ["2024-W11"]),
         (SUNDAY, "The harbour will shut next week.", ["2024-W12"]),
@@ -68,3 +70,17 @@ def test_a_night_that_is_over_is_no_day_to_count_from() -> None:
         "2024-03-17TNI",
         "2024-03-08",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("The drought is the worst in 40 years.", None),
+        ("It is the biggest rise in more than 10 years.", None),
+        ("The comet will be back in 40 years.", date(2064, 1, 1)),
+        ("The first ship will be here in two years.", date(2026, 1, 1)),
+    ],
+)
+def test_a_record_looks_back_over_its_years_and_what_will_be_ahead(sentence: str, first: date | None) -> None:
+    (time,) = find_times(documents.read(sentence, MONDAY))
+    assert time.first == first

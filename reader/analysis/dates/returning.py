@@ -29,7 +29,9 @@ MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, 
 CLOSE_AHEAD = 3
 """A day so near is not last year's, whatever the verb: the text is of a later day than it is said to be."""
 EVERY_YEAR_BEFORE = re.compile(
-    r"\b(?:annually|yearly|(?:every|each) year) (?:in|on|during|by) (?:the |early |late |mid-)*\Z", re.IGNORECASE
+    r"\b(?:annually|yearly|(?:every|each) (?:year|day|night|week|weekend|[a-z]+day)) (?:in|on|of|during|by) "
+    r"(?:the |early |late |mid-)*\Z",
+    re.IGNORECASE,
 )
 EVERY_YEAR_AFTER = re.compile(r",?\s(?:of )?(?:every|each) year\b")
 """What stands beside a day or a month that comes back: "annually in August", "on 5 November each year"."""

@@ -54,6 +54,8 @@ RETURNING = re.compile(
     r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)"
 )
 """What stands behind an hour that returns, with the one until which it does: "from 8am to 8pm daily"."""
+HELD = re.compile(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-z]+ \d|\Z))")
+"""What parts a thing and when it is: "The 2030 fair, from 3 to 5 May"."""
 CLAUSE_REACH = 60
 """Characters behind a time in which a word still belongs to its clause."""
 TO_DO = re.compile(
@@ -184,15 +186,18 @@ class Scene:
         return 0 if turns and not joint["on"] else told.what.year + turns
 
     def _year_ahead(self, reading: Reading) -> int:
-        """The year to come that its own clause has named before: "The 2030 fair will be held on | 3 May"; else 0."""
+        """The year to come, or of publication, that its own clause has named before: "The 2030 fair will be held on
+        | 3 May"; else 0.
+        """
         told = self._named
-        if told is None or self.day is None or told.what.grain is not Grain.YEAR or told.what.first <= self.day:
+        if told is None or self.day is None or told.what.grain is not Grain.YEAR or told.what.last < self.day:
             return 0
         text = self.document.text
         between = text[told.end : reading.start]
-        apart = len(between) > CLAUSE_REACH or not CLAUSE_END.isdisjoint(between)
+        apart = len(between) > CLAUSE_REACH or not CLAUSE_END.isdisjoint(HELD.sub("", between))
         apart = apart or not text.endswith(("the ", "The "), 0, told.end - len("2030"))
-        return 0 if apart or not self.tense(reading).is_ahead else told.what.first.year
+        tense = self.tense(reading)
+        return told.what.first.year if not apart and (tense.is_ahead or tense is Tense.UNKNOWN) else 0
 
     def month_dated(self, month: int, reading: Reading) -> str:
         """That month of the year that is being told; nothing where no other year than publication's is."""

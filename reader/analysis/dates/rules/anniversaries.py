@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from reader.analysis.dates.calendar import moved, value_of
 from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MANY_UNITS, SEASONS, STEPS, UNITS, WEEKDAYS
+from reader.analysis.dates.lexicon import MANY_UNITS, MONTHS, SEASONS, STEPS, UNITS, WEEKDAYS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.near_days import NEAR, UNDATED
@@ -23,6 +23,8 @@ def day_years_ago(reading: Reading, scene: Scene) -> Meaning | None:
         return on("PAST_REF")
     if reading.has("season"):
         return on(f"{moved_by(scene.day, unit, -count).year:04d}-{SEASONS[reading.word('season')]}")
+    if reading.has("month"):
+        return on(f"{moved_by(scene.day, unit, -count).year:04d}-{MONTHS[reading.word('month')]:02d}")
     same = UNITS.get(reading.word("same"), "D")
     start = moved(scene.day, same, STEPS.get(reading.word("which"), 0))
     if reading.has("weekday"):
@@ -51,12 +53,13 @@ ANNIVERSARIES = Family(
     (
         Rule(
             "(exactly)? count:(NUM|A) unit:(UNIT|UNITS) ago (day:(today|yesterday|tomorrow)"
-            f"|this season:SEASON|(this|which:next) same:(week|month)|(on|this)? weekday:{WEEKDAY})",
+            f"|this (season:SEASON|month:MONTH)|(this|which:next) same:(week|month)|(on|this)? weekday:{WEEKDAY})",
             day_years_ago,
             (
                 "[A year ago today = DATE 2023-03-14] the dam broke.",
                 "It opened [two years ago this week = DATE 2022-W11].",
                 "It opened [a century ago this summer = DATE 1924-SU].",
+                "It was sealed [800 years ago this June = DATE 1224-06].",
                 "It opened [ten years ago next month = DATE 2014-04].",
                 "It sank [20 years ago on Saturday = DATE 2004-03-16].",
                 "It sank [a week ago Friday = DATE 2024-03-01].",

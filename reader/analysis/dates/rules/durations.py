@@ -57,6 +57,7 @@ def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) ->
         return None
     if not way:
         ahead = not count % 1 and unit in "DWFMY" and IN.search(reading.before) and scene.tense(reading).is_ahead
+        ahead = ahead and not RECORD.search(reading.before)
         return interval(value_of(moved(scene.day, unit, int(count)), unit)) if ahead else None
     return stretch(scene.day, unit, way * count)
 
@@ -127,6 +128,12 @@ OF_YEAR = re.compile(r"\sof ((?:19|20)\d\d)\b")
 ANCHORED = {"last": -1, "past": -1, "next": 1, "coming": 1}
 """What counts from publication, back or on; the previous weeks were before some other day."""
 IN = re.compile(r"\b[Ii]n (?:about |around |just |only |some )?\Z")
+RECORD = re.compile(
+    r"\b(?:the|its|his|her|their) (?:[a-z]{3,}est|worst|best|first|second|third|most|least|only)\b"
+    r"(?:(?!\b(?:will|would|could|may|due|to)\b)[^.;:])*\b[Ii]n (?:[a-z]+ ){0,3}\Z",
+    re.IGNORECASE,
+)
+"""What says that the years are those gone by: "is the worst in | 40 years"."""
 ENDS = {"first": 0, "opening": 0, "last": 1, "final": 1}
 """Which end of a year it is."""
 SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
@@ -176,6 +183,7 @@ DURATIONS = Family(
                 "It makes 300 tons [a week = SET P1W] and sends out magazines and maps [a year = SET P1Y].",
                 "They cut visits from four [a year = SET P1Y] to one.",
                 "It will start [soon = DATE FUTURE_REF] and last [two weeks = DURATION P2W].",
+                "It was the worst flood in [40 years = DURATION P40Y].",
                 "The strike could last [three weeks = DURATION P3W].",
                 "The film Thirteen Hours was shown. Man Held for [Three Years = DURATION P3Y] in Jail",
                 "She spoke of ``[two years = DURATION P2Y]'' and of ''[13 months = DURATION P13M]'' there.",

@@ -13,7 +13,7 @@ from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import nearest_of
 from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.stories import SUMMER
+from reader.analysis.dates.stories import LIMITS, SUMMER
 from reader.analysis.dates.tense import Tense
 from reader.model import Grain, TimeType
 
@@ -142,7 +142,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
     tense = scene.tense(reading)
     reached = scene.story.reached(reading, tense)
-    now, tense = (reached, Tense.UNKNOWN) if reached else (scene.day, tense)
+    behind = Tense.AHEAD if reading.before.endswith(LIMITS) else Tense.UNKNOWN
+    now, tense = (reached, behind) if reached else (scene.day, tense)
     value = nearest_of(now, lambda year: "" if year % step else _value(reading, name, year), tense)
     return _meant(reading, value) if value else None
 
@@ -234,6 +235,7 @@ FEASTS = Family(
                 "In [2009 = DATE 2009] she was told that it would open by [Christmas = DATE 2009-12-25].",
                 "She joined in [1942 = DATE 1942] and stayed until [VE Day = DATE 1945-05-08].",
                 "The Christmas tree will be lit early [this Christmas = DATE 2024-12-25].",
+                "In [August 1914 = DATE 1914-08] they left; by [Christmas = DATE 1914-12-25] few were alive.",
                 "They meet on [Christmas Eve = DATE 2024-12-24].",
                 "They met on [Christmas morning = TIME 2023-12-25TMO].",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
