@@ -105,6 +105,20 @@ def without(body: Body, gone: Container[int]) -> Body:
     return Body(BREAK.join(pieces), tuple(blocks), tuple(links))
 
 
+def joined(body: Body, at: int) -> Body:
+    """A body in which a block, named by its position, and the one behind it are one, with a space between them."""
+    first, second = body.blocks[at : at + 2]
+    less = second.start - first.end - 1
+    moved = [block._replace(start=block.start - less, end=block.end - less) for block in body.blocks[at + 1 :]]
+    moved[0] = moved[0]._replace(start=first.start)
+    links = (
+        Link(link.start - less, link.end - less, link.url) if link.start >= second.start else link
+        for link in body.links
+    )
+    text = f"{body.text[: first.end]} {body.text[second.start :]}"
+    return Body(text, (*body.blocks[:at], *moved), tuple(links))
+
+
 def with_link(body: Body, words: str, url: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Body:
     """A body with a last block that is a link, or leads nowhere where there is no address."""
     start = len(body.text) + len(BREAK) if body.blocks else 0

@@ -499,3 +499,10 @@ def test_a_site_among_the_writers_is_none() -> None:
     head = "<title>Ferry</title><meta name='author' content='Ida Marlow, KELL POST'>"
     head += "<meta property='og:site_name' content='Kell Post'>"
     assert read(f"<article>{paragraphs(FIRST, SECOND, THIRD)}</article>", head).author == "Ida Marlow"
+
+
+def test_the_place_of_a_report_stands_before_its_words() -> None:
+    place = "<div class='source'><cite><span>Port Ellis</span> <span>Agency</span> — </cite></div>"
+    article = read(f"<article>{place}{paragraphs(FIRST, SECOND, THIRD)}</article>")
+    assert article.text == f"Port Ellis Agency — {FIRST}\n\n{SECOND}\n\n{THIRD}"
+    assert [article.text[block.start : block.end] for block in article.blocks][1:] == [SECOND, THIRD]

@@ -87,3 +87,8 @@ def test_where_the_first_heading_names_the_site_the_headline_is_the_one_below() 
 def test_a_day_behind_the_publisher_goes_with_it_where_the_heading_is_the_rest() -> None:
     title = "Strike ends at last – Kell – 11/10/2026"
     assert title_of(f"<title>{title}</title>", "<h1>Strike ends at last</h1>") == "Strike ends at last"
+
+
+def test_a_section_before_the_headline_goes_where_the_heading_is_the_rest() -> None:
+    title = "Opinion | The ferry was never late"
+    assert title_of(f"<title>{title}</title>", "<h1>The ferry was never late</h1>") == "The ferry was never late"

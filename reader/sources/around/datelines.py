@@ -4,10 +4,12 @@
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
+from reader.model import BlockKind
 from reader.sources.around.dates import When, read_date
 from reader.text.blocks import DATELINE
-from reader.text.body import Body, without
+from reader.text.body import Body, joined, without
 
 FRESH = timedelta(days=60)
 """A report that was seen within so many days of its day is of that year."""
@@ -28,6 +30,8 @@ _SLASHES = re.compile(r"^(\d{1,2})/(\d{1,2})/(?=\d{4})")
 _HOUR = re.compile(r"[\s,]+(?:(?:at|à|um|a las|alle|om)\s+)?\d{1,2}[:.h]\d{2}.*(?<!:)$", re.IGNORECASE)
 """The hour behind the date of a line."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+_PLACE = 60
+"""Characters of the place of a report with the name of its agency."""
 _WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
 """The place before the day on which something was written there: "New Delhi, November 11, 2026"."""
 _DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?|\d\s?[日일])\W*$")
@@ -56,6 +60,18 @@ def day_of_line(line: str) -> When | None:
     """The day that a short line is, with the words and the time that publishers put around it, or None."""
     words = _HOUR.sub("", unlabelled(line.strip())) if len(line) <= 70 else ""
     return (read_date(words) or read_date(_WRITTEN_AT.sub("", words))) if _DATE_END.search(words) else None
+
+
+def with_place(body: Body) -> Body:
+    """A body in which the place of a report, where it has an element of its own, "Kell, Agency —", stands before the
+    first words.
+    """
+    for at, (block, behind) in enumerate(pairwise(body.blocks[: OPENING + 1])):
+        text = body.text[block.start : block.end]
+        plain = block.kind is behind.kind is BlockKind.PARAGRAPH
+        if plain and len(text) <= _PLACE and text.endswith(("—", "–")) and behind.end - behind.start > _PLACE:
+            return joined(body, at)
+    return body
 
 
 def unlabelled(line: str) -> str:

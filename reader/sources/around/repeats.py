@@ -16,7 +16,8 @@ _AROUND_PULLED = " \"'“”„‘’«».,…–—"
 _LONGEST_NAME = 80
 """Characters of a block that names who said what a pull quote repeats."""
 _AGO = re.compile(
-    r"(?:published|posted|updated|by|from)\s*:?|\d{1,3} min(?:ut[eio])?s?(?: read| d[ei] lett?ur[ae]| de lecture)?|"
+    r"(?:(?:published|posted|updated)(?: on)?|by|from)\s*:?"
+    r"|\d{1,3} min(?:ut[eio])?s?(?: read| d[ei] lett?ur[ae]| de lecture)?|"
     r"(?:(?:first |last )?(?:published|updated|posted)(?: on| at)?\s*:?\s*)?"
     r"(?:\d{1,3}|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?) ago",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ _STAMP = re.compile(r"(?:[^\W\d_]{3,9},? )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,
 """A date in numbers, with its time: which of them is the month need not be known."""
 _SIGNED_STAMP = re.compile(rf"(?:[^\s\d]{{1,30}} ){{1,3}}{_STAMP.pattern}")
 _AROUND = " \n.!»→›>…|·•-"
-_BYLINE = re.compile(r"(?:by|words by|von|par|por|di|door)\s+", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:(?:words |story )?by|von|par|por|di|door)\s+", re.IGNORECASE)
 
 
 def said_again(body: Body, words: list[str], title: str, author: str) -> set[int]:

@@ -67,7 +67,7 @@ def site_in_title(title: str, html: str, address: str) -> str:
 
 def _is_of(name: str, host: str) -> bool:
     """Whether one of the longer words of a name stands in the letters of a host, and the name is no sentence."""
-    words = [*map(_letters, name.split())]
+    words = [_letters(word.removesuffix("'s").removesuffix("’s")) for word in name.split()]
     return len(words) <= _SITE_WORDS and any(len(word) >= _TELLING and word in host for word in words)
 
 
@@ -81,8 +81,8 @@ def _without_site(found: str, html: str, source: str, address: str) -> str:
     element = _TITLE.search(html)
     whole = read_inline(element[1]) if element else ""
     if not _is_cut_from(whole, found):
-        heads = (found[: sign.start()] for sign in _SIGN.finditer(found) if found == whole)
-        return next((head for head in heads if _is_told(head, html)), without_source(found, source))
+        parts = _parts(found) if found == whole else ()
+        return next((part for part in parts if _is_heading(part, html)), without_source(found, source))
     if _is_publisher(found, source, address, plainly=True):
         return next((part for part in _parts(whole) if part != found and _is_told(part, html)), found)
     if _is_told(found, html):
@@ -105,7 +105,11 @@ def _is_cut_from(whole: str, found: str) -> bool:
 
 def _is_told(words: str, html: str) -> bool:
     """Whether a page says just these words in its heading, or in what it tells of itself to programs."""
-    return f'"{words}"' in html or any(read_inline(heading[2]) == words for heading in _HEADING.finditer(html))
+    return f'"{words}"' in html or _is_heading(words, html)
+
+
+def _is_heading(words: str, html: str) -> bool:
+    return any(read_inline(heading[2]) == words for heading in _HEADING.finditer(html))
 
 
 def _goes(words: str, sign: str, source: str, address: str, *, first: bool) -> bool:

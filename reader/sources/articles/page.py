@@ -13,7 +13,7 @@ from typing import Any
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
 from reader.sources.around.bylines import cited, named_in, signed
-from reader.sources.around.datelines import lift_dateline
+from reader.sources.around.datelines import lift_dateline, with_place
 from reader.sources.around.leftovers import without_leftovers
 from reader.sources.around.titles import page_title, site_in_title
 from reader.sources.articles.below import writers_below
@@ -193,7 +193,7 @@ def _fuller(body: Body, linked: Body, title: str) -> Body:
 
 
 def _read(html: str, base: str) -> Body:
-    return read_html(_KEPT_CAPTION.sub(r"<figcaption>\1</figcaption>", html), base)
+    return with_place(read_html(_KEPT_CAPTION.sub(r"<figcaption>\1</figcaption>", html), base))
 
 
 def _told(body: Body, origin: Origin) -> Body:
