@@ -44,3 +44,17 @@ def test_a_headline_that_nothing_repeats_is_speech() -> None:
 def test_somebody_who_says_the_same_words_again_says_them() -> None:
     text = "“We will not give up,” Lund said.\n\n“We will not give up,” Brandt said."
     assert [quote.kind for quote in quotes(text)] == [QuoteKind.DIRECT, QuoteKind.DIRECT]
+
+
+@pytest.mark.parametrize(
+    ("copy", "kind"),
+    [
+        ("We Will Never Leave the Quay", QuoteKind.ECHO),
+        ("We Will Leave the Old Quay", QuoteKind.ECHO),
+        ("Will Never Leave the Quay", QuoteKind.ECHO),
+        ("We Will Leave the Quay", QuoteKind.DIRECT),
+    ],
+)
+def test_a_headline_may_leave_out_one_word_of_what_it_repeats(copy: str, kind: QuoteKind) -> None:
+    text = f"Lund: ‘{copy}’\n\nIt was late.\n\n“We will never leave the old quay,” Lund said. “I was born on it.”"
+    assert quotes(text)[0].kind is kind

@@ -13,6 +13,8 @@ from reader.model import Quote, QuoteKind
 WORD = re.compile(r"[^\W_]+")
 BEGINNING = 2
 """Words by which a quote is looked up; a shorter one is no echo."""
+LONG = 4
+"""Words of a copy that may leave one word of the original out."""
 PLACES = 8
 """Places that begin with the same words, of which no more are tried."""
 AROUND = " \t.-–—―•"
@@ -33,16 +35,28 @@ def tell_echoes(text: str, quotes: Sequence[Quote]) -> Iterator[Quote]:
     """The same quotes in the same order, those that only repeat another one as echoes of it."""
     said = [_Said(n, _words(text, quote)) for n, quote in enumerate(quotes) if quote.kind is QuoteKind.DIRECT]
     copies = [one for one in said if len(one.words) >= BEGINNING and _stands_apart(text, quotes[one.number])]
-    places = _places(said, {one.words[:BEGINNING] for one in copies})
+    places = _places(said, {pair for one in copies for pair in (one.words[:BEGINNING], one.words[1 : 1 + BEGINNING])})
     repeated: dict[int, int] = {}
     for copy in copies:
-        for original, at in places[copy.words[:BEGINNING]]:
-            fits = original.words[at : at + len(copy.words)] == copy.words
+        later = [(one, at - 2) for one, at in places[copy.words[1 : 1 + BEGINNING]] if at > 1]
+        for original, at in (*places[copy.words[:BEGINNING]], *later):
+            fits = _repeats(copy.words, original.words, at)
             if fits and original.number != copy.number and original.number not in repeated:
                 repeated[copy.number] = original.number
                 break
     for number, quote in enumerate(quotes):
         yield _echo(quote, quotes[repeated[number]]) if number in repeated else quote
+
+
+def _repeats(copy: tuple[str, ...], original: tuple[str, ...], at: int) -> bool:
+    """Whether a copy has the words from a place on, but one of them where it is long."""
+    if original[at : at + len(copy)] == copy:
+        return True
+    longer = original[at : at + len(copy) + 1]
+    if len(copy) < LONG or len(longer) != len(copy) + 1:
+        return False
+    same = next(n for n, (one, other) in enumerate(zip(copy, longer, strict=False)) if one != other)
+    return copy[same:] == longer[same + 1 :]
 
 
 def _words(text: str, quote: Quote) -> tuple[str, ...]:
