@@ -252,3 +252,49 @@ def test_an_answer_in_an_interview_is_told_by_its_sentence_with_who_gives_it() -
         "Q: Would you go back to Kesh?\n\nA: Perhaps next year. I was invited and said no."
     )
     assert "Nadia Farouk: I finished a draft in 2018 and threw the draft away." in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "A man has been arrested in connection with the bombings of two embassies in Lorne last year.",
+            "The bombings of two embassies in Lorne",
+        ),
+        ("A man was charged with the murder of a clerk on 4 May 2019.", "The murder of a clerk"),
+        (
+            "A man was arrested over the murder of a clerk on Monday.",
+            "A man was arrested over the murder of a clerk",
+        ),
+        ("A man was charged with murder in 2019.", "A man was charged with murder"),
+    ],
+)
+def test_a_deed_of_long_ago_has_the_time_behind_it_and_not_the_arrest(text: str, words: str) -> None:
+    assert told(text) == [words]
+
+
+def test_when_a_plan_was_to_be_carried_out_is_not_when_it_was_dropped() -> None:
+    assert told("The plan to close the mill in May was dropped.") == []
+    assert told("The plan was dropped in May.") == ["The plan was dropped"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The bank last week launched a new, $10-a-share offer for the mill.",
+            "The bank launched a new, $10-a-share offer for the mill",
+        ),
+        ("Tests on Monday linked the man to hair found near where a clerk was shot.", "Tests linked the man to hair"),
+        (
+            "The mill reported a first-quarter loss of $5 million, or 10 cents, compared with a year-earlier loss.",
+            "The mill reported a first-quarter loss of $5 million, or 10 cents",
+        ),
+        (
+            "Nord Oil acquired shares as a result of an Aug. 10, 2018, stock purchase agreement.",
+            "An Aug. 10, 2018, stock purchase agreement",
+        ),
+    ],
+)
+def test_words_of_business_pages_are_kept_together(text: str, words: str) -> None:
+    assert told(text) == [words]

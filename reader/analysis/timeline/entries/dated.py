@@ -8,6 +8,7 @@ from reader.analysis.timeline.entries.attended import with_main
 from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.decided import as_decided
 from reader.analysis.timeline.entries.events import Telling, due_event, event_before, marked_event, noun_alone
+from reader.analysis.timeline.entries.nominal import deed_behind
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
 from reader.analysis.timeline.entries.status import is_ahead, is_announced
@@ -97,7 +98,11 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
     Monday condemned | two attacks in Lorne | on Friday".
     """
     at = reading.clause_of(period.start)
-    if at is None or place.role is not Role.AT or period.grain is not Grain.DAY:
+    if at is None or place.role is not Role.AT:
+        return None
+    if deed := deed_behind(reading, at, place):
+        return deed if period.grain is not Grain.TIME else None
+    if period.grain is not Grain.DAY:
         return None
     verb = reading.clauses[at].verb
     own = (one for one in others if reading.clause_of(one.start) == at and one.first > period.last)

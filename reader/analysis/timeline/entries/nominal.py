@@ -9,7 +9,8 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.asides import is_in_aside, is_in_other_time
 from reader.analysis.wordlists import word_set
@@ -20,6 +21,8 @@ CONTESTING = word_set("boycotted contested entered fought hosted led lost missed
 """What is done in an event while it takes place."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
 """Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
+SHORT_TIME = 2
+"""Words of "on Monday", "last year" without a number."""
 ACCUSING = word_set(
     """
     accused acquitted arrested charged cleared convicted detained extradited freed implicated indicted interviewed
@@ -92,3 +95,20 @@ def _what_it_did(reading: Reading, noun: Range) -> Telling | None:
             ranges = clause_ranges(reading, own, (noun[0], noun[0]))
             return Telling(tuple(ranges), at, clause.verb)
     return None
+
+
+def deed_behind(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What somebody is taken to court for, with the time behind it: "was tried for | the murder of a clerk | in 2019";
+    nothing where an arrest of that very day may be meant.
+    """
+    words, verb = reading.words, reading.clauses[at].verb
+    if words[verb.head].lower not in ACCUSING:
+        return None
+    named_day = words[place.phrase[1] - 1].text.isalpha() and verb.form is not Form.PERFECT
+    deed = next((one for one in range(place.phrase[0] - 1, verb.end, -1) if words[one].lower in DEEDS), 0)
+    first = noun_start(words, deed, verb.end) if deed else 0
+    is_one = words[first].lower in words_of.DETERMINERS | NUMBERS or words[first].text.isdigit()
+    led = deed and is_one and words[first - 1].lower in {"for", "in", "of", "over", "with"}
+    if not led or (named_day and place.phrase[1] - place.phrase[0] <= SHORT_TIME):
+        return None
+    return Telling(((first, place.phrase[0]),), None, None)

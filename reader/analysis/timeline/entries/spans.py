@@ -16,11 +16,11 @@ DANGLING = word_set(
     """
     and or but nor not of for from to in into onto with by as than at about because if that the a an ahead so such
     titled entitled dubbed during between before after following including while whether among amid despite per
-    beginning starting across toward towards regarding concerning even those these every each
+    beginning starting compared across toward towards regarding concerning even those these every each
     whose its their our your my
     """
 )
-CUT_SHORT = word_set("on under over through within without upon via against around")
+CUT_SHORT = word_set("on near under over through within without upon via against around")
 """Those that wait where a noun stood behind them, and else may belong to a verb: "turned over"."""
 LINKING = word_set("and or but nor the a an of if because between")
 """Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
@@ -99,6 +99,8 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     whole = end
     while end > start and words[end - 1].time is None and _dangles(words, end, last=last):
         end -= 1
+    while end > start and _is_loose(words[end - 1], kept_after):
+        end -= 1
     end -= 2 * (last and end - start > SHORTEST and _is_of_amount(words, end))
     if last and end < whole and _is_bare_participle(words, start, end):
         end -= 1
@@ -168,7 +170,7 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
         return False
     waiting = DANGLING if last else LINKING
     if last and after_word and words[end - 1].lower in CUT_SHORT and after_word.lower not in {"late", "early", "later"}:
-        return starts_noun(after_word)
+        return starts_noun(after_word) or after_word.lower == "where"
     lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
     is_particle = lower == "in" and end < len(words) and words[end].lower in BEHIND_PARTICLES
     is_particle = is_particle or (lower == "in" and end > 1 and words[end - 2].lower in REFLEXIVES)

@@ -44,7 +44,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     for found in BESIDE:
         if told := found(reading, at, place):
             return told
-    if _is_gapped(reading, at, start):
+    if _is_gapped(reading, at, start) or _is_of_aim(reading, at, place):
         return None
     if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
         return event_before(reading, place, 0)
@@ -72,6 +72,18 @@ def _is_gapped(reading: Reading, at: int, start: int) -> bool:
     behind = any(one.mark >= chunk.end for one in reading.clauses[at].tail)
     alone = all(word.time is not None for word in words[chunk.start + 1 : chunk.end])
     return dated and (behind or not alone)
+
+
+def _is_of_aim(reading: Reading, at: int, place: Anchor) -> bool:
+    """It is when something was to be done, as its subject says: "The plan to close the mill in May | was dropped"."""
+    clause = reading.clauses[at]
+    first, last = clause.subject or (0, 0)
+    aims = (verb for chunk in reading.chunks for verb in chunk.verbs if verb.form is Form.INFINITIVE)
+    inside = first <= place.phrase[0] < last
+    # But "The rules to be published in May | will decide"
+    return inside and any(
+        first < verb.start < place.phrase[0] and reading.words[verb.head].lower != "be" for verb in aims
+    )
 
 
 def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:

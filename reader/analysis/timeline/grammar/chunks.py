@@ -179,6 +179,9 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
     if before.time is not None:
         # "this morning, | police say"
         return False
+    if words[index - 2].lower in {"a", "an"} and before.text.islower() and after.text in {"$", "£", "€"}:
+        # "a new, $10-a-share offer"
+        return True
     if after.lower in words_of.DETERMINERS or not (
         words[index - 2].lower in {"a", "an"} or before.lower.endswith(ADJECTIVES)
     ):

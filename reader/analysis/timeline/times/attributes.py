@@ -54,6 +54,9 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     if end >= len(words) or (_before(words, start) in TYING and _is_fronted(words, start, end, verbs)):
         return None
     after = words[end].lower
+    if after == "," and _before(words, start) in {"a", "an"} and _is_common_noun(words, end + 1):
+        # "an Aug. 10, 1988, agreement"
+        return noun_of(words, start, end + 1, verbs)
     owned = after in words_of.POSSESSIVES and not after.isalpha()
     is_decade = _is_decade(words, start, end)
     own = _has_article(words, start, end) and after not in words_of.EVENT_NOUNS | SEASONAL and not is_decade
@@ -171,7 +174,7 @@ def _is_feast(time: Sequence[Word]) -> bool:
 
 
 def _is_common_noun(words: Sequence[Word], at: int) -> bool:
-    return is_nominal(words[at]) and not is_adverb(words[at].lower)
+    return at < len(words) and is_nominal(words[at]) and not is_adverb(words[at].lower)
 
 
 def is_nominal(word: Word) -> bool:
