@@ -52,6 +52,8 @@ class Tense(Enum):
 
 REACH = 150
 """Characters looked at on either side; clauses are shorter."""
+IN_REACH = REACH // 2
+"""Cues that may stand in it at most."""
 PRESENT_REACH = 31
 """Characters between a verb in the present and a time it puts ahead: "resumes here on Monday"."""
 RESULT = "to beat"
@@ -145,9 +147,9 @@ class Tenses:
         low = self._starts[place] if place >= 0 else 0
         cues = self._cues.of_sentence(place)
         middle = bisect_right(cues, start - 1, key=re.Match.start)
-        stop = self._document.text.rfind("; ", low, start)
+        stop = self._document.text.rfind("; ", max(low, start - REACH), start)
         if stop >= 0 and middle < len(cues) and (not middle or cues[middle - 1].start() < stop):
-            low, cues, middle = stop + len("; "), cues[middle:], 0
+            low, cues, middle = stop + len("; "), cues[middle : middle + IN_REACH], 0
         if middle > 1 and cues[middle - 1]["past"] and _is_of_plan(cues[middle - 2], cues[middle - 1]):
             return Tense.FUTURE
         return (
