@@ -291,6 +291,11 @@ def test_when_a_plan_was_to_be_carried_out_is_not_when_it_was_dropped() -> None:
             "The mill reported a first-quarter loss of $5 million, or 10 cents",
         ),
         (
+            "Sales increased in the quarter ended March 31 to $747 million from $623 million a year ago.",
+            "Sales increased to $747 million from $623 million a year ago",
+        ),
+        ("She spoke of Monday's attack on U.S. soldiers.", "The attack on U.S. soldiers"),
+        (
             "Nord Oil acquired shares as a result of an Aug. 10, 2018, stock purchase agreement.",
             "An Aug. 10, 2018, stock purchase agreement",
         ),

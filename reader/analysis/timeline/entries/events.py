@@ -155,8 +155,9 @@ def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def _is_kind(words: Sequence[Word], first: int, last: int) -> bool:
-    """A noun that says what has the name before it, and ends its phrase: "the U.S. | consulate in"."""
-    if not first + 1 < last < len(words) or words[first].lower not in words_of.DETERMINERS:
+    """A noun that says what has the name before it, and ends its phrase: "the Lorne | consulate", "U.S. | troops"."""
+    is_short = first < last and "." in words[last - 1].text
+    if last >= len(words) or not (is_short or (first + 1 < last and words[first].lower in words_of.DETERMINERS)):
         return False
     after = words[last + 1] if last + 1 < len(words) else None
     ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS

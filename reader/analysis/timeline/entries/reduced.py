@@ -174,7 +174,9 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
         return ""
     behind = words[verb.end] if verb.end < len(words) else None
     has_object = behind is not None and starts_noun(behind) and behind.lower not in {"early", "late"}
-    if has_object or inside[-1].lower in words_of.PREPOSITIONS:
+    grows = words[verb.head].lower in words_of.CHANGING and behind is not None and behind.lower != "by"
+    if has_object or grows or inside[-1].lower in words_of.PREPOSITIONS:
+        # "Sales | increased | to $4"
         return ""
     return "were" if are_several(inside) else "was"
 
