@@ -4,8 +4,10 @@ Every reader of a form (plain text, Markdown, HTML) ends here, so that one place
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 from reader.model import Block, BlockKind, Link
@@ -86,6 +88,15 @@ class Draft:
         return Body("".join(self._pieces), tuple(self._blocks), tuple(self._links))
 
 
+def links_in(body: Body, block: Block) -> tuple[Link, ...]:
+    """The links of a block. A body has them in their order, and a page may have very many."""
+    first = bisect_left(body.links, block.start, key=_START)
+    return body.links[first : bisect_left(body.links, block.end, lo=first, key=_START)]
+
+
+_START = attrgetter("start")
+
+
 def without(body: Body, gone: Container[int]) -> Body:
     """A body without some of its blocks, named by their position; links in them go too."""
     pieces: list[str] = []
@@ -100,8 +111,7 @@ def without(body: Body, gone: Container[int]) -> Body:
         pieces.append(body.text[block.start : block.end])
         length = block.end + moved
         blocks.append(block._replace(start=start, end=length))
-        inside = (link for link in body.links if block.start <= link.start and link.end <= block.end)
-        links += (Link(link.start + moved, link.end + moved, link.url) for link in inside)
+        links += (Link(link.start + moved, link.end + moved, link.url) for link in links_in(body, block))
     return Body(BREAK.join(pieces), tuple(blocks), tuple(links))
 
 

@@ -6,6 +6,7 @@ from reader.sources.around.datelines import lift_dateline
 from reader.sources.around.leftovers import without_calls, without_leftovers
 from reader.text.blocks import read_blocks
 from reader.text.html import read_html
+from tests.effort import least_seconds
 
 STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. Nobody was on board but the crew."
 
@@ -124,6 +125,11 @@ def test_what_is_told_of_the_writer_at_the_end_is_left_out() -> None:
     assert without_leftovers(read_html(f"<p>{STORY}</p>{told}"), author="Ida Marlow, Tom Reyes").text == STORY
 
 
+def test_a_first_paragraph_that_ends_in_the_words_of_the_title_stays() -> None:
+    body = read_html(f"<p>At last a ferry to Kell sails again</p><p>{STORY}</p>")
+    assert without_leftovers(body, "Kell: Ferry to Kell sails again") == body
+
+
 def test_when_it_was_published_is_left_out_at_the_end() -> None:
     html = f"<p>{STORY}</p><p>Published - May 5, 2023 08:12 am IST</p>"
     assert without_leftovers(read_html(html)).text == STORY
@@ -221,3 +227,12 @@ def test_a_pull_quote_that_is_no_blockquote_is_left_out_too() -> None:
     assert without_leftovers(read_html(f"<p>{STORY}</p>{pulled}<p>The end of it is open.</p>")).text == (
         f"{STORY}\n\nThe end of it is open."
     )
+
+
+def test_many_offers_of_other_articles_take_time_in_proportion() -> None:
+    def offers(count: int) -> float:
+        offer = "<p>Read also: <a href='https://kell.example/{0}'>Dues {0}</a></p><p>The ferry sails {0}.</p>"
+        body = read_html("".join(map(offer.format, range(count))))
+        return least_seconds(lambda: without_leftovers(body))
+
+    assert offers(8_000) < 12 * offers(2_000)

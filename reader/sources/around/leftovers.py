@@ -6,9 +6,9 @@ words are those of English pages, mails and feeds, and the commonest of German, 
 
 import re
 
-from reader.model import BlockKind
+from reader.model import Block, BlockKind, Link
 from reader.sources.around.repeats import letters, said_again
-from reader.text.body import Body, cut_short, without
+from reader.text.body import Body, cut_short, links_in, without
 
 GOES_ON = "[…]"
 """What teasers end in."""
@@ -173,7 +173,7 @@ def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:
     """The links, each a block of its own, behind one that only says what they are: "Tags:". Without a colon it goes
     with them. And those with that before them in their own block.
     """
-    gone = {at for at in range(len(words)) if _is_led_by_label(body, at)}
+    gone = _led_by_labels(body)
     plain = {at for at, text in enumerate(words) if len(text) <= _LONGEST_LABEL and _LABEL.fullmatch(text)}
     for at in plain | {at for at in leftovers if words[at].endswith(":")}:
         behind = at + 1
@@ -185,24 +185,22 @@ def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:
     return gone
 
 
-def _is_led_by_label(body: Body, at: int) -> bool:
-    """Whether a block is a link behind a label: "Read also: Harbour dues to rise"."""
-    block = body.blocks[at]
-    text = body.text[block.start : block.end]
-    link = next((link for link in body.links if block.start < link.start < block.end), None)
-    return bool(
-        link
-        and link.end >= block.start + len(text.rstrip(_ENDING))
-        and _LABEL.fullmatch(body.text[block.start : link.start].strip(" :|–—-"))
-    )
+def _led_by_labels(body: Body) -> set[int]:
+    """The blocks that are a link behind a label: "Read also: Harbour dues to rise"."""
+    linked = ((at, links_in(body, block)) for at, block in enumerate(body.blocks if body.links else ()))
+    return {at for at, links in linked if links and _is_led_by_label(body.text, body.blocks[at], links[0])}
+
+
+def _is_led_by_label(text: str, block: Block, link: Link) -> bool:
+    label = text[block.start : link.start].strip(" :|–—-") if link.start - block.start <= _LONGEST_LABEL else ""
+    return _LABEL.fullmatch(label) is not None and not text[link.end : block.end].strip(_ENDING)
 
 
 def _is_link(body: Body, at: int) -> bool:
     """Whether a block has no word outside of links."""
     block, end = body.blocks[at], body.blocks[at].start
     between = []
-    for link in body.links:
-        if block.start <= link.start < block.end:
-            between.append(body.text[end : link.start])
-            end = link.end
+    for link in links_in(body, block):
+        between.append(body.text[end : link.start])
+        end = link.end
     return bool(between) and not _LETTERS.sub("", "".join(between) + body.text[end : block.end])

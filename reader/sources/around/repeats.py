@@ -33,18 +33,19 @@ _BYLINE = re.compile(r"(?:(?:words |story )?by|von|par|por|di|door)\s+", re.IGNO
 def said_again(body: Body, words: list[str], title: str, author: str) -> set[int]:
     """The blocks of a body, whose texts are `words`, that say nothing of their own."""
     return (
-        _at_the_top(words, title, author)
+        _at_the_top(body, words, title, author)
         | _of_the_writer(words, author)
         | _pulled(body, words)
         | _captioned(body, words)
     )
 
 
-def _at_the_top(words: list[str], title: str, author: str) -> set[int]:
+def _at_the_top(body: Body, words: list[str], title: str, author: str) -> set[int]:
     """The title, the date and the byline."""
     gone: set[int] = set()
     for at, text in enumerate(words[:OPENING]):
-        same = _is_title(text, title) or _is_head(text, title, author) or _is_byline(text, author)
+        headed = body.blocks[at].kind is BlockKind.HEADING and _ends_in_title(text, title)
+        same = headed or _is_title(text, title) or _is_head(text, title, author) or _is_byline(text, author)
         if (
             same
             or day_of_line(text)
@@ -88,14 +89,17 @@ def _captioned(body: Body, words: list[str]) -> set[int]:
 
 
 def _is_title(text: str, title: str) -> bool:
-    if len(text) > 2 * len(title) + _LONGEST_NAME:
-        return False
     whole = letters(title)
+    if not whole.startswith(letters(text[:40])):
+        return False
     same = letters(text)
-    own = letters(title.rpartition(": ")[2])
-    if len(own) >= _SHORTEST_PULLED and same.endswith(own) and len(same) <= 2 * len(whole):
-        return True
     return bool(same) and (same == whole or (len(same) >= _SHORTEST_PULLED and whole.startswith(same)))
+
+
+def _ends_in_title(text: str, title: str) -> bool:
+    """Whether a heading is the title, or what stands behind its colon, with a few words over it."""
+    own = letters(title.rpartition(": ")[2])
+    return len(own) >= _SHORTEST_PULLED and len(text) <= 2 * len(title) and letters(text).endswith(own)
 
 
 def _is_head(text: str, title: str, author: str) -> bool:
