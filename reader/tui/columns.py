@@ -31,16 +31,16 @@ class Columns:
 
 
 def share(width: int, slot: Slot, *, side: bool, alone: bool = False) -> Columns:
-    """The columns for a width, when `slot` has the keys.
+    """The columns for a width, when `slot` has the keys, and so cells.
 
-    `side` wants the side shown: as a third pane where there is room for three, and without the list where there is
-    room for two. `alone` wants the article without anything beside it.
+    `side` wants the side shown: as a third pane where there is room for three, and where there is room for two in the
+    place of the list, unless that has the keys. `alone` wants the article without anything beside it.
     """
     if width < PAIR or alone:
         return Columns(*(width if name == slot else 0 for name in Slot))
     if width < WIDE:
         beside = min(40, max(22, width * 36 // 100))
-        if side:
+        if side and slot is not Slot.LEFT:
             return Columns(0, width - beside, beside)
         resting = RESTING if width >= BESIDE else 0
         left = max(beside, width * 45 // 100) if slot is Slot.LEFT else resting

@@ -11,6 +11,7 @@ from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
 from reader.tui.article.marks import Layer, Mark, Marks
+from reader.tui.columns import Slot, share
 from reader.tui.messages import ArticleAnalysed, FeedsRefreshed
 from reader.tui.panes.choice import Choice
 from tests.tui.reading.conftest import NOW, TEXT, OpenReader, article
@@ -232,3 +233,20 @@ async def test_the_lines_of_a_width_that_is_come_back_to_are_not_made_again(open
         await pilot.press("n")
         await pilot.pause()
         assert view._page is not read
+
+
+@pytest.mark.parametrize("slot", list(Slot))
+@pytest.mark.parametrize("side", [False, True])
+def test_the_column_with_the_keys_is_shown_at_every_width(slot: Slot, *, side: bool) -> None:
+    wanted = side or slot is Slot.SIDE
+    assert [width for width in range(1, 300) if not getattr(share(width, slot, side=wanted), slot)] == []
+
+
+async def test_a_list_that_is_read_stays_when_the_window_gets_narrow(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "t", size=(80, 24)) as (app, pilot):
+        await pilot.resize_terminal(140, 30)
+        await pilot.press("h", "h")
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert app.focused is app.reader.articles
+        assert app.reader.articles.display
