@@ -19,6 +19,8 @@ _ODD = re.compile(r"[^\x0a\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u202
 """Characters that may take another number of cells than one."""
 
 
+JOINER = "\u200d"
+"""Makes one sign of those before and behind it."""
 SOME = 8
 """Cells of words that tell something although they are cut."""
 
@@ -84,5 +86,5 @@ def shorten(text: str, width: int) -> str:
 
 
 def pad(text: str, width: int) -> str:
-    """The text in exactly so many cells."""
-    return set_cell_size(clip(text, width), width)
+    """The text in exactly so many cells. A joiner at its end would take the blanks behind it for its own."""
+    return set_cell_size(clip(text, width).rstrip(JOINER), width)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -117,6 +117,8 @@ def test_a_track_finds_the_marks_that_touch_a_stretch(pairs: list[tuple[int, int
 
 @settings(max_examples=100)
 @given(st.text(max_size=40), st.integers(1, 20))
+@example("\u200d", 1)
+@example("a\u200d", 3)
 def test_text_is_fitted_to_its_cells(text: str, width: int) -> None:
     safe = visible(text).replace("\n", " ")
     assert cell_len(clip(safe, width)) <= width
