@@ -5,8 +5,9 @@ stand for two, its mentions before the second one appears go to the first, and t
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache, partial
 from itertools import zip_longest
 
 from reader.analysis.document import Document
@@ -75,7 +76,7 @@ def merge(document: Document, names: Sequence[Name]) -> tuple[Entity, ...]:
 
 def _forms(document: Document, names: Sequence[Name]) -> list[Form]:
     forms: dict[tuple[Key, EntityType], Form] = {}
-    surnames = _surnames(document.text, names)
+    surnames = cache(partial(_surnames, document.text, names))
     for name, following in zip_longest(names, names[1:]):
         text = document.text[name.start : name.end]
         known = key(text, name.type) + _shared_surname(document, name, following, surnames)
@@ -94,7 +95,9 @@ OTHERS = frozenset(("city", "state", "town"))
 """Lists of what no given name is alone."""
 
 
-def _shared_surname(document: Document, name: Name, following: Name | None, surnames: AbstractSet[str]) -> Key:
+def _shared_surname(
+    document: Document, name: Name, following: Name | None, surnames: Callable[[], AbstractSet[str]]
+) -> Key:
     """The surname of the second, in "Ana and Tom Lee", where the first has none of its own and is nobody's surname."""
     text = document.text
     if not following or following.start - name.end != len(AND) or not text.startswith(AND, name.end):
@@ -103,7 +106,7 @@ def _shared_surname(document: Document, name: Name, following: Name | None, surn
     if name.type is not PERSON or following.type is not PERSON or " " in first:
         return ()
     second, listed = key(text[following.start : following.end], PERSON), lists_of(fold(first))
-    given = OTHERS.isdisjoint(listed) and ("first" in listed or "last" not in listed) and fold(first) not in surnames
+    given = OTHERS.isdisjoint(listed) and ("first" in listed or "last" not in listed) and fold(first) not in surnames()
     return second[-1:] if len(second) > 1 and given else ()
 
 

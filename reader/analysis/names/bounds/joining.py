@@ -152,8 +152,10 @@ def _of_firm(text: str, name: Name) -> Name | None:
 
 def _with_form(text: str, name: Name) -> Name | None:
     """A firm with what stands before firms in Indonesia and Russia: "PT Roca"."""
-    form = next((form for form in FORMS if text.endswith(form, 0, name.start)), "")
-    return Name(name.start - len(form), name.end, ORGANIZATION) if form else None
+    if not text.endswith(FORMS, 0, name.start):
+        return None
+    form = next(form for form in FORMS if text.endswith(form, 0, name.start))
+    return Name(name.start - len(form), name.end, ORGANIZATION)
 
 
 FORMS = ("JSC ", "OAO ", "OOO ", "PT ", "PT. ")

@@ -29,10 +29,12 @@ def of_saint(text: str, name: Name) -> Name | None:
 
 def feast(text: str, name: Name) -> Name | None:
     """The day of a saint: "St David's Day"."""
+    if not text.startswith(FEASTS, name.end):
+        return None
     saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
     named = saint or text.startswith(SAINTS, name.start)
-    feast = named and text.startswith(FEASTS, name.end) and not text[name.end + len("'s Day") :][:1].isalnum()
-    return Name(name.start - len(saint), name.end + len("'s Day"), EVENT) if feast else None
+    whole = named and not text[name.end + len("'s Day") :][:1].isalnum()
+    return Name(name.start - len(saint), name.end + len("'s Day"), EVENT) if whole else None
 
 
 FEASTS = ("'s Day", "’s Day")

@@ -31,6 +31,7 @@ def without_seat(text: str, name: Name) -> Iterator[Name]:
 
 
 PARTIES = ("Democratic", "Republican")
+PARTISAN = ("Democrat", "Republican")
 PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
 
 
@@ -51,8 +52,9 @@ TOWNS = frozenset(("city", "town"))
 def without_party(text: str, name: Name) -> Iterator[Name]:
     """A state and the party of somebody from it: "West Virginia Republican", "Republican of West Virginia"."""
     blank = text.rfind(" ", name.start, name.end)
-    first, joint, home = text[name.start : name.end].partition(" of ")
-    party, _, body = text[name.start : name.end].partition(" ")
+    partisan = text.startswith(PARTISAN, name.start)
+    first, joint, home = text[name.start : name.end].partition(" of ") if partisan else ("", "", "")
+    party, _, body = text[name.start : name.end].partition(" ") if partisan else ("", "", "")
     if party in PARTIES and _is_house_or_state(fold(body)):
         yield Name(name.start, name.start + len(party), GROUP)
         yield Name(name.end - len(body), name.end, PLACE if "state" in lists_of(fold(body)) else ORGANIZATION)

@@ -49,9 +49,9 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         is_plain = word.replace(" ", "").isalnum()
         for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
             for one in without_seat(document.text, name):
-                for whole_one in taken_apart(document.text, one, written):
-                    for own in without_town(document.text, whole_one):
-                        yield from _bared(document.text, own)
+                for own in taken_apart(document.text, one, written):
+                    for part in without_town(document.text, own) if " in " in word else (own,):
+                        yield from _bared(document.text, part)
 
 
 NAMED = frozenset(("city", "first", "last", "state", "town"))

@@ -37,23 +37,35 @@ SUMS = (",", "bn", "mn", "m")
 
 def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
     """Whether words, folded and without their stops, name nothing of the `kind`."""
-    return (written != HEALTH and _is_plain_words(words)) or _is_day(words, kind) or _is_sum(written)
+    linked = "/" in written and any(part in written for part in LINKED)
+    return linked or (written != HEALTH and _is_plain_words(words)) or _is_day(words, kind) or _is_sum(written)
 
 
 def is_nameless_here(text: str, name: Name) -> bool:
     """Whether what stands around it tells that it names nothing: "Jan" before "1", a field before its minister."""
-    return _is_party(text, name) or _is_told_before(text, name) or _is_told_behind(text, name)
+    if text.endswith(TELLING, 0, name.start) and _is_told_before(text, name):
+        return True
+    behind = text.startswith(" ", name.end) and (_is_here(text, name) or _is_field(text, name))
+    return behind or _is_dated(text, name)
+
+
+TELLING = ("\n", "(", "@", "#", "My ")
 
 
 def _is_told_before(text: str, name: Name) -> bool:
     """Whether it is an account, how a judge is spoken to, "My Lord", an honour in brackets, "Ines Roca (SAN)"."""
-    if text.endswith(("@", "#"), 0, name.start):
-        return text[name.start - 1] == "@" or not is_known(fold(text[name.start : name.end]))
-    if text.endswith("My ", 0, name.start):
-        return text[name.start : name.end] in ("Lady", "Lord")
-    if text.endswith("(", 0, name.start):
-        return text[name.start : name.end] in AFTER_PEOPLE
-    return (not name.start or text[name.start - 1] == "\n") and _is_notice(text[name.start : name.end])
+    written = text[name.start : name.end]
+    match text[name.start - 1]:
+        case " ":
+            return written in ("Lady", "Lord")
+        case "\n":
+            return _is_notice(written)
+        case "(":
+            return written in AFTER_PEOPLE or _is_party(text, name)
+        case "@":
+            return True
+        case _:
+            return not is_known(fold(written))
 
 
 def _is_notice(written: str) -> bool:
@@ -67,27 +79,21 @@ LEAST_NOTICE = 6
 """Letters; papers and firms have shorter ones."""
 
 
-def _is_told_behind(text: str, name: Name) -> bool:
-    return _is_dated(text, name) or _is_field(text, name) or _is_here(text, name)
-
-
 def _is_here(text: str, name: Name) -> bool:
     """A sum before how many of it, "RM4.2 million", a division of a league that heads a table, a kind of plants."""
-    if not text.startswith(" ", name.end):
-        return False
     written = text[name.start : name.end]
     if text.startswith(TABLES, name.end):
         return written.isupper()
     if text.startswith(MANY, name.end):
         return bool(re.fullmatch(SUM, written))
-    single = name.type is not GROUP and len(written) >= LEAST_KIND and written.isalpha()
-    return single and _is_species(written, text[name.end + 1 : name.end + REACH])
+    following = text[name.end + 1 : name.end + REACH].partition(" ")[0].rstrip(".,;:)")
+    latin = following.endswith(LATIN) and following.islower() and name.type is not GROUP
+    return latin and len(written) >= LEAST_KIND and written.isalpha() and _is_species(written, following)
 
 
-def _is_species(kind: str, following: str) -> bool:
-    """Whether a Latin word follows that tells a plant or a beast from others of its kind: "Roca vulgaris"."""
-    word = following.partition(" ")[0].rstrip(".,;:)")
-    if not (word.endswith(LATIN) and word.islower() and word.isalpha() and len(word) >= LEAST_KIND):
+def _is_species(kind: str, word: str) -> bool:
+    """Whether a word behind a kind of plants or beasts is Latin, and tells it from others: "Roca vulgaris"."""
+    if not word.isalpha() or len(word) < LEAST_KIND:
         return False
     return not (lists_of(word) or is_english(word) or lists_of(fold(kind)))
 
@@ -144,7 +150,7 @@ HONOURS = frozenset(short.lower() for short in AFTER_PEOPLE - {"SAN", "TD"})
 
 def _is_plain_words(words: list[str]) -> bool:
     """A title, an office or a common short form that stands alone; or a verb with its "not"."""
-    if any(word.endswith(("n't", "n’t")) or any(part in word for part in LINKED) for word in words):
+    if any(word.endswith(("n't", "n’t")) for word in words):
         return True
     if len(words) == 1:
         word = words[0]
@@ -179,8 +185,8 @@ SHORT_RANKS = frozenset(("ch", "det"))
 """Short forms within the ranks of the British police, "Det Ch Supt"."""
 SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
 """Titles before a full stop, at which the tagger takes a sentence to end."""
-LINKED = ("com/", "net/", "org/")
-"""What is within an address, without its stops."""
+LINKED = (".com/", ".net/", ".org/")
+"""What is within an address."""
 OWN = word_set("hers mine ours theirs yours") | word_set("defendants plaintiffs prosecutors")
 """What stands for somebody who is named elsewhere."""
 NO_LANDS = ("phobia", "scepticism", "skepticism")

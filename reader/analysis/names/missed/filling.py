@@ -50,13 +50,12 @@ def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
     full = [document.text[name.start : name.end] for name in names if name.type is PERSON]
     found = Counter([given for given, blank, _ in (one.partition(" ") for one in full) if blank and _is_given(given)])
     for one in full:
-        nickname = re.search(NICKNAME, one) if any(mark in one for mark in MARKS) else None
+        nickname = re.search(NICKNAME, one) if '"' in one or "“" in one else None
         if nickname and _is_given(nickname[1]):
             found[nickname[1]] += 1
     return found
 
 
-MARKS = ('"', "“")
 NICKNAME = r"(?:\x22|“)(\w+)(?:\x22|”) "
 """What somebody is called, between marks in the full name: "Ines “Inka” Roca"."""
 

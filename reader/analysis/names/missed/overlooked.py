@@ -96,7 +96,8 @@ class _Search:
                 span = self._of_kind(at)
             else:
                 span = None
-            told = None if span or not at else INTRODUCING.get(words[at - 1]) or self._called(at)
+            before = words[at - 1] if at and not span else ""
+            told = self._called(at) if before == "as" else INTRODUCING.get(before)
             if told and self._adjoins(at - 1):
                 span = self._introduced(at, told)
             if span and self._is_running(*span):
