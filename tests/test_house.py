@@ -162,6 +162,33 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     assert set(floors.static_order()) == set(names)
 
 
+def used(node: ast.AST) -> set[str]:
+    return {each.id for each in ast.walk(node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)}
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_constant_stands_above_the_functions_that_use_it(path: Path) -> None:
+    """One that is made of functions stands behind those."""
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    functions = {node.name: node for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    made_of_functions, constants = set(functions), dict[str, int]()
+    for node in body:
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        for name in [target.id for target in targets if isinstance(target, ast.Name)]:
+            if used(node) & made_of_functions:
+                made_of_functions.add(name)
+            constants.setdefault(name, node.lineno)
+    late = {
+        f"{name} below {function.name}"
+        for function in functions.values()
+        for name in used(function) - made_of_functions
+        if constants.get(name, 0) > function.lineno
+    }
+    assert late == set()
+
+
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_module_and_its_functions_are_no_longer_than_can_be_overseen(path: Path) -> None:
     functions = (node for node in nodes(path) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))

@@ -88,13 +88,13 @@ class Draft:
         return Body("".join(self._pieces), tuple(self._blocks), tuple(self._links))
 
 
+_START = attrgetter("start")
+
+
 def links_in(body: Body, block: Block) -> tuple[Link, ...]:
     """The links of a block. A body has them in their order, and a page may have very many."""
     first = bisect_left(body.links, block.start, key=_START)
     return body.links[first : bisect_left(body.links, block.end, lo=first, key=_START)]
-
-
-_START = attrgetter("start")
 
 
 def without(body: Body, gone: Container[int]) -> Body:

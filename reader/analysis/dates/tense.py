@@ -296,12 +296,14 @@ LEAVING_OPEN = re.compile(
 )
 
 
+WHEN = re.compile(r"\s(?:when|once|until|before) [^.;]{1,40}\Z")
+
+
 def _is_of_plan(before: re.Match[str], cue: re.Match[str]) -> bool:
     """Whether a past verb tells when what was planned would be done: "would vote when it met on Tuesday"."""
     return before[0].startswith("would") and WHEN.search(cue.string, before.end(), cue.start()) is not None
 
 
-WHEN = re.compile(r"\s(?:when|once|until|before) [^.;]{1,40}\Z")
 ASKED = re.compile(r"(?:ask|demand|instruct|order|request|urg)ed")
 LIMIT = re.compile(r"\bby \Z")
 """Behind these: "demanded that the minister resign by Friday"."""

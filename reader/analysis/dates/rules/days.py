@@ -47,6 +47,15 @@ def day_of_year(reading: Reading, scene: Scene, month: int, day: int) -> Meaning
     return on(nearest(scene.day, f"{month:02d}-{day:02d}", tense), assumed=True)
 
 
+MARKED_DAYS = {
+    (9, 11): (2001, "attack|terror|hijack|era|generation|victims|families|museum|commission"),
+    (10, 7): (2023, "attack|massacre|assault|terror|raid|victims|hostages|pogrom|atrocit"),
+    (7, 7): (2005, "bomb|attack|terror|atrocit|victims|inquest|inquiry|memorial"),
+    (1, 6): (2021, "attack|riot|insurrection|committee|mob|siege|defendants|hearings|pardon"),
+}
+"""Month and day, the year, and what follows the day when it stands for what happened on it."""
+
+
 def _marked(reading: Reading, scene: Scene, month: int, day: int) -> str:
     """The day of the attack that the world calls by it, where the words after it say so and it is past."""
     year, attack = MARKED_DAYS.get((month, day), (0, ""))
@@ -126,6 +135,13 @@ def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{year:04d}-{first:02d}-{second:02d}" if american else f"{year:04d}-{second:02d}-{first:02d}")
 
 
+MONTHS_A_YEAR = 12
+SHARES = range(2, 11)
+"""What may stand under the line of a fraction."""
+SHARED = re.compile(r"\s(?:of|to|inch|cup|mile)|[/\d]")
+"""What makes two numbers a fraction: "1/2 | of", "3/4 | inch"."""
+
+
 def short_day(reading: Reading, scene: Scene) -> Meaning | None:
     """5/21, American where it can be; nothing for a share: "by 3/4"."""
     first, second = map(int, reading.printed("date").split("/"))
@@ -142,18 +158,6 @@ def famous_day(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value) if value else None
 
 
-MARKED_DAYS = {
-    (9, 11): (2001, "attack|terror|hijack|era|generation|victims|families|museum|commission"),
-    (10, 7): (2023, "attack|massacre|assault|terror|raid|victims|hostages|pogrom|atrocit"),
-    (7, 7): (2005, "bomb|attack|terror|atrocit|victims|inquest|inquiry|memorial"),
-    (1, 6): (2021, "attack|riot|insurrection|committee|mob|siege|defendants|hearings|pardon"),
-}
-"""Month and day, the year, and what follows the day when it stands for what happened on it."""
-MONTHS_A_YEAR = 12
-SHARES = range(2, 11)
-"""What may stand under the line of a fraction."""
-SHARED = re.compile(r"\s(?:of|to|inch|cup|mile)|[/\d]")
-"""What makes two numbers a fraction: "1/2 | of", "3/4 | inch"."""
 POINTER = "((this|the)? (last|past|next|this|coming|upcoming|previous))?"
 """What may point at a weekday that has its date beside it: "next Tuesday, May 7"."""
 JOINT = "(-|–|and|to|through)"

@@ -27,6 +27,10 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting(length(count, unit), _anchored(reading, scene, unit, count))
 
 
+SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
+"""Which units a longer one is told with."""
+
+
 def so_long_and_more(reading: Reading, scene: Scene) -> Meaning | None:
     """Two hours, 14 minutes: the smaller unit second; a year, two months and three days."""
     unit, smaller = ALL_UNITS[reading.word("unit")], ALL_UNITS[reading.word("smaller")]
@@ -46,6 +50,19 @@ def _added(whole: str, rest: str) -> str:
     return whole + rest.removeprefix("PT" if "T" in whole else "P")
 
 
+OF_YEAR = re.compile(r"\sof ((?:19|20)\d\d)\b")
+"""The year that the first months of it are of: "nine months | of 2021"."""
+ANCHORED = {"last": -1, "past": -1, "next": 1, "coming": 1}
+"""What counts from publication, back or on; the previous weeks were before some other day."""
+IN = re.compile(r"\b[Ii]n (?:about |around |just |only |some )?\Z")
+RECORD = re.compile(
+    r"\b(?:the|its|his|her|their) (?:[a-z]{3,}est|worst|best|first|second|third|most|least|only)\b"
+    r"(?:(?!\b(?:will|would|could|may|due|to)\b)[^.;:])*\b[Ii]n (?:[a-z]+ ){0,3}\Z",
+    re.IGNORECASE,
+)
+"""What says that the years are those gone by: "is the worst in | 40 years"."""
+
+
 def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) -> Interval | None:
     """The past three weeks end, and the next three begin, with the day of publication; who will go in three weeks
     goes then.
@@ -62,6 +79,10 @@ def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) ->
     return stretch(scene.day, unit, way * count)
 
 
+ENDS = {"first": 0, "opening": 0, "last": 1, "final": 1}
+"""Which end of a year it is."""
+
+
 def _of_year(year: int, which: str, unit: str, count: float) -> Interval | None:
     """The first three months of 2023, the last six weeks of 2022."""
     if which not in ENDS or unit not in "DWFMQ" or count % 1:
@@ -75,6 +96,14 @@ def _of_year(year: int, which: str, unit: str, count: float) -> Interval | None:
 
 NUMBERED = re.compile(r"\s\d")
 """Behind the forms of a school: "for Years 7 and 12"."""
+
+
+KINDS_BEFORE = re.compile(
+    r"\b(?:small|zero|old|olden|those|work|working|office|opening|business|vacation|sick|school|visiting|trading|waking|daylight|peak"
+    r"|credit|teaching|numbered|leap|formative|twilight|teenage|teen|childhood|college|campaign|rush|man|light)[\s-]\Z|\bafter-\Z",
+    re.IGNORECASE,
+)
+"""What makes units a kind of thing: "vacation days", "office hours", "her college years"."""
 
 
 def vague(reading: Reading, scene: Scene) -> Meaning | None:
@@ -110,6 +139,11 @@ def part_of_one(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting(length(part, ALL_UNITS[reading.word("unit")]))
 
 
+INFANTS = re.compile(
+    r"[\w ,-]{0,20}\b(?:bab|boy|girl|child|infant|son|daughter|twin|kid|puppy|pup|kitten|toddler|newborn|grand|fetus)"
+)
+
+
 def of_a_thing(reading: Reading, scene: Scene) -> Meaning | None:
     """How long a truce has held, in "an eight-month-old truce"; not how old a child is."""
     if INFANTS.match(reading.after):
@@ -123,30 +157,6 @@ def a_while(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting("PXX")
 
 
-OF_YEAR = re.compile(r"\sof ((?:19|20)\d\d)\b")
-"""The year that the first months of it are of: "nine months | of 2021"."""
-ANCHORED = {"last": -1, "past": -1, "next": 1, "coming": 1}
-"""What counts from publication, back or on; the previous weeks were before some other day."""
-IN = re.compile(r"\b[Ii]n (?:about |around |just |only |some )?\Z")
-RECORD = re.compile(
-    r"\b(?:the|its|his|her|their) (?:[a-z]{3,}est|worst|best|first|second|third|most|least|only)\b"
-    r"(?:(?!\b(?:will|would|could|may|due|to)\b)[^.;:])*\b[Ii]n (?:[a-z]+ ){0,3}\Z",
-    re.IGNORECASE,
-)
-"""What says that the years are those gone by: "is the worst in | 40 years"."""
-ENDS = {"first": 0, "opening": 0, "last": 1, "final": 1}
-"""Which end of a year it is."""
-SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
-"""Which units a longer one is told with."""
-INFANTS = re.compile(
-    r"[\w ,-]{0,20}\b(?:bab|boy|girl|child|infant|son|daughter|twin|kid|puppy|pup|kitten|toddler|newborn|grand|fetus)"
-)
-KINDS_BEFORE = re.compile(
-    r"\b(?:small|zero|old|olden|those|work|working|office|opening|business|vacation|sick|school|visiting|trading|waking|daylight|peak"
-    r"|credit|teaching|numbered|leap|formative|twilight|teenage|teen|childhood|college|campaign|rush|man|light)[\s-]\Z|\bafter-\Z",
-    re.IGNORECASE,
-)
-"""What makes units a kind of thing: "vacation days", "office hours", "her college years"."""
 WHICH = (
     "((?<!(will|would|to|may|might|can|could|should|must|not|and|then)) which:last"
     "|which:(first|past|next|coming|final|previous|preceding|opening|remaining|latest|initial))"

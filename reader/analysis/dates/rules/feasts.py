@@ -91,11 +91,13 @@ LONG = {"hanukkah": 8, "passover": 8, "sukkot": 7, "kwanzaa": 7, "navratri": 9, 
 OF_MANY = frozenset({"memorial day", "remembrance day", "victory day", "labor day", "armistice day"})
 
 
+OWNING = re.compile(r"(?:'s|s'|s)(?!\w)")
+
+
 def _bare(name: str) -> str:
     return OWNING.sub("", name)
 
 
-OWNING = re.compile(r"(?:'s|s'|s)(?!\w)")
 BY_BARE_NAME = {_bare(name): name for name in HOLIDAYS}
 
 

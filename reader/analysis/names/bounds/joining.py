@@ -116,10 +116,24 @@ def _grown(text: str, name: Name) -> Name:
     return name
 
 
+PEERS = tuple(
+    f"{title} of "
+    for title in ("Count", "Countess", "Duchess", "Duke", "Earl", "Marchioness", "Marquess", "Prince", "Princess")
+)
+OF_FIRMS = (" & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners")
+"""What makes a name that of a firm."""
+GROWS_BEHIND = ("'", "’", " and ", *OF_FIRMS)
+GROWS = (*PEERS, *FIELDED)
+"""What a name begins with that may grow behind."""
+
+
 def _may_grow_behind(text: str, name: Name) -> bool:
     """Whether a name has anything behind it, or is itself what a grower asks for."""
     start, end = name.start, name.end
     return text[end + 1 : end + 2].isupper() or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
+
+
+GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, " and ")
 
 
 def _may_grow_before(text: str, start: int) -> bool:
@@ -128,6 +142,10 @@ def _may_grow_before(text: str, start: int) -> bool:
         return False
     word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
     return not (word.isalpha() and word.islower()) or text.endswith(GROWS_BEFORE, 0, start)
+
+
+SUBJECTS_ONLY = (PERSON, PLACE, GROUP)
+"""What a body speaks on and is not for: "the Security Council on Syria"."""
 
 
 def _for_purpose(text: str, name: Name) -> Name | None:
@@ -150,6 +168,9 @@ def _of_firm(text: str, name: Name) -> Name | None:
     return Name(name.start, name.end + len(firm), ORGANIZATION)
 
 
+FORMS = ("JSC ", "OAO ", "OOO ", "PT ", "PT. ")
+
+
 def _with_form(text: str, name: Name) -> Name | None:
     """A firm with what stands before firms in Indonesia and Russia: "PT Roca"."""
     if not text.endswith(FORMS, 0, name.start):
@@ -158,7 +179,13 @@ def _with_form(text: str, name: Name) -> Name | None:
     return Name(name.start - len(form), name.end, ORGANIZATION)
 
 
-FORMS = ("JSC ", "OAO ", "OOO ", "PT ", "PT. ")
+ORDINAL = r"\b\d{1,3}(?:st|nd|rd|th) (?:U\.S\. )?\Z"
+ORDINALS = tuple(th + of for th in ("th ", "st ", "nd ", "rd ") for of in ("", "U.S. "))
+NUMBERED = (
+    "Airborne", "Amendment", "Armored", "Army", "Battalion", "Brigade", "Circuit", "Congress", "District", "Division",
+    "Fleet", "Infantry", "Marine", "Precinct", "Regiment", "Street", "U.S. Circuit",
+)  # fmt: skip
+"""What is told from its like by a number."""
 
 
 def _numbered(text: str, name: Name) -> Name | None:
@@ -174,6 +201,13 @@ def _show(text: str, name: Name) -> Name | None:
     if not (show and name.type is PERSON):
         return None
     return Name(name.start, name.end + len(" Show"), WORK)
+
+
+OF_COUNTRIES = tuple(
+    f"{word} "
+    for word in word_set("Air Cricket Health Historic NHS Natural Parks Police Rugby Sport Statistics Team Transport")
+)
+"""What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
 
 
 def _of_country(text: str, name: Name) -> Name | None:
@@ -192,10 +226,11 @@ def _peer(text: str, name: Name) -> Name | None:
     return Name(name.start - len(title), name.end, PERSON) if whole else None
 
 
-PEERS = tuple(
-    f"{title} of "
-    for title in ("Count", "Countess", "Duchess", "Duke", "Earl", "Marchioness", "Marquess", "Prince", "Princess")
+OWNING = ("'s ", "’s ")
+SPOTS = (
+    "Bay|Bridge|Corner|Cove|Creek|Cross|End|Ferry|Field|Fields|Ford|Gap|Green|Hill|Landing|Mill|Point|Reach|Rock|Wharf"
 )
+SPOT = rf"['’]s (?:{SPOTS})\b(?! [A-Z])"
 
 
 def _owned_place(text: str, name: Name) -> Name | None:
@@ -206,18 +241,18 @@ def _owned_place(text: str, name: Name) -> Name | None:
     return Name(name.start, name.end + len(spot[0]), PLACE) if spot else None
 
 
-OWNING = ("'s ", "’s ")
-SPOTS = (
-    "Bay|Bridge|Corner|Cove|Creek|Cross|End|Ferry|Field|Fields|Ford|Gap|Green|Hill|Landing|Mill|Point|Reach|Rock|Wharf"
-)
-SPOT = rf"['’]s (?:{SPOTS})\b(?! [A-Z])"
-
-
 def _storm(text: str, name: Name) -> Name | None:
     if not text.endswith(STORM_BEFORE, 0, name.start):
         return None
     storm = next(word for word in STORM_BEFORE if text.endswith(word, 0, name.start))
     return Name(name.start - len(storm), name.end, EVENT)
+
+
+CALLED = (
+    r", (?:also |internationally |locally )?(?:called|known|named)(?: (?:abroad|internationally|locally))?(?: as)? \Z"
+)
+CALLED_REACH = 50
+"""Characters before the other name of a storm."""
 
 
 def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
@@ -234,11 +269,7 @@ def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
     return [Name(*n[:2], EVENT) if text[n.start : n.end] in storms else n for n in names]
 
 
-CALLED = (
-    r", (?:also |internationally |locally )?(?:called|known|named)(?: (?:abroad|internationally|locally))?(?: as)? \Z"
-)
-CALLED_REACH = 50
-"""Characters before the other name of a storm."""
+LEVELS = (" Lower ", " Upper ")
 
 
 def _part_of_valley(text: str, name: Name) -> Name | None:
@@ -246,9 +277,6 @@ def _part_of_valley(text: str, name: Name) -> Name | None:
     if not text.endswith(LEVELS, 0, name.start) or " " in text[name.start : name.end]:
         return None
     return Name(name.start - len("Lower "), name.end, PLACE)
-
-
-LEVELS = (" Lower ", " Upper ")
 
 
 def _american(text: str, name: Name) -> Name | None:
@@ -259,15 +287,15 @@ def _american(text: str, name: Name) -> Name | None:
     return name._replace(end=end + text.startswith("s", end))
 
 
+OF_DEMOCRATS = ("Christian ", "Free ", "Liberal ", "National ", "Social ")
+
+
 def _democrats(text: str, name: Name) -> Name | None:
     """Those of a party that tells what democrats they are: "Social Democrats"."""
     if text[name.start : name.end] not in ("Democrats", "Democrat") or not text.endswith(OF_DEMOCRATS, 0, name.start):
         return None
     first = next(first for first in OF_DEMOCRATS if text.endswith(first, 0, name.start))
     return name._replace(start=name.start - len(first))
-
-
-OF_DEMOCRATS = ("Christian ", "Free ", "Liberal ", "National ", "Social ")
 
 
 PACTS = (" Accord", " Accords", " Agreement", " Pact", " Protocol", " Treaty")
@@ -289,6 +317,11 @@ def _site(text: str, name: Name) -> Name | None:
     """What is built and called by a place or somebody: "Tarna Prison"."""
     behind = _length_behind(text, name, SITE_HEADS)
     return Name(name.start, name.end + behind, PLACE) if behind else None
+
+
+HOUSES = (" Congress", " House", " Senate")
+"""What has members of a party, and is none of its bodies: "a Democratic Senate candidate"."""
+BODY_OWNERS = (GROUP, PLACE, ORGANIZATION)
 
 
 def _body_or_region(text: str, name: Name) -> Name | None:
@@ -330,29 +363,6 @@ GROWERS_AT = {
     (False, False): (),
 }
 """The same by whether there is anything before a name, and behind it."""
-GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, " and ")
-OF_COUNTRIES = tuple(
-    f"{word} "
-    for word in word_set("Air Cricket Health Historic NHS Natural Parks Police Rugby Sport Statistics Team Transport")
-)
-"""What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
-ORDINAL = r"\b\d{1,3}(?:st|nd|rd|th) (?:U\.S\. )?\Z"
-ORDINALS = tuple(th + of for th in ("th ", "st ", "nd ", "rd ") for of in ("", "U.S. "))
-NUMBERED = (
-    "Airborne", "Amendment", "Armored", "Army", "Battalion", "Brigade", "Circuit", "Congress", "District", "Division",
-    "Fleet", "Infantry", "Marine", "Precinct", "Regiment", "Street", "U.S. Circuit",
-)  # fmt: skip
-"""What is told from its like by a number."""
-OF_FIRMS = (" & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners")
-"""What makes a name that of a firm."""
-GROWS_BEHIND = ("'", "’", " and ", *OF_FIRMS)
-GROWS = (*PEERS, *FIELDED)
-"""What a name begins with that may grow behind."""
-SUBJECTS_ONLY = (PERSON, PLACE, GROUP)
-"""What a body speaks on and is not for: "the Security Council on Syria"."""
-HOUSES = (" Congress", " House", " Senate")
-"""What has members of a party, and is none of its bodies: "a Democratic Senate candidate"."""
-BODY_OWNERS = (GROUP, PLACE, ORGANIZATION)
 
 
 def _length_of_service(text: str, name: Name) -> int:

@@ -27,6 +27,9 @@ def of_saint(text: str, name: Name) -> Name | None:
     return Name(name.start - len(saint), name.end + house.end(), kind)
 
 
+FEASTS = ("'s Day", "’s Day")
+
+
 def feast(text: str, name: Name) -> Name | None:
     """The day of a saint: "St David's Day"."""
     if not text.startswith(FEASTS, name.end):
@@ -35,6 +38,3 @@ def feast(text: str, name: Name) -> Name | None:
     named = saint or text.startswith(SAINTS, name.start)
     whole = named and not text[name.end + len("'s Day") :][:1].isalnum()
     return Name(name.start - len(saint), name.end + len("'s Day"), EVENT) if whole else None
-
-
-FEASTS = ("'s Day", "’s Day")

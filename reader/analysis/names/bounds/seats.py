@@ -35,6 +35,9 @@ PARTISAN = ("Democrat", "Republican")
 PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
 
 
+TOWNS = frozenset(("city", "town"))
+
+
 def without_town(text: str, name: Name) -> Iterator[Name]:
     """A place within a town, and the town: "Larch Ranch in Hereford"."""
     joint = text.find(" in ", name.start, name.end) if name.type is PLACE else -1
@@ -44,9 +47,6 @@ def without_town(text: str, name: Name) -> Iterator[Name]:
         yield Name(name.end - len(town), name.end, PLACE)
     else:
         yield name
-
-
-TOWNS = frozenset(("city", "town"))
 
 
 def without_party(text: str, name: Name) -> Iterator[Name]:

@@ -78,6 +78,9 @@ class Inner(NamedTuple):
     """Of what stands before."""
 
 
+PLACES = frozenset(("city", "state"))
+
+
 def inner_title(written: str) -> Inner | None:
     """The title in "Ohio Gov. Ines Roca", "Malian Water Minister Ines Roca", "House Speaker Ines Roca".
 
@@ -107,9 +110,6 @@ def inner_title(written: str) -> Inner | None:
     body = " ".join(words[:at])
     place = not PLACES.isdisjoint(lists_of(fold(body)))
     return Inner(_without_modifiers(body, 0, len(body)), person, PLACE if place else ORGANIZATION)
-
-
-PLACES = frozenset(("city", "state"))
 
 
 def is_joined_rank(first: str) -> bool:

@@ -147,6 +147,10 @@ def _is_craft(written: str) -> bool:
     )
 
 
+PLACES = frozenset(("city", "town", "state"))
+HEADED = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | NO_SURNAMES
+
+
 def _is_persons(words: list[str]) -> bool:
     """Whether it is a given name and a surname, and no town has it."""
     if len(words) == 2 and _is_double(words[0]) and words[1] not in HEADED:
@@ -158,10 +162,6 @@ def _is_persons(words: list[str]) -> bool:
         and "last" in lists_of(words[1])
     )
     return listed and words[1] not in PLACE_HEADS and PLACES.isdisjoint(lists_of(" ".join(words)))
-
-
-PLACES = frozenset(("city", "town", "state"))
-HEADED = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | NO_SURNAMES
 
 
 def _is_double(word: str) -> bool:
@@ -259,12 +259,16 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
     return ORGANIZATION if kind is PERSON and _is_no_person(words) else None
 
 
+SIDES = frozenset(("east", "north", "south", "west"))
+
+
 def _is_of_side(words: list[str]) -> bool:
     """Whether it is a people of a side of its land: "east german"."""
     return len(words) == 2 and words[0] in SIDES and words[1] in countries().peoples
 
 
-SIDES = frozenset(("east", "north", "south", "west"))
+LEAST_LETTERS = 3
+"""Letters of a short form."""
 
 
 def _is_branch(written: str, country: str) -> bool:
@@ -312,16 +316,14 @@ def _is_in_city(written: str) -> bool:
     return loud and not city.isupper() and "city" in lists_of(fold(city))
 
 
+CONTINENTS = frozenset(("africa", "america", "asia", "europe"))
+
+
 def _is_in_land(words: list[str]) -> bool:
     """Whether it is a firm by a word that no list knows, and the country where it works: "Orrine Kenya"."""
     if len(words) != len(("Orrine", "Kenya")) or not (words[1] in countries().places or words[1] in CONTINENTS):
         return False
     return words[0].isalpha() and not lists_of(words[0]) and not is_english(words[0])
-
-
-CONTINENTS = frozenset(("africa", "america", "asia", "europe"))
-LEAST_LETTERS = 3
-"""Letters of a short form."""
 
 
 def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityType:

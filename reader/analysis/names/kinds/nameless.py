@@ -35,10 +35,17 @@ SUMS = (",", "bn", "mn", "m")
 """What tells that a number behind capitals is a sum, and no road nor peak: "R900m", "Sh4,000"."""
 
 
+LINKED = (".com/", ".net/", ".org/")
+"""What is within an address."""
+
+
 def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
     """Whether words, folded and without their stops, name nothing of the `kind`."""
     linked = "/" in written and any(part in written for part in LINKED)
     return linked or (written != HEALTH and _is_plain_words(words)) or _is_day(words, kind) or _is_sum(written)
+
+
+TELLING = ("\n", "(", "@", "#", "My ")
 
 
 def is_nameless_here(text: str, name: Name) -> bool:
@@ -47,9 +54,6 @@ def is_nameless_here(text: str, name: Name) -> bool:
         return True
     behind = text.startswith(" ", name.end) and (_is_here(text, name) or _is_field(text, name))
     return behind or _is_dated(text, name)
-
-
-TELLING = ("\n", "(", "@", "#", "My ")
 
 
 def _is_told_before(text: str, name: Name) -> bool:
@@ -68,6 +72,10 @@ def _is_told_before(text: str, name: Name) -> bool:
             return not is_known(fold(written))
 
 
+LEAST_NOTICE = 6
+"""Letters; papers and firms have shorter ones."""
+
+
 def _is_notice(written: str) -> bool:
     """Whether it is a plain word in capitals, as lines open with: "CORRECTION"."""
     if not (written.isupper() and written.isalpha()) or len(written) < LEAST_NOTICE:
@@ -75,8 +83,13 @@ def _is_notice(written: str) -> bool:
     return is_english(fold(written)) or "common" in lists_of(fold(written))
 
 
-LEAST_NOTICE = 6
-"""Letters; papers and firms have shorter ones."""
+LATIN = ("a", "ae", "ens", "i", "is", "um", "us")
+LEAST_KIND = 5
+"""Letters of such words."""
+REACH = 24
+"""Characters behind a name in which the next word stands."""
+MANY = (" billion", " bn", " crore", " lakh", " million", " trillion")
+TABLES = (" CONFERENCE", " DIVISION")
 
 
 def _is_here(text: str, name: Name) -> bool:
@@ -96,17 +109,6 @@ def _is_species(kind: str, word: str) -> bool:
     if not word.isalpha() or len(word) < LEAST_KIND:
         return False
     return not (lists_of(word) or is_english(word) or lists_of(fold(kind)))
-
-
-LATIN = ("a", "ae", "ens", "i", "is", "um", "us")
-LEAST_KIND = 5
-"""Letters of such words."""
-REACH = 24
-"""Characters behind a name in which the next word stands."""
-
-
-MANY = (" billion", " bn", " crore", " lakh", " million", " trillion")
-TABLES = (" CONFERENCE", " DIVISION")
 
 
 def _is_party(text: str, name: Name) -> bool:
@@ -129,14 +131,14 @@ def _is_dated(text: str, name: Name) -> bool:
     return month and bool(re.match(r"\.? \d", text[name.end : name.end + 3]))
 
 
+MINISTERS = (" Cabinet Secretary", " Minister", " Permanent Secretary", " Principal Secretary")
+
+
 def _is_field(text: str, name: Name) -> bool:
     """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary"."""
     if not text.startswith(MINISTERS, name.end):
         return False
     return all("common" in lists_of(word) for word in fold(text[name.start : name.end]).split())
-
-
-MINISTERS = (" Cabinet Secretary", " Minister", " Permanent Secretary", " Principal Secretary")
 
 
 def _is_sum(written: str) -> bool:
@@ -146,6 +148,18 @@ def _is_sum(written: str) -> bool:
 
 HONOURS = frozenset(short.lower() for short in AFTER_PEOPLE - {"SAN", "TD"})
 """Somebody is "made OBE"."""
+
+
+SHORT_RANKS = frozenset(("ch", "det"))
+"""Short forms within the ranks of the British police, "Det Ch Supt"."""
+SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
+"""Titles before a full stop, at which the tagger takes a sentence to end."""
+OWN = word_set("hers mine ours theirs yours") | word_set("defendants plaintiffs prosecutors")
+"""What stands for somebody who is named elsewhere."""
+NO_LANDS = ("phobia", "scepticism", "skepticism")
+"""What begins with a land or a faith and names none: "Islamophobia"."""
+ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")
+"""Adverbs open sentences."""
 
 
 def _is_plain_words(words: list[str]) -> bool:
@@ -179,20 +193,6 @@ def _is_plain_words(words: list[str]) -> bool:
     return words[-1] in ROLES and all(
         word in ROLES or word in ROLE_MODIFIERS or word in SHORT_RANKS or word in offices for word in words
     )
-
-
-SHORT_RANKS = frozenset(("ch", "det"))
-"""Short forms within the ranks of the British police, "Det Ch Supt"."""
-SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
-"""Titles before a full stop, at which the tagger takes a sentence to end."""
-LINKED = (".com/", ".net/", ".org/")
-"""What is within an address."""
-OWN = word_set("hers mine ours theirs yours") | word_set("defendants plaintiffs prosecutors")
-"""What stands for somebody who is named elsewhere."""
-NO_LANDS = ("phobia", "scepticism", "skepticism")
-"""What begins with a land or a faith and names none: "Islamophobia"."""
-ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")
-"""Adverbs open sentences."""
 
 
 def _is_seat(word: str) -> bool:

@@ -45,6 +45,10 @@ def _families(document: Document, names: Sequence[Name]) -> Iterator[Name]:
                 yield Name(*found.span(), GROUP)
 
 
+NICKNAME = r"(?:\x22|“)(\w+)(?:\x22|”) "
+"""What somebody is called, between marks in the full name: "Ines “Inka” Roca"."""
+
+
 def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
     """How often people are named in full by given names and nicknames that are nothing else: "Ines" of "Ines Roca"."""
     full = [document.text[name.start : name.end] for name in names if name.type is PERSON]
@@ -54,10 +58,6 @@ def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
         if nickname and _is_given(nickname[1]):
             found[nickname[1]] += 1
     return found
-
-
-NICKNAME = r"(?:\x22|“)(\w+)(?:\x22|”) "
-"""What somebody is called, between marks in the full name: "Ines “Inka” Roca"."""
 
 
 SHORTEST_GIVEN = 2

@@ -53,16 +53,16 @@ def source_cue(passage: Passage, item: int) -> int | None:
     return None
 
 
+HAD_REACH = 6
+"""Items from "as" to the verb of "as the old song has it"."""
+
+
 def puts_it(passage: Passage, item: int) -> bool:
     """Whether somebody puts it in words here: "as Okafor put it", "as the old song has it"."""
     if passage.lows[item + 1 : item + 2] not in (["it"], ["this"]):
         return False
     has = passage.lows[item] in ("has", "had") and "as" in passage.lows[max(0, item - HAD_REACH) : item]
     return has or passage.lows[item] in ("put", "puts")
-
-
-HAD_REACH = 6
-"""Items from "as" to the verb of "as the old song has it"."""
 
 
 def is_heard(passage: Passage, item: int) -> bool:
@@ -121,6 +121,10 @@ def _is_done_to(passage: Passage, item: int) -> bool:
     return passage.lows[item : item + 1] != [] and passage.lows[item] in AUXILIARIES
 
 
+SEVERAL_REACH = 7
+"""Items from the head of a subject to its verb."""
+
+
 def _is_of_several(passage: Passage, item: int) -> bool:
     """Whether several do it whose name ends in a single one: "Residents of Tarna say", "Okafor and Lund say"."""
     for at in range(item - 2, max(-1, item - SEVERAL_REACH), -1):
@@ -134,6 +138,12 @@ def _is_of_several(passage: Passage, item: int) -> bool:
     return False
 
 
+NO_SUBJECTS = frozenset(
+    ("and", "or", "to", "him", "her", "them", "me", "us", "it", "you", "let", "please", "final", "so", "own", "their")
+)
+"""What may stand before "say" where it is an infinitive or a noun: "heard him say", "the final say"."""
+
+
 def _is_of_any(passage: Passage, item: int) -> bool:
     """Whether "say" has its subject before it, whatever that is: "state media say", "Supporters of Lund also say"."""
     at = item - 1
@@ -142,14 +152,6 @@ def _is_of_any(passage: Passage, item: int) -> bool:
     word, low = passage.words[at], passage.lows[at]
     named = word[:1].isalnum() and low not in AUXILIARIES and low not in PREPOSITIONS and low not in NO_SUBJECTS
     return named or word in (",", ")")
-
-
-NO_SUBJECTS = frozenset(
-    ("and", "or", "to", "him", "her", "them", "me", "us", "it", "you", "let", "please", "final", "so", "own", "their")
-)
-"""What may stand before "say" where it is an infinitive or a noun: "heard him say", "the final say"."""
-SEVERAL_REACH = 7
-"""Items from the head of a subject to its verb."""
 
 
 def _is_alone(passage: Passage, item: int) -> bool:
@@ -166,18 +168,6 @@ def _is_owned(passage: Passage, item: int) -> bool:
 def _takes_object(passage: Passage, item: int) -> bool:
     """Whether an article stands behind a form in -s, which is no plural then: "the council regards the loss as"."""
     return passage.lows[item + 1 : item + 2] in (["the"], ["a"], ["an"], ["its"], ["their"], ["his"])
-
-
-def _may_rule(passage: Passage, item: int) -> bool:
-    """Whether a word may be the subject of a form in -s, else a plural: "Okafor claims", but "peace talks"."""
-    word, low = passage.words[item], passage.lows[item]
-    if item > 1 and is_hyphen(passage, item - 1) and passage.words[item - 2].islower():
-        return False
-    if not word or word[0].isupper() or low == "another" or low in SUBJECT_PRONOUNS or low in WHO:
-        return True
-    named = low == ")" and item > 0 and passage.words[item - 1][:1].isupper()
-    tells = low in TELLING and "that" in passage.lows[item + 2 : item + 2 + DATED]
-    return named or tells or low in COMMAS or low == "and" or (is_adverb(low) and low != "further") or is_role_word(low)
 
 
 TELLING = frozenset(
@@ -213,6 +203,18 @@ TELLING = frozenset(
 """What tells something, where "that" follows: "the newspaper reports Monday that"."""
 DATED = 2
 """Items behind a verb in which its "that" stands, with a day between them at most."""
+
+
+def _may_rule(passage: Passage, item: int) -> bool:
+    """Whether a word may be the subject of a form in -s, else a plural: "Okafor claims", but "peace talks"."""
+    word, low = passage.words[item], passage.lows[item]
+    if item > 1 and is_hyphen(passage, item - 1) and passage.words[item - 2].islower():
+        return False
+    if not word or word[0].isupper() or low == "another" or low in SUBJECT_PRONOUNS or low in WHO:
+        return True
+    named = low == ")" and item > 0 and passage.words[item - 1][:1].isupper()
+    tells = low in TELLING and "that" in passage.lows[item + 2 : item + 2 + DATED]
+    return named or tells or low in COMMAS or low == "and" or (is_adverb(low) and low != "further") or is_role_word(low)
 
 
 def is_saying(passage: Passage, item: int) -> bool:
@@ -259,16 +261,16 @@ def is_passive(passage: Passage, cue: int, first: int) -> bool:
     return past and (by_be or _lacks_object(passage, cue))
 
 
-def _lacks_object(passage: Passage, cue: int) -> bool:
-    """Whether a verb that needs an object has none, as in a headline: "Minister accused of “…”"."""
-    following = passage.lows[cue + 1 : cue + 2]
-    return LEMMAS.get(passage.lows[cue]) in JUDGING and following != [] and following[0] in OF_WHAT
-
-
 JUDGING = frozenset(
     ("accuse", "blame", "brand", "condemn", "criticise", "criticize", "dub", "hail", "label", "praise", "slam")
 )
 OF_WHAT = frozenset(("for", "of", "over", "as", "by"))
+
+
+def _lacks_object(passage: Passage, cue: int) -> bool:
+    """Whether a verb that needs an object has none, as in a headline: "Minister accused of “…”"."""
+    following = passage.lows[cue + 1 : cue + 2]
+    return LEMMAS.get(passage.lows[cue]) in JUDGING and following != [] and following[0] in OF_WHAT
 
 
 def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
@@ -297,6 +299,10 @@ def hangs_on_saying(passage: Passage, pronoun: int, first: int) -> bool:
     return at > first and VERBS.get(passage.lows[at]) in (Saying.SAY, Saying.TELL) and is_finite(passage, at)
 
 
+HEARER_LENGTH = 5
+"""Words from a verb of telling to the end of its hearer."""
+
+
 def _before_hearer(passage: Passage, at: int, first: int) -> int:
     """The verb of telling whose hearer ends at an item: "told the port board that"; else the item itself."""
     for verb in range(at, max(first, at - HEARER_LENGTH), -1):
@@ -305,7 +311,3 @@ def _before_hearer(passage: Passage, at: int, first: int) -> int:
         if VERBS.get(passage.lows[verb]) is Saying.TELL:
             return verb
     return at
-
-
-HEARER_LENGTH = 5
-"""Words from a verb of telling to the end of its hearer."""

@@ -187,6 +187,15 @@ def _goes_on(passage: Passage, item: int) -> bool:
     return (closing in "?!…-–—" and _reports(passage, item)) or (closing == "." and _only_reports(passage, item))
 
 
+GESTURES = frozenset(("chuckle", "grin", "laugh", "nod", "shrug", "sigh", "smile", "sob"))
+"""What somebody else may do behind words that are over: “It is up to us.” Her daughter nodded."""
+CIRCUMSTANCES = frozenset(("at", "during", "in", "on", "outside"))
+SPEAKER_REACH = 12
+"""Items of a sentence in which the verb of saying stands, where it tells no more than who spoke."""
+MOST_BEHIND = 5
+"""Words of who is told, or where and when, at most."""
+
+
 def _only_reports(passage: Passage, item: int) -> bool:
     """Whether the whole sentence is a speaker and a verb of saying, behind a full stop that should be a comma.
 
@@ -205,6 +214,10 @@ def _only_reports(passage: Passage, item: int) -> bool:
     return bool(behind) and all(low.isalnum() and low not in OBJECTS and low not in VERBS for low in behind)
 
 
+NAME_REACH = 4
+"""Items. A speaker of so many is a name by its commas or its capital."""
+
+
 def _is_speaker(passage: Passage, item: int, verb: int) -> bool:
     """Whether all before a verb is a name, or a phrase, with what explains it between two commas: "Okafor, 52,"."""
     words = _without_bracket(passage.words[item:verb])
@@ -217,17 +230,6 @@ def _is_speaker(passage: Passage, item: int, verb: int) -> bool:
 def _without_bracket(words: list[str]) -> list[str]:
     """The words before a verb but a bracket right before it: "Okafor" of "Okafor (Con, Tarna East)"."""
     return words[: words.index("(")] if words[-1] == ")" and "(" in words[1:] else words
-
-
-GESTURES = frozenset(("chuckle", "grin", "laugh", "nod", "shrug", "sigh", "smile", "sob"))
-"""What somebody else may do behind words that are over: “It is up to us.” Her daughter nodded."""
-CIRCUMSTANCES = frozenset(("at", "during", "in", "on", "outside"))
-SPEAKER_REACH = 12
-"""Items of a sentence in which the verb of saying stands, where it tells no more than who spoke."""
-NAME_REACH = 4
-"""Items. A speaker of so many is a name by its commas or its capital."""
-MOST_BEHIND = 5
-"""Words of who is told, or where and when, at most."""
 
 
 def _reports(passage: Passage, item: int) -> bool:

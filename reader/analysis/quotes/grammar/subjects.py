@@ -75,6 +75,10 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     return _subject_at(passage, at, first)
 
 
+FLOATING = frozenset(("all", "both", "each"))
+"""Words behind several names that tell how many of them: "Okafor and Lund both said"."""
+
+
 def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
     """The item before a verb with its auxiliaries and adverbs: "Okafor and Lund | both had already | said"."""
     at = verb - 1
@@ -106,10 +110,6 @@ def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
             return subject_before(passage, start, first)
         return _issued(passage, start, first) or _led_subject(passage, start, at + 1)
     return start, _without_time(passage, start, _head_end(passage, start, at + 1))
-
-
-FLOATING = frozenset(("all", "both", "each"))
-"""Words behind several names that tell how many of them: "Okafor and Lund both said"."""
 
 
 def _aged(passage: Passage, closing: int, first: int) -> Range | None:
@@ -195,6 +195,10 @@ def _role_bearer(passage: Passage, start: int, at: int, first: int) -> Range | N
     return main_subject(passage, clause_start(passage, start - 1, first), start - 1)
 
 
+EXAMPLES_REACH = 16
+"""Items before a verb in which "including" or "such as" is looked for."""
+
+
 def _of_examples(passage: Passage, start: int, first: int) -> Range | None:
     """Of whom the names before a verb are examples: "Groups including Amnesty and the Red Cross said"."""
     if passage.lows[start - 1] not in ("and", "or"):
@@ -207,10 +211,6 @@ def _of_examples(passage: Passage, start: int, first: int) -> Range | None:
         if not low or low in BREAKS or low in AUXILIARIES or low in SUBJECT_PRONOUNS or low in WHO:
             return None
     return None
-
-
-EXAMPLES_REACH = 16
-"""Items before a verb in which "including" or "such as" is looked for."""
 
 
 def _without_time(passage: Passage, start: int, end: int) -> int:
@@ -310,6 +310,10 @@ def _head_end(passage: Passage, start: int, end: int) -> int:
     return end
 
 
+LONGEST_NAME = 2
+"""Words with capitals that are a name; more are a field or a seat, and a name: "spokesman on Health Ada Lund"."""
+
+
 def _is_field(passage: Passage, start: int, preposition: int, end: int) -> bool:
     """Whether an office goes on with its field up to a name: "Opposition spokesman on health Ada Lund"."""
     named = end
@@ -321,10 +325,6 @@ def _is_field(passage: Passage, start: int, preposition: int, end: int) -> bool:
         return held and end - named > LONGEST_NAME
     other = passage.lows[start] in DETERMINERS or is_role_word(passage.lows[named - 1])
     return held and not other and named > preposition + 1 and end - named > 1
-
-
-LONGEST_NAME = 2
-"""Words with capitals that are a name; more are a field or a seat, and a name: "spokesman on Health Ada Lund"."""
 
 
 def _last_phrase(passage: Passage, start: int, end: int) -> Range | None:

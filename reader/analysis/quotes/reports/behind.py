@@ -39,6 +39,11 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
     return report if at > quote + 1 or _is_ended(passage, quote) or _follows_closely(passage, report) else None
 
 
+VIEWS = word_set("verdict reaction view opinion words telling judgment judgement phrase estimation")
+VIEW_REACH = 7
+"""Items in which the noun of a view is looked for."""
+
+
 def _verdict(passage: Passage, verb: int, last: int) -> Report | None:
     """Whose words a quote is said to be: “Embarrassing,” was his verdict; “…,” was the message from Okafor."""
     if passage.lows[verb + 1 : verb + 2] == ["how"]:
@@ -52,6 +57,10 @@ def _verdict(passage: Passage, verb: int, last: int) -> Report | None:
     return None
 
 
+CRY_REACH = 7
+"""Items behind "came" in which the "from" before who cried is looked for."""
+
+
 def _report_of_cry(passage: Passage, verb: int, last: int) -> Report | None:
     """From whom words came: “…,” came the reply from Okafor."""
     for at in range(verb + 2, min(verb + CRY_REACH, last)):
@@ -59,10 +68,6 @@ def _report_of_cry(passage: Passage, verb: int, last: int) -> Report | None:
             phrase = phrase_from(passage, at + 1, last)
             return Report(phrase, (verb, verb + 1), Rule.INVERTED) if phrase else None
     return None
-
-
-CRY_REACH = 7
-"""Items behind "came" in which the "from" before who cried is looked for."""
 
 
 def _is_ended(passage: Passage, quote: int) -> bool:
@@ -136,11 +141,6 @@ def _viewer(passage: Passage, at: int, last: int) -> Range | None:
     return None
 
 
-VIEWS = word_set("verdict reaction view opinion words telling judgment judgement phrase estimation")
-VIEW_REACH = 7
-"""Items in which the noun of a view is looked for."""
-
-
 def report_by_agent(passage: Passage, cue: int, last: int) -> Report | None:
     """Who says what somebody else is told: “…,” the tenants were told by Okafor; where nobody is named, nobody."""
     for at in range(cue + 1, min(cue + 1 + AGENT_REACH, last)):
@@ -185,15 +185,15 @@ def _is_uttered(passage: Passage, item: int, last: int) -> bool:
     return named and subject is not None and (subject[1] >= last or passage.words[subject[1]] in (".", ","))
 
 
+HEARERS = frozenset(("him", "her", "me", "us", "them", "himself", "herself", "themselves", "reporters"))
+"""Who stands behind a verb and is told."""
+
+
 def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
     if passage.lows[at] in HEARERS and not _owns_speaker(passage, at):
         return None
     phrase = phrase_from(passage, at, last)
     return with_second(passage, phrase, last) if phrase else None
-
-
-HEARERS = frozenset(("him", "her", "me", "us", "them", "himself", "herself", "themselves", "reporters"))
-"""Who stands behind a verb and is told."""
 
 
 def _owns_speaker(passage: Passage, item: int) -> bool:

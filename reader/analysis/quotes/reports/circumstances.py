@@ -47,14 +47,14 @@ PHRASE_REACH = 14
 """Items of a phrase that says where or how."""
 
 
+EVENT = "conference"
+"""Where somebody speaks, and nobody who hears: "told a news conference"."""
+
+
 def addressee(passage: Passage, cue: int) -> Span | None:
     """To whom it was said: "reporters" of "told reporters", "the crowd" of "said to the crowd"."""
     heard = _heard(passage, cue)
     return passage.span(*heard) if heard and passage.lows[heard[1] - 1] != EVENT else None
-
-
-EVENT = "conference"
-"""Where somebody speaks, and nobody who hears: "told a news conference"."""
 
 
 def _heard(passage: Passage, cue: int) -> Range | None:
@@ -178,6 +178,12 @@ def _names_paper(passage: Passage, item: int) -> bool:
     return led and following[0][0].isupper() and following[0].lower() not in DAYS
 
 
+TIME_REACH = 70
+"""How many characters behind the cue the time of the saying may stand; half as many before it."""
+LONGEST_TIME = 100
+"""Characters; no time is longer."""
+
+
 def time_of(
     passage: Passage, cue: int, times: Sequence[TimeExpression], starts: Sequence[int], contents: Sequence[Range] = ()
 ) -> int | None:
@@ -197,6 +203,13 @@ def time_of(
         if away <= TIME_REACH and (best is None or away < best[0]):
             best = (away, number)
     return best[1] if best else None
+
+
+ABOUT = frozenset(("who", "whose"))
+ELSEWHERE = ABOUT | {"although", "but", "though", "whereas", "while"}
+"""Words behind a comma that begin a clause of something else: "he said, but on Friday he wrote"."""
+TIME_WORDS = 24
+"""Items behind the cue that are read for such a clause."""
 
 
 def _stands_in_another_clause(passage: Passage, cue: int, time: TimeExpression) -> bool:
@@ -233,17 +246,6 @@ def _goes_on(passage: Passage, item: int) -> bool:
 def _asks(passage: Passage, first: int) -> bool:
     """Whether a sentence opens with a question: "Asked whether he would play on Friday, Okafor said"."""
     return passage.lows[first] in ("asked", "pressed", "questioned")
-
-
-ABOUT = frozenset(("who", "whose"))
-ELSEWHERE = ABOUT | {"although", "but", "though", "whereas", "while"}
-"""Words behind a comma that begin a clause of something else: "he said, but on Friday he wrote"."""
-TIME_WORDS = 24
-"""Items behind the cue that are read for such a clause."""
-TIME_REACH = 70
-"""How many characters behind the cue the time of the saying may stand; half as many before it."""
-LONGEST_TIME = 100
-"""Characters; no time is longer."""
 
 
 def _is_said(passage: Passage, time: TimeExpression, contents: Sequence[Range]) -> bool:

@@ -56,6 +56,12 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
     return Report(subject, (cue, cue + 1), Rule.BEFORE) if subject else None
 
 
+CAUSED_REACH = 14
+"""Items before a verb of saying in which one of causing is looked for."""
+CAUSING = word_set("led leads leading prompted prompts prompting forced forcing provoked provoking pushed drove moved")
+"""Verbs of what brings somebody to do something."""
+
+
 def _caused(passage: Passage, cue: int, first: int) -> Range | None:
     """Whom something brings to say it: "leading the mayor to reply that “…”"."""
     if passage.lows[cue - 1] != "to":
@@ -73,12 +79,6 @@ def _says_itself(passage: Passage, cue: int) -> bool:
     return passage.lows[cue] == "said" and passage.lows[cue - 1] in ("had", "has") and passage.words[cue + 1] == ""
 
 
-CAUSED_REACH = 14
-"""Items before a verb of saying in which one of causing is looked for."""
-CAUSING = word_set("led leads leading prompted prompts prompting forced forcing provoked provoking pushed drove moved")
-"""Verbs of what brings somebody to do something."""
-
-
 def _inverted(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
     """A report whose verb comes first, between commas or at the start: "Says Okafor: “…”"."""
     low = passage.lows[cue]
@@ -94,15 +94,15 @@ def _inverted(passage: Passage, cue: int, first: int, quote: int) -> Report | No
     return Report(speaker, (cue, cue + 1), Rule.INVERTED) if ends in ([","], [":"]) else None
 
 
+LEAD_REACH = 30
+"""Items before a comma in which a verb is looked for."""
+
+
 def _tells_already(passage: Passage, first: int, comma: int) -> bool:
     """Whether more than a subject and what it is stands before a comma: not in "The mayor, Jan Lund, said Okafor"."""
     start = max(first, comma - LEAD_REACH)
     words = passage.words[start:comma]
     return "," not in words or has_verb(passage, start, comma) or "" in words or passage.lows[start] in PREPOSITIONS
-
-
-LEAD_REACH = 30
-"""Items before a comma in which a verb is looked for."""
 
 
 def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
@@ -130,6 +130,10 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     return shared_subject(passage, cue, first)
 
 
+QUOTED_REACH, QUOTED_CLOSELY = 20, 6
+"""Items between a verb of quoting and "as saying"; and where it has no "as"."""
+
+
 def quoted_at(passage: Passage, participle: int) -> int | None:
     """The verb that quotes whoever speaks in "as saying": "The agency quoted Okafor, a nurse, as saying"."""
     reach = QUOTED_REACH if passage.lows[participle - 1] == "as" else QUOTED_CLOSELY
@@ -137,8 +141,8 @@ def quoted_at(passage: Passage, participle: int) -> int | None:
     return next((at for at in back if LEMMAS.get(passage.lows[at]) in ("quote", "cite")), None)
 
 
-QUOTED_REACH, QUOTED_CLOSELY = 20, 6
-"""Items between a verb of quoting and "as saying"; and where it has no "as"."""
+FRONT_REACH = 20
+"""Items from the words of a participle that opens a sentence to the comma before its subject."""
 
 
 def _fronted_subject(passage: Passage, cue: int, quote: int) -> Range | None:
@@ -154,14 +158,18 @@ def _fronted_subject(passage: Passage, cue: int, quote: int) -> Range | None:
     return subject if named else None
 
 
-FRONT_REACH = 20
-"""Items from the words of a participle that opens a sentence to the comma before its subject."""
+JOINED_REACH = 40
+"""Items before "and" in which the participle that another is joined to is looked for."""
 
 
 def _participle_before(passage: Passage, joiner: int, first: int) -> int | None:
     """The participle of saying that another one is joined to: "with Okafor saying … and asking"."""
     back = range(joiner - 1, max(first, joiner - JOINED_REACH), -1)
     return next((at for at in back if passage.lows[at].endswith("ing") and is_saying(passage, at)), None)
+
+
+SHOWING = word_set("record records recorded show shows showed quote quotes quoted hear heard found cite cites cited")
+"""Verbs whose object is heard to speak."""
 
 
 def _named_last(passage: Passage, at: int, first: int) -> Range | None:
@@ -174,10 +182,6 @@ def _named_last(passage: Passage, at: int, first: int) -> Range | None:
     return (start, at + 1) if led else None
 
 
-SHOWING = word_set("record records recorded show shows showed quote quotes quoted hear heard found cite cites cited")
-"""Verbs whose object is heard to speak."""
-
-
 def _is_place(passage: Passage, at: int, first: int) -> bool:
     """Whether a name ends at an item that tells where something is said: "replied on Facebook, writing"."""
     while at > first and passage.words[at - 1][:1].isupper():
@@ -185,8 +189,6 @@ def _is_place(passage: Passage, at: int, first: int) -> bool:
     return at > first and passage.lows[at - 1] in ("on", "at", "in", "via")
 
 
-JOINED_REACH = 40
-"""Items before "and" in which the participle that another is joined to is looked for."""
 SUBORDINATING = frozenset(("when", "while", "because", "although", "though", "where", "whereas"))
 """Behind these a clause has a subject of its own: "a moment when a nurse looks up and says"."""
 
@@ -212,6 +214,10 @@ def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
     return main_subject(passage, start, cue) or main_subject(passage, first, cue)
 
 
+ACTED_REACH = 5
+"""Items between what somebody does and "and" with what they say."""
+
+
 def _acting_before(passage: Passage, cue: int, first: int) -> Range | None:
     """Who does something and then says it, in a clause of their own: "when one of them, Lund, looked up and asked"."""
     for at in range(cue - 2, max(first + 1, cue - ACTED_REACH), -1):
@@ -222,10 +228,6 @@ def _acting_before(passage: Passage, cue: int, first: int) -> Range | None:
         if not passage.words[at][:1].isalnum() or passage.lows[at] in DETERMINERS:
             return None
     return None
-
-
-ACTED_REACH = 5
-"""Items between what somebody does and "and" with what they say."""
 
 
 def owner_of(passage: Passage, noun: int, first: int) -> Range | None:
@@ -247,6 +249,10 @@ def owner_of(passage: Passage, noun: int, first: int) -> Range | None:
     return None
 
 
+OWNER_LENGTH = 5
+"""Words of such an owner, at most."""
+
+
 def _owning_role(passage: Passage, end: int, first: int) -> Range | None:
     """Who owns a statement without a name: "the harbour master’s words", "another driver’s claim"."""
     for start in range(end - 1, max(first, end - OWNER_LENGTH), -1):
@@ -256,7 +262,3 @@ def _owning_role(passage: Passage, end: int, first: int) -> Range | None:
         if not passage.words[start - 1].isalpha() or passage.lows[start - 1] in PREPOSITIONS | AUXILIARIES:
             return None
     return None
-
-
-OWNER_LENGTH = 5
-"""Words of such an owner, at most."""

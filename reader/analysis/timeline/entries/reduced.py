@@ -112,6 +112,10 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     return Telling(kept, place_of, done, link="are" if are_several(words[slice(*noun)]) else "is")
 
 
+PARTS = word_set("copies details excerpts extracts pages parts")
+"""What there is of a thing that was done as a whole: of "copies of a report released in May", the report."""
+
+
 def _behind_verb(reading: Reading, noun: Range | None) -> Range | None:
     """A noun without an article, from the verb in front of it on: "waved | copies of a letter"."""
     if noun is None:
@@ -120,10 +124,6 @@ def _behind_verb(reading: Reading, noun: Range | None) -> Range | None:
     start = max(ends, default=noun[0])
     is_part = reading.words[start].lower in PARTS and reading.words[start + 1].lower == "of" and start + 2 < noun[1]
     return (start + 2 * is_part, noun[1])
-
-
-PARTS = word_set("copies details excerpts extracts pages parts")
-"""What there is of a thing that was done as a whole: of "copies of a report released in May", the report."""
 
 
 def _is_telling(reading: Reading, verb: Verb) -> bool:
@@ -228,6 +228,9 @@ def _noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     return (start, end) if start < end else None
 
 
+OF_ISSUERS = frozenset(("by", "for", "from", "of", "to", "with"))
+
+
 def _issued_start(words: Sequence[Word], start: int, end: int) -> int:
     """Where begins what was issued, and not only whose it is: "a study by | the university, published in May"."""
     first, last = start, end
@@ -238,9 +241,6 @@ def _issued_start(words: Sequence[Word], start: int, end: int) -> int:
 
 def _is_issuable(word: Word) -> bool:
     return word.lower in ISSUABLE and not word.named
-
-
-OF_ISSUERS = frozenset(("by", "for", "from", "of", "to", "with"))
 
 
 def _aside_start(words: Sequence[Word], joint: int) -> int:
