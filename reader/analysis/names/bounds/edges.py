@@ -178,8 +178,10 @@ DOERS = (TRADES | CALLINGS | word_set("striker")) - word_set("ally man sister so
 
 def _is_called_for(first: str, rest: str) -> bool:
     """Whether it is what somebody does before a full name, by its end or its hyphens: "Crabber", "Driver-in-charge"."""
+    if " " not in rest or not (first.endswith(DOING) or "-" in first):
+        return False
     given = fold(rest.partition(" ")[0])
-    if " " not in rest or "first" not in lists_of(given):
+    if "first" not in lists_of(given):
         return False
     if "-" in first:
         return fold(first.partition("-")[0]) in DOERS and first.rpartition("-")[2].islower()

@@ -56,6 +56,8 @@ INTRODUCING = {
     "ethnic": GROUP,
 }  # fmt: skip
 """Words before a name that tell its kind."""
+LEADING = frozenset((*INTRODUCING, "as"))
+"""The same, and the end of "known as"."""
 MOST_INTRODUCED = 3
 """Words behind the first."""
 MOST_WORDS = 6
@@ -96,10 +98,10 @@ class _Search:
                 span = self._of_kind(at)
             else:
                 span = None
-            before = words[at - 1] if at and not span else ""
-            told = self._called(at) if before == "as" else INTRODUCING.get(before)
-            if told and self._adjoins(at - 1):
-                span = self._introduced(at, told)
+            told = None
+            if not span and at and words[at - 1] in LEADING:
+                told = self._called(at) if words[at - 1] == "as" else INTRODUCING[words[at - 1]]
+                span = self._introduced(at, told) if told and self._adjoins(at - 1) else None
             if span and self._is_running(*span):
                 yield Name(tokens[span[0]].start, tokens[span[1]].end, told or ORGANIZATION)
 
