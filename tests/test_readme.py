@@ -4,12 +4,16 @@ import ast
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from reader.analysis.analyse import analyse
 from reader.cli.exit_codes import MEANINGS
+from reader.cli.output.findings import findings
 from reader.cli.table import COMMANDS, OPEN, Command
+from reader.model import QuoteKind
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -33,6 +37,14 @@ def test_every_exit_code_stands_in_the_readme_and_in_the_help_with_its_own_words
     told = [f"{code} {meaning}" for code, meaning in MEANINGS.items()]
     assert [line.strip() for line in shown.splitlines()] == told
     assert "Exit codes: " + ", ".join(told) + "." in " ".join(README.split())
+
+
+def test_every_key_of_a_finding_stands_in_the_readme() -> None:
+    text = "“The bridge will open in May,” Mayor Ann Lee said on Monday. The old bridge fell in 2019."
+    found = findings(text, analyse(text, date(2024, 5, 6)))
+    rows = [f"| `{name}` | {', '.join(f'`{key}`' for key in rows[0])} |" for name, rows in found.items()]
+    assert part("json") == "\n".join(["| list | |", "|---|---|", *rows])
+    assert all(f"`{kind}`" in README for kind in QuoteKind)
 
 
 def first_words(module: Path) -> str:
