@@ -196,7 +196,9 @@ class QuoteKind(StrEnum):
     TURN = "turn"
     """What one speaker says at a stretch in an interview printed without quotation marks."""
     TYPED = "typed"
-    """Spoken words between pairs of apostrophes, as archives of news have them for quotation marks."""
+    """Spoken words between pairs of apostrophes, as archives of news write quotation marks and wikis italics. Only in a
+    text that is analysed as it is: where an article is read, they become quotation marks.
+    """
     ECHO = "echo"
     """A headline or a pull quote that repeats words quoted in the text; it has the speaker of what it repeats."""
 

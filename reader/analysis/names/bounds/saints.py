@@ -16,7 +16,7 @@ HOUSE_REACH = 60
 
 def of_saint(text: str, name: Name) -> Name | None:
     """What is named for a saint, with what it is: "St Mark's Primary School"."""
-    saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
+    saint = _saint_before(text, name.start)
     named = saint or text.startswith(SAINTS, name.start)
     house = re.match(HOUSE, text[name.end : name.end + HOUSE_REACH]) if named else None
     if not house:
@@ -27,6 +27,12 @@ def of_saint(text: str, name: Name) -> Name | None:
     return Name(name.start - len(saint), name.end + house.end(), kind)
 
 
+def _saint_before(text: str, start: int) -> str:
+    """The word for a saint before a name; "" where none is, as before nearly all."""
+    before = text.endswith(SAINTS, 0, start)
+    return next(saint for saint in SAINTS if text.endswith(saint, 0, start)) if before else ""
+
+
 FEASTS = ("'s Day", "’s Day")
 
 
@@ -34,7 +40,7 @@ def feast(text: str, name: Name) -> Name | None:
     """The day of a saint: "St David's Day"."""
     if not text.startswith(FEASTS, name.end):
         return None
-    saint = next((saint for saint in SAINTS if text.endswith(saint, 0, name.start)), "")
+    saint = _saint_before(text, name.start)
     named = saint or text.startswith(SAINTS, name.start)
     whole = named and not text[name.end + len("'s Day") :][:1].isalnum()
     return Name(name.start - len(saint), name.end + len("'s Day"), EVENT) if whole else None

@@ -99,9 +99,10 @@ def _is_here(text: str, name: Name) -> bool:
         return written.isupper()
     if text.startswith(MANY, name.end):
         return bool(re.fullmatch(SUM, written))
+    if name.type is GROUP or len(written) < LEAST_KIND or not written.isalpha():
+        return False
     following = text[name.end + 1 : name.end + REACH].partition(" ")[0].rstrip(".,;:)")
-    latin = following.endswith(LATIN) and following.islower() and name.type is not GROUP
-    return latin and len(written) >= LEAST_KIND and written.isalpha() and _is_species(written, following)
+    return following.endswith(LATIN) and following.islower() and _is_species(written, following)
 
 
 def _is_species(kind: str, word: str) -> bool:
