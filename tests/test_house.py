@@ -28,6 +28,7 @@ MAY_KNOW = {
 """Which of our rooms a room may import. `tui` and `cli` may import any."""
 
 LOOKS = {"cells", "pieces", "theme"}
+WORDS = {"document", "roles", "verb_forms", "wordlists"}
 FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
     "tui": {
         "keys": set(),
@@ -36,6 +37,13 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "article": LOOKS,
         "panes": {"article", "beside", "keys", "messages", "questions", *LOOKS},
         "parts": {"article", "beside", "columns", "host", "keys", "messages", "panes", "questions", "screen", *LOOKS},
+    },
+    "analysis": {
+        "dates": WORDS,
+        "names": WORDS,
+        "coreference": {"names", "quotes", *WORDS},
+        "quotes": {"coreference", *WORDS},
+        "timeline": {"coreference", "dates", *WORDS},
     },
     "analysis/names": {
         "tagging": set(),

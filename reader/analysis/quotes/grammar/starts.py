@@ -26,7 +26,7 @@ from reader.analysis.quotes.grammar.words import (
     is_adverb,
 )
 from reader.analysis.roles import is_role_word
-from reader.analysis.timeline.grammar.lexicon import THIRD_PERSONS
+from reader.analysis.verb_forms import THIRD_PERSONS
 
 STOPS = '.!?…“”„«»"'
 """Signs that end the words before them, also marks that close nothing."""

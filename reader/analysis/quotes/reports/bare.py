@@ -19,7 +19,7 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
-from reader.analysis.timeline.grammar.lexicon import BASES, NOUN_LIKE, NOUN_LIKE_PERSONS, SURELY_VERBS, THIRD_PERSONS
+from reader.analysis.verb_forms import BASES, NOUN_LIKE, NOUN_LIKE_PERSONS, SURELY_VERBS, THIRD_PERSONS
 
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 """Verbs whose clause may follow without "that"."""

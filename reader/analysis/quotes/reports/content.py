@@ -17,7 +17,7 @@ from reader.analysis.quotes.grammar.words import (
     is_adverb,
 )
 from reader.analysis.quotes.reports.bare import CLAUSE_REACH, begins_clause, has_verb, is_bare_clause
-from reader.analysis.timeline.grammar.lexicon import BASES, SURELY_VERBS
+from reader.analysis.verb_forms import BASES, SURELY_VERBS
 
 NO_CLAUSE = frozenset(
     (

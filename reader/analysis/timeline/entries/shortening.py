@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -145,7 +146,7 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
             break
         if _opens_stump(words, at, end):
             # "… to announce | what …"
-            cut = at - 2 * (words[at - 2].lower == "to" and words[at - 1].lower in words_of.BASES)
+            cut = at - 2 * (words[at - 2].lower == "to" and words[at - 1].lower in verb_forms.BASES)
             end = _without_gerund(words, cut, floor)
             return [*ranges[:-1], (start, end)] if start < end else ranges[:-1]
     is_cut = end < len(words) and words[end].lower == "that"
@@ -319,6 +320,6 @@ def _shortened(words: Sequence[Word], ranges: list[Range], verb_end: int) -> lis
 def _last_phrase(words: Sequence[Word], last: Range, floor: int, kinds: frozenset[str]) -> int | None:
     for at in range(last[1] - 1, max(last[0], floor), -1):
         if words[at].lower in kinds and words[at].time is None:
-            stranded = at - 2 > last[0] and words[at - 2].lower == "to" and words[at - 1].lower in words_of.BASES
+            stranded = at - 2 > last[0] and words[at - 2].lower == "to" and words[at - 1].lower in verb_forms.BASES
             return at - 2 if stranded else at
     return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
@@ -164,7 +165,7 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     if words[end - 1].lower == "even" and words[end - 2].lower in words_of.BREAKING:
         return False
     after_word = words[end] if end < len(words) else None
-    is_stranded = words[end - 1].lower in words_of.PREPOSITIONS and words[end - 2].lower in words_of.BASES
+    is_stranded = words[end - 1].lower in words_of.PREPOSITIONS and words[end - 2].lower in verb_forms.BASES
     if end > 2 and is_stranded and words[end - 3].lower == "to" and not (after_word and starts_noun(after_word)):
         # "gave us much to think about | in May"
         return False

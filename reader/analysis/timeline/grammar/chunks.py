@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
@@ -168,7 +169,7 @@ def _is_of_manner(words: Sequence[Word], at: int) -> bool:
     if not 2 < at < len(words) - 2 or not (words[at - 1].text == words[at + 1].text == ","):
         return False
     manner = words[at].lower.endswith("ly") and is_adverb(words[at].lower)
-    return manner and words[at - 3].lower == "to" and words[at - 2].lower in words_of.BASES
+    return manner and words[at - 3].lower == "to" and words[at - 2].lower in verb_forms.BASES
 
 
 def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
@@ -27,5 +28,5 @@ def _is_whole(words: Sequence[Word], chunk: Chunk) -> bool:
     start = chunk.start + (words[chunk.start].lower in words_of.HYPOTHESES)
     opens = start > chunk.start or any(words[at].lower in words_of.HYPOTHESES for at in range(chunk.mark, chunk.start))
     last, before = words[chunk.end - 1].lower, words[chunk.end - 2].lower
-    is_form = last in words_of.THIRD_PERSONS | words_of.BASES or is_participle(last) or before == "it"
+    is_form = last in verb_forms.THIRD_PERSONS | verb_forms.BASES or is_participle(last) or before == "it"
     return opens and start < chunk.end and is_form and before not in words_of.DETERMINERS

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 
 
@@ -73,7 +74,7 @@ def is_participle(lower: str) -> bool:
 
 def _is_of_verb(lower: str) -> bool:
     """A verb with "un-" has the form, "unveiled"; else what was not done is told, "unchanged"."""
-    return lower[:-2] in words_of.BASES or lower[:-1] in words_of.BASES
+    return lower[:-2] in verb_forms.BASES or lower[:-1] in verb_forms.BASES
 
 
 def is_gerund(lower: str) -> bool:

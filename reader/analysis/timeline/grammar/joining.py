@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.analysis import verb_forms
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun
@@ -234,7 +235,7 @@ def _is_pointing(words: Sequence[Word], index: int, finite: Sequence[int]) -> bo
 def _is_named_saying(words: Sequence[Word], at: int) -> bool:
     """A word of saying is a noun there: "those states that", "a new show that"."""
     before = words[at - 1].lower if at else ""
-    base = words[at].lower in words_of.BASES and at > 1 and words[at - 2].lower in words_of.DETERMINERS
+    base = words[at].lower in verb_forms.BASES and at > 1 and words[at - 2].lower in words_of.DETERMINERS
     return before in BEFORE_NOUNS or base
 
 
@@ -248,7 +249,7 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
         lower.endswith("ed")
         or lower in CERTAIN
         or lower in words_of.REPORTING
-        or lower in words_of.BASES
+        or lower in verb_forms.BASES
         or lower in words_of.PAST
         or lower in words_of.BE
     )

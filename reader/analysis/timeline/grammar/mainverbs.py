@@ -7,6 +7,7 @@ may as well be a participle or a noun.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
@@ -81,7 +82,7 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
         return tuple(replace(verb, form=Form.PAST) if verb is own else verb for verb in verbs)
     agrees = bool(inside) and words[inside[0].start].lower in {"have", "are", "were"}
     several = agrees or _is_several(words[comma - 1])
-    if own is None and (word.lower in words_of.THIRD_PERSONS or (word.lower in words_of.BASES and several)):
+    if own is None and (word.lower in verb_forms.THIRD_PERSONS or (word.lower in verb_forms.BASES and several)):
         if inside and inside[0].start == comma + 1:
             verbs = tuple(replace(verb, form=Form.PARTICIPLE) if verb is inside[0] else verb for verb in verbs)
         found = (*verbs, Verb(close + 1, close + 2, close + 1, Form.PRESENT))
@@ -190,7 +191,7 @@ def _present_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> It
             continue
         if before.lower in NO_SUBJECTS or not before.text[0].isalnum() or is_adverb(before.lower):
             continue
-        if lower in words_of.THIRD_PERSONS or (lower in words_of.BASES and _is_several(before)):
+        if lower in verb_forms.THIRD_PERSONS or (lower in verb_forms.BASES and _is_several(before)):
             yield Verb(at, at + 1, at, Form.PRESENT)
 
 

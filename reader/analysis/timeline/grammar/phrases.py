@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 
+from reader.analysis import verb_forms
 from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle
@@ -71,7 +72,7 @@ def noun_start(words: Sequence[Word], at: int, floor: int, verbs: Container[int]
     while start > floor:
         word = words[start - 1]
         owns = word.lower in words_of.POSSESSIVES and not word.lower[0].isalpha()
-        if start > 1 and words[start - 2].lower == "to" and word.lower in words_of.BASES:
+        if start > 1 and words[start - 2].lower == "to" and word.lower in verb_forms.BASES:
             break
         ends = word.time is not None or start - 1 in verbs or word.lower in NO_NOUN_STARTS
         if ends or not (word.text[0].isalnum() or owns):

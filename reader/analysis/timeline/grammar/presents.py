@@ -5,6 +5,7 @@ Their forms are those of nouns too, so what stands around them decides.
 
 from collections.abc import Sequence
 
+from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.wordlists import word_set
@@ -23,11 +24,11 @@ SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
-PLURAL_VERBS = words_of.BASES - words_of.NOUN_LIKE
-PRESENTS = words_of.THIRD_PERSONS | PLURAL_VERBS
+PLURAL_VERBS = verb_forms.BASES - verb_forms.NOUN_LIKE
+PRESENTS = verb_forms.THIRD_PERSONS | PLURAL_VERBS
 AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
 """Behind these forms a word in -s is a subject: "forces took"."""
-NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | words_of.THIRD_PERSONS
+NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | verb_forms.THIRD_PERSONS
 """Words in -s after which no verb of a plural subject stands."""
 NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
@@ -57,7 +58,7 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
     if (lower in GAMES and _is_of_sides(words, index)) or (lower in STANDINGS and _is_standing(words, index)):
         return True
-    if index and words[index - 1].lower in DOERS and lower in words_of.BASES:
+    if index and words[index - 1].lower in DOERS and lower in verb_forms.BASES:
         return True
     if not index or lower not in PRESENTS or _is_object(words, index):
         return False
@@ -65,7 +66,7 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return True
     if _is_in_phrase(words, index):
         return False
-    if lower in words_of.THIRD_PERSONS and _has_singular_subject(words, index):
+    if lower in verb_forms.THIRD_PERSONS and _has_singular_subject(words, index):
         return True
     return lower in PLURAL_VERBS and _has_plural_subject(words, index)
 
@@ -85,38 +86,40 @@ def _is_object(words: Sequence[Word], index: int) -> bool:
         return True
     # "announced plans"
     is_done = is_participle(before.lower) or before.lower in words_of.PAST
-    return is_done and lower in words_of.NOUN_LIKE_PERSONS
+    return is_done and lower in verb_forms.NOUN_LIKE_PERSONS
 
 
 def _is_alone(words: Sequence[Word], index: int) -> bool:
     """It is the only verb there can be: a time or an object stands behind it."""
     lower = words[index].lower
-    if lower in words_of.THIRD_PERSONS - words_of.NOUN_LIKE_PERSONS and _is_timed(words, index):
+    if lower in verb_forms.THIRD_PERSONS - verb_forms.NOUN_LIKE_PERSONS and _is_timed(words, index):
         return True
     after = _after(words, index)
-    acts = lower in words_of.THIRD_PERSONS - words_of.NOUN_LIKE_PERSONS and starts_noun(after) and after.text.islower()
+    acts = (
+        lower in verb_forms.THIRD_PERSONS - verb_forms.NOUN_LIKE_PERSONS and starts_noun(after) and after.text.islower()
+    )
     return acts and _is_behind_subject(words, index)
 
 
 def _is_joined(words: Sequence[Word], index: int) -> bool:
     """It goes on behind "and" with its time: "was renewed in 2006 and | runs out on 31 December"."""
     lower = words[index].lower
-    if words[index - 1].lower not in {"and", "but"} or lower not in words_of.THIRD_PERSONS:
+    if words[index - 1].lower not in {"and", "but"} or lower not in verb_forms.THIRD_PERSONS:
         return False
     at = index + 1 + (_after(words, index).lower in PARTICLES)
     lasts = at > index + 1 or _after(words, index).lower in LASTING
     timed = at + 1 < len(words) and words[at].lower in TIMING | LASTING and words[at + 1].time is not None
-    return timed and (lasts or lower not in words_of.NOUN_LIKE_PERSONS)
+    return timed and (lasts or lower not in verb_forms.NOUN_LIKE_PERSONS)
 
 
 def _is_in_phrase(words: Sequence[Word], index: int) -> bool:
     """It is a noun by what stands around it: "to resume talks", "the Sunday shows", "the walks,"."""
     before = words[index - 1]
-    if index > 1 and words[index - 2].lower == "to" and before.lower in words_of.BASES:
+    if index > 1 and words[index - 2].lower == "to" and before.lower in verb_forms.BASES:
         return True
     if before.time is not None and _is_attribute_time(words, index):
         return True
-    ends = _after(words, index).text in MARKS and words[index].lower not in words_of.SURELY_VERBS
+    ends = _after(words, index).text in MARKS and words[index].lower not in verb_forms.SURELY_VERBS
     return ends and not _follows_subject(words, index)
 
 
@@ -138,10 +141,10 @@ def _has_singular_subject(words: Sequence[Word], index: int) -> bool:
         or is_behind_adverb
         or before.time is not None
         or (has_object and is_behind_noun)
-        or lower in words_of.SURELY_VERBS
+        or lower in verb_forms.SURELY_VERBS
     ):
         return False
-    if lower not in words_of.NOUN_LIKE_PERSONS or goes_on or is_behind_adverb or before.lower in {"he", "she", "it"}:
+    if lower not in verb_forms.NOUN_LIKE_PERSONS or goes_on or is_behind_adverb or before.lower in {"he", "she", "it"}:
         return True
     return has_object and (after.lower != "to" or follows or before.text == ",")
 
@@ -217,7 +220,7 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
         return False
     before = words[index - 2]
     if before.text == ",":
-        return words[index].lower not in words_of.NOUN_LIKE_PERSONS
+        return words[index].lower not in verb_forms.NOUN_LIKE_PERSONS
     is_plural = before.time is None and before.lower.endswith("s") and not before.lower.endswith(NO_PLURAL)
     return not is_plural and before.text[0].isalnum()
 

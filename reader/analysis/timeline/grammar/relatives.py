@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis import verb_forms
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
@@ -34,7 +35,7 @@ JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
     """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
     end = _before_time(words, mark)
-    if end and (words[end - 1].lower in words_of.SURE_BASES or is_gerund(words[end - 1].lower)):
+    if end and (words[end - 1].lower in verb_forms.SURE_BASES or is_gerund(words[end - 1].lower)):
         # But "a painting that", "a cousin's wedding, which" are nouns.
         counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
         return (noun_start(words, end - 1, 0), end) if counted else None
@@ -61,7 +62,7 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
         owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
         if alone and joint and owns_name and not words[start - 1].named and not _is_persons(words, start, mark):
             break
-        if start > 1 and words[start - 2].lower == "to" and words[start - 1].lower in words_of.BASES:
+        if start > 1 and words[start - 2].lower == "to" and words[start - 1].lower in verb_forms.BASES:
             # "to resume | talks that"
             break
         start -= 1

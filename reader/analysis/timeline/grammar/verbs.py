@@ -7,6 +7,7 @@ No part-of-speech model: closed classes and word forms decide. Whether a past fo
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analysis import verb_forms
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
@@ -26,7 +27,7 @@ ASIDE = word_set("earlier later on in at")
 ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary")
 """Endings of words that are hardly ever subjects."""
 ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
-CARRIED = words_of.BASES | {"be"}
+CARRIED = verb_forms.BASES | {"be"}
 
 
 REFLEXIVES = frozenset(("himself", "herself", "itself", "themselves"))
@@ -60,7 +61,7 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
             last -= 1
         auxiliary = (shared.start, last)
         return replace(shared, start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
-    if verb.sure or not goes_on or words[verb.head].lower not in words_of.BASES:
+    if verb.sure or not goes_on or words[verb.head].lower not in verb_forms.BASES:
         return verb
     open_ended = verbs[place - 1].form in {Form.INFINITIVE, Form.MODAL}
     return replace(verb, form=Form.INFINITIVE, sure=True) if open_ended else verb
@@ -209,7 +210,7 @@ def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
     if at >= len(words) or words[at].time is not None or not words[at].text.islower():
         return None
     lower = words[at].lower
-    known = lower in words_of.BASES or lower in {"be", "have", "do"}
+    known = lower in verb_forms.BASES or lower in {"be", "have", "do"}
     if not known and (lower in NO_INFINITIVES or lower.endswith(("s", "ed", "ing", "tion"))):
         return None
     negated = index > 0 and words[index - 1].lower in words_of.NEGATIONS
@@ -243,7 +244,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return Verb(index, index + 1, index, Form.PARTICIPLE)
     if lower in words_of.PAST_OR_PARTICIPLE or (is_participle(lower) and lower not in words_of.PARTICIPLES):
         return Verb(index, index + 1, index, Form.PAST, negated, sure=False)
-    if lower in words_of.PARTICIPLES and lower not in words_of.BASES:
+    if lower in words_of.PARTICIPLES and lower not in verb_forms.BASES:
         return Verb(index, index + 1, index, Form.PARTICIPLE)
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
         return Verb(index, index + 1, index, Form.GERUND)

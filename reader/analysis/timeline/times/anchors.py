@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
 from reader.analysis.timeline.grammar.phrases import noun_start
@@ -223,7 +224,7 @@ def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
     if lower == "back":
         # But "they came back in May", "she bought it back in May".
         is_verbs = at - 1 in verbs or before.lower in words_of.PRONOUNS or is_participle(before.lower)
-        return not is_verbs and before.lower not in words_of.BASES
+        return not is_verbs and before.lower not in verb_forms.BASES
     if lower == "even" and before.lower in words_of.BREAKING:
         return False
     bare = words[at + 1].lower not in words_of.PREPOSITIONS

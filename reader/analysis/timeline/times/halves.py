@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle
@@ -9,7 +10,7 @@ from reader.analysis.timeline.grammar.subjects import Range
 
 LISTING = frozenset((",", "and", "or"))
 LEADING = frozenset(("in", "on", "at"))
-VERBS = words_of.THIRD_PERSONS | (words_of.BASES - words_of.NOUN_LIKE)
+VERBS = verb_forms.THIRD_PERSONS | (verb_forms.BASES - verb_forms.NOUN_LIKE)
 CURRENCIES = frozenset("$£€")
 UNMARKED = (Form.PRESENT, Form.MODAL)
 """Forms of a verb with which one in its base form goes on."""
