@@ -33,18 +33,23 @@ def closing_reports(passage: Passage, first: int, last: int) -> Iterator[Reporte
     """The road was shut, police said."""
     while first < last and passage.words[first] in BULLETS:
         first += 1
-    for at in range(last - 2, max(first + SHORTEST - 1, last - CLOSING_REACH), -1):
+    for at, report in _behind_commas(passage, first + SHORTEST - 1, last):
+        if report and report.cue and _closes(passage, report, last):
+            named = _explained(passage, report, first, at)
+            end = named[0] - 1 if named else _before_role(passage, report, first, at)
+            acts = has_verb(passage, first, end) or has_present(passage, first + 1, end)
+            whole = acts and not _only_leads(passage, first, end) and not _is_told_of(passage, report)
+            content = long_enough(first, end) if whole else None
+            if content:
+                yield Reported(named or report.speaker, report.cue, content, Rule.SENTENCE)
+            return
+
+
+def _behind_commas(passage: Passage, first: int, last: int) -> Iterator[tuple[int, Report | None]]:
+    """The commas at the end of a sentence, the last one first, and the report that stands behind each."""
+    for at in range(last - 2, max(first, last - CLOSING_REACH), -1):
         if passage.words[at] == "," and passage.words[at + 1]:
-            report = report_from(passage, at + 1, last) or _by_several(passage, at + 1, last)
-            if report and report.cue and _closes(passage, report, last):
-                named = _explained(passage, report, first, at)
-                end = named[0] - 1 if named else _before_role(passage, report, first, at)
-                acts = has_verb(passage, first, end) or has_present(passage, first + 1, end)
-                whole = acts and not _only_leads(passage, first, end) and not _is_told_of(passage, report)
-                content = long_enough(first, end) if whole else None
-                if content:
-                    yield Reported(named or report.speaker, report.cue, content, Rule.SENTENCE)
-                return
+            yield at, report_from(passage, at + 1, last) or _by_several(passage, at + 1, last)
 
 
 def _is_told_of(passage: Passage, report: Report) -> bool:
@@ -188,13 +193,7 @@ def before_closing(passage: Passage, content: Range, last: int) -> Range:
     """Content without a report that closes the sentence around it: "Lund said it was over, two officials said"."""
     if CLAUSAL.isdisjoint(passage.lows[max(content[0], last - CLOSELY) : last]):
         return content
-    for at in range(last - 2, max(content[0] + SHORTEST, last - CLOSING_REACH), -1):
-        if passage.words[at] == "," and passage.words[at + 1]:
-            report = report_from(passage, at + 1, last) or _by_several(passage, at + 1, last)
-            closes = (
-                report is not None and report.cue is not None and LEMMAS.get(passage.lows[report.cue[0]]) in CLOSING
-            )
-            return (
-                (content[0], min(at, content[1])) if report and closes and _closes(passage, report, last) else content
-            )
-    return content
+    at, report = next(_behind_commas(passage, content[0] + SHORTEST, last), (0, None))
+    if report is None or report.cue is None or LEMMAS.get(passage.lows[report.cue[0]]) not in CLOSING:
+        return content
+    return (content[0], min(at, content[1])) if _closes(passage, report, last) else content
