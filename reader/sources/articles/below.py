@@ -10,7 +10,8 @@ from reader.sources.around.dates import When, read_date
 from reader.text.clean import clean_line
 from reader.text.html import read_inline
 
-_HEADLINE = re.compile(r"<h1\b", re.IGNORECASE)
+HEADLINE = re.compile(r"<h1\b", re.IGNORECASE)
+"""Where the headline of a page begins."""
 _TITLE = re.compile(r"<title\b[^<>]*>([^<>]{4,300})</title\b", re.IGNORECASE)
 _BELOW = 3_000
 """Characters of HTML behind the beginning of the headline that are looked at."""
@@ -53,7 +54,7 @@ def writers_below(text: str) -> str:
 
 def _below(text: str) -> str:
     """The HTML from the headline on: a heading, or else an element with the words of the title alone."""
-    if found := _HEADLINE.search(text):
+    if found := HEADLINE.search(text):
         start = found.start()
     else:
         title = _TITLE.search(text)

@@ -10,7 +10,8 @@ from typing import Any
 _NAMED = ("class", "id", "data-name", "data-component", "data-spacefinder-role", "data-area")
 _BOX = re.compile(
     r"(?<![a-z])(?:newsletters?|sign-?up|subscri(?:be|ption)|rich-?link|recommend(?:ed|ations?)|mw-editsection"
-    r"|related[-_]?(?:articles?|content|links?|posts?|stor(?:y|ies))|read-?(?:also|more|next)|more-?on|paywall|barrier|regwall|page-?list-?enhancement|follow-?us|breadcrumbs?)(?![a-z])",
+    r"|related[-_]?(?:articles?|content|links?|posts?|stor(?:y|ies))|read-?(?:also|more|next)|more-?on|paywall|barrier"
+    r"|regwall|page-?list-?enhancement|follow-?us|breadcrumbs?)(?![a-z])",
     re.IGNORECASE,
 )
 _FEW = 320

@@ -5,7 +5,7 @@ its headline that says so.
 import re
 
 from reader.sources.around.dates import When, read_date
-from reader.sources.articles.below import day_below
+from reader.sources.articles.below import HEADLINE, day_below
 from reader.text.clean import clean_line
 
 MOST = 20
@@ -18,7 +18,6 @@ _STAMPS = re.compile(
 _STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
 """The date in a meta element, a time element or linked data: `content="2024-11-14"`."""
 _OF_PUBLICATION = re.compile(r"\bpub(?:date|lished)|datePublished|entry-date", re.IGNORECASE)
-_HEADLINE = re.compile(r"<h1\b", re.IGNORECASE)
 
 
 def published(text: str, day: str) -> When | None:
@@ -41,7 +40,7 @@ def _of_article(times: list[re.Match[str]], text: str) -> list[re.Match[str]]:
     Lists of other articles have times of their own.
     """
     marked = [time for time in times if _OF_PUBLICATION.search(time[0])]
-    headline = _HEADLINE.search(text)
+    headline = HEADLINE.search(text)
     return marked or [time for time in times if headline and time.start() > headline.start()] or times
 
 
