@@ -194,7 +194,7 @@ class QuoteKind(StrEnum):
     TITLE = "title"
     """The name of a song, a book, a film."""
     TURN = "turn"
-    """What one speaker says at a stretch in an interview printed without quotation marks."""
+    """What one speaker says at a stretch in an interview, or a transcript, that prints who speaks before it."""
     TYPED = "typed"
     """Spoken words between pairs of apostrophes, as archives of news write quotation marks and wikis italics. Only in a
     text that is analysed as it is: where an article is read, they become quotation marks.

@@ -444,6 +444,16 @@ def test_the_turns_of_a_transcript_in_marks_are_those_of_their_labels() -> None:
     assert found == [(1, "LUND"), (2, "BRANDT"), (1, "LUND")]
 
 
+def test_what_a_transcript_in_marks_prints_behind_a_name_is_a_turn_without_the_name() -> None:
+    text = "“LUND: It is shut.\n\n“BRANDT: For how long?\n\n“LUND: Until the spring.”"
+    found = [(quote.kind, text[quote.parts[0].start : quote.parts[0].end]) for quote in quotes(text)]
+    assert found == [
+        (QuoteKind.TURN, "It is shut."),
+        (QuoteKind.TURN, "For how long?"),
+        (QuoteKind.TURN, "Until the spring.”"),
+    ]
+
+
 PIECES = [
     "“Go,” ",
     "Lund ",

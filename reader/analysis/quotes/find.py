@@ -16,7 +16,7 @@ from reader.analysis.quotes.kinds.echoes import tell_echoes
 from reader.analysis.quotes.reports.circumstances import addressee, occasion, time_of
 from reader.analysis.quotes.reports.content import SPOKEN, content_of
 from reader.analysis.quotes.reports.indirect import find_reported
-from reader.analysis.quotes.reports.interview import find_turns
+from reader.analysis.quotes.reports.interview import find_turns, labels_within
 from reader.analysis.quotes.reports.rules import Reported, Rule
 from reader.analysis.quotes.speakers.cast import Cast, gather_cast
 from reader.analysis.quotes.speakers.dialogue import take_turns
@@ -51,17 +51,34 @@ def find_quotes(
     finder = _Finder(gather_cast(document, entities), times, [time.start for time in times], marked)
     direct = list(tell_echoes(document.text, take_turns(document.text, list(_utterances(finder, found)))))
     turns = list(_turns(finder, document.text))
-    marked_or_reported = (*_typed_apart(finder, direct), *_reported(finder, read, direct))
+    marked_or_reported = (*_by_marks(finder, direct), *_reported(finder, read, direct))
     quotes = (*turns, *_outside(turns, marked_or_reported))
     return tuple(tie(document, sorted(quotes, key=lambda quote: quote.parts[0].start)))
 
 
-def _typed_apart(finder: _Finder, quotes: list[Quote]) -> Iterator[Quote]:
-    """The quotes; a kind of their own are those between two apostrophes, which no style has for quotation marks."""
+def _by_marks(finder: _Finder, quotes: list[Quote]) -> Iterator[Quote]:
+    """The quotes; kinds of their own are what stands between two apostrophes, which no style has for quotation marks,
+    and the turns of a transcript that is printed in marks: “LUND: The bridge is shut.
+    """
     typed = {mark.start for mark in finder.marked if mark.family is Family.TYPED}
+    labels = labels_within(finder.cast.text, finder.marked)
+    labelled = {finder.marked[number].start: label for number, label in labels.items()}
     for quote in quotes:
-        is_typed = quote.kind is QuoteKind.DIRECT and quote.parts[0].start in typed
-        yield replace(quote, kind=QuoteKind.TYPED) if is_typed else quote
+        start = quote.parts[0].start
+        if start in labelled:
+            parts = _behind(finder.cast.text, labelled[start], quote.parts)
+            yield replace(quote, kind=QuoteKind.TURN, parts=parts)
+        elif quote.kind is QuoteKind.DIRECT and start in typed:
+            yield replace(quote, kind=QuoteKind.TYPED)
+        else:
+            yield quote
+
+
+def _behind(text: str, label: Span, parts: tuple[Span, ...]) -> tuple[Span, ...]:
+    """What is said behind the name of who says it; all, where that is nothing."""
+    first, *others = parts
+    said = Span(label.end + 1, first.end).of(text).lstrip()
+    return (Span(first.end - len(said), first.end) if said else first, *others)
 
 
 def _attributed(document: Document) -> tuple[tuple[Marked, ...], tuple[Passage, ...], list[Attribution]]:
