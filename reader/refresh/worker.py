@@ -29,15 +29,11 @@ from reader.store.entry import Entry, entries
 
 _GROWN = 160 << 20
 """Bytes of memory after which a process is not used again: a big feed's memory is not given back by itself."""
-ROUND = 50_000
-"""New objects after which cycles are looked for. Articles hold none, and Python's 700 come many times in a feed: with
-them a refresh takes a twelfth more of the processor."""
 
 
 def main() -> None:
     """Answer jobs until the other side closes."""
     seconds, memory, *descriptors = sys.argv[1:]
-    gc.set_threshold(ROUND)
     gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGPROF, signal.SIG_DFL)

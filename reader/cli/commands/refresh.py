@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import gc
 import sys
 from datetime import UTC, datetime
 
@@ -46,7 +45,6 @@ def run(args: argparse.Namespace) -> int:
     from reader.refresh import wishes
     from reader.refresh.engine import refresh
 
-    gc.set_threshold(50_000)  # articles hold no cycles, and looking for them takes a part of each refresh
     sys.setswitchinterval(0.0005)  # how long an answer, or a process that could read on, waits for what is being stored
     chosen = settings.load(paths.find(args.home).settings)
     with writing(args.home) as library:

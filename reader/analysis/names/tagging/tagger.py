@@ -112,6 +112,8 @@ ONLY_TO_TRAIN = ("contextlib", "tempfile", "pycrfsuite._dumpparser", "pycrfsuite
 
 def _tagger() -> "pycrfsuite.Tagger":
     later = {name: Later(name) for name in ONLY_TO_TRAIN if name not in sys.modules}
+    if "contextlib" in later:
+        vars(later["contextlib"])["closing"] = _kept_open
     sys.modules.update(later)
     try:
         import pycrfsuite  # noqa: PLC0415 - see `_crf`
@@ -119,6 +121,11 @@ def _tagger() -> "pycrfsuite.Tagger":
         for name in later:
             del sys.modules[name]
     return pycrfsuite.Tagger()
+
+
+def _kept_open(tagger: "pycrfsuite.Tagger") -> "pycrfsuite.Tagger":
+    """What `open` answers with, for a `with` that nobody writes: a tagger stays open."""
+    return tagger
 
 
 class Later(ModuleType):
