@@ -9,7 +9,7 @@ import pytest
 
 from reader.store.library import Library
 
-NEEDED = "import runpy, argparse, contextlib, locale, pathlib, sqlite3, threading, types, urllib.parse"
+NEEDED = "import gc, runpy, argparse, contextlib, locale, pathlib, sqlite3, threading, types, urllib.parse"
 LOADED = """
 import sys
 before = set(sys.modules)
