@@ -41,6 +41,8 @@ EITHER = word_set(
 )
 """Abbreviations that may also end a sentence: they do where a word follows that seldom follows them within one."""
 
+ON_X = (" on X", " via X")
+"""A network, and no initial: "wrote on X. Lund's office later said"."""
 OPENERS = word_set(
     """
     the a an he she it they we i you this that these those but and in on at as for if when while after before
@@ -96,7 +98,7 @@ def _claimed(sentence: str, marks: str, opens: bool) -> bool:
     last = word.casefold()
     if last in BEFORE_NAMES:
         return word[0].isupper() or not opens
-    initial = len(word) == 1 and word.isalpha()
+    initial = len(word) == 1 and word.isalpha() and not sentence.endswith(ON_X)
     if initial or (last in EITHER and (word[0].isupper() or "." in last)):
         return not opens
     return last.isdigit() and word == sentence

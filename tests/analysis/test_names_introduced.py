@@ -4,6 +4,8 @@ import pytest
 
 from reader.analysis import document as documents
 from reader.analysis.names import find_names
+from reader.analysis.names.kinds.surroundings import told
+from reader.analysis.names.tagging.tagger import Name
 from reader.entities import EntityType
 from tests.analysis.taggers import Everywhere
 
@@ -62,6 +64,39 @@ def test_what_introduces_a_name_tells_its_kind_and_is_no_part_of_it(
     text: str, tagged: tuple[str, EntityType], found: tuple[str, str]
 ) -> None:
     assert kinds(text, tagged) == dict([found])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Retailer Orrinex cut its prices again.", "Orrinex"),
+        ("Chipmaker Orrinex found lithium.", "Orrinex"),
+        ("Later the grid operator Orrinex spoke.", "Orrinex"),
+        ("The rail union Orrinex said no.", "Orrinex"),
+        ("Opposition party Orrinex left the hall.", "Orrinex"),
+    ],
+)
+def test_what_a_body_is_tells_its_kind_also_where_it_opens_the_sentence(text: str, name: str) -> None:
+    tagged = next(word for word in ("Retailer Orrinex", "Chipmaker Orrinex", "Orrinex") if word in text)
+    assert kinds(text, (tagged, PERSON)) == {name: "organization"}
+
+
+@pytest.mark.parametrize("text", ["The maker Lea Orrin spoke.", "Later pollster Lea Orrin spoke."])
+def test_a_trade_of_bodies_and_of_people_leaves_somebody_a_person(text: str) -> None:
+    assert kinds(text, ("Lea Orrin", PERSON)) == {"Lea Orrin": "person"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lea Orrin left. They lost a vote of no confidence in Orrin, which failed.",
+        "Lea Orrin left. They had a stake in Orrin.",
+    ],
+)
+def test_what_is_put_in_somebody_makes_no_place_of_them(text: str) -> None:
+    at = text.rindex("Orrin")
+    told_of = list(told(documents.read(text, None), Name(at, at + len("Orrin"), PLACE), "orrin"))
+    assert not [(kind, weight) for kind, weight in told_of if (kind is PLACE) == (weight > 0)]
 
 
 @pytest.mark.parametrize(

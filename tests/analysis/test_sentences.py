@@ -38,6 +38,7 @@ def test_a_full_stop_that_belongs_to_a_word_ends_no_sentence(sentence: str) -> N
         ("A headline\nA first line. Another.", ["A headline", "A first line.", "Another."]),
         ("(It was late.) Nobody spoke.", ["(It was late.)", "Nobody spoke."]),
         ("The answer was no. The crowd left.", ["The answer was no.", "The crowd left."]),
+        ("She wrote on X. Lund’s office agreed.", ["She wrote on X.", "Lund’s office agreed."]),
     ],
 )
 def test_a_sentence_ends_where_a_person_would_end_it(text: str, sentences: list[str]) -> None:

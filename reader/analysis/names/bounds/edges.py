@@ -19,7 +19,7 @@ from reader.analysis.names.bounds.titles import (
     is_short_rank,
     is_titled,
 )
-from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, WARDS
+from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, TRADES_TOO, TRADING, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
 from reader.analysis.roles import CALLINGS, TRADES
@@ -72,10 +72,8 @@ CROWDS = tuple(
 """What opens a sentence and is no part of the name behind it: "Shares of Roca Corp"."""
 
 
-OPENING_KINDS = (
-    "Airline ", "Automaker ", "Broker ", "Brokerage ", "Carmaker ", "Chipmaker ", "Drugmaker ", "Insurer ", "Lender ",
-    "Miner ", "Newspaper ", "Opposition ", "Retailer ", "Rival ",
-)  # fmt: skip
+KINDS = (TRADING | TRADES_TOO | {"broker", "opposition", "rival"}) - {"carrier"}
+OPENING_KINDS = tuple([f"{kind.capitalize()} " for kind in sorted(KINDS)])
 """What opens a sentence and says what the single name behind it is: "Newspaper Volta"."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.heads import BODIES, TRADES_TOO
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
@@ -16,15 +17,6 @@ CAMEL = r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]+[A-Z]\S*"
 
 OF_BANKS = ("bank", "banken")
 """How single words end that no list has and that banks are called by: "Volbank"."""
-KINDS = sorted(
-    word_set(
-        """
-        agency airline automaker bank broadcaster carmaker charity company conglomerate daily firm giant insurer lender
-        manufacturer newspaper publisher retailer start-up startup subsidiary supplier
-        """
-    )
-)
-BEFORE_BODIES = tuple(f" {kind} " for kind in (*KINDS, "group", "militia", "organisation", "organization", "watchdog"))
 OF_BODIES = (
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|\w['’]s) (?:[\w’'-]+ ){0,3}"
     r"(?:company|contractor|daily|developer|firm|maker|operator|owner|party|start-?up|subsidiary|supplier), \Z"
@@ -41,7 +33,7 @@ TOLD = (" told the ", " told The ")
 """What is told something with an article is a body: "told the Guardian"."""
 WITH_ITS_ARTICLE = r"(?s:.*)\b[a-z]+ The "
 """What has "The" with a capital within a sentence is called so: "he wrote in The Harbour"."""
-IN_APPOSITIONS = (*KINDS, "club", "group", "party", "union")
+IN_APPOSITIONS = sorted(BODIES | {"broadcaster", "club", "publisher", "supplier"})
 IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})"
 IN_APPOSITION += r"(?=[,.;:)]|\Z| (?:at|based|behind|founded|in|of|on|owned|that|which|with)\b)"
 """"Volta, a small lender", "Roca, the country's largest party", but not "Roca, the company's head"."""
@@ -128,11 +120,13 @@ BEFORE_LISTS = (*BEFORE_FIRMS, *SUCH_AS, *(f"{several} " for several in SEVERAL)
 """What stands before several firms."""
 REACH = 60
 """Characters behind a name that an apposition is looked for in."""
+WHO = (", who ", ", whom ")
+LINKING = word_set("about against by for from in of on over to with")
+"""Behind these what follows may be told of something before: "the vote against Roca, which", "Lund of Tarna, who"."""
 
 
 LEADING = frozenset(
     (
-        *(phrase.strip() for phrase in BEFORE_BODIES),
         *(phrase.split()[-1] for phrase in (*OF_BODIES_ENDS, *BEFORE_FIRMS, *BUYING)),
         "The",
         "the",
@@ -151,6 +145,8 @@ FOLLOWING = frozenset(
 def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
     """The signs of a body at a name, and those against a person; `last` is the word before the name, or empty."""
     start, end = name.start, name.end
+    if _is_body(last.lower(), text[start:end]):
+        yield signs.BODY_KIND
     if last in LEADING:
         yield from _by_words_before(text, name)
     elif last in LEADING_UNLISTED and text.endswith(LEADING_UNLISTED[last], 0, start) and _is_unlisted(text[start:end]):
@@ -173,11 +169,16 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
             elif text.startswith("(", end + 1) and _has_short_form(text, start, end):
                 yield signs.SPELT_OUT
         case ",":
-            yield from _by_aside(text, name)
+            yield from _by_aside(text, name, last)
         case "'" | "’":
             owned = end + 1 + text.startswith("s", end + 1)
             if text.startswith(BEHIND_FIRMS, owned) or text.startswith(OWNED_BY_FIRMS, owned):
                 yield signs.FIRM
+
+
+def _is_body(before: str, written: str) -> bool:
+    """Whether the word before a name says that it is a body; trades that people have too say it of unheard names."""
+    return before in BODIES or (before in TRADES_TOO and " " not in written and _is_unlisted(written))
 
 
 def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
@@ -191,7 +192,7 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
     if text.endswith(" The ", 0, start) and re.fullmatch(WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
         yield signs.OWN_ARTICLE
     member = text.endswith(MEMBERS_OF, 0, start) and not text.startswith(OWNS, end)
-    if member or text.endswith(BEFORE_BODIES, 0, start):
+    if member:
         yield signs.BODY_KIND
     if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
         yield signs.OWNER
@@ -220,15 +221,18 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
         yield signs.TEAM
 
 
-def _by_aside(text: str, name: Name) -> Iterator[Sign]:
+def _by_aside(text: str, name: Name, last: str) -> Iterator[Sign]:
     start, end = name.start, name.end
     if _is_in_apposition(text, end) and not text.endswith(", ", 0, start):
         unsure = name.type is GROUP or _has_given(text[start:end])
         yield signs.BODY_KIND if unsure else signs.BODY_DEFINED
     if text.startswith(LED_BEHIND, end):
         yield signs.BODY_LED
-    if text.startswith(", which ", end):
-        yield signs.THING
+    if last not in LINKING and not text.endswith(", ", 0, start):
+        if text.startswith(", which ", end):
+            yield signs.THING
+        elif text.startswith(WHO, end):
+            yield signs.SOMEBODY
 
 
 def _is_unlisted(written: str) -> bool:

@@ -47,6 +47,8 @@ PART_OF_LAND: Sign = (PLACE, 0.8)
 """By its first word: "Upper Tarna"."""
 SPEAKS: Sign = (PLACE, -0.6)
 """It says something; but of cities much is said that their governments say."""
+SOMEBODY: Sign = (PLACE, -1.0)
+"""Before "who": "Roca, who took office"."""
 
 # ------------------------------------------------------------------------------------------------------------- people
 

@@ -25,6 +25,8 @@ from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION
 
 WITHIN = word_set("in In near Near across Across throughout Throughout inside Inside outside Outside around Around")
+RELYING = word_set("belief believe believed believes confidence faith investment invested shares stake stakes trust")
+"""Before "in" and what is no place."""
 ON = word_set("on On")
 TO_PLACES = {
     "for": word_set("leave leaves leaving left bound head heads headed heading sail sails sailed"),
@@ -243,6 +245,8 @@ def _by_words_behind(text: str, end: int, writing: str) -> Iterator[Sign]:
 def _leads_to_place(words: Sequence[str]) -> Sign | None:
     """How the words before a name speak for a place."""
     one, last = ("", *words)[-2:]
+    if last == "in" and one in RELYING:
+        return None
     if (one if last == "the" else last) in WITHIN:
         return signs.INSIDE
     if last in ON:

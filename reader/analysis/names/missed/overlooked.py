@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.names.lore.heads import BODIES
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name, taken
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, WORK_HEADS
@@ -36,15 +37,7 @@ NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | NE
 WIDEST = frozenset(("Central", "Federal", "International", "National"))
 """What may begin the name of a body as well as an office."""
 INTRODUCING = {
-    **dict.fromkeys(
-        word_set(
-            """
-    airline automaker bank broadcaster carmaker charity company daily firm group insurer lender magazine militia
-    newspaper organisation organization publisher retailer start-up startup watchdog website
-    """
-        ),
-        ORGANIZATION,
-    ),
+    **dict.fromkeys((*BODIES, "broadcaster", "publisher"), ORGANIZATION),
     **dict.fromkeys(
         (
             "Admiral", "Brigadier", "Capt", "Captain", "Cmdr", "Col", "Colonel", "Commander", "Corporal", "Cpl", "Gen",
