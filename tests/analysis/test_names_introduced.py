@@ -73,7 +73,7 @@ def test_what_introduces_a_name_tells_its_kind_and_is_no_part_of_it(
         ("Chipmaker Orrinex found lithium.", "Orrinex"),
         ("Later the grid operator Orrinex spoke.", "Orrinex"),
         ("The rail union Orrinex said no.", "Orrinex"),
-        ("Opposition party Orrinex left the hall.", "Orrinex"),
+        ("Later the rebel movement Orrinex left.", "Orrinex"),
     ],
 )
 def test_what_a_body_is_tells_its_kind_also_where_it_opens_the_sentence(text: str, name: str) -> None:

@@ -145,8 +145,7 @@ FOLLOWING = frozenset(
 def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
     """The signs of a body at a name, and those against a person; `last` is the word before the name, or empty."""
     start, end = name.start, name.end
-    if _is_body(last.lower(), text[start:end]):
-        yield signs.BODY_KIND
+    yield from _by_kind(last.lower(), text[start:end])
     if last in LEADING:
         yield from _by_words_before(text, name)
     elif last in LEADING_UNLISTED and text.endswith(LEADING_UNLISTED[last], 0, start) and _is_unlisted(text[start:end]):
@@ -176,9 +175,13 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
                 yield signs.FIRM
 
 
-def _is_body(before: str, written: str) -> bool:
-    """Whether the word before a name says that it is a body; trades that people have too say it of unheard names."""
-    return before in BODIES or (before in TRADES_TOO and " " not in written and _is_unlisted(written))
+def _by_kind(before: str, written: str) -> Iterator[Sign]:
+    """What the word before a name says of it, where that is what bodies are; a name unheard of is hardly anybody's."""
+    unheard = " " not in written and (before in BODIES or before in TRADES_TOO) and _is_unlisted(written)
+    if unheard:
+        yield signs.BODY_UNHEARD_OF
+    elif before in BODIES:
+        yield signs.BODY_KIND
 
 
 def _by_words_before(text: str, name: Name) -> Iterator[Sign]:

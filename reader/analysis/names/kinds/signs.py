@@ -106,6 +106,8 @@ FIRM: Sign = (ORGANIZATION, 1.5)
 """It has, or is bought for, what only firms have: "shares of Seltra", "Seltra's chief executive"."""
 BODY_KIND: Sign = (ORGANIZATION, 0.8)
 """Beside what it is or does: "the lender Volta", "Volta said it would"."""
+BODY_UNHEARD_OF: Sign = (ORGANIZATION, 1.2)
+"""Behind what bodies are, and of one word that no list has: "Retailer Volta"."""
 BODY_DEFINED: Sign = (ORGANIZATION, 2.0)
 """Before what it is: "Volta, a small lender". What is said once to be a body is one wherever it stands."""
 SPELT_OUT: Sign = (ORGANIZATION, 1.5)
