@@ -21,7 +21,12 @@ PUBLIC = word_set(
     """
 )
 """Bodies that bear what they are in their name: "the union" is one whose name says union."""
-FIRMS = word_set("company firm carrier airline operator insurer manufacturer retailer maker startup start-up")
+FIRMS = word_set(
+    """
+    airline automaker brewer broadcaster builder carmaker carrier chipmaker company contractor developer drugmaker firm
+    group insurer lender maker manufacturer miner operator publisher retailer start-up startup supermarket supplier
+    """
+)
 """Bodies whose name mostly does not say what they are."""
 
 DOCUMENT = re.compile(
@@ -41,6 +46,9 @@ READ_OUT = re.compile(
 LEAD_LENGTH = 60
 """Characters that a sentence may have which only leads in who speaks: "Okafor put it differently."."""
 WORD = re.compile(r"[\w’'-]+")
+KINDS = "|".join(sorted(PUBLIC | FIRMS | {"charity", "newspaper"}))
+LED = re.compile(rf"(?:[Tt]he |[Aa]n? )?(?:[A-Z]?[a-z-]+ ){{0,2}}?(?i:{KINDS}) (?=[A-Z])")
+"""What a body is, before its name and at the beginning of its sentence: "Ferry operator Volta"."""
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
 TELLING_REACH = 800
 """Characters back to the beginning of the sentence that tells who a pronoun is."""
@@ -181,7 +189,8 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     document = DOCUMENT.match(cast.text, start, span.start)
     if document:
         return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(start, document.end()))
-    name = start + 4 if cast.text.startswith("The ", start) else start
+    leads = LED.match(cast.text, start, span.start)
+    name = leads.end() if leads else start + 4 if cast.text.startswith("The ", start) else start
     for number in cast.within(name, name + 1):
         if cast.entities[cast.owners[number]].type in BODIES and cast.kinds[number] is MentionKind.NAME:
             return Speaker(span.start, span.end, MentionKind.PRONOUN, (cast.owners[number],))
