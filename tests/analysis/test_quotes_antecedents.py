@@ -42,6 +42,8 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
         ("Norsund Lines sent no letter; it then said it would “come and look”.", ["Norsund Lines"]),
         ("Norsund Lines has two ships. The company said it would “come and look”.", ["Norsund Lines"]),
         ("Norsund Lines denied it. In a statement it said that safety was “our first concern”.", ["Norsund Lines"]),
+        ("Ferry operator Norsund Lines denied it. “We are sorry,” it said on Monday.", ["Norsund Lines"]),
+        ("Talks with ferry operator Norsund Lines failed. “We are sorry,” it said on Monday.", []),
         (
             "The Harbour Authority and Norsund Lines met. The authority spoke of “a very old bridge indeed”.",
             ["Harbour Authority"],

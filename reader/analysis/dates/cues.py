@@ -44,7 +44,7 @@ PRESENT_WORDS = (
 )
 SIDES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What a side does that is spoken of as several, behind its name alone: "Orrin host Tarna on Wednesday"."""
-UNCHANGED = "(?:hit|cut|put|set|let|quit|beat)"
+UNCHANGED = "(?:hit|cut|put|set|let|quit|beat|lay)"
 """Verbs whose past is no other word."""
 MODALS = (
     rf"will|would|won['’]t|wouldn['’]t|shall|{CONTRACTED}ll|can(?:not)?|can['’]t|might|should|must"
@@ -68,7 +68,7 @@ FUTURE_WORDS = (
     r"|intends?|hopes?|hoping|supposed to|(?:aims?|wants?|seeks?) to|upcoming|deadline|about to|awaits?"
     r"|ha(?:s|ve) to|needs? to"
     rf"|ha(?:s|ve) {ARRANGED}"
-    rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to|takes effect|expires?|(?:promis"
+    rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to|takes effect|expires?|(?:promis|threaten"
     rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to(?! (?:an?|the)\b)"
 )
 IRREGULAR_PASTS = _one_of(
@@ -82,7 +82,7 @@ PARTICIPLE = (
     "(?:been|[a-z]+ed|won|lost|made|come|gone|done|taken|seen|given|said|told|left|met|held|led|found|got|begun)"
 )
 NOT_PAST = (
-    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|suppos|unspecifi)ed\b|followed by|(?:need"
+    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|threaten|suppos|unspecifi)ed\b|followed by|(?:need"
     r"|feed|indeed|speed|seed|red|bed|hundred)\b"
     r"|unit|proceed|succeed|exceed"
 )
@@ -111,7 +111,7 @@ FIRST_WORDS = (
     " will can cannot has have previously to is are if up about set takes kicks"
     " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
-    " pledges pledging end close finish"
+    " pledges pledging threatened threatens threatening end close finish"
 )
 """What a cue of several words begins with; the others are known by themselves."""
 FIRST = frozenset(FIRST_WORDS.split())

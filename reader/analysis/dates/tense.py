@@ -113,7 +113,7 @@ VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
 HEADED = re.compile(
     r"to (?<!\wto )(?:be|speak|meet|visit|vote|hold|host|open|close|cut|start|begin|end|face|appear|return|resign|step"
     r"|leave|join|launch|release|announce|unveil|testify|play|sign|raise|lift|ban|reopen|resume|address|decide|rule|debate"
-    r"|discuss|arrive|travel|go|march|strike|tour|attend|mark|stage|shut|get|give|make|take)\b"
+    r"|discuss|arrive|travel|go|stay|march|strike|tour|attend|mark|stage|shut|get|give|make|take)\b"
 )
 """What a headline without another verb says will be: "Mayor to speak on Friday"."""
 RELATIVE = re.compile(r"\b(?:who|whose|which|that)\b")
@@ -283,7 +283,7 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
     return held
 
 
-DECIDED = re.compile(r"(?:vot|order|instruct|summon)ed")
+DECIDED = re.compile(r"(?:vot|order|instruct|summon|urg)ed")
 """Past verbs behind which it is still to come what is to be done: "voted on Monday to close the quay in June"."""
 
 

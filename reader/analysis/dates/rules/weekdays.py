@@ -213,6 +213,9 @@ WEEKDAY_RULES = Family(
                 "It could hit the market [Monday = DATE 2024-03-18].",
                 "He will speak here, followed by a talk in Bonn on [Tuesday = DATE 2024-03-19].",
                 "The plan has to pass the house on [Monday = DATE 2024-03-18].",
+                "They would lay on more boats from [Monday = DATE 2024-03-18].",
+                "The dockers threatened to walk out on [Monday = DATE 2024-03-18].",
+                "The mayor urged people to stay at home on [Saturday = DATE 2024-03-16].",
             ),
         ),
         Rule(
