@@ -110,3 +110,26 @@ def test_what_is_only_believed_is_unconfirmed(text: str) -> None:
 def test_a_time_that_follows_another_is_no_list_of_words() -> None:
     text = "The club had promised in 2018 to build a school the following May."
     assert told(text) == [("2018-01-01", "The club had promised to build a school the following May")]
+
+
+@pytest.mark.parametrize(
+    ("text", "fate"),
+    [
+        ("A debate planned for Thursday was cancelled.", "A debate was cancelled"),
+        ("A debate, planned for Thursday, was put off.", "A debate was put off"),
+        ("The fair, due on Thursday, has been called off.", "The fair has been called off"),
+        ("The rally scheduled for Thursday will not go ahead.", "The rally will not go ahead"),
+    ],
+)
+def test_what_was_planned_for_a_day_and_came_to_nothing_is_denied_on_that_day(text: str, fate: str) -> None:
+    [entry] = analyse(text, DAY).timeline
+    assert (str(entry.first), entry.words(text), entry.status) == ("2025-03-13", fate, Status.DENIED)
+
+
+def test_what_was_planned_for_a_day_and_goes_ahead_is_planned() -> None:
+    text = "A debate scheduled for Thursday will go ahead."
+    assert planned(text) == [("2025-03-13", "A debate will go ahead")]
+
+
+def test_what_a_plan_brings_about_now_did_not_happen_on_the_day_of_the_plan() -> None:
+    assert told("A debate planned for Thursday angered teachers.") == []

@@ -191,7 +191,7 @@ class Tenses:
         text = self._document.text
         foreseen = FORESEEN.match(text, end) and ARTICLE.search(text, max(0, start - ARTICLE_REACH), start)
         if foreseen or _happens(cues, middle, end):
-            return Tense.OVER
+            return Tense.NEAR if _is_planned(cues, middle, start) else Tense.OVER
         coupled = COUPLED.match(text, end)
         return (Tense.OVER if coupled["past"] else Tense.AHEAD) if coupled else None
 
@@ -238,6 +238,15 @@ def _happens(cues: list[re.Match[str]], middle: int, end: int) -> bool:
     cue = cues[middle] if middle < len(cues) else None
     is_past = cue is not None and cue["past"] and not cue[0].startswith(("said", "told", "added", "after"))
     return bool(cue and is_past and cue.start() == end + 1)
+
+
+PLANNED_FOR = re.compile(r"\s(?:for |in |on )?")
+
+
+def _is_planned(cues: list[re.Match[str]], middle: int, start: int) -> bool:
+    """Whether what a time is of was to come, whatever became of it: "the vote planned for Monday was put off"."""
+    cue = cues[middle - 1] if middle else None
+    return bool(cue and cue["future"] and PLANNED_FOR.fullmatch(cue.string, cue.end(), start))
 
 
 def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tense:

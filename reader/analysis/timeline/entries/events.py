@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.analysis.timeline.entries.status import comes_to_nothing
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun
@@ -27,13 +28,6 @@ IN_PASSING = word_set(
 )
 """Participles beside a clause whose time is its own, or that tell no event: "asked on Monday, she said"."""
 DUE = word_set("due expected planned scheduled set slated")
-CALLED_OFF = word_set(
-    """
-    abandoned axed called cancelled canceled deferred delayed dropped moved postponed put rescheduled scrapped shelved
-    shifted suspended
-    """
-)
-"""What is done to a thing that was due and is so no more, or at another time."""
 DEATHS = word_set(
     """
     accident collapse crash death deaths disappearance disaster explosion fire killing killings murder murders shooting
@@ -267,7 +261,7 @@ def due_event(reading: Reading, place: Anchor) -> Telling | None:
         first = noun_start(words, chunk.mark, 0)
         subject = (first + (words[first].lower == "that"), chunk.mark)
     if not subject[0] < subject[1] == chunk.mark or (
-        at is not None and words[reading.clauses[at].verb.head].lower in CALLED_OFF
+        at is not None and comes_to_nothing(words, reading.clauses[at].verb)
     ):
         return None
     parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))

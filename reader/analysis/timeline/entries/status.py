@@ -45,8 +45,16 @@ SUPPOSED = (ALLEGING | {"reported", "said"}) - word_set("claims claim")
 """Behind "is" and before "to have", these leave it open: "is thought to have fled"."""
 SEEMING = word_set("appear appeared appears seem seemed seems claims claimed")
 """Before "to have", these leave it open without "is": "seems to have fled"."""
-DROPPING = word_set("abandoned aborted axed canceled cancelled dropped postponed scrapped shelved")
-"""What is done with a plan that comes to nothing."""
+DROPPING = word_set(
+    """
+    abandoned aborted averted axed canceled cancelled deferred delayed dropped postponed rescheduled scrapped shelved
+    shifted suspended
+    """
+)
+"""What is done with a plan that comes to nothing, or not when it should have."""
+MOVING = frozenset(("brought", "called", "moved", "pushed", "put"))
+AWAY = frozenset(("off", "back", "forward"))
+"""The two together tell that a thing that was due is so no more, or at another time: "was put off"."""
 LATE = 30
 """Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
 OVER = 365
@@ -65,6 +73,9 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     clause, (first, last) = reading.clauses[place], days
     negated = verb.negated and verb.form is not Form.INFINITIVE
     if clause.verb.negated or negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
+        return Status.DENIED
+    plans = verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in words_of.PLANNING
+    if plans and verb.start < clause.verb.start and comes_to_nothing(reading.words, clause.verb):
         return Status.DENIED
     since = (day - last).days if day else 0
     became = (_is_bound(reading.words, clause.verb) and since > LATE) or (_came_to_be(reading, place) and since > OVER)
@@ -171,6 +182,20 @@ def is_accusation(reading: Reading, at: int) -> bool:
     words, verb = reading.words, reading.clauses[at].verb
     is_of = verb.end < len(words) and words[verb.end].lower == "of"
     return is_of and words[verb.head].lower in ACCUSED and words[verb.start].lower in words_of.BE
+
+
+def is_settled(reading: Reading, at: int) -> bool:
+    """The clause tells what becomes of what its subject was planned for: "The vote planned for Friday was put off"."""
+    verb = reading.clauses[at].verb
+    return verb.negated or verb.future or comes_to_nothing(reading.words, verb)
+
+
+def comes_to_nothing(words: Sequence[Word], verb: Verb) -> bool:
+    """It reads "was cancelled", "was put back"; not "could be"."""
+    head = words[verb.head].lower
+    away = any(word.lower in AWAY for word in words[verb.end : verb.end + 1])
+    open_yet = verb.form is Form.MODAL and not verb.future
+    return not open_yet and (head in DROPPING or (head in MOVING and away))
 
 
 def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:

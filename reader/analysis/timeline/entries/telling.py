@@ -1,5 +1,7 @@
 """Which words tell what happened at a time: its clause, a noun with its participle, or an event beside them."""
 
+from dataclasses import replace
+
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling, is_explained
 from reader.analysis.timeline.entries.events import (
     Telling,
@@ -16,7 +18,7 @@ from reader.analysis.timeline.entries.events import (
 )
 from reader.analysis.timeline.entries.nominal import noun_telling
 from reader.analysis.timeline.entries.reduced import ISSUED, infinitive_telling, is_of_subject, participle_telling
-from reader.analysis.timeline.entries.status import READY, is_accusation
+from reader.analysis.timeline.entries.status import READY, is_accusation, is_settled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, starts_noun
@@ -47,7 +49,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if _is_gapped(reading, at, start) or _is_of_aim(reading, at, place):
         return None
     if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
-        return event_before(reading, place, 0)
+        return _due(reading, at, place) or event_before(reading, place, 0)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
     if remembered := remembered_event(reading, verb, start):
         return remembered
@@ -118,8 +120,10 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         is_means = event is None and reading.words[place.phrase[0] - 2].lower == "by"
         return participle_telling(reading, verb, place) if is_means else event
     if head in words_of.PLANNING and is_of_subject(reading, verb, place):
-        # "The vote planned for Friday was put off": nothing happened then.
-        return None
+        # "The vote planned for Friday angered many": nothing happened then.
+        return _fate(reading, at, verb, place)
+    if head in words_of.PLANNING and _is_in_front(reading, at, verb) and (fate := _fate(reading, at, verb, place)):
+        return fate
     if told := participle_telling(reading, verb, place):
         return told
     if _is_in_front(reading, at, verb):
@@ -128,6 +132,29 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         # "Cores drilled in May show that it rained": what they show, they show now.
         return None
     return _by_clause(reading, at, verb, place)
+
+
+def _fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
+    """What becomes of what was planned for a time, without the plan: "The vote | planned for Friday | was put off".
+
+    None where it has another time by now, at which it is told.
+    """
+    moved = any(word.time is not None for word in reading.words[slice(*reading.clauses[at].body)])
+    if moved or not is_settled(reading, at):
+        return None
+    told = replace(clause_telling(reading, at, place), verb=verb)
+    cut = (verb.start, place.phrase[1])
+    kept = [part for first, last in told.ranges for part in ((first, min(last, cut[0])), (max(first, cut[1]), last))]
+    return replace(told, ranges=tuple((first, last) for first, last in kept if first < last))
+
+
+def _due(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What becomes of what was due, as an aside behind it says: "The vote, | due in May, | was put off"."""
+    chunk, subject = reading.chunk_of(place.phrase[0]), reading.clauses[at].subject
+    if chunk is None or subject is None or subject[1] != chunk.mark or not chunk.comma:
+        return None
+    due = Verb(chunk.start, chunk.start + 1, chunk.start, Form.PARTICIPLE)
+    return _fate(reading, at, due, place) if reading.words[chunk.start].lower == "due" else None
 
 
 def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
