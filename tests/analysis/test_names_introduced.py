@@ -4,6 +4,7 @@ import pytest
 
 from reader.analysis import document as documents
 from reader.analysis.names import find_names
+from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.surroundings import told
 from reader.analysis.names.tagging.tagger import Name
 from reader.entities import EntityType
@@ -139,6 +140,17 @@ def test_a_surname_before_somebody_else_is_whose_it_is(pair: str) -> None:
     assert kinds(text, ("Lea Orrin", PERSON), ("Orrin", PERSON), ("Ken Ito", PERSON)).keys() == {"Lea Orrin", "Ken Ito"}
 
 
+@pytest.mark.parametrize(("name", "is_firm"), [("Orrinex Steel", True), ("Ines Steel", False)])
+def test_what_firms_make_ends_their_names_and_not_those_of_people(name: str, *, is_firm: bool) -> None:
+    found = told(documents.read(f"They left {name} again.", None), Name(10, 10 + len(name), PLACE), name.lower())
+    assert (signs.BODY_HEAD in list(found)) is is_firm
+
+
+def test_a_press_and_a_market_are_called_by_what_stands_before_these() -> None:
+    tagged = (("Orrinex Press", ORGANIZATION), ("Orrinex,", PERSON))
+    assert kinds("She left Orrinex Press. The book is from Orrinex, he said.", *tagged).keys() == {"Orrinex Press"}
+
+
 def test_who_is_of_a_part_of_the_world_is_of_a_group() -> None:
     assert kinds("A woman of South Asian descent met Middle Eastern leaders.") == {
         "South Asian": "group",
@@ -168,6 +180,9 @@ def test_an_address_an_honour_and_a_kind_of_plants_are_no_names(text: str, tagge
         ("They saw King Orrinendra again.", ("King Orrinendra", ORGANIZATION), ("Orrinendra", "person")),
         ("The spokesman Commodore Jay Orrin left.", ("Jay Orrin", PERSON), ("Jay Orrin", "person")),
         ("“Against Ines I have no chance,” he said.", ("Ines I", PERSON), ("Ines", "person")),
+        ("Her memoir, titled Orrin Tide, is out.", ("Orrin Tide", ORGANIZATION), ("Orrin Tide", "work")),
+        ("Writing in the Orrin Review, he left.", ("Orrin Review", PLACE), ("Orrin Review", "organization")),
+        ("Steelmaker Orrin ASA left.", ("Steelmaker Orrin ASA", ORGANIZATION), ("Orrin ASA", "organization")),
         ("They are of a group known as Orrin-e-Hal.", ("Orrin-e-Hal", ORGANIZATION), ("Orrin-e-Hal", "organization")),
     ],
 )

@@ -18,29 +18,11 @@ RENAMED = {
 }  # fmt: skip
 """Cities that news writes in two ways, the older to the newer; folded."""
 LINKS = word_set("of the and for on in at to de la du des del di do da y e &")
-SUFFIXES = frozenset(
-    [
-        "inc",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "ltd",
-        "limited",
-        "plc",
-        "llc",
-        "ag",
-        "sa",
-        "nv",
-        "group",
-        "holdings",
-        "gmbh",
-        "bhd",
-        "jr",
-        "sr",
-        "ii",
-        "iii",
-    ]
+SUFFIXES = word_set(
+    """
+    ag asa berhad bhd co company corp corporation gmbh group holdings ii iii inc jr kgaa limited llc llp ltd nv oyj pjsc
+    plc pty sa sr tbk
+    """
 )
 
 

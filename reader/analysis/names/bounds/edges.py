@@ -19,6 +19,7 @@ from reader.analysis.names.bounds.titles import (
     is_short_rank,
     is_titled,
 )
+from reader.analysis.names.likeness import is_incorporated
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, TRADES_TOO, TRADING, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
@@ -225,7 +226,7 @@ def _opening(written: str) -> int:
     start = next((len(title) for title in OPENING_TITLES if written.startswith(title)), 0)
     if written.startswith(CROWDS, start):
         start = written.index(" ", written.index(" ", start) + 1) + 1
-    firm = written.count(" ", start) == 1 or fold(written.rpartition(" ")[2]) in FIRMS
+    firm = written.count(" ", start) == 1 or fold(written.rpartition(" ")[2]) in FIRMS or is_incorporated(written)
     if written.startswith(OPENING_KINDS, start) and firm:
         start = written.index(" ", start) + 1
     if written.startswith(TIMED, start) and (opening := re.match(OPENINGS, written[start:])):

@@ -22,8 +22,8 @@ LEAST_SOCIETY = 2
 """A single word before them is a place or somebody too often."""
 LIKE_FIRMS = FIRMS | word_set(
     """
-    albion athletic capital group hotspur international line lines management media partners plantations power rovers
-    systems united wanderers
+    albion athletic bank books capital group hotspur international line lines management markets media partners pictures
+    plantations power press publishing records rovers studios systems united wanderers
     """
 )
 """Firms and clubs are called for short by what stands before these."""

@@ -51,6 +51,8 @@ PARTS = word_set(
 )
 """What parts of a land begin with, as they are written: "Upper Tarna"."""
 SPEAKING = SAYING - {"according"}
+WARES = word_set("cement coal copper cotton lithium paper steel sugar timber tobacco")
+"""What firms are called by, behind their own name, and people as well: "Tarna Steel", but not "Ines Steel"."""
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
 """The word behind a name, and the next."""
 
@@ -72,7 +74,7 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.FAMILY_FIRST
     if is_water(words):
         yield signs.WATER
-    if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS:
+    if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or (words[-1] in WARES and _is_no_given_name(words[0])):
         yield signs.BODY_HEAD
     elif words[-1] in STREETS:
         yield signs.STREET
@@ -88,6 +90,10 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.INITIALS
     elif text[start:end].split(" ", 1)[0] in PARTS:
         yield signs.PART_OF_LAND
+
+
+def _is_no_given_name(word: str) -> bool:
+    return not {"common", "first"}.intersection(lists_of(word))
 
 
 def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ were set by hand on news that is not in the training, and stay between -2 and 2,
 article. Which words are a sign is told where it is looked for: `surroundings`, and `own_words` for names of several.
 """
 
-from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
 Sign = tuple[EntityType, float]
 
@@ -99,6 +99,9 @@ NO_SHORT_FORM: Sign = (PERSON, -0.6)
 """What that speaks against."""
 CRAFT: Sign = (PRODUCT, 1.5)
 """What sails or flies under a name: "aboard the Kestrel"."""
+
+ENTITLED: Sign = (WORK, 1.2)
+"""Behind what says that it is a title: "a memoir titled Low Water"."""
 
 # ------------------------------------------------------------------------------------------- bodies, by what they have
 

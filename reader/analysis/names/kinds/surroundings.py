@@ -81,8 +81,9 @@ ARTICLES = tuple(f"{word} " for word in word_set("the The a an A An"))
 CALLED = ("called ", "known as ")
 KNOWN_AS = r" who (?:is|was) (?:best |better |also |widely )?(?:called|known as) \Z"
 """Before what somebody is called."""
-WRITTEN_IN = (" interview in ", " writing in ", " wrote in ")
-"""Before a paper, unless a city is meant."""
+TITLED = frozenset(("entitled", "titled"))
+WRITTEN_IN = tuple(f"{done} in {the}" for done in ("nterview", "riting", " wrote") for the in ("", "the "))
+"""Before a paper, unless a city is meant; words without their first letters are found with and without capitals."""
 LEAST_SHORT = 4
 """Letters of a short form; with an article one less."""
 ANSWERED = "\nQ: "
@@ -142,6 +143,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
         yield signs.COURTESY
     elif last == "ethnic":
         yield signs.ETHNIC
+    elif last in TITLED:
+        yield signs.ENTITLED
     if last in LEADING:
         yield from _by_words_before(text, name, words, writing, known=known)
     match text[end : end + 2]:
