@@ -37,6 +37,7 @@ _NAME = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!ENTITY\b[^>]*>|&([A-Za-z][A-Za-z0-9]
 _BARE = re.compile(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&(?!#\d|#[xX][0-9a-fA-F]|[A-Za-z][A-Za-z0-9]{0,31};)", re.DOTALL)
 """An ampersand that begins no reference, and what may hold one. feedparser reads AT&T as a reference without its
 semicolon, and gives it one."""
+_DECLARATION = re.compile(rb"\A<\?.*?\?>")
 _NAMES_OF_XML = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
 _REST_OF_MAILBOX = re.compile(r"[a-z.-]+(?: \((.*))?")
 """What feedparser leaves of a mail address before the name: "example.org (Ada Lund"."""
@@ -85,11 +86,19 @@ def _number(name: re.Match[bytes]) -> bytes:
 def _feedparsed(body: bytes, content_type: str) -> Mapping[str, Any]:
     if b"\0" not in body[:200]:  # each of its signs is a byte, as a pattern of bytes needs
         body = _BARE.sub(lambda found: b"&amp;" if found[0] == b"&" else found[0], body)
+        body = _DECLARATION.sub(_alone, body, count=1)
     headers = {"content-type": content_type} if content_type.isascii() and content_type.isprintable() else {}
     found: Mapping[str, Any] = _feedparser().parse(
         BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )
     return found
+
+
+def _alone(declaration: re.Match[bytes]) -> bytes:
+    """A declaration in a line of its own, or none where it is not ASCII: the library looks for an encoding in the whole
+    first line, and fails with what it finds there where that is not UTF-8.
+    """
+    return (declaration[0] if declaration[0].isascii() else b"") + b"\n"
 
 
 @cache
