@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, cast, get_args
 
-from reader.errors import SettingsError
+from reader.errors import QueryError, SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class Settings:
     refresh_minutes: int = 60
     refresh_on_start: bool = False
     full_text: WholeTexts = "auto"
+    mark_read: tuple[str, ...] = ()
     keep_days: int = 0
     keep_articles: int = 0
     spacy: str = ""
@@ -98,6 +99,26 @@ def _command(value: object) -> str:
     return ""
 
 
+def _searches(value: object) -> str:
+    if not isinstance(value, list) or not all(isinstance(words, str) and words.strip() for words in value):
+        return 'must be a list of searches, such as ["title:quiz", "source:post tag:sport"]'
+    return next(filter(None, map(_unaskable, value)), "")
+
+
+def _unaskable(search: str) -> str:
+    """Why a search cannot be asked of an article that comes in."""
+    from reader.store.parsing import parse as parse_search  # noqa: PLC0415 (few have a search in their settings)
+    from reader.store.query import asks_findings  # noqa: PLC0415
+
+    try:
+        asks = asks_findings(parse_search(search))
+    except QueryError as error:
+        return f"has a search that makes no sense: {error}"
+    return (
+        f"cannot have {search!r}: who speaks and what is named is found later than an article comes in" if asks else ""
+    )
+
+
 _SWITCH = _one_of(*get_args(Switch))
 
 TABLE: tuple[_Setting, ...] = (
@@ -117,6 +138,8 @@ TABLE: tuple[_Setting, ...] = (
     _Setting("refresh", "on_start", "refresh_on_start", _flag, "refresh when the reader opens"),
     _Setting("refresh", "full_text", "full_text", _one_of(*get_args(WholeTexts)),
              "fetch whole articles: where a feed cuts them short, always, or never"),
+    _Setting("refresh", "mark_read", "mark_read", _searches,
+             'searches; what they find comes in as read, as with ["title:quiz", "source:post tag:sport"]'),
     _Setting("keep", "days", "keep_days", _between(0, 36500), "forget older articles without a star; 0: keep all"),
     _Setting("keep", "articles", "keep_articles", _between(0, 10_000_000), "articles to keep of each feed; 0: all"),
     _Setting("analysis", "spacy", "spacy", _words, "an installed spaCy pipeline that finds the names instead of ours"),

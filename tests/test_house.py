@@ -18,7 +18,7 @@ MAY_KNOW = {
     "errors": set(),
     "faults": set(),
     "paths": set(),
-    "settings": {"errors"},
+    "settings": {"errors", "store"},
     "text": {"model", "errors"},
     "analysis": {"model", "entities", "records"},
     "sources": {"model", "errors", "text"},

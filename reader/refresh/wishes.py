@@ -8,6 +8,8 @@ from reader.refresh.schedule import Pace
 from reader.settings import Settings
 from reader.store.feed import FullText
 from reader.store.library import Library
+from reader.store.parsing import parse
+from reader.store.query import Either
 from reader.store.retention import Retention
 
 KEY_NAP = 0.02
@@ -17,7 +19,8 @@ KEY_NAP = 0.02
 def tuning(settings: Settings) -> Tuning:
     """How a refresh behaves that nobody waits for with a key."""
     pace = Pace(interval=timedelta(minutes=settings.refresh_minutes)) if settings.refresh_minutes else Pace()
-    return Tuning(pace=pace, full_text=FullText(settings.full_text), batch=4)
+    mark_read = Either(tuple(map(parse, settings.mark_read))) if settings.mark_read else None
+    return Tuning(pace=pace, full_text=FullText(settings.full_text), mark_read=mark_read, batch=4)
 
 
 def beside_keys(settings: Settings) -> Tuning:

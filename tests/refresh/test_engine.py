@@ -7,9 +7,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from reader.refresh import wishes
 from reader.refresh.engine import Tuning, refresh
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
 from reader.refresh.workers import Bounds
+from reader.settings import Settings
 from reader.sources.web.answer import Limits
 from reader.store.feed import FullText
 from reader.store.library import Library
@@ -273,3 +275,11 @@ async def test_only_so_many_pages_of_a_feed_are_fetched(reader: Reader, site: Si
     reader.add(site.page("/feed", say(rss(*guids, text="Short …", link=f"{site.base}/"))))
     await reader.refresh()
     assert len(site.asked) == 3
+
+
+async def test_what_the_settings_name_comes_in_as_read(reader: Reader, site: Site, say: Say) -> None:
+    reader.add(site.page("/feed", say(rss("quiz", "news"))))
+    asked = wishes.tuning(Settings(mark_read=("title:nothing", "title:quiz")))
+    reader.tuning = replace(reader.tuning, mark_read=asked.mark_read)
+    await reader.refresh()
+    assert [row.title for row in reader.library.rows(View(unread=True), 0, 9)] == ["Title news"]

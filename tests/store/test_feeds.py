@@ -8,6 +8,7 @@ from reader.model import Article
 from reader.store.entry import entries
 from reader.store.feed import Check, FullText
 from reader.store.library import Library
+from reader.store.parsing import parse
 from reader.store.view import EVERYTHING, View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -191,3 +192,27 @@ def test_a_number_is_a_whole_one_and_a_password_is_not_looked_through(
 def test_a_feed_that_is_not_there_is_named(library: Library) -> None:
     with pytest.raises(StoreError, match="7: there is no such feed"):
         library.feeds.rename(7, "x")
+
+
+def test_only_new_articles_of_a_feed_come_in_as_read_where_a_search_finds_them(library: Library) -> None:
+    feed = library.feeds.add(FEED).id
+    library.feeds.note(feed, check(), entries([article("Quiz of old")]), now=NOW)
+    come = [article(title) for title in ("Quiz of old", "Quiz of the week", "Ferry late", "Crossword")]
+    library.feeds.note(feed, check(), entries(come), parse("title:quiz OR crossword"), now=NOW)
+    unread = {row.title for row in library.rows(View(feed=feed, unread=True), 0, 9)}
+    assert unread == {"Quiz of old", "Ferry late"}
+
+
+def test_what_comes_in_as_read_may_be_told_by_what_a_feed_is_called(library: Library) -> None:
+    feed = library.feeds.add(FEED).id
+    library.feeds.note(feed, check(title="The Pier"), entries([article("A")]), parse("source:pier"), now=NOW)
+    assert library.count(View(feed=feed, unread=True)) == 0
+
+
+def test_a_person_may_mark_unread_what_came_in_as_read(library: Library) -> None:
+    feed = library.feeds.add(FEED).id
+    known = entries([article("Quiz")])
+    (number,) = library.feeds.note(feed, check(), known, parse("quiz"), now=NOW).new
+    library.mark_read([number], read=False, now=NOW)
+    library.feeds.note(feed, check(), known, parse("quiz"), now=LATER)
+    assert library.count(View(feed=feed, unread=True)) == 1
