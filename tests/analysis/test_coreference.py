@@ -41,6 +41,11 @@ def test_a_pronoun_takes_only_a_name_that_it_may_stand_for() -> None:
     assert tied(text, *people) == [("She", "Maria Reyes"), ("he", "Robert Brandt")]
 
 
+def test_what_somebody_is_behind_a_name_and_who_acts_before_it_brings_in_nobody_new() -> None:
+    text = "In 1971 she met Robert Brandt, a clerk; he drowned in 1975."
+    assert tied(text, entity(text, "Robert Brandt")) == [("he", "Robert Brandt")]
+
+
 def test_a_title_settles_the_pronoun_of_an_unknown_name() -> None:
     text = "Mr. Qel met Ms. Vor. He bowed."
     assert tied(text, entity(text, "Vor"), entity(text, "Qel")) == [("He", "Qel")]

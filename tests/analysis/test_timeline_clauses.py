@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from reader.analysis import document as documents
+from reader.analysis.analyse import analyse
 from reader.analysis.timeline.build import build_timeline
 from reader.model import Entity, EntityType, Grain, Mention, TimeExpression, TimelineEntry, TimeType
 
@@ -475,3 +476,16 @@ def sides(text: str) -> tuple[Entity, ...]:
 def test_a_period_may_end_with_an_event() -> None:
     text = "The nurse worked in Lorne between {March} and her arrest in {August}."
     assert told(text) == [(0, "The nurse worked in Lorne")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The suit against Tom Roca, which Ann Lee filed in May, failed.", "Ann Lee filed the suit against Tom Roca"),
+        ("A film about Tom Roca, which opened in 2019, won a prize.", "A film about Tom Roca opened"),
+        ("The report, which Ann Lee wrote in 2019, was lost.", "Ann Lee wrote the report"),
+        ("A statement, which Ann Lee sent in 2019, was lost.", "Ann Lee sent a statement"),
+    ],
+)
+def test_which_means_a_thing_and_not_somebody_whom_it_is_of(text: str, words: str) -> None:
+    assert [entry.words(text) for entry in analyse(text, date(2024, 6, 14)).timeline] == [words]

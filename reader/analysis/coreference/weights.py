@@ -154,7 +154,8 @@ class Weigher:
         for at in range(first - 2, max(0, first - LEAD_LENGTH) - 1, -1):
             if self.tokens[at].start in self.sentence_starts:
                 return self.lows[at] in PREPOSITIONS or self.lows[at].endswith("ing")
-            if self.lows[at] == ",":
+            if self.lows[at] == "," or self.lows[at] in SUBJECT_PRONOUNS:
+                # "In 1971 she met Ada Lund, a clerk": who acts stands before.
                 return False
         return False
 

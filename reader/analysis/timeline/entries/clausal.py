@@ -28,6 +28,7 @@ from reader.analysis.wordlists import word_set
 
 CLEAVING = frozenset(("is", "was", "wasn't", "wasn’t", "isn't", "isn’t"))
 ARRIVING = frozenset(("came", "comes"))
+WRITING = frozenset(("write", "writes", "written", "wrote"))
 HOLDING = word_set("seemed appeared looked remained felt had knew lay lived numbered owned stood")
 """Verbs of what was so, and did not happen."""
 HURT = word_set("died drowned hurt injured killed wounded")
@@ -157,6 +158,8 @@ def _is_hearing(words: Sequence[Word], clause: Clause) -> bool:
 
 
 def _is_done(words: Sequence[Word], clause: Clause) -> bool:
-    """Something was done, and nothing was said by its subject: "the war was declared"."""
+    """Something was done, and nothing said by its subject: "the war was declared", "the book, which she wrote"."""
+    if clause.object is not None and clause.content is None and words[clause.verb.head].lower in WRITING:
+        return True
     auxiliaries = {words[at].lower for at in range(clause.verb.start, clause.verb.head)}
     return clause.content is None and bool(auxiliaries & words_of.BE) and is_participle(words[clause.verb.head].lower)

@@ -176,13 +176,16 @@ class _Assembly:
 
     def _is_object(self, chunk: Chunk, verb: Verb, noun: Range) -> bool:
         """The noun before a relative clause is what its verb lacks: not "the fact that", "a talk in which"."""
+        no_objects = (
+            words_of.PRONOUNS if self.words[chunk.start - 1].lower == "which" else words_of.PRONOUNS | NO_OBJECTS
+        )
         lowers = {self.words[at].lower for at in range(*noun)}
         placed = (
             chunk.mark > 0
             and chunk.opener is Opener.RELATIVE
             and self.words[chunk.start - 2].lower in words_of.PREPOSITIONS
         )
-        return not (self._has_object(chunk, verb) or placed or lowers & (words_of.PRONOUNS | NO_OBJECTS))
+        return not (self._has_object(chunk, verb) or placed or lowers & no_objects)
 
     def _has_object(self, chunk: Chunk, verb: Verb) -> bool:
         """Its own object stands right behind a verb."""

@@ -46,7 +46,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         start = _event_around(words, start)
     if end - start == 1 and words[mark].text == "," and words[mark + 1].lower == "which":
         start = _around_bare(words, start)
-    start = _whole_event(words, start, mark, verb)
+    start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
     person = _person_of(words, start, mark) or _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
     return named or ((start, end) if start < end else None)
@@ -170,6 +170,18 @@ def _around_bare(words: Sequence[Word], start: int) -> int:
     if not is_bare or words[start - 1].lower not in words_of.PREPOSITIONS - {"of"}:
         return start
     first = noun_start(words, start - 2, 0)
+    return first if words[first].lower in words_of.DETERMINERS else start
+
+
+def _thing_of(words: Sequence[Word], start: int, end: int, mark: int) -> int:
+    """Where the thing begins that ends in somebody, whom "which" cannot mean: "a vote of confidence in Lee, which"."""
+    is_which = words[mark].text == "," and words[mark + 1].lower == "which"
+    first = start
+    while is_which and first < end and words[end - 1].person and words[first - 1].lower in words_of.PREPOSITIONS:
+        before = noun_start(words, first - 1, 0)
+        if not before < first - 1 or mark - before > LONGEST_EVENT:
+            break
+        first = before
     return first if words[first].lower in words_of.DETERMINERS else start
 
 
