@@ -224,7 +224,7 @@ def test_one_broken_byte_does_not_spoil_the_rest_of_a_feed() -> None:
 @pytest.mark.parametrize("head", ['<?xml version="1.0" encoding="utµ"?>', '<?xml version="1.0"?><?x encoding="µ"?>'])
 @pytest.mark.parametrize("content_type", ["text/xml; charset=iso-8859-1", "text/xml; charset=utf-16"])
 def test_an_encoding_whose_name_is_broken_costs_no_feed(head: str, content_type: str) -> None:
-    words = f"{head}<rss version='2.0'><channel><title>T</title><item><title>Gates fail</title></item></channel></rss>"
+    words = f"{head}<rss version='2.0'><channel><title>\0</title><item><title>Gates fail</title></item></channel></rss>"
     body = words.encode("latin-1") + b"\n" * (len(words) % 2)
     entries = parse_feed(body, "http://a.example/f", content_type, now=NOW).entries
     assert [each.title for each in entries] == ["Gates fail"]

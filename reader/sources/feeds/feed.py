@@ -86,7 +86,7 @@ def _number(name: re.Match[bytes]) -> bytes:
 def _feedparsed(body: bytes, content_type: str) -> Mapping[str, Any]:
     if b"\0" not in body[:200]:  # each of its signs is a byte, as a pattern of bytes needs
         body = _BARE.sub(lambda found: b"&amp;" if found[0] == b"&" else found[0], body)
-        body = _DECLARATION.sub(_alone, body, count=1)
+    body = _DECLARATION.sub(_alone, body, count=1)
     headers = {"content-type": content_type} if content_type.isascii() and content_type.isprintable() else {}
     found: Mapping[str, Any] = _feedparser().parse(
         BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False

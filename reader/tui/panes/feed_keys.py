@@ -70,7 +70,7 @@ class FeedKeys(Choice):
         if feed is None:
             self.post_message(Said(NO_FEED))
             return
-        hint = f"unfollow {one_line(feed.name)}? y: its articles stay, a: they go too"
+        hint = f"unfollow {one_line(feed.name)}? y: its articles stay, a: they go too, then enter"
         self.post_message(PromptWanted(Unfollowing(feed.id), hint))
 
     # ------------------------------------------------------------------------------------------------------- keeping

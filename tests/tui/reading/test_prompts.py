@@ -42,7 +42,7 @@ async def test_the_answers_to_a_question_are_told_whole_however_long_the_feed_s_
     feed = library.feeds.add("http://127.0.0.1:9/feed")
     library.feeds.rename(feed.id, "The daily paper of the whole coast and of both of its islands")
     async with open_reader("E", "G", "d", library=library, size=(80, 24)) as (app, pilot):
-        assert bottom(show, app) == "unfollow The daily paper of…? y: its articles stay, a: they go too:"
+        assert bottom(show, app) == "unfollow The da…? y: its articles stay, a: they go too, then enter:"
         await pilot.press("n", "enter")
         assert bottom(show, app).startswith("feeds Nothing is removed.")
 
