@@ -291,3 +291,42 @@ def test_a_nickname_alone_is_marked() -> None:
     text = 'Ines "Inka" Halde left. Later Inka wept.'
     (halde,) = find_names(documents.read(text, None), Everywhere((('Ines "Inka" Halde', PERSON),)))
     assert [text[mention.start : mention.end] for mention in halde.mentions] == ['Ines "Inka" Halde', "Inka"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The trial of Ana Park began again.", "Ana Park", "person"),
+        ("The closing of Ana Park began again.", "Ana Park", "place"),
+        ("The trial of Tarna Park began again.", "Tarna Park", "place"),
+        ("The crew of the Norling Star left.", "Norling Star", "product"),
+        ("The trawler Saint Brendan sank off Tarna.", "Saint Brendan", "product"),
+        ("The boat Ines Roca built is old.", "Ines Roca", "person"),
+        ("They won the Copa Orrinade again.", "Copa Orrinade", "event"),
+        ("Trucks use the Trans-Orrin Highway again.", "Trans-Orrin Highway", "place"),
+    ],
+)
+def test_what_happens_to_it_and_what_it_ends_in_tell_the_kind_of_a_name(text: str, name: str, kind: str) -> None:
+    tagged = {"Ines Roca": PERSON, "Copa Orrinade": WORK, "Norling Star": WORK}.get(name, PLACE)
+    assert kinds(text, (name, tagged))[name] == kind
+
+
+def test_somebody_with_the_surname_of_a_place_is_of_a_school() -> None:
+    school = ("Tarna University", ORGANIZATION)
+    text = "{} of Tarna University came."
+    assert kinds(text.format("Jo Park"), ("Jo Park", PLACE), school)["Jo Park"] == "person"
+    assert kinds(text.format("Regent Park"), ("Regent Park", PLACE), school)["Regent Park"] == "place"
+
+
+def test_a_country_is_no_part_of_what_it_has() -> None:
+    assert kinds("Then Brazil's Orrinho left.", ("Brazil's Orrinho", PLACE)).keys() == {"Brazil", "Orrinho"}
+    assert kinds("He saw Ireland's Eye again.", ("Ireland's Eye", PLACE)).keys() == {"Ireland's Eye"}
+
+
+def test_who_is_of_a_team_is_a_person_and_what_is_coached_is_none() -> None:
+    def signs(text: str) -> list[EntityType]:
+        start = text.index("Orrinu")
+        return [kind for kind, _ in told(documents.read(text, None), Name(start, start + 6, PLACE), "orrinu")]
+
+    assert PERSON in signs("Then Tarna coach Orrinu was angry.")
+    assert PERSON not in signs("She wants to coach Orrinu again.")

@@ -301,3 +301,31 @@ def test_parts_of_a_name_in_another_order_are_somebodys() -> None:
 def test_marks_alone_are_no_firm() -> None:
     assert not is_incorporated("...")
     assert is_incorporated("Roca Inc.")
+
+
+def test_muhammad_is_one_however_he_is_written() -> None:
+    text = "Mohammed bin Orrin spoke. Muhammad bin Orrin left. Mahmoud bin Orrin stayed."
+    names = dict.fromkeys(("Mohammed bin Orrin", "Muhammad bin Orrin", "Mahmoud bin Orrin"), PERSON)
+    assert counts(text, names) == {"Mohammed bin Orrin": 2, "Mahmoud bin Orrin": 1}
+
+
+def test_a_body_has_a_clipped_name_between_commas_and_another_is_another() -> None:
+    text = "The African Lending Bank, or Afrilenbank, fell. Banks such as Tarna Bank, or Orrin, rose."
+    names = dict.fromkeys(("African Lending Bank", "Afrilenbank", "Tarna Bank", "Orrin"), ORGANIZATION)
+    assert counts(text, names) == {"African Lending Bank": 2, "Tarna Bank": 1, "Orrin": 1}
+
+
+def test_the_mayor_of_a_town_is_of_no_club() -> None:
+    text = "Leeds beat Halden 2-1. The mayor of Leeds came. Leeds United have won."
+    names = {"Leeds United": ORGANIZATION, "Leeds": PLACE, "Halden": PLACE}
+    assert {e.name: e.type for e in entities(text, names)}["Leeds"] is PLACE
+    assert counts(text, names)["Leeds United"] == 2
+
+
+def test_a_family_is_found_whose_surname_hisses_and_a_surname_that_no_list_has() -> None:
+    assert counts("Ines Orrinez spoke. The Orrinezes left.", {"Ines Orrinez": PERSON}).keys() == {
+        "Ines Orrinez",
+        "Orrinezes",
+    }
+    assert counts("Ines Orrinka spoke. Orrinka left.", {"Ines Orrinka": PERSON}) == {"Ines Orrinka": 2}
+    assert counts("Ines Wood spoke. Wood burns.", {"Ines Wood": PERSON}) == {"Ines Wood": 1}

@@ -85,14 +85,21 @@ def _same_given(short: str, full: str) -> bool:
     return short == full or (len(short) == 1 and full.startswith(short))
 
 
+MUHAMMADS = word_set("mohamad mohamed mohammad mohammed muhamad muhamed muhammad muhammed")
+
+
 def is_spelling_of(one: Key, other: Key) -> bool:
-    """The same full name but for one letter in one long word: "Volodymyr Zelensky", "Volodymyr Zelenskyy"."""
+    """The same full name but for one letter in one long word, "Volodymyr Zelensky", "Volodymyr Zelenskyy", or for how
+    Muhammad is written.
+    """
     if len(one) != len(other) or len(one) < 2:
         return False
     unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(unlike) != 1:
         return False
     a, b = sorted(unlike[0], key=len)
+    if a in MUHAMMADS and b in MUHAMMADS:
+        return True
     if len(a) < 6 or a[0] != b[0] or len(b) - len(a) > 1:
         return False
     at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))

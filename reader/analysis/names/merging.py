@@ -191,11 +191,11 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
     if len(form.key) == 1 and form.type not in (PERSON, GROUP):
         letters = letters_of(form.fullest())
         behind = _introduced(document, form) if form.type is not PLACE else behind
-        beside = frozenset([span.start - 1 for span in form.spans]) if letters else beside
+        beside = frozenset([span.start - 1 for span in form.spans] if letters else _otherwise(document.text, form))
     if form.type is PERSON:
         behind = frozenset(_called(document.text, form))
     spelling = words.isdisjoint(form.words) and _may_be_spelling(form, words)
-    if not (letters or behind or spelling) and words.isdisjoint(form.words):
+    if not (letters or behind or beside or spelling) and words.isdisjoint(form.words):
         return []
     reports = bool(letters) and all(is_agency(document.text, span.start, span.end) for span in form.spans)
 
@@ -208,7 +208,7 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
             return not reports or not AGENCIES.isdisjoint(full.key)
         if behind and any(span.end in behind for span in full.spans):
             return True
-        clipped = bool(letters) and any(span.end in beside for span in full.spans)
+        clipped = bool(beside) and any(span.end in beside for span in full.spans)
         return clipped and is_clipped(form.fullest(), full.fullest())
 
     return [group for group in groups if any(map(stands_for, group))]
@@ -248,6 +248,16 @@ def _introduced(document: Document, form: Form) -> frozenset[int]:
     text = document.text
     bracketed = [span for span in form.spans if text.endswith(" (", 0, span.start)]
     return frozenset([span.start - 2 for span in bracketed if not is_agency(text, span.start, span.end)])
+
+
+OTHERWISE = ", or "
+
+
+def _otherwise(text: str, form: Form) -> Iterator[int]:
+    """Where something ends that may be called by the form as well: "the African Lending Bank, or Afribank,"."""
+    for span in form.spans:
+        if text.endswith(OTHERWISE, 0, span.start) and text.startswith(",", span.end):
+            yield span.start - len(OTHERWISE)
 
 
 CALLING = tuple(

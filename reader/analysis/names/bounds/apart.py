@@ -321,7 +321,8 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
         yield name
         return
     owner = whole[: mark.start()]
-    kind = PLACE if fold(owner) in countries().places else name.type
+    country = fold(owner) in countries().places
+    kind = PLACE if country else name.type
     if text.startswith(SITES_BEHIND, name.end):
         yield Name(name.start, name.start + mark.start(), kind)
         yield Name(name.start + mark.end(), name.end, PLACE)
@@ -330,7 +331,8 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
     employer = somebody and _is_employer(owner)
     if employer and name.type is PERSON:
         kind = ORGANIZATION if PLACES.isdisjoint(lists_of(fold(owner))) else PLACE
-    if employer or owner in written or kind is not name.type or fold(owner) in ALWAYS_BODIES:
+    within = country and "common" not in lists_of(fold(whole.rpartition(" ")[2]))
+    if employer or owner in written or kind is not name.type or within or fold(owner) in ALWAYS_BODIES:
         yield Name(name.start, name.start + mark.start(), kind)
         name = name._replace(start=name.start + mark.end())
         name = name._replace(type=PERSON, chances=()) if somebody else name

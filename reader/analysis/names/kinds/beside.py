@@ -26,6 +26,9 @@ MOST_LISTED = 30
 """Names of a list; what goes on and on with "and" is none."""
 OF_EMPLOYERS = (" of ", " at ", " from ", ", of ", ", analyst at ", ", an analyst at ", ", an analyst with ")
 OF_BODIES = (" of the ", ", of the ")
+OF_ALL = (" of ", ", of ")
+OF_SCHOOLS = (*OF_ALL, *OF_BODIES)
+SCHOOLS = frozenset(("college", "institute", "university"))
 PLACES = frozenset(("city", "state", "town"))
 COUNCILS = tuple(f" {of} council" for of in ("borough", "city", "county", "district", "parish", "town"))
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
@@ -144,11 +147,15 @@ def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Ite
 
 
 def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
-    """Who looks like a place and is of a body: "Ines Roca of the Harbour Union"."""
-    for (one, other), writing in zip(pairwise(names), writings, strict=False):
-        place = one.type is PLACE and other.type is ORGANIZATION and _is_plain_pair(writing)
-        if place and text[one.end : other.start] in OF_BODIES and PLACES.isdisjoint(lists_of(writing)):
+    """Who looks like a place and is of a body: "Ines Roca of the Harbour Union", "Ines Park of Tarna University"."""
+    for at, ((one, other), writing) in enumerate(zip(pairwise(names), writings, strict=False)):
+        if one.type is not PLACE or other.type is not ORGANIZATION or not text.startswith(OF_ALL, one.end):
+            continue
+        between, words = text[one.end : other.start], writing.split()
+        if between in OF_BODIES and _is_plain_pair(writing) and PLACES.isdisjoint(lists_of(writing)):
             yield writing
+        elif between in OF_SCHOOLS and not SCHOOLS.isdisjoint(writings[at + 1].split()):
+            yield from [writing] * (len(words) == len(("Ines", "Park")) and "first" in lists_of(words[0]))
 
 
 def _governed(writings: Sequence[str]) -> Iterator[str]:

@@ -79,6 +79,7 @@ EVENTS_TOO = word_set("biennale depression recession eisteddfod eve medal regatt
 """Heads of events that the tagger was not taught."""
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 OF_EVENTS = ("for", "of")
+CUPS = frozenset(("copa", "coppa", "coupe"))
 GROUPS = countries().places.keys() | {"channel", "group", "radio", "team"}
 """What has a number behind a hyphen and does not fly."""
 ROADS = frozenset(("highway", "interstate", "motorway", "route"))
@@ -350,7 +351,7 @@ def _is_event(words: list[str], last: str) -> bool:
     of_event = any(of == "of" and word in EVENTS_OF for word, of in pairwise(words))
     ends = last in EVENT_HEADS or last in EVENTS_TOO or words[-2:] == ["national", "convention"]
     held = last in TOURNAMENTS and _is_of_land(words[0])
-    return ends or held or of_event or (words[0] in EVENT_BY_FIRST and words[1] in OF_EVENTS)
+    return ends or held or of_event or words[0] in CUPS or (words[0] in EVENT_BY_FIRST and words[1] in OF_EVENTS)
 
 
 def _is_of_land(word: str) -> bool:

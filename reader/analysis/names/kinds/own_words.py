@@ -30,6 +30,9 @@ DONE_TO = tuple(
     )
 )  # fmt: skip
 """What is done to somebody: "arrested Ines Roca"."""
+DONE_OF = tuple(f" {deed} of " for deed in ("arrest", "detention", "jailing", "killing", "murder", "trial"))
+SUFFERED = (*DONE_TO, *DONE_OF)
+"""What is done to somebody who has a given name, and to places as well: "the trial of Ines Park"."""
 OF_ONE = frozenset(("his", "her", "himself", "herself"))
 DEEDS = word_set("built gave held kept left lost made sent sold spent took told won wrote")
 """What is done to something of one's own, beside all that ends in "-ed"."""
@@ -53,6 +56,8 @@ PARTS = word_set(
 SPEAKING = SAYING - {"according"}
 WARES = word_set("cement coal copper cotton lithium paper steel sugar timber tobacco")
 """What firms are called by, behind their own name, and people as well: "Tarna Steel", but not "Ines Steel"."""
+NOT_GIVEN = frozenset(("city", "common", "state"))
+"""Lists of what a given name may be as well."""
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
 """The word behind a name, and the next."""
 
@@ -70,6 +75,8 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         or (words[0] not in ORGANIZATION_HEADS and has_particle(text[start:end]))
     ):
         yield signs.ACTS
+    elif _is_tried(text, start, words):
+        yield signs.TRIED
     if has_family_first(words):
         yield signs.FAMILY_FIRST
     if is_water(words):
@@ -100,6 +107,14 @@ def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:
     """Whether a name of several words stands where somebody is met, arrested or cited, and ends as no place does."""
     cited = text.endswith(TOLD_BY, 0, start) or text.endswith(DONE_TO, 0, start)
     return cited and words[-1] not in PLACE_HEADS and words[-1] not in SITES
+
+
+def _is_tried(text: str, start: int, words: Sequence[str]) -> bool:
+    """Whether it is a given name and a surname that a place may end in, and somebody suffers: "murdered Ines Hill"."""
+    if len(words) != len(("Ines", "Hill")) or words[-1] not in PLACE_HEADS or not text.endswith(SUFFERED, 0, start):
+        return False
+    given = lists_of(words[0])
+    return "first" in given and NOT_GIVEN.isdisjoint(given) and "last" in lists_of(words[-1])
 
 
 def _uses_own(text: str, end: int, words: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ CRAFT_ENDS = tuple(
     for word in sorted(CRAFT | {"bulk carrier"})
     for then in (" ", ", the ", " called ", " named ", " the ")
 )
-ABOARD = (*CRAFT_ENDS, "aboard the ", "Aboard the ", "on board the ")
+ABOARD = (*CRAFT_ENDS, "aboard the ", "Aboard the ", "on board the ", "crew of the ")
 SAILING = (
     ", built in ", ", launched in ", " berthed ", " capsized", " collided ", " docked ", " left port", " ran aground",
     " sailed ", " sank", " set sail", " was built in ", " was launched in ", " was scrapped",

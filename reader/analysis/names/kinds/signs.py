@@ -72,6 +72,8 @@ FAMILY_FIRST: Sign = (PERSON, 1.2)
 """By its own words: "Tran Thi Mai"."""
 ACTS: Sign = (PERSON, 0.8)
 """It does, or has done to it, what hardly any town does: "Ines Roca resigned", "arrested Ines Roca"."""
+TRIED: Sign = (PERSON, 1.2)
+"""A full name that ends as places do, and something is done to it: "the trial of Ines Hill"."""
 LED_BY: Sign = (PERSON, 0.8)
 """Something is led by it, or somebody is replaced by it: "led by Ines Roca"."""
 INITIALS: Sign = (PERSON, 0.6)

@@ -11,7 +11,7 @@ from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.own_words import AFTER, OWNING, by_own_words, is_label, is_said
-from reader.analysis.names.kinds.ships import ABOARD, ARTICLE, is_craft
+from reader.analysis.names.kinds.ships import ABOARD, ARTICLE, SAILING, is_craft
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.datelines import is_agency, is_place
 from reader.analysis.names.lore.heads import KIN, STREETS
@@ -109,6 +109,8 @@ OF_BODIES_TOO = word_set(
 """Roles that bodies have as well as people."""
 OFFICES_ALONE = {"gov", "pres"} | OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
 """Offices that only people have."""
+OF_TEAMS = word_set("captain coach defender goalkeeper midfielder skipper striker winger")
+"""Who is of a team that is named before: "Mali coach Roca"; but a team is what somebody is "to coach"."""
 COURTESIES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx.", "Seri", "Sri"))
 """What stands before nobody but people."""
 RANKS_ALONE = frozenset(rank.capitalize() for rank in RANKS)
@@ -135,7 +137,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
     text, start, end = document.text, name.start, name.end
     known, words = is_known(writing), _words_before(text, start)
     last = words[-1] if words else ""
-    if not known and writing not in ORGANIZATION_HEADS and _is_office(last.rstrip(".")):
+    office = _is_office(last.rstrip(".")) or (last in OF_TEAMS and words[-2:-1] and words[-2][0].isupper())
+    if office and not known and writing not in ORGANIZATION_HEADS:
         yield signs.OFFICE
     if known and name.type is ORGANIZATION and "city" in lists_of(writing):
         yield signs.LARGE_CITY
@@ -193,7 +196,7 @@ def _by_words_before(text: str, name: Name, words: Sequence[str], writing: str, 
         yield signs.HAS_PEOPLE
     if text.endswith(STREET_ENDS, 0, start):
         yield signs.ADDRESS
-    if not known and is_craft(text, start, end) and not _has_surname(writing):
+    if not known and is_craft(text, start, end) and (text.startswith(SAILING, end) or not _has_surname(writing)):
         yield signs.CRAFT
     if text.endswith(KIN, 0, start):
         yield signs.KIN

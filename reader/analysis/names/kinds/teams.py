@@ -19,9 +19,9 @@ from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, EntityType
 
 PLAYS = (
     " beat ", " boss ", " bowled ", " captain ", " coach ", " defeated ", " defender ", " drew ", " edged ",
-    " forward ", " goalkeeper ", " head coach ", " lost to ", " manager ", " midfielder ", " playmaker ",
-    " quarterback ", " routed ", " scored ", " skipper ", " striker ", " thrashed ", " were bowled ", " winger ",
-    " won its ", " won their ",
+    " forward ", " goalkeeper ", " head coach ", " lost at home to ", " lost to ", " manager ", " midfielder ",
+    " playmaker ", " quarterback ", " routed ", " scored ", " skipper ", " striker ", " thrashed ", " were bowled ",
+    " winger ", " won its ", " won their ",
 )  # fmt: skip
 """What stands behind the name of a club."""
 PLAY = (
@@ -30,8 +30,8 @@ PLAY = (
 )  # fmt: skip
 """Verbs of several, and what is said of somebody: in a report of sport a city has them only as its players."""
 OUTPLAYED = (
-    " beat ", " beating ", " blanked ", " defeated ", " downed ", " drew with ", " lost to ", " routed ", " swept ",
-    " thrashed ", " topped ", " victory over ", " win over ",
+    " beat ", " beating ", " blanked ", " defeated ", " downed ", " drew with ", " lost at home to ", " lost to ",
+    " routed ", " swept ", " thrashed ", " topped ", " victory over ", " win over ",
 )  # fmt: skip
 """What stands before one, with a score or without."""
 JOINED = (
@@ -81,6 +81,8 @@ ROW = rf"^(?:\d{{1,2}}\.? )?{SIDE}(?= [\d./+–-]{{1,5}} )"
 WITHIN = (" in ", "In ", " IN ", "At ", " near ", "Near ", " outside ", " around ", " across ", " throughout ")
 IN = (" in ", "In ", " IN ")
 """What no club stands behind, whatever it is called by."""
+OF_TOWNS = tuple(f" {what} of " for what in ("city", "mayor", "outskirts", "people", "residents", "streets", "town"))
+"""What a town has and no club."""
 REACH = 16
 """Characters behind a name that are looked at."""
 POINTS = r" \(\d{1,2}\)(?= )"
@@ -233,5 +235,5 @@ def _as_meant(text: str, name: Name) -> Name:
     if name.type is PLACE and text.endswith(IN, 0, name.start):
         return name
     town = not PLACES.isdisjoint(lists_of(fold(text[name.start : name.end])))
-    lies = text.endswith(WITHIN, 0, name.start) or is_place(text, name.start, name.end)
+    lies = text.endswith((*WITHIN, *OF_TOWNS), 0, name.start) or is_place(text, name.start, name.end)
     return name._replace(type=PLACE if town and lies else ORGANIZATION)

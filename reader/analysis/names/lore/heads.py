@@ -115,4 +115,6 @@ KIN = tuple(
     )
 )  # fmt: skip
 """What stands before somebody's name, whatever else bears it: "his daughter Mali"."""
-STREETS = frozenset(("avenue", "close", "crescent", "lane", "road", "street", "terrace"))
+STREETS = frozenset(
+    ("avenue", "close", "crescent", "expressway", "freeway", "highway", "lane", "motorway", "road", "street", "terrace")
+)

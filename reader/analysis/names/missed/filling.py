@@ -35,11 +35,16 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     return tuple(sorted((*names, *added))) if added else tuple(names)
 
 
+HISSING = ("ch", "s", "sh", "x", "z")
+"""What has an "e" before the "s" of several: "the Lopezes"."""
+
+
 def _families(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Those who bear the surname of somebody named in full: "the Rocas" where Ines Roca is."""
     text = document.text
     people = {text[name.start : name.end].rpartition(" ")[2] for name in names if name.type is PERSON}
-    for several in {surname + "s" for surname in people if surname} & document.vocabulary:
+    families = {surname + ("es" if surname.endswith(HISSING) else "s") for surname in people if surname}
+    for several in families & document.vocabulary:
         for found in re.finditer(rf"(?<=[Tt]he ){re.escape(several)}\b", text):
             if not any(name.start < found.end() and found.start() < name.end for name in names):
                 yield Name(*found.span(), GROUP)
@@ -49,10 +54,21 @@ NICKNAME = r"(?:\x22|“)(\w+)(?:\x22|”) "
 """What somebody is called, between marks in the full name: "Ines “Inka” Roca"."""
 
 
+SHORTEST_SURNAME = 3
+"""Letters of no surname that is looked for."""
+
+
 def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
-    """How often people are named in full by given names and nicknames that are nothing else: "Ines" of "Ines Roca"."""
+    """How often people are named in full by given names and nicknames that are nothing else: "Ines" of "Ines Roca".
+
+    And by surnames that are in no list at all.
+    """
     full = [document.text[name.start : name.end] for name in names if name.type is PERSON]
     found = Counter([given for given, blank, _ in (one.partition(" ") for one in full) if blank and _is_given(given)])
+    for one in full:
+        surname = one.rpartition(" ")[2] if " " in one else ""
+        if len(surname) > SHORTEST_SURNAME and surname.isalpha() and not lists_of(fold(surname)):
+            found[surname] += 1
     for one in full:
         nickname = re.search(NICKNAME, one) if '"' in one or "“" in one else None
         if nickname and _is_given(nickname[1]):
