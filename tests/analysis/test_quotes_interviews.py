@@ -123,3 +123,20 @@ def test_a_paper_asks_by_its_name_whatever_that_ends_with() -> None:
     assert [words for _, words in said] == [
         "What was it like?", "Quiet. I liked it.", "And then?", "Then they gave me coffee."
     ]  # fmt: skip
+
+
+def test_a_transcript_names_its_speakers_with_their_offices_at_first() -> None:
+    said = turns(
+        "IVO BRANDT, OAK NEWS ANCHOR: How are you?\n\nSEN. RUT HOLM (D), OHIO: I am fine.\n\n(LAUGHTER)\n\n"
+        "BRANDT: Thanks."
+    )
+    assert [words for _, words in said] == ["How are you?", "I am fine.", "Thanks."]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    ["Follow me on X.", "Copyright 2025. Visit our page.", "(You can reach us at noon.)", "Subscribe to our list."],
+)
+def test_nobody_in_an_interview_says_what_stands_at_the_foot_of_the_page(foot: str) -> None:
+    text = f"Tarn: Late?\n\nRut Holm: I was.\n\nI slept.\n\nTarn: And?\n\nRut Holm: No.\n\n{foot}"
+    assert [words for _, words in turns(text)][1:] == ["I was.|I slept.", "And?", "No."]

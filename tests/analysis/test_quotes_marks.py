@@ -70,6 +70,16 @@ def test_an_opening_mark_that_nothing_closes_ends_with_its_sentence() -> None:
     assert marked(text) == ["“the bridge is shut."]
 
 
+@pytest.mark.parametrize("who", ["said Lena Horn on Tuesday", "she said", "Lena Horn said at noon", "says the mayor"])
+@pytest.mark.parametrize("before", ["", "Horn was firm. "])
+def test_an_opening_mark_that_nothing_closes_ends_before_who_says_it(before: str, who: str) -> None:
+    assert marked(f"{before}“We shall see, {who}. The mayor left. Nobody came.") == ["“We shall see,"]
+
+
+def test_a_quote_without_an_end_keeps_what_it_tells_of_speech() -> None:
+    assert marked("“One day, Lund said, we will win. He laughed.") == ["“One day, Lund said, we will win. He laughed."]
+
+
 def test_an_unclosed_quote_in_brackets_ends_with_them() -> None:
     assert marked("Some (“wholly shut) stayed. It rained.") == ["“wholly shut"]
 

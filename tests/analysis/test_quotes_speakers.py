@@ -450,8 +450,22 @@ def test_what_a_transcript_in_marks_prints_behind_a_name_is_a_turn_without_the_n
     assert found == [
         (QuoteKind.TURN, "It is shut."),
         (QuoteKind.TURN, "For how long?"),
-        (QuoteKind.TURN, "Until the spring.”"),
+        (QuoteKind.TURN, "Until the spring."),
     ]
+
+
+def test_what_a_transcript_in_marks_tells_of_a_noise_is_no_quote() -> None:
+    text = "“LUND: It is shut.”\n\n“(LAUGHTER.)”\n\n“BRANDT: We “go”.”\n\n“[Crosstalk]”\n\n“LUND: Yes.”"
+    assert [quote.parts[0].of(text) for quote in quotes(text)] == ["It is shut.", "We “go”.", "Yes."]
+
+
+def test_a_transcript_in_marks_prints_the_office_between_a_name_and_its_colon() -> None:
+    text = "“PETER LUND, HOST: It is shut.\n\n“REP. ANN BRANDT (D-OH): Until when?\n\n“LUND: June.”"
+    said = [
+        (quote.speaker and text[quote.speaker.start : quote.speaker.end], quote.parts[0].of(text))
+        for quote in quotes(text)
+    ]
+    assert said == [("PETER LUND", "It is shut."), ("REP. ANN BRANDT", "Until when?"), ("LUND", "June.")]
 
 
 PIECES = [

@@ -1,5 +1,6 @@
 """The quotes of an article: marks, reports, speakers and circumstances, put together in order of the text."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,8 @@ LABELLED, ANSWERED = 0.95, 0.7
 """How sure the speaker of a turn is: by the name before it, and by judgement, where whoever is interviewed answers."""
 INFERRED = 0.7
 """What is left of the confidence where a description is tied to a person by its place alone."""
+UNMARKED = re.compile(r"[^\s\"“”](?:[^\n]*[^\s\"“”])?")
+"""A paragraph of a transcript, without the blanks and the marks around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,15 @@ def _by_marks(finder: _Finder, quotes: list[Quote]) -> Iterator[Quote]:
 
 
 def _behind(text: str, label: Span, parts: tuple[Span, ...]) -> tuple[Span, ...]:
-    """What is said behind the name of who says it; all, where that is nothing."""
+    """What is said behind the name of who says it, without marks; all, where that is nothing."""
     first, *others = parts
-    said = Span(label.end + 1, first.end).of(text).lstrip()
-    return (Span(first.end - len(said), first.end) if said else first, *others)
+    behind = (Span(text.index(":", label.end) + 1, first.end), *others)
+    said = tuple(
+        Span(part.start + match.start(), part.start + match.end())
+        for part in behind
+        if (match := UNMARKED.search(part.of(text)))
+    )
+    return said or parts
 
 
 def _attributed(document: Document) -> tuple[tuple[Marked, ...], tuple[Passage, ...], list[Attribution]]:

@@ -20,6 +20,12 @@ LINE = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
 """A paragraph; a line that goes on in small letters belongs to the one before."""
 SENTENCE_END = re.compile(r"[.!?…]+(?=\s)")
 SENTENCES = re.compile(r"[.!?…]\s")
+REPORTED = re.compile(
+    r",(?= (?:(?:said|says|added) (?:[A-Z]|the |he |she )"
+    r"|(?:[Hh]e|[Ss]he|[Tt]hey|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)"
+    r" (?:said|says|added)(?: (?:on|in|at|of) [^,]{3,60})?[.:]))"
+)
+"""The comma behind which a report stands that ends its sentence or turns to who speaks: “We shall see, said Holm."""
 LACKING_LENGTH = 100
 """Characters of a quote whose opening mark is lost, at most."""
 ELISION = re.compile(r"(?:\d\ds|em|tis|twas|twere|til|till|cause|bout|round|n|cos|gainst|neath)\b", re.IGNORECASE)
@@ -31,6 +37,8 @@ HEIGHT = re.compile(r"\d['’′]\d{1,2}\Z")
 """What stands before an inch sign: 6’2”. At the end of a sentence the sign closes a quote rather."""
 TURNED = re.compile(r"’[A-Z]")
 """How a paragraph begins that opens its quotes with the mark that closes them."""
+DIRECTION = re.compile(r"(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\])[\W_]*\Z")
+"""What stands in brackets and is all that marks hold."""
 OPEN_BEFORE = frozenset(" \t\xa0([{—–-―/:;…|‘“\"'«")
 CLOSE_AFTER = frozenset(" \t\xa0.,;:!?)]}—–-―/…|’”\"'»")
 
@@ -80,7 +88,7 @@ class _Mark(NamedTuple):
 
 
 def pair_marks(text: str) -> tuple[Marked, ...]:
-    """The outermost quoted stretches, in order; stretches without a letter or digit are left out."""
+    """The outermost quoted stretches, in order, without those of no letter or digit, or of a stage direction alone."""
     lines = [line.span() for line in LINE.finditer(text) if not line[0].isspace()]
     found: list[Marked] = []
     running: Family | None = None
@@ -166,21 +174,28 @@ class _Pairing:
     depth: int = 0
 
     def close(self, end: int) -> None:
-        if self.opened and any(map(str.isalnum, self.text[self.opened.start : end])):
+        if self.opened and _has_words(self.text[self.opened.end : end]):
             self.found.append(Marked(self.opened.start, end, self.opened.family))
         self.opened, self.depth = None, 0
 
     def break_off(self, limit: int) -> None:
-        """Nothing closes the stretch: it ends with its first sentence, and never later than `limit`."""
+        """Nothing closes the stretch: it ends with its first sentence or where it is reported, before `limit`."""
         if self.opened:
             sentence = SENTENCE_END.search(self.text, self.opened.end, limit)
             end = sentence.end() if sentence else limit
+            reported = REPORTED.search(self.text, self.opened.end, end)
+            end = reported.end() if reported else end
             if self.text[self.opened.start - 1 : self.opened.start] == "(":
                 bracket = self.text.find(")", self.opened.end, end)
                 end = bracket if bracket > 0 else end
             while end > self.opened.end and self.text[end - 1].isspace():
                 end -= 1
             self.close(end)
+
+
+def _has_words(inner: str) -> bool:
+    """Whether somebody's words stand behind a mark; what a transcript tells of a noise is nobody's: “(LAUGHTER.)”."""
+    return any(map(str.isalnum, inner)) and not (inner[:1] in "([" and DIRECTION.match(inner))
 
 
 def _pair(
@@ -226,11 +241,18 @@ def _end_paragraph(
         return None
     start, end = line
     goes_on = following is not None and _opens_with(pairing.text, following[0], opened.family)
-    if goes_on or (opened.start == start and (carried or len(pairing.marks) == 1)):
+    whole = opened.start == start and (carried or (len(pairing.marks) == 1 and not _is_reported(pairing, opened, end)))
+    if goes_on or whole:
         pairing.close(end)
     else:
         pairing.break_off(end)
     return opened.family if goes_on else None
+
+
+def _is_reported(pairing: _Pairing, opened: _Mark, end: int) -> bool:
+    """Whether the first sentence behind a mark says who says it, so that a mark is lost before that."""
+    sentence = SENTENCE_END.search(pairing.text, opened.end, end)
+    return REPORTED.search(pairing.text, opened.end, sentence.end() if sentence else end) is not None
 
 
 def _meet(pairing: _Pairing, number: int, mark: _Mark) -> None:

@@ -11,9 +11,11 @@ from reader.analysis.quotes.reports.questions import FIRST_PERSON, SECOND_PERSON
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
+ROLE = r"(?:(?<=[A-Z]{2})(?:,? \([^()\n]{1,40}\))?(?:, [A-Z][^:?!\n]{1,60})?)?"
+"""What a transcript prints behind a name in capitals: "LUND, HOST:", "SEN. RITA COLE (D), OHIO:"."""
 LABEL = re.compile(
     r"^(?P<name>Q|A|[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|de|van|al|bin)){0,4})"
-    r"(?:\s?:|(?<=^[QA])\.)[^\S\n]+(?=\S)",
+    rf"{ROLE}(?:\s?:|(?<=^[QA])\.)[^\S\n]+(?=\S)",
     re.MULTILINE,
 )
 FEWEST = 3
@@ -48,12 +50,15 @@ class Turn:
     """An answer without a name: whoever is interviewed gives it."""
 
 
-CAPITAL_LABEL = re.compile(r"[\"“‘']\s?(?P<name>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}):\s")
+CAPITAL_LABEL = re.compile(rf"[\"“‘']\s?(?P<name>[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){{0,3}}){ROLE}:\s")
 """Who speaks, within the marks of a transcript: “LUND: The bridge is shut."""
 
 
 def labels_within(text: str, marked: Sequence[Marked]) -> dict[int, Span]:
-    """The speakers named at the beginning of marked stretches, by number; none where the text is no transcript."""
+    """The speakers named at the beginning of marked stretches, by number; none where the text is no transcript.
+
+    A colon ends what stands there of each.
+    """
     found = {n: match for n, mark in enumerate(marked) if (match := CAPITAL_LABEL.match(text, mark.start, mark.end))}
     if not _is_conversation([match["name"] for match in found.values()]):
         return {}
@@ -61,7 +66,9 @@ def labels_within(text: str, marked: Sequence[Marked]) -> dict[int, Span]:
 
 
 def _is_conversation(names: Sequence[str]) -> bool:
-    return len(names) >= FEWEST and Counter(names).most_common(1)[0][1] > 1
+    """Whether somebody speaks again; a transcript may name them in full at first, and by the surname from then on."""
+    counted = Counter(name.rsplit(maxsplit=1)[-1] for name in names)
+    return len(names) >= FEWEST and counted.most_common(1)[0][1] > 1
 
 
 def find_turns(text: str) -> Iterator[Turn]:

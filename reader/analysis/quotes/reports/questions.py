@@ -19,6 +19,12 @@ OF_ONE = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
 FIRST_PERSON = re.compile(r"\b(?:[Ii]|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us)\b(?!\.)")
 QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|\Z)")
 """Words in marks, or from an opening mark on."""
+FOOT = re.compile(
+    r"[(\[]?(?:(?:Please )?(?:follow|email|contact|reach|write to) (?:me|us|our)\b|copyright\b|©|sign up\b|subscribe\b"
+    r"|you can (?:follow|email|contact|reach|write to|find) (?:me|us)\b)",
+    re.IGNORECASE,
+)
+"""How what stands below an interview begins: whom to follow, and whose the words are."""
 SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b")
 FEWEST = 3
 """Questions that make an interview."""
@@ -107,8 +113,10 @@ def _answer_start(text: str, paragraph: Span) -> int | None:
 
 
 def own_words(text: str, paragraphs: Iterable[Span]) -> Iterator[Span]:
-    """The paragraphs, up to the first in which nobody says "I" or "we" but in quotation marks."""
-    return takewhile(lambda span: FIRST_PERSON.search(QUOTED.sub("", span.of(text))), paragraphs)
+    """The paragraphs, up to the first in which nobody says "I" or "we" but in quotation marks, or the page ends."""
+    return takewhile(
+        lambda span: not FOOT.match(text, *span) and FIRST_PERSON.search(QUOTED.sub("", span.of(text))), paragraphs
+    )
 
 
 def paragraphs_of(text: str, start: int, end: int) -> Iterator[Span]:
