@@ -176,6 +176,7 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "EARLY": frozenset({"early", "late", "mid", "earlier", "later"}),
     "PERIODCODE": frozenset({"q1", "q2", "q3", "q4", "h1", "h2"}),
+    "PARTOFYEAR": frozenset(f"{part}{year:02d}" for part in "qh" for year in range(50)),
     "YEARCODE": frozenset(f"fy{year}" for year in (*range(2000, 2050), *range(10, 50))),
     "LONG": frozenset({"daylong", "weeklong", "monthlong", "yearlong", "decadelong", "hourlong"}),
     "OCLOCK": frozenset({"o'clock"}),

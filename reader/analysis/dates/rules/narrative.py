@@ -224,13 +224,14 @@ STORY = Family(
             ),
         ),
         Rule(
-            "(about|nearly|almost|just|only|some|more than)? "
+            "(about|nearly|almost|some|more than)? "
             "count:(NUM|half A|(a)? quarter (of A|-)|A|(a)? couple (of)?|(a)? few|several|many) "
             "unit:(UNIT|UNITS) (and (a|one) half:half)? way:(later|earlier) "
             "(?! (than|this|that (same)? (UNIT|PART|SEASON)|A))",
             units_on,
             (
                 "They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] they left.",
+                "They met on [February 3 = DATE 2024-02-03]. Only [a day later = DATE 2024-02-04] they left.",
                 "It shut on [3 March = DATE 2024-03-03]. They said [a day later = DATE 2024-03-04] that it was sold.",
                 "It shut in [2016 = DATE 2016]. [A decade later = DURATION P10Y] nobody knows why.",
                 "It shut in [1916 = DATE 1916]. [Half a century later = DATE 1966] it burned down.",

@@ -17,6 +17,8 @@ EARNED = re.compile(
     re.IGNORECASE,
 )
 """What a firm or a nation makes in half a year."""
+CODE_OF_YEAR = re.compile(r"([1-4](?=Q)|[12](?=H))([QH])(\d\d)")
+"""1H16, 4Q15; no "4 Q15" of a list."""
 OF_YEAR = "(of|in)? (year:YEAR|which:(last|this|next) year)"
 
 
@@ -66,6 +68,12 @@ def turned_code(reading: Reading, scene: Scene) -> Meaning | None:
     return _numbered(reading, scene, f"{letter}{number}")
 
 
+def turned_code_of_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """A part of a year and the year's last two digits, in capitals."""
+    code = CODE_OF_YEAR.fullmatch(reading.text)
+    return on(f"20{code[3]}-{code[2]}{code[1]}") if code else None
+
+
 def coded_year(reading: Reading, scene: Scene) -> Meaning | None:
     """FY2022, FY22."""
     if reading.has("year"):
@@ -93,11 +101,11 @@ QUARTERS = Family(
     (
         Rule(
             f"({EDGE} | EARLY (in)?)? (the)? {FISCAL} (which:(last|this|next) year OWNER)? (year:YEAR (OWNER)?)? "
-            f"{FISCAL} number:ORD (fiscal)? quarter (?! -)|({FISCAL} number:ORD - quarter)",
+            f"({FISCAL}|fiscal -) number:ORD (fiscal)? quarter (?! -)|({FISCAL} number:ORD - quarter)",
             a_quarter,
             (
                 "[Fourth-quarter = DATE 2023-Q4] profit at the mill, which opens late, rose.",
-                "Profit rose in [the third quarter = DATE 2023-Q3].",
+                "Profit rose in [the third quarter = DATE 2023-Q3], and in [the fiscal-third quarter = DATE 2023-Q3].",
                 "The Bears scored twice in the third quarter, and led 21-14 early in the fourth quarter of the game.",
                 "[Third-quarter = DATE 2023-Q3] sales fell.",
                 "It will open in [the fourth quarter = DATE 2024-Q4].",
@@ -170,6 +178,16 @@ QUARTERS = Family(
                 "In [1Q 2022 = DATE 2022-Q1] sales rose, and in [3Q = DATE 2023-Q3] they fell.",
                 "The H in 4 H is for heart.",
             ),
+        ),
+        Rule(
+            "number:DAY code:PARTOFYEAR",
+            turned_code_of_year,
+            ("Sales rose in [1H16 = DATE 2016-H1], after a weak [4Q15 = DATE 2015-Q4]; no 4 Q15 and no 1h16.",),
+        ),
+        Rule(
+            "span:(code:PERIODCODE) (-|–|to|through|and|or) PERIODCODE (of|in)? year:YEAR",
+            coded,
+            ("It lost money in [Q1 = DATE 2015-Q1]-[Q3 2015 = DATE 2015-Q3].",),
         ),
         Rule(
             "code:YEARCODE|fy year:YEAR",

@@ -33,11 +33,13 @@ DATED = re.compile(r"\s(?:last|this|yesterday|(?:in|on|at) (?:\d|(?:early |late 
 
 def present(reading: Reading, scene: Scene) -> Meaning | None:
     """The present; a "Now" with a comma behind it only leads on, behind a name it belongs to it, and every now and then
-    is no time.
+    is no time; what was then current is past.
     """
     leads = reading.text == "Now" and (LEADING.match(reading.after) or NAME_BEFORE.search(reading.before))
     if reading.before.lower().endswith("one of "):
         return on("FUTURE_REF")
+    if reading.text == "current" and reading.before.endswith(("then ", "then-")):
+        return on("PAST_REF")
     any_day = reading.before.endswith(("any day ", "any minute "))
     return None if leads or any_day or reading.after.startswith(" and then") else on("PRESENT_REF")
 
@@ -74,6 +76,7 @@ REFERENCES = Family(
                 "He is [now = DATE PRESENT_REF] the [current = DATE PRESENT_REF] mayor.",
                 "[Now = DATE PRESENT_REF] the work begins. Now, she said, it ends, every now and then.",
                 "The Clean Rivers Now group met.",
+                "The then-[current = DATE PAST_REF] mayor sold it at the then [current = DATE PAST_REF] price.",
                 "It may end one of [these days = DATE FUTURE_REF], or any day now.",
             ),
         ),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.grammar import Family, Rule
+from reader.analysis.dates.holidays import holiday
 from reader.analysis.dates.lexicon import MANY_SEASONS, MANY_UNITS, SEASONS, STEPS, UNITS
 from reader.analysis.dates.meaning import Meaning, on
 from reader.analysis.dates.reading import Reading
@@ -22,6 +23,16 @@ NEXT_TO_COME = {"coming", "upcoming"}
 """The coming weekend is this week's, until it has begun; the next one is the next week's."""
 
 UNCOUNTED = word_set("dozens few hundreds many multi number numerous several some tens thousands various")
+MANY_FEASTS = {
+    "christmases": "christmas",
+    "easters": "easter",
+    "thanksgivings": "thanksgiving",
+    "ramadans": "ramadan",
+    "diwalis": "diwali",
+    "halloweens": "halloween",
+}
+MOST_FEASTS = 50
+"""How many of them back a day is told."""
 
 
 def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
@@ -99,6 +110,16 @@ def summers_ago(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{scene.day.year - count + over:04d}-{season}")
 
 
+def feasts_ago(reading: Reading, scene: Scene) -> Meaning | None:
+    """Three Christmases ago: the last one that is over is one Christmas ago."""
+    name, count = MANY_FEASTS[reading.word("feast")], int(counted(reading) or 0)
+    if scene.day is None or not 0 < count <= MOST_FEASTS:
+        return on("PAST_REF")
+    days = (holiday(name, scene.day.year - back) for back in range(count + 1))
+    over = [day for day in days if day and day < scene.day]
+    return on(over[count - 1].isoformat(), assumed=True) if len(over) >= count else on("PAST_REF")
+
+
 def moved_by(start: date, unit: str, count: float) -> date:
     """A day so many units on or back; what is left of years, decades or centuries in months."""
     whole = int(count)
@@ -154,7 +175,7 @@ UNITS_AWAY = Family(
             ),
         ),
         Rule(
-            f"({APPROX}|about|around|some|only|just)? count:(NUM ((or|to|-|–) NUM)?|half A|(a)? quarter (of A|-)|A"
+            f"({APPROX}|about|around|some)? count:(NUM ((or|to|-|–) NUM)?|half A|(a)? quarter (of A|-)|A"
             "|(a|the)? couple (of)?|(a|the|some)? (few|several|many|dozen)) (short|long|full|whole"
             "|good)? -? unit:(UNIT|UNITS) (or (so|more|NUM))? "
             "(and (a|one) half:half)? way:(ago)",
@@ -162,6 +183,7 @@ UNITS_AWAY = Family(
             (
                 "It opened [two years ago = DATE 2022].",
                 "It closed [almost a month ago = DATE 2024-02], or [a fortnight ago = DATE 2024-W09].",
+                "It was a field just [ten years ago = DATE 2014], and shut only [a year ago = DATE 2023].",
                 "It closed [half a year ago = DATE 2023-09], not [a year and a half ago = DATE 2022-09].",
                 "[A quarter of a century ago = DATE 1999] it was a field, and [half a century ago = DATE 1974] a lake.",
                 "They will meet [two weeks from today = DATE 2024-03-28].",
@@ -174,6 +196,11 @@ UNITS_AWAY = Family(
             "count:(NUM|A|(a)? couple (of)?) season:(SEASON|SEASONS) ago",
             summers_ago,
             ("It opened [two summers ago = DATE 2022-SU].",),
+        ),
+        Rule(
+            "count:(NUM|A|(a)? couple (of)?) feast:(christmases|easters|thanksgivings|ramadans|diwalis|halloweens) ago",
+            feasts_ago,
+            ("It burned [three Christmases ago = DATE 2021-12-25], [two Easters ago = DATE 2022-04-17] they wed.",),
         ),
         Rule("unit:UNITS way:ago", units_away, ("They left [years ago = DATE PAST_REF].",)),
         Rule(
