@@ -221,12 +221,35 @@ def test_one_broken_byte_does_not_spoil_the_rest_of_a_feed() -> None:
     assert titles[1] == "H�tel"
 
 
-@pytest.mark.parametrize("head", ['<?xml version="1.0" encoding="utµ"?>', '<?xml version="1.0"?><?x encoding="µ"?>'])
-@pytest.mark.parametrize("content_type", ["text/xml; charset=iso-8859-1", "text/xml; charset=utf-16"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<?xml version="1.0" encoding="utµ"?>',
+        '<?xml version="1.0" encoding="ut\0f-8"?>',
+        '<?xml version="1.0"?><?x encoding="µ"?>',
+    ],
+)
+@pytest.mark.parametrize("content_type", ["", "text/xml; charset=iso-8859-1", "text/xml; charset=utf-16"])
 def test_an_encoding_whose_name_is_broken_costs_no_feed(head: str, content_type: str) -> None:
     words = f"{head}<rss version='2.0'><channel><title>\0</title><item><title>Gates fail</title></item></channel></rss>"
     body = words.encode("latin-1") + b"\n" * (len(words) % 2)
     entries = parse_feed(body, "http://a.example/f", content_type, now=NOW).entries
+    assert [each.title for each in entries] == ["Gates fail"]
+
+
+@pytest.mark.parametrize("name", ["authors", "links", "title_detail", "summary_detail", "author_detail", "source"])
+@pytest.mark.parametrize("end", ["", "&odd"])
+def test_an_element_that_is_called_as_what_a_parser_keeps_costs_no_entry(name: str, end: str) -> None:
+    found = item(f"<{name}>Ann Lee</{name}><title>Gates fail</title><link>http://dock.example/1</link>", f"Dock {end}")
+    assert found.title == "Gates fail"
+
+
+def test_odd_blanks_in_a_namespace_cost_no_feed() -> None:
+    feed = (
+        "<rss version='2.0' xmlns:q='http://dock.example/\xa02\xa03'><channel><title>Dock</title><q:berth>4</q:berth>"
+        "<item><title>Gates fail</title></item><item><title>This one breaks"
+    )
+    entries = parse_feed(feed.encode(), "http://dock.example/feed", now=NOW).entries
     assert [each.title for each in entries] == ["Gates fail"]
 
 

@@ -95,10 +95,12 @@ def _feedparsed(body: bytes, content_type: str) -> Mapping[str, Any]:
 
 
 def _alone(declaration: re.Match[bytes]) -> bytes:
-    """A declaration in a line of its own, or none where it is not ASCII: the library looks for an encoding in the whole
-    first line, and fails with what it finds there where that is not UTF-8.
+    """A declaration in a line of its own, or none where it is not plain ASCII: the library looks for an encoding in the
+    whole first line, and fails with a name that is not UTF-8 or has a NUL.
     """
-    return (declaration[0] if declaration[0].isascii() else b"") + b"\n"
+    return (
+        declaration[0] if declaration[0].decode("latin-1").isprintable() and declaration[0].isascii() else b""
+    ) + b"\n"
 
 
 @cache
@@ -108,6 +110,7 @@ def _feedparser() -> Any:  # noqa: ANN401 (it has no types)
     As a dict the table answers every other character with an exception, which takes a quarter of a whole parse.
     """
     import feedparser.mixin  # noqa: PLC0415 (54 ms, and only where a feed is parsed)
+    import feedparser.parsers.strict  # noqa: PLC0415
 
     names = vars(feedparser.mixin)
     if isinstance(table := names.get("_cp1252"), dict):
@@ -117,14 +120,29 @@ def _feedparser() -> Any:  # noqa: ANN401 (it has no types)
         setattr(mixin, name, handler)
     for name in ("unknown_starttag", "unknown_endtag"):
         setattr(mixin, name, _forgiving(getattr(mixin, name)))
+    strict = vars(feedparser.parsers.strict)["_StrictFeedParser"]
+    strict.startElementNS = _doubting(strict.startElementNS)
     return feedparser
+
+
+def _doubting(handle: Callable[..., None]) -> Callable[..., None]:
+    """A handler of the strict parser that leaves to the lenient one what it cannot take: odd blanks in a namespace."""
+    from xml.sax import SAXException  # noqa: PLC0415 (loaded with the library)
+
+    def handle_tag(*given: object) -> None:
+        try:
+            handle(*given)
+        except ValueError as error:
+            raise SAXException(str(error)) from error
+
+    return handle_tag
 
 
 def _forgiving(handle: Callable[..., None]) -> Callable[..., None]:
     """A handler of tags that passes over one that the library cannot take, such as the end of a height never begun."""
 
     def handle_tag(*given: object) -> None:
-        with suppress(ArithmeticError, LookupError, TypeError, ValueError):
+        with suppress(ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
             handle(*given)
 
     return handle_tag
@@ -200,20 +218,18 @@ def _entries(entries: list[Mapping[str, Any]], base: str, *, literal: bool) -> I
             with_recordings(body, _enclosed(entry, base), link),
             title=title,
             when=_when(entry),
-            source="" if (source := _line(entry.get("source") or {}, "title")) == title else source,
+            source="" if (source := _line(_part(entry, "source"), "title")) == title else source,
             author=author,
             link=link,
             guid=_text(entry, "id"),
             summary=without_calls(summary, title, author).text,
-            tags=tuple(
-                read_inline(_text(tag, "label") or _text(tag, "term")) for tag in (entry.get("tags") or ())[:20]
-            ),
+            tags=tuple(read_inline(_text(tag, "label") or _text(tag, "term")) for tag in _parts(entry, "tags")[:20]),
         )
 
 
 def _authors(entry: Mapping[str, Any]) -> str:
     """Everybody who wrote it; the last one where feedparser cuts a name wrongly, as it does beside mail addresses."""
-    people = map(_person, entry.get("authors") or ())
+    people = map(_person, _parts(entry, "authors"))
     names = list(dict.fromkeys(filter(None, map(read_inline, people))))
     whole = len(names) > 1 and not any(sign in name for name in names for sign in "@()")
     return ", ".join(names[:MOST_AUTHORS]) if whole else _line(entry, "author")
@@ -228,12 +244,12 @@ def _person(person: Mapping[str, Any]) -> str:
 
 def _link(entry: Mapping[str, Any], url: str) -> str:
     """The entry's page, or else what it encloses."""
-    base = clean_address((entry.get("title_detail") or {}).get("base") or "", url) or url
+    base = clean_address(_part(entry, "title_detail").get("base") or "", url) or url
     places = [
         _text(entry, "feedburner_origlink"),
         _text(entry, "link"),
-        *(_text(link, "href") for link in entry.get("links") or ()),
-        *(_text(content, "src") for content in entry.get("content") or ()),
+        *(_text(link, "href") for link in _parts(entry, "links")),
+        *(_text(content, "src") for content in _parts(entry, "content")),
     ]
     # feedparser takes a guid for a link, as RSS says, though many a guid is no address.
     guid = _text(entry, "id")
@@ -243,7 +259,7 @@ def _link(entry: Mapping[str, Any], url: str) -> str:
 
 def _enclosed(entry: Mapping[str, Any], base: str) -> Iterator[tuple[str, str]]:
     """The addresses that an entry encloses, each with its type."""
-    for link in entry.get("links") or ():
+    for link in _parts(entry, "links"):
         if link.get("rel") == "enclosure":
             yield clean_address(_text(link, "href"), base), _text(link, "type")
 
@@ -256,10 +272,10 @@ def _pictures(entry: Mapping[str, Any], base: str) -> Iterator[tuple[str, str]]:
 
 def _body(entry: Mapping[str, Any], base: str, *, literal: bool) -> tuple[Body, Body]:
     """The fullest text that the entry has, and its short one where that is another."""
-    given = (*entry.get("content", ()), text_of(entry) or {})
+    given = (*_parts(entry, "content"), text_of(entry) or {})
     contents = [content for content in given if content.get("value") and _has_words(content)]
     fullest = max(contents, key=lambda content: len(content["value"]), default=None)
-    short = entry.get("summary_detail") or {}
+    short = _part(entry, "summary_detail")
     body = _read(fullest, base, literal=literal) if fullest else Body()
     if not body.text:
         return _read(short, base, literal=literal), Body()
@@ -285,7 +301,7 @@ def _read(content: Mapping[str, Any], base: str, *, literal: bool) -> Body:
 def _line(thing: Mapping[str, Any], name: str) -> str:
     """One clean line; markup is taken out, but where the feed says that it is plain text only references are read."""
     value = _text(thing, name)
-    detail = thing.get(f"{name}_detail") or {}
+    detail = _part(thing, f"{name}_detail")
     plain = detail.get("type") == "text/plain" and not value.startswith("<![CDATA[")
     if not plain:
         return read_inline(value)
@@ -296,6 +312,18 @@ def _line(thing: Mapping[str, Any], name: str) -> str:
 def _text(thing: Mapping[str, Any], name: str) -> str:
     value = thing.get(name)
     return once_decoded(value) if isinstance(value, str) else ""
+
+
+def _part(thing: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """What is kept under a name with more than words; the words of an element that is called so are not that."""
+    part = thing.get(name)
+    return part if isinstance(part, Mapping) else {}
+
+
+def _parts(thing: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    """The same, of a list."""
+    parts = thing.get(name)
+    return [part for part in parts if isinstance(part, Mapping)] if isinstance(parts, list) else []
 
 
 def _when(entry: Mapping[str, Any]) -> When | None:
