@@ -330,3 +330,27 @@ def test_who_is_of_a_team_is_a_person_and_what_is_coached_is_none() -> None:
 
     assert PERSON in signs("Then Tarna coach Orrinu was angry.")
     assert PERSON not in signs("She wants to coach Orrinu again.")
+
+
+def test_artists_are_people_whatever_they_are_called() -> None:
+    def kinds_said(text: str) -> list[EntityType]:
+        start = text.index("Slow Orrin")
+        return [kind for kind, _ in told(documents.read(text, None), Name(start, start + 10, PLACE), "slow orrin")]
+
+    assert kinds_said("Then rapper Slow Orrin sang.") == kinds_said("Rapper Slow Orrin sang.") == [PERSON]
+    assert kinds_said("Then they saw Slow Orrin again.") == []
+
+
+def test_the_first_of_two_who_are_asked_is_no_place() -> None:
+    text = "Orrinu and Volta declined to comment."
+    asked = told(documents.read(text, None), Name(0, 6, PLACE), "orrinu")
+    assert (PLACE, -1.2) in asked
+    kept = told(documents.read("Orrinu and Volta fell.", None), Name(0, 6, PLACE), "orrinu")
+    assert (PLACE, -1.2) not in kept
+
+
+def test_a_land_before_its_airline_is_a_part_of_its_name() -> None:
+    land = ("Norwegian", EntityType.GROUP)
+    assert kinds("Then Norwegian Air cut flights.", land) == {"Norwegian Air": "organization"}
+    assert kinds("Then Norwegian Airwaves closed.", land) == {"Norwegian": "group"}
+    assert kinds("Then Norwegian Air Defence fired.", land).keys() != {"Norwegian Air"}

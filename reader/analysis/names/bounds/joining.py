@@ -46,7 +46,10 @@ BODIES = (
 BODIES_OF = ("Government", "Parliament", "Embassy", "Bank", "University")
 BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
 BODY_LEADS = tuple(f"{body} of {the}" for body in BODIES_OF for the in ("", "the "))
-SERVICES = (" Air Force", " Coast Guard", " National Guard", " Olympic Committee", " Red Crescent", " Red Cross")
+SERVICES = (
+    " Air Force", " Airlines", " Airways", " Air", " Coast Guard", " National Guard", " Olympic Committee",
+    " Red Crescent", " Red Cross",
+)  # fmt: skip
 REGIONS = (" Province", " State", " Region", " County", " District", " Governorate", " Prefecture", " Peninsula")
 PLACE_LEADS = tuple(f"{word} " for word in word_set("orth outh ast est ern Central Upper Lower St St. Mount Lake"))
 """How the words end that may stand before a place: to look for these first is faster."""
@@ -370,8 +373,8 @@ def _length_of_service(text: str, name: Name) -> int:
     if not text.startswith(SERVICES, name.end):
         return 0
     service = next(one for one in SERVICES if text.startswith(one, name.end))
-    land = fold(text[name.start : name.end])
-    if text[name.end + len(service) :][:1].isalnum():
+    land, end = fold(text[name.start : name.end]), name.end + len(service)
+    if text[end : end + 1].isalnum() or (service == " Air" and text[end + 1 : end + 2].isupper()):
         return 0
     return len(service) if land in countries().peoples or land in countries().places else 0
 

@@ -50,6 +50,8 @@ ASKED_BEHIND = (
     " could not be reached", " could not immediately", " declined comment", " declined to comment",
     " did not comment", " did not immediately", " did not reply to", " did not respond to", " does not comment",
 )  # fmt: skip
+AND_ANOTHER = r" and [A-Z][\w&-]*(?: [A-Z][\w&-]*)?"
+"""Behind the first of two who are asked: "Volta and Orrin declined to comment"."""
 LED_BEHIND = tuple(f", {led} by " for led in ("chaired", "founded", "headed", "led", "owned", "run"))
 """What is told of bodies, not of people: "Orrin Naval, led by Ines Roca"."""
 KINDS_BEHIND = tuple(
@@ -136,7 +138,7 @@ LEADING = frozenset(
 """The last of all words before a name of which a rule asks."""
 LEADING_UNLISTED = {phrase.split()[-1]: held for held in (OFFERED, SUCH_AS) for phrase in held}
 """And of those of which one asks where no list knows the name, each with what it may end."""
-FOLLOWING = frozenset(
+FOLLOWING = {"and"} | frozenset(
     phrase.split()[0] for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES) for phrase in held
 )
 """The first of all words behind a name of which a rule asks that asks for nothing before it."""
@@ -220,6 +222,10 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
     if text.startswith(ASKED_BEHIND, end):
         yield signs.ASKED
         yield signs.BODY_KIND
+    elif text.startswith(" and ", end):
+        other = re.match(AND_ANOTHER, text[end : end + REACH])
+        if other and text.startswith(ASKED_BEHIND, end + other.end()):
+            yield signs.ASKED
     if text.startswith(BEHIND_TEAMS, end) and not _has_given(text[start:end]):
         yield signs.TEAM
 

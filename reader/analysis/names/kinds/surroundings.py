@@ -109,6 +109,8 @@ OF_BODIES_TOO = word_set(
 """Roles that bodies have as well as people."""
 OFFICES_ALONE = {"gov", "pres"} | OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
 """Offices that only people have."""
+ARTISTS = word_set("actor actress author comedian guitarist novelist poet rapper singer songwriter")
+"""Who goes by names that no list knows: "Rapper Little Roca"."""
 OF_TEAMS = word_set("captain coach defender goalkeeper midfielder skipper striker winger")
 """Who is of a team that is named before: "Mali coach Roca"; but a team is what somebody is "to coach"."""
 COURTESIES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx.", "Seri", "Sri"))
@@ -138,6 +140,7 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
     known, words = is_known(writing), _words_before(text, start)
     last = words[-1] if words else ""
     office = _is_office(last.rstrip(".")) or (last in OF_TEAMS and words[-2:-1] and words[-2][0].isupper())
+    office = office or last.lower() in ARTISTS
     if office and not known and writing not in ORGANIZATION_HEADS:
         yield signs.OFFICE
     if known and name.type is ORGANIZATION and "city" in lists_of(writing):
