@@ -40,11 +40,13 @@ CARRIERS = word_set(
     slogan slogans motto mottos mantra sign signs banner banners placard placards poster posters sticker stickers
     button buttons hat hats cap caps shirt shirts t-shirt t-shirts tee bumper jersey badge label tattoo graffiti
     wearing reading emblazoned hashtag nicknamed nickname so-called dubbed password codename code-named
-    moniker logo logos inscription
+    moniker logo logos inscription crest
     """
 )
 """What a motto is written on, and words that give a name."""
 
+MOTTOS = word_set("slogan motto mantra catchphrase watchword maxim nickname")
+"""What is said to be one: “To Serve” is the motto of the force."""
 SPEECH_LED = (Saying.SAY, Saying.TELL)
 CLOSERS = "\"'”’»"
 STOPS = ".,!?…—–-"
@@ -204,7 +206,14 @@ def _is_carried(passage: Passage, item: int) -> bool:
     lettered = item > 0 and passage.lows[item - 1] in ("word", "words")
     near = passage.lows[max(passage.bounds[item][0], item - (LETTERED_REACH if lettered else 3)) : item]
     called = passage.lows[max(passage.bounds[item][0], item - KNOWN_REACH) : item]
-    if "as" in called[-2:] and "known" in called:
+    if ("as" in called[-2:] and "known" in called) or called[-3:] in (
+        ["what", "is", "called"],
+        ["what", "are", "called"],
+    ):
+        return True
+    if passage.lows[item + 1 : item + 2] in (["is"], ["was"]) and not MOTTOS.isdisjoint(
+        passage.lows[item + 2 : item + CALLED_REACH]
+    ):
         return True
     if any(word in CARRIERS for word in near) and (":" not in near or near[-2] in CARRIERS):
         return True
@@ -253,7 +262,7 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
         return True
     if _is_attributive(passage, item, inner) and len(heavy) > 1:
         return True
-    if _is_told_of(passage, item):
+    if _is_told_of(passage, item) or _is_explained(passage, item, inner):
         return True
     if LEMMAS.get(before) in PERFORMED:
         return True
@@ -271,6 +280,16 @@ def _is_told_of(passage: Passage, item: int) -> bool:
         return False
     kind = behind[: next((at for at, low in enumerate(behind) if at > 1 and low in PREPOSITIONS), len(behind))]
     return behind[1] in MADE or (behind[1] in ("a", "an", "the") and not WORKS.isdisjoint(kind))
+
+
+def _is_explained(passage: Passage, item: int, inner: str) -> bool:
+    """Whether a comma and what it is stand behind a work: “The Long Quay,” her first novel, came out in May."""
+    apart = passage.lows[item + 1 : item + 2] == [","]
+    behind = passage.lows[item + 1 + apart : item + 1 + apart + CALLED_REACH]
+    if not (apart or inner.endswith(",")) or behind[:1] == [] or behind[0] not in DETERMINERS:
+        return False
+    end = next((at for at, low in enumerate(behind) if low == "," or low in PREPOSITIONS), 0)
+    return end > 0 and behind[end - 1] in WORKS
 
 
 ISSUED = frozenset(("out", "due", "published", "released"))
