@@ -167,7 +167,7 @@ PLAIN_DATES = Family(
     "TimeML annotation guidelines 1.2.1, section 2.2; order and commas after the stylebooks of the news agencies",
     (
         Rule(
-            f"((?<!WEEKDAY {JOINT}) {POINTER} weekday:{WEEKDAY} ,?"
+            f"(around)? ((?<!WEEKDAY {JOINT}) {POINTER} weekday:{WEEKDAY} ,?"
             f"|weekday:{WEEKDAY} ,? (?= {MONTH} DAY (?! {JOINT} DAY)))? "
             f"month:{MONTH} (the day:DAYORD|day:(DAY|DAYORD)) "
             "(,? (year:YEAR|short:SHORTYEAR)|(of)? of:(last|this|next) year)? (?! -UNIT)",
@@ -185,7 +185,7 @@ PLAIN_DATES = Family(
                 "He will be crowned on [May 6 = DATE 2024-05-06], or on [January 1 = DATE 2025-01-01].",
                 "BAKU, [March 4 = DATE 2024-03-04] (Agency) — The court ruled.",
                 "BAKU, [March 15 = DATE 2024-03-15] (Agency) — The court ruled.",
-                "It will open on [May 3rd = DATE 2024-05-03].",
+                "It will open on [May 3rd = DATE 2024-05-03], or [around May 4 = DATE 2024-05-04].",
                 "It rained on [Feb. 1 of last year = DATE 2023-02-01] and on [3 March last year = DATE 2023-03-03].",
                 "She was born on [July 4th, 1976 = DATE 1976-07-04].",
                 "She died on [June the 5th, 2010 = DATE 2010-06-05].",
@@ -198,7 +198,7 @@ PLAIN_DATES = Family(
             ),
         ),
         Rule(
-            f"({POINTER} weekday:{WEEKDAY} ,?)? (day:DAY|(the)? day:DAYORD) (of)? -? month:{MONTH} "
+            f"(around)? ({POINTER} weekday:{WEEKDAY} ,?)? (day:DAY|(the)? day:DAYORD) (of)? -? month:{MONTH} "
             f"(,? (year:YEAR|short:SHORTYEAR)|- (year:YEAR|short:YY)|(of)? of:(last|this|next) year)?",
             a_day,
             (

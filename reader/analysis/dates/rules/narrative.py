@@ -243,7 +243,7 @@ STORY = Family(
         Rule(
             f"({EDGE}|earlier in|late in|later in|early in) the {FISCAL} unit:(year|month|week|quarter"
             f"|decade|century)|the "
-            "(latest|current)? (fiscal|financial) unit:year (?! (ended|ending))|(the)? (unit:year (OWNER"
+            "(latest|current)? (fiscal|financial) unit:year (?! (ended|ending))|(around)? (the)? (unit:year (OWNER"
             "|-)?|unit:(month|week) OWNER) end"
             "|the unit:(week|month) (?! (before|after|of|ended|ending|in|-|UNIT))",
             that_period,

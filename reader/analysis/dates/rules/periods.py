@@ -63,7 +63,7 @@ def coded(reading: Reading, scene: Scene) -> Meaning | None:
 def turned_code(reading: Reading, scene: Scene) -> Meaning | None:
     """1Q 2025, 2H, as American reports write them."""
     number, letter = int(reading.number("number")), reading.printed("kind")
-    if not re.match(r"[1-4][QH]\b", reading.text) or (letter == "H" and number > 2):
+    if not re.match(r"[1-4][QH]\b", reading.printed("code")) or (letter == "H" and number > 2):
         return None
     return _numbered(reading, scene, f"{letter}{number}")
 
@@ -139,11 +139,13 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "(the)? (fiscal|financial)? (code:PERIODCODE ((of|,|-)? ((fiscal)? (year:YEAR|short:(YY|SHORTYEAR))"
+            f"({EDGE}|EARLY (in)? -?)? (the)? (fiscal|financial)? "
+            "(code:PERIODCODE ((of|,|-)? ((fiscal)? (year:YEAR|short:(YY|SHORTYEAR))"
             f"|fiscal:YEARCODE))? (?! -)|{FISCAL} year:YEAR (-)? code:PERIODCODE)",
             coded,
             (
                 "Profit rose in [Q3 2022 = DATE 2022-Q3], in [2023 Q1 = DATE 2023-Q1] and in [H1 = DATE 2024-H1].",
+                "Sales fell in [mid-Q3 = DATE 2023-Q3] and at [the start of Q1 2022 = DATE 2022-Q1].",
                 "Profit rose in [Q3 FY22 = DATE 2022-Q3]. He came on an H1-B visa.",
                 "Profit rose in [Q1'22 = DATE 2022-Q1], and in [fiscal Q3 = DATE 2023-Q3].",
             ),
@@ -172,10 +174,10 @@ QUARTERS = Family(
             ("It grew in [the third = DATE 2023-Q3] and [fourth quarters = DATE 2023-Q4].",),
         ),
         Rule(
-            "number:DAY kind:(q|h) ((of)? year:YEAR|of which:(last|this|next) year)?",
+            f"({EDGE}|EARLY (in)? -?)? code:(number:DAY kind:(q|h)) ((of)? year:YEAR|of which:(last|this|next) year)?",
             turned_code,
             (
-                "In [1Q 2022 = DATE 2022-Q1] sales rose, and in [3Q = DATE 2023-Q3] they fell.",
+                "In [1Q 2022 = DATE 2022-Q1] sales rose, and in [late 3Q = DATE 2023-Q3] they fell.",
                 "The H in 4 H is for heart.",
             ),
         ),
@@ -190,9 +192,9 @@ QUARTERS = Family(
             ("It lost money in [Q1 = DATE 2015-Q1]-[Q3 2015 = DATE 2015-Q3].",),
         ),
         Rule(
-            "code:YEARCODE|fy year:YEAR",
+            f"({EDGE}|EARLY (in)? -?)? (code:YEARCODE|fy year:YEAR)",
             coded_year,
-            ("Profit rose in [FY2022 = DATE 2022] and [FY 2023 = DATE 2023].",),
+            ("Profit rose in [FY2022 = DATE 2022], in [FY 2023 = DATE 2023] and until [the end of FY24 = DATE 2024].",),
         ),
     ),
 )
