@@ -7,7 +7,7 @@ from functools import partial
 from reader.analysis.dates.calendar import Interval, value_of
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.holidays import HOLIDAYS, ONCE, ONCE_REACH, holiday
-from reader.analysis.dates.lexicon import DAY_PARTS, STEPS
+from reader.analysis.dates.lexicon import DAY_PARTS, STEPS, WEEKDAYS
 from reader.analysis.dates.lunar import EID_AL_ADHA, EID_AL_FITR
 from reader.analysis.dates.meaning import Meaning, at, on
 from reader.analysis.dates.reading import Reading
@@ -206,6 +206,18 @@ def _meant(reading: Reading, value: str) -> Meaning:
     return Meaning(TimeType.DATE, value, not reading.has("year"), days)
 
 
+def beside_feast(reading: Reading, scene: Scene) -> Meaning | None:
+    """The day after Christmas, the Monday before Easter; nothing beside what is longer than a day."""
+    meant = feast(reading, scene)
+    if meant is None or meant.days or len(meant.value) != len("2024-12-25") or scene.day is None:
+        return None
+    step = 1 if reading.word("side") == "after" else -1
+    day = date.fromisoformat(meant.value) + timedelta(step)
+    if reading.has("weekday"):
+        day += timedelta(step * (step * (WEEKDAYS[reading.word("weekday")] - day.isoweekday()) % 7))
+    return on(day.isoformat(), assumed=meant.assumed)
+
+
 def _days(name: str, first: date) -> Interval | None:
     """All days of a feast that is longer than one; Ramadan ends with the Eid, Lent with Easter."""
     if name == "ramadan" and (end := holiday("eid al fitr", first.year)):
@@ -258,6 +270,17 @@ FEASTS = Family(
                 "Support was low before [Election Day = DATE 2024-11-05].",
                 "They will meet on [Memorial Day weekend = DATE 2024-W21-WE].",
                 "It was shut in [Christmas week 2022 = DATE 2022-W51].",
+            ),
+        ),
+        Rule(
+            f"the (weekday:WEEKDAY|day) side:(before|after) feast:({_names()}) (,? (of|in)? year:YEAR)?",
+            beside_feast,
+            (
+                "They met [the day after Christmas = DATE 2023-12-26].",
+                "They will meet on [the day before Easter = DATE 2024-03-30].",
+                "It sank [the day after Christmas 1962 = DATE 1962-12-26].",
+                "They will meet on [the Tuesday after Easter = DATE 2024-04-02].",
+                "They met on [the Monday before Christmas = DATE 2023-12-18].",
             ),
         ),
     ),
