@@ -75,13 +75,19 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     return _subject_at(passage, at, first)
 
 
+COUNTED_ON = frozenset(("following", "next", "previous", "same"))
 FLOATING = frozenset(("all", "both", "each"))
 """Words behind several names that tell how many of them: "Okafor and Lund both said"."""
 
 
 def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
-    """The item before a verb with its auxiliaries and adverbs: "Okafor and Lund | both had already | said"."""
+    """The item before a verb with its auxiliaries and adverbs: "Okafor and Lund | both had already | said"; and with
+    the time beside them: "An inquiry | the following year | said".
+    """
     at = verb - 1
+    timed = at - len(("the", "following")) > first and passage.lows[at] in PERIODS
+    if timed and passage.lows[at - 1] in COUNTED_ON and passage.lows[at - 2] == "the":
+        at -= len(("the", "following", "year"))
     while at >= first and passage.words[at]:
         low = passage.lows[at]
         floats = low in FLOATING and at > first and passage.words[at - 1][:1].isupper()

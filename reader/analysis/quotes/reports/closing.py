@@ -34,7 +34,7 @@ def closing_reports(passage: Passage, first: int, last: int) -> Iterator[Reporte
     while first < last and passage.words[first] in BULLETS:
         first += 1
     for at, report in _behind_commas(passage, first + SHORTEST - 1, last):
-        if report and report.cue and _closes(passage, report, last):
+        if report and report.cue and _closes(passage, report, last) and not _is_denied(passage, report):
             named = _explained(passage, report, first, at)
             end = named[0] - 1 if named else _before_role(passage, report, first, at)
             acts = has_verb(passage, first, end) or has_present(passage, first + 1, end)
@@ -57,6 +57,12 @@ def _is_told_of(passage: Passage, report: Report) -> bool:
     words = passage.words[slice(*report.speaker)]
     named = len(words) > 2 and words[-1][:1].isupper() and words[1].islower()
     return named and words[0] in ("a", "an") and passage.lows[report.speaker[0] + 1] in NOUNS
+
+
+def _is_denied(passage: Passage, report: Report) -> bool:
+    """Whether nothing was said: "The owner, Volta Water, did not respond"."""
+    between = passage.lows[report.speaker[1] : report.cue[0]] if report.cue else []
+    return any(low == "not" or low.endswith(("n't", "n’t")) for low in between)
 
 
 SEVERAL_REACH = 9
