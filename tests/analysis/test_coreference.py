@@ -46,6 +46,14 @@ def test_what_somebody_is_behind_a_name_and_who_acts_before_it_brings_in_nobody_
     assert tied(text, entity(text, "Robert Brandt")) == [("he", "Robert Brandt")]
 
 
+def test_what_tells_who_a_subject_is_takes_nothing_from_it() -> None:
+    text = (
+        "Ada Lund, the first woman to lead the side, paid tribute to her captain, Lee Brandt, who played on. She left."
+    )
+    found = tied(text, entity(text, "Ada Lund"), entity(text, "Lee Brandt"))
+    assert found[-1] == ("She", "Ada Lund")
+
+
 def test_a_title_settles_the_pronoun_of_an_unknown_name() -> None:
     text = "Mr. Qel met Ms. Vor. He bowed."
     assert tied(text, entity(text, "Vor"), entity(text, "Qel")) == [("He", "Qel")]

@@ -182,6 +182,13 @@ def test_an_address_an_honour_and_a_kind_of_plants_are_no_names(text: str, tagge
         ("“Against Ines I have no chance,” he said.", ("Ines I", PERSON), ("Ines", "person")),
         ("Her memoir, titled Orrin Tide, is out.", ("Orrin Tide", ORGANIZATION), ("Orrin Tide", "work")),
         ("Writing in the Orrin Review, he left.", ("Orrin Review", PLACE), ("Orrin Review", "organization")),
+        ("The MV Princess Orrin sank.", ("Princess Orrin", PERSON), ("MV Princess Orrin", "product")),
+        ("It capsized off Orrin on Sunday.", ("Orrin", PERSON), ("Orrin", "place")),
+        (
+            "Police Commissioner Qel Orrin spoke.",
+            ("Police Commissioner Qel Orrin", ORGANIZATION),
+            ("Qel Orrin", "person"),
+        ),
         ("Steelmaker Orrin ASA left.", ("Steelmaker Orrin ASA", ORGANIZATION), ("Orrin ASA", "organization")),
         ("They are of a group known as Orrin-e-Hal.", ("Orrin-e-Hal", ORGANIZATION), ("Orrin-e-Hal", "organization")),
     ],

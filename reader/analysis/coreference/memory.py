@@ -88,7 +88,8 @@ class Memory:
     def keep(
         self, person: Person, place: Place, weight: float, *, own: bool = False, is_explained: bool = False
     ) -> None:
-        """Remember a mention; one that only owns something, "his wife", takes nothing from a subject beside it.
+        """Remember a mention; one that only owns something, "his wife", or tells who somebody is, "Lund, the mayor",
+        takes nothing from a subject beside it.
 
         `is_explained`: words beside the mention tell who somebody is.
         """

@@ -310,7 +310,8 @@ class _Reader:
         found = None if place.quote >= 0 else self._holder(item, place) or self._described(item, place)
         if found:
             known, end = found
-            self.memory.keep(known.person, place, min(SUBJECT, self.weigher.weight(item, end - 1)))
+            weight = min(SUBJECT, self.weigher.weight(item, end - 1))
+            self.memory.keep(known.person, place, weight, own=item > 0 and self.lows[item - 1] == ",")
             yield known.person.number, Mention(self.tokens[item].start, self.tokens[end - 1].end, MentionKind.ROLE)
         elif self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in PRESIDING:
             self._newcomer(item)

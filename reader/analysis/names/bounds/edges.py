@@ -111,7 +111,7 @@ def parts(written: str, given: EntityType) -> tuple[Part, ...]:
     if named:
         return (Part(start, start + len(named), ORGANIZATION, as_given=False),)
     inner = inner_title(written[start:end])
-    before = (Part(start, start + inner.before, inner.kind, as_given=False),) if inner else ()
+    before = (Part(start, start + inner.before, inner.kind, as_given=False),) if inner and inner.before else ()
     if inner:
         start, kind = start + inner.after, PERSON
     bare = start

@@ -81,10 +81,15 @@ class Inner(NamedTuple):
 PLACES = frozenset(("city", "state"))
 
 
+FORCES = frozenset(("air", "army", "coast", "fire", "marine", "navy", "police", "prison"))
+"""What opens the offices of people in uniform: "Police Commissioner Roca"."""
+
+
 def inner_title(written: str) -> Inner | None:
     """The title in "Ohio Gov. Ines Roca", "Malian Water Minister Ines Roca", "House Speaker Ines Roca".
 
-    Behind a body's initials, "UN Envoy Qel Roca", the given name may be one that no list knows.
+    Behind a body's initials, "UN Envoy Qel Roca", and in uniform, "Fire Chief Qel Roca", the given name may be one that
+    no list knows.
     """
     found = re.search(INNER_TITLE, written) if "." in written else None
     if found:
@@ -103,10 +108,13 @@ def inner_title(written: str) -> Inner | None:
         country = ORGANIZATION_HEADS.isdisjoint(plain[1:at])
         return Inner(len(words[0]), person, PLACE) if country else None
     short = at == 1 and words[0].isupper() and len(words[0]) > 1
-    known = short or "first" in lists_of(rest[0])
+    of_force = plain[0] in FORCES and not any(map(_is_plain, rest))
+    known = short or of_force or "first" in lists_of(rest[0])
     office = plain[at] in OFFICES or plain[at] in OF_COUNTIES
     if not (office and len(rest) > 1 and known and words[at][0].isupper()):
         return None
+    if of_force:
+        return Inner(0, person, ORGANIZATION)
     body = " ".join(words[:at])
     place = not PLACES.isdisjoint(lists_of(fold(body)))
     return Inner(_without_modifiers(body, 0, len(body)), person, PLACE if place else ORGANIZATION)

@@ -17,6 +17,8 @@ UPON: Sign = (PLACE, 0.3)
 """Behind "on", which days and bodies share: "on Calen"."""
 WAY_TO: Sign = (PLACE, 0.7)
 """Where something leads to: "the road to Tarna", "left for Tarna"."""
+OFFSHORE: Sign = (PLACE, 1.5)
+"""Behind what lies or is done at sea: "capsized off Tarna"."""
 DEFINED: Sign = (PLACE, 0.5)
 """Behind what it is: "the city of Tarna"."""
 HAS_PEOPLE: Sign = (PLACE, 0.6)

@@ -25,6 +25,13 @@ from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION
 
 WITHIN = word_set("in In near Near across Across throughout Throughout inside Inside outside Outside around Around")
+AT_SEA = word_set(
+    """
+    anchored boat capsized coast drowned ferry fishing kilometers kilometres km miles moored rescued sailing sank seas
+    ship shores sinking sunk tanker vessel waters
+    """
+)
+"""Before "off" and a coast: "capsized off | Tarna"."""
 RELYING = word_set("belief believe believed believes confidence faith investment invested shares stake stakes trust")
 """Before "in" and what is no place."""
 ON = word_set("on On")
@@ -123,7 +130,7 @@ REACH_OF_CALLED = 32
 
 LEADING = frozenset(
     [
-        *(WITHIN | ON | TO_PLACES.keys()),
+        *(WITHIN | ON | TO_PLACES.keys() | {"off"}),
         *(
             phrase.split()[-1]
             for held in (OF_PLACES, BESIEGING, STREET_ENDS, ABOARD, ARTICLE, KIN, CALLED, WRITTEN_IN)
@@ -256,6 +263,8 @@ def _leads_to_place(words: Sequence[str]) -> Sign | None:
     one, last = ("", *words)[-2:]
     if last == "in" and one in RELYING:
         return None
+    if last == "off" and one in AT_SEA:
+        return signs.OFFSHORE
     if (one if last == "the" else last) in WITHIN:
         return signs.INSIDE
     if last in ON:

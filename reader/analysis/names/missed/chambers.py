@@ -42,6 +42,8 @@ SHIP_PREFIXES = (
     "KRI",
     "ROKS",
 )
+AGENCIES = frozenset(("INS", "RMS"))
+"""Letters that bodies have as well."""
 SHIP = (
     rf"\b(?:{'|'.join(SHIP_PREFIXES)}) [A-Z]\w+(?: [A-Z]\w+)?(?: (?:[IVX]+|\d{{1,4}})\b)?"
     r"|\b(?:Air Force|Marine) One\b"
@@ -85,8 +87,8 @@ def plain_names(document: Document) -> Iterator[Name]:
 def _ships(text: str) -> Iterator[Name]:
     """Each ship, but no agency's officer: "INS Commissioner Roca"."""
     for found in re.finditer(SHIP, text):
-        _, first, *rest = found[0].split(" ")
-        if fold(first) in ROLE_HEADS:
+        prefix, first, *rest = found[0].split(" ")
+        if prefix in AGENCIES and fold(first) in ROLE_HEADS:
             continue
         titled = bool(rest) and fold(rest[-1]) in ROLE_HEADS and text[found.end() :][1:2].isupper()
         yield Name(found.start(), found.end() - titled * (len(rest[-1]) + 1 if rest else 0), PRODUCT)
