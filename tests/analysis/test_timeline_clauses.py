@@ -489,3 +489,15 @@ def test_a_period_may_end_with_an_event() -> None:
 )
 def test_which_means_a_thing_and_not_somebody_whom_it_is_of(text: str, words: str) -> None:
     assert [entry.words(text) for entry in analyse(text, date(2024, 6, 14)).timeline] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The house Ann Lee bought in 2019 burned down.", "Ann Lee bought the house"),
+        ("The letter Tom Roca sent in 2019 angered many.", "Tom Roca sent the letter"),
+        ("A bill Ann Lee had drafted in 2019 failed.", "Ann Lee had drafted a bill"),
+    ],
+)
+def test_what_becomes_of_a_thing_is_no_part_of_what_somebody_did_with_it(text: str, words: str) -> None:
+    assert [entry.words(text) for entry in analyse(text, date(2024, 6, 14)).timeline] == [words]

@@ -198,7 +198,7 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     is_pronoun = (at > 0 and words[at - 1].lower in ACTORS) or (actor > 0 and words[actor].lower in PRONOUNS)
     if is_pronoun or _is_behind_relative_name(words, at):
         return True
-    return around.previous is not None and has_relative_name(words, at)
+    return (around.previous or around.following) is not None and has_relative_name(words, at)
 
 
 def _is_located(words: Sequence[Word], verb: Verb) -> bool:
@@ -219,9 +219,9 @@ def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_ob
     return is_aside and around.following is not None and is_behind_comma(words, around.following.start)
 
 
-def _is_of_relative(words: Sequence[Word], following: int) -> bool:
-    """The next verb has its subject in a relative clause."""
-    return has_relative_noun(words, following) or has_relative_name(words, following)
+def _is_of_relative(words: Sequence[Word], verb: int) -> bool:
+    """A verb has its subject in a relative clause without its pronoun."""
+    return has_relative_noun(words, verb) or has_relative_name(words, verb)
 
 
 def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
@@ -305,7 +305,7 @@ def _after_time(words: Sequence[Word], at: int) -> int:
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
     """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
     relative = previous.start - 1
-    if count == 1 and has_relative_noun(words, previous.start):
+    if count == 1 and _is_of_relative(words, previous.start):
         return True
     if any(word.lower == "whose" for word in _run_before(words, previous.start)):
         return count == 1
