@@ -1,4 +1,4 @@
-"""Titles, offices and trades: the plain words that say who somebody is, as data.
+"""Titles, offices and trades: the plain words that say who somebody is, and what bodies are, as data.
 
 Names are cut free of them, and a plain "the minister" is tied to its person by them. All words are lower-case; what
 stands for whom in a text is decided elsewhere.
@@ -126,6 +126,23 @@ ROLE_PHRASES = (
 
 ROLE_HEADS = HONORIFICS | RANKS | OFFICES | TRADES | CALLINGS
 """Every word that alone, or last after modifiers, says who somebody is."""
+
+
+FIRM_WORDS = word_set(
+    """
+    airline automaker brokerage carmaker chipmaker conglomerate drugmaker homebuilder housebuilder insurer
+    lender manufacturer newspaper planemaker regulator retailer shipbuilder start-up startup steelmaker subsidiary
+    tabloid watchdog website
+    """
+)
+"""What bodies are, and what no name begins with: "Retailer Volta"."""
+FIRM_TRADES = word_set(
+    """
+    brewer broadcaster builder carrier contractor developer distiller maker miner operator pollster processor producer
+    publisher supplier
+    """
+)
+"""What bodies are, and people or ships as well."""
 
 
 def is_role_word(word: str) -> bool:

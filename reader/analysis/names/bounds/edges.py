@@ -20,10 +20,10 @@ from reader.analysis.names.bounds.titles import (
     is_titled,
 )
 from reader.analysis.names.likeness import is_incorporated
-from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, TRADES_TOO, TRADING, WARDS
+from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
-from reader.analysis.roles import CALLINGS, TRADES
+from reader.analysis.roles import CALLINGS, FIRM_TRADES, FIRM_WORDS, TRADES
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType
 from reader.records import NamedTuple
@@ -73,7 +73,7 @@ CROWDS = tuple(
 """What opens a sentence and is no part of the name behind it: "Shares of Roca Corp"."""
 
 
-KINDS = (TRADING | TRADES_TOO | {"broker", "opposition", "rival"}) - {"carrier"}
+KINDS = (FIRM_WORDS | FIRM_TRADES | {"broker", "opposition", "rival"}) - {"carrier"}
 OPENING_KINDS = tuple([f"{kind.capitalize()} " for kind in sorted(KINDS)])
 """What opens a sentence and says what the single name behind it is: "Newspaper Volta"."""
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import BODIES, TRADES_TOO
+from reader.analysis.names.lore.heads import BODIES
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.roles import FIRM_TRADES
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON
 
@@ -179,7 +180,7 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
 
 def _by_kind(before: str, written: str) -> Iterator[Sign]:
     """What the word before a name says of it, where that is what bodies are; a name unheard of is hardly anybody's."""
-    unheard = " " not in written and (before in BODIES or before in TRADES_TOO) and _is_unlisted(written)
+    unheard = " " not in written and (before in BODIES or before in FIRM_TRADES) and _is_unlisted(written)
     if unheard:
         yield signs.BODY_UNHEARD_OF
     elif before in BODIES:

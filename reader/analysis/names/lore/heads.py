@@ -1,5 +1,6 @@
 """Words that tell the kind of a name and that the tagger was not taught: of firms, regions, storms, numbered places."""
 
+from reader.analysis.roles import FIRM_WORDS
 from reader.analysis.wordlists import word_set
 
 FIRMS = word_set(
@@ -12,28 +13,13 @@ FIRMS = word_set(
     """
 )
 """What the names of firms end in, and those of places do not."""
-TRADING = word_set(
-    """
-    airline automaker brokerage carmaker chipmaker conglomerate drugmaker homebuilder housebuilder insurer
-    lender manufacturer newspaper planemaker regulator retailer shipbuilder start-up startup steelmaker subsidiary
-    tabloid watchdog website
-    """
-)
-"""What bodies are, and what no name begins with: "Retailer Volta"."""
-BODIES = TRADING | word_set(
+BODIES = FIRM_WORDS | word_set(
     """
     agency app bank chain charity company consultancy daily firm giant group magazine militia movement network nonprofit
     organisation organization outlet party platform portal service studio supermarket tank union utility weekly
     """
 )
 """What bodies are, before their names: "the lender Volta", "the rail union Orrin"."""
-TRADES_TOO = word_set(
-    """
-    brewer broadcaster builder carrier contractor developer distiller maker miner operator pollster processor producer
-    publisher supplier
-    """
-)
-"""What bodies are, and people or ships as well."""
 STATIONS = frozenset(("hmp", "raf"))
 """What the names of air bases and prisons begin with: "RAF Tarna"."""
 REGIONS = word_set(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from reader.analysis.coreference.people import office, person_of
 from reader.analysis.quotes.speakers.cast import Cast
-from reader.analysis.roles import is_role_word
+from reader.analysis.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
 from reader.analysis.wordlists import word_set
 from reader.model import EntityType, MentionKind, Span, Speaker
 
@@ -21,12 +21,7 @@ PUBLIC = word_set(
     """
 )
 """Bodies that bear what they are in their name: "the union" is one whose name says union."""
-FIRMS = word_set(
-    """
-    airline automaker brewer broadcaster builder carmaker carrier chipmaker company contractor developer drugmaker firm
-    group insurer lender maker manufacturer miner operator publisher retailer start-up startup supermarket supplier
-    """
-)
+FIRMS = FIRM_WORDS | FIRM_TRADES | {"company", "firm", "group", "supermarket"}
 """Bodies whose name mostly does not say what they are."""
 
 DOCUMENT = re.compile(
@@ -46,7 +41,7 @@ READ_OUT = re.compile(
 LEAD_LENGTH = 60
 """Characters that a sentence may have which only leads in who speaks: "Okafor put it differently."."""
 WORD = re.compile(r"[\w’'-]+")
-KINDS = "|".join(sorted(PUBLIC | FIRMS | {"charity", "newspaper"}))
+KINDS = "|".join(sorted(PUBLIC | FIRMS | {"charity"}))
 LED = re.compile(rf"(?:[Tt]he |[Aa]n? )?(?:[A-Z]?[a-z-]+ ){{0,2}}?(?i:{KINDS}) (?=[A-Z])")
 """What a body is, before its name and at the beginning of its sentence: "Ferry operator Volta"."""
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))

@@ -15,7 +15,7 @@ from reader.analysis.timeline.entries.contents import (
     with_rest,
 )
 from reader.analysis.timeline.entries.events import Telling
-from reader.analysis.timeline.entries.shortening import clause_ranges
+from reader.analysis.timeline.entries.shortening import clause_ranges, without
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle
@@ -126,12 +126,7 @@ def _without_earlier(reading: Reading, clause: Clause, ranges: list[Range], verb
     if not timed or timed[-1] + 1 != verb.start:
         return ranges
     first = timed[0] - (words[timed[0] - 1].lower in PLAIN)
-    return [
-        part
-        for start, end in ranges
-        for part in ((start, min(end, first)), (max(start, verb.start), end))
-        if part[0] < part[1]
-    ]
+    return [part for whole in ranges for part in without(whole, (first, verb.start))]
 
 
 def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | None:

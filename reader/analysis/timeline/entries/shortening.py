@@ -53,18 +53,18 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     listed = words[clause.body[1] - 1].time is not None and any(
         chunk.mark <= phrase[0] < chunk.end and _lists_times(words, chunk) for chunk in clause.tail
     )
-    subject = [_without_issued(words, part, phrase, -1) for part in _without(_subject(reading, clause), phrase)]
+    subject = [_without_issued(words, part, phrase, -1) for part in without(_subject(reading, clause), phrase)]
     whole = without_last_time(words, _body(reading, clause)) if listed else _body(reading, clause)
     halves = half(words, clause, whole, phrase)
     if halves[0][0] > clause.verb.start:
         subject = []
     body = [
-        _without_issued(words, part, phrase, clause.verb.end) for whole in halves for part in _without(whole, phrase)
+        _without_issued(words, part, phrase, clause.verb.end) for whole in halves for part in without(whole, phrase)
     ]
     tail = [
         _without_issued(words, part, phrase, clause.verb.end)
         for chunk in _kept_tail(words, clause, phrase)
-        for part in _without((chunk.start if listed else chunk.mark, chunk.end), phrase)
+        for part in without((chunk.start if listed else chunk.mark, chunk.end), phrase)
     ]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
     if words[clause.verb.head].lower in PLACING and not _says_more(words, body, clause.verb.end):
@@ -286,7 +286,7 @@ def _is_short_name(words: Sequence[Word], chunk: Chunk) -> bool:
 
 def _fronted_place(words: Sequence[Word], fronted: Range, phrase: Range) -> list[Range]:
     """A place, "In Geneva", where the sentence begins with it."""
-    ranges = _without(fronted, phrase)
+    ranges = without(fronted, phrase)
     if len(ranges) != 1 or words[ranges[0][0]].lower not in {"in", "at"}:
         return []
     start, end = ranges[0]
@@ -294,7 +294,8 @@ def _fronted_place(words: Sequence[Word], fronted: Range, phrase: Range) -> list
     return [(start, end + comma)] if 2 <= end - start <= 5 and words[end - 1].named else []
 
 
-def _without(whole: Range, phrase: Range) -> list[Range]:
+def without(whole: Range, phrase: Range) -> list[Range]:
+    """What is left of words where others are taken out, in one piece or two, or none."""
     start, end = whole
     pieces = [(start, min(end, phrase[0])), (max(start, phrase[1]), end)]
     if phrase[0] == phrase[1] or phrase[1] <= start or phrase[0] >= end:

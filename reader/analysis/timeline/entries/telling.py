@@ -18,6 +18,7 @@ from reader.analysis.timeline.entries.events import (
 )
 from reader.analysis.timeline.entries.nominal import noun_telling
 from reader.analysis.timeline.entries.reduced import ISSUED, infinitive_telling, is_of_subject, participle_telling
+from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.status import READY, is_accusation, is_settled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -143,9 +144,8 @@ def _fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | Non
     if moved or not is_settled(reading, at):
         return None
     told = replace(clause_telling(reading, at, place), verb=verb)
-    cut = (verb.start, place.phrase[1])
-    kept = [part for first, last in told.ranges for part in ((first, min(last, cut[0])), (max(first, cut[1]), last))]
-    return replace(told, ranges=tuple((first, last) for first, last in kept if first < last))
+    plan = (verb.start, place.phrase[1])
+    return replace(told, ranges=tuple(part for whole in told.ranges for part in without(whole, plan)))
 
 
 def _due(reading: Reading, at: int, place: Anchor) -> Telling | None:
