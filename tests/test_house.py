@@ -2,6 +2,7 @@
 
 import ast
 import graphlib
+import re
 import subprocess
 import sys
 from functools import cache
@@ -195,6 +196,16 @@ def test_a_constant_stands_above_the_functions_that_use_it(path: Path) -> None:
         if constants.get(name, 0) > function.lineno
     }
     assert late == set()
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_group_of_a_pattern_has_a_possessive_quantifier(path: Path) -> None:
+    """Python before 3.11.5 matches these wrongly (CPython issue 106052); an atomic group says the same."""
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    written = [
+        str(node.value) for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str | bytes)
+    ]
+    assert not [one for one in written if "(?" in one and re.search(r"(?<!\\)\)(?:[*+?]|\{[\d,]+\})\+", one)]
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))

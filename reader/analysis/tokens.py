@@ -12,7 +12,7 @@ TOKEN = re.compile(
     r"|(?:[^\W\d_]\.){2,}"  # initials: U.S., p.m.
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Adm|Brig|Supt)\.(?=\s)"
     r"|(?<!\w)[^\W\d_a-z]\.(?=\s?[^\W\d_a-z])"  # the initial of a name: P. in George P. Shultz
-    r"|[^\W_]++(?:[-.,:/'&][^\W_]++)*+"
+    r"|[^\W_]++(?:[-.,:/'&][^\W_]++)*"
     r"|_)",
 )
 """One token, as a group, so that a text is split into what is between tokens and the tokens in turn."""

@@ -44,7 +44,7 @@ _SUFFIXES = {
     ".eml": Form.MAIL,
 }
 _ROOT = re.compile(
-    r"\s*(?:(?><!--.*?-->|<\?[^>]*>|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>)\s*)*+<([a-z][\w.:-]*)",
+    r"\s*(?>(?:(?><!--.*?-->|<\?[^>]*>|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>)\s*)*)<([a-z][\w.:-]*)",
     re.IGNORECASE | re.DOTALL,
 )
 """The name of the first element of an XML document, behind comments and declarations."""

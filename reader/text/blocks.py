@@ -39,7 +39,7 @@ _NEARLY = 0.8
 
 BULLET = re.compile(r"[-*+•‣▪◦]\s+(?=\S)")
 """What an item of a list begins with."""
-_QUOTED = re.compile(r"^(?:> ?)++", re.MULTILINE)
+_QUOTED = re.compile(r"^(?>(?:> ?)+)", re.MULTILINE)
 """What marks a line that somebody else wrote: "> "."""
 _ADDRESS = re.compile(r" <[^<>@\s]{1,80}@[^<>@\s]{1,80}>(?=\s+wrote:\s*\Z)")
 """Of whom a mail answers, above the words that it marks."""
@@ -58,8 +58,8 @@ _HOUR = re.compile(
 CLOCK = re.compile(r"[(\[]?\d{1,2}:\d{2}(?::\d{2})?\b(?! ?[ap]\.?m\b)[)\]]?(?:\s*[-–—:|]|\s|$)")
 """What a chapter of a recording begins with."""
 DATED = re.compile(
-    r"(?:(?:\d{1,4}(?:st|nd|rd|th|s)?+|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*+"
-    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*+|spring|summer|autumn|fall|winter|early|late|mid)[.,]?[ /-]?)++"
+    r"(?>(?:(?:\d{1,4}(?>(?:st|nd|rd|th|s)?)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*+"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*+|spring|summer|autumn|fall|winter|early|late|mid)[.,]?[ /-]?)+)"
     r"(?::(?:\s|$)|[–—]\s?|(?<= )-\s)",
     re.IGNORECASE,
 )

@@ -47,7 +47,7 @@ _AROUND_POST = re.compile(
 """What holds a post of a social network, by which the search for the main text would leave it out."""
 _SIGNED = re.compile(
     r"(?:</p>|<br\s*/?>)\s*(?:((?:&mdash;|&#8212;|—|–)[^<]{1,200}(?:<a\b[^<>]{0,400}>[^<]{0,200}</a>)?)"
-    r"|<(footer|cite)\b[^<>]{0,400}>(?:\s|<cite\b[^<>]{0,400}>|&mdash;|[—–])*+([^<]{1,200})(?:</cite\s*>)?\s*</\2\s*>)"
+    r"|<(footer|cite)\b[^<>]{0,400}>(?>(?:\s|<cite\b[^<>]{0,400}>|&mdash;|[—–])*)([^<]{1,200})(?:</cite\s*>)?\s*</\2\s*>)"
     r"\s*</blockquote>",
     re.IGNORECASE,
 )

@@ -31,10 +31,11 @@ Complaint = Callable[[int, str], object]
 _NEXT = r"<(?!/?(?:[a-z]+:)?(?:outline|body|opml)\b)"
 """A sign that XML wants written otherwise, and that is in many a name; what a list is made of begins another way."""
 _NODE = re.compile(
-    rf"<(/?)(?:[a-z]+:)?outline\b(?:((?:[^<>\"']|\"(?:[^\"<]|{_NEXT})*+\"|'(?:[^'<]|{_NEXT})*+')*+)>)?", re.IGNORECASE
+    rf"<(/?)(?:[a-z]+:)?outline\b(?:((?>(?:[^<>\"']|\"(?>(?:[^\"<]|{_NEXT})*)\"|'(?>(?:[^'<]|{_NEXT})*)')*))>)?",
+    re.IGNORECASE,
 )
 """An `outline`, opened or closed, and what stands in it; nothing of that where it is broken."""
-_BROKEN = re.compile(rf"(?:[^<]|{_NEXT})*+", re.IGNORECASE)
+_BROKEN = re.compile(rf"(?>(?:[^<]|{_NEXT})*)", re.IGNORECASE)
 """What stands between the beginning of an outline that does not end as it should and whatever comes next."""
 _WHOLE_ADDRESS = re.compile(r"\bxmlurl\s*=\s*[\"']?\s*((?:https?|feed):[^\s\"'<>]+)(?=[\s\"'>])", re.IGNORECASE)
 """The address of a broken one, where that is whole."""
