@@ -51,6 +51,7 @@ class Settings:
     browser: tuple[str, ...] = ()
     refresh_minutes: int = 60
     refresh_on_start: bool = False
+    news_command: tuple[str, ...] = ()
     full_text: WholeTexts = "auto"
     mark_read: tuple[str, ...] = ()
     keep_days: int = 0
@@ -93,10 +94,13 @@ def _words(value: object) -> str:
     return "" if isinstance(value, str) else "must be text in quotation marks"
 
 
-def _command(value: object) -> str:
-    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-        return 'must be a list of words, such as ["firefox", "--new-tab"]'
-    return ""
+def _command(example: str) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        words = value if isinstance(value, list) else [None]
+        fits = all(isinstance(word, str) and "\0" not in word for word in words) and "" not in words[:1]
+        return "" if fits else f"must be a list of words, such as {example}"
+
+    return check
 
 
 def _searches(value: object) -> str:
@@ -133,9 +137,12 @@ TABLE: tuple[_Setting, ...] = (
     _Setting("screen", "ascii", "ascii", _SWITCH, "plain marks only; auto: where the locale has no UTF-8"),
     _Setting("screen", "cursor", "cursor", _flag,
              "show the terminal's cursor on the chosen row or the line that is read, for braille and magnifiers"),
-    _Setting("open", "browser", "browser", _command, "the command that opens links, as a list of words; no shell"),
+    _Setting("open", "browser", "browser", _command('["firefox", "--new-tab"]'),
+             "the command that opens links, as a list of words; no shell"),
     _Setting("refresh", "minutes", "refresh_minutes", _between(0, 10080), "minutes between refreshes; 0: never"),
     _Setting("refresh", "on_start", "refresh_on_start", _flag, "refresh when the reader opens"),
+    _Setting("refresh", "command", "news_command", _command('["notify-send", "{new} new"]'),
+             "the command run when a refresh brought unread articles, as a list of words; {new}: how many; no shell"),
     _Setting("refresh", "full_text", "full_text", _one_of(*get_args(WholeTexts)),
              "fetch whole articles: where a feed cuts them short, always, or never"),
     _Setting("refresh", "mark_read", "mark_read", _searches,

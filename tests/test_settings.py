@@ -43,6 +43,8 @@ def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts()
         ("width = 70\n", 1, "width belongs under [screen]"),
         ("colour = 70\n", 1, "there is no table [colour]"),
         ("[open]\nbrowser = 'firefox'\n", 2, "browser must be a list of words"),
+        ('[open]\nbrowser = ["a\\u0000b"]\n', 2, "browser must be a list of words"),
+        ("[refresh]\ncommand = ['']\n", 2, "command must be a list of words"),
         ("[refresh]\nmark_read = 'quiz'\n", 2, "mark_read must be a list of searches"),
         ("[refresh]\nmark_read = ['quiz', ' ']\n", 2, "mark_read must be a list of searches"),
         ("[refresh]\nmark_read = ['quiz', 'is:old']\n", 2, "mark_read has a search that makes no sense: is:old"),

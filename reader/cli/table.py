@@ -43,6 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("list", "list", "print the articles of the library, newest first"),
     Command("search", "search", "find articles by words, dates, and who said what about when", refuses=True),
     Command("unread", "unread", "print what was not read, or how much"),
+    Command("mark", "mark", "mark articles read or unread, or give them stars", refuses=True),
     Command("add", "add", "subscribe to feeds, or to what a page offers"),
     Command("refresh", "refresh", "ask the feeds for new articles"),
     Command("feeds", "feeds", "print the subscriptions and how they fare"),

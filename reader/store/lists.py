@@ -61,6 +61,13 @@ class Lists:
         )
         return tuple(_row(each) for each in found)
 
+    def ids(self, view: View) -> tuple[int, ...]:
+        """Every article of a list, by its number."""
+        where = self.where(view)
+        return tuple(
+            row[0] for row in self.database.rows(f"SELECT a.id FROM articles a WHERE {where.sql}", where.values)
+        )
+
     def count(self, view: View) -> int:
         """How long a list is. Kept until something is written."""
         stamp = self.database.stamp()

@@ -1,6 +1,7 @@
 """The commands about subscriptions, from the command line to the library."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -187,6 +188,40 @@ def test_a_quiet_refresh_prints_only_what_went_wrong(dateline: Line, site: Site,
     site.page("/feed", say(b"", "500 Oops"))
     assert dateline("refresh", "--quiet") == 1
     assert dateline.out == "1/1 ! Harbour: the server has a fault of its own (500)\n"
+
+
+@pytest.mark.parametrize("options", [(), ("--quiet",), ("--json",), ("--analyze",)])
+def test_unread_news_of_a_refresh_is_told_by_the_command_of_the_settings_and_only_that(
+    dateline: Line, site: Site, say: Say, feed: str, options: tuple[str, ...]
+) -> None:
+    told = dateline.home / "told"
+    script = f"import sys; open({str(told)!r}, 'a').write(sys.argv[1]); print('said')"
+    command = json.dumps([sys.executable, "-c", script, "{new} of {new}"])
+    paths.find(str(dateline.home)).settings.write_text(
+        f'[refresh]\ncommand = {command}\nmark_read = ["title:quiz"]\n', encoding="utf-8"
+    )
+    dateline("add", feed)
+    dateline("refresh", *options)
+    assert not told.exists()
+    titles = (b"Boat", b"Quiz", b"Crane", b"A quiz", b"Kiosk")
+    new = b"".join(b"<item><guid>%d</guid><title>%s</title></item>" % (n, title) for n, title in enumerate(titles, 2))
+    site.page("/feed", say(FEED.replace(b"<item>", new + b"<item>")))
+    assert dateline("refresh", *options) == 0
+    assert told.read_text(encoding="utf-8") == "3 of 3"
+    assert "said" not in dateline.out
+
+
+@pytest.mark.parametrize("wrong", ["false ended with 1", "/no/such could not be run: no such file or directory"])
+def test_a_command_for_news_that_does_not_do_its_work_is_named(
+    dateline: Line, site: Site, say: Say, feed: str, wrong: str
+) -> None:
+    paths.find(str(dateline.home)).settings.write_text(
+        f'[refresh]\ncommand = ["{wrong.partition(" ")[0]}"]\n', encoding="utf-8"
+    )
+    dateline("add", feed)
+    site.page("/feed", say(FEED.replace(b"<item>", b"<item><guid>2</guid><title>Boat</title></item><item>")))
+    assert dateline("refresh") == 1
+    assert wrong in dateline.err
 
 
 def test_a_named_feed_alone_is_asked(dateline: Line, site: Site, say: Say, feed: str) -> None:

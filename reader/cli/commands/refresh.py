@@ -11,6 +11,7 @@ from reader.cli.exit_codes import FAILED, OK
 from reader.cli.library import NONE_YET, folder_named, one_feed, writing
 from reader.cli.output.aside import remark
 from reader.cli.output.telling import JsonTeller, Teller
+from reader.refresh.events import Event
 from reader.store.feed import Feed
 from reader.store.library import Library
 from reader.text.labels import holds
@@ -39,25 +40,35 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Refresh. FAILED where a named feed failed, or all of them did, or what came could not be kept."""
+    """Refresh. FAILED where a named feed failed, or all of them did, or what came could not be kept or told of."""
     from reader import settings
     from reader.cli.looking import look_through
     from reader.refresh import wishes
     from reader.refresh.engine import refresh
+    from reader.refresh.news import News, announce
 
     sys.setswitchinterval(0.0005)  # how long an answer, or a process that could read on, waits for what is being stored
     chosen = settings.load(paths.find(args.home).settings)
     with writing(args.home) as library:
         feeds = _chosen(library, args)
         teller = JsonTeller() if args.json else Teller(len(feeds), quiet=args.quiet)
-        ended = asyncio.run(refresh(library, feeds, teller.tell, wishes.tuning(chosen)))
+        news = News()
+
+        def hear(event: Event) -> None:
+            news.hear(event)
+            teller.tell(event)
+
+        ended = asyncio.run(refresh(library, feeds, hear, wishes.tuning(chosen)))
         wishes.tidy(library, chosen, datetime.now(UTC))
         if args.analyze:
             teller.tell_analyzed(look_through(library, args.home))
         if not feeds and not args.quiet and not library.feeds.all():
             remark(NONE_YET)
+        unread = news.unread(library)
+    if problem := announce(chosen.news_command, unread, attended=True):
+        remark(problem)
     failed = ended.failed > 0 and (bool(args.feeds) or ended.failed == ended.checked)
-    return FAILED if failed or ended.unkept else OK
+    return FAILED if failed or ended.unkept or problem else OK
 
 
 def _chosen(library: Library, args: argparse.Namespace) -> tuple[Feed, ...]:

@@ -8,6 +8,7 @@ from reader.refresh import fulltext, schedule, wishes
 from reader.refresh.engine import refresh as refresh_feeds
 from reader.refresh.events import Event, FeedChecked, RefreshEnded, RefreshStarted
 from reader.refresh.jobs import Job, Kind
+from reader.refresh.news import News, announce
 from reader.refresh.subscribe import Candidate, Finder
 from reader.refresh.workers import Workers
 from reader.settings import Settings
@@ -19,13 +20,18 @@ from reader.tui.beside.threads import own_library
 
 
 async def refresh(library: Library, numbers: Sequence[int], settings: Settings, say: Callable[[str], None]) -> str:
-    """Ask feeds, and let go of what the settings do not keep; `say` is told how far it is. What came, in words.
-
-    Raises StoreError.
+    """Ask feeds, let go of what the settings do not keep, and run their command where news came; `say` is told how far
+    it is. What came, in words. Raises StoreError.
     """
+    progress = Progress(say)
+    words = await _ask(library, numbers, settings, progress)
+    problem = announce(settings.news_command, progress.news.unread(library), attended=False)
+    return f"{words} · {problem}" if problem else words
+
+
+async def _ask(library: Library, numbers: Sequence[int], settings: Settings, progress: "Progress") -> str:
     wanted = set(numbers)
     feeds = [feed for feed in library.feeds.all() if feed.id in wanted]
-    progress = Progress(say)
     ended = await refresh_feeds(library, feeds, progress.tell, wishes.beside_keys(settings))
     wishes.tidy(library, settings, datetime.now(UTC))
     return ended_words(ended, progress.failed)
@@ -36,22 +42,23 @@ class Progress:
 
     def __init__(self, say: Callable[[str], None]) -> None:
         self._say = say
-        self._total = self._done = self._new = 0
+        self._total = self._done = 0
+        self.news = News()
         self.failed: list[str] = []
         """The feeds that failed, and why."""
 
     def tell(self, event: Event) -> None:
         """One thing that happened; told on in tenths, because each word costs bytes."""
+        self.news.hear(event)
         if isinstance(event, RefreshStarted):
             self._total = event.total
             self._say(f"Refreshing {counted(event.total, 'feed')} …")
         elif isinstance(event, FeedChecked):
             self._done += 1
-            self._new += len(event.new)
             if event.failed:
                 self.failed.append(f"{event.feed.name}: {event.check.answer}")
             if self._total >= 20 and self._done % (self._total // 10) == 0:
-                self._say(f"Refreshing: {self._done} of {self._total}, {self._new} new")
+                self._say(f"Refreshing: {self._done} of {self._total}, {len(self.news)} new")
 
 
 def ended_words(ended: RefreshEnded, failed: Sequence[str]) -> str:
@@ -69,13 +76,13 @@ async def find_feeds(address: str) -> tuple[Candidate, ...]:
 
 
 async def follow(library: Library, url: str, settings: Settings, say: Callable[[str], None]) -> str:
-    """Subscribe to a feed that was read once, and refresh it; what came, in words. Raises DatelineError."""
+    """Subscribe to a feed that was read once, and fetch its articles; what came, in words. Raises DatelineError."""
     async with Finder() as finder:
         address = (await finder.check(url, url)).url
     with own_library(library) as own:
         known = any(feed.url == address for feed in own.feeds.all())
         number = own.feeds.add(address).id
-        words = await refresh(own, [number], settings, say)
+        words = await _ask(own, [number], settings, Progress(say))
         feed = own.feeds.get(number)
         return f"{'Followed already' if known else 'Following'}: {feed.name if feed else address} · {words}"
 

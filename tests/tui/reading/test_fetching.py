@@ -1,11 +1,15 @@
 """The network beside the keys: a feed followed, refreshed, and a full article fetched."""
 
+import asyncio
+import os
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 from textual.pilot import Pilot
 
 from reader.model import Article
+from reader.settings import Settings
 from reader.store.library import Library
 from reader.store.view import EVERYTHING
 from reader.tui.app import DatelineApp
@@ -74,6 +78,22 @@ async def test_a_refresh_writes_over_a_connection_of_its_own_and_the_reader_sees
             await settle(app, pilot)
             assert "1 new article" in app.reader.status.words
             assert [row.title for row in library.rows(EVERYTHING, 0, 5)] == ["A crane falls silent"]
+
+
+async def test_unread_news_of_a_refresh_is_told_by_the_command_of_the_settings(
+    open_reader: OpenReader, site: Site, tmp_path: Path
+) -> None:
+    told = tmp_path / "told"
+    os.mkfifo(told)
+    script = f"open({str(told)!r}, 'w').write(__import__('sys').argv[1]); print('said')"
+    settings = Settings(news_command=(sys.executable, "-c", script, "{new}"))
+    with Library.open(tmp_path / "library.db") as library:
+        library.feeds.add(site.page("/feed.xml", FEED))
+        async with open_reader(library=library, settings=settings) as (app, pilot):
+            await pilot.press("r")
+            await settle(app, pilot)
+            assert app.reader.status.words.endswith("1 new article")
+            assert await asyncio.to_thread(told.read_text, "utf-8") == "1"
 
 
 async def test_a_feed_that_fails_is_named(open_reader: OpenReader, site: Site, tmp_path: Path) -> None:

@@ -1,0 +1,72 @@
+"""`dateline mark`: articles marked read or unread and given stars, by their ids or by what a list or search shows."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from reader.cli import options
+from reader.cli.exit_codes import FAILED, OK
+from reader.cli.library import view, writing
+from reader.cli.looking import look_for, look_for_saved
+from reader.cli.output.aside import remark
+from reader.errors import StoreError, UsageError
+from reader.store.library import Library
+from reader.text.counts import counted
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument("ids", metavar="ID", nargs="*", type=_id, help="only these articles, by the ids of `list`")
+    reading = parser.add_mutually_exclusive_group()
+    reading.add_argument("--read", action="store_true", default=None, dest="read", help="mark them read")
+    reading.add_argument("--unread", action="store_false", default=None, dest="read", help="mark them unread")
+    starring = parser.add_mutually_exclusive_group()
+    starring.add_argument("--star", action="store_true", default=None, dest="star", help="give them a star")
+    starring.add_argument("--unstar", action="store_false", default=None, dest="star", help="take their star")
+    parser.add_argument("--search", metavar="QUERY", type=options.name, help="only what this finds, as `search` does")
+    options.configure_view(parser)
+    parser.add_argument("--all", action="store_true", help="every article of the library")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Mark what fulfils all that is given; FAILED where that is nothing, or where an id is of no article."""
+    if args.read is None and args.star is None:
+        raise UsageError("", "nothing is to be done: one of --read, --unread, --star, --unstar is missing")
+    if not (args.ids or args.search or args.feed or args.folder or args.saved or args.all):
+        raise UsageError("", "no articles are named: ids, --search, --feed, --folder, --saved or --all")
+    if args.search:
+        look_for(args.search, args.home)
+    if args.saved:
+        look_for_saved(args.saved, args.home)
+    with writing(args.home) as library:
+        chosen = replace(view(library, args), query=args.search or "", ids=tuple(args.ids) or None)
+        missing = [number for number in args.ids if library.row(number) is None]
+        found = library.ids(chosen)
+        done = _mark(library, found, args)
+    for number in missing:
+        remark(StoreError(str(number), "no article of the library has this id"))
+    if not found and not missing:
+        remark("no article fulfils this")
+    if found:
+        print(", ".join(done))
+    return OK if found and not missing else FAILED
+
+
+def _mark(library: Library, ids: Sequence[int], args: argparse.Namespace) -> Sequence[str]:
+    """Both kinds of marks or none; of how many articles each changed, in words."""
+    done = []
+    with library.writing():
+        if args.read is not None:
+            count = library.mark_read(ids, read=args.read, now=datetime.now(UTC))
+            done.append(f"{counted(count, 'article')} marked {'read' if args.read else 'unread'}")
+        if args.star is not None:
+            count = library.star(ids, starred=args.star)
+            done.append(f"{counted(count, 'article')} {'starred' if args.star else 'unstarred'}")
+    return done
+
+
+def _id(text: str) -> int:
+    if not (text.isascii() and text.strip().isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text.strip()!r} is no id of `list`; --search takes words")
+    return int(text.strip()[:18])
