@@ -13,8 +13,9 @@ from reader.text.address import clean_address
 from reader.text.blocks import BULLET, CLOCK, DATED, LABELLED
 from reader.text.body import Draft, Run
 from reader.text.clean import clean_line
+from reader.text.numbering import Numbering
 from reader.text.raised import is_raised
-from reader.text.tables import columns_over, row_kind
+from reader.text.tables import Columns
 
 # fmt: off
 SKIPPED = frozenset((
@@ -51,6 +52,10 @@ _AROUND = re.compile(
 )
 """Words of an element's classes that say that it is no part of the text: it shares, subscribes, plays, leads elsewhere
 or says again who wrote it and when."""
+_GUTTER = re.compile(
+    r"(?<!\S)(?:(?:rouge-)?gutter|linenos?|linenodiv|lnt|hljs-ln-numbers|line-numbers-rows)(?!\S)", re.IGNORECASE
+)
+"""The class of what stands beside the lines of a program: their numbers."""
 _FEW = 320
 """Characters of what stands around a text; an element with more is the text itself, whatever its classes say."""
 _CELL = " | "
@@ -73,16 +78,16 @@ class Writer:
     runs: list[Run] = field(default_factory=list)
     kinds: list[BlockKind] = field(default_factory=list)
     urls: list[str] = field(default_factory=list)
-    numbers: list[int | None] = field(default_factory=list)
-    """The number that each open list is at; None for one with bullets."""
+    numbers: list[Numbering | None] = field(default_factory=list)
+    """How the items of each open list are numbered; None for one with bullets."""
     marker: str = ""
     """The number of the item or the note that begins here."""
     pictures: list[Run] = field(default_factory=list)
     """Seen in the middle of a block, and written after it."""
     row: BlockKind | None = None
     """What the row of a table is that is being written: all that is in its cells stands in one line."""
-    cells: int = 0
-    """How many columns the open cell of that row goes over; 0 before the first."""
+    columns: list[Columns] = field(default_factory=list)
+    """Of each open table, which of its columns the cells take."""
 
     def write(self, text: str) -> None:
         """Add words to the block. Blanks between two blocks belong to neither, and most pages have many of them.
@@ -130,11 +135,10 @@ class Writer:
         """Whether the words so far lead to others, by a colon."""
         return "".join(run.text for run in self.runs[-3:]).rstrip().endswith(":")
 
-    def next_cell(self, over: int) -> None:
-        """Begin a cell that goes over so many columns: behind a bar, or a block of its own where the row is none."""
+    def next_cell(self, node: LexborNode) -> None:
+        """Begin a cell: behind as many bars as columns, or a block of its own where the row is none."""
         if self.row:
-            self.runs += [Run(_CELL)] * self.cells
-            self.cells = over
+            self.runs += [Run(_CELL)] * self.columns[-1].take(node)
         else:
             self.flush()
 
@@ -143,7 +147,7 @@ class Writer:
         while self.runs and (self.runs[-1].text is _CELL or self.runs[-1].text.isspace()):
             self.runs.pop()
         self.flush()
-        self.row, self.cells = None, 0
+        self.row = None
 
     def break_line(self) -> None:
         """A line break: a space, or the end of a paragraph where it is doubled or follows a long, finished line."""
@@ -204,7 +208,11 @@ def _is_hidden(attributes: Attributes) -> bool:
 def _is_around(node: LexborNode, attributes: Attributes) -> bool:
     """Whether an element is no part of the text, by its classes."""
     classes = attributes.get("class")
-    return bool(classes and _AROUND.search(classes)) and len(node.text(strip=True)) <= _FEW
+    if not classes:
+        return False
+    if _AROUND.search(classes):
+        return len(node.text(strip=True)) <= _FEW
+    return _GUTTER.search(classes) is not None and not node.text().strip("0123456789 \n")
 
 
 def _is_anchor(node: LexborNode, attributes: Attributes) -> bool:
@@ -265,6 +273,8 @@ def _enter(node: LexborNode, tag: str, writer: Writer) -> bool:
             writer.urls.append("")
         elif tag in _LISTS:
             writer.numbers.append(None)
+        elif tag == "table":
+            writer.columns.append(Columns())
         return False
     if tag in _BEGINNINGS:
         _BEGINNINGS[tag](node, writer)
@@ -297,14 +307,12 @@ def _begin_credit(node: LexborNode, writer: Writer) -> None:
 
 
 def _begin_numbered(node: LexborNode, writer: Writer) -> None:
-    start = node.attributes.get("start") or ""
-    writer.numbers.append(int(start) - 1 if start.isdecimal() and len(start) < 5 else 0)
+    writer.numbers.append(Numbering.of(node))
 
 
-def _begin_item(_: LexborNode, writer: Writer) -> None:
-    if writer.numbers and (number := writer.numbers[-1]) is not None:
-        writer.numbers[-1] = number + 1
-        writer.marker = f"{number + 1}. "
+def _begin_item(node: LexborNode, writer: Writer) -> None:
+    if writer.numbers and (numbering := writer.numbers[-1]) is not None:
+        writer.marker = numbering.take(node)
 
 
 def _end_item(writer: Writer) -> None:
@@ -327,11 +335,13 @@ def _begin_description(_: LexborNode, writer: Writer) -> None:
 
 
 def _begin_row(node: LexborNode, writer: Writer) -> None:
-    writer.row = row_kind(node)
+    writer.row = writer.columns[-1].begin_row(node) if writer.columns else None
 
 
-def _begin_cell(node: LexborNode, writer: Writer) -> None:
-    writer.next_cell(columns_over(node))
+def _begin_box(node: LexborNode, writer: Writer) -> None:
+    """A box before an item of a list of what is to be done."""
+    if node.attributes.get("type") == "checkbox" and writer.kind is BlockKind.ITEM:
+        writer.write("[x] " if "checked" in node.attributes else "[ ] ")
 
 
 def _draw_rule(_: LexborNode, writer: Writer) -> None:
@@ -352,8 +362,10 @@ _BEGINNINGS: dict[str, Callable[[LexborNode, Writer], None]] = {
     "dt": _begin_term,
     "dd": _begin_description,
     "tr": _begin_row,
-    "td": _begin_cell,
-    "th": _begin_cell,
+    "table": lambda _, writer: writer.columns.append(Columns()),
+    "td": lambda node, writer: writer.next_cell(node),
+    "th": lambda node, writer: writer.next_cell(node),
+    "input": _begin_box,
     "q": lambda _, writer: writer.write("“"),
 }
 _ENDINGS: dict[str, Callable[[Writer], object]] = {
@@ -361,6 +373,7 @@ _ENDINGS: dict[str, Callable[[Writer], object]] = {
     "ul": lambda writer: writer.numbers.pop(),
     "ol": lambda writer: writer.numbers.pop(),
     "li": _end_item,
+    "table": lambda writer: writer.columns.pop(),
     "dt": _end_term,
     "dd": Writer.flush,
     "q": lambda writer: writer.write("”"),

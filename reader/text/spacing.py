@@ -12,15 +12,16 @@ NUMBERED = re.compile(r"(?:(\d{1,3})[.)]|([a-z])\)) (?=\S)")
 def spaced(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Block, bool]]:
     """Each block, and whether a blank line parts it from the one before; none does from nothing."""
     before: Block | None = None
-    numbers: dict[int, int] = {}  # of the last item at each level of the present list, 0 for one without
+    # Of the last item at each level of the present list, and of the one before it; 0 for one without.
+    numbers: dict[int, tuple[int, int]] = {}
     for block in blocks:
         close = before is not None and block.is_close_to(before)
         if block.kind is BlockKind.ITEM:
             number = _number(text, block)
-            last = numbers.get(block.level, number) if close else number
-            close = close and not _begins_again(number, last)
+            last, earlier = numbers.get(block.level, (number, 0)) if close else (number, 0)
+            close = close and not _begins_again(number, last, earlier)
             outer = {level: outer for level, outer in numbers.items() if level < block.level} if close else {}
-            numbers = outer | {block.level: number}
+            numbers = outer | {block.level: (number, last if close else 0)}
         yield block, before is not None and not close
         before = block
 
@@ -33,6 +34,8 @@ def _number(text: str, item: Block) -> int:
     return int(found[1]) if found[1] else ord(found[2]) - ord("a") + 1
 
 
-def _begins_again(number: int, last: int) -> bool:
-    """Whether an item is the first of another list: only one of the two has a number, or it counts from one again."""
-    return bool(number) != bool(last) or number == 1 < last
+def _begins_again(number: int, last: int, earlier: int) -> bool:
+    """Whether an item is the first of another list: only one of the two has a number, or it counts from one again, and
+    not down to one.
+    """
+    return bool(number) != bool(last) or (number == 1 < last and (last > 2 or earlier == 1))

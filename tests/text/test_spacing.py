@@ -33,3 +33,8 @@ def test_a_list_goes_on_behind_a_list_inside_it() -> None:
 
 def test_items_that_all_bring_the_same_number_are_one_list() -> None:
     assert parted(("1. Row", 0), ("1. Rest", 0), ("1. Sail", 0)) == [False] * 3
+
+
+@pytest.mark.parametrize("count", [2, 3, 9])
+def test_a_list_that_counts_down_to_one_is_one_list(count: int) -> None:
+    assert parted(*((f"{number}. Row", 0) for number in range(count, 0, -1))) == [False] * count
