@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.analysis import document as documents
 from reader.analysis.dates.calendar import interval
-from reader.analysis.dates.cues import CUE, Cues, is_behind_name
+from reader.analysis.dates.cues import CUE, Cues, is_of_side
 from reader.analysis.dates.lexicon import CLASSES, LINKING
 from reader.analysis.dates.matching import compiled
 from reader.analysis.dates.needs import Sieve
@@ -309,7 +309,7 @@ def test_cues_begin_only_where_their_first_words_stand(text: str) -> None:
         for place in range(len(document.sentences))
         for cue in Cues(document, text.lower()).of_sentence(place)
     ]
-    found = [cue for cue in CUE.finditer(text.lower()) if cue["sides"] is None or is_behind_name(text, cue.start())]
+    found = [cue for cue in CUE.finditer(text.lower()) if cue["sides"] is None or is_of_side(text, *cue.span())]
     assert cues == [cue.span() for cue in found]
 
 

@@ -68,7 +68,8 @@ FUTURE_WORDS = (
     r"|intends?|hopes?|hoping|supposed to|(?:aims?|wants?|seeks?) to|upcoming|deadline|about to|awaits?"
     r"|ha(?:s|ve) to|needs? to"
     rf"|ha(?:s|ve) {ARRANGED}"
-    rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to|takes effect|expires?|(?:promis|threaten"
+    rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to"
+    r"|(?:is|are) (?:at home|away) to|takes effect|expires?|(?:promis|threaten"
     rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to(?! (?:an?|the)\b)"
 )
 IRREGULAR_PASTS = _one_of(
@@ -140,7 +141,7 @@ class Cues:
         for place in _openings(self._document, sentence):
             if place >= done and (cue := CUE.match(self._lower, place, sentence.end)):
                 done = cue.end()
-                if not self._is_may(cue) and (cue["sides"] is None or is_behind_name(self._document.text, cue.start())):
+                if not self._is_may(cue) and (cue["sides"] is None or is_of_side(self._document.text, *cue.span())):
                     found.append(cue)
         return found
 
@@ -156,6 +157,22 @@ ASIDE = re.compile(r"(?:[A-Z][\w’'-]*, (?:who|which)|\b(?:club|men|side|squad|
 LONGEST_ASIDE = 100
 """Characters."""
 NO_SIDES = frozenset(("A", "An", "And", "At", "But", "For", "From", "Her", "His", "In", "Its", "On", "The", "To", "TV"))
+
+
+AIM_REACH = 80
+"""Characters before an "and" that tell whether it goes on with what was to be done."""
+TO_DO = re.compile(r"\b(?:to|will|would|can|could|may|might|shall|should|must|let|help) [a-z]{3,}")
+OTHER_SIDE = re.compile(r" (?:to )?[A-Z]")
+
+
+def is_of_side(text: str, start: int, end: int) -> bool:
+    """Whether a verb says what a side does: behind its name, or behind "and" with the name of the other one, "drew with
+    Orrin and | travel to Tarna"; not "came to Orrin to pray and | visit Tarna".
+    """
+    if text.endswith((" and ", " then "), 0, start):
+        aim = TO_DO.search(text, max(0, start - AIM_REACH), start)
+        return aim is None and OTHER_SIDE.match(text, end) is not None
+    return is_behind_name(text, start)
 
 
 def is_behind_name(text: str, start: int) -> bool:

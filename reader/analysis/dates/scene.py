@@ -56,6 +56,8 @@ RETURNING = re.compile(
 """What stands behind an hour that returns, with the one until which it does: "from 8am to 8pm daily"."""
 HELD = re.compile(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-z]+ \d|\Z))")
 """What parts a thing and when it is: "The 2030 fair, from 3 to 5 May"."""
+TOLD_OF = re.compile(r"(?: [a-z]+){0,2},? (?:which|that|when) (?:[a-z]+ ){1,5}")
+"""Between the year of something and a day in what is told of it."""
 CLAUSE_REACH = 60
 """Characters behind a time in which a word still belongs to its clause."""
 TO_DO = re.compile(
@@ -169,7 +171,7 @@ class Scene:
 
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
         """That day of the year that is being told; nothing where no other year than publication's is."""
-        year = self.decided_in(month, reading) or self._year_ahead(reading)
+        year = self.year_told_of(reading) or self.decided_in(month, reading) or self._year_ahead(reading)
         year = year or self._year_joined(month, day, reading)
         if year and (month, day) != (2, 29):
             return f"{year:04d}-{month:02d}-{day:02d}"
@@ -201,10 +203,19 @@ class Scene:
 
     def month_dated(self, month: int, reading: Reading) -> str:
         """That month of the year that is being told; nothing where no other year than publication's is."""
+        if year := self.year_told_of(reading):
+            return f"{year:04d}-{month:02d}"
         found = self.story.month(month, reading, self.tense(reading))
         if found is None and (year := self.decided_in(month, reading) or self._year_ahead(reading)):
             return f"{year:04d}-{month:02d}"
         return f"{found:%Y-%m}" if found else ""
+
+    def year_told_of(self, reading: Reading) -> int:
+        """The year of what is told of right behind it: "the heatwave of 2018, which lasted from | 24 June"; else 0."""
+        told = self._named
+        if told is None or told.what.grain is not Grain.YEAR:
+            return 0
+        return told.what.first.year if TOLD_OF.fullmatch(self.document.text, told.end, reading.start) else 0
 
     def told_year(self) -> int:
         """The year of the last time named, where that is not to come; 0 where none was."""

@@ -14,6 +14,7 @@ from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
 from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
 from reader.analysis.dates.words import ALSO_VERBS
+from reader.model import Grain
 
 TRADED_AFTER = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 """What is traded by the month in which it is due: "December | delivery"."""
@@ -84,12 +85,12 @@ def ends_of_months(reading: Reading, scene: Scene) -> tuple[str, str]:
     begins, on the side of the tense.
     """
     first, last = MONTHS[reading.word("since")], MONTHS[reading.word("until")]
-    tense = scene.tense(reading)
-    ahead = tense.is_ahead
+    tense, told = scene.tense(reading), scene.year_told_of(reading)
+    ahead = tense.is_ahead or told > 0
     near = nearest(scene.day, f"{first if ahead else last:02d}", tense)
     if scene.day is None:
         return f"XXXX-{first:02d}", f"XXXX-{last:02d}"
-    year = int(near[:4])
+    year = told or int(near[:4])
     turns = first > last
     return f"{year - (turns and not ahead):04d}-{first:02d}", f"{year + (turns and ahead):04d}-{last:02d}"
 
@@ -100,7 +101,10 @@ def since_month(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def until_month(reading: Reading, scene: Scene) -> Meaning | None:
-    """The second of them."""
+    """The second of them, after the first where that has been noted."""
+    first, last, named = MONTHS[reading.word("since")], MONTHS[reading.word("until")], scene.named
+    if scene.day and named and named.grain is Grain.MONTH and named.first.month == first:
+        return on(f"{named.first.year + (first > last):04d}-{last:02d}", assumed=True)
     return on(ends_of_months(reading, scene)[1], assumed=True)
 
 

@@ -37,7 +37,7 @@ def explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int | 
     if not has_own or any(word.lower not in words_of.PREPOSITIONS for word in between):
         return None
     last = end - 1
-    while last > 0 and is_adverb(words[last].lower):
+    while last > 0 and is_adverb(words[last]):
         last -= 1
     # "warning on Monday | that", ", saying at a fair on Monday | that"
     first = next((at for at in range(ranges[-1][0], last) if words[at - 1].text == ","), last)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import is_adverb
+from reader.analysis.timeline.grammar.forms import is_adverbial
 from reader.analysis.timeline.grammar.phrases import QUALITIES
 from reader.model import Entity, EntityType, MentionKind, Span
 
@@ -137,7 +137,7 @@ class Inside:
         """A noun of somebody's stands behind it: "his house", "her plan", but not "met her in Lorne"."""
         printed = pronoun.of(self._text).lower()
         after = [word.strip(",.;:") for word in self._text[pronoun.end : part.end].lower().split(maxsplit=2)[:2]]
-        is_noun = bool(after) and after[0][:1].isalpha() and after[0] not in UNOWNED and not is_adverb(after[0])
+        is_noun = bool(after) and after[0][:1].isalpha() and after[0] not in UNOWNED and not is_adverbial(after[0])
         if is_noun and after[0].endswith(QUALITIES) and (after[1:] == [] or after[1] in UNOWNED):
             # "left her unable to walk"
             return False

@@ -70,7 +70,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     end = place.phrase[1]
     while end < len(words) and _goes_on(words, end, reading):
         end += 1
-    while end > place.phrase[1] and is_adverb(words[end - 1].lower):
+    while end > place.phrase[1] and is_adverb(words[end - 1]):
         # "The deal signed in May | still holds"
         end -= 1
     done = (verb.start, place.phrase[0])
@@ -213,7 +213,7 @@ def _are_places(words: Sequence[Word]) -> bool:
 def _noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     """The noun phrase that ends where a participle begins, over a comma if need be."""
     end = verb.start
-    while end and is_adverb(words[end - 1].lower):
+    while end and is_adverb(words[end - 1]):
         end -= 1
     if end and words[end - 1].lower == "and":
         end = _aside_start(words, end - 1)

@@ -246,8 +246,8 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
 def _lists_times(words: Sequence[Word], chunk: Chunk) -> bool:
     """It goes on with another time, and with no noun: "in May, | again in June | and for a third time in July"."""
     timed = any(words[at].time is not None for at in range(chunk.start, chunk.end))
-    first = words[chunk.start].lower
-    return timed and (is_adverb(first) or first in words_of.PREPOSITIONS)
+    first = words[chunk.start]
+    return timed and (is_adverb(first) or first.lower in words_of.PREPOSITIONS)
 
 
 def _goes_on(words: Sequence[Word], chunk: Chunk) -> bool:
@@ -267,7 +267,7 @@ def _first_phrases(words: Sequence[Word], chunk: Chunk) -> Chunk:
 
 def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:
     rest = [*words[chunk.start : max(chunk.start, phrase[0])], *words[phrase[1] : chunk.end]]
-    return not any(word.text[0].isalnum() and word.lower not in SHADES and not is_adverb(word.lower) for word in rest)
+    return not any(word.text[0].isalnum() and word.lower not in SHADES and not is_adverb(word) for word in rest)
 
 
 def _is_short_name(words: Sequence[Word], chunk: Chunk) -> bool:

@@ -153,7 +153,7 @@ def _before_length(words: Sequence[Word], start: int, end: int) -> int:
 def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
     """The end without an "and" that only an adverb is left of: "was signed | and almost certainly"."""
     at = end
-    while at > start and is_adverb(words[at - 1].lower):
+    while at > start and is_adverb(words[at - 1]):
         at -= 1
     cut = end < len(words) and (words[end].time is not None or words[end].lower in words_of.PREPOSITIONS)
     loose = cut and start <= at - 1 and at < end and words[at - 1].lower in {"and", "or", "but"}

@@ -93,7 +93,7 @@ def _is_quality(words: tuple[Word, ...], clause: Clause) -> bool:
     if not holds or _has_event(words, clause):
         return False
     at = verb.end
-    while at < len(words) and (words[at].time is not None or is_adverb(words[at].lower)):
+    while at < len(words) and (words[at].time is not None or is_adverb(words[at])):
         at += 1
     if at >= clause.body[1]:
         return False

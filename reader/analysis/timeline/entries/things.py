@@ -257,7 +257,7 @@ def _says(reading: Reading, at: int) -> bool:
 def _hangs_on(word: Word) -> bool:
     """A time with its preposition, or an adverb, between a subject and its verb: "The club last | won"."""
     timed = word.time is not None or word.lower in words_of.PREPOSITIONS
-    return timed or is_adverb(word.lower) or word.lower == "last"
+    return timed or is_adverb(word) or word.lower == "last"
 
 
 def _is_vague(word: Word) -> bool:

@@ -10,7 +10,7 @@ LONGEST_OWNED = 5
 
 def before_adverbs(words: Sequence[Word], at: int) -> int:
     """Where the adverbs before a word begin; the word itself without any."""
-    while at > 1 and is_adverb(words[at - 1].lower):
+    while at > 1 and is_adverb(words[at - 1]):
         at -= 1
     return at
 

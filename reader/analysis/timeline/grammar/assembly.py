@@ -15,7 +15,7 @@ from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.parallels import parallel_to
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, SEVERAL, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
-from reader.analysis.timeline.grammar.relatives import agreeing, antecedent
+from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
 from reader.analysis.timeline.grammar.subjects import Range, is_led, own_subject
 from reader.analysis.timeline.grammar.waiting import (
     all_of_several,
@@ -28,8 +28,6 @@ from reader.analysis.timeline.grammar.waiting import (
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
-TURNING = frozenset(("began", "begins", "ended", "ends", "started", "starts"))
-"""What a time does: "in the year that ended on Monday"."""
 ASIDES = frozenset((Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT))
 """What opens a clause that explains a word of another one, or is its content."""
 RESUMING = frozenset((":", "-", "—", "–", "--"))
@@ -385,7 +383,7 @@ class _Assembly:
         ):
             # "Ann Lee, a clerk of the mill, who"
             return self._waiting_subject()
-        if chunk.verb and self.words[chunk.verb.head].lower in TURNING and self.words[chunk.mark - 1].time is not None:
+        if chunk.verb and is_of_time(self.words, chunk.mark, chunk.verb):
             return None
         noun = antecedent(self.words, chunk.mark, self.clauses[-1].verb if self.clauses else None)
         floor = self.clauses[-1].verb.end if self.clauses else 0

@@ -103,7 +103,7 @@ def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | N
         return None
     if word.text == ",":
         return _comma(words, index, finite)
-    if word.lower == "so" and index + 1 < len(words) and is_adverb(words[index + 1].lower):
+    if word.lower == "so" and index + 1 < len(words) and is_adverb(words[index + 1]):
         return None
     if word.text in BREAKS and not is_hyphen(words, index):
         return Cut(index, index + 1, Opener.BREAK, comma=False)
@@ -168,7 +168,7 @@ def _is_of_manner(words: Sequence[Word], at: int) -> bool:
     """An adverb between commas parts an infinitive from its object: "to seek, | unsuccessfully, | a seat"."""
     if not 2 < at < len(words) - 2 or not (words[at - 1].text == words[at + 1].text == ","):
         return False
-    manner = words[at].lower.endswith("ly") and is_adverb(words[at].lower)
+    manner = words[at].lower.endswith("ly") and is_adverb(words[at])
     return manner and words[at - 3].lower == "to" and words[at - 2].lower in verb_forms.BASES
 
 
@@ -191,7 +191,7 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
         words[index - 2].lower in {"a", "an"} or before.lower.endswith(ADJECTIVES)
     ):
         return False
-    return before.text.islower() and after.text.islower() and (starts_noun(after) or is_adverb(after.lower))
+    return before.text.islower() and after.text.islower() and (starts_noun(after) or is_adverb(after))
 
 
 def _single(words: Sequence[Word], chunk: Chunk, main: int | None) -> Iterator[Chunk]:

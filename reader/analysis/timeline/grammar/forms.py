@@ -59,8 +59,13 @@ class Verb:
         return self.form not in NOT_FINITE
 
 
-def is_adverb(lower: str) -> bool:
-    """It may stand between the parts of a verb group."""
+def is_adverb(word: Word) -> bool:
+    """It may stand between the parts of a verb group; "Kelly" and "Reilly" only look like one."""
+    return is_adverbial(word.lower) and not (word.named and word.lower not in words_of.ADVERBS)
+
+
+def is_adverbial(lower: str) -> bool:
+    """It has the form of an adverb."""
     return lower in words_of.ADVERBS or (lower.endswith("ly") and len(lower) > 4 and lower not in words_of.NOT_ADVERBS)
 
 
@@ -88,7 +93,7 @@ def is_gerund(lower: str) -> bool:
 
 def starts_noun(word: Word) -> bool:
     """A noun phrase may begin here."""
-    if word.time is not None or not word.text[0].isalnum() or is_adverb(word.lower):
+    if word.time is not None or not word.text[0].isalnum() or is_adverb(word):
         return False
     lower = word.lower
     return not (

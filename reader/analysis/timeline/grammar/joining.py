@@ -177,7 +177,7 @@ def _interrupts(words: Sequence[Word]) -> bool:
     """What stands between "that" and its subject begins with them, or a quote does: "that, in May, he left"."""
     first = words[0]
     is_quoted = any(word.text in MARKS for word in words)
-    return is_quoted or not first.text[0].isalnum() or first.lower in INTERRUPTING or is_adverb(first.lower)
+    return is_quoted or not first.text[0].isalnum() or first.lower in INTERRUPTING or is_adverb(first)
 
 
 def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | None:
@@ -207,7 +207,7 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     if _is_pointing(words, index, finite):
         return None
     after = index + 1
-    while after < len(words) and is_adverb(words[after].lower):
+    while after < len(words) and is_adverb(words[after]):
         after += 1
     verb_follows = finite[after] == after
     reach = 5 if verb_follows else 12
@@ -258,7 +258,7 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
 def _is_predicate(words: Sequence[Word], at: int) -> bool:
     """What somebody is, behind "is" or "was": "were optimistic | that"."""
     first = at
-    while first and is_adverb(words[first - 1].lower):
+    while first and is_adverb(words[first - 1]):
         first -= 1
     return first > 0 and words[first - 1].lower in words_of.BE and starts_noun(words[at])
 
@@ -296,7 +296,7 @@ def _is_adverbial(words: Sequence[Word], at: int) -> bool:
     if pair in {("at", "least"), ("at", "most")}:
         # "two drowned and | at least | 58 were injured"
         return True
-    return before_time or words[at].time is not None or is_adverb(words[at].lower)
+    return before_time or words[at].time is not None or is_adverb(words[at])
 
 
 def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:

@@ -189,7 +189,7 @@ def _present_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> It
         lower = word.lower
         if at in taken or word.time is not None or word.named or not word.text.islower():
             continue
-        if before.lower in NO_SUBJECTS or not before.text[0].isalnum() or is_adverb(before.lower):
+        if before.lower in NO_SUBJECTS or not before.text[0].isalnum() or is_adverb(before):
             continue
         if lower in verb_forms.THIRD_PERSONS or (lower in verb_forms.BASES and _is_several(before)):
             yield Verb(at, at + 1, at, Form.PRESENT)

@@ -129,7 +129,7 @@ def _is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, followi
         word.text == "," for word in words[previous.end : verb.start - 1]
     )
     joint = following.start - 1
-    while joint > verb.end and is_adverb(words[joint].lower):
+    while joint > verb.end and is_adverb(words[joint]):
         joint -= 1
     return opens and words[joint].lower == "and" and _same_stretch(words, verb.end, joint)
 
@@ -193,7 +193,7 @@ def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
 def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     """Who did it stands right before, over adverbs: "they | left", "who quickly | left", "the seat Ann Lee | won"."""
     actor = at - 1
-    while actor > 0 and is_adverb(words[actor].lower):
+    while actor > 0 and is_adverb(words[actor]):
         actor -= 1
     is_pronoun = (at > 0 and words[at - 1].lower in ACTORS) or (actor > 0 and words[actor].lower in PRONOUNS)
     if is_pronoun or _is_behind_relative_name(words, at):
@@ -346,7 +346,7 @@ def _is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
 def _is_within_noun(words: Sequence[Word], at: int) -> bool:
     """An adverb or a rank stands before it, and before that no subject: "a publicly | traded", "its last | held"."""
     if at < 2 or not (
-        words[at - 1].lower in RANKING or (words[at - 1].lower.endswith("ly") and is_adverb(words[at - 1].lower))
+        words[at - 1].lower in RANKING or (words[at - 1].lower.endswith("ly") and is_adverb(words[at - 1]))
     ):
         return False
     return words[at - 2].lower in BEFORE_ATTRIBUTES

@@ -107,7 +107,7 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
     if not first + 1 < at < last - 1 + (words[last - 1].named) or words[first].lower not in {"a", "an", "the"}:
         return None
     noun, before = words[at - 1], words[first - 1].lower if first else ""
-    is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun.lower)
+    is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun)
     is_verb = words[at - 2].lower == "to" or is_gerund(noun.lower) or is_participle(noun.lower)
     unbroken = all(word.text[0].isalnum() or word.lower in words_of.POSSESSIVES for word in words[first:last])
     if not (is_noun and unbroken) or is_verb or before in GIVING:
@@ -118,7 +118,7 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
 def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int]:
     """The noun phrase right before a verb."""
     at = verb
-    while at > floor and is_adverb(words[at - 1].lower):
+    while at > floor and is_adverb(words[at - 1]):
         at -= 1
     end = at = _before_adjunct(words, floor, at)
     while at > floor:
@@ -160,7 +160,7 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     if noun is None or not (words[first].lower in words_of.DETERMINERS or _are_bare(words, first, at)):
         return None
     is_word = noun.text.islower() and noun.text.replace("-", "").isalpha() and not noun.lower.endswith(QUALITIES)
-    is_noun = is_word and noun.time is None and not is_adverb(noun.lower)
+    is_noun = is_word and noun.time is None and not is_adverb(noun)
     is_noun = is_noun and noun.lower not in words_of.DETERMINERS
     is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
     return at if is_noun and not is_role and noun.lower not in NO_HEADS_OF_NAMES else None
@@ -181,7 +181,7 @@ def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None
         # "a recount in two towns | the next May | cut it"
         return None if found and all(word.time is not None for word in words[found:last]) else found
     before = words[at - 1]
-    is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before.lower)
+    is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before)
     if is_gerund(before.lower) and at > first + 1 and words[at - 2].lower in words_of.PREPOSITIONS:
         # "Talks on resuming it | began"
         return None

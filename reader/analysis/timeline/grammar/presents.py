@@ -4,6 +4,7 @@ Their forms are those of nouns too, so what stands around them decides.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -34,6 +35,8 @@ NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
 GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What sides do to one another."""
+GAME_REACH = 14
+"""Words before an "and" in which what is to be done is looked for."""
 STANDINGS = word_set("climb drop lie move remain rise sit slip stand stay")
 """What sides do in a table."""
 STANDING = word_set("above adrift at below bottom clear down in on second third to top up within")
@@ -58,8 +61,10 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
     if (lower in GAMES and _is_of_sides(words, index)) or (lower in STANDINGS and _is_standing(words, index)):
         return True
-    if index and words[index - 1].lower in DOERS and lower in verb_forms.BASES:
+    if index and lower in verb_forms.BASES and (words[index - 1].lower in DOERS or _is_of_several(words, index)):
         return True
+    if lower == "thanks" and _after(words, index).lower == "to":
+        return False
     if not index or lower not in PRESENTS or _is_object(words, index):
         return False
     if _is_alone(words, index) or _is_joined(words, index):
@@ -133,7 +138,7 @@ def _has_singular_subject(words: Sequence[Word], index: int) -> bool:
     lower, before, after = words[index].lower, words[index - 1], _after(words, index)
     has_object = _has_object(words, index)
     goes_on = has_object and _goes_on(words, index)
-    follows, is_behind_adverb = _follows_subject(words, index), is_adverb(before.lower)
+    follows, is_behind_adverb = _follows_subject(words, index), is_adverb(before)
     is_behind_noun = before.text == "," or (before.text.isalpha() and before.lower not in NO_NOUNS)
     if not (
         follows
@@ -174,10 +179,34 @@ def _is_relative(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_of_sides(words: Sequence[Word], index: int) -> bool:
-    """A side is spoken of as several: "Orrin | host Tarna", "Orrin | travel to Tarna"."""
+    """A side is spoken of as several: "Orrin | host Tarna", "Orrin | travel to Tarna"; behind "and" with its
+    time, "won on Saturday and | host Tarna on Tuesday".
+    """
     at = index + 1 + (words[index + 1 : index + 2] != () and words[index + 1].lower == "to")
-    sides = [words[place] for place in (index - 1, at) if 0 <= place < len(words)]
-    return len(sides) == len(("one", "other")) and all(side.named and not side.person for side in sides)
+    goes_on = index > 1 and words[index - 1].lower == "and" and _is_goer_on(words, index)
+    sides = [words[place] for place in ((at,) if goes_on else (index - 1, at)) if 0 <= place < len(words)]
+    return len(sides) == (1 if goes_on else 2) and all(side.named and not side.person for side in sides)
+
+
+def _is_goer_on(words: Sequence[Word], index: int) -> bool:
+    """A side that has done something goes on to the next one: no infinitive and no modal stands before the "and"."""
+    before = words[max(0, index - 1 - GAME_REACH) : index - 1]
+    aims = any(
+        word.lower in words_of.MODALS
+        or (word.lower == "to" and after.text.islower() and after.lower not in words_of.DETERMINERS)
+        for word, after in pairwise(before)
+    )
+    return not aims and any(word.time is not None for word in words[index:])
+
+
+def _is_of_several(words: Sequence[Word], index: int) -> bool:
+    """It stands behind the pronoun of a noun in the plural: "the finals, which | start on Friday"."""
+    if index < LEAST_SUBJECT or words[index - 1].lower not in {"which", "who"}:
+        return False
+    comma = words[index - 2].text == ","
+    noun = words[index - 2 - comma].lower
+    several = noun in PLURALS or (noun.endswith("s") and not noun.endswith(NO_PLURAL))
+    return several and (comma or words[index - 1].lower == "who")
 
 
 def _is_standing(words: Sequence[Word], index: int) -> bool:

@@ -18,11 +18,17 @@ HOUSES = word_set(
     """
 )
 """Nouns of places where people work and live."""
+PLACING = frozenset(("at", "from", "in", "near", "of", "outside"))
+"""What stands before the name of a place."""
+OPENED = word_set("opened closed reopened shut burned collapsed")
+"""What buildings do, and streets and towns do not."""
 FARTHEST = 7
 """Words between a noun and the place behind it."""
 PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
 """What begins and ends itself, whatever is told of it."""
 TAKING_PLACE = word_set("began begin begins begun end ended ends last lasted lasts start started starts")
+TURNING = word_set("began begins ended ends started starts")
+"""What a time does: "in the year that ended on Monday"."""
 LONGEST_EVENT = 10
 """Words of what took place, with its place and all that belongs to it."""
 AUXILIARIES = words_of.BE | words_of.HAVE | words_of.MODALS | word_set("be been to due expected meant supposed")
@@ -34,7 +40,7 @@ JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 
 def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
     """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
-    end = _before_time(words, mark)
+    end = _before_region(words, _before_time(words, mark))
     if end and (words[end - 1].lower in verb_forms.SURE_BASES or is_gerund(words[end - 1].lower)):
         # But "a painting that", "a cousin's wedding, which" are nouns.
         counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
@@ -47,6 +53,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     if end - start == 1 and words[mark].text == "," and words[mark + 1].lower == "which":
         start = _around_bare(words, start)
     start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
+    start = _building_in(words, start, end, mark)
     person = _person_of(words, start, mark) or _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
     return named or ((start, end) if start < end else None)
@@ -81,6 +88,15 @@ def _takes_place(words: Sequence[Word], mark: int) -> bool:
     while at < len(words) and words[at].lower in AUXILIARIES:
         at += 1
     return words[mark + 1].lower == "which" and at < len(words) and words[at].lower in TAKING_PLACE
+
+
+def is_of_time(words: Sequence[Word], mark: int, verb: Verb) -> bool:
+    """A time itself began or ended, "in the year that ended on Monday"; but not "the drought of 2022, which began"."""
+    start = mark
+    while start and words[start - 1].time is not None:
+        start -= 1
+    of_event = start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
+    return words[verb.head].lower in TURNING and start < mark and not of_event
 
 
 def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None) -> int:
@@ -185,6 +201,16 @@ def _thing_of(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     return first if words[first].lower in words_of.DETERMINERS else start
 
 
+def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
+    """Where the building begins that stands in a place: "the library in Church Street, which | closed"."""
+    opens = words[mark].text == "," and words[mark + 1].lower == "which" and words[mark + 2].lower in OPENED
+    placed = start > 1 and end > start and words[start - 1].lower in {"in", "on", "near", "outside"}
+    if not (opens and placed and _is_of_place(words[end - 1])) or _is_house(words[end - 1]):
+        return start
+    first = noun_start(words, start - 2, 0)
+    return first if words[first].lower in words_of.DETERMINERS else start
+
+
 def _event_around(words: Sequence[Word], start: int) -> int:
     """Where the event begins that a name belongs to: "a walkout against the Post | that began"."""
     noun = start - 2
@@ -274,6 +300,20 @@ def _before_time(words: Sequence[Word], end: int) -> int:
         if end and words[end - 1].time is None and words[end - 1].lower in words_of.PREPOSITIONS:
             end -= 1
     return end
+
+
+def _before_region(words: Sequence[Word], end: int) -> int:
+    """Before the comma and the region behind the name of a place: "a furnace in Gary | , Ind.,"."""
+    comma = end - 2 if end > 1 and words[end - 2].text == "," else end - 3
+    region = comma > 1 and words[comma].text == "," and all(_is_of_place(word) for word in words[comma + 1 : end])
+    at = comma
+    while region and at and _is_of_place(words[at - 1]):
+        at -= 1
+    return comma if at < comma and at and words[at - 1].lower in PLACING else end
+
+
+def _is_of_place(word: Word) -> bool:
+    return word.text[0].isupper() and word.named and not word.person
 
 
 def _is_part(words: Sequence[Word], at: int) -> bool:

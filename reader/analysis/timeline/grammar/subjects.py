@@ -42,7 +42,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
 
 def _is_before_verb(word: Word) -> bool:
     """It belongs to no subject: an adverb, "which itself | fell", "and last | came"."""
-    return is_adverb(word.lower) or word.lower in {"himself", "herself", "itself", "last", "themselves"}
+    return is_adverb(word) or word.lower in {"himself", "herself", "itself", "last", "themselves"}
 
 
 def _belongs(words: Sequence[Word], at: int) -> bool:
@@ -71,7 +71,7 @@ def _joins_times(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_opening(word: Word) -> bool:
-    return word.text in {"“", '"'} or is_adverb(word.lower) or word.lower in words_of.COORDINATORS
+    return word.text in {"“", '"'} or is_adverb(word) or word.lower in words_of.COORDINATORS
 
 
 def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:

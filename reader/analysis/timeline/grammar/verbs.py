@@ -10,7 +10,16 @@ from dataclasses import replace
 from reader.analysis import verb_forms
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_adverb,
+    is_adverbial,
+    is_gerund,
+    is_participle,
+    starts_noun,
+)
 from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.presents import ARTICLES, TIMING, present_at
 from reader.analysis.wordlists import word_set
@@ -57,7 +66,7 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     if may_share and not verb.sure and _is_passive(words, verbs[place - 1]):
         shared = verbs[place - 1]
         last = shared.head
-        while last - 1 > shared.start and is_adverb(words[last - 1].lower):
+        while last - 1 > shared.start and is_adverb(words[last - 1]):
             last -= 1
         auxiliary = (shared.start, last)
         return replace(shared, start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
@@ -79,7 +88,7 @@ def _behind_modal(verbs: Sequence[Verb], place: int) -> Verb:
 def _is_passive(words: Sequence[Word], verb: Verb) -> bool:
     """A finite verb of "be" and a participle."""
     carried = words[verb.head - 1].lower if verb.head > verb.start else ""
-    return verb.finite and (carried in words_of.BE or is_adverb(carried)) and is_participle(words[verb.head].lower)
+    return verb.finite and (carried in words_of.BE or is_adverbial(carried)) and is_participle(words[verb.head].lower)
 
 
 def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
@@ -134,7 +143,7 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             continue
         if words[at].time is not None:
             break
-        if is_adverb(lower) or lower in words_of.NEGATIONS | REFLEXIVES or _is_little(words, at):
+        if is_adverb(words[at]) or lower in words_of.NEGATIONS | REFLEXIVES or _is_little(words, at):
             negated = negated or lower in words_of.NEGATIONS
         elif lower in {"be", "been", "being", "have"}:
             head = at
@@ -168,7 +177,7 @@ def _behind_time(words: Sequence[Word], start: int) -> int:
 def _behind_aside(words: Sequence[Word], comma: int) -> int:
     """The participle behind a time between commas, or 0."""
     at = comma + 1
-    while at < len(words) and (words[at].time is not None or is_adverb(words[at].lower) or words[at].lower in ASIDE):
+    while at < len(words) and (words[at].time is not None or is_adverb(words[at]) or words[at].lower in ASIDE):
         at += 1
     timed = any(word.time is not None for word in words[comma:at])
     is_aside = timed and at + 1 < len(words) and words[at].text == "," and is_participle(words[at + 1].lower)
@@ -205,7 +214,7 @@ def _carried(before: str, first: str, lower: str, alone: bool) -> bool:
 
 def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
     at = index + 1
-    while at < len(words) and is_adverb(words[at].lower):
+    while at < len(words) and is_adverb(words[at]):
         at += 1
     if at >= len(words) or words[at].time is not None or not words[at].text.islower():
         return None

@@ -262,7 +262,7 @@ def _article_before(words: Sequence[Word], at: int) -> int:
     for first in range(at - 1, max(0, at - 4), -1):
         if words[first].lower in {"a", "an", "the"}:
             return first if words[first - 1].lower in PLAIN else 0
-        if words[first].lower not in KINDS_OF_DAY and not is_adverb(words[first].lower):
+        if words[first].lower not in KINDS_OF_DAY and not is_adverb(words[first]):
             return 0
     return 0
 

@@ -19,7 +19,7 @@ TYING = words_of.PREPOSITIONS - PLAIN - {"by"}
 NO_NOUNS = (
     (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.HAVE)
     | (words_of.DO | words_of.PAST | words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS)
-    | (words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS)
+    | (words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS | {"thanks"})
 )
 """Words that are no part of a noun phrase behind its determiner."""
 DOCUMENTS = word_set(
@@ -159,7 +159,7 @@ def _is_weekday_attribute(words: Sequence[Word], start: int, end: int, verbs: Co
     at = end
     while at < len(words) and at not in verbs and words[at].text.islower() and is_nominal(words[at]):
         at += 1
-    return at > end and at < len(words) and at not in verbs and not is_adverb(words[end].lower)
+    return at > end and at < len(words) and at not in verbs and not is_adverb(words[end])
 
 
 def _is_never_adverb(time: Sequence[Word]) -> bool:
@@ -174,7 +174,7 @@ def _is_feast(time: Sequence[Word]) -> bool:
 
 
 def _is_common_noun(words: Sequence[Word], at: int) -> bool:
-    return at < len(words) and is_nominal(words[at]) and not is_adverb(words[at].lower)
+    return at < len(words) and is_nominal(words[at]) and not is_adverb(words[at])
 
 
 def is_nominal(word: Word) -> bool:

@@ -31,7 +31,7 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     if own[0].lower in VERBS and verb.form in UNMARKED:
         # "The term begins on Monday and | ends in June", "will open on Monday and | close in June"
         return [(verb.start, verb.start + (verb.form is Form.MODAL)), (joint + 1, end)]
-    if all(is_adverb(word.lower) for word in own):
+    if all(is_adverb(word) for word in own):
         # "asked in 1977 and again in 2019"
         return [(start, _first_time(words, verb.end, joint)), (joint + 1 + (own[0].lower == "then"), end)]
     if own[0].lower in words_of.PREPOSITIONS:

@@ -1,0 +1,93 @@
+"""What the pages for business, sport, the arts and the town tell, from an article of Friday, 14 June 2024."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+
+DAY = date(2024, 6, 14)
+
+
+def told(text: str) -> list[str]:
+    """Each entry with its first day."""
+    return [f"{entry.first} {entry.words(text)}" for entry in analyse(text, DAY).timeline]
+
+
+@pytest.mark.parametrize("name", ["Ann Kelly", "Emily Moss", "Ann Reilly", "Tessaly Corp"])
+def test_names_that_look_like_adverbs_stand_as_subjects(name: str) -> None:
+    text = f"{name} bought the mill on Monday. {name}'s rival closed a quarry in May."
+    assert told(text) == [f"2024-05-01 {name}'s rival closed a quarry", f"2024-06-10 {name} bought the mill"]
+
+
+@pytest.mark.parametrize("doing", ["host Torino", "travel to Torino", "face Torino"])
+def test_what_a_side_does_next_is_told_apart_from_what_it_has_done(doing: str) -> None:
+    text = f"Union Berghaus drew with Lanz on Saturday and {doing} on Tuesday."
+    assert told(text) == ["2024-06-08 Union Berghaus drew with Lanz", f"2024-06-18 Union Berghaus {doing}"]
+
+
+def test_what_is_still_to_be_done_behind_an_and_is_no_game() -> None:
+    assert told("Ann Lee went to Rome to pray and visit Torino on Tuesday.") == [
+        "2024-06-11 Ann Lee went to Rome to pray and visit Torino"
+    ]
+
+
+def test_thanks_to_somebody_is_no_verb() -> None:
+    text = "Union Berghaus held Lanz to a draw on Saturday thanks to a penalty."
+    assert told(text) == ["2024-06-08 Union Berghaus held Lanz to a draw thanks to a penalty"]
+
+
+def test_games_at_home_and_away_are_to_come() -> None:
+    text = "Rovers are at home to Wexley on Wednesday. City are away to Stanbury on Thursday."
+    assert told(text) == ["2024-06-19 Rovers are at home to Wexley", "2024-06-20 City are away to Stanbury"]
+
+
+@pytest.mark.parametrize("verb", ["start", "begin", "end"])
+def test_a_plural_has_its_verb_behind_its_pronoun(verb: str) -> None:
+    text = f"She has qualified for the finals, which {verb} on 20 June in Turin."
+    assert told(text) == [f"2024-06-20 The finals {verb} in Turin"]
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "is open from 9.30am to 5.30pm Tuesday to Sunday",
+        "is open 6.30am to 10pm Monday to Friday and 8am to 6pm at weekends",
+        "will stay open until 9pm on the first Thursday of every month",
+        "opens from 9am on Saturdays",
+    ],
+)
+def test_opening_hours_are_no_events(hours: str) -> None:
+    assert told(f"The museum {hours}.") == []
+
+
+@pytest.mark.parametrize("hours", ["open from 10am on Friday 21 June", "closed from Monday to Friday"])
+def test_being_open_or_closed_once_is_one(hours: str) -> None:
+    assert len(told(f"The bridge will be {hours}.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("days", "first", "last"),
+    [
+        ("lasted from 24 June to 7 August", "2018-06-24", "2018-08-07"),
+        ("lasted from April until November", "2018-04-01", "2018-11-30"),
+        ("began in April", "2018-04-01", "2018-04-30"),
+        ("ended on 7 August", "2018-08-07", "2018-08-07"),
+    ],
+)
+def test_what_is_told_of_a_year_s_event_happened_that_year(days: str, first: str, last: str) -> None:
+    text = f"The heatwave of 2018, which {days}, killed 800 people."
+    entries = analyse(text, DAY).timeline
+    assert [(str(one.first), str(one.last)) for one in entries] == [(first, last)]
+    assert entries[0].words(text).startswith("The heatwave ")
+
+
+@pytest.mark.parametrize("place", ["Church Street", "Lorne", "Gary, Ind."])
+def test_a_building_opens_and_closes_and_not_the_place_it_is_in(place: str) -> None:
+    text = f"The council will sell the library in {place}, which closed in 2018."
+    assert told(text) == [f"2018-01-01 The library in {place.removesuffix(', Ind.')} closed"]
+
+
+def test_a_region_behind_a_place_is_not_what_was_shut() -> None:
+    text = "Ann Lee will restart a furnace in Gary, Indiana, that she shut in 2020."
+    assert told(text) == ["2020-01-01 Ann Lee shut a furnace in Gary"]
