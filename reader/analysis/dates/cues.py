@@ -40,7 +40,7 @@ PRESENT_WORDS = (
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|plays|debuts|launches|takes (?:place|over|office)"
     r"|premieres|departs|heads"
     r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins|decides|travels"
-    r"|publishes|unveils)"
+    r"|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
 )
 SIDES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What a side does that is spoken of as several, behind its name alone: "Orrin host Tarna on Wednesday"."""
@@ -68,8 +68,8 @@ FUTURE_WORDS = (
     r"|intends?|hopes?|hoping|supposed to|(?:aims?|wants?|seeks?) to|upcoming|deadline|about to|awaits?"
     r"|ha(?:s|ve) to|needs? to"
     rf"|ha(?:s|ve) {ARRANGED}"
-    rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to"
-    r"|(?:is|are) (?:at home|away) to|takes effect|expires?|(?:promis|threaten"
+    rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to|(?:is|are) (?:at home|away) to|expires?"
+    r"|takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)|goes? on sale|(?:promis|threaten"
     rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to(?! (?:an?|the)\b)"
 )
 IRREGULAR_PASTS = _one_of(
@@ -113,6 +113,7 @@ FIRST_WORDS = (
     " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
     " pledges pledging threatened threatens threatening end close finish"
+    " take come comes go goes enter enters steps turns"
 )
 """What a cue of several words begins with; the others are known by themselves."""
 FIRST = frozenset(FIRST_WORDS.split())

@@ -43,6 +43,7 @@ MANY_SEASONS = {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "W
 
 DAY_PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midmorning": "MO", "midafternoon": "AF",
+    "lunchtime": "MI", "teatime": "AF",
 }  # fmt: skip
 MANY_DAY_PARTS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 

@@ -14,7 +14,7 @@ from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.scene import Scene
 
 HOURS = {"noon": 12, "midday": 12, "midnight": 24}
-AFTER = re.compile(r"\b(?:after|past|since)\s\Z", re.IGNORECASE)
+AFTER = re.compile(r"\b(?:after|past|since|between)\s\Z", re.IGNORECASE)
 """What comes after midnight is of the day that begins with it."""
 PRICED = re.compile(r"(?:[$£€%]|\b(?:per ?cent|points?|cents?|pence)\b)[^;\n]{0,30}\Z")
 """What makes a number with a point a price: "fell 2 per cent to 11.30"."""
@@ -213,6 +213,11 @@ CLOCK = Family(
             ),
         ),
         Rule(
+            f"(?<=for) span:(clock:CLOCK {THAT_DAY})",
+            clock_time,
+            ("The hearing is set for [9:30 tomorrow = TIME 2024-03-15T09:30].",),
+        ),
+        Rule(
             f"clock:(HOUR|SPOKEN) OCLOCK ({ON_DAY}|(in the part:PART|ZONE)? {DAY})",
             clock_time,
             (
@@ -248,6 +253,7 @@ CLOCK = Family(
                 "It rained at [noon Tuesday = TIME 2024-03-12T12:00].",
                 "They will meet at [12 noon on Friday = TIME 2024-03-15T12:00].",
                 "It rained until [midnight Tuesday = TIME 2024-03-12T24:00].",
+                "It fell between [midnight = TIME 2024-03-14T00:00] and [4 a.m. = TIME 2024-03-14T04:00].",
                 "It began just after [midnight Tuesday = TIME 2024-03-12T00:00].",
             ),
         ),

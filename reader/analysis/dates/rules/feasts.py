@@ -62,11 +62,9 @@ def _owned(word: str) -> str:
     return f"({owner} OWNER|{owner}s (OWNER)?)"
 
 
-def _names() -> str:
-    """All names of feasts, the longer ones first."""
-    known = {*HOLIDAYS, *SPELLINGS, *ONLY_BEHIND}
-    return "|".join(_written(name) for name in sorted(known, key=lambda name: (-len(name.split()), name)))
-
+KNOWN = {*HOLIDAYS, *SPELLINGS, *ONLY_BEHIND}
+NAMES = "|".join(_written(name) for name in sorted(KNOWN, key=lambda name: (-len(name.split()), name)))
+"""All names of feasts in the notation of rules, the longer ones first."""
 
 OF_OTHERS = re.compile(r"\b(?!America)[A-Z][a-z]+(?:['’]s|an|ish|ese|ek|ch|i|ic)\s\Z")
 """Whose independence is not that of the United States: "Greek Independence Day"."""
@@ -240,7 +238,7 @@ FEASTS = Family(
     (
         Rule(
             "(the? year:YEAR|which:(last|this|next)|the which:following)? "
-            f"feast:({_names()}) (week:(week|weekend)|part:PART)? "
+            f"feast:({NAMES}) (week:(week|weekend)|part:PART)? "
             "(,? (of|in)? year:YEAR|of:(last|this|next) year|(of)? told:(that|the same) year)?",
             feast,
             (
@@ -273,7 +271,7 @@ FEASTS = Family(
             ),
         ),
         Rule(
-            f"the (weekday:WEEKDAY|day) side:(before|after) feast:({_names()}) (,? (of|in)? year:YEAR)?",
+            f"the (weekday:WEEKDAY|day) side:(before|after) feast:({NAMES}) (,? (of|in)? year:YEAR)?",
             beside_feast,
             (
                 "They met [the day after Christmas = DATE 2023-12-26].",

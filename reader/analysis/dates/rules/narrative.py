@@ -175,11 +175,12 @@ STORY = Family(
     (
         Rule(
             "(early|late|later)? the (very)? which:(next|following|previous|preceding|prior) "
-            "unit:(day|week|month|quarter|year) (part:PART)?",
+            "unit:(day|week|month|quarter|year|decade) (part:PART)?",
             next_unit,
             (
                 "They met on [February 3 = DATE 2024-02-03]. [The next day = DATE 2024-02-04] they left.",
                 "A bomb went off in [June 2019 = DATE 2019-06]. [The next day = DATE 2019-06-XX] they left.",
+                "It opened in [1971 = DATE 1971], and shut [the following decade = DATE 198].",
                 "Not until [the following year = DATE PAST_REF] was it found.",
                 "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",

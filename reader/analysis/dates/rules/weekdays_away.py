@@ -30,10 +30,13 @@ def week_from_weekday(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def weekdays_ago(reading: Reading, scene: Scene) -> Meaning | None:
-    """Two Fridays ago: the last one is one Friday ago."""
+    """Two Fridays ago, two Fridays from now: the last one is one Friday ago, the next one is one from now."""
     number, count = (WEEKDAYS | MANY_WEEKDAYS)[reading.word("day")], counted(reading)
     if scene.day is None or count is None or not 1 <= count <= 52:
-        return on("PAST_REF")
+        return on("FUTURE_REF" if reading.has("ahead") else "PAST_REF")
+    if reading.has("ahead"):
+        ahead = (number - scene.day.isoweekday() - 1) % 7 + 1
+        return on((scene.day + timedelta(ahead + 7 * (int(count) - 1))).isoformat())
     back = (scene.day.isoweekday() - number - 1) % 7 + 1
     return on((scene.day - timedelta(back + 7 * (int(count) - 1))).isoformat())
 
@@ -112,9 +115,12 @@ WEEKDAYS_AWAY = Family(
             ),
         ),
         Rule(
-            "count:(NUM|A|(a)? couple (of)?) day:(WEEKDAYS|WEEKDAY) ago",
+            "count:(NUM|A|(a)? couple (of)?) day:(WEEKDAYS|WEEKDAY) (ago|ahead:(from now))",
             weekdays_ago,
-            ("They met [two Fridays ago = DATE 2024-03-01], and [three Thursdays ago = DATE 2024-02-22].",),
+            (
+                "They met [two Fridays ago = DATE 2024-03-01], and [three Thursdays ago = DATE 2024-02-22].",
+                "They will meet [two Fridays from now = DATE 2024-03-22].",
+            ),
         ),
         Rule(
             "day:WEEKDAY which:(next|last)",

@@ -21,6 +21,7 @@ OLD = 45
 CLOSED = re.compile(r"\s?(?:[^\w\s]|\Z)|\s(?:an?|the|he|she|it|they|we|I|his|her|its|their|our|my)\s")
 """The end of a phrase. "Friday the fourth man fell" counts men, "on the 20th a man fell" days."""
 NUMBER = "(number:ORD|last:last)"
+THURSDAY, SATURDAY = 4, 6
 
 
 def _month(reading: Reading, scene: Scene) -> date | None:
@@ -62,14 +63,20 @@ def counted_day(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def counted_week(reading: Reading, scene: Scene) -> Meaning | None:
-    """The week in which the days 1, 8, 15, 22 or the last one of a month lie."""
+    """A week of a month, or a weekend: a week is of the month in which its Thursday lies, as in ISO 8601, a weekend of
+    that of its Saturday.
+    """
     first = _month(reading, scene)
     if first is None:
         return None
-    last = _last_day(first)
-    day = last if reading.has("last") else first + timedelta(7 * (int(reading.number("number")) - 1))
-    unit = "WE" if reading.word("unit") == "weekend" else "W"
-    return on(value_of(day, unit), assumed=not reading.has("year")) if day <= last else None
+    is_weekend = reading.word("unit") == "weekend"
+    count = -1 if reading.has("last") else int(reading.number("number"))
+    if count > 5:
+        return None
+    day = weekday_of(first.month, SATURDAY if is_weekend else THURSDAY, count)(first.year)
+    if day is None or day.month != first.month:
+        return None
+    return on(value_of(day, "WE" if is_weekend else "W"), assumed=not reading.has("year"))
 
 
 def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
@@ -106,6 +113,24 @@ def numbered_day(reading: Reading, scene: Scene) -> Meaning | None:
     return on(min(fits, key=lambda day: abs((day - start).days)).isoformat(), assumed=True) if fits else None
 
 
+def numbered_day_of_month(reading: Reading, scene: Scene) -> Meaning | None:
+    """The 21st of this month, the 5th of the month."""
+    first = _month(reading, scene)
+    day = first and _of_month(first, int(reading.number("number")))
+    return on(day.isoformat(), assumed=True) if day else None
+
+
+def weekday_behind_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first Tuesday after the first Monday in November, as laws fix days."""
+    first = _month(reading, scene)
+    count = int(reading.number("number"))
+    day = first and count <= 4 and weekday_of(first.month, WEEKDAYS[reading.word("day")], count)(first.year)
+    if not day:
+        return None
+    ahead = (WEEKDAYS[reading.word("behind")] - day.isoweekday() - 1) % 7 + 1
+    return on((day + timedelta(ahead)).isoformat(), assumed=not reading.has("year"))
+
+
 def instant_day(reading: Reading, scene: Scene) -> Meaning | None:
     """The 5th inst., ult. or prox.: of this month, the last or the next, as old letters have it."""
     if scene.day is None:
@@ -133,6 +158,23 @@ WITHIN_MONTHS = Family(
                 "They met on [the second Tuesday of May 2019 = DATE 2019-05-14].",
                 "They will meet on [the first Saturday of next month = DATE 2024-04-06].",
                 "They will meet on [the last Friday in June = DATE 2024-06-28].",
+            ),
+        ),
+        Rule(
+            f"(the)? (first)? behind:WEEKDAY (after|following) the number:ORD day:WEEKDAY {OF_MONTH}",
+            weekday_behind_weekday,
+            (
+                "They will vote on [the first Tuesday after the first Monday in November = DATE 2024-11-05].",
+                "They met on [the Tuesday following the second Monday of May 2019 = DATE 2019-05-14].",
+            ),
+        ),
+        Rule(
+            "the number:DAYORD of which:(this|last|next|the) month (?! OWNER)",
+            numbered_day_of_month,
+            (
+                "The vote was moved to [the 21st of this month = DATE 2024-03-21].",
+                "It fell on [the 28th of last month = DATE 2024-02-28].",
+                "They left on [the 5th of the month = DATE 2024-03-05].",
             ),
         ),
         Rule(
@@ -168,7 +210,7 @@ WITHIN_MONTHS = Family(
             f"(the)? {NUMBER} unit:(week|weekend) {OF_MONTH}",
             counted_week,
             (
-                "It opened in [the first week of March = DATE 2024-W09].",
+                "It opened in [the first week of March = DATE 2024-W10].",
                 "It opens on [the last weekend of the month = DATE 2024-W13-WE].",
             ),
         ),
