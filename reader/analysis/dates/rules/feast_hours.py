@@ -21,6 +21,14 @@ def hour_of_feast(reading: Reading, scene: Scene) -> Meaning | None:
     return at(f"{meant.value}T{hour:02d}:{minute:02d}", assumed=meant.assumed) if hour <= 24 and minute < 60 else None
 
 
+def small_hours_of_feast(reading: Reading, scene: Scene) -> Meaning | None:
+    """The early hours of a holiday: its morning."""
+    meant = feast(reading, scene)
+    if meant is None or meant.days or len(meant.value) != len("2024-12-25"):
+        return None
+    return at(f"{meant.value}TMO", assumed=meant.assumed)
+
+
 FEAST_HOURS = Family(
     "hours of holidays",
     "TimeML annotation guidelines 1.2.1; the tables and rules of `holidays`",
@@ -36,6 +44,11 @@ FEAST_HOURS = Family(
                 "They will meet on [Boxing Day at 3pm = TIME 2024-12-26T15:00].",
                 "They met at [noon = TIME 2024-03-14T12:00] in [Ramadan = DATE 2024-03-11].",
             ),
+        ),
+        Rule(
+            f"the (very)? (early|small|wee) hours (of|on) feast:({NAMES}) (,? year:YEAR)?",
+            small_hours_of_feast,
+            ("She died in [the early hours of New Year's Day = TIME 2024-01-01TMO].",),
         ),
         Rule(
             f"(?<=(between|from)) span:{HOUR} (and|to|until|-|–) {UNTIL} (on)? feast:({NAMES})",

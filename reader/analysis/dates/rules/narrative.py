@@ -20,7 +20,9 @@ DAY_OF = re.compile(r"\bdays? of\s\Z")
 PHRASE_END = re.compile(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from)\s|\n")
 """What may stand behind "the day before"; other words say before what: "the day before the vote"."""
 WITHIN = re.compile(r"\b(?:within|over|during|through)\s\Z")
-TOLD = {Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH}
+TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))
+LONGER = frozenset((Grain.SEASON, Grain.QUARTER, Grain.HALF))
+"""Grains of a time whose year goes on: "It flooded in the spring of 1967; by year's end"."""
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
 
 
@@ -152,7 +154,7 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     ):
         return None
     told = (
-        (_is_told(scene) and not scene.is_past_news(reading)) or (unit in "YEC" and _is_year_told(reading, scene))
+        (_is_told(scene, unit) and not scene.is_past_news(reading)) or (unit in "YEC" and _is_year_told(reading, scene))
     ) and scene.tense(reading).is_past
     start = last_named(scene, unit) if told else scene.day
     if told and start and scene.day and start > scene.day:
@@ -160,8 +162,8 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(start, unit), assumed=True) if start else None
 
 
-def _is_told(scene: Scene) -> bool:
-    return scene.named is not None and scene.named.grain in TOLD
+def _is_told(scene: Scene, unit: str) -> bool:
+    return scene.named is not None and (scene.named.grain in TOLD or (unit == "Y" and scene.named.grain in LONGER))
 
 
 def _is_year_told(reading: Reading, scene: Scene) -> bool:
@@ -251,6 +253,7 @@ STORY = Family(
             (
                 "It rained until [the end of the year = DATE 2024].",
                 "It opened in [1971 = DATE 1971]; by [the end of the decade = DATE 197] it was full.",
+                "It flooded in [spring 1967 = DATE 1967-SP]; by [year's end = DATE 1967] all had left.",
                 "It will open by [the end of the decade = DATE 202].",
                 "They met on [February 5 = DATE 2024-02-05]. It rained for [the rest of the week = DATE 2024-W06].",
                 "They met on [February 5 = DATE 2024-02-05]. They will meet [later in the month = DATE 2024-03].",
