@@ -29,14 +29,17 @@ def told(text: str) -> list[str]:
         ),
         (
             "A peace deal signed on January 11 collapsed last week when the rebels left.",
-            ["A peace deal was signed", "A peace deal signed on January 11 collapsed last week when the rebels left"],
+            ["A peace deal was signed", "A peace deal signed on January 11 collapsed when the rebels left"],
         ),
         (
             "The inquest into the deaths of two climbers in February 2023 opened yesterday.",
             ["The deaths of two climbers", "The inquest into the deaths of two climbers in February 2023 opened"],
         ),
         ("A Bill will be introduced in the winter session.", ["A Bill will be introduced in the winter session"]),
-        ("The firm closed in 2004, when its owner, Peter Walsh, collapsed.", ["Peter Walsh collapsed"]),
+        (
+            "The firm closed in 2004, when its owner, Peter Walsh, collapsed.",
+            ["The firm closed when Peter Walsh collapsed"],
+        ),
         (
             "Work on a car park in Lorne, which was to have started in January, will begin in May.",
             ["Work on a car park in Lorne was to have started", "Work on a car park in Lorne will begin"],

@@ -253,7 +253,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
             "The paper made the demand on {Monday} and then again on {Tuesday}.",
             ["The paper made the demand", "The paper made the demand again"],
         ),
-        ("The groups who wrote to the mayor on {Monday} say they are worried.", []),
+        ("The groups who wrote to the mayor on {Monday} say they are worried.", "The groups wrote to the mayor"),
         ("The club had, earlier {Tuesday}, sent a letter that named him.", "The club had sent a letter"),
         ("The letters released {Monday} are long.", "The letters were released"),
         ("A poll released {Monday} found that few care.", "A poll found that few care"),

@@ -58,6 +58,8 @@ NOT_SEEMED = "".join(f"(?<!{verb} to be)" for verb in SEEMING)
 REFUSED = (
     r"would(?:n['’]t| not) (?:say|comment|discuss|reveal|specify|identify|disclose|confirm|elaborate|speculate|answer)"
 )
+WAS_TO = "(?:was|were) to(?= (?!have|be [a-z]+(?:ed|n)\\b|blame)[a-z]+)"
+"""What was to be done may be still to do: "was to open on Friday"."""
 FUTURE_WORDS = (
     rf"(?:{MODALS}|to be{NOT_SEEMED})(?: (?:be|have|also|not|then|soon|still)){{0,2}}"
     rf"(?: (?:[a-z]+ed|{UNCHANGED})\b)?|going to"
@@ -68,7 +70,7 @@ FUTURE_WORDS = (
     r"|intends?|hopes?|hoping|supposed to|(?:aims?|wants?|seeks?) to|upcoming|deadline|about to|awaits?"
     r"|ha(?:s|ve) to|needs? to"
     rf"|ha(?:s|ve) {ARRANGED}"
-    rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to|(?:is|are) (?:at home|away) to|expires?"
+    rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to|{WAS_TO}|(?:is|are) (?:at home|away) to|expires?"
     r"|takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)|goes? on sale|(?:promis|threaten"
     rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to(?! (?:an?|the)\b)"
 )
@@ -96,7 +98,7 @@ PAST_WORDS = (
     rf"(?:could|might|may|must|should) have {PARTICIPLE}|{REFUSED}|"
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
     rf"|after (?:[a-z]+ly )?(?:{MISHAPS})ing"
-    rf"|{IRREGULAR_PASTS}|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
+    rf"|(?!{WAS_TO})(?:{IRREGULAR_PASTS})|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
     rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|{CONTRACTED}ve|set(?! (?:to|for)\b)"
     rf"|(?<!\bthe )(?<!\ba )(?<!\ban )(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )

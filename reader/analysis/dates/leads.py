@@ -69,8 +69,10 @@ UNTIL = Lead(
 )
 MOVED = (
     "moved|postponed|delayed|put off|put back|pushed back|deferred|rescheduled|shifted|brought forward|extended"
-    "|adjourned|remanded"
+    "|adjourned|remanded|slipped"
 )
+IMPOSED_COUNT = "(?:an?|\\d+|two|three|four|five|six|seven|ten|several)"
+"""What an order begins with that is in force from a day on: "declared three days of mourning from"."""
 APPOINTED = Lead(
     word_set("before for to from through by in on the noon early late"),
     NEAR_REACH,
@@ -82,6 +84,7 @@ APPOINTED = Lead(
         r"|(?:voted|decided|hoped|intended|aimed|resolved|threatened|ordered"
         r"|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+"
         r" [^;:]{0,60}(?:from|by|in)"
+        rf"|(?:announced|called|declared|imposed|ordered|proclaimed) {IMPOSED_COUNT} [^;:,]{{1,60}}\sfrom"
         r"|\bto [a-z]+ [^;:,]{0,60}\s(?:by|before)"
         r"|(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement) to [^;:]{0,60}\s(?:by|in))"
         r"\s(?:the\s|noon\s|early\s|late\s)?\Z"

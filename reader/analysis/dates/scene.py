@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendar import Interval, interval, value_of
 from reader.analysis.dates.later_days import day_behind, day_of_event
+from reader.analysis.dates.leads import IMPOSED_COUNT
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import FINE
@@ -45,7 +46,7 @@ SAYING_REACH = 60
 """Characters before and behind a weekday in which a verb of saying makes it one of the news."""
 AND = re.compile(r"\b(?:and(?! an?\b)|until|before|then|to)\b")
 """What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"."""
-IMPOSED = re.compile(r"\b(?:declared|imposed|ordered) an? (?:[\w-]+ ){1,4}from \Z")
+IMPOSED = re.compile(rf"\b(?:declared|imposed|ordered) {IMPOSED_COUNT} (?:[\w-]+ ){{1,4}}from \Z")
 EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
 BEFORE_DAWN = re.compile(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
 CLAUSE_END = frozenset(".,;:?!")

@@ -75,6 +75,8 @@ PUT_OFF = re.compile(
     re.IGNORECASE,
 )
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
+PUT_AWAY = re.compile(rf"(?:{MOVED})\b")
+"""Those of several words: "was put off until Friday"."""
 HELD = re.compile(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand)\b")
 """What goes on until a time to come: "have been closed until Friday", "was released on bail until 3 May"."""
 HAD_SO = re.compile(r"\bhad (?:[a-z]+ )?\Z")
@@ -106,6 +108,7 @@ DONE = re.compile(
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
 WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
+WAS_TO = ("was to", "were to")
 HAD = re.compile(r"\bhad\b")
 """Before what had been promised, hoped or planned for a time."""
 VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
@@ -257,6 +260,7 @@ def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tens
             return Tense.OVER
         open_ended = (
             PUT_OFF.search(cue[0])
+            or PUT_AWAY.match(cue.string, cue.start())
             or HAS_SO.search(cue.string, max(0, cue.start() - HELD_REACH), cue.start())
             or HELD.search(cue.string, max(0, cue.start() - HELD_REACH), start)
         )
@@ -281,7 +285,8 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
             held = Tense.FUTURE
             continue
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
-            if cue["future"] and WAS.search(cue.string, max(0, cue.start() - 6), cue.start()):
+            was = WAS.search(cue.string, max(0, cue.start() - 6), cue.start()) or cue[0].startswith(WAS_TO)
+            if cue["future"] and was:
                 return Tense.NEAR
             if cue["past"] and _looks_on(cue, start):
                 return Tense.FUTURE
@@ -378,5 +383,7 @@ def _after(cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
         if cue.start() >= end and cue["present"]:
             return Tense.FUTURE if _looks_ahead(cues, place) else None
         if cue.start() >= end:
+            if cue[0].startswith(WAS_TO):
+                return Tense.NEAR
             return Tense.PAST if cue["past"] or VOWED.match(cue[0]) else Tense.FUTURE
     return None

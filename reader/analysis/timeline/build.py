@@ -17,7 +17,14 @@ from reader.analysis.timeline.entries.naming import Names, begins_with_pronoun, 
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
-from reader.analysis.timeline.entries.status import is_dropped, is_hypothetical, is_unconfirmed, is_unsaid, status_of
+from reader.analysis.timeline.entries.status import (
+    is_awaited,
+    is_dropped,
+    is_hypothetical,
+    is_unconfirmed,
+    is_unsaid,
+    status_of,
+)
 from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event
 from reader.analysis.timeline.grammar.assembly import read_clauses
@@ -78,14 +85,20 @@ def build_timeline(
         found += own
         before = place
         last = next((entry for entry in reversed(own) if not entry.lasting and entry.status is Status.HAPPENED), None)
-    return tuple(sorted(merge_same(found, document.text), key=partial(_when, times)))
+    told = merge_same(found, document.text, partial(_hour, times))
+    return tuple(sorted(told, key=partial(_when, times)))
 
 
 def _when(times: Sequence[TimeExpression], entry: TimelineEntry) -> tuple[date, date, str, Span]:
     """What entries are in order of: their days, the hour where it is known, and the text."""
+    clock = _hour(times, entry)
+    return entry.first, entry.last, PARTS_OF_DAY.get(clock, clock), entry.parts[0]
+
+
+def _hour(times: Sequence[TimeExpression], entry: TimelineEntry) -> str:
+    """The hour of an entry, or the part of the day, as its time writes it; nothing where it has none."""
     hour = HOUR.search(times[entry.time].value) if entry.grain is Grain.TIME else None
-    clock = PARTS_OF_DAY.get(hour[1], hour[1]) if hour else ""
-    return entry.first, entry.last, clock, entry.parts[0]
+    return hour[1] if hour else ""
 
 
 class _Place:
@@ -242,7 +255,8 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
             # "He would not live until Christmas" is feared, and nobody's plan.
             return None
         # What was not done until a day was done then, and what is not done until one is to be.
-        return Status.PLANNED if ahead and telling.verb and telling.verb.future else Status.HAPPENED
+        awaited = telling.verb is not None and is_awaited(reading.words, telling.verb)
+        return Status.PLANNED if ahead and awaited else Status.HAPPENED
     return status
 
 

@@ -89,12 +89,15 @@ def _is_last_winter(reading: Reading, scene: Scene, season: str) -> bool:
 
 
 def the_weekend(reading: Reading, scene: Scene) -> Meaning | None:
-    """From Monday to Thursday the one that was, unless the tense says otherwise; from Friday on this week's."""
+    """From Monday to Thursday the one that was, unless the tense says otherwise; from Friday on this week's. By which
+    something had been hoped, from Wednesday on.
+    """
     if scene.day is None:
         return on("XXXX-WXX-WE")
     tense = scene.tense(reading)
     ahead = tense.is_ahead or (tense is Tense.UNKNOWN and reading.before.endswith(" for "))
-    steps = -1 if scene.day.isoweekday() < 5 and not ahead else 0
+    begins = 3 if tense is Tense.NEAR else 5
+    steps = -1 if scene.day.isoweekday() < begins and not ahead else 0
     return on(value_of(moved(scene.day, "W", steps), "WE"), assumed=True)
 
 

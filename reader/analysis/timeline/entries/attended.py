@@ -9,7 +9,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.times.anchors import Anchor
+from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set
 
@@ -32,14 +32,29 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     clause, main = reading.clauses[at], reading.clauses[at - 1]
     subject = range(*(main.subject or (0, 0)))
     timed = any(reading.clause_of(one.start) == at - 1 and one.start not in subject for one in periods)
-    if timed or main.body[1] != clause.mark or not _is_at_once(reading.words, clause.mark, main):
+    # "in 2020, | when she won"
+    comma = [word.lower for word in reading.words[clause.mark : clause.mark + 2]] == [",", "when"]
+    mark = clause.mark + comma
+    own = _is_of_main(reading, main, place)
+    if timed or main.body[1] != clause.mark or not _is_at_once(reading.words, mark, main) or (comma and not own):
         return telling
     said = main.opener is Opener.ZERO and any(one.content == at - 1 for one in reading.clauses)
     if not (said or main.opener in MAIN) or main.subject is None or not _is_deed(reading.words, main):
         return telling
-    told = clause_telling(reading, at - 1, replace(place, phrase=(clause.mark, clause.mark)))
-    ranges = (*told.ranges, (clause.mark, clause.mark + 1), *telling.ranges)
+    told = clause_telling(reading, at - 1, place if own else replace(place, phrase=(clause.mark, clause.mark)))
+    # "The crash | came | when a lorry hit the bus"
+    came = () if told.clause is not None else (main.body,)
+    ranges = (*told.ranges, *came, (mark, mark + 1), *telling.ranges)
     return replace(told, ranges=ranges if sum(end - start for start, end in ranges) <= LONGEST else told.ranges)
+
+
+def _is_of_main(reading: Reading, main: Clause, place: Anchor) -> bool:
+    """The time stands in front of "when", and is that of the clause: not "since 2020, when"."""
+    subject = [word.lower for word in reading.words[slice(*(main.subject or (0, 0)))]]
+    between = any(verb.start > main.verb.start and verb.end <= place.phrase[0] for verb in main.verbs)
+    inside = place.role is Role.AT and main.verb.end <= place.phrase[0] < place.phrase[1] == main.body[1]
+    led = reading.words[(main.subject or (0, 0))[0]].lower in words_of.PREPOSITIONS
+    return inside and not (between or led) and main.object is None and subject not in (["that"], ["this"])
 
 
 def _is_at_once(words: Sequence[Word], mark: int, main: Clause) -> bool:

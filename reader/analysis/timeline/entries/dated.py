@@ -11,7 +11,7 @@ from reader.analysis.timeline.entries.events import Telling, due_event, event_be
 from reader.analysis.timeline.entries.nominal import deed_behind
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
-from reader.analysis.timeline.entries.status import is_ahead, is_announced
+from reader.analysis.timeline.entries.status import is_ahead, is_announced, is_awaited
 from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.entries.worth import is_at_odds
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -137,18 +137,23 @@ def _anchored(
             yield period, Anchor(Role.NOUN, (noun[1], period.end), noun)
             continue
         found = anchor(reading.words, period.start, period.end, verbs)
-        if found.role is Role.NONE and _is_deadline(reading, period, day):
-            found = Anchor(Role.AT, (period.start, period.start))
+        if found.role is Role.NONE and (role := _deadline(reading, period, day)):
+            found = Anchor(role, (period.start, period.start))
         yield period, found
 
 
-def _is_deadline(reading: Reading, period: Period, day: date | None) -> bool:
-    """What is to come comes before it: "The board will decide before Easter"."""
+def _deadline(reading: Reading, period: Period, day: date | None) -> Role | None:
+    """What is to come comes before it, "The board will decide before Easter", or not before it, "is not due before
+    Easter".
+    """
     at = reading.clause_of(period.start)
     before = [word.lower for word in reading.words[max(0, period.start - 2) : period.start]]
     if at is None or before[-1:] != ["before"] or before[0] in LENGTHS | UNITS:
-        return False
+        return None
     clause = reading.clauses[at]
-    is_behind = period.start > clause.verb.start
+    if period.start <= clause.verb.start or not is_ahead(period.last, day):
+        return None
+    if is_awaited(reading.words, clause.verb):
+        return Role.UNTIL
     to_do = any(verb.form is Form.INFINITIVE and verb.end <= period.start for verb in clause.verbs)
-    return is_behind and is_ahead(period.last, day) and (to_do or is_announced(reading, at))
+    return Role.AT if to_do or is_announced(reading, at) else None

@@ -276,7 +276,7 @@ def begun_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     end = place.phrase[0]
     end -= words[end].lower not in STARTING and words[end - 1].lower in STARTING
     if (
-        words[end].lower not in STARTING
+        words[end].lower not in STARTING | {"from"}
         or not words[end - 1].text[0].isalnum()
         or words[verb.head].lower not in ANNOUNCING
     ):
@@ -284,12 +284,19 @@ def begun_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     start = min(noun_start(words, end, verb.end), end - 1)
     while start - 1 > verb.end and words[start - 1].lower in {"of", "on", "for"} and words[start - 2].time is None:
         start = noun_start(words, start - 1, verb.end)
-    while words[start - 1].lower == "of" and words[start - 2].time is not None:
+    if words[start - 1].lower == "of" and words[start - 2].time is not None:
         # "three days of mourning"
         start -= 2
         while words[start - 1].time is not None:
             start -= 1
+    elif words[start - 1].time is not None and words[start - 2].lower in words_of.DETERMINERS:
+        # "a 48-hour strike"
+        start -= 2
     is_noun = start < end and (words[start].time is not None or words[start].lower in words_of.DETERMINERS | COUNTING)
+    subject = reading.clauses[at].subject
+    if is_noun and subject and end - start < LEAST_EVENT and words[end].lower == "from":
+        # "The town imposed a curfew from Friday"
+        return Telling((subject, (verb.start, place.phrase[1])), None, None)
     return Telling(((start, end),), None, None) if is_noun else None
 
 

@@ -93,7 +93,13 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     if at < 1 or [word.lower for word in words[at : verb.start]] != ["to", "be"]:
         return None
     noun, last = _behind_verb(reading, _noun_before(words, replace(verb, start=at))), words[at - 1]
-    if noun is None or not starts_noun(last) or is_participle(last.lower) or last.lower in READY | words_of.PLANNING:
+    if (
+        noun is None
+        or words[noun[0]].lower in words_of.PRONOUNS
+        or not starts_noun(last)
+        or is_participle(last.lower)
+        or last.lower in READY | words_of.PLANNING
+    ):
         return None
     place_of = reading.clause_of(at)
     main = reading.clauses[place_of].verb if place_of is not None else verb

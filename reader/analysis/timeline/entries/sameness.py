@@ -1,9 +1,10 @@
 """The same event told twice is one entry: times that agree, and mostly the same words."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from reader.analysis.timeline.entries.clausal import WRITING
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.model import Grain, TimelineEntry
 
@@ -23,15 +24,29 @@ IDLE = (
 )
 
 
-def merge_same(entries: Iterable[TimelineEntry], text: str) -> tuple[TimelineEntry, ...]:
-    """Each event once: the finer time is kept, then the earlier telling; quotes and entities are joined."""
+def merge_same(
+    entries: Iterable[TimelineEntry], text: str, hour_of: Callable[[TimelineEntry], str]
+) -> tuple[TimelineEntry, ...]:
+    """Each event once: the finer time is kept, then the earlier telling; quotes and entities are joined.
+
+    `hour_of` tells the hour of an entry, "07:30", or nothing: what opened at seven and closed at nine did two things.
+    """
     kept: list[TimelineEntry] = []
     stems: list[frozenset[str]] = []
     by_stem: dict[str, deque[int]] = defaultdict(lambda: deque(maxlen=KEPT))
     for entry in entries:
         own = stems_of(entry.words(text))
         candidates = sorted({place for stem in own for place in by_stem[stem]})
-        same = next((place for place in candidates if _is_same(entry, own, kept[place], stems[place])), None)
+        hour = hour_of(entry)
+        same = next(
+            (
+                place
+                for place in candidates
+                if _is_same(entry, own, kept[place], stems[place])
+                and (own == stems[place] or _are_close(hour, hour_of(kept[place])))
+            ),
+            None,
+        )
         if same is not None:
             kept[same] = _merged((kept[same], entry), (len(stems[same]), len(own)))
             stems[same] |= own
@@ -57,7 +72,7 @@ def stems_of(words: str) -> frozenset[str]:
     return frozenset(
         NAME * name + _stem(word)
         for word, name in found
-        if word and word not in IDLE and word not in words_of.REPORTING
+        if word and word not in IDLE and word not in words_of.REPORTING - WRITING
     )
 
 
@@ -85,6 +100,12 @@ def _is_same(one: TimelineEntry, own: frozenset[str], other: TimelineEntry, othe
         return False
     shared = len(own & others)
     return shared >= min(2, len(own), len(others)) and shared >= SHARE * min(len(own), len(others))
+
+
+def _are_close(one: str, other: str) -> bool:
+    """Two hours of a day are told of one event; nothing is known where one has none."""
+    clocks = one[:2], other[:2]
+    return not all(clock.isdigit() for clock in clocks) or abs(int(clocks[0]) - int(clocks[1])) <= 1
 
 
 def _agree(one: TimelineEntry, other: TimelineEntry) -> bool:

@@ -75,10 +75,11 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     if clause.verb.negated or negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
         return Status.DENIED
     plans = verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in words_of.PLANNING
+    plans = plans or is_scheduled(reading.words, verb)
     if plans and verb.start < clause.verb.start and comes_to_nothing(reading.words, clause.verb):
         return Status.DENIED
     since = (day - last).days if day else 0
-    became = (_is_bound(reading.words, clause.verb) and since > LATE) or (_came_to_be(reading, place) and since > OVER)
+    became = (is_bound(reading.words, clause.verb) and since > LATE) or (_came_to_be(reading, place) and since > OVER)
     became = became or (_was_planned(reading.words, clause.verb) and since > LATE)
     looks_on = clause.verb.future or _is_going(reading.words, clause.verb)
     if (looks_on and not became) or is_ahead(first, day):
@@ -108,6 +109,12 @@ def is_announced(reading: Reading, at: int) -> bool:
     leads_on = [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
     plans = leads_on and words[verb.head].lower in words_of.PLANNING
     return verb.future or words[verb.start].lower in {"must", "should"} or _is_going(words, verb) or plans
+
+
+def is_awaited(words: Sequence[Word], verb: Verb) -> bool:
+    """It will not be until a time, or is not expected to: "will not reopen until May", "is not due before May"."""
+    expected = words[verb.start].lower in words_of.BE and words[verb.head].lower in READY
+    return verb.negated and (verb.future or expected)
 
 
 def is_hypothetical(clause: Clause, words: Sequence[Word], first: date, day: date | None) -> bool:
@@ -221,13 +228,19 @@ def _is_going(words: Sequence[Word], verb: Verb) -> bool:
     if verb.form not in {Form.PRESENT, Form.PAST} or lowers[0] not in words_of.BE:
         return False
     ready = bool(LEADING & set(pairwise(lowers))) or any(lower in READY for lower in lowers)
-    return (ready and "not" not in lowers) or _is_bound(words, verb)
+    return (ready and "not" not in lowers) or is_bound(words, verb)
 
 
-def _is_bound(words: Sequence[Word], verb: Verb) -> bool:
+def is_bound(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "is to", "was to"."""
     is_bare = verb.head == verb.start and words[verb.start].lower in words_of.BE
     return is_bare and [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+
+
+def is_scheduled(words: Sequence[Word], verb: Verb) -> bool:
+    """It tells when something was to be: "was to open", "was due to open", "had been planned"."""
+    ready = not READY.isdisjoint(word.lower for word in words[verb.head : verb.end + 1])
+    return verb.form in DONE and not verb.negated and (is_bound(words, verb) or ready)
 
 
 def _was_planned(words: Sequence[Word], verb: Verb) -> bool:
@@ -249,7 +262,7 @@ def _came_to_be(reading: Reading, place: int) -> bool:
 def _was_to_have(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
     """It was planned, and did not come about: "was to have opened"."""
     to_have = verb.form is Form.INFINITIVE and words[verb.start + 1].lower == "have"
-    return to_have and main.form is Form.PAST and _is_bound(words, main)
+    return to_have and main.form is Form.PAST and is_bound(words, main)
 
 
 def _foresees(words: Sequence[Word], clause: Clause) -> bool:

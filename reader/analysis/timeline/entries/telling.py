@@ -19,7 +19,7 @@ from reader.analysis.timeline.entries.events import (
 from reader.analysis.timeline.entries.nominal import noun_telling
 from reader.analysis.timeline.entries.reduced import ISSUED, infinitive_telling, is_of_subject, participle_telling
 from reader.analysis.timeline.entries.shortening import without
-from reader.analysis.timeline.entries.status import READY, is_accusation, is_settled
+from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_accusation, is_scheduled, is_settled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, starts_noun
@@ -47,6 +47,10 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     for found in BESIDE:
         if told := found(reading, at, place):
             return told
+    if after := _given_up(reading, at):
+        timed = any(reading.words[word].time is not None for word in range(*reading.clauses[after].body))
+        told = clause_telling(reading, after, place)
+        return None if timed else replace(told, verb=reading.clauses[at].verb)
     if _is_gapped(reading, at, start) or _is_of_aim(reading, at, place):
         return None
     if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
@@ -146,6 +150,21 @@ def _fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | Non
     told = replace(clause_telling(reading, at, place), verb=verb)
     plan = (verb.start, place.phrase[1])
     return replace(told, ranges=tuple(part for whole in told.ranges for part in without(whole, plan)))
+
+
+def _given_up(reading: Reading, at: int) -> int:
+    """The clause behind that of a plan which says that it came to nothing: "was to open on Friday | but was put off",
+    "The fair, which was to open on Friday, | was called off"; 0 where none does.
+    """
+    words, plan = reading.words, reading.clauses[at]
+    after = at + 1
+    if (
+        after >= len(reading.clauses)
+        or not is_scheduled(words, plan.verb)
+        or reading.clauses[after].subject != plan.subject
+    ):
+        return 0
+    return after if comes_to_nothing(words, reading.clauses[after].verb) else 0
 
 
 def _due(reading: Reading, at: int, place: Anchor) -> Telling | None:

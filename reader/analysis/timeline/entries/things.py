@@ -53,7 +53,12 @@ OF_SEVERAL = word_set(
     """
 )
 """Words before "of them"."""
-COUNTED = word_set("two three four five six seven eight nine ten several many both dozens hundreds thousands")
+COUNTED = word_set(
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty several many both dozens hundreds thousands
+    """
+)
 
 
 class _Noun(NamedTuple):
@@ -116,7 +121,8 @@ class Things:
         """
         reading = readings[0]
         at = next((at for at, word in enumerate(reading.words) if word.start == start), 0)
-        if at > 1 and reading.words[at - 1].lower == "of" and reading.words[at - 2].lower in OF_SEVERAL:
+        parted = at > 1 and reading.words[at - 1].lower == "of"
+        if parted and (reading.words[at - 2].lower in OF_SEVERAL or reading.words[at - 2].text.isdigit()):
             return self._all_of_them(start, readings)
         own = next((one for one in reading.clauses if any(verb.end == at for verb in one.verbs)), None)
         if not at or own is None or own.subject is None:
@@ -135,8 +141,10 @@ class Things:
                 own = clause.body[1] > 0 and reading.words[clause.body[1] - 1].end > start
                 noun = _Noun(clause.subject) if clause.subject and not own else None
                 if noun and (name := self._meant(noun, readings[place:], start, many=True)):
+                    opening = next((word for word in reading.words if name.startswith(word.text)), None)
                     begins = name.split(maxsplit=1)[0].lower() in words_of.DETERMINERS
-                    return name[:1].lower() + name[1:] if begins else name
+                    common = begins or (opening is not None and not opening.named)
+                    return name[:1].lower() + name[1:] if common else name
         return ""
 
     def _nouns(

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.clausal import WRITING
+from reader.analysis.timeline.entries.events import LENGTHS, Telling
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, is_empty, is_state
-from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead
+from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead, is_scheduled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun
@@ -237,9 +238,19 @@ def _has_object(reading: Reading, told: Told, verb: Verb) -> bool:
         return False
     while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
         at += 1
+    if at < len(words) and words[at].lower == _joint(words, verb, at):
+        # "declared three days | of mourning", "wrote | to the board"
+        return at + 1 < len(words) and starts_noun(words[at + 1])
     if at >= len(words) or not (words[at].text[0].isalnum() or words[at].text in "$£€“"):
         return False
     return words[verb.head].lower not in PLAIN_SAYING or starts_noun(words[at])
+
+
+def _joint(words: Sequence[Word], verb: Verb, at: int) -> str:
+    """What may stand between a verb of saying and its object at word `at`."""
+    if words[verb.head].lower in WRITING:
+        return "to"
+    return "of" if at > verb.end and words[at - 1].lower in LENGTHS else ""
 
 
 def _has_cut_content(reading: Reading, telling: Telling, start: int) -> bool:
@@ -288,6 +299,9 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if day is None or telling.clause is None or telling.verb is None:
         return False
     verb = reading.clauses[telling.clause].verb
+    if telling.verb.start < verb.start and is_scheduled(reading.words, telling.verb):
+        # "The fair was due to open on Friday but was called off"
+        return False
     if _is_of_deed(reading, told, verb) or (first < day and _is_habit(reading, told, verb)):
         return True
     if verb.future and verb == telling.verb and last < day:

@@ -13,7 +13,7 @@ from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.parallels import parallel_to
-from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, SEVERAL, relative_pronoun, subject_start
+from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, SEVERAL, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
 from reader.analysis.timeline.grammar.subjects import Range, is_led, own_subject
@@ -174,9 +174,8 @@ class _Assembly:
 
     def _is_object(self, chunk: Chunk, verb: Verb, noun: Range) -> bool:
         """The noun before a relative clause is what its verb lacks: not "the fact that", "a talk in which"."""
-        no_objects = (
-            words_of.PRONOUNS if self.words[chunk.start - 1].lower == "which" else words_of.PRONOUNS | NO_OBJECTS
-        )
+        lacks = self.words[chunk.start - 1].lower == "which" or self.words[verb.head].lower in BROUGHT_ABOUT
+        no_objects = words_of.PRONOUNS if lacks else words_of.PRONOUNS | NO_OBJECTS
         lowers = {self.words[at].lower for at in range(*noun)}
         placed = (
             chunk.mark > 0

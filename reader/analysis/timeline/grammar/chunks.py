@@ -8,7 +8,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
-from reader.analysis.timeline.grammar.mainverbs import EITHER, with_main
+from reader.analysis.timeline.grammar.mainverbs import EITHER, STILL, with_main
 from reader.analysis.timeline.grammar.phrases import relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING, quoted_phrases
 from reader.analysis.timeline.grammar.verbs import find_verbs
@@ -204,6 +204,8 @@ def _single(words: Sequence[Word], chunk: Chunk, main: int | None) -> Iterator[C
     is_main = chunk.opener is Opener.RELATIVE and first.start == chunk.start and _has_no_subject(words, first, second)
     is_main = is_main or (second.start == main and chunk.opener is not Opener.START)
     cut = second.start if is_main else _subject_of(words, chunk, first, second)
+    while words[cut - 1].lower in STILL and cut - 1 > first.end:
+        cut -= 1
     left = tuple(verb for verb in chunk.verbs if verb.start < cut)
     yield Chunk(chunk.mark, chunk.start, cut, chunk.opener, chunk.comma, first, left)
     right = tuple(verb for verb in chunk.verbs if verb.start >= cut)

@@ -132,6 +132,7 @@ PAST = word_set(
     arose lay ate began got bore blew broke chose came did drew drank drove fell flew forgot forgave froze gave grew hid
     knew rode rang rose sang sank saw shook spoke stole strove swam swore threw took tore was were went woke
     wore wrote became overcame withdrew undertook underwent ran overthrew mistook foresaw oversaw outgrew shrank
+    retook rewrote undid awoke
     sprang strode wove slew forsook outran outdid overran forbade
     abstained apologised apologized arrived campaigned commented competed complained coincided died disappeared emerged
     existed expired hesitated happened insisted lasted listened marched mattered occurred participated persisted
@@ -157,6 +158,7 @@ PARTICIPLES = word_set(
     been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden
     forgotten frozen given gone grown hidden known ridden risen run seen shaken shown spoken stolen sworn taken
     thrown torn undergone woken worn written become overcome withdrawn undertaken overthrown mistaken proven got
+    retaken rewritten undone
     gotten rung sung
     """
 )

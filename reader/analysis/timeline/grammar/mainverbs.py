@@ -12,7 +12,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, is_hyphen
-from reader.analysis.timeline.grammar.phrases import PLURAL, SINGULAR
+from reader.analysis.timeline.grammar.phrases import PLURAL, SINGULAR, bare_relative
 from reader.analysis.wordlists import word_set
 
 EITHER = frozenset(("after", "as", "before", "until"))
@@ -27,6 +27,8 @@ SAYING_REACH = 6
 """Words between a verb of saying and the "that" of what is said: "said after the vote in Lorne that"."""
 TOLD_OF = words_of.SUBJECT_PRONOUNS - {"who", "there"}
 SEVERAL = PLURAL | {"we", "they", "you"}
+STILL = word_set("still now never also often")
+"""Adverbs that stand before a verb in the present far more often than before a noun."""
 NO_SUBJECTS = words_of.DETERMINERS | words_of.PREPOSITIONS | words_of.COORDINATORS | JOINING
 """Words right behind which no verb in the present stands."""
 
@@ -131,10 +133,12 @@ def _main_at(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> int | No
 def _waiting(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator[tuple[int, int]]:
     """For each word, how many subjects wait for a verb from there on."""
     starts, waiting = {verb.start for verb in verbs if verb.finite}, 1
+    # "The law | the king signed | holds"
+    bare = {bare_relative(words, at) for at in starts if 1 < at < end}
     for at in range(end):
         if at in starts:
             waiting -= not (at and words[at - 1].lower in words_of.COORDINATORS)
-        elif at and _opens(words, at, starts):
+        elif at and (at in bare or _opens(words, at, starts)):
             waiting += 1
         yield at, waiting
         if not waiting:
@@ -189,6 +193,8 @@ def _present_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> It
         lower = word.lower
         if at in taken or word.time is not None or word.named or not word.text.islower():
             continue
+        if before.lower in STILL and at > 1:
+            before = words[at - 2]
         if before.lower in NO_SUBJECTS or not before.text[0].isalnum() or is_adverb(before):
             continue
         if lower in verb_forms.THIRD_PERSONS or (lower in verb_forms.BASES and _is_several(before)):

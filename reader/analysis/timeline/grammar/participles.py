@@ -12,6 +12,7 @@ from reader.analysis.timeline.grammar.asides import before_adverbs, is_appositio
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.phrases import (
     NO_OBJECTS,
+    bare_relative,
     has_relative_name,
     has_relative_noun,
     noun_start,
@@ -27,6 +28,8 @@ CUTS = (
 ADJUNCTS = words_of.PREPOSITIONS - {"as"}
 """Words that begin a phrase; "as" begins a clause more often: "As the fair opened on Monday,"."""
 PRONOUNS = frozenset(("who", "which", "that"))
+APPOINTED = word_set("arranged due planned scheduled slated")
+"""Behind a noun and before "for", these tell when it is to be."""
 ACTORS = words_of.SUBJECT_PRONOUNS | PRONOUNS
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
@@ -147,6 +150,9 @@ class _Around:
 def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     """What stands right before a form decides, then whether it has an object, then the verbs around it."""
     before = words[verb.start - 1].lower if verb.start else ""
+    if around.previous and words[verb.head].lower in APPOINTED and words[min(verb.end, len(words) - 1)].lower == "for":
+        # "cancelled a trip to Norvia | planned for Sunday"
+        return before in ACTORS
     if _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
         return True
     if before and _tells_that(words, verb):
@@ -162,7 +168,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if around.earlier == 1 and around.previous and _ends_phrase(words, around.previous, verb):
         return False
     if around.following and _same_stretch(words, verb.end, around.following.start):
-        return has_object or _is_of_relative(words, around.following.start)
+        return has_object or bare_relative(words, around.following.start) is not None
     if around.previous and (
         _is_said(words, around.previous, verb) or _has_no_main_verb(words, around.previous, around.earlier)
     ):
@@ -219,11 +225,6 @@ def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_ob
     return is_aside and around.following is not None and is_behind_comma(words, around.following.start)
 
 
-def _is_of_relative(words: Sequence[Word], verb: int) -> bool:
-    """A verb has its subject in a relative clause without its pronoun."""
-    return has_relative_noun(words, verb) or has_relative_name(words, verb)
-
-
 def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
     """An aside before the verb holds it: "The club, founded in May, won", "The club, a group set up in May, won"."""
     if around.following is None:
@@ -268,7 +269,10 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         and _is_unbroken(words, verb.end, around.following.start)
     ):
         return True
-    return issued or (around.following is not None and _opens_with_preposition(words, verb.start))
+    if issued:
+        # "the report | the board published on Monday"
+        return not has_relative_noun(words, verb.start)
+    return around.following is not None and _opens_with_preposition(words, verb.start)
 
 
 def _is_followed_by_time(words: Sequence[Word], at: int) -> bool:
@@ -305,7 +309,7 @@ def _after_time(words: Sequence[Word], at: int) -> int:
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
     """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
     relative = previous.start - 1
-    if count == 1 and _is_of_relative(words, previous.start):
+    if count == 1 and bare_relative(words, previous.start) is not None:
         return True
     if any(word.lower == "whose" for word in _run_before(words, previous.start)):
         return count == 1

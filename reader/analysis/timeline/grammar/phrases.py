@@ -45,8 +45,11 @@ NOUNS_OF_SAYING = word_set("tweet show note boast joke vow pledge state")
 """Verbs of saying that are nouns behind an article."""
 NO_HEADS = NO_OBJECTS | NO_ANTECEDENTS
 """Words behind which no relative clause has their noun for its object."""
-NO_HEADS_OF_NAMES = NO_HEADS - NOUNS_OF_SAYING
 OWN_ARTICLES = word_set("the its his her their")
+BROUGHT_ABOUT = words_of.ISSUING | word_set(
+    "drafted filed found gave had heard made offered presented received sent signed submitted wrote"
+)
+"""Verbs that never lack an object: behind such a noun it is theirs, "the report | the board published"."""
 GIVING = word_set(
     """
     allowed asked called considered cost dealt deemed denied elected gave given handed left lent made named offered owed
@@ -90,6 +93,15 @@ def subject_start(words: Sequence[Word], floor: int, verb: int) -> int:
     return relative_name(words, start, end) or start
 
 
+def bare_relative(words: Sequence[Word], verb: int) -> int | None:
+    """Where the subject begins of a relative clause without its pronoun: "the seat Ann Lee won", "a levy the council
+    approved"; None where the verb is of no such clause.
+    """
+    first, last = _before_verb(words, 0, verb)
+    name = relative_name(words, first, last) if words[verb - 1].person else None
+    return name or relative_noun(words, noun_start(words, first, 0), last)
+
+
 def has_relative_name(words: Sequence[Word], verb: int) -> bool:
     """A verb of a relative clause with a name for its subject: "the seat Ann Lee won"."""
     return words[verb - 1].person and relative_name(words, *_before_verb(words, 0, verb)) is not None
@@ -108,11 +120,20 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
         return None
     noun, before = words[at - 1], words[first - 1].lower if first else ""
     is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun)
-    is_verb = words[at - 2].lower == "to" or is_gerund(noun.lower) or is_participle(noun.lower)
+    is_doing = is_gerund(noun.lower) and noun.lower not in words_of.EVENT_NOUNS
+    is_verb = words[at - 2].lower == "to" or is_doing or is_participle(noun.lower)
     unbroken = all(word.text[0].isalnum() or word.lower in words_of.POSSESSIVES for word in words[first:last])
     if not (is_noun and unbroken) or is_verb or before in GIVING:
         return None
-    return None if noun.lower in NO_HEADS or noun.lower in PREDICATED else at
+    return at if _may_be_object(words, at - 1, last) and noun.lower not in PREDICATED else None
+
+
+def _may_be_object(words: Sequence[Word], at: int, verb: int) -> bool:
+    """A relative clause without its pronoun, with a verb at or behind word `verb`, may stand behind the noun."""
+    lower = words[at].lower
+    if lower in NO_OBJECTS:
+        return next((word.lower for word in words[verb:] if not is_adverb(word)), "") in BROUGHT_ABOUT
+    return lower not in NO_HEADS
 
 
 def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int]:
@@ -163,7 +184,8 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     is_noun = is_word and noun.time is None and not is_adverb(noun)
     is_noun = is_noun and noun.lower not in words_of.DETERMINERS
     is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
-    return at if is_noun and not is_role and noun.lower not in NO_HEADS_OF_NAMES else None
+    may_be_object = noun.lower in NOUNS_OF_SAYING or _may_be_object(words, at - 1, last)
+    return at if is_noun and not is_role and may_be_object else None
 
 
 def _are_bare(words: Sequence[Word], first: int, end: int) -> bool:

@@ -231,7 +231,8 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
         first -= 1
         if words[first].lower in words_of.DETERMINERS:
             return first, end
-    return None
+    # "Observers from the Council of Lorne, who"
+    return (first, end) if is_plural(words[start - 2]) else None
 
 
 def _person_of(words: Sequence[Word], start: int, mark: int) -> Range | None:

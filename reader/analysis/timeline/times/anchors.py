@@ -26,6 +26,7 @@ from reader.analysis.timeline.times.unplaced import (
     CLOSE,
     is_compared,
     is_in_comparison,
+    is_limited,
     is_of_another,
     is_of_number,
     is_spoken_of,
@@ -73,7 +74,12 @@ KINDS_OF_DAY = word_set(
 STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""
 SEASONS = word_set("spring summer fall autumn winter")
-MOVED = word_set("moved brought put pushed switched changed delayed shifted rescheduled")
+MOVED = word_set(
+    """
+    adjourned brought changed deferred delayed extended moved postponed prolonged pushed put rescheduled shifted slipped
+    switched
+    """
+)
 MOVED_REACH = 7
 """Words between such a verb and the second of its times."""
 REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
@@ -194,7 +200,7 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
         return (start - 2, end)
     if before == "between" and any(word.lower == "and" for word in words[start:end]):
         return (start - 1, end)
-    if [word.lower for word in words[max(0, start - 3) : start]] == ["no", "later", "than"]:
+    if is_limited(words, start):
         return (start, start)
     needs = before in NEEDING | words_of.SPENDING | {"ended", "ending"}
     if needs and not _is_particle(words, start):

@@ -46,6 +46,9 @@ CLAUSES = words_of.SUBJECT_PRONOUNS | {"that", "when", ";"}
 """What begins something of its own behind a comparison."""
 COMPARED_REACH = 6
 """Words between "from" and the time of the number behind it."""
+LIMIT = (frozenset(("no", "not")), frozenset(("earlier", "later", "sooner")), frozenset(("than",)))
+"""What stands before the first or the last time possible."""
+LENGTH_OF_LIMIT = len(LIMIT)
 
 
 def is_spoken_of(words: Sequence[Word], start: int, end: int) -> bool:
@@ -172,6 +175,14 @@ def _is_bracketed(words: Sequence[Word], start: int, end: int) -> bool:
     return before in {"(", "["} and after in {")", "]", "-", "–", "—", ","}
 
 
+def is_limited(words: Sequence[Word], start: int) -> bool:
+    """It is the first or the last one possible: "no later than Friday", "not earlier than May"."""
+    lowers = [word.lower for word in words[max(0, start - 3) : start]]
+    return len(lowers) == LENGTH_OF_LIMIT and all(
+        lower in allowed for lower, allowed in zip(lowers, LIMIT, strict=True)
+    )
+
+
 def is_compared(words: Sequence[Word], start: int) -> bool:
     """Another time is compared with it, or it stands beside what happened: "than in 2012", "ahead of Monday"."""
     lowers = [word.lower for word in words[max(0, start - 3) : start]]
@@ -179,7 +190,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         return False
     if _is_of_amount(words, start):
         return True
-    if lowers == ["no", "later", "than"]:
+    if is_limited(words, start):
         return False
     wide = ["" if word.time is not None else word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():

@@ -1,0 +1,103 @@
+"""What was to be, and what became of it: moved, given up, waited for, imposed from a day on; told from an article of
+Wednesday, 12 March 2025.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+from reader.model import Status
+
+DAY = date(2025, 3, 12)
+
+
+def told(text: str) -> list[tuple[str, str, Status]]:
+    return [(str(entry.first), entry.words(text), entry.status) for entry in analyse(text, DAY).timeline]
+
+
+@pytest.mark.parametrize("plan", ["was to open", "was due to open", "was expected to open", "was scheduled"])
+@pytest.mark.parametrize("fate", ["was called off", "has been postponed", "was cancelled"])
+def test_a_plan_that_was_given_up_is_no_plan(plan: str, fate: str) -> None:
+    time = "for Friday" if plan.endswith("scheduled") else "on Friday"
+    assert told(f"The summit {plan} {time} but {fate}.") == [("2025-03-14", f"The summit {fate}", Status.DENIED)]
+    assert told(f"The summit, which {plan} {time}, {fate}.") == [("2025-03-14", f"The summit {fate}", Status.DENIED)]
+
+
+def test_a_plan_that_was_moved_is_told_at_its_new_time_alone() -> None:
+    text = "A donors' conference was to open in Geneva on Friday but has been postponed to April 10."
+    words = "A donors' conference has been postponed to April 10"
+    assert told(text) == [("2025-04-10", words, Status.PLANNED)]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("The hearing was adjourned to 3 April", "2025-04-03"),
+        ("The conference was put off until April", "2025-04-01"),
+        ("The deadline was extended to June 30", "2025-06-30"),
+        ("The launch has slipped to June", "2025-06-01"),
+        ("The mayor postponed the vote to April", "2025-04-01"),
+    ],
+)
+def test_what_is_moved_is_planned_for_its_new_time(words: str, day: str) -> None:
+    assert told(f"{words}.") == [(day, words, Status.PLANNED)]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("A verdict is not expected before Friday", "2025-03-14"),
+        ("A ruling is not expected until May", "2025-05-01"),
+        ("Schools will not reopen before Monday", "2025-03-17"),
+        ("The court will hear the appeal no earlier than October", "2025-10-01"),
+        ("The court will hear the appeal not sooner than October", "2025-10-01"),
+    ],
+)
+def test_what_is_not_due_before_a_time_is_planned_for_it(words: str, day: str) -> None:
+    assert told(f"{words}.") == [(day, words, Status.PLANNED)]
+
+
+@pytest.mark.parametrize(
+    ("order", "thing"),
+    [
+        ("The governor declared three days of mourning from", "Three days of mourning"),
+        ("The governor declared a state of emergency from", "A state of emergency"),
+        ("The union announced a 48-hour strike from", "A 48-hour strike"),
+        ("The city ordered two weeks of school closures from", "Two weeks of school closures"),
+        ("The ministry announced a ban on flights from", "A ban on flights"),
+        ("The ministry imposed a curfew from", "The ministry imposed a curfew from Saturday"),
+    ],
+)
+def test_what_is_imposed_from_a_day_on_is_to_come(order: str, thing: str) -> None:
+    assert told(f"{order} Saturday.") == [("2025-03-15", thing, Status.PLANNED)]
+
+
+def test_days_of_mourning_are_what_is_declared() -> None:
+    text = "The governor declared three days of mourning last week."
+    assert told(text) == [("2025-03-03", "The governor declared three days of mourning", Status.HAPPENED)]
+
+
+@pytest.mark.parametrize("hoped", ["had hoped", "hoped"])
+@pytest.mark.parametrize(("time", "day"), [("Friday", "2025-03-14"), ("the weekend", "2025-03-15")])
+def test_the_time_by_which_something_was_hoped_is_to_come(hoped: str, time: str, day: str) -> None:
+    ((first, _, status),) = told(f"The party {hoped} to finish the count by {time}.")
+    assert (first, status) == (day, Status.PLANNED)
+
+
+@pytest.mark.parametrize("was", ["was to open", "was due to open"])
+def test_what_was_to_be_is_on_the_nearer_side(was: str) -> None:
+    assert told(f"The bridge {was} on Friday.")[0][0] == "2025-03-14"
+    assert told(f"The bridge {was} on Monday.")[0][0] == "2025-03-10"
+    assert told(f"On Monday the bridge {was}.")[0][0] == "2025-03-10"
+
+
+def test_what_is_called_for_of_them_is_not_told_of_them_alone() -> None:
+    text = "The opposition has called for them to be brought forward to April."
+    assert [words for _, words, _ in told(text)] == [
+        "The opposition has called for them to be brought forward to April"
+    ]
+
+
+def test_a_trip_planned_for_a_day_is_nothing_that_a_country_planned() -> None:
+    assert told("Laura Meza, who cancelled a trip to Norvia planned for Sunday, is ill.") == []
