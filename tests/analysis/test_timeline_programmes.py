@@ -43,7 +43,7 @@ def test_overnight_behind_a_day_to_come_is_the_night_of_that_day() -> None:
 
 def test_a_month_until_which_something_lasted_comes_after_it_began() -> None:
     text = "Snow began to fall on Boxing Day 1962 and lay until the first week of March."
-    assert str(analyse(text, DAY).times[-1].first) == "1963-02-25"
+    assert str(analyse(text, DAY).times[-1].first) == "1963-03-04"
 
 
 @pytest.mark.parametrize(
