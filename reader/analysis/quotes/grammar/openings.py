@@ -86,7 +86,13 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             return at, at + 1
         elif low in ROUNDING and passage.words[at + 1 : at + 2] != [] and passage.words[at + 1][:1].isdigit():
             at += 1
-        elif low in PREPOSITIONS or low in JOINERS or low in WHO or low in AUXILIARIES or _is_participle(passage, at):
+        elif (
+            low in PREPOSITIONS
+            or low in JOINERS
+            or low in WHO
+            or low in AUXILIARIES
+            or _is_participle(passage, at, stop)
+        ):
             at = _behind_lead(passage, at, stop)
         elif (behind := _behind_time(passage, at, stop)) is not None:
             at = behind
@@ -120,13 +126,19 @@ def _with_second(passage: Passage, name: Range, stop: int) -> Range:
     return (name[0], second[1]) if second and (is_several(last) if several else last[:1].isupper()) else name
 
 
-def _is_participle(passage: Passage, item: int) -> bool:
+def _is_participle(passage: Passage, item: int, stop: int) -> bool:
     """Whether a word leads in as "Asked" and "Speaking" do, and is no name as "Ted", "Reed" and "King" are."""
     word, low = passage.words[item], passage.lows[item]
     if not low.endswith(("ing", "ed")):
         return low in LEADING and passage.lows[item + 1 : item + 2] != [","]
     opens = passage.bounds[item][0] == item or not passage.words[item - 1]
-    return word[0].islower() or (opens and not _is_named(passage, item))
+    return word[0].islower() or (opens and not _is_named(passage, item) and not _is_told_of(passage, item, stop))
+
+
+def _is_told_of(passage: Passage, item: int, stop: int) -> bool:
+    """Whether something is told between commas of a word, up to a verb: "Reed, in a letter to staff, | said"."""
+    between = stop < len(passage.words) and passage.words[item + 1] == passage.words[stop] == ","
+    return between and item + 2 < stop and not passage.words[item + 2][:1].isupper()
 
 
 def _is_named(passage: Passage, item: int) -> bool:

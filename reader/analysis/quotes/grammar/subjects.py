@@ -76,8 +76,8 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
 
 
 COUNTED_ON = frozenset(("following", "next", "previous", "same"))
-FLOATING = frozenset(("all", "both", "each"))
-"""Words behind several names that tell how many of them: "Okafor and Lund both said"."""
+FLOATING = frozenset(("all", "both", "each", "himself", "herself", "itself", "themselves"))
+"""Words behind names that tell how many of them, or that they are meant: "Okafor and Lund both said"."""
 
 
 def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:

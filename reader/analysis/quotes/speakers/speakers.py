@@ -21,6 +21,7 @@ from reader.analysis.quotes.speakers.antecedents import (
     the_two,
 )
 from reader.analysis.quotes.speakers.cast import Cast
+from reader.analysis.quotes.speakers.companions import with_companion
 from reader.analysis.roles import is_role_word
 from reader.model import EntityType, MentionKind, Span, Speaker
 
@@ -79,7 +80,7 @@ def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
         return _pronoun(cast, span, pronoun, before)
     named = _named(cast, span, words)
     if named and named.entities and cast.entities[named.entities[0]].type is EntityType.PERSON:
-        return named
+        return with_companion(cast, named)
     told = _described(cast, span) or named
     if told:
         return told
@@ -193,7 +194,7 @@ def _nobody(_cast: Cast, _span: Span) -> None:
 
 def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     """The entity a noun phrase names: a person anywhere before its first "of" or "for", anything else at its end."""
-    end = _member_end(cast, span, _core_end(cast.text, span))
+    end = _member_end(cast, span, _named_end(cast, span))
     numbers = [n for n in cast.within(span.start, end) if cast.kinds[n] is MentionKind.NAME]
     numbers = [n for n in numbers if cast.starts[n] == span.start or cast.text[cast.starts[n] - 1] != "-"]
     people = [n for n in numbers if cast.entities[cast.owners[n]].type is EntityType.PERSON and cast.ends[n] >= end - 1]
@@ -251,6 +252,16 @@ def _core_end(text: str, span: Span) -> int:
     return span.end
 
 
+def _named_end(cast: Cast, span: Span) -> int:
+    """The same, past what stands within a name: "Bank of England governor Ada Lund"."""
+    end = _core_end(cast.text, span)
+    for number in cast.within(end, end + 1):
+        last = cast.ends[number]
+        if cast.kinds[number] is MentionKind.NAME and cast.starts[number] < end < last < span.end:
+            return _core_end(cast.text, Span(last, span.end))
+    return end
+
+
 def _in_title(text: str, span: Span, word: re.Match[str]) -> bool:
     """Whether an "of" belongs to a title before a name: "Secretary of State Ada Okafor", "chief of staff Ada Lund"."""
     after = text[word.end() : span.end].split()
@@ -259,6 +270,8 @@ def _in_title(text: str, span: Span, word: re.Match[str]) -> bool:
     if word[0] != "of" or len(after) <= 1:
         return False
     if text[span.start].isupper():
+        if text[: word.start()].rsplit(maxsplit=1)[-1].islower():
+            return False
         several = text[span.start : word.start()].rstrip().endswith("s")
         return not several and all(one[:1].isupper() for one in after)
     named = after[0].islower() and all(one[:1].isupper() for one in after[1:])
@@ -317,7 +330,7 @@ def _leads_to_name(between: str) -> bool:
         return True
     words = between.split()
     plain = all(word.casefold() not in PREPOSITIONS and word not in WHO for word in words)
-    return plain and words[0].islower() and words[-1].islower() and is_role_word(words[-1])
+    return plain and words[0].islower() and is_role_word(words[-1])
 
 
 def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...] | None:

@@ -1,0 +1,85 @@
+from datetime import date
+
+import pytest
+
+from reader.analysis.document import read
+from reader.analysis.quotes.find import find_quotes
+from reader.model import Entity, EntityType, Mention, Quote
+
+ADA, VIK, BANK = ("Ada Lund", EntityType.PERSON), ("Vik Lal", EntityType.PERSON), ("Volta", EntityType.ORGANIZATION)
+
+
+def speakers(text: str, *named: tuple[str, EntityType]) -> list[str]:
+    """The names of whoever speaks the first quote."""
+    entities = tuple(
+        Entity(name, kind, tuple(Mention(at, at + len(name)) for at in places(text, name)), (name,))
+        for name, kind in named
+    )
+    first: Quote = find_quotes(read(text, date(2024, 5, 6)), entities, ())[0]
+    assert first.speaker is not None
+    return [entities[number].name for number in first.speaker.entities]
+
+
+def places(text: str, name: str) -> list[int]:
+    return [at for at in range(len(text)) if text.startswith(name, at)]
+
+
+FIRST = ["the mayor", "the union’s president", "president of Volta"]
+SECOND = [", her deputy,", ", chair of the port,", ""]
+
+
+@pytest.mark.parametrize("first", FIRST)
+@pytest.mark.parametrize("second", SECOND)
+def test_two_of_whom_each_has_a_role_between_commas_speak_as_one(first: str, second: str) -> None:
+    told = f"Ada Lund, {first}, and Vik Lal{second} said the bridge was “not to be crossed by anyone”."
+    assert speakers(told, ADA, VIK, BANK) == ["Ada Lund", "Vik Lal"]
+
+
+@pytest.mark.parametrize("first", FIRST)
+def test_two_with_roles_behind_what_they_say_speak_as_one(first: str) -> None:
+    told = f"“The bridge is shut,” said Ada Lund, {first}, and Vik Lal, her deputy."
+    assert speakers(told, ADA, VIK, BANK) == ["Ada Lund", "Vik Lal"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“The bridge is shut,” said Ada Lund, the mayor, and Vik Lal wept.",
+        "“The bridge is shut,” said Ada Lund, in tears, and Vik Lal, who drove, left.",
+    ],
+)
+def test_who_does_something_else_behind_and_did_not_speak(told: str) -> None:
+    assert speakers(told, ADA, VIK) == ["Ada Lund"]
+
+
+@pytest.mark.parametrize("between", ["in a letter to staff on Tuesday", "speaking to staff", "who left on Friday"])
+def test_a_surname_like_a_participle_speaks_past_what_is_told_between_commas(between: str) -> None:
+    reed = ("Reed", EntityType.PERSON)
+    assert speakers(f"Reed, {between}, said the bridge was “not to be crossed by anyone”.", reed) == ["Reed"]
+
+
+@pytest.mark.parametrize("told", ["Unmoved, Ada Lund, who lives there, said", "Asked, Ada Lund said"])
+def test_a_participle_that_opens_a_sentence_leads_in_whoever_speaks(told: str) -> None:
+    assert speakers(f"{told} the bridge was “not to be crossed by anyone”.", ADA) == ["Ada Lund"]
+
+
+@pytest.mark.parametrize("office", ["Bank of Volta governor", "University of Volta historian"])
+def test_who_has_an_office_of_a_body_with_of_in_its_name_speaks_and_not_the_body(office: str) -> None:
+    body = (" ".join(office.split()[:-1]), EntityType.ORGANIZATION)
+    assert speakers(f"{office} Ada Lund said the bridge was “not to be crossed”.", ADA, body) == ["Ada Lund"]
+
+
+@pytest.mark.parametrize("role", ["The former managing director of Volta", "The mayor of Volta"])
+def test_who_leads_a_body_is_not_the_body(role: str) -> None:
+    assert speakers(f"{role} said the bridge was “not to be crossed”.", BANK) == []
+
+
+@pytest.mark.parametrize("role", ["former Judge", "retired Col.", "Dr", "former minister"])
+def test_titles_before_a_name_between_commas_lead_to_the_name(role: str) -> None:
+    assert speakers(f"Its attorney, {role} Ada Lund, said it was “not to be crossed”.", ADA) == ["Ada Lund"]
+
+
+def test_somebody_in_person_speaks() -> None:
+    assert speakers("Ada Lund wept. Ada Lund herself wrote that it was “not to be crossed by anyone”.", ADA) == [
+        "Ada Lund"
+    ]
