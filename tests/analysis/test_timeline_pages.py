@@ -91,3 +91,93 @@ def test_a_building_opens_and_closes_and_not_the_place_it_is_in(place: str) -> N
 def test_a_region_behind_a_place_is_not_what_was_shut() -> None:
     text = "Ann Lee will restart a furnace in Gary, Indiana, that she shut in 2020."
     assert told(text) == ["2020-01-01 Ann Lee shut a furnace in Gary"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Lind will rise to No. 41 when the new rankings come out on Monday.",
+            "2024-06-17 Lind will rise to No. 41 when the new rankings come out",
+        ),
+        (
+            "The firm is due to report results after the market closes on Thursday.",
+            "2024-06-20 The firm is due to report results after the market closes",
+        ),
+    ],
+)
+def test_what_will_be_is_told_with_what_it_waits_for(text: str, words: str) -> None:
+    assert told(text) == [words]
+
+
+def test_a_time_before_when_is_left_out_too() -> None:
+    text = "The champions went ahead on Saturday when Luis Ferrante scored."
+    assert told(text) == ["2024-06-08 The champions went ahead when Luis Ferrante scored"]
+
+
+@pytest.mark.parametrize("done", ["to have its roof replaced", "to get its boilers fixed"])
+def test_what_others_do_for_somebody_is_not_what_goes_on(done: str) -> None:
+    text = f"The museum closed in 2022 {done} and reopened last September."
+    assert told(text) == [f"2022-01-01 The museum closed {done}", "2023-09-01 The museum reopened"]
+
+
+def test_the_day_of_record_is_no_event() -> None:
+    text = "The firm will pay 42 cents a share on 18 July to holders of record on 28 June."
+    assert told(text) == ["2024-07-18 The firm will pay 42 cents a share to holders of record on 28 June"]
+
+
+def test_scores_stand_whole() -> None:
+    text = "Novak Lind beat Hugo Lemaire 6-4, 3-6, 7-6 on Saturday."
+    assert told(text) == ["2024-06-08 Novak Lind beat Hugo Lemaire 6-4, 3-6, 7-6"]
+
+
+def test_a_price_for_one_is_whole() -> None:
+    text = "The stock closed below the $48 a share that Bormann had offered on 16 January 2024."
+    assert told(text) == ["2024-01-16 Bormann had offered the $48 a share"]
+
+
+@pytest.mark.parametrize("moved", ["has slipped from November 2022", "was put back from May 2022"])
+def test_when_it_was_to_be_is_not_when_it_was_moved(moved: str) -> None:
+    assert told(f"The flight {moved}.") == []
+
+
+def test_most_recently_belongs_to_its_time() -> None:
+    text = "The launch had been delayed three times, most recently in August 2023 because of a fault."
+    assert told(text) == ["2023-08-01 The launch had been delayed three times"]
+
+
+def test_what_was_agreed_is_told_with_who_agreed_it() -> None:
+    text = "The pool will close, councillors agreed last night (Thursday)."
+    assert told(text) == ["2024-06-13 The pool will close, councillors agreed"]
+
+
+def test_a_day_in_brackets_names_the_one_before_it() -> None:
+    text = "The council will meet tomorrow (Saturday) after talks failed last night (Thursday)."
+    days = {entry.first for entry in analyse(text, DAY).times if entry.value.startswith("2024-06-")}
+    assert days == {date(2024, 6, 13), date(2024, 6, 15)}
+
+
+def test_the_who_is_a_body_and_no_pronoun() -> None:
+    assert told("The WHO approved the vaccine in October 2021.") == ["2021-10-01 The WHO approved the vaccine"]
+    assert told("WHO officials left Lorne on Monday.") == ["2024-06-10 WHO officials left Lorne"]
+
+
+def test_a_gerund_in_the_name_of_a_club_is_no_verb() -> None:
+    text = "Thornby Otters swimming club, formed in 1936, has trained here since."
+    assert told(text) == ["1936-01-01 Thornby Otters swimming club was formed"]
+
+
+@pytest.mark.parametrize("what", ["the mill, a big one, burned", "“River,” a long poem, came out"])
+def test_an_aside_behind_when_leaves_its_subject(what: str) -> None:
+    subject = "The mill burned" if "mill" in what else "River came out"
+    assert told(f"Ann Lee was 31 when {what} in 1967.") == [f"1967-01-01 {subject}"]
+
+
+def test_what_becomes_of_a_plan_is_not_planned() -> None:
+    text = "A plan to close the mill was dropped in April."
+    assert told(text) == ["2024-04-01 A plan to close the mill was dropped"]
+
+
+def test_a_contract_runs_until_its_end() -> None:
+    text = "Her contract runs until June 2026, but the club said on Monday that it hoped to extend it."
+    assert told(text)[0].startswith("2024-06-10 The club said")

@@ -86,7 +86,8 @@ APPOINTED = Lead(
         r" [^;:]{0,60}(?:from|by|in)"
         rf"|(?:announced|called|declared|imposed|ordered|proclaimed) {IMPOSED_COUNT} [^;:,]{{1,60}}\sfrom"
         r"|\bto [a-z]+ [^;:,]{0,60}\s(?:by|before)"
-        r"|(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement) to [^;:]{0,60}\s(?:by|in))"
+        r"|(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement)"
+        r" to (?:(?!\b(?:was|were)\b)[^;:]){0,60}\s(?:by|in))"
         r"\s(?:the\s|noon\s|early\s|late\s)?\Z"
     ),
 )

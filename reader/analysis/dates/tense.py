@@ -133,6 +133,11 @@ ARTICLE_REACH = 6
 COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
 
+NAMED = re.compile(r"\b(?:last night|yesterday(?: [a-z]+)?|(?P<ahead>(?:today|tonight|tomorrow)(?: [a-z]+)?)) \(\Z")
+"""Before the name of a day that was told already: "agreed last night (Tuesday)"."""
+NAMED_REACH = 24
+"""Characters."""
+
 
 class Tenses:
     """The tense at every place of a document."""
@@ -195,6 +200,8 @@ class Tenses:
         foreseen = FORESEEN.match(text, end) and ARTICLE.search(text, max(0, start - ARTICLE_REACH), start)
         if foreseen or _happens(cues, middle, end):
             return Tense.NEAR if _is_planned(cues, middle, start) else Tense.OVER
+        if named := NAMED.search(text, max(0, start - NAMED_REACH), start):
+            return Tense.AHEAD if named["ahead"] else Tense.OVER
         coupled = COUPLED.match(text, end)
         return (Tense.OVER if coupled["past"] else Tense.AHEAD) if coupled else None
 

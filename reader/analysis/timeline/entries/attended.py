@@ -17,6 +17,8 @@ AT_ONCE = word_set("when as while")
 BESIDE = word_set("after before")
 CLOSE = word_set("shortly just immediately moments seconds minutes hours soon")
 """What makes the day of a clause behind "after" or "before" that of the clause in front."""
+FOLLOWED = word_set("after once when")
+"""What opens a clause in the present that tells when something will be done."""
 MAIN = (Opener.START, Opener.COMMA, Opener.AND, Opener.BREAK, Opener.THAT)
 LONGEST = 26
 """Words of both clauses together."""
@@ -36,10 +38,12 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     comma = [word.lower for word in reading.words[clause.mark : clause.mark + 2]] == [",", "when"]
     mark = clause.mark + comma
     own = _is_of_main(reading, main, place)
-    if timed or main.body[1] != clause.mark or not _is_at_once(reading.words, mark, main) or (comma and not own):
+    ahead = _is_to_come(reading.words, main, clause) and not comma
+    at_once = ahead or (_is_at_once(reading.words, mark, main) and (own or not comma))
+    if timed or main.body[1] != clause.mark or not at_once:
         return telling
     said = main.opener is Opener.ZERO and any(one.content == at - 1 for one in reading.clauses)
-    if not (said or main.opener in MAIN) or main.subject is None or not _is_deed(reading.words, main):
+    if not (said or main.opener in MAIN) or main.subject is None or not (ahead or _is_deed(reading.words, main)):
         return telling
     told = clause_telling(reading, at - 1, place if own else replace(place, phrase=(clause.mark, clause.mark)))
     # "The crash | came | when a lorry hit the bus"
@@ -63,6 +67,16 @@ def _is_at_once(words: Sequence[Word], mark: int, main: Clause) -> bool:
         # "A man has died | after a tree fell on his car"
         return True
     return lower in AT_ONCE or (lower in BESIDE and before in CLOSE)
+
+
+def _is_to_come(words: Sequence[Word], main: Clause, clause: Clause) -> bool:
+    """It will be done when, or after, something else is: "will rise | when the new rankings come out on Monday"."""
+    lower = words[clause.mark].lower
+    verb = main.verb
+    ready = [words[verb.head].lower, *(word.lower for word in words[verb.end : verb.end + 1])]
+    planned = words[verb.start].lower in words_of.BE and not words_of.PLANNING.isdisjoint(ready)
+    announced = verb.future or planned
+    return announced and clause.verb.form is Form.PRESENT and lower in FOLLOWED
 
 
 def _is_deed(words: Sequence[Word], main: Clause) -> bool:

@@ -33,6 +33,8 @@ HOLDING = word_set("seemed appeared looked remained felt had knew lay lived numb
 """Verbs of what was so, and did not happen."""
 HURT = word_set("died drowned hurt injured killed wounded")
 """What happened to somebody, which tells more than what it came from."""
+AGREEING = word_set("agreed concluded decided ruled")
+"""What a council or a court does with what is told in front of it."""
 HEARING = word_set(
     "commission committee council court enquiry hearing inquest inquiry judge jurors jury meeting panel trial tribunal"
 )
@@ -44,7 +46,10 @@ def clause_at(reading: Reading, start: int) -> int | None:
     at = reading.clause_of(start)
     if at is None:
         return None
-    return at + 1 if is_explained(reading, at, start) or _is_cleft(reading, at, start) else at
+    if _is_cleft(reading, at, start, at + 2) and reading.clauses[at + 1].opener is Opener.WHEN:
+        # "It was not until May, | when she came, | that it closed"
+        return at + 2
+    return at + 1 if is_explained(reading, at, start) or _is_cleft(reading, at, start, at + 1) else at
 
 
 def is_explained(reading: Reading, at: int, start: int) -> bool:
@@ -63,11 +68,13 @@ def is_explained(reading: Reading, at: int, start: int) -> bool:
     return not (tells_more or (is_state and clause.verb.form in {Form.PAST, Form.PERFECT}) or clause.verb.future)
 
 
-def _is_cleft(reading: Reading, at: int, start: int) -> bool:
-    """It reads "It was in 2012 | that the party split", "It was not until May, when she came, | that"."""
-    if at + 1 >= len(reading.clauses):
+def _is_cleft(reading: Reading, at: int, start: int, told: int) -> bool:
+    """It reads "It was in 2012 | that the party split", "It was not until May, when she came, | that"; `told` is the
+    clause behind.
+    """
+    if told >= len(reading.clauses):
         return False
-    clause, after, words = reading.clauses[at], reading.clauses[at + 1], reading.words
+    clause, after, words = reading.clauses[at], reading.clauses[told], reading.words
     subject = clause.subject or (0, 0)
     is_it = [word.lower for word in words[slice(*subject)]] == ["it"] and words[clause.verb.head].lower in CLEAVING
     cleft = is_it and "that" in {word.lower for word in words[after.mark : after.mark + 2]}
@@ -90,7 +97,7 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
     """The words of a clause whose time is known; the time may belong to another verb in it than its own."""
     clause = reading.clauses[at]
     verb = verb or clause.verb
-    if at and clause.object and _is_cleft(reading, at - 1, clause.mark - 1):
+    if at and clause.object and _is_cleft(reading, at - 1, clause.mark - 1, at):
         # "It was not until May, when she came, | that it closed": no relative clause.
         clause = replace(clause, object=None)
     if came := _what_came(reading, clause, place):
@@ -110,7 +117,7 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
         ranges += [(reading.clauses[case].mark, reading.clauses[case].body[1])]
         if (inner := reading.clauses[case].content) is not None:
             ranges += content_ranges(reading, inner, place.phrase)
-    elif saying and (content := reported_before(reading, at)) is not None:
+    elif (saying or _is_agreed_before(reading, at)) and (content := reported_before(reading, at)) is not None:
         reported = content_ranges(reading, content, place.phrase)
         if sum(end - start for start, end in reported) > 1 and has_subject(reading, content, reported):
             reported = with_rest(reading, reported, clause.mark)
@@ -142,6 +149,15 @@ def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | Non
     if not clause.subject[0] <= first < clause.subject[1]:
         subject = [clause.subject]
     return Telling(tuple(part for part in subject if part[0] < part[1]), None, None)
+
+
+def _is_agreed_before(reading: Reading, at: int) -> bool:
+    """What was agreed stands in front: "The pool will close, | councillors agreed on Monday"."""
+    words, clause = reading.words, reading.clauses[at]
+    bare = all(
+        words[one].time is not None or words[one].lower in PLAIN for one in range(clause.verb.end, clause.body[1] - 1)
+    )
+    return bare and words[clause.verb.head].lower in AGREEING and reported_before(reading, at) is not None
 
 
 def _is_hearing(words: Sequence[Word], clause: Clause) -> bool:

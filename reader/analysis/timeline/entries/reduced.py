@@ -157,7 +157,11 @@ def _may_begin(reading: Reading, noun: Range) -> bool:
 
 def _is_known(words: Sequence[Word], verb: Verb, noun: Range) -> bool:
     """A participle in the middle of a noun: "the oldest | known | tracks"."""
-    within = noun[0] < verb.start and verb.end < noun[1] and words[noun[0]].lower in words_of.DETERMINERS
+    within = noun[0] < verb.start and verb.end < noun[1]
+    if verb.form is Form.GERUND and verb.end + 1 == noun[1]:
+        # "Lorne Otters | swimming | club"
+        return within and words[verb.start - 1].named
+    within = within and words[noun[0]].lower in words_of.DETERMINERS
     return within and verb.form is Form.PARTICIPLE and words[verb.end].lower not in words_of.DETERMINERS
 
 

@@ -194,6 +194,10 @@ def _subject(reading: Reading, clause: Clause) -> Range:
     start, end = clause.subject
     # Of "the clerk whose “River” (…) died", the clerk.
     end = next((at for at in range(start + 2, end) if reading.words[at].lower in {"who", "whose"}), end)
+    ends = [word.text for word in reading.words[end - 2 : end]]
+    if reading.words[start].text in {"“", '"'} and ends in ([",", "”"], [",", '"']):
+        # "“River,” a long poem, | came out"
+        start, end = start + 1, end - 2
     return (start, end)
 
 

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, starts_noun
 
+OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"that", "than"}
+"""Words that open a clause behind another one."""
 LONGEST_OWNED = 5
 """Words of "whose former chief executive"."""
 
@@ -54,3 +57,15 @@ def is_named_owned(words: Sequence[Word], comma: int) -> bool:
     lead = [word.lower for word in words[max(0, first - LONGEST_OWNED) : first]]
     bounded = first + 1 < end < len(words) - 1 and words[end].text == "," and comma in (first, end)
     return bounded and "whose" in lead and "," not in lead[lead.index("whose") :]
+
+
+def is_behind_opened(words: Sequence[Word], at: int, floor: int) -> bool:
+    """Between a word and what opens its clause, behind word `floor`, stand a noun and an aside alone: "when the mill, a
+    big one, | burned".
+    """
+    opener = next((one for one in range(at - 1, floor, -1) if words[one].lower in OPENERS), at)
+    commas = [one for one in range(opener, at) if words[one].text == ","]
+    if commas[1:] != [at - 1] or words[opener].time is not None:
+        return False
+    aside = words[commas[0] + 1]
+    return starts_noun(words[opener + 1]) and (aside.text[0].isupper() or aside.lower in {"a", "an", "the"})

@@ -1,5 +1,6 @@
 """A sentence cut into chunks: stretches between marks and joining words, each with at most one finite verb."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -34,6 +35,7 @@ SAYING_THAT = word_set("saying claiming arguing insisting noting stating believi
 """Gerunds behind which a clause stands without "that"."""
 TELLING = word_set("tell tells told convince convinced inform informed remind reminds reminded")
 """Verbs of saying whose noun is who was told."""
+SCORE = re.compile(r"\d+[-–]\d+")
 INSIDE = word_set("with in on at for from by about of to through into against")
 """Prepositions before which a subject does not begin."""
 ARTICLES = frozenset(("a", "an", "the"))
@@ -110,6 +112,11 @@ def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | N
     return opened_at(words, index, index, finite, comma=False)
 
 
+def _is_between_scores(words: Sequence[Word], index: int) -> bool:
+    """It stands between the sets of a match: "won 6-4, 3-6, 7-6"."""
+    return index + 1 < len(words) and all(SCORE.fullmatch(words[at].text) for at in (index - 1, index + 1))
+
+
 def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | None:
     after = index + 1
     if after < len(words) and words[after].text[0].isupper() and words[after].lower.endswith("-based"):
@@ -121,7 +128,7 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
         return None
     if _is_of_manner(words, after) or _is_of_manner(words, index - 1):
         return None
-    if is_named_owned(words, index):
+    if is_named_owned(words, index) or _is_between_scores(words, index):
         return None
     if after + 1 < len(words) and words[after].lower == "once" and after + 1 < finite[after] < len(words):
         # "…, once | the data are in"

@@ -133,9 +133,11 @@ def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[in
     commas = [at for at in range(start + 1, min(start + LONGEST_ASIDE, len(words))) if words[at].text == ","][:2]
     if len(commas) < 2 or words[start].time is not None:
         return False
+    start += words[start].text in MARKS
     if not starts_noun(words[start]) or is_gerund(words[start].lower):
         return False
-    aside = words[commas[0] + 1]
+    # "when “River,” | a long poem, | came out"
+    aside = words[commas[0] + 1 + (words[commas[0] + 1].text in MARKS)]
     if commas[0] - start > (LONG_NOUN if aside.text[0].isupper() else SHORT_NOUN):
         return False
     if aside.lower in {"who", "which"}:

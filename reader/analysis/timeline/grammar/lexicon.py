@@ -95,7 +95,7 @@ MOSTLY_PASSIVE = word_set(
     """
 )
 """Forms that go on with a passive: "was jailed in May and released in June"."""
-SPENDING = word_set("spend spends spent spending")
+SPENDING = word_set("miss missed misses missing spend spends spent spending")
 """Verbs whose object is a time."""
 CLAUSAL = frozenset(("said", "says", "say"))
 """Verbs of saying that have no noun for their object: it begins what is said."""

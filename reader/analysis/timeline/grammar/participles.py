@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.asides import before_adverbs, is_apposition, is_behind_comma, is_behind_named
+from reader.analysis.timeline.grammar.asides import (
+    before_adverbs,
+    is_apposition,
+    is_behind_comma,
+    is_behind_named,
+    is_behind_opened,
+)
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.phrases import (
     NO_OBJECTS,
@@ -53,6 +59,7 @@ LONGEST_SUBJECT = 6
 PHRASES = word_set("against at by for from in into onto through to toward towards with")
 """Prepositions behind a verb whose noun does nothing itself."""
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | words_of.RELATIVES) - {"that", "than"}
+HAVING = words_of.HAVE | word_set("get gets getting got")
 THINKING = word_set("believe believes feel feels hope hopes know knows mean means think thinks thought wish wishes")
 """Verbs behind which a clause stands without "that"."""
 OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
@@ -62,7 +69,11 @@ OPENING = words_of.PREPOSITIONS | word_set("when while if once though although u
 def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb, ...]:
     """The verbs, with every unsure past form that is a participle marked as one."""
     found: list[Verb] = []
-    verbs = [verb for verb in verbs if verb.sure or not _is_within(words, verb)]
+    verbs = [
+        replace(verb, form=Form.PARTICIPLE, sure=True) if not verb.sure and _is_had_done(words, verb) else verb
+        for verb in verbs
+        if verb.sure or not _is_within(words, verb)
+    ]
     beside = _joined_asides(words, verbs)
     for place, verb in enumerate(verbs):
         if verb.sure:
@@ -178,8 +189,16 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return has_object and bool(relative or before in words_of.COORDINATORS)
     if not has_object and (_is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
         return False
-    waits = around.previous is None and verb.start >= 2
+    last = around.previous
+    waits = is_behind_opened(words, verb.start, last.end) if last else verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
+
+
+def _is_had_done(words: Sequence[Word], verb: Verb) -> bool:
+    """It is done by others to what somebody has: "closed to have its roof | replaced", "had his licence | revoked"."""
+    at = noun_start(words, verb.start, 0)
+    noun = 1 < at < verb.start - 1 and words[at].lower in words_of.POSSESSIVES
+    return noun and words[at - 1].lower in HAVING and not _has_object(words, verb)
 
 
 def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
@@ -202,7 +221,7 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     while actor > 0 and is_adverb(words[actor]):
         actor -= 1
     is_pronoun = (at > 0 and words[at - 1].lower in ACTORS) or (actor > 0 and words[actor].lower in PRONOUNS)
-    if is_pronoun or _is_behind_relative_name(words, at):
+    if is_pronoun or is_behind_relative_name(words, at):
         return True
     return (around.previous or around.following) is not None and has_relative_name(words, at)
 
@@ -235,14 +254,6 @@ def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
         fronted = around.previous is None and words[0].lower in words_of.PREPOSITIONS | {"according"}
         return fronted and between and words[at - 1].text == ","
     return is_behind_comma(words, at) or is_apposition(words, at)
-
-
-def _is_behind_relative_name(words: Sequence[Word], at: int) -> bool:
-    """A name stands before it, and before that a relative pronoun: "the test that Norvia | conducted"."""
-    start = at
-    while start and words[start - 1].named:
-        start -= 1
-    return 1 < start < at and words[start - 1].lower in {"that", "which", "whom"}
 
 
 def _is_in_reduced(words: Sequence[Word], at: int) -> bool:

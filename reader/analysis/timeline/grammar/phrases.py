@@ -244,3 +244,11 @@ def name_start(words: Sequence[Word], start: int, end: int) -> int:
 def are_joined(words: Sequence[Word]) -> bool:
     """Two or more: "the union and the firm"."""
     return any(word.lower == "and" for word in words) and words[0].lower not in {"a", "an"}
+
+
+def is_behind_relative_name(words: Sequence[Word], at: int) -> bool:
+    """A name stands before it, and before that a relative pronoun: "the test that Norvia | conducted"."""
+    start = at
+    while start and words[start - 1].named:
+        start -= 1
+    return 1 < start < at and words[start - 1].lower in {"that", "which", "whom"}

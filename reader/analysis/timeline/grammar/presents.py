@@ -217,7 +217,7 @@ def _is_standing(words: Sequence[Word], index: int) -> bool:
 
 def _is_timed(words: Sequence[Word], index: int) -> bool:
     """A short noun opens the clause, and when it is stands behind: "Unless it rains, the match | starts at 3"."""
-    place = index + 1 + (index + 1 < len(words) and words[index + 1].lower in TIMING)
+    place = index + 1 + (index + 1 < len(words) and words[index + 1].lower in TIMING | LASTING)
     behind = place
     while index + 1 < behind < len(words) and words[behind].named and words[behind].time is None:
         # "and the fair ends | in Lorne on 3 May"

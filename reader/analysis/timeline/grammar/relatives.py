@@ -45,7 +45,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         # But "a painting that", "a cousin's wedding, which" are nouns.
         counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
         return (noun_start(words, end - 1, 0), end) if counted else None
-    start = _behind_joints(words, _noun_begin(words, end, mark, verb), end)
+    start = _amount_begin(words, _behind_joints(words, _noun_begin(words, end, mark, verb), end))
     if _is_coordinated_which(words, start, mark):
         return None
     if _is_event_of_named(words, start, end, mark):
@@ -80,6 +80,19 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
         if opens and not of_event and (alone or not _is_counted(words, start)):
             break
     return start
+
+
+def _amount_begin(words: Sequence[Word], start: int) -> int:
+    """Where an amount begins that is so much for one: "well below the $48 | a share that"."""
+    if (
+        start < 2
+        or words[min(start, len(words) - 1)].lower not in {"a", "an", "per"}
+        or not words[start - 1].text[0].isdigit()
+    ):
+        return start
+    start -= 1
+    start -= words[start - 1].text in "$£€"
+    return start - (start > 0 and words[start - 1].lower in words_of.DETERMINERS)
 
 
 def _takes_place(words: Sequence[Word], mark: int) -> bool:

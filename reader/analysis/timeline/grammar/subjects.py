@@ -17,6 +17,8 @@ NUMBERS = word_set("one two three four five six seven eight nine ten dozen half 
 COUNTED = frozenset(("first", "last", "latest", "next", "most", "least"))
 """Adverbs that are nouns behind an article."""
 OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
+OPENING = frozenset(("“", '"'))
+CLOSING = frozenset(("”", '"'))
 LEADING = words_of.PREPOSITIONS | {"after", "before"}
 
 
@@ -24,6 +26,9 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     """The words of a chunk before its verb: an empty range where the verb holds its pronoun, None without a subject."""
     start, end = chunk.start, verb.start
     while start < end and words[start].time is None and _is_opening(words[start]) and not _belongs(words, start):
+        if words[start].text in OPENING and any(word.text in CLOSING for word in words[start + 1 : end]):
+            # A title: "when “River” | opened"
+            break
         start += 1
     if [word.lower for word in words[start : start + 2]] == ["according", "to"]:
         start = min(end, start + 2)
@@ -71,7 +76,7 @@ def _joins_times(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_opening(word: Word) -> bool:
-    return word.text in {"“", '"'} or is_adverb(word) or word.lower in words_of.COORDINATORS
+    return word.text in OPENING or is_adverb(word) or word.lower in words_of.COORDINATORS
 
 
 def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:

@@ -172,6 +172,8 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
         return Anchor(Role.UNTIL, (start, start))
     if before == "from" and end < len(words) and words[end].lower in {"to", "until", "through"}:
         return Anchor(Role.AT, (start, start))
+    if before == "from" and _is_slipped(words, start - 1):
+        return Anchor(Role.NONE, (start, end))
     if before == "of":
         return _of(words, start, end, verbs)
     return Anchor(Role.AT, _with_shades(words, *_phrase(words, start, end), verbs))
@@ -184,6 +186,11 @@ def _is_moved(words: Sequence[Word], start: int, end: int) -> bool:
         words[start - 1].lower == "to" and "from" in lowers and start > 1 and words[start - 2].time is not None
     )
     return start > 0 and pair and any(lower in MOVED for lower in lowers)
+
+
+def _is_slipped(words: Sequence[Word], at: int) -> bool:
+    """Something was to be then, and no longer is: "has slipped | from May 2024", "was put back | from May"."""
+    return any(word.lower in MOVED | {"slipped"} for word in words[max(0, at - 2) : at])
 
 
 def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
@@ -222,6 +229,8 @@ def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[i
         end += 1
     while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):
         start -= 1
+    if [word.lower for word in words[max(0, start - 2) : start]] == ["most", "recently"]:
+        start -= 2
     return start, end
 
 

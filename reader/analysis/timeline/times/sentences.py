@@ -18,6 +18,8 @@ ASIDE_LENGTH = 8
 
 STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?", re.IGNORECASE)
 """The hour before an item of live news: "17:42", "5.30pm"."""
+SMALL = frozenset(("IT", "US", "WHO"))
+"""Names that are small words but for their capitals."""
 LISTED = 2
 """Words of the number of an item, with its mark."""
 LONGEST = 250
@@ -168,7 +170,15 @@ def _words(
         named, person = names.covers(token.start, token.end)
         # The "'s" of "Moody's" owns nothing.
         lower = word[1:] if named and word in {"'s", "’s"} else word.lower()
+        if word in SMALL and _is_beside_small(text, tokens, place):
+            lower = word
         yield Word(token.start, token.end, word, lower, offset + at if timed else None, named, person)
+
+
+def _is_beside_small(text: str, tokens: Sequence[Span], place: int) -> bool:
+    """The word behind a token, or the one before it at the end, is not in capitals as all of a headline is."""
+    beside = tokens[place + 1] if place + 1 < len(tokens) else tokens[place - 1]
+    return text[beside.start : beside.end].islower()
 
 
 def _hyphened(text: str, tokens: Sequence[Span], place: int) -> Span | None:

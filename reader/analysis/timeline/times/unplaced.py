@@ -64,10 +64,18 @@ def is_of_another(words: Sequence[Word], start: int, end: int, verbs: Container[
         _is_dateline(words, start, end)
         or _is_bracketed(words, start, end)
         or is_compared(words, start)
+        or _is_of_record(words, start)
         or _is_quality(words, start, end)
         or _is_about_a_noun(words, start, end, verbs)
         or _is_within_content(words, start, end, verbs)
     )
+
+
+def _is_of_record(words: Sequence[Word], start: int) -> bool:
+    """It only says which holders a dividend goes to: "to holders of record on 3 May", "to stock of record 3 May"."""
+    at = start - (words[start - 1].lower in {"on", "as"} or words[start - 1].lower in {"at", "of"})
+    lowers = [word.lower for word in words[max(0, at - 4) : start]]
+    return ("of", "record") in pairwise(lowers)
 
 
 def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
