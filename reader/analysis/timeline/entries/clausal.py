@@ -97,7 +97,7 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
     """The words of a clause whose time is known; the time may belong to another verb in it than its own."""
     clause = reading.clauses[at]
     verb = verb or clause.verb
-    if at and clause.object and _is_cleft(reading, at - 1, clause.mark - 1, at):
+    if clause.object and any(_is_cleft(reading, one, clause.mark - 1, at) for one in range(max(0, at - 2), at)):
         # "It was not until May, when she came, | that it closed": no relative clause.
         clause = replace(clause, object=None)
     if came := _what_came(reading, clause, place):

@@ -21,6 +21,7 @@ from reader.analysis.timeline.grammar.phrases import (
     bare_relative,
     has_relative_name,
     has_relative_noun,
+    is_behind_relative_name,
     noun_start,
 )
 from reader.analysis.wordlists import word_set
