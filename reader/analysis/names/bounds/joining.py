@@ -19,6 +19,8 @@ from reader.analysis.names.bounds.wholes import (
     with_fields,
     with_owned,
     with_owners,
+    with_people,
+    with_station,
     with_topics,
 )
 from reader.analysis.names.kinds.sides import side_names
@@ -344,8 +346,8 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 
 GROWERS = (
-    _for_purpose, _of_firm, feast, of_saint, _with_form, _numbered, _show, with_don, with_given, _of_country, _peer,
-    _owned_place, _storm,
+    _for_purpose, _of_firm, feast, of_saint, _with_form, _numbered, _show, with_don, with_given, _of_country,
+    with_station, with_people, _peer, _owned_place, _storm,
     _part_of_valley, _american, _democrats, with_topics, with_fields, with_compass, with_owned, with_owners,
     _accord, _site, _body_or_region,
 )  # fmt: skip
@@ -354,7 +356,8 @@ Each asks for a word with a capital or a number at the name, an owner's mark, or
 `GROWS` list: what a new one asks for must be among these.
 """
 ASK_BEFORE = (
-    _for_purpose, _with_form, _numbered, with_don, with_given, _of_country, _storm, _part_of_valley, _democrats,
+    _for_purpose, _with_form, _numbered, with_don, with_given, _of_country, with_station,
+    with_people, _storm, _part_of_valley, _democrats,
     with_topics, with_compass, with_owners,
 )  # fmt: skip
 ASK_BEHIND = (_of_firm, _show, _owned_place, _american, with_owned, _accord, _site)

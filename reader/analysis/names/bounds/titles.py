@@ -50,11 +50,18 @@ BYLINE = (
 )
 """A newspaper or an agency before somebody who writes for it: "AP Business Writer Ines Roca"."""
 BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
-TITLES = BEFORE_PEOPLE | word_set("custos metropolitan ratu tengku tunku ustaz") | OFFICES_OF_SEVERAL | ROLE_MODIFIERS
+TITLES = (
+    BEFORE_PEOPLE
+    | word_set("custos judges justices messrs metropolitan mmes ratu tengku tunku ustaz")
+    | OFFICES_OF_SEVERAL
+    | ROLE_MODIFIERS
+)
 MODIFIERS = (ROLE_MODIFIERS | {"majority", "minority"}) - {"affairs", "army", "navy", "party", "police", "state"}
 """Words that belong to an office behind them, and not to the body before it."""
 HEADS = ORGANIZATION_HEADS | SITES | FIRMS
 COURTS = frozenset(("appeals", "bankruptcy", "circuit", "district", "magistrate", "superior"))
+HIGH = "high"
+"""What an office begins with, as it is written with a capital: "High Commissioner"."""
 OF_COURTS = ("Attorney", "Judge", "Magistrate")
 """Who sits or pleads in those: "U.S. District Judge Ines Roca"."""
 LEAST_NAME, LONGEST_NAME = 2, 3
@@ -128,6 +135,8 @@ def is_joined_rank(first: str) -> bool:
     return other in BEFORE_PEOPLE and (one in BEFORE_PEOPLE or one in ROLE_MODIFIERS)
 
 
+OF_SEVERAL = ("Judges", "Justices", "Messrs", "Mmes")
+"""What stands before the first of several people."""
 OF_ARMIES = SURE_RANKS | word_set("admiral col commodore gen general lt maj major sgt")
 
 
@@ -136,6 +145,8 @@ def is_titled(first: str, rest: str) -> bool:
     words = fold(rest).split()
     if first.removesuffix(".") in COURTESIES:
         return first not in ("Justice", "Miss") or words[-1:] == [] or words[-1] not in HEADS | CONTESTED
+    if first in OF_SEVERAL and LEAST_NAME <= len(words) <= LONGEST_NAME and words[-1] not in HEADS:
+        return True
     if is_short_rank(first, words) or (is_joined_rank(first) and len(words) <= LONGEST_NAME):
         return True
     if fold(first.rstrip(".")) not in BEFORE_PEOPLE:
@@ -181,7 +192,7 @@ def without_title_begun(text: str, start: int, end: int) -> int:
         return blank
     if (last in OFFICES or last in OF_COUNTIES) and fold(following[1]) not in HEADS:
         return _without_modifiers(text, start, blank)
-    return blank if last in ROLE_MODIFIERS and fold(following[1]) in OFFICES else end
+    return blank if (last in ROLE_MODIFIERS or last == HIGH) and fold(following[1]) in OFFICES else end
 
 
 def _without_modifiers(text: str, start: int, end: int) -> int:

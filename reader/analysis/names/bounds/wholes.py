@@ -219,3 +219,27 @@ def with_compass(text: str, name: Name) -> Name | None:
         return None
     side = next(side for side in COMPASS if text.endswith(side, 0, name.start))
     return name._replace(start=name.start - len(side))
+
+
+STATION = "Radio "
+WITHIN_STATION = r"[A-Z]\w* Radio \Z"
+"""Where another name stands before, a single one behind is not the station's: "BBC Radio"."""
+REACH_OF_STATION = 20
+"""Characters before a name that are looked at for it."""
+
+
+def with_station(text: str, name: Name) -> Name | None:
+    """A station that is called by a single name: "Radio Tarna"."""
+    if not text.endswith(STATION, 0, name.start) or " " in text[name.start : name.end]:
+        return None
+    within = re.search(WITHIN_STATION, text[max(0, name.start - REACH_OF_STATION) : name.start])
+    return None if within else Name(name.start - len(STATION), name.end, ORGANIZATION)
+
+
+def with_people(text: str, name: Name) -> Name | None:
+    """A people of two words of which the second was taken alone: "New Zealander"."""
+    if name.type not in (GROUP, PERSON, PLACE) or " " in text[name.start : name.end]:
+        return None
+    start = text.rfind(" ", 0, name.start - 1) + 1
+    pair = fold(text[start : name.end]) if text[start].isupper() else ""
+    return Name(start, name.end, GROUP) if pair in countries().peoples else None

@@ -90,8 +90,8 @@ PLACE = r"[A-Z][\w’'-]*(?: (?:of )?[A-Z][\w’'-]*){0,4}"
 OFFICE_OF = rf"\b(?:[Aa]n?|[Tt]he) ((?:[a-z][\w-]* ){{0,2}}?([a-z]+) of (?:the )?{PLACE}), \Z"
 """An office and where somebody holds it: "a former governor of Tarna State, Ines Roca,"."""
 OWNED_ROLE = r"(?:\w['’]s|s['’]|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) ((?:[\w-]+ ){0,3}[\w-]+), \Z"
-THE_OFFICE = r"\b[Tt]he ((?:[a-z-]+ ){0,2}[a-z-]+), \Z"
-"""An office that one person has at a time: "the deputy governor, Ines Roca,"."""
+THE_OFFICE = rf"\b[Tt]he (?:{PLACE} )?((?:[a-z-]+ ){{0,2}}[a-z-]+), \Z"
+"""An office that one person has at a time: "the deputy governor, Ines Roca,", "the Malian envoy, Ines Roca,"."""
 
 
 def role_before_comma(text: str, start: int, end: int) -> str:

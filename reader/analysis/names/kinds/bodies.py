@@ -55,6 +55,8 @@ AND_ANOTHER = r" and [A-Z][\w&-]*(?: [A-Z][\w&-]*)?"
 """Behind the first of two who are asked: "Volta and Orrin declined to comment"."""
 LED_BEHIND = tuple(f", {led} by " for led in ("chaired", "founded", "headed", "led", "owned", "run"))
 """What is told of bodies, not of people: "Orrin Naval, led by Ines Roca"."""
+SET_UP = tuple(f", {done} in " for done in ("established", "founded", "launched", "set up"))
+"""What is told of no person."""
 KINDS_BEHIND = tuple(
     f" {kind}"
     for kind in (
@@ -73,8 +75,8 @@ PAPERS = word_set(
 WITH_ARTICLE = (" the ", "\nThe ", ". The ")
 SHORT_FORM = r" \([A-Z]{2,6}\)"
 BEHIND_TEAMS = (
-    " beat ", " captain ", " coach ", " defender ", " drew ", " goalkeeper ", " manager ", " midfielder ", " striker ",
-    " winger ",
+    " beat ", " boss ", " captain ", " coach ", " defender ", " drew ", " goalkeeper ", " manager ", " midfielder ",
+    " striker ", " winger ",
 )  # fmt: skip
 BEHIND_FIRMS = (
     " CEO", " CFO", " COO", " Chief Executive", " Chief Financial", " Chief Operating", " analyst ", " board member",
@@ -238,6 +240,8 @@ def _by_aside(text: str, name: Name, last: str) -> Iterator[Sign]:
         yield signs.BODY_KIND if unsure else signs.BODY_DEFINED
     if text.startswith(LED_BEHIND, end):
         yield signs.BODY_LED
+    elif text.startswith(SET_UP, end):
+        yield signs.THING
     if last not in LINKING and not text.endswith(", ", 0, start):
         if text.startswith(", which ", end):
             yield signs.THING

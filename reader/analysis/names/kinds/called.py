@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from reader.analysis.names.kinds.abroad import has_family_first
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS
+from reader.analysis.names.kinds.own_words import WARES
 from reader.analysis.names.likeness import is_clipped, is_incorporated, key, letters_of, spelt_out_in
+from reader.analysis.names.lore.called import CALLED
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
@@ -20,11 +22,15 @@ SOCIETIES = word_set("association ballet choir company foundation institute oper
 """Bodies that are called for short by the words before these."""
 LEAST_SOCIETY = 2
 """A single word before them is a place or somebody too often."""
-LIKE_FIRMS = FIRMS | word_set(
-    """
+LIKE_FIRMS = (
+    FIRMS
+    | WARES
+    | word_set(
+        """
     albion athletic bank books capital group hotspur international line lines management markets media partners pictures
     plantations power press publishing records rovers studios systems united wanderers
     """
+    )
 )
 """Firms and clubs are called for short by what stands before these."""
 OTHERS = frozenset(("city", "common", "first", "town"))
@@ -69,7 +75,8 @@ def called_short(text: str, names: Sequence[Name], writings: Sequence[str]) -> C
     """What the names of a text, whose `writings` are folded, are called for short."""
     surnames, given = _parts(text, names, writings)
     given.update(_spouses(text, names, writings))
-    firms, clipped = _short_firms(text, names), _clipped(text, names)
+    alone = Counter([writing for writing in writings if not (surnames[writing] or given[writing])])
+    firms, clipped = _short_firms(text, names, alone), _clipped(text, names)
     firms.update([writing for writing in writings if writing in clipped])
     return Called(surnames, given, firms, _initials(text, names))
 
@@ -79,7 +86,7 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
     surnames, given = Counter[str](), Counter[str]()
     for name, writing in zip(names, writings, strict=True):
         own = writing.split()
-        if len(own) > 1 and (name.type is PERSON or has_family_first(own)):
+        if len(own) > 1 and (name.type is PERSON or has_family_first(own)) and writing not in CALLED:
             words = _without_generation(writing.translate(QUOTES).split())
             if len(words) < LEAST_NAME:
                 continue
@@ -123,18 +130,26 @@ def _spouses(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
             yield writing
 
 
-def _short_firms(text: str, names: Sequence[Name]) -> Counter[str]:
-    """How sure it is, from 1, what firms are called for short: "Roca" where "Roca Motors Inc." is named in full."""
+def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Counter[str]:
+    """How sure it is, from 1, what firms are called for short: "Roca" where "Roca Motors Inc." is named in full.
+
+    `alone` counts the writings that are no part of anybody's name: there a word that means nothing else is the firm.
+    """
     found = Counter[str]()
     written = Counter([text[name.start : name.end] for name in names if name.type in CALLED_SHORT])
     for full, count in written.items():
         if " " not in full:
             continue
         short = key(full, ORGANIZATION)
+        first = short[0]
+        sure = 0 if is_known(first) or not OTHERS.isdisjoint(lists_of(first)) else alone[first]
         if is_incorporated(full):
-            found.update(dict.fromkeys((" ".join(short), short[0]), 2 * count))
-        elif short[-1] in LIKE_FIRMS and not (is_known(short[0]) or not OTHERS.isdisjoint(lists_of(short[0]))):
-            found[short[0]] += count
+            found.update(dict.fromkeys((" ".join(short), first), 2 * count))
+            found[first] += sure
+        elif short[-1] in LIKE_FIRMS and not (is_known(first) or not OTHERS.isdisjoint(lists_of(first))):
+            found[first] += count + sure
+        elif " ".join(short) in CALLED and "first" in lists_of(first):
+            found[short[-1]] += count + alone[short[-1]]
         elif short[-1] in SOCIETIES and len(short) > LEAST_SOCIETY:
             found[" ".join(short[:-1])] += 2 * count
     return found

@@ -5,7 +5,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
-from reader.analysis.names.lore.called import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS
+from reader.analysis.names.kinds.ships import is_ship_of_land
+from reader.analysis.names.lore.called import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS, MEDICINES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
@@ -29,7 +30,7 @@ LAND = word_set("delta fjord glacier glen lagoon loch ridge trail trench")
 HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving") | {
     "new year"
 }
-CALLED_EVENTS = frozenset(("brexit", "ww1", "ww2", "wwi", "wwii"))
+CALLED_EVENTS = word_set("baftas brexit emmys grammys oscars tonys ww1 ww2 wwi wwii")
 BODIES_BY_FIRST = word_set(
     """
     accion ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa coalicion comision comite
@@ -104,6 +105,8 @@ def settled(text: str, name: Name) -> Name | None:
         and text[name.start : name.end] in SHORT
     ):
         return name._replace(type=PLACE)
+    if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
+        return name._replace(type=PRODUCT)
     if text.startswith(WATERS, name.start) and text.endswith(ARTICLES, 0, name.start):
         return name._replace(type=PLACE)
     kind = ORGANIZATION if _is_side(text, name) else _settled(text[name.start : name.end], name.type)
@@ -195,8 +198,11 @@ def _is_party(words: list[str]) -> bool:
     return len(words) > 1 and "party" in words
 
 
+ROMAN = r"(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+
+
 def _is_numeral(word: str) -> bool:
-    return word.isdecimal() or not word.strip("ivx")
+    return word.isdecimal() or (not word.strip("ivxl") and re.fullmatch(ROMAN, word) is not None)
 
 
 def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
@@ -225,6 +231,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return PLACE
     if whole in CALLED_BY_OFFICE:
         return PERSON
+    if whole in MEDICINES:
+        return PRODUCT
     if words[0] in STATIONS and len(words) == 2:
         return PLACE
     if kind is PERSON and len(words) == 2 and _is_branch(written, words[1]):
@@ -343,6 +351,8 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
     numbered = _has_number(written) and bool(re.search(NAMED_MODEL, written))
     if _is_model(written) if kind is WORK else numbered:
         return PRODUCT
+    if kind is WORK and last == "state" and "state" in lists_of(" ".join(words[:-1])):
+        return ORGANIZATION
     return WORK if last in WORK_HEADS or last == "show" else kind
 
 

@@ -45,7 +45,9 @@ def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
     return linked or (written != HEALTH and _is_plain_words(words)) or _is_day(words, kind) or _is_sum(written)
 
 
-TELLING = ("\n", "(", "@", "#", "My ")
+KINDS_OF_LIFE = ("bacterium ", "fungus ", "genus ", "parasite ")
+"""What stands before a Latin name of what lives."""
+TELLING = ("\n", "(", "@", "#", "My ", *KINDS_OF_LIFE)
 
 
 def is_nameless_here(text: str, name: Name) -> bool:
@@ -57,11 +59,14 @@ def is_nameless_here(text: str, name: Name) -> bool:
 
 
 def _is_told_before(text: str, name: Name) -> bool:
-    """Whether it is an account, how a judge is spoken to, "My Lord", an honour in brackets, "Ines Roca (SAN)"."""
+    """Whether it is an account, a kind of life, "the genus Roca", how a judge is spoken to, "My Lord", an honour in
+    brackets, "Ines Roca (SAN)".
+    """
     written = text[name.start : name.end]
     match text[name.start - 1]:
         case " ":
-            return written in ("Lady", "Lord")
+            of_life = text.endswith(KINDS_OF_LIFE, 0, name.start)
+            return not lists_of(fold(written)) if of_life else written in ("Lady", "Lord")
         case "\n":
             return _is_notice(written)
         case "(":
@@ -153,10 +158,15 @@ HONOURS = frozenset(short.lower() for short in AFTER_PEOPLE - {"SAN", "TD"})
 
 SHORT_RANKS = frozenset(("ch", "det"))
 """Short forms within the ranks of the British police, "Det Ch Supt"."""
-SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr msgr supt ven")
+SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr gov msgr pres supt ven")
 """Titles before a full stop, at which the tagger takes a sentence to end."""
 OWN = word_set("hers mine ours theirs yours") | word_set("defendants plaintiffs prosecutors")
 """What stands for somebody who is named elsewhere."""
+OF_STYLES = frozenset(("her", "his", "their", "your"))
+STYLES = word_set("eminence excellency grace highness holiness honor honour ladyship lordship majesty worship")
+"""How the high are spoken of: "His Majesty"."""
+GENRES = word_set("afrobeat afrobeats amapiano bhangra bollywood britpop nollywood")
+"""Kinds of music and film that are written with a capital."""
 NO_LANDS = ("phobia", "scepticism", "skepticism")
 """What begins with a land or a faith and names none: "Islamophobia"."""
 ADVERBS = ("ically", "ately", "ously", "ently", "antly", "ingly", "edly", "fully")
@@ -179,6 +189,7 @@ def _is_plain_words(words: list[str]) -> bool:
             or word in SHORT_TITLES
             or word in DISEASES
             or word in OWN
+            or word in GENRES
             or word.endswith(NO_LANDS)
             or word.partition("'")[0] in NEVER_NAMES
             or adverb
@@ -189,6 +200,8 @@ def _is_plain_words(words: list[str]) -> bool:
     if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
         return True
     if words[-1] == "returning":
+        return True
+    if words[0] in OF_STYLES and words[-1] in STYLES:
         return True
     offices = OFFICERS if words[-1].startswith("officer") else frozenset[str]()
     return words[-1] in ROLES and all(

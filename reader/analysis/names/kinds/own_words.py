@@ -53,6 +53,9 @@ PARTS = word_set(
     """
 )
 """What parts of a land begin with, as they are written: "Upper Tarna"."""
+SIDES = frozenset(("central", "east", "north", "south", "west"))
+SEATS = (" MLA", " MNA", " MP", " MPP", " MSP", " MPs", " constituency", " ward")
+"""Who sits for a part of a town: "Tarna West MP"."""
 SPEAKING = SAYING - {"according"}
 WARES = word_set("cement coal copper cotton lithium paper steel sugar timber tobacco")
 """What firms are called by, behind their own name, and people as well: "Tarna Steel", but not "Ines Steel"."""
@@ -83,6 +86,8 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.WATER
     if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or (words[-1] in WARES and _is_no_given_name(words[0])):
         yield signs.BODY_HEAD
+    elif words[-1] in SIDES and text.startswith(SEATS, end):
+        yield signs.SEAT
     elif words[-1] in STREETS:
         yield signs.STREET
     elif text.endswith(LED, 0, start) or text.endswith(REPLACED, 0, start) or text.endswith(OF_SOMEBODY, 0, start):

@@ -30,6 +30,23 @@ REACH_OF_SISTER = 60
 ARTICLE = ("the ", "The ")
 
 
+SUNK = (" capsized", " disaster", " sank", " sinking", " tragedy", " went down", " wreck")
+"""What is told of ships that were lost."""
+ENDS_PHRASE = (
+    ",", ".", ";", ")", "\n", " after ", " and ", " at ", " before ", " had ", " in ", " left ", " lies ", " off ",
+    " on ", " was ", " which ", " who ", " with ", *SUNK,
+)  # fmt: skip
+"""What stands behind a ship's name, and not behind a land that does something: "the ferry Mali bought"."""
+ONE_CRAFT = tuple(f" {craft} " for craft in sorted(CRAFT) if not craft.endswith("s"))
+
+
+def is_ship_of_land(text: str, start: int, end: int) -> bool:
+    """Whether what a land is called as is a ship: "the ferry Estonia", "the Estonia disaster"."""
+    if text.endswith(ONE_CRAFT, 0, start):
+        return text.startswith(ENDS_PHRASE, end) or end == len(text)
+    return text.endswith(ARTICLE, 0, start) and text.startswith(SUNK, end)
+
+
 def is_craft(text: str, start: int, end: int) -> bool:
     """Whether the words at a name say that it sails, or that its neighbour does: "two ships, the Orrin and"."""
     if text.endswith(ABOARD, 0, start) or (text.startswith(SAILING, end) and text.endswith(ARTICLE, 0, start)):

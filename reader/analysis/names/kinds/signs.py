@@ -45,6 +45,8 @@ WATER: Sign = (PLACE, 0.8)
 """By its first or last word: "Lake Tarna"."""
 STREET: Sign = (PLACE, 0.8)
 """By its last word: "Larch Close"."""
+SEAT: Sign = (PLACE, 1.2)
+"""By its last word, before who sits for it: "Tarna West MP"."""
 PART_OF_LAND: Sign = (PLACE, 0.8)
 """By its first word: "Upper Tarna"."""
 SPEAKS: Sign = (PLACE, -0.6)
@@ -60,12 +62,16 @@ COURTESY: Sign = (PERSON, 2.0)
 """Behind what is said before surnames alone: "Mr. Roca"."""
 ROLE: Sign = (PERSON, 0.9)
 """Before a role: "Ines Roca, the mayor"."""
+IN_COURT: Sign = (PERSON, 1.2)
+"""Behind what somebody is before a court: "the accused, Roca,"."""
 KIN: Sign = (PERSON, 1.6)
 """Behind or before kin: "his sister Ines", "Roca's wife"."""
 OWNS_ALONE: Sign = (PERSON, 1.2)
 """It owns something without an article, which a people has: "Mirzoyan's house"."""
 KNOWN_AS: Sign = (PERSON, 1.2)
 """What somebody is called: "who is best known as Kestrel"."""
+IDENTIFIED: Sign = (PERSON, 1.2)
+"""The only name that is given of somebody: "a foreman, identified only as Kestrel"."""
 COUNSEL: Sign = (PERSON, 1.6)
 """A lawyer: "Ines Roca KC"."""
 LABEL: Sign = (PERSON, 1.0)
@@ -104,6 +110,8 @@ NO_SHORT_FORM: Sign = (PERSON, -0.6)
 CRAFT: Sign = (PRODUCT, 1.5)
 """What sails or flies under a name: "aboard the Kestrel"."""
 
+MEDICINE: Sign = (PRODUCT, 2.0)
+"""Behind what it is: "the drug Ozelim"."""
 ENTITLED: Sign = (WORK, 1.2)
 """Behind what says that it is a title: "a memoir titled Low Water"."""
 

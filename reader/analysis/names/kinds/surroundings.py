@@ -10,6 +10,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
+from reader.analysis.names.kinds.medicines import as_medicine
 from reader.analysis.names.kinds.own_words import AFTER, OWNING, by_own_words, is_label, is_said
 from reader.analysis.names.kinds.ships import ABOARD, ARTICLE, SAILING, is_craft
 from reader.analysis.names.kinds.signs import Sign
@@ -85,6 +86,12 @@ SPOT_REACH = 50
 """Characters behind a name in which what it is stands."""
 ASIDES = (", a ", ", an ", ", the ")
 ARTICLES = tuple(f"{word} " for word in word_set("the The a an A An"))
+IDENTIFIED = tuple(
+    f"{told} {link} "
+    for told in ("dentified", "named", "name", "themselves", "himself", "herself")
+    for link in ("as", "only as", "simply as")
+)
+"""Before the only name that is given of somebody, with a capital or without: "identified only as Roca"."""
 CALLED = ("called ", "known as ")
 KNOWN_AS = r" who (?:is|was) (?:best |better |also |widely )?(?:called|known as) \Z"
 """Before what somebody is called."""
@@ -104,6 +111,11 @@ KIN_BEHIND = tuple(
     )
 )  # fmt: skip
 """What somebody has: "Roca's wife"."""
+PARTIES_TO = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:accused|complainant|deceased|defendant|murderer|suspect|victim), \Z"
+"""Before who is heard of in court: "the accused, Roca, wept"."""
+TRIED_ENDS = tuple(
+    f" {who}, " for who in ("accused", "complainant", "deceased", "defendant", "murderer", "suspect", "victim")
+)
 LINKS = " (?:of|for|at|in|from|to) "
 """What a role is of follows behind these: "an ally | of Mali"."""
 OF_BODIES_TOO = word_set(
@@ -133,7 +145,7 @@ LEADING = frozenset(
         *(WITHIN | ON | TO_PLACES.keys() | {"off"}),
         *(
             phrase.split()[-1]
-            for held in (OF_PLACES, BESIEGING, STREET_ENDS, ABOARD, ARTICLE, KIN, CALLED, WRITTEN_IN)
+            for held in (OF_PLACES, BESIEGING, STREET_ENDS, ABOARD, ARTICLE, KIN, CALLED, IDENTIFIED, WRITTEN_IN)
             for phrase in held
         ),
     ]
@@ -158,6 +170,9 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
         yield signs.ETHNIC
     elif last in TITLED:
         yield signs.ENTITLED
+    medicine = None if known else as_medicine(text, start, end, last)
+    if medicine:
+        yield medicine
     if last in LEADING:
         yield from _by_words_before(text, name, words, writing, known=known)
     match text[end : end + 2]:
@@ -210,6 +225,8 @@ def _by_words_before(text: str, name: Name, words: Sequence[str], writing: str, 
         yield signs.CRAFT
     if text.endswith(KIN, 0, start):
         yield signs.KIN
+    if text.endswith(IDENTIFIED, 0, start) and " " not in writing and not known:
+        yield signs.IDENTIFIED
     if text.endswith(CALLED, 0, start) and re.search(KNOWN_AS, text[max(0, start - REACH_OF_CALLED) : start]):
         yield signs.KNOWN_AS
     if text.endswith(WRITTEN_IN, 0, start) and "city" not in lists_of(writing):
@@ -243,6 +260,8 @@ def _by_aside(text: str, name: Name) -> Iterator[Sign]:
         yield signs.STATE_BEHIND
     if _is_somebody(role_after(text, end) or role_before_comma(text, start, end)):
         yield signs.ROLE
+    elif text.endswith(TRIED_ENDS, 0, start) and re.search(PARTIES_TO, text[max(0, start - REACH) : start]):
+        yield signs.IN_COURT
     elif text.startswith(ASIDES, end) and re.match(SPOT, text[end : end + SPOT_REACH]):
         yield signs.EXPLAINED
 

@@ -75,6 +75,8 @@ RESULT = (
 SHORTEST, LONGEST = 5, 70
 """Characters of such a line."""
 MEETINGS = (" at ", " v ", " v. ", " vs ", " vs. ", " AT ", " V ", " VS ")
+BETWEEN_SIDES = (" v ", " v. ", " vs ", " vs. ")
+"""What stands between two sides wherever they are named in a report of sport."""
 ROWS = r"(?:^(?:\d{1,2}\.? )?[^\W\d_][^\n\d,()]{2,30}(?: [\d./+–-]{1,5}){3,}$\n?){3,}"
 ROW = rf"^(?:\d{{1,2}}\.? )?{SIDE}(?= [\d./+–-]{{1,5}} )"
 """A row of a table of who won and lost how often, three of which make one."""
@@ -172,6 +174,8 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     found |= {w for name, w in able if name.start - 2 in players and text[name.start - 2 : name.start] == " ("}
     if sport:
         found |= {town for name, writing in able for town in _short(writing, name.type)}
+        pairs = [(one, other) for one, other in pairwise(able) if text[one[0].end : other[0].start] in BETWEEN_SIDES]
+        found |= {writing for pair in pairs for _, writing in pair}
     known = {writing for _, writing in able if writing in CLUBS}
     if len(found | known) > 1:
         for (one, writing), (other, beside) in chain(pairwise(able), pairwise(reversed(able))):

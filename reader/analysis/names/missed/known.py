@@ -9,14 +9,14 @@ from functools import lru_cache
 
 from reader.analysis.document import Document
 from reader.analysis.names.likeness import is_clipped, letters_of, spelt_out_in
-from reader.analysis.names.lore.called import BODIES, CALLED
+from reader.analysis.names.lore.called import BODIES, CALLED, MEDICINES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import opened
 from reader.analysis.names.lore.heads import FAITHFUL, REGIONS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name, taken
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION, PLACE, EntityType
+from reader.entities import GROUP, ORGANIZATION, PLACE, PRODUCT, EntityType
 
 AMBIGUOUS = word_set(
     """
@@ -82,10 +82,10 @@ def _is_within(document: Document, at: int) -> bool:
 
 @lru_cache(maxsize=2_000)
 def is_known(word: str) -> bool:
-    """Whether folded words name a country, people, region, body, club or large city, and little else."""
+    """Whether folded words name a country, people, region, body, club, medicine or large city, and little else."""
     table = countries()
-    listed = word in table.places or word in table.peoples or word in REGIONS or word in CALLED or word in FAITHFUL
-    return (listed or _is_only_city(word)) and word not in AMBIGUOUS
+    listed = word in table.places or word in table.peoples or word in REGIONS or word in CALLED or word in MEDICINES
+    return (listed or word in FAITHFUL or _is_only_city(word)) and word not in AMBIGUOUS
 
 
 OTHERS = frozenset(("first", "last", "common"))
@@ -140,5 +140,7 @@ def _bracketed(text: str, name: Name) -> str:
 def _kind(folded: str) -> EntityType:
     if folded in CALLED:
         return ORGANIZATION
+    if folded in MEDICINES:
+        return PRODUCT
     of_people = folded in countries().peoples or folded in FAITHFUL
     return GROUP if of_people else PLACE

@@ -57,7 +57,10 @@ IN_SQUAD = rf"(?m)^(?:{'|'.join(POSITIONS)})(?::| -) ([^\n]+)"
 PLAYER = rf"({NAME}) \(({NAME})\)"
 
 
-LINED_UP_SIDE = rf"(?m)^({NAME}): ({NAME}(?: \([^()\n]+\))?(?:[,;] {NAME}(?: \([^()\n]+\))?){{10,16}})\.?$"
+LINED_UP_SIDE = (
+    rf"(?m)(?:^|(?<=\. ))({NAME}): ({NAME}(?: \([^()\n]+\))?(?:[,;] {NAME}(?: \([^()\n]+\))?){{10,16}})"
+    r"(?:\.?$|(?<=\.)(?= )|\. )"
+)
 """A side and its players, who come on in brackets: "Tarna: Roca; Ito, Lund (Halfe 60), ..."."""
 
 

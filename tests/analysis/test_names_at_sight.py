@@ -1,0 +1,184 @@
+"""What news takes for granted that its readers know: medicines, ships, who is before a court, who plays whom."""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.document import Document
+from reader.analysis.names import find_names
+from reader.analysis.names.tagging.tagger import Chances, Name, Tagger
+from reader.model import EntityType
+
+PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
+GROUP, EVENT, PRODUCT, WORK = EntityType.GROUP, EntityType.EVENT, EntityType.PRODUCT, EntityType.WORK
+UNSURE: Chances = ((PERSON, 0.4), (ORGANIZATION, 0.4), (PLACE, 0.1))
+FAIRLY: Chances = ((PERSON, 0.85), (ORGANIZATION, 0.1))
+
+
+@dataclass(frozen=True)
+class Given(Tagger):
+    """A tagger that finds every writing of each name as a whole, with the type and the chances it is given."""
+
+    names: tuple[tuple[str, EntityType, Chances], ...]
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        found: list[Name] = []
+        for name, kind, how in self.names:
+            for match in re.finditer(rf"\b{re.escape(name)}\b", document.text):
+                if not any(one.start < match.end() and match.start() < one.end for one in found):
+                    found.append(Name(*match.span(), kind, how))
+        return tuple(sorted(found))
+
+
+def types(text: str, *names: tuple[str, EntityType, Chances]) -> dict[str, EntityType]:
+    return {e.name: e.type for e in find_names(documents.read(text, None), Given(names))}
+
+
+def mentions(text: str, *names: tuple[str, EntityType, Chances]) -> dict[tuple[str, EntityType], list[str]]:
+    found = find_names(documents.read(text, None), Given(names))
+    return {(e.name, e.type): [text[m.start : m.end] for m in e.mentions] for e in found}
+
+
+@pytest.mark.parametrize("office", ["Kremlin spokesman", "Malian envoy", "deputy governor"])
+def test_who_holds_the_office_between_commas_is_a_person(office: str) -> None:
+    found = types(f"The {office}, Qel Lindor, wept.", ("Qel Lindor", ORGANIZATION, UNSURE))
+    assert found["Qel Lindor"] is PERSON
+
+
+@pytest.mark.parametrize("who", ["The accused", "the victim", "A suspect", "His murderer"])
+def test_who_is_before_a_court_is_a_person(who: str) -> None:
+    assert types(f"{who}, Lindor, wept.", ("Lindor", PLACE, ((PLACE, 0.6), (PERSON, 0.3)))) == {"Lindor": PERSON}
+
+
+@pytest.mark.parametrize("told", ["identified only as", "who gave his name as", "who identified herself as"])
+def test_the_only_name_that_is_given_of_somebody_is_a_persons(told: str) -> None:
+    found = types(f"A foreman, {told} Pelku, ran.", ("Pelku", WORK, ((WORK, 0.7), (PERSON, 0.2))))
+    assert found == {"Pelku": PERSON}
+
+
+@pytest.mark.parametrize("before", ["the weight-loss drug", "three doses of", "the new vaccine", "patients prescribed"])
+def test_what_is_a_medicine_by_the_words_before_it_is_a_product(before: str) -> None:
+    assert types(f"They spoke of {before} Ozelim.", ("Ozelim", PERSON, FAIRLY)) == {"Ozelim": PRODUCT}
+
+
+def test_who_makes_drugs_is_no_medicine() -> None:
+    found = types("They spoke of the drug maker Ozelim.", ("Ozelim", ORGANIZATION, ()))
+    assert found == {"Ozelim": ORGANIZATION}
+
+
+def test_a_known_medicine_is_a_product_wherever_it_stands() -> None:
+    assert types("Wegovy declined. Sales of Wegovy rose.", ("Wegovy", PERSON, FAIRLY)) == {"Wegovy": PRODUCT}
+
+
+@pytest.mark.parametrize("kind", ["genus", "bacterium", "fungus"])
+def test_a_latin_name_behind_its_kind_of_life_names_nothing(kind: str) -> None:
+    assert types(f"The {kind} Electrapis is old.", ("Electrapis", PERSON, FAIRLY)) == {}
+
+
+@pytest.mark.parametrize("style", ["His Majesty", "Her Royal Highness", "Your Honour"])
+def test_how_the_high_are_spoken_of_names_nothing(style: str) -> None:
+    assert types(f"They said that {style} had left.", (style, ORGANIZATION, ())) == {}
+
+
+def test_a_short_title_alone_names_nothing() -> None:
+    found = types("A letter to Gov. Ana Lund came.", ("Gov.", PLACE, ()), ("Ana Lund", PERSON, ()))
+    assert found == {"Ana Lund": PERSON}
+
+
+@pytest.mark.parametrize("written", ["the ferry Estonia sank", "the Estonia disaster", "the tanker Estonia, which"])
+def test_a_ship_that_is_called_as_a_land_is_no_land(written: str) -> None:
+    found = mentions(f"They spoke of {written}. They flew to Estonia.", ("Estonia", PLACE, ()))
+    assert found == {("Estonia", PRODUCT): ["Estonia"], ("Estonia", PLACE): ["Estonia"]}
+
+
+def test_a_land_that_buys_a_ship_stays_a_land() -> None:
+    assert types("They spoke of the ferry Estonia bought.", ("Estonia", PLACE, ())) == {"Estonia": PLACE}
+
+
+@pytest.mark.parametrize("number", ["LIX", "XL", "IV", "58"])
+def test_a_contest_with_its_number_is_an_event(number: str) -> None:
+    whole = f"Harbour Bowl {number}"
+    assert types(f"They met at {whole} again.", (whole, ORGANIZATION, ())) == {whole: EVENT}
+
+
+@pytest.mark.parametrize("form", ["Partners", "Group", "United", "Steel"])
+def test_what_is_short_for_a_firm_or_a_club_is_no_person(form: str) -> None:
+    full = f"Grayol {form}"
+    text = f"They bought {full}. Grayol paid. Grayol left. Grayol lost."
+    found = mentions(text, (full, ORGANIZATION, ()), ("Grayol", PERSON, FAIRLY))
+    assert found == {(full, ORGANIZATION): [full, "Grayol", "Grayol", "Grayol"]}
+
+
+def test_a_surname_that_a_firm_is_called_by_too_stays_somebodys() -> None:
+    text = "Ana Grayol ran Grayol Steel. Grayol wept. Grayol left."
+    found = types(text, ("Grayol Steel", ORGANIZATION, ()), ("Ana Grayol", PERSON, ()), ("Grayol", PERSON, FAIRLY))
+    assert found == {"Ana Grayol": PERSON, "Grayol Steel": ORGANIZATION}
+
+
+def test_a_firm_that_is_called_as_somebody_is_and_its_last_word_are_one() -> None:
+    text = "Eli Lilly declined. Lilly has the data. Lilly fell."
+    found = mentions(text, ("Eli Lilly", PERSON, FAIRLY), ("Lilly", PERSON, FAIRLY))
+    assert found == {("Eli Lilly", ORGANIZATION): ["Eli Lilly", "Lilly", "Lilly"]}
+
+
+def test_a_station_is_named_with_what_it_is() -> None:
+    assert types("He told Radio Maroa that. Radio Maroa said so.", ("Maroa", PERSON, ())) == {
+        "Radio Maroa": ORGANIZATION
+    }
+
+
+@pytest.mark.parametrize("people", ["New Zealander", "South African", "Latin American", "North Korean"])
+def test_a_people_of_two_words_is_taken_whole(people: str) -> None:
+    last = people.split()[1]
+    found = mentions(f"They met a {people} teacher.", (last, GROUP, ()))
+    assert [written for (written,) in found.values()] == [people]
+
+
+@pytest.mark.parametrize("land", ["New Zealand", "Malian"])
+def test_a_high_commissioner_is_no_part_of_the_land(land: str) -> None:
+    text = f"{land} High Commissioner Ana Lund spoke."
+    found = mentions(text, (f"{land} High", PLACE, ()), ("Ana Lund", PERSON, ()))
+    assert [written for (written,) in found.values()] == [land, "Ana Lund"]
+
+
+@pytest.mark.parametrize("title", ["Justices", "Judges", "Messrs"])
+def test_a_title_of_several_is_no_part_of_the_first_of_them(title: str) -> None:
+    whole = f"{title} Revi Mohite"
+    found = types(f"A bench of {whole} and Ana Lund sat.", (whole, ORGANIZATION, ()), ("Ana Lund", PERSON, ()))
+    assert found == {"Revi Mohite": PERSON, "Ana Lund": PERSON}
+
+
+@pytest.mark.parametrize("who", ["MP", "MLA"])
+def test_who_sits_for_a_part_of_a_town_sits_for_a_place(who: str) -> None:
+    chances: Chances = ((ORGANIZATION, 0.6), (PLACE, 0.3))
+    text = f"Tarnu West {who} Ana Lund spoke."
+    assert types(text, ("Tarnu West", ORGANIZATION, chances), ("Ana Lund", PERSON, ()))["Tarnu West"] is PLACE
+
+
+def test_what_was_launched_in_a_year_is_no_person() -> None:
+    found = types("Ardisa, launched in 2021, was slow.", ("Ardisa", PERSON, ((PERSON, 0.6), (ORGANIZATION, 0.35))))
+    assert found == {"Ardisa": ORGANIZATION}
+
+
+SPORT = " The league match had goals, a penalty and a striker who scored; the coach watched the midfield."
+
+
+def test_two_sides_that_meet_in_a_report_of_sport_are_clubs() -> None:
+    found = types(f"Tarna v Lind County is seldom a feast.{SPORT}", ("Tarna", PLACE, ()), ("Lind County", PLACE, ()))
+    assert found == {"Tarna": ORGANIZATION, "Lind County": ORGANIZATION}
+
+
+@pytest.mark.parametrize("club", ["Celtic", "Hearts", "Spurs"])
+def test_clubs_that_are_called_by_a_word_are_found_in_reports_of_sport_alone(club: str) -> None:
+    assert types(f"He went to {club} on loan.{SPORT}") == {club: ORGANIZATION}
+    assert types(f"He spoke of {club} and bells.") == {}
+
+
+def test_two_line_ups_in_one_paragraph_are_read_apart() -> None:
+    first = ", ".join(f"Xa{letter}un" for letter in "bcdfghjklmn")
+    second = "; ".join(f"Yo{letter}ek" for letter in "bcdfghjklmn")
+    found = types(f"Tarna: {first}. Lind County: {second}.")
+    assert {name for name, kind in found.items() if kind is ORGANIZATION} == {"Tarna", "Lind County"}
+    assert sum(kind is PERSON for kind in found.values()) == len("bcdfghjklmn") * 2
