@@ -181,3 +181,57 @@ def test_what_becomes_of_a_plan_is_not_planned() -> None:
 def test_a_contract_runs_until_its_end() -> None:
     text = "Her contract runs until June 2026, but the club said on Monday that it hoped to extend it."
     assert told(text)[0].startswith("2024-06-10 The club said")
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "at 3pm in the market on Saturday",
+        "in the market at 3pm on Saturday",
+        "at 3pm in the market on 15 June",
+        "at 3pm in the market on Saturday, June 15",
+    ],
+)
+def test_an_hour_and_its_day_are_one_time_wherever_they_stand(when: str) -> None:
+    text = f"The match will start {when}."
+    entry, *others = analyse(text, DAY).timeline
+    assert (str(entry.first), str(entry.grain), entry.words(text)) == (
+        "2024-06-15",
+        "time",
+        "The match will start in the market",
+    )
+    assert not others
+
+
+def test_two_who_founded_something_are_both_named() -> None:
+    text = "The firm, founded in 1924 by the brothers Piet and Klaas Halden, was sold in 1987."
+    assert told(text)[0] == "1924-01-01 The firm was founded by the brothers Piet and Klaas Halden"
+
+
+def test_what_was_meant_to_be_is_told_as_planned() -> None:
+    entries = analyse("The bridge was meant to open in May 2022.", DAY).timeline
+    assert [str(entry.status) for entry in entries] == ["planned"]
+
+
+def test_what_had_not_happened_since_goes_on() -> None:
+    entries = analyse("The county had not recorded a case since 2011.", DAY).timeline
+    assert [(entry.first.year, entry.last, str(entry.status)) for entry in entries] == [(2011, DAY, "denied")]
+
+
+def test_an_it_means_one_and_not_several() -> None:
+    text = "Regulators in Britain opened an inquiry in 2023. Its final report was published in May."
+    assert told(text)[1] == "2024-05-01 The inquiry’s final report was published"
+
+
+def test_the_name_of_a_firm_behind_a_dateline_is_no_event() -> None:
+    assert told("June 14 (Newswire) - Orlen Motors Ltd:") == []
+
+
+def test_a_list_behind_a_time_that_opens_a_sentence_is_whole() -> None:
+    text = "By mid-morning on Monday banks, airlines and schools had closed."
+    assert told(text)[-1].endswith("anks, airlines and schools had closed")
+
+
+def test_what_is_third_seeded_is_nothing_that_was_done() -> None:
+    text = "Ann Lee will play third-seeded Eva Brandt on Sunday."
+    assert told(text) == ["2024-06-16 Ann Lee will play third-seeded Eva Brandt"]

@@ -3,9 +3,10 @@
 import re
 from datetime import date, timedelta
 
-from reader.analysis.dates.lexicon import WEEKDAYS
+from reader.analysis.dates.calendar import interval
+from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
 from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest_weekday
+from reader.analysis.dates.returning import nearest, nearest_weekday
 from reader.analysis.dates.tense import Tense
 
 NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -15,6 +16,20 @@ SHARED = re.compile(
     rf"(?:(?:\s[A-Z]{{2,4}})?\)\s|(?:[^.;?!\n\d]|[ap]\.m\.){{0,70}}?\b{HOUR}(?:\s[A-Z]{{2,4}})?\)?,?\s)(?:on\s)?{DAY}"
 )
 """Behind an hour: another one, and then the day of both. Or the bracket that an hour of another zone ends with."""
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+NO_PLACE = r"\b(?:who|which|that|when|where|while|after|before|as|and|but|because|since|until|to)\b"
+PLACE = (
+    r"\s(?:in|at|near|outside|inside|from|against|with|for)\s"
+    rf"(?:(?!{NO_PLACE})[^.;,?!\n\d]){{1,50}}?\son\s"
+)
+PLACED = re.compile(rf"{PLACE}{DAY}(?!,?\s(?:\d|{MONTH}))", re.IGNORECASE)
+"""Behind an hour: where it was, and then its day, "at 3pm in the market on Tuesday"."""
+DATED = re.compile(
+    rf"{PLACE}(?:[a-z]+day,?\s)?(?:(?P<number>\d{{1,2}})\s(?P<month>{MONTH})|(?P<name>{MONTH})\.?\s(?P<of>\d{{1,2}}))"
+    r"(?![\w’'])(?:,?\s(?P<year>\d{4}))?",
+    re.IGNORECASE,
+)
+"""The same with a date: "at 7pm in the hall on Thursday 22 May"."""
 SENTENCE = re.compile(r"\s(?:The|A|An|He|She|It|They|In|On|At)\s")
 """How the next sentence begins behind an hour that ends with a stop: "at 3:40 a.m. The session"."""
 HAPPENED = re.compile(
@@ -30,8 +45,12 @@ def day_behind(reading: Reading, day: date, tense: Tense) -> date | None:
     """The day that an hour shares with another hour of its sentence, which stands behind that one."""
     text = reading.words.text
     ended = text[reading.end - 1] == "." and SENTENCE.match(text, reading.end)
-    found = None if ended else SHARED.match(text, reading.end)
-    return _day(found["day"], day, tense) if found else None
+    if ended:
+        return None
+    if found := SHARED.match(text, reading.end) or PLACED.match(text, reading.end):
+        return _day(found["day"], day, tense)
+    found = DATED.match(text, reading.end)
+    return _date(found, day, tense) if found else None
 
 
 def day_of_event(reading: Reading, day: date, tense: Tense) -> date | None:
@@ -41,7 +60,14 @@ def day_of_event(reading: Reading, day: date, tense: Tense) -> date | None:
     return _day(found["day"], day, Tense.OVER) if found else None
 
 
+def _date(found: re.Match[str], day: date, tense: Tense) -> date | None:
+    month, number = MONTHS[(found["month"] or found["name"]).lower()], int(found["number"] or found["of"])
+    part = f"{month:02d}-{number:02d}"
+    days = interval(f"{found['year']}-{part}" if found["year"] else nearest(day, part, tense))
+    return days.first if days else None
+
+
 def _day(name: str, day: date, tense: Tense) -> date:
-    if name in NEAR:
-        return day + timedelta(NEAR[name])
+    if name.lower() in NEAR:
+        return day + timedelta(NEAR[name.lower()])
     return date.fromisoformat(nearest_weekday(day, WEEKDAYS[name.lower()], tense))

@@ -338,7 +338,8 @@ def _extent(findings: Findings, reading: Reading, told: Told) -> tuple[date, dat
 
 def _had_lasted(reading: Reading, at: int) -> bool:
     """It had lasted when something else happened, "had been missing since Friday", and nobody said then that it did."""
-    had = reading.words[reading.clauses[at].verb.start].lower == "had"
+    verb = reading.clauses[at].verb
+    had = reading.words[verb.start].lower == "had" and not verb.negated
     return had and all(clause.content != at for clause in reading.clauses)
 
 

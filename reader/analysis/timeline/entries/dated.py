@@ -9,6 +9,7 @@ from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.decided import as_decided
 from reader.analysis.timeline.entries.events import Telling, due_event, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.nominal import deed_behind
+from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
 from reader.analysis.timeline.entries.status import is_ahead, is_announced, is_awaited
@@ -35,16 +36,31 @@ def told_of(
     told_at = [period for period, anchored in found if anchored.role is Role.AT]
     anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at, times)]
     for period, anchored in anchors:
+        if any(_is_day_of(reading, period, hour) for hour in told_at):
+            # The hour is told with its day.
+            continue
         others = [other for other in told_at if other is not period]
         telling = _of_event(reading, period, anchored, others) or _telling(reading, period, anchored, day)
         if telling and not telling.link:
             telling = as_decided(reading, telling, period, others, day)
         if telling:
-            yield Told(period, anchored, with_main(reading, telling, anchored, others))
+            telling = with_main(reading, telling, anchored, others)
+            days = [place.phrase for other, place in anchors if _is_day_of(reading, other, period)]
+            for day_of in days:
+                telling = replace(
+                    telling, ranges=tuple(part for one in telling.ranges for part in without(one, day_of))
+                )
+            yield Told(period, anchored, telling)
     placed = [period for period, anchored in anchors if anchored.role is Role.AT]
     for counted in find_counted(reading, sentence, times, periods, placed):
         anchored = Anchor(Role.AT, counted.phrase)
         yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
+
+
+def _is_day_of(reading: Reading, day: Period, hour: Period) -> bool:
+    """An hour and its day are apart in one clause: "began at 3pm | in the market | on Tuesday"."""
+    times = day.grain is Grain.DAY and hour.grain is Grain.TIME and day.first == day.last == hour.first == hour.last
+    return times and reading.clause_of(day.start) == reading.clause_of(hour.start)
 
 
 def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iterator[tuple[Period, Anchor]]:

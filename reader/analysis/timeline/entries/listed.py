@@ -31,7 +31,10 @@ def listed_event(sentence: Sentence, periods: Sequence[Period]) -> tuple[Period,
     days = [period for period in front if _names_day(words, period)]
     behind = [period for period in periods if period.start > mark and period.grain is not Grain.TIME]
     end = _end(words, mark + 1)
-    tells = sum(word.text[0].isalnum() and word.time is None for word in words[mark + 1 : end]) >= LEAST
+    told = [word for word in words[mark + 1 : end] if word.text[0].isalnum() and word.time is None]
+    # But "Dec 2 (Wire) - Orlen Motors Ltd ORL.L:" only names a firm.
+    names_alone = words[end - 1].text == ":" and all(word.text[0].isupper() for word in told)
+    tells = len(told) >= LEAST and not names_alone
     if not days or behind or not tells or words[mark + 1].text in {"“", '"'}:
         return None
     return days[-1], (mark + 1, end)

@@ -68,7 +68,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     if before in WITHIN and (issued or any(words[at].lower in COMMUNICATIONS for at in range(*noun))):
         return None
     end = place.phrase[1]
-    while end < len(words) and _goes_on(words, end, reading):
+    while end < len(words) and (_goes_on(words, end, reading) or _joins_names(words, end)):
         end += 1
     while end > place.phrase[1] and is_adverb(words[end - 1]):
         # "The deal signed in May | still holds"
@@ -214,6 +214,13 @@ def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
         and not any(chunk.mark == at and chunk.opener is Opener.SUBORDINATE for chunk in reading.chunks)
         and word.lower not in JOINING
     )
+
+
+def _joins_names(words: Sequence[Word], at: int) -> bool:
+    """An "and" between two names: "founded in 1924 by Piet | and Klaas Halden"."""
+    if words[at].lower != "and" or at + 1 >= len(words):
+        return False
+    return all(word.text[0].isupper() and word.time is None for word in (words[at - 1], words[at + 1]))
 
 
 def _are_places(words: Sequence[Word]) -> bool:

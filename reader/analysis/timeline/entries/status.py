@@ -18,7 +18,7 @@ HYPOTHETICAL_MODALS = word_set(
 )
 
 LEADING = frozenset((("going", "to"), ("set", "to"), ("set", "for")))
-READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned"))
+READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned", "meant", "supposed", "intended"))
 """What stands behind "is" for a thing to come."""
 
 RUMOURS = word_set(

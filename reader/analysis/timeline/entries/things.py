@@ -168,11 +168,14 @@ class Things:
 
     @staticmethod
     def _is_somebody(reading: Reading, subject: Range | None) -> bool:
-        """A subject that no "it" can mean."""
+        """A subject that no "it" can mean: somebody, or several."""
         first, last = subject or (0, 0)
         words = reading.words[first:last]
         return bool(words) and (
-            words[0].lower in TAKING_UP - OBJECTS or words[-1].person or words[-1].lower in ROLE_HEADS
+            words[0].lower in TAKING_UP - OBJECTS
+            or words[-1].person
+            or words[-1].lower in ROLE_HEADS
+            or (is_plural(head_of(words)) and not head_of(words).named)
         )
 
     def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
@@ -233,10 +236,12 @@ class Things:
         if not 0 < count <= LONGEST or any(_is_vague(word) for word in words):
             return False
         counted = any(word.lower in COUNTED or (word.text.isdigit() and word.text != "1") for word in words[:2])
-        joined, plural = are_joined(words), counted or is_plural(head_of(words))
+        head = head_of(words)
+        joined, plural = are_joined(words), counted or is_plural(head)
         if many:
             return joined or plural or words[-1].end in self._bodies
-        house = len(words) > 1 and words[-1].text[0].isupper()
+        # "Lorne Mills", but "regulators in Britain"
+        house = len(words) > 1 and words[-1].text[0].isupper() and (head.named or head is words[-1])
         own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)
         human = (
             words[-1].lower in ROLE_HEADS

@@ -23,6 +23,7 @@ from reader.analysis.timeline.grammar.waiting import (
     is_interrupted,
     is_place_name,
     joined_subject,
+    listed_behind_time,
     waiting_subject,
 )
 
@@ -369,7 +370,7 @@ class _Assembly:
         if clause.subject is None or clause.opener is not Opener.COMMA:
             return None
         is_list = any(self.words[at].lower in {"and", "or"} for at in range(*clause.subject))
-        waiting = self._waiting_subject()
+        waiting = self._waiting_subject() or listed_behind_time(self.words, self.chunks[self.waiting[0]])
         return (waiting[0], clause.subject[1]) if is_list and waiting and waiting[0] < clause.subject[0] else None
 
     def _antecedent(self, chunk: Chunk) -> Range | None:

@@ -48,6 +48,15 @@ def _behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:
     return (at, chunk.end) if named else None
 
 
+def listed_behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:
+    """The first of a list right behind the time that opens a sentence: "By noon | banks, | shops and inns closed"."""
+    at = chunk.start + 1
+    while at < chunk.end and words[at].time is not None:
+        at += 1
+    opens = words[chunk.start].lower in words_of.PREPOSITIONS and chunk.start + 1 < at < chunk.end
+    return (at, chunk.end) if opens and all(starts_noun(word) for word in words[at : chunk.end]) else None
+
+
 def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Range | None:
     """The person that a nameless noun stands for: "Its head, | Ann Lee, | left"; "his wife, Ann" says more."""
     if aside is None or any(word.named for word in words[chunk.start : chunk.end]):

@@ -97,7 +97,8 @@ def _is_tied(words: Sequence[Word], start: int) -> bool:
 def _is_bare(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
     """The time could not stand where it does without a noun behind it."""
     before, first, after = _before(words, start), words[start].text, words[end]
-    joined = end - start == 1 and "-" in first
+    # "in mid-morning trading", but "By mid-morning | banks had closed"
+    joined = end - start == 1 and "-" in first and before != "by"
     if "/" in first or (joined and first[-1].isalpha()) or after.lower in SEASONAL:
         return True
     match before:
