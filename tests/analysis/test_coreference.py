@@ -515,3 +515,26 @@ def test_somebodys_unnamed_aide_who_acts_takes_the_next_pronoun() -> None:
 def test_who_has_acted_before_a_report_breaks_in_may_be_who_reports() -> None:
     text = "Ada Lund had understood, she said, that the percentage was a flag."
     assert tied(text, entity(text, "Ada Lund")) == [("she", "Ada Lund")]
+
+
+def test_whom_a_clause_with_who_tells_of_comes_to_mind_before_whom_it_names() -> None:
+    text = "It rained here for Ada Lund, who ate with Vice President Kim Reyes and staff. She will speak on Thursday."
+    assert tied(text, entity(text, "Ada Lund"), entity(text, "Kim Reyes")) == [("She", "Ada Lund")]
+
+
+def test_who_is_described_at_the_start_of_a_sentence_is_its_subject() -> None:
+    text = (
+        "Robert Okafor said so. Okafor went on: “Yes.”\n\nHe ended: “No.”\n\n"
+        "Holt’s old club colleague Leo Brandt faced blame from the papers after he sang."
+    )
+    assert tied(text, entity(text, "Robert Okafor", "Okafor"), entity(text, "Leo Brandt"))[-1] == ("he", "Leo Brandt")
+
+
+def test_a_name_and_his_are_one_person() -> None:
+    text = "Robert Brandt fought with Leo Okafor and his deputies."
+    assert tied(text, entity(text, "Robert Brandt"), entity(text, "Leo Okafor")) == [("his", "Leo Okafor")]
+
+
+def test_one_of_two_who_are_told_of_is_no_subject() -> None:
+    text = "Robert Brandt criticized Leo Okafor and the port. He left early."
+    assert tied(text, entity(text, "Robert Brandt"), entity(text, "Leo Okafor")) == [("He", "Robert Brandt")]

@@ -42,6 +42,8 @@ EXPLAINED = re.compile(
     r"|, (?!(?:was|is|were|are|has|had)\b)[a-z][\w-]+ [\w-]+ (?:of|at|for|with) "
 )
 """An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
+COUPLED = 1.5
+"""Somebody named right before "and his": "criticized Okafor and his deputies"."""
 SELF_NAMING = -2.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
 FRONTED = 2.0
@@ -233,6 +235,7 @@ class _Reader:
             score += FRONTED if fronted and known.sentence == place.sentence and known.person.number >= 0 else 0.0
             score += SUFFERED if fronted and self.pronoun == (place.sentence, known.person.number) else 0.0
             score += TOPIC if known is topic else 0.0
+            score += COUPLED if self._is_coupled(item, known) else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             asked = self.asked.get(known.person.number, -2) + answers >= place.sentence
             score += ASKED * (1 + answers) if asked else 0.0
@@ -286,6 +289,13 @@ class _Reader:
 
     def _line_start(self, place: Place) -> int:
         return self.lines[place.line - 1] + 1 if place.line else 0
+
+    def _is_coupled(self, item: int, known: InMind) -> bool:
+        """Whether "his" stands right behind a name and "and": "Okafor and his deputy"."""
+        if self.lows[item] not in ("his", "her") or item < 1 or self.lows[item - 1] != "and":
+            return False
+        named = self.names.get(known.start)
+        return named is not None and named[0].end == self.tokens[item - 2].end
 
     def _is_apposed(self, item: int, known: InMind) -> bool:
         """Whether "his" begins an apposition to this very name: "Okafor, his deputy"."""

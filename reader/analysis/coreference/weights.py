@@ -17,9 +17,9 @@ from reader.analysis.quotes.grammar.words import (
 )
 from reader.model import Span
 
-SUBJECT, SPEAKING, EMBEDDED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, -0.4, -0.5
-"""The subject of a clause, more where it speaks; the subject of what is said, an owner, what stands behind a
-preposition."""
+SUBJECT, SPEAKING, EMBEDDED, RELATED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, 0.0, -0.4, -0.5
+"""The subject of a clause, more where it speaks; the subject of what is said, or of what "who" tells behind a comma; an
+owner, what stands behind a preposition."""
 INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
 """What stands behind the speaker of "said Okafor"."""
 KIN = frozenset(
@@ -36,6 +36,8 @@ LETTERS = re.compile(r"[A-Z]{2,4}|FRCP|PhD|MSc")
 """Honours, degrees and seats behind a name."""
 OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "when", "where", "while"))
 """Words that a clause with a subject of its own stands behind."""
+EXAMPLES = frozenset(("including", "like", "than"))
+"""What stands before one of several, or one who is compared: "allies like Okafor, who left"."""
 OWNERS = frozenset(("’s", "'s", "’", "'"))
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
@@ -69,7 +71,7 @@ class Weigher:
         before = self._before_honour(first)
         last = self._behind_letters(last)
         at = self._behind_insertion(last + 1)
-        while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
+        while at < len(self.lows) and self._is_beside_verb(self.lows[at]):
             if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
                 return SUBJECT + SPEAKING if self._opens_with_kin(first, at + 1) else self._owner(first, at + 1)
             at += 1
@@ -89,7 +91,8 @@ class Weigher:
         if before == "with" and following.endswith("ing"):
             return SUBJECT
         if before in PREPOSITIONS and not (before in JOINERS and acts and not apposed):
-            return GOVERNED
+            relates = before not in EXAMPLES and self.lows[last + 1 : last + 3] == [",", "who"]
+            return RELATED if relates else GOVERNED
         if inverted or (says and before != "that" and VERBS.get(before) not in (Saying.SAY, Saying.TELL)):
             return SUBJECT + SPEAKING
         if before == "that" or VERBS.get(before) in (Saying.SAY, Saying.TELL, Saying.THINK):
@@ -99,14 +102,22 @@ class Weigher:
         if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
             return 0.0
         thinks = VERBS.get(following) is Saying.THINK and not self._is_adjective(at)
-        return SUBJECT if at > last + 1 or thinks or (acts and self.follows_lead(first)) else 0.0
+        leads = acts and (self.follows_lead(first) or self._is_described(first))
+        return SUBJECT if at > last + 1 or thinks or leads else 0.0
 
     def _before_honour(self, first: int) -> str:
-        """The word before a name and the "Mr" or "Sen." that it bears; "" where none is."""
+        """The word before a name and the "Mr", "Sen." or "Vice President" that it bears; "" where none is."""
         at = first - 1
-        while at > 0 and self.text[self.tokens[at].start].isupper() and self._is_honour(self.lows[at]):
+        while at > 0 and self.text[self.tokens[at].start].isupper():
+            if not self._is_honour(self.lows[at]) and at == first - 1:
+                break
             at -= 1
         return self.lows[at] if at >= 0 else ""
+
+    @staticmethod
+    def _is_beside_verb(low: str) -> bool:
+        """Whether a word may stand between a subject and its verb."""
+        return low in AUXILIARIES or (is_adverb(low) and low not in JOINERS)
 
     @staticmethod
     def _is_honour(low: str) -> bool:
@@ -179,6 +190,16 @@ class Weigher:
         owned = any(low in OWNERS for low in self.lows[start : first - 1])
         led = (self.lows[start] in DETERMINERS or owned) and self._opens_clause(start)
         return led and not any(low in PREPOSITIONS or low in VERBS for low in self.lows[start : first - 1])
+
+    def _is_described(self, first: int) -> bool:
+        """Whether only who somebody is stands before a name in its sentence: "Okafor’s old club colleague Lund"."""
+        for at in range(first - 1, max(-1, first - 1 - ROLE_LENGTH), -1):
+            low = self.lows[at]
+            if low not in OWNERS and low not in DETERMINERS and (not self._is_plain(at) or low.endswith("ed")):
+                return False
+            if self.tokens[at].start in self.sentence_starts:
+                return True
+        return False
 
     def _opens_clause(self, item: int) -> bool:
         """Whether a sentence begins at an item, or a clause behind a word such as "where" does."""

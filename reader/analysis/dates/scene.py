@@ -198,7 +198,8 @@ class Scene:
         text = self.document.text
         between = text[told.end : reading.start]
         apart = len(between) > CLAUSE_REACH or not CLAUSE_END.isdisjoint(HELD.sub("", between))
-        apart = apart or not text.endswith(("the ", "The "), 0, told.end - len("2030"))
+        year = told.end - len("2030")
+        apart = apart or not (text[year : told.end].isdigit() and text.endswith(("the ", "The "), 0, year))
         tense = self.tense(reading)
         return told.what.first.year if not apart and (tense.is_ahead or tense is Tense.UNKNOWN) else 0
 
