@@ -193,7 +193,7 @@ PLAIN_DATES = Family(
                 "Ahead of the [March 5 = DATE 2024-03-05] vote he spoke.",
                 "On [June 2, 2019 = DATE 2019-06-02] she left, and on [July 15 = DATE 2019-07-15] she fell.",
                 "On [June 2, 2019 = DATE 2019-06-02] she left, and on [March 1 = DATE 2024-03-01] she fell.",
-                "No ruling before [the end of the year = DATE 2024], nor until she leaves on [Jan. 20 = DATE 2025-01-20].",
+                "None before [the end of the year = DATE 2024], nor until she leaves on [Jan. 20 = DATE 2025-01-20].",
                 "The fighting of [Oct 7 = DATE 2023-10-07] was remembered.",
                 "Since the [Sept. 11 = DATE 2001-09-11] attacks and the [Jan. 6 = DATE 2021-01-06] riot.",
             ),
