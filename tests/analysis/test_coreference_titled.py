@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from reader.analysis.coreference import part_titled
 from reader.analysis.document import read
 from reader.model import Entity
@@ -41,3 +43,33 @@ def test_a_title_before_the_full_name_of_the_other_gender_is_somebody_else_with_
 def test_a_description_is_read_past_what_somebody_does_and_a_given_name_of_two_tells_the_pronoun() -> None:
     text = "Qel-Mary Vor hid. The actress, who lives in Tarna, said she was ill."
     assert tied(text, entity(text, "Qel-Mary Vor"))[0] == ("The actress", "Qel-Mary Vor")
+
+
+COUPLES = ["Mr and Mrs", "Dr. and Mrs.", "Lord and Lady"]
+
+
+@pytest.mark.parametrize("couple", COUPLES)
+def test_a_couple_is_neither_of_the_two_nor_whoever_has_their_name(couple: str) -> None:
+    text = f"Qel Lund died. {couple} Lund wept."
+    found = parted(text, entity(text, "Qel Lund", "Lund"))
+    assert found == {"Qel Lund": ["Qel Lund"], f"{couple} Lund": ["Lund"]}
+
+
+@pytest.mark.parametrize("couple", COUPLES)
+def test_one_of_a_couple_is_told_by_the_title(couple: str) -> None:
+    text = f"{couple} Lund wept. Mrs Lund left, and Mr Lund stayed."
+    found = parted(text, entity(text, "Lund"))
+    assert sorted(found) == sorted([f"{couple} Lund", "Lund", "Mr Lund"])
+    assert all(len(mentions) == 1 for mentions in found.values())
+
+
+def test_a_lady_beside_a_knight_is_his_wife() -> None:
+    text = "Sir John Lund left. Lady Lund stayed. Sir John came back."
+    found = parted(text, entity(text, "John Lund", "Lund", "John"))
+    assert found["Lady Lund"] == ["Lund"]
+
+
+def test_who_shares_a_last_name_with_the_one_beside_has_the_title_too() -> None:
+    text = "Peter and Susan Hale wept. Mrs Hale left. Mr Hale stayed."
+    found = parted(text, entity(text, "Peter"), entity(text, "Susan Hale", "Hale"))
+    assert found == {"Peter": ["Peter", "Hale"], "Susan Hale": ["Susan Hale", "Hale"]}

@@ -182,3 +182,15 @@ def test_two_line_ups_in_one_paragraph_are_read_apart() -> None:
     found = types(f"Tarna: {first}. Lind County: {second}.")
     assert {name for name, kind in found.items() if kind is ORGANIZATION} == {"Tarna", "Lind County"}
     assert sum(kind is PERSON for kind in found.values()) == len("bcdfghjklmn") * 2
+
+
+FOUNDED = (("Colin Grayol", PERSON, ()), ("Grayol", PERSON, FAIRLY))
+
+
+@pytest.mark.parametrize("full", ["Grayol Partners", "Grayol & Lund", "Grayol Holdings plc"])
+@pytest.mark.parametrize("done", [", which employs 40, paid", " declined to comment", "’s chief executive left"])
+def test_a_firm_that_is_called_as_its_founder_is_told_by_what_is_said_of_it(full: str, done: str) -> None:
+    text = f"Colin Grayol ran {full}. Grayol wept. Grayol resigned. Grayol{done}."
+    found = mentions(text, (full, ORGANIZATION, ()), *FOUNDED)
+    assert found["Colin Grayol", PERSON] == ["Colin Grayol", "Grayol", "Grayol"]
+    assert found[full, ORGANIZATION] == [full, "Grayol"]

@@ -7,11 +7,14 @@ from reader.analysis.coreference.descriptions import description_end
 from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.coreference.weights import INVERTED_ENDS
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
-from reader.analysis.quotes.grammar.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
+from reader.analysis.quotes.grammar.words import AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, is_adverb
+from reader.analysis.wordlists import word_set
 from reader.model import Span
 
 PLURAL_PEOPLES = ("sh", "ch", "se", "ss")
 """How names of peoples end that after "the" stand for all of them: the Irish, the French, the Chinese, the Swiss."""
+ONE_OF_PEOPLE = word_set("briton croat dane finn icelander pole scot serb spaniard swede turk zealander")
+"""One of a people, in a word that is said of nothing else."""
 INSERTED = 22
 """Words of such a clause, its commas included."""
 ROLE_REACH = 4
@@ -39,8 +42,13 @@ class Calls:
         """Where names of peoples begin, and where they end; offsets."""
 
     def description_end(self, item: int) -> int | None:
-        """The item behind a description that speaks: "the right-hander" said, "the Norwegian" said; None elsewhere."""
-        end = description_end(self.lows, item) or self._people_end(item) or self._member_end(item)
+        """The item behind a description that speaks, "the right-hander" said, or of one of a people who acts: "the
+        Norwegian" won; None elsewhere.
+        """
+        people = self._people_end(item)
+        if people and self._acts(people):
+            return people
+        end = description_end(self.lows, item) or people or self._member_end(item)
         if end is None:
             return None
         at = self._behind_clause(end)
@@ -58,6 +66,13 @@ class Calls:
             return item
         closing = range(item + 2, min(item + INSERTED, len(self.lows)))
         return next((at + 1 for at in closing if self.lows[at] == ","), item)
+
+    def _acts(self, item: int) -> bool:
+        """Whether one of a people, named before an item, does something, or more is told of them between commas."""
+        following = self.lows[item] if item < len(self.lows) else ""
+        alone = self.lows[item - 1] in ONE_OF_PEOPLE or self.lows[item - 1].endswith(("man", "woman"))
+        acts = following in AUXILIARIES or following in PAST or following.endswith("ed")
+        return (acts and following != "left") or (alone and following in (",", "’s", "'s"))
 
     def _is_named(self, item: int) -> bool:
         """Whether somebody is named at an item."""

@@ -1,6 +1,7 @@
 """A last name with a title of the other kind: "Mrs Okafor" in a text about Leo Okafor and his widow is not he.
 
 Nor is "Mr Okafor" Ada Okafor where she comes in after him: he is somebody whom the text names by the last name alone.
+"Mr and Mrs Okafor" are neither of them, but two.
 """
 
 import re
@@ -13,9 +14,14 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds.apposition import told_roles
 from reader.model import Entity, EntityType, Mention, MentionKind
 
-TITLE = re.compile(r"\b(?:(Mr)|Mrs|Ms|Miss)\.? ")
+TITLE = re.compile(r"\b(?:(Mr|Sir|Lord)|Mrs|Ms|Miss|Lady|Dame)\.? ")
 TITLE_LENGTH = 6
 """Characters before a name in which "Mrs. " stands."""
+COUPLE = re.compile(r"\b(?:Mr|Dr|Lord|Prof|Rev|Sir)\.? and (?:Dr|Lady|Mrs|Ms)\.? ")
+COUPLE_LENGTH = 16
+"""Characters before a name in which "Prof. and Mrs. " stands."""
+OTHER, BOTH = 1, 2
+"""Whom a mention may be of, who is named nowhere else: one of the other gender, or a couple."""
 WOMEN = re.compile(r"\b(?:wife|widow|mother|sister|daughter|partner|aunt|niece|girlfriend|fiancée)\b")
 MEN = re.compile(r"\b(?:husband|widower|father|brother|son|partner|uncle|nephew|boyfriend|fiancé)\b")
 NAMED_REACH = 40
@@ -25,14 +31,14 @@ NAMED_REACH = 40
 def part_titled(document: Document, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """The same entities without such mentions, in order of first mention; kin of that name has them, or a new entity.
 
-    Only a text is parted that tells of such kin, or has the title before the full name, since a given name alone may be
-    anybody's.
+    Only a text is parted that tells of such kin or of a couple, has both titles, or has the title before the full name,
+    since a given name alone may be anybody's.
     """
     gained: dict[int, list[Mention]] = {}
     lost: dict[int, list[Mention]] = {}
-    for number, kin, mention in _titled(document.text, entities):
+    for number, whom, mention in (*_couples(document.text, entities), *_titled(document.text, entities)):
         lost.setdefault(number, []).append(mention)
-        gained.setdefault(-1 - number if kin is None else kin, []).append(mention)
+        gained.setdefault(whom, []).append(mention)
     if not lost:
         return entities
     kept = (_with(_without(document, entity, lost.get(n, [])), gained.get(n, [])) for n, entity in enumerate(entities))
@@ -40,19 +46,72 @@ def part_titled(document: Document, entities: tuple[Entity, ...]) -> tuple[Entit
     return tuple(sorted((one for one in (*kept, *new) if one.mentions), key=lambda one: one.mentions[0]))
 
 
-def _titled(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[int, int | None, Mention]]:
-    """The number of a person, that of the kin who is meant, if it is named, and the mention."""
+def _new(number: int, whom: int) -> int:
+    """What stands for somebody new beside the person of a number."""
+    return -2 * number - whom
+
+
+def _couples(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[int, int, Mention]]:
+    """As `_titled`, the mentions of two: "Mr and Mrs Okafor"."""
+    if COUPLE.search(text):
+        for number, entity in enumerate(entities):
+            for mention in entity.mentions if entity.type is EntityType.PERSON else ():
+                if _is_couple(text, mention):
+                    yield number, _new(number, BOTH), mention
+
+
+def _is_couple(text: str, mention: Mention) -> bool:
+    return _before(text, COUPLE, COUPLE_LENGTH, mention) is not None
+
+
+def _titled(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[int, int, Mention]]:
+    """The number of a person, what stands for whoever is meant, the number of kin that is named, and the mention."""
     for number, entity in enumerate(entities):
-        gender = gender_of_given(entity) if entity.type is EntityType.PERSON and " " in entity.name else None
+        shared = entity.unsure and " " not in entity.name
+        if entity.type is not EntityType.PERSON or shared:
+            continue
+        gender = gender_of_given(entity) if " " in entity.name else _first_title(text, entity)
         if gender is None:
             continue
-        if earlier := _before_full(text, entity, gender):
-            yield from ((number, None, mention) for mention in earlier)
+        titled = _of_both(text, entity, gender) or (_before_full(text, entity, gender) if " " in entity.name else [])
+        if titled:
+            beside = _named_beside(text, entities, entity)
+            yield from ((number, _new(number, OTHER) if beside is None else beside, mention) for mention in titled)
             continue
-        for mention in entity.mentions:
+        for mention in entity.mentions if " " in entity.name else ():
             kin = _kin_before(text, gender, entity.mentions[0].end, mention)
             if kin is not None:
-                yield number, _named_behind(text, entities, kin), mention
+                named = _named_behind(text, entities, kin)
+                yield number, _new(number, OTHER) if named is None else named, mention
+
+
+AND = " and "
+
+
+def _named_beside(text: str, entities: tuple[Entity, ...], entity: Entity) -> int | None:
+    """Whose given name alone shares the last name of somebody: Peter in "Peter and Susan Lund"."""
+    joined = {mention.start - len(AND) for mention in entity.mentions if text.endswith(AND, 0, mention.start)}
+    for number, other in enumerate(entities) if joined else ():
+        alone = other.type is EntityType.PERSON and " " not in other.name
+        if alone and any(mention.end in joined for mention in other.mentions):
+            return number
+    return None
+
+
+def _first_title(text: str, entity: Entity) -> Gender | None:
+    """The gender that the first title before a last name tells."""
+    title = next((title for mention in entity.mentions if (title := _title(text, mention))), None)
+    return (Gender.HE if title[1] else Gender.SHE) if title else None
+
+
+def _of_both(text: str, entity: Entity, gender: Gender) -> list[Mention]:
+    """The mentions with a title of the other gender, where the text has one of the same too, or a couple."""
+    others = [mention for mention in entity.mentions if _contradicts(text, gender, mention)]
+    if not others:
+        return []
+    other = Gender.SHE if gender is Gender.HE else Gender.HE
+    own = any(_contradicts(text, other, one) or _is_couple(text, one) for one in entity.mentions)
+    return others if own else []
 
 
 def _before_full(text: str, entity: Entity, gender: Gender) -> list[Mention]:
@@ -76,7 +135,13 @@ def _contradicts(text: str, gender: Gender, mention: Mention) -> bool:
 
 def _title(text: str, mention: Mention) -> re.Match[str] | None:
     """The title before a name: "Mr." of "Mr. Lund"."""
-    title = TITLE.search(text, max(0, mention.start - TITLE_LENGTH), mention.end)
+    found = _before(text, TITLE, TITLE_LENGTH, mention)
+    return None if found and _is_couple(text, mention) else found
+
+
+def _before(text: str, titles: re.Pattern[str], length: int, mention: Mention) -> re.Match[str] | None:
+    """What stands before a name, or begins it."""
+    title = titles.search(text, max(0, mention.start - length), mention.end)
     return title if mention.kind is MentionKind.NAME and title and title.end() >= mention.start else None
 
 
@@ -123,6 +188,7 @@ def _with(entity: Entity, gained: list[Mention]) -> Entity:
 def _unnamed(document: Document, mentions: list[Mention]) -> Entity:
     """Somebody of whom the text gives only the title and the last name."""
     first, text = mentions[0], document.text
-    title = next((title for mention in mentions if (title := _title(text, mention))), None)
+    title = _before(text, COUPLE, COUPLE_LENGTH, first)
+    title = title or next((title for mention in mentions if (title := _title(text, mention))), None)
     name = f"{title[0] if title else ''}{text[first.start : first.end]}"
     return Entity(name, EntityType.PERSON, tuple(mentions), (name,), tuple(told_roles(document, mentions)))

@@ -11,6 +11,7 @@ from reader.analysis.names.bounds.joining import join
 from reader.analysis.names.bounds.slugs import without_slugs
 from reader.analysis.names.bounds.spelt import short_forms, with_spelt
 from reader.analysis.names.bounds.trimming import trim
+from reader.analysis.names.kinds.founders import told_from_founders
 from reader.analysis.names.kinds.headwords import settled
 from reader.analysis.names.kinds.openings import behind_openings, without_openings
 from reader.analysis.names.kinds.teams import parted
@@ -34,8 +35,9 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     known = add_known(document, confirm(document, trimmed))
     whole = without_slugs(document.text, join(document, add_led(document, add_overlooked(document, known))))
     shorts, text = short_forms(document.text), document.text
-    names = (
+    kinds = (
         name if text[name.start : name.end] in shorts else settled(text, name)
         for name in vote(document, fill(document, whole))
     )
-    return merge(document, parted(document, without_openings(document, [name for name in names if name])))
+    names = told_from_founders(text, [name for name in kinds if name])
+    return merge(document, parted(document, without_openings(document, names)))

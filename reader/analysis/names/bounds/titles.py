@@ -52,7 +52,7 @@ BYLINE = (
 BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
 TITLES = (
     BEFORE_PEOPLE
-    | word_set("custos judges justices messrs metropolitan mmes ratu tengku tunku ustaz")
+    | word_set("custos drs judges justices messrs metropolitan mmes ratu tengku tunku ustaz")
     | OFFICES_OF_SEVERAL
     | ROLE_MODIFIERS
 )
