@@ -37,6 +37,13 @@ PRESIDING = word_set(
     """
 )
 """Roles that only stand for somebody named before where the text gives them that role; others may describe anybody."""
+SEIZING = word_set(
+    """
+    arrested charged detained executed freed held injured jailed killed questioned released rescued seized sentenced
+    shot stabbed wounded
+    """
+)
+"""Verbs whose object a pronoun behind mostly means: "Police arrested a man. He"."""
 STOPS = frozenset((",", ".", ";", ":", "“", '"'))
 
 
@@ -53,6 +60,10 @@ class Newcomers:
         """The item behind somebody unnamed whom the words at an item bring in; None where no such words stand there."""
         end = self._end(item)
         return None if end is None or self._is_named_or_owns(end) else end
+
+    def is_seized(self, item: int) -> bool:
+        """Whether a mention at an item is of somebody to whom something was done: "Police arrested | a man"."""
+        return item > 0 and self.lows[item - 1] in SEIZING
 
     def start(self, item: int) -> int:
         """The item at which a mention begins whose determiner stands at an item: before it, where somebody owns it."""

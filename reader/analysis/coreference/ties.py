@@ -202,10 +202,12 @@ class _Reader:
         known.person.gender = gender
 
     def _newcomer(self, item: int) -> None:
-        """Remember somebody unnamed who opens a sentence, so that a pronoun behind is nobody named before."""
+        """Remember somebody unnamed who opens a sentence, or whom the police have to do with, so that a pronoun behind
+        is nobody named before.
+        """
         first = self.newcomers.start(item)
         start = self.tokens[first].start
-        acts = start in self.sentence_starts or self.weigher.follows_lead(first)
+        acts = start in self.sentence_starts or self.weigher.follows_lead(first) or self.newcomers.is_seized(first)
         end = self.newcomers.end(item) if acts else None
         place = self._place(start)
         if end and place.quote < 0:

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendar import Interval, interval, value_of
+from reader.analysis.dates.joined_days import year_before, year_joined
 from reader.analysis.dates.later_days import day_behind, day_of_event
-from reader.analysis.dates.leads import IMPOSED_COUNT
+from reader.analysis.dates.leads import IMPOSED_COUNT, NEAR_REACH
 from reader.analysis.dates.meaning import Meaning
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import FINE
@@ -66,10 +67,6 @@ TO_DO = re.compile(
     r"|(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z"
 )
 """What stands between when something was decided, or foreseen, and when it is to be done."""
-
-
-JOINED = re.compile(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[-–—]")
-"""What stands between two days that lie in one year, or the second in the next: "between 3 and 4 May"."""
 
 
 T = TypeVar("T")
@@ -173,20 +170,24 @@ class Scene:
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
         """That day of the year that is being told; nothing where no other year than publication's is."""
         year = self.year_told_of(reading) or self.decided_in(month, reading) or self._year_ahead(reading)
-        year = year or self._year_joined(month, day, reading)
+        year = year or self._year_beside(month, day, reading.start)
         if year and (month, day) != (2, 29):
             return f"{year:04d}-{month:02d}-{day:02d}"
         found = self.story.day(month, day, reading, self.tense(reading))
         return found.isoformat() if found else ""
 
-    def _year_joined(self, month: int, day: int, reading: Reading) -> int:
-        """The year of the second of two days that a word or a dash joins; else 0."""
-        told = self._named_day
-        joint = told and JOINED.fullmatch(self.document.text, told.end, reading.start)
-        if told is None or not joint:
-            return 0
-        turns = (month, day) < (told.what.month, told.what.day)
-        return 0 if turns and not joint["on"] else told.what.year + turns
+    def _year_beside(self, month: int, day: int, start: int) -> int:
+        """The year of a day that a word ties to the time before it; else 0."""
+        text, named, told = self.document.text, self._named, self._named_day
+        if (
+            told
+            and start - told.end <= CLAUSE_REACH
+            and (year := year_joined(text[told.end : start], told.what, (month, day)))
+        ):
+            return year
+        over = named is not None and self.day is not None and named.what.last.year < self.day.year
+        near = named is not None and start - named.end <= NEAR_REACH
+        return year_before(text[named.end : start], named.what, (month, day)) if named and over and near else 0
 
     def _year_ahead(self, reading: Reading) -> int:
         """The year to come, or of publication, that its own clause has named before: "The 2030 fair will be held on

@@ -42,6 +42,8 @@ HOUR = re.compile(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
 ENDURING = frozenset(("last", "live", "survive"))
 LONGEST_CHAIN = 5
 """Sentences back to the noun that the first of several pronouns takes up."""
+TWO_BEFORE = 2
+"""Readings: a sentence, and the one before it."""
 PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}
 """The hour at which a part of the day stands among the hours."""
 
@@ -114,8 +116,8 @@ class _Place:
         return read_clauses(self.sentence.words)
 
     def readings(self) -> tuple[Reading, ...]:
-        """Those of the sentence and of the one before it, and so on as long as that one is about a pronoun too; over
-        the end of a paragraph only where the sentence behind it goes on with its first subject.
+        """Those of the sentence and of the two before it, and so on as long as they are about a pronoun too; over the
+        end of a paragraph only where the sentence behind it goes on with its first subject.
         """
         found, place = [self.reading], self
         while place.before is not None and len(found) <= LONGEST_CHAIN:
@@ -123,7 +125,7 @@ class _Place:
                 break
             place = place.before
             found.append(place.reading)
-            if not begins_with_pronoun(place.reading):
+            if len(found) > TWO_BEFORE and not begins_with_pronoun(place.reading):
                 break
         return tuple(found)
 

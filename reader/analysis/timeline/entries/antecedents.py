@@ -37,6 +37,17 @@ UNMAKING = word_set(
 """What is done to a thing that somebody made or did, and to nobody: "They closed the bridge. It was | reopened"."""
 
 
+FALLING = word_set(
+    "burned burnt burst capsized collapsed crashed crumbled derailed exploded flooded overturned ruptured sank toppled"
+)
+STRUCTURES = word_set(
+    """
+    aircraft balcony barge block boat bridge building bus car chimney church coach crane dam ferry flyover footbridge
+    grandstand hall helicopter hotel house lorry mill mine pipeline plane pylon roof ship school stadium stage stand
+    tanker tower train trawler truck tunnel vessel viaduct wall warehouse yacht
+    """
+)
+"""What falls, sinks and burns; a town or a firm does not."""
 LEADING = frozenset(("led", "resulted"))
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
@@ -136,6 +147,45 @@ def role_before(reading: Reading, start: int) -> Span | None:
         if is_somebody and not any(word.named for word in words):
             return Span(words[0].start, words[-1].end)
     return None
+
+
+def fallen(reading: Reading, at: int) -> Range | None:
+    """What fell, sank or burned in the sentence of an "it" at word `at`: of "warned of the bridge before | it
+    collapsed", the bridge; None where nothing that can do so is named before it, or its subject may.
+    """
+    words = reading.words
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    if verb is None or words[verb.head].lower not in FALLING:
+        return None
+    end = next((end for end in range(at, 0, -1) if words[end - 1].lower in STRUCTURES), 0)
+    start = noun_start(words, end, 0) if end else 0
+    return (start, end) if start < end and words[start].lower in words_of.DETERMINERS else None
+
+
+def stranger_in(reading: Reading) -> Range | None:
+    """Somebody unnamed whom a sentence is about, "A man was shot", or to whom something is done in it, "Police arrested
+    | a 61-year-old man"; None where it tells of nobody or of several.
+    """
+    main = next((clause for clause in reading.clauses if clause.opener not in ASIDES), None)
+    if main is None:
+        return None
+    nouns = [_behind_of(reading.words, noun) for noun in (main.subject, object_of(reading, main)) if noun]
+    told = [noun for noun in nouns if _is_stranger(reading.words, noun)]
+    return told[0] if len(told) == 1 else None
+
+
+def _behind_of(words: Sequence[Word], noun: Range) -> Range:
+    """Whose body or house it is: of "the body of | a girl", the girl."""
+    first, last = noun
+    of = next((at for at in range(last - 2, first, -1) if words[at].lower == "of"), first - 1)
+    return (of + 1, last) if of >= first and words[of + 1].lower in {"a", "an"} else noun
+
+
+def _is_stranger(words: Sequence[Word], noun: Range) -> bool:
+    first, last = noun
+    head = words[last - 1].lower
+    is_one = last - first > 1 and words[first].lower in {"a", "an", "the", "another"}
+    return is_one and (head in ROLE_HEADS | SOMEBODY) and not any(word.named for word in words[first:last])
 
 
 def people_in(reading: Reading, before: int) -> list[Span]:

@@ -122,7 +122,8 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
         if sum(end - start for start, end in reported) > 1 and has_subject(reading, content, reported):
             reported = with_rest(reading, reported, clause.mark)
             ends_early = is_cut(reading, reported[-1][1])
-            ranges = reported if ends_early else [*with_comma(reading.words, reported), *ranges]
+            # "An inquiry found | the city had ignored warnings" where a clause behind the warnings is left out.
+            ranges = [*ranges, *reported] if ends_early else [*with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content, frame)
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import is_adverbial
+from reader.analysis.timeline.grammar.forms import is_adverbial, is_gerund, is_participle
 from reader.analysis.timeline.grammar.phrases import QUALITIES
 from reader.model import Entity, EntityType, MentionKind, Span
 
@@ -144,11 +144,22 @@ class Inside:
         return printed == "his" or (printed == "her" and is_noun)
 
 
+def _explains(word: str) -> bool:
+    """It opens what only says which noun is meant."""
+    return (is_gerund(word) and word not in words_of.EVENT_NOUNS) or (is_participle(word) and word.endswith("ed"))
+
+
 def _uncapitalised(name: str) -> str:
     """A name as it stands in the middle of an entry: "A man" is "a man" there."""
     return name[0].lower() + name[1:] if name.startswith(("A ", "The ")) else name
 
 
 def possessive(name: str) -> str:
-    """As in "Ann Lee’s" and "Bo Hughes’"."""
+    """As in "Ann Lee’s" and "Bo Hughes’"; of "drivers belonging to a union", the drivers'."""
+    words = name.split()
+    end = next((at for at in range(1, len(words)) if words[at].islower() and _explains(words[at])), len(words))
+    name = " ".join(words[: max(end, 1)])
+    if name.endswith("s") and words[max(end, 1) - 1].islower() and name.endswith(("ss", "us")):
+        # "the bus’s driver"
+        return f"{name}’s"
     return f"{name}’" if name.endswith("s") else f"{name}’s"

@@ -9,8 +9,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.analysis.coreference.descriptions import description_end
-from reader.analysis.coreference.people import Gender, people_of
-from reader.analysis.timeline.entries.antecedents import is_idle, role_before
+from reader.analysis.coreference.people import TITLES, Gender, people_of
+from reader.analysis.timeline.entries.antecedents import is_idle, role_before, stranger_in
 from reader.analysis.timeline.entries.inside import Inside, possessive
 from reader.analysis.timeline.entries.things import NEUTRAL, OWNING, Things
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -20,6 +20,7 @@ from reader.analysis.wordlists import word_set
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
 NEUTRAL_FIRST = re.compile(r"(?:it|its|they|their)\b", re.IGNORECASE)
+PERSONAL_FIRST = re.compile(r"(?:he|she|his|her)\b(?!['’])", re.IGNORECASE)
 TIED = re.compile(r"(he|she)(?=['’])", re.IGNORECASE)
 FAR = 600
 """Characters within which a pronoun mostly means the same person again."""
@@ -125,6 +126,8 @@ class Names:
         tied = TIED.match(self._text, part.start, part.end)
         if not name and tied:
             end, name = self._again(tied[1].lower(), part.start)
+        if not name and (personal := PERSONAL_FIRST.match(self._text, part.start, part.end)):
+            end, name = personal.end(), self._stranger(part.start, personal[0].lower(), around())
         neutral = None if name else NEUTRAL_FIRST.match(self._text, part.start, part.end)
         if neutral:
             end, name = neutral.end(), self._things.subject(part.start, around())
@@ -215,6 +218,23 @@ class Names:
             self._known = {self._entities[index].name: person.gender for index, person in people.items()}
         return self._known
 
+    def _stranger(self, start: int, pronoun: str, readings: Sequence[Reading]) -> str:
+        """The one unnamed of whom the sentence before tells, for a pronoun that opens its own; "" where it names
+        anybody.
+        """
+        if readings[0].words[0].start != start:
+            return ""
+        for reading in readings[1:]:
+            first, last = reading.words[0].start, reading.words[-1].end
+            if any(first <= person < last for person, _ in self._people) or first in self._meant:
+                return ""
+            if noun := stranger_in(reading):
+                words = reading.words[slice(*noun)]
+                gender = TITLES.get(words[-1].lower)
+                fits = gender in {None, Gender.SHE if pronoun in {"she", "her"} else Gender.HE}
+                return f"The {self._text[words[1].start : words[-1].end]}" if fits else ""
+        return ""
+
     def _again(self, pronoun: str, start: int) -> tuple[int, str]:
         """Whom the same pronoun meant last, for one that a verb is tied to: "she’ll"."""
         first, last = (bisect_left(self._pronouns, at) for at in (start - FAR + 1, start))
@@ -264,9 +284,9 @@ def _is_beside(reading: Reading, person: int, pronoun: int) -> bool:
 
 
 def begins_with_pronoun(reading: Reading) -> bool:
-    """The first subject of a sentence is, or belongs to, an "it" or "they" from before it."""
+    """The first subject of a sentence is, or belongs to, an "it", "they", "he" or "she" from before it."""
     first, last = (reading.clauses[0].subject or (0, 0)) if reading.clauses else (0, 0)
-    return first < last and reading.words[first].lower in NEUTRAL
+    return first < last and reading.words[first].lower in NEUTRAL | PERSONAL
 
 
 def is_nameless(text: str, parts: Sequence[Span], reading: Reading, *, spoken: bool, others: bool) -> bool:

@@ -9,6 +9,8 @@ from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
+from reader.analysis.timeline.grammar.relatives import antecedent
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.halves import half, listed_times, without_last_time
 from reader.analysis.wordlists import word_set
@@ -71,8 +73,24 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
         # "The vote is | on Monday": without its time it says nothing.
         body = [_body(reading, clause)]
     shared = _shared_verb(reading, clause)
-    ranges = _shortened(words, [*subject, *shared, *body, *tail], clause.verb.end)
+    several = _several(reading, clause) if subject else []
+    ranges = _shortened(words, [*subject, *several, *shared, *body, *tail], clause.verb.end)
     return [*place, *_without_stump(reading, ranges, clause.verb.end)]
+
+
+def _several(reading: Reading, clause: Clause) -> list[Range]:
+    """Those of whom a relative clause tells of some: "six men, two of | whom | were held": the six men."""
+    words, (first, last) = reading.words, clause.subject or (0, 0)
+    is_part = clause.opener is Opener.RELATIVE and words[last - 1].lower == "of"
+    if not is_part or not first or words[first - 1].text != "," or words[last].lower not in {"which", "whom"}:
+        return []
+    verb = next((one.verb for one in reversed(reading.clauses) if one.verb.start < first), None)
+    start, end = antecedent(words, first - 1, verb) or (0, 0)
+    floor = verb.end if verb else 0
+    while start > floor + 1 and words[start - 1].lower == "of":
+        # "three rounds of | talks"
+        start = noun_start(words, start - 1, floor)
+    return [(start, end)] if start < end and is_plural(words[end - 1]) else []
 
 
 def _between_commas(words: Sequence[Word], clause: Clause, phrase: Range) -> Range:

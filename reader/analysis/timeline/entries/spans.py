@@ -60,9 +60,11 @@ def spans(words: Sequence[Word], ranges: Iterable[Range]) -> tuple[Span, ...]:
 
 
 def _is_before_figure(words: Sequence[Word], parts: Sequence[Range], at: int) -> bool:
-    """A part ends with the "of" of the figure that the next one begins with: "growth of | 2 %"."""
-    of = words[parts[at][1] - 1].lower == "of"
-    return of and at + 1 < len(parts) and words[parts[at + 1][0]].text[0].isdigit()
+    """A part ends with the "of" of the figure that the next one begins with: "growth of | 2 %", "two of | six men"."""
+    if words[parts[at][1] - 1].lower != "of" or at + 1 >= len(parts):
+        return False
+    figure = words[parts[at + 1][0]]
+    return figure.text[0].isdigit() or (figure.lower in NUMBERS and parts[at + 1][0] < parts[at][0])
 
 
 def _is_blank(words: Sequence[Word], part: Range) -> bool:
@@ -107,7 +109,8 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
         end -= 1
     if last:
         end = _before_loose_adverb(words, start, _before_length(words, start, end))
-        end -= end - start > 1 and words[end - 1].lower in words_of.COORDINATORS
+        stops = end < len(words) and words[end].text in {".", "!", "?"}
+        end -= end - start > 1 and words[end - 1].lower in words_of.COORDINATORS and not stops
     if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
         # "… answered by saying | “No.”"
         end -= 2

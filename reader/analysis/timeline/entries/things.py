@@ -12,6 +12,7 @@ from typing import NamedTuple
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.antecedents import (
     clauses_before,
+    fallen,
     is_idle,
     is_undergone,
     is_unmade,
@@ -35,14 +36,19 @@ MAKERS = ("maker", "keeper", "worker", "smith")
 OBJECTS = frozenset(("it", "them"))
 TAKING_UP = frozenset(("it", "they", "he", "she"))
 """Subjects that mean whom the sentence before is about."""
+NEAREST = 3
+"""Sentences looked at for what a pronoun means, its own among them."""
 LONGEST = 7
 """Words of a noun phrase that may stand for a pronoun."""
+LONGEST_PAIR = 14
+"""Words of two that an "and" joins."""
 VAGUE = (
     words_of.PRONOUNS
     | OWNING
     | word_set(
         """
-    anybody anyone everybody everyone my nobody none one ones our somebody someone that these this those what which your
+    anybody anyone each everybody everyone my nobody none one ones our somebody someone that these this those what
+    which your
     """
     )
 )
@@ -56,9 +62,10 @@ OF_SEVERAL = word_set(
 COUNTED = word_set(
     """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty several many both dozens hundreds thousands
+    nineteen twenty thirty
     """
 )
+SOME = word_set("several many both dozens hundreds thousands")
 
 
 class _Noun(NamedTuple):
@@ -66,6 +73,8 @@ class _Noun(NamedTuple):
 
     words: Range
     is_object: bool = False
+    is_saying: bool = False
+    """What it says is told behind it."""
 
 
 class Things:
@@ -105,7 +114,12 @@ class Things:
         many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
         unmade = undergone and is_unmade(readings[0], at)
         told = undergone or (many and not _says(readings[0], at))
-        for place, reading in enumerate(readings[:2]):
+        if pronoun.lower == "it" and (thing := fallen(readings[0], at)):
+            name = self._known(words[slice(*thing)])
+            return name[:1].upper() + name[1:]
+        for place, reading in enumerate(readings[:NEAREST]):
+            if place > 1 and not self._leaves_open(readings[place - 1], pronoun.start, many=many):
+                break
             for clause in clauses_before(reading, pronoun.start, undergone=told):
                 for noun in self._nouns(reading, clause, pronoun.start, undergone=undergone, unmade=unmade):
                     if name := self._meant(noun, readings[place:], pronoun.start, many=many):
@@ -113,6 +127,24 @@ class Things:
             if many and (several := self._several_in(reading, pronoun.start)):
                 return several[:1].upper() + several[1:]
         return self._subject_behind(pronoun, readings[0])
+
+    def _leaves_open(self, reading: Reading, before: int, *, many: bool) -> bool:
+        """A sentence between tells of nothing that a pronoun behind it may mean: the subject and the object of its main
+        clause are of the other number, or somebody.
+        """
+        main = next(iter(clauses_before(reading, before)), None)
+        if main is None or main.subject is None:
+            return False
+        nouns = (main.subject, object_of(reading, main))
+        return not any(noun and self._may_be(reading, noun, many=many) for noun in nouns)
+
+    def _may_be(self, reading: Reading, noun: Range, *, many: bool) -> bool:
+        """A noun of that number, known or not: "his house", "the clerks"."""
+        words = reading.words[slice(*noun)]
+        if words[0].lower in OBJECTS or words[0].lower in {"each", "both"}:
+            return words[0].lower == "both" and many
+        plural = are_joined(words) or is_plural(head_of(words)) or words[0].lower in {"they", "we", "those"}
+        return plural if many else not (plural or self._is_somebody(reading, noun))
 
     def object(self, start: int, readings: Sequence[Reading]) -> str:
         """The noun for an "it" or "them" that something is done to at an offset; "" where none is plain.
@@ -159,7 +191,7 @@ class Things:
         if noun and reading.words[noun[0]].lower in OBJECTS:
             yield _Noun(noun, is_object=True)
         if clause.subject:
-            yield _Noun(clause.subject)
+            yield _Noun(clause.subject, is_saying=clause.content is not None)
         others = self._is_somebody(reading, clause.subject) and not undergone
         thing = object_of(reading, clause) if others else None
         if thing and (reading.words[thing[0]].named or reading.words[thing[0]].lower in words_of.DETERMINERS):
@@ -183,6 +215,7 @@ class Things:
         words, (first, last) = readings[0].words, noun.words
         while last > first and _hangs_on(words[last - 1]):
             last -= 1
+        last = last if noun.is_saying else _cut(words, first, last)
         first += first < last and not words[first].text[0].isalnum()
         named = words[first:last]
         if self._may_mean(named, many=many):
@@ -203,7 +236,7 @@ class Things:
             name = name.strip("“”")
         if words[0].lower in {"a", "an"}:
             name = f"the {name.split(maxsplit=1)[1]}"
-        elif words[0].text[0].isdigit() or words[0].lower in COUNTED:
+        elif (words[0].text[0].isdigit() or words[0].lower in COUNTED) and not are_joined(words):
             name = f"the {name[:1].lower()}{name[1:]}"
         return name
 
@@ -233,9 +266,9 @@ class Things:
     def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
         """A noun of that number, and for "it" no person."""
         count = sum(word.text[0].isalnum() for word in words)
-        if not 0 < count <= LONGEST or any(_is_vague(word) for word in words):
+        if not 0 < count <= (LONGEST_PAIR if are_joined(words) else LONGEST) or any(_is_vague(word) for word in words):
             return False
-        counted = any(word.lower in COUNTED or (word.text.isdigit() and word.text != "1") for word in words[:2])
+        counted = any(word.lower in COUNTED | SOME or (word.text.isdigit() and word.text != "1") for word in words[:2])
         head = head_of(words)
         joined, plural = are_joined(words), counted or is_plural(head)
         if many:
@@ -251,11 +284,20 @@ class Things:
         return not joined and (not plural or house) and not human
 
 
+def _cut(words: Sequence[Word], first: int, last: int) -> int:
+    """The end of a noun phrase, before a phrase that makes it too long: "officials | of the department of roads"."""
+    if last - first <= LONGEST or are_joined(words[first:last]):
+        return last
+    ends = [at for at in range(first + 1, first + LONGEST + 1) if words[at].lower in words_of.PREPOSITIONS]
+    return ends[-1] if ends else last
+
+
 def _given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None:
     """Who is to do what a clause tells: "expects | the bank | to raise rates when it meets"."""
     words = reading.words
     task = next((verb for verb in clause.verbs if verb.form is Form.INFINITIVE and verb.start > clause.verb.end), None)
-    if task is None or words[task.start].start > before:
+    if task is None or words[task.start].start > before or words[clause.verb.head].lower in words_of.BE:
+        # But "Critics were quick to attack it"
         return None
     noun = (clause.verb.end, task.start)
     return noun if all(starts_noun(word) for word in words[slice(*noun)]) else None

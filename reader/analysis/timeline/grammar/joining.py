@@ -309,6 +309,9 @@ def _has_verb_before(words: Sequence[Word], index: int, finite: Sequence[int]) -
         if words[at].text == "," and words[at + 1].lower in words_of.COORDINATORS:
             # "Rain fell, | and the roads to Lorne and Wexley flooded"
             return False
+        if words[at].lower == "between" and all(word.lower != "and" for word in words[at:index]):
+            # "after talks between the unions and the firms failed"
+            return False
         if words[at].lower in AMBIGUOUS and all(
             word.person or word.lower in SOMEBODY for word in words[at + 1 : index]
         ):

@@ -165,6 +165,7 @@ PARTICIPLES = word_set(
 # Participles that are hardly ever passive.
 ACTIVE = word_set(
     """
+    apologised apologized appealed confessed pleaded
     aired appeared arrived battled bound collapsed come compared crashed decided died disappeared dropped
     emerged erupted escaped evolved exploded faded failed fallen flared gone grown happened headed lasted lived
     passed plunged rallied related remained resigned retired returned risen sat set spent started stayed stood

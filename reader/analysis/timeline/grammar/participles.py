@@ -162,7 +162,8 @@ class _Around:
 def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     """What stands right before a form decides, then whether it has an object, then the verbs around it."""
     before = words[verb.start - 1].lower if verb.start else ""
-    if around.previous and words[verb.head].lower in APPOINTED and words[min(verb.end, len(words) - 1)].lower == "for":
+    others = around.previous or around.following
+    if others and words[verb.head].lower in APPOINTED and words[min(verb.end, len(words) - 1)].lower == "for":
         # "cancelled a trip to Norvia | planned for Sunday"
         return before in ACTORS
     if _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):

@@ -211,8 +211,13 @@ def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None
 
 
 def head_of(words: Sequence[Word]) -> Word:
-    """The noun that tells the number: "the timing | of the talks", "traders | in a city", but "a group of | voters"."""
+    """The noun that tells the number: "the timing | of the talks", "traders | in a city",
+    but "a group of | voters".
+    """
     joint = next((at for at, word in enumerate(words) if word.lower in words_of.PREPOSITIONS), 0)
+    if joint > 1 and is_gerund(words[joint - 1].lower) and is_plural(words[joint - 2]):
+        # "drivers | belonging to a union"
+        joint -= 1
     before = words[joint - 1].lower
     counts = words[joint].lower == "of" and (before in COUNTING or before.isdecimal())
     return words[joint - 1] if joint and not counts else words[-1]

@@ -73,7 +73,8 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
             # "to resume | talks that"
             break
         start -= 1
-        opens = words[start].lower in words_of.DETERMINERS and not joint
+        counted = words[start].lower == "more" and start > 0 and words[start - 1].lower in COUNTING
+        opens = words[start].lower in words_of.DETERMINERS and not joint and not counted
         # "the session of the House, which began", but "the last storm of the season, which began".
         whole = takes_place and words[end - 1].lower not in PERIODS
         of_event = whole and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS

@@ -1,0 +1,30 @@
+"""The year of a day without one, which words tie to the time before it: "between 3 and 4 May", "in May 2019, after a
+shot was fired on 3 April". Pure.
+"""
+
+import re
+from datetime import date
+
+from reader.analysis.dates.calendar import Interval
+from reader.model import Grain
+
+AFTER = re.compile(r",? after [^.,;:]+\s")
+"""What stands between when something was and the day of what was before it."""
+JOINED = re.compile(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[-–—]")
+"""What stands between two days that lie in one year, or the second in the next: "between 3 and 4 May"."""
+
+
+def year_joined(between: str, told: date, day: tuple[int, int]) -> int:
+    """The year of the second of two days that the words between them join, of which the first is told with its year;
+    else 0. `day` is a month and a day.
+    """
+    joint = JOINED.fullmatch(between)
+    turns = day < (told.month, told.day)
+    return told.year + turns if joint and (joint["on"] or not turns) else 0
+
+
+def year_before(between: str, told: Interval, day: tuple[int, int]) -> int:
+    """The year of a day after which something was that is told with its year; else 0."""
+    if told.grain is Grain.YEAR or not AFTER.fullmatch(between):
+        return 0
+    return told.first.year - (day > (told.last.month, told.last.day))
