@@ -102,13 +102,16 @@ def _beside(left: Row, right: Row, width: int) -> Row:
 
 
 class HelpScreen(HeldScreen, inherit_bindings=False):
-    """The keys over everything else; any way back leads out."""
+    """The keys over everything else; any way back leads out, and nothing that is covered can be reached."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,h,backspace,left,question_mark,f1", "leave", show=False),
-        Binding("slash", "search", show=False),
+        Binding("escape,h,backspace,left", "leave", show=False, id="reader.back"),
+        Binding("q", "leave", show=False, id="reader.leave"),
+        Binding("question_mark,f1", "leave", show=False, id="reader.help"),
+        Binding("slash", "search", show=False, id="article.search"),
     ]
     AUTO_FOCUS = "#keys"
+    is_modal = True
 
     def __init__(self, places: frozenset[Where], table: Sequence[Key] = KEYS) -> None:
         super().__init__()

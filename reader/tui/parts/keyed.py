@@ -1,7 +1,7 @@
 """An app whose keys are those of the keymap: sequences, counts and the person's own keys lead to actions by their id.
 
-A key leads to the nearest place that knows its id: the focused pane, its screen, the app. Prompts and screens that lie
-above the reader keep Textual's ordinary way.
+A key leads to the nearest place that knows its id: the focused pane, its screen, the app. What the help covers is out
+of reach, and prompts keep Textual's ordinary way.
 """
 
 from collections.abc import Iterator
@@ -31,7 +31,8 @@ MOST = 999
 REPEATED = (".next", ".previous", ".up", ".down", "-up", "-down", "-hit", "-pane")
 """Endings of ids that a count repeats; elsewhere it is dropped."""
 
-
+EVERYWHERE = frozenset({"reader.repaint", "shell.suspend", "reader.quit"})
+"""Ids of what is done over the help too."""
 _KNOWN = frozenset(name for key in KEYS for name in key.keys.split(","))
 """Keys of the table: one that was given to nothing does nothing."""
 
@@ -71,15 +72,20 @@ class Keyed(App[None], inherit_bindings=False):
                 await super().on_event(event)
 
     async def _take(self, event: events.Key) -> bool:
-        if len(self.screen_stack) > 1:
-            return False
         if isinstance(self.focused, Prompt) and self.focused.display:
-            return await self._write(self.focused, event)
+            return not self._covered and await self._write(self.focused, event)
         stroke = self.strokes.press(event.key)
         done = stroke.taken if not stroke.ids else await self.do(stroke.ids, stroke.count)
+        if self._covered:
+            return done
         if not done:
             self.post_message(Said(self._idle_words(event, stroke.ids)))
         return stroke.taken or event.key in _KNOWN
+
+    @property
+    def _covered(self) -> bool:
+        """Whether the help lies over everything else."""
+        return len(self.screen_stack) > 1
 
     async def _write(self, prompt: Prompt, event: events.Key) -> bool:
         """Give a key to a prompt at once; whether it took it.
@@ -107,15 +113,20 @@ class Keyed(App[None], inherit_bindings=False):
         return f"{name} {told}."
 
     async def do(self, ids: frozenset[str], count: int | None = None) -> bool:
-        """Do the nearest of some actions, as often as a count says where it can be repeated; whether one was near."""
-        for node, binding in self._bindings_of((self.focused or self.screen).ancestors_with_self):
+        """Do the nearest of some actions, as often as a count says where it can be repeated; whether one was near.
+
+        What the help covers is not near: nobody would see what becomes of it.
+        """
+        covered = self._covered
+        nodes = (self.focused or self.screen).ancestors_with_self
+        for node, binding in self._bindings_of([node for node in nodes if not (covered and node is self)]):
             if binding.id in ids:
                 numbered = count is not None and binding.id in NUMBERED
                 for _ in range(min(count or 1, MOST) if binding.id.endswith(REPEATED) else 1):
                     await self.run_action(f"nth({count})" if numbered else binding.action, node)
                 return True
         for key in self.strokes.keymap.table:
-            if key.where is Where.OWN and key.id in ids:
+            if key.id in ids and (key.id in EVERYWHERE if covered else key.where is Where.OWN):
                 await self.run_action(key.action, self)
                 return True
         return False

@@ -5,11 +5,14 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.settings import KeySetting, Settings
+from reader.store.view import EVERYTHING
 from reader.tui.app import DatelineApp
 from reader.tui.keys.commands import commands_of, offers
 from reader.tui.keys.table import KEYS, Where
 from reader.tui.keys.vocabulary import ALSO
 from reader.tui.panes.help import KeyTable
+from reader.tui.parts.keyed import EVERYWHERE
 from tests.tui.reading.conftest import OpenReader
 
 Show = Callable[[DatelineApp], str]
@@ -119,3 +122,45 @@ async def test_a_click_beside_the_keys_leaves_them_to_be_scrolled(open_reader: O
         table = app.screen.query_one(KeyTable)
         assert app.screen.focused is table
         assert table.top == 1
+
+
+def beneath(app: DatelineApp) -> tuple[object, ...]:
+    """How everything stands that the help covers."""
+    reader, library = app.reader, app.library
+    rows = library.rows(EVERYTHING, 0, -1)
+    return (rows, library.feeds.all(), reader.slot, reader.left, reader.side.display, reader.articles.view,
+            reader.articles.cursor, reader.article.place, reader.prompt.display, app.number, app.theme)  # fmt: skip
+
+
+@pytest.mark.parametrize("restricted", [False, True])
+async def test_no_key_that_is_pressed_in_the_help_does_anything_beneath_it(
+    open_reader: OpenReader, *, restricted: bool
+) -> None:
+    leave = {key for each in KEYS if each.id in EVERYWHERE for key in each.keys.split(",")}
+    async with open_reader("question_mark", restricted=restricted) as (app, pilot):
+        before = beneath(app)
+        for key in sorted({key for each in KEYS for key in each.keys.split(",")} - leave):
+            await pilot.press(key)
+            if key == "slash":
+                await pilot.press("escape")
+            if len(app.screen_stack) == 1:
+                await pilot.press("question_mark")
+            assert (key, beneath(app)) == (key, before)
+
+
+@pytest.mark.parametrize("key", ["ctrl+q", "ctrl+c"])
+async def test_the_reader_is_left_from_the_help(key: str, open_reader: OpenReader) -> None:
+    async with open_reader("question_mark", key) as (app, _):
+        assert not app.is_running
+
+
+async def test_the_keys_of_the_settings_hold_in_the_help(open_reader: OpenReader, show: Show) -> None:
+    keys = (KeySetting("pane.last", ("B B",), 1), KeySetting("reader.back", ("Q",), 2))
+    async with open_reader("question_mark", size=(80, 24), settings=Settings(keys=keys)) as (app, pilot):
+        first = show(app)
+        await pilot.press("5", "j")
+        assert show(app) != first
+        await pilot.press("B", "B")
+        assert re.search(r"(\d+) of \1 ·", show(app).replace("–", " "))
+        await pilot.press("Q")
+        assert len(app.screen_stack) == 1
