@@ -85,7 +85,7 @@ _DAMAGED = (
     " `dateline backup --restore FILE` sets it aside and puts a backup in its place;"
     " without a backup, move it away to begin anew"
 )
-_BUSY = f"another program has been writing to it for {BUSY_SECONDS:.0f} seconds; try again"
+_BUSY = "another program keeps writing to it; try again"
 _COMPLAINTS = {
     "locked": _BUSY,
     "busy": _BUSY,

@@ -130,6 +130,11 @@ class Database:
             finally:
                 self._depth -= 1
 
+    def wait_at_most(self, seconds: float) -> None:
+        """From here on, give up a change sooner or later where another process does not end its own."""
+        with self._translated():
+            self._connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
     def give_way(self) -> None:
         """Between two transactions of one task: let a waiting writer in, which looks every few milliseconds only."""
         if not self._depth:

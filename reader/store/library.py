@@ -61,6 +61,10 @@ class Library(Lists):
         """Several changes as one: all of them happen or none."""
         return self.database.writing()
 
+    def wait_at_most(self, seconds: float) -> None:
+        """How long changes over this connection wait for those of another process: a command has more time."""
+        self.database.wait_at_most(seconds)
+
     def interrupt(self) -> None:
         """End the question that another thread is asking; it raises StoreError there."""
         self.database.interrupt()

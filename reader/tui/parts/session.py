@@ -2,9 +2,10 @@
 
 import contextlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from reader.errors import StoreError
@@ -17,6 +18,9 @@ from reader.tui.columns import Slot
 if TYPE_CHECKING:
     from textual.app import App
     from textual.timer import Timer
+
+REST = 10.0
+"""Seconds for which a library that took nothing is left alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +67,18 @@ def _read(text: str) -> Kept:
 
 
 class Session:
-    """Writes what changes, and only then. A library that takes nothing keeps nobody from reading."""
+    """Writes what changes, and only then. A library that takes nothing keeps nobody from reading; it is asked again."""
 
-    def __init__(self, library: Library, view: View) -> None:
+    def __init__(self, library: Library, view: View, clock: Callable[[], float] = monotonic) -> None:
         self._library = library
         self._key = "reader" if view.ids is None else "opened"
         self._kept: str | None = None
         """What is kept, once that was asked."""
         self._place: tuple[int, int] | None = None
         self._timer: Timer | None = None
+        self._clock = clock
+        self._asks_at = clock()
+        """When the library is to be written to again, at the earliest."""
 
     def restore(self) -> Kept:
         """What was kept. Anything that cannot be understood is as if it were not there.
@@ -88,10 +95,10 @@ class Session:
     def keep(self, kept: Kept) -> None:
         """Keep how things stand, if it is another way than before; not until what was kept could be put back."""
         written = _written(kept)
-        if self._kept is not None and written != self._kept:
-            self._kept = written
-            with contextlib.suppress(StoreError):
+        if self._kept is not None and written != self._kept and not self._rests:
+            with self._writing():
                 self._library.remember(self._key, written)
+                self._kept = written
 
     def touch(self, app: "App[None]", seconds: float, then: Callable[[], None]) -> None:
         """Do something when this was not called for so long."""
@@ -101,7 +108,19 @@ class Session:
 
     def keep_place(self, number: int, offset: int, *, now: datetime) -> None:
         """Keep the offset at which an article is read, if it is another than before."""
-        if self._place != (number, offset):
-            self._place = (number, offset)
-            with contextlib.suppress(StoreError):
+        if self._place != (number, offset) and not self._rests:
+            with self._writing():
                 self._library.keep_place(number, offset, now=now)
+                self._place = (number, offset)
+
+    @property
+    def _rests(self) -> bool:
+        return self._clock() < self._asks_at
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Write what matters little: where that cannot be, keys are not kept waiting for it again and again."""
+        try:
+            yield
+        except StoreError:
+            self._asks_at = self._clock() + REST

@@ -25,6 +25,8 @@ from reader.tui.screen import ReaderScreen
 if TYPE_CHECKING:
     from textual.timer import Timer
 
+PATIENCE = 1.0
+"""Seconds that keys may wait for another process to end a change of the library."""
 STANDS = 4.0
 """Seconds that the answer to a key stands at the bottom before what comes by itself takes its place."""
 
@@ -44,6 +46,7 @@ class Staged(Hosted, inherit_bindings=False):
         self.number: int | None = None
         """The article that is shown."""
         self.reader = ReaderScreen.of(library, view, today=setup.now().astimezone().date())
+        library.wait_at_most(PATIENCE)
         self.session = Session(library, view)
         self.background = Background(self, library, setup)
         self.listed = ""
