@@ -79,6 +79,12 @@ def test_what_falls_is_no_town(verb: str) -> None:
     assert told(text) == [f"The bus {verb}"]
 
 
+@pytest.mark.parametrize("thing", ["warning", "briefing"])
+def test_a_thing_that_looks_like_a_deed_may_be_extended(thing: str) -> None:
+    text = f"The institute had issued a {thing} at 11 a.m. on Monday and extended it at noon."
+    assert told(text)[-1].startswith("The institute extended")
+
+
 def test_a_bus_owns_its_driver_with_an_s() -> None:
     assert told("The bus left Lorne on Monday. Its driver fled on Tuesday.")[-1] == "The bus’s driver fled"
 

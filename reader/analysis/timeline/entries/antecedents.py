@@ -116,14 +116,16 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words[end], opens=end == first):
         end += 1
-    return (first, end) if first < end else None
+    alone = end - first == 1 and words[first].lower in {"a", "an", "the"}
+    return (first, end) if first < end and not alone else None
 
 
 def _goes_on(word: Word, *, opens: bool) -> bool:
     """A word belongs to an object that begins before it, or opens one."""
     if word.lower in {"there", "here", "again"}:
         return False
-    return (starts_noun(word) and not is_gerund(word.lower)) or (word.lower == "of" and not opens)
+    is_doing = is_gerund(word.lower) and word.lower not in words_of.EVENT_NOUNS
+    return (starts_noun(word) and not is_doing) or (word.lower == "of" and not opens)
 
 
 def is_idle(reading: Reading, at: int) -> bool:
