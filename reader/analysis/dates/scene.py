@@ -29,7 +29,7 @@ DEADLINE = ("before ", "by ", "By ", "until ")
 """What stands before the day to come on which something must be done at the latest."""
 BACK = ("since ", "Since ")
 """What stands before the time from which on something lasted."""
-NIGHTLY = re.compile("overnight", re.IGNORECASE)
+NO_STORY = re.compile("overnight|9/11|7/7", re.IGNORECASE)
 """No day that a story would count on from."""
 FULL_DATE = re.compile(r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])")
 """A day with its weekday, as a chapter of a story opens: "Sunday, 28 September"."""
@@ -131,7 +131,7 @@ class Scene:
             self._reported = None
         if meaning.type is TimeType.SET:
             self._returning = Told(meaning, end)
-        if meaning.type not in {TimeType.DATE, TimeType.TIME} or NIGHTLY.match(self.document.text, start, end):
+        if meaning.type not in {TimeType.DATE, TimeType.TIME} or NO_STORY.match(self.document.text, start, end):
             return
         named = interval(meaning.value)
         if named is None:

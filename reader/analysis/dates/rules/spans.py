@@ -1,5 +1,7 @@
 """As long as one unit, up to now or from now on: "the past year", "over the next decade"."""
 
+import re
+
 from reader.analysis.dates.calendar import moved, stretch, value_of
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import UNITS
@@ -22,12 +24,19 @@ def past_unit_and_half(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting(length(1.5, unit), stretch(scene.day, unit, -1.5) if scene.day else None)
 
 
+def decade_up_to_now(reading: Reading, scene: Scene) -> Meaning | None:
+    """The last decade, of what has come to be in it; else it is the one before this."""
+    return past_unit(reading, scene) if PERFECT.search(reading.before) else None
+
+
 def coming_unit(reading: Reading, scene: Scene) -> Meaning | None:
     """Over the next decade: as long as one, from now on."""
     unit = UNITS[reading.word("unit")]
     return lasting(length(1, unit), stretch(scene.day, unit, 1) if scene.day else None)
 
 
+PERFECT = re.compile(r"\b(?:has|have|[’']ve)\b[^.;:]*\Z")
+"""What leads from then to now: "has doubled in"."""
 SPANS = Family(
     "as long as one, up to now or from now on",
     "TimeML annotation guidelines 1.2.1, DURATION with an anchor",
@@ -50,6 +59,14 @@ SPANS = Family(
             (
                 "Over [the past year = DURATION P1Y] rents rose, and for [the last month = DURATION P1M] they fell.",
                 "Over [the past weekend = DATE 2024-W10-WE] it rained.",
+            ),
+        ),
+        Rule(
+            "(?<=in) span:(the last unit:decade)",
+            decade_up_to_now,
+            (
+                "The price has doubled in [the last decade = DURATION P10Y].",
+                "It was built in [the last decade = DATE 201].",
             ),
         ),
     ),

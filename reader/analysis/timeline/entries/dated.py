@@ -8,7 +8,7 @@ from reader.analysis.timeline.entries.attended import with_main
 from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.decided import as_decided
 from reader.analysis.timeline.entries.events import Telling, due_event, event_before, marked_event, noun_alone
-from reader.analysis.timeline.entries.nominal import deed_behind
+from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
@@ -116,6 +116,8 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
     at = reading.clause_of(period.start)
     if at is None or place.role is not Role.AT:
         return None
+    if declared := declared_behind(reading, at, place):
+        return declared
     if deed := deed_behind(reading, at, place):
         return deed if period.grain is not Grain.TIME else None
     if period.grain is not Grain.DAY:
@@ -138,7 +140,9 @@ def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) 
         return marked or telling
     if place.noun:
         return noun_alone(reading, place, place.noun)
-    return event_before(reading, place, reading.clauses[telling.clause].verb.end)
+    clause = reading.clauses[telling.clause]
+    in_front = place.phrase[0] < clause.verb.start
+    return event_before(reading, place, (clause.subject or (0, 0))[0] if in_front else clause.verb.end)
 
 
 def _anchored(

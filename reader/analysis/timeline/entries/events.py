@@ -43,6 +43,8 @@ MARKED_REACH = 16
 """Words between such a verb and the time of what is marked."""
 COMPLETING = frozenset(("in", "between", "with", "against", "of", "on", "at", "for", "before"))
 """Prepositions behind an event that say where it was, or of whom."""
+AIMS = word_set("attempt bid effort efforts order")
+"""What stands between an event and what was meant by it."""
 ANNOUNCING = word_set("agreed announced approved called declared imposed ordered proposed revealed signed unveiled")
 """Verbs whose object is to come."""
 STARTING = frozenset(("beginning", "starting"))
@@ -122,7 +124,7 @@ def _behind_owner(words: Sequence[Word], place: Anchor, start: int) -> int:
 def _with_complement(words: Sequence[Word], noun: Range) -> Range:
     """The noun phrase with a place or a party behind it: "the 2020 war in Karabakh"."""
     start, end = noun
-    if end >= len(words) or words[end].lower not in COMPLETING:
+    if end >= len(words) or words[end].lower not in COMPLETING or _is_aim(words, end):
         return noun
     last = end + 1
     while last < len(words) and last - end <= 8 and _may_be_named(words[last]):
@@ -138,6 +140,11 @@ def _with_complement(words: Sequence[Word], noun: Range) -> Range:
         # "at a Lorne women's clinic", "of a Lorne, Ohio, bank": the noun is further behind.
         return noun
     return (start, last) if last > end + 1 else noun
+
+
+def _is_aim(words: Sequence[Word], at: int) -> bool:
+    """What is behind a preposition is what somebody meant to do, and no part of an event: "in an attempt to"."""
+    return any(word.lower in AIMS for word in words[at + 1 : at + 3])
 
 
 def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:

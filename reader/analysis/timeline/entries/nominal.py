@@ -19,8 +19,17 @@ HELD = word_set("abandoned canceled cancelled held postponed scrapped")
 """What is done with an event in its own year."""
 CONTESTING = word_set("boycotted contested entered fought hosted led lost missed played quit ran reached sat won")
 """What is done in an event while it takes place."""
+GOING_ON = word_set(
+    """
+    ballot ballots broadcast campaign crossing cruise edition episode expedition flight interview journey march mission
+    podcast program programme ride show tour tours trail trek trip trips visit voyage
+    """
+)
+"""What one is on while something happens."""
 REMEMBERING = frozenset(("memorial", "anniversary", "commemoration", "ceremony", "ceremonies"))
 """Nouns with the date of what they remember, not with their own: "a 9/11 memorial"."""
+LEAST_CONTENT = 2
+"""Words of what somebody declares: "to leave", with the end of its phrase."""
 SHORT_TIME = 2
 """Words of "on Monday", "last year" without a number."""
 ACCUSING = word_set(
@@ -29,6 +38,13 @@ ACCUSING = word_set(
     involved jailed named questioned released sentenced sought suspected tried wanted
     """
 )
+DECLARED = word_set(
+    """
+    admission agreement announcement assertion claim claims comment comments decision declaration denial offer order
+    pledge promise refusal remark remarks ruling statement threat vow warning
+    """
+)
+"""What has a content and was made at a time."""
 DEEDS = word_set(
     """
     abduction arson assassination assault attack attacks bombing bombings burglary crash death deaths kidnapping killing
@@ -59,7 +75,9 @@ def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool
     if _is_accused_of(reading, at, noun):
         return False
     aside = is_in_aside(reading, at, noun[0]) or is_in_other_time(reading, at, noun[0])
-    return _is_taken_part_in(reading, at, noun) or (before in {"in", "during", "at", "on"} and not aside)
+    # "spoke on the 2011 attacks", but "wrote it on the 2011 tour"
+    within = before in {"in", "during", "at"} or (before == "on" and reading.words[noun[1] - 1].lower in GOING_ON)
+    return _is_taken_part_in(reading, at, noun) or (within and not aside)
 
 
 def _is_accused_of(reading: Reading, at: int, noun: Range) -> bool:
@@ -95,6 +113,22 @@ def _what_it_did(reading: Reading, noun: Range) -> Telling | None:
             ranges = clause_ranges(reading, own, (noun[0], noun[0]))
             return Telling(tuple(ranges), at, clause.verb)
     return None
+
+
+def declared_behind(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What somebody declared at a time that parts it from its content: "was asked about | his statement | on Monday |
+    that the mill would stay", "contradicts | her pledge | in 2009 | to leave".
+    """
+    words, (start, end) = reading.words, place.phrase
+    chunk = reading.chunk_of(end) if end < len(words) else None
+    content = chunk is not None and words[end].lower in {"that", "to"} and words[start - 1].lower in DECLARED
+    if chunk is None or not content or start <= reading.clauses[at].verb.end:
+        return None
+    first = noun_start(words, start - 1, reading.clauses[at].verb.end)
+    own = words[first].lower in {"his", "her", "the"} or words[first].named
+    led = words[first - 1].lower in words_of.PREPOSITIONS or words[start].lower == "in"
+    whole = own and led and chunk.mark <= end and chunk.end - end > LEAST_CONTENT
+    return Telling(((first, start), (end, chunk.end)), None, None) if whole else None
 
 
 def deed_behind(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -52,7 +52,7 @@ def spans(words: Sequence[Word], ranges: Iterable[Range]) -> tuple[Span, ...]:
         joined.pop()
     trimmed = (
         part
-        if _is_before_figure(words, joined, at)
+        if _is_before_figure(words, joined, at) or _is_before_title(words, joined, at)
         else _trimmed(words, part, first=not at, last=at == len(joined) - 1)
         for at, part in enumerate(joined)
     )
@@ -65,6 +65,13 @@ def _is_before_figure(words: Sequence[Word], parts: Sequence[Range], at: int) ->
         return False
     figure = words[parts[at + 1][0]]
     return figure.text[0].isdigit() or (figure.lower in NUMBERS and parts[at + 1][0] < parts[at][0])
+
+
+def _is_before_title(words: Sequence[Word], parts: Sequence[Range], at: int) -> bool:
+    """A part is the article of what has marks: "A | 2010 | “handbook” told them"."""
+    start, end = parts[at]
+    article = end - start == 1 and words[start].lower in {"a", "an", "the"}
+    return article and at + 1 < len(parts) and words[parts[at + 1][0]].text in {"“", '"', "‘"}
 
 
 def _is_blank(words: Sequence[Word], part: Range) -> bool:

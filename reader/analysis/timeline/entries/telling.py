@@ -23,6 +23,7 @@ from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, starts_noun
+from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, is_in_list
 
@@ -31,6 +32,7 @@ BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "
 CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
+ASIDES = frozenset((Opener.RELATIVE, Opener.SUBORDINATE, Opener.THAT, Opener.WHEN))
 BESIDE = (fronted_event, begun_event, born_event, event_of_aside, event_had, added_event, death_in_subject)
 """Who finds an event beside the clause of its time."""
 
@@ -51,6 +53,8 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         timed = any(reading.words[word].time is not None for word in range(*reading.clauses[after].body))
         told = clause_telling(reading, after, place)
         return None if timed else replace(told, verb=reading.clauses[at].verb)
+    if _waits(reading, at, start):
+        return event_before(reading, place, 0)
     if _is_gapped(reading, at, start) or _is_of_aim(reading, at, place):
         return None
     if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
@@ -67,6 +71,12 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if verb.form is Form.GERUND and is_accusation(reading, at):
         return clause_telling(reading, at, place)
     return _by_clause(reading, at, verb, place)
+
+
+def _waits(reading: Reading, at: int, start: int) -> bool:
+    """A sentence opens with a time and with words whose own verb was not found, in front of an aside."""
+    clause, chunk = reading.clauses[at], reading.chunks[0]
+    return clause.opener in ASIDES and chunk in clause.tail and chunk.start < start < chunk.end - 1
 
 
 def _is_gapped(reading: Reading, at: int, start: int) -> bool:

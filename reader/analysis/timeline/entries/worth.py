@@ -324,13 +324,23 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         # "He names plots in the bombing in 1995": he names them now.
         is_beside = (is_now and (day - last).days > LONG_AGO) or goes_on or telling.verb.form is Form.GERUND
         is_beside = is_beside or told.place.role is Role.NOUN
-        return verb.form is Form.PRESENT and is_beside
+        # "The economy of the 1950s has grown": it was that then, and has grown since.
+        is_until_now = verb.form is Form.PERFECT and reading.words[verb.start].lower != "had"
+        of_subject = is_until_now and told.place.role is Role.AT and _is_in_subject(reading, told)
+        return of_subject or (verb.form is Form.PRESENT and is_beside)
     calls_for = head == "called" and reading.words[verb.end].lower == "for"
     plans = calls_for or (head != "set" and head in PLANS)
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)
     appoints = appoints or (head in {"fixed", "picked", "set"} and told.period.start == verb.end)
     return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
+
+
+def _is_in_subject(reading: Reading, told: Told) -> bool:
+    """The time stands behind the first word of the subject of its clause."""
+    at = told.telling.clause
+    first, last = (reading.clauses[at].subject if at is not None else None) or (0, 0)
+    return first < told.place.phrase[0] < last
 
 
 def _is_moved_to(reading: Reading, told: Told, verb: Verb) -> bool:

@@ -50,7 +50,8 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         return None
     if _is_event_of_named(words, start, end, mark):
         start = _event_around(words, start)
-    if end - start == 1 and words[mark].text == "," and words[mark + 1].lower == "which":
+    which = words[mark].text == "," and words[mark + 1].lower == "which"
+    if end - start == 1 and (which or words[mark].lower in words_of.DETERMINERS):
         start = _around_bare(words, start)
     start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
     start = _building_in(words, start, end, mark)
@@ -194,7 +195,9 @@ def _with_joined(words: Sequence[Word], noun: Range, floor: int) -> Range:
 
 
 def _around_bare(words: Sequence[Word], start: int) -> int:
-    """Where the noun begins that a bare one says the kind of: "the warning for wind | , which came into force"."""
+    """Where the noun begins that a bare one says the kind of: "the warning for wind | , which came into force", "the
+    drop in support | the party saw".
+    """
     word = words[start]
     is_bare = word.text.islower() and not is_plural(word) and start > 1
     if not is_bare or words[start - 1].lower not in words_of.PREPOSITIONS - {"of"}:

@@ -1,0 +1,51 @@
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+
+DAY = date(2025, 3, 12)
+
+
+def lines(text: str) -> list[str]:
+    """What the timeline tells, each with the first of its days."""
+    return [f"{entry.first} {entry.words(text)}" for entry in analyse(text, DAY).timeline]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Lund testified in January 2013 on the 2011 attacks in Lorne.",
+            ["2011-01-01 The 2011 attacks in Lorne", "2013-01-01 Ada Lund testified on the 2011 attacks in Lorne"],
+        ),
+        (
+            "Ada Lund wrote the song on the 2011 tour of Norvia.",
+            ["2011-01-01 Ada Lund wrote the song on the 2011 tour of Norvia"],
+        ),
+        (
+            "Ada Lund was criticised for her remarks on Monday that the poor should walk.",
+            ["2025-03-10 Ada Lund’s remarks that the poor should walk"],
+        ),
+        (
+            "Ada Lund defended her decision on Monday to close the mill.",
+            ["2025-03-10 Ada Lund defended her decision to close the mill"],
+        ),
+        ("They began it shortly after the 2019 attacks in an attempt to keep order.", ["2019-01-01 The 2019 attacks"]),
+        (
+            "A 2010 “handbook” published by the Post directed teachers to mark pupils by their means.",
+            ["2010-01-01 A “handbook” published by the Post directed teachers to mark pupils by their means"],
+        ),
+    ],
+)
+def test_a_time_that_belongs_to_a_noun_is_told_with_the_noun(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+def test_what_has_grown_since_is_not_told_of_the_time_before() -> None:
+    assert lines("The economy of Norvia in the 1950s has grown into a strong one.") == []
+
+
+def test_a_sentence_whose_verb_is_not_found_lends_its_time_to_no_aside() -> None:
+    text = "The wins on Monday in Lorne well solidify her claim, as Kim Reed hinted after she swept the south."
+    assert all("swept" not in line for line in lines(text))
