@@ -9,6 +9,9 @@ from reader.analysis.dates.meaning import Meaning, lasting, length, on
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.scene import Scene
 
+PERFECT = re.compile(r"\b(?:has|have|[’']ve)\b[^.;:]*\Z")
+"""What leads from then to now: "has doubled in"."""
+
 
 def past_unit(reading: Reading, scene: Scene) -> Meaning | None:
     """The past year: as long as one, up to now. A weekend is the last one."""
@@ -35,8 +38,6 @@ def coming_unit(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting(length(1, unit), stretch(scene.day, unit, 1) if scene.day else None)
 
 
-PERFECT = re.compile(r"\b(?:has|have|[’']ve)\b[^.;:]*\Z")
-"""What leads from then to now: "has doubled in"."""
 SPANS = Family(
     "as long as one, up to now or from now on",
     "TimeML annotation guidelines 1.2.1, DURATION with an anchor",
