@@ -235,3 +235,113 @@ def test_a_list_behind_a_time_that_opens_a_sentence_is_whole() -> None:
 def test_what_is_third_seeded_is_nothing_that_was_done() -> None:
     text = "Ann Lee will play third-seeded Eva Brandt on Sunday."
     assert told(text) == ["2024-06-16 Ann Lee will play third-seeded Eva Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "Ann Lee was second in the Chase in 1990 and won it in 1991.",
+            ["1990-01-01 Ann Lee was second in the Chase", "1991-01-01 Ann Lee won it"],
+        ),
+        ("A rival bid of $7bn from Norstar lapsed on 3 June.", ["2024-06-03 A rival bid of $7bn from Norstar lapsed"]),
+        (
+            "The plans were revived in 1989, dropped in 1992 and revived again in 2006.",
+            [
+                "1989-01-01 The plans were revived",
+                "1992-01-01 The plans were dropped",
+                "2006-01-01 The plans were revived again",
+            ],
+        ),
+        (
+            "Veridian unveiled the chip it hopes will win back buyers, but put off the cheaper one until 2027.",
+            ["2027-01-01 Veridian put off the cheaper one until 2027"],
+        ),
+        (
+            "The firm unveiled a chip in May, which it hopes will win back buyers in August.",
+            ["2024-05-01 The firm unveiled a chip", "2024-08-01 A chip will win back buyers"],
+        ),
+        (
+            "A broken leg in 1994 ended that career, and he took a course.",
+            ["1994-01-01 A broken leg ended that career"],
+        ),
+        (
+            "Arizona delayed its rule last month until 2034.",
+            ["2024-05-01 Arizona delayed its rule until 2034", "2034-01-01 Arizona delayed its rule until 2034"],
+        ),
+        (
+            "The exhibition Gold of the Steppe, which closed on 7 June, was the most visited.",
+            ["2024-06-07 The exhibition Gold of the Steppe closed"],
+        ),
+        (
+            "The museum will be closed from 24 to 26 June and on New Year's Day.",
+            ["2024-06-24 The museum will be closed", "2025-01-01 The museum will be closed"],
+        ),
+        (
+            "A petition for a bridge, started in March by the Forum, will be debated on 9 July.",
+            [
+                "2024-03-01 A petition for a bridge was started by the Forum",
+                "2024-07-09 A petition for a bridge will be",
+            ],
+        ),
+        (
+            "The two announced the deal before markets opened in New York on Wednesday.",
+            ["2024-06-12 The two announced the deal before markets opened in New York"],
+        ),
+        ("Farmers lost 23 million hens in May alone.", ["2024-05-01 Farmers lost 23 million hens"]),
+        (
+            "Marsh plans to open a mill in July and to close another one in August.",
+            ["2024-07-01 Marsh plans to open a mill", "2024-08-01 Marsh plans to close another one"],
+        ),
+    ],
+)
+def test_each_time_has_what_was_done_then_and_no_more(text: str, entries: list[str]) -> None:
+    found = told(text)
+    assert len(found) == len(entries)
+    assert all(one.startswith(start) for one, start in zip(found, entries, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia Tran said the cheaper VX5, first promised for this autumn, had been held up.",
+        "He rises at five and reads the same psalm every Christmas Eve.",
+    ],
+)
+def test_promises_and_habits_are_no_events(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("than", ["9 per cent more than a year earlier", "9% less than a year earlier"])
+def test_a_year_that_a_result_is_compared_with_is_none_of_its_times(than: str) -> None:
+    text = f"In May Lumo reported revenue of $4bn for the three months to the end of March, {than}."
+    assert told(text) == ["2024-05-01 Lumo reported revenue of $4bn for the three months to the end of March"]
+
+
+def test_a_loss_that_a_profit_stands_against_is_none_either() -> None:
+    text = "The airline made a profit of $212 million in the six months ended May 31, against a loss of $48 million"
+    assert len(told(f"{text} a year earlier.")) == 1
+
+
+def test_results_are_told_with_the_day_they_come_on() -> None:
+    assert told("Lumo will report fourth-quarter results on January 22.") == [
+        "2025-01-22 Lumo will report fourth-quarter results"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Ann Lee took office on 1 June. Her test came in March 2021, when a ship sank. Lee flew out that night.",
+            "2021-03",
+        ),
+        (
+            "Ann Lee was born on 2 February 1946. In 1976 she broke her back. Ann Lee rode again 11 months later.",
+            "1946",
+        ),
+    ],
+)
+def test_nothing_is_counted_from_a_day_that_the_story_has_left(text: str, day: str) -> None:
+    days = [one[:10] for one in told(text) if "flew" in one or "rode" in one]
+    assert all(one.startswith(day) for one in days) if "flew" in text else days == []

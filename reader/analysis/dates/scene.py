@@ -215,10 +215,9 @@ class Scene:
 
     def year_told_of(self, reading: Reading) -> int:
         """The year of what is told of right behind it: "the heatwave of 2018, which lasted from | 24 June"; else 0."""
-        told = self._named
-        if told is None or told.what.grain is not Grain.YEAR:
-            return 0
-        return told.what.first.year if TOLD_OF.fullmatch(self.document.text, told.end, reading.start) else 0
+        told, text = self._named, self.document.text
+        is_year = told is not None and told.what.grain is Grain.YEAR
+        return told.what.first.year if told and is_year and TOLD_OF.fullmatch(text, told.end, reading.start) else 0
 
     def told_year(self) -> int:
         """The year of the last time named, where that is not to come; 0 where none was."""
@@ -244,7 +243,7 @@ class Scene:
         named a day before, or the verb is not past.
         """
         named = self.named
-        if not self._is_open(reading) or named is None:
+        if not self.is_open(reading) or named is None:
             return ""
         return f"{named.first:%Y-%m}-XX" if named.grain is Grain.MONTH else f"{named.first:%Y}-XX-XX"
 
@@ -260,9 +259,12 @@ class Scene:
         returns = self._is_in_sentence(self._returning, reading, CLAUSE_REACH) or RETURNING.match(reading.after)
         return "XXXX-XX-XX" if returns else ""
 
-    def _is_open(self, reading: Reading) -> bool:
-        told, now = self._named, self.day
-        if self._named_day or now is None or told is None or reading.start - told.end >= DATED_REACH:
+    def is_open(self, reading: Reading) -> bool:
+        """Whether a story has got to a month or a year that is over, and has named no day since, or in it."""
+        told, day, now = self._named, self._named_day, self.day
+        if now is None or told is None or reading.start - told.end >= DATED_REACH:
+            return False
+        if day and (day.end > told.end or told.what.first <= day.what <= told.what.last):
             return False
         return told.what.grain in OPEN and told.what.first <= now and self.tense(reading).is_past
 

@@ -204,6 +204,9 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     status = _status(reading, told, findings.document.day)
     said = _said(findings, reading, telling)
     parts = said or findings.voices.attributed(spans(reading.words, telling.ranges), saying=telling.saying)
+    if status is Status.PLANNED and telling.link in {"was", "were"}:
+        # "The chip, first promised for this autumn, was held up"
+        return None
     if status is None or not parts or not is_event(reading, replace(told, quoted=bool(said)), status):
         return None
     who = _who(findings, parts)

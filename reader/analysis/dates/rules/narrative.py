@@ -137,9 +137,15 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     day = moved_by(start, unit, -count if back else count)
     floats = start == scene.day and scene.named_day is None and scene.named is not None
     floats = unit in "DWF" and (floats or scene.names_month_behind_day(reading))
+    floats = floats or (unit == "M" and _is_in_year(scene, reading))
     if floats or (scene.day and day > scene.day and not scene.tense(reading).is_ahead):
         return lasting(length(count, unit))
     return on(value_of(day, "Y" if unit in "EC" else unit), assumed=True)
+
+
+def _is_in_year(scene: Scene, reading: Reading) -> bool:
+    """A story has named a year and no month in it: nobody knows from which one on something is counted."""
+    return scene.named is not None and scene.named.grain is Grain.YEAR and scene.is_open(reading)
 
 
 def that_period(reading: Reading, scene: Scene) -> Meaning | None:

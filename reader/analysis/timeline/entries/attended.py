@@ -7,7 +7,7 @@ from reader.analysis.timeline.entries.clausal import HURT, clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word
+from reader.analysis.timeline.grammar.forms import Form, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.ranges import Period
@@ -19,6 +19,8 @@ CLOSE = word_set("shortly just immediately moments seconds minutes hours soon")
 """What makes the day of a clause behind "after" or "before" that of the clause in front."""
 FOLLOWED = word_set("after once when")
 """What opens a clause in the present that tells when something will be done."""
+TRADING = word_set("market markets polls trading")
+"""What opens and closes on the day of what comes before or after."""
 MAIN = (Opener.START, Opener.COMMA, Opener.AND, Opener.BREAK, Opener.THAT)
 LONGEST = 26
 """Words of both clauses together."""
@@ -66,7 +68,9 @@ def _is_at_once(words: Sequence[Word], mark: int, main: Clause) -> bool:
     if lower == "after" and words[main.verb.head].lower in HURT and words[mark - 1].time is None:
         # "A man has died | after a tree fell on his car"
         return True
-    return lower in AT_ONCE or (lower in BESIDE and before in CLOSE)
+    # "announced the deal | before markets opened on Monday"
+    same_day = lower in BESIDE and any(word.lower in TRADING for word in words[mark + 1 : mark + 3])
+    return lower in AT_ONCE or same_day or (lower in BESIDE and before in CLOSE)
 
 
 def _is_to_come(words: Sequence[Word], main: Clause, clause: Clause) -> bool:
@@ -84,4 +88,6 @@ def _is_deed(words: Sequence[Word], main: Clause) -> bool:
     verb = main.verb
     bare = verb.head == verb.start and words[verb.head].lower in words_of.BE | words_of.HAVE
     hurt = verb.form is Form.PERFECT and words[verb.head].lower in HURT
-    return (verb.form is Form.PAST or hurt) and not bare and words[verb.head].lower not in words_of.REPORTING
+    announced = words[verb.head].lower == "announced" and starts_noun(words[verb.end])
+    says = words[verb.head].lower in words_of.REPORTING and not announced
+    return (verb.form is Form.PAST or hurt) and not bare and not says

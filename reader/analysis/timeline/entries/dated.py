@@ -40,12 +40,18 @@ def told_of(
             # The hour is told with its day.
             continue
         others = [other for other in told_at if other is not period]
+        if period.is_closed and _is_reported(reading, period, others):
+            continue
         telling = _of_event(reading, period, anchored, others) or _telling(reading, period, anchored, day)
         if telling and not telling.link:
             telling = as_decided(reading, telling, period, others, day)
         if telling:
             telling = with_main(reading, telling, anchored, others)
-            days = [place.phrase for other, place in anchors if _is_day_of(reading, other, period)]
+            days = [
+                place.phrase
+                for other, place in anchors
+                if _is_day_of(reading, other, period) or _is_when_until(reading, anchored, place)
+            ]
             for day_of in days:
                 telling = replace(
                     telling, ranges=tuple(part for one in telling.ranges for part in without(one, day_of))
@@ -61,6 +67,22 @@ def _is_day_of(reading: Reading, day: Period, hour: Period) -> bool:
     """An hour and its day are apart in one clause: "began at 3pm | in the market | on Tuesday"."""
     times = day.grain is Grain.DAY and hour.grain is Grain.TIME and day.first == day.last == hour.first == hour.last
     return times and reading.clause_of(day.start) == reading.clause_of(hour.start)
+
+
+def _is_reported(reading: Reading, period: Period, others: Sequence[Period]) -> bool:
+    """What a period brought is told with the time of the report: "reported in May a loss for | the quarter"."""
+    at = reading.clause_of(period.start)
+    if at is None or reading.words[reading.clauses[at].verb.head].lower not in {"posted", "reported"}:
+        return False
+    return any(reading.clause_of(other.start) == at and not other.is_closed for other in others)
+
+
+def _is_when_until(reading: Reading, until: Anchor, other: Anchor) -> bool:
+    """It was then that something was done that lasts until another time: "delayed it | last month | until 2034"."""
+    at = reading.clause_of(until.phrase[0])
+    subject = reading.clauses[at].subject if at is not None else None
+    same = at == reading.clause_of(other.phrase[0]) or (subject and subject[0] < other.phrase[0] < subject[1])
+    return bool(same) and until.role is Role.UNTIL and other.role is Role.AT
 
 
 def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iterator[tuple[Period, Anchor]]:

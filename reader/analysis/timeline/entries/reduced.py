@@ -13,6 +13,7 @@ from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_several
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
+from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.wordlists import word_set
 
 COMMUNICATIONS = word_set(
@@ -39,10 +40,17 @@ TELLING = word_set(
     """
 )
 """What a report does as somebody would who says something."""
+OBJECTS = frozenset(("her", "him", "me", "them", "us")) - words_of.POSSESSIVES
+"""What is done to them is told with who did it: "ordered | them | cleaned by Friday"."""
 WITHIN = frozenset(("in", "at", "during"))
 SETTING_OUT = ANNOUNCING | word_set("has have includes outlined published there")
 """Verbs whose object is to come, and not only wished for."""
-GIVEN = word_set("agreed announced approved awarded begun cancelled donated granted launched paid placed signed won")
+GIVEN = word_set(
+    """
+    agreed announced approved awarded begun cancelled donated granted launched organised organized paid placed set
+    signed started won
+    """
+)
 """What is done to orders, grants and plans, and to nothing that they are for."""
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""
@@ -61,7 +69,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     issued = words[verb.head].lower in words_of.ISSUING
     noun = _aim_before(reading, verb) or _behind_verb(reading, _noun_before(words, verb))
     told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb)
-    if noun is None or told_in or not _may_begin(reading, noun):
+    if noun is None or told_in or not _may_begin(reading, noun) or words[noun[0]].lower in OBJECTS:
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
     issued = issued or (words[verb.head].lower in ISSUED and _is_issuable(words[noun[1] - 1]))
@@ -118,6 +126,8 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     return Telling(kept, place_of, done, link="are" if are_several(words[slice(*noun)]) else "is")
 
 
+PARTICLES = word_set("away back down early late off out over up")
+"""What stands behind a participle and is no object: "signed off the squad"."""
 PARTS = word_set("copies details excerpts extracts pages parts")
 """What there is of a thing that was done as a whole: of "copies of a report released in May", the report."""
 
@@ -177,13 +187,15 @@ def _is_acting(words: Sequence[Word], noun: Range) -> bool:
 
 def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     """The verb between a noun and its participle; empty where the participle may be no passive."""
-    if verb.form is not Form.PARTICIPLE or verb.start != verb.head or words[verb.head].lower in words_of.ACTIVE:
+    after = next((word for word in words[verb.end :] if word.time is None and word.lower not in PLAIN), None)
+    active = words[verb.head].lower in words_of.ACTIVE and (after is None or after.lower != "by")
+    if verb.form is not Form.PARTICIPLE or verb.start != verb.head or active:
         return ""
     inside = words[noun[0] : noun[1]]
     if _acts_behind_aside(words, noun, verb):
         return ""
     behind = words[verb.end] if verb.end < len(words) else None
-    has_object = behind is not None and starts_noun(behind) and behind.lower not in {"early", "late"}
+    has_object = behind is not None and starts_noun(behind) and behind.lower not in PARTICLES
     grows = words[verb.head].lower in words_of.CHANGING and behind is not None and behind.lower != "by"
     if has_object or grows or inside[-1].lower in words_of.PREPOSITIONS:
         # "Sales | increased | to $4"

@@ -120,7 +120,8 @@ def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
         is_passive = reading.words[last.verb.start].lower in words_of.BE and last.verb.head > last.verb.start
         is_passive = is_passive and reading.words[last.verb.head].lower != "born"
         lower = reading.words[clause.verb.head].lower
-        shares = is_passive and is_participle(lower) and lower not in words_of.ACTIVE
+        listed = reading.words[clause.mark].text == ","
+        shares = is_passive and is_participle(lower) and (listed or lower not in words_of.ACTIVE)
         if shares and last.verb.end == clause.mark:
             return [(last.verb.start, clause.verb.start)]
         behind = reading.words[clause.verb.end] if clause.verb.end < len(reading.words) else None

@@ -39,8 +39,8 @@ QUALIFYING = word_set("about like all more less much so too very as unlike equal
 CURRENCIES = frozenset("$£€")
 TURNS = word_set(
     """
-    absent alive away back dead down empty flat full gone home ill missing off open out over present ready
-    safe shut sick silent unable unanimous unchanged under up void
+    absent alive away back dead down empty first flat full gone home ill last missing off open out over present ready
+    runner-up safe second shut sick silent third unable unanimous unchanged under up void
     """
 )
 """What is news of somebody or something, although it is told with "was"."""

@@ -161,7 +161,7 @@ class Things:
             return ""
         many = reading.words[at].lower in MANY
         for clause in clauses_before(reading, reading.words[own.verb.start].start):
-            if clause.subject == own.subject:
+            if clause.subject == own.subject and reading.words[clause.verb.head].lower not in words_of.BE:
                 noun = object_of(reading, clause)
                 return self._meant(_Noun(noun, is_object=True), readings, start, many=many) if noun else ""
         return ""

@@ -107,7 +107,10 @@ def _is_usual(words: Sequence[Word], clause: Clause, time: int) -> bool:
     """It is done every time: "the fair is usually held in May", "they met, usually | on the first Friday", "is held
     every year on May Day".
     """
-    every = any(word.lower in EVERY and word.time is not None for word in words[clause.verb.end : time])
+    every = any(
+        word.lower in EVERY and (word.time is not None or at + 1 == time)
+        for at, word in enumerate(words[clause.verb.end : time], clause.verb.end)
+    )
     if (every and clause.verb.form is Form.PRESENT) or _is_opening_time(words, clause):
         return True
     beside = (*words[max(0, clause.verb.start - 1) : clause.verb.end + 1], *words[max(0, time - 1) : time])

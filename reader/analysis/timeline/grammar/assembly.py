@@ -269,6 +269,9 @@ class _Assembly:
             return joined.subject if joined and joined.opener is Opener.SUBORDINATE else self._waiting_subject()
         if chunk.opener is Opener.ZERO and before and before.object and before.opener is not Opener.RELATIVE:
             return self._explained_subject(chunk, clause, before)
+        if chunk.opener is Opener.ZERO and before and before.object and before.verb.end == chunk.start:
+            # "the row, which he believes | will end"
+            return before.object
         return self._outer_subject(chunk) if chunk.opener not in {Opener.SUBORDINATE, Opener.WHEN} else None
 
     def _explained_subject(self, chunk: Chunk, clause: Clause, explaining: Clause) -> Range:

@@ -230,6 +230,11 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
 def _is_pointing(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
     """A "that" with its noun and a time behind it: "rescinded | that vote six months later"."""
     noun = words[index + 1 : index + 3]
+    if finite[index - 1] == index - 1 and words[index - 1].lower not in SAYING and len(words) > index + 3:
+        # "ended | that career, and he left"
+        joint = noun[0].text.islower() and noun[1].text == "," and words[index + 3].lower in words_of.COORDINATORS
+        if joint:
+            return True
     is_noun = len(noun) > 1 and noun[0].text.islower() and noun[1].time is not None and noun[0].time is None
     return is_noun and finite[index + 1] != index + 1 and words[index - 1].lower not in SAYING
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Word
@@ -20,6 +21,11 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     if last.opener is Opener.WHEN and chunk.comma and words[last.mark].text == ",":
         # "She took over in May, when sales fell, | and cut wages"
         return main if alike else last
+    if last.opener is Opener.ZERO and chunk.verb.form is not last.verb.form:
+        # "unveiled the chip it hopes will win, | but put off", "said they will win, but fled"
+        outer = next((one for one in reversed(clauses) if one.opener is not Opener.ZERO), last)
+        apart = chunk.comma or words[chunk.verb.head].lower not in verb_forms.BASES
+        return outer if apart and outer.verb.form is chunk.verb.form else last
     if last.opener is not Opener.RELATIVE:
         return last
     return main if alike and main.verb.form is not last.verb.form else last

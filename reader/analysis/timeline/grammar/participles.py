@@ -242,7 +242,8 @@ def _tells_that(words: Sequence[Word], verb: Verb) -> bool:
 
 def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
     """It says when something was said, in front of the verb: "The deal, announced on Friday, will last"."""
-    is_aside = words[verb.start - 1].text == "," and not has_object and _is_followed_by_time(words, verb.end)
+    at = verb.start - (words[verb.start - 1].lower == "first")
+    is_aside = words[at - 1].text == "," and not has_object and _is_followed_by_time(words, verb.end)
     return is_aside and around.following is not None and is_behind_comma(words, around.following.start)
 
 
@@ -312,7 +313,7 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
 
 def _after_time(words: Sequence[Word], at: int) -> int:
     start = at
-    if at + 1 < len(words) and words[at].lower in {"on", "in"} and words[at + 1].time is not None:
+    if at + 1 < len(words) and words[at].lower in {"on", "in", "for"} and words[at + 1].time is not None:
         at += 1
     while at < len(words) and words[at].time is not None:
         at += 1

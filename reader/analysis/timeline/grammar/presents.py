@@ -65,6 +65,9 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return True
     if lower == "thanks" and _after(words, index).lower == "to":
         return False
+    if index and lower in verb_forms.THIRD_PERSONS and words[index - 1].lower in {"he", "she", "it"}:
+        # "the chip it | hopes | will win"
+        return True
     if not index or lower not in PRESENTS or _is_object(words, index):
         return False
     if _is_alone(words, index) or _is_joined(words, index):

@@ -69,19 +69,29 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
         joint = words[start - 1].lower in JOINTS
         owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
         if alone and joint and owns_name and not words[start - 1].named and not _is_persons(words, start, mark):
+            if _is_within_name(words, start):
+                start -= 1
+                continue
             break
         if start > 1 and words[start - 2].lower == "to" and words[start - 1].lower in verb_forms.BASES:
             # "to resume | talks that"
             break
         start -= 1
         counted = words[start].lower == "more" and start > 0 and words[start - 1].lower in COUNTING
-        opens = words[start].lower in words_of.DETERMINERS and not joint and not counted
+        inside = counted or _is_within_name(words, start)
+        opens = words[start].lower in words_of.DETERMINERS and not joint and not inside
         # "the session of the House, which began", but "the last storm of the season, which began".
         whole = takes_place and words[end - 1].lower not in PERIODS
         of_event = whole and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
         if opens and not of_event and (alone or not _is_counted(words, start)):
             break
     return start
+
+
+def _is_within_name(words: Sequence[Word], at: int) -> bool:
+    """An article stands within a name: "Gold of | the | Steppe"."""
+    of = at > 1 and words[at - 1].lower == "of" and _is_capital(words, at - 2)
+    return of and at + 1 < len(words) and words[at + 1].text[0].isupper() and words[at].text.islower()
 
 
 def _amount_begin(words: Sequence[Word], start: int) -> int:

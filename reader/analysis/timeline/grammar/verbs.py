@@ -245,6 +245,10 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return None
     if before and _is_counted(words, index):
         return None
+    of = lower in words_of.NOUNS_TOO and index + 1 < len(words) and words[index + 1].lower == "of"
+    if of and index > 1 and words[index - 2].lower in ARTICLES:
+        # "A rival | bid | of $7bn"
+        return None
     if lower in words_of.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1]):
         # "the presidential bid"
         return None

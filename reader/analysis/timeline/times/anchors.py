@@ -31,6 +31,7 @@ from reader.analysis.timeline.times.unplaced import (
     is_of_number,
     is_spoken_of,
 )
+from reader.analysis.timeline.words import MONTHS
 from reader.analysis.wordlists import word_set
 
 
@@ -138,7 +139,12 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
 def _has_day(words: Sequence[Word], noun: Range) -> bool:
     """A day stands beside a noun or its verb: "On Monday it posted | a loss", "posted | a loss on Monday"."""
     behind = next((at for at in range(noun[1], len(words)) if not words[at].text[0].isalnum()), len(words))
-    return any(word.lower in WEEKDAYS | BARE for word in (*words[: noun[0]], *words[noun[1] : behind]))
+    # "will report its fourth-quarter results | on January 22"
+    dated = any(
+        word.time is not None and word.lower.capitalize() in MONTHS and after.text.isdigit()
+        for word, after in pairwise(words[noun[1] : behind])
+    )
+    return dated or any(word.lower in WEEKDAYS | BARE for word in (*words[: noun[0]], *words[noun[1] : behind]))
 
 
 def _is_feast(word: Word) -> bool:
@@ -224,7 +230,7 @@ def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[i
         end += 3
     elif lowers[:1] == ["or"] and lowers[1:] and lowers[1] in {"two", "so", "three"}:
         end += 2
-    elif lowers[:1] == ["hours"]:
+    elif lowers[:1] in (["hours"], ["alone"]):
         # "in the early morning hours"
         end += 1
     while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):

@@ -10,6 +10,8 @@ from reader.analysis.timeline.grammar.subjects import Range
 
 LISTING = frozenset((",", "and", "or"))
 LEADING = frozenset(("in", "on", "at"))
+RANGING = frozenset(("between", "from", "to", "until"))
+"""What joins the ends of a longer time, or stands before them."""
 VERBS = verb_forms.THIRD_PERSONS | (verb_forms.BASES - verb_forms.NOUN_LIKE)
 CURRENCIES = frozenset("$£€")
 UNMARKED = (Form.PRESENT, Form.MODAL)
@@ -20,6 +22,10 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     """Of "closed schools on 4 March and shops a week later", what belongs to the one time or to the other."""
     (start, end), verb = body, clause.verb
     joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, verb.end, at)), None)
+    aims = [at for at in range(verb.end, end - 1) if _is_aim(words, at)]
+    if joint and joint + 1 in aims and aims[0] < joint:
+        # "plans to open it in May and | to close it in June"
+        return [(start, joint)] if phrase[0] < joint else [(start, aims[0]), (joint + 1, end)]
     second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
     if joint is None or second is None or any(word.text == "," for word in words[joint:second]):
         return [body]
@@ -47,6 +53,10 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
         # "was banned in 1962 and | shown in 1978"
         return [(start, verb.head), (joint + 1, end)]
     return [(start, _figure_of(words, verb.end, joint, own[0])), (joint + 1, end)]
+
+
+def _is_aim(words: Sequence[Word], at: int) -> bool:
+    return words[at].lower == "to" and words[at + 1].lower in verb_forms.BASES and words[at + 1].time is None
 
 
 def _figure_of(words: Sequence[Word], start: int, end: int, own: Word) -> int:
@@ -101,7 +111,7 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
         if not at or words[at - 1].time is None:
             break
         start = at
-        while start and (words[start - 1].time is not None or words[start - 1].lower in LEADING):
+        while start and (words[start - 1].time is not None or words[start - 1].lower in LEADING | RANGING):
             start -= 1
     if start < end and [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
         start -= 3

@@ -35,6 +35,7 @@ AMOUNTS = word_set(
     "million billion trillion percent cent cents per a share of shares or points point pence $ £ € % , basis"
 )
 """Words and marks of an amount in a report."""
+COMPARATIVES = word_set("more less higher lower fewer")
 AMOUNT_REACH = 16
 """Words before a time in which the amount that it measures is looked for."""
 SINCE_REACH = 9
@@ -201,6 +202,8 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     if is_limited(words, start):
         return False
     wide = ["" if word.time is not None else word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
+    if _is_less_or_more(words, start):
+        return True
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
         return True
@@ -237,6 +240,14 @@ def _is_of_amount(words: Sequence[Word], start: int) -> bool:
     return counts and at > 0 and words[at - 1].lower in {"from", "twice", "double", "triple"}
 
 
+def _is_less_or_more(words: Sequence[Word], start: int) -> bool:
+    """A share of a hundred stands before a comparative: "9 per cent | more than a year earlier"."""
+    at = start - (words[start - 1].lower == "than")
+    at -= at < start and words[at - 1].lower in COMPARATIVES
+    compares = words[at].lower in COMPARATIVES and at + 1 < len(words) and words[at + 1].lower == "than"
+    return compares and at > 0 and words[at - 1].lower in {"%", "percent", "cent", "points", "pc"}
+
+
 def _is_of_figures(word: Word) -> bool:
     """A part of an amount, or of the time of another one: "from 4 % in May and 7 % | in June"."""
     return word.time is not None or word.text[0].isdigit() or word.lower in AMOUNTS or word.lower in {"in", "and"}
@@ -258,6 +269,12 @@ def is_in_comparison(words: Sequence[Word], start: int) -> bool:
     lowers = [word.lower for word in words[max(0, start - COMPARISON) : start]]
     ways = (at for at, pair in enumerate(pairwise(lowers)) if pair in COMPARING or pair[0] == "versus")
     at = max(ways, default=len(lowers))
+    if at == len(lowers) and "against" in lowers and words[start].time is not None:
+        # "a profit of $212m, against | a loss of $48m a year earlier"
+        behind = lowers[lowers.index("against") + 1 :]
+        last = next((one for one in range(start, len(words)) if words[one].time != words[start].time), len(words))
+        is_earlier = words[last - 1].lower in {"earlier", "before", "ago"}
+        return is_earlier and behind[:1] in (["a"], ["an"]) and any(any(c.isdigit() for c in one) for one in behind)
     opens = start <= COMPARISON and at == 0
     return at < len(lowers) and CLAUSES.isdisjoint(lowers[at:]) and not (opens and "," in lowers)
 
