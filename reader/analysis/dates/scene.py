@@ -206,10 +206,9 @@ class Scene:
 
     def month_dated(self, month: int, reading: Reading) -> str:
         """That month of the year that is being told; nothing where no other year than publication's is."""
-        if year := self.year_told_of(reading):
-            return f"{year:04d}-{month:02d}"
-        found = self.story.month(month, reading, self.tense(reading))
-        if found is None and (year := self.decided_in(month, reading) or self._year_ahead(reading)):
+        year = self.year_told_of(reading)
+        found = None if year else self.story.month(month, reading, self.tense(reading))
+        if found is None and (year := year or self.decided_in(month, reading) or self._year_ahead(reading)):
             return f"{year:04d}-{month:02d}"
         return f"{found:%Y-%m}" if found else ""
 

@@ -243,7 +243,7 @@ def _tells_that(words: Sequence[Word], verb: Verb) -> bool:
 def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
     """It says when something was said, in front of the verb: "The deal, announced on Friday, will last"."""
     at = verb.start - (words[verb.start - 1].lower == "first")
-    is_aside = words[at - 1].text == "," and not has_object and _is_followed_by_time(words, verb.end)
+    is_aside = words[at - 1].text == "," and not has_object and _after_time(words, verb.end) > verb.end
     return is_aside and around.following is not None and is_behind_comma(words, around.following.start)
 
 
@@ -287,10 +287,6 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         # "the report | the board published on Monday"
         return not has_relative_noun(words, verb.start)
     return around.following is not None and _opens_with_preposition(words, verb.start)
-
-
-def _is_followed_by_time(words: Sequence[Word], at: int) -> bool:
-    return _after_time(words, at) > at
 
 
 def _has_object(words: Sequence[Word], verb: Verb) -> bool:
