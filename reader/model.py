@@ -298,11 +298,51 @@ class TimelineEntry:
         return words[:1].upper() + words[1:] if first.islower() else words
 
 
+COMMON = frozenset(
+    (
+        *(
+            "The",
+            "A",
+            "An",
+            "This",
+            "These",
+            "At",
+            "About",
+            "Around",
+            "Nearly",
+            "Almost",
+            "More",
+            "Most",
+            "Many",
+            "Some",
+        ),
+        *(
+            "Several",
+            "Only",
+            "All",
+            "Both",
+            "No",
+            "Two",
+            "Three",
+            "Four",
+            "Five",
+            "Six",
+            "Seven",
+            "Eight",
+            "Nine",
+            "Ten",
+        ),
+        *("Dozens", "Hundreds", "Thousands", "Police", "Officials"),
+    )
+)
+"""Words that have a capital only where they begin a sentence."""
+
+
 def _within(text: str, part: Span, name: str) -> str:
     """A part that stands behind another: the article or participle that began a sentence loses its capital."""
     words = part.of(text)
     begins = text[max(0, part.start - 2) : part.start].rstrip()[-1:] in {"", ".", "!", "?", "\n"}
-    is_common = words.startswith(("The ", "A ", "An ", "This ", "These ")) or name.endswith(("was", "were"))
+    is_common = words.split(" ", 1)[0] in COMMON or name.endswith(("was", "were"))
     return words[0].lower() + words[1:] if begins and is_common else words
 
 

@@ -54,3 +54,12 @@ def test_what_is_news_is_of_the_year_of_the_article(text: str, words: str, value
     found = find_times(documents.read(text, DAY))
     assert found[-1].value == value
     assert text[found[-1].start : found[-1].end] == words.rstrip(".")
+
+
+def test_a_day_of_the_month_that_was_named_with_its_year_is_of_that_year() -> None:
+    found = times("A boy died in a cell last November. He was stopped on 18 November.")
+    assert found["18 November"] == "2023-11-18"
+
+
+def test_in_may_she_did_something() -> None:
+    assert times("In May she met the minister.") == {"May": "2024-05"}

@@ -77,3 +77,23 @@ def test_all_of_them_are_the_people_told_of() -> None:
 def test_two_hours_of_a_day_are_two_events() -> None:
     text = "Polling stations opened at 7 a.m. and closed at 9 p.m. on Sunday."
     assert told(text) == ["Polling stations opened", "Polling stations closed"]
+
+
+def test_what_began_when_something_was_shown_is_told_with_it() -> None:
+    words = "The crisis began {}when a leaked memo showed that the ministry had warned of a flood"
+    assert told(words.format("on January 13, ") + ".") == [words.format("")]
+
+
+def test_what_was_said_of_a_thing_is_told_of_it() -> None:
+    text = "A dam above Lorne, which engineers had warned in 2022 was unsafe, held."
+    assert told(text) == ["Engineers had warned a dam above Lorne was unsafe"]
+
+
+def test_work_to_do_something_to_it_is_the_work() -> None:
+    text = "A dam broke in May. Work to strengthen it was due to start on Friday."
+    assert told(text)[-1] == "Work to strengthen it was due to start"
+
+
+def test_an_hour_and_the_next_are_two_events() -> None:
+    text = "The institute issued a warning at 11 a.m. on Monday and extended the warning at noon."
+    assert told(text) == ["The institute issued a warning", "The institute extended the warning"]

@@ -128,3 +128,22 @@ def test_four_more_are_not_more() -> None:
 def test_a_day_after_which_something_was_is_of_that_year() -> None:
     text = "The army struck the town in February last year, after a drone killed three soldiers on January 28."
     assert str(analyse(text, DAY).timeline[0].first) == "2024-01-28"
+
+
+def test_one_of_them_is_one_of_what_a_firm_has() -> None:
+    text = "FjordHeli grounded its three helicopters on Monday. One of them had caught fire in August 2023."
+    assert "One of its three helicopters had caught fire" in told(text)
+
+
+def test_they_are_the_two_who_act_and_not_whom_they_harmed() -> None:
+    text = (
+        "Constables Mark Dowling, 34, and Priya Nair, 29, are accused of leaving Jayden Cole alone. "
+        "They will appear in court on 15 April."
+    )
+    assert told(text) == ["Mark Dowling and Priya Nair will appear in court"]
+
+
+@pytest.mark.parametrize("title", ["President ", "Ms ", ""])
+def test_whom_somebody_with_a_title_received_is_named(title: str) -> None:
+    text = f"Henrik Aalto lost his majority. {title}Saara Lind received him on Friday morning."
+    assert told(text) == [f"{title}Saara Lind received Henrik Aalto"]

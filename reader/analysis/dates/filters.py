@@ -159,7 +159,7 @@ PAPER_AFTER = re.compile(
 def is_a_month(reading: Reading) -> bool:
     """Whether a month without day and year is one, and not a woman, a crowd or a colour."""
     name = reading.word("month")
-    if name == "may" and ASKED_AFTER.match(reading.after):
+    if name == "may" and ASKED_AFTER.match(reading.after) and not reading.before.endswith(("In ", "in ")):
         return False
     if reading.after.startswith("-a-") or EVENT_AFTER.match(reading.after):
         return False

@@ -4,7 +4,7 @@ It follows the text from the top, told of each time on a calendar.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from reader.analysis.dates.calendar import Interval
@@ -90,6 +90,8 @@ class Story:
     """The year that opened its sentence: "In 2019 she won", for the months that the sentence goes on to."""
     opening_end: int = NOWHERE
     """Where it was named."""
+    months: dict[int, int] = field(default_factory=dict)
+    """The years of the months that were named and are over: "last November", for a day of it behind."""
     is_news: bool = False
     """A day shortly before publication was named."""
 
@@ -98,6 +100,8 @@ class Story:
         if self.now is None:
             return
         words = self.text[start:end]
+        if named.grain is Grain.MONTH and named.last < self.now and named.first.month == named.last.month:
+            self.months[named.first.month] = named.first.year
         if self.told and (self.text.endswith(LIMITS, 0, start) or SECOND_YEAR.fullmatch(self.text, start - 1, end)):
             return
         year, before = named.first.year, self.text[max(0, start - FRONTED_REACH) : start]
@@ -127,6 +131,8 @@ class Story:
         """
         if (month, day) == (2, 29) or not tense.is_past or self.now is None:
             return None
+        if month in self.months and (date(self.now.year, month, day) - self.now).days > CLOSE_AHEAD:
+            return date(self.months[month], month, day)
         if self._is_of_opening(reading) and _days_since(self.now, month, day) > RECENT_DAYS:
             return date(self.opening_year, month, day)
         if self.of_year and not self._opens_next(reading):

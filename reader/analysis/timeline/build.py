@@ -260,7 +260,7 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
             # "He would not live until Christmas" is feared, and nobody's plan.
             return None
         # What was not done until a day was done then, and what is not done until one is to be.
-        awaited = telling.verb is not None and is_awaited(reading.words, telling.verb)
+        awaited = telling.clause is not None and is_awaited(reading.words, reading.clauses[telling.clause].verb)
         return Status.PLANNED if ahead and awaited else Status.HAPPENED
     return status
 

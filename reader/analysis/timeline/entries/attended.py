@@ -31,7 +31,7 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     event, or has one of the `periods` for itself.
     """
     at = telling.clause
-    if not at or telling.saying or telling.verb != reading.clauses[at].verb:
+    if not at or telling.verb != reading.clauses[at].verb:
         return telling
     clause, main = reading.clauses[at], reading.clauses[at - 1]
     subject = range(*(main.subject or (0, 0)))
@@ -51,7 +51,10 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     # "The crash | came | when a lorry hit the bus"
     came = () if told.clause is not None else (main.body,)
     ranges = (*told.ranges, *came, (mark, mark + 1), *telling.ranges)
-    return replace(told, ranges=ranges if sum(end - start for start, end in ranges) <= LONGEST else told.ranges)
+    short = sum(end - start for start, end in ranges) <= LONGEST
+    if telling.saying and not (short and own):
+        return telling
+    return replace(told, ranges=ranges if short else told.ranges)
 
 
 def _is_of_main(reading: Reading, main: Clause, place: Anchor) -> bool:

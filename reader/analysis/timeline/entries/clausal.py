@@ -104,13 +104,18 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
         return came
     says = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
     saying = says or _is_hearing(reading.words, clause)
+    if says and (inner := _said_of(reading, at)) is not None:
+        clause = replace(clause, object=None, content=inner)
     ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
     if verb.form is Form.INFINITIVE:
         ranges = _without_earlier(reading, clause, ranges, verb)
     ranges += which_ones(reading, at, ranges) or which_one(reading, at, ranges)
     frame = tuple(ranges) if saying else ()
     content = clause.content
-    if content is not None:
+    if content is not None and clause.content != reading.clauses[at].content:
+        said = reading.clauses[content]
+        ranges += [said.subject or said.body, said.body]
+    elif content is not None:
         ranges += with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase))
     elif (case := explained_noun(reading, at, ranges)) is not None:
         # What is told keeps its "that", and has no object in front.
@@ -125,6 +130,15 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
             # "An inquiry found | the city had ignored warnings" where a clause behind the warnings is left out.
             ranges = [*ranges, *reported] if ends_early else [*with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content, frame)
+
+
+def _said_of(reading: Reading, at: int) -> int | None:
+    """The clause that tells what is said of a noun in front: "the dam, which engineers had warned | was unsafe"."""
+    clause, after = reading.clauses[at], reading.clauses[at + 1] if at + 1 < len(reading.clauses) else None
+    if after is None or clause.object is None or clause.content is not None or after.opener is not Opener.ZERO:
+        return None
+    bare = after.verb.start == after.mark == clause.body[1]
+    return at + 1 if bare and after.subject is not None and after.subject[1] >= clause.object[1] else None
 
 
 def _without_earlier(reading: Reading, clause: Clause, ranges: list[Range], verb: Verb) -> list[Range]:

@@ -115,7 +115,8 @@ class Inside:
     def _opens(self, pairs: Sequence[Named]) -> bool:
         """The entry begins with a person, who did it, and not with what is called after one: "The Lind party"."""
         part, lead = pairs[0]
-        return bool(lead) or any(each.start == part.start for each in self._within(part))
+        titles = (self._text[part.start : each.start].split() for each in self._within(part))
+        return bool(lead) or any(all(word[0].isupper() for word in before) for before in titles)
 
     def _is_told(self, name: str, pairs: Sequence[Named], before: Sequence[Named], *, is_object: bool) -> bool:
         """The entry says who it is: by the name, by another pronoun that it begins with, or by a role before.

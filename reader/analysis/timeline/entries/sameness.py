@@ -105,7 +105,7 @@ def _is_same(one: TimelineEntry, own: frozenset[str], other: TimelineEntry, othe
 def _are_close(one: str, other: str) -> bool:
     """Two hours of a day are told of one event; nothing is known where one has none."""
     clocks = one[:2], other[:2]
-    return not all(clock.isdigit() for clock in clocks) or abs(int(clocks[0]) - int(clocks[1])) <= 1
+    return not all(clock.isdigit() for clock in clocks) or clocks[0] == clocks[1]
 
 
 def _agree(one: TimelineEntry, other: TimelineEntry) -> bool:

@@ -40,6 +40,7 @@ NEAREST = 3
 """Sentences looked at for what a pronoun means, its own among them."""
 LONGEST = 7
 """Words of a noun phrase that may stand for a pronoun."""
+PAIR = 2
 LONGEST_PAIR = 14
 """Words of two that an "and" joins."""
 VAGUE = (
@@ -171,6 +172,11 @@ class Things:
         for place, reading in enumerate(readings[:2]):
             for clause in clauses_before(reading, start):
                 own = clause.body[1] > 0 and reading.words[clause.body[1] - 1].end > start
+                thing = object_of(reading, clause) if clause.subject and not own else None
+                subject = reading.words[slice(*clause.subject)] if clause.subject else ()
+                if thing and not is_plural(head_of(subject)) and is_plural(reading.words[thing[1] - 1]):
+                    # "The firm grounded its three planes. One of | them"
+                    return self._text[reading.words[thing[0]].start : reading.words[thing[1] - 1].end]
                 noun = _Noun(clause.subject) if clause.subject and not own else None
                 if noun and (name := self._meant(noun, readings[place:], start, many=True)):
                     opening = next((word for word in reading.words if name.startswith(word.text)), None)
@@ -260,8 +266,13 @@ class Things:
         first, last = reading.words[0].start, min(reading.words[-1].end, before)
         if any(is_plural(word) and word.text.islower() for word in reading.words if word.start < last):
             return ""
-        two = dict.fromkeys(name for start, name in sorted(self._named) if first <= start < last)
-        return " and ".join(two) if len(two) == 2 else ""
+        named = sorted((start, name) for start, name in self._named if first <= start < last)
+        two = dict.fromkeys(name for _, name in named)
+        if len(two) > PAIR and reading.clauses:
+            # "Ann Lee, 34, and Ivo Lind, 29, | are accused of leaving a boy"
+            acts = reading.words[reading.clauses[0].verb.start].start
+            two = dict.fromkeys(name for start, name in named if start < acts)
+        return " and ".join(two) if len(two) == PAIR else ""
 
     def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
         """A noun of that number, and for "it" no person."""

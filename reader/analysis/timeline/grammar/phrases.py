@@ -203,6 +203,9 @@ def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None
         # "a recount in two towns | the next May | cut it"
         return None if found and all(word.time is not None for word in words[found:last]) else found
     before = words[at - 1]
+    if words[at - 2].lower == "to" and before.lower in verb_forms.BASES:
+        # "Work to strengthen it | began"
+        return None
     is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before)
     if is_gerund(before.lower) and at > first + 1 and words[at - 2].lower in words_of.PREPOSITIONS:
         # "Talks on resuming it | began"
