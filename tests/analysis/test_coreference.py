@@ -538,3 +538,9 @@ def test_a_name_and_his_are_one_person() -> None:
 def test_one_of_two_who_are_told_of_is_no_subject() -> None:
     text = "Robert Brandt criticized Leo Okafor and the port. He left early."
     assert tied(text, entity(text, "Robert Brandt"), entity(text, "Leo Okafor")) == [("He", "Robert Brandt")]
+
+
+@pytest.mark.parametrize("does", ["waited for a train", "left the hall", "was late"])
+def test_who_is_explained_behind_what_leads_in_a_sentence_is_its_subject(does: str) -> None:
+    text = f"Maria Reyes said nothing.\n\nAt the station, Ada Lund, a nurse, {does}. She wept."
+    assert tied(text, entity(text, "Maria Reyes"), entity(text, "Ada Lund"))[-1] == ("She", "Ada Lund")

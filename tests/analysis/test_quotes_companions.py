@@ -83,3 +83,10 @@ def test_somebody_in_person_speaks() -> None:
     assert speakers("Ada Lund wept. Ada Lund herself wrote that it was “not to be crossed by anyone”.", ADA) == [
         "Ada Lund"
     ]
+
+
+@pytest.mark.parametrize("owner", ["President Ada Lund's spokesman", "The union's lawyer"])
+def test_whose_spokesman_somebody_is_was_not_said_by_them(owner: str) -> None:
+    vik = Entity("Vik Lal", EntityType.PERSON, (Mention(len(owner) + 2, len(owner) + 9),), ("Vik Lal",))
+    for does in ("ruled out talks", "warned off buyers", "promised on Friday"):
+        assert find_quotes(read(f"{owner}, Vik Lal, {does}.", date(2024, 5, 6)), (vik,), ()) == ()

@@ -11,6 +11,7 @@ from reader.analysis.quotes.grammar.words import (
     BE,
     DETERMINERS,
     JOINERS,
+    PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     is_adverb,
@@ -98,6 +99,9 @@ class Weigher:
         if before == "that" or VERBS.get(before) in (Saying.SAY, Saying.TELL, Saying.THINK):
             return EMBEDDED
         if self._begins_clause(first):
+            return SUBJECT
+        does = following in VERBS or following in PAST or following.endswith("ed")
+        if apposed and does and self.follows_lead(first):
             return SUBJECT
         if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
             return 0.0

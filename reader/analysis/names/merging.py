@@ -39,7 +39,7 @@ from reader.entities import EVENT, GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, 
 class Form:
     """All mentions of one name of one kind."""
 
-    __slots__ = ("_fullest", "key", "spans", "texts", "type", "unsure", "words")
+    __slots__ = ("_fullest", "is_of_birth", "key", "spans", "texts", "type", "unsure", "words")
 
     def __init__(self, key: Key, kind: EntityType) -> None:
         self.key = key
@@ -48,6 +48,8 @@ class Form:
         self.spans: list[Name] = []
         self.texts: dict[str, int] = {}
         self.unsure = ""
+        self.is_of_birth = False
+        """Whether somebody only was born with this name: "Born Ines Lund in 1930, Roca"."""
         self._fullest = ""
 
     def _fullness(self, text: str) -> tuple[int, bool, int]:
@@ -74,13 +76,19 @@ def merge(document: Document, names: Sequence[Name]) -> tuple[Entity, ...]:
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0].start))
 
 
+BORN = ("\nBorn ", ". Born ")
+"""What opens a sentence before the name of birth."""
+
+
 def _forms(document: Document, names: Sequence[Name]) -> list[Form]:
     forms: dict[tuple[Key, EntityType], Form] = {}
     surnames = cache(partial(_surnames, document.text, names))
     for name, following in zip_longest(names, names[1:]):
         text = document.text[name.start : name.end]
         known = key(text, name.type) + _shared_surname(document, name, following, surnames)
-        forms.setdefault((known, name.type), Form(known, name.type)).add(name, text)
+        form = forms.setdefault((known, name.type), Form(known, name.type))
+        form.add(name, text)
+        form.is_of_birth |= name.type is PERSON and document.text.endswith(BORN, 0, name.start)
     return list(forms.values())
 
 
@@ -126,7 +134,9 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
     """Fuller forms are settled first, so that a short form finds the whole person."""
     groups: list[list[Form]] = []
     words: set[str] = set()
-    for form in sorted(forms, key=lambda form: (-len(form.key), -len(form.fullest()), form.spans[0].start)):
+    for form in sorted(
+        forms, key=lambda form: (form.is_of_birth, -len(form.key), -len(form.fullest()), form.spans[0].start)
+    ):
         fuller = _fuller(document, form, groups, words)
         words |= form.words
         if form.type is ORGANIZATION:
@@ -200,6 +210,8 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
     reports = bool(letters) and all(is_agency(document.text, span.start, span.end) for span in form.spans)
 
     def stands_for(full: Form) -> bool:
+        if form.is_of_birth and full.key[0] == form.key[0] and full.spans[0].start < form.spans[0].start:
+            return True
         if not form.words.isdisjoint(full.key) and _is_part(form, full):
             return True
         if spelling and is_spelling_of_surname(form.key, full.key):
@@ -219,10 +231,12 @@ STEM = 2
 
 
 def _may_be_spelling(form: Form, words: AbstractSet[str]) -> bool:
-    """Whether a single word begins as another one does and is as long, but for a letter."""
+    """Whether a single word, no given name, begins as another one does and is as long, but for a letter."""
     if form.type is not PERSON or len(form.key) > 1:
         return False
     own = form.key[0]
+    if "first" in lists_of(own):
+        return False
     return any(word[:STEM] == own[:STEM] and abs(len(word) - len(own)) < STEM for word in words)
 
 
@@ -263,7 +277,17 @@ def _otherwise(text: str, form: Form) -> Iterator[int]:
 CALLING = tuple(
     f"{opening}{called} "
     for opening in (", ", " (", ", who is ", ", who was ")
-    for called in ("also known as", "better known as", "best known as", "known as", "nicknamed", "popularly known as")
+    for called in (
+        "also known as",
+        "better known as",
+        "best known as",
+        "born",
+        "known as",
+        "nee",
+        "nicknamed",
+        "née",
+        "popularly known as",
+    )
 )
 
 
@@ -275,7 +299,7 @@ def _called(text: str, form: Form) -> Iterator[int]:
 
 
 def _name(group: list[Form]) -> str:
-    return max(group, key=lambda form: (len(form.key), len(form.fullest()))).fullest()
+    return max(group, key=lambda form: (not form.is_of_birth, len(form.key), len(form.fullest()))).fullest()
 
 
 CALMED = (PERSON, PLACE)

@@ -10,7 +10,6 @@ from reader.analysis.names.bounds.titles import (
     HEADS,
     RANKS_OF_PEOPLE,
     SHORT_RANKS,
-    SURE_SHORT_RANKS,
     TITLES,
     WORD,
     firm_in,
@@ -20,7 +19,7 @@ from reader.analysis.names.bounds.titles import (
     is_titled,
 )
 from reader.analysis.names.likeness import is_incorporated
-from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, WARDS
+from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, POLICE_RANKS, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
 from reader.analysis.roles import CALLINGS, FIRM_TRADES, FIRM_WORDS, TRADES
@@ -161,7 +160,7 @@ def _is_title(first: str, rest: str) -> bool:
     """
     if first in RANKS_OF_PEOPLE:
         return True
-    if first in SHORT_RANKS or first in SURE_SHORT_RANKS:
+    if first in SHORT_RANKS or first in POLICE_RANKS:
         return is_short_rank(first, fold(rest).split())
     plain = fold(first.rstrip(".'’"))
     if is_joined_rank(first) or _is_called_for(first, rest):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import FIRMS
+from reader.analysis.names.lore.heads import FIRMS, POLICE_RANKS
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
@@ -16,16 +16,12 @@ COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen"
 """Only a person comes after these, whatever the tagger thought."""
 CONTESTED = frozenset(("america", "earth", "universe", "world"))
 """What a "Miss" is of, who is no person but a contest."""
-SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "WPC"))
+SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "SP", "WPC"))
 """Ranks of the British police, and a councillor's; some are other words as well."""
 RANKS_OF_POLICE = frozenset(("DCI", "DI", "PC", "WPC"))
 """Those of the British police that stand before a surname alone and are no firm's or city's letters."""
 RANKS_OF_PEOPLE = frozenset(("Cllr", "Garda", "Seri"))
 """Those that are nothing but a rank before a name; a surname may stand alone behind them."""
-SURE_SHORT_RANKS = frozenset(
-    ("ACP", "ADGP", "AIG", "ASI", "ASP", "CCPO", "CPO", "DCP", "DGP", "DIG", "DPO", "DSP", "IGP", "RPO", "SHO", "SSP")
-)
-"""Ranks of the police in South Asia and West Africa, which are nothing else before two names."""
 RANKS_BEHIND = frozenset(("ch", "con", "insp"))
 """Those that stand behind another one: "Det Ch Insp", "Det Con"."""
 SURE_RANKS = word_set("brigadier captain colonel constable corporal lieutenant sergeant superintendent")
@@ -172,7 +168,7 @@ def _is_plain(word: str) -> bool:
 
 def is_short_rank(first: str, rest: Sequence[str]) -> bool:
     """Whether a word is a short rank before these, which are folded: a name, or another rank."""
-    if first in SURE_SHORT_RANKS:
+    if first in POLICE_RANKS:
         return len(rest) > 1
     if len(rest) == 1 and first in RANKS_OF_POLICE:
         return "last" in lists_of(rest[0]) and "common" not in lists_of(rest[0]) and rest[0] not in HEADS

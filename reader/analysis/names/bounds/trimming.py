@@ -103,10 +103,14 @@ def _without_speaker(text: str, name: Name) -> Iterator[Name]:
 
 
 def _label_end(text: str, name: Name, written: Collection[str]) -> int:
-    """Where a name ends that is the label of what somebody says: "Okafor: Twice" where Okafor is written elsewhere."""
+    """Where a name ends that is the label of what somebody says: "Okafor: Twice" where Okafor is written elsewhere,
+    and what has capitals throughout.
+    """
     colon = text.find(": ", name.start, name.end)
     begins = name.start == 0 or text[name.start - 1] == "\n"
-    return colon if begins and colon > 0 and text[name.start : colon] in written else name.end
+    label = text[name.start : colon] if begins and colon > 0 else ""
+    loud = label.isupper() and " " in label and not text[colon : name.end].isupper()
+    return colon if loud or (label and label in written) else name.end
 
 
 def _break_in(text: str, name: Name) -> int:

@@ -1,5 +1,6 @@
 """What an article calls people, families and bodies for short that it names in full somewhere."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -13,6 +14,7 @@ from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import PLACE_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON
 from reader.records import NamedTuple
@@ -83,7 +85,7 @@ def called_short(text: str, names: Sequence[Name], writings: Sequence[str]) -> C
 
 def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
     """How often each word stands in a person's full name as surname, and as given name that is no place's."""
-    surnames, given = Counter[str](), Counter[str]()
+    surnames, given = _labelled(text, names), Counter[str]()
     for name, writing in zip(names, writings, strict=True):
         own = writing.split()
         if len(own) > 1 and (name.type is PERSON or has_family_first(own)) and writing not in CALLED:
@@ -102,6 +104,16 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
             if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
                 given[first] += 1
     return surnames, given
+
+
+LABEL = r"(?m)^([A-Z][A-Z’'-]+): "
+
+
+def _labelled(text: str, names: Sequence[Name]) -> Counter[str]:
+    """How often each surname labels what somebody says whom a label in capitals names in full: "INES ROCA:"."""
+    full = {text[name.start : name.end] for name in names if text.startswith(": ", name.end)}
+    last = {one.rpartition(" ")[2] for one in full if " " in one and one.isupper()}
+    return Counter([fold(one[1]) for one in re.finditer(LABEL, text) if one[1] in last] if last else ())
 
 
 def _without_generation(words: list[str]) -> list[str]:
@@ -150,7 +162,7 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
             found[first] += count + sure
         elif " ".join(short) in CALLED and "first" in lists_of(first):
             found[short[-1]] += count + alone[short[-1]]
-        elif short[-1] in SOCIETIES and len(short) > LEAST_SOCIETY:
+        elif short[-1] in SOCIETIES and len(short) > LEAST_SOCIETY and short[-2] not in PLACE_HEADS:
             found[" ".join(short[:-1])] += 2 * count
     return found
 

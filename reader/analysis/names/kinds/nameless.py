@@ -2,7 +2,7 @@
 
 import re
 
-from reader.analysis.names.lore.heads import AFTER_PEOPLE, WARDS
+from reader.analysis.names.lore.heads import AFTER_PEOPLE, POLICE_RANKS, WARDS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -98,8 +98,12 @@ TABLES = (" CONFERENCE", " DIVISION")
 
 
 def _is_here(text: str, name: Name) -> bool:
-    """A sum before how many of it, "RM4.2 million", a division of a league that heads a table, a kind of plants."""
+    """A sum before how many of it, "RM4.2 million", a rank of the police before a name, a division of a
+    league that heads a table, a kind of plants.
+    """
     written = text[name.start : name.end]
+    if written in POLICE_RANKS:
+        return text[name.end + 1 : name.end + 2].isupper()
     if text.startswith(TABLES, name.end):
         return written.isupper()
     if text.startswith(MANY, name.end):
@@ -160,6 +164,8 @@ SHORT_RANKS = frozenset(("ch", "det"))
 """Short forms within the ranks of the British police, "Det Ch Supt"."""
 SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr gov msgr pres supt ven")
 """Titles before a full stop, at which the tagger takes a sentence to end."""
+OFFICES_CUT = frozenset(("cji", "cm", "cms"))
+"""Offices by their letters, which Indian papers have for their holders: "the CM's sister"."""
 OWN = word_set("hers mine ours theirs yours") | word_set("defendants plaintiffs prosecutors")
 """What stands for somebody who is named elsewhere."""
 OF_STYLES = frozenset(("her", "his", "their", "your"))
@@ -190,6 +196,7 @@ def _is_plain_words(words: list[str]) -> bool:
             or word in DISEASES
             or word in OWN
             or word in GENRES
+            or word in OFFICES_CUT
             or word.endswith(NO_LANDS)
             or word.partition("'")[0] in NEVER_NAMES
             or adverb

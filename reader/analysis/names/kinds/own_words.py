@@ -33,6 +33,8 @@ DONE_TO = tuple(
 DONE_OF = tuple(f" {deed} of " for deed in ("arrest", "detention", "jailing", "killing", "murder", "trial"))
 SUFFERED = (*DONE_TO, *DONE_OF)
 """What is done to somebody who has a given name, and to places as well: "the trial of Ines Park"."""
+WHOM = (", whom ", ", whose brother ", ", whose husband ", ", whose wife ")
+"""What is told of somebody."""
 OF_ONE = frozenset(("his", "her", "himself", "herself"))
 DEEDS = word_set("built gave held kept left lost made sent sold spent took told won wrote")
 """What is done to something of one's own, beside all that ends in "-ed"."""
@@ -78,7 +80,7 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         or (words[0] not in ORGANIZATION_HEADS and has_particle(text[start:end]))
     ):
         yield signs.ACTS
-    elif _is_tried(text, start, words):
+    elif _is_tried(text, start, words) or (text.startswith(WHOM, end) and "first" in lists_of(words[0])):
         yield signs.TRIED
     if has_family_first(words):
         yield signs.FAMILY_FIRST

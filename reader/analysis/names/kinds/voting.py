@@ -8,6 +8,7 @@ from reader.analysis.names.kinds.beside import told_beside
 from reader.analysis.names.kinds.called import called_short
 from reader.analysis.names.kinds.surroundings import told
 from reader.analysis.names.lore.heads import FIRMS, STATIONS, STREETS
+from reader.analysis.names.missed.contests import SPORTS as CALLED_SPORTS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -23,6 +24,8 @@ ASSURANCE = 0.15
 """How much surer a name is for each vote of the words at it."""
 UNSAID = 0.8
 """How likely a name is of a tagger, or a rule, that does not say."""
+SPORTS = frozenset(map(fold, CALLED_SPORTS))
+"""What bodies are called by before their land: "Cricket South Africa"."""
 OF_POLITICS = frozenset(("democrat", "democratic", "republican", "senate"))
 """Houses and parties, which may stand for others than the best known ones, but name something with a capital."""
 
@@ -79,7 +82,7 @@ def _least(writing: str) -> float:
     ):
         return DOUBT_OF_THE_KNOWN
     first, *_, last = writing.split(" ") if " " in writing else ("", "")
-    if last in FIRMS or last in STREETS or first in STATIONS:
+    if last in FIRMS or last in STREETS or first in STATIONS or first in SPORTS:
         return DOUBT_OF_THE_KNOWN
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 

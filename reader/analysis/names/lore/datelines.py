@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from reader.analysis.names.tagging.lists import fold, lists_of
 
-PLACE = r"([^\W\d_a-z](?:[^\W\d_a-z]|[ .'’-])*[^\W\d_a-z])"
-"""In capitals throughout, of two letters at least."""
+PLACE = r"([^\W\d_a-z](?:[^\W\d_a-z]|[ ./'’-])*[^\W\d_a-z])"
+"""In capitals throughout, of two letters at least; also two with a stroke between: "TARNA/HALDEN"."""
 COUNTRY = r"(?:, [^\W\d_a-z][^\n,(—–_]{1,24}){0,2}?"
 DAY = r"(?P<day>,? (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [A-Z][a-z]{2,8}|\d{4}-\d\d-\d\d))?(?:,? \d{4})?"
 AGENCY = r"(?: ?\((?P<agency>[\w/. &-]{2,40})\))?"
@@ -49,7 +49,7 @@ def is_agency(text: str, start: int, end: int) -> bool:
     first = text.rfind("\n", 0, start) + 1
     if end - first > REACH:
         return False
-    found = re.match(rf"\W*(?:[^\W\d_][\w.'’]*+[ -]?){{1,4}}?{REST}", text[first : first + REACH])
+    found = re.match(rf"\W*(?:[^\W\d_][\w.'’]*+[ /-]?){{1,4}}?{REST}", text[first : first + REACH])
     return found is not None and bool(found["agency"]) and found.start("agency") <= start - first < found.end("agency")
 
 

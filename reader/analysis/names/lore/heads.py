@@ -104,3 +104,7 @@ KIN = tuple(
 STREETS = frozenset(
     ("avenue", "close", "crescent", "expressway", "freeway", "highway", "lane", "motorway", "road", "street", "terrace")
 )
+POLICE_RANKS = frozenset(
+    ("ACP", "ADGP", "AIG", "ASI", "ASP", "CCPO", "CPO", "DCP", "DGP", "DIG", "DPO", "DSP", "IGP", "RPO", "SHO", "SSP")
+)
+"""Ranks of the police in South Asia and West Africa, which are nothing else before two names."""

@@ -101,11 +101,18 @@ def _with_dateline(text: str, names: Sequence[Name]) -> list[Name]:
     """The names with the places and the agencies of datelines; a name that shares a part of one gives way."""
     kept, whole = list(names), {(name.start, name.end) for name in names}
     for place, agency in opened(text):
-        for span, kind in ((place, PLACE), (agency, ORGANIZATION)):
+        for span, kind in (*((one, PLACE) for one in _parted(text, *place)), (agency, ORGANIZATION)):
             if span and span not in whole:
                 kept = [name for name in kept if name.start >= span[1] or name.end <= span[0]]
                 kept.append(Name(*span, kind))
     return kept
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The places of a dateline with a stroke between them."""
+    for place in text[start:end].split("/"):
+        yield start, start + len(place)
+        start += len(place) + 1
 
 
 ACRONYM = r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b"

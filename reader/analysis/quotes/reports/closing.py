@@ -38,6 +38,7 @@ def closing_reports(passage: Passage, first: int, last: int) -> Iterator[Reporte
             named = _explained(passage, report, first, at)
             end = named[0] - 1 if named else _before_role(passage, report, first, at)
             acts = has_verb(passage, first, end) or has_present(passage, first + 1, end)
+            acts = acts and not _is_owned_role(passage, first, end)
             whole = acts and not _only_leads(passage, first, end) and not _is_told_of(passage, report)
             content = long_enough(first, end) if whole else None
             if content:
@@ -148,6 +149,17 @@ def _before_role(passage: Passage, report: Report, first: int, at: int) -> int:
         named = passage.words[report.speaker[0]][0].isupper()
         return begin if closed and named and at - begin <= EXPLAINING else at
     return begin if any(map(is_role_word, passage.lows[begin + 1 : at])) else at
+
+
+OWNING = ("’s", "'s")
+
+
+def _is_owned_role(passage: Passage, first: int, end: int) -> bool:
+    """Whether nothing but somebody's role stands here: "President Lund's spokesman", "the union's lawyer"."""
+    if not is_role_word(passage.lows[end - 1]):
+        return False
+    owner = next((at for at in range(end - 1, max(first, end - ROLE_REACH), -1) if passage.lows[at] in OWNING), first)
+    return owner > first and not has_verb(passage, first, owner) and not has_verb(passage, owner + 1, end)
 
 
 ABOUT_WHAT = frozenset(("about", "against", "for", "of", "over", "with"))
