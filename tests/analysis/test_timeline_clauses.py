@@ -247,7 +247,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
             "The harbour fund, a group set up to point out old mistakes, took in a million {last month}.",
             "The harbour fund took in a million",
         ),
-        ("The play, an old one that first aired in {1989}, will be shown again in Lorne.", "An old one aired"),
+        ("The play, an old one that first aired in {1989}, will be shown again in Lorne.", "An old one first aired"),
         ("The bank sold {the 1960s} series that the king revived in {2010}.", "The king revived the 1960s series"),
         (
             "The paper made the demand on {Monday} and then again on {Tuesday}.",

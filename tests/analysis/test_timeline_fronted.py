@@ -113,10 +113,10 @@ def test_who_acts_is_found_behind_a_phrase_a_time_an_aside_and_a_relative_clause
             "The finding, published in 2019 in the Lorne Post, pushes back the date.",
             "The finding was published in the Lorne Post",
         ),
-        ("The mill, first opened in 2019, will close.", "The mill was opened"),
+        ("The mill, first opened in 2019, will close.", "The mill was first opened"),
         (
             "A plan to raise the wreck, first proposed in 2019, could be revived.",
-            "A plan to raise the wreck was proposed",
+            "A plan to raise the wreck was first proposed",
         ),
         ("Orrin Town were last relegated in 2019.", "Orrin Town were last relegated"),
     ],

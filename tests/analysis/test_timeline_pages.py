@@ -290,6 +290,39 @@ def test_what_is_third_seeded_is_nothing_that_was_done() -> None:
         ),
         ("Farmers lost 23 million hens in May alone.", ["2024-05-01 Farmers lost 23 million hens"]),
         (
+            "Dan Frost, who bought the club in 2019 and has put it up for sale, promised in May to back it.",
+            ["2019-01-01 Dan Frost bought the club", "2024-05-01 Dan Frost promised to back the club"],
+        ),
+        (
+            "Its launch, from Lorne in May 2023, ended in failure, and the firm behind it, Orbit, fell in June 2023.",
+            ["2023-05-01 Its launch ended in failure", "2023-06-01 The firm behind it fell"],
+        ),
+        (
+            "The pool closes on 11 July, when the islands' nesting season makes flights impossible until August.",
+            ["2024-07-11 The pool closes"],
+        ),
+        (
+            "At a meeting in Versailles in November 2022 governments voted to drop it by 2035.",
+            ["2022-11-01 Governments voted to drop it", "2035-01-01 Governments are to drop it"],
+        ),
+        (
+            "The ball, first held in 1988, was last staged in 2019.",
+            ["1988-01-01 The ball was first held", "2019-01-01 The ball was last staged"],
+        ),
+        ("Work starts in July and should take 12 weeks.", ["2024-07-01 Work starts"]),
+        (
+            "The road will be closed between 7pm and 6am from Monday to Thursday next week.",
+            ["2024-06-17 The road will be closed between 7pm and 6am"],
+        ),
+        (
+            "Helpers are wanted at the mill on 22 June from 10am until noon.",
+            ["2024-06-22 Helpers are wanted at the mill"],
+        ),
+        (
+            "The Fed raised rates 11 times in 2022 and began to cut them in May 2023.",
+            ["2022-01-01 The Fed raised rates 11 times", "2023-05-01 The Fed began to cut rates"],
+        ),
+        (
             "Marsh plans to open a mill in July and to close another one in August.",
             ["2024-07-01 Marsh plans to open a mill", "2024-08-01 Marsh plans to close another one"],
         ),

@@ -116,6 +116,9 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words[end], opens=end == first):
         end += 1
+    if end - first > len(("11", "times")) and words[end - 1].lower == "times":
+        # "raised | rates | 11 times"
+        end -= 2
     alone = end - first == 1 and words[first].lower in {"a", "an", "the"}
     return (first, end) if first < end and not alone else None
 

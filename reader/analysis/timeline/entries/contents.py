@@ -121,5 +121,8 @@ def reported_before(reading: Reading, at: int) -> int | None:
     if not outermost or clause.body[1] - clause.verb.end > LONGEST_SAYING:
         return None
     asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE}
-    reported = next((place for place in range(at) if reading.clauses[place].opener not in asides), None)
+    openers = [one.opener for one in reading.clauses[:at]]
+    # "Dan Frost, who bought it | and has put it up for sale, | promised to stay": that goes on with an aside.
+    joined = [place and one is Opener.AND and openers[place - 1] in asides for place, one in enumerate(openers)]
+    reported = next((place for place, one in enumerate(openers) if one not in asides and not joined[place]), None)
     return reported if reported is not None and reading.clauses[reported].subject else None

@@ -36,8 +36,8 @@ def told_of(
     told_at = [period for period, anchored in found if anchored.role is Role.AT]
     anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at, times)]
     for period, anchored in anchors:
-        if any(_is_day_of(reading, period, hour) for hour in told_at):
-            # The hour is told with its day.
+        if any(_is_day_of(reading, period, hour) or _is_hour_of_days(reading, period, hour) for hour in told_at):
+            # The hour is told with its day, and hours with the days that they are of.
             continue
         others = [other for other in told_at if other is not period]
         if period.is_closed and _is_reported(reading, period, others):
@@ -67,6 +67,13 @@ def _is_day_of(reading: Reading, day: Period, hour: Period) -> bool:
     """An hour and its day are apart in one clause: "began at 3pm | in the market | on Tuesday"."""
     times = day.grain is Grain.DAY and hour.grain is Grain.TIME and day.first == day.last == hour.first == hour.last
     return times and reading.clause_of(day.start) == reading.clause_of(hour.start)
+
+
+def _is_hour_of_days(reading: Reading, hour: Period, days: Period) -> bool:
+    """It is an hour of each of several days: "shut between | 7pm and 6am | from Monday to Thursday"."""
+    within = days.grain is Grain.DAY and days.lasting and days.first <= hour.first <= days.last
+    same = reading.clause_of(days.start) == reading.clause_of(hour.start)
+    return within and same and hour.grain is Grain.TIME and days.first < days.last
 
 
 def _is_reported(reading: Reading, period: Period, others: Sequence[Period]) -> bool:

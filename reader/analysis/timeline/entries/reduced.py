@@ -90,8 +90,11 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     if [word.lower for word in words[noun[0] : noun[0] + 2]] == ["one", "of"]:
         # "one of | three men arrested in May": all of them were.
         noun = (noun[0] + 2, noun[1])
-    kept = tuple(part for part in (noun, done, (place.phrase[1], end)) if part[0] < part[1])
     link = _link(words, noun, verb) if done[0] < done[1] else ""
+    if done[0] < done[1] and words[done[0] - 1].lower == "first" and noun[1] < done[0]:
+        # "The ball, | first | held in 1988"
+        done, verb = (done[0] - 1, done[1]), replace(verb, start=verb.start - 1)
+    kept = tuple(part for part in (noun, done, (place.phrase[1], end)) if part[0] < part[1])
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
 
 

@@ -21,7 +21,7 @@ PLACING = words_of.BE | {"falls"}
 """Verbs that may say only when something is: "the holiday falls on Monday"."""
 SETTING = word_set("booked due fixed listed pencilled set slated timed")
 """Participles that say nothing without the time they stand in front of."""
-HARDLY = word_set("barely hardly scarcely rarely seldom never nearly almost")
+HARDLY = word_set("barely hardly scarcely rarely seldom never nearly almost first last")
 """Adverbs before a verb without which it would say something else."""
 DONE = words_of.ISSUING | word_set("dated taken filed sent held delivered made signed given written")
 """Participles that an entry can do without where only their time stands behind them."""

@@ -44,7 +44,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if place.role is Role.NOUN and place.noun:
         return _explaining(reading, place, start) or noun_telling(reading, place, place.noun)
     at = clause_at(reading, start)
-    if at is None:
+    if at is None or _is_in_lost_clause(reading, start):
         return None
     for found in BESIDE:
         if told := found(reading, at, place):
@@ -77,6 +77,13 @@ def _waits(reading: Reading, at: int, start: int) -> bool:
     """A sentence opens with a time and with words whose own verb was not found, in front of an aside."""
     clause, chunk = reading.clauses[at], reading.chunks[0]
     return clause.opener in ASIDES and chunk in clause.tail and chunk.start < start < chunk.end - 1
+
+
+def _is_in_lost_clause(reading: Reading, start: int) -> bool:
+    """It stands in a clause whose verb was not found: "…, when | the season makes flights impossible until May"."""
+    chunk = reading.chunk_of(start)
+    opened = chunk is not None and chunk.comma and chunk.verb is None and chunk.start < start - 1
+    return opened and chunk is not None and reading.words[chunk.start].lower in words_of.ADVERBIAL_RELATIVES
 
 
 def _is_gapped(reading: Reading, at: int, start: int) -> bool:

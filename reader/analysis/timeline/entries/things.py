@@ -49,7 +49,7 @@ VAGUE = (
     | word_set(
         """
     anybody anyone each everybody everyone my nobody none one ones our somebody someone that these this those what
-    which your
+    which how why your
     """
     )
 )
@@ -310,8 +310,9 @@ def _given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None
     if task is None or words[task.start].start > before or words[clause.verb.head].lower in words_of.BE:
         # But "Critics were quick to attack it"
         return None
-    noun = (clause.verb.end, task.start)
-    return noun if all(starts_noun(word) for word in words[slice(*noun)]) else None
+    # "called on | Congress | to hold"
+    noun = (clause.verb.end + (words[clause.verb.end].lower in {"for", "on"}), task.start)
+    return noun if noun[0] < noun[1] and all(starts_noun(word) for word in words[slice(*noun)]) else None
 
 
 def _says(reading: Reading, at: int) -> bool:

@@ -14,6 +14,7 @@ from reader.analysis.timeline.grammar.asides import (
     is_behind_comma,
     is_behind_named,
     is_behind_opened,
+    is_behind_phrase,
 )
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.phrases import (
@@ -166,7 +167,8 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if others and words[verb.head].lower in APPOINTED and words[min(verb.end, len(words) - 1)].lower == "for":
         # "cancelled a trip to Norvia | planned for Sunday"
         return before in ACTORS
-    if _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
+    aside = is_behind_phrase(words, verb, around.previous, around.following)
+    if aside or _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
         return True
     if before and _tells_that(words, verb):
         return before not in OPENING

@@ -14,6 +14,7 @@ from reader.analysis.wordlists import word_set
 ARTICLES = words_of.POSSESSIVES | {"the", "a", "an"}
 LONGEST_SUBJECT = 4
 """Words of a short noun with its article."""
+STARTING = frozenset(("begins", "closes", "continues", "ends", "opens", "resumes", "starts"))
 LASTING = frozenset(("from", "through", "until"))
 PARTICLES = frozenset(("down", "off", "out", "over", "up"))
 TIMING = frozenset(("on", "in", "at"))
@@ -231,6 +232,9 @@ def _is_timed(words: Sequence[Word], index: int) -> bool:
         return False
     if behind >= len(words) or words[behind].time is None:
         return False
+    if index == 1 and words[index].lower in STARTING:
+        # "Work starts in April"
+        return True
     start = index - 1
     while start > max(0, index - LONGEST_SUBJECT) and words[start].text.islower() and starts_noun(words[start]):
         if words[start].lower in ARTICLES:

@@ -105,6 +105,8 @@ def _after_timed_phrase(words: Sequence[Word], start: int, end: int) -> int:
     while words[first - 1].time is not None:
         first -= 1
     begins = words[at].lower in words_of.SUBJECT_PRONOUNS | {"the", "a", "an"} or words[at].text[0].isupper()
+    # "At a meeting in Lorne in May | governments voted"
+    begins = begins or (at + 1 == end and words[at].text.islower() and starts_noun(words[at]))
     return at if begins and words[first - 1].lower not in words_of.DETERMINERS else start
 
 
