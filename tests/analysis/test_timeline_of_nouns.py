@@ -49,3 +49,46 @@ def test_what_has_grown_since_is_not_told_of_the_time_before() -> None:
 def test_a_sentence_whose_verb_is_not_found_lends_its_time_to_no_aside() -> None:
     text = "The wins on Monday in Lorne well solidify her claim, as Kim Reed hinted after she swept the south."
     assert all("swept" not in line for line in lines(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The strike on the depot, which the army said killed 12 people on Monday, was the first.",
+            ["2025-03-10 The strike on the depot killed 12 people"],
+        ),
+        (
+            "The raid on the depot, which officials say killed two guards on Monday, was denied.",
+            ["2025-03-10 The raid on the depot killed two guards"],
+        ),
+        (
+            "A blast at a mill in Lorne that police said injured six people on Tuesday was caused by gas.",
+            ["2025-03-11 A blast at a mill in Lorne injured six people"],
+        ),
+    ],
+)
+def test_what_somebody_says_that_an_event_did_is_told_of_the_event(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prices will rise, according to a price list millers released on Monday.",
+            ["2025-03-10 Millers released a price list"],
+        ),
+        ("Kim Reed is scheduled for Saturday.", ["2025-03-15 Kim Reed is scheduled for Saturday"]),
+        (
+            "Kim Reed delivered on Monday, unprompted, a long speech on Norvia.",
+            ["2025-03-10 Kim Reed delivered a long speech on Norvia"],
+        ),
+        (
+            "At a rally on Monday, Reed called Lund, her rival, a liar.",
+            ["2025-03-10 Reed called Lund a liar"],
+        ),
+    ],
+)
+def test_no_entry_ends_before_what_was_done(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

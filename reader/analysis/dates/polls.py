@@ -9,8 +9,10 @@ from reader.analysis.dates.scene import Scene
 from reader.analysis.dates.tense import Tense
 
 NOVEMBER = 11
-ELECTION_AFTER = re.compile(r"[\s,](?:[\w.’'-]+\s){0,3}(?:elections?|ballots?|vote|polls|showdown|midterms)\b")
-"""What a day or month of voting belongs to: "the Nov. 8 presidential election"."""
+ELECTION_AFTER = re.compile(
+    r"(?:['’]s)?[\s,](?:[\w.’'-]+\s){0,3}(?:elections?|ballots?|vote|polls|showdown|midterms)\b"
+)
+"""What a day or month of voting belongs to: "the Nov. 8 presidential election", "November's election"."""
 ELECTION = re.compile(r"\b(?:elect|nomin|vot(?:e|ing)|ballot|Democrat|Republican|president|candidate|Senate|win\b)")
 """What shows that a November is that of an election."""
 

@@ -10,7 +10,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_several
+from reader.analysis.timeline.grammar.phrases import are_several, is_plural
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
@@ -90,12 +90,22 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     if [word.lower for word in words[noun[0] : noun[0] + 2]] == ["one", "of"]:
         # "one of | three men arrested in May": all of them were.
         noun = (noun[0] + 2, noun[1])
+    if issued and done[0] < done[1] and (maker := _maker(words, noun)):
+        kept = tuple(part for part in (maker, done, (noun[0], maker[0]), (place.phrase[1], end)) if part[0] < part[1])
+        return Telling(kept, reading.clause_of(verb.start), verb)
     link = _link(words, noun, verb) if done[0] < done[1] else ""
     if done[0] < done[1] and words[done[0] - 1].lower == "first" and noun[1] < done[0]:
         # "The ball, | first | held in 1988"
         done, verb = (done[0] - 1, done[1]), replace(verb, start=verb.start - 1)
     kept = tuple(part for part in (noun, done, (place.phrase[1], end)) if part[0] < part[1])
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
+
+
+def _maker(words: Sequence[Word], noun: Range) -> Range | None:
+    """Who issued what stands in front of them without a word between: "a fact sheet | lawmakers | released"."""
+    start, end = noun
+    several = words[start].lower in {"a", "an"} and end - start > LEAST_NOUN and is_plural(words[end - 1])
+    return (end - 1, end) if several and starts_noun(words[end - 2]) and words[end - 1].text.islower() else None
 
 
 def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:

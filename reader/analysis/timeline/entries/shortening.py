@@ -39,6 +39,7 @@ ASIDES = word_set(
 PHRASES = words_of.PREPOSITIONS - {"of", "to"}
 PHRASE_LENGTH = 9
 """Words that are kept of a phrase, at most; it ends before one of its own phrases, where there is one."""
+CALLING = frozenset(("branded", "called", "dubbed", "labelled", "labeled", "named"))
 SHADES = frozenset(("most", "and", "more"))
 STUMPS = word_set("when where who which whose because although though while whereas if unless whether how what why")
 """Words that open a clause and nothing else."""
@@ -103,7 +104,11 @@ def _between_commas(words: Sequence[Word], clause: Clause, phrase: Range) -> Ran
 def _after_setting(words: Sequence[Word], clause: Clause, phrase: Range) -> Range:
     """Nothing to leave out where the time is what was set: "The trial is fixed | for 5 May"."""
     start, end = phrase
-    is_set = clause.verb.start < start < end and words[start - 1].lower in SETTING
+    is_set = clause.verb.start < start < end and (
+        words[start - 1].lower in SETTING
+        # But "was scheduled two weeks ago".
+        or (words[start - 1].lower, words[start].lower) == ("scheduled", "for")
+    )
     return (start, start) if is_set and [word.lower for word in words[end : end + 1]] != ["to"] else phrase
 
 
@@ -260,7 +265,7 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
         is_list = is_list and (joined or words[chunk.start - 1].lower == "and")
         is_list = is_list and (holds_time or not _lists_times(words, chunk))
         is_place = joined and chunk.opener is Opener.COMMA and _is_short_name(words, chunk)
-        goes_on = place == 1 and not joined and _goes_on(words, chunk)
+        goes_on = place == 1 and not joined and (_goes_on(words, chunk) or _is_parted(words, clause, chunk))
         joined = holds_time or is_list or is_place or goes_on
         if joined:
             yield _first_phrases(words, chunk) if goes_on else chunk
@@ -277,6 +282,18 @@ def _goes_on(words: Sequence[Word], chunk: Chunk) -> bool:
     """A phrase behind an apposition: "turned his shop, a bakery, into a school"."""
     lower = words[chunk.start].lower
     return chunk.opener is Opener.COMMA and lower in words_of.PREPOSITIONS and lower not in ASIDES
+
+
+def _is_parted(words: Sequence[Word], clause: Clause, chunk: Chunk) -> bool:
+    """What a word between commas parts from its verb, "delivered, unprompted, a long speech", or what somebody is
+    called behind an apposition: "called Lund, her rival, a liar".
+    """
+    begins = chunk.opener is Opener.COMMA and words[chunk.start].lower in {"a", "an", "the"}
+    alone = clause.tail[0].end - clause.tail[0].start == 1
+    bare = all(
+        words[at].time is not None or words[at].lower in PHRASES for at in range(clause.verb.end, clause.body[1])
+    )
+    return begins and ((alone and bare) or words[clause.verb.head].lower in CALLING)
 
 
 def _first_phrases(words: Sequence[Word], chunk: Chunk) -> Chunk:

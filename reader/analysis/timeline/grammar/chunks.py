@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -38,6 +38,8 @@ TELLING = word_set("tell tells told convince convinced inform informed remind re
 SCORE = re.compile(r"\d+[-–]\d+")
 INSIDE = word_set("with in on at for from by about of to through into against")
 """Prepositions before which a subject does not begin."""
+SAID = frozenset(("say", "says", "said"))
+"""Before another verb these are no nouns, as "states" and "claims" may be."""
 ARTICLES = frozenset(("a", "an", "the"))
 LARGER_PLACE = 4
 """Words of the name of a place, and the full stops of its short form among them."""
@@ -55,13 +57,30 @@ def cut_chunks(words: Sequence[Word]) -> tuple[Chunk, ...]:
     return tuple(
         chunk
         for cut, end in zip(cuts, ends, strict=True)
-        for chunk in _single(words, _chunk(cut, end, verbs), main.at)
+        for chunk in _single(words, _as_reported(words, _chunk(cut, end, verbs)), main.at)
         if chunk.start < chunk.end
     )
 
 
 def _chunk(cut: Cut, end: int, verbs: Sequence[Verb]) -> Chunk:
     return Chunk(cut.mark, cut.start, end, cut.opener, cut.comma, *_verbs_in(verbs, cut.start, end))
+
+
+def _as_reported(words: Sequence[Word], chunk: Chunk) -> Chunk:
+    """A relative clause without who says it: of "the raid, | which the army said | killed two", what the raid did."""
+    verb = chunk.verb
+    if chunk.opener is not Opener.RELATIVE or verb is None or words[chunk.start - 1].lower not in {"which", "that"}:
+        return chunk
+    told = next((one for one in chunk.verbs if one.start == verb.end), None)
+    if words[verb.start - 1].lower in SAID and verb.start - 1 > chunk.start:
+        told = verb
+    elif words[verb.head].lower not in words_of.REPORTING or verb.start <= chunk.start:
+        return chunk
+    if told is None or told.form in {Form.GERUND, Form.INFINITIVE}:
+        return chunk
+    done = replace(told, form=Form.PAST) if told.form is Form.PARTICIPLE else told
+    behind = tuple(one for one in chunk.verbs if one.start > told.start)
+    return replace(chunk, start=told.start, verb=done, verbs=(done, *behind))
 
 
 def _verbs_in(verbs: Sequence[Verb], start: int, end: int) -> tuple[Verb | None, tuple[Verb, ...]]:

@@ -22,6 +22,12 @@ PLACING = frozenset(("at", "from", "in", "near", "of", "outside"))
 """What stands before the name of a place."""
 OPENED = word_set("opened closed reopened shut burned collapsed")
 """What buildings do, and streets and towns do not."""
+HARMING = word_set("claimed damaged destroyed displaced injured killed wounded wrecked")
+"""What blasts and storms do, and not where they were."""
+PLACES = 3
+"""How many places may stand behind what did harm: "a blast | at a mill | in Lorne"."""
+HARM_REACH = 8
+"""Words behind the mark of a relative clause in which its verb stands."""
 FARTHEST = 7
 """Words between a noun and the place behind it."""
 PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
@@ -55,6 +61,8 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         start = _around_bare(words, start)
     start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
     start = _building_in(words, start, end, mark)
+    if (harm := _harm_in(words, start, mark)) is not None:
+        return harm, end
     person = _person_of(words, start, mark) or _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
     return named or ((start, end) if start < end else None)
@@ -236,6 +244,20 @@ def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
         return start
     first = noun_start(words, start - 2, 0)
     return first if words[first].lower in words_of.DETERMINERS else start
+
+
+def _harm_in(words: Sequence[Word], start: int, mark: int) -> int | None:
+    """Where what did harm begins, whose place stands at word `start`: "the raid on | the depot, which killed two"."""
+    if not any(word.lower in HARMING for word in words[mark + 1 : mark + HARM_REACH]):
+        return None
+    for _ in range(PLACES):
+        if start < 2 or words[start - 1].lower not in words_of.PREPOSITIONS:
+            return None
+        first = noun_start(words, start - 1, 0)
+        if words[start - 2].lower in words_of.EVENT_NOUNS:
+            return first if words[first].lower in words_of.DETERMINERS else None
+        start = first
+    return None
 
 
 def _event_around(words: Sequence[Word], start: int) -> int:
