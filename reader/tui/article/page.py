@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
@@ -63,10 +64,9 @@ LEAST_LED = 8
 """Cells of a line up to which nothing stands before its words."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class PageLine(NamedTuple):
     """One line. Of the body it is `start` to `end` of the text behind `lead`; above the body, and of a rule, `lead`
-    alone.
+    alone. A tuple, because a book has tens of thousands of them.
     """
 
     kind: LineKind
