@@ -15,7 +15,12 @@ def test_scripts_with_blanks_are_told_by_their_words(word: str, minutes: int) ->
 
 
 @pytest.mark.parametrize(
-    "sentence", ["这是历史性的一步总理说，", "これは歴史的な一歩だと知事は述べた。", "会议于 2026 年在北京举行，各国首脑将出席会议。"]
+    "sentence",
+    [
+        "这是历史性的一步总理说，",
+        "これは歴史的な一歩だと知事は述べた。",
+        "会议于 2026 年在北京举行，各国首脑将出席会议。",
+    ],
 )
 @pytest.mark.parametrize("minutes", [1, 5, 60])
 def test_scripts_without_blanks_are_told_by_their_signs(sentence: str, minutes: int) -> None:

@@ -24,7 +24,7 @@ from reader.tui.article.page import Page, lay_out
 from reader.tui.article.pointing import link_at, mark_at
 from reader.tui.beside.long import made_of
 from reader.tui.cells import one_line
-from reader.tui.messages import ItemChosen, LinkChosen, MarkChanged, PlaceMoved
+from reader.tui.messages import ItemChosen, LinkChosen, MarkChanged, PlaceMoved, Said
 from reader.tui.panes.lines import Lines
 
 WIDEST = COMFORTABLE[1]
@@ -118,7 +118,7 @@ class ArticleView(Lines):
         """Lines of at most so many cells, and of no fewer than can be read; the cells they have then."""
         self.widest = max(NARROWEST, widest)
         self.make()
-        return self.width
+        return self.width if self.article else self.widest
 
     def widen(self, by: int) -> int:
         """Lines so many cells longer, in one step past those that leave room for names in the margin; their cells."""
@@ -275,6 +275,8 @@ class ArticleView(Lines):
         """Enter the current mark."""
         if self.current and self.current.layer:
             self.post_message(ItemChosen(self.id or "", self.current.index))
+        elif self.marks:
+            self.post_message(Said("Nothing is chosen here; ] } ) go to a quote, a name, a date."))
 
     def on_click(self, event: events.Click) -> None:
         """Choose the mark that was clicked, as a step to it does; a click on the current one enters it.

@@ -11,7 +11,7 @@ from reader.tui.article.everywhere import naming
 from reader.tui.article.marks import Layer, Mark, Marks
 from reader.tui.cells import clip, one_line
 from reader.tui.keys.table import Where, bindings
-from reader.tui.messages import KindToggled
+from reader.tui.messages import KindToggled, Said
 from reader.tui.panes.choice import Row
 from reader.tui.panes.side import Side
 
@@ -75,6 +75,8 @@ class NamesView(Side):
             self.hidden = self.hidden ^ {kind}
             self.make()
             self.post_message(KindToggled(self.hidden))
+        else:
+            self.post_message(Said("No names here."))
 
 
 def _of_kind(marks: Marks, kind: EntityType) -> Iterator[tuple[int, Entity]]:

@@ -29,19 +29,19 @@ class Changing(Fetching, inherit_bindings=False):
 
     def action_star(self) -> None:
         """Give or take the star."""
-        if row := self.library.row(self.subject() or 0):
+        if row := self.row():
             self.mark(starred=not row.starred)
             self.say("Star taken away" if row.starred else "Starred")
 
     def action_read(self) -> None:
         """Mark read or unread."""
-        if row := self.library.row(self.subject() or 0):
+        if row := self.row():
             self.mark(read=not row.read)
             self.say("Marked unread" if row.read else "Marked read")
 
     def action_remove_article(self) -> None:
         """Remove the article: its feed does not bring it back. The next one takes its place in the list."""
-        row = self.library.row(self.subject() or 0)
+        row = self.row()
         if row is None:
             return
         self.library.remove([row.id], now=self.now())

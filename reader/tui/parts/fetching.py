@@ -80,10 +80,9 @@ class Fetching(Following, inherit_bindings=False):
 
     def action_full_article(self) -> None:
         """Fetch the page of the article that keys are about."""
-        number = self.subject()
-        if number is not None:
+        if row := self.row():
             self.say("Fetching the full article …", goes_on=True)
-            self.background.fetch_full(number)
+            self.background.fetch_full(row.id)
 
     def on_full_article_kept(self, event: FullArticleKept) -> None:
         """Show the whole text, if its article is still shown."""

@@ -2,12 +2,14 @@
 
 from textual.app import SuspendNotSupported
 
+from reader.model import ArticleRow
 from reader.tui.article.facts import as_text
 from reader.tui.columns import Slot
 from reader.tui.host.piping import hand_over, words_of
 from reader.tui.host.reach import browser_command, open_in_browser
 from reader.tui.messages import LinkChosen
 from reader.tui.parts.reading import Reading
+from reader.tui.parts.staged import NOTHING_SHOWN
 from reader.tui.questions import Asked
 
 
@@ -23,13 +25,19 @@ class Following(Reading, inherit_bindings=False):
         in_list = self.reader.slot is Slot.LEFT and self.reader.left is self.reader.articles
         return row.id if in_list and row else self.number
 
+    def row(self) -> ArticleRow | None:
+        """That article as a list shows it; says so where there is none."""
+        found = self.library.row(self.subject() or 0)
+        if found is None:
+            self.say(NOTHING_SHOWN if self.subject() is None else "That article is gone.")
+        return found
+
     def link(self) -> str:
         """The address of the article that keys are about, or nothing; says so then."""
-        row = self.library.row(self.subject() or 0)
-        if row is None or not row.link:
+        row = self.row()
+        if row and not row.link:
             self.say("This article has no link.")
-            return ""
-        return row.link
+        return row.link if row else ""
 
     def action_copy_link(self) -> None:
         """Copy the address of the article."""
@@ -55,6 +63,8 @@ class Following(Reading, inherit_bindings=False):
 
     def action_links(self) -> None:
         """Lay letters over the links of the article that are in sight, and ask for some."""
+        if not self.shows_article():
+            return
         self.reader.go(Slot.ARTICLE)
         if self.reader.article.hint(shown=True).addresses:
             self.reader.prompt.ask(Asked.LINK, "the letters of a link", sign="link: ")
@@ -63,7 +73,7 @@ class Following(Reading, inherit_bindings=False):
 
     def action_pipe(self) -> None:
         """Ask for a command that is to read the article; the last one is offered."""
-        if self.subject() is not None:
+        if self.row():
             hint = "a command that gets the article's text: less, wc -w, tee story.txt"
             self.reader.prompt.ask(Asked.PIPE, hint, self._last_command, sign="give to: ", instead=True)
 

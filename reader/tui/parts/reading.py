@@ -84,6 +84,8 @@ class Reading(Staged, inherit_bindings=False):
 
     def action_step_mark(self, name: str, by: int) -> None:
         """The next quote, name or date, or the one before; an article that is not in sight is shown first."""
+        if not self.shows_article():
+            return
         if not self.reader.article.display:
             self.reader.go(Slot.ARTICLE)
         found = self.reader.article.step(Layer(name), by)
@@ -101,7 +103,8 @@ class Reading(Staged, inherit_bindings=False):
 
     def action_find(self) -> None:
         """Ask for words to find in the article."""
-        self.reader.prompt.ask(Asked.WORDS, "find in the article", sign="/")
+        if self.shows_article():
+            self.reader.prompt.ask(Asked.WORDS, "find in the article", sign="/")
 
     def find(self, words: str) -> None:
         """Go to the first place where the words stand."""
@@ -113,14 +116,16 @@ class Reading(Staged, inherit_bindings=False):
 
     def action_step_hit(self, by: int) -> None:
         """The next place where the searched words stand, or the one before."""
-        if self.reader.article.step_hit(by) is None:
+        if self.shows_article() and self.reader.article.step_hit(by) is None:
             self.say("Nothing was searched for; / searches in the article.")
 
     def action_copy_quote(self) -> None:
         """Copy the quote at hand, ready to cite."""
         view = self.reader.article
         index = view.quote_at_hand()
-        if index is None or view.marks is None or view.article is None:
+        if not self.shows_article() or view.article is None:
+            return
+        if index is None or view.marks is None:
             self.say("No quote here." if view.marks else UNREAD)
             return
         voice = view.marks.voices[index]

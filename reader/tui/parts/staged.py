@@ -13,6 +13,7 @@ from textual.message import Message
 from reader.errors import DatelineError
 from reader.store.library import Library
 from reader.store.view import View
+from reader.text.counts import counted
 from reader.tui import theme
 from reader.tui.messages import Reported, Said
 from reader.tui.parts.background import Background
@@ -25,6 +26,7 @@ from reader.tui.screen import ReaderScreen
 if TYPE_CHECKING:
     from textual.timer import Timer
 
+NOTHING_SHOWN = "There is no article here."
 PATIENCE = 1.0
 """Seconds that keys may wait for another process to end a change of the library."""
 STANDS = 4.0
@@ -104,6 +106,13 @@ class Staged(Hosted, inherit_bindings=False):
         """A trouble as one line."""
         self.say(str(error))
 
+    def shows_article(self) -> bool:
+        """Whether an article is shown; says so where none is."""
+        if self.reader.article.article is None:
+            self.say(NOTHING_SHOWN)
+            return False
+        return True
+
     def copy(self, words: str, note: str) -> None:
         """Copy, and say so."""
         self.copy_to_clipboard(words)
@@ -129,14 +138,15 @@ class Staged(Hosted, inherit_bindings=False):
 
     def action_widen(self, by: int) -> None:
         """Longer or shorter lines, as far as there is room; the line that is read stays the first."""
-        self._tell_width(self.reader.article.widen(by))
+        if self.shows_article():
+            self._tell_width(self.reader.article.widen(by))
 
     def widen_to(self, cells: int) -> None:
         """Lines of so many cells, as far as there is room."""
         self._tell_width(self.reader.article.set_width(cells))
 
     def _tell_width(self, cells: int) -> None:
-        self.say(f"Lines of {cells} cells")
+        self.say(f"Lines of {counted(cells, 'cell')}")
         self.keep_standing()
 
     def action_zen(self) -> None:
