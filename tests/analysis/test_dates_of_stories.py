@@ -63,3 +63,8 @@ def test_a_day_of_the_month_that_was_named_with_its_year_is_of_that_year() -> No
 
 def test_in_may_she_did_something() -> None:
     assert times("In May she met the minister.") == {"May": "2024-05"}
+
+
+def test_what_is_to_be_done_on_a_day_is_not_behind_another_for_its_to() -> None:
+    text = "Ann Lee, who cancelled a trip planned for Sunday, is expected to visit the injured on Saturday morning."
+    assert times(text)["Saturday morning"] == "2024-11-09TMO"

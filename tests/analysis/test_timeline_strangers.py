@@ -147,3 +147,32 @@ def test_they_are_the_two_who_act_and_not_whom_they_harmed() -> None:
 def test_whom_somebody_with_a_title_received_is_named(title: str) -> None:
     text = f"Henrik Aalto lost his majority. {title}Saara Lind received him on Friday morning."
     assert told(text) == [f"{title}Saara Lind received Henrik Aalto"]
+
+
+def test_a_leader_of_several_is_nobody_named_before() -> None:
+    text = (
+        "Idris Kamau flew to Oslo on Monday.\n\n"
+        "The rebels' leader has not been seen since he was wounded in an air strike in September."
+    )
+    (wounded,) = [entry for entry in analyse(text, DAY).timeline if "wounded" in entry.words(text)]
+    assert (wounded.words(text), wounded.entities) == ("The rebels' leader was wounded in an air strike", ())
+
+
+@pytest.mark.parametrize("owned", ["driver", "crew", "passengers"])
+def test_who_is_in_a_vehicle_is_not_in_the_crash(owned: str) -> None:
+    text = f"The crash came when a lorry hit the bus from behind. Its {owned} fled on Monday."
+    assert told(text) == [f"The lorry’s {owned} fled"]
+
+
+def test_what_some_took_is_what_others_shell() -> None:
+    assert told("The rebels seized the town. The army shelled it on Tuesday.") == ["The army shelled the town"]
+
+
+def test_many_of_those_who_fled_are_not_many_of_their_homes() -> None:
+    text = "More than 400,000 people have fled their homes. Many of them crossed the border on Monday."
+    assert "homes" not in told(text)[-1]
+
+
+def test_a_share_of_several_is_several() -> None:
+    text = "With 96 percent of ballots counted by Monday morning, Ann Lee had won."
+    assert told(text)[0] == "96 percent of ballots were counted by Monday morning"

@@ -13,7 +13,9 @@ from reader.model import Span
 
 NEWCOMERS = word_set("a an another one my our his her their")
 """Words that begin the mention of somebody new: "a driver", "his wife"."""
-OWNERS = frozenset(("’s", "'s"))
+BARE = frozenset(("’", "'"))
+"""What stands behind several who own: "the rebels’ leader"."""
+OWNERS = BARE | {"’s", "'s"}
 """What stands between somebody, or a body, and who is theirs: "the mayor’s spokesman"."""
 OWNER_LENGTH = 5
 """Words of a name that owns: "Mayor Ana Maria Lund's"."""
@@ -74,6 +76,8 @@ class Newcomers:
 
     def _end(self, item: int) -> int | None:
         if self.lows[item] not in NEWCOMERS and self.lows[item] not in OWNERS and self.lows[item] != "the":
+            return None
+        if self.lows[item] in BARE and not self.lows[item - 1].endswith("s"):
             return None
         end = None
         for at in range(item + 1, min(item + 1 + REACH, len(self.lows))):

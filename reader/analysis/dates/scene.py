@@ -45,7 +45,7 @@ NEWS_AGE = 366
 """Days before publication. What was longer ago is looked back to and no news."""
 SAYING_REACH = 60
 """Characters before and behind a weekday in which a verb of saying makes it one of the news."""
-AND = re.compile(r"\b(?:and(?! an?\b)|until|before|then|to)\b")
+AND = re.compile(r"\b(?:and(?! an?\b)|until|before|then|to(?= (?:the )?\Z))\b")
 """What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"."""
 IMPOSED = re.compile(rf"\b(?:declared|imposed|ordered) {IMPOSED_COUNT} (?:[\w-]+ ){{1,4}}from \Z")
 EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")

@@ -167,6 +167,17 @@ def fallen(reading: Reading, at: int) -> Range | None:
     return (start, end) if start < end and words[start].lower in words_of.DETERMINERS else None
 
 
+def vehicles(reading: Reading) -> Iterator[Sequence[Word]]:
+    """The subjects and then the objects of a sentence that move, the last first: of "The crash came when a lorry hit
+    the bus", the lorry.
+    """
+    clauses = reversed(reading.clauses)
+    nouns = [*(one.subject for one in clauses), *(object_of(reading, one) for one in reversed(reading.clauses))]
+    for first, last in (noun for noun in nouns if noun):
+        if first < last and reading.words[last - 1].lower in STRUCTURES:
+            yield reading.words[first:last]
+
+
 def stranger_in(reading: Reading) -> Range | None:
     """Somebody unnamed whom a sentence is about, "A man was shot", or to whom something is done in it, "Police arrested
     | a 61-year-old man"; None where it tells of nobody or of several.

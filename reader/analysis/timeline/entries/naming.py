@@ -219,11 +219,12 @@ class Names:
         return self._known
 
     def _stranger(self, start: int, pronoun: str, readings: Sequence[Reading]) -> str:
-        """The one unnamed of whom the sentence before tells, for a pronoun that opens its own; "" where it names
-        anybody.
+        """The one unnamed of whom the sentence before tells, for a pronoun that opens its own, "" where it names
+        anybody; for another, the subject before it: "The rebels' leader has not been seen since | he was wounded".
         """
         if readings[0].words[0].start != start:
-            return ""
+            role = role_before(readings[0], start)
+            return self._text[role.start : role.end] if role else ""
         for reading in readings[1:]:
             first, last = reading.words[0].start, reading.words[-1].end
             if any(first <= person < last for person, _ in self._people) or first in self._meant:

@@ -19,6 +19,7 @@ from reader.analysis.timeline.entries.antecedents import (
     new_thing,
     object_of,
     people_in,
+    vehicles,
 )
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -31,6 +32,8 @@ from reader.analysis.wordlists import word_set
 OWNING = word_set("his her its their")
 NEUTRAL = word_set("it they its their")
 MANY = word_set("they their them")
+ABOARD = word_set("captain crew driver passengers pilot skipper wreck wreckage")
+"""What only a vehicle has."""
 MAKERS = ("maker", "keeper", "worker", "smith")
 """Endings of nouns for people."""
 OBJECTS = frozenset(("it", "them"))
@@ -115,6 +118,9 @@ class Things:
         many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
         unmade = undergone and is_unmade(readings[0], at)
         told = undergone or (many and not _says(readings[0], at))
+        if pronoun.lower == "its" and words[at + 1].lower in ABOARD and len(readings) > 1:
+            name = next((self._known(words) for words in vehicles(readings[1])), "")
+            return name[:1].upper() + name[1:]
         if pronoun.lower == "it" and (thing := fallen(readings[0], at)):
             name = self._known(words[slice(*thing)])
             return name[:1].upper() + name[1:]
@@ -161,11 +167,33 @@ class Things:
         if not at or own is None or own.subject is None:
             return ""
         many = reading.words[at].lower in MANY
+        if (
+            own is reading.clauses[0]
+            and len(readings) > 1
+            and (taken := self._object_before(readings[1], start, many=many))
+        ):
+            return taken
         for clause in clauses_before(reading, reading.words[own.verb.start].start):
             if clause.subject == own.subject and reading.words[clause.verb.head].lower not in words_of.BE:
                 noun = object_of(reading, clause)
                 return self._meant(_Noun(noun, is_object=True), readings, start, many=many) if noun else ""
         return ""
+
+    def _object_before(self, reading: Reading, start: int, *, many: bool) -> str:
+        """What was done to something in the sentence before, by somebody whom the pronoun cannot mean: "The rebels
+        seized the town. The army shelled | it"; "" where something else may be meant.
+        """
+        last = reading.clauses[-1] if reading.clauses else None
+        thing = object_of(reading, last) if last else None
+        if last is None or thing is None or last.subject is None or reading.words[-1].end > start:
+            return ""
+        others = [one.subject for one in reading.clauses if one.subject]
+        first = reading.words[thing[0]]
+        if not (first.named or first.lower in words_of.DETERMINERS) or any(
+            self._may_be(reading, one, many=many) for one in others
+        ):
+            return ""
+        return self._meant(_Noun(thing, is_object=True), (reading,), start, many=many)
 
     def _all_of_them(self, start: int, readings: Sequence[Reading]) -> str:
         """Those of whom some are told of: the last subject that is several, for "two of | them"."""
@@ -174,7 +202,8 @@ class Things:
                 own = clause.body[1] > 0 and reading.words[clause.body[1] - 1].end > start
                 thing = object_of(reading, clause) if clause.subject and not own else None
                 subject = reading.words[slice(*clause.subject)] if clause.subject else ()
-                if thing and not is_plural(head_of(subject)) and is_plural(reading.words[thing[1] - 1]):
+                one = subject and not (is_plural(head_of(subject)) or is_plural(subject[-1]))
+                if thing and one and is_plural(reading.words[thing[1] - 1]):
                     # "The firm grounded its three planes. One of | them"
                     return self._text[reading.words[thing[0]].start : reading.words[thing[1] - 1].end]
                 noun = _Noun(clause.subject) if clause.subject and not own else None

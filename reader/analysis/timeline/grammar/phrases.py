@@ -222,7 +222,7 @@ def head_of(words: Sequence[Word]) -> Word:
         # "drivers | belonging to a union"
         joint -= 1
     before = words[joint - 1].lower
-    counts = words[joint].lower == "of" and (before in COUNTING or before.isdecimal())
+    counts = words[joint].lower == "of" and (before in COUNTING | {"percent", "cent"} or before.isdecimal())
     return words[joint - 1] if joint and not counts else words[-1]
 
 
