@@ -544,3 +544,9 @@ def test_one_of_two_who_are_told_of_is_no_subject() -> None:
 def test_who_is_explained_behind_what_leads_in_a_sentence_is_its_subject(does: str) -> None:
     text = f"Maria Reyes said nothing.\n\nAt the station, Ada Lund, a nurse, {does}. She wept."
     assert tied(text, entity(text, "Maria Reyes"), entity(text, "Ada Lund"))[-1] == ("She", "Ada Lund")
+
+
+@pytest.mark.parametrize("role", ["our guide", "the driver", "her lawyer"])
+def test_who_is_named_behind_what_they_are_is_who_acts_next(role: str) -> None:
+    text = f"Leo Brandt sang.\n\nIn Tarna {role} was Vik Lal, a deacon. He wept."
+    assert tied(text, entity(text, "Leo Brandt"), entity(text, "Vik Lal"))[-1] == ("He", "Vik Lal")

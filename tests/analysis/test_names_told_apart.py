@@ -72,3 +72,46 @@ def test_a_name_behind_the_word_for_birth_is_the_same_persons(called: str) -> No
     text = f"Gwen Lund{called} Ann Roe, died."
     found = mentions(text, ("Gwen Lund", PERSON, ()), ("Ann Roe", PERSON, ()))
     assert list(found.values()) == [["Gwen Lund", "Ann Roe"]]
+
+
+@pytest.mark.parametrize("storm", ["Storm Jude", "Tropical Storm Jude", "Cyclone Jude"])
+def test_a_storm_by_its_name_alone_is_the_storm(storm: str) -> None:
+    text = f"They fled from {storm}. Jude killed 16."
+    found = mentions(text, (storm, EntityType.WORK, ()), ("Jude", PERSON, ()))
+    assert found == {(storm, EntityType.EVENT): [storm, "Jude"]}
+
+
+@pytest.mark.parametrize("lead", ["Over", "Near", "Across"])
+def test_what_leads_in_a_sentence_is_no_part_of_a_land(lead: str) -> None:
+    text = f"They slept. {lead} Ireland they woke."
+    assert types(text, (f"{lead} Ireland", PERSON, ())) == {"Ireland": PLACE}
+
+
+@pytest.mark.parametrize("verb", ["asked", "said", "whispered"])
+def test_who_says_something_behind_a_quote_is_hardly_a_place(verb: str) -> None:
+    chances = ((PLACE, 0.7), (PERSON, 0.3))
+    assert types(f"“Did they cry?” {verb} Lindor.", ("Lindor", PLACE, chances)) == {"Lindor": PERSON}
+
+
+def test_what_a_plain_noun_owns_and_speaks_is_a_person() -> None:
+    chances = ((ORGANIZATION, 0.7), (PERSON, 0.3))
+    text = "The rain would stop, the institute's Qel Lindor said."
+    assert types(text, ("Qel Lindor", ORGANIZATION, chances)) == {"Qel Lindor": PERSON}
+
+
+@pytest.mark.parametrize("owner", ["Williams'", "Roca's"])
+def test_an_owner_before_a_full_name_is_another_name(owner: str) -> None:
+    whole = f"{owner} Carlos Sainz"
+    found = types(f"They saw {whole} there.", (whole, PERSON, ()))
+    assert found["Carlos Sainz"] is PERSON
+    assert len(found) == len(("owner", "owned"))
+
+
+@pytest.mark.parametrize("title", ["Lock", "Prop", "Flanker"])
+def test_where_somebody_plays_is_no_part_of_the_name(title: str) -> None:
+    whole = f"{title} Will Skelton"
+    assert types(f"They saw {whole} there.", (whole, PERSON, ())) == {"Will Skelton": PERSON}
+
+
+def test_the_letters_of_an_order_behind_a_name_are_no_part_of_it() -> None:
+    assert types("They saw James Martin SJ there.", ("James Martin SJ", PERSON, ())) == {"James Martin": PERSON}

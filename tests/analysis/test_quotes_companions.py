@@ -90,3 +90,32 @@ def test_whose_spokesman_somebody_is_was_not_said_by_them(owner: str) -> None:
     vik = Entity("Vik Lal", EntityType.PERSON, (Mention(len(owner) + 2, len(owner) + 9),), ("Vik Lal",))
     for does in ("ruled out talks", "warned off buyers", "promised on Friday"):
         assert find_quotes(read(f"{owner}, Vik Lal, {does}.", date(2024, 5, 6)), (vik,), ()) == ()
+
+
+def test_a_day_behind_a_verb_did_not_say_what_stands_before() -> None:
+    text = "Volta, the firm that promised towns “a bridge that never sleeps,” said Wednesday it would shut."
+    found = find_quotes(read(text, date(2024, 5, 6)), (), ())
+    assert [text[one.speaker.start : one.speaker.end] for one in found if one.speaker] != ["Wednesday"]
+
+
+def test_what_somebody_is_told_to_do_reports_nothing_before_it() -> None:
+    text = "In one transcript filed in court in Tarna, she told a sick man to take twice as much."
+    assert find_quotes(read(text, date(2024, 5, 6)), (), ()) == ()
+
+
+@pytest.mark.parametrize("holding", ["Acting", "Outgoing"])
+def test_who_holds_an_office_for_a_while_speaks_past_what_is_told_of_them(holding: str) -> None:
+    text = f"{holding} President Ada Lund, who is also finance minister, said it was “not to be crossed by anyone”."
+    assert speakers(text, ADA) == ["Ada Lund"]
+
+
+def test_whom_an_employer_and_a_role_lead_to_between_commas_speaks() -> None:
+    text = "Lund’s lawyer, Volta partner Vik Lal, said it was “not to be crossed by anyone”."
+    assert speakers(text, VIK, BANK) == ["Vik Lal"]
+
+
+def test_the_dash_behind_a_dateline_is_no_part_of_what_is_reported() -> None:
+    text = "TARNA (Wire) -- The court will rule on March 18, a court official said Tuesday, as rival rallies swelled."
+    assert [text[part.start] for one in find_quotes(read(text, date(2024, 5, 6)), (), ()) for part in one.parts][
+        :1
+    ] == ["T"]

@@ -131,8 +131,15 @@ class Weigher:
     def _is_topic(self, first: int) -> bool:
         """Whether a sentence is led to somebody: "As for Okafor", "There was Okafor", "For Okafor" at its beginning."""
         one, before = ("", "", *self.lows[max(0, first - 2) : first])[-2:]
+        if before in ("was", "is") and one.isalpha() and one not in SUBJECT_PRONOUNS and one != "there":
+            return self._is_named_as(first - 2)
         told_for = before == "for" and self.tokens[first - 1].start in self.sentence_starts
         return told_for or (one, before) == ("as", "for") or (one == "there" and before in ("’s", "'s", "is", "was"))
+
+    def _is_named_as(self, item: int) -> bool:
+        """Whether an item is a role of which a name behind "was" tells who has it: "our guide was Okafor"."""
+        owned = item > 0 and self.lows[item - 1] in DETERMINERS
+        return owned and self.text[self.tokens[item].start].islower()
 
     def _owner(self, first: int, behind: int) -> float:
         """An owner; one whose kin speaks is who that is about: "Ada Lund, Okafor’s widow, said he"."""

@@ -254,7 +254,9 @@ def _is_part(short: Form, full: Form) -> bool:
         return is_short_organization(short.key, full.key) and not is_incorporated(short.fullest())
     if short.type in MADE:
         return is_same_model(short.key, full.key) or short.key == full.key[1:][-len(short.key) :]
-    return short.type is EVENT and full.key[0] in STORMS and short.key == full.key[1:]
+    return (
+        short.type is EVENT and not STORMS.isdisjoint(full.key[-2:-1]) and short.key in (full.key[-1:], full.key[-2:])
+    )
 
 
 def _introduced(document: Document, form: Form) -> frozenset[int]:

@@ -332,7 +332,7 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
     if employer and name.type is PERSON:
         kind = ORGANIZATION if PLACES.isdisjoint(lists_of(fold(owner))) else PLACE
     within = country and "common" not in lists_of(fold(whole.rpartition(" ")[2]))
-    if employer or owner in written or kind is not name.type or within or fold(owner) in ALWAYS_BODIES:
+    if somebody or owner in written or kind is not name.type or within or fold(owner) in ALWAYS_BODIES:
         yield Name(name.start, name.start + mark.start(), kind)
         name = name._replace(start=name.start + mark.end())
         name = name._replace(type=PERSON, chances=()) if somebody else name

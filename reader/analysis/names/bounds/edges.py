@@ -19,6 +19,7 @@ from reader.analysis.names.bounds.titles import (
     is_titled,
 )
 from reader.analysis.names.likeness import is_incorporated
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, POLICE_RANKS, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
@@ -72,6 +73,11 @@ CROWDS = tuple(
 """What opens a sentence and is no part of the name behind it: "Shares of Roca Corp"."""
 
 
+LEADING_IN = (
+    "Above ", "Across ", "Around ", "At ", "Behind ", "Beyond ", "From ", "In ", "Inside ", "Near ", "Outside ",
+    "Over ", "Through ", "Throughout ", "Within ",
+)  # fmt: skip
+"""What leads in a sentence before a land: "Over Mali they slept"."""
 KINDS = (FIRM_WORDS | FIRM_TRADES | {"broker", "opposition", "rival"}) - {"carrier"}
 OPENING_KINDS = tuple([f"{kind.capitalize()} " for kind in sorted(KINDS)])
 """What opens a sentence and says what the single name behind it is: "Newspaper Volta"."""
@@ -102,7 +108,8 @@ def parts(written: str, given: EntityType) -> tuple[Part, ...]:
     start, end = _bare(written)
     if given is PLACE and _is_seat(written[start:end]):
         start += len("D-")
-    kind = given
+    led_in = start > 0 and written.startswith(LEADING_IN) and fold(written[start:end]) in countries().places
+    kind = PLACE if led_in else given
     judge = re.match(JUDGE, written[start:end]) if " Ju" in written else None
     if judge:
         start, kind = start + judge.end(), PERSON
@@ -170,7 +177,9 @@ def _is_title(first: str, rest: str) -> bool:
 
 DOING = ("er", "eer", "ist")
 """How words end that tell what somebody does."""
-DOERS = (TRADES | CALLINGS | word_set("striker")) - word_set("ally man sister son star")
+DOERS = (TRADES | CALLINGS | word_set("coxswain flanker fly-half hooker lock prop striker")) - word_set(
+    "ally man sister son star"
+)
 """But those that are given names as often."""
 
 
@@ -226,6 +235,8 @@ def _opening(written: str) -> int:
     if written.startswith(CROWDS, start):
         start = written.index(" ", written.index(" ", start) + 1) + 1
     firm = written.count(" ", start) == 1 or fold(written.rpartition(" ")[2]) in FIRMS or is_incorporated(written)
+    if written.startswith(LEADING_IN, start) and fold(written[start:].partition(" ")[2]) in countries().places:
+        start = written.index(" ", start) + 1
     if written.startswith(OPENING_KINDS, start) and firm:
         start = written.index(" ", start) + 1
     if written.startswith(TIMED, start) and (opening := re.match(OPENINGS, written[start:])):

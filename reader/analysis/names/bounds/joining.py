@@ -262,8 +262,8 @@ CALLED_REACH = 50
 
 def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
     """The names, a storm that is called by its name alone no person: "Ana" where "Storm Ana" is named."""
-    events = [text[name.start : name.end].split() for name in names if name.type is EVENT]
-    storms = {words[1] for words in events if len(words) == 2 and words[0].lower() in STORMS}
+    events = [text[name.start : name.end].split() for name in names if name.type in (EVENT, WORK)]
+    storms = {words[-1] for words in events if len(words) > 1 and words[-2].lower() in STORMS}
     if not storms:
         return names
     storms |= {

@@ -85,7 +85,7 @@ GROUPS = countries().places.keys() | {"channel", "group", "radio", "team"}
 """What has a number behind a hyphen and does not fly."""
 ROADS = frozenset(("highway", "interstate", "motorway", "route"))
 """What roads are called before their number: "National Highway 66"."""
-TOURNAMENTS = word_set("classic indoor indoors masters open")
+TOURNAMENTS = word_set("classic indoor indoors masters open test")
 """What tournaments are called behind a place or a people: "Malian Open"."""
 
 
@@ -239,7 +239,7 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return ORGANIZATION
     if whole in HOLIDAYS or whole in CALLED_EVENTS:
         return EVENT
-    if len(words) == 2 and words[0] in STORMS and words[1] not in PLACE_HEADS:
+    if len(words) > 1 and words[-2] in STORMS and words[:-2] in ([], ["tropical"]) and words[-1] not in PLACE_HEADS:
         return EVENT
     if words[0] in ALWAYS_BODIES and " ".join(words[1:]) in table.places:
         return ORGANIZATION

@@ -98,12 +98,19 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.COUNSEL
     elif is_label(text, start, end) and "first" in lists_of(words[0]):
         yield signs.LABEL
+    elif text.endswith(OWNING, 0, start) and is_said(text, end) and _is_owned_by_thing(text, start):
+        yield signs.TRIED
     elif text.endswith(OWNING, 0, start) and any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
         yield signs.OWNED
     elif text[start + 1].isupper() and re.fullmatch(INITIALS, text[start:end]) and is_said(text, end):
         yield signs.INITIALS
     elif text[start:end].split(" ", 1)[0] in PARTS:
         yield signs.PART_OF_LAND
+
+
+def _is_owned_by_thing(text: str, start: int) -> bool:
+    """Whether what a plain noun owns stands here: "the institute's Ines Roca said"."""
+    return text[text.rfind(" ", 0, start - 1) + 1].islower()
 
 
 def _is_no_given_name(word: str) -> bool:

@@ -100,6 +100,9 @@ WRITTEN_IN = tuple(f"{done} in {the}" for done in ("nterview", "riting", " wrote
 """Before a paper, unless a city is meant; words without their first letters are found with and without capitals."""
 LEAST_SHORT = 4
 """Letters of a short form; with an article one less."""
+ANSWERS = word_set("added answered asked replied said says shouted whispered")
+BEHIND_QUOTES = tuple(f"{mark} {verb} " for mark in ('"', "'", "”", "’") for verb in sorted(ANSWERS))
+"""What stands between a quote and who says it: “Did she cry?” asked | Roca."""
 ANSWERED = "\nQ: "
 """What is asked in an interview; in others a single name before a colon may be a paper or a place."""
 KIN_BEHIND = tuple(
@@ -160,6 +163,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
     last = words[-1] if words else ""
     office = _is_office(last.rstrip(".")) or (last in OF_TEAMS and words[-2:-1] and words[-2][0].isupper())
     office = office or last.lower() in ARTISTS
+    if last in ANSWERS and not known and text.endswith(BEHIND_QUOTES, 0, start):
+        yield signs.SPEAKS
     if office and not known and writing not in ORGANIZATION_HEADS:
         yield signs.OFFICE
     if known and name.type is ORGANIZATION and "city" in lists_of(writing):

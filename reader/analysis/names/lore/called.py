@@ -48,33 +48,33 @@ PLATFORMS = word_set(
 MAKERS = _names(
     """
     adidas adnoc aeroflot aerospatiale ahold_delhaize air_france airbus akzo_nobel alcatel aldi alibaba alitalia allianz
-    alstom american_airlines anglo_american anglogold_ashanti anheuser-busch arcelormittal asml astellas astrazeneca
-    at&t audi aventis axa bae_systems baidu bank_of_america bankers_trust barclays barrick_gold basf bbva bear_stearns
-    berkshire_hathaway bharat_petroleum bharti_airtel bhp blackrock bmw bnp_paribas boeing bp bridgestone
-    british_airways british_gas british_steel british_telecom bt byd bytedance canal+ carrefour cathay_pacific cemex
-    charles_schwab chase_manhattan chevron chrysler cisco citibank citicorp citigroup cma_cgm cnooc coca-cola codelco
-    coles_group comcast commerzbank compaq conoco costco credit_agricole credit_lyonnais credit_suisse csl daewoo
-    daihatsu daimler daimler-benz dangote_group danone deloitte delta_air_lines deutsche_bahn deutsche_bank
+    alstom american_airlines andreessen_horowitz anglo_american anglogold_ashanti anheuser-busch arcelormittal asml
+    astellas astrazeneca at&t audi aventis axa bae_systems baidu bank_of_america bankers_trust barclays barrick_gold
+    basf bbva bear_stearns berkshire_hathaway bharat_petroleum bharti_airtel bhp blackrock bmw bnp_paribas boeing bp
+    bridgestone british_airways british_gas british_steel british_telecom bt byd bytedance canal+ carrefour
+    cathay_pacific cemex charles_schwab chase_manhattan chevron chrysler cisco citibank citicorp citigroup cma_cgm cnooc
+    coca-cola codelco coles_group comcast commerzbank compaq conoco costco credit_agricole credit_lyonnais credit_suisse
+    csl daewoo daihatsu daimler daimler-benz dangote_group danone deloitte delta_air_lines deutsche_bahn deutsche_bank
     deutsche_post deutsche_telekom dhl dow_chemical dresdner_bank eastman_kodak easyjet ecopetrol electrolux eli_lilly
     embraer emirates_nbd endesa enel energoatom eni equinor ericsson ernst_&_young eskom etihad_airways eurostar
-    evergrande exxon exxonmobil fannie_mae fedex fiat fonterra fortescue foxconn freddie_mac fujitsu gazprom geberit
-    geely general_electric general_motors glaxo_wellcome glaxosmithkline glencore gojek goldman_sachs grab_holdings
-    greggs gsk h&m hapag-lloyd heidelberg_materials heineken hensoldt hewlett-packard hitachi hoechst holcim honda
-    hongkong_telecom hsbc huawei hugo_boss hutchison_whampoa hyundai iberdrola ibm ikea inditex infosys intel isuzu itv
-    jaguar_land_rover jardine_matheson jcb jetstar johnson_&_johnson jp_morgan jpmorgan julius_baer kepco kering kfc kia
-    klm kodak kpmg kuwait_airways l'oreal lehman_brothers lenovo levi_strauss lidl lockheed_martin lonza louis_vuitton
-    lufthansa lukoil lvmh lyft maersk maybank mazda mcdonald's mcdonnell_douglas mercedes-benz merrill_lynch
-    metro-goldwyn-mayer michelin microsoft mitsubishi mitsui morgan_stanley motorola mtn mtr_corporation naftogaz
-    naspers nbn_co nec nestle netscape nintendo nissan nokia nomura norsk_hydro northrop_grumman northwest_airlines
-    novartis novatek novo_nordisk nvidia olivetti openai optus panasonic pdvsa pemex pepsico petrobras petrochina
-    petronas petroperu peugeot pfizer philip_morris pirelli pricewaterhousecoopers procter_&_gamble pwc qantas
-    qatar_airways rabobank raiffeisen_bank raytheon red_bull reliance_industries renault repsol reuters rheinmetall
-    rhone-poulenc rio_tinto rolls-royce rosatom rosneft royal_dutch/shell royal_dutch_shell rwe ryanair saab sabic
-    safaricom sainsbury's salesforce salomon_brothers samsung sanofi santander_bank saudi_aramco sberbank scania
-    sibanye-stillwater siemens sinopec sk_hynix skoda slb smithkline_beecham societe_generale softbank sonatrach sony
-    spacex spotify standard_chartered starlink statoil stellantis subaru sumitomo suncorp suzuki swissair tata_motors
-    tata_steel telefonica telstra tencent tesco texaco texas_instruments thyssenkrupp toshiba totalenergies toyota
-    trafigura transnet tsmc turkish_airlines ubs ukrenergo ukrzaliznytsia unicredit unilever united_airlines ups
+    evergrande exxon exxonmobil fannie_mae fedex ferrari fiat fonterra fortescue foxconn freddie_mac fujitsu gazprom
+    geberit geely general_electric general_motors glaxo_wellcome glaxosmithkline glencore gojek goldman_sachs
+    grab_holdings greggs gsk h&m hapag-lloyd heidelberg_materials heineken hensoldt hewlett-packard hitachi hoechst
+    holcim honda hongkong_telecom hsbc huawei hugo_boss hutchison_whampoa hyundai iberdrola ibm ikea inditex infosys
+    intel isuzu itv jaguar_land_rover jardine_matheson jcb jetstar johnson_&_johnson jp_morgan jpmorgan julius_baer
+    kepco kering kfc kia klm kodak kpmg kuwait_airways l'oreal lehman_brothers lenovo levi_strauss lidl lockheed_martin
+    lonza louis_vuitton lufthansa lukoil lvmh lyft maersk maybank mazda mcdonald's mcdonnell_douglas mercedes-benz
+    merrill_lynch metro-goldwyn-mayer michelin microsoft mitsubishi mitsui morgan_stanley motorola mtn mtr_corporation
+    naftogaz naspers nbn_co nec nestle netscape nintendo nissan nokia nomura norsk_hydro northrop_grumman
+    northwest_airlines novartis novatek novo_nordisk nvidia olivetti openai optus panasonic pdvsa pemex pepsico
+    petrobras petrochina petronas petroperu peugeot pfizer philip_morris pirelli pricewaterhousecoopers procter_&_gamble
+    pwc qantas qatar_airways quinn_emanuel rabobank raiffeisen_bank raytheon red_bull reliance_industries renault repsol
+    reuters rheinmetall rhone-poulenc rio_tinto rolls-royce rosatom rosneft royal_dutch/shell royal_dutch_shell rwe
+    ryanair saab sabic safaricom sainsbury's salesforce salomon_brothers samsung sanofi santander_bank saudi_aramco
+    sberbank scania sibanye-stillwater siemens sinopec sk_hynix skoda slb smithkline_beecham societe_generale softbank
+    sonatrach sony spacex spotify standard_chartered starlink statoil stellantis subaru sumitomo suncorp suzuki swissair
+    tata_motors tata_steel telefonica telstra tencent tesco texaco texas_instruments thyssenkrupp toshiba totalenergies
+    toyota trafigura transnet tsmc turkish_airlines ubs ukrenergo ukrzaliznytsia unicredit unilever united_airlines ups
     us_airways vedanta veolia verizon vitol vodacom vodafone volkswagen volvo vontobel vtb wal-mart walmart waymo
     wells_fargo westpac wipro wizz_air woolworths xiaomi ypf yukos zijin zte
     """

@@ -2,7 +2,7 @@
 
 from reader.analysis.coreference.given import FEMALE, MALE
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import ARTICLES, DISTANCES, Range, phrase_from
+from reader.analysis.quotes.grammar.phrases import ARTICLES, DISTANCES, RANKING, Range, phrase_from
 from reader.analysis.quotes.grammar.starts import is_several
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
@@ -16,6 +16,7 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
+from reader.analysis.roles import is_role_word
 
 PERIODS = frozenset(("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"))
 PARTS_OF_DAY = frozenset(("late", "early", "earlier", "later"))
@@ -25,6 +26,8 @@ UNITS = frozenset(
 )  # fmt: skip
 LEADING = frozenset(("born", "known", "seen", "given", "taken", "written", "sworn", "caught", "told", "shown", "torn"))
 """Participles that lead in as those in -ed do: "Born in Norsund, Okafor said"."""
+HOLDING = RANKING | {"acting", "managing", "outgoing"}
+"""Forms in -ing that belong to the office behind them: "Acting President Okafor"."""
 ROUNDING = frozenset(("about", "around", "over", "nearly"))
 """Words before a number that lead in nothing: "about 200 protesters"."""
 CLAUSE_LENGTH = 80
@@ -131,6 +134,8 @@ def _is_participle(passage: Passage, item: int, stop: int) -> bool:
     word, low = passage.words[item], passage.lows[item]
     if not low.endswith(("ing", "ed")):
         return low in LEADING and passage.lows[item + 1 : item + 2] != [","]
+    if low in HOLDING and is_role_word("".join(passage.words[item + 1 : item + 2])):
+        return False
     opens = passage.bounds[item][0] == item or not passage.words[item - 1]
     return word[0].islower() or (opens and not _is_named(passage, item) and not _is_told_of(passage, item, stop))
 

@@ -9,6 +9,7 @@ from reader.analysis.quotes.grammar.verbs import NOUNS, VERBS, Saying
 from reader.analysis.quotes.grammar.words import (
     BREAKS,
     COMMAS,
+    DAYS,
     DETERMINERS,
     SUBJECT_PRONOUNS,
     is_adverb,
@@ -193,7 +194,9 @@ def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
     if passage.lows[at] in HEARERS and not _owns_speaker(passage, at):
         return None
     phrase = phrase_from(passage, at, last)
-    return with_second(passage, phrase, last) if phrase else None
+    if phrase is None or (passage.lows[at] in DAYS and phrase[1] == at + 1):
+        return None
+    return with_second(passage, phrase, last)
 
 
 def _owns_speaker(passage: Passage, item: int) -> bool:

@@ -178,6 +178,8 @@ def _closes(passage: Passage, report: Report, last: int) -> bool:
     if tells:
         hearer = phrase_from(passage, end, last)
         end = hearer[1] if hearer else end
+        if passage.lows[end : end + 1] == ["to"]:
+            return False
     if end >= last or not passage.words[end]:
         return end >= last
     inverted = report.speaker[0] >= report.cue[1]

@@ -7,6 +7,7 @@ from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS,
 from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_from
+from reader.analysis.quotes.reports.closing import BULLETS
 from reader.analysis.quotes.reports.content import CLAUSAL, CONTENT_REACH, content_end, without_stop
 from reader.analysis.quotes.reports.rules import Report, Reported, Rule
 
@@ -36,6 +37,8 @@ def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Repo
     near = passage.words[max(first, comma - CONTENT_REACH) : min(rest[1], comma + CONTENT_REACH)]
     if closes or rest[1] - rest[0] < FEWEST or "" in near:
         return None
+    while first < comma and passage.words[first] in BULLETS:
+        first += 1
     if _only_joins(passage, first, comma):
         return Reported(report.speaker, report.cue, rest, Rule.SENTENCE)
     return Reported(report.speaker, report.cue, (first, comma), Rule.SENTENCE, rest)

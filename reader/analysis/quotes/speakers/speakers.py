@@ -330,7 +330,7 @@ def _leads_to_name(between: str) -> bool:
         return True
     words = between.split()
     plain = all(word.casefold() not in PREPOSITIONS and word not in WHO for word in words)
-    return plain and words[0].islower() and is_role_word(words[-1])
+    return plain and (words[0].islower() or words[-1].islower()) and is_role_word(words[-1])
 
 
 def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...] | None:
