@@ -92,3 +92,22 @@ def test_what_somebody_says_that_an_event_did_is_told_of_the_event(text: str, ex
 )
 def test_no_entry_ends_before_what_was_done(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Monday, in Lorne, Fla., the mill manager, Kim Reed, seized the arm of a reporter.",
+            ["2025-03-10 In Lorne, Kim Reed seized the arm of a reporter"],
+        ),
+        (
+            "The row is so loud that Kim Reed was asked about it during the debate on Monday.",
+            ["2025-03-10 Kim Reed was asked about it during the debate"],
+        ),
+        ("He would take his brother out for summer fishing trips.", []),
+        ("Recalling a visit Kim Reed made to the area in 2006, the clerk laughed.", []),
+    ],
+)
+def test_every_entry_has_its_own_subject(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

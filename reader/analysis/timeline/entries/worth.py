@@ -280,7 +280,17 @@ def _is_doing(reading: Reading, telling: Telling) -> bool:
     first = reading.words[start].lower
     titled = any(reading.words[at].text.istitle() for at in range(start + 2, min(start + 4, len(reading.words))))
     has_object = after is not None and after.lower in words_of.DETERMINERS and not titled
-    return is_gerund(first) and first not in words_of.EVENT_NOUNS and has_object
+    opens = is_gerund(first) and first not in words_of.EVENT_NOUNS
+    return opens and (has_object or _is_in_front(reading, telling, start))
+
+
+def _is_in_front(reading: Reading, telling: Telling, start: int) -> bool:
+    """A gerund opens a sentence whose own clause is behind it: "Recalling a visit that she made in May, | he said"."""
+    at = telling.clause
+    if start or at is None or at + 1 >= len(reading.clauses):
+        return False
+    behind = reading.clauses[at + 1]
+    return behind.opener is Opener.COMMA and behind.subject is not None and behind.subject[0] > behind.mark
 
 
 def _is_adjunct(reading: Reading, telling: Telling, clause: Clause) -> bool:

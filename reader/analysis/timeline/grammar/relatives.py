@@ -51,6 +51,9 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         # But "a painting that", "a cousin's wedding, which" are nouns.
         counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
         return (noun_start(words, end - 1, 0), end) if counted else None
+    if end > 1 and words[mark].lower == "that" and words[end - 2].lower == "so":
+        # "so blatant that she was asked"
+        return None
     start = _amount_begin(words, _behind_joints(words, _noun_begin(words, end, mark, verb), end))
     if _is_coordinated_which(words, start, mark):
         return None

@@ -75,9 +75,13 @@ def _is_larger_place(words: Sequence[Word], chunks: Sequence[Chunk], place: int)
 
 
 def is_place_name(words: Sequence[Word], chunk: Chunk) -> bool:
-    """One or two capitals that are no person's: ", Ohio"."""
-    inside = words[chunk.start : chunk.end]
-    return len(inside) <= LONGEST_PLACE and all(word.text[0].isupper() and not word.person for word in inside)
+    """One or two capitals that are no person's: ", Ohio", ", Fla."."""
+    inside = words[chunk.start : chunk.end - (words[chunk.end - 1].text == ".")]
+    return (
+        bool(inside)
+        and len(inside) <= LONGEST_PLACE
+        and all(word.text[0].isupper() and not word.person for word in inside)
+    )
 
 
 def are_dateline(words: Sequence[Word], chunks: Sequence[Chunk]) -> bool:

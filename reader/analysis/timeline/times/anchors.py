@@ -14,6 +14,7 @@ from reader.analysis.timeline.times.attributes import (
     BARE,
     PLAIN,
     SEASONAL,
+    SEASONS,
     WEEKDAYS,
     event_beside,
     is_issued,
@@ -74,7 +75,6 @@ KINDS_OF_DAY = word_set(
 )
 STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""
-SEASONS = word_set("spring summer fall autumn winter")
 MOVED = word_set(
     """
     adjourned brought changed deferred delayed extended moved postponed prolonged pushed put rescheduled shifted slipped

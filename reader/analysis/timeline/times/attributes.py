@@ -10,6 +10,7 @@ from reader.analysis.timeline.words import MONTHS
 from reader.analysis.wordlists import word_set
 
 PLAIN = word_set("on in at during from for over this early late")
+SEASONS = word_set("spring summer fall autumn winter")
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 BARE = word_set("next last yesterday today tomorrow tonight")
 """Times that begin with these words stand without "in" and "on"."""
@@ -104,7 +105,7 @@ def _is_bare(words: Sequence[Word], start: int, end: int, verbs: Container[int])
     match before:
         case "from" if first.isdigit():
             return after.text.islower()
-        case "for" if _is_feast(words[start:end]):
+        case "for" if _is_feast(words[start:end]) or words[start].lower in SEASONS:
             return True
         case "on" if _is_weekday_attribute(words, start, end, verbs):
             return True
