@@ -323,6 +323,24 @@ def test_what_is_third_seeded_is_nothing_that_was_done() -> None:
             ["2022-01-01 The Fed raised rates 11 times", "2023-05-01 The Fed began to cut rates"],
         ),
         (
+            "The firm, which reports results on Thursday, has cut 500 jobs since May.",
+            ["2024-05-01 The firm has cut 500 jobs", "2024-06-20 The firm reports results"],
+        ),
+        (
+            "Ann Lee has not played since breaking a leg on 3 January.",
+            ["2024-01-03 Ann Lee: breaking a leg"],
+        ),
+        (
+            "The flight, originally scheduled for 2023, will now lift off in August.",
+            ["2024-08-01 The flight will now lift off"],
+        ),
+        (
+            "The outage lasted from 9am until shortly after noon on Tuesday.",
+            ["2024-06-11 The outage lasted from 9am until shortly after noon"],
+        ),
+        ("The series returns for a fourth season on BBC One on Sunday.", ["2024-06-16 The series returns"]),
+        ("The firm was hacked twice last year, in July.", ["2023-07-01 The firm was hacked twice"]),
+        (
             "Marsh plans to open a mill in July and to close another one in August.",
             ["2024-07-01 Marsh plans to open a mill", "2024-08-01 Marsh plans to close another one"],
         ),

@@ -41,6 +41,7 @@ PRESENT_WORDS = (
     r"|premieres|departs|heads"
     r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins|decides|travels"
     r"|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
+    r"|(?<=, which )reports"
 )
 SIDES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What a side does that is spoken of as several, behind its name alone: "Orrin host Tarna on Wednesday"."""
@@ -115,7 +116,7 @@ FIRST_WORDS = (
     " will can cannot has have previously to is are if up about set takes kicks"
     " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
-    " pledges pledging threatened threatens threatening end close finish"
+    " pledges pledging threatened threatens threatening end close finish reports"
     " take come comes go goes enter enters steps turns"
 )
 """What a cue of several words begins with; the others are known by themselves."""

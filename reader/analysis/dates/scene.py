@@ -58,8 +58,8 @@ RETURNING = re.compile(
 """What stands behind an hour that returns, with the one until which it does: "from 8am to 8pm daily"."""
 HELD = re.compile(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-z]+ \d|\Z))")
 """What parts a thing and when it is: "The 2030 fair, from 3 to 5 May"."""
-TOLD_OF = re.compile(r"(?: [a-z]+){0,2},? (?:which|that|when) (?:[a-z]+ ){1,5}")
-"""Between the year of something and a day in what is told of it."""
+TOLD_OF = re.compile(r"(?: [a-z]+){0,2},? (?:which|that|when) (?:[a-z]+ ){1,5}|, (?:first |once |both )?in ")
+"""Between the year of something and a day in what is told of it: "was hacked twice last year, in | May"."""
 CLAUSE_REACH = 60
 """Characters behind a time in which a word still belongs to its clause."""
 TO_DO = re.compile(

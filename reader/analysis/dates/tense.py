@@ -56,6 +56,8 @@ IN_REACH = REACH // 2
 """Cues that may stand in it at most."""
 PRESENT_REACH = 31
 """Characters between a verb in the present and a time it puts ahead: "resumes here on Monday"."""
+PROGRAMMED = frozenset(("airs", "premieres", "reopens", "resumes", "returns"))
+"""What is said of what is on a programme: "returns for a fourth series on BBC One on Sunday"."""
 RESULT = "to beat"
 """What looks ahead by itself alone: they came from behind to beat the Town on Sunday."""
 SIDES_REACH = 60
@@ -359,6 +361,8 @@ def _looks_on(cue: re.Match[str], start: int) -> bool:
 def _reach(cue: re.Match[str]) -> int:
     """A verb of coming and going reaches further than "is", and what a side does past the other one and the cup."""
     if cue["sides"] or (cue[0] in SIDES and OF_SIDES.search(cue.string, max(0, cue.start() - CLOSE), cue.start())):
+        return SIDES_REACH
+    if cue[0] in PROGRAMMED:
         return SIDES_REACH
     return BEING_REACH if cue[0] in {"is", "are"} else PRESENT_REACH
 

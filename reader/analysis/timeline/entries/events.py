@@ -10,6 +10,7 @@ from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, 
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_several, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
+from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.wordlists import word_set
 
 LENGTHS = frozenset(("minutes", "hours", "days", "weeks"))
@@ -201,6 +202,11 @@ def joined_event(words: Sequence[Word], subject: Range | None, kept: tuple[Range
     """
     (start, end), rest = kept
     if subject is None or not subject[0] < subject[1] or words[start].lower in words_of.REPORTING:
+        return None
+    # "Ann Lee on Saturday | received her first briefing since accepting"
+    timed = next((at for at in range(*subject) if words[at].time is not None), subject[1])
+    subject = (subject[0], timed - (timed < subject[1] and words[timed - 1].lower in PLAIN))
+    if subject[0] >= subject[1]:
         return None
     undergone = words[start].lower == "being"
     link = ("were" if are_several(words[slice(*subject)]) else "was") if undergone else ":"

@@ -22,7 +22,7 @@ from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_accusation, is_scheduled, is_settled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, is_adverb, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, is_in_list
@@ -144,8 +144,11 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     if head in words_of.PLANNING and is_of_subject(reading, verb, place):
         # "The vote planned for Friday angered many": nothing happened then.
         return _fate(reading, at, verb, place)
-    if head in words_of.PLANNING and _is_in_front(reading, at, verb) and (fate := _fate(reading, at, verb, place)):
-        return fate
+    if head in words_of.PLANNING and _is_in_front(reading, at, verb):
+        fate = _fate(reading, at, verb, place)
+        if fate or any(reading.words[one].time is not None for one in range(*reading.clauses[at].body)):
+            # "The flight, planned for 2024, will lift off in May": that is told instead.
+            return fate
     if told := participle_telling(reading, verb, place):
         return told
     if _is_in_front(reading, at, verb):
@@ -196,7 +199,11 @@ def _due(reading: Reading, at: int, place: Anchor) -> Telling | None:
 def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
     """It stands in an aside before the verb of its clause: "The mill, | run by a bank since May, | was sold"."""
     chunk = reading.chunk_of(verb.start)
-    aside = chunk is not None and chunk.verb is None and chunk.comma and chunk.start == verb.start
+    first = chunk.start if chunk else verb.start
+    while first < verb.start and is_adverb(reading.words[first]):
+        # "The flight, | originally scheduled for 2024, | will lift off in May"
+        first += 1
+    aside = chunk is not None and chunk.verb is None and chunk.comma and first == verb.start
     issued = reading.words[verb.head].lower in ISSUED
     return aside and chunk is not None and not issued and chunk.end <= reading.clauses[at].verb.start
 
@@ -229,7 +236,7 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     words, clause = reading.words, reading.clauses[at]
     before = words[verb.start - 1].lower
     timed = any(words[word].time is not None for word in range(clause.body[0], verb.start))
-    if before not in {"for", "after", "before", "since"} or not timed:
+    if before not in {"for", "after", "before", "since"} or not (timed or before == "since"):
         return None
     end = next((chunk.end for chunk in reading.chunks if chunk.start <= verb.start < chunk.end), clause.body[1])
     if before != "for":

@@ -61,7 +61,8 @@ class Verb:
 
 def is_adverb(word: Word) -> bool:
     """It may stand between the parts of a verb group; "Kelly" and "Reilly" only look like one."""
-    return is_adverbial(word.lower) and not (word.named and word.lower not in words_of.ADVERBS)
+    lower = word.lower
+    return lower in words_of.ADVERBS or (lower.endswith("ly") and not word.named and is_adverbial(lower))
 
 
 def is_adverbial(lower: str) -> bool:

@@ -61,7 +61,6 @@ LONGEST_SUBJECT = 6
 PHRASES = word_set("against at by for from in into onto through to toward towards with")
 """Prepositions behind a verb whose noun does nothing itself."""
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | words_of.RELATIVES) - {"that", "than"}
-HAVING = words_of.HAVE | word_set("get gets getting got")
 THINKING = word_set("believe believes feel feels hope hopes know knows mean means think thinks thought wish wishes")
 """Verbs behind which a clause stands without "that"."""
 OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
@@ -200,9 +199,11 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
 
 def _is_had_done(words: Sequence[Word], verb: Verb) -> bool:
     """It is done by others to what somebody has: "closed to have its roof | replaced", "had his licence | revoked"."""
+    if words_of.HAVING.isdisjoint(word.lower for word in words[max(0, verb.start - LONGEST_SUBJECT) : verb.start]):
+        return False
     at = noun_start(words, verb.start, 0)
     noun = 1 < at < verb.start - 1 and words[at].lower in words_of.POSSESSIVES
-    return noun and words[at - 1].lower in HAVING and not _has_object(words, verb)
+    return noun and words[at - 1].lower in words_of.HAVING and not _has_object(words, verb)
 
 
 def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:

@@ -66,7 +66,8 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return True
     if lower == "thanks" and _after(words, index).lower == "to":
         return False
-    if index and lower in verb_forms.THIRD_PERSONS and words[index - 1].lower in {"he", "she", "it"}:
+    own = index > 0 and (words[index - 1].lower in {"he", "she", "it"} or _is_of_one(words, index))
+    if own and lower in verb_forms.THIRD_PERSONS:
         # "the chip it | hopes | will win"
         return True
     if not index or lower not in PRESENTS or _is_object(words, index):
@@ -211,6 +212,11 @@ def _is_of_several(words: Sequence[Word], index: int) -> bool:
     noun = words[index - 2 - comma].lower
     several = noun in PLURALS or (noun.endswith("s") and not noun.endswith(NO_PLURAL))
     return several and (comma or words[index - 1].lower == "who")
+
+
+def _is_of_one(words: Sequence[Word], index: int) -> bool:
+    """It stands behind the pronoun of an aside: "the firm, which | reports results on Thursday"."""
+    return index > LEAST_SUBJECT and words[index - 1].lower in {"which", "who"} and words[index - 2].text == ","
 
 
 def _is_standing(words: Sequence[Word], index: int) -> bool:

@@ -61,7 +61,7 @@ class Anchor:
 
 NEEDING = word_set("by around about near past to toward towards between through throughout within beyond under into")
 """Prepositions that an entry keeps together with their time."""
-SHADES = word_set("late early nearly almost about around just that")
+SHADES = word_set("late early nearly almost about around just shortly soon that")
 """Words between "until" and the time it belongs to."""
 SHADING = word_set("just only even sometime beginning starting effective")
 """Words before a time that belong to it."""

@@ -76,7 +76,7 @@ def _is_of_record(words: Sequence[Word], start: int) -> bool:
     """It only says which holders a dividend goes to: "to holders of record on 3 May", "to stock of record 3 May"."""
     at = start - (words[start - 1].lower in {"on", "as"} or words[start - 1].lower in {"at", "of"})
     lowers = [word.lower for word in words[max(0, at - 4) : start]]
-    return ("of", "record") in pairwise(lowers)
+    return bool({("of", "record"), ("the", "register")} & set(pairwise(lowers)))
 
 
 def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
