@@ -150,10 +150,12 @@ def _is_aim(words: Sequence[Word], at: int) -> bool:
 
 def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
     """An article with one noun, and then a mark or another phrase: "a fire at the mill"."""
+    if last - first != SHORT_PLACE:
+        return False
     after = words[last] if last < len(words) else None
     ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS | words_of.RELATIVES
     is_whole = words[first].lower == "the" or (words[first].lower in {"a", "an"} and words[last - 1].text.islower())
-    return ends and last - first == SHORT_PLACE and is_whole
+    return ends and is_whole
 
 
 def _is_kind(words: Sequence[Word], first: int, last: int) -> bool:

@@ -269,7 +269,7 @@ class Things:
         name = self._text[words[0].start : words[-1].end]
         if name.count("“") != name.count("”"):
             name = name.strip("“”")
-        if words[0].lower in {"a", "an"}:
+        if words[0].lower in {"a", "an"} and len(words) > 1:
             name = f"the {name.split(maxsplit=1)[1]}"
         elif (words[0].text[0].isdigit() or words[0].lower in COUNTED) and not are_joined(words):
             name = f"the {name[:1].lower()}{name[1:]}"

@@ -341,7 +341,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         is_until_now = verb.form is Form.PERFECT and reading.words[verb.start].lower != "had"
         of_subject = is_until_now and told.place.role is Role.AT and _is_in_subject(reading, told)
         return of_subject or (verb.form is Form.PRESENT and is_beside)
-    calls_for = head == "called" and reading.words[verb.end].lower == "for"
+    calls_for = head == "called" and [word.lower for word in reading.words[verb.end : verb.end + 1]] == ["for"]
     plans = calls_for or (head != "set" and head in PLANS)
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)

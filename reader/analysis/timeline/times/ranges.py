@@ -96,7 +96,7 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     to_event = between[:1] == leads and between[-1] in WITHIN and len(between) <= EVENT_REACH
     to_event = to_event and (before == "between" or between[-2] in LEAVING)
     single = len(between) == 1 and between[0] in JOINERS
-    hours = one.grain is other.grain is Grain.TIME and other.last == one.first and between[0] in {"until", "till"}
+    hours = one.grain is other.grain is Grain.TIME and other.last == one.first and between[:1] in (["until"], ["till"])
     if not (single or to_event) or (other.last <= one.first and not hours):
         return None
     is_day = other.end - other.start == 1 and words[other.start].text.isdigit() and other.grain is Grain.DAY

@@ -1,0 +1,25 @@
+import re
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.analyse import analyse
+
+WORDS = (
+    "the|a|an|its|his|their|Kim Reed|Lorne|Ohio|Fla.|mill|warning|strike|debate|report|deal|talks|storm|council|police|"
+    "was|were|is|has|had|been|will|would|to|issued|extended|killed|said|told|called|gave|built|closed|scheduled|due|set|"
+    "declared|announced|saying|recalling|not|never|which|that|who|whose|when|while|as|after|before|since|until|because|"
+    "and|or|but|of|in|on|at|for|with|from|by|between|ahead of|,|.|;|:|—|(|)|“|”|’s|Monday|on Monday|in 2011|in May|"
+    "last week|3 May|by Friday|since 2019|until Friday|from Monday|2010|6pm|at 3pm|the next day|it|he|she|they|one|two|"
+    "$2 billion|12 people|so|first|only|still|up|out"
+)
+
+
+@given(st.lists(st.sampled_from(re.findall(r"[^|]+", WORDS)), min_size=1, max_size=24))
+@settings(max_examples=400, deadline=None)
+def test_no_order_of_words_breaks_the_timeline(words: list[str]) -> None:
+    text = " ".join(words)
+    entries = analyse(text, date(2025, 3, 12)).timeline
+    assert all(entry.words(text).strip() and entry.first <= entry.last for entry in entries)
+    assert all(0 <= part.start < part.end <= len(text) for entry in entries for part in entry.parts)
