@@ -341,6 +341,37 @@ def test_what_is_third_seeded_is_nothing_that_was_done() -> None:
         ("The series returns for a fourth season on BBC One on Sunday.", ["2024-06-16 The series returns"]),
         ("The firm was hacked twice last year, in July.", ["2023-07-01 The firm was hacked twice"]),
         (
+            "The telescope, due to be launched in 2027, passed its final test on Friday.",
+            ["2024-06-14 The telescope passed its final test", "2027-01-01 The telescope is due to be launched"],
+        ),
+        (
+            "The pub was built in 1740, listed in 1974 and destroyed by fire in May.",
+            [
+                "1740-01-01 The pub was built",
+                "1974-01-01 The pub was listed",
+                "2024-05-01 The pub was destroyed by fire",
+            ],
+        ),
+        (
+            "The drug, approved in the EU in 2020 and in America a year later, was withdrawn in May.",
+            [
+                "2020-01-01 The drug was approved in the EU",
+                "2021-01-01 The drug was approved in America",
+                "2024-05-01 The drug was withdrawn",
+            ],
+        ),
+        (
+            "The firm raised $40m in a round led by Crane in May.",
+            ["2024-05-01 The firm raised $40m in a round led by Crane"],
+        ),
+        (
+            "Plans for 90 homes off Mill Lane, refused in 2019, will go before the council in July.",
+            [
+                "2019-01-01 Plans for 90 homes off Mill Lane were refused",
+                "2024-07-01 Plans for 90 homes off Mill Lane will go before",
+            ],
+        ),
+        (
             "Marsh plans to open a mill in July and to close another one in August.",
             ["2024-07-01 Marsh plans to open a mill", "2024-08-01 Marsh plans to close another one"],
         ),

@@ -152,7 +152,8 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
     if period.grain is not Grain.DAY:
         return None
     verb = reading.clauses[at].verb
-    own = (one for one in others if reading.clause_of(one.start) == at and one.first > period.last)
+    days = (one for one in others if one.grain in {Grain.DAY, Grain.TIME})
+    own = (one for one in days if reading.clause_of(one.start) == at and one.first > period.last)
     beside = any(one.end <= verb.end or one.start - verb.end <= 1 for one in own)
     return event_before(reading, place, verb.end) if beside and period.start > verb.end else None
 

@@ -11,6 +11,7 @@ from reader.analysis.timeline.grammar.phrases import COUNTING, are_several, noun
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
+from reader.analysis.timeline.times.halves import of_second
 from reader.analysis.wordlists import word_set
 
 LENGTHS = frozenset(("minutes", "hours", "days", "weeks"))
@@ -257,7 +258,8 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
     if before.verbs or not _is_done(words[done.head].lower) or starts_noun(words[done.end]):
         return None
     link = "were" if are_several(words[slice(*subject)]) else "was"
-    parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
+    doing = of_second(words, (chunk.start, place.phrase[0]), done.end)
+    parts = (subject, *doing, (place.phrase[1], chunk.end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link=link)
 
 

@@ -14,6 +14,7 @@ from reader.analysis.timeline.grammar.phrases import are_several, is_plural
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
+from reader.analysis.timeline.times.halves import of_second
 from reader.analysis.wordlists import word_set
 
 COMMUNICATIONS = word_set(
@@ -47,8 +48,8 @@ SETTING_OUT = ANNOUNCING | word_set("has have includes outlined published there"
 """Verbs whose object is to come, and not only wished for."""
 GIVEN = word_set(
     """
-    agreed announced approved awarded begun cancelled donated granted launched organised organized paid placed set
-    signed started won
+    agreed announced approved awarded begun cancelled donated granted launched organised organized paid placed refused
+    rejected resubmitted revived scrapped set shelved signed started submitted unveiled withdrawn won
     """
 )
 """What is done to orders, grants and plans, and to nothing that they are for."""
@@ -75,6 +76,11 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     issued = issued or (words[verb.head].lower in ISSUED and _is_issuable(words[noun[1] - 1]))
     if before in WITHIN and (issued or any(words[at].lower in COMMUNICATIONS for at in range(*noun))):
         return None
+    if before in WITHIN and words[noun[0]].lower in {"a", "an"} and words[noun[1] - 1].lower in words_of.EVENT_NOUNS:
+        at = reading.clause_of(verb.start)
+        if at is not None and reading.clauses[at].verb.form is Form.PAST:
+            # "raised $40m in a round led by Crane in May": that is when it was raised.
+            return None
     end = place.phrase[1]
     while end < len(words) and (_goes_on(words, end, reading) or _joins_names(words, end)):
         end += 1
@@ -97,7 +103,8 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     if done[0] < done[1] and words[done[0] - 1].lower == "first" and noun[1] < done[0]:
         # "The ball, | first | held in 1988"
         done, verb = (done[0] - 1, done[1]), replace(verb, start=verb.start - 1)
-    kept = tuple(part for part in (noun, done, (place.phrase[1], end)) if part[0] < part[1])
+    doing = of_second(words, done, verb.end)
+    kept = tuple(part for part in (noun, *doing, (place.phrase[1], end)) if part[0] < part[1])
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
 
 

@@ -105,7 +105,8 @@ def _after_setting(words: Sequence[Word], clause: Clause, phrase: Range) -> Rang
     """Nothing to leave out where the time is what was set: "The trial is fixed | for 5 May"."""
     start, end = phrase
     is_set = clause.verb.start < start < end and (
-        words[start - 1].lower in SETTING
+        # "The mill was listed in 1974": as worth keeping.
+        (words[start - 1].lower in SETTING and (words[start - 1].lower, words[start].lower) != ("listed", "in"))
         # But "was scheduled two weeks ago".
         or (words[start - 1].lower, words[start].lower) == ("scheduled", "for")
     )

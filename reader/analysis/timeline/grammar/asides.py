@@ -87,3 +87,9 @@ def is_behind_phrase(words: Sequence[Word], verb: Verb, previous: Verb | None, f
     comma = next((at for at in range(verb.end, len(words)) if words[at].text == ","), len(words))
     goes_on = comma + 1 < len(words) and words[comma + 1].lower in words_of.COORDINATORS
     return led and (following is None or (goes_on and comma < following.start))
+
+
+def ends_list(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:
+    """It is the last of a list: "was built in 1740, listed in 1974 and | destroyed by fire"."""
+    listed = previous is not None and not previous.sure and words[previous.start - 1].text == ","
+    return listed and verb.start > 0 and words[verb.start - 1].lower == "and"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import (
     before_adverbs,
+    ends_list,
     is_apposition,
     is_behind_comma,
     is_behind_named,
@@ -31,8 +32,6 @@ CUTS = (
     words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
 ) | words_of.SUBJECT_PRONOUNS
 """Words between which a stretch lies that has one finite verb."""
-
-
 ADJUNCTS = words_of.PREPOSITIONS - {"as"}
 """Words that begin a phrase; "as" begins a clause more often: "As the fair opened on Monday,"."""
 PRONOUNS = frozenset(("who", "which", "that"))
@@ -166,7 +165,8 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if others and words[verb.head].lower in APPOINTED and words[min(verb.end, len(words) - 1)].lower == "for":
         # "cancelled a trip to Norvia | planned for Sunday"
         return before in ACTORS
-    aside = is_behind_phrase(words, verb, around.previous, around.following)
+    last = around.previous
+    aside = is_behind_phrase(words, verb, last, around.following) or ends_list(words, verb, last)
     if aside or _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
         return True
     if before and _tells_that(words, verb):
@@ -192,7 +192,6 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return has_object and bool(relative or before in words_of.COORDINATORS)
     if not has_object and (_is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
         return False
-    last = around.previous
     waits = is_behind_opened(words, verb.start, last.end) if last else verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
 

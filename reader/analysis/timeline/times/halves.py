@@ -55,6 +55,20 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     return [(start, _figure_of(words, verb.end, joint, own[0])), (joint + 1, end)]
 
 
+def of_second(words: Sequence[Word], part: Range, verb_end: int) -> list[Range]:
+    """Of "approved in the Union in 2020 and in America |", up to the second time, what belongs to that one."""
+    start, end = part
+    joint = next(
+        (at for at in range(verb_end, end - 1) if words[at].lower == "and" and words[at - 1].time is not None), None
+    )
+    lead = words[joint + 1].lower if joint else ""
+    if joint is None or lead not in words_of.PREPOSITIONS:
+        return [part]
+    first = _first_time(words, verb_end, joint)
+    parallel = next((at for at in range(first - 1, verb_end - 1, -1) if words[at].lower == lead), first)
+    return [(start, parallel), (joint + 1, end)]
+
+
 def _is_aim(words: Sequence[Word], at: int) -> bool:
     return words[at].lower == "to" and words[at + 1].lower in verb_forms.BASES and words[at + 1].time is None
 
