@@ -120,7 +120,7 @@ class DatelineApp(Browsing, inherit_bindings=False):
             query = self.reader.articles.view.query
             self.reader.prompt.ask(Asked.SEARCH_NAME, "a name for this search", query, instead=True)
         else:
-            self.say("There is no search to keep; f searches.")
+            self.refuse("There is no search to keep; f searches.")
 
     def action_add(self) -> None:
         """Ask for the address of a feed."""

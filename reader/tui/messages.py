@@ -154,15 +154,6 @@ class KindToggled(Message):
 
 
 @dataclass
-class PromptWanted(Message):
-    """Something is to be asked."""
-
-    question: Question
-    hint: str
-    words: str = ""
-
-
-@dataclass
 class PromptChanged(Message):
     """The words in the prompt are different."""
 

@@ -12,7 +12,7 @@ from textual.containers import Horizontal
 
 from reader.tui.columns import WIDE, Slot, share
 from reader.tui.keys.table import Where, bindings
-from reader.tui.messages import ListLeft, PaneEntered, PromptWanted
+from reader.tui.messages import ListLeft, PaneEntered
 from reader.tui.panes.article_list import ArticleList
 from reader.tui.panes.article_view import ArticleView
 from reader.tui.panes.candidates_view import CandidatesView
@@ -53,7 +53,7 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
         super().__init__()
         self.feeds = feeds
         self.articles = articles
-        self.feed_page = FeedPage(feeds.library, id="feed")
+        self.feed_page = FeedPage(feeds.library, feeds.prompt, id="feed")
         self.candidates = CandidatesView(id="candidates")
         self.article = ArticleView(id="article")
         self.timeline = TimelineView(id="timeline")
@@ -61,7 +61,7 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
         self.voices = VoicesView(id="voices")
         self.names = NamesView(id="names")
         self.sides = (self.timeline, self.card, self.voices, self.names)
-        self.prompt = Prompt(id="prompt")
+        self.prompt = feeds.prompt
         self.commands = CommandList(id="commands")
         self.status = StatusLine(id="status")
         self.slot = Slot.LEFT
@@ -75,7 +75,8 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
     @classmethod
     def of(cls, library: "Library", view: "View", *, today: "date") -> "ReaderScreen":
         """The screen for a view of a library."""
-        return cls(ArticleList(library, view, today=today, id="list"), FeedsView(library, id="feeds"))
+        feeds = FeedsView(library, Prompt(id="prompt"), id="feeds")
+        return cls(ArticleList(library, view, today=today, id="list"), feeds)
 
     def compose(self) -> ComposeResult:
         """All panes, of which some are hidden."""
@@ -228,10 +229,6 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
         """Where keys hold now: everywhere, for the article and the library, and in the pane that has the keys."""
         here = self._pane(self.slot).own_keys
         return here | {Where.PANE, Where.READER, Where.OWN, Where.ARTICLE, Where.LIBRARY}
-
-    def on_prompt_wanted(self, event: PromptWanted) -> None:
-        """Ask at the bottom."""
-        self.prompt.ask(event.question, event.hint, event.words)
 
     def ask_command(self, commands: "Sequence[Command]", words: str = "") -> None:
         """Ask for one of these commands, from a list that lies over the panes."""

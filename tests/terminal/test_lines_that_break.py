@@ -164,6 +164,21 @@ def test_what_is_typed_with_the_key_of_a_prompt_is_words(start: Start, small_lib
     assert os.waitpid(terminal.pid, os.WNOHANG) == (0, 0)
 
 
+@pytest.mark.parametrize("keys", ["inext", "/next"])
+def test_what_is_typed_with_the_key_of_a_prompt_of_the_feeds_is_words(
+    keys: str, start: Start, small_library: Path
+) -> None:
+    with Library.open(small_library / "library.db") as library:
+        library.feeds.add("https://harbour.example/feed", title="Harbour")
+    terminal = start(home=small_library)
+    terminal.wait("Bridge report")
+    terminal.press("E")
+    terminal.wait("Harbour")
+    terminal.press("G")
+    terminal.press(keys)
+    assert terminal.text().splitlines()[-1].rstrip().endswith(": next")
+
+
 def test_what_is_typed_while_it_starts_is_done(start: Start, small_library: Path) -> None:
     terminal = start(home=small_library)
     os.write(terminal.fd, b"j\r")

@@ -9,21 +9,23 @@ from reader.errors import DatelineError
 from reader.store.feed import Feed
 from reader.store.library import Library
 from reader.tui.cells import one_line
-from reader.tui.messages import FeedsChanged, PromptWanted, Said
+from reader.tui.messages import FeedsChanged, Said
 from reader.tui.panes.choice import Choice
 from reader.tui.panes.feed_settings import BY_ID, FULL
 from reader.tui.panes.lines import UNMADE
+from reader.tui.panes.prompt import Prompt
 from reader.tui.questions import FeedSetting, Unfollowing
 
 NO_FEED = "This is no feed: choose one first."
 
 
 class FeedKeys(Choice):
-    """A pane with a chosen feed."""
+    """A pane with a chosen feed. What it asks is asked at once: words may come together with the key."""
 
-    def __init__(self, library: Library, *, id: str | None = None) -> None:
+    def __init__(self, library: Library, prompt: Prompt, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.library = library
+        self.prompt = prompt
 
     @property
     def feed(self) -> Feed | None:
@@ -43,14 +45,20 @@ class FeedKeys(Choice):
         """Ask for a setting of the chosen feed, or give it its next value."""
         feed, setting = self.feed, BY_ID[name]
         if feed is None:
-            self.post_message(Said(NO_FEED))
+            self.refuse(NO_FEED, asks=bool(setting.hint))
             return
         if not setting.hint:
             self.put(feed, name, "")
             return
         folders = ", ".join(self.library.feeds.folders()) if name == "folder" else ""
         hint = f"{setting.hint}; there are {folders}" if folders else setting.hint
-        self.post_message(PromptWanted(FeedSetting(feed.id, name), one_line(hint), setting.typed(feed)))
+        self.prompt.ask(FeedSetting(feed.id, name), one_line(hint), setting.typed(feed))
+
+    def refuse(self, words: str, *, asks: bool = True) -> None:
+        """Say why a key does nothing, which `asks` for words else."""
+        if asks:
+            self.prompt.refuse()
+        self.post_message(Said(words))
 
     def action_move_into(self) -> None:
         """Ask for a folder."""
@@ -68,10 +76,10 @@ class FeedKeys(Choice):
         """Ask whether to follow the feed no longer."""
         feed = self.feed
         if feed is None:
-            self.post_message(Said(NO_FEED))
+            self.refuse(NO_FEED)
             return
         hint = f"unfollow {one_line(feed.name)}? y: its articles stay, a: they go too, then enter"
-        self.post_message(PromptWanted(Unfollowing(feed.id), hint))
+        self.prompt.ask(Unfollowing(feed.id), hint)
 
     # ------------------------------------------------------------------------------------------------------- keeping
 

@@ -16,6 +16,7 @@ from reader.tui.messages import ItemChosen
 from reader.tui.panes.choice import Row
 from reader.tui.panes.feed_keys import FeedKeys
 from reader.tui.panes.feed_settings import SETTINGS
+from reader.tui.panes.prompt import Prompt
 
 NAME = 15
 """Cells for a setting's name, where there is room for its value beside it."""
@@ -28,8 +29,8 @@ class FeedPage(FeedKeys):
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.FEEDS)
     own_keys: ClassVar[frozenset[Where]] = frozenset({Where.FEEDS})
 
-    def __init__(self, library: Library, *, id: str | None = None) -> None:
-        super().__init__(library, id=id)
+    def __init__(self, library: Library, prompt: Prompt, *, id: str | None = None) -> None:
+        super().__init__(library, prompt, id=id)
         self.number: int | None = None
         self.now: datetime | None = None
         """When it was shown: what "an hour ago" counts from."""

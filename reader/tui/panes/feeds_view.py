@@ -17,7 +17,7 @@ from reader.text.counts import counted
 from reader.text.labels import clean_folder, outward
 from reader.tui.cells import fold, one_line, pad
 from reader.tui.keys.table import Where, bindings
-from reader.tui.messages import FeedPageWanted, FeedsChanged, PromptWanted, Said
+from reader.tui.messages import FeedPageWanted, FeedsChanged, Said
 from reader.tui.panes.choice import Row
 from reader.tui.panes.feed_keys import FeedKeys
 from reader.tui.pieces import Piece
@@ -156,7 +156,7 @@ class FeedsView(FeedKeys):
 
     def action_find_feed(self) -> None:
         """Ask for a part of a name."""
-        self.post_message(PromptWanted(Asked.KNOWN_FEED, "a part of a feed's name or address"))
+        self.prompt.ask(Asked.KNOWN_FEED, "a part of a feed's name or address")
 
     def find(self, words: str, after: int = 0) -> None:
         """Go to the first list from a place on whose name or address has the words in it, around the end if need be."""
@@ -188,11 +188,11 @@ class FeedsView(FeedKeys):
         if listed.feed:
             self.post_message(FeedPageWanted(listed.feed.id))
         elif (name := listed.view.saved) is not None:
-            self.post_message(PromptWanted(SearchName(name), "a name for this search", name))
+            self.prompt.ask(SearchName(name), "a name for this search", name)
         elif (folder := listed.view.folder) is not None:
-            self.post_message(PromptWanted(FolderName(folder), "a name for this folder", folder))
+            self.prompt.ask(FolderName(folder), "a name for this folder", folder)
         else:
-            self.post_message(Said("Nothing can be set here: choose a feed, a folder or a search."))
+            self.refuse("Nothing can be set here: choose a feed, a folder or a search.")
 
     def action_remove(self) -> None:
         """Ask whether to follow a feed no longer; forget a search at once, because that is taken back as easily."""

@@ -15,6 +15,7 @@ from textual.widgets.input import Selection
 
 from reader.tui import theme
 from reader.tui.cells import clip_before, one_line, visible
+from reader.tui.keys.unheard import Unheard
 from reader.tui.messages import PromptAnswered, PromptChanged
 from reader.tui.questions import FOUND_WHILE_TYPED, Question
 
@@ -71,6 +72,7 @@ class Prompt(Input):
         self.sign = ""
         self.among: Offers | None = None
         """What the words may become, where they are chosen from a list."""
+        self.unheard = Unheard()
         self.asked_from: Widget | None = None
         """What had the keys, and keeps its look while somebody types."""
 
@@ -98,6 +100,10 @@ class Prompt(Input):
             self.asked_from = self.screen.focused
         # At once: on a slow line the words come together with the key that opens the prompt, and are no keys.
         self.screen.set_focus(self, scroll_visible=False)
+
+    def refuse(self) -> None:
+        """Ask nothing: words that were typed for it, right behind its key, are no keys."""
+        self.unheard.refuse()
 
     def _make_room(self) -> None:
         self.styles.padding = (0, 1, 0, cell_len(self._asked))

@@ -25,11 +25,11 @@ class Following(Reading, inherit_bindings=False):
         in_list = self.reader.slot is Slot.LEFT and self.reader.left is self.reader.articles
         return row.id if in_list and row else self.number
 
-    def row(self) -> ArticleRow | None:
+    def row(self, *, asks: bool = False) -> ArticleRow | None:
         """That article as a list shows it; says so where there is none."""
         found = self.library.row(self.subject() or 0)
         if found is None:
-            self.say(NOTHING_SHOWN if self.subject() is None else "That article is gone.")
+            self.refuse(NOTHING_SHOWN if self.subject() is None else "That article is gone.", asks=asks)
         return found
 
     def link(self) -> str:
@@ -63,17 +63,17 @@ class Following(Reading, inherit_bindings=False):
 
     def action_links(self) -> None:
         """Lay letters over the links of the article that are in sight, and ask for some."""
-        if not self.shows_article():
+        if not self.shows_article(asks=True):
             return
         self.reader.go(Slot.ARTICLE)
         if self.reader.article.hint(shown=True).addresses:
             self.reader.prompt.ask(Asked.LINK, "the letters of a link", sign="link: ")
         else:
-            self.say("No links in sight.")
+            self.refuse("No links in sight.")
 
     def action_pipe(self) -> None:
         """Ask for a command that is to read the article; the last one is offered."""
-        if self.row():
+        if self.row(asks=True):
             hint = "a command that gets the article's text: less, wc -w, tee story.txt"
             self.reader.prompt.ask(Asked.PIPE, hint, self._last_command, sign="give to: ", instead=True)
 

@@ -17,6 +17,7 @@ from reader.tui.keys.restricted import restrict
 from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import KEYS, Where
 from reader.tui.keys.torn import SPLIT, Torn
+from reader.tui.keys.unheard import Unheard
 from reader.tui.messages import Said
 from reader.tui.panes.prompt import Prompt
 from reader.tui.parts.setup import Setup
@@ -46,6 +47,7 @@ class Keyed(App[None], inherit_bindings=False):
         keymap = read_keymap(setup.settings.keys, setup.settings.origin)
         self.strokes = Strokes(restrict(keymap) if setup.restricted else keymap)
         self._torn = Torn[events.Key]()
+        self.unheard = Unheard()
         self._letting_go: Timer | None = None
         self._behind: list[events.Key] | None = None
         """Keys behind the one that answered a prompt, until it is known what the answer leads to."""
@@ -68,7 +70,7 @@ class Keyed(App[None], inherit_bindings=False):
         for event in typed:
             if self._behind is not None:
                 self._behind.append(event)
-            elif not await self._take(event):
+            elif not self.unheard.takes(event) and not await self._take(event):
                 await super().on_event(event)
 
     async def _take(self, event: events.Key) -> bool:

@@ -103,7 +103,7 @@ class Reading(Staged, inherit_bindings=False):
 
     def action_find(self) -> None:
         """Ask for words to find in the article."""
-        if self.shows_article():
+        if self.shows_article(asks=True):
             self.reader.prompt.ask(Asked.WORDS, "find in the article", sign="/")
 
     def find(self, words: str) -> None:

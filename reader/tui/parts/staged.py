@@ -49,6 +49,7 @@ class Staged(Hosted, inherit_bindings=False):
         """The article that is shown."""
         self.reader = ReaderScreen.of(library, view, today=setup.now().astimezone().date())
         library.wait_at_most(PATIENCE)
+        self.unheard = self.reader.prompt.unheard
         self.session = Session(library, view)
         self.background = Background(self, library, setup)
         self.listed = ""
@@ -106,10 +107,16 @@ class Staged(Hosted, inherit_bindings=False):
         """A trouble as one line."""
         self.say(str(error))
 
-    def shows_article(self) -> bool:
+    def refuse(self, words: str, *, asks: bool = True) -> None:
+        """Say why a key does nothing, which `asks` for words else."""
+        if asks:
+            self.reader.prompt.refuse()
+        self.say(words)
+
+    def shows_article(self, *, asks: bool = False) -> bool:
         """Whether an article is shown; says so where none is."""
         if self.reader.article.article is None:
-            self.say(NOTHING_SHOWN)
+            self.refuse(NOTHING_SHOWN, asks=asks)
             return False
         return True
 

@@ -70,3 +70,19 @@ async def test_an_article_without_marks_says_what_there_is_none_of(
         async with open_reader("enter", *pane, key, library=library) as (app, _):
             assert UNREAD not in app.reader.status.words
             assert words in app.reader.status.words
+
+
+@pytest.mark.parametrize("key", ["L", "W", "slash", "vertical_line"])
+async def test_words_for_a_question_that_is_not_asked_do_nothing(key: str, open_reader: OpenReader) -> None:
+    with Library.open(None) as library:
+        async with open_reader(library=library) as (app, pilot):
+            app.say("")
+            await pilot.press(key, *"afE", "enter")
+            reader = app.reader
+            assert (reader.prompt.display, reader.left, reader.slot) == (False, reader.articles, Slot.LEFT)
+
+
+@pytest.mark.parametrize("key", ["i", "e", "d"])
+async def test_words_for_a_setting_of_what_is_no_feed_do_nothing(key: str, open_reader: OpenReader) -> None:
+    async with open_reader("E", key, *"yafN", "enter") as (app, _):
+        assert (app.reader.prompt.display, app.reader.left, app.reader.slot) == (False, app.reader.feeds, Slot.LEFT)
