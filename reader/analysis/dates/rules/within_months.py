@@ -31,8 +31,7 @@ def _month(reading: Reading, scene: Scene) -> date | None:
     month = MONTHS[reading.word("month")]
     if reading.has("year"):
         return date(int(reading.number("year")), month, 1)
-    told = scene.decided_in(month, reading)
-    days = interval(f"{told}-{month:02d}" if told else nearest(scene.day, f"{month:02d}", scene.tense(reading)))
+    days = interval(scene.month_dated(month, reading) or nearest(scene.day, f"{month:02d}", scene.tense(reading)))
     return days.first if days else None
 
 
@@ -158,6 +157,7 @@ WITHIN_MONTHS = Family(
                 "They met on [the second Tuesday of May 2019 = DATE 2019-05-14].",
                 "They will meet on [the first Saturday of next month = DATE 2024-04-06].",
                 "They will meet on [the last Friday in June = DATE 2024-06-28].",
+                "They left in [May 2001 = DATE 2001-05]. On [the last Friday in August = DATE 2001-08-31] they met.",
             ),
         ),
         Rule(
