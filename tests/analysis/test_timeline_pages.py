@@ -372,6 +372,10 @@ def test_what_is_third_seeded_is_nothing_that_was_done() -> None:
             ],
         ),
         (
+            "On Monday the league said it had fined Keon Banks for a hit in last week's win over Fairmont.",
+            ["2024-06-10 The league said it had fined Keon Banks for a hit in last week's win"],
+        ),
+        (
             "Marsh plans to open a mill in July and to close another one in August.",
             ["2024-07-01 Marsh plans to open a mill", "2024-08-01 Marsh plans to close another one"],
         ),

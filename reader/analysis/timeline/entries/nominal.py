@@ -74,10 +74,19 @@ def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool
     before = reading.words[noun[0] - 1].lower if noun[0] else ""
     if _is_accused_of(reading, at, noun):
         return False
-    aside = is_in_aside(reading, at, noun[0]) or is_in_other_time(reading, at, noun[0])
+    aside = (
+        is_in_aside(reading, at, noun[0]) or is_in_other_time(reading, at, noun[0]) or _is_of_deed(reading, at, noun)
+    )
     # "spoke on the 2011 attacks", but "wrote it on the 2011 tour"
     within = before in {"in", "during", "at"} or (before == "on" and reading.words[noun[1] - 1].lower in GOING_ON)
     return _is_taken_part_in(reading, at, noun) or (within and not aside)
+
+
+def _is_of_deed(reading: Reading, at: int, noun: Range) -> bool:
+    """It says where something was done that the clause only answers: "fined him for | a hit | in last week's win"."""
+    words, floor = reading.words, reading.clauses[at].verb.end
+    first = noun_start(words, noun[0] - 1, floor) if noun[0] > floor else floor
+    return first - 1 > floor and words[first].lower in {"a", "an"} and words[first - 1].lower in {"for", "over"}
 
 
 def _is_accused_of(reading: Reading, at: int, noun: Range) -> bool:
