@@ -176,3 +176,43 @@ def test_many_of_those_who_fled_are_not_many_of_their_homes() -> None:
 def test_a_share_of_several_is_several() -> None:
     text = "With 96 percent of ballots counted by Monday morning, Ann Lee had won."
     assert told(text)[0] == "96 percent of ballots were counted by Monday morning"
+
+
+@pytest.mark.parametrize(
+    ("noun", "name"),
+    [
+        ("The envoy, former Norvian minister Teresa Lobo,", "Teresa Lobo"),
+        ("Kessler's attorney, Robert Hahn,", "Robert Hahn"),
+        ("The mayor of Lorne, Ada Lund,", "Ada Lund"),
+        ("The lead over the mayor, Ada Lund,", "The lead over the mayor"),
+    ],
+)
+def test_who_has_a_role_is_told_by_name(noun: str, name: str) -> None:
+    assert told(f"{noun} vanished on Monday.")[:1] == [f"{name} vanished"]
+
+
+def test_a_boat_is_bought_with_the_same_money() -> None:
+    text = "Kessler used the money to buy a flat in 2017 and a boat two years later."
+    assert told(text)[-1] == "Kessler used the money to buy a boat"
+
+
+def test_what_began_in_a_year_is_no_part_of_who_was_paid() -> None:
+    text = "Prosecutors said Diane Kessler wrote checks to a firm that had no office, beginning in 2014."
+    assert told(text)[-1].startswith("Diane Kessler wrote checks to a firm")
+
+
+def test_leaders_who_say_that_it_is_late_call_for_a_strike() -> None:
+    text = "Opposition leaders said it was too late and called for a general strike on Friday."
+    assert told(text) == ["Opposition leaders called for a general strike"]
+
+
+def test_a_district_lays_off_its_teachers_whatever_it_believed() -> None:
+    text = (
+        "The district, which has 3,100 pupils, laid off 14 clerks in 2021 because of what it believed was a shortfall."
+    )
+    assert told(text) == ["The district laid off 14 clerks"]
+
+
+def test_a_curfew_that_somebody_imposed_comes_into_force() -> None:
+    text = "Interior Minister Paul Destan blamed agents and imposed a curfew. It came into force on Saturday."
+    assert told(text) == ["The curfew came into force"]

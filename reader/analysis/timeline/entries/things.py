@@ -228,7 +228,7 @@ class Things:
         if clause.subject:
             yield _Noun(clause.subject, is_saying=clause.content is not None)
         others = self._is_somebody(reading, clause.subject) and not undergone
-        thing = object_of(reading, clause) if others else None
+        thing = object_of(reading, _last_of(reading, clause)) if others else None
         if thing and (reading.words[thing[0]].named or reading.words[thing[0]].lower in words_of.DETERMINERS):
             # "She has led | the site | since it opened", "She floated | the firm. | It grew"
             yield _Noun(thing, is_object=True)
@@ -330,6 +330,11 @@ def _cut(words: Sequence[Word], first: int, last: int) -> int:
         return last
     ends = [at for at in range(first + 1, first + LONGEST + 1) if words[at].lower in words_of.PREPOSITIONS]
     return ends[-1] if ends else last
+
+
+def _last_of(reading: Reading, clause: Clause) -> Clause:
+    """The last clause of what one subject does: "The minister blamed the firm and | imposed a curfew"."""
+    return next((one for one in reversed(reading.clauses) if one.subject == clause.subject), clause)
 
 
 def _given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None:

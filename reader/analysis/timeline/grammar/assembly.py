@@ -12,7 +12,7 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
-from reader.analysis.timeline.grammar.parallels import parallel_to
+from reader.analysis.timeline.grammar.parallels import list_owner, parallel_to
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, SEVERAL, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
@@ -75,7 +75,7 @@ class _Assembly:
             or self._is_fronted(place, chunk)
         )
         if self.clauses and not self.waiting and not waits:
-            owner = self._list_owner(chunk)
+            owner = list_owner(self.words, self.clauses, chunk)
             self.home[place] = owner
             self.clauses[owner].tail.append(chunk)
         else:
@@ -93,14 +93,6 @@ class _Assembly:
         if self.clauses[-1].tail:
             return self.words[chunk.start].lower in words_of.PREPOSITIONS
         return self.words[chunk.mark - 1].text[0].isupper() and is_place_name(self.words, chunk)
-
-    def _list_owner(self, chunk: Chunk) -> int:
-        """The clause of a verbless chunk: behind an aside, "…, and two others" goes on with the clause around it."""
-        last = len(self.clauses) - 1
-        clause = self.clauses[last]
-        is_aside = last and clause.opener is Opener.RELATIVE and not clause.tail and self.words[clause.mark].text == ","
-        goes_on = chunk.opener is Opener.AND or self.words[chunk.start].lower in words_of.PREPOSITIONS
-        return last - 1 if is_aside and goes_on and chunk.comma else last
 
     def _is_fronted(self, place: int, chunk: Chunk) -> bool:
         """A verbless chunk that belongs to what comes: "…, and on Monday, they left"."""

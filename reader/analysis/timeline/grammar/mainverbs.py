@@ -109,6 +109,9 @@ def _is_verbless(word: Word) -> bool:
 def _is_led(words: Sequence[Word], verbs: Sequence[Verb], start: int, verb: Verb) -> bool:
     """A joining word behind `start` needs the verb: "jumped | when the bus caught fire"."""
     since = max((other.end for other in verbs if other.finite and start < other.end <= verb.start), default=start)
+    if start < since == verb.start:
+        # "because of what it believed | was a shortfall"
+        return True
     joining = [at for at in range(since, verb.start) if words[at].time is None and words[at].lower in JOINING | EITHER]
     return bool(joining) and all(words[at].text != "," for at in range(joining[-1], verb.start))
 

@@ -1,12 +1,15 @@
-"""The clause that goes on behind an "and" without a subject of its own."""
+"""The clause that goes on behind an "and" without a subject of its own, or in a chunk without a verb."""
 
 from collections.abc import Sequence
 
 from reader.analysis import verb_forms
+from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Word
 from reader.analysis.timeline.grammar.joining import Opener
+
+BEGINNING = frozenset(("beginning", "starting"))
 
 
 def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> Clause:
@@ -21,6 +24,10 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     if last.opener is Opener.WHEN and chunk.comma and words[last.mark].text == ",":
         # "She took over in May, when sales fell, | and cut wages"
         return main if alike else last
+    idle = last.subject is not None and [word.lower for word in words[slice(*last.subject)]] == ["it"]
+    if idle and words[last.verb.head].lower in words_of.BE and words[main.verb.head].lower in words_of.REPORTING:
+        # "Leaders said it was too late | and called for a strike"
+        return main if alike and not chunk.comma else last
     if last.opener is Opener.ZERO and chunk.verb.form is not last.verb.form:
         # "unveiled the chip it hopes will win, | but put off", "said they will win, but fled"
         outer = next((one for one in reversed(clauses) if one.opener is not Opener.ZERO), last)
@@ -29,3 +36,15 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     if last.opener is not Opener.RELATIVE:
         return last
     return main if alike and main.verb.form is not last.verb.form else last
+
+
+def list_owner(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> int:
+    """The clause of a verbless chunk, by its number: behind an aside, "…, and two others" goes on with the clause
+    around it, and so does ", beginning in 2014".
+    """
+    last = len(clauses) - 1
+    clause, first = clauses[last], words[chunk.start].lower
+    relates = last > 0 and clause.opener is Opener.RELATIVE and chunk.comma
+    is_aside = not clause.tail and words[clause.mark].text == ","
+    goes_on = chunk.opener is Opener.AND or first in words_of.PREPOSITIONS
+    return last - 1 if relates and (first in BEGINNING or (is_aside and goes_on)) else last

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import name_start
+from reader.analysis.timeline.grammar.phrases import are_joined, head_of, name_start
 from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
 
 COUNTING = frozenset(("about", "around", "over", "under"))
@@ -58,12 +59,34 @@ def listed_behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:
 
 
 def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Range | None:
-    """The person that a nameless noun stands for: "Its head, | Ann Lee, | left"; "his wife, Ann" says more."""
-    if aside is None or any(word.named for word in words[chunk.start : chunk.end]):
+    """The name that a noun stands for: "Its head, | Ann Lee, | left", "The militia, | Kataib al-Nur,"; "his wife, Ann"
+    says more.
+    """
+    if aside is None or aside.opener is not Opener.COMMA:
         return None
+    noun, inside = words[chunk.start : chunk.end], words[aside.start : aside.end]
+    named = any(word.named for word in noun)
+    head = head_of(noun)
+    if are_joined(noun) or ((named or head is not noun[-1]) and head.lower not in ROLE_HEADS):
+        # "Her lead over the mayor, Ann Lee,"
+        return None
+    whole = len(inside) > 1 or not (named or noun[0].lower in words_of.POSSESSIVES)
     first = name_start(words, aside.start, aside.end)
-    whole = aside.end - aside.start > 1 or words[chunk.start].lower not in words_of.POSSESSIVES
-    return (first, aside.end) if first < aside.end and aside.opener is Opener.COMMA and whole else None
+    if first == aside.end:
+        first = _behind_role(words, aside)
+    plain = noun[0].lower == "the" and not named
+    if first == aside.end and plain and len(inside) > 1 and all(word.named for word in inside):
+        first = aside.start
+    return (first, aside.end) if first < aside.end and whole else None
+
+
+def _behind_role(words: Sequence[Word], aside: Chunk) -> int:
+    """Where a name begins behind a role without its article: "former Norvian minister | Ann Lee"; else the end."""
+    first = aside.end
+    while first > aside.start and words[first - 1].person:
+        first -= 1
+    held = aside.start < first < aside.end - 1 and words[first - 1].lower in ROLE_HEADS
+    return first if held and words[aside.start].lower not in words_of.DETERMINERS else aside.end
 
 
 def _is_larger_place(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:

@@ -52,7 +52,9 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     if verb.head > verb.start and is_participle(own[0].lower):
         # "was banned in 1962 and | shown in 1978"
         return [(start, verb.head), (joint + 1, end)]
-    return [(start, _figure_of(words, verb.end, joint, own[0])), (joint + 1, end)]
+    # "used the money to buy | a flat in 2017 and a boat in 2019"
+    shared = max((at + 2 for at in aims if at < joint), default=verb.end)
+    return [(start, _figure_of(words, shared, joint, own[0])), (joint + 1, end)]
 
 
 def of_second(words: Sequence[Word], part: Range, verb_end: int) -> list[Range]:
