@@ -20,7 +20,7 @@ from reader.text.tables import Columns
 # fmt: off
 SKIPPED = frozenset((
     "script", "style", "noscript", "template", "head", "title", "svg", "math", "iframe", "canvas", "form",
-    "button", "select", "textarea", "audio", "video", "nav", "map", "del", "s", "strike", "-comment",
+    "button", "select", "textarea", "audio", "video", "nav", "map", "del", "s", "strike", "rp", "-comment",
 ))
 BLOCKS = frozenset((
     "p", "div", "section", "article", "main", "header", "footer", "aside", "figure", "figcaption", "ul", "ol", "li",
@@ -60,6 +60,8 @@ _FEW = 320
 """Characters of what stands around a text; an element with more is the text itself, whatever its classes say."""
 _CELL = " | "
 """What stands between two cells of a row; the same object, as a text may hold such a bar too."""
+_READS = "("
+"""What opens how a sign is read, given above it; the same object, as above."""
 _ANCHORS = frozenset("#¶§🔗⚓∞↩↑⤴⏎^\ufe0e\ufe0f")
 """Signs of a link that only leads about on its page: to the heading it stands in, or back from a note."""
 _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
@@ -334,6 +336,14 @@ def _begin_description(_: LexborNode, writer: Writer) -> None:
         writer.flush()
 
 
+def _end_reading(writer: Writer) -> None:
+    """Close how a sign is read; many signs have an empty reading beside those of others."""
+    if writer.runs and writer.runs[-1].text is _READS:
+        writer.runs.pop()
+    else:
+        writer.write(")")
+
+
 def _begin_row(node: LexborNode, writer: Writer) -> None:
     writer.row = writer.columns[-1].begin_row(node) if writer.columns else None
 
@@ -361,6 +371,7 @@ _BEGINNINGS: dict[str, Callable[[LexborNode, Writer], None]] = {
     "li": _begin_item,
     "dt": _begin_term,
     "dd": _begin_description,
+    "rt": lambda _, writer: writer.write(_READS),
     "tr": _begin_row,
     "table": lambda _, writer: writer.columns.append(Columns()),
     "td": lambda node, writer: writer.next_cell(node),
@@ -376,5 +387,6 @@ _ENDINGS: dict[str, Callable[[Writer], object]] = {
     "table": lambda writer: writer.columns.pop(),
     "dt": _end_term,
     "dd": Writer.flush,
+    "rt": _end_reading,
     "q": lambda writer: writer.write("”"),
 }

@@ -445,12 +445,14 @@ def test_a_whole_list_without_a_feed_is_said_to_be_one(dateline: Line, tmp_path:
         *((command, "FILE") for command in ("import", "export", "backup")),
         *(
             (f"{command} {option}", option)
-            for command in ("list", "unread")
+            for command in ("list", "unread", "mark --read")
             for option in ("--feed", "--folder", "--saved")
         ),
         ("list --home", "--home"),
         ("quotes --by", "--by"),
         ("refresh --folder", "--folder"),
+        ("mark --read --search", "--search"),
+        ("set 1 --url", "--url"),
     ],
 )
 def test_an_empty_name_names_nothing_and_is_told(dateline: Line, words: str, place: str) -> None:

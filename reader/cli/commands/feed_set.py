@@ -20,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--full-text", choices=[*FullText], help="when the page of an article is fetched for all of it")
     parser.add_argument("--every", metavar="TIME", help="ask so often: 20m, 2h, 1d; usual leaves it to the settings")
-    parser.add_argument("--url", metavar="URL", help="ask for it at this address from now on")
+    parser.add_argument("--url", metavar="URL", type=options.name, help="ask for it at this address from now on")
     rest = parser.add_mutually_exclusive_group()
     rest.add_argument("--pause", action="store_true", help="ask it only when it is named")
     rest.add_argument("--resume", action="store_true", help="ask it again, also after its server said that it is gone")
