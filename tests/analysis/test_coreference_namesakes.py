@@ -132,3 +132,11 @@ def test_somebody_called_by_the_given_name_is_not_meant_by_the_last() -> None:
 def test_somebody_bears_the_last_name_of_the_one_named_beside() -> None:
     text = "David and Michelle Okafor came to Tarna.\n\nMr Okafor spoke.\n\nMrs Okafor listened."
     assert meant(text, "Okafor", "David", "Michelle Okafor") == ["David", "Michelle Okafor"]
+
+
+def test_the_name_alone_in_an_obituary_is_that_of_the_dead() -> None:
+    text = (
+        "Qel Lund, who has died, was born in Tarna.\n\nKen Lund, a farmer, was the father.\n\nVik Lal wept.\n\n"
+        "Lund was awarded a medal.\n\n“It was late. Qel laughed,” Lal said."
+    )
+    assert meant(text, "Lund", "Qel Lund", "Ken Lund") == ["Qel Lund"]

@@ -73,3 +73,9 @@ def test_who_shares_a_last_name_with_the_one_beside_has_the_title_too() -> None:
     text = "Peter and Susan Hale wept. Mrs Hale left. Mr Hale stayed."
     found = parted(text, entity(text, "Peter"), entity(text, "Susan Hale", "Hale"))
     assert found == {"Peter": ["Peter", "Hale"], "Susan Hale": ["Susan Hale", "Hale"]}
+
+
+def test_the_wife_of_whom_the_name_tells_no_gender_has_the_title() -> None:
+    text = "Qel Lund left. Lund’s wife, Vor, stayed. Mrs Lund wept."
+    found = parted(text, entity(text, "Qel Lund", "Lund"), entity(text, "Vor"))
+    assert found == {"Qel Lund": ["Qel Lund", "Lund"], "Vor": ["Vor", "Lund"]}

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
+from reader.analysis.coreference.topics import mourned
 from reader.analysis.document import Document
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
 from reader.analysis.quotes.grammar.words import PREPOSITIONS
@@ -26,6 +27,8 @@ USUAL = 0.75
 """What somebody gains whom this name has meant twice and more."""
 BY_GIVEN = -1.5
 """Somebody whom the text calls by the given name alone, as it does not call the others."""
+MOURNED = 1.5
+"""Somebody whose obituary the text is."""
 PRONOUN = 2.5
 """Added to the score of a bearer whose gender is that of a pronoun near the name, taken off where it is the other."""
 OFFICE = 3.0
@@ -117,6 +120,8 @@ class _Reader:
         self.lines = [0, *(match.end() for match in re.finditer(r"\n+", document.text))]
         self.spoken = spoken_stretches(document.text)
         self.spoken_ends = [stretch.end for stretch in self.spoken]
+        named = sorted((m.start, n) for n in self.people for m in entities[n].mentions)
+        self.mourned = mourned(document.text, named)
         self.names = sorted(m.start for n in self.people for m in entities[n].mentions if m.kind is MentionKind.NAME)
 
     def tell(self, number: int) -> Iterator[tuple[Mention, int]]:
@@ -148,7 +153,8 @@ class _Reader:
         """Whether a name is likely to be one, and no "Maybe Okafor" at the beginning of a sentence or a headline."""
         mentions = self.entities[number].mentions
         begins = mentions[0].start in self.begins
-        return self.people[number].gender is not None or len(mentions) > 1 or not begins
+        known = self.people[number].gender is not None or number == self.mourned
+        return known or len(mentions) > 1 or not begins
 
     def _apart(self, numbers: Sequence[int]) -> list[int]:
         """The bearers but those whose given name is short for another's: Ken and Kenneth are one."""
@@ -158,7 +164,9 @@ class _Reader:
     def _bearer(self, number: int) -> _Bearer:
         entity = self.entities[number]
         given = entity.name.split()[0]
-        by_given = any(self.text[one.start : one.end] == given for one in entity.mentions)
+        by_given = any(
+            self.text[one.start : one.end] == given and not self._is_spoken(one.start) for one in entity.mentions
+        )
         return _Bearer(self.people[number], given, by_given, self._line(entity.mentions[0].start))
 
     def _line(self, offset: int) -> int:
@@ -194,6 +202,7 @@ class _Reader:
         score = self._recency(mention, bearer, others)
         ahead = min((other.first_line for other in others), default=0) - bearer.first_line
         score += ABOUT * min(max(ahead, 0), FAR) / FAR
+        score += MOURNED if bearer.person.number == self.mourned else 0.0
         score += USUAL if bearer.count > 1 and all(bearer.count > other.count for other in others) else 0.0
         score += self._by_title(mention, bearer, others)
         score += BY_GIVEN if bearer.by_given and not any(other.by_given for other in others) else 0.0

@@ -71,6 +71,8 @@ OFFICE = re.compile(r"\b([A-Za-z]+) ((?:for|of) (?:the )?(?:[\wâ€™-]+ ){0,3}[\wâ
 """Whose office stands before a comma with its field: "The Minister for Education, "."""
 APPOSING = (", ", ". ")
 """What ends before the name: a comma, or an honour."""
+DESCENDANTS = frozenset(("child", "daughter", "grandson", "granddaughter", "son"))
+"""Whose child somebody is stands before the name of the parent: "The daughter of a farmer, Ken Lund, she"."""
 HONOURED = re.compile(
     r"\b([a-z]+), (?:the )?(?:(?:Most|Very|Right|Mr|Madam) )?"
     r"(?:Mrs?|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Reverend|Father|Sheikh|Justice|Hon|Capt|Col|Gen)\.? \Z"
@@ -190,6 +192,12 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
         _read_explained(person, WORD.findall(text, mention.end + 2, comma if comma > 0 else stop))
 
 
+STYLES = (
+    ("archbishop", ("most", "rev")), ("archbishop", ("most", "reverend")),
+    ("bishop", ("right", "reverend")), ("bishop", ("rt", "rev")), ("dean", ("very", "rev")), ("priest", ("fr",)),
+    ("priest", ("rev",)), ("vicar", ("rev",)),
+)  # fmt: skip
+"""What somebody is who is spoken of so: "the Rt Rev Ines Lund" is a bishop."""
 TITLES_LENGTH = 3
 """Words before a name that are read as titles at most: "former Vice President"."""
 
@@ -197,6 +205,8 @@ TITLES_LENGTH = 3
 def _read_titles(person: Person, before: list[str]) -> None:
     """The titles that end before a name, and the words before them: "Foreign Minister", "former finance minister"."""
     at = len(before)
+    lows = tuple(word.casefold() for word in before[-2:])
+    person.roles.update([role for role, style in STYLES if lows[-len(style) :] == style])
     while at and len(before) - at < TITLES_LENGTH and _learn(person, before[at - 1]):
         at -= 1
     if at == len(before):
@@ -238,7 +248,7 @@ def _read_apposed(text: str, first: int, start: int, person: Person) -> None:
     office_of = OFFICE.search(text, first, start) if text.endswith(APPOSING, first, start) else None
     if office_of and office_of[1].lower() == "member" and OF_HOUSE.match(office_of[2]):
         person.roles.add(SHORT["lawmaker"])
-    elif office_of:
+    elif office_of and office_of[1].lower() not in DESCENDANTS:
         _learn(person, office_of[1])
 
 

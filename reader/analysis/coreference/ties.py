@@ -14,7 +14,7 @@ from reader.analysis.coreference.descriptions import is_strange
 from reader.analysis.coreference.memory import InMind, Memory, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWNERS, PRESIDING, Newcomers
 from reader.analysis.coreference.people import FORMER, LAWMAKERS, PARTIES, TITLES, Gender, Person, office, people_of
-from reader.analysis.coreference.topics import mourned, told_most
+from reader.analysis.coreference.topics import descent, mourned, told_most
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
@@ -219,7 +219,8 @@ class _Reader:
         named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
         answers = self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in ANSWERING
         breaks_in, fronted = self._breaks_in(item), self._is_fronted(item, place)
-        topic = self._topic(item, place)
+        topic, start = self._topic(item, place), self.sentences[place.sentence - 1] if place.sentence else 0
+        descends = descent(self.text, start, self.lows[item])
         ranked = []
         for known in self.memory.latest():
             if known.person.number < 0 and self.lows[item] not in ("he", "she", "the"):
@@ -237,6 +238,7 @@ class _Reader:
             score += FRONTED if fronted and known.sentence == place.sentence and known.person.number >= 0 else 0.0
             score += SUFFERED if fronted and self.pronoun == (place.sentence, known.person.number) else 0.0
             score += TOPIC if known is topic else 0.0
+            score += descends if known.sentence == place.sentence else 0.0
             score += COUPLED if self._is_coupled(item, known) else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             asked = self.asked.get(known.person.number, -2) + answers >= place.sentence

@@ -24,6 +24,7 @@ OTHER, BOTH = 1, 2
 """Whom a mention may be of, who is named nowhere else: one of the other gender, or a couple."""
 WOMEN = re.compile(r"\b(?:wife|widow|mother|sister|daughter|partner|aunt|niece|girlfriend|fiancée)\b")
 MEN = re.compile(r"\b(?:husband|widower|father|brother|son|partner|uncle|nephew|boyfriend|fiancé)\b")
+SPOUSE = re.compile(r"['’]s (?:late |first |second |former )?(wife|husband)\b")
 NAMED_REACH = 40
 """Characters from the word for somebody's kin to their name: "His widow, the singer Ada"."""
 
@@ -70,7 +71,8 @@ def _titled(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[int, int,
         shared = entity.unsure and " " not in entity.name
         if entity.type is not EntityType.PERSON or shared:
             continue
-        gender = gender_of_given(entity) if " " in entity.name else _first_title(text, entity)
+        given = gender_of_given(entity) if " " in entity.name else _first_title(text, entity)
+        gender = given or _of_spouse(text, entity)
         if gender is None:
             continue
         titled = _of_both(text, entity, gender) or (_before_full(text, entity, gender) if " " in entity.name else [])
@@ -96,6 +98,12 @@ def _named_beside(text: str, entities: tuple[Entity, ...], entity: Entity) -> in
         if alone and any(mention.end in joined for mention in other.mentions):
             return number
     return None
+
+
+def _of_spouse(text: str, entity: Entity) -> Gender | None:
+    """The gender of whose wife or husband the text tells: "Okafor's wife"."""
+    found = next((one for mention in entity.mentions if (one := SPOUSE.match(text, mention.end))), None)
+    return (Gender.HE if found[1] == "wife" else Gender.SHE) if found else None
 
 
 def _first_title(text: str, entity: Entity) -> Gender | None:

@@ -1,4 +1,7 @@
-"""Whom a text is about: somebody it tells of far more often than of anybody else, or whose life and death it tells."""
+"""Whom a text is about: somebody it tells of far more often than of anybody else, or whose life and death it tells.
+
+And whom a sentence is about that opens with whose child that is.
+"""
 
 import re
 from collections.abc import Iterable
@@ -12,6 +15,17 @@ OPENING = 500
 DIED = re.compile(r"\b(?:died|has died|dies)\b")
 LIVED = re.compile(r"\b(?:[Bb]orn (?:in|on|to)|[Ss]urvived by|leaves behind)\b")
 """What an obituary says of a life, and other reports of a death seldom do."""
+
+CHILD, OF_PARENT = -3.0, 3.0
+"""Somebody whom a sentence names as whose child the pronoun is, or as whose spouse is named next: "Born to Ken Lund and
+his wife, she left"."""
+DESCENT = re.compile(r"(?:(?:An?|The) )?(?:[a-z-]+ )?(?:[Cc]hild|[Dd]aughter|[Ss]on) of |Born ")
+WEIGHTS = {"he": CHILD, "she": CHILD, "his": OF_PARENT, "her": OF_PARENT}
+
+
+def descent(text: str, start: int, pronoun: str) -> float:
+    """What whoever is named in a sentence from `start` on gains for a pronoun in it, where it tells of a descent."""
+    return WEIGHTS[pronoun] if pronoun in WEIGHTS and DESCENT.match(text, start) else 0.0
 
 
 def told_most(memory: Memory) -> InMind | None:

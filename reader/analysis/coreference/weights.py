@@ -200,7 +200,9 @@ class Weigher:
             start -= 1
         owned = any(low in OWNERS for low in self.lows[start : first - 1])
         led = (self.lows[start] in DETERMINERS or owned) and self._opens_clause(start)
-        return led and not any(low in PREPOSITIONS or low in VERBS for low in self.lows[start : first - 1])
+        return led and not any(
+            low in PREPOSITIONS or (low in VERBS and office(low) is None) for low in self.lows[start : first - 1]
+        )
 
     def _is_described(self, first: int) -> bool:
         """Whether only who somebody is stands before a name in its sentence: "Okafor’s old club colleague Lund"."""

@@ -28,7 +28,7 @@ SURE_RANKS = word_set("brigadier captain colonel constable corporal lieutenant s
 """Ranks behind which two words name somebody, whatever lists know of them."""
 ARTICLES = ("al-", "el-")
 """What an Arab surname begins with."""
-OF_BIRTH = ("emir", "emperor", "king", "pope", "prince", "princess", "queen", "sultan")
+OF_BIRTH = ("dame", "emir", "emperor", "king", "pope", "prince", "princess", "queen", "sir", "sultan")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
 """What stands before these is a firm."""
 LEGAL_FORMS = (
@@ -48,7 +48,7 @@ BYLINE = (
 BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
 TITLES = (
     BEFORE_PEOPLE
-    | word_set("custos drs judges justices messrs metropolitan mmes ratu tengku tunku ustaz")
+    | word_set("custos drs judges justices messrs metropolitan mmes ratu tengku tunku ustaz ven")
     | OFFICES_OF_SEVERAL
     | ROLE_MODIFIERS
 )
