@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.analysis.names.kinds.abroad import has_family_first
-from reader.analysis.names.kinds.bodies import BEFORE_LISTS
+from reader.analysis.names.kinds.bodies import BEFORE_LISTS, as_body
 from reader.analysis.names.kinds.own_words import WARES
 from reader.analysis.names.likeness import is_clipped, is_incorporated, key, letters_of, spelt_out_in
 from reader.analysis.names.lore.called import CALLED
@@ -180,3 +180,39 @@ def _clipped(text: str, names: Sequence[Name]) -> frozenset[str]:
     behind = [(a, b) for a, b in pairwise(names) if a.type is ORGANIZATION and text[a.end : b.start] == " ("]
     sides = [(text[body.start : body.end], text[short.start : short.end]) for body, short in behind]
     return frozenset([fold(short) for body, short in sides if not short.isupper() and is_clipped(short, body)])
+
+
+REACH = 24
+"""Characters before a name in which the word before it stands."""
+LEAST_TOLD = 0.8
+"""The weight of a sign that tells of a body."""
+
+
+def told_from_founders(text: str, names: Sequence[Name]) -> Sequence[Name]:
+    """The names, a surname alone as a firm where the words at it are those at a firm which is called so.
+
+    "Roca, which employs 40" is Roca Steel and not Ines Roca.
+    """
+    firms = set(_named_firms(text, names))
+    if not firms:
+        return names
+    return [name._replace(type=ORGANIZATION) if _is_firm(text, name, firms) else name for name in names]
+
+
+def _named_firms(text: str, names: Iterable[Name]) -> Iterable[str]:
+    """What firms that are named in full are called for short, as written."""
+    for name in names:
+        if name.type is ORGANIZATION and " " in (full := text[name.start : name.end]):
+            first, _, rest = full.partition(" ")
+            if fold(rest.rpartition(" ")[2]) in LIKE_FIRMS or rest.startswith("& ") or is_incorporated(full):
+                yield first
+
+
+def _is_firm(text: str, name: Name, firms: set[str]) -> bool:
+    if name.type is not PERSON or text[name.start : name.end] not in firms:
+        return False
+    last = text[max(0, name.start - REACH) : name.start].split()[-1:] if text.endswith(" ", 0, name.start) else []
+    signs = as_body(text, name, "".join(last))
+    return any(
+        weight >= LEAST_TOLD if kind is ORGANIZATION else kind is PERSON and weight < 0 for kind, weight in signs
+    )

@@ -10,7 +10,6 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
-from reader.analysis.names.kinds.medicines import as_medicine
 from reader.analysis.names.kinds.own_words import AFTER, OWNING, by_own_words, is_label, is_said
 from reader.analysis.names.kinds.ships import ABOARD, ARTICLE, SAILING, is_craft
 from reader.analysis.names.kinds.signs import Sign
@@ -18,7 +17,7 @@ from reader.analysis.names.lore.datelines import is_agency, is_place
 from reader.analysis.names.lore.heads import KIN, STREETS
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
-from reader.analysis.names.tagging.lists import lists_of
+from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.roles import OFFICES, RANKS
@@ -138,6 +137,21 @@ OF_TEAMS = word_set("captain coach defender goalkeeper midfielder skipper strike
 COURTESIES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx.", "Seri", "Sri"))
 """What stands before nobody but people."""
 RANKS_ALONE = frozenset(rank.capitalize() for rank in RANKS)
+MEDICINES = word_set(
+    """
+    antibiotic antidepressant antiviral drug drugs jab jabs medication medications medicine medicines opioid painkiller
+    painkillers pill pills prescribed sedative sleeping-pill statin steroid tablet tablets vaccine vaccines
+    """
+)
+"""What stands before the name of one; "drug maker Volta" is a firm."""
+AMOUNTS = tuple(
+    f"{amount} {of} "
+    for amount, of in (
+        ("dose", "of"), ("doses", "of"), ("injection", "of"), ("injections", "of"), ("prescription", "for"),
+        ("prescriptions", "for"), ("trial", "of"), ("trials", "of"), ("version", "of"), ("versions", "of"),
+    )
+)  # fmt: skip
+BEFORE_MEDICINES = MEDICINES | {"of", "for"}
 REACH = 24
 """Characters before a name that are looked at."""
 REACH_OF_CALLED = 32
@@ -175,7 +189,7 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
         yield signs.ETHNIC
     elif last in TITLED:
         yield signs.ENTITLED
-    medicine = None if known else as_medicine(text, start, end, last)
+    medicine = None if known else _as_medicine(text, start, end, last)
     if medicine:
         yield medicine
     if last in LEADING:
@@ -312,3 +326,11 @@ def _is_somebody(role: str) -> bool:
     """Whether only people have a role, and bodies have not, as "an ally of Mali"."""
     core = re.split(LINKS, role, maxsplit=1)[0].split() if role else []
     return bool(core) and core[-1].lower() not in OF_BODIES_TOO
+
+
+def _as_medicine(text: str, start: int, end: int, last: str) -> Sign | None:
+    """The sign of a medicine at a name of one word that no list has; `last` is the word before it."""
+    if last not in BEFORE_MEDICINES or not (last in MEDICINES or text.endswith(AMOUNTS, 0, start)):
+        return None
+    written = text[start:end]
+    return signs.MEDICINE if written.isalpha() and not written.isupper() and not lists_of(fold(written)) else None
