@@ -376,6 +376,24 @@ def test_what_is_third_seeded_is_nothing_that_was_done() -> None:
             ["2024-06-10 The league said it had fined Keon Banks for a hit in last week's win"],
         ),
         (
+            "Pantry went public in 1961 and fought off a hostile bid from Norgate in 2007.",
+            ["1961-01-01 Pantry went public", "2007-01-01 Pantry fought off a hostile bid from Norgate"],
+        ),
+        ("Pantry & Co cut its profit forecast on Wednesday.", ["2024-06-12 Pantry & Co cut its profit forecast"]),
+        (
+            "A midwife-led centre, first promised in 2018, is to open next to the hospital in July.",
+            ["2024-07-01 A midwife-led centre is to open next to the hospital"],
+        ),
+        ("Ann Lee was re-elected in May.", ["2024-05-01 Ann Lee was re-elected"]),
+        (
+            "Ann Lee wrote to the families of two babies who died there in 2023.",
+            ["2023-01-01 Two babies died there"],
+        ),
+        (
+            "Ann Lee dug at a site where a team has been at work since 2009.",
+            ["2009-01-01 A team has been at work"],
+        ),
+        (
             "Marsh plans to open a mill in July and to close another one in August.",
             ["2024-07-01 Marsh plans to open a mill", "2024-08-01 Marsh plans to close another one"],
         ),

@@ -334,11 +334,17 @@ def _extent(findings: Findings, reading: Reading, told: Told) -> tuple[date, dat
     """From when to when, and whether it lasts."""
     period, day = told.period, findings.document.day
     at = told.telling.clause
-    ends = at is not None and (reading.clauses[at].opener is Opener.WHEN or _had_lasted(reading, at))
+    ends = at is not None and (_is_over(reading, at) or _had_lasted(reading, at))
     since = told.place.role is Role.SINCE and not ends
     if since and day and period.first <= day:
         return period.first, day, True
     return period.first, period.last, period.lasting
+
+
+def _is_over(reading: Reading, at: int) -> bool:
+    """It tells when or where something else was; not "a site where they | have dug since 2009"."""
+    clause = reading.clauses[at]
+    return clause.opener is Opener.WHEN and reading.words[clause.verb.start].lower not in {"has", "have"}
 
 
 def _had_lasted(reading: Reading, at: int) -> bool:

@@ -157,7 +157,9 @@ def _before_length(words: Sequence[Word], start: int, end: int) -> int:
     if not cut or end - start < SHORTEST or words[end - 1].lower not in LENGTHS or words[end - 2].lower == "of":
         # "It is a matter of days | before he leaves"
         return end
-    return end - 1 - (words[end - 2].text[0].isdigit() or words[end - 2].lower in NUMBERS)
+    first = end - 1 - (words[end - 2].text[0].isdigit() or words[end - 2].lower in NUMBERS)
+    # "for the second time in four months | after sales fell"
+    return end if words[first - 1].lower == "in" else first
 
 
 def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:

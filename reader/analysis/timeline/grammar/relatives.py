@@ -7,7 +7,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined, is_plural, noun_start
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
 from reader.analysis.wordlists import word_set
 
 HOUSES = word_set(
@@ -18,6 +18,7 @@ HOUSES = word_set(
     """
 )
 """Nouns of places where people work and live."""
+KIN = word_set("families family friends mothers parents relatives widows")
 PLACING = frozenset(("at", "from", "in", "near", "of", "outside"))
 """What stands before the name of a place."""
 OPENED = word_set("opened closed reopened shut burned collapsed")
@@ -193,6 +194,9 @@ def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None, floor: int) 
     """
     start, end = noun
     of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
+    if of and words[of - 1].lower in KIN and words[of + 1].lower in NUMBERS:
+        # "the families of two babies who | died"
+        return of + 1, end
     many = verb is not None and words[verb.start].lower in {"have", "are", "were"}
     if many and not is_plural(words[end - 1]) and not are_joined(words[start:end]):
         return _with_joined(words, noun, floor)

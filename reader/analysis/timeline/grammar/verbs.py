@@ -41,6 +41,10 @@ CARRIED = verb_forms.BASES | {"be"}
 
 REFLEXIVES = frozenset(("himself", "herself", "itself", "themselves"))
 """What may stand in a verb: "was himself arrested"."""
+VERB_PREFIXES = word_set(
+    "co cold court cross de double fast hand mass mis out over pre re self short soft spear test under"
+)
+"""What stands before the hyphen of a verb: "re-elected"."""
 
 
 def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
@@ -245,9 +249,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return None
     if before and _is_counted(words, index):
         return None
-    of = lower in words_of.NOUNS_TOO and index + 1 < len(words) and words[index + 1].lower == "of"
-    if of and index > 1 and words[index - 2].lower in ARTICLES:
-        # "A rival | bid | of $7bn"
+    if _is_compound(lower) or (lower in words_of.NOUNS_TOO and _is_owned_noun(words, index)):
         return None
     if lower in words_of.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1]):
         # "the presidential bid"
@@ -262,6 +264,22 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
         return Verb(index, index + 1, index, Form.GERUND)
     return present_at(words, index)
+
+
+def _is_compound(lower: str) -> bool:
+    """It says what did it: "a midwife-led centre", "state-owned"; but not "re-elected", "test-fired"."""
+    prefix, hyphen, _ = lower.partition("-")
+    return bool(hyphen) and prefix not in VERB_PREFIXES
+
+
+def _is_owned_noun(words: Sequence[Word], index: int) -> bool:
+    """A verb that is a noun too is one there: "a rival | bid | of $7bn", "cut its profit | forecast"."""
+    after = words[index + 1].lower if index + 1 < len(words) else ""
+    if index > 1 and words[index - 2].lower in ARTICLES and after in {"from", "of"}:
+        return True
+    before = words[max(0, index - 3)].lower
+    done = before in words_of.PAST | words_of.PAST_OR_PARTICIPLE or is_participle(before)
+    return index > 1 and done and words[index - 2].lower in words_of.POSSESSIVES
 
 
 def _is_counted(words: Sequence[Word], index: int) -> bool:

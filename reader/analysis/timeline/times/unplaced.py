@@ -36,6 +36,8 @@ AMOUNTS = word_set(
 )
 """Words and marks of an amount in a report."""
 COMPARATIVES = word_set("more less higher lower fewer")
+RECORD_REACH = 8
+"""Words of "on the register at the close of business"."""
 AMOUNT_REACH = 16
 """Words before a time in which the amount that it measures is looked for."""
 SINCE_REACH = 9
@@ -75,7 +77,7 @@ def is_of_another(words: Sequence[Word], start: int, end: int, verbs: Container[
 def _is_of_record(words: Sequence[Word], start: int) -> bool:
     """It only says which holders a dividend goes to: "to holders of record on 3 May", "to stock of record 3 May"."""
     at = start - (words[start - 1].lower in {"on", "as"} or words[start - 1].lower in {"at", "of"})
-    lowers = [word.lower for word in words[max(0, at - 4) : start]]
+    lowers = [word.lower for word in words[max(0, at - RECORD_REACH) : start]]
     return bool({("of", "record"), ("the", "register")} & set(pairwise(lowers)))
 
 
