@@ -115,3 +115,12 @@ def test_where_somebody_plays_is_no_part_of_the_name(title: str) -> None:
 
 def test_the_letters_of_an_order_behind_a_name_are_no_part_of_it() -> None:
     assert types("They saw James Martin SJ there.", ("James Martin SJ", PERSON, ())) == {"James Martin": PERSON}
+
+
+def test_a_school_of_a_state_is_named_with_its_town_and_no_other_school_is() -> None:
+    ohio, tarna = ("University of Ohio", ORGANIZATION, ()), ("University of Tarna", ORGANIZATION, ())
+    found = types("He left the University of Ohio at Halden.", ohio, ("Halden", PLACE, ()))
+    assert found == {"University of Ohio at Halden": ORGANIZATION}
+    assert len(types("He met the University of Tarna at Halden.", tarna, ("Halden", PLACE, ()))) == len(
+        (tarna, "Halden")
+    )

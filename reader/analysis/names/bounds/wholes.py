@@ -21,7 +21,10 @@ PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " y ")
 """Small words between two parts of a surname, or of what is called by it."""
 OF_FATHERS = (" a/l ", " a/p ", " bin ", " bint ", " binte ", " binti ", " ibn ", " ould ", " wa ")
 """What stands between somebody's name and the father's."""
-JOINTS = (AMPERSAND, AND, OF, OF_THE, *OWNING, *PARTICLES, *OF_FATHERS)
+AT = " at "
+OF_STATE = "university of "
+"""Schools of a state are called with the town they are in: "University of Ohio at Halden"."""
+JOINTS = (AMPERSAND, AT, AND, OF, OF_THE, *OWNING, *PARTICLES, *OF_FATHERS)
 OF_LANDS = word_set(
     """
     academy agency association authority bank board bureau chamber commission confederation congress council federation
@@ -69,6 +72,9 @@ def _whole(text: str, one: Name, other: Name) -> Name | None:
     if between in OF_FATHERS:
         return Name(one.start, other.end, PERSON) if PERSON in kinds else None
     first = fold(text[one.start : one.end])
+    if between == AT:
+        of_state = first.startswith(OF_STATE) and "state" in lists_of(first.removeprefix(OF_STATE))
+        return Name(one.start, other.end, ORGANIZATION) if of_state and other.type is PLACE else None
     if between in PARTICLES:
         same = one.type is other.type or text[one.start : one.end].split(maxsplit=1)[0] in ("Barangay", "Camp", "Fort")
         return one._replace(end=other.end, chances=()) if same else None
