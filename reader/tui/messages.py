@@ -177,6 +177,11 @@ class Reported(Message):
 
 
 @dataclass
+class KeyFollowed(Message):
+    """What a key led to, by messages before this one, is shown."""
+
+
+@dataclass
 class Said(Message):
     """One line for the person, shown at the bottom."""
 

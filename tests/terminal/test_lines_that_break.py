@@ -1,6 +1,7 @@
 """Signals, a terminal that goes, and faults of our own: the reader ends in time, with everything kept."""
 
 import os
+import re
 import signal
 import sys
 import termios
@@ -177,6 +178,17 @@ def test_what_is_typed_with_the_key_of_a_prompt_of_the_feeds_is_words(
     terminal.press("G")
     terminal.press(keys)
     assert terminal.text().splitlines()[-1].rstrip().endswith(": next")
+
+
+def test_keys_behind_one_that_leads_elsewhere_are_meant_for_there(start: Start, small_library: Path) -> None:
+    terminal = start(home=small_library)
+    terminal.wait("Bridge report")
+    terminal.press("\r  ")
+    assert re.search(r"article  (?!0)\d+ %", terminal.text())
+    terminal.press("hhj")
+    assert "list  2 of 5" in terminal.text()
+    terminal.press("\rhj\rhj")
+    assert "list  4 of 5" in terminal.text()
 
 
 def test_what_is_typed_while_it_starts_is_done(start: Start, small_library: Path) -> None:

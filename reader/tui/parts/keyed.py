@@ -18,7 +18,7 @@ from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import KEYS, Where
 from reader.tui.keys.torn import SPLIT, Torn
 from reader.tui.keys.unheard import Unheard
-from reader.tui.messages import Said
+from reader.tui.messages import KeyFollowed, Said
 from reader.tui.panes.prompt import Prompt
 from reader.tui.parts.setup import Setup
 
@@ -32,6 +32,8 @@ MOST = 999
 REPEATED = (".next", ".previous", ".up", ".down", "-up", "-down", "-hit", "-pane")
 """Endings of ids that a count repeats; elsewhere it is dropped."""
 
+LEADING = frozenset({"pane.enter", "reader.back", "reader.leave", "feeds.edit"})
+"""Ids of what leads elsewhere. On a slow line the keys that are meant for there come together with its own."""
 EVERYWHERE = frozenset({"reader.repaint", "shell.suspend", "reader.quit"})
 """Ids of what is done over the help too."""
 _KNOWN = frozenset(name for key in KEYS for name in key.keys.split(","))
@@ -50,7 +52,7 @@ class Keyed(App[None], inherit_bindings=False):
         self.unheard = Unheard()
         self._letting_go: Timer | None = None
         self._behind: list[events.Key] | None = None
-        """Keys behind the one that answered a prompt, until it is known what the answer leads to."""
+        """Keys behind one that answered a prompt or led elsewhere, until it is known where to."""
 
     async def on_event(self, event: events.Event) -> None:
         """Take keys before Textual looks for bindings."""
@@ -76,10 +78,12 @@ class Keyed(App[None], inherit_bindings=False):
     async def _take(self, event: events.Key) -> bool:
         if isinstance(self.focused, Prompt) and self.focused.display:
             return not self._covered and await self._write(self.focused, event)
-        stroke = self.strokes.press(event.key)
+        stroke, here = self.strokes.press(event.key), self.focused or self.screen
         done = stroke.taken if not stroke.ids else await self.do(stroke.ids, stroke.count)
         if self._covered:
             return done
+        if done and stroke.ids & LEADING:
+            self._behind = [] if here.post_message(KeyFollowed()) else None
         if not done:
             self.post_message(Said(self._idle_words(event, stroke.ids)))
         return stroke.taken or event.key in _KNOWN
@@ -102,8 +106,12 @@ class Keyed(App[None], inherit_bindings=False):
             self._behind = []
         return taken
 
+    async def on_key_followed(self) -> None:
+        """Take the keys behind one that led elsewhere."""
+        await self.go_on()
+
     async def go_on(self) -> None:
-        """What the answer to a prompt leads to is shown: do what was typed behind it."""
+        """What a key, or the answer to a prompt, leads to is shown: do what was typed behind it."""
         behind, self._behind = self._behind or [], None
         await self._type(tuple(behind))
 
