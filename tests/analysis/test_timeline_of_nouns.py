@@ -111,3 +111,20 @@ def test_no_entry_ends_before_what_was_done(text: str, expected: list[str]) -> N
 )
 def test_every_entry_has_its_own_subject(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hitting back for a raid, U.S. forces Monday launched strikes on Norvia.",
+            ["2025-03-10 U.S. forces launched strikes on Norvia"],
+        ),
+        (
+            "On Monday, Ada Lund demanded that the mill be closed, and the council has said that it will be.",
+            ["2025-03-10 Ada Lund demanded that the mill be closed"],
+        ),
+    ],
+)
+def test_the_verb_of_a_sentence_is_found_behind_its_time_and_its_content(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

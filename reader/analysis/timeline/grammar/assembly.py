@@ -123,6 +123,7 @@ class _Assembly:
         )
         has_own = clause.subject is not None
         self._settle_subject(chunk, verb, clause)
+        self._end_content(joins=chunk.opener is Opener.AND and chunk.comma and has_own)
         begun = self._saying_begun(chunk) if chunk.opener is not Opener.RELATIVE else None
         is_content = self._is_content(chunk) or self._completes(chunk) or begun is not None
         resumes = clause.subject is not None and has_own and self._resumes(chunk, clause.subject)
@@ -215,7 +216,10 @@ class _Assembly:
             return False
         if any(verb.end == chunk.start and self._says(verb) for verb in self.clauses[-1].verbs):
             return True
-        if chunk.start == self.clauses[-1].verb.end and self._conveys(self.clauses[-1].verb):
+        if (
+            chunk.start == self.clauses[-1].verb.end
+            and self.words[self.clauses[-1].verb.head].lower in words_of.CONVEYING
+        ):
             return True
         head = self.clauses[-1].verb.head
         return self.words[head].lower in words_of.REPORTING and chunk.start - head <= 8
@@ -228,8 +232,12 @@ class _Assembly:
     def _says(self, verb: Verb) -> bool:
         return self.words[verb.head].lower in words_of.REPORTING
 
-    def _conveys(self, verb: Verb) -> bool:
-        return self.words[verb.head].lower in words_of.CONVEYING
+    def _end_content(self, *, joins: bool) -> None:
+        """What waits behind "that" has no verb to wait for: "He demanded that | it be closed, | and she said"."""
+        waits = self.chunks[self.waiting[0]] if joins and len(self.waiting) == 1 and self.clauses else None
+        if waits and waits.opener is Opener.THAT and waits.mark == self.clauses[-1].body[1]:
+            self.clauses[-1].body = (self.clauses[-1].body[0], waits.end)
+            self.home[self.waiting.pop()] = len(self.clauses) - 1
 
     def _completes(self, chunk: Chunk) -> bool:
         """The chunk is what the clause before it is without an object: "She mentioned | remarks he had made"."""

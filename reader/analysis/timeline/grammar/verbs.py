@@ -56,7 +56,19 @@ def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
         if verb:
             found.append(verb)
         index = verb.end if verb else index + 1
+    found = [verb for place, verb in enumerate(found) if not _is_noun(words, verb, found[place + 1 : place + 2])]
     return tell_participles(words, [_coordinated(words, found, place) for place in range(len(found))])
+
+
+def _is_noun(words: Sequence[Word], verb: Verb, behind: Sequence[Verb]) -> bool:
+    """It only looks like a verb, for that of its clause is behind the time: "U.S. forces | on Thursday launched"."""
+    head = words[verb.start].lower
+    alone = verb.form is Form.PRESENT and verb.end - verb.start == 1 and head.endswith("s")
+    if not behind or not alone or head in words_of.REPORTING or is_gerund(words[behind[0].head].lower):
+        return False
+    between = words[verb.end : behind[0].start]
+    timed = any(word.time is not None for word in between)
+    return timed and all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in between)
 
 
 def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Verb:
