@@ -1,5 +1,7 @@
 """Mornings, afternoons and evenings of a day that the text names, or named last."""
 
+import re
+
 from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.lexicon import DAY_PARTS
 from reader.analysis.dates.meaning import Meaning, at
@@ -9,13 +11,19 @@ from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.scene import Scene
 
 
+HELD_DAILY = re.compile(r"\s(?:briefings|bulletins|editions|meetings|news|papers|prayers|shifts|shows)\b")
+"""What is held or comes in a part of every day."""
+
+
 def early_hours(reading: Reading, scene: Scene) -> Meaning | None:
     """The early hours of a day: its morning."""
     return at(f"{day_of(reading, scene)}TMO", assumed=not names_day(reading))
 
 
 def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
-    """As in "the morning", "the evening" of the day last named."""
+    """As in "the morning", "the evening" of the day last named; nothing for what is held on any: "the morning briefings"."""
+    if HELD_DAILY.match(reading.after):
+        return None
     day = scene.day_of_hour(reading)
     return at(f"{day.isoformat()}T{DAY_PARTS[reading.word('part')]}", assumed=True) if day else None
 
@@ -44,7 +52,7 @@ PARTS = Family(
         Rule(
             "(?<=(in|during|of)) span:(the part:PART) (?! (of|-))",
             spoken_part,
-            ("It rained in [the morning = TIME 2024-03-14TMO].",),
+            ("It rained in [the morning = TIME 2024-03-14TMO].", "She reads it in the morning briefings."),
         ),
         Rule(
             f"(?<=(in|by|at|until|since|from)) span:((the)? EARLY -? part:(morning|afternoon|evening) {DAY}) "
