@@ -10,7 +10,6 @@ from reader.analysis.dates.rules.clock import DAY, NAMED_DAY, day_of, names_day
 from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.scene import Scene
 
-
 HELD_DAILY = re.compile(r"\s(?:briefings|bulletins|editions|meetings|news|papers|prayers|shifts|shows)\b")
 """What is held or comes in a part of every day."""
 
@@ -21,7 +20,7 @@ def early_hours(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
-    """As in "the morning", "the evening" of the day last named; nothing for what is held on any: "the morning briefings"."""
+    """The morning or evening of the day last named; nothing for what comes on any day: "the morning briefings"."""
     if HELD_DAILY.match(reading.after):
         return None
     day = scene.day_of_hour(reading)
