@@ -37,6 +37,8 @@ UNMAKING = word_set(
 """What is done to a thing that somebody made or did, and to nobody: "They closed the bridge. It was | reopened"."""
 
 
+LENGTH_OF_TIMES = 2
+"""Words of "11 times"."""
 FALLING = word_set(
     "burned burnt burst capsized collapsed crashed crumbled derailed exploded flooded overturned ruptured sank toppled"
 )
@@ -116,9 +118,9 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words[end], opens=end == first):
         end += 1
-    if end - first > len(("11", "times")) and words[end - 1].lower == "times":
+    if end - first > LENGTH_OF_TIMES and words[end - 1].lower == "times":
         # "raised | rates | 11 times"
-        end -= 2
+        end -= LENGTH_OF_TIMES
     alone = end - first == 1 and words[first].lower in {"a", "an", "the"}
     return (first, end) if first < end and not alone else None
 
