@@ -68,3 +68,8 @@ def test_in_may_she_did_something() -> None:
 def test_what_is_to_be_done_on_a_day_is_not_behind_another_for_its_to() -> None:
     text = "Ann Lee, who cancelled a trip planned for Sunday, is expected to visit the injured on Saturday morning."
     assert times(text)["Saturday morning"] == "2024-11-09TMO"
+
+
+def test_a_day_behind_a_year_that_is_over_in_its_sentence_is_of_that_year() -> None:
+    found = times("They bought acid between March and June last year and tested a device on 7 December.")
+    assert found["7 December"] == "2023-12-07"

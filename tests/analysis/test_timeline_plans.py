@@ -106,3 +106,13 @@ def test_a_trip_planned_for_a_day_is_nothing_that_a_country_planned() -> None:
 def test_what_is_not_to_be_done_before_the_end_of_a_month_is_planned_for_it() -> None:
     words = "Power is not expected to be restored in Lorne before the end of the month"
     assert told(f"{words}.") == [("2025-03-21", words, Status.PLANNED)]
+
+
+def test_what_was_originally_to_begin_is_a_plan() -> None:
+    text = "The trial, which was originally to begin on Friday but was delayed by an illness, will last six weeks."
+    assert told(text) == [("2025-03-14", "The trial was delayed by an illness", Status.DENIED)]
+
+
+def test_a_meeting_put_off_by_a_week_was_not_on_its_day() -> None:
+    text = "The bank, which had been expected to cut rates on Monday, postponed its meeting by a week."
+    assert told(text) == [("2025-03-10", "The bank postponed its meeting by a week", Status.DENIED)]

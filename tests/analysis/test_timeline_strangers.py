@@ -216,3 +216,13 @@ def test_a_district_lays_off_its_teachers_whatever_it_believed() -> None:
 def test_a_curfew_that_somebody_imposed_comes_into_force() -> None:
     text = "Interior Minister Paul Destan blamed agents and imposed a curfew. It came into force on Saturday."
     assert told(text) == ["The curfew came into force"]
+
+
+def test_what_a_jury_was_shown_recorded_somebody() -> None:
+    text = "The jury was shown footage from a camera. It recorded Dean Farrow walking past the hall on Monday."
+    assert told(text) == ["Footage recorded Dean Farrow walking past the hall"]
+
+
+def test_a_judge_with_a_title_is_no_it() -> None:
+    text = "The trial is long. The judge, Mrs Justice Lang, told the jurors to wait. It continues on Friday."
+    assert "Mrs Justice Lang continues" not in told(text)

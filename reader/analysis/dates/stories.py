@@ -71,6 +71,10 @@ def _days_since(now: date, month: int, day: int) -> int:
     return -days if -365 < days <= CLOSE_AHEAD else 365 - days
 
 
+GOES_ON = re.compile(r"[^,.;:–—\n]* and [^,.;:–—\n]+")
+"""What stands between two times of one subject: "bought it last May and | tested it on 7 July"."""
+
+
 @dataclass(slots=True)
 class Story:
     """How far a story of an earlier year has got."""
@@ -92,6 +96,10 @@ class Story:
     """Where it was named."""
     months: dict[int, int] = field(default_factory=dict)
     """The years of the months that were named and are over: "last November", for a day of it behind."""
+    before_year: int = 0
+    """The year of the last time that was named, where it is over."""
+    before_end: int = NOWHERE
+    """Where that was; nowhere where a time of publication's year was named since."""
     is_news: bool = False
     """A day shortly before publication was named."""
 
@@ -100,6 +108,7 @@ class Story:
         if self.now is None:
             return
         words = self.text[start:end]
+        self.before_year, self.before_end = named.first.year, end if named.last.year < self.now.year else NOWHERE
         if named.grain is Grain.MONTH and named.last < self.now and named.first.month == named.last.month:
             self.months[named.first.month] = named.first.year
         if self.told and (self.text.endswith(LIMITS, 0, start) or SECOND_YEAR.fullmatch(self.text, start - 1, end)):
@@ -131,8 +140,12 @@ class Story:
         """
         if (month, day) == (2, 29) or not tense.is_past or self.now is None:
             return None
-        if month in self.months and (date(self.now.year, month, day) - self.now).days > CLOSE_AHEAD:
-            return date(self.months[month], month, day)
+        if (date(self.now.year, month, day) - self.now).days > CLOSE_AHEAD:
+            if month in self.months:
+                return date(self.months[month], month, day)
+            near = 0 <= self.before_end <= reading.start <= self.before_end + SENTENCE_REACH
+            if near and GOES_ON.fullmatch(self.text, self.before_end, reading.start):
+                return date(self.before_year, month, day)
         if self._is_of_opening(reading) and _days_since(self.now, month, day) > RECENT_DAYS:
             return date(self.opening_year, month, day)
         if self.of_year and not self._opens_next(reading):

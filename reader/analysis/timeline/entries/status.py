@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.wordlists import word_set
 from reader.model import Status
@@ -234,7 +234,11 @@ def _is_going(words: Sequence[Word], verb: Verb) -> bool:
 def is_bound(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "is to", "was to"."""
     is_bare = verb.head == verb.start and words[verb.start].lower in words_of.BE
-    return is_bare and [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+    behind = words[verb.end : verb.end + 2]
+    if behind and is_adverb(behind[0]) and behind[0].lower not in {"likely", "unlikely"}:
+        # "was originally to begin"
+        behind = behind[1:]
+    return is_bare and [word.lower for word in behind[:1]] == ["to"]
 
 
 def is_scheduled(words: Sequence[Word], verb: Verb) -> bool:

@@ -50,7 +50,10 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         if told := found(reading, at, place):
             return told
     if after := _given_up(reading, at):
-        timed = any(reading.words[word].time is not None for word in range(*reading.clauses[after].body))
+        body = range(*reading.clauses[after].body)
+        # "postponed its meeting by a week" has no day.
+        days = (word for word in body if reading.words[word].time is not None)
+        timed = any(reading.words[word - 1].time is None and reading.words[word - 1].lower != "by" for word in days)
         told = clause_telling(reading, after, place)
         return None if timed else replace(told, verb=reading.clauses[at].verb)
     if _waits(reading, at, start):

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from operator import attrgetter
 from typing import NamedTuple
 
-from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.roles import HONORIFICS, ROLE_HEADS
 from reader.analysis.timeline.entries.antecedents import (
     clauses_before,
     fallen,
@@ -34,6 +34,7 @@ NEUTRAL = word_set("it they its their")
 MANY = word_set("they their them")
 ABOARD = word_set("captain crew driver passengers pilot skipper wreck wreckage")
 """What only a vehicle has."""
+HANDED = frozenset(("given", "handed", "offered", "sent", "shown"))
 MAKERS = ("maker", "keeper", "worker", "smith")
 """Endings of nouns for people."""
 OBJECTS = frozenset(("it", "them"))
@@ -220,6 +221,8 @@ class Things:
         """What a clause before an offset names, the likeliest first."""
         if undergone and (thing := new_thing(reading, clause, before, is_unmade=unmade)):
             yield _Noun(thing)
+        if shown := _shown(reading, clause):
+            yield _Noun(shown, is_object=True)
         if given := _given_a_task(reading, clause, before):
             yield _Noun(given)
         noun = object_of(reading, clause) if undergone and reading.words[-1].end < before else None
@@ -318,6 +321,7 @@ class Things:
         own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)
         human = (
             words[-1].lower in ROLE_HEADS
+            or (words[-1].person and words[0].lower.rstrip(".") in HONORIFICS)
             or words[-1].lower.endswith(MAKERS)
             or any(word.start in self._persons for word in words[own:])
         )
@@ -330,6 +334,12 @@ def _cut(words: Sequence[Word], first: int, last: int) -> int:
         return last
     ends = [at for at in range(first + 1, first + LONGEST + 1) if words[at].lower in words_of.PREPOSITIONS]
     return ends[-1] if ends else last
+
+
+def _shown(reading: Reading, clause: Clause) -> Range | None:
+    """What somebody was shown or given: "The jury was shown | footage"."""
+    passive = clause.verb.head > clause.verb.start and reading.words[clause.verb.head].lower in HANDED
+    return object_of(reading, clause) if passive and reading.words[clause.verb.start].lower in words_of.BE else None
 
 
 def _last_of(reading: Reading, clause: Clause) -> Clause:
