@@ -449,3 +449,16 @@ def test_results_are_told_with_the_day_they_come_on() -> None:
 def test_nothing_is_counted_from_a_day_that_the_story_has_left(text: str, day: str) -> None:
     days = [one[:10] for one in told(text) if "flew" in one or "rode" in one]
     assert all(one.startswith(day) for one in days) if "flew" in text else days == []
+
+
+def test_behind_an_interview_a_pronoun_means_nobody_whom_only_its_last_answer_names() -> None:
+    text = """Q: What did you see?
+
+Brandt: The second gate gave way, and then the wall behind it.
+
+Q: Who helped you?
+
+Brandt: The town did. Mayor Lund says I am to pay for nothing in the market.
+
+His book comes out in July."""
+    assert [words[11:] for words in told(text)] == ["Brandt’s book comes out"]

@@ -59,6 +59,9 @@ class Names:
             for mention, entity in mentions
             if mention.kind is MentionKind.PRONOUN
         }
+        named = sorted(start for start, _ in self._people)
+        self._spoken = {start for quote in quotes if quote.kind in VERBATIM for start in _within(quote, named)}
+        """Where people are named in somebody's own words."""
         for start in set(self._own_words(quotes)):
             # In "“He lies,” Ann Lee said", nobody speaks of herself.
             del self._meant[start]
@@ -75,10 +78,9 @@ class Names:
         starts = sorted(self._meant)
         for quote in quotes:
             speakers = {self._entities[index].name for index in quote.speaker.entities} if quote.speaker else set()
-            for part in quote.parts if speakers and quote.kind in VERBATIM else ():
-                for start in starts[bisect_left(starts, part.start) : bisect_left(starts, part.end)]:
-                    if self._meant[start][1] in speakers:
-                        yield start
+            for start in _within(quote, starts) if speakers and quote.kind in VERBATIM else ():
+                if self._meant[start][1] in speakers:
+                    yield start
 
     def named(
         self, parts: tuple[Span, ...], around: Callable[[], Sequence[Reading]], owner: Span | None = None
@@ -192,7 +194,7 @@ class Names:
         if len(readings) == 1 or readings[0].words[0].start != start:
             return ""
         first, last = readings[1].words[0].start, readings[1].words[-1].end
-        named = {person for at, person in self._people if first <= at < last}
+        named = {person for at, person in self._people if first <= at < last and at not in self._spoken}
         meant = {self._meant[word.start][1] for word in readings[1].words if word.start in self._meant}
         genders, (only, *others) = self._genders(), [*named, ""]
         fits = only and genders.get(only) in {genders.get(name), None}
@@ -243,6 +245,12 @@ class Names:
             if self._text[near : near + len(pronoun)].lower() == pronoun:
                 return start + len(pronoun), self._meant[near][1]
         return 0, ""
+
+
+def _within(quote: Quote, starts: Sequence[int]) -> Iterator[int]:
+    """Those of the offsets, which are in order, that stand in a quote."""
+    for part in quote.parts:
+        yield from starts[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
 
 
 def _pointed_at(part: Span, reading: Reading) -> tuple[int, str]:
