@@ -46,6 +46,21 @@ def test_the_subject_of_a_report_is_found_where_other_words_stand_between(text: 
 
 
 @pytest.mark.parametrize(
+    ("who", "rest"),
+    [
+        ("Lund Inc.", "said"),
+        ("Lund Motor Corp.", "on Tuesday said"),
+        ("Lund Inc. and Brandt Co.", "said"),
+        ("Analysts at Lund & Co.", "said"),
+        ("A spokesman for Lund Bros.", "also said"),
+        ("The candidate for the Nov. 8 vote", "told reporters"),
+    ],
+)
+def test_a_word_that_is_shortened_breaks_off_no_speaker(who: str, rest: str) -> None:
+    assert reported(f"{who} {rest} that the line was ready.") == [(who, "the line was ready")]
+
+
+@pytest.mark.parametrize(
     ("text", "what"),
     [
         ("Okafor said fresh elections were the only way out.", "fresh elections were the only way out"),

@@ -462,3 +462,10 @@ Brandt: The town did. Mayor Lund says I am to pay for nothing in the market.
 
 His book comes out in July."""
     assert [words[11:] for words in told(text)] == ["Brandt’s book comes out"]
+
+
+def test_a_shortened_word_at_the_end_of_what_is_told_keeps_its_full_stop() -> None:
+    assert told("Lund Inc. on Monday bought Brandt Corp. from Vale Bros. in Lorne.") == [
+        "2024-06-10 Lund Inc. bought Brandt Corp. from Vale Bros. in Lorne"
+    ]
+    assert told("Lund Inc. bought Brandt Corp. on Monday.") == ["2024-06-10 Lund Inc. bought Brandt Corp."]

@@ -72,9 +72,9 @@ class Words:
 
 def cut_words(document: Document) -> Words:
     """Every token's characters, and the offsets where sentences begin."""
-    plain = list(document.words)
-    starts = [token.start for token in document.tokens]
     opening = frozenset(s.start for s in document.sentences)
+    spans, plain = _with_stops(document, opening)
+    starts = [span.start for span in spans]
     if "``" in document.text or "« " in document.text:
         opening |= {typed.end() for typed in BEFORE_TYPED.finditer(document.text)}
     lows = [word if word in ACRONYMS else word.lower() for word in plain]
@@ -84,7 +84,29 @@ def cut_words(document: Document) -> Words:
             lows[at] = word
         if word in GIVEN and _is_given(plain, lows, at):
             lows[at] = word
-    return Words(document.tokens, starts, plain, lows, opening)
+    return Words(spans, starts, plain, lows, opening)
+
+
+def _with_stops(document: Document, opening: frozenset[int]) -> tuple[list[Span], list[str]]:
+    """The tokens and their words; a shortened word within a sentence has its full stop: "Lund Inc. | said"."""
+    spans, words = list(document.tokens), list(document.words)
+    stops = [at for at in range(1, len(words) - 1) if words[at] == "." and _is_short(document, at, opening)]
+    for at in stops:
+        spans[at] = Span(spans[at - 1].start, spans[at].end)
+        words[at] = f"{words[at - 1]}."
+    dropped = {at - 1 for at in stops}
+    if dropped:
+        spans = [span for at, span in enumerate(spans) if at not in dropped]
+        words = [word for at, word in enumerate(words) if at not in dropped]
+    return spans, words
+
+
+def _is_short(document: Document, stop: int, opening: frozenset[int]) -> bool:
+    """Whether a full stop shortens the word before it: the sentence goes on behind it, in the same line."""
+    before, at, behind = document.tokens[stop - 1 : stop + 2]
+    joined = before.end == at.start and document.words[stop - 1][0].isupper()
+    goes_on = behind.start not in opening and document.words[stop + 1][0].isalnum()
+    return joined and goes_on and "\n" not in document.text[at.end : behind.start]
 
 
 def _is_given(plain: Sequence[str], lows: Sequence[str], at: int) -> bool:

@@ -63,7 +63,14 @@ TO_WHOM = re.compile(r"\bto (?:the )?\Z")
 JOINED = re.compile(r"\s+and\s|,\s")
 LENGTHS = frozenset(("months", "years", "decades"))
 """Words behind which a phrase tells where somebody spent that time: "a helmsman with twenty years at sea"."""
-PART = re.compile(r"\d{1,3}(?:,\d{3})+|(?:[^\W\d_]\.)+(?!\w)|(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St)\.|[\w’'-]+")
+PART = re.compile(
+    r"""
+    \d{1,3} (?:,\d{3})+ | (?:[^\W\d_]\.)+ (?!\w) | (?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St) \.
+    | [A-Z]\w* \. (?=,|\s[a-z\d])  # Co., Corp. of, Nov. 8
+    | [\w’'-]+
+    """,
+    re.VERBOSE,
+)
 WHOLE_REACH = 60
 """Characters of it."""
 ISSUED_REACH = 1500

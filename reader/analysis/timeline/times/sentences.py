@@ -168,6 +168,15 @@ def _words(
             yield Word(joined.start, joined.end, joined.of(text), joined.of(text).lower())
             continue
         named, person = names.covers(token.start, token.end)
+        if (
+            not timed
+            and text[token.end : token.end + 1] == "."
+            and word[0].isupper()
+            and _is_short(text, tokens, place)
+        ):
+            last = place + 1
+            yield Word(token.start, tokens[last].end, f"{word}.", word.lower(), None, named, person)
+            continue
         # The "'s" of "Moody's" owns nothing.
         lower = word[1:] if named and word in {"'s", "’s"} else word.lower()
         if word in SMALL and _is_beside_small(text, tokens, place):
@@ -179,6 +188,12 @@ def _is_beside_small(text: str, tokens: Sequence[Span], place: int) -> bool:
     """The word behind a token, or the one before it at the end, is not in capitals as all of a headline is."""
     beside = tokens[place + 1] if place + 1 < len(tokens) else tokens[place - 1]
     return text[beside.start : beside.end].islower()
+
+
+def _is_short(text: str, tokens: Sequence[Span], place: int) -> bool:
+    """A full stop shortens a token: the sentence goes on behind it."""
+    behind = tokens[place + 2 : place + 3]
+    return tokens[place].end == tokens[place + 1].start and any(text[token.start].isalnum() for token in behind)
 
 
 def _hyphened(text: str, tokens: Sequence[Span], place: int) -> Span | None:
