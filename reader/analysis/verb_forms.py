@@ -63,11 +63,12 @@ BASES = SURE_BASES | word_set(
 )
 NOUN_LIKE = word_set(
     """
-    appeal arrest attack attempt back ban battle benefit broadcast center charge claim command delay detail
+    appeal arrest attack attempt back ban battle benefit broadcast center challenge charge claim command concern
+    delay detail
     draft echo estimate face feature focus forecast form fund halt head highlight hire host impact import
     interview issue land last launch lead march mark object order plan pledge point poll probe question rank
     rebuke record register release report rescue retreat reverse rule score scrap share shift slash slip spark
-    stage strip talk torture tour trail transfer trust update veto witness yield
+    stage strip talk torture tour trail transfer trust update veto witness worry yield
     """
 )
 """Bases that stand behind a plural as nouns more often than as verbs."""

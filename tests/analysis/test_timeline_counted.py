@@ -96,3 +96,38 @@ def test_a_time_is_counted_from_the_day_of_a_noun(text: str, days: dict[str, tup
 
 def test_an_hour_of_a_day_that_is_only_counted_is_not_of_the_article_s() -> None:
     assert line("Mara Ohlin saw the car near the mill at 6 a.m. ten days before the fire.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Rebels seized the town of Lorne on 6 June, killing two men, a day after the army left.",
+            {"Rebels seized the town of Lorne": "2024-06-06", "The army left": "2024-06-05"},
+        ),
+        (
+            "The blast on 6 June came two days after the army announced an end to its siege.",
+            {"The blast": "2024-06-06", "The army announced an end to its siege": "2024-06-04"},
+        ),
+        (
+            "Police charged Mara Ohlin on 6 June with killing a man a day after he was freed.",
+            {"Police charged Mara Ohlin with killing a man": "2024-06-06"},
+        ),
+        (
+            "The jury sat for nine hours over two days before reaching a verdict on 6 June.",
+            {"The jury: reaching a verdict": "2024-06-06"},
+        ),
+    ],
+)
+def test_a_length_counts_from_its_clause_but_not_from_a_deed_in_it(text: str, days: dict[str, str]) -> None:
+    assert {words: first for words, (first, _) in line(text).items()} == days
+
+
+def test_what_is_counted_from_a_clause_is_not_told_with_it() -> None:
+    told = line("Mara Ohlin quit the board on 6 June two weeks after she was accused of fraud.")
+    assert "Mara Ohlin quit the board" in told
+
+
+def test_what_something_goes_on_since_is_told_of_who_did_it() -> None:
+    text = "Mara Ohlin has faced three votes since taking office in June 2023."
+    assert line(text) == {"Mara Ohlin: taking office": ("2023-06-01", "2023-06-30")}

@@ -242,7 +242,8 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
 def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
     """Whether it happened, is alleged, planned or denied; None where it is only supposed, or nobody says it."""
     period, telling = told.period, told.telling
-    ahead = day and (period.first > day or _lasts_beyond(period, day))
+    to_do = telling.link in {"is", "are"} and period.last == day
+    ahead = day and (period.first > day or to_do or _lasts_beyond(period, day))
     status = Status.PLANNED if ahead else Status.HAPPENED
     if telling.clause is not None and telling.verb is not None:
         clause = reading.clauses[telling.clause]

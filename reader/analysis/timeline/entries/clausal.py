@@ -152,12 +152,14 @@ def _without_earlier(reading: Reading, clause: Clause, ranges: list[Range], verb
 
 
 def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | None:
-    """The subject alone where the verb only leads to another clause: "Ann Lee's visit | came as the talks stalled"."""
+    """The subject alone where the verb only leads to another clause: "Ann Lee's visit | came as the talks stalled",
+    "came two days after they stalled".
+    """
     words = reading.words
     after = next((chunk for chunk in reading.chunks if chunk.mark == clause.body[1]), None)
     leads = after is not None and after.opener in {Opener.SUBORDINATE, Opener.WHEN} and after.verb is not None
     first, last = place.phrase
-    rest = [at for at in range(clause.verb.end, clause.body[1]) if not first <= at < last]
+    rest = [at for at in range(clause.verb.end, clause.body[1]) if not first <= at < last and words[at].time is None]
     if not leads or rest or clause.subject is None or words[clause.verb.head].lower not in ARRIVING:
         return None
     subject = [(clause.subject[0], min(clause.subject[1], first)), (max(clause.subject[0], last), clause.subject[1])]

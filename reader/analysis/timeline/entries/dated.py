@@ -35,6 +35,8 @@ def told_of(
     found = tuple(_with_ends(reading, tuple(_anchored(reading, periods, times, day))))
     told_at = [period for period, anchored in found if anchored.role is Role.AT]
     anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at, times)]
+    placed = [period for period, anchored in anchors if anchored.role is Role.AT]
+    counts = tuple(find_counted(reading, sentence, times, periods, placed))
     for period, anchored in anchors:
         if any(_is_day_of(reading, period, hour) or _is_hour_of_days(reading, period, hour) for hour in told_at):
             # The hour is told with its day, and hours with the days that they are of.
@@ -52,13 +54,14 @@ def told_of(
                 for other, place in anchors
                 if _is_day_of(reading, other, period) or _is_when_until(reading, anchored, place)
             ]
+            # "quit on Monday | two weeks | after she was accused"
+            days += [(one.period.start, one.period.end) for one in counts if one.clause != telling.clause]
             for day_of in days:
                 telling = replace(
                     telling, ranges=tuple(part for one in telling.ranges for part in without(one, day_of))
                 )
             yield Told(period, anchored, telling)
-    placed = [period for period, anchored in anchors if anchored.role is Role.AT]
-    for counted in find_counted(reading, sentence, times, periods, placed):
+    for counted in counts:
         anchored = Anchor(Role.AT, counted.phrase)
         yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
 
@@ -160,7 +163,7 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
 
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:
     """The words for a period; where its clause cannot have happened then, those of an event that the clause names."""
-    due = due_event(reading, place) if is_ahead(period.last, day) else None
+    due = due_event(reading, place) if is_ahead(period.last, day) or period.last == day else None
     telling = due or tell(reading, place, period.start)
     if telling is None or telling.clause is None:
         return telling

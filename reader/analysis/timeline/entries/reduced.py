@@ -146,6 +146,7 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     return Telling(kept, place_of, done, link="are" if are_several(words[slice(*noun)]) else "is")
 
 
+SET_UP = ("set", "up")
 PARTICLES = word_set("away back down early late off out over up")
 """What stands behind a participle and is no object: "signed off the squad"."""
 PARTS = word_set("copies details excerpts extracts pages parts")
@@ -208,7 +209,9 @@ def _is_acting(words: Sequence[Word], noun: Range) -> bool:
 def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     """The verb between a noun and its participle; empty where the participle may be no passive."""
     after = next((word for word in words[verb.end :] if word.time is None and word.lower not in PLAIN), None)
-    active = words[verb.head].lower in words_of.ACTIVE and (after is None or after.lower != "by")
+    head = words[verb.head].lower
+    # But "set up in May" is done.
+    active = head in words_of.ACTIVE and (after is None or not (after.lower == "by" or (head, after.lower) == SET_UP))
     if verb.form is not Form.PARTICIPLE or verb.start != verb.head or active:
         return ""
     inside = words[noun[0] : noun[1]]

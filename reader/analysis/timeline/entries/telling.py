@@ -144,10 +144,11 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         # "the gun used in the attack on Sunday": the attack was then; "the mill damaged by fire on Sunday".
         is_means = event is None and reading.words[place.phrase[0] - 2].lower == "by"
         return participle_telling(reading, verb, place) if is_means else event
-    if head in words_of.PLANNING and is_of_subject(reading, verb, place):
+    plans = head in words_of.PLANNING and reading.words[verb.end].lower not in {"off", "out", "up"}
+    if plans and is_of_subject(reading, verb, place):
         # "The vote planned for Friday angered many": nothing happened then.
         return _fate(reading, at, verb, place)
-    if head in words_of.PLANNING and _is_in_front(reading, at, verb):
+    if plans and _is_in_front(reading, at, verb):
         fate = _fate(reading, at, verb, place)
         if fate or any(reading.words[one].time is not None for one in range(*reading.clauses[at].body)):
             # "The flight, planned for 2024, will lift off in May": that is told instead.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, starts_noun
+from reader.analysis.wordlists import word_set
 
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"that", "than"}
 """Words that open a clause behind another one."""
@@ -11,6 +12,10 @@ SHORTEST_ASIDE = 4
 """Words of a noun, its comma and a phrase, at least."""
 LONGEST_OWNED = 5
 """Words of "whose former chief executive"."""
+PARTICLES = word_set("off out up down away back over")
+EXPECTED = frozenset(("expected", "scheduled", "set"))
+SINCE = word_set("after because before since until when while")
+"""Words that open a clause within an aside: "closed | since a barge struck it"."""
 
 
 def before_adverbs(words: Sequence[Word], at: int) -> int:
@@ -93,3 +98,27 @@ def ends_list(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:
     """It is the last of a list: "was built in 1740, listed in 1974 and | destroyed by fire"."""
     listed = previous is not None and not previous.sure and words[previous.start - 1].text == ","
     return listed and verb.start > 0 and words[verb.start - 1].lower == "and"
+
+
+def opens_aside(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
+    """It opens an aside with a clause in it, "The bridge, closed since a barge struck it, will stay", "The mill, built
+    in 1880 before the railway came, burned", or tells what is to be done: "The talks, set to end on Friday,".
+    """
+    at = after_time(words, verb.end + (verb.end < len(words) and words[verb.end].lower in PARTICLES))
+    after = words[at].lower if at < len(words) else ""
+    if words[verb.start - 1].text != "," or previous is not None:
+        return False
+    if after == "to" and words[verb.head].lower in EXPECTED:
+        return True
+    behind = words[following.end :] if following else ()
+    return after in SINCE and any(word.text == "," for word in behind)
+
+
+def after_time(words: Sequence[Word], at: int) -> int:
+    """Behind the time, with its preposition, that begins at word `at`; else that word."""
+    start = at
+    if at + 1 < len(words) and words[at].lower in {"on", "in", "for"} and words[at + 1].time is not None:
+        at += 1
+    while at < len(words) and words[at].time is not None:
+        at += 1
+    return max(start, at)

@@ -12,8 +12,9 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
+from reader.analysis.timeline.grammar.objects import has_object
 from reader.analysis.timeline.grammar.parallels import list_owner, parallel_to
-from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, SEVERAL, relative_pronoun, subject_start
+from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
 from reader.analysis.timeline.grammar.subjects import Range, is_led, own_subject
@@ -158,7 +159,7 @@ class _Assembly:
             main = any(each.verb and each.opener is Opener.COMMA and each.start > chunk.start for each in self.chunks)
             if not main:
                 clause.fronted, clause.subject = [(subject[0], own)], (own, subject[1])
-        elif own is not None and not self._has_object(chunk, verb):
+        elif own is not None and not has_object(self.words, verb, chunk.end):
             clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
 
     def _is_aside(self, chunk: Chunk, *, has_own: bool) -> bool:
@@ -176,12 +177,7 @@ class _Assembly:
             and chunk.opener is Opener.RELATIVE
             and self.words[chunk.start - 2].lower in words_of.PREPOSITIONS
         )
-        return not (self._has_object(chunk, verb) or placed or lowers & no_objects)
-
-    def _has_object(self, chunk: Chunk, verb: Verb) -> bool:
-        """Its own object stands right behind a verb."""
-        after = self.words[verb.end] if verb.end < chunk.end else self.words[verb.head]
-        return after.time is None and (after.named or after.lower in words_of.DETERMINERS | SEVERAL)
+        return not (has_object(self.words, verb, chunk.end) or placed or lowers & no_objects)
 
     def _resumes(self, chunk: Chunk, subject: Range) -> bool:
         """Its own subject is none: the end of a relative clause, or a phrase behind a comma, and the true one waits."""

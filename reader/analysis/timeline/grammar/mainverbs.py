@@ -70,14 +70,15 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
     inside = [verb for verb in verbs if verb.finite and comma < verb.start < (close or 0)]
     if close is None or not (inside or _is_verbless(words[comma + 1])):
         return verbs
-    own, word = next((verb for verb in verbs if verb.start == close + 1), None), words[close + 1]
+    resumes = next((at for at in range(close + 1, len(words) - 1) if not is_adverb(words[at])), close + 1)
+    own, word = next((verb for verb in verbs if verb.start == resumes), None), words[resumes]
     unjoined = [verb for verb in verbs if not own or verb.start < own.end or not _is_led(words, verbs, own.end, verb)]
     said = own.end if own and _says(words, own) else len(words)
     content = next((at for at in range(said, min(said + SAYING_REACH, len(words))) if words[at].lower == "that"), None)
     said_before = max(
         (verb.end for verb in verbs if verb.finite and verb.end < comma and _says(words, verb)), default=0
     )
-    outside = (range(said_before, comma), range(close + 1, content or len(words)))
+    outside = (range(said_before, comma), range(resumes, content or len(words)))
     if any(verb.finite and any(verb.start in part for part in outside) for verb in unjoined):
         return verbs
     if own is not None and not own.sure and own.form is Form.PARTICIPLE:
@@ -87,7 +88,7 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
     if own is None and (word.lower in verb_forms.THIRD_PERSONS or (word.lower in verb_forms.BASES and several)):
         if inside and inside[0].start == comma + 1:
             verbs = tuple(replace(verb, form=Form.PARTICIPLE) if verb is inside[0] else verb for verb in verbs)
-        found = (*verbs, Verb(close + 1, close + 2, close + 1, Form.PRESENT))
+        found = (*verbs, Verb(resumes, resumes + 1, resumes, Form.PRESENT))
         return tuple(sorted(found, key=lambda verb: verb.start))
     return verbs
 

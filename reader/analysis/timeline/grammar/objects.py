@@ -6,7 +6,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import is_plural
+from reader.analysis.timeline.grammar.phrases import HANDING, SEVERAL, is_plural
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
@@ -16,6 +16,17 @@ LONGEST_RELATIVE = 8
 """Words of a relative clause that is told with its noun."""
 LONGEST = 22
 """Words of an entry with it."""
+
+
+def has_object(words: Sequence[Word], verb: Verb, end: int) -> bool:
+    """Its own object stands right behind a verb, before word `end`; behind one of giving that is only who was given
+    something, but for "sent | a clerk | to Lorne".
+    """
+    if words[verb.head].lower in HANDING:
+        receiver = _behind_receiver(words, verb.end, end)
+        return verb.end < receiver < end and words[receiver].lower == "to"
+    after = words[verb.end] if verb.end < end else words[verb.head]
+    return after.time is None and (after.named or after.lower in words_of.DETERMINERS | SEVERAL)
 
 
 def in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Range]:
@@ -40,6 +51,14 @@ def _last_infinitive(words: Sequence[Word], clause: Clause) -> int:
     for verb in clause.verbs:
         if verb.form in {Form.INFINITIVE, Form.GERUND} and verb.start == end and not _has_own_object(words, verb):
             end = verb.end
+    return _behind_receiver(words, end, clause.body[1]) if words[end - 1].lower in HANDING else end
+
+
+def _behind_receiver(words: Sequence[Word], start: int, last: int) -> int:
+    """Behind who was given it: "the letter they sent | the board | in May"."""
+    end = start
+    while end < last and starts_noun(words[end]):
+        end += 1
     return end
 
 

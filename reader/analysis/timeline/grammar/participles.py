@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import (
+    PARTICLES,
+    after_time,
     before_adverbs,
     ends_list,
     is_apposition,
@@ -16,13 +18,16 @@ from reader.analysis.timeline.grammar.asides import (
     is_behind_named,
     is_behind_opened,
     is_behind_phrase,
+    opens_aside,
 )
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.phrases import (
+    HANDING,
     NO_OBJECTS,
     bare_relative,
     has_relative_name,
     has_relative_noun,
+    is_bare_noun,
     is_behind_relative_name,
     noun_start,
 )
@@ -39,7 +44,6 @@ APPOINTED = word_set("arranged due planned scheduled slated")
 """Behind a noun and before "for", these tell when it is to be."""
 ACTORS = words_of.SUBJECT_PRONOUNS | PRONOUNS
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
-NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
 UNDERGONE = word_set(
     """
     accused acquitted arrested charged convicted deported detained displaced evacuated executed exhumed extradited fined
@@ -51,7 +55,6 @@ RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
 """What stands between a determiner and an attribute: "its last | contested race"."""
 NO_OBJECT = frozenset(("abroad", "online", "overseas"))
 """Words behind a verb that only say where it was done: "posted | online"."""
-PARTICLES = word_set("off out up down away back over")
 FINITE = words_of.MODALS | words_of.BE | words_of.HAVE
 PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
 OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
@@ -132,7 +135,7 @@ def _is_within(words: Sequence[Word], verb: Verb) -> bool:
     at = verb.end + (verb.end < len(words) and words[verb.end].text == "$")
     after = words[at] if at < len(words) else None
     named = after is not None and after.named and not after.person
-    return after is not None and (named or _is_bare_noun(after)) and _is_within_noun(words, verb.start)
+    return after is not None and (named or is_bare_noun(after)) and _is_within_noun(words, verb.start)
 
 
 def _is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
@@ -171,13 +174,19 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return True
     if before and _tells_that(words, verb):
         return before not in OPENING
-    if not before or before in OPENING or _is_attribute(words, verb, around) or _opens_aside(words, verb, around):
+    if (
+        not before
+        or before in OPENING
+        or _is_attribute(words, verb, around)
+        or opens_aside(words, verb, around.previous, around.following)
+    ):
         return False
     has_object = _has_object(words, verb)
     if words[verb.head].lower in words_of.REPORTING and not _is_located(words, verb):
         return not _is_said_aside(words, verb, around, has_object=has_object)
     goes_on = verb.end < len(words) and is_gerund(words[verb.end].lower)
-    if (around.previous or around.following) and (goes_on or not has_object) and has_relative_noun(words, verb.start):
+    lacks = goes_on or not has_object or words[verb.head].lower in HANDING
+    if (around.previous or around.following) and lacks and has_relative_noun(words, verb.start):
         return True
     if around.earlier == 1 and around.previous and _ends_phrase(words, around.previous, verb):
         return False
@@ -238,14 +247,14 @@ def _is_located(words: Sequence[Word], verb: Verb) -> bool:
 
 def _tells_that(words: Sequence[Word], verb: Verb) -> bool:
     """What is said stands behind it: "announced on Monday that"."""
-    at = _after_time(words, verb.end)
+    at = after_time(words, verb.end)
     return words[verb.head].lower in words_of.REPORTING and at < len(words) and words[at].lower == "that"
 
 
 def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
     """It says when something was said, in front of the verb: "The deal, announced on Friday, will last"."""
     at = verb.start - (words[verb.start - 1].lower == "first")
-    is_aside = words[at - 1].text == "," and not has_object and _after_time(words, verb.end) > verb.end
+    is_aside = words[at - 1].text == "," and not has_object and after_time(words, verb.end) > verb.end
     return is_aside and around.following is not None and is_behind_comma(words, around.following.start)
 
 
@@ -284,7 +293,8 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         and around.following
         and _is_unbroken(words, verb.end, around.following.start)
     ):
-        return True
+        # But "the man | the police arrested on Sunday | was freed"
+        return not has_relative_noun(words, verb.start)
     if issued:
         # "the report | the board published on Monday"
         return not has_relative_noun(words, verb.start)
@@ -303,19 +313,10 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     if end < len(words) and words[end].lower in FINITE:
         # "the money needed | can be raised"
         return False
-    at = _after_time(words, end)
+    at = after_time(words, end)
     if at == verb.end:
         return at < len(words) and starts_noun(words[at]) and words[at].lower not in NO_OBJECT
     return at < len(words) and words[at].lower in {"the", "a", "an", "his", "her", "their", "its"}
-
-
-def _after_time(words: Sequence[Word], at: int) -> int:
-    start = at
-    if at + 1 < len(words) and words[at].lower in {"on", "in", "for"} and words[at + 1].time is not None:
-        at += 1
-    while at < len(words) and words[at].time is not None:
-        at += 1
-    return max(start, at)
 
 
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
@@ -331,13 +332,6 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool
         # "The news that he left | set off a storm"
         return True
     return count == 1 and relative > 0 and words[relative].lower in PRONOUNS and relative <= 8
-
-
-def _opens_aside(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
-    """It opens an aside with a clause in it: "The bridge, closed since a barge struck it, will stay"."""
-    after = words[verb.end].lower if verb.end < len(words) else ""
-    opens = words[verb.start - 1].text == "," and after in {"since", "after", "when", "because", "while", "until"}
-    return opens and around.previous is None and around.following is not None
 
 
 def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:
@@ -366,12 +360,6 @@ def _is_within_noun(words: Sequence[Word], at: int) -> bool:
     ):
         return False
     return words[at - 2].lower in BEFORE_ATTRIBUTES
-
-
-def _is_bare_noun(word: Word) -> bool:
-    """A noun without anything before it: what "publicly traded" is an attribute of."""
-    lower = word.lower
-    return starts_noun(word) and (word.text.islower() or word.text.isdigit()) and lower not in NO_BARE_NOUNS
 
 
 def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from reader.analysis import verb_forms
 from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.wordlists import word_set
 
 NO_NOUN_STARTS = (
@@ -57,8 +57,14 @@ GIVING = word_set(
     """
 )
 """Verbs that may have two objects: "sent the board the plan"."""
+HANDING = word_set("awarded gave handed lent offered owed paid sent showed")
+"""Verbs that have two objects, one of which a relative clause may stand behind: "the letter | they sent the board"."""
 LONGEST_ROLE = 3
 """Words."""
+AUTHORITIES = word_set("authorities detectives investigators police prosecutors")
+"""Who does something to others, without an article."""
+CAUGHT = word_set("boy couple driver girl gunman man pair person suspect teenager woman youth")
+NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
 PREDICATED = word_set("both all each half")
 SUBJECTS = words_of.SUBJECT_PRONOUNS - {"there", "who"}
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
@@ -116,6 +122,8 @@ def has_relative_noun(words: Sequence[Word], verb: int) -> bool:
 def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
     """Where the subject begins in "a levy the council approved", a noun right behind another; else None."""
     at = next((at for at in range(last - 1, first + 1, -1) if words[at].lower in OWN_ARTICLES), first)
+    if words[last - 1].lower in AUTHORITIES and last - 2 > first and _is_caught(words[last - 2]):
+        return last - 1 if words[first].lower in words_of.DETERMINERS else None
     if not first + 1 < at < last - 1 + (words[last - 1].named) or words[first].lower not in {"a", "an", "the"}:
         return None
     noun, before = words[at - 1], words[first - 1].lower if first else ""
@@ -126,6 +134,17 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
     if not (is_noun and unbroken) or is_verb or before in GIVING:
         return None
     return at if _may_be_object(words, at - 1, last) and noun.lower not in PREDICATED else None
+
+
+def _is_caught(word: Word) -> bool:
+    """What no force is named after: "the man | police arrested", "the guns | police seized"."""
+    return word.lower in CAUGHT or (is_plural(word) and word.text.islower())
+
+
+def is_bare_noun(word: Word) -> bool:
+    """A noun without anything before it: what "publicly traded" is an attribute of."""
+    lower = word.lower
+    return starts_noun(word) and (word.text.islower() or word.text.isdigit()) and lower not in NO_BARE_NOUNS
 
 
 def _may_be_object(words: Sequence[Word], at: int, verb: int) -> bool:

@@ -301,7 +301,7 @@ def _is_particle(words: Sequence[Word], start: int) -> bool:
     if before == "over" and start > 1:
         # "flew over last month"
         return first in BARE and words[start - 2].lower in GOING
-    return (before == "in" and first in WEEKDAYS) or (before in {"in", "on"} and first in BARE)
+    return (before == "in" and first in WEEKDAYS) or (before in {"in", "on"} and first in BARE | {"overnight"})
 
 
 def _last_of_row(words: Sequence[Word], end: int) -> int:

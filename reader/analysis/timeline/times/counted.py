@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from reader.analysis.dates.calendar import interval, moved, value_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.lexicon import EVENT_NOUNS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
@@ -24,6 +25,8 @@ SURE = word_set("just only exactly precisely and")
 """Words that may stand between a day and the length counted from it."""
 VAGUE = word_set("nearly almost about around some roughly over under more less at up")
 """First words of a length from which no day can be counted."""
+LASTING = word_set("during for in over throughout within")
+"""Before a length that something took: "deliberated | for nine hours before reaching its verdict"."""
 NOUN_REACH = 10
 """Words between "after" and the day of the noun behind it."""
 PREPOSITIONS = word_set("on in at of")
@@ -74,7 +77,7 @@ def find_counted(
         if length.told is None:
             yield from _from_noun(reading, length, times, periods)
             continue
-        own, base = _within(reading, length.told, placed), _right_before(reading, length.start, placed)
+        own, base = _within(reading, length.told, placed), _base(reading, length, placed)
         if base and not own:
             yield from _counted(base, length, -length.steps, length.told)
         elif own and not base:
@@ -88,8 +91,17 @@ def _length(reading: Reading, sentence: Sentence, time: TimeExpression, index: i
     start, end = sentence.place(time) if count else (0, 0)
     if not count or not start < end < len(words) or words[start].lower in VAGUE or words[end].lower not in STEPS:
         return None
+    if _is_of_lasting(words, start):
+        return None
     told = next((number for number, clause in enumerate(reading.clauses) if clause.mark == end), None)
     return Length(start, end, STEPS[words[end].lower] * int(count[1]), count[2], index, told)
+
+
+def _is_of_lasting(words: Sequence[Word], at: int) -> bool:
+    """The length that a word is of tells how long something took."""
+    while at and words[at - 1].time == words[at].time:
+        at -= 1
+    return at > 0 and words[at - 1].lower in LASTING
 
 
 def counted_noun(reading: Reading, times: Sequence[TimeExpression], period: Period) -> Range | None:
@@ -100,6 +112,8 @@ def counted_noun(reading: Reading, times: Sequence[TimeExpression], period: Peri
             return None
         before = words[at - 1].time
         if words[at].lower in STEPS and before is not None and LENGTH.fullmatch(times[before].value):
+            if _is_of_lasting(words, at - 1):
+                return None
             end = period.start - (words[period.start - 1].lower in PREPOSITIONS)
             return (at + 1, end) if end > at + 1 and not _has_verb(reading, at, end) else None
     return None
@@ -133,6 +147,23 @@ def goes_on_counting(words: Sequence[Word], times: Sequence[TimeExpression], at:
 def _within(reading: Reading, clause: int, periods: Sequence[Period]) -> Period | None:
     """The first period of a clause."""
     return next((period for period in periods if reading.clause_of(period.start) == clause), None)
+
+
+def _base(reading: Reading, length: Length, placed: Sequence[Period]) -> Period | None:
+    """The period from which a clause is counted back: one right before the length, or that of the clause which the
+    length belongs to: "seized the town on Thursday, killing two men, | a day after".
+    """
+    if found := _right_before(reading, length.start, placed):
+        return found
+    main, words = reading.clause_of(length.start), reading.words
+    if main is None:
+        return None
+    begin = reading.clauses[main].verb.end
+    inner = {verb.head for chunk in reading.chunks for verb in chunk.verbs if begin <= verb.start < length.start}
+    events = [at for at in range(begin, length.start) if at in inner or words[at].lower in EVENT_NOUNS]
+    # "charged him on Thursday with killing a man | a day after": it is the killing that came a day after.
+    apart = words[length.start - 1].text == ","
+    return _within(reading, main, placed) if apart or not events else None
 
 
 def _right_before(reading: Reading, start: int, periods: Sequence[Period]) -> Period | None:

@@ -118,7 +118,8 @@ def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Contain
     if lowers[-1:] != ["in"] or "since" not in lowers:
         return False
     since = start - lowers[::-1].index("since") - 1
-    return not any(at in verbs for at in range(since, start))
+    # But "since taking office in May": somebody took it.
+    return not (is_gerund(words[since + 1].lower) or any(at in verbs for at in range(since, start)))
 
 
 def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
