@@ -35,6 +35,8 @@ NEAR = KIN | frozenset(
 """Those of whom a sentence that opens with whose they are tells of that person."""
 LETTERS = re.compile(r"[A-Z]{2,4}|FRCP|PhD|MSc")
 """Honours, degrees and seats behind a name."""
+ENDS = frozenset((",", ".", ";", ":", ")", ""))
+"""What stands behind a name with no verb of its own: "sang it as Carmen, and"."""
 OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "when", "where", "while"))
 """Words that a clause with a subject of its own stands behind."""
 EXAMPLES = frozenset(("including", "like", "than"))
@@ -91,6 +93,12 @@ class Weigher:
         acts = at > last + 1 or following in VERBS or following.endswith("ed")
         if before == "with" and following.endswith("ing"):
             return SUBJECT
+        if (
+            before == "as"
+            and at == last + 1
+            and (following in ENDS or following in JOINERS or following in PREPOSITIONS)
+        ):
+            return GOVERNED
         if before in PREPOSITIONS and not (before in JOINERS and acts and not apposed):
             relates = before not in EXAMPLES and self.lows[last + 1 : last + 3] == [",", "who"]
             return RELATED if relates else GOVERNED

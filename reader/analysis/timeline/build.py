@@ -29,7 +29,7 @@ from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event
 from reader.analysis.timeline.grammar.assembly import read_clauses
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form
+from reader.analysis.timeline.grammar.forms import Form, is_stamped
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Role
@@ -204,8 +204,8 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
     status = _status(reading, told, findings.document.day)
     said = _said(findings, reading, telling)
     parts = said or findings.voices.attributed(spans(reading.words, telling.ranges), saying=telling.saying)
-    if status is Status.PLANNED and telling.link in {"was", "were"}:
-        # "The chip, first promised for this autumn, was held up"
+    if status is Status.PLANNED and (telling.link in {"was", "were"} or is_stamped(reading.words)):
+        # "The chip, first promised for this autumn, was held up", "17:42 They will be back soon"
         return None
     if status is None or not parts or not is_event(reading, replace(told, quoted=bool(said)), status):
         return None

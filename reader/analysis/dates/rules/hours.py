@@ -11,6 +11,7 @@ from reader.analysis.dates.rules.days import iso_day, slashed_day
 from reader.analysis.dates.scene import Scene
 
 TO = "(and|to|until|till|through|-|–)"
+NOON = "(noon|midday|midnight)"
 HEAD = re.compile(r"(?:\A|\n)\s*\Z")
 """Where an entry opens, which may be headed by its hour."""
 ENTRY = re.compile(r"\s*(?:[-–—|:]\s*)?(?:[A-Z“\"‘]|\n|\Z)")
@@ -45,12 +46,13 @@ HOURS = Family(
     "TimeML annotation guidelines 1.2.1; ISO 8601; hours as news sites print them",
     (
         Rule(
-            f"span:(clock:(HOUR|CLOCK|DOTCLOCK) half:HALFDAY {ZONE}) {TO} "
-            f"(HOUR|CLOCK|DOTCLOCK) HALFDAY {ZONE} {THAT_DAY}",
+            f"span:((clock:(HOUR|CLOCK|DOTCLOCK) half:HALFDAY|noon:{NOON}) {ZONE}) {TO} "
+            f"((HOUR|CLOCK|DOTCLOCK) HALFDAY|{NOON}) {ZONE} {THAT_DAY}",
             clock_time,
             (
                 "It was open from [9am = TIME 2024-03-12T09:00] to [5pm on Tuesday = TIME 2024-03-12T17:00].",
                 "It will be open [9 a.m. = TIME 2024-04-06T09:00] to [1 p.m. April 6 = TIME 2024-04-06T13:00].",
+                "It opens from [8am = TIME 2024-03-20T08:00] until [noon on March 20 = TIME 2024-03-20T12:00].",
             ),
         ),
         Rule(

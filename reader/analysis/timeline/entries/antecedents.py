@@ -21,11 +21,12 @@ SOMEBODY = word_set("boy girl man woman")
 IDLE = (
     words_of.BE
     | words_of.DO
-    | word_set("'s ’s became become becomes seems seemed appears appeared takes took turned")
+    | word_set("'s ’s became become becomes seems seemed appears appeared takes took turn turned turns")
     | word_set("drizzled drizzling rained raining snowed snowing")
 )
 """Verbs before which "it" mostly means nothing: "it became clear", "it took two days", "it rained"."""
 
+TURNING = frozenset(("turn", "turned", "turns"))
 
 UNMAKING = word_set(
     """
@@ -140,7 +141,7 @@ def is_idle(reading: Reading, at: int) -> bool:
         return reading.words[at].lower == "it"
     after = reading.words[verb.end].lower if verb.end < len(reading.words) else ""
     # "It turned a profit", but "It turned out that"
-    leads_on = after in READY | {"to"} or (reading.words[verb.head].lower == "turned" and after in {"a", "an", "the"})
+    leads_on = after in READY | {"to"} or (reading.words[verb.head].lower in TURNING and after in {"a", "an", "the"})
     return reading.words[verb.head].lower in IDLE and not leads_on
 
 

@@ -183,9 +183,21 @@ class Names:
         same = [one for one in before if genders.get(one) is genders.get(name)]
         if not before and (role := self._role_told_of(around(), start, name)):
             return self._text[role.start : role.end]
-        if not before and (person := self._person_told_of(around(), start, name)):
+        if not before and (
+            person := self._person_told_of(around(), start, name) or self._taken_up(around(), start, name)
+        ):
             return person
         return same[0] if len(before) == len(same) == 1 else ""
+
+    def _taken_up(self, readings: Sequence[Reading], start: int, name: str) -> str:
+        """Whom the pronoun that opens the sentence before means instead, for one that takes it up: "The striker fell.
+        He left. | He has been named".
+        """
+        if len(readings) == 1 or readings[0].words[0].start != start:
+            return ""
+        before = readings[1].words[0].start
+        takes_up = self._meant.get(before, (0, ""))[1] == name
+        return self._nearer(before, name, lambda: readings[1:]) if takes_up else ""
 
     def _person_told_of(self, readings: Sequence[Reading], start: int, name: str) -> str:
         """The one person named in the sentence before, for a pronoun that opens its own, where that does not speak of

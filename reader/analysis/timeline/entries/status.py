@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_stamped
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.wordlists import word_set
 from reader.model import Status
@@ -91,6 +91,7 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     if (
         first == day
         and clause.verb.form is Form.PRESENT
+        and not is_stamped(reading.words)
         and (reading.words[clause.verb.start].lower in SCHEDULED or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
     ):
         return Status.PLANNED

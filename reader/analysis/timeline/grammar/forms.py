@@ -1,5 +1,6 @@
 """Words of a sentence, verbs among them, and what the form of a single word tells."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -21,6 +22,16 @@ class Word(NamedTuple):
     """It is part of a name."""
     person: bool = False
     """It is part of a person's name."""
+
+
+def comma_behind(word: Word) -> Word:
+    """A comma that the text has not, behind the hour of an item of live news: "17:42 | The search was called off"."""
+    return Word(word.end, word.end, ",", ",")
+
+
+def is_stamped(words: Sequence[Word]) -> bool:
+    """Such an hour stands in front."""
+    return len(words) > 1 and words[1].start == words[1].end
 
 
 class Form(StrEnum):

@@ -49,6 +49,11 @@ CAUSING = word_set("heard help helped helping helps let lets letting made make m
 CAUSING_REACH = 4
 """Words before an infinitive in which a verb of causing is looked for."""
 CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
+OPENING_SUBJECTS = CLAUSE_OPENERS | words_of.REPORTING
+PHRASING = words_of.PREPOSITIONS - words_of.SUBORDINATORS
+NO_SUBJECTS = AFTER_SUBJECTS | words_of.PRONOUNS
+PHRASED_SUBJECT = 10
+"""Words of a subject with a phrase behind it."""
 LEAST_SUBJECT = 2
 """Words of "the team"."""
 
@@ -173,8 +178,33 @@ def _has_plural_subject(words: Sequence[Word], index: int) -> bool:
         return False
     if before.time is not None:
         return words[index].lower in words_of.REPORTING
-    is_in_s = before.lower.endswith("s") and not before.lower.endswith(NO_PLURAL)
-    return before.lower in PLURALS or (is_in_s and before.lower not in NO_PLURALS)
+    is_plural = _is_plural(before) and before.lower not in NO_PLURALS
+    is_sure = words[index].lower in verb_forms.SURE_BASES
+    return before.lower in PLURALS or is_plural or (is_sure and _has_several_before_phrase(words, index))
+
+
+def _is_plural(word: Word) -> bool:
+    return word.lower.endswith("s") and not word.lower.endswith(NO_PLURAL)
+
+
+def _has_several_before_phrase(words: Sequence[Word], index: int) -> bool:
+    """Several open the clause, with a phrase behind them: "Tickets for the show | go on sale"."""
+    start, of = index, 0
+    while start > max(0, index - PHRASED_SUBJECT):
+        word = words[start - 1]
+        is_phrase = start < index and word.lower in PHRASING and not _leads_to_verb(words, start - 1)
+        is_part = is_phrase or (word.time is not None and start < index) or starts_noun(word)
+        if not is_part or word.lower in NO_SUBJECTS or is_participle(word.lower):
+            break
+        start, of = start - 1, start - 1 if is_phrase else of
+    opens = not start or words[start - 1].text == "," or words[start - 1].lower in OPENING_SUBJECTS
+    return opens and start < of and _is_plural(words[of - 1])
+
+
+def _leads_to_verb(words: Sequence[Word], index: int) -> bool:
+    """It is the "to" of an infinitive: "plans | to make"."""
+    after = words[index + 1]
+    return words[index].lower == "to" and not (after.named or after.lower in words_of.DETERMINERS)
 
 
 def _is_relative(words: Sequence[Word], index: int) -> bool:
@@ -210,7 +240,7 @@ def _is_of_several(words: Sequence[Word], index: int) -> bool:
         return False
     comma = words[index - 2].text == ","
     noun = words[index - 2 - comma].lower
-    several = noun in PLURALS or (noun.endswith("s") and not noun.endswith(NO_PLURAL))
+    several = noun in PLURALS or _is_plural(words[index - 2 - comma])
     return several and (comma or words[index - 1].lower == "who")
 
 
@@ -263,7 +293,7 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
     before = words[index - 2]
     if before.text == ",":
         return words[index].lower not in verb_forms.NOUN_LIKE_PERSONS
-    is_plural = before.time is None and before.lower.endswith("s") and not before.lower.endswith(NO_PLURAL)
+    is_plural = before.time is None and _is_plural(before)
     return not is_plural and before.text[0].isalnum()
 
 

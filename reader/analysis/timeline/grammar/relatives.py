@@ -21,7 +21,12 @@ HOUSES = word_set(
 KIN = word_set("families family friends mothers parents relatives widows")
 PLACING = frozenset(("at", "from", "in", "near", "of", "outside"))
 """What stands before the name of a place."""
-OPENED = word_set("opened closed reopened shut burned collapsed")
+OPENED = word_set(
+    """
+    built burned burns close closed closes collapsed demolished designed housed houses listed open opened opens rebuilt
+    refurbished reopen reopened reopens restored shut shuts
+    """
+)
 """What buildings do, and streets and towns do not."""
 HARMING = word_set("claimed damaged destroyed displaced injured killed wounded wrecked")
 """What blasts and storms do, and not where they were."""
@@ -121,10 +126,15 @@ def _amount_begin(words: Sequence[Word], start: int) -> int:
 
 def _takes_place(words: Sequence[Word], mark: int) -> bool:
     """An aside tells when something began or ended, which no name does: "the session of the House, which began"."""
-    at = mark + 2
-    while at < len(words) and words[at].lower in AUXILIARIES:
+    return words[mark + 1].lower == "which" and _verb_behind(words, mark + 1).lower in TAKING_PLACE
+
+
+def _verb_behind(words: Sequence[Word], which: int) -> Word:
+    """The verb behind a "which", past its auxiliaries."""
+    at = which + 1
+    while at + 1 < len(words) and words[at].lower in AUXILIARIES:
         at += 1
-    return words[mark + 1].lower == "which" and at < len(words) and words[at].lower in TAKING_PLACE
+    return words[min(at, len(words) - 1)]
 
 
 def is_of_time(words: Sequence[Word], mark: int, verb: Verb) -> bool:
@@ -245,7 +255,8 @@ def _thing_of(words: Sequence[Word], start: int, end: int, mark: int) -> int:
 
 def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     """Where the building begins that stands in a place: "the library in Church Street, which | closed"."""
-    opens = words[mark].text == "," and words[mark + 1].lower == "which" and words[mark + 2].lower in OPENED
+    which = words[mark].text == "," and words[mark + 1].lower == "which"
+    opens = which and _verb_behind(words, mark + 1).lower in OPENED
     placed = start > 1 and end > start and words[start - 1].lower in {"in", "on", "near", "outside"}
     if not (opens and placed and _is_of_place(words[end - 1])) or _is_house(words[end - 1]):
         return start

@@ -17,7 +17,10 @@ LEAVING = word_set(
 """Nouns that end what somebody did until then; "until he quit" is a clause of its own."""
 EVENT_REACH = 5
 """Words between two ends, the "and" and the preposition among them."""
-JOINERS = word_set("to till until through and - – —")
+JOINERS = word_set("to till until through and - – — /")
+
+ONE_WORD = frozenset("-–/")
+"""What joins two ends in one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,8 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     retirement in 1998".
     """
     between = [word.lower for word in words[one.end : other.start]]
-    if other.start < one.end and "-" in words[other.start].text.replace("–", "-"):
+    if other.start < one.end and ONE_WORD.intersection(words[other.start].text):
+        # "Jan-Feb 2022", "Jan/Feb 2022"
         between = ["-"]
     before = words[one.start - 1].lower if one.start else ""
     leads = {"between": ["and"], "from": ["until"]}.get(before)
@@ -103,6 +107,6 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     if is_day and between[0] != "and":
         # "July 8 to 12"
         before = "from"
-    if before not in {"from", "between"} and between[0] not in {"-", "–", "through"}:
+    if before not in {"from", "between"} and between[0] not in {"-", "–", "/", "through"}:
         return None
     return Period(one.start, other.end, one.time, one.first, other.last, one.grain, lasting=True)

@@ -7,7 +7,8 @@ from functools import partial
 from typing import NamedTuple
 
 from reader.analysis.document import Document
-from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.forms import Word, comma_behind
+from reader.analysis.timeline.grammar.lexicon import DETERMINERS, SUBJECT_PRONOUNS
 from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
 
 GRAVES = frozenset("'`")
@@ -20,6 +21,12 @@ STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?", re.IGNORECASE)
 """The hour before an item of live news: "17:42", "5.30pm"."""
 SMALL = frozenset(("IT", "US", "WHO"))
 """Names that are small words but for their capitals."""
+LASTING = frozenset(("day", "month", "night", "season", "spring", "summer", "week", "weekend", "winter", "year"))
+"""What a clause may tell what was in: "the year she left"."""
+SUBJECT_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
+LEAST_INSERTED = 4
+"""Words of ", the year she left,", but for the last."""
+LONGEST_INSERTED = 16
 LISTED = 2
 """Words of the number of an item, with its mark."""
 LONGEST = 250
@@ -87,17 +94,38 @@ def _read(
         bisect_left(names, _Named(tokens[0].start, 0, is_person=False)),
         bisect_left(names, _Named(tokens[-1].end, 0, is_person=False)),
     )
-    return _without_stamp(
-        _without_brackets(tuple(_words(text, tokens, times, offset, _Cursor(names[max(0, first - 1) : last]))))
-    )
+    words = tuple(_words(text, tokens, times, offset, _Cursor(names[max(0, first - 1) : last])))
+    return _with_when(text, _without_stamp(_without_brackets(words)))
+
+
+def _with_when(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with one for "the year" between commas that explains a time by what was then: "In 2003, | the year |
+    her mother died, she left".
+    """
+    for at in range(1, len(words) - LEAST_INSERTED):
+        the, year = words[at + 1 : at + 3]
+        explains = words[at].text == "," and the.lower == "the" and year.lower in LASTING and year.time is None
+        if explains and words[at - 1].time is not None and _is_inserted(words, at + 3):
+            when = Word(the.start, year.end, text[the.start : year.end], "when")
+            return *words[: at + 1], when, *words[at + 3 :]
+    return words
+
+
+def _is_inserted(words: Sequence[Word], at: int) -> bool:
+    """A clause with a subject begins here, and a comma ends it."""
+    first = words[at]
+    opens = first.named or first.lower in SUBJECT_OPENERS
+    return opens and any(word.text == "," for word in words[at + 1 : at + LONGEST_INSERTED])
 
 
 def _without_stamp(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words without the hour in front of an item of live news, "17:42 The search was called off", and without the
-    number of an item of a list: "2. The search was called off".
+    """The words without the hour in front of an item of live news that has a time of its own, "17:42 They met on
+    Monday", and without the number of an item of a list, "2. They met"; with a comma behind another such hour.
     """
     stamped = len(words) > 1 and STAMP.fullmatch(words[0].text) and words[1].text[0].isupper()
     listed = len(words) > LISTED and words[0].text.isdigit() and words[1].text in {".", ")"} and words[0].time is None
+    if stamped and words[0].time is not None and all(word.time is None for word in words[1:]):
+        return words[0], comma_behind(words[0]), *words[1:]
     return words[1:] if stamped else words[LISTED:] if listed else words
 
 

@@ -1,0 +1,90 @@
+"""What news of culture, sport and towns tells, item by item; told from an article of Friday, 14 June 2024."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+from reader.model import Status
+
+DAY = date(2024, 6, 14)
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(f"{entry.first}", entry.words(text)) for entry in analyse(text, DAY).timeline]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("12:31 The minister, Mary Blake, begins her speech.", ["Mary Blake begins her speech"]),
+        ("12:31 Blake raised the duty on fuel.", ["Blake raised the duty on fuel"]),
+        ("12:31 The match will resume soon.", []),
+        ("12:31 Blake is to speak.", []),
+    ],
+)
+def test_an_item_of_live_news_is_told_at_its_hour(text: str, words: list[str]) -> None:
+    assert told(text) == [("2024-06-14", one) for one in words]
+    assert all(entry.status is Status.HAPPENED for entry in analyse(text, DAY).timeline)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tickets for the summer show go on sale on July 1.", "Tickets for the summer show go on sale"),
+        ("The trains to Hull go on strike on July 1.", "The trains to Hull go on strike"),
+        ("Mary Blake said fares in Lorne go up by a third on July 1.", "Fares in Lorne go up by a third"),
+    ],
+)
+def test_several_with_a_phrase_behind_them_do_something(text: str, words: str) -> None:
+    assert told(text)[-1] == ("2024-07-01", words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The Post looks at the library on Elm Street, which reopens on July 1.", "The library on Elm Street reopens"),
+        ("He lives in a house on Elm Street, which was built in 1903.", "A house on Elm Street was built"),
+    ],
+)
+def test_a_building_is_opened_and_built_and_not_its_street(text: str, words: str) -> None:
+    assert [one for _, one in told(text)] == [words]
+
+
+def test_what_turns_milder_is_nothing_named_before() -> None:
+    text = "The Met Office gave a warning. It will turn milder on Sunday."
+    assert told(text) == [("2024-06-16", "It will turn milder")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In 2003, the year her mother died, Mary Blake moved to Hull.", ["Mary Blake moved to Hull"]),
+        (
+            "Walsh left in 1999, the year his mill burned, and died in 2003.",
+            ["Walsh left the year his mill burned", "Walsh died"],
+        ),
+        ("In 1999, the year of the flood, Walsh left.", ["Walsh left"]),
+    ],
+)
+def test_what_a_year_is_known_for_takes_no_deed_of_the_sentence(text: str, words: list[str]) -> None:
+    assert [one for _, one in told(text)] == words
+
+
+@pytest.mark.parametrize("months", ["Jan/Feb 2022", "January/February 2022", "January-February 2022"])
+def test_two_months_that_a_stroke_joins_are_one_time(months: str) -> None:
+    (entry,) = analyse(f"The plan was submitted in {months}.", DAY).timeline
+    assert (entry.first, entry.last) == (date(2022, 1, 1), date(2022, 2, 28))
+
+
+def test_somebody_described_stays_who_is_meant_in_the_paragraphs_behind() -> None:
+    text = (
+        "Marsh is out, coach Peter Lund said.\n\nThe 27-year-old winger was hurt in 2022. He had an operation. "
+        "\n\nHe was named player of the month in October."
+    )
+    assert told(text)[-1][1] == "The 27-year-old winger was named player of the month"
+
+
+def test_whoever_somebody_plays_is_not_meant_behind() -> None:
+    text = "Mary Blake sang in 1951 as Gilda and left in 1956. She married Otto Keller in 1959; he died in 1988."
+    assert told(text)[-1] == ("1988-01-01", "Otto Keller died")
