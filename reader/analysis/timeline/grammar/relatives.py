@@ -1,6 +1,7 @@
 """The noun that a relative pronoun stands for: of "a review by the town, which began in May", the review."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from reader.analysis import verb_forms
 from reader.analysis.roles import ROLE_HEADS
@@ -131,10 +132,7 @@ def _takes_place(words: Sequence[Word], mark: int) -> bool:
 
 def _verb_behind(words: Sequence[Word], which: int) -> Word:
     """The verb behind a "which", past its auxiliaries."""
-    at = which + 1
-    while at + 1 < len(words) and words[at].lower in AUXILIARIES:
-        at += 1
-    return words[min(at, len(words) - 1)]
+    return next((word for word in islice(words, which + 1, None) if word.lower not in AUXILIARIES), words[-1])
 
 
 def is_of_time(words: Sequence[Word], mark: int, verb: Verb) -> bool:
