@@ -550,3 +550,17 @@ def test_who_is_explained_behind_what_leads_in_a_sentence_is_its_subject(does: s
 def test_who_is_named_behind_what_they_are_is_who_acts_next(role: str) -> None:
     text = f"Leo Brandt sang.\n\nIn Tarna {role} was Vik Lal, a deacon. He wept."
     assert tied(text, entity(text, "Leo Brandt"), entity(text, "Vik Lal"))[-1] == ("He", "Vik Lal")
+
+
+@pytest.mark.parametrize(
+    "praise",
+    ["called her “a saint”", "praised her", "praised the town and thanked her for it", "praised Tarna, crediting her"],
+)
+def test_who_does_something_to_her_is_somebody_else(praise: str) -> None:
+    text = f"Qel Vor died on Friday. On Sunday Wen Lor {praise}."
+    assert tied(text, entity(text, "Qel Vor"), entity(text, "Wen Lor")) == [("her", "Qel Vor")]
+
+
+def test_who_does_something_with_what_is_hers_may_be_herself() -> None:
+    text = "Qel Vor died on Friday. On Sunday Wen Lor sold her house."
+    assert tied(text, entity(text, "Qel Vor"), entity(text, "Wen Lor")) == [("her", "Wen Lor")]

@@ -245,6 +245,8 @@ class _Reader:
             score += ASKED * (1 + answers) if asked else 0.0
             if acts and self.lows[item] == "him" and not self._owns(known):
                 score -= 1.5
+            if acts and self.lows[item] == "her" and self.weigher.is_object(item, known.start):
+                continue
             ranked.append((score, known.start, known))
         ranked.sort(key=lambda one: one[:2], reverse=True)
         return ranked

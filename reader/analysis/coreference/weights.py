@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from reader.analysis.coreference.people import TITLES, office
 from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
@@ -14,8 +15,10 @@ from reader.analysis.quotes.grammar.words import (
     PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
+    WHO,
     is_adverb,
 )
+from reader.analysis.wordlists import word_set
 from reader.model import Span
 
 SUBJECT, SPEAKING, EMBEDDED, RELATED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, 0.0, -0.4, -0.5
@@ -41,6 +44,13 @@ OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "whe
 """Words that a clause with a subject of its own stands behind."""
 EXAMPLES = frozenset(("including", "like", "than"))
 """What stands before one of several, or one who is compared: "allies like Okafor, who left"."""
+BEHIND_OBJECTS = (DETERMINERS | PREPOSITIONS | JOINERS | {"as", "to"}) - word_set(
+    "all another both down few following most no off one other others out outside several two up"
+)
+"""What stands behind "her" where it owns nothing."""
+CLAUSE_REACH = 24
+"""Items from a pronoun that something is done to, back to who does it."""
+SAYINGS = frozenset((Saying.SAY, Saying.TELL))
 OWNERS = frozenset(("’s", "'s", "’", "'"))
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
@@ -69,6 +79,29 @@ class Weigher:
         opening = self._title_start(first)
         between = opening > 0 and self.lows[opening - 1] == "," and self._speaks_between_commas(last + 1)
         return max(weight, SUBJECT) if between else weight
+
+    def is_object(self, item: int, subject: int) -> bool:
+        """Whether a subject at an offset does something to the one that a "her" means: "Lund called | her"."""
+        behind = item + 1 + (self.lows[item + 1 : item + 2] in (["“"], ['"']))
+        low = self.lows[behind] if behind < len(self.lows) else "."
+        verb, ahead = self.lows[item - 1], self.lows[item - 2 : item - 1]
+        owns = low[0].isalnum() and low not in BEHIND_OBJECTS
+        if owns or verb in PREPOSITIONS or "to" in (verb, *ahead):
+            return False
+        if verb.endswith("ing") and ahead != [","]:
+            return False
+        before = range(item - 1, max(item - CLAUSE_REACH, -1), -1)
+        between = list(takewhile(lambda at: self.tokens[at].start > subject, before))
+        return len(between) < len(before) and not any(self._parts_clause(at) for at in between[1:])
+
+    def _parts_clause(self, item: int) -> bool:
+        """Whether another subject may begin at an item or behind it."""
+        low = self.lows[item]
+        if low == ",":
+            behind = self.tokens[item + 1].of(self.text)
+            return not (behind.endswith("ing") or behind == "and" or behind[0].isupper())
+        other = low in JOINERS and low != "and"
+        return other or low in OPENERS or low in WHO or low in SUBJECT_PRONOUNS or VERBS.get(low) in SAYINGS
 
     def _weight(self, first: int, last: int) -> float:
         before = self._before_honour(first)
