@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from importlib import import_module
 
 from reader.cli import options
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import NoReturn  # a status bar would wait for it
 
+    from _typeshed import SupportsWrite
+
 
 class Parser(argparse.ArgumentParser):
     """Raises UsageError; options are never abbreviated, so that a new one breaks no script."""
@@ -23,6 +26,16 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> "NoReturn":
         """What argparse calls for a line that it cannot understand."""
         raise UsageError("", f"{message} (see `{self.prog} --help`)")
+
+    def print_help(self, file: "SupportsWrite[str] | None" = None) -> None:
+        """Printed as anything else is: argparse itself passes over a disk that is full."""
+        print(self.format_help(), end="", file=file)
+
+    def exit(self, status: int = 0, message: str | None = None) -> "NoReturn":
+        """Behind the help and the version, which are written by then, or the error is raised that forbids it."""
+        if sys.stdout:
+            sys.stdout.flush()
+        super().exit(status, message)
 
 
 def parser_of(command: Command, overview: str = "") -> "tuple[Parser, Callable[[argparse.Namespace], int]]":

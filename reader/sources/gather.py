@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from reader.errors import DatelineError, SourceError
@@ -20,6 +21,9 @@ from reader.text.clean import clean_line
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a file that are read at all."""
+
+MOST = 20_000
+"""Files of one folder, with all below it, that are read: all of them are read before the first is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +48,29 @@ def gather(
     door = _Door(now, fetch, stdin)
     articles: dict[tuple[str, str], Article] = {}
     problems: list[SourceError] = []
-    for name in _each(names):
+    for given in names:
         try:
-            for article in door.open(name):
-                articles.setdefault((article.origin, article.guid), article)
-        except DatelineError as error:
-            problems.append(SourceError(clean_line(error.subject), clean_line(error.reason)))
+            files = _each(given)
+        except SourceError as error:
+            problems.append(error)
+            continue
+        for name in files:
+            try:
+                for article in door.open(name):
+                    articles.setdefault((article.origin, article.guid), article)
+            except DatelineError as error:
+                problems.append(SourceError(clean_line(error.subject), clean_line(error.reason)))
     return Gathered(tuple(articles.values()), tuple(problems))
 
 
-def _each(names: Sequence[str]) -> Iterator[str]:
-    """The names, with the files below it in place of each folder that holds any."""
-    for name in names:
-        if name != "-" and not _is_address(name) and os.path.isdir(name):  # noqa: PTH112 (names that no Path can hold are told apart later)
-            yield from tuple(_files_below(name)) or (name,)
-        else:
-            yield name
+def _each(name: str) -> Sequence[str]:
+    """The name, or the files below a folder that holds any. Raises SourceError where they are too many."""
+    if name == "-" or _is_address(name) or not os.path.isdir(name):  # noqa: PTH112 (names that no Path can hold are told apart later)
+        return (name,)
+    files = tuple(islice(_files_below(name), MOST + 1))
+    if len(files) > MOST:
+        raise SourceError(clean_line(name), f"it holds more than {MOST:,} files; name a folder inside it")
+    return files or (name,)
 
 
 def _files_below(folder: str) -> Iterator[str]:

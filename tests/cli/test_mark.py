@@ -1,6 +1,7 @@
 """`dateline mark`."""
 
 from datetime import UTC, date, datetime, timedelta
+from io import BytesIO, TextIOWrapper
 from itertools import product
 
 import pytest
@@ -111,4 +112,37 @@ def test_what_cannot_be_marked_is_told_and_nothing_changes(
     assert dateline("mark", *words) == code
     assert told in dateline.err
     assert dateline.out == ""
+    assert marks(dateline) == before
+
+
+def piped(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(text.encode())))
+
+
+def test_the_lines_of_a_list_say_which_articles_are_meant(
+    dateline: Line, ids: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dateline("list", "--feed", "station")
+    piped(monkeypatch, f"\n{dateline.out}")
+    assert dateline("mark", "--star", "-", str(ids[0])) == 0
+    assert {number for number, (_, starred) in marks(dateline).items() if starred} == {ids[0], ids[2], *ids[3:]}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", (1, "no article fulfils this")),
+        (
+            "{id}\n12 ferries\nferry 12\n",
+            (2, "standard input, line 3: 'ferry' is no id of `list`; --search takes words"),
+        ),
+        ("-\n4711\n", (1, "4711: no article of the library has this id")),
+    ],
+)
+def test_lines_that_mean_no_article_mark_none(
+    dateline: Line, ids: tuple[int, ...], monkeypatch: pytest.MonkeyPatch, text: str, said: tuple[int, str]
+) -> None:
+    before = marks(dateline)
+    piped(monkeypatch, text.replace("{id}", str(ids[0])))
+    assert (dateline("mark", "--read", "-"), dateline.err) == (said[0], f"dateline: {said[1]}\n")
     assert marks(dateline) == before

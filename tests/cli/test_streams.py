@@ -28,7 +28,9 @@ def test_a_closed_standard_input_is_empty(words: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
-@pytest.mark.parametrize("words", ["show a.txt", "analyze --json a.txt", "list --json"])
+@pytest.mark.parametrize(
+    "words", ["show a.txt", "analyze --json a.txt", "list --json", "--help", "mark --help", "--home x --version"]
+)
 def test_a_full_disk_under_standard_output_is_told_in_one_line(words: str, tmp_path: Path) -> None:
     assert run(f"$READER {words} > {FULL}", tmp_path) == (1, "dateline: standard output: no space left on device\n")
 

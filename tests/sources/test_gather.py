@@ -217,6 +217,18 @@ def test_a_folder_without_files_is_named(tmp_path: Path) -> None:
     assert [problem.reason for problem in found.problems] == ["a folder without files"]
 
 
+def test_a_folder_with_files_beyond_number_is_refused_and_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.sources.gather.MOST", 3)
+    for name in "abcd":
+        (tmp_path / "many" / name).mkdir(parents=True)
+        put(tmp_path / "many" / name, "story.txt", "A ferry sailed.")
+    found = gather([str(tmp_path / "many"), str(tmp_path / "many" / "a")], now=NOW)
+    assert [problem.reason for problem in found.problems] == ["it holds more than 3 files; name a folder inside it"]
+    assert len(found.articles) == 1
+
+
 def test_a_folder_that_nobody_may_look_into_is_named_and_the_others_are_read(tmp_path: Path) -> None:
     closed = tmp_path / "closed"
     closed.mkdir(0o000)

@@ -1,7 +1,8 @@
 """`dateline mark`: articles marked read or unread and given stars, by their ids or by what a list or search shows."""
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -17,7 +18,13 @@ from reader.text.counts import counted
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("ids", metavar="ID", nargs="*", type=_id, help="only these articles, by the ids of `list`")
+    parser.add_argument(
+        "ids",
+        metavar="ID",
+        nargs="*",
+        type=_id,
+        help="only these articles, by the ids of `list`; -: those that the lines of standard input begin with",
+    )
     reading = parser.add_mutually_exclusive_group()
     reading.add_argument("--read", action="store_true", default=None, dest="read", help="mark them read")
     reading.add_argument("--unread", action="store_false", default=None, dest="read", help="mark them unread")
@@ -39,9 +46,10 @@ def run(args: argparse.Namespace) -> int:
         look_for(args.search, args.home)
     if args.saved:
         look_for_saved(args.saved, args.home)
+    ids = [number for given in args.ids for number in (_ids_of_input() if given is None else (given,))]
     with writing(args.home) as library:
-        chosen = replace(view(library, args), query=args.search or "", ids=tuple(args.ids) or None)
-        missing = [number for number in args.ids if library.row(number) is None]
+        chosen = replace(view(library, args), query=args.search or "", ids=tuple(ids) if args.ids else None)
+        missing = [number for number in ids if library.row(number) is None]
         found = library.ids(chosen)
         done = _mark(library, found, args)
     for number in missing:
@@ -66,7 +74,21 @@ def _mark(library: Library, ids: Sequence[int], args: argparse.Namespace) -> Seq
     return done
 
 
-def _id(text: str) -> int:
-    if not (text.isascii() and text.strip().isdecimal()):
-        raise argparse.ArgumentTypeError(f"{text.strip()!r} is no id of `list`; --search takes words")
-    return int(text.strip()[:18])
+def _id(text: str) -> int | None:
+    """The id in a word; None for those of standard input."""
+    word = text.strip()
+    if word == "-":
+        return None
+    if not (word.isascii() and word.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{word!r} is no id of `list`; --search takes words")
+    return int(word[:18])
+
+
+def _ids_of_input() -> Iterator[int]:
+    """The ids that the lines of standard input begin with, as those of `list` do. Raises UsageError for other words."""
+    for place, line in enumerate(sys.stdin.buffer, 1):
+        word = line.decode(errors="replace").split(maxsplit=1)[:1]
+        try:
+            yield from (number for number in map(_id, word) if number is not None)
+        except argparse.ArgumentTypeError as error:
+            raise UsageError(f"standard input, line {place}", str(error)) from None
