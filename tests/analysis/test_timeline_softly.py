@@ -88,3 +88,58 @@ def test_somebody_described_stays_who_is_meant_in_the_paragraphs_behind() -> Non
 def test_whoever_somebody_plays_is_not_meant_behind() -> None:
     text = "Mary Blake sang in 1951 as Gilda and left in 1956. She married Otto Keller in 1959; he died in 1988."
     assert told(text)[-1] == ("1988-01-01", "Otto Keller died")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        ("First staged in 1978, Ann Hart's play has lost nothing.", "1978-01-01", "Ann Hart's play was staged"),
+        ("Last held in 2005, the fair will return.", "2005-01-01", "The fair was held"),
+        ("Originally built in 1905, the hall is for sale.", "1905-01-01", "The hall was built"),
+    ],
+)
+def test_what_was_first_or_last_done_to_something_is_told_of_it(text: str, day: str, words: str) -> None:
+    assert told(text) == [(day, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The staff were paid two weeks late in December.", "The staff were paid two weeks late"),
+        ("The trains ran ten minutes late on Monday.", "The trains ran ten minutes late"),
+        ("Mary Blake came late in 2019.", "Mary Blake came"),
+        ("The petition was handed in last Friday.", "The petition was handed in"),
+        ("Mary Blake moved in last year.", "Mary Blake moved in"),
+        ("The square will be dug up from Monday.", "The square will be dug up"),
+    ],
+)
+def test_a_word_that_belongs_to_the_deed_stays_with_it(text: str, words: str) -> None:
+    assert [one for _, one in told(text)] == [words]
+
+
+def test_what_an_owner_does_with_it_is_done_to_what_is_owned() -> None:
+    text = "The Larch Hotel has 120 rooms. Its owner, Norling Leisure, bought it in 2018 for $40 million."
+    assert told(text) == [("2018-01-01", "Norling Leisure bought the Larch Hotel for $40 million")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        ("Tram line 7 reopens on Monday.", "2024-06-17", "Tram line 7 reopens"),
+        ("Trains run again on Monday.", "2024-06-17", "Trains run again"),
+        ("A tour follows in the autumn.", "2024-09-01", "A tour follows"),
+        (
+            "Blake, who won in 2022, next plays either Lee or Holt on Monday.",
+            "2024-06-17",
+            "Blake plays either Lee or Holt",
+        ),
+        ("Ann Vik leaves in August; her successor starts on October 1.", "2024-10-01", "Ann Vik’s successor starts"),
+    ],
+)
+def test_what_is_told_in_the_present_with_a_day_is_still_to_come(text: str, day: str, words: str) -> None:
+    assert told(text)[-1] == (day, words)
+
+
+def test_a_night_of_a_year_of_long_ago_is_not_last_night() -> None:
+    text = "In 1911 some women refused to be counted. Emily Davison hid in a cupboard that night."
+    assert [day for day, _ in told(text)] == ["1911-01-01", "1911-01-01"]

@@ -24,7 +24,8 @@ def _one_of(words: str) -> str:
 CONTRACTED = "(?:i|you|he|she|it|we|they|that|there|who)['’]"
 """What a short verb is written together with, as one word: "they'll"."""
 PLAIN_VERBS = _one_of(
-    "start open face return leave visit vote host hold gather head follow come play sit shut move decide travel march"
+    "start open face return leave visit vote host hold gather head follow come play run sit shut move decide travel "
+    "march"
 )
 COUNTS = word_set("two three four five six seven eight nine ten many more fewer several her their its no")
 NOT_COUNTED = "".join(rf"(?<!\b{word} )" for word in sorted(COUNTS))
@@ -35,13 +36,14 @@ PRESENT_WORDS = (
     rf"|(?={PLAIN_VERBS})"
     r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
     rf"(?:{PLAIN_VERBS})"
+    r"|(?<=\d )(?:arrives|begins|closes|continues|convenes|departs|opens|reopens|resumes)"
     rf"|(?=[a-z]{{3,9}}s\b)(?<!the )(?<!of )(?<!his )(?<!\d ){NOT_COUNTED}"
     r"(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|plays|debuts|launches|takes (?:place|over|office)"
     r"|premieres|departs|heads"
     r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins|decides|travels"
     r"|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
-    r"|(?<=, which )reports"
+    r"|(?<=, which )reports|follows(?= (?:in|on|next)\b)"
 )
 SIDES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What a side does that is spoken of as several, behind its name alone: "Orrin host Tarna on Wednesday"."""
@@ -77,11 +79,12 @@ FUTURE_WORDS = (
     rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to(?! (?:an?|the)\b)"
 )
 IRREGULAR_PASTS = _one_of(
-    "ago ate beat became began bent blew bought broke brought built came caught chose cut dealt did didn't died "
-    "drank drew drove fell fled flew fought found froze gave got grew had held hit kept knew laid lay led left "
-    "lent let lost made meant met overcame overthrew paid put quit ran rode rose said sang sank sat saw sent "
-    "shook shot since slept sold sought spent spoke stole stood struck stuck swam swept swore taken taught "
-    "thought threw told took tore understood undertook upheld was went were withdrew woke won wore wrote"
+    "ago ate beat became began bent blew bore bought broke brought built came caught chose clung crept cut dealt did "
+    "didn't died drank drew drove dug fell fled flew forbade forgot fought found froze gave got grew had held hid hit "
+    "hung kept knew laid lay leapt led left lent let lit lost made meant met mistook overcame overran overthrew paid "
+    "put quit ran rang rode rose said sang sank sat saw sent shone shook shot shrank since slept slid sold sought "
+    "spent spoke sprang spun stole stood strode struck stuck swam swept swore swung taken taught thought threw told took "
+    "tore understood undertook upheld was went wept were withdrew withstood woke won wore wrote"
 )
 PARTICIPLE = (
     "(?:been|[a-z]+ed|won|lost|made|come|gone|done|taken|seen|given|said|told|left|met|held|led|found|got|begun)"
@@ -117,7 +120,7 @@ FIRST_WORDS = (
     " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
     " pledges pledging threatened threatens threatening end close finish reports"
-    " take come comes go goes enter enters steps turns"
+    " take come comes go goes enter enters steps turns follows"
 )
 """What a cue of several words begins with; the others are known by themselves."""
 FIRST = frozenset(FIRST_WORDS.split())

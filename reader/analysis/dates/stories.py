@@ -71,6 +71,8 @@ def _days_since(now: date, month: int, day: int) -> int:
     return -days if -365 < days <= CLOSE_AHEAD else 365 - days
 
 
+ONWARD = re.compile(r"(?!.*\bsince\b)[^.;:\n]*\b(?:and|then)\b[^.;:\n]*")
+"""What stands between two times of a sentence, the second of which is the later one."""
 GOES_ON = re.compile(r"[^,.;:–—\n]* and [^,.;:–—\n]+")
 """What stands between two times of one subject: "bought it last May and | tested it on 7 July"."""
 
@@ -170,6 +172,11 @@ class Story:
         near = reading.start <= self.told_end + DATED_REACH and not (self.is_news or self.of_year)
         near = near and not SAYING.search(reading.before)
         return self.told if near or self._is_next_sentence(reading) else None
+
+    def goes_on(self, reading: Reading) -> bool:
+        """Whether a sentence goes on from the time of the story: "began in April 2019, and was done on"."""
+        between = self.text[max(self.told_end, 0) : reading.start]
+        return len(between) < NEXT_REACH and ONWARD.fullmatch(between) is not None
 
     def _is_next_sentence(self, reading: Reading) -> bool:
         """Whether a story of years ago was in the sentence before: "It fell in June 2009. They stayed until May"."""

@@ -56,7 +56,7 @@ IN_REACH = REACH // 2
 """Cues that may stand in it at most."""
 PRESENT_REACH = 31
 """Characters between a verb in the present and a time it puts ahead: "resumes here on Monday"."""
-PROGRAMMED = frozenset(("airs", "premieres", "reopens", "resumes", "returns"))
+PROGRAMMED = frozenset(("airs", "hosts", "plays", "premieres", "reopens", "resumes", "returns"))
 """What is said of what is on a programme: "returns for a fourth series on BBC One on Sunday"."""
 RESULT = "to beat"
 """What looks ahead by itself alone: they came from behind to beat the Town on Sunday."""

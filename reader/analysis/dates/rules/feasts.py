@@ -142,7 +142,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
     tense = scene.tense(reading)
     reached = scene.story.reached(reading, tense)
-    behind = Tense.AHEAD if reading.before.endswith(LIMITS) else Tense.UNKNOWN
+    goes_on = reading.before.endswith(LIMITS) or scene.story.goes_on(reading)
+    behind = Tense.AHEAD if goes_on else Tense.UNKNOWN
     now, tense = (reached, behind) if reached else (scene.day, tense)
     value = nearest_of(now, lambda year: "" if year % step else _value(reading, name, year), tense)
     return _meant(reading, value) if value else None
@@ -205,12 +206,14 @@ def _meant(reading: Reading, value: str) -> Meaning:
 
 
 def beside_feast(reading: Reading, scene: Scene) -> Meaning | None:
-    """The day after Christmas, the Monday before Easter; nothing beside what is longer than a day."""
+    """The day after Christmas, the Monday or the week before Easter; nothing beside what is longer than a day."""
     meant = feast(reading, scene)
     if meant is None or meant.days or len(meant.value) != len("2024-12-25") or scene.day is None:
         return None
     step = 1 if reading.word("side") == "after" else -1
     day = date.fromisoformat(meant.value) + timedelta(step)
+    if reading.has("whole"):
+        return on(value_of(day + timedelta(6 * step), "W"), assumed=meant.assumed)
     if reading.has("weekday"):
         day += timedelta(step * (step * (WEEKDAYS[reading.word("weekday")] - day.isoweekday()) % 7))
     return on(day.isoformat(), assumed=meant.assumed)
@@ -249,6 +252,7 @@ FEASTS = Family(
                 "The Christmas tree will be lit early [this Christmas = DATE 2024-12-25].",
                 "In [August 1914 = DATE 1914-08] they left; by [Christmas = DATE 1914-12-25] few were alive.",
                 "They meet on [Christmas Eve = DATE 2024-12-24].",
+                "She began in [April 2019 = DATE 2019-04], and was done on [Christmas Eve = DATE 2019-12-24].",
                 "They met on [Christmas morning = TIME 2023-12-25TMO].",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
                 "It began in [Ramadan 2022 = DATE 2022-04-02].",
@@ -271,7 +275,7 @@ FEASTS = Family(
             ),
         ),
         Rule(
-            f"the (weekday:WEEKDAY|day) side:(before|after) feast:({NAMES}) (,? (of|in)? year:YEAR)?",
+            f"the (weekday:WEEKDAY|day|whole:week) side:(before|after) feast:({NAMES}) (,? (of|in)? year:YEAR)?",
             beside_feast,
             (
                 "They met [the day after Christmas = DATE 2023-12-26].",
@@ -279,6 +283,7 @@ FEASTS = Family(
                 "It sank [the day after Christmas 1962 = DATE 1962-12-26].",
                 "They will meet on [the Tuesday after Easter = DATE 2024-04-02].",
                 "They met on [the Monday before Christmas = DATE 2023-12-18].",
+                "They will meet in [the week before Easter = DATE 2024-W12].",
             ),
         ),
     ),

@@ -7,6 +7,7 @@ from reader.analysis.timeline.entries.status import comes_to_nothing
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.participles import COUNTED
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_several, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
@@ -227,16 +228,17 @@ def _lasts(words: Sequence[Word], start: int, end: int) -> bool:
 def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     """What was done to the subject, told in front of it: "Born in Lorne in 1931, | Ann Lee | was given a camera"."""
     words, chunk, subject = reading.words, reading.chunks[0], reading.clauses[at].subject
-    verb = next((verb for verb in chunk.verbs if verb.start == 0), None)
+    first = int(words[0].lower in COUNTED)
+    verb = next((verb for verb in chunk.verbs if verb.start == first), None)
     opens = chunk.mark <= place.phrase[0] < chunk.end and chunk.verb is None
-    if not opens or subject is None or not subject[0] < subject[1] or not _is_done(words[0].lower):
+    if not opens or subject is None or not subject[0] < subject[1] or not _is_done(words[first].lower):
         return None
-    if place.role is not Role.AT or any(1 < other.start < place.phrase[0] for other in chunk.verbs):
+    if place.role is not Role.AT or any(first + 1 < other.start < place.phrase[0] for other in chunk.verbs):
         # "Accused of selling the mill in May"
         return None
     link = "were" if are_several(words[slice(*subject)]) else "was"
-    verb = verb or Verb(0, 1, 0, Form.PARTICIPLE)
-    parts = (subject, (0, place.phrase[0]), (place.phrase[1], chunk.end))
+    verb = verb or Verb(first, first + 1, first, Form.PARTICIPLE)
+    parts = (subject, (first, place.phrase[0]), (place.phrase[1], chunk.end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
 
 

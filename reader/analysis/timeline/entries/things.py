@@ -167,7 +167,11 @@ class Things:
         own = next((one for one in reading.clauses if any(verb.end == at for verb in one.verbs)), None)
         if not at or own is None or own.subject is None:
             return ""
-        many = reading.words[at].lower in MANY
+        many, opening = reading.words[at].lower in MANY, reading.words[0]
+        if own is reading.clauses[0] and opening.lower == ("their" if many else "its"):
+            # "Its owner, Ann Lee, bought | it"
+            name = self.subject(opening.start, readings)
+            return name[:1].lower() + name[1:] if name.startswith(("A ", "The ")) else name
         if (
             own is reading.clauses[0]
             and len(readings) > 1

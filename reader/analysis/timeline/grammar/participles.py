@@ -65,6 +65,8 @@ PHRASES = word_set("against at by for from in into onto through to toward toward
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | words_of.RELATIVES) - {"that", "than"}
 THINKING = word_set("believe believes feel feels hope hopes know knows mean means think thinks thought wish wishes")
 """Verbs behind which a clause stands without "that"."""
+COUNTED = frozenset(("first", "initially", "last", "originally"))
+"""Before a participle that opens a sentence: "First shown in 1978, the film"."""
 OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
 """Right behind these words a form is a participle: "when asked"."""
 
@@ -177,6 +179,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if (
         not before
         or before in OPENING
+        or (verb.start == 1 and before in COUNTED and around.following)
         or _is_attribute(words, verb, around)
         or opens_aside(words, verb, around.previous, around.following)
     ):

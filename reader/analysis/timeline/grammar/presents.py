@@ -24,7 +24,7 @@ DOERS = frozenset(("i", "they", "we", "you"))
 """Right behind these a base form is a verb, also one that is mostly a noun: "they | plan to"."""
 SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
 MARKS = frozenset(",.;:")
-OBJECT_OPENERS = words_of.DETERMINERS | {"that", "to"}
+OBJECT_OPENERS = words_of.DETERMINERS | {"both", "either", "that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
 PLURAL_VERBS = verb_forms.BASES - verb_forms.NOUN_LIKE
 PRESENTS = verb_forms.THIRD_PERSONS | PLURAL_VERBS
@@ -276,7 +276,7 @@ def _is_timed(words: Sequence[Word], index: int) -> bool:
         if words[start].lower in ARTICLES:
             break
         start -= 1
-    opens = not start or words[start - 1].text == "," or words[start - 1].lower in CLAUSE_OPENERS
+    opens = not start or words[start - 1].text in {",", ";"} or words[start - 1].lower in CLAUSE_OPENERS
     return opens and index - start >= LEAST_SUBJECT and words[start].lower in ARTICLES
 
 

@@ -47,7 +47,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
 
 def _is_before_verb(word: Word) -> bool:
     """It belongs to no subject: an adverb, "which itself | fell", "and last | came"."""
-    return is_adverb(word) or word.lower in {"himself", "herself", "itself", "last", "themselves"}
+    return is_adverb(word) or word.lower in {"himself", "herself", "itself", "last", "next", "themselves"}
 
 
 def _belongs(words: Sequence[Word], at: int) -> bool:

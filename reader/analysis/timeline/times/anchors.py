@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -258,6 +258,9 @@ def _is_until(words: Sequence[Word], start: int) -> bool:
     return any(first == "until" and second in SHADES for first, second in pairs)
 
 
+SHADED = frozenset(("early", "late", "later", "earlier"))
+
+
 def _phrase_start(words: Sequence[Word], start: int) -> int:
     at = start
     is_count = at > 1 and words[at - 2].text.isdigit() and words[max(0, at - 3)].time is None
@@ -272,7 +275,8 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
         at = article
     if not is_particle and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
         at -= 1
-        at -= at > 1 and words[at - 1].time is None and words[at - 1].lower in {"early", "late", "later", "earlier"}
+        # But "two weeks late | in December"
+        at -= at > 1 and words[at - 1].lower in SHADED and words[at - 1].time is None and words[at - 2].time is None
     return at
 
 
@@ -301,6 +305,10 @@ def _is_particle(words: Sequence[Word], start: int) -> bool:
     if before == "over" and start > 1:
         # "flew over last month"
         return first in BARE and words[start - 2].lower in GOING
+    if before == "in" and first == "last":
+        # "was handed in last Friday", but "in last week's game"
+        behind = next((word for word in islice(words, start, None) if word.time is None), None)
+        return behind is None or behind.lower not in {"'s", "’s"}
     return (before == "in" and first in WEEKDAYS) or (before in {"in", "on"} and first in BARE | {"overnight"})
 
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_gerund
+from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS
 from reader.analysis.timeline.times.attributes import BESIDE, PLAIN
 from reader.analysis.wordlists import word_set
@@ -47,6 +47,7 @@ COMPARISON = 16
 COMPARING = {("compared", "with"), ("compared", "to"), ("comparing", "with")}
 CLAUSES = words_of.SUBJECT_PRONOUNS | {"that", "when", ";"}
 """What begins something of its own behind a comparison."""
+FROM = {("down", "from"), ("up", "from")}
 COMPARED_REACH = 6
 """Words between "from" and the time of the number behind it."""
 LIMIT = (frozenset(("no", "not")), frozenset(("earlier", "later", "sooner")), frozenset(("than",)))
@@ -212,7 +213,8 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         return True
     if is_in_comparison(words, start) or _is_from_before(words, start):
         return True
-    if {("such", "as"), ("close", "to"), ("down", "from"), ("up", "from")} & set(pairwise(wide)):
+    pairs = {("such", "as"), ("close", "to")} | (set() if _is_done_from(words, start) else FROM)
+    if pairs & set(pairwise(wide)):
         return True
     if len(lowers) > 1 and lowers[-2] in CLOSE and lowers[-1] in {"after", "before"} and _is_hour(words[start]):
         # "just after 5am"
@@ -227,6 +229,12 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     if lowers[-1] in PLAIN and any(_compares(words, at, start) for at in range(max(0, start - 8), start)):
         return True
     return lowers[-1] in PLAIN and (_is_from_number(wide[:-1]) or any(_likens(lowers[:-1], at) for at in range(2)))
+
+
+def _is_done_from(words: Sequence[Word], start: int) -> bool:
+    """Something is done to a thing from then on: "will be dug up from | Monday"."""
+    be, done = ([word.lower for word in words[max(0, start - 4) : start - 2]] + ["", ""])[:2]
+    return be in words_of.BE | {"be", "been"} and is_participle(done)
 
 
 def _is_of_amount(words: Sequence[Word], start: int) -> bool:
