@@ -83,8 +83,8 @@ IRREGULAR_PASTS = _one_of(
     "didn't died drank drew drove dug fell fled flew forbade forgot fought found froze gave got grew had held hid hit "
     "hung kept knew laid lay leapt led left lent let lit lost made meant met mistook overcame overran overthrew paid "
     "put quit ran rang rode rose said sang sank sat saw sent shone shook shot shrank since slept slid sold sought "
-    "spent spoke sprang spun stole stood strode struck stuck swam swept swore swung taken taught thought threw told took "
-    "tore understood undertook upheld was went wept were withdrew withstood woke won wore wrote"
+    "spent spoke sprang spun stole stood strode struck stuck swam swept swore swung taken taught thought threw told "
+    "took tore understood undertook upheld was went wept were withdrew withstood woke won wore wrote"
 )
 PARTICIPLE = (
     "(?:been|[a-z]+ed|won|lost|made|come|gone|done|taken|seen|given|said|told|left|met|held|led|found|got|begun)"
