@@ -124,3 +124,37 @@ def test_a_school_of_a_state_is_named_with_its_town_and_no_other_school_is() -> 
     assert len(types("He met the University of Tarna at Halden.", tarna, ("Halden", PLACE, ()))) == len(
         (tarna, "Halden")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "taken_for"),
+    [
+        ("Her novel The Salt Road sold well.", "The Salt Road", PLACE),
+        ("The first single, Copper Wire, was played.", "Copper Wire", PERSON),
+    ],
+)
+def test_what_is_called_a_work_is_one_whatever_it_ends_in(text: str, written: str, taken_for: EntityType) -> None:
+    assert types(text, (written, taken_for, ())) == {written: EntityType.WORK}
+
+
+def test_somebody_behind_a_comma_and_a_kind_of_work_is_somebody() -> None:
+    assert types("In her new film, Ines Roca swims.", ("Ines Roca", PERSON, ())) == {"Ines Roca": PERSON}
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "taken_for"),
+    [
+        ("They bought Airbus SE.", "Airbus SE", EntityType.WORK),
+        ("The Junta de Andalucía agreed.", "Junta de Andalucía", PLACE),
+        ("Croatia's parliament, the Sabor, voted.", "Sabor", PLACE),
+        ("He was writing in The New Yorker.", "New Yorker", EntityType.GROUP),
+    ],
+)
+def test_bodies_are_told_by_their_form_and_by_what_they_are_said_to_be(
+    text: str, written: str, taken_for: EntityType
+) -> None:
+    assert types(text, (written, taken_for, ()))[written] is ORGANIZATION
+
+
+def test_a_diocese_is_named_with_its_town() -> None:
+    assert types("The Diocese of Oxford sold it.", ("Oxford", ORGANIZATION, ())) == {"Diocese of Oxford": ORGANIZATION}

@@ -45,7 +45,7 @@ BODIES = (
     " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
     " Ministry", " Party", " Radio", " Airlines",
 )  # fmt: skip
-BODIES_OF = ("Government", "Parliament", "Embassy", "Bank", "University")
+BODIES_OF = ("Government", "Parliament", "Embassy", "Bank", "University", "Diocese", "Archdiocese")
 BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
 BODY_LEADS = tuple(f"{body} of {the}" for body in BODIES_OF for the in ("", "the "))
 SERVICES = (
@@ -332,7 +332,8 @@ BODY_OWNERS = (GROUP, PLACE, ORGANIZATION)
 def _body_or_region(text: str, name: Name) -> Name | None:
     place = name.type is PLACE
     if name.type in BODY_OWNERS:
-        before = _length_before(text, name, BODY_BEFORE) if place and text.endswith(BODY_LEADS, 0, name.start) else 0
+        leads = name.type is not GROUP and text.endswith(BODY_LEADS, 0, name.start)
+        before = _length_before(text, name, BODY_BEFORE) if leads else 0
         partisan = text.startswith(HOUSES, name.end) and text[name.start : name.end] in PARTIES
         behind = 0 if partisan else _length_behind(text, name, BODIES) or _length_of_service(text, name)
         if before or behind:

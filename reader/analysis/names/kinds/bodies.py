@@ -20,14 +20,17 @@ OF_BANKS = ("bank", "banken")
 """How single words end that no list has and that banks are called by: "Volbank"."""
 OF_BODIES = (
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|\w['’]s) (?:[\w’'-]+ ){0,3}"
-    r"(?:company|contractor|daily|developer|firm|maker|operator|owner|party|start-?up|subsidiary|supplier), \Z"
+    r"(?:agency|authority|broadcaster|company|contractor|daily|developer|firm|maker|ministry|operator|owner|parliament|"
+    r"party|regulator|start-?up|subsidiary|supplier|watchdog), (?:the )?\Z"
 )
 OF_BODIES_ENDS = tuple(
-    f"{kind}, "
+    f"{kind}, {the}"
     for kind in (
-        "company", "contractor", "daily", "developer", "firm", "maker", "operator", "owner", "party", "start-up",
-        "startup", "subsidiary", "supplier",
+        "agency", "authority", "broadcaster", "company", "contractor", "daily", "developer", "firm", "maker",
+        "ministry", "operator", "owner", "parliament", "party", "regulator", "start-up", "startup", "subsidiary",
+        "supplier", "watchdog",
     )
+    for the in ("", "the ")
 )  # fmt: skip
 """What runs, owns or makes something with an article is mostly a firm: "the dam's owner, Volta Water,"."""
 TOLD = (" told the ", " told The ")
@@ -203,7 +206,7 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
     if member:
         yield signs.BODY_KIND
     if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
-        yield signs.OWNER
+        yield signs.BODY_DEFINED if text.endswith("the ", 0, start) and text.startswith(",", end) else signs.OWNER
     if text.endswith(WITH_ARTICLE, 0, start):
         if text[start:end] in PAPERS:
             yield signs.PAPER_NAME

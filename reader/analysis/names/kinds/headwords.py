@@ -97,6 +97,9 @@ def settled(text: str, name: Name) -> Name | None:
         OF_LAW, text[max(0, name.start - LAW_REACH) : name.start]
     ):
         return name._replace(type=LAW)
+    if name.type is ORGANIZATION and text.endswith(" in The ", 0, name.start):
+        # A paper: "wrote in The New Yorker".
+        return name
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
     if (
@@ -344,6 +347,8 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return EVENT
     if last in LAW_HEADS or _begins_law(words):
         return LAW
+    if kind is WORK and words[0] == "the" and not _is_body(words, last):
+        return WORK
     if last in SITES or last == "base" or last in LAND or (last in ROADS and last is not words[-1]):
         return PLACE
     if (kind is WORK and _is_body(words, last)) or (kind is PLACE and last in FIRMS):

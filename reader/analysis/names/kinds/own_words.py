@@ -59,6 +59,16 @@ SIDES = frozenset(("central", "east", "north", "south", "west"))
 SEATS = (" MLA", " MNA", " MP", " MPP", " MSP", " MPs", " constituency", " ward")
 """Who sits for a part of a town: "Tarna West MP"."""
 SPEAKING = SAYING - {"according"}
+FORMS = (" AG", " ASA", " NV", " Oyj", " SE", " SpA")
+"""What firms abroad end in, as they write it."""
+ABROAD = word_set(
+    """
+    asamblea assemblee ayuntamiento banque camara chambre comision confederacion conseil consejo diputacion federacion
+    generalitat junta ministere ministerio partido sindicato syndicat tribunal universidad universidade universite
+    """
+)
+"""What bodies begin with in Spanish, French and Portuguese, before what they are of; folded."""
+LINKS_ABROAD = ("d'", "d’", "da", "de", "do", "du")
 WARES = word_set("cement coal copper cotton lithium paper steel sugar timber tobacco")
 """What firms are called by, behind their own name, and people as well: "Tarna Steel", but not "Ines Steel"."""
 NOT_GIVEN = frozenset(("city", "common", "state"))
@@ -86,11 +96,13 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.FAMILY_FIRST
     if is_water(words):
         yield signs.WATER
-    if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or (words[-1] in WARES and _is_no_given_name(words[0])):
+    if text.endswith(FORMS, start, end) or (words[0] in ABROAD and words[1].startswith(LINKS_ABROAD)):
+        yield signs.FIRM
+    elif words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or (words[-1] in WARES and _is_no_given_name(words[0])):
         yield signs.BODY_HEAD
     elif words[-1] in SIDES and text.startswith(SEATS, end):
         yield signs.SEAT
-    elif words[-1] in STREETS:
+    elif words[-1] in STREETS and words[0] != "the":
         yield signs.STREET
     elif text.endswith(LED, 0, start) or text.endswith(REPLACED, 0, start) or text.endswith(OF_SOMEBODY, 0, start):
         yield signs.LED_BY

@@ -112,8 +112,8 @@ CRAFT: Sign = (PRODUCT, 1.5)
 
 MEDICINE: Sign = (PRODUCT, 2.0)
 """Behind what it is: "the drug Ozelim"."""
-ENTITLED: Sign = (WORK, 1.2)
-"""Behind what says that it is a title: "a memoir titled Low Water"."""
+ENTITLED: Sign = (WORK, 2.0)
+"""Behind what says that it is a title, or what it is: "a memoir titled Low Water", "the novel Low Water"."""
 
 # ------------------------------------------------------------------------------------------- bodies, by what they have
 

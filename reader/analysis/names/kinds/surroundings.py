@@ -17,6 +17,7 @@ from reader.analysis.names.lore.datelines import is_agency, is_place
 from reader.analysis.names.lore.heads import KIN, STREETS
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
+from reader.analysis.names.missed.works import KINDS as KINDS_OF_WORK
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
@@ -95,7 +96,7 @@ CALLED = ("called ", "known as ")
 KNOWN_AS = r" who (?:is|was) (?:best |better |also |widely )?(?:called|known as) \Z"
 """Before what somebody is called."""
 TITLED = frozenset(("entitled", "titled"))
-WRITTEN_IN = tuple(f"{done} in {the}" for done in ("nterview", "riting", " wrote") for the in ("", "the "))
+WRITTEN_IN = tuple(f"{done} in {the}" for done in ("nterview", "riting", " wrote") for the in ("", "the ", "The "))
 """Before a paper, unless a city is meant; words without their first letters are found with and without capitals."""
 LEAST_SHORT = 4
 """Letters of a short form; with an article one less."""
@@ -187,7 +188,7 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
         yield signs.COURTESY
     elif last == "ethnic":
         yield signs.ETHNIC
-    elif last in TITLED:
+    elif last in TITLED or (last.rstrip(",") in KINDS_OF_WORK and _is_title(text, start, end, writing)):
         yield signs.ENTITLED
     medicine = None if known else _as_medicine(text, start, end, last)
     if medicine:
@@ -326,6 +327,13 @@ def _is_somebody(role: str) -> bool:
     """Whether only people have a role, and bodies have not, as "an ally of Mali"."""
     core = re.split(LINKS, role, maxsplit=1)[0].split() if role else []
     return bool(core) and core[-1].lower() not in OF_BODIES_TOO
+
+
+def _is_title(text: str, start: int, end: int, writing: str) -> bool:
+    """Whether the kind of work before a name has it for its title: "the novel Low Water", "her album, Low Water,"."""
+    words = writing.split()
+    apposed = not text.endswith(", ", 0, start) or text[end : end + 1] in (",", ".")
+    return len(words) > 1 and apposed and "first" not in lists_of(words[0])
 
 
 def _as_medicine(text: str, start: int, end: int, last: str) -> Sign | None:
