@@ -35,7 +35,7 @@ SURE_BASES = word_set(
     specialize specify speculate spend squander stem strengthen submit succeed suffer suggest summon suppress
     surpass surrender survive suspend sustain swear tackle take teach tell tend terminate testify thank think
     threaten thrive throw tolerate topple transform translate treat uncover undergo underline undermine
-    underscore understand undertake unite unleash unveil uphold urge vanish vary wane want warn weaken welcome
+    underscore understand undertake unite unleash unseal unveil uphold urge vanish vary wane want warn weaken welcome
     widen withdraw withhold withstand write
     """
 )

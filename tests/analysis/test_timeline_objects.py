@@ -68,3 +68,55 @@ def test_an_aside_tells_what_is_set_to_be_done(day: str) -> None:
 )
 def test_nouns_are_no_verbs_and_particles_no_prepositions(text: str, words: str) -> None:
     assert told(text) == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ann Lee opposes a bill put forward by Liberals that the council is to take up on Friday.",
+            "The council is to take up a bill",
+        ),
+        (
+            "Ann Lee wants talks with the Norvian Union, which were frozen in 2018.",
+            "Talks with the Norvian Union were frozen",
+        ),
+        ("Peace talks that opened in Lorne in May broke down.", "Peace talks opened in Lorne"),
+        (
+            "A poll of 1,100 adults released on Monday by the Lorne Post found that most want a bridge.",
+            "A poll of 1,100 adults by the Lorne Post found that most want a bridge",
+        ),
+        (
+            "A poll released on Monday by the Lorne Post shows that most want a bridge.",
+            "A poll was released by the Lorne Post",
+        ),
+    ],
+)
+def test_a_clause_is_told_of_the_noun_it_means(text: str, words: str) -> None:
+    assert words in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Linda Farrow, a Liberal elected in 2021, has quit.", "Linda Farrow was elected"),
+        ("And Rui Teles, a clerk arrested in Lorne in May, is not free.", "Rui Teles was arrested in Lorne"),
+        ("The indictment, unsealed Tuesday in Lorne, names two men.", "The indictment was unsealed in Lorne"),
+        (
+            "Rui Teles served two years in jail after being convicted of fraud in 2015.",
+            "Rui Teles was convicted of fraud",
+        ),
+    ],
+)
+def test_what_was_done_to_the_subject_is_told_from_an_apposition_or_behind_the_verb(text: str, words: str) -> None:
+    assert words in told(text)
+
+
+def test_a_participle_in_the_subject_leaves_the_verb_to_the_man() -> None:
+    text = "The man accused of robbing a bank in Lorne pleaded guilty on Monday in a room packed with clerks."
+    assert told(text) == ["The man accused of robbing a bank in Lorne pleaded guilty in a room packed with clerks"]
+
+
+def test_what_will_not_be_needed_is_not_planned() -> None:
+    [entry] = analyse("A second round, scheduled for March 23, will not be needed.", DAY).timeline
+    assert entry.status is Status.DENIED

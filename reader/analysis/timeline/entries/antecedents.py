@@ -9,8 +9,8 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import noun_start
-from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
+from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
+from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 

@@ -53,6 +53,8 @@ ANNOUNCING = word_set("agreed announced approved called declared imposed ordered
 STARTING = frozenset(("beginning", "starting"))
 LENGTH_OF_HAVING = 2
 """Words of "having joined"."""
+LONGEST_APPOSED = 4
+"""Words of "a retired army nurse"."""
 SHORT_PLACE = 2
 """Words of a place without a name that is told with an event: "the mill"."""
 
@@ -247,22 +249,34 @@ def _is_done(lower: str) -> bool:
 
 
 def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
-    """What was done to the subject, told behind an apposition: "Ann Lee, a clerk, | born in May 1931, | died"."""
+    """What was done to the subject, told in an apposition or behind it: "Ann Lee, a clerk | hired in May, | left", "Ann
+    Lee, a clerk, | born in May 1931, | died".
+    """
     words, subject, chunks = reading.words, reading.clauses[at].subject, reading.chunks
     number = next((n for n, chunk in enumerate(chunks) if chunk.mark <= place.phrase[0] < chunk.end), 0)
     chunk, before = chunks[number], chunks[number - 1]
-    done = next((one for one in chunk.verbs if one.start == chunk.start and one.form is Form.PARTICIPLE), None)
-    inside = (
-        subject is not None and subject[0] < subject[1] <= before.mark < chunk.mark < reading.clauses[at].verb.start
-    )
-    if subject is None or done is None or not inside or chunk.verb or not (before.comma and chunk.comma):
+    done = next((one for one in chunk.verbs if one.form is Form.PARTICIPLE), None)
+    if subject is None or done is None or chunk.verb or not chunk.comma:
         return None
-    if before.verbs or not _is_done(words[done.head].lower) or starts_noun(words[done.end]):
+    if done.start == chunk.start:
+        inside = subject[1] <= before.mark and before.comma and not before.verbs
+    else:
+        inside = subject[1] == chunk.mark and _is_apposed(words, chunk.start, done.start)
+    subject = (subject[0] + (words[subject[0]].lower in words_of.COORDINATORS), subject[1])
+    if not inside or not subject[0] < subject[1] <= chunk.mark < reading.clauses[at].verb.start:
+        return None
+    if done.start > place.phrase[0] or not _is_done(words[done.head].lower) or starts_noun(words[done.end]):
         return None
     link = "were" if are_several(words[slice(*subject)]) else "was"
-    doing = of_second(words, (chunk.start, place.phrase[0]), done.end)
+    doing = of_second(words, (done.start, place.phrase[0]), done.end)
     parts = (subject, *doing, (place.phrase[1], chunk.end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link=link)
+
+
+def _is_apposed(words: Sequence[Word], start: int, end: int) -> bool:
+    """A short noun with its article, and without another one in it."""
+    short = start + 1 < end <= start + LONGEST_APPOSED
+    return short and words[start].lower in {"a", "an"} and all(starts_noun(word) for word in words[start:end])
 
 
 def due_event(reading: Reading, place: Anchor) -> Telling | None:

@@ -3,16 +3,17 @@
 from dataclasses import replace
 
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling
-from reader.analysis.timeline.entries.events import Telling, noun_alone
+from reader.analysis.timeline.entries.events import Telling, joined_event, noun_alone
 from reader.analysis.timeline.entries.shortening import clause_ranges
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form
+from reader.analysis.timeline.grammar.forms import Form, is_gerund
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import noun_start
-from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
+from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
+from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.asides import is_in_aside, is_in_other_time
+from reader.analysis.timeline.times.counted import STEPS
 from reader.analysis.wordlists import word_set
 
 HELD = word_set("abandoned canceled cancelled held postponed scrapped")
@@ -60,11 +61,22 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
     if any(words[at].lower in REMEMBERING for at in range(*noun)) and any("/" in words[at].text for at in range(*noun)):
         return None
     at = clause_at(reading, noun[0])
+    if at is not None and words[noun[0] - 1].lower in STEPS and (deed := _deed_counted(reading, at, place, noun)):
+        return deed
     if at is not None and _is_in_course(reading, at, place, noun):
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
     if at is not None and _is_accused_of(reading, at, noun):
         return noun_alone(reading, place, noun)
     return _what_it_did(reading, noun) or noun_alone(reading, place, noun)
+
+
+def _deed_counted(reading: Reading, at: int, place: Anchor, noun: Range) -> Telling | None:
+    """What the subject did from which it is counted: "resigned two days after | losing the vote | on May 3"."""
+    first = reading.words[noun[0]].lower
+    if not (is_gerund(first) or first == "being") or first in words_of.EVENT_NOUNS:
+        return None
+    end = place.phrase[1]
+    return joined_event(reading.words, reading.clauses[at].subject, ((noun[0], place.phrase[0]), (end, end)))
 
 
 def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:

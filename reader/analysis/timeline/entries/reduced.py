@@ -69,7 +69,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     words = reading.words
     issued = words[verb.head].lower in words_of.ISSUING
     noun = _aim_before(reading, verb) or _behind_verb(reading, _noun_before(words, verb))
-    told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb)
+    told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb, place)
     if noun is None or told_in or not _may_begin(reading, noun) or words[noun[0]].lower in OBJECTS:
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
@@ -112,6 +112,7 @@ def _maker(words: Sequence[Word], noun: Range) -> Range | None:
     """Who issued what stands in front of them without a word between: "a fact sheet | lawmakers | released"."""
     start, end = noun
     several = words[start].lower in {"a", "an"} and end - start > LEAST_NOUN and is_plural(words[end - 1])
+    several = several and words[end - 2].text.isalpha()
     return (end - 1, end) if several and starts_noun(words[end - 2]) and words[end - 1].text.islower() else None
 
 
@@ -163,10 +164,14 @@ def _behind_verb(reading: Reading, noun: Range | None) -> Range | None:
     return (start + 2 * is_part, noun[1])
 
 
-def _is_telling(reading: Reading, verb: Verb) -> bool:
-    """The clause says what the noun of a participle tells: "A poll released on Monday | found"."""
+def _is_telling(reading: Reading, verb: Verb, place: Anchor) -> bool:
+    """The clause says what the noun of a participle tells: "A poll released on Monday | found"; but "A poll released on
+    Monday by the Post shows" it still, and was released.
+    """
     at = reading.clause_of(verb.start)
     if at is None:
+        return False
+    if reading.clauses[at].verb.form is Form.PRESENT and reading.words[place.phrase[1]].lower == "by":
         return False
     head = reading.words[reading.clauses[at].verb.head].lower
     return head in words_of.REPORTING | words_of.CONVEYING | TELLING
@@ -237,7 +242,10 @@ def is_of_subject(reading: Reading, verb: Verb, place: Anchor) -> bool:
     """A bare participle of the subject, "A poll from Lorne released on Monday found": the clause tells more."""
     at = reading.clause_of(verb.start)
     first, last = (reading.clauses[at].subject or (0, 0)) if at is not None else (0, 0)
-    return first < verb.start < last <= place.phrase[1] and verb.end == place.phrase[0]
+    by = reading.words[place.phrase[1] : place.phrase[1] + 1]
+    # "A poll released on Monday | by the Lorne Post | found"
+    whole = last <= place.phrase[1] or [word.lower for word in by] == ["by"]
+    return first < verb.start < last and whole and verb.end == place.phrase[0]
 
 
 def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
-from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
+from reader.analysis.timeline.grammar.phrases import NUMBERS
+from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import REFLEXIVES
 from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.wordlists import word_set

@@ -199,11 +199,12 @@ def is_settled(reading: Reading, at: int) -> bool:
 
 
 def comes_to_nothing(words: Sequence[Word], verb: Verb) -> bool:
-    """It reads "was cancelled", "was put back"; not "could be"."""
+    """It reads "was cancelled", "was put back", "will not be held"; not "could be"."""
     head = words[verb.head].lower
     away = any(word.lower in AWAY for word in words[verb.end : verb.end + 1])
     open_yet = verb.form is Form.MODAL and not verb.future
-    return not open_yet and (head in DROPPING or (head in MOVING and away))
+    undone = verb.negated and verb.future
+    return undone or (not open_yet and (head in DROPPING or (head in MOVING and away)))
 
 
 def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:

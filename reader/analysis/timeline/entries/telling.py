@@ -135,7 +135,9 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     head = reading.words[verb.head].lower
     if head in CALLING:
         return clause_telling(reading, at, place)
-    if verb == reading.clauses[at].verb:
+    before = reading.words[max(0, verb.start - 1)].lower
+    undergone = reading.words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
+    if verb == reading.clauses[at].verb or (undergone and verb.head > verb.start):
         return _by_clause(reading, at, verb, place)
     if told := infinitive_telling(reading, verb, place):
         return told

@@ -139,7 +139,7 @@ PAST = word_set(
     abstained apologised apologized arrived campaigned commented competed complained coincided died disappeared emerged
     existed expired hesitated happened insisted lasted listened marched mattered occurred participated persisted
     prevailed reacted reigned remained resigned responded retreated seemed smiled struggled talked testified travelled
-    clashed erupted flocked graduated plummeted soared stepped surged vanished waited
+    clashed erupted flocked graduated plummeted soared stepped surged vanished waited appeared pleaded walked
     """
 )
 # Past forms that are participles too.

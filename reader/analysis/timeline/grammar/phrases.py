@@ -65,6 +65,7 @@ AUTHORITIES = word_set("authorities detectives investigators police prosecutors"
 """Who does something to others, without an article."""
 CAUGHT = word_set("boy couple driver girl gunman man pair person suspect teenager woman youth")
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
+NUMBERS = word_set("one two three four five six seven eight nine ten dozen half all every a twenty thirty")
 PREDICATED = word_set("both all each half")
 SUBJECTS = words_of.SUBJECT_PRONOUNS - {"there", "who"}
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")

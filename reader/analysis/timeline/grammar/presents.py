@@ -69,7 +69,7 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return True
     if index and lower in verb_forms.BASES and (words[index - 1].lower in DOERS or _is_of_several(words, index)):
         return True
-    if lower == "thanks" and _after(words, index).lower == "to":
+    if lower in {"shows", "thanks"} and _after(words, index).lower == "to":
         return False
     own = index > 0 and (words[index - 1].lower in {"he", "she", "it"} or _is_of_one(words, index))
     if own and lower in verb_forms.THIRD_PERSONS:
@@ -210,7 +210,8 @@ def _leads_to_verb(words: Sequence[Word], index: int) -> bool:
 def _is_relative(words: Sequence[Word], index: int) -> bool:
     """A "that" stands for the noun before it: "price rises | that took effect"."""
     first, after = ([word.lower for word in words[index : index + 2]] + ["", ""])[:2]
-    return first == "that" and after in AFTER_SUBJECTS
+    done = is_participle(after) and index + 2 < len(words) and not starts_noun(words[index + 2])
+    return first == "that" and (after in AFTER_SUBJECTS or done)
 
 
 def _is_of_sides(words: Sequence[Word], index: int) -> bool:

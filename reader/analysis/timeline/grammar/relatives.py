@@ -7,8 +7,9 @@ from reader.analysis import verb_forms
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
-from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined, is_plural, noun_start
-from reader.analysis.timeline.grammar.subjects import NUMBERS, Range
+from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, are_joined, is_plural, noun_start
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.wholes import made_before, several_with
 from reader.analysis.wordlists import word_set
 
 HOUSES = word_set(
@@ -73,6 +74,8 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     start = _building_in(words, start, end, mark)
     if (harm := _harm_in(words, start, mark)) is not None:
         return harm, end
+    if (made := made_before(words, start, mark)) is not None:
+        return made
     person = _person_of(words, start, mark) or _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
     return named or ((start, end) if start < end else None)
@@ -207,7 +210,8 @@ def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None, floor: int) 
         return of + 1, end
     many = verb is not None and words[verb.start].lower in {"have", "are", "were"}
     if many and not is_plural(words[end - 1]) and not are_joined(words[start:end]):
-        return _with_joined(words, noun, floor)
+        joined = _with_joined(words, noun, floor)
+        return joined if joined != noun else several_with(words, noun, floor) or noun
     if not (of and many and is_plural(words[end - 1])) or are_joined(words[start:end]):
         return noun
     is_one = not is_plural(words[of - 1]) and words[of - 1].lower not in COUNTING - {"one"}

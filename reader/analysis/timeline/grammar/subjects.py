@@ -6,6 +6,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.wordlists import word_set
 
 Range = tuple[int, int]
@@ -13,7 +14,6 @@ Range = tuple[int, int]
 CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS - {"who"}) for mark in "'’")
 """How a verb begins that holds its own subject: "she'll", "they've"."""
 MEASURING = word_set("almost nearly only just about roughly approximately barely")
-NUMBERS = word_set("one two three four five six seven eight nine ten dozen half all every a twenty thirty")
 COUNTED = frozenset(("first", "last", "latest", "next", "most", "least"))
 """Adverbs that are nouns behind an article."""
 OCCASIONS = word_set("morning day night evening afternoon week month year moment time")

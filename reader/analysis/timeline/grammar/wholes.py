@@ -1,0 +1,37 @@
+"""Nouns in front of a phrase whose own noun a relative clause cannot mean: what somebody made, several with one."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.asides import PARTICLES, before_adverbs
+from reader.analysis.timeline.grammar.forms import Word, is_participle
+from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
+from reader.analysis.timeline.grammar.subjects import Range
+
+SHIFTED = PARTICLES | {"forward"}
+"""What stands between a participle and its "by": "put | forward | by"."""
+
+
+def made_before(words: Sequence[Word], start: int, mark: int) -> Range | None:
+    """What was made by the one at word `start`, where "that" or "which" follows at word `mark`: "a bill written by Ann
+    Lee | that would cut taxes".
+    """
+    of_thing = any(word.lower in {"that", "which"} for word in words[mark : mark + 2])
+    if not of_thing or start < 3 or words[start - 1].lower != "by":
+        return None
+    done = start - 2 - (words[start - 2].lower in SHIFTED)
+    if not is_participle(words[done].lower):
+        return None
+    end = before_adverbs(words, done)
+    first = noun_start(words, end, 0)
+    is_noun = first < end - 1 and words[first].lower in words_of.DETERMINERS and words[end - 1].text.islower()
+    return (first, end) if is_noun else None
+
+
+def several_with(words: Sequence[Word], noun: Range, floor: int) -> Range | None:
+    """Several with a name that is one, where the verb is that of several: "talks with the Union, which | were"."""
+    start, end = noun
+    if start < 2 or not words[end - 1].named or words[start - 1].lower not in words_of.PREPOSITIONS - {"of"}:
+        return None
+    first = noun_start(words, start - 1, floor)
+    return (first, end) if first < start - 1 and is_plural(words[start - 2]) else None
