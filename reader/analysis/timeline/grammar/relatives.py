@@ -9,7 +9,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, are_joined, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.grammar.wholes import made_before, several_with
+from reader.analysis.timeline.grammar.wholes import made_before, several_with, with_joined
 from reader.analysis.wordlists import word_set
 
 HOUSES = word_set(
@@ -210,25 +210,12 @@ def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None, floor: int) 
         return of + 1, end
     many = verb is not None and words[verb.start].lower in {"have", "are", "were"}
     if many and not is_plural(words[end - 1]) and not are_joined(words[start:end]):
-        joined = _with_joined(words, noun, floor)
+        joined = with_joined(words, noun, floor)
         return joined if joined != noun else several_with(words, noun, floor) or noun
     if not (of and many and is_plural(words[end - 1])) or are_joined(words[start:end]):
         return noun
     is_one = not is_plural(words[of - 1]) and words[of - 1].lower not in COUNTING - {"one"}
     return (of + 1, end) if is_one else noun
-
-
-def _with_joined(words: Sequence[Word], noun: Range, floor: int) -> Range:
-    """A noun with those that an "and" joins to it, and the members of a list before them."""
-    start, end = noun
-    while start - 2 >= floor and words[start - 1].lower in ({"and"} if start == noun[0] else {","}):
-        first = noun_start(words, start - 1, floor)
-        while first > floor and words[first - 1].lower == "of":
-            first = noun_start(words, first - 1, floor)
-        if first >= start - 1 or not (words[first].named or words[first].lower in words_of.DETERMINERS | COUNTING):
-            break
-        start = first
-    return start, end
 
 
 def _around_bare(words: Sequence[Word], start: int) -> int:

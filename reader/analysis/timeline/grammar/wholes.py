@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import PARTICLES, before_adverbs
 from reader.analysis.timeline.grammar.forms import Word, is_participle
-from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 
 SHIFTED = PARTICLES | {"forward"}
@@ -35,3 +35,16 @@ def several_with(words: Sequence[Word], noun: Range, floor: int) -> Range | None
         return None
     first = noun_start(words, start - 1, floor)
     return (first, end) if first < start - 1 and is_plural(words[start - 2]) else None
+
+
+def with_joined(words: Sequence[Word], noun: Range, floor: int) -> Range:
+    """A noun with those that an "and" joins to it, and the members of a list before them."""
+    start, end = noun
+    while start - 2 >= floor and words[start - 1].lower in ({"and"} if start == noun[0] else {","}):
+        first = noun_start(words, start - 1, floor)
+        while first > floor and words[first - 1].lower == "of":
+            first = noun_start(words, first - 1, floor)
+        if first >= start - 1 or not (words[first].named or words[first].lower in words_of.DETERMINERS | COUNTING):
+            break
+        start = first
+    return start, end
