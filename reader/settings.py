@@ -53,6 +53,8 @@ class Settings:
     refresh_on_start: bool = False
     news_command: tuple[str, ...] = ()
     full_text: WholeTexts = "auto"
+    ignore: tuple[str, ...] = ()
+    star: tuple[str, ...] = ()
     mark_read: tuple[str, ...] = ()
     keep_days: int = 0
     keep_articles: int = 0
@@ -145,6 +147,8 @@ TABLE: tuple[_Setting, ...] = (
              "the command run when a refresh brought unread articles, as a list of words; {new}: how many; no shell"),
     _Setting("refresh", "full_text", "full_text", _one_of(*get_args(WholeTexts)),
              "fetch whole articles: where a feed cuts them short, always, or never"),
+    _Setting("refresh", "ignore", "ignore", _searches, 'searches; what they find does not come in: ["title:stars"]'),
+    _Setting("refresh", "star", "star", _searches, "searches; what they find comes in with a star"),
     _Setting("refresh", "mark_read", "mark_read", _searches,
              'searches; what they find comes in as read, as with ["title:quiz", "source:post tag:sport"]'),
     _Setting("keep", "days", "keep_days", _between(0, 36500), "forget older articles without a star; 0: keep all"),

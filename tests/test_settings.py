@@ -46,6 +46,8 @@ def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts()
         ('[open]\nbrowser = ["a\\u0000b"]\n', 2, "browser must be a list of words"),
         ("[refresh]\ncommand = ['']\n", 2, "command must be a list of words"),
         ("[refresh]\nmark_read = 'quiz'\n", 2, "mark_read must be a list of searches"),
+        ("[refresh]\nstar = 'quiz'\n", 2, "star must be a list of searches"),
+        ("[refresh]\nignore = ['by:Lund']\n", 2, "ignore cannot have 'by:Lund'"),
         ("[refresh]\nmark_read = ['quiz', ' ']\n", 2, "mark_read must be a list of searches"),
         ("[refresh]\nmark_read = ['quiz', 'is:old']\n", 2, "mark_read has a search that makes no sense: is:old"),
         ("[refresh]\nmark_read = ['quiz -said:Lund']\n", 2, "mark_read cannot have 'quiz -said:Lund'"),

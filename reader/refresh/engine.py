@@ -25,7 +25,7 @@ from reader.store.arrivals import Stored
 from reader.store.entry import Entry
 from reader.store.feed import Check, Feed, FullText
 from reader.store.library import Library
-from reader.store.query import Query
+from reader.store.rules import Rules
 
 
 def _now() -> datetime:
@@ -53,8 +53,8 @@ class Tuning:
     pages_of_host: int = 2
     full_text: FullText = FullText.AUTO
     """For feeds that have no wish of their own."""
-    mark_read: Query | None = None
-    """What comes in as read where it is new."""
+    rules: Rules = field(default_factory=Rules)
+    """What becomes of what is new."""
     clock: Callable[[], datetime] = _now
     chance: Callable[[], float] = random.random
 
@@ -77,7 +77,7 @@ class _Refresh:
     def __init__(self, library: Library, report: Callable[[Event], None], tuning: Tuning) -> None:
         self._tuning = tuning
         self._report = report
-        self._keeper = Keeper(library, tuning.batch, tuning.nap, tuning.mark_read)
+        self._keeper = Keeper(library, tuning.batch, tuning.nap, tuning.rules)
         self._traffic = Traffic(connections=tuning.limits.connections, of_host=tuning.of_host, unread=tuning.unread)
         self._fetcher = Fetcher(tuning.limits)
         self._workers = Workers(tuning.bounds)

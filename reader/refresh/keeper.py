@@ -18,7 +18,7 @@ from reader.store.arrivals import Stored
 from reader.store.entry import Entry
 from reader.store.feed import Check
 from reader.store.library import Library
-from reader.store.query import Query
+from reader.store.rules import Rules
 
 T = TypeVar("T")
 
@@ -38,15 +38,15 @@ class Note:
 class Keeper:
     """The one who writes."""
 
-    def __init__(self, library: Library, batch: int = 1, nap: float = 0.0, mark_read: Query | None = None) -> None:
+    def __init__(self, library: Library, batch: int = 1, nap: float = 0.0, rules: Rules | None = None) -> None:
         """`batch` feeds that wait at the same time go into one transaction; `nap` seconds are rested after each.
 
-        New articles that `mark_read` finds come in as read.
+        What is new comes in as the rules say.
         """
         self._given = self._library = library
         self._batch = batch
         self._nap = nap
-        self._mark_read = mark_read
+        self._rules = rules
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="refresh-store")
         self._waiting: list[tuple[Note, asyncio.Future[Stored]]] = []
         self._busy: asyncio.Task[None] | None = None
@@ -123,4 +123,4 @@ class Keeper:
         return results
 
     def _store_one(self, note: Note) -> Stored:
-        return self._library.feeds.note(note.feed, note.check, note.entries, self._mark_read, now=note.now)
+        return self._library.feeds.note(note.feed, note.check, note.entries, self._rules, now=note.now)

@@ -1,5 +1,6 @@
 """What a person's settings mean for a refresh and for what is kept after it, whoever refreshes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -9,8 +10,9 @@ from reader.settings import Settings
 from reader.store.feed import FullText
 from reader.store.library import Library
 from reader.store.parsing import parse
-from reader.store.query import Either
+from reader.store.query import Either, Query
 from reader.store.retention import Retention
+from reader.store.rules import Rules
 
 KEY_NAP = 0.02
 """Seconds between two transactions while somebody reads, so that a mark that is made meanwhile gets its turn."""
@@ -19,13 +21,17 @@ KEY_NAP = 0.02
 def tuning(settings: Settings) -> Tuning:
     """How a refresh behaves that nobody waits for with a key."""
     pace = Pace(interval=timedelta(minutes=settings.refresh_minutes)) if settings.refresh_minutes else Pace()
-    mark_read = Either(tuple(map(parse, settings.mark_read))) if settings.mark_read else None
-    return Tuning(pace=pace, full_text=FullText(settings.full_text), mark_read=mark_read, batch=4)
+    rules = Rules(ignore=_any(settings.ignore), star=_any(settings.star), mark_read=_any(settings.mark_read))
+    return Tuning(pace=pace, full_text=FullText(settings.full_text), rules=rules, batch=4)
 
 
 def beside_keys(settings: Settings) -> Tuning:
     """How a refresh behaves in an open reader: short transactions, and a rest after each."""
     return replace(tuning(settings), batch=1, nap=KEY_NAP)
+
+
+def _any(searches: Sequence[str]) -> Query | None:
+    return Either(tuple(map(parse, searches))) if searches else None
 
 
 def tidy(library: Library, settings: Settings, now: datetime) -> int:

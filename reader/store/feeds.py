@@ -14,9 +14,7 @@ from reader.store.feed import Check, Feed
 from reader.store.feed_settings import FeedSettings
 from reader.store.identity import follow_guids
 from reader.store.instants import to_micros
-from reader.store.query import Query
-from reader.store.search import compiled
-from reader.store.selection import among
+from reader.store.rules import Rules, obey
 from reader.text.counts import counted
 
 BATCH = 200
@@ -57,11 +55,11 @@ class Feeds(FeedSettings):
         number: int,
         check: Check,
         batch: Sequence[Entry] = (),
-        mark_read: Query | None = None,
+        rules: Rules | None = None,
         *,
         now: datetime,
     ) -> Stored:
-        """Keep how a check ended together with what it brought; new articles that `mark_read` finds are read.
+        """Keep how a check ended together with what it brought, of which the rules are obeyed.
 
         A long batch is kept part by part, so that a reader's key never waits for it, and the validators come with the
         last part: a crash fetches again but skips nothing.
@@ -78,14 +76,7 @@ class Feeds(FeedSettings):
         with self._database.writing():
             stored += store(self._database, Batch(batch[last:], now, number, last))
             self._note(number, check, now, new=bool(stored.new))
-            if stored.new and mark_read:
-                self._mark_read(stored.new, mark_read, now)
-        return stored
-
-    def _mark_read(self, new: Sequence[int], found_by: Query, now: datetime) -> None:
-        found = compiled(found_by, now)
-        where = among(new).and_also(found.sql, *found.values)
-        self._database.run(f"UPDATE articles AS a SET read_at = ? WHERE {where.sql}", (to_micros(now), *where.values))
+            return obey(self._database, rules, stored, now) if rules else stored
 
     def _note(self, number: int, check: Check, now: datetime, *, new: bool) -> None:
         self._database.run(

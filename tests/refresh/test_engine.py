@@ -280,6 +280,19 @@ async def test_only_so_many_pages_of_a_feed_are_fetched(reader: Reader, site: Si
 async def test_what_the_settings_name_comes_in_as_read(reader: Reader, site: Site, say: Say) -> None:
     reader.add(site.page("/feed", say(rss("quiz", "news"))))
     asked = wishes.tuning(Settings(mark_read=("title:nothing", "title:quiz")))
-    reader.tuning = replace(reader.tuning, mark_read=asked.mark_read)
+    reader.tuning = replace(reader.tuning, rules=asked.rules)
     await reader.refresh()
     assert [row.title for row in reader.library.rows(View(unread=True), 0, 9)] == ["Title news"]
+
+
+async def test_what_the_settings_ignore_is_no_news_and_its_pages_are_not_fetched(
+    reader: Reader, site: Site, say: Say
+) -> None:
+    reader.add(site.page("/feed", say(rss("quiz", "news", text="Short …", link=f"{site.base}/"))))
+    asked = wishes.tuning(Settings(ignore=("title:quiz",), star=("title:quiz", "title:news")))
+    reader.tuning = replace(reader.tuning, rules=asked.rules)
+    for new in (1, 0):
+        ended = await reader.refresh()
+        assert ended.new == new
+        assert [row.title for row in reader.library.rows(View(starred=True), 0, 9)] == ["Title news"]
+    assert not [request for request in site.asked if "/quiz" in request]

@@ -9,6 +9,7 @@ from reader.store.entry import entries
 from reader.store.feed import Check, FullText
 from reader.store.library import Library
 from reader.store.parsing import parse
+from reader.store.rules import Rules
 from reader.store.view import EVERYTHING, View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -198,21 +199,51 @@ def test_only_new_articles_of_a_feed_come_in_as_read_where_a_search_finds_them(l
     feed = library.feeds.add(FEED).id
     library.feeds.note(feed, check(), entries([article("Quiz of old")]), now=NOW)
     come = [article(title) for title in ("Quiz of old", "Quiz of the week", "Ferry late", "Crossword")]
-    library.feeds.note(feed, check(), entries(come), parse("title:quiz OR crossword"), now=NOW)
+    library.feeds.note(feed, check(), entries(come), Rules(mark_read=parse("title:quiz OR crossword")), now=NOW)
     unread = {row.title for row in library.rows(View(feed=feed, unread=True), 0, 9)}
     assert unread == {"Quiz of old", "Ferry late"}
 
 
 def test_what_comes_in_as_read_may_be_told_by_what_a_feed_is_called(library: Library) -> None:
     feed = library.feeds.add(FEED).id
-    library.feeds.note(feed, check(title="The Pier"), entries([article("A")]), parse("source:pier"), now=NOW)
+    library.feeds.note(
+        feed, check(title="The Pier"), entries([article("A")]), Rules(mark_read=parse("source:pier")), now=NOW
+    )
     assert library.count(View(feed=feed, unread=True)) == 0
 
 
 def test_a_person_may_mark_unread_what_came_in_as_read(library: Library) -> None:
     feed = library.feeds.add(FEED).id
     known = entries([article("Quiz")])
-    (number,) = library.feeds.note(feed, check(), known, parse("quiz"), now=NOW).new
+    (number,) = library.feeds.note(feed, check(), known, Rules(mark_read=parse("quiz")), now=NOW).new
     library.mark_read([number], read=False, now=NOW)
-    library.feeds.note(feed, check(), known, parse("quiz"), now=LATER)
+    library.feeds.note(feed, check(), known, Rules(mark_read=parse("quiz")), now=LATER)
     assert library.count(View(feed=feed, unread=True)) == 1
+
+
+def test_a_rule_does_with_what_is_new_what_it_says_and_with_nothing_else(library: Library) -> None:
+    feed = library.feeds.add(FEED).id
+    names = ("Horoscope", "Ferry", "Quiz", "Pier")
+    library.feeds.note(feed, check(), entries([article("Ferry strike")]), now=NOW)
+    ignore, star = parse("horoscope"), parse("title:ferry OR horoscope")
+    rules = Rules(ignore=ignore, star=star, mark_read=parse("-is:starred -pier"))
+    for new in (3, 0):
+        stored = library.feeds.note(feed, check(), entries(list(map(article, names))), rules, now=LATER)
+        assert len(stored.new) == new
+    rows = {row.title: (row.starred, row.read) for row in library.rows(EVERYTHING, 0, 9)}
+    assert rows == {
+        "Ferry strike": (False, False),
+        "Ferry": (True, False),
+        "Quiz": (False, True),
+        "Pier": (False, False),
+    }
+
+
+def test_what_a_rule_ignores_is_told_nowhere(library: Library) -> None:
+    feed = library.feeds.add(FEED).id
+    batch = entries([article(f"{name} {number}") for number in range(300) for name in ("Horoscope", "Ferry")])
+    stored = library.feeds.note(feed, check(), batch, Rules(ignore=parse("horoscope")), now=NOW)
+    assert len(stored.ids) == len(stored.new) == len(stored.places) == 300
+    assert all(batch[place].title.startswith("Ferry") for place in stored.places)
+    assert library.count(View(feed=feed)) == library.count(View(feed=feed, unread=True)) == 300
+    assert library.count(View(query="horoscope")) == 0
