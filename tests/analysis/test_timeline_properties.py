@@ -1,10 +1,12 @@
 import re
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.analyse import analyse
+from reader.analysis.timeline.times.sentences import LONGEST
 
 WORDS = (
     "the|a|an|its|his|their|Kim Reed|Lorne|Ohio|Fla.|mill|warning|strike|debate|report|deal|talks|storm|council|police|"
@@ -23,3 +25,10 @@ def test_no_order_of_words_breaks_the_timeline(words: list[str]) -> None:
     entries = analyse(text, date(2025, 3, 12)).timeline
     assert all(entry.words(text).strip() and entry.first <= entry.last for entry in entries)
     assert all(0 <= part.start < part.end <= len(text) for entry in entries for part in entry.parts)
+
+
+@pytest.mark.parametrize("behind", ["Corp. went on", "`` ran on", "London-based firms", "U.S. mills"])
+def test_a_sentence_so_long_that_it_is_read_in_pieces_may_be_cut_behind_any_of_its_tokens(behind: str) -> None:
+    lengths = range(LONGEST - 10, LONGEST + 5)
+    texts = [f"On Monday the mill closed {'very ' * length}{behind} to close it." for length in lengths]
+    assert all(analyse(text, date(2025, 3, 12)).timeline for text in texts)

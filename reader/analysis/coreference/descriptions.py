@@ -52,6 +52,8 @@ def is_strange(head: str, roles: AbstractSet[str]) -> bool:
     return leads or (_is_known_for(head) and not OFFICIAL.isdisjoint(roles))
 
 
+ENDING = PREPOSITIONS | DETERMINERS | AUXILIARIES | JOINERS
+"""Words that a description does not go on over."""
 TRADES = ("er", "or", "ist", "man", "woman", "ian")
 
 
@@ -69,7 +71,7 @@ def description_end(lows: Sequence[str], item: int) -> int | None:
     end = None
     for at in range(item + 1, min(item + 1 + REACH, len(lows))):
         low = lows[at]
-        if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS | AUXILIARIES or low in JOINERS:
+        if not low[0].isalnum() or low in ENDING:
             break
         if low in PARENTS:
             return (

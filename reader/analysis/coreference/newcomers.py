@@ -6,7 +6,8 @@ Where a name explains the words, "his wife, Ada", it is the name that brings som
 from collections.abc import Sequence
 
 from reader.analysis.coreference.calls import ROLE_REACH
-from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS
+from reader.analysis.coreference.descriptions import ENDING
+from reader.analysis.quotes.grammar.words import DAYS, PREPOSITIONS
 from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 from reader.model import Span
@@ -82,7 +83,7 @@ class Newcomers:
         end = None
         for at in range(item + 1, min(item + 1 + REACH, len(self.lows))):
             low = self.lows[at]
-            if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS | AUXILIARIES or low in JOINERS:
+            if not low[0].isalnum() or low in ENDING:
                 break
             if is_role_word(low) or low in COMPANIONS:
                 end = at + 1

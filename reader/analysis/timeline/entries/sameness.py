@@ -20,8 +20,15 @@ KEPT = 8
 """Entries looked back on for each stem: keeps the comparison linear in the number of entries."""
 FINENESS = {grain: place for place, grain in enumerate(Grain)}
 IDLE = (
-    words_of.PREPOSITIONS | words_of.DETERMINERS | words_of.MODALS | words_of.BE | words_of.HAVE | words_of.COORDINATORS
+    words_of.PREPOSITIONS
+    | words_of.DETERMINERS
+    | words_of.MODALS
+    | words_of.BE
+    | words_of.HAVE
+    | words_of.COORDINATORS
+    | (words_of.REPORTING - WRITING)
 )
+"""Words that tell nothing of what happened."""
 
 
 def merge_same(
@@ -65,15 +72,8 @@ def stems_of(words: str) -> frozenset[str]:
     if names:
         # The first word has a capital in any case.
         names[0] = names[0] and any(names[1:2])
-    found = (
-        ("".join(letter for letter in word if letter.isalnum()).lower(), name)
-        for word, name in zip(tokens, names, strict=True)
-    )
-    return frozenset(
-        NAME * name + _stem(word)
-        for word, name in found
-        if word and word not in IDLE and word not in words_of.REPORTING - WRITING
-    )
+    found = (("".join(filter(str.isalnum, word)).lower(), name) for word, name in zip(tokens, names, strict=True))
+    return frozenset(NAME * name + _stem(word) for word, name in found if word and word not in IDLE)
 
 
 def _doings(stems: frozenset[str]) -> frozenset[str]:

@@ -31,7 +31,7 @@ STATES = (
     )
 )
 """Heads of verbs that tell how things are, in the present."""
-EMPTY_SUBJECTS = word_set("it there here this that these those what which such you one everyone everybody")
+EMPTY_SUBJECTS = word_set("it there here this that these those what which such you one everyone everybody we i")
 """Subjects that name nobody and nothing by themselves."""
 PRESENT_WORDS = word_set("now today tonight currently nowadays")
 QUALIFYING = word_set("about like all more less much so too very as unlike equal")
@@ -131,14 +131,14 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     if words[clause.verb.start].lower.startswith(("you'", "you’")):
         return True
     counts = first + 1 < last and words[first + 1].lower in {"least", "most"}
-    if first < last and words[first].lower in ADJOINING | {"in", "at"} and not counts:
+    if first < last and (words[first].lower in ADJOINING or words[first].lower in {"in", "at"}) and not counts:
         # "at least 54 people"
         return True
     if words[clause.mark].lower == "as" and words[clause.verb.head].lower in {"put", "puts", "did", "do", "does"}:
         return True
     if words[clause.mark].lower == "what" and clause.mark < first:
         return True
-    if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS | {"we", "i"}:
+    if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS:
         return False
     if (
         "as" in {word.lower for word in words[clause.mark : clause.verb.start]}

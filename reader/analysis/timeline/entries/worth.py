@@ -54,6 +54,7 @@ LEAST_TIMED = 3
 STOPPING = word_set("banned canceled cancelled closed extended grounded halted shut stopped suspended")
 """What is done until a time."""
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
+NO_DEEDS = words_of.BE | words_of.REPORTING
 COURT_VERBS = word_set("accused acquitted admitted charged cleared convicted denied jailed pleaded sentenced tried")
 DEED_LEADS = frozenset(("for", "of", "to", "with"))
 """What stands between a verb of the courts and the deed."""
@@ -333,7 +334,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         goes_on = verb.head > verb.start and is_gerund(head)
         counted = any(reading.words[at].lower in COUNTED for at in range(told.period.start, told.period.end))
         is_now = told.place.role is Role.AT and telling.verb == verb and not counted
-        is_now = is_now and head not in words_of.BE | words_of.REPORTING
+        is_now = is_now and head not in NO_DEEDS
         # "He names plots in the bombing in 1995": he names them now.
         is_beside = (is_now and (day - last).days > LONG_AGO) or goes_on or telling.verb.form is Form.GERUND
         is_beside = is_beside or told.place.role is Role.NOUN

@@ -33,8 +33,8 @@ class Chunk:
 
 SAYING_THAT = word_set("saying claiming arguing insisting noting stating believing")
 """Gerunds behind which a clause stands without "that"."""
-TELLING = word_set("tell tells told convince convinced inform informed remind reminds reminded")
-"""Verbs of saying whose noun is who was told."""
+SPEAKING = SAYING - word_set("tell tells told convince convinced inform informed remind reminds reminded")
+"""Verbs of saying, but for those whose noun is who was told."""
 SCORE = re.compile(r"\d+[-–]\d+")
 INSIDE = word_set("with in on at for from by about of to through into against")
 """Prepositions before which a subject does not begin."""
@@ -254,7 +254,7 @@ def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) 
 
 def _content_of(words: Sequence[Word], verb: Verb) -> int:
     """Where a noun begins behind a verb of saying, subject of the next verb: "said in May | the mill in Lorne"."""
-    if words[verb.head].lower not in SAYING - TELLING:
+    if words[verb.head].lower not in SPEAKING:
         return 0
     at = verb.end
     while words[at].time is not None or (words[at].lower in {"on", "in"} and words[at + 1].time is not None):

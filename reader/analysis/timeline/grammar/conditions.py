@@ -27,6 +27,8 @@ def _is_whole(words: Sequence[Word], chunk: Chunk) -> bool:
     """A whole condition whose verb was not seen: "Unless it rains", "If approved"; not "If the owner"."""
     start = chunk.start + (words[chunk.start].lower in words_of.HYPOTHESES)
     opens = start > chunk.start or any(words[at].lower in words_of.HYPOTHESES for at in range(chunk.mark, chunk.start))
+    if not opens or start >= chunk.end:
+        return False
     last, before = words[chunk.end - 1].lower, words[chunk.end - 2].lower
-    is_form = last in verb_forms.THIRD_PERSONS | verb_forms.BASES or is_participle(last) or before == "it"
-    return opens and start < chunk.end and is_form and before not in words_of.DETERMINERS
+    is_form = last in verb_forms.THIRD_PERSONS or last in verb_forms.BASES or is_participle(last) or before == "it"
+    return is_form and before not in words_of.DETERMINERS

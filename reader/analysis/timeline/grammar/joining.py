@@ -24,6 +24,7 @@ AMBIGUOUS = word_set("after before since until")
 SOMEBODY = words_of.SUBJECT_PRONOUNS - {"it", "there"}
 PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
 FRONTING = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES
+JOINING = FRONTING | words_of.RELATIVES
 INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
 OPENING_NOUNS = words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
 BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
@@ -39,6 +40,7 @@ HELD = ("who'", "who’")
 CERTAIN = word_set("sure certain clear confident aware afraid glad sorry proud")
 """Adjectives whose content stands behind "that"."""
 BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--", "_"}
+UNQUOTED_BREAKS = BREAKS - MARKS
 
 
 AMOUNTS = frozenset(("few", "high", "little", "low", "many", "much"))
@@ -87,6 +89,8 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return Cut(mark, index, Opener.RELATIVE, comma)
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
+    if word.lower not in JOINING:
+        return None
     verb = _reach(words, index + 1, finite)
     if verb is None and word.lower in FRONTING and index and _is_behind_apposition(words, index + 1, finite):
         return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
@@ -188,7 +192,7 @@ def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | No
     if verb >= len(words):
         return None
     # "where thousands of “pioneers” live", but "who says that “it rains”"
-    breaks = BREAKS - MARKS if words[index - 1].lower in words_of.ADVERBIAL_RELATIVES else BREAKS
+    breaks = UNQUOTED_BREAKS if words[index - 1].lower in words_of.ADVERBIAL_RELATIVES else BREAKS
     for at in range(index, min(verb, index + 14)):
         is_break = words[at].text in breaks and not is_hyphen(words, at)
         if is_break or words[at].lower in PRONOUNS_OF_CLAUSES:

@@ -28,6 +28,8 @@ OBJECT_OPENERS = words_of.DETERMINERS | {"both", "either", "that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
 PLURAL_VERBS = verb_forms.BASES - verb_forms.NOUN_LIKE
 PRESENTS = verb_forms.THIRD_PERSONS | PLURAL_VERBS
+SURE_PERSONS = verb_forms.THIRD_PERSONS - verb_forms.NOUN_LIKE_PERSONS
+"""Forms in -s that are hardly ever nouns."""
 AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
 """Behind these forms a word in -s is a subject: "forces took"."""
 NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | verb_forms.THIRD_PERSONS
@@ -48,6 +50,8 @@ CAUSING = word_set("heard help helped helping helps let lets letting made make m
 """Verbs whose object does something in the base form: "saw bookings | recover"."""
 CAUSING_REACH = 4
 """Words before an infinitive in which a verb of causing is looked for."""
+PRESENT_FORMS = verb_forms.BASES | verb_forms.THIRD_PERSONS | GAMES | STANDINGS
+"""All that may be a verb in the present."""
 CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
 OPENING_SUBJECTS = CLAUSE_OPENERS | words_of.REPORTING
 PHRASING = words_of.PREPOSITIONS - words_of.SUBORDINATORS
@@ -71,11 +75,13 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return True
     if lower in {"shows", "thanks"} and _after(words, index).lower == "to":
         return False
-    own = index > 0 and (words[index - 1].lower in {"he", "she", "it"} or _is_of_one(words, index))
+    if not index or lower not in PRESENTS:
+        return False
+    own = words[index - 1].lower in {"he", "she", "it"} or _is_of_one(words, index)
     if own and lower in verb_forms.THIRD_PERSONS:
         # "the chip it | hopes | will win"
         return True
-    if not index or lower not in PRESENTS or _is_object(words, index):
+    if _is_object(words, index):
         return False
     if _is_alone(words, index) or _is_joined(words, index):
         return True
@@ -107,13 +113,12 @@ def _is_object(words: Sequence[Word], index: int) -> bool:
 def _is_alone(words: Sequence[Word], index: int) -> bool:
     """It is the only verb there can be: a time or an object stands behind it."""
     lower = words[index].lower
-    if lower in verb_forms.THIRD_PERSONS - verb_forms.NOUN_LIKE_PERSONS and _is_timed(words, index):
+    if lower not in SURE_PERSONS:
+        return False
+    if _is_timed(words, index):
         return True
     after = _after(words, index)
-    acts = (
-        lower in verb_forms.THIRD_PERSONS - verb_forms.NOUN_LIKE_PERSONS and starts_noun(after) and after.text.islower()
-    )
-    return acts and _is_behind_subject(words, index)
+    return starts_noun(after) and after.text.islower() and _is_behind_subject(words, index)
 
 
 def _is_joined(words: Sequence[Word], index: int) -> bool:

@@ -21,7 +21,7 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
 )
 from reader.analysis.timeline.grammar.participles import tell_participles
-from reader.analysis.timeline.grammar.presents import ARTICLES, TIMING, present_at
+from reader.analysis.timeline.grammar.presents import ARTICLES, PRESENT_FORMS, TIMING, present_at
 from reader.analysis.wordlists import word_set
 
 NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS | {"so"}
@@ -30,6 +30,10 @@ NO_INFINITIVES = words_of.DETERMINERS | words_of.PREPOSITIONS
 AUXILIARIES = words_of.MODALS | words_of.HAVE | words_of.BE | words_of.DO
 ATTRIBUTING = words_of.DETERMINERS - {"that"}
 """Behind these words a participle is an attribute: "the accused"."""
+FORMS = words_of.PAST | words_of.PAST_OR_PARTICIPLE | words_of.PARTICIPLES | PRESENT_FORMS
+ENDINGS = ("ed", "ing")
+"""What a verb without an auxiliary ends with that is none of the forms above."""
+CONTRACTED = frozenset(("'s", "’s"))
 CONTRACTING = words_of.SUBJECT_PRONOUNS | {"that", "here", "what"}
 ASIDE = word_set("earlier later on in at")
 """Words of a time between an auxiliary and its participle."""
@@ -39,7 +43,7 @@ ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth 
 CARRIED = verb_forms.BASES | {"be"}
 
 
-REFLEXIVES = frozenset(("himself", "herself", "itself", "themselves"))
+WITHIN = words_of.NEGATIONS | {"himself", "herself", "itself", "themselves"}
 """What may stand in a verb: "was himself arrested"."""
 VERB_PREFIXES = word_set(
     "co cold court cross de double fast hand mass mis out over pre re self short soft spear test under"
@@ -112,13 +116,11 @@ def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
     if word.time is not None:
         return None
     lower = _bare(word.lower)
-    if lower in AUXILIARIES:
-        return _group(words, index)
-    if _is_contracted_be(words, index):
+    if lower in AUXILIARIES or (lower in CONTRACTED and _is_contracted_be(words, index)):
         return _group(words, index)
     if lower == "to":
         return _infinitive(words, index)
-    return _plain(words, index)
+    return _plain(words, index) if lower in FORMS or lower.endswith(ENDINGS) else None
 
 
 def _bare(lower: str) -> str:
@@ -134,8 +136,7 @@ def _bare(lower: str) -> str:
 
 
 def _is_contracted_be(words: Sequence[Word], index: int) -> bool:
-    before = words[index - 1].lower if index else ""
-    return words[index].lower in {"'s", "’s"} and before in CONTRACTING
+    return index > 0 and words[index - 1].lower in CONTRACTING
 
 
 def _group(words: Sequence[Word], index: int) -> Verb | None:
@@ -159,7 +160,7 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             continue
         if words[at].time is not None:
             break
-        if is_adverb(words[at]) or lower in words_of.NEGATIONS | REFLEXIVES or _is_little(words, at):
+        if is_adverb(words[at]) or lower in WITHIN or _is_little(words, at):
             negated = negated or lower in words_of.NEGATIONS
         elif lower in {"be", "been", "being", "have"}:
             head = at

@@ -59,7 +59,9 @@ class Anchor:
     """The noun phrase that the time is part of."""
 
 
-NEEDING = word_set("by around about near past to toward towards between through throughout within beyond under into")
+NEEDING = words_of.SPENDING | word_set(
+    "by around about near past to toward towards between through throughout within beyond under into ended ending"
+)
 """Prepositions that an entry keeps together with their time."""
 SHADES = word_set("late early nearly almost about around just shortly soon that")
 """Words between "until" and the time it belongs to."""
@@ -215,7 +217,7 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
         return (start - 1, end)
     if is_limited(words, start):
         return (start, start)
-    needs = before in NEEDING | words_of.SPENDING | {"ended", "ending"}
+    needs = before in NEEDING
     if needs and not _is_particle(words, start):
         return (start, start)
     return (_phrase_start(words, start), end)

@@ -13,10 +13,13 @@ from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
 
 GRAVES = frozenset("'`")
 HYPHENS = frozenset("-‑")
+JOINTS = GRAVES | HYPHENS | {"."}
+"""Marks that may make one word of what stands around them."""
+TIED = 3
+"""Tokens of a word with a hyphen."""
+OWNING = frozenset(("'s", "’s"))
 ASIDE_LENGTH = 8
 """Words of an aside, its brackets among them."""
-
-
 STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?", re.IGNORECASE)
 """The hour before an item of live news: "17:42", "5.30pm"."""
 SMALL = frozenset(("IT", "US", "WHO"))
@@ -31,6 +34,8 @@ LISTED = 2
 """Words of the number of an item, with its mark."""
 LONGEST = 250
 """Words that are read as one sentence; a longer one is read in pieces, so that time grows with the text alone."""
+made = partial(tuple.__new__, Word)
+"""A word of its seven fields, at a third of the cost."""
 
 
 class _Named(NamedTuple):
@@ -39,6 +44,14 @@ class _Named(NamedTuple):
     start: int
     end: int
     is_person: bool
+
+
+class _Timed(NamedTuple):
+    """A time in the text, and which of them it is."""
+
+    start: int
+    end: int
+    which: int
 
 
 class Sentence:
@@ -75,27 +88,20 @@ def read_sentences(
         for m in e.mentions
         if m.kind is MentionKind.NAME
     )
-    starts = [time.start for time in times]
-    for span, tokens in _stretches(document):
-        low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    timed = [_Timed(time.start, time.end, which) for which, time in enumerate(times)]
+    for span, places in _stretches(document):
+        low, high = bisect_left(timed, (span.start,)), bisect_left(timed, (span.end,))
         opens = span.start == 0 or "\n" in document.text[max(0, span.start - 2) : span.start]
-        read = partial(_read, document.text, tokens, times[low:high], low, names)
+        read = partial(_read, document, places, names, timed[low:high])
         yield Sentence(read, tuple(range(low, high)), opens=opens)
 
 
-def _read(
-    text: str,
-    tokens: Sequence[Span],
-    times: Sequence[TimeExpression],
-    offset: int,
-    names: Sequence[_Named],
-) -> tuple[Word, ...]:
-    first, last = (
-        bisect_left(names, _Named(tokens[0].start, 0, is_person=False)),
-        bisect_left(names, _Named(tokens[-1].end, 0, is_person=False)),
-    )
-    words = tuple(_words(text, tokens, times, offset, _Cursor(names[max(0, first - 1) : last])))
-    return _with_when(text, _without_stamp(_without_brackets(words)))
+def _read(document: Document, places: slice, names: Sequence[_Named], times: Sequence[_Timed]) -> tuple[Word, ...]:
+    """The words of the tokens at some places, where these times are, and some of these names."""
+    tokens = document.tokens[places]
+    first, last = (bisect_left(names, (edge,)) for edge in (tokens[0].start, tokens[-1].end))
+    words = _words(document.text, tokens, document.words[places], names[max(0, first - 1) : last], times)
+    return _with_when(document.text, _without_stamp(_without_brackets(tuple(words))))
 
 
 def _with_when(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -103,9 +109,11 @@ def _with_when(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     her mother died, she left".
     """
     for at in range(1, len(words) - LEAST_INSERTED):
+        if words[at].text != "," or words[at - 1].time is None:
+            continue
         the, year = words[at + 1 : at + 3]
-        explains = words[at].text == "," and the.lower == "the" and year.lower in LASTING and year.time is None
-        if explains and words[at - 1].time is not None and _is_inserted(words, at + 3):
+        explains = the.lower == "the" and year.lower in LASTING and year.time is None
+        if explains and _is_inserted(words, at + 3):
             when = Word(the.start, year.end, text[the.start : year.end], "when")
             return *words[: at + 1], when, *words[at + 3 :]
     return words
@@ -129,15 +137,14 @@ def _without_stamp(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words[1:] if stamped else words[LISTED:] if listed else words
 
 
-def _stretches(document: Document) -> Iterator[tuple[Span, Sequence[Span]]]:
-    """The sentences with their tokens, long ones in pieces."""
-    token_starts = [token.start for token in document.tokens]
+def _stretches(document: Document) -> Iterator[tuple[Span, slice]]:
+    """The sentences and where their tokens are, long ones in pieces."""
+    tokens = document.tokens
     for sentence in document.sentences:
-        first, last = bisect_left(token_starts, sentence.start), bisect_left(token_starts, sentence.end)
+        first, last = bisect_left(tokens, (sentence.start,)), bisect_left(tokens, (sentence.end,))
         for low in range(first, last, LONGEST):
-            tokens = document.tokens[low : min(low + LONGEST, last)]
-            end = sentence.end if low + LONGEST >= last else document.tokens[low + LONGEST].start
-            yield Span(tokens[0].start, end), tokens
+            high = min(low + LONGEST, last)
+            yield Span(tokens[low].start, sentence.end if high == last else tokens[high].start), slice(low, high)
 
 
 def _without_brackets(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -157,82 +164,66 @@ def _without_brackets(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(kept)
 
 
-class _Cursor:
-    """Spans asked for in order of the text."""
-
-    def __init__(self, spans: Sequence[_Named]) -> None:
-        self._spans = spans
-        self._at = 0
-
-    def covers(self, start: int, end: int) -> tuple[bool, bool]:
-        """Whether a name lies there, and whether it is a person's."""
-        while self._at < len(self._spans) and self._spans[self._at].end <= start:
-            self._at += 1
-        if self._at == len(self._spans) or self._spans[self._at].start >= end:
-            return False, False
-        return True, self._spans[self._at].is_person
-
-
 def _words(
-    text: str, tokens: Sequence[Span], times: Sequence[TimeExpression], offset: int, names: _Cursor
+    text: str, tokens: Sequence[Span], written: Sequence[str], names: Sequence[_Named], times: Sequence[_Timed]
 ) -> Iterator[Word]:
-    at, last = 0, -1
-    for place, token in enumerate(tokens):
-        if place <= last:
+    at = near = behind = 0
+    for place, (start, end) in enumerate(tokens):
+        if place < behind:
             continue
-        while at < len(times) and times[at].end <= token.start:
+        while at < len(times) and times[at].end <= start:
             at += 1
-        timed = at < len(times) and times[at].start < token.end
-        word = token.of(text)
-        if word in GRAVES and place + 1 < len(tokens) and text[token.end : token.end + 1] == word:
-            # Two apostrophes, or two grave accents, are how some wires write a quotation mark.
-            last = place + 1
-            yield Word(token.start, tokens[last].end, '"', '"')
+        while near < len(names) and names[near].end <= start:
+            near += 1
+        named = near < len(names) and names[near].start < end
+        person = named and names[near].is_person
+        whole = _joined(text, tokens[place : place + TIED]) if text[end : end + 1] in JOINTS else None
+        if whole and not _begins_before(times, at, tokens[place + whole.tokens - 1].end):
+            behind = place + whole.tokens
+            named, person = named and whole.tokens < TIED, person and whole.tokens < TIED
+            yield Word(start, tokens[behind - 1].end, whole.text, whole.lower, None, named, person)
             continue
-        joined = None if timed or text[token.end : token.end + 1] not in HYPHENS else _hyphened(text, tokens, place)
-        if joined and not _begins_before(times, at, joined.end):
-            # "London-based" is one word here.
-            last = place + 2
-            yield Word(joined.start, joined.end, joined.of(text), joined.of(text).lower())
-            continue
-        named, person = names.covers(token.start, token.end)
-        if (
-            not timed
-            and text[token.end : token.end + 1] == "."
-            and word[0].isupper()
-            and _is_short(text, tokens, place)
-        ):
-            last = place + 1
-            yield Word(token.start, tokens[last].end, f"{word}.", word.lower(), None, named, person)
-            continue
+        word = written[place]
         # The "'s" of "Moody's" owns nothing.
-        lower = word[1:] if named and word in {"'s", "’s"} else word.lower()
-        if word in SMALL and _is_beside_small(text, tokens, place):
+        lower = word[1:] if named and word in OWNING else word.lower()
+        if word in SMALL and _is_beside_small(written, place):
             lower = word
-        yield Word(token.start, token.end, word, lower, offset + at if timed else None, named, person)
+        yield made(
+            (start, end, word, lower, times[at].which if _begins_before(times, at, end) else None, named, person)
+        )
 
 
-def _is_beside_small(text: str, tokens: Sequence[Span], place: int) -> bool:
-    """The word behind a token, or the one before it at the end, is not in capitals as all of a headline is."""
-    beside = tokens[place + 1] if place + 1 < len(tokens) else tokens[place - 1]
-    return text[beside.start : beside.end].islower()
+class _Joined(NamedTuple):
+    """A word of several tokens."""
+
+    tokens: int
+    text: str
+    lower: str
 
 
-def _is_short(text: str, tokens: Sequence[Span], place: int) -> bool:
-    """A full stop shortens a token: the sentence goes on behind it."""
-    behind = tokens[place + 2 : place + 3]
-    return tokens[place].end == tokens[place + 1].start and any(text[token.start].isalnum() for token in behind)
-
-
-def _hyphened(text: str, tokens: Sequence[Span], place: int) -> Span | None:
-    """A token with the one that a hyphen ties to it."""
-    if place + 2 >= len(tokens):
+def _joined(text: str, tokens: Sequence[Span]) -> _Joined | None:
+    """The word that the first of up to three tokens is with what stands right behind it; None where it is one alone."""
+    word, mark = tokens[0].of(text), text[tokens[0].end]
+    if word == mark and word in GRAVES and len(tokens) > 1:
+        # Two apostrophes, or two grave accents, are how some wires write a quotation mark.
+        return _Joined(2, '"', '"')
+    if len(tokens) < TIED:
         return None
-    first, hyphen, last = tokens[place : place + 3]
-    tied = first.end == hyphen.start and hyphen.end == last.start
-    whole = Span(first.start, last.end)
-    return whole if tied and hyphen.end - hyphen.start == 1 and text[first.start].isalnum() else None
+    if mark == ".":
+        # It shortens a word where the sentence goes on behind it.
+        is_short = word[0].isupper() and text[tokens[2].start].isalnum()
+        return _Joined(2, f"{word}.", word.lower()) if is_short else None
+    if mark not in HYPHENS or not word[0].isalnum() or tokens[1].end != tokens[2].start:
+        return None
+    # "London-based" is one word here.
+    whole = text[tokens[0].start : tokens[2].end]
+    return _Joined(TIED, whole, whole.lower())
 
 
-def _begins_before(times: Sequence[TimeExpression], at: int, end: int) -> bool:
+def _is_beside_small(words: Sequence[str], place: int) -> bool:
+    """The word behind one, or the one before it at the end, is not in capitals as all of a headline is."""
+    return words[place + 1 if place + 1 < len(words) else place - 1].islower()
+
+
+def _begins_before(times: Sequence[_Timed], at: int, end: int) -> bool:
     return at < len(times) and times[at].start < end
