@@ -59,3 +59,14 @@ def test_a_description_that_may_fit_leaves_the_pronoun_to_who_was_named() -> Non
 def test_who_is_asked_by_a_pronoun_is_who_answers() -> None:
     text = "Qel Vor was there. Prosecutor Wen Lor asked him how it came. “Tea,” he answered."
     assert tied(text, entity(text, "Qel Vor"), entity(text, "Wen Lor"))[-1] == ("he", "Qel Vor")
+
+
+@pytest.mark.parametrize("who", ["manager", "coach", "boss"])
+def test_who_speaks_of_a_side_of_his_own_is_the_manager(who: str) -> None:
+    text = f"Qel Vor praised his side. “We were late,” the {who} said."
+    assert tied(text, entity(text, "Qel Vor")) == [("his", "Qel Vor"), (f"the {who}", "Qel Vor")]
+
+
+def test_who_speaks_of_anything_else_of_his_own_is_no_manager() -> None:
+    text = "Qel Vor praised his nurse. “We were late,” the manager said."
+    assert tied(text, entity(text, "Qel Vor")) == [("his", "Qel Vor")]

@@ -41,6 +41,8 @@ PLAYERS = word_set(
 )
 """Who plays, and does not lead those who play."""
 LEADING = word_set("boss manager coach")
+SIDES = word_set("players side squad team")
+"""What they lead: "praised his side"."""
 FORMER = word_set("former ex- retired")
 REACH = 4
 """Words between "the" and the end of a description: "the former Norsund striker"."""

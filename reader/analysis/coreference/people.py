@@ -115,6 +115,20 @@ def office(word: str) -> str | None:
     return full if full in PARTIES or is_role_word(low) or (full != low and is_role_word(full)) else None
 
 
+LONGEST_NAME = 6
+"""Words. A longer "name" is a headline that was taken for one."""
+
+
+def last_names(entities: tuple[Entity, ...], people: dict[int, Person]) -> dict[str, int]:
+    """Last names, in small letters, that only one person bears; with the number of the person."""
+    bearers: dict[str, set[int]] = {}
+    for number in people:
+        words = entities[number].name.split()
+        if 1 < len(words) < LONGEST_NAME:
+            bearers.setdefault(words[-1].casefold(), set()).add(number)
+    return {last: next(iter(numbers)) for last, numbers in bearers.items() if len(numbers) == 1}
+
+
 def people_of(text: str, entities: tuple[Entity, ...]) -> dict[int, Person]:
     """Every person among the entities, by number."""
     people = {

@@ -10,10 +10,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from reader.analysis.coreference.calls import Calls
-from reader.analysis.coreference.descriptions import is_strange
+from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
 from reader.analysis.coreference.memory import InMind, Memory, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWNERS, PRESIDING, Newcomers
-from reader.analysis.coreference.people import FORMER, LAWMAKERS, PARTIES, TITLES, Gender, Person, office, people_of
+from reader.analysis.coreference.people import (
+    FORMER,
+    LAWMAKERS,
+    PARTIES,
+    TITLES,
+    Gender,
+    Person,
+    last_names,
+    office,
+    people_of,
+)
 from reader.analysis.coreference.topics import descent, mourned, told_most
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
@@ -59,8 +69,6 @@ TOPIC = 1.5
 """Whom a text is about, where a paragraph opens with a pronoun and what they did."""
 LEAST = -2.6
 """Below this nobody is meant."""
-LONGEST_NAME = 6
-"""Words. A longer "name" is a headline that was taken for one."""
 NAMED_NEXT = 3
 """How many sentences behind its first "he" a text may name who that is."""
 CLEAR = 0.5
@@ -99,7 +107,7 @@ class _Reader:
         }
         self.newcomers = Newcomers(self.text, self.tokens, self.lows)
         self.calls = Calls(self.text, self.tokens, self.lows, frozenset(self.names), peoples)
-        self.forms = _last_names(entities, self.people)
+        self.forms = last_names(entities, self.people)
         self.covered = frozenset(mention.start for entity in entities for mention in entity.mentions)
         self.memory = Memory()
         self.mourned = mourned(self.text, ((start, self.names[start][1]) for start in self.name_starts))
@@ -177,6 +185,8 @@ class _Reader:
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
         self.memory.keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
         self.pronoun = (place.sentence, chosen.person.number)
+        if self.lows[item] in ("his", "her") and not SIDES.isdisjoint(self.lows[item + 1 : item + 2]):
+            chosen.person.roles |= LEADING
         if item and self.lows[item - 1] == "asked":
             self.asked[chosen.person.number] = place.sentence
         if chosen.person.number >= 0:
@@ -373,16 +383,6 @@ class _Reader:
 def _is_clear(ranked: list[tuple[float, int, InMind]]) -> bool:
     """Whether the first of the candidates is far better than the next."""
     return len(ranked) == 1 or ranked[0][0] - ranked[1][0] > CLEAR
-
-
-def _last_names(entities: tuple[Entity, ...], people: dict[int, Person]) -> dict[str, int]:
-    """Last names, in small letters, that only one person bears."""
-    bearers: dict[str, set[int]] = {}
-    for number in people:
-        words = entities[number].name.split()
-        if 1 < len(words) < LONGEST_NAME:
-            bearers.setdefault(words[-1].casefold(), set()).add(number)
-    return {last: next(iter(numbers)) for last, numbers in bearers.items() if len(numbers) == 1}
 
 
 def tie_references(document: Document, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
