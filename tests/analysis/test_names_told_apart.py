@@ -158,3 +158,14 @@ def test_bodies_are_told_by_their_form_and_by_what_they_are_said_to_be(
 
 def test_a_diocese_is_named_with_its_town() -> None:
     assert types("The Diocese of Oxford sold it.", ("Oxford", ORGANIZATION, ())) == {"Diocese of Oxford": ORGANIZATION}
+
+
+@pytest.mark.parametrize("given", ["Mere", "Grey", "Early"])
+def test_a_courtesy_tells_that_a_plain_word_behind_it_is_a_given_name(given: str) -> None:
+    found = types(f"They met Dr {given} Tamihana there.", ("Tamihana", PERSON, ()))
+    assert found == {f"{given} Tamihana": PERSON}
+
+
+@pytest.mark.parametrize("before", ["Mr Justice", "Mr Speaker", "like Mr Roca, "])
+def test_what_else_stands_behind_a_courtesy_is_no_given_name(before: str) -> None:
+    assert types(f"They met {before} Tamihana there.", ("Tamihana", PERSON, ())) == {"Tamihana": PERSON}

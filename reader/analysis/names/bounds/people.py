@@ -66,10 +66,14 @@ def with_given(text: str, name: Name) -> Name | None:
         known = name.type is PERSON or "last" in lists_of(fold(surname))
         whole = known and word not in NO_INITIALS and re.fullmatch(INITIALS, word) is not None
     else:
-        whole = name.type is PERSON and _is_given(word) and _is_behind_office(text, start)
+        behind = _is_behind_office(text, start) if _is_given(word) else _is_behind_courtesy(text, start, word)
+        whole = name.type is PERSON and behind
     return Name(start, name.end, PERSON) if whole else None
 
 
+COURTESIES = tuple(f"{courtesy}{stop} " for courtesy in ("Dr", "Mr", "Mrs", "Ms", "Prof") for stop in ("", "."))
+DIGNITIES = frozenset(("justice", "lady", "lord", "recorder", "speaker"))
+"""What stands behind a courtesy and is no name: "Mrs Justice Lund"."""
 SEES = frozenset(("archbishop", "bishop", "emir", "imam", "patriarch", "sultan"))
 REACH_OF_OFFICE = 40
 """Characters before a given name in which an office and its place may stand."""
@@ -84,7 +88,15 @@ def _is_behind_office(text: str, start: int) -> bool:
     return fold(held) in (OFFICES | SEES if held is not before[-1] else OFFICES)
 
 
+def _is_behind_courtesy(text: str, start: int, word: str) -> bool:
+    """Whether a courtesy before a word tells that it is a name, whatever else it means: "Dr Mere | Lund"."""
+    return word.istitle() and word.isalpha() and text.endswith(COURTESIES, 0, start) and not _is_titled(word)
+
+
+def _is_titled(word: str) -> bool:
+    return fold(word) in OFFICES or fold(word) in RANKS or fold(word) in DIGNITIES
+
+
 def _is_given(word: str) -> bool:
     listed = lists_of(fold(word))
-    titled = fold(word) in OFFICES or fold(word) in RANKS
-    return word.istitle() and "first" in listed and "common" not in listed and not titled
+    return word.istitle() and "first" in listed and "common" not in listed and not _is_titled(word)
