@@ -174,3 +174,13 @@ def test_two_days_that_are_joined_lie_in_one_year_or_in_two_that_follow(text: st
 def test_what_stands_behind_a_semicolon_has_the_tense_of_its_own_clause() -> None:
     values = [time.value for time in find_times(documents.read("Friday was wet; on Tuesday it will be dry.", DAY))]
     assert values == ["2026-11-20", "2026-11-24"]
+
+
+@pytest.mark.parametrize("programme", ["CBS's Face the Nation", "NBC’s Meet the Press"])
+def test_a_verb_that_a_programme_is_called_by_puts_nothing_ahead(programme: str) -> None:
+    assert only(f"She told {programme} on Saturday that it was over.") == "2026-11-21"
+
+
+def test_a_programme_called_by_its_day_is_no_time() -> None:
+    assert find_times(documents.read("He told the BBC’s Sunday with Ann Lee that it was over.", DAY)) == ()
+    assert only("He met the firm on Saturday with Ann Lee.") == "2026-11-21"

@@ -226,3 +226,11 @@ def test_what_a_jury_was_shown_recorded_somebody() -> None:
 def test_a_judge_with_a_title_is_no_it() -> None:
     text = "The trial is long. The judge, Mrs Justice Lang, told the jurors to wait. It continues on Friday."
     assert "Mrs Justice Lang continues" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "deed", ["returned the bronzes", "handed over 24 bronzes", "gave back the bronzes", "sent the bronzes to Lorne"]
+)
+def test_what_was_done_to_them_was_done_to_the_things_and_not_to_a_body(deed: str) -> None:
+    text = f"The Museum of Lorne {deed} on Monday. They were made in 1702."
+    assert "bronzes were made" in told(text)[0]

@@ -149,13 +149,14 @@ class Cues:
         for place in _openings(self._document, sentence):
             if place >= done and (cue := CUE.match(self._lower, place, sentence.end)):
                 done = cue.end()
-                if not self._is_may(cue) and (cue["sides"] is None or is_of_side(self._document.text, *cue.span())):
+                if not self._is_name(cue) and (cue["sides"] is None or is_of_side(self._document.text, *cue.span())):
                     found.append(cue)
         return found
 
-    def _is_may(self, cue: re.Match[str]) -> bool:
-        """Whether a modal is the month."""
-        return cue[0].startswith("may") and self._document.text[cue.start()] == "M"
+    def _is_name(self, cue: re.Match[str]) -> bool:
+        """Whether a modal is the month, or a programme begins: "told NBC's | Meet the Press"."""
+        text, start = self._document.text, cue.start()
+        return text[start].isupper() and (cue[0].startswith("may") or text.endswith(("'s ", "’s "), 0, start))
 
 
 LONGEST_NAME = 30

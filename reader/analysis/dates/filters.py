@@ -145,6 +145,9 @@ USUAL_AFTER = re.compile(
 """What there is on a weekday of every week: "it lost its Sunday hours"."""
 NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic ")
 """What makes a weekday the name of an event or a song: "Black Monday"."""
+OWNERS = ("'s ", "’s ")
+HOST_AFTER = re.compile(r"\swith\s[A-Z]")
+"""Who presents a programme that is called by its day: "the BBC's Sunday | with Ann Lee"."""
 SUNDAY_PAPERS = ("Mail on ", "Independent on ")
 EVENT_AFTER = re.compile(r"\s(?:Revolution|Movement|Uprising|Rising|War|Massacre|Accords?)\b")
 """What bears a month in its name: "the October Revolution"."""
@@ -231,6 +234,7 @@ def is_a_weekday(reading: Reading) -> bool:
         or reading.after.startswith(".com")
         or reading.before.endswith(NAMED_DAYS)
         or (reading.word("day") == "sunday" and reading.before.endswith(SUNDAY_PAPERS))
+        or (reading.before.endswith(OWNERS) and HOST_AFTER.match(reading.after))
     ):
         return False
     if reading.has("part") and reading.printed("part")[0].isupper() and _is_named(reading):

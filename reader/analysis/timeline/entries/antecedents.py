@@ -113,9 +113,16 @@ def _brings_in(word: Word) -> bool:
     return word.lower in {"a", "an"} | NUMBERS or (word.text.isdigit() and word.time is None)
 
 
+PARTICLES = {verb: frozenset(("back", "out", "over")) for verb in ("gave", "given", "handed", "sent", "turned")}
+"""What may stand between these verbs and what is done to something; "over" leads to a place behind others."""
+
+
 def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     """What the verb of a clause is done to, right behind it or from word `first`: "bought | the old mill | in May"."""
     words, first = reading.words, first or clause.verb.end
+    if first < clause.body[1] and words[first].lower in PARTICLES.get(words[clause.verb.head].lower, {"back"}):
+        # "handed | over | 24 bronzes"
+        first += 1
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words[end], opens=end == first):
         end += 1

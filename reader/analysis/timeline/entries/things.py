@@ -25,7 +25,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
+from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
@@ -129,7 +129,7 @@ class Things:
             if place > 1 and not self._leaves_open(readings[place - 1], pronoun.start, many=many):
                 break
             for clause in clauses_before(reading, pronoun.start, undergone=told):
-                for noun in self._nouns(reading, clause, pronoun.start, undergone=undergone, unmade=unmade):
+                for noun in self._nouns(reading, clause, pronoun.start, undergone=undergone, unmade=unmade, many=many):
                     if name := self._meant(noun, readings[place:], pronoun.start, many=many):
                         return name[:1].upper() + name[1:]
             if many and (several := self._several_in(reading, pronoun.start)):
@@ -220,7 +220,7 @@ class Things:
         return ""
 
     def _nouns(
-        self, reading: Reading, clause: Clause, before: int, *, undergone: bool, unmade: bool
+        self, reading: Reading, clause: Clause, before: int, *, undergone: bool, unmade: bool, many: bool
     ) -> Iterator[_Noun]:
         """What a clause before an offset names, the likeliest first."""
         if undergone and (thing := new_thing(reading, clause, before, is_unmade=unmade)):
@@ -230,15 +230,19 @@ class Things:
         if given := _given_a_task(reading, clause, before):
             yield _Noun(given)
         noun = object_of(reading, clause) if undergone and reading.words[-1].end < before else None
-        if noun and reading.words[noun[0]].lower in OBJECTS:
+        subject = reading.words[slice(*clause.subject)] if clause.subject else ()
+        object_words = reading.words[slice(*noun)] if noun else ()
+        several = many and noun and subject and not are_several(subject) and is_plural(head_of(object_words))
+        if noun and (several or reading.words[noun[0]].lower in OBJECTS):
+            # "The museum returned | the bronzes. | They were made in 1702."
             yield _Noun(noun, is_object=True)
         if clause.subject:
             yield _Noun(clause.subject, is_saying=clause.content is not None)
         others = self._is_somebody(reading, clause.subject) and not undergone
-        thing = object_of(reading, _last_of(reading, clause)) if others else None
-        if thing and (reading.words[thing[0]].named or reading.words[thing[0]].lower in words_of.DETERMINERS):
+        led = object_of(reading, _last_of(reading, clause)) if others else None
+        if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
             # "She has led | the site | since it opened", "She floated | the firm. | It grew"
-            yield _Noun(thing, is_object=True)
+            yield _Noun(led, is_object=True)
 
     @staticmethod
     def _is_somebody(reading: Reading, subject: Range | None) -> bool:
