@@ -54,8 +54,8 @@ BASES = SURE_BASES | word_set(
     mock monitor move need note object offer order overcome overhaul owe pass perform permit plan play pledge
     point poll present probe produce promise prompt push put question raise ran rank reach read rebuke recall
     refuse register regret regulate reign release repeat report represent rescue reserve resume retire retreat
-    return reverse revisit ride rise rule run sail score scrap select set shake share shift show shut sign
-    sink sit skip slam slash slip soar spark spur stage stand start state stay step stop strike strip struggle
+    return reverse revisit ride rise rule run sail score scrap select set shake share shift ship show shut sign
+    sink sit skip slam slash slip soar spark spur stage stand start state stay step stop stream strike strip struggle
     sue supplement support suspect talk torture tour trail transfer travel trigger trust try tumble turn
     unearth unfold unify unload unlock unravel unseat update upset use ventilate veto visit vote vow wait wake
     watch weigh win wish witness wonder work worry yield

@@ -143,3 +143,41 @@ def test_what_is_told_in_the_present_with_a_day_is_still_to_come(text: str, day:
 def test_a_night_of_a_year_of_long_ago_is_not_last_night() -> None:
     text = "In 1911 some women refused to be counted. Emily Davison hid in a cupboard that night."
     assert [day for day, _ in told(text)] == ["1911-01-01", "1911-01-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tuesday's match has been postponed.",
+        "The June 18 meeting has been called off.",
+        "The June 18 meeting of the board has been cancelled.",
+    ],
+)
+def test_what_has_been_called_off_is_denied_on_its_day(text: str) -> None:
+    (entry,) = analyse(text, DAY).timeline
+    assert (entry.first, entry.status) == (date(2024, 6, 18), Status.DENIED)
+    assert entry.words(text) == text[:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ivan Petrov kept the lighthouse until it was automated in 1989.", "The lighthouse was automated"),
+        ("The line cancelled 1 in 14. It was taken over by the state in 1989.", "The line was taken over by the state"),
+        ("The March meeting was off; its next is on June 20.", "Its next is on June 20"),
+        ("The deal, signed late on 4 May, saves 300 jobs.", "The deal was signed"),
+        ("The deal, announced early on 4 May, saves 300 jobs.", "The deal was announced"),
+        ("The seed taken in May is being grown in Lorne.", "The seed was taken"),
+        ("The family arrested in May is free.", "The family was arrested"),
+        ("The wettest May on record left fields under water.", "The wettest May on record left fields under water"),
+        ("The phone ships on June 20.", "The phone ships"),
+        ("Sheep had to be moved on the 3rd.", "Sheep had to be moved"),
+    ],
+)
+def test_an_entry_reads_as_its_sentence_says(text: str, words: str) -> None:
+    assert told(text)[-1][1] == words
+
+
+def test_a_christmas_of_a_story_is_of_its_year() -> None:
+    text = "Mary Blake began in March 2020. By that Christmas, Blake had sold 400 loaves a day."
+    assert told(text)[-1] == ("2020-12-25", "Blake had sold 400 loaves a day")

@@ -43,7 +43,7 @@ PRESENT_WORDS = (
     r"|premieres|departs|heads"
     r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins|decides|travels"
     r"|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
-    r"|(?<=, which )reports|follows(?= (?:in|on|next)\b)"
+    r"|(?<=, which )reports|follows(?= (?:in|on|next)\b)|(?:releases|ships|streams)(?= from\b)"
 )
 SIDES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What a side does that is spoken of as several, behind its name alone: "Orrin host Tarna on Wednesday"."""
@@ -55,9 +55,9 @@ MODALS = (
 )
 """Not "May" the month, which has a capital."""
 ARRANGED = r"an? [a-z]+(?: [a-z]+)? (?:scheduled|planned|set)\b"
-SEEMING = ("seemed", "appeared", "used", "proved", "seems", "appears", "claims", "claimed", "said")
+SEEMING = ("seemed", "appeared", "used", "proved", "seems", "appears", "claims", "claimed", "said", "had")
 NOT_SEEMED = "".join(f"(?<!{verb} to be)" for verb in SEEMING)
-"""What seemed to be was."""
+"""What seemed to be, or had to be, was."""
 REFUSED = (
     r"would(?:n['’]t| not) (?:say|comment|discuss|reveal|specify|identify|disclose|confirm|elaborate|speculate|answer)"
 )
@@ -120,7 +120,7 @@ FIRST_WORDS = (
     " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
     " pledges pledging threatened threatens threatening end close finish reports"
-    " take come comes go goes enter enters steps turns follows"
+    " take come comes go goes enter enters steps turns follows releases ships streams"
 )
 """What a cue of several words begins with; the others are known by themselves."""
 FIRST = frozenset(FIRST_WORDS.split())

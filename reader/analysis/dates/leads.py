@@ -1,4 +1,4 @@
-"""Words that stand right before a time and say where it lies: "ahead of", "until", "adjourned to"."""
+"""Words that stand right beside a time and say where it lies: "ahead of", "until", "adjourned to"."""
 
 import re
 from dataclasses import dataclass
@@ -126,3 +126,17 @@ LEADS = (ENDED, AHEAD, IN_FORCE, UNTIL, APPOINTED, DATED, DONE_BEFORE)
 def leads(word: str) -> bool:
     """Whether any of them may end with a word; most words end none."""
     return any(lead.may(word) for lead in LEADS)
+
+
+CALLED_OFF = re.compile(
+    r"(?:['’]s)?(?: [A-Za-z-]{1,20}){0,4} ha(?:s|ve) been "
+    r"(?:(?:abandon|cancell?|delay|postpon|rearrang|scrapp)ed|called off|put back)\b"
+)
+"""What becomes of what was still to come: "the March 20 | meeting has been cancelled"."""
+DONE = re.compile(
+    r"['’]s (?:[A-Za-z-]{1,20} ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?"
+    r"|murders?|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
+    r"|riots?|incident|outage|announcement|remarks|comments|revelations?|defeat"
+    r"|clos(?:e|ing)|victory|victories|wins?|loss|losses|rout)\b"
+)
+"""What a day owns when it is over: "a way round Tuesday's ruling"."""

@@ -11,7 +11,9 @@ from reader.analysis.dates.cues import SIDES, Cues
 from reader.analysis.dates.leads import (
     AHEAD,
     APPOINTED,
+    CALLED_OFF,
     DATED,
+    DONE,
     DONE_BEFORE,
     ENDED,
     IN_FORCE,
@@ -101,13 +103,6 @@ FRONTED = re.compile(r"(?:(?:On|In|At|During|From|Between|Over|Since|By) |Overni
 """What else stands before such a time: "On the night of 3 May the sirens went off"."""
 FRONTED_REACH = 50
 """Characters."""
-DONE = re.compile(
-    r"['’]s (?:[A-Za-z-]{1,20} ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?"
-    r"|murders?|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
-    r"|riots?|incident|outage|announcement|remarks|comments|revelations?|defeat"
-    r"|clos(?:e|ing)|victory|victories|wins?|loss|losses|rout)\b"
-)
-"""What a day owns when it is over: "a way round Tuesday's ruling"."""
 WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
 WAS_TO = ("was to", "were to")
@@ -172,6 +167,8 @@ class Tenses:
     def _led(self, cues: list[re.Match[str]], middle: int, low: int, start: int, end: int) -> Tense | None:
         """What the words right before a time say."""
         text = self._document.text
+        if CALLED_OFF.match(text, end):
+            return Tense.AHEAD
         word = last_word(text, low, start)
         if not leads(word):
             return Tense.OVER if text[end : end + 2] in OWNED and DONE.match(text, end) else None

@@ -14,6 +14,7 @@ from reader.analysis.timeline.entries.dated import told_of
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.listed import listed_event
 from reader.analysis.timeline.entries.naming import Names, begins_with_pronoun, is_nameless
+from reader.analysis.timeline.entries.nominal import is_called_off
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
@@ -252,6 +253,8 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
             if is_hypothetical(clause, reading.words, period.first, day):
                 return None
             status = status_of(reading, telling.clause, telling.verb, (period.first, period.last), day)
+        if told.place.noun and is_called_off(reading, telling.clause, told.place.noun):
+            return Status.DENIED
         if is_unsaid(reading, telling.clause) or is_dropped(reading, telling.clause):
             return None
         if status is Status.HAPPENED and is_unconfirmed(reading, telling.clause):

@@ -136,7 +136,7 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return _meant(reading, _value(reading, name, scene.day.year - over))
     if reading.word("which") in {"last", "next"}:
         return _pointed(reading, scene.day, name)
-    told = reading.has("told") or reading.before.endswith(" that ") or scene.decided_in(SUMMER, reading)
+    told = reading.has("told") or scene.decided_in(SUMMER, reading)
     if told and (year := scene.told_year()) and (value := _value(reading, name, year)):
         return _meant(reading, value)
     step = 2 if name == "election day" and not scene.day.year % 2 else 1
@@ -240,7 +240,7 @@ FEASTS = Family(
     "the tables and rules of `holidays`",
     (
         Rule(
-            "(the? year:YEAR|which:(last|this|next)|the which:following)? "
+            "(the? year:YEAR|which:(last|this|next)|the which:following|told:that)? "
             f"feast:({NAMES}) (week:(week|weekend)|part:PART)? "
             "(,? (of|in)? year:YEAR|of:(last|this|next) year|(of)? told:(that|the same) year)?",
             feast,
@@ -254,6 +254,7 @@ FEASTS = Family(
                 "They meet on [Christmas Eve = DATE 2024-12-24].",
                 "She began in [April 2019 = DATE 2019-04], and was done on [Christmas Eve = DATE 2019-12-24].",
                 "They met on [Christmas morning = TIME 2023-12-25TMO].",
+                "It opened in [May 2019 = DATE 2019-05]. By [that Christmas = DATE 2019-12-25] it was full.",
                 "The shop will be shut on [Thanksgiving Day = DATE 2024-11-28].",
                 "It began in [Ramadan 2022 = DATE 2022-04-02].",
                 "They will meet on [St. Patrick's Day = DATE 2024-03-17].",

@@ -105,12 +105,17 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
     # "led to | a curfew for buses"
     led_to = words[clause.verb.head].lower in LEADING and words[clause.verb.end].lower in {"to", "in"}
     thing = object_of(reading, clause, clause.verb.end + led_to) if clause is reading.clauses[-1] else None
-    return thing if thing and (_brings_in(words[thing[0]]) or is_unmade) else None
+    return thing if thing and (_brings_in(words[thing[0]]) or is_unmade) and not _is_share(words, thing[0]) else None
 
 
 def _brings_in(word: Word) -> bool:
     """It begins the mention of something new: "a mill", "20 jets"."""
     return word.lower in {"a", "an"} | NUMBERS or (word.text.isdigit() and word.time is None)
+
+
+def _is_share(words: Sequence[Word], at: int) -> bool:
+    """A number of so many: "cancelled | 1 in 14"."""
+    return [word.lower for word in words[at + 1 : at + 2]] in (["in"], ["of"]) and words[at].text.isdigit()
 
 
 PARTICLES = {verb: frozenset(("back", "out", "over")) for verb in ("gave", "given", "handed", "sent", "turned")}

@@ -8,7 +8,7 @@ from reader.analysis.timeline.entries.attended import with_main
 from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.decided import as_decided
 from reader.analysis.timeline.entries.events import Telling, due_event, event_before, marked_event, noun_alone
-from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind
+from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
@@ -169,7 +169,8 @@ def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) 
         return telling
     is_long_ago = day is not None and period.last < day and period.grain in COARSE
     marked = marked_event(reading, place, reading.clauses[telling.clause].verb.end) if is_long_ago else None
-    if marked or not is_at_odds(reading, Told(period, place, telling), day):
+    called_off = place.noun is not None and is_called_off(reading, telling.clause, place.noun)
+    if marked or called_off or not is_at_odds(reading, Told(period, place, telling), day):
         return marked or telling
     if place.noun:
         return noun_alone(reading, place, place.noun)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling
 from reader.analysis.timeline.entries.events import Telling, joined_event, noun_alone
 from reader.analysis.timeline.entries.shortening import clause_ranges
+from reader.analysis.timeline.entries.status import comes_to_nothing
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, is_gerund
@@ -81,7 +82,7 @@ def _deed_counted(reading: Reading, at: int, place: Anchor, noun: Range) -> Tell
 
 def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
     """What the clause tells happened while the event of the noun went on."""
-    if _is_held(reading, at, place, noun):
+    if _is_held(reading, at, place, noun) or is_called_off(reading, at, noun):
         return True
     before = reading.words[noun[0] - 1].lower if noun[0] else ""
     if _is_accused_of(reading, at, noun):
@@ -120,6 +121,14 @@ def _is_held(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
     years = all(word.text.isdigit() for word in words[slice(*place.phrase)])
     passive = clause.verb.form is Form.PAST and words[clause.verb.start].lower in words_of.BE
     return years and passive and clause.subject == noun and words[clause.verb.head].lower in HELD
+
+
+def is_called_off(reading: Reading, at: int, noun: Range) -> bool:
+    """The clause tells that the event of the noun, its subject, came to nothing: "Saturday's match | has been
+    postponed".
+    """
+    first, _ = reading.clauses[at].subject or (-1, -1)
+    return first == noun[0] and comes_to_nothing(reading.words, reading.clauses[at].verb)
 
 
 def _what_it_did(reading: Reading, noun: Range) -> Telling | None:

@@ -188,7 +188,10 @@ def _may_begin(reading: Reading, noun: Range) -> bool:
     )
     holds_verb = any(verb.start < noun[1] and verb.end > noun[0] for verb in inside)
     ends = words[noun[1] - 1]
-    return not (holds_verb or ends.lower.endswith(("ed", "ly")) or _is_acting(words, noun))
+    done = ends.lower.endswith("ed") and (ends.named or is_participle(ends.lower))
+    # "has | a rally | planned for Monday"
+    had = noun[0] > 0 and words[noun[0] - 1].lower in words_of.HAVE
+    return not (holds_verb or had or done or is_adverb(ends) or _is_acting(words, noun))
 
 
 def _is_known(words: Sequence[Word], verb: Verb, noun: Range) -> bool:

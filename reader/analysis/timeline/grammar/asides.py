@@ -117,8 +117,10 @@ def opens_aside(words: Sequence[Word], verb: Verb, previous: Verb | None, follow
 def after_time(words: Sequence[Word], at: int) -> int:
     """Behind the time, with its preposition, that begins at word `at`; else that word."""
     start = at
+    # "signed | late on Monday"
+    at += words[at].lower in {"early", "late"} if at < len(words) else 0
     if at + 1 < len(words) and words[at].lower in {"on", "in", "for"} and words[at + 1].time is not None:
         at += 1
     while at < len(words) and words[at].time is not None:
         at += 1
-    return max(start, at)
+    return at if words[at - 1].time is not None else start

@@ -217,10 +217,18 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
         return (start - 1, end)
     if is_limited(words, start):
         return (start, start)
+    if words[start].text in MONTHS and _is_described(words, start):
+        # "The wettest February on record"
+        return (start, start)
     needs = before in NEEDING
     if needs and not _is_particle(words, start):
         return (start, start)
     return (_phrase_start(words, start), end)
+
+
+def _is_described(words: Sequence[Word], start: int) -> bool:
+    """An adjective of degree stands before it, with its article."""
+    return start > 1 and words[start - 1].lower.endswith("est") and words[start - 2].lower in words_of.DETERMINERS
 
 
 def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Range:
