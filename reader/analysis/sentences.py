@@ -24,12 +24,14 @@ OPENING = '([“"‘«—–/'
 BEFORE_NAMES = word_set(
     """
     mr mrs ms mx messrs dr prof gen sen sens rep reps gov govs lt col capt cmdr maj sgt cpl pvt adm brig rev fr
-    hon pres supt insp det st ste mt ft no nos vs v op fig eq ed eds vol pp art sec cf ca al dept univ assn bros
+    hon pres supt insp det st ste mt ft vs v op ed eds cf ca al dept univ assn bros engr
     est approx amb atty asst assoc dir messrs mme mlle sra coun cllr const cst snr
     """
 )
 """Abbreviations that stand before something, so that the capital or number behind them starts no sentence. Those that
-are words too ("art", "no") do so unless a word follows that starts sentences."""
+are words too ("ed", "det") do so unless a word follows that starts sentences."""
+BEFORE_NUMBERS = word_set("art eq fig no nos pp sec vol")
+"""Abbreviations that only a number stands behind: "Art. 5", but "the Museum of Art. Okafor left", "voted no. Lund"."""
 
 EITHER = word_set(
     """
@@ -82,23 +84,23 @@ def _ends(text: str, start: int, stop: int, end: int) -> bool:
     marks, word = following.groups()
     if "a" <= word[0] <= "z" or not BEFORE_WORDS.issuperset(marks):
         return False
-    return not _claimed(text[start:stop], text[stop:end], word.casefold() in OPENERS)
+    return not _claimed(text[start:stop], text[stop:end], word)
 
 
-def _claimed(sentence: str, marks: str, opens: bool) -> bool:
-    """Whether an abbreviation or an initial owns the full stop, so that the sentence goes on.
-
-    `opens` tells that the word behind it starts sentences.
-    """
+def _claimed(sentence: str, marks: str, following: str) -> bool:
+    """Whether an abbreviation or an initial owns the full stop, so that the sentence goes on with what is behind it."""
+    opens = following.casefold() in OPENERS
     if marks != ".":
         return marks.startswith(("…", "...")) and marks[-1] in "….)]" and not opens
     word = _last_word(sentence[-12:])
     if not word:
         return False
     last = word.casefold()
+    if last in BEFORE_NUMBERS:
+        return following[0].isdigit()
     if last in BEFORE_NAMES:
         return word[0].isupper() or not opens
-    initial = len(word) == 1 and word.isalpha() and not sentence.endswith(ON_X)
+    initial = len(word) == 1 and word.isalpha() and not sentence.endswith(ON_X) and sentence[-2:-1] != "/"
     if initial or (last in EITHER and (word[0].isupper() or "." in last)):
         return not opens
     return last.isdigit() and word == sentence

@@ -19,6 +19,7 @@ def cut(text: str) -> list[str]:
         "The train left at 6 p.m. Tuesday from No. 4 platform.",
         "Harbour Freight Inc. Chairman Leo Brandt resigned.",
         "Prices rose 3.5 percent, from $1.20 to $1.24.",
+        "They cited Art. 5 of the treaty, which Engr. Okafor read.",
         "Sen. Ada Lund (D., Minn.) voted on Sept. 14.",
     ],
 )
@@ -37,6 +38,9 @@ def test_a_full_stop_that_belongs_to_a_word_ends_no_sentence(sentence: str) -> N
         ("They sat in the sun. Lund slept.", ["They sat in the sun.", "Lund slept."]),
         ("A headline\nA first line. Another.", ["A headline", "A first line.", "Another."]),
         ("(It was late.) Nobody spoke.", ["(It was late.)", "Nobody spoke."]),
+        ("It hangs in the Museum of Art. Okafor left.", ["It hangs in the Museum of Art.", "Okafor left."]),
+        ("They voted no. Lund left.", ["They voted no.", "Lund left."]),
+        ("Keep to 80km/h. Lund did.", ["Keep to 80km/h.", "Lund did."]),
         ("The answer was no. The crowd left.", ["The answer was no.", "The crowd left."]),
         ("She wrote on X. Lund’s office agreed.", ["She wrote on X.", "Lund’s office agreed."]),
     ],
