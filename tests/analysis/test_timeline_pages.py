@@ -469,3 +469,20 @@ def test_a_shortened_word_at_the_end_of_what_is_told_keeps_its_full_stop() -> No
         "2024-06-10 Lund Inc. bought Brandt Corp. from Vale Bros. in Lorne"
     ]
     assert told("Lund Inc. bought Brandt Corp. on Monday.") == ["2024-06-10 Lund Inc. bought Brandt Corp."]
+
+
+@pytest.mark.parametrize(
+    "dateline", ["LORNE, June 14 (ORRIN) ", "Lorne [Tarna], June 14 (ORRIN): ", "LORNE, June 14 (ORRIN) - "]
+)
+def test_the_day_of_an_agency_s_dateline_is_no_event_whatever_ends_it(dateline: str) -> None:
+    assert told(f"{dateline}The mayor on Monday opened a port.") == ["2024-06-10 The mayor opened a port"]
+
+
+def test_what_opens_with_a_day_and_a_bracket_is_told() -> None:
+    assert told("In Lorne, on June 10 (Monday) the mayor opened a port.")[0].startswith("2024-06-10 ")
+
+
+def test_who_is_to_do_what_was_decided_stands_without_the_day_of_it() -> None:
+    assert told("The mayor on Monday unveiled a plan to build a bridge by 2030.")[1] == (
+        "2030-01-01 The mayor is to build a bridge by 2030"
+    )

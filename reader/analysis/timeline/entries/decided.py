@@ -70,4 +70,13 @@ def _doer(words: Sequence[Word], clause: Clause, verb: Verb) -> Range | None:
         while end < verb.start and words[end].time is None and words[end].lower not in words_of.PREPOSITIONS - {"of"}:
             end += 1
     has_object = start < end and starts_noun(words[start]) and words[end - 1].text[0].isalnum()
-    return (start, end) if has_object else clause.subject
+    return (start, end) if has_object else _without_time(words, clause.subject)
+
+
+def _without_time(words: Sequence[Word], subject: Range | None) -> Range | None:
+    """A subject without the time behind it: "The mayor | on Monday | launched"."""
+    first, last = subject or (0, 0)
+    end = next((at for at in range(first, last) if words[at].time is not None), last)
+    if first < end < last and words[end - 1].lower in words_of.PREPOSITIONS:
+        end -= 1
+    return (first, end) if first < end else subject

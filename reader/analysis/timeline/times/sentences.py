@@ -30,6 +30,10 @@ SUBJECT_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
 LEAST_INSERTED = 4
 """Words of ", the year she left,", but for the last."""
 LONGEST_INSERTED = 16
+LONGEST_DATELINE = 8
+"""Words before the day of a dateline, and of the day."""
+AGENCY_LENGTH = 3
+"""Items of an agency in brackets."""
 LISTED = 2
 """Words of the number of an item, with its mark."""
 LONGEST = 250
@@ -101,7 +105,7 @@ def _read(document: Document, places: slice, names: Sequence[_Named], times: Seq
     tokens = document.tokens[places]
     first, last = (bisect_left(names, (edge,)) for edge in (tokens[0].start, tokens[-1].end))
     words = _words(document.text, tokens, document.words[places], names[max(0, first - 1) : last], times)
-    return _with_when(document.text, _without_stamp(_without_brackets(tuple(words))))
+    return _with_when(document.text, _without_stamp(_without_brackets(_without_dateline(tuple(words)))))
 
 
 def _with_when(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -135,6 +139,21 @@ def _without_stamp(words: tuple[Word, ...]) -> tuple[Word, ...]:
     if stamped and words[0].time is not None and all(word.time is None for word in words[1:]):
         return words[0], comma_behind(words[0]), *words[1:]
     return words[1:] if stamped else words[LISTED:] if listed else words
+
+
+def _without_dateline(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without a place, a day and an agency in front of them that no dash ends: "LORNE, May 4 (Orrin) | The
+    mayor left", "Lorne [Tarna], May 4 (ORRIN): The mayor left".
+    """
+    day = next((at for at, word in enumerate(words[:LONGEST_DATELINE]) if word.time is not None), 0)
+    opening = next((at for at in range(day, min(day + LONGEST_DATELINE, len(words))) if words[at].text == "("), 0)
+    end = opening + AGENCY_LENGTH
+    if not (day and opening and words[day - 1].text == "," and end < len(words) and words[end - 1].text == ")"):
+        return words
+    capitals = all(word.text[0].isupper() or not word.text[0].isalpha() for word in words[:end])
+    dated = all(word.time is not None for word in words[day:opening])
+    end += words[end].text == ":"
+    return words[end:] if capitals and dated and end < len(words) and words[end].text[0].isupper() else words
 
 
 def _stretches(document: Document) -> Iterator[tuple[Span, slice]]:
