@@ -181,3 +181,21 @@ def test_an_entry_reads_as_its_sentence_says(text: str, words: str) -> None:
 def test_a_christmas_of_a_story_is_of_its_year() -> None:
     text = "Mary Blake began in March 2020. By that Christmas, Blake had sold 400 loaves a day."
     assert told(text)[-1] == ("2020-12-25", "Blake had sold 400 loaves a day")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The Beacon cinema was sold. It turns 100 in 2027.", "The Beacon cinema turns 100"),
+        ("Divers found the wreck in 1971. It was raised on 11 October 1982.", "The wreck was raised"),
+        ("My grandmother moved in 1921. She wrote it down for me in 1969.", "My grandmother wrote it down for me"),
+        ("The line, electrified in the 1970s, last had work done in 1996.", "The line was electrified"),
+        ("Eight crews set off from Lorne on 5 July.", "Eight crews set off from Lorne"),
+    ],
+)
+def test_who_and_what_is_meant_is_told(text: str, words: str) -> None:
+    assert words in [one for _, one in told(text)]
+
+
+def test_what_is_done_on_every_feast_is_no_event() -> None:
+    assert told("Mary Blake baked a cake every New Year's Eve and sold it each Easter.") == []

@@ -9,7 +9,7 @@ from reader.analysis.dates.grammar import Family, Rule
 from reader.analysis.dates.holidays import HOLIDAYS, ONCE, ONCE_REACH, holiday
 from reader.analysis.dates.lexicon import DAY_PARTS, STEPS, WEEKDAYS
 from reader.analysis.dates.lunar import EID_AL_ADHA, EID_AL_FITR
-from reader.analysis.dates.meaning import Meaning, at, on
+from reader.analysis.dates.meaning import Meaning, at, length, on, recurring
 from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.returning import nearest_of
 from reader.analysis.dates.scene import Scene
@@ -119,6 +119,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if name == EID:
         name = _nearer_eid(reading, scene)
+    if reading.before.lower().endswith(("every ", "each ")):
+        return _each_year(name)
     if reading.has("year"):
         day = holiday(name, int(reading.number("year")))
         return _meant(reading, day.isoformat() if day else f"{int(reading.number('year')):04d}")
@@ -147,6 +149,12 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     now, tense = (reached, behind) if reached else (scene.day, tense)
     value = nearest_of(now, lambda year: "" if year % step else _value(reading, name, year), tense)
     return _meant(reading, value) if value else None
+
+
+def _each_year(name: str) -> Meaning:
+    """A feast of every year; its day, where that is always the same one."""
+    days = {f"{day:%m-%d}" for year in (2022, 2023) if (day := holiday(name, year))}
+    return recurring(f"XXXX-{days.pop()}" if len(days) == 1 else length(1, "Y"))
 
 
 def _behind(reading: Reading, scene: Scene, name: str) -> Meaning | None:
@@ -251,6 +259,7 @@ FEASTS = Family(
                 "She joined in [1942 = DATE 1942] and stayed until [VE Day = DATE 1945-05-08].",
                 "The Christmas tree will be lit early [this Christmas = DATE 2024-12-25].",
                 "In [August 1914 = DATE 1914-08] they left; by [Christmas = DATE 1914-12-25] few were alive.",
+                "They met every [Christmas Eve = SET XXXX-12-24] and each [Easter = SET P1Y].",
                 "They meet on [Christmas Eve = DATE 2024-12-24].",
                 "She began in [April 2019 = DATE 2019-04], and was done on [Christmas Eve = DATE 2019-12-24].",
                 "They met on [Christmas morning = TIME 2023-12-25TMO].",

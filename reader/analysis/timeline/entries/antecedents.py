@@ -152,8 +152,9 @@ def is_idle(reading: Reading, at: int) -> bool:
     if reading.words[at].lower != "it" or verb is None:
         return reading.words[at].lower == "it"
     after = reading.words[verb.end].lower if verb.end < len(reading.words) else ""
-    # "It turned a profit", but "It turned out that"
-    leads_on = after in READY | {"to"} or (reading.words[verb.head].lower in TURNING and after in {"a", "an", "the"})
+    # "It turned a profit", "It turned 100", but "It turned out that"
+    turns_into = after[:1].isdigit() or after in {"a", "an", "the"}
+    leads_on = after in READY | {"to"} or (reading.words[verb.head].lower in TURNING and turns_into)
     return reading.words[verb.head].lower in IDLE and not leads_on
 
 
@@ -215,7 +216,7 @@ def _behind_of(words: Sequence[Word], noun: Range) -> Range:
 def _is_stranger(words: Sequence[Word], noun: Range) -> bool:
     first, last = noun
     head = words[last - 1].lower
-    is_one = last - first > 1 and words[first].lower in {"a", "an", "the", "another"}
+    is_one = last - first > 1 and words[first].lower in {"a", "an", "the", "another", "my", "our"}
     return is_one and (head in ROLE_HEADS | SOMEBODY) and not any(word.named for word in words[first:last])
 
 

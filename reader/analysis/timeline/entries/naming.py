@@ -247,7 +247,8 @@ class Names:
                 words = reading.words[slice(*noun)]
                 gender = TITLES.get(words[-1].lower)
                 fits = gender in {None, Gender.SHE if pronoun in {"she", "her"} else Gender.HE}
-                return f"The {self._text[words[1].start : words[-1].end]}" if fits else ""
+                whose = words[0].text.title() if words[0].lower in words_of.POSSESSIVES else "The"
+                return f"{whose} {self._text[words[1].start : words[-1].end]}" if fits else ""
         return ""
 
     def _again(self, pronoun: str, start: int) -> tuple[int, str]:

@@ -238,9 +238,9 @@ class Things:
             yield _Noun(noun, is_object=True)
         if clause.subject:
             yield _Noun(clause.subject, is_saying=clause.content is not None)
-        # "ran the mill until it was sold", and what an earlier sentence says was done to it comes first.
-        here = reading.words[-1].end > before
-        others = self._is_somebody(reading, clause.subject) and (here or not undergone)
+        # But "unveiled a plaque in the hut where the chair stood. It was burned"
+        plain = not undergone or reading.words[-1].end > before or len(reading.clauses) == 1
+        others = self._is_somebody(reading, clause.subject) and plain
         led = object_of(reading, _last_of(reading, clause)) if others else None
         if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
             # "She has led | the site | since it opened", "She floated | the firm. | It grew"

@@ -16,6 +16,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.subjects import may_be_present
 from reader.analysis.timeline.times.anchors import MOVED, Role
 from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.wordlists import word_set
@@ -347,6 +348,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)
     appoints = appoints or (head in {"fixed", "picked", "set"} and told.period.start == verb.end)
+    appoints = appoints or may_be_present(reading.words, verb, reading.clauses[telling.clause].subject)
     return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
 
 

@@ -27,7 +27,9 @@ def before_adverbs(words: Sequence[Word], at: int) -> int:
 
 def is_behind_comma(words: Sequence[Word], at: int) -> bool:
     """A comma stands before a word and its adverbs."""
-    return words[before_adverbs(words, at) - 1].text == ","
+    at = before_adverbs(words, at)
+    # "The line, built in 1970, | last had work done in 1996"
+    return words[at - 1 - (at > 1 and words[at - 1].lower in {"first", "last", "next"})].text == ","
 
 
 def is_apposition(words: Sequence[Word], at: int) -> bool:

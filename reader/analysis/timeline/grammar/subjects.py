@@ -6,7 +6,7 @@ from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, is_gerund, starts_noun
-from reader.analysis.timeline.grammar.phrases import NUMBERS
+from reader.analysis.timeline.grammar.phrases import NUMBERS, are_several
 from reader.analysis.wordlists import word_set
 
 Range = tuple[int, int]
@@ -14,8 +14,6 @@ Range = tuple[int, int]
 CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS - {"who"}) for mark in "'’")
 """How a verb begins that holds its own subject: "she'll", "they've"."""
 MEASURING = word_set("almost nearly only just about roughly approximately barely")
-COUNTED = frozenset(("first", "last", "latest", "next", "most", "least"))
-"""Adverbs that are nouns behind an article."""
 OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
 OPENING = frozenset(("“", '"'))
 CLOSING = frozenset(("”", '"'))
@@ -143,3 +141,15 @@ def is_led(words: Sequence[Word], subject: Range) -> bool:
     first, last = subject
     led = {word.lower for word in words[max(0, first - 1) : first + 1]} & LEADING
     return bool(led) and words[last - 1].lower in words_of.SUBJECT_PRONOUNS
+
+
+UNCHANGED = frozenset(("cut", "hit", "put", "quit", "shut"))
+"""Verbs whose past is no other word."""
+
+
+def may_be_present(words: Sequence[Word], verb: Verb, subject: Range | None) -> bool:
+    """A form for past and present has several that do it: "Eight crews | set off | on 5 April"."""
+    lower, first, last = words[verb.head].lower, *(subject or (0, 0))
+    behind = words[verb.end].lower if verb.end < len(words) else ""
+    unchanged = lower in UNCHANGED or (lower == "set" and behind in {"off", "out", "sail"})
+    return unchanged and verb.start == verb.head and first < last and are_several(words[first:last])
