@@ -120,3 +120,32 @@ def test_a_participle_in_the_subject_leaves_the_verb_to_the_man() -> None:
 def test_what_will_not_be_needed_is_not_planned() -> None:
     [entry] = analyse("A second round, scheduled for March 23, will not be needed.", DAY).timeline
     assert entry.status is Status.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A day of mourning was declared for Thursday.",
+        "Parliament was recalled for Thursday.",
+        "The mayor announced a night curfew for Thursday.",
+    ],
+)
+def test_what_is_declared_for_a_day_is_planned_on_the_next_one(text: str) -> None:
+    [entry] = analyse(text, DAY).timeline
+    assert (str(entry.first), entry.status) == ("2025-03-13", Status.PLANNED)
+
+
+def test_a_loss_announced_for_a_month_is_over() -> None:
+    [entry] = analyse("The firm announced a loss for January.", DAY).timeline
+    assert (str(entry.first), entry.status) == ("2025-01-01", Status.HAPPENED)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Congress passed sanctions in 2021. They expire in May.", "Sanctions expire"),
+        ("The council passed a law on spying in 2021. It lapsed in May.", "The law lapsed"),
+    ],
+)
+def test_what_comes_to_its_end_is_what_was_made(text: str, words: str) -> None:
+    assert told(text)[-1] == words

@@ -73,12 +73,19 @@ MOVED = (
 )
 IMPOSED_COUNT = "(?:an?|\\d+|two|three|four|five|six|seven|ten|several)"
 """What an order begins with that is in force from a day on: "declared three days of mourning from"."""
+GATHERING = (
+    "conference|curfew|debate|demonstration|election|hearing|holiday|lockdown|march|meeting|protest|rally|session"
+    "|strike|summit|truce|vigil|vote|walkout"
+)
+"""What is announced for a time that is still to come."""
 APPOINTED = Lead(
     word_set("before for to from through by in on the noon early late"),
     NEAR_REACH,
     re.compile(
         r"\b(?:to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
-        r"|(?:called|convened|arranged|booked|fixed|set|timed|billed|pencill?ed in) (?:[^;:]{0,50}\s)?for"
+        r"|(?:called|convened|arranged|booked|fixed|set|timed|billed|pencill?ed in|declared|invited|recalled|summoned)"
+        r" (?:[^;:]{0,50}\s)?for"
+        rf"|announced an? (?:[a-z]+ ){{0,2}}(?:{GATHERING}) (?:[^;:]{{0,40}}\s)?for"
         r"|(?:rain|snow|storms?|winds?) forecast for"
         rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
         r"|(?:voted|decided|hoped|intended|aimed|resolved|threatened|ordered"

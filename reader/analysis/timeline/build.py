@@ -259,6 +259,9 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
             return None
         if status is Status.HAPPENED and is_unconfirmed(reading, telling.clause):
             return Status.UNCONFIRMED
+    if status is Status.HAPPENED and ahead and reading.words[max(0, period.start - 1)].lower == "for":
+        # "called a strike for Thursday", printed on Wednesday
+        return Status.PLANNED
     if status is Status.DENIED and told.place.role is Role.UNTIL:
         if telling.verb and reading.words[telling.verb.head].lower in ENDURING:
             # "He would not live until Christmas" is feared, and nobody's plan.

@@ -38,6 +38,8 @@ UNMAKING = word_set(
 """What is done to a thing that somebody made or did, and to nobody: "They closed the bridge. It was | reopened"."""
 
 
+LAPSING = word_set("expire expired expires lapse lapsed lapses")
+"""What a law or a term does, and nobody who made it: "Congress passed sanctions. They | expire in May"."""
 LENGTH_OF_TIMES = 2
 """Words of "11 times"."""
 FALLING = word_set(
@@ -71,8 +73,10 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
 
 
 def is_undergone(reading: Reading, at: int) -> bool:
-    """The verb behind a pronoun is passive."""
+    """The verb behind a pronoun is passive, or tells that a thing comes to its end."""
     verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    if verb is not None and reading.words[verb.head].lower in LAPSING:
+        return True
     if verb is None or verb.head == verb.start:
         return False
     before = {reading.words[at].lower for at in range(verb.start, verb.head)}
@@ -82,7 +86,7 @@ def is_undergone(reading: Reading, at: int) -> bool:
 def is_unmade(reading: Reading, at: int) -> bool:
     """The verb behind a pronoun tells what becomes of a thing."""
     verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
-    return verb is not None and reading.words[verb.head].lower in UNMAKING
+    return verb is not None and reading.words[verb.head].lower in UNMAKING | LAPSING
 
 
 def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool) -> Range | None:
