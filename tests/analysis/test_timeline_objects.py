@@ -149,3 +149,44 @@ def test_a_loss_announced_for_a_month_is_over() -> None:
 )
 def test_what_comes_to_its_end_is_what_was_made(text: str, words: str) -> None:
     assert told(text)[-1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Three people were killed and nine wounded on Sunday.", "Three people were killed and nine wounded"),
+        ("Six were killed and at least 58 hurt in Lorne on Sunday.", "Six were killed and at least 58 hurt in Lorne"),
+        (
+            "At least nine people were killed and dozens wounded on Sunday in a blast.",
+            "At least nine people were killed and dozens wounded in a blast",
+        ),
+        (
+            "Two people died and nine others were hurt on Sunday when a bus overturned.",
+            "Two people died and nine others were hurt",
+        ),
+        ("Two men were killed on Friday and nine were hurt on Sunday.", "Nine were hurt"),
+        ("Ann Lee was killed and the mayor was hurt on Sunday.", "The mayor was hurt"),
+    ],
+)
+def test_the_killed_and_the_hurt_are_told_together_at_their_one_time(text: str, words: str) -> None:
+    assert any(line.startswith(words) for line in told(text))
+
+
+def test_some_of_several_are_told_with_all_of_them() -> None:
+    assert told("Two men, one of them armed, robbed a bank on Monday.") == ["Two men robbed a bank"]
+
+
+def test_an_event_behind_the_day_of_its_clause_has_its_own_time() -> None:
+    text = "Rebels freed 12 hostages on Monday in exchange for the release of 40 fighters last week."
+    assert told(text)[0] == "The release of 40 fighters"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The dike at Norra, which was inspected in 2016, gave way.", "The dike at Norra was inspected"),
+        ("Ann Lee was a director at Bear Mills, which collapsed in 2008.", "Bear Mills collapsed"),
+    ],
+)
+def test_what_stands_at_a_place_was_inspected_but_no_director_collapsed(text: str, words: str) -> None:
+    assert words in told(text)

@@ -110,8 +110,7 @@ def test_a_quote_in_typed_marks_is_closed_once() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Six people were killed and 58 injured in Lorne on Tuesday.", "58 were injured in Lorne"),
-        ("Six people were killed and at least 58 injured in Lorne on Tuesday.", "At least 58 were injured in Lorne"),
+        ("Six people were freed and at least 58 jailed in Lorne on Tuesday.", "At least 58 were jailed in Lorne"),
         ("Two survived and one, a 72-year-old man, died on Tuesday.", "A 72-year-old man died"),
         ("Three of them were freed and two, both clerks, were jailed on Tuesday.", "Two were jailed"),
         ("Police freed five Scots and a Dane who were held on Tuesday.", "Five Scots and a Dane were held"),

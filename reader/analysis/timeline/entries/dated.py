@@ -152,13 +152,15 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
         return declared
     if deed := deed_behind(reading, at, place):
         return deed if period.grain is not Grain.TIME else None
-    if period.grain is not Grain.DAY:
+    if period.grain not in {Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR}:
         return None
     verb = reading.clauses[at].verb
     days = (one for one in others if one.grain in {Grain.DAY, Grain.TIME})
-    own = (one for one in days if reading.clause_of(one.start) == at and one.first > period.last)
+    own = [one for one in days if reading.clause_of(one.start) == at and one.first > period.last]
     beside = any(one.end <= verb.end or one.start - verb.end <= 1 for one in own)
-    return event_before(reading, place, verb.end) if beside and period.start > verb.end else None
+    # "freed two men on Monday | in exchange for the release of ten last week"
+    floor = max((one.end for one in own if verb.end <= one.start < period.start), default=verb.end if beside else 0)
+    return event_before(reading, place, floor) if floor and period.start > verb.end else None
 
 
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from reader.analysis.timeline.entries.casualties import all_hurt
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling, is_explained
 from reader.analysis.timeline.entries.events import (
     Telling,
@@ -33,7 +34,7 @@ CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 ASIDES = frozenset((Opener.RELATIVE, Opener.SUBORDINATE, Opener.THAT, Opener.WHEN))
-BESIDE = (fronted_event, begun_event, born_event, event_of_aside, event_had, added_event, death_in_subject)
+BESIDE = (all_hurt, fronted_event, begun_event, born_event, event_of_aside, event_had, added_event, death_in_subject)
 """Who finds an event beside the clause of its time."""
 
 

@@ -174,6 +174,8 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     aside = is_behind_phrase(words, verb, last, around.following) or ends_list(words, verb, last)
     if aside or _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
         return True
+    if before == "them" and _is_of_some(words, verb.start):
+        return False
     if before and _tells_that(words, verb):
         return before not in OPENING
     if (
@@ -240,6 +242,13 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     if is_pronoun or is_behind_relative_name(words, at):
         return True
     return (around.previous or around.following) is not None and has_relative_name(words, at)
+
+
+def _is_of_some(words: Sequence[Word], at: int) -> bool:
+    """It tells of some of those in front: "Two men, one of them | armed, robbed a bank"."""
+    comma = next((place for place in range(at - 3, max(0, at - 6), -1) if words[place].text == ","), 0)
+    ends = words[at + 1].text if at + 1 < len(words) else ""
+    return comma > 0 and words[at - 2].lower == "of" and ends == ","
 
 
 def _is_located(words: Sequence[Word], verb: Verb) -> bool:

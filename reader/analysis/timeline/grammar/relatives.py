@@ -25,8 +25,8 @@ PLACING = frozenset(("at", "from", "in", "near", "of", "outside"))
 """What stands before the name of a place."""
 OPENED = word_set(
     """
-    built burned burns close closed closes collapsed demolished designed housed houses listed open opened opens rebuilt
-    refurbished reopen reopened reopens restored shut shuts
+    built burned burns close closed closes collapsed demolished designed housed houses inspected listed open opened
+    opens rebuilt refurbished reopen reopened reopens restored shut shuts
     """
 )
 """What buildings do, and streets and towns do not."""
@@ -246,8 +246,11 @@ def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     """Where the building begins that stands in a place: "the library in Church Street, which | closed"."""
     which = words[mark].text == "," and words[mark + 1].lower == "which"
     opens = which and _verb_behind(words, mark + 1).lower in OPENED
-    placed = start > 1 and end > start and words[start - 1].lower in {"in", "on", "near", "outside"}
+    placed = start > 1 and end > start and words[start - 1].lower in {"at", "in", "on", "near", "outside"}
     if not (opens and placed and _is_of_place(words[end - 1])) or _is_house(words[end - 1]):
+        return start
+    if words[start - 2].lower in ROLE_HEADS:
+        # "a clerk at the Lorne Bank, which collapsed"
         return start
     first = noun_start(words, start - 2, 0)
     return first if words[first].lower in words_of.DETERMINERS else start

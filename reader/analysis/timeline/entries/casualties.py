@@ -1,0 +1,45 @@
+"""The killed and the hurt told together, whose time stands behind the last of them."""
+
+from dataclasses import replace
+
+from reader.analysis.timeline.entries.clausal import HURT, clause_telling
+from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.phrases import NUMBERS, SEVERAL
+from reader.analysis.timeline.times.anchors import Anchor
+from reader.analysis.wordlists import word_set
+
+COUNTING = NUMBERS | SEVERAL | word_set("another dozens hundreds many more others scores several thousands")
+"""How those begin who were hurt besides."""
+
+
+def all_hurt(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """Everybody to whom a clause and the one before it tell that something was done: "Two people were killed | and
+    dozens were wounded | on Sunday", "Two were killed and nine wounded on Sunday".
+    """
+    words, clause = reading.words, reading.clauses[at]
+    if not _is_hurt(reading, clause) or clause.subject is None or place.phrase[0] < clause.verb.end:
+        return None
+    behind = clause.verb.end + 1
+    gapped = any(words[verb.head].lower in HURT and verb.start >= behind for verb in clause.verbs)
+    if gapped and words[clause.verb.end].lower == "and" and _counts(reading, behind):
+        return clause_telling(reading, at, place)
+    before = reading.clauses[at - 1] if at and clause.opener is Opener.AND else None
+    if before is None or before.subject is None or not _is_hurt(reading, before):
+        return None
+    joined = words[clause.mark].lower == "and" and before.body[1] == clause.mark and _counts(reading, clause.subject[0])
+    if not joined or any(word.time is not None for word in words[before.subject[0] : clause.mark]):
+        return None
+    told = clause_telling(reading, at, place)
+    return replace(told, ranges=((before.subject[0], clause.subject[0]), *told.ranges))
+
+
+def _is_hurt(reading: Reading, clause: Clause) -> bool:
+    return reading.words[clause.verb.head].lower in HURT
+
+
+def _counts(reading: Reading, at: int) -> bool:
+    words = reading.words
+    at += 2 * ([word.lower for word in words[at : at + 2]] in (["at", "least"], ["at", "most"]))
+    return at < len(words) and (words[at].lower in COUNTING or words[at].text.isdigit())
