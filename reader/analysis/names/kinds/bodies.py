@@ -7,7 +7,7 @@ from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import BODIES
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.roles import FIRM_TRADES
 from reader.analysis.wordlists import word_set
@@ -206,7 +206,7 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
     if member:
         yield signs.BODY_KIND
     if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
-        yield signs.BODY_DEFINED if text.endswith("the ", 0, start) and text.startswith(",", end) else signs.OWNER
+        yield signs.BODY_DEFINED if _is_explained(text, start, end) else signs.OWNER
     if text.endswith(WITH_ARTICLE, 0, start):
         if text[start:end] in PAPERS:
             yield signs.PAPER_NAME
@@ -250,6 +250,15 @@ def _by_aside(text: str, name: Name, last: str) -> Iterator[Sign]:
             yield signs.THING
         elif text.startswith(WHO, end):
             yield signs.SOMEBODY
+
+
+def _is_explained(text: str, start: int, end: int) -> bool:
+    """Whether it stands between commas with its article, or is of several words of which the first is nobody's name:
+    "Mali's parliament, the Orrin,", "The contractor, Volta Prono,".
+    """
+    first, _, rest = text[start:end].partition(" ")
+    unheard = bool(rest) and PERSONAL.isdisjoint(lists_of(fold(first)))
+    return text.startswith(",", end) and (unheard or text.endswith("the ", 0, start))
 
 
 def _is_unlisted(written: str) -> bool:
