@@ -199,3 +199,12 @@ def test_who_and_what_is_meant_is_told(text: str, words: str) -> None:
 
 def test_what_is_done_on_every_feast_is_no_event() -> None:
     assert told("Mary Blake baked a cake every New Year's Eve and sold it each Easter.") == []
+
+
+def test_what_has_lasted_since_about_a_year_lasts_until_now() -> None:
+    (entry,) = analyse("Mary Blake has lived in Lorne since about 2010.", DAY).timeline
+    assert (entry.first, entry.last, entry.words("Mary Blake has lived in Lorne since about 2010.")) == (
+        date(2010, 1, 1),
+        DAY,
+        "Mary Blake has lived in Lorne",
+    )

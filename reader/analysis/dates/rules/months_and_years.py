@@ -61,6 +61,8 @@ def pointed_month(reading: Reading, scene: Scene) -> Meaning | None:
         return on(f"XXXX-{month:02d}")
     which, now = reading.word("which"), scene.day
     named = scene.named
+    if which == "next" and reading.text.lower().startswith("the ") and scene.tense(reading).is_past:
+        which = "following"
     if which in {"following", "previous"} and named and named.last < now:
         now = named.last if which == "following" else named.first
     year = now.year
@@ -228,6 +230,7 @@ MONTHS_AND_YEARS = Family(
                 "It opened [last May = DATE 2023-05], and closed [last February = DATE 2023-02].",
                 "It ends [next March = DATE 2025-03].",
                 "In [June 2019 = DATE 2019-06] she sued; [the following May = DATE 2020-05] she won.",
+                "It opened in [2011 = DATE 2011] and shut [the next May = DATE 2012-05].",
                 "In [June 2019 = DATE 2019-06] she sued; she had left [the previous May = DATE 2018-05].",
             ),
         ),

@@ -161,6 +161,10 @@ def _is_denied(words: Sequence[Word], start: int) -> bool:
     return left_out or (at > 1 and words[at - 1].lower == "not" and words[at - 2].text == ",")
 
 
+NEARLY = frozenset(("about", "around", "roughly"))
+"""What may stand between "since" and a time."""
+
+
 def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """What the words before a time make of it."""
     before = words[start - 1].lower if start else ""
@@ -169,6 +173,9 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
         return Anchor(Role.AT, (start, start))
     if _is_moved(words, start, end):
         return Anchor(Role.NONE, (start, end))
+    if before in NEARLY and start > 1 and words[start - 2].lower == "since":
+        # "since | about | 2020"
+        before, start = "since", start - 1
     if before == "since":
         role = Role.NONE if _is_superlative(words, start) else Role.SINCE
         return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
