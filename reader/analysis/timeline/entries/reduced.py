@@ -348,7 +348,11 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
         word = words[start - 1]
         owns = word.lower in {"'s", "’s"}
         stops = word.lower in STOPS and not _is_noun(words, start - 1)
-        told = word.time is not None and word.lower not in {"current", "present", "recent", "previous"}
+        told = (
+            word.time is not None
+            and "-" not in word.text
+            and word.lower not in {"current", "present", "recent", "previous"}
+        )
         # "Waymo v. Uber"
         versus = word.text == "." and start > 1 and words[start - 2].lower in {"v", "vs"}
         ends = told or not (word.text[0].isalnum() or owns or versus) or stops

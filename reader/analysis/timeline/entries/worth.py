@@ -59,6 +59,7 @@ NO_DEEDS = words_of.BE | words_of.REPORTING
 COURT_VERBS = word_set("accused acquitted admitted charged cleared convicted denied jailed pleaded sentenced tried")
 DEED_LEADS = frozenset(("for", "of", "to", "with"))
 """What stands between a verb of the courts and the deed."""
+TERMS = frozenset(("death", "jail", "life", "prison"))
 MARKS = frozenset('"“«')
 THAT_REACH = 8
 """Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
@@ -378,7 +379,8 @@ def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:
     words, end = reading.words, told.place.phrase[0]
     start = min(verb.start, (reading.clauses[told.telling.clause or 0].subject or (verb.start, 0))[0])
     timed = any(words[at].time is not None and not _is_term(words, at) for at in range(start, end))
-    leads = any(words[at].lower in DEED_LEADS and words[at + 1].time is None for at in range(verb.end, end))
+    behind = (words[at + 1] for at in range(verb.end, end) if words[at].lower in DEED_LEADS)
+    leads = any(word.time is None and word.lower not in TERMS for word in behind)
     return words[verb.head].lower in COURT_VERBS and (told.period.lasting or timed) and leads
 
 

@@ -40,6 +40,12 @@ ASIDE = word_set("earlier later on in at")
 ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary")
 """Endings of words that are hardly ever subjects."""
 ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
+PLACES_WITHOUT_ARTICLE = word_set(
+    "bed church college congress court death hospital jail justice life office parliament peace power prison safety"
+    " school sea town trial war"
+)
+"""Nouns that "to" stands before as often as before a verb."""
+RETURNING = word_set("back return returned returning returns")
 CARRIED = verb_forms.BASES | {"be"}
 
 
@@ -236,6 +242,11 @@ def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
     if at >= len(words) or words[at].time is not None or not words[at].text.islower():
         return None
     lower = words[at].lower
+    if lower in PLACES_WITHOUT_ARTICLE and not _has_noun_behind(words, at):
+        # "was sentenced to life in prison", "stabbed to death", "came to power in May"
+        return None
+    if lower == "work" and words[max(0, index - 1)].lower in RETURNING:
+        return None
     known = lower in verb_forms.BASES or lower in {"be", "have", "do"}
     if not known and (lower in NO_INFINITIVES or lower.endswith(("s", "ed", "ing", "tion"))):
         return None
@@ -244,6 +255,11 @@ def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
         # "to have been seen"
         at += 1
     return Verb(index, at + 1, at, Form.INFINITIVE, negated)
+
+
+def _has_noun_behind(words: Sequence[Word], at: int) -> bool:
+    """It has an object, as verbs have: "to court | voters"; but "to court on Monday"."""
+    return at + 1 < len(words) and starts_noun(words[at + 1])
 
 
 def _plain(words: Sequence[Word], index: int) -> Verb | None:
