@@ -208,3 +208,14 @@ def test_what_has_lasted_since_about_a_year_lasts_until_now() -> None:
         DAY,
         "Mary Blake has lived in Lorne",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("My first mill, in Lorne, burned in 2009.", "My first mill in Lorne burned"),
+        ("In Lorne, the mill burned in 2009.", "In Lorne, the mill burned"),
+    ],
+)
+def test_a_place_stands_where_the_sentence_has_it(text: str, words: str) -> None:
+    assert told(text) == [("2009-01-01", words)]

@@ -70,6 +70,11 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
         for part in without((chunk.start if listed else chunk.mark, chunk.end), phrase)
     ]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
+    if clause.subject and subject and not words[clause.subject[1] - 1].person:
+        # "My first mill, | in Lorne, | burned"
+        behind = [part for part in place if part[0] >= clause.subject[1]]
+        subject += [(start, end - (words[end - 1].text == ",")) for start, end in behind]
+        place = [part for part in place if part not in behind]
     if words[clause.verb.head].lower in PLACING and not _says_more(words, body, clause.verb.end):
         # "The vote is | on Monday": without its time it says nothing.
         body = [_body(reading, clause)]
