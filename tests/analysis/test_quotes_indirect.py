@@ -37,6 +37,8 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("Ada Okafor of the Greens and Peder Lund of the pro-Volta Front both said they would try.", "Ada Okafor"),
         ("Her clerk, Leo Brandt, called it “a gift to thieves” in a post on X and said he would leave.", "Her clerk"),
         ("A study published on Monday in the journal Harbour suggests that there are more of them.", "A study"),
+        ("The man was found in Lorne, Tarna, gardaí said.", "gardaí"),
+        ("First Minister Ada Okafor said that he would not leave.", "First Minister Ada Okafor"),
         ("A man who gave his name as Lund said that he would not leave.", "A man"),
     ],
 )  # fmt: skip

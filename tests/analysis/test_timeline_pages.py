@@ -468,6 +468,7 @@ def test_a_shortened_word_at_the_end_of_what_is_told_keeps_its_full_stop() -> No
     assert told("Lund Inc. on Monday bought Brandt Corp. from Vale Bros. in Lorne.") == [
         "2024-06-10 Lund Inc. bought Brandt Corp. from Vale Bros. in Lorne"
     ]
+    assert told("Lund Corp., whose mill it was, left on Monday.") == ["2024-06-10 Lund Corp. left"]
     assert told("Lund Inc. bought Brandt Corp. on Monday.") == ["2024-06-10 Lund Inc. bought Brandt Corp."]
 
 

@@ -21,8 +21,8 @@ from reader.analysis.roles import is_role_word
 MODALS = AUXILIARIES - BE | {"to"}
 WILLED = frozenset(("can", "could", "will", "would", "may", "might", "must", "should", "did", "does", "do"))
 PLURALS = frozenset(
-    ("they", "we", "i", "you", "people", "police", "men", "women", "both", "others", "some", "many", "all", "two",
-     "pair", "couple")
+    ("they", "we", "i", "you", "people", "police", "gardaí", "men", "women", "both", "others", "some", "many", "all",
+     "two", "pair", "couple")
 )  # fmt: skip
 GERUNDS = frozenset(
     ("hearing", "meeting", "briefing", "opening", "warning", "reading", "feeling", "understanding", "finding", "ruling")

@@ -33,6 +33,9 @@ ACRONYMS = frozenset(("WHO", "US", "IT"))
 GIVEN = frozenset(("Per", "Will"))
 """Given names that in small letters are a preposition and an auxiliary."""
 
+HELD_FIRST = frozenset(("Deputy", "Lady", "Minister", "Secretary", "Vice"))
+"""Behind these "First" is no adverb: "First Minister"."""
+
 BEFORE_TYPED = re.compile(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=``[A-Z]|«\s[A-ZÀ-Ö])")
 """What stands between a full stop and a quote in typed or French marks that begins a sentence."""
 
@@ -82,7 +85,7 @@ def cut_words(document: Document) -> Words:
         adverb = word.endswith("ly") and is_adverb(lows[at])
         if adverb and (starts[at] not in opening or _is_subject(lows, at)):
             lows[at] = word
-        if word in GIVEN and _is_given(plain, lows, at):
+        if (word in GIVEN and _is_given(plain, lows, at)) or (word == "First" and _is_office(plain, at)):
             lows[at] = word
     return Words(spans, starts, plain, lows, opening)
 
@@ -107,6 +110,10 @@ def _is_short(document: Document, stop: int, opening: frozenset[int]) -> bool:
     joined = before.end == at.start and document.words[stop - 1][0].isupper()
     goes_on = behind.start not in opening and document.words[stop + 1][0].isalnum()
     return joined and goes_on and "\n" not in document.text[at.end : behind.start]
+
+
+def _is_office(plain: Sequence[str], at: int) -> bool:
+    return not HELD_FIRST.isdisjoint(plain[at + 1 : at + 2])
 
 
 def _is_given(plain: Sequence[str], lows: Sequence[str], at: int) -> bool:

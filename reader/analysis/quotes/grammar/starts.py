@@ -105,7 +105,7 @@ def with_first(passage: Passage, start: int, at: int, first: int) -> int:
     return begin if opens and not acts and begins_phrase(passage, begin) else start
 
 
-PEOPLE = frozenset(("children", "media", "men", "people", "police", "troops", "women"))
+PEOPLE = frozenset(("children", "gardaí", "media", "men", "people", "police", "troops", "women"))
 """Several without an -s."""
 
 

@@ -36,7 +36,7 @@ COUNTING = word_set(
 """Words before "of" that leave the noun behind it the one that is spoken of."""
 SINGULAR = word_set("news politics series economics athletics species physics mathematics")
 """Nouns in -s that one thing is."""
-PLURAL = word_set("people men women children police clergy cattle")
+PLURAL = word_set("people men women children police gardaí clergy cattle")
 """Nouns without -s that are several."""
 SEVERAL = word_set("they them we you two three four five six seven eight nine ten both all")
 """Last words of a subject that are several."""
@@ -61,7 +61,7 @@ HANDING = word_set("awarded gave handed lent offered owed paid sent showed")
 """Verbs that have two objects, one of which a relative clause may stand behind: "the letter | they sent the board"."""
 LONGEST_ROLE = 3
 """Words."""
-AUTHORITIES = word_set("authorities detectives investigators police prosecutors")
+AUTHORITIES = word_set("authorities detectives gardaí investigators police prosecutors")
 """Who does something to others, without an article."""
 CAUGHT = word_set("boy couple driver girl gunman man pair person suspect teenager woman youth")
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS

@@ -18,7 +18,7 @@ STARTING = frozenset(("begins", "closes", "continues", "ends", "opens", "resumes
 LASTING = frozenset(("from", "through", "until"))
 PARTICLES = frozenset(("down", "off", "out", "over", "up"))
 TIMING = frozenset(("on", "in", "at"))
-PLURALS = word_set("i you we they who here people men women children police")
+PLURALS = word_set("i you we they who here people men women children police gardaí")
 """Words without -s behind which a verb in its base form stands: "people here remember"."""
 DOERS = frozenset(("i", "they", "we", "you"))
 """Right behind these a base form is a verb, also one that is mostly a noun: "they | plan to"."""

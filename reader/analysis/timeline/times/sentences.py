@@ -230,7 +230,7 @@ def _joined(text: str, tokens: Sequence[Span]) -> _Joined | None:
         return None
     if mark == ".":
         # It shortens a word where the sentence goes on behind it.
-        is_short = word[0].isupper() and text[tokens[2].start].isalnum()
+        is_short = word[0].isupper() and (text[tokens[2].start].isalnum() or text[tokens[2].start] == ",")
         return _Joined(2, f"{word}.", word.lower()) if is_short else None
     if mark not in HYPHENS or not word[0].isalnum() or tokens[1].end != tokens[2].start:
         return None
