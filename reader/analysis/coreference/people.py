@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
 from reader.analysis.coreference.given import FEMALE, MALE
 from reader.analysis.roles import is_role_word
@@ -108,6 +109,7 @@ class Person:
         return role not in FIELDED or not of or not self.fields or of[0] in self.fields
 
 
+@lru_cache(maxsize=4096)
 def office(word: str) -> str | None:
     """The one word that stands for a role, whatever form the text uses; None where a word is no role."""
     low = word.casefold().rstrip(".")

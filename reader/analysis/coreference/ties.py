@@ -44,6 +44,7 @@ PRONOUNS = {
 
 QUOTED = -1.6
 """The weight of a mention inside a quote."""
+BRINGING_IN = NEWCOMERS | OWNERS
 UNKNOWN_GENDER = -0.5
 OTHER_GENDER = -1.2
 """Somebody whom a pronoun tied before, perhaps wrongly, told to take the other one."""
@@ -99,6 +100,7 @@ class _Reader:
             if mention.kind is MentionKind.NAME
         }
         self.name_starts = sorted(self.names)
+        self.name_ends = {mention.end: start for start, (mention, _) in self.names.items()}
         peoples = {
             mention.start: mention.end
             for entity in entities
@@ -119,21 +121,21 @@ class _Reader:
     def read(self) -> Iterator[tuple[int, Mention]]:
         """Every tie: the number of an entity, and the mention it gains."""
         inside = 0
-        for item, token in enumerate(self.tokens):
-            if token.start in self.names:
-                mention, number = self.names[token.start]
+        for item, ((start, end), low) in enumerate(zip(self.tokens, self.lows, strict=True)):
+            if start in self.names:
+                mention, number = self.names[start]
                 self._name(item, mention, number)
                 inside = mention.end
-            elif token.start < inside:
+            elif start < inside:
                 continue
-            elif self.lows[item] in self.forms and self._is_passed_over(token.start):
-                self._name(item, Mention(token.start, token.end), self.forms[self.lows[item]])
-            elif self.lows[item] in PRONOUNS:
+            elif low in self.forms and self._is_passed_over(start):
+                self._name(item, Mention(start, end), self.forms[low])
+            elif low in PRONOUNS:
                 yield from self._pronoun(item)
                 self._newcomer(item)
-            elif self.lows[item] in NEWCOMERS or self.lows[item] in OWNERS:
+            elif low in BRINGING_IN:
                 self._newcomer(item)
-            elif self.lows[item] == "the":
+            elif low == "the":
                 yield from self._role(item)
 
     def _is_passed_over(self, start: int) -> bool:
@@ -217,10 +219,12 @@ class _Reader:
         """
         first = self.newcomers.start(item)
         start = self.tokens[first].start
-        acts = start in self.sentence_starts or self.weigher.follows_lead(first) or self.newcomers.is_seized(first)
+        acts = start in self.sentence_starts or self.newcomers.is_seized(first) or self.weigher.follows_lead(first)
         end = self.newcomers.end(item) if acts else None
+        if end is None:
+            return
         place = self._place(start)
-        if end and place.quote < 0:
+        if place.quote < 0:
             head = self.lows[end - 1]
             self.memory.keep(Person(-1 - item, TITLES.get(head)), place, SUBJECT + SPEAKING)
 
@@ -231,12 +235,13 @@ class _Reader:
         breaks_in, fronted = self._breaks_in(item), self._is_fronted(item, place)
         topic, start = self._topic(item, place), self.sentences[place.sentence - 1] if place.sentence else 0
         descends = descent(self.text, start, self.lows[item])
+        coupled, apposed = self._named_before(item)
         ranked = []
         for known in self.memory.latest():
             if known.person.number < 0 and self.lows[item] not in ("he", "she", "the"):
                 continue
             other = bool(gender) and known.person.gender not in (gender, None)
-            if (other and not known.is_guessed) or self._is_apposed(item, known):
+            if (other and not known.is_guessed) or known.start == apposed:
                 continue
             acts = known.is_subject and known.sentence == place.sentence
             if breaks_in and acts and not self._has_acted(known, item):
@@ -249,7 +254,7 @@ class _Reader:
             score += SUFFERED if fronted and self.pronoun == (place.sentence, known.person.number) else 0.0
             score += TOPIC if known is topic else 0.0
             score += descends if known.sentence == place.sentence else 0.0
-            score += COUPLED if self._is_coupled(item, known) else 0.0
+            score += COUPLED if known.start == coupled else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             asked = self.asked.get(known.person.number, -2) + answers >= place.sentence
             score += ASKED * (1 + answers) if asked else 0.0
@@ -306,19 +311,13 @@ class _Reader:
     def _line_start(self, place: Place) -> int:
         return self.lines[place.line - 1] + 1 if place.line else 0
 
-    def _is_coupled(self, item: int, known: InMind) -> bool:
-        """Whether "his" stands right behind a name and "and": "Okafor and his deputy"."""
-        if self.lows[item] not in ("his", "her") or item < 1 or self.lows[item - 1] != "and":
-            return False
-        named = self.names.get(known.start)
-        return named is not None and named[0].end == self.tokens[item - 2].end
-
-    def _is_apposed(self, item: int, known: InMind) -> bool:
-        """Whether "his" begins an apposition to this very name: "Okafor, his deputy"."""
-        if self.lows[item] not in ("his", "her") or not item or self.lows[item - 1] != ",":
-            return False
-        named = self.names.get(known.start)
-        return named is not None and named[0].end == self.tokens[item - 1].start
+    def _named_before(self, item: int) -> tuple[int | None, int | None]:
+        """Where the name begins that stands right before "and his", "Okafor and his deputy", and where the one that
+        "his" begins an apposition to: "Okafor, his deputy".
+        """
+        joint = self.lows[item - 1] if item and self.lows[item] in ("his", "her") else ""
+        coupled = self.name_ends.get(self.tokens[item - 2].end) if joint == "and" else None
+        return coupled, self.name_ends.get(self.tokens[item - 1].start) if joint == "," else None
 
     def _named_in_quote(self, offset: int) -> frozenset[int]:
         """Who is named in the quote that ends right before an offset."""

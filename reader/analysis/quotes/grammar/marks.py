@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, IntEnum
+from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -87,8 +88,12 @@ class _Mark(NamedTuple):
     side: Side
 
 
+@lru_cache(maxsize=1)
 def pair_marks(text: str) -> tuple[Marked, ...]:
-    """The outermost quoted stretches, in order, without those of no letter or digit, or of a stage direction alone."""
+    """The outermost quoted stretches, in order, without those of no letter or digit, or of a stage direction alone.
+
+    Those of the last text are kept: whoever ties pronouns asks for them, and then whoever finds quotes.
+    """
     lines = [line.span() for line in LINE.finditer(text) if not line[0].isspace()]
     found: list[Marked] = []
     running: Family | None = None

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 
 from reader.analysis.quotes.grammar.marks import Marked, pair_marks
@@ -71,8 +72,16 @@ def _is_conversation(names: Sequence[str]) -> bool:
     return len(names) >= FEWEST and counted.most_common(1)[0][1] > 1
 
 
-def find_turns(text: str) -> Iterator[Turn]:
-    """The turns of an interview, in order; none where the text is not one."""
+@lru_cache(maxsize=1)
+def find_turns(text: str) -> tuple[Turn, ...]:
+    """The turns of an interview, in order; none where the text is not one.
+
+    Those of the last text are kept, as `pair_marks` keeps its stretches.
+    """
+    return tuple(_turns(text))
+
+
+def _turns(text: str) -> Iterator[Turn]:
     labels = list(LABEL.finditer(text))
     asking = {match["name"] for match in labels if " " in match["name"] and _asks(text, match)}
     labels = [match for match in labels if match["name"] in asking or _may_speak(match["name"])]
