@@ -179,15 +179,16 @@ class Names:
         role = role_before(reading, start)
         if role and not before:
             return self._text[role.start : role.end]
-        genders = self._genders()
-        same = [one for one in before if genders.get(one) is genders.get(name)]
         if not before and (role := self._role_told_of(around(), start, name)):
             return self._text[role.start : role.end]
         if not before and (
             person := self._person_told_of(around(), start, name) or self._taken_up(around(), start, name)
         ):
             return person
-        return same[0] if len(before) == len(same) == 1 else ""
+        if len(before) != 1:
+            return ""
+        genders = self._genders()
+        return before[0] if genders.get(before[0]) is genders.get(name) else ""
 
     def _taken_up(self, readings: Sequence[Reading], start: int, name: str) -> str:
         """Whom the pronoun that opens the sentence before means instead, for one that takes it up: "The striker fell.

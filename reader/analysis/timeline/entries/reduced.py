@@ -1,7 +1,6 @@
 """A noun and its participle told as a sentence: of "the letter published on Friday", "The letter was published"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.events import ANNOUNCING, Telling
@@ -102,7 +101,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     link = _link(words, noun, verb) if done[0] < done[1] else ""
     if done[0] < done[1] and words[done[0] - 1].lower == "first" and noun[1] < done[0]:
         # "The ball, | first | held in 1988"
-        done, verb = (done[0] - 1, done[1]), replace(verb, start=verb.start - 1)
+        done, verb = (done[0] - 1, done[1]), verb._replace(start=verb.start - 1)
     doing = of_second(words, done, verb.end)
     kept = tuple(part for part in (noun, *doing, (place.phrase[1], end)) if part[0] < part[1])
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
@@ -121,7 +120,7 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     words, at = reading.words, verb.start - 2
     if at < 1 or [word.lower for word in words[at : verb.start]] != ["to", "be"]:
         return None
-    noun, last = _behind_verb(reading, _noun_before(words, replace(verb, start=at))), words[at - 1]
+    noun, last = _behind_verb(reading, _noun_before(words, verb._replace(start=at))), words[at - 1]
     if (
         noun is None
         or words[noun[0]].lower in words_of.PRONOUNS
@@ -143,7 +142,7 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     if any(one.start < noun[1] and one.end > noun[0] for chunk in reading.chunks for one in chunk.verbs):
         return None
     kept = (noun, (at, place.phrase[0]))
-    done = replace(verb, start=at, form=Form.INFINITIVE)
+    done = verb._replace(start=at, form=Form.INFINITIVE)
     return Telling(kept, place_of, done, link="are" if are_several(words[slice(*noun)]) else "is")
 
 

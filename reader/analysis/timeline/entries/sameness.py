@@ -43,7 +43,7 @@ def merge_same(
     by_stem: dict[str, deque[int]] = defaultdict(lambda: deque(maxlen=KEPT))
     for entry in entries:
         own = stems_of(entry.words(text))
-        candidates = sorted({place for stem in own for place in by_stem[stem]})
+        candidates = sorted({place for stem in own for place in by_stem.get(stem, ())})
         hour = hour_of(entry)
         same = next(
             (

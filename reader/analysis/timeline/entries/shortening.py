@@ -1,7 +1,6 @@
 """A clause shortened to what a person would put on a timeline: subject, verb, what belongs to them; no aside."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -308,7 +307,7 @@ def _first_phrases(words: Sequence[Word], chunk: Chunk) -> Chunk:
     if chunk.end <= most:
         return chunk
     cuts = [at for at in range(chunk.start + 2, most + 1) if words[at].lower in PHRASES]
-    return replace(chunk, end=cuts[-1] if cuts else most)
+    return chunk._replace(end=cuts[-1] if cuts else most)
 
 
 def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:

@@ -151,9 +151,10 @@ def _shortened(text: str, part: Span) -> Span:
 
 def _touching(spans: Sequence[tuple[Span, int]], part: Span) -> tuple[int, ...]:
     """The indexes of the spans, in order of the text, that overlap a part; a span may lie in `NESTED` others."""
-    high = bisect_left(spans, (Span(part.end, part.end), -1))
-    low = bisect_left(spans, (Span(part.start, part.start), -1))
-    return tuple(index for span, index in spans[max(0, low - NESTED) : high] if span.end > part.start)
+    start, end = part
+    high = bisect_left(spans, ((end, end), -1))
+    low = bisect_left(spans, ((start, start), -1), 0, high)
+    return tuple([index for span, index in spans[max(0, low - NESTED) : high] if span.end > start])
 
 
 def _joined(parts: Sequence[Span]) -> list[Span]:

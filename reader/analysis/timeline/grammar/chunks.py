@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -16,8 +16,7 @@ from reader.analysis.timeline.grammar.verbs import find_verbs
 from reader.analysis.wordlists import word_set
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Words `start` to `end`, without the opener's own, which are words `mark` to `start`."""
 
     mark: int
@@ -78,9 +77,9 @@ def _as_reported(words: Sequence[Word], chunk: Chunk) -> Chunk:
         return chunk
     if told is None or told.form in {Form.GERUND, Form.INFINITIVE}:
         return chunk
-    done = replace(told, form=Form.PAST) if told.form is Form.PARTICIPLE else told
+    done = told._replace(form=Form.PAST) if told.form is Form.PARTICIPLE else told
     behind = tuple(one for one in chunk.verbs if one.start > told.start)
-    return replace(chunk, start=told.start, verb=done, verbs=(done, *behind))
+    return chunk._replace(start=told.start, verb=done, verbs=(done, *behind))
 
 
 def _verbs_in(verbs: Sequence[Verb], start: int, end: int) -> tuple[Verb | None, tuple[Verb, ...]]:

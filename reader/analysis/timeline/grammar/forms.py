@@ -1,7 +1,6 @@
 """Words of a sentence, verbs among them, and what the form of a single word tells."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -49,8 +48,7 @@ class Form(StrEnum):
 NOT_FINITE = frozenset((Form.PARTICIPLE, Form.GERUND, Form.INFINITIVE))
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb with its auxiliaries: words `start` to `end`, the meaning in word `head`."""
 
     start: int

@@ -1,8 +1,8 @@
 """What a chunk begins with, and whether a joining word opens one: "and", "that", "who", "when"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.analysis import verb_forms
 from reader.analysis.roles import ROLE_HEADS
@@ -66,8 +66,7 @@ class Opener(StrEnum):
     """Nothing: a content clause without "that", a relative clause without a pronoun."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """Where a chunk begins."""
 
     mark: int

@@ -5,7 +5,7 @@ may as well be a participle or a noun.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -83,13 +83,13 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
     if any(verb.finite and any(verb.start in part for part in outside) for verb in unjoined):
         return verbs
     if own is not None and not own.sure and own.form is Form.PARTICIPLE:
-        return tuple(replace(verb, form=Form.PAST) if verb is own else verb for verb in verbs)
+        return tuple(verb._replace(form=Form.PAST) if verb is own else verb for verb in verbs)
     agrees = bool(inside) and words[inside[0].start].lower in {"have", "are", "were"}
     several = agrees or _is_several(words[comma - 1])
     acts = word.lower in verb_forms.THIRD_PERSONS or _has_object(words, resumes)
     if own is None and (acts or (word.lower in verb_forms.BASES and several)):
         if inside and inside[0].start == comma + 1:
-            verbs = tuple(replace(verb, form=Form.PARTICIPLE) if verb is inside[0] else verb for verb in verbs)
+            verbs = tuple(verb._replace(form=Form.PARTICIPLE) if verb is inside[0] else verb for verb in verbs)
         found = (*verbs, Verb(resumes, resumes + 1, resumes, Form.PRESENT))
         return tuple(sorted(found, key=lambda verb: verb.start))
     return verbs
@@ -195,7 +195,7 @@ def _past_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Itera
     for verb in verbs:
         after = words[verb.end].lower if verb.end < len(words) else ""
         if not verb.sure and verb.form is Form.PARTICIPLE and verb.start < end and after != "by":
-            yield replace(verb, form=Form.PAST)
+            yield verb._replace(form=Form.PAST)
 
 
 def _present_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator[Verb]:

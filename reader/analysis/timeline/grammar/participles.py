@@ -5,7 +5,7 @@ finite verb.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import (
@@ -75,7 +75,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
     """The verbs, with every unsure past form that is a participle marked as one."""
     found: list[Verb] = []
     verbs = [
-        replace(verb, form=Form.PARTICIPLE, sure=True) if not verb.sure and _is_had_done(words, verb) else verb
+        verb._replace(form=Form.PARTICIPLE, sure=True) if not verb.sure and _is_had_done(words, verb) else verb
         for verb in verbs
         if verb.sure or not _is_within(words, verb)
     ]
@@ -85,7 +85,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
             found.append(verb)
             continue
         if place in beside:
-            found.append(replace(verb, form=Form.PARTICIPLE))
+            found.append(verb._replace(form=Form.PARTICIPLE))
             continue
         past = next((other for other in reversed(found) if other.finite), None)
         if _is_serial(words, verb, past, verbs[place + 1] if place + 1 < len(verbs) else None):
@@ -96,7 +96,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
             next((other for other in verbs[place + 1 :] if other.finite), None),
             sum(other.finite for other in found),
         )
-        found.append(verb if _is_past(words, verb, around) else replace(verb, form=Form.PARTICIPLE))
+        found.append(verb if _is_past(words, verb, around) else verb._replace(form=Form.PARTICIPLE))
     return tuple(found)
 
 

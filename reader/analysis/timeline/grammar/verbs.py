@@ -5,7 +5,6 @@ No part-of-speech model: closed classes and word forms decide. Whether a past fo
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.analysis import verb_forms
 from reader.analysis.roles import ROLE_HEADS
@@ -95,11 +94,11 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
         while last - 1 > shared.start and is_adverb(words[last - 1]):
             last -= 1
         auxiliary = (shared.start, last)
-        return replace(shared, start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
+        return shared._replace(start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
     if verb.sure or not goes_on or words[verb.head].lower not in verb_forms.BASES:
         return verb
     open_ended = verbs[place - 1].form in {Form.INFINITIVE, Form.MODAL}
-    return replace(verb, form=Form.INFINITIVE, sure=True) if open_ended else verb
+    return verb._replace(form=Form.INFINITIVE, sure=True) if open_ended else verb
 
 
 def _behind_modal(verbs: Sequence[Verb], place: int) -> Verb:
@@ -108,7 +107,7 @@ def _behind_modal(verbs: Sequence[Verb], place: int) -> Verb:
     if shared is None or shared.form is not Form.MODAL:
         return verb
     auxiliary = (shared.start, shared.start + 1)
-    return replace(shared, start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
+    return shared._replace(start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
 
 
 def _is_passive(words: Sequence[Word], verb: Verb) -> bool:

@@ -158,9 +158,9 @@ def _without_dateline(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _stretches(document: Document) -> Iterator[tuple[Span, slice]]:
     """The sentences and where their tokens are, long ones in pieces."""
-    tokens = document.tokens
+    tokens, last = document.tokens, 0
     for sentence in document.sentences:
-        first, last = bisect_left(tokens, (sentence.start,)), bisect_left(tokens, (sentence.end,))
+        first, last = last, bisect_left(tokens, (sentence.end,), last)
         for low in range(first, last, LONGEST):
             high = min(low + LONGEST, last)
             yield Span(tokens[low].start, sentence.end if high == last else tokens[high].start), slice(low, high)
