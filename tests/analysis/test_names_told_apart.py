@@ -147,6 +147,7 @@ def test_somebody_behind_a_comma_and_a_kind_of_work_is_somebody() -> None:
         ("They bought Airbus SE.", "Airbus SE", EntityType.WORK),
         ("The Junta de Andalucía agreed.", "Junta de Andalucía", PLACE),
         ("Croatia's parliament, the Sabor, voted.", "Sabor", PLACE),
+        ("They closed Lincoln Elementary.", "Lincoln Elementary", PERSON),
         ("The contractor, Borini Prono, left.", "Borini Prono", PERSON),
         ("He was writing in The New Yorker.", "New Yorker", EntityType.GROUP),
     ],

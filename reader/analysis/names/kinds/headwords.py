@@ -58,7 +58,7 @@ PLAYERS = word_set(
 CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
 NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("estates line lines plantations power")
 """What clubs and firms are called, and hardly anybody is."""
-BODIES_TOO = word_set("battalion cartel infirmary management ombudsman patrol squadron")
+BODIES_TOO = word_set("battalion cartel elementary infirmary management ombudsman patrol squadron")
 """Heads of bodies that the tagger was not taught."""
 BUILT = word_set("airport cathedral galleries monastery mosque palace prison refinery shrine stadium")
 """What is built and nobody is called by."""
