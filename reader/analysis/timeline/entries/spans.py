@@ -146,7 +146,7 @@ def _says_nothing(words: Sequence[Word], end: int) -> bool:
 
 def _is_bare_participle(words: Sequence[Word], start: int, end: int) -> bool:
     """The last word waited for the preposition that fell behind it: "a speech | focused on"."""
-    auxiliaries = words_of.BE | words_of.HAVE | {"be", "been", "being"}
+    auxiliaries = words_of.BE | words_of.HAVE
     return end - start > SHORTEST and is_participle(words[end - 1].lower) and words[end - 2].lower not in auxiliaries
 
 

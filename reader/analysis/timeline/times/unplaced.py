@@ -234,7 +234,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
 def _is_done_from(words: Sequence[Word], start: int) -> bool:
     """Something is done to a thing from then on: "will be dug up from | Monday"."""
     be, done = ([word.lower for word in words[max(0, start - 4) : start - 2]] + ["", ""])[:2]
-    return be in words_of.BE | {"be", "been"} and is_participle(done)
+    return be in words_of.BE and is_participle(done)
 
 
 def _is_of_amount(words: Sequence[Word], start: int) -> bool:
