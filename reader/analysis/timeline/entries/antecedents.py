@@ -80,7 +80,7 @@ def is_undergone(reading: Reading, at: int) -> bool:
     if verb is None or verb.head == verb.start:
         return False
     before = {reading.words[at].lower for at in range(verb.start, verb.head)}
-    return bool(before & (words_of.BE)) and is_participle(reading.words[verb.head].lower)
+    return bool(before & words_of.BE) and is_participle(reading.words[verb.head].lower)
 
 
 def is_unmade(reading: Reading, at: int) -> bool:

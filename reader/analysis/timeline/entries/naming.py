@@ -31,6 +31,7 @@ BODIES = frozenset((EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE)
 POINTING = word_set("that this these those such")
 POINTED = tuple(f"{word} " for word in ("That", "These", "This", "Those"))
 PERSONAL = word_set("he she his her")
+THIRD_PERSON = NEUTRAL | PERSONAL
 NAMELESS = word_set("i we it they its their our my you your")
 NEVER_PASSIVE = word_set("become been begun come fallen gone got gotten grown had risen")
 """Participles behind which "’s" is "has"."""
@@ -309,7 +310,7 @@ def _is_beside(reading: Reading, person: int, pronoun: int) -> bool:
 def begins_with_pronoun(reading: Reading) -> bool:
     """The first subject of a sentence is, or belongs to, an "it", "they", "he" or "she" from before it."""
     first, last = (reading.clauses[0].subject or (0, 0)) if reading.clauses else (0, 0)
-    return first < last and reading.words[first].lower in NEUTRAL | PERSONAL
+    return first < last and reading.words[first].lower in THIRD_PERSON
 
 
 def is_nameless(text: str, parts: Sequence[Span], reading: Reading, *, spoken: bool, others: bool) -> bool:

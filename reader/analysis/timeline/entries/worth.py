@@ -192,7 +192,7 @@ def _is_put_off(reading: Reading, verb: Verb) -> bool:
     inside = {reading.words[at].lower for at in range(verb.start, verb.head)}
     if reading.words[verb.head].lower in STOPPING:
         return True
-    return verb.head == verb.start or bool(inside & (words_of.BE))
+    return verb.head == verb.start or bool(inside & words_of.BE)
 
 
 def is_vague(reading: Reading, telling: Telling) -> bool:

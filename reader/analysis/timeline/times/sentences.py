@@ -13,6 +13,8 @@ from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
 
 GRAVES = frozenset("'`")
 HYPHENS = frozenset("-‑")
+CLOSING = frozenset(")>")
+"""Marks that end an aside or markup."""
 JOINTS = GRAVES | HYPHENS | {"."}
 """Marks that may make one word of what stands around them."""
 TIED = 3
@@ -168,6 +170,8 @@ def _stretches(document: Document) -> Iterator[tuple[Span, slice]]:
 
 def _without_brackets(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words without markup, and without short asides in brackets that hold no time: "(R-S.C.)"."""
+    if all(word.text not in CLOSING for word in words):
+        return words
     kept: list[Word] = []
     opened: dict[str, int] = {}
     for word in words:
