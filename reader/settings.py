@@ -60,6 +60,8 @@ class Settings:
     keep_articles: int = 0
     spacy: str = ""
     keys: tuple[KeySetting, ...] = ()
+    programs: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Commands that make or mend feeds, each with its name."""
     origin: str = field(default="", compare=False)
     """The file, for what is found wrong later."""
 
@@ -187,7 +189,8 @@ def parse(text: str, origin: str = "settings.toml", of_keys: KeyCheck = lambda _
     if mistakes:
         raise complaint(origin, mistakes)
     values = {s.field: _frozen(tables[s.table][s.key]) for s in TABLE if s.key in tables.get(s.table, {})}
-    return Settings(**values, keys=keys, origin=origin)  # type: ignore[arg-type]  # checked by TABLE
+    programs = tuple((name, tuple(words)) for name, words in tables.get("programs", {}).items())
+    return Settings(**values, keys=keys, programs=programs, origin=origin)  # type: ignore[arg-type]  # checked by TABLE
 
 
 def complaint(origin: str, mistakes: Iterable[tuple[int, str]]) -> SettingsError:
@@ -202,14 +205,14 @@ def _mistakes(tables: Mapping[str, object]) -> list[tuple[Place, str]]:
 
 def _mistakes_of(name: str, table: object) -> Iterator[tuple[Place, str]]:
     known = {setting.key: setting for setting in TABLE if setting.table == name}
-    if name != "keys" and not known:
+    if name not in _OPEN and not known:
         homes = [setting.table for setting in TABLE if setting.key == name and not isinstance(table, dict)]
         yield (name, ""), f"{name} belongs under [{homes[0]}]" if homes else f"there is no table [{name}]"
     elif not isinstance(table, dict):
         yield (name, ""), f"[{name}] must be a table"
     else:
         for key, value in table.items():
-            wrong = _bad_keys(value) if name == "keys" else _wrong(known.get(key), value, name)
+            wrong = _OPEN[name](key, value) if name in _OPEN else _wrong(known.get(key), value, name)
             if wrong:
                 yield (name, key), f"{key} {wrong}"
 
@@ -223,6 +226,19 @@ def _bad_keys(value: object) -> str:
     return (
         "" if all(isinstance(key, str) for key in keys) else 'must be keys in quotation marks, or ["a", "list"] of them'
     )
+
+
+def _bad_program(name: str, value: object) -> str:
+    if not re.fullmatch(r"[\w.-]+", name):
+        return "is no name of a program: it takes letters, digits, and - . _"
+    return _command('["python3", "weather.py"]')(value)
+
+
+_OPEN: Mapping[str, Callable[[str, object], str]] = {
+    "keys": lambda _, value: _bad_keys(value),
+    "programs": _bad_program,
+}
+"""Tables whose keys are a person's own words, and what is wrong with one."""
 
 
 def _keys(table: object, lines: Mapping[Place, int]) -> tuple[KeySetting, ...]:
@@ -264,6 +280,11 @@ def sample() -> str:
         default = cast("object", getattr(Settings(), setting.field))
         rows += [f"# {setting.words}", f"# {setting.key} = {_toml(default)}", ""]
     rows += [
+        "[programs]",
+        "# commands as lists of words, no shell, each under a name: one that writes a feed is followed as exec:NAME,",
+        "# one that reads a feed and writes it anew as filter:NAME:https://...",
+        '# weather = ["python3", "weather.py"]',
+        "",
         "[keys]",
         "# keys by the ids that `?` shows: one, a list, or a sequence",
         '# "pane.first" = ["g g", "home"]',

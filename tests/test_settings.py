@@ -18,7 +18,7 @@ def test_no_file_is_the_defaults(tmp_path: Path) -> None:
 
 def test_the_sample_with_every_line_in_force_is_the_defaults() -> None:
     rows = [row.removeprefix("# ") if " = " in row else row for row in sample().splitlines()]
-    assert dataclasses.replace(parse("\n".join(rows)), keys=()) == Settings()
+    assert dataclasses.replace(parse("\n".join(rows)), keys=(), programs=()) == Settings()
 
 
 def test_the_sample_as_written_is_the_defaults() -> None:
@@ -26,7 +26,11 @@ def test_the_sample_as_written_is_the_defaults() -> None:
 
 
 def test_every_field_stands_in_the_table() -> None:
-    assert {setting.field for setting in TABLE} == {f.name for f in dataclasses.fields(Settings)} - {"keys", "origin"}
+    assert {setting.field for setting in TABLE} == {f.name for f in dataclasses.fields(Settings)} - {
+        "keys",
+        "programs",
+        "origin",
+    }
 
 
 def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts() -> None:
@@ -52,6 +56,8 @@ def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts()
         ("[refresh]\nmark_read = ['quiz', 'is:old']\n", 2, "mark_read has a search that makes no sense: is:old"),
         ("[refresh]\nmark_read = ['quiz -said:Lund']\n", 2, "mark_read cannot have 'quiz -said:Lund'"),
         ("[keys]\n'pane.down' = 3\n", 2, "pane.down must be keys"),
+        ("[programs]\ntides = 'tides.py'\n", 2, "tides must be a list of words"),
+        ("[programs]\n'a b' = ['true']\n", 2, "a b is no name of a program"),
         ("[screen]\nwidth = \n", 2, "Invalid value"),
     ],
 )
@@ -75,6 +81,11 @@ def test_mistakes_of_keys_are_named_with_the_others(tmp_path: Path, capsys: pyte
         assert main(["--home", str(tmp_path), *command]) == 1
         lines = capsys.readouterr().err.splitlines()
         assert [line.partition(": ")[0] for line in lines] == ["dateline", "  line 2", "  line 4", "  line 5"]
+
+
+def test_programs_have_the_names_that_feeds_call_them_by() -> None:
+    found = parse("[programs]\ntides = ['python3', 'tides.py']\nno-ads = ['sed', 's/a/b/']\n").programs
+    assert found == (("tides", ("python3", "tides.py")), ("no-ads", ("sed", "s/a/b/")))
 
 
 def test_keys_may_be_one_a_list_or_a_sequence() -> None:

@@ -21,6 +21,7 @@ from reader.refresh.workers import Bounds, Workers
 from reader.sources.web.addresses import host_of
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.fetch import Fetcher
+from reader.sources.web.programs import Programs
 from reader.store.arrivals import Stored
 from reader.store.entry import Entry
 from reader.store.feed import Check, Feed, FullText
@@ -55,6 +56,8 @@ class Tuning:
     """For feeds that have no wish of their own."""
     rules: Rules = field(default_factory=Rules)
     """What becomes of what is new."""
+    programs: Programs = field(default_factory=dict)
+    """What a feed may have run."""
     clock: Callable[[], datetime] = _now
     chance: Callable[[], float] = random.random
 
@@ -79,7 +82,7 @@ class _Refresh:
         self._report = report
         self._keeper = Keeper(library, tuning.batch, tuning.nap, tuning.rules)
         self._traffic = Traffic(connections=tuning.limits.connections, of_host=tuning.of_host, unread=tuning.unread)
-        self._fetcher = Fetcher(tuning.limits)
+        self._fetcher = Fetcher(tuning.limits, tuning.programs)
         self._workers = Workers(tuning.bounds)
         self._pauses: dict[str, datetime] = {}
         self._wanted: list[fulltext.Wanted] = []

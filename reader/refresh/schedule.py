@@ -11,7 +11,7 @@ from enum import Enum, auto
 from hashlib import blake2b
 from http import HTTPStatus
 
-from reader.sources.web.addresses import host_of
+from reader.sources.web.addresses import host_of, parted
 from reader.sources.web.answer import Answer, Request
 from reader.sources.web.statuses import status_words
 from reader.store.feed import Check, Feed
@@ -73,11 +73,13 @@ class Meaning(Enum):
 def request(feed: Feed, moment: Moment, pace: Pace) -> Request:
     """What to ask for. The reader named the feed's host, so that one may be private."""
     whole = _in_doubt(feed, moment, pace)
+    program, url = parted(feed.url)
     return Request(
-        url=feed.url,
+        url=url,
         etag="" if whole else feed.etag,
         last_modified="" if whole else feed.last_modified,
         home=host_of(feed.url),
+        program=program,
     )
 
 

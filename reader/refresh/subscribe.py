@@ -15,9 +15,10 @@ from reader.refresh import schedule
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.workers import Bounds, Workers
 from reader.sources.subscriptions.discover import FoundFeed, guesses, of_articles
-from reader.sources.web.addresses import checked, host_of, shown_url, typed_address
+from reader.sources.web.addresses import checked_feed, host_of, parted, shown_url, typed_address
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.fetch import Fetcher
+from reader.sources.web.programs import Programs
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,11 @@ class Candidate:
 class Finder:
     """Looks for feeds. Enter it inside the event loop that uses it."""
 
-    def __init__(self, limits: Limits | None = None, bounds: Bounds | None = None) -> None:
-        self._fetcher = Fetcher(limits)
+    def __init__(
+        self, programs: Programs | None = None, limits: Limits | None = None, bounds: Bounds | None = None
+    ) -> None:
+        """`programs` are those that an address may name."""
+        self._fetcher = Fetcher(limits, programs)
         self._workers = Workers(bounds or Bounds(processes=1))
 
     async def __aenter__(self) -> Self:
@@ -57,6 +61,8 @@ class Finder:
         home = host_of(url)
         if feed := await self._read(answer, url):
             return (feed,)
+        if parted(url)[0]:
+            raise SourceError(shown_url(url), "what the program writes is no feed")
         named = (await self._workers.read(_job(Kind.LINKS, answer))).feeds
         named = named if every else of_articles(named)
         if len(named) > 1:
@@ -100,8 +106,9 @@ class Finder:
                 raise error from None
 
     async def _ask(self, url: str, home: str) -> Answer:
-        checked(url)
-        answer = await self._fetcher.get(Request(url, home=home))
+        checked_feed(url)
+        program, address = parted(url)
+        answer = await self._fetcher.get(Request(address, home=home, program=program))
         if problem := schedule.page_problem(answer):
             raise FetchError(shown_url(url), problem)
         return answer

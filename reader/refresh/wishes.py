@@ -22,7 +22,8 @@ def tuning(settings: Settings) -> Tuning:
     """How a refresh behaves that nobody waits for with a key."""
     pace = Pace(interval=timedelta(minutes=settings.refresh_minutes)) if settings.refresh_minutes else Pace()
     rules = Rules(ignore=_any(settings.ignore), star=_any(settings.star), mark_read=_any(settings.mark_read))
-    return Tuning(pace=pace, full_text=FullText(settings.full_text), rules=rules, batch=4)
+    full_text, programs = FullText(settings.full_text), dict(settings.programs)
+    return Tuning(pace=pace, full_text=full_text, rules=rules, programs=programs, batch=4)
 
 
 def beside_keys(settings: Settings) -> Tuning:

@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument("urls", metavar="URL", nargs="+", help="a feed, or a page that names its feeds")
+    parser.add_argument(
+        "urls",
+        metavar="URL",
+        nargs="+",
+        help="a feed, or a page that names its feeds; exec:NAME or filter:NAME:URL with a program of the settings",
+    )
     parser.add_argument("--folder", metavar="NAME", default="", help="put it into this folder")
     parser.add_argument("--tag", metavar="NAME", action="append", default=[], help="give it this tag; may be repeated")
     parser.add_argument("--all", action="store_true", help="take all feeds of a page that names several")
@@ -44,11 +49,11 @@ def run(args: argparse.Namespace) -> int:
 def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settings") -> int:
     try:
         _refuse_path(url)
-        found = asyncio.run(_find(url, every=args.all))
+        found = asyncio.run(_find(url, settings, every=args.all))
         wanted = found if args.all or len(found) == 1 else _choose(url, found)
         if not wanted:
             return CHOICE
-        read, code = asyncio.run(_checked(wanted, url))
+        read, code = asyncio.run(_checked(wanted, url, settings))
         added = [_subscribe(library, feed, args) for feed in read]
     except UsageError:
         raise
@@ -73,19 +78,19 @@ def _refuse_path(word: str) -> None:
         )
 
 
-async def _find(url: str, *, every: bool) -> "tuple[Candidate, ...]":
+async def _find(url: str, settings: "Settings", *, every: bool) -> "tuple[Candidate, ...]":
     from reader.refresh.subscribe import Finder
 
-    async with Finder() as finder:
+    async with Finder(dict(settings.programs)) as finder:
         return await finder.find(url, every=every)
 
 
-async def _checked(wanted: "Sequence[Candidate]", url: str) -> "tuple[list[Candidate], int]":
+async def _checked(wanted: "Sequence[Candidate]", url: str, settings: "Settings") -> "tuple[list[Candidate], int]":
     """Those that a page only named are read before they are taken; one that is none does not keep the others out."""
     from reader.refresh.subscribe import Finder
 
     read, code = [], OK
-    async with Finder() as finder:
+    async with Finder(dict(settings.programs)) as finder:
         for each in wanted:
             try:
                 read.append(each if each.articles is not None else await finder.check(each.url, url))

@@ -55,14 +55,14 @@ def _name(library: Library, feed: Feed, args: argparse.Namespace) -> None:
 
 def _ask(library: Library, feed: Feed, args: argparse.Namespace) -> None:
     from reader.refresh.intervals import read_interval
-    from reader.sources.web.addresses import checked
+    from reader.sources.web.addresses import checked_feed
 
     if args.full_text is not None:
         library.feeds.set_full_text(feed.id, FullText(args.full_text))
     if args.every is not None:
         library.feeds.set_interval(feed.id, read_interval(args.every))
     if args.url is not None:
-        checked(args.url)
+        checked_feed(args.url)
         library.feeds.readdress(feed.id, args.url)
     if args.pause:
         library.feeds.pause(feed.id)

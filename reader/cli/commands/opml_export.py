@@ -6,9 +6,11 @@ from pathlib import Path
 from reader.cli import options
 from reader.cli.exit_codes import OK
 from reader.cli.library import reading
+from reader.cli.output.aside import remark
 from reader.errors import SourceError, StoreError
-from reader.sources.web.addresses import shown_url
+from reader.sources.web.addresses import parted, shown_url
 from reader.store.private import private_file
+from reader.text.counts import counted
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -19,17 +21,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write every feed, in its folder, without passwords."""
+    """Write every feed of the web, in its folder, without passwords and the programs that mend it."""
     from reader.sources.subscriptions.opml import Subscription, write_opml
 
     with reading(args.home) as library:
-        feeds = library.feeds.all()
+        followed = library.feeds.all()
+    feeds = [(feed, url) for feed in followed if (url := parted(feed.url)[1])]
     words = write_opml(
         [
-            Subscription(shown_url(f.url), f.name, tuple(filter(None, f.folder.split("/"))), f.site, f.tags)
-            for f in feeds
+            Subscription(
+                shown_url(url), f.given_title or f.title, tuple(filter(None, f.folder.split("/"))), f.site, f.tags
+            )
+            for f, url in feeds
         ]
     )
+    if left_out := len(followed) - len(feeds):
+        remark(f"{counted(left_out, 'feed')} that a program makes {'is' if left_out == 1 else 'are'} left out")
     if args.file == "-":
         print(words, end="")
         return OK

@@ -9,6 +9,8 @@ from reader.text.clean import clean_line
 
 _BEGINNING = re.compile(r"\A(?:([a-zA-Z][a-zA-Z\d+.-]*)://)?((?:[^/?]*@)?)([^/?@]*)")
 """The scheme of an address, a name and password, and a host with its port."""
+_MADE = re.compile(r"(?i:exec):([\w.-]+)|(?i:filter):([\w.-]+):(\S.*)")
+_BY_PROGRAM = re.compile(r"(?:exec|filter):", re.IGNORECASE)
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
@@ -16,14 +18,43 @@ def typed_address(words: str) -> str:
     """What somebody types or a list names, with its scheme: `feed:` stands for the web, and so does none, which means
     the secure one. Angle brackets, which mails put around an address (RFC 3986, appendix C), go, and so does a
     fragment, which no server is told; scheme and host are in small letters, so that one feed has one address. Several
-    words are no address, and are left as they are.
+    words are no address, and are left as they are, as is what names a program.
     """
+    program, url = parted(words.strip())
+    if program:
+        return made(program, typed_address(url)) if url else made(program)
     words, usual = words.strip().removeprefix("<").removesuffix(">").partition("#")[0], "https"
     if len(words.split()) > 1:
         return words
     if words[:5].casefold() == "feed:":
         words, usual = words[5:].removeprefix("//"), "http"
     return _BEGINNING.sub(lambda found: f"{(found[1] or usual).lower()}://{found[2]}{found[3].lower()}", words, count=1)
+
+
+def parted(address: str) -> tuple[str, str]:
+    """The program that makes a feed (`exec:NAME`) or mends one (`filter:NAME:ADDRESS`), and the address of the web; one
+    of them is mostly empty.
+    """
+    found = _MADE.fullmatch(address)
+    return (found[1] or found[2], found[3] or "") if found else ("", address)
+
+
+def made(program: str, url: str = "") -> str:
+    """The address that has these parts."""
+    if not program:
+        return url
+    return f"filter:{program}:{url}" if url else f"exec:{program}"
+
+
+def checked_feed(address: str) -> None:
+    """Raises FetchError where no feed can have this address."""
+    program, url = parted(address)
+    if not program and _BY_PROGRAM.match(address):
+        raise FetchError(
+            shown_url(address), "a program is named as exec:NAME, and before an address as filter:NAME:URL"
+        )
+    if url:
+        checked(url)
 
 
 def checked(url: str) -> SplitResult:
@@ -69,13 +100,16 @@ def origin(parts: SplitResult) -> tuple[str, str, int]:
 def host_of(url: str) -> str:
     """The server's name, in small letters; empty where there is none."""
     try:
-        return (urlsplit(url).hostname or "").casefold()
+        return (urlsplit(parted(url)[1]).hostname or "").casefold()
     except ValueError:
         return ""
 
 
 def shown_url(url: str) -> str:
     """An address as it may be shown, logged or handed on: cleaned, and without a name and password."""
+    program, url = parted(url)
+    if program:
+        return made(program, url and shown_url(url))
     try:
         parts = urlsplit(url)
     except ValueError:

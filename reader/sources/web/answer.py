@@ -33,6 +33,8 @@ class Request:
     last_modified: str = ""
     home: str = ""
     """The one host that may lie in a private network, because the reader named it; empty allows none."""
+    program: str = ""
+    """The name of a program of the reader's that is given the body, or makes it where there is no address."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
 from reader.errors import FetchError
-from reader.sources.web.addresses import checked, followed, host_of, shown_url
+from reader.sources.web.addresses import checked, followed, host_of, made, shown_url
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.inflate import DamagedError, Inflater, TooLargeError
+from reader.sources.web.programs import Programs, output
 from reader.sources.web.statuses import status_words
 from reader.text.clean import clean_line
 
@@ -39,8 +40,10 @@ _MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?(\d{1,9})")
 class Fetcher:
     """Connections that are used again. Enter it inside the event loop that uses it, and leave it there."""
 
-    def __init__(self, limits: Limits | None = None) -> None:
+    def __init__(self, limits: Limits | None = None, programs: Programs | None = None) -> None:
+        """`programs` are all that a request may name."""
         self.limits = limits or Limits()
+        self._programs = programs or {}
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
@@ -55,6 +58,22 @@ class Fetcher:
 
     async def get(self, request: Request) -> Answer:
         """The answer to a request, whatever its status. Raises FetchError where there is no whole answer."""
+        if not request.program:
+            return await self._get(request)
+        shown = shown_url(made(request.program, request.url))
+        answer = await self._get(request) if request.url else Answer(shown)
+        if answer.status != HTTPStatus.OK:
+            return answer
+        given = answer.body if request.url else None
+        try:
+            body = await output(request.program, self._programs, given, self.limits)
+        except FetchError as error:
+            raise FetchError(shown, error.reason) from error
+        # What the server said of its own body holds for no other one, and a program may be changed meanwhile.
+        moved = made(request.program, answer.permanent) if answer.permanent else ""
+        return replace(answer, body=body, content_type="", etag="", last_modified="", permanent=moved)
+
+    async def _get(self, request: Request) -> Answer:
         shown = shown_url(request.url)
         try:
             async with asyncio.timeout(self.limits.total):

@@ -69,15 +69,15 @@ def ended_words(ended: RefreshEnded, failed: Sequence[str]) -> str:
     return f"{words} · {len(failed)} feeds failed, the first: {failed[0]}" if failed else words
 
 
-async def find_feeds(address: str) -> tuple[Candidate, ...]:
+async def find_feeds(address: str, settings: Settings) -> tuple[Candidate, ...]:
     """The feed at an address, or those that its page names. Raises DatelineError."""
-    async with Finder() as finder:
+    async with Finder(dict(settings.programs)) as finder:
         return await finder.find(address)
 
 
 async def follow(library: Library, url: str, settings: Settings, say: Callable[[str], None]) -> str:
     """Subscribe to a feed that was read once, and fetch its articles; what came, in words. Raises DatelineError."""
-    async with Finder() as finder:
+    async with Finder(dict(settings.programs)) as finder:
         address = (await finder.check(url, url)).url
     with own_library(library) as own:
         known = any(feed.url == address for feed in own.feeds.all())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.refresh.health import rest_words
 from reader.refresh.intervals import interval_words, read_interval
-from reader.sources.web.addresses import checked, shown_url
+from reader.sources.web.addresses import checked_feed, shown_url
 from reader.store.feed import Feed, FullText
 from reader.store.feeds import Feeds
 from reader.text.clean import clean_line
@@ -51,7 +51,7 @@ def _ask_or_rest(feeds: Feeds, feed: Feed, _: str) -> None:
 def _readdress(feeds: Feeds, feed: Feed, words: str) -> None:
     url = words.strip()
     if url and url != feed.url:
-        checked(url)
+        checked_feed(url)
         feeds.readdress(feed.id, url)
 
 

@@ -157,7 +157,7 @@ class Background:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
         self._tell(f"Asking {address} …")
-        found = run_until(network.find_feeds(address), is_over)
+        found = run_until(network.find_feeds(address, self._setup.settings), is_over)
         return FeedsFound(found) if found else None
 
     def _followed(self, url: str, is_over: IsOver) -> Message | None:

@@ -1,0 +1,93 @@
+"""Programs that make feeds, or mend those of servers: run without a shell, within the limits of any other fetch.
+
+A feed names its program, and only a person's settings say what that is: no list and no server can have anything run.
+What a server sent is a program's standard input, and never one of its words.
+"""
+
+import asyncio
+import os
+import signal
+from asyncio import StreamReader, StreamWriter
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from reader.errors import FetchError
+from reader.sources.web.answer import Limits
+from reader.text.clean import clean_line
+
+Programs = Mapping[str, Sequence[str]]
+"""Commands as lists of words, by their names."""
+
+_PIECE = 1 << 16
+_TAIL = 2048
+"""Bytes from the end of what a program complains of that are kept: the last line says what was wrong."""
+
+
+async def output(name: str, programs: Programs, given: bytes | None, limits: Limits) -> bytes:
+    """What a program writes to its standard output when it is given these bytes. Raises FetchError, also where it takes
+    longer or writes more than an answer may; then all that it started is ended with it.
+    """
+    if name not in programs:
+        raise FetchError(name, "no program is called so under [programs] in the settings")
+    try:
+        process = await asyncio.create_subprocess_exec(
+            *programs[name],
+            stdin=DEVNULL if given is None else PIPE,
+            stdout=PIPE,
+            stderr=PIPE,
+            cwd=Path.home(),
+            start_new_session=True,
+        )
+    except OSError as error:
+        words = (error.strerror or type(error).__name__).lower()
+        raise FetchError(name, f"{programs[name][0]} could not be run: {words}") from error
+    try:
+        async with asyncio.timeout(limits.total):
+            written, complaint, _ = await asyncio.gather(
+                _read(process.stdout, name, limits.size), _complaint(process.stderr), _give(process.stdin, given)
+            )
+            code = await process.wait()
+    except TimeoutError:
+        await _end(process)
+        raise FetchError(name, f"the program did not end within {limits.total:.0f} seconds") from None
+    except BaseException:
+        await _end(process)
+        raise
+    if code:
+        raise FetchError(name, f"the program ended with {code}" + (f": {complaint}" if complaint else ""))
+    return written
+
+
+async def _read(line: StreamReader | None, name: str, size: int) -> bytes:
+    written = bytearray()
+    while line and (piece := await line.read(_PIECE)):
+        written += piece
+        if len(written) > size:
+            raise FetchError(name, f"the program wrote more than {size >> 20} MiB")
+    return bytes(written)
+
+
+async def _complaint(line: StreamReader | None) -> str:
+    """The last line of what it writes to standard error, all of which is taken from it."""
+    tail = b""
+    while line and (piece := await line.read(_PIECE)):
+        tail = (tail + piece)[-_TAIL:]
+    lines = tail.decode(errors="replace").split("\n")
+    return next((told for line in reversed(lines) if (told := clean_line(line))), "")[:200]
+
+
+async def _give(line: StreamWriter | None, given: bytes | None) -> None:
+    """A program need not read all that it is given."""
+    if line and given is not None:
+        with suppress(BrokenPipeError, ConnectionResetError):
+            line.write(given)
+            await line.drain()
+        line.close()
+
+
+async def _end(process: Process) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    await process.wait()
