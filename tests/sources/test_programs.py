@@ -11,7 +11,7 @@ import pytest
 from reader.errors import FetchError
 from reader.sources.web.addresses import checked_feed, host_of, made, parted, shown_url, typed_address
 from reader.sources.web.answer import Limits
-from reader.sources.web.programs import output
+from reader.sources.web.programs import end_all, output
 
 PATIENT = Limits(total=600.0, size=1 << 20)
 
@@ -67,6 +67,22 @@ def test_a_program_that_takes_too_long_is_ended_with_all_that_it_started(tmp_pat
             break
         time.sleep(0.1)
     assert not _runs(child)
+
+
+def test_who_leaves_without_waiting_ends_every_program(tmp_path: Path) -> None:
+    told = tmp_path / "begun"
+    script = f"import time; open({str(told)!r}, 'w').close(); time.sleep(600)"
+
+    async def leave() -> bytes:
+        waiting = asyncio.ensure_future(output("one", {"one": [sys.executable, "-c", script]}, None, PATIENT))
+        while not told.exists():  # noqa: ASYNC110 - another process makes it
+            await asyncio.sleep(0.05)
+        end_all()
+        return await waiting
+
+    with pytest.raises(FetchError) as caught:
+        asyncio.run(leave())
+    assert caught.value.reason == "the program ended with -9"
 
 
 def _runs(number: int) -> bool:

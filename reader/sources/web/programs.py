@@ -20,6 +20,8 @@ from reader.text.clean import clean_line
 Programs = Mapping[str, Sequence[str]]
 """Commands as lists of words, by their names."""
 
+_running: set[int] = set()
+"""The processes that lead the groups of what runs now."""
 _PIECE = 1 << 16
 _TAIL = 2048
 """Bytes from the end of what a program complains of that are kept: the last line says what was wrong."""
@@ -43,6 +45,7 @@ async def output(name: str, programs: Programs, given: bytes | None, limits: Lim
     except OSError as error:
         words = (error.strerror or type(error).__name__).lower()
         raise FetchError(name, f"{programs[name][0]} could not be run: {words}") from error
+    _running.add(process.pid)
     try:
         async with asyncio.timeout(limits.total):
             written, complaint, _ = await asyncio.gather(
@@ -55,6 +58,8 @@ async def output(name: str, programs: Programs, given: bytes | None, limits: Lim
     except BaseException:
         await _end(process)
         raise
+    finally:
+        _running.discard(process.pid)
     if code:
         raise FetchError(name, f"the program ended with {code}" + (f": {complaint}" if complaint else ""))
     return written
@@ -88,6 +93,16 @@ async def _give(line: StreamWriter | None, given: bytes | None) -> None:
 
 
 async def _end(process: Process) -> None:
-    with suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
+    _kill(process.pid)
     await process.wait()
+
+
+def end_all() -> None:
+    """End every program that still runs, and all that they started: for who leaves without waiting."""
+    for leader in tuple(_running):
+        _kill(leader)
+
+
+def _kill(leader: int) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(leader, signal.SIGKILL)

@@ -123,6 +123,9 @@ def _write(signal: Signal, words: str) -> None:
 
 def _end_with_the_reader() -> None:
     sys.stdin.buffer.read()
+    if programs := sys.modules.get("reader.sources.web.programs"):
+        # What a feed's program does is in a session of its own, and would go on.
+        programs.end_all()
     os._exit(0)
 
 
