@@ -329,3 +329,14 @@ def test_a_family_is_found_whose_surname_hisses_and_a_surname_that_no_list_has()
     }
     assert counts("Ines Orrinka spoke. Orrinka left.", {"Ines Orrinka": PERSON}) == {"Ines Orrinka": 2}
     assert counts("Ines Wood spoke. Wood burns.", {"Ines Wood": PERSON}) == {"Ines Wood": 1}
+
+
+@pytest.mark.parametrize(("land", "part"), [("Mexico", "Mexico City"), ("Hawaii", "Hawaii County")])
+def test_a_land_is_none_of_its_cities_and_counties(land: str, part: str) -> None:
+    assert counts(f"They left {part} late. In {land} it rained.", {land: PLACE, part: PLACE}) == {part: 1, land: 1}
+
+
+def test_a_county_goes_by_its_name_alone() -> None:
+    assert counts("They left Orange County. In Orange it rained.", {"Orange County": PLACE, "Orange": PLACE}) == {
+        "Orange County": 2
+    }

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.states import SHORT
-from reader.analysis.names.tagging.lists import fold
+from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PLACE, PRODUCT, WORK, EntityType
 
@@ -133,10 +133,19 @@ def is_short_organization(short: Key, full: Key) -> bool:
 
 PLACE_KINDS = word_set("city province state county region district republic territory island islands town municipality")
 
+PARTS_OF_LANDS = word_set("city county district municipality town")
+"""Kinds that a country or a state has inside it: "Mexico City", "Hawaii County"."""
+
 
 def is_short_place(short: Key, full: Key) -> bool:
-    """The name without its kind: "Helmand" of "Helmand province"."""
-    return len(short) + 1 == len(full) and short == full[:-1] and full[-1] in PLACE_KINDS
+    """The name without its kind: "Helmand" of "Helmand province"; but a land is none of its cities."""
+    if len(short) + 1 != len(full) or short != full[:-1] or full[-1] not in PLACE_KINDS:
+        return False
+    return full[-1] not in PARTS_OF_LANDS or not _is_land(" ".join(short))
+
+
+def _is_land(name: str) -> bool:
+    return name in countries().places or "state" in lists_of(name)
 
 
 def is_same_model(one: Key, other: Key) -> bool:
