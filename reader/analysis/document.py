@@ -36,3 +36,9 @@ def read(text: str, day: "date | None", apart: tuple[Span, ...] = ()) -> Documen
     tokens, words = tokenize(text)
     capitals = tuple([at for at, word in enumerate(words) if word[0].isupper()])
     return Document(text, day, tokens, words, frozenset(words), capitals, split_sentences(text), apart)
+
+
+def is_shortened(text: str, word: Span, stop: Span, behind: Span) -> bool:
+    """Whether a full stop belongs to the word before it in a sentence that goes on behind it: "Lund Inc. | said"."""
+    follows = text[behind.start]
+    return word.end == stop.start and text[word.start].isupper() and (follows.isalnum() or follows == ",")

@@ -45,6 +45,7 @@ PRONOUNS = {
 QUOTED = -1.6
 """The weight of a mention inside a quote."""
 BRINGING_IN = NEWCOMERS | OWNERS
+"""Words at which somebody unnamed may come in."""
 UNKNOWN_GENDER = -0.5
 OTHER_GENDER = -1.2
 """Somebody whom a pronoun tied before, perhaps wrongly, told to take the other one."""

@@ -72,7 +72,7 @@ def with_given(text: str, name: Name) -> Name | None:
 
 
 COURTESIES = tuple(f"{courtesy}{stop} " for courtesy in ("Dr", "Mr", "Mrs", "Ms", "Prof") for stop in ("", "."))
-DIGNITIES = frozenset(("justice", "lady", "lord", "recorder", "speaker"))
+TITLES = OFFICES | RANKS | {"justice", "lady", "lord", "recorder", "speaker"}
 """What stands behind a courtesy and is no name: "Mrs Justice Lund"."""
 SEES = frozenset(("archbishop", "bishop", "emir", "imam", "patriarch", "sultan"))
 REACH_OF_OFFICE = 40
@@ -90,13 +90,9 @@ def _is_behind_office(text: str, start: int) -> bool:
 
 def _is_behind_courtesy(text: str, start: int, word: str) -> bool:
     """Whether a courtesy before a word tells that it is a name, whatever else it means: "Dr Mere | Lund"."""
-    return word.istitle() and word.isalpha() and text.endswith(COURTESIES, 0, start) and not _is_titled(word)
-
-
-def _is_titled(word: str) -> bool:
-    return fold(word) in OFFICES or fold(word) in RANKS or fold(word) in DIGNITIES
+    return word.istitle() and word.isalpha() and text.endswith(COURTESIES, 0, start) and fold(word) not in TITLES
 
 
 def _is_given(word: str) -> bool:
     listed = lists_of(fold(word))
-    return word.istitle() and "first" in listed and "common" not in listed and not _is_titled(word)
+    return word.istitle() and "first" in listed and "common" not in listed and fold(word) not in TITLES

@@ -18,20 +18,16 @@ CAMEL = r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]+[A-Z]\S*"
 
 OF_BANKS = ("bank", "banken")
 """How single words end that no list has and that banks are called by: "Volbank"."""
+RUNNING = (
+    "agency", "authority", "broadcaster", "company", "contractor", "daily", "developer", "firm", "maker", "ministry",
+    "operator", "owner", "parliament", "party", "regulator", "start-up", "startup", "subsidiary", "supplier",
+    "watchdog",
+)  # fmt: skip
 OF_BODIES = (
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|\w['’]s) (?:[\w’'-]+ ){0,3}"
-    r"(?:agency|authority|broadcaster|company|contractor|daily|developer|firm|maker|ministry|operator|owner|parliament|"
-    r"party|regulator|start-?up|subsidiary|supplier|watchdog), (?:the )?\Z"
+    rf"(?:{'|'.join(RUNNING)}), (?:the )?\Z"
 )
-OF_BODIES_ENDS = tuple(
-    f"{kind}, {the}"
-    for kind in (
-        "agency", "authority", "broadcaster", "company", "contractor", "daily", "developer", "firm", "maker",
-        "ministry", "operator", "owner", "parliament", "party", "regulator", "start-up", "startup", "subsidiary",
-        "supplier", "watchdog",
-    )
-    for the in ("", "the ")
-)  # fmt: skip
+OF_BODIES_ENDS = tuple(f"{kind}, {the}" for kind in RUNNING for the in ("", "the "))
 """What runs, owns or makes something with an article is mostly a firm: "the dam's owner, Volta Water,"."""
 TOLD = (" told the ", " told The ")
 """What is told something with an article is a body: "told the Guardian"."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.analysis.document import Document
+from reader.analysis.document import Document, is_shortened
 from reader.analysis.quotes.grammar.marks import Marked
 from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, PAST, is_adverb
@@ -106,10 +106,9 @@ def _with_stops(document: Document, opening: frozenset[int]) -> tuple[list[Span]
 
 def _is_short(document: Document, stop: int, opening: frozenset[int]) -> bool:
     """Whether a full stop shortens the word before it: the sentence goes on behind it, in the same line."""
-    before, at, behind = document.tokens[stop - 1 : stop + 2]
-    joined = before.end == at.start and document.words[stop - 1][0].isupper()
-    goes_on = behind.start not in opening and document.words[stop + 1][0].isalnum()
-    return joined and goes_on and "\n" not in document.text[at.end : behind.start]
+    _, at, behind = around = document.tokens[stop - 1 : stop + 2]
+    ends = behind.start in opening or "\n" in document.text[at.end : behind.start]
+    return not ends and is_shortened(document.text, *around)
 
 
 def _is_office(plain: Sequence[str], at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from reader.analysis.document import Document
+from reader.analysis.document import Document, is_shortened
 from reader.analysis.timeline.grammar.forms import Word, comma_behind
 from reader.analysis.timeline.grammar.lexicon import DETERMINERS, SUBJECT_PRONOUNS
 from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
@@ -233,9 +233,7 @@ def _joined(text: str, tokens: Sequence[Span]) -> _Joined | None:
     if len(tokens) < TIED:
         return None
     if mark == ".":
-        # It shortens a word where the sentence goes on behind it.
-        is_short = word[0].isupper() and (text[tokens[2].start].isalnum() or text[tokens[2].start] == ",")
-        return _Joined(2, f"{word}.", word.lower()) if is_short else None
+        return _Joined(2, f"{word}.", word.lower()) if is_shortened(text, *tokens) else None
     if mark not in HYPHENS or not word[0].isalnum() or tokens[1].end != tokens[2].start:
         return None
     # "London-based" is one word here.
