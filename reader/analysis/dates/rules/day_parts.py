@@ -49,9 +49,13 @@ PARTS = Family(
             ),
         ),
         Rule(
-            "(?<=(in|during|of)) span:(the part:PART) (?! (of|-))",
+            f"(?<=(in|during|of)) span:(the part:PART) (?! (of|-|from {WEEKDAY}))",
             spoken_part,
-            ("It rained in [the morning = TIME 2024-03-14TMO].", "She reads it in the morning briefings."),
+            (
+                "It rained in [the morning = TIME 2024-03-14TMO].",
+                "She reads it in the morning briefings.",
+                "It was done in the night from [Sunday = DATE 2024-03-10] to [Monday = DATE 2024-03-11].",
+            ),
         ),
         Rule(
             f"(?<=(in|by|at|until|since|from)) span:((the)? EARLY -? part:(morning|afternoon|evening) {DAY}) "
