@@ -52,6 +52,14 @@ def test_a_program_that_writes_without_end_is_ended() -> None:
     assert refusal("while True: print('x' * 60_000)") == "the program wrote more than 1 MiB"
 
 
+@pytest.mark.parametrize(
+    ("limits", "told"), [(PATIENT, "wrote more than"), (Limits(total=0.5, size=1 << 40), "did not end")]
+)
+def test_a_program_that_fills_both_its_lines_is_ended(limits: Limits, told: str) -> None:
+    noisy = "import sys\nwhile True: sys.stdout.write('x' * 60_000); sys.stderr.write('y' * 60_000)"
+    assert told in refusal(noisy, limits=limits)
+
+
 def test_a_program_that_takes_too_long_is_ended_with_all_that_it_started(tmp_path: Path) -> None:
     told = tmp_path / "number"
     script = (

@@ -23,6 +23,8 @@ Programs = Mapping[str, Sequence[str]]
 _running: set[int] = set()
 """The processes that lead the groups of what runs now."""
 _PIECE = 1 << 16
+_PATIENCE = 5.0
+"""Seconds for what has left a program's group and still holds its lines."""
 _TAIL = 2048
 """Bytes from the end of what a program complains of that are kept: the last line says what was wrong."""
 
@@ -49,7 +51,7 @@ async def output(name: str, programs: Programs, given: bytes | None, limits: Lim
     try:
         async with asyncio.timeout(limits.total):
             written, complaint, _ = await asyncio.gather(
-                _read(process.stdout, name, limits.size), _complaint(process.stderr), _give(process.stdin, given)
+                _read(process, name, limits.size), _complaint(process.stderr), _give(process.stdin, given)
             )
             code = await process.wait()
     except TimeoutError:
@@ -65,12 +67,19 @@ async def output(name: str, programs: Programs, given: bytes | None, limits: Lim
     return written
 
 
-async def _read(line: StreamReader | None, name: str, size: int) -> bytes:
-    written = bytearray()
+async def _read(process: Process, name: str, size: int) -> bytes:
+    """What a program writes. One that writes too much is ended, and what is on its way is read and dropped: until its
+    lines have ended nobody is told that a process has.
+    """
+    line, written = process.stdout, bytearray()
     while line and (piece := await line.read(_PIECE)):
+        if len(written) > size:
+            continue
         written += piece
         if len(written) > size:
-            raise FetchError(name, f"the program wrote more than {size >> 20} MiB")
+            _kill(process.pid)
+    if len(written) > size:
+        raise FetchError(name, f"the program wrote more than {size >> 20} MiB")
     return bytes(written)
 
 
@@ -93,8 +102,16 @@ async def _give(line: StreamWriter | None, given: bytes | None) -> None:
 
 
 async def _end(process: Process) -> None:
+    """End a program whose lines nobody reads any more."""
     _kill(process.pid)
-    await process.wait()
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_PATIENCE):
+            await asyncio.gather(_drop(process.stdout), _drop(process.stderr), process.wait())
+
+
+async def _drop(line: StreamReader | None) -> None:
+    while line and await line.read(_PIECE):
+        pass
 
 
 def end_all() -> None:
