@@ -62,10 +62,10 @@ class InMind:
         """How much somebody is in mind at a place, by when, how and how often they were mentioned."""
         score = self.faded(place) + OFTEN * math.log(self.count)
         score += SAME_PARAGRAPH if self.line == place.line else 0.0
-        score += JUST_ACTED if self._has_just_acted(place) else 0.0
+        score += JUST_ACTED if self.has_just_acted(place) else 0.0
         return score + (INTRODUCED if self.is_introduced and self._is_near(place) else 0.0)
 
-    def _has_just_acted(self, place: Place) -> bool:
+    def has_just_acted(self, place: Place) -> bool:
         """Whether they are the subject of the sentence right before, in the same paragraph."""
         acted = self.is_subject and self.person.number >= 0
         return acted and self.line == place.line and self.sentence + 1 == place.sentence

@@ -244,7 +244,7 @@ def _read_explained(person: Person, words: list[str]) -> None:
     for at, word in enumerate(words):
         low = word.casefold()
         relates = low == "who" and "".join(words[at + 1 : at + 2]) not in BEING
-        if low == "whose" or relates or (at and low in ("his", "her", "their")):
+        if low in ("whom", "whose") or relates or (at and low in ("his", "her", "their")):
             break
         person.is_former = person.is_former or low in FORMER
         if (word[:1].islower() or is_role_word(word)) and _learn(person, word) and office(low) in FIELDED:

@@ -6,11 +6,27 @@ are quoted to say.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
+from reader.analysis.coreference.gains import (
+    ACTED_ON,
+    ASKED,
+    CLEAR,
+    COUPLED,
+    FRONTED,
+    LEAST,
+    NAMED_NEXT,
+    OTHER_GENDER,
+    PLAINLY,
+    QUOTED,
+    SELF_NAMING,
+    SUFFERED,
+    TOPIC,
+    unknown_gender,
+)
 from reader.analysis.coreference.memory import InMind, Memory, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWNERS, PRESIDING, Newcomers
 from reader.analysis.coreference.people import (
@@ -22,14 +38,13 @@ from reader.analysis.coreference.people import (
     Person,
     last_names,
     office,
-    people_of,
 )
+from reader.analysis.coreference.setting import Setting
 from reader.analysis.coreference.topics import descent, mourned, told_most
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
-from reader.analysis.quotes.reports.interview import spoken_stretches
-from reader.model import Entity, EntityType, Mention, MentionKind
+from reader.model import Entity, EntityType, Mention, MentionKind, Span
 
 PRONOUNS = {
     "he": Gender.HE,
@@ -42,66 +57,19 @@ PRONOUNS = {
     "herself": Gender.SHE,
 }
 
-QUOTED = -1.6
-"""The weight of a mention inside a quote."""
 BRINGING_IN = NEWCOMERS | OWNERS
 """Words at which somebody unnamed may come in."""
-UNKNOWN_GENDER = -0.5
-OTHER_GENDER = -1.2
-"""Somebody whom a pronoun tied before, perhaps wrongly, told to take the other one."""
-EXPLAINED = re.compile(
-    r",? (?:\([RD]-|\d\d,)|, (?:an?|the|who|whose|(?![a-z]+ed )[\w-]+ (?:of|at|for|with)) "
-    r"|, (?!(?:was|is|were|are|has|had)\b)[a-z][\w-]+ [\w-]+ (?:of|at|for|with) "
-)
-"""An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
-COUPLED = 1.5
-"""Somebody named right before "and his": "criticized Okafor and his deputies"."""
-SELF_NAMING = -2.0
-"""Somebody whose name stands in the quote that the pronoun is said to speak."""
-FRONTED = 2.0
-"""Somebody named in the clause that opens the sentence of the pronoun."""
 FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
 """What opens a clause before the main one: "When Lund left, she laughed"."""
-ASKED = 1.5
-"""Somebody of whom a question asks, or who answers it: "asked Lund how he slept. “Well,” he replied"."""
 ANSWERING = frozenset(("answered", "replied", "responded"))
-SUFFERED = 1.5
-"""Somebody to whom the clause that opens the sentence does something: "When the firm sued her, she laughed"."""
-TOPIC = 1.5
-"""Whom a text is about, where a paragraph opens with a pronoun and what they did."""
-LEAST = -2.6
-"""Below this nobody is meant."""
-NAMED_NEXT = 3
-"""How many sentences behind its first "he" a text may name who that is."""
-CLEAR = 0.5
-"""By how much the best candidate must lead for a pronoun to tell which pronoun they take."""
-PLAINLY = -0.6
-"""Below this nobody is plainly meant by a description that the text gives nobody."""
 
 
-class _Reader:
+class _Reader(Setting):
     """Goes through the text once, from left to right."""
 
     def __init__(self, document: Document, entities: tuple[Entity, ...]) -> None:
-        self.text = document.text
-        self.tokens = document.tokens
-        self.lows = [word.lower() for word in document.words]
-        self.marked = spoken_stretches(document.text)
-        self.mark_starts = [mark.start for mark in self.marked]
-        self.sentence_starts = frozenset(sentence.start for sentence in document.sentences)
+        super().__init__(document, entities)
         self.weigher = Weigher(self.text, self.tokens, self.lows, self.sentence_starts)
-        self.sentences = [start for start in sorted(self.sentence_starts) if not self._is_quoted(start)]
-        """Where sentences begin outside the quotes: a long quote makes nobody fade."""
-        self.lines = [found.start() for found in re.finditer("\n", self.text)]
-        self.people = people_of(self.text, entities)
-        self.names = {
-            mention.start: (mention, number)
-            for number in self.people
-            for mention in entities[number].mentions
-            if mention.kind is MentionKind.NAME
-        }
-        self.name_starts = sorted(self.names)
-        self.name_ends = {mention.end: start for start, (mention, _) in self.names.items()}
         peoples = {
             mention.start: mention.end
             for entity in entities
@@ -111,13 +79,16 @@ class _Reader:
         self.newcomers = Newcomers(self.text, self.tokens, self.lows)
         self.calls = Calls(self.text, self.tokens, self.lows, frozenset(self.names), peoples)
         self.forms = last_names(entities, self.people)
-        self.covered = frozenset(mention.start for entity in entities for mention in entity.mentions)
         self.memory = Memory()
         self.mourned = mourned(self.text, ((start, self.names[start][1]) for start in self.name_starts))
         self.pronoun = (-1, -1)
         """The sentence of the last pronoun, and the number of the person it stands for."""
+        self.role = Span(-1, -1)
+        """Where the last role stands that is tied to somebody."""
         self.asked: dict[int, int] = {}
         """By the number of the person: the last sentence in which they are asked something."""
+        self.acted_on: dict[int, tuple[int, Gender | None]] = {}
+        """By the number of the person: the last sentence in which they do something to a "her", who is another."""
 
     def read(self) -> Iterator[tuple[int, Mention]]:
         """Every tie: the number of an entity, and the mention it gains."""
@@ -143,37 +114,22 @@ class _Reader:
         """Whether a last name stands here that the finder of names did not mark."""
         return start not in self.covered and self.text[start].isupper()
 
-    def _is_quoted(self, offset: int) -> bool:
-        quote = bisect_right(self.mark_starts, offset - 1) - 1
-        return quote >= 0 and self.marked[quote].end > offset
-
-    def _place(self, offset: int) -> Place:
-        quote = bisect_right(self.mark_starts, offset) - 1
-        if quote >= 0 and self.marked[quote].end <= offset:
-            quote = -1
-        return Place(offset, bisect_right(self.sentences, offset), bisect_right(self.lines, offset), quote)
-
     def _name(self, item: int, mention: Mention, number: int) -> None:
         last = item
         while last + 1 < len(self.tokens) and self.tokens[last + 1].start < mention.end:
             last += 1
         weight = self.weigher.weight(item, last)
-        place = self._place(mention.start)
+        place = self.place(mention.start)
         titled = item > 1 and self.lows[item - 1] in TITLES
         if item and self.lows[item - 1 - titled] == "asked":
             self.asked[number] = place.sentence
         if place.quote >= 0:
             weight = QUOTED
-        self.memory.keep(self.people[number], place, weight, is_explained=self._is_explained(mention.start))
-
-    def _is_explained(self, start: int) -> bool:
-        """Whether an apposition behind a name tells who bears it."""
-        mention, _ = self.names.get(start, (None, 0))
-        return mention is not None and EXPLAINED.match(self.text, mention.end) is not None
+        self.memory.keep(self.people[number], place, weight, is_explained=self.is_explained(mention.start))
 
     def _pronoun(self, item: int) -> Iterator[tuple[int, Mention]]:
         token = self.tokens[item]
-        place = self._place(token.start)
+        place = self.place(token.start)
         if place.quote >= 0:
             return
         ranked = self._rank(item, place, PRONOUNS[self.lows[item]])
@@ -199,13 +155,13 @@ class _Reader:
         """Tie the "he" of a text that names nobody before to whom the next sentences name first, as their subject."""
         token, gender = self.tokens[item], PRONOUNS[self.lows[item]]
         following = (start for start in self.name_starts[bisect_right(self.name_starts, token.end) :])
-        start = next((start for start in following if not self._is_quoted(start)), None)
+        start = next((start for start in following if not self.is_quoted(start)), None)
         if start is None or self.lows[item] not in ("he", "she") or start not in self.sentence_starts:
             return
         person = self.people[self.names[start][1]]
-        away = self._place(start).sentence - self._place(token.start).sentence
+        away = self.place(start).sentence - self.place(token.start).sentence
         if away <= NAMED_NEXT and person.gender in (gender, None):
-            self.memory.keep(person, self._place(token.start), SUBJECT)
+            self.memory.keep(person, self.place(token.start), SUBJECT)
             yield person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
 
     @staticmethod
@@ -224,31 +180,32 @@ class _Reader:
         end = self.newcomers.end(item) if acts else None
         if end is None:
             return
-        place = self._place(start)
+        place = self.place(start)
         if place.quote < 0:
             head = self.lows[end - 1]
             self.memory.keep(Person(-1 - item, TITLES.get(head)), place, SUBJECT + SPEAKING)
 
     def _rank(self, item: int, place: Place, gender: Gender | None) -> list[tuple[float, int, InMind]]:
         """The candidates, best first."""
-        named = self._named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
+        named = self.named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
         answers = self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in ANSWERING
         breaks_in, fronted = self._breaks_in(item), self._is_fronted(item, place)
         topic, start = self._topic(item, place), self.sentences[place.sentence - 1] if place.sentence else 0
         descends = descent(self.text, start, self.lows[item])
-        coupled, apposed = self._named_before(item)
+        coupled, apposed = self.named_before(item)
+        related = self._related(item)
         ranked = []
         for known in self.memory.latest():
             if known.person.number < 0 and self.lows[item] not in ("he", "she", "the"):
                 continue
             other = bool(gender) and known.person.gender not in (gender, None)
-            if (other and not known.is_guessed) or known.start == apposed:
+            if (other and not known.is_guessed) or known.start in (apposed, related):
                 continue
             acts = known.is_subject and known.sentence == place.sentence
             if breaks_in and acts and not self._has_acted(known, item):
                 continue
             score = known.presence(place)
-            score += UNKNOWN_GENDER if gender and known.person.gender is None else 0.0
+            score += unknown_gender(known, place, self.lows[item]) if gender and known.person.gender is None else 0.0
             score += OTHER_GENDER if other else 0.0
             score -= ASKED if self._is_asked_about(known, place) else 0.0
             score += FRONTED if fronted and known.sentence == place.sentence and known.person.number >= 0 else 0.0
@@ -259,10 +216,13 @@ class _Reader:
             score += SELF_NAMING if known.person.number in named else 0.0
             asked = self.asked.get(known.person.number, -2) + answers >= place.sentence
             score += ASKED * (1 + answers) if asked else 0.0
-            if acts and self.lows[item] == "him" and not self._owns(known):
+            if acts and self.lows[item] == "him" and not self.owns(known):
                 score -= 1.5
             if acts and self.lows[item] == "her" and self.weigher.is_object(item, known.start):
+                self.acted_on[known.person.number] = (place.sentence, gender)
                 continue
+            acted = self.acted_on.get(known.person.number)
+            score += ACTED_ON if acted == (place.sentence - 1, gender) and known.person.gender is None else 0.0
             ranked.append((score, known.start, known))
         ranked.sort(key=lambda one: one[:2], reverse=True)
         return ranked
@@ -283,11 +243,6 @@ class _Reader:
         between = self.text[named[0].end : self.tokens[item - 1].start] if named else ""
         return bool(between) and "," not in between
 
-    def _owns(self, known: InMind) -> bool:
-        """Whether somebody was last named as an owner."""
-        named = self.names.get(known.start)
-        return named is not None and self.text.startswith(("’", "'"), named[0].end)
-
     def _is_asked_about(self, known: InMind, place: Place) -> bool:
         """Whether a sentence opens with a question about somebody named there: "Asked whether Lund slept, he said"."""
         inside = known.sentence == place.sentence > 0 and known.start in self.names
@@ -307,45 +262,32 @@ class _Reader:
             return None
         known = next((one for one in self.memory.latest() if one.person.number == self.mourned), None)
         alone = all(one.line < place.line for one in self.memory.latest() if one.person.number >= 0)
-        return known if alone and place.sentence == self._place(self._line_start(place)).sentence else None
+        return known if alone and place.sentence == self.place(self.line_start(place)).sentence else None
 
-    def _line_start(self, place: Place) -> int:
-        return self.lines[place.line - 1] + 1 if place.line else 0
-
-    def _named_before(self, item: int) -> tuple[int | None, int | None]:
-        """Where the name begins that stands right before "and his", "Okafor and his deputy", and where the one that
-        "his" begins an apposition to: "Okafor, his deputy".
-        """
-        joint = self.lows[item - 1] if item and self.lows[item] in ("his", "her") else ""
-        coupled = self.name_ends.get(self.tokens[item - 2].end) if joint == "and" else None
-        return coupled, self.name_ends.get(self.tokens[item - 1].start) if joint == "," else None
-
-    def _named_in_quote(self, offset: int) -> frozenset[int]:
-        """Who is named in the quote that ends right before an offset."""
-        quote = bisect_right(self.mark_starts, offset) - 1
-        if quote < 0 or not 0 <= offset - self.marked[quote].end <= 1:
-            return frozenset()
-        first = bisect_left(self.name_starts, self.marked[quote].start)
-        last = bisect_left(self.name_starts, self.marked[quote].end)
-        inside = self.name_starts[first:last]
-        return frozenset(self.names[at][1] for at in inside)
+    def _related(self, item: int) -> int | None:
+        """Where the mention begins of whom a "whom" before a pronoun tells: "Okafor, whom she"."""
+        if item < 3 or self.lows[item - 1] not in ("who", "whom") or self.lows[item] not in ("he", "she"):
+            return None
+        end = self.tokens[item - 2 - (self.lows[item - 2] == ",")].end
+        return self.role[0] if self.role[1] == end else self.name_ends.get(end)
 
     def _role(self, item: int) -> Iterator[tuple[int, Mention]]:
         """Tie "the minister", "the Ohio senator" to the last person named who has that role, or who is described."""
-        place = self._place(self.tokens[item].start)
+        place = self.place(self.tokens[item].start)
         found = None if place.quote >= 0 else self._holder(item, place) or self._described(item, place)
         if found:
             known, end = found
             weight = min(SUBJECT, self.weigher.weight(item, end - 1))
             self.memory.keep(known.person, place, weight, own=item > 0 and self.lows[item - 1] == ",")
-            yield known.person.number, Mention(self.tokens[item].start, self.tokens[end - 1].end, MentionKind.ROLE)
+            self.role = Span(self.tokens[item].start, self.tokens[end - 1].end)
+            yield known.person.number, Mention(*self.role, MentionKind.ROLE)
         elif self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in PRESIDING:
             self._newcomer(item)
 
     def _holder(self, item: int, place: Place) -> tuple[InMind, int] | None:
         """The last person named who has the role that a "the" begins, and the item behind the role."""
         head = self.calls.role_head(item)
-        if head is None:
+        if head is None or self.is_named(head):
             return None
         role = office(self.lows[head])
         remembered = self.memory.latest()

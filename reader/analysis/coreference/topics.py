@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from reader.analysis.coreference.memory import InMind, Memory
 
-TOLD_OFTEN = 8
+TOLD_OFTEN = 6
 """Mentions that somebody needs at least."""
 OPENING = 500
 """Characters in which an obituary says that somebody died."""

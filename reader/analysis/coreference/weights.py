@@ -210,13 +210,20 @@ class Weigher:
         return item > 0 and self.lows[item - 1] in BE and LEMMAS[low] == low
 
     def follows_lead(self, first: int) -> bool:
-        """Whether words lead in a sentence up to the comma before an item: "In a letter, Lund", "Asking why, a man"."""
+        """Whether words lead in a sentence up to the comma before an item: "In a letter, Lund", "Asking why, a man",
+        "Later, Lund".
+        """
         first = self._title_start(first)
         if first < 2 or self.lows[first - 1] != ",":
             return False
         for at in range(first - 2, max(0, first - LEAD_LENGTH) - 1, -1):
             if self.tokens[at].start in self.sentence_starts:
-                return self.lows[at] in PREPOSITIONS or self.lows[at].endswith("ing")
+                low = self.lows[at]
+                return (
+                    low in PREPOSITIONS
+                    or low.endswith("ing")
+                    or (at == first - 2 and (low == "earlier" or is_adverb(low)))
+                )
             if self.lows[at] == "," or self.lows[at] in SUBJECT_PRONOUNS:
                 # "In 1971 she met Ada Lund, a clerk": who acts stands before.
                 return False

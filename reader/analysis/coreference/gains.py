@@ -1,0 +1,38 @@
+"""What a candidate for a pronoun gains or loses by what the text shows, beside how much they are in mind."""
+
+from reader.analysis.coreference.memory import InMind, Place
+
+QUOTED = -1.6
+"""The weight of a mention inside a quote."""
+UNKNOWN_GENDER, ACTS_BEFORE = -0.5, 0.25
+"""Somebody whose pronoun nothing tells; part of it where they are the subject of the sentence before."""
+OTHER_GENDER = -1.2
+"""Somebody whom a pronoun tied before, perhaps wrongly, told to take the other one."""
+COUPLED = 1.5
+"""Somebody named right before "and his": "criticized Okafor and his deputies"."""
+SELF_NAMING = -2.0
+"""Somebody whose name stands in the quote that the pronoun is said to speak."""
+FRONTED = 2.0
+"""Somebody named in the clause that opens the sentence of the pronoun."""
+ASKED = 1.5
+"""Somebody of whom a question asks, or who answers it: "asked Lund how he slept. “Well,” he replied"."""
+SUFFERED = 1.5
+"""Somebody to whom the clause that opens the sentence does something: "When the firm sued her, she laughed"."""
+TOPIC = 1.5
+"""Whom a text is about, where a paragraph opens with a pronoun and what they did."""
+LEAST = -2.6
+"""Below this nobody is meant."""
+NAMED_NEXT = 3
+"""How many sentences behind its first "he" a text may name who that is."""
+CLEAR = 0.5
+"""By how much the best candidate must lead for a pronoun to tell which pronoun they take."""
+PLAINLY = -0.6
+"""Below this nobody is plainly meant by a description that the text gives nobody."""
+ACTED_ON = -1.2
+"""Somebody, whose pronoun nothing tells, who did something to a "her" in the sentence before."""
+
+
+def unknown_gender(known: InMind, place: Place, pronoun: str) -> float:
+    """What somebody loses whose pronoun nothing tells."""
+    follows = pronoun in ("he", "she") and known.has_just_acted(place)
+    return UNKNOWN_GENDER + (ACTS_BEFORE if follows else 0.0)

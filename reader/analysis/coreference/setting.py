@@ -1,0 +1,95 @@
+"""Where the names and the quotes of a text stand, and what each place tells of whom it names."""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from reader.analysis.coreference.calls import ROLE_REACH
+from reader.analysis.coreference.memory import InMind, Place
+from reader.analysis.coreference.people import people_of
+from reader.analysis.document import Document
+from reader.analysis.quotes.reports.interview import spoken_stretches
+from reader.model import Entity, MentionKind
+
+EXPLAINED = re.compile(
+    r",? (?:\([RD]-|\d\d,)|, (?:an?|the|who|whose|(?![a-z]+ed )[\w-]+ (?:of|at|for|with)) "
+    r"|, (?!(?:was|is|were|are|has|had)\b)[a-z][\w-]+ [\w-]+ (?:of|at|for|with) "
+)
+"""An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
+
+
+class Setting:
+    """What is read of a document before any of its pronouns is tied."""
+
+    def __init__(self, document: Document, entities: tuple[Entity, ...]) -> None:
+        self.text = document.text
+        self.tokens = document.tokens
+        self.lows = [word.lower() for word in document.words]
+        self.marked = spoken_stretches(document.text)
+        self.mark_starts = [mark.start for mark in self.marked]
+        self.sentence_starts = frozenset(sentence.start for sentence in document.sentences)
+        self.sentences = [start for start in sorted(self.sentence_starts) if not self.is_quoted(start)]
+        """Where sentences begin outside the quotes: a long quote makes nobody fade."""
+        self.lines = [found.start() for found in re.finditer("\n", self.text)]
+        self.people = people_of(self.text, entities)
+        self.names = {
+            mention.start: (mention, number)
+            for number in self.people
+            for mention in entities[number].mentions
+            if mention.kind is MentionKind.NAME
+        }
+        self.name_starts = sorted(self.names)
+        self.name_ends = {mention.end: start for start, (mention, _) in self.names.items()}
+        self.covered = {mention.start: mention.end for entity in entities for mention in entity.mentions}
+        """Where every name begins, also of what is nobody, and where it ends."""
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether an offset stands within a quote."""
+        quote = bisect_right(self.mark_starts, offset - 1) - 1
+        return quote >= 0 and self.marked[quote].end > offset
+
+    def place(self, offset: int) -> Place:
+        """Where an offset stands."""
+        quote = bisect_right(self.mark_starts, offset) - 1
+        if quote >= 0 and self.marked[quote].end <= offset:
+            quote = -1
+        return Place(offset, bisect_right(self.sentences, offset), bisect_right(self.lines, offset), quote)
+
+    def is_explained(self, start: int) -> bool:
+        """Whether an apposition behind a name tells who bears it."""
+        mention, _ = self.names.get(start, (None, 0))
+        return mention is not None and EXPLAINED.match(self.text, mention.end) is not None
+
+    def owns(self, known: InMind) -> bool:
+        """Whether somebody was last named as an owner."""
+        named = self.names.get(known.start)
+        return named is not None and self.text.startswith(("’", "'"), named[0].end)
+
+    def line_start(self, place: Place) -> int:
+        """The offset at which the line of a place begins."""
+        return self.lines[place.line - 1] + 1 if place.line else 0
+
+    def named_before(self, item: int) -> tuple[int | None, int | None]:
+        """Where the name begins that stands right before "and his", "Okafor and his deputy", and where the one that
+        "his" begins an apposition to: "Okafor, his deputy".
+        """
+        joint = self.lows[item - 1] if item and self.lows[item] in ("his", "her") else ""
+        coupled = self.name_ends.get(self.tokens[item - 2].end) if joint == "and" else None
+        return coupled, self.name_ends.get(self.tokens[item - 1].start) if joint == "," else None
+
+    def named_in_quote(self, offset: int) -> frozenset[int]:
+        """Who is named in the quote that ends right before an offset."""
+        quote = bisect_right(self.mark_starts, offset) - 1
+        if quote < 0 or not 0 <= offset - self.marked[quote].end <= 1:
+            return frozenset()
+        first = bisect_left(self.name_starts, self.marked[quote].start)
+        last = bisect_left(self.name_starts, self.marked[quote].end)
+        inside = self.name_starts[first:last]
+        return frozenset(self.names[at][1] for at in inside)
+
+    def is_named(self, head: int) -> bool:
+        """Whether a role is the end of a name: "the Tarna Star", a newspaper."""
+        first = next((at for at in range(head, max(-1, head - ROLE_REACH - 1), -1) if self._starts_name(at)), head)
+        return self.covered.get(self.tokens[first].start, 0) >= self.tokens[head].end
+
+    def _starts_name(self, item: int) -> bool:
+        return self.tokens[item].start in self.covered

@@ -1,0 +1,32 @@
+"""Who a pronoun is not: somebody who acts on whom it means, whom its clause tells of, or who was told of before."""
+
+import pytest
+
+from reader.entities import PLACE
+from reader.model import Entity, Mention
+from tests.analysis.test_coreference import entity, tied
+
+
+@pytest.mark.parametrize("opening", ["President Qel Vor", "Later, President Qel Vor"])
+def test_who_does_something_to_a_her_is_not_the_she_behind_it(opening: str) -> None:
+    text = f"Ada Lund won. {opening} called her “a friend”. She said it was late."
+    assert tied(text, entity(text, "Ada Lund"), entity(text, "Qel Vor"))[-1] == ("She", "Ada Lund")
+
+
+def test_whom_a_clause_tells_of_is_not_who_acts_in_it() -> None:
+    text = "Ada Lund wept. It was the work of Ivo Vor, the poet whom she read as a girl, and of Qel Roe, who she knew."
+    people = [entity(text, name) for name in ("Ada Lund", "Ivo Vor", "Qel Roe")]
+    assert [name for words, name in tied(text, *people) if words == "she"] == ["Ada Lund", "Ada Lund"]
+
+
+def test_who_opens_a_paragraph_with_a_deed_speaks_its_next_words() -> None:
+    text = "“It was late,” Leo Cade said.\n\nMinister Qel Vor defended the plan. “We need a roof,” he said."
+    assert tied(text, entity(text, "Leo Cade"), entity(text, "Qel Vor"))[-1] == ("he", "Qel Vor")
+
+
+@pytest.mark.parametrize("name", ["Tarna Star", "Republican"])
+def test_a_role_that_is_part_of_another_name_is_nobody(name: str) -> None:
+    text = f"Rep. Leo Cade (R), a star, won the {name} prize."
+    at = text.index(name)
+    paper = Entity(name, PLACE, (Mention(at, at + len(name)),), (name,))
+    assert tied(text, entity(text, "Leo Cade"), paper) == []
