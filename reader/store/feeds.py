@@ -61,29 +61,40 @@ class Feeds(FeedSettings):
     ) -> Stored:
         """Keep how a check ended together with what it brought, of which the rules are obeyed.
 
-        A long batch is kept part by part, so that a reader's key never waits for it, and the validators come with the
-        last part: a crash fetches again but skips nothing.
+        A long batch is kept part by part, so that a reader's key never waits for it. The rules are obeyed in each: what
+        they leave out is never seen. The validators come with the last part: a crash fetches again but skips nothing.
         """
         last = (max(len(batch) - 1, 0) // BATCH) * BATCH
-        stored = Stored()
+        stored, published = Stored(), False
         if batch:
             with self._database.writing():
                 follow_guids(self._database, number, batch)
-        for start in range(0, last, BATCH):
+        for start in range(0, last + 1, BATCH):
             with self._database.writing():
-                stored += store(self._database, Batch(batch[start : start + BATCH], now, number, start))
-            self._database.give_way()
-        with self._database.writing():
-            stored += store(self._database, Batch(batch[last:], now, number, last))
-            self._note(number, check, now, new=bool(stored.new))
-            return obey(self._database, rules, stored, now) if rules else stored
+                if not start:
+                    self._call(number, check)
+                part = store(self._database, Batch(batch[start : start + BATCH], now, number, start))
+                published = published or bool(part.new)
+                stored += obey(self._database, rules, part, now) if rules else part
+                if start == last:
+                    self._note(number, check, now, new=published)
+            if start < last:
+                self._database.give_way()
+        return stored
+
+    def _call(self, number: int, check: Check) -> None:
+        """Take what a feed is called and its site, for which a rule may ask."""
+        if check.title is not None or check.site is not None:
+            self._database.run(
+                "UPDATE feeds SET title = coalesce(?, title), site = coalesce(?, site) WHERE id = ?",
+                (check.title, check.site, number),
+            )
 
     def _note(self, number: int, check: Check, now: datetime, *, new: bool) -> None:
         self._database.run(
             "UPDATE feeds SET last_answer = ?, next_check = ?, errors = ?, slow = ?, stopped = ?, last_checked = ?,"
             " last_new = coalesce(?, last_new), etag = coalesce(?, etag),"
-            " last_modified = coalesce(?, last_modified), body_hash = coalesce(?, body_hash),"
-            " title = coalesce(?, title), site = coalesce(?, site) WHERE id = ?",
+            " last_modified = coalesce(?, last_modified), body_hash = coalesce(?, body_hash) WHERE id = ?",
             (
                 check.answer,
                 to_micros(check.next_check),
@@ -95,8 +106,6 @@ class Feeds(FeedSettings):
                 check.etag,
                 check.last_modified,
                 check.body_hash,
-                check.title,
-                check.site,
                 number,
             ),
         )

@@ -7,6 +7,10 @@ SIGNS_A_MINUTE = 300
 LONGEST_WORDS = 9
 """Signs of a word on average, with the blank behind it, in scripts of Asia that part their words."""
 
+MINUTES_OF_AN_HOUR = 60
+HOURS_ALONE = 24
+"""From so many hours on, minutes are too fine to be told."""
+
 
 def reading_minutes(text: str) -> int:
     """Whole minutes, at least one. Blanks are counted: to cut a book into words takes as long as to lay it out."""
@@ -14,6 +18,14 @@ def reading_minutes(text: str) -> int:
     if len(text) > words * LONGEST_WORDS and _has_signs_of_three_bytes(text):
         return max(1, round(len(text) / SIGNS_A_MINUTE))
     return max(1, round(words / WORDS_A_MINUTE))
+
+
+def told_minutes(minutes: int) -> str:
+    """As a person reads it: "4 min", "2 h 5 min"; of what takes days, the hours alone."""
+    hours, rest = divmod(minutes, MINUTES_OF_AN_HOUR)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours:,} h {rest} min" if rest and hours < HOURS_ALONE else f"{hours:,} h"
 
 
 def _has_signs_of_three_bytes(text: str) -> bool:

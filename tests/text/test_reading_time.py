@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.text.reading_time import SIGNS_A_MINUTE, WORDS_A_MINUTE, reading_minutes
+from reader.text.reading_time import SIGNS_A_MINUTE, WORDS_A_MINUTE, reading_minutes, told_minutes
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,11 @@ def test_scripts_without_blanks_are_told_by_their_signs(sentence: str, minutes: 
 @pytest.mark.parametrize("text", ["", "Ferry", "渡船"])
 def test_anything_takes_a_minute(text: str) -> None:
     assert reading_minutes(text) == 1
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(1, "1 min"), (59, "59 min"), (60, "1 h"), (95, "1 h 35 min"), (1440, "24 h"), (1501, "25 h"), (72000, "1,200 h")],
+)
+def test_what_takes_an_hour_is_told_in_hours(minutes: int, words: str) -> None:
+    assert told_minutes(minutes) == words

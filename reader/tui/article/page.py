@@ -5,7 +5,7 @@ Pure: an article in, lines with offsets out. Colours and marks are the view's.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from reader.model import Article, Block, BlockKind
-from reader.text.reading_time import reading_minutes
+from reader.text.reading_time import reading_minutes, told_minutes
 from reader.text.spacing import NUMBERED, spaced
 from reader.text.wrap import wrap
 from reader.tui.article.table import Gap, gaps_of_rows
@@ -138,8 +138,8 @@ def facts(article: Article) -> str:
 
 
 def _facts(article: Article) -> list[str]:
-    minutes = f"{reading_minutes(article.text)} min"
-    known = (one_line(article.source), long_day(article), one_line(article.author), minutes)
+    told = told_minutes(reading_minutes(article.text))
+    known = (one_line(article.source), long_day(article), one_line(article.author), told)
     return [part for part in known if part]
 
 
@@ -151,17 +151,22 @@ def _head(article: Article, width: int) -> Iterator[PageLine]:
     yield PageLine(LineKind.BLANK, -1, -1)
 
 
-def _joined(parts: Iterable[str], width: int) -> Iterator[str]:
-    """As many parts in a line as there is room for: none is cut that a line of its own holds."""
-    line = ""
+def _joined(parts: Sequence[str], width: int) -> Iterator[str]:
+    """As many parts in a line as there is room for: none is cut that a line of its own holds.
+
+    The last one, which is short, stands alone in a line only where the part before has one to itself.
+    """
+    lines: list[list[str]] = []
     for part in parts:
-        longer = f"{line}{_BETWEEN}{part}" if line else part
-        if line and cell_len(longer) > width:
-            yield line
-            longer = part
-        line = longer
-    if line:
-        yield line
+        if lines and cell_len(_BETWEEN.join((*lines[-1], part))) <= width:
+            lines[-1].append(part)
+        else:
+            lines.append([part])
+    if len(lines) > 1 and len(lines[-1]) == 1 < len(lines[-2]):
+        pair = [lines[-2][-1], *lines[-1]]
+        if cell_len(_BETWEEN.join(pair)) <= width:
+            lines[-2:] = [lines[-2][:-1], pair]
+    return map(_BETWEEN.join, lines)
 
 
 def _body(article: Article, text: str, width: int) -> Iterator[PageLine]:

@@ -38,6 +38,13 @@ def test_no_fact_is_cut_that_a_line_of_its_own_holds(width: int, make_article: M
     assert all(any(fact in line.split(" · ") for line in lines) for fact in known)
 
 
+@pytest.mark.parametrize("width", range(24, 80))
+def test_the_reading_time_stands_alone_only_under_a_line_of_one_fact(width: int, make_article: MakeArticle) -> None:
+    article = make_article(source="The Harbour Courier", author="Milo Strand")
+    lines = [line.lead for line in lay_out(article, width).lines if line.kind is LineKind.FACTS]
+    assert " · " in lines[-1] or len(lines) == 1 or " · " not in lines[-2]
+
+
 def test_every_offset_of_the_body_is_on_the_line_that_shows_it(make_article: MakeArticle) -> None:
     page = lay_out(make_article(), 30)
     for number, line in enumerate(page.lines):
