@@ -3,16 +3,15 @@ before anybody could close it; told from an article of Wednesday, 12 March 2025.
 """
 
 from datetime import date
+from functools import partial
 
 import pytest
 
 from reader.analysis.analyse import analyse
+from tests.analysis import timelines
 
 DAY = date(2025, 3, 12)
-
-
-def told(text: str) -> list[str]:
-    return [entry.words(text) for entry in analyse(text, DAY).timeline]
+told = partial(timelines.told, day=DAY)
 
 
 @pytest.mark.parametrize("verb", ["arrested", "detained", "shot"])
@@ -166,6 +165,14 @@ def test_who_is_in_a_vehicle_is_not_in_the_crash(owned: str) -> None:
 
 def test_what_some_took_is_what_others_shell() -> None:
     assert told("The rebels seized the town. The army shelled it on Tuesday.") == ["The army shelled the town"]
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "taken"),
+    [("I’ve left the mill", "it", "the mill"), ("We've left the mills", "them", "them")],
+)
+def test_a_subject_that_its_verb_holds_may_be_what_a_pronoun_means(before: str, pronoun: str, taken: str) -> None:
+    assert told(f"{before}. The army shelled {pronoun} on Monday.") == [f"The army shelled {taken}"]
 
 
 def test_many_of_those_who_fled_are_not_many_of_their_homes() -> None:

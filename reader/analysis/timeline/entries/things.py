@@ -149,6 +149,9 @@ class Things:
     def _may_be(self, reading: Reading, noun: Range, *, many: bool) -> bool:
         """A noun of that number, known or not: "his house", "the clerks"."""
         words = reading.words[slice(*noun)]
+        if not words:
+            # "We've sold the mill": the verb holds its subject
+            return many and reading.words[noun[0]].lower.startswith(("we", "they"))
         if words[0].lower in OBJECTS or words[0].lower in {"each", "both"}:
             return words[0].lower == "both" and many
         plural = are_joined(words) or is_plural(head_of(words)) or words[0].lower in {"they", "we", "those"}
