@@ -1,16 +1,14 @@
 """What happened when something else did that has the time; told from an article of Wednesday, 12 March 2025."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
-from reader.analysis.analyse import analyse
+from tests.analysis import timelines
 
 DAY = date(2025, 3, 12)
-
-
-def told(text: str) -> list[str]:
-    return [entry.words(text) for entry in analyse(text, DAY).timeline]
+told = partial(timelines.told, day=DAY)
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,10 @@
 """Times that are only compared with, and what is done or planned; told from an article of Friday, 14 June 2024."""
 
-from datetime import date
-
 import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import Status
-
-DAY = date(2024, 6, 14)
-
-
-def told(text: str) -> list[str]:
-    return [entry.words(text) for entry in analyse(text, DAY).timeline]
+from tests.analysis.timelines import DAY, told
 
 
 @pytest.mark.parametrize(

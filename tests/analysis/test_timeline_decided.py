@@ -3,17 +3,16 @@ of Wednesday, 12 March 2025.
 """
 
 from datetime import date
+from functools import partial
 
 import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import Status
+from tests.analysis import timelines
 
 DAY = date(2025, 3, 12)
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    return [(str(entry.first), entry.words(text)) for entry in analyse(text, DAY).timeline]
+told = partial(timelines.dated, day=DAY)
 
 
 def planned(text: str) -> list[tuple[str, str]]:

@@ -6,12 +6,7 @@ import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import Status
-
-DAY = date(2024, 6, 14)
-
-
-def told(text: str) -> list[str]:
-    return [entry.words(text) for entry in analyse(text, DAY).timeline]
+from tests.analysis.timelines import DAY, told
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,10 @@
 """Lines with their day in front, of chronologies and programmes; told from an article of Friday, 14 June 2024."""
 
-from datetime import date
-
 import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import Status
-
-DAY = date(2024, 6, 14)
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    return [(f"{entry.first}", entry.words(text)) for entry in analyse(text, DAY).timeline]
+from tests.analysis.timelines import DAY, dated
 
 
 @pytest.mark.parametrize(
@@ -25,17 +18,17 @@ def told(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_a_line_with_its_day_in_front_tells_the_rest(text: str, day: str, words: str) -> None:
-    assert told(text) == [(day, words)]
+    assert dated(text) == [(day, words)]
 
 
 @pytest.mark.parametrize("text", ["Monday – Friday: 9am to 5pm", "Monday: Closed", "4 May 2020: “We won.”"])
 def test_a_line_that_tells_nothing_has_no_entry(text: str) -> None:
-    assert told(text) == []
+    assert dated(text) == []
 
 
 def test_a_sentence_with_a_day_of_its_own_under_a_date_is_a_sentence() -> None:
     text = "June 14, 2024 — The council on Thursday closed the mill."
-    assert told(text) == [("2024-06-13", "The council closed the mill")]
+    assert dated(text) == [("2024-06-13", "The council closed the mill")]
 
 
 def test_what_a_line_puts_on_a_day_to_come_is_planned() -> None:

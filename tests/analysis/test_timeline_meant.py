@@ -1,16 +1,8 @@
 """Who is meant, and where what is said begins; told from an article of Friday, 14 June 2024."""
 
-from datetime import date
-
 import pytest
 
-from reader.analysis.analyse import analyse
-
-DAY = date(2024, 6, 14)
-
-
-def told(text: str) -> list[str]:
-    return [entry.words(text) for entry in analyse(text, DAY).timeline]
+from tests.analysis.timelines import told
 
 
 @pytest.mark.parametrize(

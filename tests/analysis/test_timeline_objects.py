@@ -1,17 +1,16 @@
 """What was given and whom a force caught, told from a noun in front; told on Wednesday, 12 March 2025."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import Status
+from tests.analysis import timelines
 
 DAY = date(2025, 3, 12)
-
-
-def told(text: str) -> list[str]:
-    return [entry.words(text) for entry in analyse(text, DAY).timeline]
+told = partial(timelines.told, day=DAY)
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,7 @@ import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import Status
-
-DAY = date(2024, 6, 14)
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    return [(f"{entry.first}", entry.words(text)) for entry in analyse(text, DAY).timeline]
+from tests.analysis.timelines import DAY, dated
 
 
 @pytest.mark.parametrize(
@@ -24,7 +19,7 @@ def told(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_an_item_of_live_news_is_told_at_its_hour(text: str, words: list[str]) -> None:
-    assert told(text) == [("2024-06-14", one) for one in words]
+    assert dated(text) == [("2024-06-14", one) for one in words]
     assert all(entry.status is Status.HAPPENED for entry in analyse(text, DAY).timeline)
 
 
@@ -37,7 +32,7 @@ def test_an_item_of_live_news_is_told_at_its_hour(text: str, words: list[str]) -
     ],
 )
 def test_several_with_a_phrase_behind_them_do_something(text: str, words: str) -> None:
-    assert told(text)[-1] == ("2024-07-01", words)
+    assert dated(text)[-1] == ("2024-07-01", words)
 
 
 @pytest.mark.parametrize(
@@ -48,12 +43,12 @@ def test_several_with_a_phrase_behind_them_do_something(text: str, words: str) -
     ],
 )
 def test_a_building_is_opened_and_built_and_not_its_street(text: str, words: str) -> None:
-    assert [one for _, one in told(text)] == [words]
+    assert [one for _, one in dated(text)] == [words]
 
 
 def test_what_turns_milder_is_nothing_named_before() -> None:
     text = "The Met Office gave a warning. It will turn milder on Sunday."
-    assert told(text) == [("2024-06-16", "It will turn milder")]
+    assert dated(text) == [("2024-06-16", "It will turn milder")]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +63,7 @@ def test_what_turns_milder_is_nothing_named_before() -> None:
     ],
 )
 def test_what_a_year_is_known_for_takes_no_deed_of_the_sentence(text: str, words: list[str]) -> None:
-    assert [one for _, one in told(text)] == words
+    assert [one for _, one in dated(text)] == words
 
 
 @pytest.mark.parametrize("months", ["Jan/Feb 2022", "January/February 2022", "January-February 2022"])
@@ -82,12 +77,12 @@ def test_somebody_described_stays_who_is_meant_in_the_paragraphs_behind() -> Non
         "Marsh is out, coach Peter Lund said.\n\nThe 27-year-old winger was hurt in 2022. He had an operation. "
         "\n\nHe was named player of the month in October."
     )
-    assert told(text)[-1][1] == "The 27-year-old winger was named player of the month"
+    assert dated(text)[-1][1] == "The 27-year-old winger was named player of the month"
 
 
 def test_whoever_somebody_plays_is_not_meant_behind() -> None:
     text = "Mary Blake sang in 1951 as Gilda and left in 1956. She married Otto Keller in 1959; he died in 1988."
-    assert told(text)[-1] == ("1988-01-01", "Otto Keller died")
+    assert dated(text)[-1] == ("1988-01-01", "Otto Keller died")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +94,7 @@ def test_whoever_somebody_plays_is_not_meant_behind() -> None:
     ],
 )
 def test_what_was_first_or_last_done_to_something_is_told_of_it(text: str, day: str, words: str) -> None:
-    assert told(text) == [(day, words)]
+    assert dated(text) == [(day, words)]
 
 
 @pytest.mark.parametrize(
@@ -114,12 +109,12 @@ def test_what_was_first_or_last_done_to_something_is_told_of_it(text: str, day: 
     ],
 )
 def test_a_word_that_belongs_to_the_deed_stays_with_it(text: str, words: str) -> None:
-    assert [one for _, one in told(text)] == [words]
+    assert [one for _, one in dated(text)] == [words]
 
 
 def test_what_an_owner_does_with_it_is_done_to_what_is_owned() -> None:
     text = "The Larch Hotel has 120 rooms. Its owner, Norling Leisure, bought it in 2018 for $40 million."
-    assert told(text) == [("2018-01-01", "Norling Leisure bought the Larch Hotel for $40 million")]
+    assert dated(text) == [("2018-01-01", "Norling Leisure bought the Larch Hotel for $40 million")]
 
 
 @pytest.mark.parametrize(
@@ -137,12 +132,12 @@ def test_what_an_owner_does_with_it_is_done_to_what_is_owned() -> None:
     ],
 )
 def test_what_is_told_in_the_present_with_a_day_is_still_to_come(text: str, day: str, words: str) -> None:
-    assert told(text)[-1] == (day, words)
+    assert dated(text)[-1] == (day, words)
 
 
 def test_a_night_of_a_year_of_long_ago_is_not_last_night() -> None:
     text = "In 1911 some women refused to be counted. Emily Davison hid in a cupboard that night."
-    assert [day for day, _ in told(text)] == ["1911-01-01", "1911-01-01"]
+    assert [day for day, _ in dated(text)] == ["1911-01-01", "1911-01-01"]
 
 
 @pytest.mark.parametrize(
@@ -175,12 +170,12 @@ def test_what_has_been_called_off_is_denied_on_its_day(text: str) -> None:
     ],
 )
 def test_an_entry_reads_as_its_sentence_says(text: str, words: str) -> None:
-    assert told(text)[-1][1] == words
+    assert dated(text)[-1][1] == words
 
 
 def test_a_christmas_of_a_story_is_of_its_year() -> None:
     text = "Mary Blake began in March 2020. By that Christmas, Blake had sold 400 loaves a day."
-    assert told(text)[-1] == ("2020-12-25", "Blake had sold 400 loaves a day")
+    assert dated(text)[-1] == ("2020-12-25", "Blake had sold 400 loaves a day")
 
 
 @pytest.mark.parametrize(
@@ -194,11 +189,11 @@ def test_a_christmas_of_a_story_is_of_its_year() -> None:
     ],
 )
 def test_who_and_what_is_meant_is_told(text: str, words: str) -> None:
-    assert words in [one for _, one in told(text)]
+    assert words in [one for _, one in dated(text)]
 
 
 def test_what_is_done_on_every_feast_is_no_event() -> None:
-    assert told("Mary Blake baked a cake every New Year's Eve and sold it each Easter.") == []
+    assert dated("Mary Blake baked a cake every New Year's Eve and sold it each Easter.") == []
 
 
 def test_what_has_lasted_since_about_a_year_lasts_until_now() -> None:
@@ -218,4 +213,4 @@ def test_what_has_lasted_since_about_a_year_lasts_until_now() -> None:
     ],
 )
 def test_a_place_stands_where_the_sentence_has_it(text: str, words: str) -> None:
-    assert told(text) == [("2009-01-01", words)]
+    assert dated(text) == [("2009-01-01", words)]
