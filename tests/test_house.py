@@ -46,6 +46,12 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "quotes": {"coreference", *WORDS},
         "timeline": {"coreference", "dates", *WORDS},
     },
+    "analysis/dates": {
+        "calendars": set(),
+        "wording": {"calendars"},
+        "context": {"calendars", "wording"},
+        "rules": {"calendars", "wording", "context", "families", "filters", "counts"},
+    },
     "analysis/names": {
         "tagging": set(),
         "lore": {"tagging"},

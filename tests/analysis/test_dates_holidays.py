@@ -6,7 +6,7 @@ from string import capwords
 import pytest
 
 from reader.analysis import document as documents
-from reader.analysis.dates.holidays import HOLIDAYS, holiday
+from reader.analysis.dates.calendars.holidays import HOLIDAYS, holiday
 from reader.analysis.dates.tagger import find_times
 
 

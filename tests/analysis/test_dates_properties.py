@@ -9,13 +9,13 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.analysis import document as documents
-from reader.analysis.dates.calendar import interval
-from reader.analysis.dates.cues import CUE, Cues, is_of_side
-from reader.analysis.dates.lexicon import CLASSES, LINKING
+from reader.analysis.dates.calendars.calendar import interval
+from reader.analysis.dates.context.cues import CUE, Cues, is_of_side
 from reader.analysis.dates.matching import compiled
-from reader.analysis.dates.needs import Sieve
-from reader.analysis.dates.stretches import ALWAYS, HALVES, MOST
 from reader.analysis.dates.tagger import RUN, find_times, grammar
+from reader.analysis.dates.wording.lexicon import CLASSES, LINKING
+from reader.analysis.dates.wording.needs import Sieve
+from reader.analysis.dates.wording.stretches import ALWAYS, HALVES, MOST
 from reader.model import Grain, TimeType
 
 WORDS = sorted({word for members in CLASSES.values() for word in members})

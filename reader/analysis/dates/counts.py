@@ -6,8 +6,8 @@ Like those of `filters`, each looks at a few characters around a reading.
 import re
 
 from reader.analysis.dates.filters import is_a_title
-from reader.analysis.dates.lexicon import MONTHS, SCALES, SEASONS, SMALL, TENS
-from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.wording.lexicon import MONTHS, SCALES, SEASONS, SMALL, TENS
+from reader.analysis.dates.wording.reading import Reading
 
 ZERO = frozenset({"zero", "0", "no"})
 COUNT_BEFORE = re.compile(rf"(?:\d|\b(?:{'|'.join((*SMALL, *TENS, *SCALES))}))\s\Z", re.IGNORECASE)

@@ -5,7 +5,7 @@ Each filter looks at a few characters around a reading and says whether it stand
 
 import re
 
-from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.wording.reading import Reading
 
 
 def _any(words: str) -> str:

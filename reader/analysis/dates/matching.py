@@ -10,8 +10,8 @@ from collections.abc import Container, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.dates.grammar import Rule
-from reader.analysis.dates.needs import Need, Sieve
+from reader.analysis.dates.families import Rule
+from reader.analysis.dates.wording.needs import Need, Sieve
 
 SHORT = 24
 """Letters of a run whose matches are kept: longer ones hardly come again."""
@@ -25,7 +25,7 @@ class Ready(NamedTuple):
     rule: Rule
     pattern: re.Pattern[str]
     names: tuple[tuple[str, tuple[int, ...]], ...]
-    """The names of the pattern's groups, each with its numbers in all branches, as `notation` tells them apart."""
+    """The names of the pattern's groups with their numbers in all branches, as `wording.notation` tells them apart."""
     spans: tuple[int, ...]
     """The numbers of the groups that say what of a match is the expression; without any, all of it is."""
 

@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from reader.analysis.dates.calendar import interval
-from reader.analysis.dates.grammar import Rule
-from reader.analysis.dates.lexicon import LINKING
+from reader.analysis.dates.calendars.calendar import interval
+from reader.analysis.dates.calendars.parts import part_of
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Rule
 from reader.analysis.dates.matching import Found, Matcher
-from reader.analysis.dates.needs import Need
-from reader.analysis.dates.notation import BREAK, OTHER, Alphabet
-from reader.analysis.dates.parts import part_of
-from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules import FAMILIES
-from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.stretches import Stretches
-from reader.analysis.dates.words import Cutter, Words
+from reader.analysis.dates.wording.lexicon import LINKING
+from reader.analysis.dates.wording.needs import Need
+from reader.analysis.dates.wording.notation import BREAK, OTHER, Alphabet
+from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.dates.wording.stretches import Stretches
+from reader.analysis.dates.wording.words import Cutter, Words
 from reader.analysis.document import Document
 from reader.model import Grain, TimeExpression
 

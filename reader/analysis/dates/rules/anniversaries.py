@@ -2,15 +2,15 @@
 
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import moved, value_of
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MANY_UNITS, MONTHS, SEASONS, STEPS, UNITS, WEEKDAYS
-from reader.analysis.dates.meaning import Meaning, on
-from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.calendars.calendar import moved, value_of
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.near_days import NEAR, UNDATED
 from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.rules.relative import counted, moved_by
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import MANY_UNITS, MONTHS, SEASONS, STEPS, UNITS, WEEKDAYS
+from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.reading import Reading
 
 FINER = {"year": "M", "month": "W", "week": "D"}
 """About how finely a time of a year, a month or a week is told."""

@@ -3,15 +3,15 @@
 import re
 from datetime import timedelta
 
-from reader.analysis.dates.calendar import interval, moved
+from reader.analysis.dates.calendars.calendar import interval, moved
+from reader.analysis.dates.context.returning import nearest, nearest_weekday, weekday_pointed_at
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import NAME_AFTER
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS, STEPS, WEEKDAYS
-from reader.analysis.dates.meaning import Meaning, at
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest, nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
+from reader.analysis.dates.wording.meaning import Meaning, at
+from reader.analysis.dates.wording.reading import Reading
 
 HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 AFTER = re.compile(r"\b(?:after|past|since|between)\s\Z", re.IGNORECASE)

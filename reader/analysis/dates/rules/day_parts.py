@@ -2,13 +2,13 @@
 
 import re
 
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS
-from reader.analysis.dates.meaning import Meaning, at
-from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.clock import DAY, NAMED_DAY, day_of, names_day
 from reader.analysis.dates.rules.phrases import WEEKDAY
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import DAY_PARTS
+from reader.analysis.dates.wording.meaning import Meaning, at
+from reader.analysis.dates.wording.reading import Reading
 
 HELD_DAILY = re.compile(r"\s(?:briefings|bulletins|editions|meetings|news|papers|prayers|shifts|shows)\b")
 """What is held or comes in a part of every day."""

@@ -3,16 +3,16 @@
 import re
 from datetime import date
 
+from reader.analysis.dates.context.polls import NOVEMBER, is_of_polls_ahead
+from reader.analysis.dates.context.returning import comes_back, nearest
+from reader.analysis.dates.context.scene import PRINTED, Scene
+from reader.analysis.dates.context.tense import Tense
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_month_of_day
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS, STEPS, WEEKDAYS
-from reader.analysis.dates.meaning import Meaning, at, on, recurring
-from reader.analysis.dates.polls import NOVEMBER, is_of_polls_ahead
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import comes_back, nearest
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
-from reader.analysis.dates.scene import PRINTED, Scene
-from reader.analysis.dates.tense import Tense
+from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
+from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
+from reader.analysis.dates.wording.reading import Reading
 
 
 def a_day(reading: Reading, scene: Scene) -> Meaning | None:

@@ -2,13 +2,13 @@
 
 import re
 
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import NAME_AFTER, is_a_decade
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DECADE_WORDS
-from reader.analysis.dates.meaning import Meaning, on
-from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.phrases import EDGE
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import DECADE_WORDS
+from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.reading import Reading
 
 TWENTIES = 2020
 """The year from which on this century has them."""

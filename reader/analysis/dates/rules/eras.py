@@ -1,11 +1,11 @@
 """Years told by their neighbours: of a reign or a season ("1660-85"), before and after Christ."""
 
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS
-from reader.analysis.dates.meaning import Meaning, on
-from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.days import year_of
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import MONTHS
+from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.reading import Reading
 
 DECEMBER = 12
 PRESENT = range(1900, 2100)

@@ -1,11 +1,11 @@
 """Hours of a holiday: "6pm on Christmas Eve", "midnight on New Year's Eve"."""
 
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.meaning import Meaning, at
-from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.clock import ZONE, hour_and_minute
 from reader.analysis.dates.rules.feasts import NAMES, feast
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.meaning import Meaning, at
+from reader.analysis.dates.wording.reading import Reading
 
 CLOCK_TIME = "(clock:(HOUR|CLOCK|DOTCLOCK) half:HALFDAY|clock:CLOCK|clock:(HOUR|SPOKEN) OCLOCK)"
 HOUR = f"({CLOCK_TIME}|noon:(noon|midday|midnight)) {ZONE}"
@@ -31,7 +31,7 @@ def small_hours_of_feast(reading: Reading, scene: Scene) -> Meaning | None:
 
 FEAST_HOURS = Family(
     "hours of holidays",
-    "TimeML annotation guidelines 1.2.1; the tables and rules of `holidays`",
+    "TimeML annotation guidelines 1.2.1; the tables and rules of `calendars.holidays`",
     (
         Rule(
             f"{HOUR} ,? (on)? feast:({NAMES}) (,? year:YEAR|of:(last|this|next) year)?"

@@ -4,17 +4,17 @@ import re
 from datetime import date, timedelta
 from functools import partial
 
-from reader.analysis.dates.calendar import Interval, value_of
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.holidays import HOLIDAYS, ONCE, ONCE_REACH, holiday
-from reader.analysis.dates.lexicon import DAY_PARTS, STEPS, WEEKDAYS
-from reader.analysis.dates.lunar import EID_AL_ADHA, EID_AL_FITR
-from reader.analysis.dates.meaning import Meaning, at, length, on, recurring
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest_of
-from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.stories import LIMITS, SUMMER
-from reader.analysis.dates.tense import Tense
+from reader.analysis.dates.calendars.calendar import Interval, value_of
+from reader.analysis.dates.calendars.holidays import HOLIDAYS, ONCE, ONCE_REACH, holiday
+from reader.analysis.dates.calendars.lunar import EID_AL_ADHA, EID_AL_FITR
+from reader.analysis.dates.context.returning import nearest_of
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.context.stories import LIMITS, SUMMER
+from reader.analysis.dates.context.tense import Tense
+from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.wording.lexicon import DAY_PARTS, STEPS, WEEKDAYS
+from reader.analysis.dates.wording.meaning import Meaning, at, length, on, recurring
+from reader.analysis.dates.wording.reading import Reading
 from reader.model import Grain, TimeType
 
 SPELLINGS = {
@@ -245,7 +245,7 @@ def _week_of(day: date, word: str) -> str:
 
 FEASTS = Family(
     "holidays",
-    "the tables and rules of `holidays`",
+    "the tables and rules of `calendars.holidays`",
     (
         Rule(
             "(the? year:YEAR|which:(last|this|next)|the which:following|told:that)? "

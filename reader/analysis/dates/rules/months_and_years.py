@@ -2,18 +2,18 @@
 
 import re
 
+from reader.analysis.dates.context.polls import NOVEMBER, is_of_polls_ahead
+from reader.analysis.dates.context.returning import comes_back, nearest
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.context.tense import Tense
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_month, is_a_year
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS, STEPS
-from reader.analysis.dates.meaning import Meaning, on, recurring
-from reader.analysis.dates.polls import NOVEMBER, is_of_polls_ahead
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import comes_back, nearest
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
-from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
-from reader.analysis.dates.words import ALSO_VERBS
+from reader.analysis.dates.wording.lexicon import MONTHS, STEPS
+from reader.analysis.dates.wording.meaning import Meaning, on, recurring
+from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.dates.wording.words import ALSO_VERBS
 from reader.model import Grain
 
 TRADED_AFTER = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")

@@ -3,14 +3,14 @@
 import re
 from datetime import date
 
-from reader.analysis.dates.calendar import interval, moved, value_of
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS, MANY_UNITS, SEASONS, UNITS
-from reader.analysis.dates.meaning import Meaning, at, lasting, length, on
-from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.calendars.calendar import interval, moved, value_of
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.rules.relative import counted, moved_by
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import DAY_PARTS, MANY_UNITS, SEASONS, UNITS
+from reader.analysis.dates.wording.meaning import Meaning, at, lasting, length, on
+from reader.analysis.dates.wording.reading import Reading
 from reader.model import Grain
 
 BACK = {"previous", "preceding", "prior", "earlier", "before"}

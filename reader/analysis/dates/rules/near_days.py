@@ -3,13 +3,13 @@
 import re
 from datetime import date, timedelta
 
+from reader.analysis.dates.context.returning import nearest_weekday
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_title
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS, WEEKDAYS
-from reader.analysis.dates.meaning import Meaning, at, on
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest_weekday
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import DAY_PARTS, WEEKDAYS
+from reader.analysis.dates.wording.meaning import Meaning, at, on
+from reader.analysis.dates.wording.reading import Reading
 
 NIGHTLY_THING = re.compile(
     r"\s(?:success|sensation|stars?|stays?|guests?|shelters?|rates?|lending|bus|buses|trains?|ferry|ferries|flights?|trips?"

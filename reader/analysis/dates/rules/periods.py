@@ -2,14 +2,14 @@
 
 import re
 
+from reader.analysis.dates.context.returning import nearest
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_of_a_game
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS, STEPS
-from reader.analysis.dates.meaning import Meaning, on
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import MONTHS, STEPS
+from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.reading import Reading
 
 EARNED = re.compile(
     r"\s(?:[a-z-]+ ){0,2}(?:profits?|earnings|loss(?:es)?|sales|revenues?|results?|income|output|growth"

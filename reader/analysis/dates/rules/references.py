@@ -2,12 +2,12 @@
 
 import re
 
+from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.counts import is_some_day
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import NAME_BEFORE
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.meaning import Meaning, on
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.reading import Reading
 
 TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
 """What makes "now" a point of what is told: "was | now"."""

@@ -3,16 +3,16 @@
 import re
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import interval, moved, value_of
+from reader.analysis.dates.calendars.calendar import interval, moved, value_of
+from reader.analysis.dates.calendars.holidays import holiday
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_title
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.holidays import holiday
-from reader.analysis.dates.lexicon import MANY_SEASONS, MANY_UNITS, SEASONS, STEPS, UNITS
-from reader.analysis.dates.meaning import Meaning, on
-from reader.analysis.dates.reading import Reading
 from reader.analysis.dates.rules.near_days import UNDATED, day_away, sign
 from reader.analysis.dates.rules.phrases import APPROX, EDGE
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import MANY_SEASONS, MANY_UNITS, SEASONS, STEPS, UNITS
+from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.wordlists import word_set
 
 YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}

@@ -2,14 +2,14 @@
 
 from datetime import timedelta
 
-from reader.analysis.dates.calendar import interval, moved, value_of
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MANY_UNITS, MONTHS, UNITS
-from reader.analysis.dates.meaning import Meaning, lasting, length, on
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest
-from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
+from reader.analysis.dates.calendars.calendar import interval, moved, value_of
+from reader.analysis.dates.context.returning import nearest
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.context.tense import Tense
+from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.wording.lexicon import MANY_UNITS, MONTHS, UNITS
+from reader.analysis.dates.wording.meaning import Meaning, lasting, length, on
+from reader.analysis.dates.wording.reading import Reading
 from reader.model import Grain
 
 

@@ -2,18 +2,18 @@
 
 import re
 
-from reader.analysis.dates.calendar import interval, moved, value_of
+from reader.analysis.dates.calendars.calendar import interval, moved, value_of
+from reader.analysis.dates.context.returning import nearest
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.context.tense import Tense
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_season
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import SEASONS, STEPS
-from reader.analysis.dates.meaning import Meaning, on
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.narrative import BACK, last_named
 from reader.analysis.dates.rules.phrases import EDGE
-from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
+from reader.analysis.dates.wording.lexicon import SEASONS, STEPS
+from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.reading import Reading
 from reader.model import Grain
 
 LONG_BEGUN = 8

@@ -2,8 +2,10 @@
 
 import re
 
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import (
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.wording.lexicon import (
     DAY_PARTS,
     FREQUENCIES,
     MANY_DAY_PARTS,
@@ -15,10 +17,8 @@ from reader.analysis.dates.lexicon import (
     UNITS,
     WEEKDAYS,
 )
-from reader.analysis.dates.meaning import Meaning, length, recurring
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.meaning import Meaning, length, recurring
+from reader.analysis.dates.wording.reading import Reading
 
 HALF_OF = {"P1Y": "P6M", "P1M": "P2W"}
 TWO_OF = {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W"}

@@ -2,12 +2,12 @@
 
 import re
 
-from reader.analysis.dates.calendar import moved, stretch, value_of
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import UNITS
-from reader.analysis.dates.meaning import Meaning, lasting, length, on
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.calendars.calendar import moved, stretch, value_of
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.wording.lexicon import UNITS
+from reader.analysis.dates.wording.meaning import Meaning, lasting, length, on
+from reader.analysis.dates.wording.reading import Reading
 
 PERFECT = re.compile(r"\b(?:has|have|[’']ve)\b[^.;:]*\Z")
 """What leads from then to now: "has doubled in"."""

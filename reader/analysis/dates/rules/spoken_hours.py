@@ -1,10 +1,10 @@
 """Hours as they are spoken: "half past three", "a quarter to nine"."""
 
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.meaning import Meaning, at
-from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.clock import ON_DAY, day_of, hour_and_minute, names_day
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.meaning import Meaning, at
+from reader.analysis.dates.wording.reading import Reading
 
 
 def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:

@@ -2,14 +2,14 @@
 
 import re
 
-from reader.analysis.dates.calendar import moved
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MONTHS, SEASONS, STEPS
-from reader.analysis.dates.meaning import Meaning, on
-from reader.analysis.dates.reading import Reading
+from reader.analysis.dates.calendars.calendar import moved
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.narrative import PHRASE_END, last_named
 from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import MONTHS, SEASONS, STEPS
+from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.reading import Reading
 
 JOINS_BEFORE = re.compile(
     r"\b(?:said|says|say|told \w+|know|knew|think|thought|believe[ds]?|hope[ds]?|fear(?:s|ed)?|warned|added"

@@ -3,16 +3,16 @@
 import re
 from datetime import date, timedelta
 
+from reader.analysis.dates.context.returning import nearest_weekday, weekday_pointed_at
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.context.tense import OWNED
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import USUAL_AFTER, is_a_weekday
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import DAY_PARTS, WEEKDAYS
-from reader.analysis.dates.meaning import Meaning, at, on, recurring
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.rules.sets import every_weekday
-from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import OWNED
+from reader.analysis.dates.wording.lexicon import DAY_PARTS, WEEKDAYS
+from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
+from reader.analysis.dates.wording.reading import Reading
 
 RANGE_AFTER = re.compile(r"\s?(?:through|thru|to|-|–)\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 """What began tomorrow's weekday and is over began last week: "a poll taken Friday through Monday"."""

@@ -3,18 +3,18 @@
 import re
 from datetime import timedelta
 
-from reader.analysis.dates.calendar import interval, value_of
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.lexicon import MANY_WEEKDAYS, MONTHS, STEPS, WEEKDAYS
-from reader.analysis.dates.meaning import Meaning, on
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest
+from reader.analysis.dates.calendars.calendar import interval, value_of
+from reader.analysis.dates.context.returning import nearest
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.context.tense import OWNED
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.narrative import PHRASE_END as STORY_END
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.rules.relative import counted
 from reader.analysis.dates.rules.weekdays import pointed_weekday
-from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import OWNED
+from reader.analysis.dates.wording.lexicon import MANY_WEEKDAYS, MONTHS, STEPS, WEEKDAYS
+from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.reading import Reading
 
 PHRASE_END = re.compile(r"\s?(?:[^\w\s]|\Z)")
 """What stands behind "Friday next"; other words say what is next."""

@@ -4,15 +4,15 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import interval, moved, value_of
-from reader.analysis.dates.grammar import Family, Rule
-from reader.analysis.dates.holidays import weekday_of
-from reader.analysis.dates.lexicon import MONTHS, STEPS, WEEKDAYS
-from reader.analysis.dates.meaning import Meaning, on
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest
+from reader.analysis.dates.calendars.calendar import interval, moved, value_of
+from reader.analysis.dates.calendars.holidays import weekday_of
+from reader.analysis.dates.context.returning import nearest
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.phrases import MONTH
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
+from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.reading import Reading
 from reader.model import Grain
 
 OF_MONTH = f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next|the) month)"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import moved
+from reader.analysis.dates.calendars.calendar import moved
 from reader.analysis.timeline.grammar.forms import Word
 from reader.analysis.wordlists import word_set
 from reader.model import TimeExpression

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.analysis.dates.calendar import interval, moved, value_of
+from reader.analysis.dates.calendars.calendar import interval, moved, value_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Word
 from reader.analysis.timeline.grammar.lexicon import EVENT_NOUNS

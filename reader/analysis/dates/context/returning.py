@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
-from reader.analysis.dates.calendar import Interval, interval
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.tense import Tense
+from reader.analysis.dates.calendars.calendar import Interval, interval
+from reader.analysis.dates.context.tense import Tense
+from reader.analysis.dates.wording.reading import Reading
 from reader.model import Grain
 
 FINE = (Grain.DAY, Grain.TIME)

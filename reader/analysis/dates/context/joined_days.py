@@ -5,7 +5,7 @@ shot was fired on 3 April". Pure.
 import re
 from datetime import date
 
-from reader.analysis.dates.calendar import Interval
+from reader.analysis.dates.calendars.calendar import Interval
 from reader.model import Grain
 
 AFTER = re.compile(r",? after [^.,;:]+\s")

@@ -4,9 +4,9 @@
 
 import re
 
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.scene import Scene
-from reader.analysis.dates.tense import Tense
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.context.tense import Tense
+from reader.analysis.dates.wording.reading import Reading
 
 NOVEMBER = 11
 ELECTION_AFTER = re.compile(

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
-from reader.analysis.dates.calendar import Interval, interval, value_of
-from reader.analysis.dates.joined_days import year_before, year_joined
-from reader.analysis.dates.later_days import day_behind, day_of_event
-from reader.analysis.dates.leads import IMPOSED_COUNT, NEAR_REACH
-from reader.analysis.dates.meaning import Meaning
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import FINE
-from reader.analysis.dates.stories import DATED_REACH, SAYING, SENTENCE_REACH, Story, in_sentence
-from reader.analysis.dates.tense import RELATIVE, Tense, Tenses
+from reader.analysis.dates.calendars.calendar import Interval, interval, value_of
+from reader.analysis.dates.context.joined_days import year_before, year_joined
+from reader.analysis.dates.context.later_days import day_behind, day_of_event
+from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
+from reader.analysis.dates.context.returning import FINE
+from reader.analysis.dates.context.stories import DATED_REACH, SAYING, SENTENCE_REACH, Story, in_sentence
+from reader.analysis.dates.context.tense import RELATIVE, Tense, Tenses
+from reader.analysis.dates.wording.meaning import Meaning
+from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.document import Document
 from reader.model import Grain, TimeType
 

@@ -7,8 +7,8 @@ import re
 from bisect import bisect_right
 from enum import Enum
 
-from reader.analysis.dates.cues import SIDES, Cues
-from reader.analysis.dates.leads import (
+from reader.analysis.dates.context.cues import SIDES, Cues
+from reader.analysis.dates.context.leads import (
     AHEAD,
     APPOINTED,
     CALLED_OFF,

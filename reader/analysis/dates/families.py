@@ -1,14 +1,14 @@
 """What a rule and a family of rules are.
 
-A rule joins a pattern, in the form that `notation` tells, with the function that says what its words mean.
+A rule joins a pattern, in the form that `wording.notation` tells, with the function that says what its words mean.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from reader.analysis.dates.meaning import Meaning
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.scene import Scene
+from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.wording.meaning import Meaning
+from reader.analysis.dates.wording.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

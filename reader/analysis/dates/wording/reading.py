@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.analysis.dates.words import Words
+from reader.analysis.dates.wording.words import Words
 
 NEIGHBOURHOOD = 60
 """Characters before and behind a time that rules and filters look at."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from reader.analysis.dates.calendar import Interval
-from reader.analysis.dates.lexicon import DURATION_OF
+from reader.analysis.dates.calendars.calendar import Interval
+from reader.analysis.dates.wording.lexicon import DURATION_OF
 from reader.model import TimeType
 
 

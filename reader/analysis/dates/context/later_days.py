@@ -3,11 +3,11 @@
 import re
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendar import interval
-from reader.analysis.dates.lexicon import MONTHS, WEEKDAYS
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import nearest, nearest_weekday
-from reader.analysis.dates.tense import Tense
+from reader.analysis.dates.calendars.calendar import interval
+from reader.analysis.dates.context.returning import nearest, nearest_weekday
+from reader.analysis.dates.context.tense import Tense
+from reader.analysis.dates.wording.lexicon import MONTHS, WEEKDAYS
+from reader.analysis.dates.wording.reading import Reading
 
 NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
 DAY = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|yesterday)(?![\w’']|\s(?:or|and)\s)"

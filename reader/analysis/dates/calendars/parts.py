@@ -7,7 +7,7 @@ of the whole; the days are for who reads a timeline.
 import re
 from datetime import timedelta
 
-from reader.analysis.dates.calendar import Interval, moved
+from reader.analysis.dates.calendars.calendar import Interval, moved
 from reader.model import Grain
 
 PARTS = {

@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from reader.analysis.dates.calendar import Interval
-from reader.analysis.dates.reading import Reading
-from reader.analysis.dates.returning import CLOSE_AHEAD, FINE
-from reader.analysis.dates.tense import RELATIVE, Tense
+from reader.analysis.dates.calendars.calendar import Interval
+from reader.analysis.dates.context.returning import CLOSE_AHEAD, FINE
+from reader.analysis.dates.context.tense import RELATIVE, Tense
+from reader.analysis.dates.wording.reading import Reading
 from reader.model import Grain
 
 NOWHERE = -1_000_000

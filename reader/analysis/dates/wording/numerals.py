@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from reader.analysis.dates.lexicon import ORDINALS, SCALES, SMALL, TENS
+from reader.analysis.dates.wording.lexicon import ORDINALS, SCALES, SMALL, TENS
 
 
 class Numeral(NamedTuple):

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, NamedTuple
 
-from reader.analysis.dates import numerals
-from reader.analysis.dates.lexicon import MONTHS, ORDINALS, WEEKDAYS
-from reader.analysis.dates.notation import BREAK, OTHER, Alphabet
+from reader.analysis.dates.wording import numerals
+from reader.analysis.dates.wording.lexicon import MONTHS, ORDINALS, WEEKDAYS
+from reader.analysis.dates.wording.notation import BREAK, OTHER, Alphabet
 from reader.analysis.document import Document
 
 WORD: Final = re.compile(

@@ -11,8 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from reader.analysis.dates.lexicon import CLASSES
-from reader.analysis.dates.needs import Need, Needs
+from reader.analysis.dates.wording.lexicon import CLASSES
+from reader.analysis.dates.wording.needs import Need, Needs
 
 PIECE = re.compile(
     r"\s*(?:(?P<syntax>\(\?<?[=!]|[?)|]|\{\d,?\d?\})"

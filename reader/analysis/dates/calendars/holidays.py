@@ -7,8 +7,8 @@ Those of lunar calendars are in `lunar`.
 from calendar import isleap
 from datetime import date, timedelta
 
-from reader.analysis.dates import lunar
-from reader.analysis.dates.lunar import Rule
+from reader.analysis.dates.calendars import lunar
+from reader.analysis.dates.calendars.lunar import Rule
 
 
 def easter(year: int) -> date:
