@@ -55,9 +55,9 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
     "analysis/names": {
         "tagging": set(),
         "lore": {"tagging"},
-        "missed": {"tagging", "lore", "likeness"},
-        "kinds": {"tagging", "lore", "missed", "likeness"},
-        "bounds": {"tagging", "lore", "missed", "kinds", "likeness"},
+        "missed": {"tagging", "lore", "variants"},
+        "kinds": {"tagging", "lore", "missed", "variants"},
+        "bounds": {"tagging", "lore", "missed", "kinds", "variants"},
         "training": {"tagging", "lore", "bounds"},
     },
     "analysis/quotes": {

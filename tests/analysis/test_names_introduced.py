@@ -5,7 +5,7 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.names import find_names
 from reader.analysis.names.kinds import signs
-from reader.analysis.names.kinds.surroundings import told
+from reader.analysis.names.kinds.words_around import told
 from reader.analysis.names.tagging.tagger import Name
 from reader.entities import EntityType
 from tests.analysis.taggers import Everywhere

@@ -11,8 +11,8 @@ from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
 from reader.analysis.names.kinds.voting import vote
-from reader.analysis.names.likeness import is_incorporated
 from reader.analysis.names.tagging.tagger import Name, Tagger
+from reader.analysis.names.variants import is_incorporated
 from reader.model import Entity, EntityType
 from tests.effort import least_seconds
 

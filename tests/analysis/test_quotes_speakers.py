@@ -8,7 +8,7 @@ from reader.analysis.coreference import tie_references
 from reader.analysis.dates.tagger import find_times
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
-from reader.analysis.quotes.speakers.speakers import is_nobody
+from reader.analysis.quotes.speakers.resolution import is_nobody
 from reader.model import (
     VERBATIM,
     Entity,

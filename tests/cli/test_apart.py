@@ -10,7 +10,7 @@ import pytest
 
 BEGINNING = """
 import os
-from reader.cli.apart import read_beside
+from reader.cli.forked import read_beside
 from reader.errors import SourceError
 from reader.sources.gather import Gathered
 here = os.getpid()

@@ -11,9 +11,9 @@ from reader.analysis.names.bounds.joining import join
 from reader.analysis.names.bounds.slugs import without_slugs
 from reader.analysis.names.bounds.spelt import short_forms, with_spelt
 from reader.analysis.names.bounds.trimming import trim
-from reader.analysis.names.kinds.called import told_from_founders
 from reader.analysis.names.kinds.headwords import settled
 from reader.analysis.names.kinds.openings import behind_openings, without_openings
+from reader.analysis.names.kinds.short_forms import told_from_founders
 from reader.analysis.names.kinds.teams import parted
 from reader.analysis.names.kinds.voting import vote
 from reader.analysis.names.merging import merge

@@ -12,7 +12,12 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.kinds.apposition import told_roles
-from reader.analysis.names.likeness import (
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.datelines import is_agency
+from reader.analysis.names.lore.heads import STORMS
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.variants import (
     Key,
     is_clipped,
     is_incorporated,
@@ -27,11 +32,6 @@ from reader.analysis.names.likeness import (
     key,
     letters_of,
 )
-from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import STORMS
-from reader.analysis.names.tagging.lists import fold, lists_of
-from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, Entity, EntityType, Mention
 

@@ -10,9 +10,8 @@ from dataclasses import dataclass, replace
 from reader.analysis.quotes.grammar.marks import Family, Marked
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
-from reader.analysis.quotes.kinds.kinds import kind_of
-from reader.analysis.quotes.reports.interview import labels_within
-from reader.analysis.quotes.reports.reports import (
+from reader.analysis.quotes.kinds.speech import kind_of
+from reader.analysis.quotes.reports.direct import (
     find_report,
     is_said_by_nobody,
     lead_report,
@@ -20,6 +19,7 @@ from reader.analysis.quotes.reports.reports import (
     sentence_subject,
     turn_report,
 )
+from reader.analysis.quotes.reports.interview import labels_within
 from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.quotes.reports.signatures import label_report, signature
 from reader.model import QuoteKind, Span

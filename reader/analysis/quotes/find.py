@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.document import Document
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute, is_silent
-from reader.analysis.quotes.grammar.apart import with_apart
+from reader.analysis.quotes.grammar.block_quotes import with_apart
 from reader.analysis.quotes.grammar.marks import Family, Marked, pair_marks
 from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
 from reader.analysis.quotes.grammar.phrases import Range
@@ -22,7 +22,7 @@ from reader.analysis.quotes.reports.rules import Reported, Rule
 from reader.analysis.quotes.speakers.cast import Cast, gather_cast
 from reader.analysis.quotes.speakers.dialogue import take_turns
 from reader.analysis.quotes.speakers.interviewee import interviewee
-from reader.analysis.quotes.speakers.speakers import is_inferred, is_nobody, resolve
+from reader.analysis.quotes.speakers.resolution import is_inferred, is_nobody, resolve
 from reader.analysis.quotes.speakers.unnamed import tie
 from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from reader import paths
 from reader.cli import kiosk
-from reader.cli.apart import read_beside
 from reader.cli.commands import settings
 from reader.cli.exit_codes import FAULT, OK
+from reader.cli.forked import read_beside
 from reader.cli.output.aside import remark
 from reader.cli.table import COMMANDS
 from reader.errors import DatelineError, SourceError, UsageError

@@ -147,8 +147,8 @@ class Background:
         self._run_apart(Kind.ANALYSE, is_over)
 
     def _run_apart(self, kind: "Kind", is_over: IsOver, numbers: tuple[int, ...] = ()) -> str | None:
-        from reader.tui.beside.apart import run_apart  # noqa: PLC0415 - loaded when it is needed
         from reader.tui.beside.errands import Errand  # noqa: PLC0415 - as above
+        from reader.tui.beside.processes import run_apart  # noqa: PLC0415 - loaded when it is needed
 
         errand = Errand(kind, self._library.path, self._setup.settings, numbers)
         return run_apart(errand, self._library, self._tell, is_over)

@@ -12,8 +12,8 @@ from reader.analysis.analyse import VERSION
 from reader.model import Article
 from reader.settings import Settings
 from reader.store.library import Library
-from reader.tui.beside.apart import run_apart
 from reader.tui.beside.errands import AUTOGROUP, NICENESS, Errand, Kind
+from reader.tui.beside.processes import run_apart
 
 NOW = datetime(2024, 6, 14, tzinfo=UTC)
 

@@ -18,11 +18,11 @@ from reader.analysis.names.bounds.titles import (
     is_short_rank,
     is_titled,
 )
-from reader.analysis.names.likeness import is_incorporated
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, POLICE_RANKS, WARDS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
+from reader.analysis.names.variants import is_incorporated
 from reader.analysis.roles import CALLINGS, FIRM_TRADES, FIRM_WORDS, TRADES
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType

@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from reader.analysis.names.likeness import LINKS, is_spelt_out, letters_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.variants import LINKS, is_spelt_out, letters_of
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION
 

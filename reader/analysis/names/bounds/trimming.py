@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import Document
-from reader.analysis.names.bounds.apart import taken_apart
 from reader.analysis.names.bounds.edges import parts
 from reader.analysis.names.bounds.seats import without_seat, without_town
+from reader.analysis.names.bounds.splitting import taken_apart
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.titles import LEGAL_FORMS
-from reader.analysis.names.likeness import spelt_out_in
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
+from reader.analysis.names.variants import spelt_out_in
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
 

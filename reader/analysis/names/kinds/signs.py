@@ -2,7 +2,8 @@
 
 A weight of 1 counts as one place more where the tagger is sure of the kind; one below 0 speaks against it. The weights
 were set by hand on news that is not in the training, and stay between -2 and 2, so that no sign alone outvotes an
-article. Which words are a sign is told where it is looked for: `surroundings`, and `own_words` for names of several.
+article. Which words are a sign is told where it is looked for: `words_around`, and `several_words` for names of more
+than one word.
 """
 
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType

@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from reader.analysis.document import Document
-from reader.analysis.names.lore.called import CLUBS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_place
+from reader.analysis.names.lore.well_known import CLUBS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set

@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from reader.analysis.document import Document
-from reader.analysis.names.kinds.beside import told_beside
-from reader.analysis.names.kinds.called import called_short
-from reader.analysis.names.kinds.surroundings import told
+from reader.analysis.names.kinds.names_around import told_beside
+from reader.analysis.names.kinds.short_forms import called_short
+from reader.analysis.names.kinds.words_around import told
 from reader.analysis.names.lore.heads import FIRMS, STATIONS, STREETS
 from reader.analysis.names.missed.contests import SPORTS as CALLED_SPORTS
 from reader.analysis.names.missed.known import is_known

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from reader.analysis.document import Document
-from reader.analysis.names.likeness import is_incorporated
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR
+from reader.analysis.names.variants import is_incorporated
 from reader.entities import GROUP, ORGANIZATION, PERSON, WORK, EntityType
 
 

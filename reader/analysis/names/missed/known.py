@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from reader.analysis.document import Document
-from reader.analysis.names.likeness import is_clipped, letters_of, spelt_out_in
-from reader.analysis.names.lore.called import BODIES, CALLED, MEDICINES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import opened
 from reader.analysis.names.lore.heads import FAITHFUL, REGIONS
+from reader.analysis.names.lore.well_known import BODIES, CALLED, MEDICINES
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name, taken
+from reader.analysis.names.variants import is_clipped, letters_of, spelt_out_in
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PLACE, PRODUCT, EntityType
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.analysis.names.bounds.apart import apart
+from reader.analysis.names.bounds.splitting import apart
 from reader.analysis.names.bounds.titles import without_title_begun
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of

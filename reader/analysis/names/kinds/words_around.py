@@ -10,7 +10,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
-from reader.analysis.names.kinds.own_words import AFTER, OWNING, by_own_words, is_label, is_said
+from reader.analysis.names.kinds.several_words import AFTER, OWNING, by_own_words, is_label, is_said
 from reader.analysis.names.kinds.ships import ABOARD, ARTICLE, SAILING, is_craft
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.datelines import is_agency, is_place

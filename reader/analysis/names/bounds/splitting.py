@@ -9,14 +9,14 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.names.bounds.seats import PARTIES, PARTISANS, without_party
 from reader.analysis.names.bounds.titles import WORD, is_titled
-from reader.analysis.names.likeness import LINKS, is_clipped, is_incorporated
-from reader.analysis.names.lore.called import ALWAYS_BODIES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.missed.chambers import SHIP_PREFIXES
 from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
+from reader.analysis.names.variants import LINKS, is_clipped, is_incorporated
 from reader.analysis.roles import OFFICES, ROLE_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK

@@ -5,16 +5,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from reader.analysis.names.kinds.abroad import has_family_first
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, as_body
-from reader.analysis.names.kinds.own_words import WARES
-from reader.analysis.names.likeness import is_clipped, is_incorporated, key, letters_of, spelt_out_in
-from reader.analysis.names.lore.called import CALLED
+from reader.analysis.names.kinds.several_words import WARES
+from reader.analysis.names.kinds.word_order import has_family_first
 from reader.analysis.names.lore.heads import FIRMS
+from reader.analysis.names.lore.well_known import CALLED
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import PLACE_HEADS
+from reader.analysis.names.variants import is_clipped, is_incorporated, key, letters_of, spelt_out_in
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON
 from reader.records import NamedTuple

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.names.kinds import signs
-from reader.analysis.names.kinds.abroad import has_family_first, has_particle, is_arab_spot, is_water
 from reader.analysis.names.kinds.signs import Sign
+from reader.analysis.names.kinds.word_order import has_family_first, has_particle, is_arab_spot, is_water
 from reader.analysis.names.lore.heads import COUNSEL as LETTERS
 from reader.analysis.names.lore.heads import FIRMS, STREETS
 from reader.analysis.names.tagging.lists import PERSONAL, lists_of
