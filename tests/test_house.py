@@ -74,7 +74,12 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "subscriptions": {"web", "encoding", "origin"},
     },
     "cli": {"output": set()},
-    "analysis/timeline": {"grammar": set(), "times": {"grammar", "words"}, "entries": {"grammar", "times"}},
+    "analysis/timeline": {
+        "grammar": set(),
+        "times": {"grammar", "words"},
+        "entries": {"grammar", "times"},
+        "pronouns": {"grammar", "entries"},
+    },
 }
 """Which of its neighbours in a room a folder of it may import."""
 MAY_KNOW_ALL = {"cli": {"commands"}}

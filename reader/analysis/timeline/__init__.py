@@ -1,7 +1,8 @@
 """What happened when: events with a time, in the text's own words, in order of time.
 
 `build` puts the timeline together: sentences become clauses (`grammar`), each time is given its place in them
-(`times`), and what is told there becomes an entry (`entries`). A folder knows only those named before it.
+(`times`), what is told there becomes an entry (`entries`), and its pronouns become names (`pronouns`). A folder knows
+only those named before it.
 
 `words`, `distance` and `grouping` say how a timeline reads. A screen asks for these alone before anything is found, so
 nothing is imported here: the rest takes a third of its start.

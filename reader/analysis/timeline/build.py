@@ -13,7 +13,6 @@ from reader.analysis.timeline.entries.clausal import main_telling
 from reader.analysis.timeline.entries.dated import told_of
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.listed import listed_event
-from reader.analysis.timeline.entries.naming import Names, begins_with_pronoun, is_nameless
 from reader.analysis.timeline.entries.nominal import is_called_off
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
@@ -33,6 +32,7 @@ from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, is_stamped
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.pronouns.naming import Names, begins_with_pronoun, is_nameless
 from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.timeline.times.inheritance import goes_on
 from reader.analysis.timeline.times.ranges import Period, find_periods

@@ -4,6 +4,6 @@
 - `status`, `states`, `worth`: whether it came about, and whether it is an event at all.
 - `shortening`, `spans`: a clause made short.
 - `listed`: lines of chronologies and programmes, with their day in front.
-- `naming`, `antecedents`, `inside`, `voices`: names for pronouns, and whose words a quote is.
+- `voices`: whose words a quote is.
 - `sameness`: events told twice.
 """

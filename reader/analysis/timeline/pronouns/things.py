@@ -10,7 +10,13 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from reader.analysis.roles import HONORIFICS, ROLE_HEADS
-from reader.analysis.timeline.entries.antecedents import (
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.pronouns.antecedents import (
     clauses_before,
     fallen,
     is_idle,
@@ -21,12 +27,6 @@ from reader.analysis.timeline.entries.antecedents import (
     people_in,
     vehicles,
 )
-from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, starts_noun
-from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
 OWNING = word_set("his her its their")

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reader.analysis.coreference.descriptions import description_end
 from reader.analysis.coreference.people import TITLES, Gender, people_of
-from reader.analysis.timeline.entries.antecedents import is_idle, role_before, stranger_in
-from reader.analysis.timeline.entries.inside import Inside, possessive
-from reader.analysis.timeline.entries.things import NEUTRAL, OWNING, Things
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import is_gerund, is_participle
+from reader.analysis.timeline.pronouns.antecedents import is_idle, role_before, stranger_in
+from reader.analysis.timeline.pronouns.inside import Inside, possessive
+from reader.analysis.timeline.pronouns.things import NEUTRAL, OWNING, Things
 from reader.analysis.wordlists import word_set
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
