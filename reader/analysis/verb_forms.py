@@ -36,7 +36,7 @@ SURE_BASES = word_set(
     surpass surrender survive suspend sustain swear tackle take teach tell tend terminate testify thank think
     threaten thrive throw tolerate topple transform translate treat uncover undergo underline undermine
     underscore understand undertake unite unleash unseal unveil uphold urge vanish vary wane want warn weaken welcome
-    widen withdraw withhold withstand write
+    widen withdraw withhold withstand write bake bless compose dine recite rehearse relocate sing sow weave
     """
 )
 """Bases that are hardly ever nouns."""

@@ -27,6 +27,7 @@ def times(text: str) -> dict[str, str]:
         ("It sank on 3 January 1963. It had snowed since Boxing Day, and the next day it froze.", "the next day",
          "1963-01-04"),
         ("In 1956, on 14 July, her boat overturned.", "14 July", "1956-07-14"),
+        ("Ann Lee, who joined in 1999, will stay on until the end of July.", "the end of July", "2025-07"),
         ("In 1956 her boat overturned on 14 July.", "14 July", "1956-07-14"),
         ("In 1956 she joined the survey. On 14 July her boat overturned.", "14 July", "1956-07-14"),
         ("They toured Norvia in 1975-76. In Lorne on 12 December she fell.", "12 December", "1975-12-12"),

@@ -84,6 +84,10 @@ def test_a_pronoun_does_not_mean_what_a_condition_is_about() -> None:
     [
         ("The mill makes tiles and had 40 workers in 2019.", "The mill had 40 workers"),
         ("The hospital confirmed cuts in December.", "The hospital confirmed cuts"),
+        ("The set, built by Ann Lee, was painted in May.", "The set was painted"),
+        ("The last chapter took her a week, in November.", "The last chapter took her a week"),
+        ("Support ended with the May 2024 release.", "Support ended with the May 2024 release"),
+        ("Teeth dug up in Lorne in 1965 belonged to a child.", "Teeth were dug up in Lorne"),
         ("Ann Lee ran in 2004 to seek, unsuccessfully, a seat.", "Ann Lee ran to seek, unsuccessfully, a seat"),
         ("It hit Lorne, Norvia, as a big storm on May 26 and moved on.", "It hit Lorne, Norvia, as a big storm"),
     ],
@@ -138,3 +142,13 @@ def test_what_is_usually_done_on_a_day_has_none() -> None:
 def test_what_somebody_is_left_is_nothing_of_theirs() -> None:
     text = "Mary Blake sang. A stroke in 2019 left her unable to write."
     assert told(text) == ["A stroke left Mary Blake unable to write"]
+
+
+def test_a_short_noun_may_look_like_a_verb_before_its_own() -> None:
+    text = "The run ends on 26 July and a transfer to Lorne is planned for the autumn."
+    assert told(text) == ["The run ends", "A transfer to Lorne is planned"]
+
+
+def test_both_clauses_of_a_relative_pronoun_have_its_noun_for_their_object() -> None:
+    text = "They climbed to the castle, which the Moors built in 1066 and the king took in 1166."
+    assert told(text) == ["The Moors built the castle", "The king took the castle"]

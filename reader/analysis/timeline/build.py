@@ -14,6 +14,7 @@ from reader.analysis.timeline.entries.dated import told_of
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.listed import listed_event
 from reader.analysis.timeline.entries.nominal import is_called_off
+from reader.analysis.timeline.entries.notices import noticed_event
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
@@ -140,6 +141,9 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     if listed := listed_event(sentence, periods):
         yield _listed(findings, place, *listed)
         return
+    if not place.reading.clauses and (noticed := noticed_event(sentence.words, periods, findings.document.day)):
+        yield _noticed(findings, place, *noticed)
+        return
     told = tuple(told_of(place.reading, sentence, periods, findings.times, findings.document.day))
     found = [(each.telling, entry) for each in told if (entry := _entry(findings, place, each))]
     lasting = _quoted_lasting(findings, place.reading, found)
@@ -153,20 +157,33 @@ def _listed(findings: Findings, place: _Place, period: Period, line: Range) -> T
     """What a line tells of the day in front of it; with an hour, it is still to come on its day."""
     words, day = place.sentence.words, findings.document.day
     parts = spans(words, (line,))
-    who, (named, names) = _who(findings, parts), findings.names.named(parts, place.readings)
+    named, names = findings.names.named(parts, place.readings)
     timed = period.grain is Grain.TIME or any(word.time is not None for word in words[slice(*line)])
     ahead = day is not None and (period.first > day or (timed and period.first == day))
+    status = Status.PLANNED if ahead else Status.HAPPENED
+    return replace(_line_entry(findings, period, status, parts), parts=named, names=names)
+
+
+def _noticed(findings: Findings, place: _Place, period: Period, ranges: tuple[Range, ...]) -> TimelineEntry:
+    """What a notice says is to come, and where."""
+    words = place.sentence.words
+    parts = tuple(Span(words[start].start, words[end - 1].end) for start, end in ranges)
+    entry = _line_entry(findings, period, Status.PLANNED, parts)
+    return replace(entry, names=("", ",")) if len(parts) > 1 else entry
+
+
+def _line_entry(findings: Findings, period: Period, status: Status, parts: tuple[Span, ...]) -> TimelineEntry:
+    """The entry of a line without a verb."""
     return TimelineEntry(
-        named,
+        parts,
         period.time,
         period.first,
         period.last,
         period.grain,
-        Status.PLANNED if ahead else Status.HAPPENED,
+        status,
         period.lasting,
-        entities=who,
+        entities=_who(findings, parts),
         quotes=findings.voices.within(parts),
-        names=names,
     )
 
 

@@ -45,6 +45,8 @@ PRESENT_WORDS = (
     r"|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
     r"|(?<=, which )reports|follows(?= (?:in|on|next)\b)|(?:releases|ships|streams)(?= from\b)"
 )
+BILLED = _one_of("brings explores gives introduces leads performs presents reads sings teaches welcomes")
+"""What is on a programme, but only where its day opens the sentence: "On Sunday, Ann Lee leads a walk"."""
 SIDES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What a side does that is spoken of as several, behind its name alone: "Orrin host Tarna on Wednesday"."""
 UNCHANGED = "(?:hit|cut|put|set|let|quit|beat|lay)"
@@ -111,9 +113,9 @@ NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in ("is", "are", "be", "stay", 
 """Behind these a participle tells of no past: "will stay closed"."""
 CUE = re.compile(
     rf"(?<![\w’'])(?:{NOT_BEHIND}(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
-    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(SIDES))})))(?![\w’'])",
+    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(SIDES))})|(?P<billed>{BILLED})))(?![\w’'])",
 )
-"""Each cue by its group: past, future or present; `sides` is a part of the last."""
+"""Each cue by its group: past, future or present; `sides` and `billed` are parts of the last."""
 FIRST_WORDS = (
     "after forecast could might may must should would shall"
     " will can cannot has have previously to is are if up about set takes kicks"

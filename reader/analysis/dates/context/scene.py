@@ -230,10 +230,9 @@ class Scene:
         told = self._named
         if told is None or self.day is None or told.what.first.year >= self.day.year:
             return 0
-        if not self._is_in_sentence(told, reading):
-            return 0
         text, end, named = self.document.text, told.end, told.what
-        if not TO_DO.match(text, end, reading.start) and not text.endswith(("until ", "till "), end, reading.start):
+        lasted = text.endswith(("until ", "till "), end, reading.start) and " will " not in text[end : reading.start]
+        if not self._is_in_sentence(told, reading) or not (lasted or TO_DO.match(text, end, reading.start)):
             return 0
         return named.first.year + (named.grain is not Grain.YEAR and month < named.first.month)
 

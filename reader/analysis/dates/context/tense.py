@@ -357,9 +357,10 @@ def _looks_on(cue: re.Match[str], start: int) -> bool:
 
 def _reach(cue: re.Match[str]) -> int:
     """A verb of coming and going reaches further than "is", and what a side does past the other one and the cup."""
-    if cue["sides"] or (cue[0] in SIDES and OF_SIDES.search(cue.string, max(0, cue.start() - CLOSE), cue.start())):
-        return SIDES_REACH
-    if cue[0] in PROGRAMMED:
+    if cue["billed"]:
+        return -1
+    is_side = cue[0] in SIDES and OF_SIDES.search(cue.string, max(0, cue.start() - CLOSE), cue.start())
+    if cue["sides"] or is_side or cue[0] in PROGRAMMED:
         return SIDES_REACH
     return BEING_REACH if cue[0] in {"is", "are"} else PRESENT_REACH
 
@@ -388,6 +389,8 @@ def _after(cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
         cue = cues[place]
         if cue.end() > end + REACH:
             return None
+        if cue["billed"]:
+            continue
         if cue.start() >= end and cue["present"]:
             return Tense.FUTURE if _looks_ahead(cues, place) else None
         if cue.start() >= end:

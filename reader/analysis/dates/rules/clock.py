@@ -8,6 +8,7 @@ from reader.analysis.dates.context.returning import nearest, nearest_weekday, we
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import NAME_AFTER
+from reader.analysis.dates.rules.days import falling_on
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at
@@ -116,7 +117,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
             return f"{int(reading.number('year')):04d}-{month:02d}-{date:02d}"
         if reading.has("of") and scene.day:
             return f"{scene.day.year + STEPS[reading.word('of')]:04d}-{month:02d}-{date:02d}"
-        dated = scene.dated_on(month, date, reading)
+        on_weekday = reading.has("weekday") and falling_on(scene, WEEKDAYS[reading.word("weekday")], month, date)
+        dated = on_weekday or scene.dated_on(month, date, reading)
         return dated or nearest(scene.day, f"{month:02d}-{date:02d}", scene.tense(reading))
     if reading.has("which") and scene.day:
         return weekday_pointed_at(scene.day, WEEKDAYS[reading.word("weekday")], reading.word("which")).isoformat()
@@ -158,6 +160,7 @@ CLOCK = Family(
                 "It broke on [March 3 = DATE 2024-03-03]; at [7 a.m. the next day = TIME 2024-03-04T07:00] it held.",
                 "At [3pm on Saturday = TIME 2024-03-16T15:00] they play the Rovers.",
                 "Doors open at [7.30pm, Friday 22 March = TIME 2024-03-22T19:30].",
+                "Fair, [Sunday 1 December, 10am = TIME 2024-12-01T10:00].",
                 "They vote at [7 p.m. Eastern on Friday = TIME 2024-03-15T19:00].",
                 "It opens [next Tuesday at 7.30pm = TIME 2024-03-19T19:30].",
                 "It shut at [6pm last Friday = TIME 2024-03-08T18:00].",

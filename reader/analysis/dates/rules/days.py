@@ -33,7 +33,7 @@ def day_of_year(reading: Reading, scene: Scene, month: int, day: int) -> Meaning
     if reading.has("of") and scene.day:
         year = scene.day.year + STEPS[reading.word("of")]
         return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
-    if reading.has("weekday") and (found := _falling_on(scene, WEEKDAYS[reading.word("weekday")], month, day)):
+    if reading.has("weekday") and (found := falling_on(scene, WEEKDAYS[reading.word("weekday")], month, day)):
         return on(found, assumed=True)
     if comes_back(reading):
         return recurring(f"XXXX-{month:02d}-{day:02d}")
@@ -65,7 +65,7 @@ def _marked(reading: Reading, scene: Scene, month: int, day: int) -> str:
     return f"{year:04d}-{month:02d}-{day:02d}" if named else ""
 
 
-def _falling_on(scene: Scene, weekday: int, month: int, day: int) -> str:
+def falling_on(scene: Scene, weekday: int, month: int, day: int) -> str:
     """The day in the nearest year in which it falls on that weekday; nothing where none is near."""
     if scene.day is None:
         return ""

@@ -21,6 +21,7 @@ HELD = word_set("abandoned canceled cancelled held postponed scrapped")
 """What is done with an event in its own year."""
 CONTESTING = word_set("boycotted contested entered fought hosted led lost missed played quit ran reached sat won")
 """What is done in an event while it takes place."""
+BOUNDING = frozenset(("began", "closed", "concluded", "culminated", "ended", "opened", "started"))
 GOING_ON = word_set(
     """
     ballot ballots broadcast campaign crossing cruise edition episode expedition flight interview journey march mission
@@ -92,7 +93,16 @@ def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool
     )
     # "spoke on the 2011 attacks", but "wrote it on the 2011 tour"
     within = before in {"in", "during", "at"} or (before == "on" and reading.words[noun[1] - 1].lower in GOING_ON)
+    within = within or _is_bounded(reading, at, noun)
     return _is_taken_part_in(reading, at, noun) or (within and not aside)
+
+
+def _is_bounded(reading: Reading, at: int, noun: Range) -> bool:
+    """What it tells began or ended with the event: "Support ended with | the May 2019 release"."""
+    verb = reading.clauses[at].verb
+    return reading.words[verb.head].lower in BOUNDING and [
+        word.lower for word in reading.words[verb.end : noun[0]]
+    ] == ["with"]
 
 
 def _is_of_deed(reading: Reading, at: int, noun: Range) -> bool:

@@ -28,9 +28,15 @@ RUMOURS = word_set(
 DONE = (Form.PAST, Form.PERFECT)
 """Forms of a verb for what is over."""
 SCHEDULED = word_set(
-    "airs arrives begins closes ends faces hosts kicks leaves meets opens plays resumes returns starts takes votes"
+    """
+    airs announces arrives begins celebrates closes comes ends faces go goes host hosts kicks launches leaves marks meet
+    meets open opens play plays publishes releases reopens resumes return returns starts takes turns unveils visits vote
+    votes welcomes
+    """
 )
 """What is on a programme where it is told in the present of its own day."""
+ISSUED = word_set("announced buried crowned inaugurated launched named opened published released sworn unveiled")
+"""What is done on such a day: "The report is published today"."""
 ACCUSED = frozenset(("accused", "suspected"))
 HEARD = word_set("allegedly apparently purportedly reportedly supposedly")
 """Beside a verb, these leave open whether it is so."""
@@ -72,7 +78,10 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     """The status of the clause at `place`, of which `verb` carries the time, from the first to the last of `days`."""
     clause, (first, last) = reading.clauses[place], days
     negated = verb.negated and verb.form is not Form.INFINITIVE
-    if clause.verb.negated or negated or _has_no_subject(reading.words, clause) or _is_denied(reading, place):
+    undone = clause.verb.negated or negated or _has_no_subject(reading.words, clause)
+    if undone and is_ahead(first, day) and _is_forbidden(reading.words, clause.verb):
+        return Status.PLANNED
+    if undone or _is_denied(reading, place):
         return Status.DENIED
     plans = verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in words_of.PLANNING
     plans = plans or is_scheduled(reading.words, verb)
@@ -92,7 +101,7 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
         first == day
         and clause.verb.form is Form.PRESENT
         and not is_stamped(reading.words)
-        and (reading.words[clause.verb.start].lower in SCHEDULED or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
+        and (_is_on_programme(reading.words, clause.verb) or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
     ):
         return Status.PLANNED
     if (
@@ -102,6 +111,14 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     ):
         return Status.PLANNED
     return Status.HAPPENED
+
+
+def _is_on_programme(words: Sequence[Word], verb: Verb) -> bool:
+    """It reads "opens", "is published", "appears in": what a day that has begun is still to bring."""
+    head, behind = words[verb.head].lower, words[verb.end].lower if verb.end < len(words) else ""
+    if verb.head > verb.start:
+        return head in ISSUED and words[verb.start].lower in words_of.BE and not verb.negated
+    return head in SCHEDULED or (head in {"appear", "appears"} and behind in {"at", "before", "in", "on"})
 
 
 def is_announced(reading: Reading, at: int) -> bool:
@@ -214,6 +231,13 @@ def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
     following = words[clause.subject[0] + 1].text if clause.subject[1] - clause.subject[0] > 1 else "."
     lacks = opening.lower == "no" and not opening.named and following[0].isalnum()
     return lacks or opening.lower in {"nobody", "none", "neither"}
+
+
+def _is_forbidden(words: Sequence[Word], verb: Verb) -> bool:
+    """It comes into force: "No car may be parked here from May", "must not be fed from May"; not "may not open"."""
+    modal = words[verb.start].lower
+    passive = words[verb.head - 1].lower == "be"
+    return modal == "must" or (modal in {"may", "can", "cannot"} and passive)
 
 
 def _is_denied(reading: Reading, place: int) -> bool:

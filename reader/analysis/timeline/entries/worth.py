@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reader.analysis.timeline.entries.clausal import WRITING
 from reader.analysis.timeline.entries.events import LENGTHS, Telling
+from reader.analysis.timeline.entries.habits import is_usual
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, is_empty, is_state
 from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead, is_scheduled
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -18,7 +19,6 @@ from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, 
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import may_be_present
 from reader.analysis.timeline.times.anchors import MOVED, Role
-from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.wordlists import word_set
 from reader.model import Grain, Status
 
@@ -88,47 +88,8 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
         _is_whole(reading, told, clause)
         and not is_state(reading, told, clause, status)
         and not is_empty(reading.words, clause)
-        and not _is_usual(reading.words, clause, told.place.phrase[0])
+        and not is_usual(reading, told, clause)
     )
-
-
-EVERY = frozenset(("annually", "each", "every", "yearly"))
-HABITS = word_set(
-    "always customarily generally habitually normally ordinarily routinely traditionally typically usually"
-)
-OPENING = word_set("open opens closed closes shut shuts")
-EARLY_DAYS = word_set("monday tuesday wednesday mon tue tues wed")
-"""Days with which the days of the week begin on which doors are open."""
-WEEKLY = EVERY | word_set(
-    """
-    daily mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends
-    """
-)
-
-
-def _is_usual(words: Sequence[Word], clause: Clause, time: int) -> bool:
-    """It is done every time: "the fair is usually held in May", "they met, usually | on the first Friday", "is held
-    every year on May Day".
-    """
-    every = any(
-        word.lower in EVERY and (word.time is not None or at + 1 == time)
-        for at, word in enumerate(words[clause.verb.end : time], clause.verb.end)
-    )
-    if (every and clause.verb.form is Form.PRESENT) or _is_opening_time(words, clause):
-        return True
-    beside = (*words[max(0, clause.verb.start - 1) : clause.verb.end + 1], *words[max(0, time - 1) : time])
-    return any(word.lower in HABITS for word in beside)
-
-
-def _is_opening_time(words: Sequence[Word], clause: Clause) -> bool:
-    """It tells when doors are open week by week: "is open from 9am to 5pm Tuesday to Sunday", "stays open until 9pm on
-    Thursdays"; but not "the fair is open from Friday to Sunday".
-    """
-    body = [word.lower for word in words[clause.verb.head : clause.body[1]]]
-    if OPENING.isdisjoint(body[:2]) or not any(lower[0].isdigit() for lower in body):
-        return False
-    week = any(first in EARLY_DAYS and last in WEEKDAYS for first, last in zip(body, body[2:], strict=False))
-    return (week and clause.verb.form is Form.PRESENT) or not WEEKLY.isdisjoint(body)
 
 
 def _is_known_by_hour(reading: Reading, told: Told) -> bool:

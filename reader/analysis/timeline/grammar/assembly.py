@@ -13,7 +13,7 @@ from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object
-from reader.analysis.timeline.grammar.parallels import list_owner, parallel_to
+from reader.analysis.timeline.grammar.parallels import list_owner, parallel_to, shared_object
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
@@ -161,6 +161,8 @@ class _Assembly:
                 clause.fronted, clause.subject = [(subject[0], own)], (own, subject[1])
         elif own is not None and not has_object(self.words, verb, chunk.end):
             clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
+        elif chunk.opener is Opener.AND and not (chunk.comma or has_object(self.words, verb, chunk.end)):
+            clause.object = shared_object(self.clauses)
 
     def _is_aside(self, chunk: Chunk, *, has_own: bool) -> bool:
         """It explains a word of another clause, or goes on with a clause that does."""

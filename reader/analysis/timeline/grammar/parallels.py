@@ -8,6 +8,7 @@ from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Word
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.subjects import Range
 
 BEGINNING = frozenset(("beginning", "starting"))
 
@@ -36,6 +37,14 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     if last.opener is not Opener.RELATIVE:
         return last
     return main if alike and main.verb.form is not last.verb.form else last
+
+
+def shared_object(clauses: Sequence[Clause]) -> Range | None:
+    """The noun in front that an "and" right behind a relative clause goes on with: "a castle that the Moors built and |
+    the king took".
+    """
+    last = clauses[-1] if clauses else None
+    return last.object if last and last.opener is Opener.RELATIVE else None
 
 
 def list_owner(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> int:

@@ -36,7 +36,7 @@ COUNTING = word_set(
 """Words before "of" that leave the noun behind it the one that is spoken of."""
 SINGULAR = word_set("news politics series economics athletics species physics mathematics")
 """Nouns in -s that one thing is."""
-PLURAL = word_set("people men women children police gardaí clergy cattle")
+PLURAL = word_set("people men women children police gardaí clergy cattle feet geese mice sheep teeth")
 """Nouns without -s that are several."""
 SEVERAL = word_set("they them we you two three four five six seven eight nine ten both all")
 """Last words of a subject that are several."""

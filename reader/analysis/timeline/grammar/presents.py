@@ -118,7 +118,8 @@ def _is_alone(words: Sequence[Word], index: int) -> bool:
     if _is_timed(words, index):
         return True
     after = _after(words, index)
-    return starts_noun(after) and after.text.islower() and _is_behind_subject(words, index)
+    goes_on = (starts_noun(after) and after.text.islower()) or after.named or after.lower in PHRASING - {"of"}
+    return goes_on and _is_behind_subject(words, index)
 
 
 def _is_joined(words: Sequence[Word], index: int) -> bool:
@@ -269,8 +270,8 @@ def _is_timed(words: Sequence[Word], index: int) -> bool:
         # "and the fair ends | in Lorne on 3 May"
         behind += 1
     behind += place < behind < len(words) and words[behind].lower in TIMING
-    if is_participle(words[index - 1].lower):
-        # "The hospital confirmed cuts in May"
+    if is_participle(words[index - 1].lower) and words[max(0, index - 2)].lower not in ARTICLES:
+        # "The hospital confirmed cuts in May", but "The run ends in May"
         return False
     if behind >= len(words) or words[behind].time is None:
         return False
@@ -287,9 +288,15 @@ def _is_timed(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_behind_subject(words: Sequence[Word], index: int) -> bool:
-    """A short noun with its article opens the sentence before it: "The mill | makes tiles"."""
-    opens = words[0].lower in ARTICLES and LEAST_SUBJECT <= index <= LONGEST_SUBJECT
-    return opens and all(starts_noun(word) and word.text.isalpha() for word in words[1:index])
+    """A short noun with its article opens the sentence before it, or stands behind the time that does: "The mill |
+    makes tiles", "On Sunday the choir | sings in Lorne".
+    """
+    first = 0
+    while first < index and (words[first].time is not None or words[first].lower in TIMING or words[first].text == ","):
+        first += 1
+    opens = words[first].lower in ARTICLES and LEAST_SUBJECT <= index - first <= LONGEST_SUBJECT
+    opens = opens and not is_participle(words[index - 1].lower)
+    return opens and all(starts_noun(word) and word.text.isalpha() for word in words[first + 1 : index])
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:

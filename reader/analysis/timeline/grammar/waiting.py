@@ -14,6 +14,8 @@ from reader.analysis.timeline.grammar.subjects import Range
 COUNTING = frozenset(("about", "around", "over", "under"))
 """Prepositions that only say how many: "about 300"."""
 MANY = frozenset(("are", "have", "were"))
+LEAST_NOUN = 2
+"""Words of a noun with its article."""
 LONGEST_PLACE = 2
 """Words of the larger place that a place is in."""
 
@@ -26,7 +28,7 @@ def waiting_subject(words: Sequence[Word], chunks: Sequence[Chunk], waiting: Seq
             return named
         if _is_adjunct(words, chunk) or all(is_adverb(word) for word in words[chunk.start : chunk.end]):
             continue
-        if not is_last and (_is_larger_place(words, chunks, place) or _ends_aside(words[chunk.end - 1])):
+        if not is_last and (_is_larger_place(words, chunks, place) or _ends_aside(words[chunk.start : chunk.end])):
             # "in Springfield, | Ohio, | the crew", "All told, | the group, …"
             continue
         aside = chunks[place + 1] if place + 1 in waiting else None
@@ -34,9 +36,12 @@ def waiting_subject(words: Sequence[Word], chunks: Sequence[Chunk], waiting: Seq
     return None
 
 
-def _ends_aside(word: Word) -> bool:
-    """It closes no noun: "All told, | the group", but "The Sea Given, | owned by a bank,"."""
-    return is_participle(word.lower) and word.text.islower()
+def _ends_aside(words: Sequence[Word]) -> bool:
+    """They close no noun: "All told, | the group", but "The Sea Given, | owned by a bank,", "The set, | built by Ann
+    Lee,".
+    """
+    is_noun = len(words) == LEAST_NOUN and words[0].lower in words_of.DETERMINERS - {"all"}
+    return is_participle(words[-1].lower) and words[-1].text.islower() and not is_noun
 
 
 def _behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:

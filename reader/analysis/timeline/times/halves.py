@@ -6,12 +6,15 @@ from reader.analysis import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.wordlists import word_set
 
 LISTING = frozenset((",", "and", "or"))
 LEADING = frozenset(("in", "on", "at"))
 RANGING = frozenset(("between", "from", "to", "until"))
 """What joins the ends of a longer time, or stands before them."""
+LENGTHS = word_set("minute minutes hour hours day days week weeks month months year years decade decades")
 VERBS = verb_forms.THIRD_PERSONS | (verb_forms.BASES - verb_forms.NOUN_LIKE)
 CURRENCIES = frozenset("$£€")
 UNMARKED = (Form.PRESENT, Form.MODAL)
@@ -103,11 +106,20 @@ def _joins_halves(words: Sequence[Word], floor: int, at: int) -> bool:
 def without_last_time(words: Sequence[Word], part: Range) -> Range:
     """The words without the time that they end with, and its preposition."""
     start, end = part
-    if words[end - 1].time is None:
+    if words[end - 1].time is None or _is_length(words, end):
         return part
     while words[end - 1].time is not None:
         end -= 1
     return start, end - (words[end - 1].lower in words_of.PREPOSITIONS)
+
+
+def _is_length(words: Sequence[Word], end: int) -> bool:
+    """What ends there is no time of a list, but how long something took: "took her | a week, | in May"."""
+    start = end
+    while start and words[start - 1].time is not None:
+        start -= 1
+    counts = words[start].text.isdigit() or words[start].lower in NUMBERS
+    return words[end - 1].lower in LENGTHS and counts and words[start - 1].lower not in words_of.PREPOSITIONS
 
 
 def listed_times(words: Sequence[Word], phrase: Range) -> Range:
@@ -124,7 +136,7 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
         at = start
         while at and words[at - 1].lower in LISTING:
             at -= 1
-        if not at or words[at - 1].time is None:
+        if not at or words[at - 1].time is None or _is_length(words, at):
             break
         start = at
         while start and (words[start - 1].time is not None or words[start - 1].lower in LEADING | RANGING):

@@ -1,0 +1,51 @@
+"""What is done every time or day and is no event: "the fair is usually held in May", "is open daily from 9am"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.entries.states import Told
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Word
+from reader.analysis.timeline.times.attributes import WEEKDAYS
+from reader.analysis.wordlists import word_set
+from reader.model import Grain
+
+EVERY = frozenset(("annually", "each", "every", "yearly"))
+HABITS = word_set(
+    "always customarily generally habitually normally ordinarily routinely traditionally typically usually"
+)
+OPENING = word_set("open opens closed closes shut shuts")
+EARLY_DAYS = word_set("monday tuesday wednesday mon tue tues wed")
+"""Days with which the days of the week begin on which doors are open."""
+WEEKLY = EVERY | word_set(
+    """
+    daily mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends
+    """
+)
+
+
+def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
+    """It is done every time: "the fair is usually held in May", "they met, usually | on the first Friday", "is held
+    every year on May Day", "Every day in June, she swims"; but not "runs every day from 3 May until 9 May".
+    """
+    words, time = reading.words, told.place.phrase[0]
+    spans_days = told.period.lasting and told.period.grain is not Grain.TIME
+    opening = next((start for start, end in clause.fronted if start <= time < end), clause.verb.end)
+    every = any(
+        word.lower in EVERY and (word.time is not None or at + 1 == time)
+        for at, word in enumerate(words[opening:time], opening)
+    )
+    if not spans_days and ((every and clause.verb.form is Form.PRESENT) or _is_opening_time(words, clause)):
+        return True
+    beside = (*words[max(0, clause.verb.start - 1) : clause.verb.end + 1], *words[max(0, time - 1) : time])
+    return any(word.lower in HABITS for word in beside)
+
+
+def _is_opening_time(words: Sequence[Word], clause: Clause) -> bool:
+    """It tells when doors are open week by week: "is open from 9am to 5pm Tuesday to Sunday", "stays open until 9pm on
+    Thursdays"; but not "the fair is open from Friday to Sunday".
+    """
+    body = [word.lower for word in words[clause.verb.head : clause.body[1]]]
+    if OPENING.isdisjoint(body[:2]) or not any(lower[0].isdigit() for lower in body):
+        return False
+    week = any(first in EARLY_DAYS and last in WEEKDAYS for first, last in zip(body, body[2:], strict=False))
+    return (week and clause.verb.form is Form.PRESENT) or not WEEKLY.isdisjoint(body)
