@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from reader.tui.cells import fold, pad
 from reader.tui.keys.table import KEYS, Key, Where, shown
 from reader.tui.keys.vocabulary import answers
-from reader.tui.messages import CursorMoved, PromptAnswered, PromptChanged
+from reader.tui.messages import CursorMoved, KeyFollowed, PromptAnswered, PromptChanged
 from reader.tui.panes.choice import Choice, Row
 from reader.tui.panes.held import HeldScreen
 from reader.tui.panes.prompt import Prompt
@@ -110,7 +110,6 @@ class HelpScreen(HeldScreen, inherit_bindings=False):
         Binding("question_mark,f1", "leave", show=False, id="reader.help"),
         Binding("slash", "search", show=False, id="article.search"),
     ]
-    AUTO_FOCUS = "#keys"
     is_modal = True
 
     def __init__(self, places: frozenset[Where], table: Sequence[Key] = KEYS) -> None:
@@ -118,12 +117,17 @@ class HelpScreen(HeldScreen, inherit_bindings=False):
         self._table = KeyTable(places, table)
         self._status = StatusLine()
         self._status.hint = ""
+        self._prompt = Prompt()
 
     def compose(self) -> ComposeResult:
         """The table, where one is in it, and a line to search it."""
         yield self._table
         yield self._status
-        yield Prompt()
+        yield self._prompt
+
+    def on_mount(self) -> None:
+        """Give the keys to the table at once: some may be typed already."""
+        self.set_focus(self._table)
 
     def on_cursor_moved(self, event: CursorMoved) -> None:
         """Say how much more there is, and what can be done here."""
@@ -136,7 +140,7 @@ class HelpScreen(HeldScreen, inherit_bindings=False):
 
     def action_search(self) -> None:
         """Type to find a key."""
-        self.query_one(Prompt).ask(Asked.KEY, "what do you want to do?", sign="/")
+        self._prompt.ask(Asked.KEY, "what do you want to do?", sign="/")
 
     def on_prompt_changed(self, event: PromptChanged) -> None:
         """Show what fits so far."""
@@ -149,3 +153,4 @@ class HelpScreen(HeldScreen, inherit_bindings=False):
         if event.words is None:
             self._table.search("")
         self._table.focus()
+        self.post_message(KeyFollowed())

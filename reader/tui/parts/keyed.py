@@ -77,7 +77,7 @@ class Keyed(App[None], inherit_bindings=False):
 
     async def _take(self, event: events.Key) -> bool:
         if isinstance(self.focused, Prompt) and self.focused.display:
-            return not self._covered and await self._write(self.focused, event)
+            return await self._write(self.focused, event)
         stroke, here = self.strokes.press(event.key), self.focused or self.screen
         done = stroke.taken if not stroke.ids else await self.do(stroke.ids, stroke.count)
         if self._covered:

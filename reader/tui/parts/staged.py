@@ -125,11 +125,11 @@ class Staged(Hosted, inherit_bindings=False):
         self.copy_to_clipboard(words)
         self.say(note)
 
-    def action_help(self) -> None:
-        """The keys that hold where the reader is."""
+    async def action_help(self) -> None:
+        """The keys that hold where the reader is. Keys that were typed behind this one are meant for them."""
         from reader.tui.panes.help import HelpScreen  # noqa: PLC0415 - loaded when it is asked for
 
-        self.push_screen(HelpScreen(self.reader.key_places, self.strokes.keymap.table))
+        await self.push_screen(HelpScreen(self.reader.key_places, self.strokes.keymap.table))
 
     # --------------------------------------------------------------------------------------------------------- standing
 

@@ -8,6 +8,7 @@ from textual import events
 from reader.errors import StoreError
 from reader.store.library import Library
 from reader.tui.app import DatelineApp
+from reader.tui.panes.help import KeyTable
 from tests.tui.reading.conftest import OpenReader, at
 
 Show = Callable[[DatelineApp], str]
@@ -80,6 +81,18 @@ async def test_keys_that_come_together_with_the_answer_are_no_words_of_it(answer
         assert app.focused is app.reader.articles
         assert app.reader.articles.cursor == 1
         assert len(app.reader.article.shown_layers) == 2
+
+
+async def test_what_is_typed_behind_the_key_of_the_help_is_meant_for_the_help(open_reader: OpenReader) -> None:
+    async with open_reader() as (app, pilot):
+        await type_at_once(app, "question_mark", "slash", *"next quote", "enter", "down", "q", "j")
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+        assert app.focused is app.reader.articles
+        assert app.reader.articles.cursor == 1
+        await type_at_once(app, "question_mark", "j")
+        await pilot.pause()
+        assert app.screen.query_one(KeyTable).top == 1
 
 
 async def test_what_is_typed_behind_a_command_comes_after_it(open_reader: OpenReader) -> None:
