@@ -13,6 +13,9 @@ from reader.store.spacing import spaced
 BUSY_SECONDS = 15.0
 """How long a writer waits for another one before it gives up."""
 
+ROOM_BESIDE = 65_536
+"""Bytes that are needed beside a library: 32 KiB for what its readers share, and the beginning of its log."""
+
 
 def connect(target: str, *, uri: bool = False) -> sqlite3.Connection:
     """A connection to a database of any kind, or to one in memory. Raises sqlite3.Error."""
@@ -53,8 +56,18 @@ def connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
 
 def is_sealed(path: Path) -> bool:
     """Whether a library can only be read: nothing can be written beside it, and nobody has it open to write."""
-    folder, log = path.absolute().parent, path.with_name(f"{path.name}-wal")
-    return path.exists() and not os.access(folder, os.W_OK) and not log.exists()
+    if not path.exists():
+        return False
+    log = path.with_name(f"{path.name}-wal")
+    if is_disk_full(path):  # the beginning of a log that found no room holds nothing
+        return not log.exists() or not log.stat().st_size
+    return not os.access(path.absolute().parent, os.W_OK) and not log.exists()
+
+
+def is_disk_full(path: Path) -> bool:
+    """Whether a library's disk has no room for the files that SQLite needs beside it, even to read."""
+    disk = os.statvfs(path.absolute().parent)
+    return disk.f_bavail * disk.f_frsize < ROOM_BESIDE
 
 
 def refuse_strangers(path: Path) -> None:
@@ -86,11 +99,12 @@ _DAMAGED = (
     " without a backup, move it away to begin anew"
 )
 _BUSY = "another program keeps writing to it; try again"
+_FULL = "the disk is full"
 _COMPLAINTS = {
     "locked": _BUSY,
     "busy": _BUSY,
     "readonly": "it may only be read",
-    "full": "the disk is full",
+    "full": _FULL,
     "I/O error": "the disk does not take it, or does not give it back (disk I/O error)",
     "unable to open": "it cannot be opened; look at its permissions and its folder's",
 }
@@ -101,5 +115,7 @@ def told(name: str, error: Exception) -> StoreError:
     words, code = str(error), getattr(error, "sqlite_errorcode", None) or 0
     if code & 0xFF in _DAMAGE or "Could not decode" in words:
         return DamagedError(name, _DAMAGED.format(words))
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:
+        return StoreError(name, _FULL)
     known = (reason for sign, reason in _COMPLAINTS.items() if sign in words)
     return StoreError(name, next(known, words))

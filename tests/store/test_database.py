@@ -331,3 +331,27 @@ def test_a_library_beside_which_nothing_can_be_written_is_read_all_the_same(
     with Library.open(filled, read_only=True) as library:
         assert library.count(EVERYTHING) > 0
         assert {entry.name for entry in filled.parent.iterdir()} == before
+
+
+def test_a_library_on_a_full_disk_is_read_all_the_same(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite shares a file of 32 KiB among its readers, too, and leaves its beginning where that finds no room."""
+    assert not is_sealed(filled)
+    given = os.statvfs(filled)
+    monkeypatch.setattr(os, "statvfs", lambda _: os.statvfs_result((*given[:4], 0, *given[5:])))
+    log = filled.with_name("library.db-wal")
+    log.touch()
+    assert is_sealed(filled)
+    with Library.open(filled, read_only=True) as library:
+        assert library.count(EVERYTHING) == 200
+        assert {entry.name for entry in filled.parent.iterdir()} == {filled.name, log.name}
+    log.write_bytes(b"what another program wrote")
+    assert not is_sealed(filled)
+
+
+def test_a_file_that_finds_no_room_beside_the_library_is_told_as_a_full_disk(filled: Path) -> None:
+    limited = (
+        "import resource, sys; from pathlib import Path; from reader.store.library import Library;"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000)); Library.open(Path(sys.argv[1]))"
+    )
+    done = subprocess.run([sys.executable, "-c", limited, filled], capture_output=True, text=True, check=False)
+    assert done.stderr.strip().endswith("the disk is full")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.tui.app import DatelineApp
 
 ONLY_READ = "This library may only be read: marks and places are not kept."
+DISK_FULL = "The disk is full: marks and places are not kept."
 HOW_TO_ADD = "Samples. To follow a feed press a, or run `dateline add URL`."
 
 
@@ -151,7 +152,7 @@ def _last_part(name: str) -> str:
 
 def _kept(home: str | None, *notes: str) -> Opened:
     """The library; the samples while it is empty. `notes` are said of the library."""
-    from reader.store.connection import is_sealed
+    from reader.store.connection import is_disk_full, is_sealed
     from reader.store.library import Library
     from reader.store.view import EVERYTHING
 
@@ -159,7 +160,8 @@ def _kept(home: str | None, *notes: str) -> Opened:
     sealed = is_sealed(place)
     library = Library.open(place, read_only=sealed) if place.exists() else None
     if library and (library.count(EVERYTHING) or library.feeds.all()):
-        return Opened(library, EVERYTHING, (ONLY_READ, *notes) if sealed else notes)
+        only_read = DISK_FULL if sealed and is_disk_full(place) else ONLY_READ
+        return Opened(library, EVERYTHING, (only_read, *notes) if sealed else notes)
     if library:
         library.close()
     samples = Library.open(None)
