@@ -13,6 +13,7 @@ from reader.text.address import clean_address
 from reader.text.blocks import BULLET, CLOCK, DATED, LABELLED
 from reader.text.body import Draft, Run
 from reader.text.clean import clean_line
+from reader.text.formulas import told_tex
 from reader.text.numbering import Numbering
 from reader.text.raised import is_raised
 from reader.text.tables import Columns
@@ -44,6 +45,8 @@ _FILE_NAME = re.compile(
     r"\S*(?:_\S*|\.(?:jpe?g|png|gif|webp|svg|avif)|\d{4,}\S*)|(?-i:[a-z\d]+(?:-[a-z\d]+)+)", re.IGNORECASE
 )
 """An alt text that a program wrote: the name of the picture's file, or what it is to the page."""
+_FORMULA = re.compile(r"(?<![^\s_-])(?:latex|tex|mwe-math)(?![^\s_-])", re.IGNORECASE)
+"""The class of a picture of a formula, whose alt text is TeX."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _AROUND = re.compile(
     r"(?<![^\s_-])(?:shar(?:e|ing|edaddy)(?!-?prices?)|social(?!-?(?:embed|post))|related(?:posts)?|likes?"
@@ -164,7 +167,11 @@ class Writer:
 
     def picture(self, node: LexborNode) -> None:
         """A picture, by its alt text; a name of a file is none, and a pixel is no picture."""
-        words = described(clean_line(node.attributes.get("alt") or node.attributes.get("title") or ""))
+        told = clean_line(node.attributes.get("alt") or node.attributes.get("title") or "")
+        if _FORMULA.search(node.attributes.get("class") or ""):
+            self.write(told_tex(told))
+            return
+        words = described(told)
         if not words or _is_pixel(node.attributes):
             return
         if len(words) <= 2:

@@ -13,6 +13,7 @@ from reader.text.body import Body, Draft
 from reader.text.clean import clean_line
 from reader.text.elements import BLOCKS, SKIPPED, Writer, walk
 from reader.text.embeds import shown_in
+from reader.text.formulas import with_formulas
 from reader.text.raised import with_raised_numbers
 from reader.text.references import holds_usual
 
@@ -42,7 +43,7 @@ _APOLOGY = re.compile(r"\b(?:browser|i?frames?|javascript)\b", re.IGNORECASE)
 
 def read_html(html: str, base: str = "") -> Body:
     """The body that a piece of HTML is. Links are resolved against `base`; only http and https ones are kept."""
-    source = with_raised_numbers(_mended(html[:LARGEST]))
+    source = with_raised_numbers(with_formulas(_mended(html[:LARGEST])))
     if too_deep(source):
         source = _TAG.sub(_flattened, source)
     encoded = source.encode("utf-8", "surrogatepass")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.sources.web.addresses import followed, host_of, is_private, shown_url, typed_address
+from reader.errors import FetchError
+from reader.sources.web.addresses import checked_feed, followed, host_of, is_private, shown_url, typed_address
 
 
 @pytest.mark.parametrize(
@@ -83,6 +84,13 @@ def test_one_feed_has_one_address_however_it_is_typed(typed: str) -> None:
 
 def test_a_name_and_password_keep_their_capitals() -> None:
     assert typed_address("http://Ada:Pass@QUAY.example?q=http://X") == "http://Ada:Pass@quay.example?q=http://X"
+
+
+@pytest.mark.parametrize("words", ["exec:", "exec:a/b", "filter:no-ads:"])
+def test_what_is_about_to_name_a_program_is_told_how_to(words: str) -> None:
+    assert typed_address(words) == words
+    with pytest.raises(FetchError, match="a program is named as exec:NAME"):
+        checked_feed(words)
 
 
 def test_words_that_are_no_address_get_no_scheme() -> None:

@@ -26,6 +26,7 @@ from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import clean_address, site_name
 from reader.text.blocks import read_blocks
 from reader.text.body import Body
+from reader.text.formulas import with_formulas
 from reader.text.html import LARGEST, read_html, read_inline, too_deep
 from reader.text.raised import with_raised_numbers
 
@@ -130,7 +131,7 @@ def _prepared(text: str) -> str:
     text = _CAPTION.sub(lambda words: f'<p class="picture-words">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
     text = _SIGNED.sub(_with_name, _AROUND_POST.sub(r"\1", text))
     text = _NUMBERED_LIST.sub(_with_numbers, _RULE.sub("<p>* * *</p>", text))
-    return with_raised_numbers(text)[:LARGEST]
+    return with_raised_numbers(with_formulas(text))[:LARGEST]
 
 
 def _with_name(found: re.Match[str]) -> str:

@@ -18,13 +18,13 @@ def typed_address(words: str) -> str:
     """What somebody types or a list names, with its scheme: `feed:` stands for the web, and so does none, which means
     the secure one. Angle brackets, which mails put around an address (RFC 3986, appendix C), go, and so does a
     fragment, which no server is told; scheme and host are in small letters, so that one feed has one address. Several
-    words are no address, and are left as they are, as is what names a program.
+    words are no address, and are left as they are, as is what names a program or is about to.
     """
     program, url = parted(words.strip())
     if program:
         return made(program, typed_address(url)) if url else made(program)
     words, usual = words.strip().removeprefix("<").removesuffix(">").partition("#")[0], "https"
-    if len(words.split()) > 1:
+    if len(words.split()) > 1 or _BY_PROGRAM.match(words):
         return words
     if words[:5].casefold() == "feed:":
         words, usual = words[5:].removeprefix("//"), "http"
