@@ -122,6 +122,17 @@ class Article:
         """The paragraphs that are set apart as quotations."""
         return tuple(Span(one.start, one.end) for one in self.blocks if one.kind is BlockKind.QUOTE)
 
+    @property
+    def prose(self) -> str:
+        """The text as the analysis reads it, every offset the same: programs are blank, for nobody speaks in them."""
+        parts, end = [], 0
+        for one in self.blocks:
+            if one.kind is BlockKind.CODE:
+                lines = self.text[one.start : one.end].split("\n")
+                parts += [self.text[end : one.start], "\n".join(" " * len(line) for line in lines)]
+                end = one.end
+        return "".join((*parts, self.text[end:]))
+
 
 # ----------------------------------------------------------------------------------------------------------- findings
 

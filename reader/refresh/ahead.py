@@ -35,7 +35,7 @@ def analyse_all(
 def _found(article: Article, find: Analyser) -> Analysis:
     """The findings; none, so that it is not tried for ever, where the analyser fails."""
     try:
-        return find(article.text, article.day, article.apart)
+        return find(article.prose, article.day, article.apart)
     except Exception:  # one article must not keep the others from being analysed
         logging.getLogger(__name__).exception("analysing %s", article.origin)
         return Analysis()

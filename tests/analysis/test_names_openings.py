@@ -58,3 +58,21 @@ def test_a_title_that_is_closed_keeps_the_small_word_that_opens_it() -> None:
     text = "He read on. “If Ostrel Wins” was her first book."
     assert names(text, EntityType.WORK, "If Ostrel Wins") == ["If Ostrel Wins"]
     assert names("He read on. “If Ostrel wins, we lose,” she said.", EntityType.WORK, "If Ostrel") == []
+
+
+@pytest.mark.parametrize("kind", [EntityType.PERSON, EntityType.ORGANIZATION])
+def test_a_cry_is_no_name_but_a_surname_like_it_is(kind: EntityType) -> None:
+    assert names("It works. Oh, and it is free.", kind, "Oh") == []
+    assert names("It works. Heck, it is free.", kind, "Heck") == []
+    assert names("It was close. Oh, 45, won the race.", kind, "Oh") == ["Oh"]
+    assert names("It was close. Oh won the race.", kind, "Oh") == ["Oh"]
+
+
+def test_who_is_told_to_do_something_is_no_firm() -> None:
+    assert names("It loads. Open that link in the app.", EntityType.ORGANIZATION, "Open") == []
+    assert names("It was late. Target the stragglers, he said.", EntityType.ORGANIZATION, "Target") == []
+
+
+def test_a_word_that_is_all_a_paragraph_says_is_a_name_only_where_it_is_one_elsewhere() -> None:
+    assert names("They came back.\n\nNice.\n\nThey left.", EntityType.PLACE, "Nice") == []
+    assert names("They came to Nice.\n\nNice.\n\nThey left.", EntityType.PLACE, "Nice") == ["Nice"]

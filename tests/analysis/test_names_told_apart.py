@@ -150,12 +150,20 @@ def test_somebody_behind_a_comma_and_a_kind_of_work_is_somebody() -> None:
         ("They closed Lincoln Elementary.", "Lincoln Elementary", PERSON),
         ("The contractor, Borini Prono, left.", "Borini Prono", PERSON),
         ("He was writing in The New Yorker.", "New Yorker", EntityType.GROUP),
+        ("Ines Roca, of The New Yorker, left.", "New Yorker", EntityType.GROUP),
+        ("Ines Roca, reporting for Kestrelo: it rained.", "Kestrelo", EntityType.GROUP),
     ],
 )
 def test_bodies_are_told_by_their_form_and_by_what_they_are_said_to_be(
     text: str, written: str, taken_for: EntityType
 ) -> None:
     assert types(text, (written, taken_for, ()))[written] is ORGANIZATION
+
+
+def test_whoever_writes_for_a_paper_is_somebody() -> None:
+    assert types("Hadrin Gold, writing for Kestrelo, told it.", ("Hadrin Gold", ORGANIZATION, ())) == {
+        "Hadrin Gold": PERSON
+    }
 
 
 def test_a_diocese_is_named_with_its_town() -> None:

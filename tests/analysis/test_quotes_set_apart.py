@@ -76,3 +76,31 @@ def test_marks_within_what_somebody_speaks_are_of_it() -> None:
     said = "They told me “never mind the roof” and left."
     text, quotes = found(OKAFOR, "Okafor wrote:", said, BEHIND, apart=(2,))
     assert spoken(text, quotes) == [("Okafor", [said])]
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("Ada Okafor on the plan:", "Ada Okafor"),
+        ("Update: Ada Okafor:", "Ada Okafor"),
+        ("Ada Okafor (who has seen the roof):", "Ada Okafor"),
+        ("Ada Okafor, in a letter to the Tarna Post and others:", "Ada Okafor"),
+        ("Here’s Ada Okafor on the new hall:", "Ada Okafor"),
+        ("I like this line from Ada Okafor:", "Ada Okafor"),
+        ("Ada Okafor gets it:", "Ada Okafor"),
+        ("Lund should have looked at it, as Ada Okafor ably shows:", "Ada Okafor"),
+        ("From Ada Okafor’s letter:", "Ada Okafor"),
+        ("Okafor’s letter reads, in part:", "Okafor"),
+        ("From the press release:", "the press release"),
+        ("BBC report on the hall:", "BBC"),
+    ],
+)
+def test_a_line_without_a_verb_of_saying_hands_over_to_what_is_set_apart(lead: str, speaker: str) -> None:
+    text, quotes = found(OKAFOR, lead, SAID, BEHIND, apart=(2,))
+    assert spoken(text, quotes) == [(speaker, [SAID])]
+
+
+@pytest.mark.parametrize("lead", ["The result:", "The rules are simple:", "Section 230 of the act:", "From the archives:"])
+def test_a_line_that_names_nobody_hands_over_no_speech(lead: str) -> None:
+    text, quotes = found(OKAFOR, lead, SAID, BEHIND, apart=(2,))
+    assert spoken(text, quotes) == []

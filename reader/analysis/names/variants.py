@@ -131,17 +131,23 @@ def is_short_organization(short: Key, full: Key) -> bool:
     return len(short) == 1 or rest in countries().peoples or rest in countries().places or rest in ABROAD
 
 
-PLACE_KINDS = word_set("city province state county region district republic territory island islands town municipality")
+PLACE_KINDS = word_set(
+    "city province state county region district republic territory island islands town municipality river"
+)
+PLACES = frozenset(("city", "state", "town"))
 
 PARTS_OF_LANDS = word_set("city county district municipality town")
 """Kinds that a country or a state has inside it: "Mexico City", "Hawaii County"."""
 
 
 def is_short_place(short: Key, full: Key) -> bool:
-    """The name without its kind: "Helmand" of "Helmand province"; but a land is none of its cities."""
+    """The name without its kind: "Helmand" of "Helmand province"; but a land is none of its cities, nor a town a river."""
     if len(short) + 1 != len(full) or short != full[:-1] or full[-1] not in PLACE_KINDS:
         return False
-    return full[-1] not in PARTS_OF_LANDS or not _is_land(" ".join(short))
+    name = " ".join(short)
+    if full[-1] == "river":
+        return name not in countries().places and PLACES.isdisjoint(lists_of(name))
+    return full[-1] not in PARTS_OF_LANDS or not _is_land(name)
 
 
 def _is_land(name: str) -> bool:

@@ -7,7 +7,7 @@ its paragraph, of the one behind, of the paragraph before. How sure each way is,
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.analysis.quotes.grammar.marks import Family, Marked
+from reader.analysis.quotes.grammar.marks import MARK, Family, Marked
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.verbs import VERBS, Saying
 from reader.analysis.quotes.kinds.speech import kind_of
@@ -19,6 +19,7 @@ from reader.analysis.quotes.reports.direct import (
     sentence_subject,
     turn_report,
 )
+from reader.analysis.quotes.reports.handing import handing_report
 from reader.analysis.quotes.reports.interview import labels_within
 from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.quotes.reports.signatures import label_report, signature
@@ -138,7 +139,8 @@ def _reports(passage: Passage, items: list[int], found: list[Attribution]) -> No
             number = passage.quotes[item]
             found[number] = replace(_borrowed(found[number - 1], Rule.GOES_ON), breaks_in=True)
             continue
-        report = label_report(passage, item) or find_report(passage, item)
+        handed = None if MARK.match(passage.text, passage.spans[item].start) else handing_report(passage, item)
+        report = handed or label_report(passage, item) or find_report(passage, item)
         kind = kind_of(passage, item, report)
         if report and kind in (QuoteKind.DIRECT, QuoteKind.SCARE):
             found[passage.quotes[item]] = _attribution(passage, report, kind)

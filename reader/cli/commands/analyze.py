@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     analyse = analyser(args.home)
     day = day_given(args.date)
     articles, code = read_named(args.sources, args.home)
-    analysed = ((article, analyse(article.text, day or article.day, article.apart)) for article in articles)
+    analysed = ((article, analyse(article.prose, day or article.day, article.apart)) for article in articles)
     if args.json:
         print(json.dumps([record(article, analysis, day) for article, analysis in analysed], ensure_ascii=False))
     else:

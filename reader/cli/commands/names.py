@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
 
     analyse = analyser(args.home)
     articles, code = read_named(args.sources, args.home)
-    namings = [Naming(article, analyse(article.text, article.day, article.apart).entities) for article in articles]
+    namings = [Naming(article, analyse(article.prose, article.day, article.apart).entities) for article in articles]
     if args.json:
         print(json.dumps([record(naming) for naming in namings], ensure_ascii=False, indent=2))
     elif namings:

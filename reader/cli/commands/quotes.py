@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
 
     analyse = analyser(args.home)
     articles, code = read_named(args.sources, args.home)
-    found = ((article, analyse(article.text, article.day, article.apart)) for article in articles)
+    found = ((article, analyse(article.prose, article.day, article.apart)) for article in articles)
     if args.json:
         rows = [row for article, analysis in found for row in records(article, analysis, args.by)]
         print(json.dumps(rows, ensure_ascii=False, indent=2))

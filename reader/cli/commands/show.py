@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
         from reader.cli.output.findings import record
         from reader.cli.output.rows import print_json
 
-        print_json([record(article, analyse(article.text, article.day, article.apart)) for article in articles])
+        print_json([record(article, analyse(article.prose, article.day, article.apart)) for article in articles])
         return code
     width = max(20, shutil.get_terminal_size((80, 24)).columns)
     for position, article in enumerate(articles):
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
             print(f"\n{'-' * 20}\n")
         # Told before it is analysed: that takes a minute where an article is as long as a book.
         print("\n".join(words(article, width)), flush=True)
-        told = findings(article, analyse(article.text, article.day, article.apart), width)
+        told = findings(article, analyse(article.prose, article.day, article.apart), width)
         print("".join(f"{line}\n" for line in told), end="")
     return code
 

@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     analyse = analyser(args.home)
     given = day_given(args.date)
     articles, code = read_named(args.sources, args.home)
-    tellings = (Telling(a, analyse(a.text, given or a.day, a.apart), given or a.day) for a in articles)
+    tellings = (Telling(a, analyse(a.prose, given or a.day, a.apart), given or a.day) for a in articles)
     if args.json:
         print(json.dumps([record(telling) for telling in tellings], ensure_ascii=False, indent=2))
     elif articles and args.ics:

@@ -97,7 +97,7 @@ def do(errand: Errand, library: Library, say: Callable[[str], None], is_over: Ca
             tagger = _tagger(errand.settings)
             for number in errand.numbers:
                 if article := library.article(number):
-                    found = analyse(article.text, article.day, article.apart, tagger=tagger)
+                    found = analyse(article.prose, article.day, article.apart, tagger=tagger)
                     library.keep_analysis(number, VERSION, found, article)
             return ""
         case Kind.ANALYSE:

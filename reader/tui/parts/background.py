@@ -111,7 +111,7 @@ class Background:
         try:
             marks = self._kept(number, article, VERSION) or self._read_apart(number, article, VERSION, is_over)
             if marks is None and not is_over():
-                found = analyse(article.text, article.day, article.apart, tagger=self._setup.tagger)
+                found = analyse(article.prose, article.day, article.apart, tagger=self._setup.tagger)
                 with suppress(StoreError):  # not kept, but shown
                     self._library.keep_analysis(number, VERSION, found, article)
                 marks = Marks(found, article.text)

@@ -70,11 +70,11 @@ def _around_verb(text: str, name: Name) -> tuple[Name, ...]:
         end = at + len(word)
         inner = name.start < at and end < name.end and word.islower()
         if inner and (_is_plain(word) or (word == "at" and name.type is PLACE)):
-            behind = Name(end + 1, name.end, name.type)
+            behind = Name(end + 1 + len("of ") * text.startswith("of ", end + 1), name.end, name.type)
             if word in ROLE_HEADS and " " in text[behind.start : behind.end]:
                 return Name(name.start, at - 1, ORGANIZATION), behind._replace(type=PERSON)
             listed = lists_of(fold(text[behind.start : behind.end]))
-            place = name.type not in ACTING or not PLACES.isdisjoint(listed)
+            place = name.type not in (*ACTING, WORK) or not PLACES.isdisjoint(listed)
             return name._replace(end=at - 1), behind._replace(type=PLACE) if place else behind
         at = end + 1
     return ()

@@ -89,6 +89,17 @@ TOURNAMENTS = word_set("classic indoor indoors masters open test")
 """What tournaments are called behind a place or a people: "Malian Open"."""
 
 
+def _has_own_article(text: str, name: Name) -> bool:
+    """Whether its article has a capital within a sentence: "wrote for The New Yorker"."""
+    before = text[max(0, name.start - len("n The ")) : name.start]
+    return before.endswith(" The ") and before[0].islower()
+
+
+def _is_paper(written: str, name: Name) -> bool:
+    """Whether, behind such an article, a paper is called as one of a people is: "New Yorker"."""
+    return name.type is GROUP and " " in written and not written.endswith("s")
+
+
 def settled(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
     if name.type is PERSON and text.endswith(KIN, 0, name.start):
@@ -97,16 +108,12 @@ def settled(text: str, name: Name) -> Name | None:
         OF_LAW, text[max(0, name.start - LAW_REACH) : name.start]
     ):
         return name._replace(type=LAW)
-    if name.type is ORGANIZATION and text.endswith(" in The ", 0, name.start):
-        # A paper: "wrote in The New Yorker".
-        return name
+    if _has_own_article(text, name) and (name.type is ORGANIZATION or _is_paper(text[name.start : name.end], name)):
+        return name._replace(type=ORGANIZATION)
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
-    if (
-        text.startswith((".)", ".,"), name.end)
-        and text.endswith(" (", 0, name.start)
-        and text[name.start : name.end] in SHORT
-    ):
+    bracketed = text.startswith((".)", ".,"), name.end) and text.endswith(" (", 0, name.start)
+    if bracketed and text[name.start : name.end] in SHORT:
         return name._replace(type=PLACE)
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return name._replace(type=PRODUCT)

@@ -7,7 +7,7 @@ from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import NEVER_NAMES, SAYING
-from reader.entities import ORGANIZATION, WORK
+from reader.entities import ORGANIZATION, PLACE, WORK
 
 NAMED_TOO = frozenset(("city", "first", "state", "town"))
 """Lists of names; of surnames too many are words to tell anything."""
@@ -21,17 +21,18 @@ ARTICLE = "the"
 
 
 def behind_openings(document: Document, names: Sequence[Name]) -> Iterator[Name]:
-    """The names without the small word that opens their sentence: "Roca" of "If Roca".
+    """The names without the small word that opens their sentence, or that is written small: "Roca" of "If Roca".
 
     A title that is closed behind its last word is whole. One that is not is no title.
     """
     text, opening = document.text, _openings(document)
     for name in names:
         first, _, rest = text[name.start : name.end].partition(" ")
-        small = rest and name.start in opening and first.lower() != ARTICLE and first.lower() in NEVER_NAMES
+        begins = name.start in opening or first.islower()
+        small = rest and begins and first.lower() != ARTICLE and first.lower() in NEVER_NAMES
         if not small or (name.type is WORK and text.startswith(QUOTED, name.end)):
             yield name
-        elif name.type is not WORK and rest[0].isupper():
+        elif name.type is not WORK and (rest[0].isupper() or not rest.islower()):
             yield Name(name.end - len(rest), name.end, name.type)
 
 
@@ -68,13 +69,32 @@ def _first(text: str, start: int) -> int:
 REACH = 20
 """Characters behind a name in which its verb stands."""
 
+CRIES = frozenset("ah aha alas gosh heck hell hey hmm huh oh ooh ouch ugh uh um whoa wow yeah".split())
+"""Most are surnames or firms too, and are taken for them where no sign cries them out."""
+CRIED = (",", "!", "…", "...", " and ", " –", " —")
+ENDED = (".", "!", "?", "…")
+ASKED_FOR = frozenset("a an every her his it its my our that the their these this those your".split())
+"""What stands behind somebody who is told to do something: "Open | that link"."""
+
 
 def _may_be_plain(text: str, name: Name) -> bool:
     """Whether a name is one word that dictionaries write small, which does not speak."""
     writing = fold(text[name.start : name.end])
-    if name.type is ORGANIZATION or not writing.isalpha() or is_known(writing):
+    if not writing.isalpha():
         return False
+    behind = "".join(text[name.end : name.end + REACH].split(maxsplit=1)[:1])
+    if writing in CRIES and text.startswith(CRIED, name.end):
+        return not any(figure.isdigit() for figure in text[name.end : name.end + len(", 45")])
     listed = lists_of(writing)
     plain = NAMED_TOO.isdisjoint(listed) and ("common" in listed or is_english(writing))
-    behind = "".join(text[name.end : name.end + REACH].split(maxsplit=1)[:1])
+    if (name.type is PLACE and _is_all(text, name)) or (plain and text.startswith(" ", name.end) and behind in ASKED_FOR):
+        return True
+    if name.type is ORGANIZATION or is_known(writing):
+        return False
     return plain and not (text.startswith(" ", name.end) and behind in SAYING)
+
+
+def _is_all(text: str, name: Name) -> bool:
+    """Whether a word is all that its paragraph says: "Nice."."""
+    opens = not name.start or text[name.start - 1] == "\n"
+    return opens and text.startswith(ENDED, name.end) and text[name.end + 1 : name.end + 2] in {"", "\n"}

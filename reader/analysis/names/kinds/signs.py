@@ -61,6 +61,8 @@ OFFICE: Sign = (PERSON, 0.9)
 """Behind an office or a rank: "spokesman Ines Roca", "Colonel Roca"."""
 COURTESY: Sign = (PERSON, 2.0)
 """Behind what is said before surnames alone: "Mr. Roca"."""
+WRITES: Sign = (PERSON, 2.0)
+"""Before the paper written for: "Ines Roca, writing for Kestrel"."""
 ROLE: Sign = (PERSON, 0.9)
 """Before a role: "Ines Roca, the mayor"."""
 IN_COURT: Sign = (PERSON, 1.2)

@@ -96,7 +96,13 @@ CALLED = ("called ", "known as ")
 KNOWN_AS = r" who (?:is|was) (?:best |better |also |widely )?(?:called|known as) \Z"
 """Before what somebody is called."""
 TITLED = frozenset(("entitled", "titled"))
-WRITTEN_IN = tuple(f"{done} in {the}" for done in ("nterview", "riting", " wrote") for the in ("", "the ", "The "))
+WRITING = re.compile(r", (?:reporting|writing) (?:at|for|in) (?:[Tt]he )?[A-Z]")
+"""Behind whoever writes in a paper."""
+WRITTEN_IN = tuple(
+    f"{done} {the}"
+    for done in ("nterview in", "riting at", "riting for", "riting in", " wrote for", " wrote in", "eporting for")
+    for the in ("", "the ", "The ")
+)
 """Before a paper, unless a city is meant; words without their first letters are found with and without capitals."""
 LEAST_SHORT = 4
 """Letters of a short form; with an article one less."""
@@ -278,7 +284,9 @@ def _by_aside(text: str, name: Name) -> Iterator[Sign]:
     start, end = name.start, name.end
     if name.type is not GROUP and state_after(text, end):
         yield signs.STATE_BEHIND
-    if _is_somebody(role_after(text, end) or role_before_comma(text, start, end)):
+    if WRITING.match(text, end):
+        yield signs.WRITES
+    elif _is_somebody(role_after(text, end) or role_before_comma(text, start, end)):
         yield signs.ROLE
     elif text.endswith(TRIED_ENDS, 0, start) and re.search(PARTIES_TO, text[max(0, start - REACH) : start]):
         yield signs.IN_COURT

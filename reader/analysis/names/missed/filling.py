@@ -13,7 +13,7 @@ from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR
 from reader.analysis.names.variants import is_incorporated
-from reader.entities import GROUP, ORGANIZATION, PERSON, WORK, EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK, EntityType
 
 
 def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -32,7 +32,23 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     taken = [held for words, held in passed.items() if words in firms or len(held) <= sum(known[words].values())]
     added = [name for held in taken for name in held]
     added += _families(document, (*names, *added))
-    return tuple(sorted((*names, *added))) if added else tuple(names)
+    rivers = tuple(_rivers(document, names))
+    if rivers:
+        spans = {(one.start, one.end) for one in rivers}
+        names = [name for name in names if (name.start, name.end) not in spans]
+    return tuple(sorted((*names, *added, *rivers))) if added or rivers else tuple(names)
+
+
+RIVER = " River"
+
+
+def _rivers(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """The rivers that are called for short what they are called in full: "the Sene" where the Sene River is."""
+    text = document.text
+    written = {text[one.start : one.end] for one in names if one.type is PLACE and text.endswith(RIVER, 0, one.end)}
+    for short in {one.removesuffix(RIVER).removeprefix("the ") for one in written if one != RIVER.strip()}:
+        for found in re.finditer(rf"(?<=\b[Tt]he ){re.escape(short)}\b(?! River| [A-Z])", text):
+            yield Name(*found.span(), PLACE)
 
 
 HISSING = ("ch", "s", "sh", "x", "z")
