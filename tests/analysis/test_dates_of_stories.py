@@ -74,3 +74,30 @@ def test_what_is_to_be_done_on_a_day_is_not_behind_another_for_its_to() -> None:
 def test_a_day_behind_a_year_that_is_over_in_its_sentence_is_of_that_year() -> None:
     found = times("They bought acid between March and June last year and tested a device on 7 December.")
     assert found["7 December"] == "2023-12-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("In 2010, a boy found that the 1996 film was still there. Almost five years later, it still is.",
+         "Almost five years later", "2015"),
+        ("The 1996 fair was held in Tarna. Four years later, it was held in Lorne.", "Four years later", "2000"),
+    ],
+)  # fmt: skip
+def test_a_year_that_only_tells_which_thing_is_meant_takes_no_story_on(text: str, words: str, value: str) -> None:
+    assert times(text)[words] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Last year’s March fair was wet.", "March", "2023-03"),
+        ("Next year's early May fair is off.", "May", "2025-05"),
+        ("The firm has settled on June 21 for the launch.", "June 21", "2025-06-21"),
+        ("The court has set Oct. 3 as the trial date.", "Oct. 3", "2025-10-03"),
+        ("When she plays here on Sept. 29, this is the song she wants.", "Sept. 29", "2025-09-29"),
+        ("When she left on Sept. 29, it rained.", "Sept. 29", "2024-09-29"),
+    ],
+)
+def test_what_a_day_is_of_and_what_is_done_with_it_tell_its_year(text: str, words: str, value: str) -> None:
+    assert next(found for written, found in times(text).items() if words in written) == value

@@ -100,7 +100,9 @@ def test_a_line_without_a_verb_of_saying_hands_over_to_what_is_set_apart(lead: s
     assert spoken(text, quotes) == [(speaker, [SAID])]
 
 
-@pytest.mark.parametrize("lead", ["The result:", "The rules are simple:", "Section 230 of the act:", "From the archives:"])
+@pytest.mark.parametrize(
+    "lead", ["The result:", "The rules are simple:", "Section 230 of the act:", "From the archives:"]
+)
 def test_a_line_that_names_nobody_hands_over_no_speech(lead: str) -> None:
     text, quotes = found(OKAFOR, lead, SAID, BEHIND, apart=(2,))
     assert spoken(text, quotes) == []

@@ -141,7 +141,7 @@ PARTS_OF_LANDS = word_set("city county district municipality town")
 
 
 def is_short_place(short: Key, full: Key) -> bool:
-    """The name without its kind: "Helmand" of "Helmand province"; but a land is none of its cities, nor a town a river."""
+    """The name without its kind: "Helmand" of "Helmand province"; but no land is its city, and no town its river."""
     if len(short) + 1 != len(full) or short != full[:-1] or full[-1] not in PLACE_KINDS:
         return False
     name = " ".join(short)

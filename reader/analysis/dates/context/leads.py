@@ -86,7 +86,7 @@ APPOINTED = Lead(
         r"|(?:called|convened|arranged|booked|fixed|set|timed|billed|pencill?ed in|declared|invited|recalled|summoned)"
         r" (?:[^;:]{0,50}\s)?for"
         rf"|announced an? (?:[a-z]+ ){{0,2}}(?:{GATHERING}) (?:[^;:]{{0,40}}\s)?for"
-        r"|(?:rain|snow|storms?|winds?) forecast for"
+        r"|(?:rain|snow|storms?|winds?) forecast for|\bha(?:s|ve) (?:now )?(?:agreed|decided|settled) on"
         rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
         r"|(?:voted|decided|hoped|intended|aimed|resolved|threatened|ordered"
         r"|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+"
@@ -140,6 +140,15 @@ CALLED_OFF = re.compile(
     r"(?:(?:abandon|cancell?|delay|postpon|rearrang|scrapp)ed|called off|put back)\b"
 )
 """What becomes of what was still to come: "the March 20 | meeting has been cancelled"."""
+AS_DAY = re.compile(r" as (?:an?|its|the|their) (?:[a-z-]+ ){0,3}(?:date|day|deadline|target)\b")
+FIXED = re.compile(r"\bha(?:s|ve) [^.;:]{0,30}\Z")
+
+
+def is_fixed(text: str, low: int, start: int, end: int) -> bool:
+    """Whether somebody has made a time the day of something: "has set | March 20 | as the deadline"."""
+    return AS_DAY.match(text, end) is not None and FIXED.search(text, max(low, start - NEAR_REACH), start) is not None
+
+
 DONE = re.compile(
     r"['’]s (?:[A-Za-z-]{1,20} ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?"
     r"|murders?|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"

@@ -14,7 +14,16 @@ from reader.analysis.dates.context.joined_days import year_before, year_joined
 from reader.analysis.dates.context.later_days import day_behind, day_of_event
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
 from reader.analysis.dates.context.returning import FINE
-from reader.analysis.dates.context.stories import DATED_REACH, SAYING, SENTENCE_REACH, Story, in_sentence
+from reader.analysis.dates.context.stories import (
+    DATED_REACH,
+    SAYING,
+    SENTENCE_REACH,
+    TOLD_OF,
+    Story,
+    in_sentence,
+    is_attribute,
+    is_quoted,
+)
 from reader.analysis.dates.context.tense import RELATIVE, Tense, Tenses
 from reader.analysis.dates.wording.meaning import Meaning
 from reader.analysis.dates.wording.reading import Reading
@@ -58,8 +67,6 @@ RETURNING = re.compile(
 """What stands behind an hour that returns, with the one until which it does: "from 8am to 8pm daily"."""
 HELD = re.compile(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-z]+ \d|\Z))")
 """What parts a thing and when it is: "The 2030 fair, from 3 to 5 May"."""
-TOLD_OF = re.compile(r"(?: [a-z]+){0,2},? (?:which|that|when) (?:[a-z]+ ){1,5}|, (?:first |once |both )?in ")
-"""Between the year of something and a day in what is told of it: "was hacked twice last year, in | May"."""
 CLAUSE_REACH = 60
 """Characters behind a time in which a word still belongs to its clause."""
 TO_DO = re.compile(
@@ -137,7 +144,8 @@ class Scene:
         if named is None:
             return
         self.story.heard(named, start, end)
-        if self._looks_back(named.first, start):
+        told = self._named
+        if self._looks_back(named.first, start) or (told and is_attribute(self.document.text, told.end, start, end)):
             return
         self._named = Told(named, end)
         if named.grain is Grain.TIME:
@@ -146,7 +154,7 @@ class Scene:
             self._named_day = Told(named.first, end)
             ahead = self.day is not None and named.first > self.day
             deadline = ahead and self.document.text.endswith(DEADLINE, 0, start)
-            if not deadline and not self._is_quoted(start):
+            if not deadline and not is_quoted(self.document.text, start):
                 self.met_day = named.first
                 self.coming_day = named.first if ahead else self.coming_day
             if self.day is None or named.first <= self.day:
@@ -156,16 +164,9 @@ class Scene:
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, start, end)
 
-    def _is_quoted(self, start: int) -> bool:
-        """Whether quotation marks are open in the line before a place: what somebody says tells no story."""
-        text = self.document.text
-        line = text[text.rfind("\n", 0, start) + 1 : start]
-        return line.count("“") > line.count("”") or line.count('"') % 2 == 1
-
     def _looks_back(self, first: date, start: int) -> bool:
         """Whether a time only says from when on something had lasted at the day that was told before."""
-        since = self.document.text.endswith(BACK, 0, start)
-        return since and self.named_day is not None and first < self.named_day
+        return bool(self.named_day and self.document.text.endswith(BACK, 0, start) and first < self.named_day)
 
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
         """That day of the year that is being told; nothing where no other year than publication's is."""
@@ -199,9 +200,8 @@ class Scene:
         text = self.document.text
         between = text[told.end : reading.start]
         apart = len(between) > CLAUSE_REACH or not CLAUSE_END.isdisjoint(HELD.sub("", between))
-        year = told.end - len("2030")
+        year, tense = told.end - len("2030"), self.tense(reading)
         apart = apart or not (text[year : told.end].isdigit() and text.endswith(("the ", "The "), 0, year))
-        tense = self.tense(reading)
         return told.what.first.year if not apart and (tense.is_ahead or tense is Tense.UNKNOWN) else 0
 
     def month_dated(self, month: int, reading: Reading) -> str:

@@ -33,6 +33,10 @@ SENTENCE_REACH = 200
 """Characters. A sentence that goes on for longer has mostly gone on to other things."""
 FRONTED_REACH = 60
 """Characters before a time that are looked at for the opening of its sentence."""
+TOLD_OF = re.compile(
+    r"(?: [a-z]+){0,2},? (?:which|that|when) (?:[a-z]+ ){1,5}|, (?:first |once |both )?in |['’]s (?:\w+ )?"
+)
+"""Between the year of something and a day in it: "was hacked twice last year, in | May", "last year's | May fair"."""
 SAYING = re.compile(
     r"\b(?:said|says|told|tells|announced|confirmed|added|wrote|reported|declared|warned|ruled|last|this|next)\b"
 )
@@ -63,6 +67,29 @@ FRONTED_DAY = re.compile(rf"{OPENING}On (?:the (?:[a-z]+ )?(?:morning|afternoon|
 def in_sentence(text: str, end: int, start: int, reach: int = SENTENCE_REACH) -> bool:
     """Whether a place stands not far behind the end of an earlier time, in its sentence."""
     return end >= 0 and start - end < reach and not SENTENCE_END.search(text, end, start)
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Whether quotation marks are open in the line before a place: what somebody says tells no story."""
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    return line.count("“") > line.count("”") or line.count('"') % 2 == 1
+
+
+ATTRIBUTE = re.compile(r"\d{4} (?!(?:and|as|at|but|by|for|from|in|of|on|or|to|when|while|with)\b)[a-z]{3,}")
+"""A year and what it is a year's: "the | 1996 film"."""
+
+
+def is_attribute(text: str, before: int, start: int, end: int) -> bool:
+    """Whether a year only tells which thing is spoken of, behind a time of the story in its sentence that ended at
+    `before`: "In 2010 a boy found the 1996 film".
+    """
+    attribute = text.endswith((" the ", " a ", " his ", " her ", " its ", " their "), 0, start)
+    return (
+        attribute
+        and ATTRIBUTE.match(text, start) is not None
+        and end - start == len("1996")
+        and in_sentence(text, before, start)
+    )
 
 
 def _days_since(now: date, month: int, day: int) -> int:

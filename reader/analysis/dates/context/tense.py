@@ -20,6 +20,7 @@ from reader.analysis.dates.context.leads import (
     MOVED,
     NEAR_REACH,
     UNTIL,
+    is_fixed,
     last_word,
     leads,
 )
@@ -116,6 +117,8 @@ HEADED = re.compile(
     r"|discuss|arrive|travel|go|stay|march|strike|tour|attend|mark|stage|shut|get|give|make|take)\b"
 )
 """What a headline without another verb says will be: "Mayor to speak on Friday"."""
+CONDITION = re.compile('[“"]?(?:When|Once|If|As soon as) ')
+"""What opens a sentence of what is still to come: "When she plays here on 3 May, she wants a song"."""
 RELATIVE = re.compile(r"\b(?:who|whose|which|that)\b")
 """What opens a clause of its own: "Fourth-quarter profit at the mill, whose year ends in June"."""
 BY = re.compile(r"\bby\s\Z")
@@ -167,7 +170,7 @@ class Tenses:
     def _led(self, cues: list[re.Match[str]], middle: int, low: int, start: int, end: int) -> Tense | None:
         """What the words right before a time say."""
         text = self._document.text
-        if CALLED_OFF.match(text, end):
+        if CALLED_OFF.match(text, end) or is_fixed(text, low, start, end):
             return Tense.AHEAD
         word = last_word(text, low, start)
         if not leads(word):
@@ -215,10 +218,8 @@ class Tenses:
         if opens and not owns and _comes(cues, middle, end):
             return Tense.FUTURE
         if not found:
-            ahead = HEADED.search(self._lower, max(low, start - REACH), start) or BY.search(
-                text, max(low, start - 4), start
-            )
-            return Tense.FUTURE if ahead else Tense.UNKNOWN
+            headed = HEADED.search(self._lower, max(low, start - REACH), start) or CONDITION.match(text, low, start)
+            return Tense.FUTURE if headed or BY.search(text, max(low, start - 4), start) else Tense.UNKNOWN
         return Tense.OVER if opens and found is Tense.PAST else found
 
 

@@ -7,6 +7,7 @@ from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import NEVER_NAMES, SAYING
+from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PLACE, WORK
 
 NAMED_TOO = frozenset(("city", "first", "state", "town"))
@@ -69,11 +70,11 @@ def _first(text: str, start: int) -> int:
 REACH = 20
 """Characters behind a name in which its verb stands."""
 
-CRIES = frozenset("ah aha alas gosh heck hell hey hmm huh oh ooh ouch ugh uh um whoa wow yeah".split())
+CRIES = word_set("ah aha alas gosh heck hell hey hmm huh oh ooh ouch ugh uh um whoa wow yeah")
 """Most are surnames or firms too, and are taken for them where no sign cries them out."""
 CRIED = (",", "!", "…", "...", " and ", " –", " —")
 ENDED = (".", "!", "?", "…")
-ASKED_FOR = frozenset("a an every her his it its my our that the their these this those your".split())
+ASKED_FOR = word_set("a an every her his it its my our that the their these this those your")
 """What stands behind somebody who is told to do something: "Open | that link"."""
 
 
@@ -87,7 +88,9 @@ def _may_be_plain(text: str, name: Name) -> bool:
         return not any(figure.isdigit() for figure in text[name.end : name.end + len(", 45")])
     listed = lists_of(writing)
     plain = NAMED_TOO.isdisjoint(listed) and ("common" in listed or is_english(writing))
-    if (name.type is PLACE and _is_all(text, name)) or (plain and text.startswith(" ", name.end) and behind in ASKED_FOR):
+    if (name.type is PLACE and _is_all(text, name)) or (
+        plain and text.startswith(" ", name.end) and behind in ASKED_FOR
+    ):
         return True
     if name.type is ORGANIZATION or is_known(writing):
         return False

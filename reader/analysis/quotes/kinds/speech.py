@@ -16,6 +16,7 @@ from reader.analysis.quotes.grammar.words import (
     JOINERS,
     PAST,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
 )
@@ -77,7 +78,9 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.TITLE
     if item and (passage.lows[item - 1] in PAINTING or _is_shown(passage, item)):
         return QuoteKind.SCARE
-    if _is_hearer(passage, item, inner, words):
+    if _is_pressed(passage, item, words):
+        return QuoteKind.SCARE
+    if _is_hearer(passage, item, inner, words) or _is_named(passage, item, inner, words):
         return QuoteKind.TITLE
     if report and _is_direct(passage, item, report):
         return QuoteKind.DIRECT
@@ -100,6 +103,16 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     if not report and len(words) <= SHORT and not (_stands_alone(passage, item) and ends):
         return QuoteKind.SCARE
     return QuoteKind.DIRECT
+
+
+PRESSED = re.compile(r"(?:choos|click|enter|hit|press|select|tap|tick|typ)(?:e|es|s|ed|ing)?\Z|chose\Z")
+"""What is done with words on a screen."""
+
+
+def _is_pressed(passage: Passage, item: int, words: list[str]) -> bool:
+    """Whether a few marked words stand on a screen: then tap “Reply All”."""
+    at = item - 1 - (item > 1 and passage.lows[item - 1] in ("on", "in", "the"))
+    return at >= 0 and len(words) <= LABEL and PRESSED.match(passage.lows[at]) is not None
 
 
 def _stands_alone(passage: Passage, item: int) -> bool:
@@ -144,7 +157,19 @@ def _is_hearer(passage: Passage, item: int, inner: str, words: list[str]) -> boo
     told = (
         item > 0 and VERBS.get(passage.lows[item - 1]) is Saying.TELL and passage.lows[item + 1 : item + 2] == ["that"]
     )
-    return told and inner[-1:].isalnum() and all(word[:1].isupper() or word in SMALL for word in words)
+    return told and _is_in_capitals(inner, words)
+
+
+def _is_named(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
+    """Whether a thing is called so: a device called “The Alternative”."""
+    called = item > 1 and passage.lows[item - 1] == "called" and passage.words[item - 2].islower()
+    thing = called and passage.lows[item - 2] not in SUBJECT_PRONOUNS and not is_role_word(passage.lows[item - 2])
+    return thing and _is_in_capitals(inner, words)
+
+
+def _is_in_capitals(inner: str, words: list[str]) -> bool:
+    """Whether marked words are a name to the eye, without a stop."""
+    return inner[-1:].isalnum() and all(word[:1].isupper() or word in SMALL for word in words)
 
 
 def _names_occasion(passage: Passage, item: int) -> bool:

@@ -1,4 +1,4 @@
-"""Who is quoted in paragraphs that a page sets apart, by a line above them that ends in a colon and has no verb of saying:
+"""Who is quoted in paragraphs that a page sets apart, by a line above that ends in a colon and has no verb of saying:
 "Ada Okafor on the plan:", "From Okafor’s letter:", "as Ada Okafor ably shows:".
 
 Blogs and newsletters hand over so. Behind marks such a line tells too little: they may hold a title or a single word.
@@ -28,8 +28,10 @@ STATED = NOUNS | word_set(
 """What is written in somebody's words."""
 READS = frozenset(("read", "reads"))
 SHOWING = word_set(
-    "argues captures captured chimes describes discusses distils distills frames gets got has makes nails nailed notices"
-    " outlines sees shows spells sums summarises summarizes unpacks weighs"
+    """
+    argues captures captured chimes describes discusses distils distills frames gets got has makes nails nailed notices
+    outlines sees shows spells sums summarises summarizes unpacks weighs
+    """
 )
 """What is done with the words of a quotation, behind the name of whoever does it."""
 NO_NAMES = (DETERMINERS - {"the"}) | SUBJECT_PRONOUNS
