@@ -340,3 +340,15 @@ def test_a_county_goes_by_its_name_alone() -> None:
     assert counts("They left Orange County. In Orange it rained.", {"Orange County": PLACE, "Orange": PLACE}) == {
         "Orange County": 2
     }
+
+
+def test_a_river_is_meant_by_its_name_behind_an_article() -> None:
+    text = "The Sandor River is low. Boats lie in the Sandor."
+    (river,) = entities(text, {"Sandor River": PLACE, "Sandor": PERSON})
+    assert (river.name, river.type) == ("Sandor River", PLACE)
+    assert [text[one.start : one.end] for one in river.mentions] == ["Sandor River", "Sandor"]
+
+
+def test_a_state_is_none_of_its_rivers() -> None:
+    text = "The Mississippi River is low. They drove through Mississippi."
+    assert len(entities(text, {"Mississippi River": PLACE, "Mississippi": PLACE})) == len(("river", "state"))

@@ -76,3 +76,7 @@ def test_who_is_told_to_do_something_is_no_firm() -> None:
 def test_a_word_that_is_all_a_paragraph_says_is_a_name_only_where_it_is_one_elsewhere() -> None:
     assert names("They came back.\n\nNice.\n\nThey left.", EntityType.PLACE, "Nice") == []
     assert names("They came to Nice.\n\nNice.\n\nThey left.", EntityType.PLACE, "Nice") == ["Nice"]
+
+
+def test_a_small_word_within_a_sentence_is_no_part_of_a_name() -> None:
+    assert names("It is a tool of Ostrel now.", EntityType.ORGANIZATION, "of Ostrel") == ["Ostrel"]
