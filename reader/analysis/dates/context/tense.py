@@ -178,9 +178,7 @@ class Tenses:
         ahead = AHEAD.match(text, low, start, word)
         if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):
             return Tense.NEAR if _is_told_of(ahead["event"], cues, middle, (start, end)) else Tense.AHEAD
-        if IN_FORCE.match(text, low, start, word):
-            return Tense.AHEAD
-        if GIVEN.search(text, max(low, start - GIVEN_REACH), start):
+        if IN_FORCE.match(text, low, start, word) or GIVEN.search(text, max(low, start - GIVEN_REACH), start):
             return Tense.AHEAD
         opens_span = word == "from" and SPAN.match(text, end)
         if opens_span or UNTIL.match(text, low, start, word):
