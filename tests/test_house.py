@@ -29,7 +29,7 @@ MAY_KNOW = {
 """Which of our rooms a room may import. `tui` and `cli` may import any."""
 
 LOOKS = {"cells", "pieces", "theme"}
-WORDS = {"document", "roles", "verb_forms", "wordlists"}
+WORDS = {"document", "english", "wordlists"}
 FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
     "tui": {
         "keys": set(),
@@ -40,6 +40,7 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "parts": {"article", "beside", "columns", "host", "keys", "messages", "panes", "questions", "screen", *LOOKS},
     },
     "analysis": {
+        "english": {"wordlists"},
         "dates": WORDS,
         "names": WORDS,
         "coreference": {"names", "quotes", *WORDS},

@@ -38,7 +38,8 @@ def test_names_are_found_by_their_own_room(loaded: set[str]) -> None:
     assert beside == {
         "reader.analysis",
         "reader.analysis.document",
-        "reader.analysis.roles",
+        "reader.analysis.english",
+        "reader.analysis.english.roles",
         "reader.analysis.sentences",
         "reader.analysis.tokens",
         "reader.analysis.wordlists",

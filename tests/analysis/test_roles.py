@@ -1,6 +1,6 @@
 import pytest
 
-from reader.analysis.roles import is_role_word
+from reader.analysis.english.roles import is_role_word
 
 
 @pytest.mark.parametrize("word", ["minister", "Chairman", "PRESIDENT", "spokesman."])

@@ -14,7 +14,7 @@ WORDS = frozenset(
         "reader.analysis.sentences",
         "reader.analysis.quotes",
         "reader.analysis.quotes.grammar",
-        "reader.analysis.quotes.grammar.words",
+        "reader.analysis.english.words",
         "reader.analysis.quotes.voices",
         "reader.analysis.tokens",
         "reader.analysis.timeline",

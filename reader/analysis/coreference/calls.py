@@ -6,8 +6,8 @@ from collections.abc import Set as AbstractSet
 from reader.analysis.coreference.descriptions import description_end
 from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.coreference.weights import INVERTED_ENDS
-from reader.analysis.quotes.grammar.verbs import VERBS, Saying
-from reader.analysis.quotes.grammar.words import AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, is_adverb
+from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.words import AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 

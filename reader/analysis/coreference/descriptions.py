@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from reader.analysis.quotes.grammar.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS
-from reader.analysis.roles import is_role_word
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
 
 FIT = re.compile(

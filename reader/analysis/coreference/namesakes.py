@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
 from reader.analysis.coreference.topics import mourned
 from reader.analysis.document import Document
-from reader.analysis.quotes.grammar.verbs import VERBS, Saying
-from reader.analysis.quotes.grammar.words import PREPOSITIONS
+from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.words import PREPOSITIONS
 from reader.analysis.quotes.reports.interview import spoken_stretches
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
 

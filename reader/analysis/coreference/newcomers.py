@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from reader.analysis.coreference.calls import ROLE_REACH
 from reader.analysis.coreference.descriptions import ENDING
-from reader.analysis.quotes.grammar.words import DAYS, PREPOSITIONS
-from reader.analysis.roles import is_role_word
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.words import DAYS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 

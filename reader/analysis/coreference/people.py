@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 
-from reader.analysis.coreference.given import FEMALE, MALE
-from reader.analysis.roles import is_role_word
+from reader.analysis.english.given_names import FEMALE, MALE
+from reader.analysis.english.roles import is_role_word
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 

@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
-from reader.analysis.quotes.grammar.verbs import VERBS, Saying
-from reader.analysis.quotes.grammar.words import DETERMINERS
+from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.words import DETERMINERS
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 ONE = frozenset(("has", "is", "was", "does", "’s", "'s"))

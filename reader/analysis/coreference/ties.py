@@ -43,7 +43,7 @@ from reader.analysis.coreference.setting import Setting
 from reader.analysis.coreference.topics import descent, mourned, told_most
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
-from reader.analysis.quotes.grammar.verbs import VERBS, Saying
+from reader.analysis.english.saying import VERBS, Saying
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
 
 PRONOUNS = {

@@ -6,8 +6,8 @@ from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
 from reader.analysis.coreference.people import TITLES, office
-from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.saying import LEMMAS, VERBS, Saying
+from reader.analysis.english.words import (
     AUXILIARIES,
     BE,
     DETERMINERS,

@@ -7,9 +7,9 @@ its paragraph, of the one behind, of the paragraph before. How sure each way is,
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.quotes.grammar.marks import MARK, Family, Marked
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.verbs import VERBS, Saying
 from reader.analysis.quotes.kinds.speech import kind_of
 from reader.analysis.quotes.reports.direct import (
     find_report,

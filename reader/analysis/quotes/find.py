@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.document import Document
+from reader.analysis.english.saying import VERBS
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute, is_silent
 from reader.analysis.quotes.grammar.block_quotes import with_apart
 from reader.analysis.quotes.grammar.marks import Family, Marked, pair_marks
 from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
 from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.scraps import only_hears
-from reader.analysis.quotes.grammar.verbs import VERBS
 from reader.analysis.quotes.kinds.echoes import tell_echoes
 from reader.analysis.quotes.reports.circumstances import addressee, occasion, time_of
 from reader.analysis.quotes.reports.content import SPOKEN, content_of

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from reader.analysis.quotes.grammar.words import PREPOSITIONS
+from reader.analysis.english.words import PREPOSITIONS
 from reader.model import SPOKEN, VERBATIM, Analysis, MentionKind, Quote, QuoteKind, Span, Speaker
 
 MARKS = "\"'“”‘’«»„"

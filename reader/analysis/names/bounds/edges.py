@@ -6,6 +6,7 @@ It hangs on nothing else, so that each writing of a name is cut once and remembe
 import re
 from functools import lru_cache
 
+from reader.analysis.english.roles import CALLINGS, FIRM_TRADES, FIRM_WORDS, TRADES
 from reader.analysis.names.bounds.titles import (
     HEADS,
     RANKS_OF_PEOPLE,
@@ -23,7 +24,6 @@ from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDER
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
 from reader.analysis.names.variants import is_incorporated
-from reader.analysis.roles import CALLINGS, FIRM_TRADES, FIRM_WORDS, TRADES
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType
 from reader.records import NamedTuple

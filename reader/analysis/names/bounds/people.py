@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from reader.analysis.english.roles import OFFICES, RANKS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.roles import OFFICES, RANKS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from reader.analysis.english.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS, POLICE_RANKS
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
-from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PLACE, EntityType
 from reader.records import NamedTuple

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reader.analysis.document import Document
+from reader.analysis.english.roles import CALLINGS, OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.roles import CALLINGS, OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
 from reader.analysis.wordlists import word_set
 from reader.entities import Mention
 

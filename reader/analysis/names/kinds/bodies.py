@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from reader.analysis.english.roles import FIRM_TRADES
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import BODIES
 from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.roles import FIRM_TRADES
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.english.roles import OFFICES, RANKS
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
@@ -21,7 +22,6 @@ from reader.analysis.names.missed.works import KINDS as KINDS_OF_WORK
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
-from reader.analysis.roles import OFFICES, RANKS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION
 

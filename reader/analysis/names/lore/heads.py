@@ -1,6 +1,6 @@
 """Words that tell the kind of a name and that the tagger was not taught: of firms, regions, storms, numbered places."""
 
-from reader.analysis.roles import FIRM_WORDS
+from reader.analysis.english.roles import FIRM_WORDS
 from reader.analysis.wordlists import word_set
 
 FIRMS = word_set(

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.names.lore.countries import LONG, countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import PLAIN_CAPITALS
-from reader.analysis.roles import ROLE_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.analysis.document import Document
+from reader.analysis.english.roles import ROLE_MODIFIERS, ROLE_PHRASES
 from reader.analysis.names.tagging.evidence import Evidence, gather
 from reader.analysis.names.tagging.looks import CLOSING, OPENING, Features, Look, look
 from reader.analysis.names.tagging.words import NEVER_NAMES, PARTICLES
-from reader.analysis.roles import ROLE_MODIFIERS, ROLE_PHRASES
 from reader.entities import Span
 from reader.records import NamedTuple
 

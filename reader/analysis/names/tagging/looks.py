@@ -5,6 +5,7 @@ Everything here depends on the word alone, so that each word of a language is lo
 
 from functools import lru_cache
 
+from reader.analysis.english.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, TRADES
 from reader.analysis.names.tagging.clusters import clusters
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import (
@@ -20,7 +21,6 @@ from reader.analysis.names.tagging.words import (
     SITES,
     WORK_HEADS,
 )
-from reader.analysis.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, TRADES
 from reader.records import NamedTuple
 
 Features = tuple[bytes, ...]

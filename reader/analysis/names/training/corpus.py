@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.analysis.english.roles import CALLINGS, ROLE_HEADS, ROLE_MODIFIERS
 from reader.analysis.names.bounds.splitting import apart
 from reader.analysis.names.bounds.titles import without_title_begun
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.words import EVENT_HEADS, LAW_HEADS, PLAIN_CAPITALS, SITES
-from reader.analysis.roles import CALLINGS, ROLE_HEADS, ROLE_MODIFIERS
 from reader.analysis.wordlists import word_set
 
 SOURCES = ("names/train/gmb", "names/train/wikigold", "names/train/crossner-politics")

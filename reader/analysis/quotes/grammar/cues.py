@@ -3,10 +3,9 @@
 A form that may be a noun or a name is read by the words beside it.
 """
 
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, ARTICLES, POSSESSIVE_ENDS, is_hyphen
-from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.words import (
     AUXILIARIES,
     BE,
     COMMAS,
@@ -16,7 +15,8 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
-from reader.analysis.roles import is_role_word
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, ARTICLES, POSSESSIVE_ENDS, is_hyphen
 
 MODALS = AUXILIARIES - BE | {"to"}
 WILLED = frozenset(("can", "could", "will", "would", "may", "might", "must", "should", "did", "does", "do"))

@@ -1,11 +1,9 @@
 """The subject of a clause, read forward from its beginning past the words that only lead in."""
 
-from reader.analysis.coreference.given import FEMALE, MALE
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import ARTICLES, DISTANCES, RANKING, Range, phrase_from
-from reader.analysis.quotes.grammar.starts import is_several
-from reader.analysis.quotes.grammar.verbs import VERBS, Saying
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.given_names import FEMALE, MALE
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.words import (
     AUXILIARIES,
     BREAKS,
     DAYS,
@@ -16,7 +14,9 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
-from reader.analysis.roles import is_role_word
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import ARTICLES, DISTANCES, RANKING, Range, phrase_from
+from reader.analysis.quotes.grammar.starts import is_several
 
 PERIODS = frozenset(("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"))
 PARTS_OF_DAY = frozenset(("late", "early", "earlier", "later"))

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.document import Document, is_shortened
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.words import AUXILIARIES, DAYS, PAST, is_adverb
 from reader.analysis.quotes.grammar.marks import Marked
-from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, PAST, is_adverb
 from reader.model import Span
 
 REPORT_REACH = 16

@@ -5,9 +5,9 @@ Ranges count items of a passage: the first, and the one after the last.
 
 from typing import TypeAlias
 
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.verbs import VERBS
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import VERBS
+from reader.analysis.english.words import (
     AUXILIARIES,
     DETERMINERS,
     JOINERS,
@@ -17,7 +17,7 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
-from reader.analysis.roles import is_role_word
+from reader.analysis.quotes.grammar.passages import Passage
 
 Range: TypeAlias = tuple[int, int]
 

@@ -1,11 +1,11 @@
 """The verb by which a speaker behind a quote says it: “…,” the mayor, who had waited for hours, said."""
 
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import LEMMAS, VERBS, Saying
+from reader.analysis.english.words import BREAKS, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO
 from reader.analysis.quotes.grammar.cues import PARTICLES, SELDOM_SAYING, is_finite, is_heard, is_passive, puts_it
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS
-from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.grammar.words import BREAKS, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO
-from reader.analysis.roles import is_role_word
 
 AS_CALLED = frozenset(("as", "what", "how", "whom"))
 """Words that turn a judgement to the words before it: “…,” as Okafor called it."""

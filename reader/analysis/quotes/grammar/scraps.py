@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.words import DETERMINERS
 from reader.analysis.quotes.grammar.cues import ADJECTIVE_ENDS
-from reader.analysis.quotes.grammar.words import DETERMINERS
-from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 
 BARE = word_set(

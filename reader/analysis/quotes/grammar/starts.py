@@ -1,17 +1,9 @@
 """Where the run of words that ends at an item begins, with the names that a list joins to it."""
 
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import (
-    AFTER_OWNERS,
-    BEFORE_ROLES,
-    MEDIA,
-    PHRASE_LENGTH,
-    POSSESSIVE_ENDS,
-    begins_phrase,
-    is_hyphen,
-)
-from reader.analysis.quotes.grammar.verbs import VERBS
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import VERBS
+from reader.analysis.english.verb_forms import THIRD_PERSONS
+from reader.analysis.english.words import (
     ADVERBS,
     AUXILIARIES,
     BREAKS,
@@ -25,8 +17,16 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
-from reader.analysis.roles import is_role_word
-from reader.analysis.verb_forms import THIRD_PERSONS
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import (
+    AFTER_OWNERS,
+    BEFORE_ROLES,
+    MEDIA,
+    PHRASE_LENGTH,
+    POSSESSIVE_ENDS,
+    begins_phrase,
+    is_hyphen,
+)
 
 STOPS = '.!?…“”„«»"'
 """Signs that end the words before them, also marks that close nothing."""

@@ -1,5 +1,19 @@
 """The subject of a verb, looked for backwards: beside it, behind "who", past a role or a time put in between."""
 
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import VERBS
+from reader.analysis.english.words import (
+    AUXILIARIES,
+    BREAKS,
+    COMMAS,
+    DAYS,
+    DETERMINERS,
+    JOINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+    is_adverb,
+)
 from reader.analysis.quotes.grammar.openings import (
     PARTS_OF_DAY,
     PERIODS,
@@ -16,20 +30,6 @@ from reader.analysis.quotes.grammar.phrases import (
     begins_phrase,
 )
 from reader.analysis.quotes.grammar.starts import list_start, phrase_start, with_first
-from reader.analysis.quotes.grammar.verbs import VERBS
-from reader.analysis.quotes.grammar.words import (
-    AUXILIARIES,
-    BREAKS,
-    COMMAS,
-    DAYS,
-    DETERMINERS,
-    JOINERS,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    WHO,
-    is_adverb,
-)
-from reader.analysis.roles import is_role_word
 
 PARTIES = ("D-", "R-", "I-")
 """What stands before the seat of an American politician: "Rep. Ana Ruiz, D-Harbor"."""

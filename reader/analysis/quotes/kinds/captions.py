@@ -1,7 +1,7 @@
 """Words in marks that the text shows and nobody says: works with their year, glosses, what is written on a wall."""
 
+from reader.analysis.english.words import BE, is_adverb
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.words import BE, is_adverb
 from reader.analysis.wordlists import word_set
 
 LISTED_REACH = 8

@@ -6,10 +6,9 @@ capitals and by what stands before them; mottos by the thing they are written on
 
 import re
 
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS
-from reader.analysis.quotes.grammar.verbs import LEMMAS, VERBS, Saying
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import LEMMAS, VERBS, Saying
+from reader.analysis.english.words import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
@@ -20,9 +19,10 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS
 from reader.analysis.quotes.kinds.captions import is_gloss, is_inscribed, is_listed
 from reader.analysis.quotes.reports.rules import Report, Rule
-from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 from reader.model import QuoteKind
 

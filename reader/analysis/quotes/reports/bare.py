@@ -4,11 +4,9 @@ A clause shows by how it opens, and by a verb that stands soon. Behind "say" nea
 other verbs, whose object may be a plain noun, more must show.
 """
 
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import OWNERS, phrase_from
-from reader.analysis.quotes.grammar.starts import is_several
-from reader.analysis.quotes.grammar.verbs import LEMMAS
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.saying import LEMMAS
+from reader.analysis.english.verb_forms import BASES, NOUN_LIKE, NOUN_LIKE_PERSONS, SURELY_VERBS, THIRD_PERSONS
+from reader.analysis.english.words import (
     AUXILIARIES,
     BE,
     DETERMINERS,
@@ -19,7 +17,9 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
-from reader.analysis.verb_forms import BASES, NOUN_LIKE, NOUN_LIKE_PERSONS, SURELY_VERBS, THIRD_PERSONS
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import OWNERS, phrase_from
+from reader.analysis.quotes.grammar.starts import is_several
 
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 """Verbs whose clause may follow without "that"."""

@@ -1,10 +1,10 @@
 """Reports that stand before a quote: Okafor said: “…”; Okafor called it “…”; Okafor’s claim that “…”."""
 
+from reader.analysis.english.saying import LEMMAS, NOUNS, VERBS, Saying
+from reader.analysis.english.words import PREPOSITIONS
 from reader.analysis.quotes.grammar.cues import is_closed_off, is_saying, puts_it, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
-from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, VERBS, Saying
-from reader.analysis.quotes.grammar.words import PREPOSITIONS
 from reader.analysis.quotes.reports.behind import with_second
 from reader.analysis.quotes.reports.clauses import AHEAD, clause_report, owner_of
 from reader.analysis.quotes.reports.rules import Report, Rule

@@ -1,12 +1,8 @@
 """Reports that stand behind a quote: “…,” Okafor said; said Okafor; according to Okafor; or at its sentence’s end."""
 
-from reader.analysis.quotes.grammar.cues import is_passive, source_cue
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, phrase_from
-from reader.analysis.quotes.grammar.predicates import first_verb
-from reader.analysis.quotes.grammar.starts import is_several
-from reader.analysis.quotes.grammar.verbs import NOUNS, VERBS, Saying
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import NOUNS, VERBS, Saying
+from reader.analysis.english.words import (
     BREAKS,
     COMMAS,
     DAYS,
@@ -14,9 +10,13 @@ from reader.analysis.quotes.grammar.words import (
     SUBJECT_PRONOUNS,
     is_adverb,
 )
+from reader.analysis.quotes.grammar.cues import is_passive, source_cue
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, phrase_from
+from reader.analysis.quotes.grammar.predicates import first_verb
+from reader.analysis.quotes.grammar.starts import is_several
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.rules import Report, Rule
-from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 
 AGENT_REACH = 8

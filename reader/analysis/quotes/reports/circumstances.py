@@ -3,11 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
-from reader.analysis.quotes.grammar.starts import is_several
-from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY
+from reader.analysis.english.words import (
     DAYS,
     DETERMINERS,
     JOINERS,
@@ -16,7 +14,9 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
-from reader.analysis.roles import is_role_word
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
+from reader.analysis.quotes.grammar.starts import is_several
 from reader.analysis.wordlists import word_set
 from reader.model import Span, TimeExpression, TimeType
 

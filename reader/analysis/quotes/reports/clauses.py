@@ -1,14 +1,8 @@
 """Who does the saying in the clause of a cue: its subject, one shared with an earlier verb, an agent, an owner."""
 
-from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, opens_inverted
-from reader.analysis.quotes.grammar.openings import main_subject
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
-from reader.analysis.quotes.grammar.scraps import BARE
-from reader.analysis.quotes.grammar.starts import phrase_start
-from reader.analysis.quotes.grammar.subjects import subject_before
-from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.words import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
@@ -18,9 +12,15 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
+from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, opens_inverted
+from reader.analysis.quotes.grammar.openings import main_subject
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
+from reader.analysis.quotes.grammar.scraps import BARE
+from reader.analysis.quotes.grammar.starts import phrase_start
+from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.rules import Report, Rule
-from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 
 CLOSELY = 2

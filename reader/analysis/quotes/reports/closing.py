@@ -2,13 +2,9 @@
 
 from collections.abc import Iterator
 
-from reader.analysis.quotes.grammar.cues import is_finite
-from reader.analysis.quotes.grammar.openings import PARTS_OF_DAY, PERIODS
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, phrase_from
-from reader.analysis.quotes.grammar.scraps import is_scrap
-from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, PRESENT_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import LEMMAS, NOUNS, PRESENT_PLAINLY, VERBS, Saying
+from reader.analysis.english.words import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
@@ -17,11 +13,15 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
+from reader.analysis.quotes.grammar.cues import is_finite
+from reader.analysis.quotes.grammar.openings import PARTS_OF_DAY, PERIODS
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.reports.bare import has_present, has_verb
 from reader.analysis.quotes.reports.behind import report_from
 from reader.analysis.quotes.reports.content import CLAUSAL, SHORTEST, long_enough
 from reader.analysis.quotes.reports.rules import Report, Reported, Rule
-from reader.analysis.roles import is_role_word
 
 BULLETS = frozenset(("-", "–", "•", "*"))
 """What stands before the points of a list."""

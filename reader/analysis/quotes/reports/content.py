@@ -1,11 +1,8 @@
 """What somebody says without marks: the clause that a verb of saying governs, where it begins and where it ends."""
 
-from reader.analysis.quotes.grammar.cues import is_finite
-from reader.analysis.quotes.grammar.openings import PERIODS
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
-from reader.analysis.quotes.grammar.verbs import LEMMAS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.verb_forms import BASES, SURELY_VERBS
+from reader.analysis.english.words import (
     AUXILIARIES,
     BE,
     DAYS,
@@ -16,8 +13,11 @@ from reader.analysis.quotes.grammar.words import (
     WHO,
     is_adverb,
 )
+from reader.analysis.quotes.grammar.cues import is_finite
+from reader.analysis.quotes.grammar.openings import PERIODS
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
 from reader.analysis.quotes.reports.bare import CLAUSE_REACH, begins_clause, has_verb, is_bare_clause
-from reader.analysis.verb_forms import BASES, SURELY_VERBS
 
 NO_CLAUSE = frozenset(
     (

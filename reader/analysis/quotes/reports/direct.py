@@ -4,13 +4,14 @@ A report is looked for where news puts it, best first: right behind the quote, r
 sentence.
 """
 
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.words import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, source_cue
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap, only_hears
-from reader.analysis.quotes.grammar.verbs import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.grammar.words import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.reports.before import report_before
 from reader.analysis.quotes.reports.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.reports.clauses import clause_report
@@ -18,7 +19,6 @@ from reader.analysis.quotes.reports.cries import cried_by, is_cried_by_others
 from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.quotes.reports.signatures import signed_behind
-from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 
 HEARER_REACH = 6

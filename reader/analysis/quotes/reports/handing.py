@@ -4,15 +4,15 @@
 Blogs and newsletters hand over so. Behind marks such a line tells too little: they may hold a title or a single word.
 """
 
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import NOUNS
+from reader.analysis.english.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.grammar.cues import is_saying
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.subjects import DASHES
-from reader.analysis.quotes.grammar.verbs import NOUNS
-from reader.analysis.quotes.grammar.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.rules import Report, Rule
-from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 
 LONGEST_LINE = 40

@@ -1,14 +1,14 @@
 """Headlines that say in the first person, without marks, what somebody says: "Lund: We will not sell the bridge"."""
 
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.words import SUBJECT_PRONOUNS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.subjects import DASHES
-from reader.analysis.quotes.grammar.words import SUBJECT_PRONOUNS
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.content import long_enough
 from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.rules import Reported, Rule
-from reader.analysis.roles import is_role_word
 
 NAME_LENGTH = 4
 """Items of a name before the colon of a headline."""

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from reader.analysis.quotes.grammar.cues import is_finite, is_passive
-from reader.analysis.quotes.grammar.openings import clause_start, main_subject
-from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range
-from reader.analysis.quotes.grammar.subjects import subject_before
-from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.grammar.words import (
+from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
+from reader.analysis.english.words import (
     BE,
     DAYS,
     PREPOSITIONS,
     WHO,
     is_adverb,
 )
+from reader.analysis.quotes.grammar.cues import is_finite, is_passive
+from reader.analysis.quotes.grammar.openings import clause_start, main_subject
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range
+from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_by_agent, report_from
 from reader.analysis.quotes.reports.clauses import clause_report, quoted_at, shared_subject

@@ -1,10 +1,10 @@
 """Reports that break into what they report, without marks: "The bridge, Okafor said on Monday, would close"."""
 
+from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
+from reader.analysis.english.words import AUXILIARIES, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
-from reader.analysis.quotes.grammar.verbs import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
-from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_from
 from reader.analysis.quotes.reports.closing import BULLETS

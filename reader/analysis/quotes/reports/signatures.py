@@ -1,16 +1,16 @@
 """Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
 
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import NOUNS, VERBS
+from reader.analysis.english.words import DETERMINERS, PREPOSITIONS
 from reader.analysis.quotes.grammar.cues import is_saying, opens_inverted
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import DASHES
-from reader.analysis.quotes.grammar.verbs import NOUNS, VERBS
-from reader.analysis.quotes.grammar.words import DETERMINERS, PREPOSITIONS
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.rules import Report, Rule
-from reader.analysis.roles import is_role_word
 
 LABEL_LENGTH = 9
 """Items of what stands before a quote as its label."""

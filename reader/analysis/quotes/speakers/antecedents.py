@@ -8,8 +8,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.analysis.coreference.people import office, person_of
+from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
 from reader.analysis.quotes.speakers.cast import Cast
-from reader.analysis.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
 from reader.analysis.wordlists import word_set
 from reader.model import EntityType, MentionKind, Span, Speaker
 

@@ -2,8 +2,8 @@
 
 import re
 
+from reader.analysis.english.roles import is_role_word
 from reader.analysis.quotes.speakers.cast import Cast
-from reader.analysis.roles import is_role_word
 from reader.model import EntityType, MentionKind, Speaker
 
 AND_ANOTHER = re.compile(r",(?P<role> [^,.;:()\n“”\"]{2,80}), and (?:the )?(?:[A-Z][a-z]{0,3}\.? )?")

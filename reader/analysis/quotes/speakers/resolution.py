@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from reader.analysis.coreference.people import PARTIES, office, person_of
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import VERBS
+from reader.analysis.english.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
 from reader.analysis.quotes.grammar.phrases import FIELDS, REPRESENTING
 from reader.analysis.quotes.grammar.scraps import is_scrap
-from reader.analysis.quotes.grammar.verbs import VERBS
-from reader.analysis.quotes.grammar.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
 from reader.analysis.quotes.speakers.antecedents import (
     FIRMS,
     PUBLIC,
@@ -22,7 +23,6 @@ from reader.analysis.quotes.speakers.antecedents import (
 )
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.quotes.speakers.companions import with_companion
-from reader.analysis.roles import is_role_word
 from reader.model import EntityType, MentionKind, Span, Speaker
 
 PRONOUNS = frozenset(("he", "she", "him", "them", "they", "it", "i", "we", "you", "who", "his", "her", "their"))

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.analysis.document import Document
-from reader.analysis.quotes.grammar.words import AUXILIARIES, PREPOSITIONS
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS
 from reader.analysis.quotes.speakers.antecedents import FIRMS, PUBLIC
-from reader.analysis.roles import is_role_word
 from reader.analysis.wordlists import word_set
 from reader.model import MentionKind, Quote, Span, Speaker
 

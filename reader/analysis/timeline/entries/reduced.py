@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.events import ANNOUNCING, Telling
 from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of

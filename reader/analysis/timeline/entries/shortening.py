@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from reader.analysis import verb_forms
+from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from reader.analysis import verb_forms
+from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.phrases import NUMBERS

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.status import READY, is_supposed
 from reader.analysis.timeline.grammar import lexicon as words_of

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from reader.analysis import verb_forms
+from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 
 

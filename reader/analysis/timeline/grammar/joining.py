@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from reader.analysis import verb_forms
-from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.english import verb_forms
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.phrases import COUNTING

@@ -7,7 +7,7 @@ may as well be a participle or a noun.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.analysis import verb_forms
+from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun

@@ -2,8 +2,8 @@
 
 from collections.abc import Container, Sequence
 
-from reader.analysis import verb_forms
-from reader.analysis.roles import HONORIFICS, RANKS, ROLE_HEADS
+from reader.analysis.english import verb_forms
+from reader.analysis.english.roles import HONORIFICS, RANKS, ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.wordlists import word_set

@@ -6,7 +6,7 @@ Their forms are those of nouns too, so what stands around them decides.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.analysis import verb_forms
+from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.wordlists import word_set

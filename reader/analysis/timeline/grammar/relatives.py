@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.analysis import verb_forms
-from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.english import verb_forms
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, are_joined, is_plural, noun_start

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, is_gerund, starts_noun

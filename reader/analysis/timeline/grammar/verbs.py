@@ -6,8 +6,8 @@ No part-of-speech model: closed classes and word forms decide. Whether a past fo
 
 from collections.abc import Sequence
 
-from reader.analysis import verb_forms
-from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.english import verb_forms
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import (
     Form,

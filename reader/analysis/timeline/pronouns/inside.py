@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from reader.analysis.roles import ROLE_HEADS
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import is_adverbial, is_gerund, is_participle
 from reader.analysis.timeline.grammar.phrases import QUALITIES

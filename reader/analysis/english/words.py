@@ -1,4 +1,8 @@
-"""Small closed classes of English words that show where a clause and a noun phrase begin and end, as data."""
+"""Small closed classes of English words that show where a clause and a noun phrase begin and end, as data.
+
+They serve readers of phrases around names and quotes. What cuts whole sentences into clauses counts some words
+otherwise, and has classes of its own (`timeline.grammar.lexicon`).
+"""
 
 from reader.analysis.wordlists import word_set
 

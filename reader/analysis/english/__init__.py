@@ -1,0 +1,1 @@
+"""English words as data, for whoever reads sentences: small closed classes, verbs, titles and offices, given names."""
