@@ -30,3 +30,21 @@ def test_a_role_that_is_part_of_another_name_is_nobody(name: str) -> None:
     at = text.index(name)
     paper = Entity(name, PLACE, (Mention(at, at + len(name)),), (name,))
     assert tied(text, entity(text, "Leo Cade"), paper) == []
+
+
+def test_who_says_something_owns_what_they_tell_of_though_nothing_tells_their_pronoun() -> None:
+    text = "Robert Brandt left. He slept. Qel Vor said his team would win."
+    assert tied(text, entity(text, "Robert Brandt"), entity(text, "Qel Vor"))[-1] == ("his", "Qel Vor")
+
+
+def test_somebody_who_is_missed_is_no_miss() -> None:
+    text = "Qel Vor left. “I miss Qel,” Ada Lund said. Qel Vor waited. He slept."
+    assert tied(text, entity(text, "Qel Vor", "Qel"), entity(text, "Ada Lund"))[-1] == ("He", "Qel Vor")
+
+
+def test_who_has_said_something_between_commas_is_who_acts_behind() -> None:
+    text = (
+        "Mr. Leo Cade left. He was late.\n\nMeanwhile, the minister of ports, Qel Vor, has said it was over. "
+        "In Tarna, he explained that it was cold."
+    )
+    assert tied(text, entity(text, "Leo Cade"), entity(text, "Qel Vor"))[-1] == ("he", "Qel Vor")

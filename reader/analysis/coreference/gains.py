@@ -5,7 +5,8 @@ from reader.analysis.coreference.memory import InMind, Place
 QUOTED = -1.6
 """The weight of a mention inside a quote."""
 UNKNOWN_GENDER, ACTS_BEFORE = -0.5, 0.25
-"""Somebody whose pronoun nothing tells; part of it where they are the subject of the sentence before."""
+"""Somebody whose pronoun nothing tells; the second of it less where they are the subject of the
+sentence, or of the one before."""
 OTHER_GENDER = -1.2
 """Somebody whom a pronoun tied before, perhaps wrongly, told to take the other one."""
 COUPLED = 1.5
@@ -34,5 +35,6 @@ ACTED_ON = -1.2
 
 def unknown_gender(known: InMind, place: Place, pronoun: str) -> float:
     """What somebody loses whose pronoun nothing tells."""
+    owns = pronoun in ("his", "her") and known.is_subject and known.sentence == place.sentence
     follows = pronoun in ("he", "she") and known.has_just_acted(place)
-    return UNKNOWN_GENDER + (ACTS_BEFORE if follows else 0.0)
+    return UNKNOWN_GENDER + (ACTS_BEFORE if owns or follows else 0.0)

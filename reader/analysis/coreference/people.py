@@ -270,6 +270,9 @@ def _read_apposed(text: str, first: int, start: int, person: Person) -> None:
 
 def _learn(person: Person, word: str) -> bool:
     low = word.casefold()
+    if word == "miss":
+        # "I miss Dan".
+        return False
     if low in TITLES and not (person.gender and low in HELD):
         person.gender = TITLES[low]
     role = office(low)

@@ -139,7 +139,9 @@ class _Reader(Setting):
         if ranked[0][0] < LEAST:
             return
         chosen = ranked[0][2]
-        if _is_clear(ranked) and self.lows[item] in ("he", "she"):
+        alone = chosen.person.gender is None and next(self.memory.latest()) is chosen
+        owns = alone and chosen.is_subject and chosen.sentence == place.sentence
+        if (_is_clear(ranked) and self.lows[item] in ("he", "she")) or (owns and self.lows[item] in ("his", "her")):
             self._learn_gender(chosen, PRONOUNS[self.lows[item]])
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
         self.memory.keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
@@ -221,8 +223,9 @@ class _Reader(Setting):
             if acts and self.lows[item] == "her" and self.weigher.is_object(item, known.start):
                 self.acted_on[known.person.number] = (place.sentence, gender)
                 continue
-            acted = self.acted_on.get(known.person.number)
-            score += ACTED_ON if acted == (place.sentence - 1, gender) and known.person.gender is None else 0.0
+            sentence, other_gender = self.acted_on.get(known.person.number, (-2, None))
+            opposed = known.person.gender is None and other_gender is gender and sentence + 1 >= place.sentence
+            score += ACTED_ON if opposed else 0.0
             ranked.append((score, known.start, known))
         ranked.sort(key=lambda one: one[:2], reverse=True)
         return ranked

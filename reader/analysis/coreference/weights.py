@@ -230,9 +230,13 @@ class Weigher:
         return False
 
     def _speaks_between_commas(self, item: int) -> bool:
-        """Whether a comma and a verb of saying or judging stand at an item: "Another driver, Ada Lund, said"."""
-        after = self.lows[item : item + 2]
-        return after[:1] == [","] and VERBS.get("".join(after[1:])) in (Saying.SAY, Saying.TELL, Saying.JUDGE)
+        """Whether a comma and a verb of saying or judging stand at an item: "Another driver, Ada Lund, has said"."""
+        if self.lows[item : item + 1] != [","]:
+            return False
+        at = item + 1
+        while at < len(self.lows) and self._is_beside_verb(self.lows[at]):
+            at += 1
+        return VERBS.get("".join(self.lows[at : at + 1])) in (Saying.SAY, Saying.TELL, Saying.JUDGE)
 
     def _begins_clause(self, first: int) -> bool:
         """Whether a name opens its clause, behind its title or the role that it explains: "The mayor, Ada Lund,"."""

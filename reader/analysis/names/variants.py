@@ -20,12 +20,14 @@ RENAMED = {
 LINKS = word_set("of the and for on in at to de la du des del di do da y e &")
 SUFFIXES = word_set(
     """
-    ag asa berhad bhd co company corp corporation gmbh group holdings ii iii inc jr kgaa limited llc llp ltd nv oyj pjsc
-    plc pty sa sr tbk
+    a/s ab ag as asa berhad bhd co company corp corporation gmbh group holdings ii iii inc jr kgaa limited llc llp ltd
+    nv oyj pjsc plc pty sa sr tbk
     """
 )
 
 
+GLOTTAL = str.maketrans("", "", "'ʻ")
+"""Marks within the names of islands, which some write and others do not: "Hawaiʻi", "Nuku'alofa"."""
 IN_FULL = {"fed": ("federal", "reserve"), "s&p": ("standard", "&", "poor")}
 """Short forms that no rule of letters tells."""
 
@@ -44,6 +46,8 @@ def key(name: str, kind: EntityType) -> Key:
         return ("people of", *fold(countries().peoples[folded]).split())
     words = folded.replace(".", "").replace("-", " ").split()
     words = [word.removesuffix("'s").strip("'\"“”‘’,") for word in words]
+    if kind is PLACE:
+        words = [word.translate(GLOTTAL) for word in words]
     if kind in (PRODUCT, WORK, GROUP):
         words = [word.removesuffix("s") if len(word) > 3 else word for word in words]
     if kind is ORGANIZATION:

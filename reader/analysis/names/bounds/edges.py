@@ -45,6 +45,8 @@ JUDGE = (
     r"(?:(?:Appeals|Chief|Circuit|County|Court|District|Federal|High|Magistrate|Presiding|Senior|Superior) )+"
     r"(?:Judge|Justice) (?=\w)"
 )
+OFFICE_OF = r"(?:(?:Arch)?(?:[Bb]ishop|[Dd]eacon)|Canon|Dean|Primate|Provost|Rector|Vicar|(?:Lord )?Mayor) of (?=[A-Z])"
+"""An office of the church or a town before the place that it is of."""
 OPENING_TITLES = (
     "Dear ",
     "Former ",
@@ -121,12 +123,17 @@ def parts(written: str, given: EntityType) -> tuple[Part, ...]:
     if inner:
         start, kind = start + inner.after, PERSON
     bare = start
+    see = re.match(OFFICE_OF, written[start:end]) if " of " in written else None
+    if see and not _is_plain(written[start + see.end() : end]):
+        start, kind = start + see.end(), PLACE
     start, kind = _without_titles(written, start, end, kind)
     end, kind = _without_honours(written, start, end, kind)
     end = _without_end(written, start, end, kind)
     titled = start > bare and " " in written[start:end]
     left = any(map(str.isalpha, written[start:end]))
-    return (*before, Part(start, end, kind, kind is given and not (judge or inner or titled))) if left else before
+    return (
+        (*before, Part(start, end, kind, kind is given and not (judge or inner or see or titled))) if left else before
+    )
 
 
 def _without_titles(written: str, start: int, end: int, kind: EntityType) -> tuple[int, EntityType]:
@@ -210,6 +217,12 @@ def _is_mocking(first: str, rest: str) -> bool:
     """Whether an adjective that a rival puts before a name stands first: "Crooked Ines Roca", "Lyin’ Ines"."""
     following = rest.partition(" ")[0]
     return fold(first.rstrip("'’")) in MOCKING and "first" in lists_of(fold(following))
+
+
+def _is_plain(written: str) -> bool:
+    """Whether it ends in a plain word, as a field does: "Dean of Students"."""
+    listed = lists_of(fold(written.rpartition(" ")[2]))
+    return "common" in listed and PLACES.isdisjoint(listed)
 
 
 STOPPED = r"[a-z]{4}\.\Z"

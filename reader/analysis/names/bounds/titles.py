@@ -12,7 +12,10 @@ from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PLACE, EntityType
 from reader.records import NamedTuple
 
-COURTESIES = ("Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen", "Prof")
+COURTESIES = (
+    "Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen", "Prof", "Adi", "Alhaji", "Ratu", "Tengku",
+    "Tunku", "Ustaz",
+)  # fmt: skip
 """Only a person comes after these, whatever the tagger thought."""
 CONTESTED = frozenset(("america", "earth", "universe", "world"))
 """What a "Miss" is of, who is no person but a contest."""
@@ -48,7 +51,7 @@ BYLINE = (
 BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
 TITLES = (
     BEFORE_PEOPLE
-    | word_set("custos drs judges justices messrs metropolitan mmes ratu tengku tunku ustaz ven")
+    | word_set("adi assemblymember custos drs judges justices messrs metropolitan mmes ratu tengku tunku ustaz ven")
     | OFFICES_OF_SEVERAL
     | ROLE_MODIFIERS
 )
@@ -65,7 +68,7 @@ LEAST_NAME, LONGEST_NAME = 2, 3
 WORD = re.compile(r"(\S+)\s+")
 
 
-OF_COUNTIES = frozenset(("assemblyman", "assemblywoman", "selectman", "supervisor"))
+OF_COUNTIES = frozenset(("assemblyman", "assemblymember", "assemblywoman", "selectman", "supervisor"))
 """Offices of American towns and counties: "San Francisco Supervisor Ines Roca"."""
 INNER = OFFICES | OF_COUNTIES | RANKS | word_set("emir king prince princess queen sultan")
 

@@ -143,8 +143,9 @@ def with_fields(text: str, name: Name) -> Name | None:
 
 
 FOR_FIELD = (
-    r"\b(?:Agency|Association|Bureau|Cent(?:er|re)|Coalition|Committee|Department|Directorate|Front|Group|Institute"
-    r"|Ministry|Movement|Office|Organi[sz]ation) (?:for|of) (?:[A-Z]\w+ ?)+\Z"
+    r"\b(?:Agency|Association|Board|Bureau|Cent(?:er|re)|Coalition|College|Commission|Committee|Council|Department"
+    r"|Directorate|Faculty|Federation|Foundation|Front|Fund|Group|Institute|Ministry|Movement|Museum|Office"
+    r"|Organi[sz]ation|School|Society|Trust|Union) (?:for|of) (?:[A-Z]\w+ ?)+\Z"
 )
 FIELD_BEHIND = r" and [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}\b(?! [A-Z])"
 

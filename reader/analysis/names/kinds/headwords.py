@@ -11,6 +11,7 @@ from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
 from reader.analysis.names.lore.states import SHORT
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS, MEDICINES
+from reader.analysis.names.missed.models import is_model
 from reader.analysis.names.tagging.lists import PERSONAL, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
@@ -27,9 +28,9 @@ from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, PROD
 EDITABLE = (ORGANIZATION, WORK, PLACE)
 LAND = word_set("delta fjord glacier glen lagoon loch reef ridge trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
-HOLIDAYS = word_set("christmas diwali easter eid halloween hanukkah nowruz passover ramadan thanksgiving") | {
-    "new year"
-}
+HOLIDAYS = word_set(
+    "christmas diwali easter eid halloween hanukkah michaelmas nowruz passover pentecost ramadan thanksgiving"
+) | {"new year"}
 CALLED_EVENTS = word_set("baftas brexit emmys grammys oscars tonys ww1 ww2 wwi wwii")
 BODIES_BY_FIRST = word_set(
     """
@@ -78,6 +79,8 @@ LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 EVENTS_OF = ("cup", "games", "festival")
 EVENTS_TOO = word_set("biennale depression recession eisteddfod eve medal regatta rodeo")
 """Heads of events that the tagger was not taught."""
+HELD = (["national", "convention"], ["world", "congress"])
+"""What parties and trades hold, by its last words."""
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 OF_EVENTS = ("for", "of")
 CUPS = frozenset(("copa", "coppa", "coupe"))
@@ -85,6 +88,9 @@ GROUPS = countries().places.keys() | {"channel", "group", "radio", "team"}
 """What has a number behind a hyphen and does not fly."""
 ROADS = frozenset(("highway", "interstate", "motorway", "route"))
 """What roads are called before their number: "National Highway 66"."""
+ROAD = r"(?!A3\d\d)[ABMNR]\d{1,4}(?:\(M\))?"
+ON_ROADS = tuple(f" {on} the " for on in ("across", "along", "near", "off", "on", "onto"))
+"""What stands before the letter and the number of a road: "on the N71"."""
 TOURNAMENTS = word_set("classic indoor indoors masters open test")
 """What tournaments are called behind a place or a people: "Malian Open"."""
 
@@ -117,6 +123,8 @@ def settled(text: str, name: Name) -> Name | None:
         return name._replace(type=PLACE)
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return name._replace(type=PRODUCT)
+    if text.endswith(ON_ROADS, 0, name.start) and re.fullmatch(ROAD, text[name.start : name.end]):
+        return name._replace(type=PLACE)
     if text.startswith(WATERS, name.start) and text.endswith(ARTICLES, 0, name.start):
         return name._replace(type=PLACE)
     kind = ORGANIZATION if _is_side(text, name) else _settled(text[name.start : name.end], name.type)
@@ -131,7 +139,6 @@ def _settled(written: str, kind: EntityType) -> EntityType | None:
     return None if not words or is_nameless(written, words, kind) else _kind(written, words, kind)
 
 
-MODEL = r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b"
 LONG_MODEL = r"[A-Z]{1,3}-?\d{3,}(?:-\d+)?[A-Z]{0,3}"
 """No body has such a name."""
 NAMED_MODEL = r" (?:\d+[a-z]{1,2}|[A-Z]{1,2}\d{1,3}[A-Za-z]?)\Z"
@@ -140,16 +147,10 @@ NUMBERED_CRAFT = r"[A-Z][A-Za-z]{3,}-\d{1,2}\Z"
 """What satellites and missiles are called, beside countries' channels: "Orrin-2"."""
 NUMBERED = r"[a-z]\d+[a-z]*\Z"
 """Letters and a number, folded, as models have and nobody: "a321neo"."""
-YEAR = r"\b(?:19|20)\d\d\b"
 
 
 def _has_number(written: str) -> bool:
     return any(map(str.isdecimal, written))
-
-
-def _is_model(written: str) -> bool:
-    """Whether it is named as products are: "iPhone", "A380", "787 Dreamliner", but not after a year."""
-    return bool(re.search(MODEL, written)) and not re.search(YEAR, written)
 
 
 def _is_craft(written: str) -> bool:
@@ -225,7 +226,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         return GROUP
     if len(words) < 2:
         numbered = _has_number(written) and bool(re.fullmatch(LONG_MODEL, written))
-        model = _is_model(written) if kind is WORK else numbered or _is_craft(written)
+        model = is_model(written) if kind is WORK else numbered or _is_craft(written)
         return PRODUCT if model else kind
     return _kind_of_ends(written, words, kind) or _kind_of_head(written, words, kind)
 
@@ -361,7 +362,7 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
     if (kind is WORK and _is_body(words, last)) or (kind is PLACE and last in FIRMS):
         return ORGANIZATION
     numbered = _has_number(written) and bool(re.search(NAMED_MODEL, written))
-    if _is_model(written) if kind is WORK else numbered:
+    if is_model(written) if kind is WORK else numbered:
         return PRODUCT
     if kind is WORK and last == "state" and "state" in lists_of(" ".join(words[:-1])):
         return ORGANIZATION
@@ -371,7 +372,7 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
 def _is_event(words: list[str], last: str) -> bool:
     """Whether it ends as events do, is one "of" something, or begins as one: "Battle of Tarna"."""
     of_event = any(of == "of" and word in EVENTS_OF for word, of in pairwise(words))
-    ends = last in EVENT_HEADS or last in EVENTS_TOO or words[-2:] == ["national", "convention"]
+    ends = last in EVENT_HEADS or last in EVENTS_TOO or words[-2:] in HELD
     held = last in TOURNAMENTS and _is_of_land(words[0])
     return ends or held or of_event or words[0] in CUPS or (words[0] in EVENT_BY_FIRST and words[1] in OF_EVENTS)
 

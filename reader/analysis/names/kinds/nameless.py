@@ -9,7 +9,7 @@ from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, PLAIN_CAPITALS
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, PERSON, EntityType
+from reader.entities import GROUP, PERSON, PLACE, EntityType
 
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
 CODES = word_set(
@@ -42,7 +42,10 @@ LINKED = (".com/", ".net/", ".org/")
 def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
     """Whether words, folded and without their stops, name nothing of the `kind`."""
     linked = "/" in written and any(part in written for part in LINKED)
-    return linked or (written != HEALTH and _is_plain_words(words)) or _is_day(words, kind) or _is_sum(written)
+    office = kind is PLACE and len(words) == 1 and words[0] in ROLES and written != "Miss"
+    return (
+        linked or office or (written != HEALTH and _is_plain_words(words)) or _is_day(words, kind) or _is_sum(written)
+    )
 
 
 KINDS_OF_LIFE = ("bacterium ", "fungus ", "genus ", "parasite ")

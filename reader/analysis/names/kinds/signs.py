@@ -30,7 +30,7 @@ BESIEGED: Sign = (PLACE, 1.2)
 """Behind what is done to places in wars: "retook Tarna"."""
 ADDRESS: Sign = (PLACE, 1.2)
 """Behind a street: "of Larch Close, Tarna"."""
-EXPLAINED: Sign = (PLACE, 1.2)
+EXPLAINED: Sign = (PLACE, 4.0)
 """Before what it is: "Calen, an island town"."""
 STATE_BEHIND: Sign = (PLACE, 1.2)
 """Before the short form of its state: "Tarna, Ohio"."""

@@ -64,6 +64,10 @@ PLAYED = (
     " to ", " v ", " vs ", " vs. ", " with ",
 )  # fmt: skip
 """What stands before one, when a score follows."""
+RACES = frozenset(("F1", "Formula", "Prix"))
+SURE_RACERS = frozenset(("Ferrari", "McLaren", "Mercedes"))
+"""One of these tells that cars race."""
+RACERS = SURE_RACERS | frozenset(("Alpine", "Benetton", "Brabham", "Cadillac", "Haas", "Minardi", "Sauber", "Williams"))
 SCORE = r",? \d{1,3}[-–]\d{1,3}\b"
 SIDE = r"([^\W\d_a-z][\w.'’&-]*(?: (?:[^\W\d_a-z][\w.'’&-]*|de|of)){0,3})"
 RESULT = (
@@ -145,10 +149,25 @@ def _may_be_row(line: str) -> bool:
 
 def parted(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, each of a city that plays in the article as a club where it plays, and as a place where it lies."""
+    names = _raced(document, names)
     text, clubs = document.text, _clubs(document, names)
     if not clubs:
         return tuple(names)
     return tuple([_as_meant(text, n) if fold(text[n.start : n.end]) in clubs else n for n in names])
+
+
+def _raced(document: Document, names: Sequence[Name]) -> Sequence[Name]:
+    """The names, where cars race those of the teams as teams, unless somebody is named so in full: "Haas"."""
+    if RACES.isdisjoint(document.vocabulary) or SURE_RACERS.isdisjoint(document.vocabulary):
+        return names
+    written = [document.text[name.start : name.end] for name in names]
+    families = {
+        one.rpartition(" ")[2] for name, one in zip(names, written, strict=True) if name.type is PERSON and " " in one
+    }
+    teams = RACERS - families
+    return [
+        name._replace(type=ORGANIZATION) if one in teams else name for name, one in zip(names, written, strict=True)
+    ]
 
 
 def is_sport(document: Document) -> bool:

@@ -10,14 +10,18 @@ from reader.analysis.names.kinds.words_around import told
 from reader.analysis.names.lore.heads import FIRMS, STATIONS, STREETS
 from reader.analysis.names.missed.contests import SPORTS as CALLED_SPORTS
 from reader.analysis.names.missed.known import is_known
+from reader.analysis.names.missed.overlooked import HEADS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import NEVER_NAMES
 from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
 
 DOUBT = 0.78
 """A name of one word that is less likely than this over the article is dropped."""
 DOUBT_OF_SEVERAL_WORDS = 0.7
 """A name of several words that is less likely than this is dropped."""
+DOUBT_OF_BODIES = 0.48
+"""And one of several words that ends in the head of a body: "General Synod"."""
 DOUBT_OF_THE_KNOWN = 0.4
 """A name that is known or ends as names do is dropped below this: a plain word lit up jars more than a name missed."""
 ASSURANCE = 0.15
@@ -84,6 +88,8 @@ def _least(writing: str) -> float:
     first, *_, last = writing.split(" ") if " " in writing else ("", "")
     if last in FIRMS or last in STREETS or first in STATIONS or first in SPORTS:
         return DOUBT_OF_THE_KNOWN
+    if last in HEADS and first.isalpha() and first not in NEVER_NAMES and not first.endswith("ing"):
+        return DOUBT_OF_BODIES
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 
 

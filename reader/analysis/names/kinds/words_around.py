@@ -52,8 +52,9 @@ KINDS = word_set(
 OF_PLACES = tuple(
     f" {what} of "
     for what in (
-        "archbishop", "bishop", "center", "centre", "east", "governor", "mayor", "north", "outskirts", "people",
-        "residents", "sheriff", "south", "streets", "suburbs", "west",
+        "Archbishop", "Archdeacon", "Bishop", "Dean", "Mayor", "archbishop", "bishop", "center", "centre", "east",
+        "governor", "mayor", "north", "outskirts", "people", "residents", "sheriff", "south", "streets", "suburbs",
+        "west",
     )
 )  # fmt: skip
 """Whoever and whatever else is of a place."""
@@ -77,10 +78,12 @@ OF_SEVERAL = (" are ", " have ", " were ")
 BEFORE_CLAUSES = ("\n", ". ", "“", '"', " although ", " but ", " if ", " that ", " when ", " where ", " while ")
 """What a clause begins behind."""
 SPOTS = (
-    "borough", "capital", "city", "district", "hamlet", "island", "islet", "municipality", "neighborhood",
-    "neighbourhood", "port", "province", "region", "resort", "settlement", "suburb", "town", "township", "village",
+    "borough", "capital", "city", "district", "hamlet", "housing estate", "industrial estate", "island", "islet",
+    "municipality", "neighborhood", "neighbourhood", "port", "province", "region", "resort", "settlement", "suburb",
+    "tower block", "town", "township", "village",
 )  # fmt: skip
-SPOT = rf", (?:an?|the) (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(SPOTS)})\b(?! [a-z]+(?:er|or)\b)"
+SPOT = rf", (?:an?|the) (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(SPOTS)})\b"
+SPOT += r"(?! [a-z]+(?:er|or)\b| (?:band|club|company|council|firm|newspaper|party|school|side|team)\b)"
 """A place of which it is told what it is: "Calen, an island town", but not "Calen, a town councillor"."""
 SPOT_REACH = 50
 """Characters behind a name in which what it is stands."""

@@ -5,18 +5,21 @@ from reader.analysis.wordlists import word_set
 
 FIRMS = word_set(
     """
-    aerospace airlines airways analytics aviation bancorp biotech brands breweries builders cement chemicals corp
-    corporation developments electronics energy entertainment ferries foods gas healthcare holdings homes hospice
-    inc industries insurance lines logistics ltd marine metals minerals mining motors mutual oil petroleum pharma
-    pharmaceuticals plc properties rail resources robotics securities shipping software supermarkets telecoms
-    textiles ventures water
+    aerospace aerosystems airlines airways analytics automotive aviation avionics bakeries bancorp biologics
+    biosciences biotech biotherapeutics brands breweries brewing builders cement chemicals corp corporation couriers
+    dairies developments diagnostics distilleries distillers dynamics electronics energy entertainment ferries
+    fintech foods freight furniture gas genomics haulage healthcare holdings homes hospice inc industries insurance
+    labs lines logistics ltd marine metals microsystems minerals mining motors mutual oil payments petroleum pharma
+    pharmaceuticals photonics plc properties rail resources robotics securities semiconductor semiconductors
+    shipping software supermarkets telecoms textiles therapeutics trucking ventures water
     """
 )
 """What the names of firms end in, and those of places do not."""
 BODIES = FIRM_WORDS | word_set(
     """
-    agency app bank chain charity company consultancy daily firm giant group magazine militia movement network nonprofit
-    organisation organization outlet party platform portal service studio supermarket tank union utility weekly
+    agency app bank bookmaker chain charity company consultancy daily firm giant group haulier magazine militia
+    movement network nonprofit organisation organization outlet party platform portal service studio supermarket
+    tank union utility weekly
     """
 )
 """What bodies are, before their names: "the lender Volta", "the rail union Orrin"."""

@@ -9,11 +9,18 @@ from reader.entities import ORGANIZATION, PRODUCT, WORK
 
 CORE = r"\b([A-Z]{0,2})(\d{3})(?:-\d+\w?)?\b"
 """Letters and three digits; shorter numbers count too many things."""
+MODEL = r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b"
+YEAR = r"\b(?:19|20)\d\d\b"
 MAKERS = ("Airbus", "Boeing", "Embraer")
 MADE = rf"\b(?:{'|'.join(MAKERS)}) ([A-Z]?)(\d{{3}})\b"
 NUMBERED = (PRODUCT, WORK, ORGANIZATION)
 COUNTED = r"(?! ?(?:%|percent|per cent|million|billion|[a-z]+s\b))"
 """A bare number before what it counts is no product."""
+
+
+def is_model(written: str) -> bool:
+    """Whether it is named as products are: "iPhone", "A380", "787 Dreamliner", but not after a year."""
+    return bool(re.search(MODEL, written)) and not re.search(YEAR, written)
 
 
 def model_names(document: Document, names: Sequence[Name]) -> Iterator[Name]:

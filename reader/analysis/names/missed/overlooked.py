@@ -18,11 +18,11 @@ from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
 
 HEADS = word_set(
     """
-    academy agency alliance assembly association authority board bureau center centers centre chamber coalition
-    commission commissioner committee confederation congress consortium constabulary corporation council court
-    directorate embassy federation forum foundation front fund initiative institute institutes league ministry movement
-    network observatory organisation organization parliament partnership party police secretariat senate society
-    tribunal union university
+    academy agency alliance archdiocese assembly association authority board bureau center centers centre chamber
+    coalition commission commissioner commissioners committee confederation congress consortium constabulary
+    corporation council court diocese directorate embassy federation forum foundation front fund initiative
+    institute institutes league ministry movement network observatory organisation organization parliament
+    partnership party police secretariat senate society synod tribunal union university
     """
 )
 """Heads of bodies that stand in the name of little else."""
@@ -34,7 +34,7 @@ FEASTS = word_set("christmas easter eid halloween hanukkah ramadan thanksgiving"
 OF = ("for", "of", "on")
 INNER = ("&", "and", "the")
 NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | NEVER_NAMES | FEASTS
-WIDEST = frozenset(("Central", "Federal", "International", "National"))
+WIDEST = frozenset(("Central", "Federal", "General", "International", "National"))
 """What may begin the name of a body as well as an office."""
 INTRODUCING = {
     **dict.fromkeys((*BODIES, "broadcaster", "publisher"), ORGANIZATION),

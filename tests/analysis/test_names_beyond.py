@@ -1,0 +1,98 @@
+"""Names of churches, islands, roads, races and estates: what news beyond politics is full of."""
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.names import find_names
+from reader.analysis.names.tagging.tagger import Name, Tagger
+from reader.entities import EVENT, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
+from tests.analysis.taggers import Everywhere
+
+
+def types(text: str, *names: tuple[str, EntityType]) -> dict[str, EntityType]:
+    return {e.name: e.type for e in find_names(documents.read(text, None), Everywhere(names))}
+
+
+@pytest.mark.parametrize("office", ["Archdeacon", "Bishop", "Dean", "Lord Mayor", "Rector"])
+@pytest.mark.parametrize("taken", [ORGANIZATION, PERSON, PLACE])
+def test_an_office_of_a_church_or_a_town_leaves_the_place_that_it_is_of(office: str, taken: EntityType) -> None:
+    assert types(f"The {office} of Tarnaville, she said.", (f"{office} of Tarnaville", taken)) == {"Tarnaville": PLACE}
+
+
+def test_what_is_of_a_field_is_no_place() -> None:
+    assert "Students" not in types("The Dean of Students said no.", ("Dean of Students", ORGANIZATION))
+
+
+@pytest.mark.parametrize("title", ["Adi", "Assemblymember", "Ratu", "Tengku"])
+def test_titles_of_many_lands_stand_before_people(title: str) -> None:
+    found = types(f"Then {title} Litia Qorane spoke.", (f"{title} Litia Qorane", PERSON))
+    assert found == {"Litia Qorane": PERSON}
+
+
+@pytest.mark.parametrize("other", ["Hawaii County", "Hawai'i County"])
+def test_a_mark_that_some_write_within_the_names_of_islands_parts_nothing(other: str) -> None:
+    text = f"He left Hawaiʻi County. He loves {other}."
+    found = find_names(documents.read(text, None), Everywhere((("Hawaiʻi County", PLACE), (other, PLACE))))
+    assert [len(entity.mentions) for entity in found] == [2]
+
+
+def test_what_a_text_says_is_an_estate_is_a_place() -> None:
+    court = ("Larch Tarn Court", ORGANIZATION)
+    assert types("It was at Larch Tarn Court, a housing estate in the north.", court) == {"Larch Tarn Court": PLACE}
+    agent = ("Sandra Rocale", PERSON)
+    assert types("He met Sandra Rocale, a real estate agent in the north.", agent) == {"Sandra Rocale": PERSON}
+
+
+def test_a_letter_and_a_number_that_something_is_on_is_a_road() -> None:
+    assert types("A van burned on the N71 at noon.", ("N71", ORGANIZATION)) == {"N71": PLACE}
+    assert types("They fly on the A350 at noon.", ("A350", PRODUCT)) == {"A350": PRODUCT}
+
+
+def test_teams_that_race_are_teams_unless_somebody_bears_the_name() -> None:
+    text = "Ferrari won the Grand Prix from Williams and Haas. "
+    given = (("Ferrari", ORGANIZATION), ("Williams", PERSON), ("Haas", PERSON), ("Ada Haas", PERSON))
+    assert types(text, *given[:3])["Williams"] is ORGANIZATION
+    assert types(text + "Ada Haas wept.", *given)["Ada Haas"] is PERSON
+    assert types("Ines Roca met Williams.", ("Williams", PERSON))["Williams"] is PERSON
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"), [("Orrin World Congress", EVENT), ("Michaelmas", EVENT), ("Volta A/S", ORGANIZATION)]
+)
+def test_what_a_name_ends_in_tells_its_kind(written: str, kind: EntityType) -> None:
+    assert types(f"It was before {written} that he left.", (written, ORGANIZATION)) == {written: kind}
+
+
+def test_a_firm_with_its_form_is_the_firm_without_it() -> None:
+    text = "Voltane A/S sold it. Shares of Voltane fell."
+    found = find_names(documents.read(text, None), Everywhere((("Voltane A/S", ORGANIZATION), ("Voltane", PLACE))))
+    assert [(entity.type, len(entity.mentions)) for entity in found] == [(ORGANIZATION, 2)]
+
+
+def test_a_commission_has_both_fields_that_it_is_for() -> None:
+    text = "The Commission for Museums and Monuments agreed."
+    assert types(text, ("Commission for Museums", ORGANIZATION), ("Monuments", ORGANIZATION)) == {
+        "Commission for Museums and Monuments": ORGANIZATION
+    }
+
+
+class Unsure(Tagger):
+    """A tagger that finds one name, and doubts it."""
+
+    def __init__(self, written: str) -> None:
+        self.written = written
+
+    def tag(self, document: documents.Document) -> tuple[Name, ...]:
+        start = document.text.index(self.written)
+        return (Name(start, start + len(self.written), ORGANIZATION, ((ORGANIZATION, 0.5),)),)
+
+
+@pytest.mark.parametrize(("written", "is_kept"), [("Tarna Synod", True), ("Tarna Sorrow", False)])
+def test_a_doubted_name_is_kept_where_it_ends_as_bodies_do(written: str, is_kept: bool) -> None:
+    found = find_names(documents.read(f"Then {written} met.", None), Unsure(written))
+    assert bool(found) is is_kept
+
+
+@pytest.mark.parametrize("office", ["Emir", "Governor", "Sultan"])
+def test_an_office_alone_is_no_place(office: str) -> None:
+    assert types(f"In the end, the {office}, said so.", (office, PLACE)) == {}
