@@ -8,7 +8,7 @@ from reader.analysis.timeline.entries.attended import with_main
 from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.decided import as_decided
 from reader.analysis.timeline.entries.events import Telling, due_event, event_before, marked_event, noun_alone
-from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off
+from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off, what_it_did
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
@@ -193,6 +193,8 @@ def _anchored(
             yield period, Anchor(Role.NOUN, (noun[1], period.end), noun)
             continue
         found = anchor(reading.words, period.start, period.end, verbs)
+        if found.role is Role.SINCE and found.noun and what_it_did(reading, found.noun, found.phrase[1]):
+            found = Anchor(Role.NOUN, found.phrase, found.noun)
         if found.role is Role.NONE and (role := _deadline(reading, period, day)):
             found = Anchor(role, (period.start, period.start))
         yield period, found

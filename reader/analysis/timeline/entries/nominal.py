@@ -69,7 +69,8 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
     if at is not None and _is_accused_of(reading, at, noun):
         return noun_alone(reading, place, noun)
-    return _what_it_did(reading, noun) or noun_alone(reading, place, noun)
+    behind = place.phrase[1] if words[noun[0] - 1].lower == "since" else noun[1]
+    return what_it_did(reading, noun, behind) or noun_alone(reading, place, noun)
 
 
 def _deed_counted(reading: Reading, at: int, place: Anchor, noun: Range) -> Telling | None:
@@ -141,11 +142,13 @@ def is_called_off(reading: Reading, at: int, noun: Range) -> bool:
     return first == noun[0] and comes_to_nothing(reading.words, reading.clauses[at].verb)
 
 
-def _what_it_did(reading: Reading, noun: Range) -> Telling | None:
-    """What an event did as its relative clause tells it: "the 2011 raid | that killed two men"."""
+def what_it_did(reading: Reading, noun: Range, end: int) -> Telling | None:
+    """What an event did as its relative clause tells it, behind the noun or at word `end`: "the 2011 raid | that killed
+    two men", "since the raid in 2011, | which killed two men".
+    """
     for at, clause in enumerate(reading.clauses):
         is_plain = clause.verb.form is Form.PAST and clause.verb.end - clause.verb.start == 1 and not clause.object
-        if clause.opener is Opener.RELATIVE and clause.mark == noun[1] and is_plain:
+        if clause.opener is Opener.RELATIVE and clause.mark in {noun[1], end} and is_plain:
             during = next(
                 (word for word in range(*clause.body) if reading.words[word].lower == "during"), clause.body[1]
             )

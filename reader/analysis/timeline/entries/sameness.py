@@ -109,7 +109,10 @@ def _are_close(one: str, other: str) -> bool:
 
 
 def _agree(one: TimelineEntry, other: TimelineEntry) -> bool:
-    """One time lies in the other."""
+    """One time lies in the other; what is over at once is no part of what lasts, unless that began then."""
+    if one.lasting != other.lasting:
+        lasts, point = (one, other) if one.lasting else (other, one)
+        return point.first <= lasts.first <= point.last
     inside = one.first >= other.first and one.last <= other.last
     return inside or (other.first >= one.first and other.last <= one.last)
 

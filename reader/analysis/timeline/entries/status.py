@@ -173,9 +173,9 @@ def is_unsaid(reading: Reading, place: int) -> bool:
 def is_dropped(reading: Reading, place: int) -> bool:
     """It tells when something had been planned that came to nothing: "cancelled a visit that was planned for May"."""
     clause, words = reading.clauses[place], reading.words
-    planned = clause.opener is Opener.RELATIVE and words[clause.verb.head].lower in words_of.PLANNING
-    return planned and any(
-        words[other.verb.head].lower in DROPPING and other.body[1] == clause.mark
+    planned = words[clause.verb.head].lower in words_of.PLANNING or is_scheduled(words, clause.verb)
+    return (planned and clause.opener is Opener.RELATIVE) and any(
+        comes_to_nothing(words, other.verb) and other.body[1] == clause.mark
         for other in reading.clauses[max(0, place - 1) : place]
     )
 

@@ -22,6 +22,7 @@ from reader.analysis.timeline.entries.reduced import ISSUED, infinitive_telling,
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_accusation, is_scheduled, is_settled
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, is_adverb, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
@@ -44,6 +45,8 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         return _explaining(reading, place, start)
     if place.role is Role.NOUN and place.noun:
         return _explaining(reading, place, start) or noun_telling(reading, place, place.noun)
+    if source := _source(reading, place, start):
+        return source
     at = clause_at(reading, start)
     if at is None or _is_in_lost_clause(reading, start):
         return None
@@ -75,6 +78,15 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if verb.form is Form.GERUND and is_accusation(reading, at):
         return clause_telling(reading, at, place)
     return _by_clause(reading, at, verb, place)
+
+
+def _source(reading: Reading, place: Anchor, start: int) -> Telling | None:
+    """What something is known from: "…, according to | a study published | on Monday"."""
+    chunk = reading.chunk_of(start)
+    if chunk is None or not chunk.comma or reading.words[chunk.start].lower != "according":
+        return None
+    done = [verb for verb in chunk.verbs if verb.end <= start and is_source(reading.words, verb.start)]
+    return participle_telling(reading, done[-1], place) if done else None
 
 
 def _waits(reading: Reading, at: int, start: int) -> bool:

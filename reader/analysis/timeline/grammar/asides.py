@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.wordlists import word_set
 
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"that", "than"}
@@ -126,3 +127,12 @@ def after_time(words: Sequence[Word], at: int) -> int:
     while at < len(words) and words[at].time is not None:
         at += 1
     return at if words[at - 1].time is not None else start
+
+
+def is_source(words: Sequence[Word], at: int) -> bool:
+    """Before word `at` stands what something is known from, "according to a study | published in May"; but not
+    "according to figures her bank | published".
+    """
+    first = noun_start(words, at, 0)
+    acts = any(word.person or word.lower in words_of.DETERMINERS for word in words[first + 1 : at])
+    return not acts and [word.lower for word in words[max(0, first - 2) : first]] == ["according", "to"]

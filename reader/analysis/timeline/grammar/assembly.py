@@ -23,8 +23,10 @@ from reader.analysis.timeline.grammar.waiting import (
     are_dateline,
     is_interrupted,
     is_place_name,
+    is_said_of_noun,
     joined_subject,
     listed_behind_time,
+    subject_told_of,
     waiting_subject,
 )
 
@@ -265,11 +267,13 @@ class _Assembly:
         if self.waiting:
             # "…, because they moved and | have not voted"
             return joined.subject if joined and joined.opener is Opener.SUBORDINATE else self._waiting_subject()
-        if chunk.opener is Opener.ZERO and before and before.object and before.opener is not Opener.RELATIVE:
-            return self._explained_subject(chunk, clause, before)
-        if chunk.opener is Opener.ZERO and before and before.object and before.verb.end == chunk.start:
-            # "the row, which he believes | will end"
-            return before.object
+        if chunk.opener is Opener.ZERO and before and before.object:
+            behind = before.verb.end == chunk.start
+            if behind and (before.opener is Opener.RELATIVE or is_said_of_noun(self.words, self.chunks, chunk, before)):
+                # "the row, which he believes | will end", "The men they say | hit him | fled"
+                return before.object
+            if before.opener is not Opener.RELATIVE:
+                return self._explained_subject(chunk, clause, before)
         return self._outer_subject(chunk) if chunk.opener not in {Opener.SUBORDINATE, Opener.WHEN} else None
 
     def _explained_subject(self, chunk: Chunk, clause: Clause, explaining: Clause) -> Range:
@@ -283,19 +287,12 @@ class _Assembly:
 
     def _outer_subject(self, chunk: Chunk) -> Range | None:
         """Who is told of, or speaks, in the clause before, or the subject that goes on."""
-        if chunk.opener is Opener.ZERO and (subject := self._subject_told_of()):
+        if chunk.opener is Opener.ZERO and (subject := subject_told_of(self.words, self.clauses)):
             return subject
         if (speaker := self._speaker_before(chunk)) or chunk.opener is Opener.BREAK:
             return speaker
         outer = self._outer(chunk)
         return (self._reported_subject(chunk, outer) or outer.subject) if outer else None
-
-    def _subject_told_of(self) -> Range | None:
-        """The noun behind a verb of saying that a relative clause explains: "said the rises that came | help"."""
-        last = self.clauses[-2:]
-        if len(last) < 2 or last[1].opener is not Opener.RELATIVE or not self._says(last[0].verb):
-            return None
-        return last[1].subject if last[1].subject and last[1].subject[0] == last[0].verb.end else None
 
     def _waiting_subject(self) -> Range | None:
         return waiting_subject(self.words, self.chunks, self.waiting)

@@ -18,6 +18,7 @@ from reader.analysis.timeline.grammar.asides import (
     is_behind_named,
     is_behind_opened,
     is_behind_phrase,
+    is_source,
     opens_aside,
 )
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
@@ -174,7 +175,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     aside = is_behind_phrase(words, verb, last, around.following) or ends_list(words, verb, last)
     if aside or _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
         return True
-    if before == "them" and _is_of_some(words, verb.start):
+    if is_source(words, verb.start) or (before == "them" and _is_of_some(words, verb.start)):
         return False
     if before and _tells_that(words, verb):
         return before not in OPENING

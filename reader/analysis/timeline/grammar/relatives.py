@@ -21,6 +21,7 @@ HOUSES = word_set(
 )
 """Nouns of places where people work and live."""
 KIN = word_set("families family friends mothers parents relatives widows")
+JOURNEYS = frozenset(("flight", "journey", "tour", "trip", "visit", "voyage"))
 PLACING = frozenset(("at", "from", "in", "near", "of", "outside"))
 """What stands before the name of a place."""
 OPENED = word_set(
@@ -195,7 +196,9 @@ def _is_event_of_named(words: Sequence[Word], start: int, end: int, mark: int) -
     """A name behind a preposition, and then what a thing did: "a meeting with Ann Lee that lasted"."""
     after = words[mark + 1] if mark + 1 < len(words) else words[mark]
     acts = after.text.islower() and after.lower not in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS
-    named = end > start > 0 and words[end - 1].named and words[start - 1].lower in words_of.PREPOSITIONS
+    named = end > start > 1 and words[end - 1].named and words[start - 1].lower in words_of.PREPOSITIONS
+    # "a trip to Norvia that he was to begin"
+    acts = acts or words[start - 2].lower in JOURNEYS
     return acts and named and words[mark].lower in {"that", "which"}
 
 
@@ -273,7 +276,7 @@ def _harm_in(words: Sequence[Word], start: int, mark: int) -> int | None:
 def _event_around(words: Sequence[Word], start: int) -> int:
     """Where the event begins that a name belongs to: "a walkout against the Post | that began"."""
     noun = start - 2
-    if noun < 0 or words[noun].lower not in words_of.EVENT_NOUNS:
+    if noun < 0 or words[noun].lower not in words_of.EVENT_NOUNS | JOURNEYS:
         return start
     first = noun_start(words, noun, 0)
     return first if words[first].lower in words_of.DETERMINERS else start

@@ -175,3 +175,23 @@ def all_of_several(words: Sequence[Word], waiting: Sequence[Chunk], chunk: Chunk
     joins = any(each.opener is Opener.AND for each in waiting) and first >= waiting[0].start
     comma = chunk.opener is Opener.COMMA
     return (waiting[0].start, waiting[-1].end + comma) if joins else None
+
+
+def is_said_of_noun(words: Sequence[Word], chunks: Sequence[Chunk], chunk: Chunk, says: Clause) -> bool:
+    """The chunk is what a clause says of the noun in front of it, and the verb of that noun is behind: "The men they
+    say | hit him | fled".
+    """
+    after = next((one for one in chunks if one.mark == chunk.end), None)
+    is_bare = after is not None and after.verb is not None and after.verb.start == after.mark
+    return is_bare and words[says.verb.head].lower in words_of.REPORTING
+
+
+def subject_told_of(words: Sequence[Word], clauses: Sequence[Clause]) -> Range | None:
+    """The noun behind a verb of saying that a relative clause explains, "said the rises that came | help"; or the noun
+    in front of it, "The men they say hit him | fled".
+    """
+    says, inner = clauses[-2:] if len(clauses) > 1 else (None, None)
+    if says is None or inner is None or words[says.verb.head].lower not in words_of.REPORTING:
+        return None
+    explained = inner.opener is Opener.RELATIVE and inner.subject is not None and inner.subject[0] == says.verb.end
+    return inner.subject if explained or inner.subject == says.object else None

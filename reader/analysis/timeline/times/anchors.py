@@ -31,6 +31,7 @@ from reader.analysis.timeline.times.unplaced import (
     is_of_another,
     is_of_number,
     is_spoken_of,
+    since_what,
 )
 from reader.analysis.timeline.words import MONTHS
 from reader.analysis.wordlists import word_set
@@ -95,7 +96,7 @@ MARKING = word_set(
     "celebrate celebrated celebrates commemorate commemorated mark marked marks observe observed observes"
 )
 """Verbs whose object a feast is: "They marked VE Day on Thursday"."""
-SUPERLATIVES = word_set("first last only most least record best worst ever")
+SUPERLATIVES = word_set("so first last only most least record best worst ever")
 NO_SUPERLATIVES = word_set(
     """
     arrest attest behest bequest conquest contest digest forest harvest infest ingest interest invest manifest
@@ -133,6 +134,8 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     event = event_beside(words, _phrase_start(words, start), verbs)
     if event:
         return Anchor(Role.NOUN, (start, end), event)
+    if begun := _begun_with(words, start, verbs):
+        return Anchor(Role.SINCE, _phrase(words, start, end), begun)
     if is_of_another(words, start, end, verbs):
         return Anchor(Role.NONE, (start, end))
     return _behind_preposition(words, start, end, verbs)
@@ -192,6 +195,14 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
     if before == "of":
         return _of(words, start, end, verbs)
     return Anchor(Role.AT, _with_shades(words, *_phrase(words, start, end), verbs))
+
+
+def _begun_with(words: Sequence[Word], start: int, verbs: Container[int]) -> Range | None:
+    """What has its own time, since which something has lasted: "closed since | a fire in the roof | in May"."""
+    noun = since_what(words, start, verbs)
+    if noun is None or _is_superlative(words, noun[0]):
+        return None
+    return noun if all(word.time is None and word.lower not in NEARLY for word in words[slice(*noun)]) else None
 
 
 def _is_moved(words: Sequence[Word], start: int, end: int) -> bool:

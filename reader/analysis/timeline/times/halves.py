@@ -12,6 +12,8 @@ from reader.analysis.wordlists import word_set
 
 LISTING = frozenset((",", "and", "or"))
 LEADING = frozenset(("in", "on", "at"))
+COUNTING = frozenset(("again", "first", "later", "once", "then"))
+"""What tells one time of a list from the other."""
 RANGING = frozenset(("between", "from", "to", "until"))
 """What joins the ends of a longer time, or stands before them."""
 LENGTHS = word_set("minute minutes hour hours day days week weeks month months year years decade decades")
@@ -123,24 +125,33 @@ def _is_length(words: Sequence[Word], end: int) -> bool:
 
 
 def listed_times(words: Sequence[Word], phrase: Range) -> Range:
-    """The phrase with the times before and behind it in one list: "in May, in June and at Easter"."""
+    """The phrase with the times before and behind it in one list: "in May, in June and at Easter", "once in May and
+    again at Easter".
+    """
     start, end = phrase
     while start < end < len(words) and words[end].lower in LISTING:
         at = end
-        while at < len(words) and words[at].lower in LISTING | LEADING:
+        while at < len(words) and words[at].lower in LISTING | LEADING | COUNTING:
             at += 1
         if at == len(words) or words[at].time is None:
             break
         end = _run_end(words, at)
-    while start < end and start and words[start - 1].lower in LISTING:
+    while start < end and start and words[start - 1].lower in LISTING | COUNTING:
         at = start
-        while at and words[at - 1].lower in LISTING:
+        while at and words[at - 1].lower in LISTING | COUNTING and words[at - 1].time is None:
             at -= 1
         if not at or words[at - 1].time is None or _is_length(words, at):
             break
+        again = words[start - 1].lower in COUNTING
+        while at and (words[at - 1].time is not None or words[at - 1].lower in LEADING | RANGING):
+            at -= 1
+        if again and words[at - 1].lower not in COUNTING:
+            # "asked in May and | again in June"
+            break
         start = at
-        while start and (words[start - 1].time is not None or words[start - 1].lower in LEADING | RANGING):
-            start -= 1
+    if (start, end) != phrase and words[start - 1].lower in COUNTING:
+        # "convicted | first in 2012 and then in 2019"
+        start -= 1
     if start < end and [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
         start -= 3
     return start, end

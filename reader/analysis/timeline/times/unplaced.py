@@ -6,6 +6,7 @@ from itertools import pairwise
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS
+from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.attributes import BESIDE, PLAIN
 from reader.analysis.wordlists import word_set
 
@@ -40,7 +41,7 @@ RECORD_REACH = 8
 """Words of "on the register at the close of business"."""
 AMOUNT_REACH = 16
 """Words before a time in which the amount that it measures is looked for."""
-SINCE_REACH = 9
+SINCE_REACH = 12
 """Words between "since" and the time of what began then."""
 COMPARISON = 16
 """Words between "compared with" and the time of what is compared."""
@@ -116,11 +117,20 @@ def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Contain
     if any(lower == "for" and before in FORECASTS for before, lower in pairwise(lowers[-5:])):
         # "its forecast for growth this year"
         return not any(at in verbs for at in range(max(0, start - 4), start))
-    if lowers[-1:] != ["in"] or "since" not in lowers:
-        return False
-    since = start - lowers[::-1].index("since") - 1
-    # But "since taking office in May": somebody took it.
-    return not (is_gerund(words[since + 1].lower) or any(at in verbs for at in range(since, start)))
+    return lowers[-1:] in (["in"], ["on"]) and since_what(words, start, verbs) is not None
+
+
+def since_what(words: Sequence[Word], start: int, verbs: Container[int]) -> Range | None:
+    """Since what something goes on that has its own time: "since | the flood in the valley | in 2004"; but not "since
+    taking office in May", which somebody took.
+    """
+    for at in range(start - 1, max(0, start - SINCE_REACH) - 1, -1):
+        if words[at].lower == "since" and words[at].time is None:
+            noun = (at + 1, start - (words[start - 1].lower in PLAIN))
+            return None if is_gerund(words[at + 1].lower) or noun[0] >= noun[1] else noun
+        if at in verbs:
+            return None
+    return None
 
 
 def _is_within_content(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
