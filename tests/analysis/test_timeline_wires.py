@@ -80,3 +80,64 @@ def test_a_trip_that_was_called_off_is_no_plan() -> None:
 @pytest.mark.parametrize("said", ["One in five adults smokes", "Rents will fall", "Sales rose by a third"])
 def test_a_source_with_a_day_was_published_then(said: str) -> None:
     assert told(f"{said}, according to a study published on Monday.") == {"A study was published": "2025-03-10"}
+
+
+@pytest.mark.parametrize("sort", ["Masked", "Armed", "Hooded"])
+@pytest.mark.parametrize("front", ["In January", "On Monday"])
+def test_what_sort_of_people_did_it_is_no_deed(sort: str, front: str) -> None:
+    for verb in ("took", "seized"):
+        (entry,) = entries(text := f"{front}, {sort.lower()} men {verb} gold from a museum in Lorne.")
+        assert entry.words(text) == f"{sort} men {verb} gold from a museum in Lorne"
+
+
+@pytest.mark.parametrize("who", ["Banda", "Banda, 52,"])
+@pytest.mark.parametrize("won", ["beat two rivals", "won two seats"])
+def test_it_was_the_gathering_in_a_place_that_ended(who: str, won: str) -> None:
+    assert told(f"{who} {won} at a convention in Blantyre that ended on Sunday.") == {
+        "A convention in Blantyre ended": "2025-03-09"
+    }
+
+
+def test_what_somebody_was_told_to_do_is_an_event() -> None:
+    assert told("In January Toyama told owners of its trucks to park outdoors.") == {
+        "Toyama told owners of its trucks to park outdoors": "2025-01-01"
+    }
+    assert told("In January Toyama told reporters.") == {}
+
+
+def test_what_a_name_made_is_not_the_name() -> None:
+    assert told("One of the paintings, a landscape by Alfred Sisley, was bought by the city in 1924.") == {
+        "One of the paintings was bought by the city": "1924-01-01"
+    }
+
+
+def test_profits_for_a_year_were_reported_at_another_time() -> None:
+    assert told("The firm reported record profits for 2024 last month.") == {
+        "The firm reported record profits for 2024": "2025-02-01"
+    }
+
+
+def test_how_long_a_contract_is_for_is_told_once() -> None:
+    assert told("Ann Lee signed a new deal until 2028 in December.") == {
+        "Ann Lee signed a new deal until 2028": "2024-12-01"
+    }
+
+
+def test_what_a_firm_does_not_expect_before_a_time_is_to_come() -> None:
+    assert told("The firm does not expect to resume work before next week.") == {
+        "The firm does not expect to resume work before next week": "2025-03-17 planned"
+    }
+
+
+def test_a_day_is_of_the_year_of_the_news_that_has_named_its_month() -> None:
+    text = (
+        "Parliament impeached Ivo Lind on December 14 and freed him on January 15.\n\n"
+        "Ivo Lind took office in May 2022. On December 3 he sent troops to parliament."
+    )
+    assert told(text)["Ivo Lind sent troops to parliament"] == "2024-12-03"
+
+
+@pytest.mark.parametrize("event", ["election", "presidential election", "summit", "World Cup"])
+def test_what_somebody_is_picked_for_is_to_come(event: str) -> None:
+    (times,) = [analyse(f"Orrin picked Ann Lee on Saturday for September's {event}.", DAY).times[1:]]
+    assert [time.value for time in times] == ["2025-09"]

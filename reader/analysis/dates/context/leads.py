@@ -156,3 +156,9 @@ DONE = re.compile(
     r"|clos(?:e|ing)|victory|victories|wins?|loss|losses|rout)\b"
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
+COMING = re.compile(
+    r"['’]s (?:[A-Za-z-]{1,20} ){0,3}(?:ballot|budget|championships?|elections?|final|olympics|polls?|primar(?:y|ies)"
+    r"|referendum|summit|tournament|vote|world cup)\b",
+    re.IGNORECASE,
+)
+"""What a time behind "for" owns that is still to come: "named candidates for September's election"."""

@@ -24,6 +24,7 @@ EVENT_DAYS = 14
 """A day without a year so close to the last one with a year is told of the same event."""
 RECENT_DAYS = 60
 """A day within so many before publication is this year's: who means another says so."""
+DAYS_OF_YEAR = 365
 TURN_DAYS = 100
 """A story goes on over the turn of a year to a day so near."""
 LONG_AGO = 2
@@ -125,6 +126,8 @@ class Story:
     """Where it was named."""
     months: dict[int, int] = field(default_factory=dict)
     """The years of the months that were named and are over: "last November", for a day of it behind."""
+    days: dict[int, int] = field(default_factory=dict)
+    """The years of the months of which a day was named that lies less than a year back."""
     before_year: int = 0
     """The year of the last time that was named, where it is over."""
     before_end: int = NOWHERE
@@ -136,13 +139,15 @@ class Story:
         """Take note of a time on the calendar."""
         if self.now is None:
             return
-        words = self.text[start:end]
-        self.before_year, self.before_end = named.first.year, end if named.last.year < self.now.year else NOWHERE
+        words, year = self.text[start:end], named.first.year
+        self.before_year, self.before_end = year, end if named.last.year < self.now.year else NOWHERE
         if named.grain is Grain.MONTH and named.last < self.now and named.first.month == named.last.month:
             self.months[named.first.month] = named.first.year
+        if named.grain in FINE and 0 <= (self.now - named.first).days < DAYS_OF_YEAR:
+            self.days[named.first.month] = year
         if self.told and (self.text.endswith(LIMITS, 0, start) or SECOND_YEAR.fullmatch(self.text, start - 1, end)):
             return
-        year, before = named.first.year, self.text[max(0, start - FRONTED_REACH) : start]
+        before = self.text[max(0, start - FRONTED_REACH) : start]
         if SINCE_WHEN.search(before):
             return
         opens = named.grain is Grain.YEAR and FRONTED.search(before) is not None
@@ -231,6 +236,8 @@ class Story:
             found = date(told.year + 1, month, day)
             if (found - told).days > TURN_DAYS or now.year - told.year < LONG_AGO:
                 return None
+        if self.days.get(month, found.year) != found.year:
+            return None
         is_story = not self.is_news and now.year - told.year >= LONG_AGO
         return found if is_story or _days_since(now, month, day) > RECENT_DAYS else None
 

@@ -12,6 +12,7 @@ from reader.analysis.dates.context.leads import (
     AHEAD,
     APPOINTED,
     CALLED_OFF,
+    COMING,
     DATED,
     DONE,
     DONE_BEFORE,
@@ -186,6 +187,8 @@ class Tenses:
         if ENDED.match(text, low, start, word):
             return Tense.OVER
         owns = text[end : end + 2] in OWNED
+        if owns and word == "for" and COMING.match(text, end):
+            return Tense.NEAR if text.endswith("day", start, end) else Tense.AHEAD
         if (owns and DONE.match(text, end)) or DONE_BEFORE.match(text, low, start, word):
             return Tense.OVER
         if not owns and (appointed := APPOINTED.match(text, low, start, word)):

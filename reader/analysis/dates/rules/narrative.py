@@ -23,6 +23,7 @@ WITHIN = re.compile(r"\b(?:within|over|during|through)\s\Z")
 TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))
 LONGER = frozenset((Grain.SEASON, Grain.QUARTER, Grain.HALF))
 """Grains of a time whose year goes on: "It flooded in the spring of 1967; by year's end"."""
+SATURDAY = 6
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
 
 
@@ -57,6 +58,8 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
         return on("PAST_REF" if reading.word("which") in BACK else "FUTURE_REF")
     unit = UNITS[reading.word("unit")] if reading.has("unit") else "D"
     part = DAY_PARTS.get(reading.word("part"), "")
+    if unit == "WE":
+        return _next_weekend(start, reading, scene)
     if unit == "D" and (open_day := scene.open_day(reading)):
         return _of_day(open_day, part)
     if unit == "Q" and (quarter := interval(scene.reported_quarter(reading.start))):
@@ -66,6 +69,14 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
     if lost and scene.tense(reading).is_past:
         return on("PAST_REF")
     return _of_day(value_of(day, unit), part)
+
+
+def _next_weekend(start: date, reading: Reading, scene: Scene) -> Meaning | None:
+    """The weekend behind the day last named, or before it, where a story tells of what was; else none."""
+    if scene.named_day is None or scene.day is None or start >= scene.day or not scene.tense(reading).is_past:
+        return None
+    back = reading.word("which") in BACK
+    return on(value_of(moved(start, "W", -1 if back else start.isoweekday() >= SATURDAY), "WE"), assumed=True)
 
 
 def _of_day(value: str, part: str) -> Meaning:
@@ -183,12 +194,14 @@ STORY = Family(
     (
         Rule(
             "(early|late|later)? the (very)? which:(next|following|previous|preceding|prior) "
-            "unit:(day|week|month|quarter|year|decade) (part:PART)?",
+            "unit:(day|week|weekend|month|quarter|year|decade) (part:PART)?",
             next_unit,
             (
                 "They met on [February 3 = DATE 2024-02-03]. [The next day = DATE 2024-02-04] they left.",
                 "A bomb went off in [June 2019 = DATE 2019-06]. [The next day = DATE 2019-06-XX] they left.",
                 "It opened in [1971 = DATE 1971], and shut [the following decade = DATE 198].",
+                "It lit on [February 5 = DATE 2024-02-05]. By [the next weekend = DATE 2024-W06-WE] it had burned.",
+                "They met on [February 5 = DATE 2024-02-05]. They meet [the following weekend = DATE 2024-W12-WE].",
                 "Not until [the following year = DATE PAST_REF] was it found.",
                 "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",

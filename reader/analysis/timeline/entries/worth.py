@@ -129,7 +129,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     # "Sales have grown since May", but not "a rise since May".
     is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
     is_short = count <= LEAST_SAYING - (reading.words[telling.ranges[0][0]].lower in words_of.SUBJECT_PRONOUNS)
-    says_nothing = is_short or not _has_object(reading, told, clause.verb)
+    says_nothing = is_short or not _has_object(reading, told, clause)
     if telling.saying and telling.content is None and not told.quoted and says_nothing:
         return False
     if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
@@ -194,15 +194,15 @@ def _is_one(reading: Reading, at: int) -> bool:
     return last - first > 1 and reading.words[first].lower == "a" and reading.words[last - 1].lower == "one"
 
 
-def _has_object(reading: Reading, told: Told, verb: Verb) -> bool:
-    """A saying says something: "reported no arrests", but not "said on the radio", "told reporters"; or what it says is
-    cut by a quote, "said that the deal “had failed”".
+def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:
+    """A saying says something: "reported no arrests", "told owners to park outdoors", but not "said on the radio"; or
+    what it says is cut by a quote, "said that the deal “had failed”".
     """
-    words, at = reading.words, verb.end
+    words, verb, at = reading.words, clause.verb, clause.verb.end
     if _has_cut_content(reading, told.telling, at):
         return True
     if words[verb.head].lower in TELLING:
-        return False
+        return any(one.form is Form.INFINITIVE and one.start > verb.end for one in clause.verbs)
     while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
         at += 1
     if at < len(words) and words[at].lower == _joint(words, verb, at):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, starts_noun
-from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
 from reader.analysis.wordlists import word_set
 
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"that", "than"}
@@ -105,13 +105,14 @@ def ends_list(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:
 
 def opens_aside(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
     """It opens an aside with a clause in it, "The bridge, closed since a barge struck it, will stay", "The mill, built
-    in 1880 before the railway came, burned", or tells what is to be done: "The talks, set to end on Friday,".
+    in 1880 before the railway came, burned", tells what is to be done, "The talks, set to end on Friday,", or what sort
+    of people do something: "In May, masked men took gold".
     """
     at = after_time(words, verb.end + (verb.end < len(words) and words[verb.end].lower in PARTICLES))
     after = words[at].lower if at < len(words) else ""
     if words[verb.start - 1].text != "," or previous is not None:
         return False
-    if after == "to" and words[verb.head].lower in EXPECTED:
+    if (after == "to" and words[verb.head].lower in EXPECTED) or _is_fronted_attribute(words, verb, following):
         return True
     behind = words[following.end :] if following else ()
     return after in SINCE and any(word.text == "," for word in behind)
@@ -127,6 +128,13 @@ def after_time(words: Sequence[Word], at: int) -> int:
     while at < len(words) and words[at].time is not None:
         at += 1
     return at if words[at - 1].time is not None else start
+
+
+def _is_fronted_attribute(words: Sequence[Word], verb: Verb, following: Verb | None) -> bool:
+    """It says what sort of people do something, behind a phrase in front: "In May, | masked | men took gold"."""
+    opens = words[0].lower in words_of.PREPOSITIONS
+    several = following is not None and following.start == verb.end + 1 and is_plural(words[verb.end])
+    return opens and several and words[verb.end].text.islower()
 
 
 def is_source(words: Sequence[Word], at: int) -> bool:

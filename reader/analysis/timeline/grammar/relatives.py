@@ -288,6 +288,9 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
     is_place = start < end and not words[end - 1].person and (words[end - 1].named or _is_house(words[end - 1]))
     if not (who and is_place and start and words[start - 1].lower in {"from", "in", "at", "of"}):
         return None
+    if any(word.lower in words_of.EVENT_NOUNS for word in words[start:end]):
+        # "won two seats at | a convention in Lorne that"
+        return None
     first = start - 1
     while first and _is_nominal(words[first - 1]) and start - first < FARTHEST:
         first -= 1

@@ -77,6 +77,9 @@ def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Ra
         return None
     whole = len(inside) > 1 or not (named or noun[0].lower in words_of.POSSESSIVES)
     first = name_start(words, aside.start, aside.end)
+    if aside.start < first < aside.end and words[first - 1].lower in {"after", "by", "from", "of", "with"}:
+        # "One of the paintings, | a view by Ann Lee, | was sold"
+        return None
     if first == aside.end:
         first = _behind_role(words, aside)
     plain = noun[0].lower == "the" and not named

@@ -116,7 +116,7 @@ def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Contain
         return is_forecast or (is_year and not planned)
     if any(lower == "for" and before in FORECASTS for before, lower in pairwise(lowers[-5:])):
         # "its forecast for growth this year"
-        return not any(at in verbs for at in range(max(0, start - 4), start))
+        return not any(at in verbs or words[at].time is not None for at in range(max(0, start - 4), start))
     return lowers[-1:] in (["in"], ["on"]) and since_what(words, start, verbs) is not None
 
 
