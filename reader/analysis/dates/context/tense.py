@@ -129,8 +129,6 @@ MAY = re.compile(r"(?:might|may|could|would|should|can)\b")
 FORESEEN = re.compile(r"\s(?:forecast|estimate|projection|peak|low|high|reading)s?\b")
 """What was made or reached in a month that it is named for: "down from a December forecast"."""
 ARTICLE = re.compile(r"\b(?:an?|its|the|their) \Z")
-ARTICLE_REACH = 6
-"""Characters."""
 COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
 
@@ -200,7 +198,7 @@ class Tenses:
     def _beside(self, cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tense | None:
         """What the words right beside a time say."""
         text = self._document.text
-        foreseen = FORESEEN.match(text, end) and ARTICLE.search(text, max(0, start - ARTICLE_REACH), start)
+        foreseen = FORESEEN.match(text, end) and ARTICLE.search(text, max(0, start - len(" their ")), start)
         if foreseen or _happens(cues, middle, end):
             return Tense.NEAR if _is_planned(cues, middle, start) else Tense.OVER
         if named := NAMED.search(text, max(0, start - NAMED_REACH), start):
