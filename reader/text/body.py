@@ -13,9 +13,14 @@ from typing import NamedTuple
 from reader.model import Block, BlockKind, Link
 from reader.text.clean import clean_text
 from reader.text.quotation import has_typed, set_marks
+from reader.text.verse import FEWEST, is_verse
 
 BREAK = "\n\n"
 """What stands between two blocks."""
+LINE_END = "\v"
+"""The run that ends a line within a block: a space, unless the lines are verse, which stay lines."""
+_VERSE = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE))
+"""What may be verse."""
 DIVIDER = re.compile(r"(?:[-*_=~#·•–—─⁂◆]\s*){3,}$|⁂$")
 """A block of signs that only part what stands above it from what stands below."""
 _BLANKS = re.compile(r"\s{2,}|[^\S ]")
@@ -55,9 +60,12 @@ class Draft:
         """Write one block, so many items deep; one without a visible character is left out, and one of signs that
         divide is a rule.
         """
-        text, links = (
-            _preformatted(runs) if kind is BlockKind.CODE else _flowing(_with_marks(runs), is_clean=self.is_clean)
-        )
+        if kind is BlockKind.CODE:
+            text, links = _preformatted(runs)
+        elif kind in _VERSE and len(lines := _lines(runs)) >= FEWEST:
+            text, links = _stacked(lines, is_clean=self.is_clean)
+        else:
+            text, links = _flowing(_with_marks(runs), is_clean=self.is_clean)
         if not text:
             return
         if kind is BlockKind.PARAGRAPH and DIVIDER.match(text):
@@ -144,6 +152,34 @@ def cut_short(body: Body, end: int, sign: str) -> Body:
     text = f"{body.text[: min(end, kept[-1].end)].rstrip()} {sign}" if kept else sign
     last = kept[-1]._replace(end=len(text)) if kept else Block(0, len(text))
     return Body(text, (*kept[:-1], last), tuple(link for link in body.links if link.end <= end))
+
+
+def _lines(runs: Sequence[Run]) -> list[list[Run]]:
+    """The lines of a block in which some were broken, where they are verse."""
+    if len(runs) < 2 * FEWEST - 1:
+        return []
+    lines: list[list[Run]] = [[]]
+    for run in _with_marks(runs):
+        if run.text == LINE_END:
+            lines.append([])
+        else:
+            lines[-1].append(run)
+    lines = [line for line in lines if any(run.text.strip() for run in line)]
+    return lines if is_verse(["".join(run.text for run in line) for line in lines]) else []
+
+
+def _stacked(lines: Iterable[Sequence[Run]], *, is_clean: bool) -> tuple[str, list[Link]]:
+    """Lines that stay apart, and the links in them."""
+    texts: list[str] = []
+    links: list[Link] = []
+    length = 0
+    for line in lines:
+        text, inside = _flowing(line, is_clean=is_clean)
+        if text:
+            links += [Link(length + link.start, length + link.end, link.url) for link in inside]
+            texts.append(text)
+            length += len(text) + 1
+    return "\n".join(texts), links
 
 
 def _with_marks(runs: Sequence[Run]) -> Sequence[Run]:

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from reader.model import BlockKind
 from reader.text.address import clean_address
 from reader.text.blocks import BULLET, CLOCK, DATED, LABELLED
-from reader.text.body import Draft, Run
+from reader.text.body import LINE_END, Draft, Run
 from reader.text.clean import clean_line
 from reader.text.formulas import told_tex
 from reader.text.numbering import Numbering
@@ -103,7 +103,7 @@ class Writer:
         if not self.runs:
             if text.isspace() and self.kind is not BlockKind.CODE:
                 return
-        elif self.runs[-1].text == "\v" and not self.row:
+        elif self.runs[-1].text == LINE_END and not self.row:
             words = text.lstrip()
             if any(sign.match(words) for sign in (CLOCK, DATED, BULLET, LABELLED)):
                 self.flush()
@@ -155,15 +155,15 @@ class Writer:
         self.row = None
 
     def break_line(self) -> None:
-        """A line break: a space, or the end of a paragraph where it is doubled or follows a long, finished line."""
+        """A line break: the end of a line, or of a paragraph where it is doubled or follows a long, finished line."""
         if self.kind is BlockKind.CODE:
             self.write("\n")
             return
         words = "".join(run.text for run in self.runs[-40:]).rstrip(_BLANKS)
-        if not self.row and (words.endswith("\v") or (len(words) >= _LONG_LINE and _STOP.search(words))):
+        if not self.row and (words.endswith(LINE_END) or (len(words) >= _LONG_LINE and _STOP.search(words))):
             self.flush()
         else:
-            self.write("\v")
+            self.write(LINE_END)
 
     def picture(self, node: LexborNode) -> None:
         """A picture, by its alt text; a name of a file is none, and a pixel is no picture."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.cli.output.entries import what_words, when_words
 from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Quote, Span
-from reader.text.reading_time import reading_minutes
+from reader.text.reading_time import reading_minutes, told_minutes
 from reader.text.spacing import NUMBERED, spaced
 
 UNNAMED = "Somebody unnamed"
@@ -67,7 +67,8 @@ def words(article: Article, width: int) -> Iterator[str]:
         else:
             numbered = block.kind is BlockKind.ITEM and NUMBERED.match(told)
             prefix = "" if numbered else _PREFIXES.get(block.kind, "")
-            yield from _wrapped("  " * block.level + prefix + told, width)
+            for line in told.split("\n"):
+                yield from _wrapped("  " * block.level + prefix + line, width)
     if not article.blocks:
         yield from ("", *_wrapped(article.text or article.summary, width))
 
@@ -82,12 +83,11 @@ def findings(article: Article, found: Analysis, width: int) -> Iterator[str]:
 def _facts(article: Article) -> str:
     """Source, date with weekday, author and reading time, as far as they are known."""
     day = f"{article.day:%A} {article.day.day} {article.day:%B %Y}"
-    minutes = reading_minutes(article.text)
     told = (
         article.source,
         f"about {day} (the article gives no date)" if article.date_assumed else day,
         f"by {article.author}" if article.author else "",
-        f"{minutes} min",
+        told_minutes(reading_minutes(article.text)),
     )
     return ", ".join(part for part in told if part)
 
