@@ -100,7 +100,8 @@ class _Refresh:
     async def _ask(self, feeds: Sequence[Feed]) -> None:
         async with self._keeper, self._workers:
             await self._workers.prepare(sum(feed.last_checked is None for feed in feeds))
-            self._pauses = await self._keeper.pauses()
+            kept = await self._keeper.pauses()
+            self._pauses = schedule.believed(kept, self._tuning.clock(), self._tuning.pace)
             async with self._fetcher:
                 await _all(self._check(feed) for feed in feeds)
                 await self._fetch_pages()

@@ -208,6 +208,13 @@ def retry_time(header: str, now: datetime) -> datetime | None:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
+def believed(pauses: Mapping[str, datetime], now: datetime, pace: Pace) -> dict[str, datetime]:
+    """The pauses that can have been asked for by now: one that lasts longer than any was noted while the clock stood
+    wrong.
+    """
+    return {host: until for host, until in pauses.items() if until <= now + pace.longest}
+
+
 def paused(pauses: Mapping[str, datetime], url: str, now: datetime) -> datetime | None:
     """Until when the host of an address is to be left alone; None when it may be asked."""
     until = pauses.get(host_of(url))

@@ -166,6 +166,15 @@ async def test_a_host_that_asks_for_rest_gets_it_from_all_its_feeds(reader: Read
     assert any(isinstance(event, FeedSkipped) for event in reader.told)
 
 
+async def test_a_rest_from_a_time_when_the_clock_stood_wrong_is_over(reader: Reader, site: Site, say: Say) -> None:
+    reader.now += timedelta(days=3000)
+    reader.add(site.page("/a", say(b"", "429 Slow down", Retry_After="3600")))
+    await reader.refresh()
+    reader.now -= timedelta(days=3000)
+    await reader.refresh()
+    assert site.paths() == ["/a", "/a"]
+
+
 async def test_of_several_wishes_of_a_host_the_longest_holds(reader: Reader, site: Site, say: Say) -> None:
     reader.add(site.page("/long", say(b"", "429 Slow down", Retry_After="3600")))
     reader.add(*(site.page(f"/short{n}", say(b"", "503 Busy", Retry_After="60")) for n in range(5)))

@@ -184,6 +184,11 @@ def test_a_pause_holds_for_the_whole_host_until_it_is_over() -> None:
     assert schedule.paused(pauses, "https://other.example/feed", NOW) is None
 
 
+def test_a_pause_from_a_time_when_the_clock_stood_wrong_holds_for_nobody() -> None:
+    pauses = {"harbour.example": NOW + DAY, "pier.example": NOW + DAY + HOUR}
+    assert schedule.believed(pauses, NOW, PACE) == {"harbour.example": NOW + DAY}
+
+
 @settings(max_examples=100)
 @given(st.text(max_size=40))
 def test_any_retry_header_is_a_moment_or_nothing(header: str) -> None:
