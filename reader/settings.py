@@ -30,6 +30,9 @@ Place = tuple[str, str]
 KeyCheck = Callable[[Sequence[KeySetting]], Iterable[tuple[int, str]]]
 """What is wrong with keys, each with its line: only the screen knows which there are."""
 
+LONGEST_TAG = 40
+"""Characters of a tag."""
+
 Theme = Literal["auto", "dark", "light", "terminal", "contrast", "colorblind"]
 Driver = Literal["frugal", "stock"]
 Switch = Literal["auto", "on", "off"]
@@ -62,6 +65,8 @@ class Settings:
     keys: tuple[KeySetting, ...] = ()
     programs: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Commands that make or mend feeds, each with its name."""
+    tags: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Tags, each with the searches whose articles get it."""
     origin: str = field(default="", compare=False)
     """The file, for what is found wrong later."""
 
@@ -189,8 +194,8 @@ def parse(text: str, origin: str = "settings.toml", of_keys: KeyCheck = lambda _
     if mistakes:
         raise complaint(origin, mistakes)
     values = {s.field: _frozen(tables[s.table][s.key]) for s in TABLE if s.key in tables.get(s.table, {})}
-    programs = tuple((name, tuple(words)) for name, words in tables.get("programs", {}).items())
-    return Settings(**values, keys=keys, programs=programs, origin=origin)  # type: ignore[arg-type]  # checked by TABLE
+    programs, tags = _named_lists(tables.get("programs", {})), _named_lists(tables.get("tags", {}))
+    return Settings(**values, keys=keys, programs=programs, tags=tags, origin=origin)  # type: ignore[arg-type]  # checked by TABLE
 
 
 def complaint(origin: str, mistakes: Iterable[tuple[int, str]]) -> SettingsError:
@@ -234,9 +239,17 @@ def _bad_program(name: str, value: object) -> str:
     return _command('["python3", "weather.py"]')(value)
 
 
+def _bad_tag(name: str, value: object) -> str:
+    """A tag is one that can be asked for with `tag:`, in quotation marks where it has blanks."""
+    if not name.strip() or '"' in name or len(name) > LONGEST_TAG:
+        return f"is no tag: it takes up to {LONGEST_TAG} characters, and no quotation mark"
+    return _searches(value)
+
+
 _OPEN: Mapping[str, Callable[[str, object], str]] = {
     "keys": lambda _, value: _bad_keys(value),
     "programs": _bad_program,
+    "tags": _bad_tag,
 }
 """Tables whose keys are a person's own words, and what is wrong with one."""
 
@@ -250,6 +263,10 @@ def _keys(table: object, lines: Mapping[Place, int]) -> tuple[KeySetting, ...]:
         keys = cast("list[str]", value if isinstance(value, list) else [value])
         found.append(KeySetting(key, tuple(keys), lines.get(("keys", key), 0)))
     return tuple(found)
+
+
+def _named_lists(table: Mapping[str, Sequence[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((name, tuple(words)) for name, words in table.items())
 
 
 def _frozen(value: object) -> object:
@@ -284,6 +301,10 @@ def sample() -> str:
         "# commands as lists of words, no shell, each under a name: one that writes a feed is followed as exec:NAME,",
         "# one that reads a feed and writes it anew as filter:NAME:https://...",
         '# weather = ["python3", "weather.py"]',
+        "",
+        "[tags]",
+        "# searches, each list under the tag that a new article gets which one of them finds",
+        '# sport = ["title:match", "source:post football"]',
         "",
         "[keys]",
         "# keys by the ids that `?` shows: one, a list, or a sequence",

@@ -18,7 +18,7 @@ def test_no_file_is_the_defaults(tmp_path: Path) -> None:
 
 def test_the_sample_with_every_line_in_force_is_the_defaults() -> None:
     rows = [row.removeprefix("# ") if " = " in row else row for row in sample().splitlines()]
-    assert dataclasses.replace(parse("\n".join(rows)), keys=(), programs=()) == Settings()
+    assert dataclasses.replace(parse("\n".join(rows)), keys=(), programs=(), tags=()) == Settings()
 
 
 def test_the_sample_as_written_is_the_defaults() -> None:
@@ -29,6 +29,7 @@ def test_every_field_stands_in_the_table() -> None:
     assert {setting.field for setting in TABLE} == {f.name for f in dataclasses.fields(Settings)} - {
         "keys",
         "programs",
+        "tags",
         "origin",
     }
 
@@ -58,6 +59,9 @@ def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts()
         ("[keys]\n'pane.down' = 3\n", 2, "pane.down must be keys"),
         ("[programs]\ntides = 'tides.py'\n", 2, "tides must be a list of words"),
         ("[programs]\n'a b' = ['true']\n", 2, "a b is no name of a program"),
+        ("[tags]\nsport = 'match'\n", 2, "sport must be a list of searches"),
+        ("[tags]\nsport = ['said:Lund']\n", 2, "sport cannot have 'said:Lund'"),
+        (f"[tags]\n{'a' * 41} = ['match']\n", 2, "is no tag"),
         ("[screen]\nwidth = \n", 2, "Invalid value"),
     ],
 )
@@ -86,6 +90,11 @@ def test_mistakes_of_keys_are_named_with_the_others(tmp_path: Path, capsys: pyte
 def test_programs_have_the_names_that_feeds_call_them_by() -> None:
     found = parse("[programs]\ntides = ['python3', 'tides.py']\nno-ads = ['sed', 's/a/b/']\n").programs
     assert found == (("tides", ("python3", "tides.py")), ("no-ads", ("sed", "s/a/b/")))
+
+
+def test_each_tag_has_its_searches() -> None:
+    found = parse("[tags]\nsport = ['title:match', 'source:post football']\n'to read' = ['essay']\n").tags
+    assert found == (("sport", ("title:match", "source:post football")), ("to read", ("essay",)))
 
 
 def test_keys_may_be_one_a_list_or_a_sequence() -> None:

@@ -21,7 +21,12 @@ KEY_NAP = 0.02
 def tuning(settings: Settings) -> Tuning:
     """How a refresh behaves that nobody waits for with a key."""
     pace = Pace(interval=timedelta(minutes=settings.refresh_minutes)) if settings.refresh_minutes else Pace()
-    rules = Rules(ignore=_any(settings.ignore), star=_any(settings.star), mark_read=_any(settings.mark_read))
+    rules = Rules(
+        ignore=_any(settings.ignore),
+        tags=tuple((tag, Either(tuple(map(parse, searches)))) for tag, searches in settings.tags if searches),
+        star=_any(settings.star),
+        mark_read=_any(settings.mark_read),
+    )
     full_text, programs = FullText(settings.full_text), dict(settings.programs)
     return Tuning(pace=pace, full_text=full_text, rules=rules, programs=programs, batch=4)
 

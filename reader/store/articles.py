@@ -70,6 +70,16 @@ def keep_full(database: Database, number: int, article: Article) -> None:
     index(database, number)
 
 
+def tag(database: Database, numbers: Sequence[int], name: str) -> None:
+    """Give articles a tag beside those they have, as a part of the caller's transaction."""
+    for number in numbers:
+        tags = codec.decode(tuple[str, ...], database.value("SELECT tags FROM articles WHERE id = ?", (number,)))
+        if name not in tags:
+            unindex(database, number)
+            database.run("UPDATE articles SET tags = ? WHERE id = ?", (codec.encode((*tags, name)), number))
+            index(database, number)
+
+
 def drop(database: Database, where: str, values: Sequence[object] = ()) -> int:
     """Delete articles without a tombstone, as a part of the caller's transaction; how many.
 

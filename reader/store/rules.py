@@ -1,9 +1,12 @@
-"""What becomes of new articles of feeds by a person's own searches: which do not come in, have a star, or are read."""
+"""What becomes of new articles of feeds by a person's own searches: which do not come in, have a tag or a star, or are
+read.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from reader.store import articles
 from reader.store.arrivals import Stored
 from reader.store.database import Database
 from reader.store.instants import to_micros
@@ -18,6 +21,8 @@ class Rules:
 
     ignore: Query | None = None
     """What does not come in. A tombstone stays, as of what is removed by hand, so that it does not come again."""
+    tags: tuple[tuple[str, Query], ...] = ()
+    """Asked before the two below, which may ask for tags. What changes is asked again: its feed gives its tags anew."""
     star: Query | None = None
     mark_read: Query | None = None
     """Asked last, so that it may leave out what has a star."""
@@ -27,6 +32,11 @@ def obey(database: Database, rules: Rules, stored: Stored, now: datetime) -> Sto
     """Do with what is new as the rules say, as a part of the caller's transaction; what has come in after all."""
     if stored.new and rules.ignore:
         stored = _without(stored, _ignore(database, _found(rules.ignore, stored.new, now), to_micros(now)))
+    for tag, query in rules.tags:
+        if told := stored.new + stored.changed:
+            where = _found(query, told, now)
+            rows = database.rows(f"SELECT a.id FROM articles a WHERE {where.sql}", where.values)
+            articles.tag(database, [row[0] for row in rows], tag)
     if stored.new and rules.star:
         where = _found(rules.star, stored.new, now)
         database.run(f"UPDATE articles AS a SET starred = 1 WHERE {where.sql}", where.values)

@@ -294,6 +294,15 @@ async def test_what_the_settings_name_comes_in_as_read(reader: Reader, site: Sit
     assert [row.title for row in reader.library.rows(View(unread=True), 0, 9)] == ["Title news"]
 
 
+async def test_what_the_settings_give_a_tag_is_found_by_it(reader: Reader, site: Site, say: Say) -> None:
+    reader.add(site.page("/feed", say(rss("quiz", "news"))))
+    asked = wishes.tuning(Settings(tags=(("to skip", ("title:nothing", "title:quiz")),), mark_read=('tag:"to skip"',)))
+    reader.tuning = replace(reader.tuning, rules=asked.rules)
+    await reader.refresh()
+    found = reader.library.rows(View(query='tag:"to skip"'), 0, 9)
+    assert [(row.title, row.read) for row in found] == [("Title quiz", True)]
+
+
 async def test_what_the_settings_ignore_is_no_news_and_its_pages_are_not_fetched(
     reader: Reader, site: Site, say: Say
 ) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -237,6 +238,19 @@ def test_a_rule_does_with_what_is_new_what_it_says_and_with_nothing_else(library
         "Quiz": (False, True),
         "Pier": (False, False),
     }
+
+
+def test_a_tag_of_a_rule_stands_beside_the_feed_s_own_and_stays_when_the_article_changes(library: Library) -> None:
+    feed = library.feeds.add(FEED).id
+    rules = Rules(tags=(("sport", parse("match")), ("own", parse("match"))))
+    for text in ("The match.", "The match is over.", "It is over."):
+        given = replace(article("Ferry"), text=text, tags=("own", "club"))
+        (number,) = library.feeds.note(feed, check(), entries([given, article("Pier")]), rules, now=NOW).ids[:1]
+        kept = library.article(number)
+        assert kept is not None
+        assert kept.tags == (("own", "club", "sport") if "match" in text else ("own", "club"))
+        assert library.count(View(query="tag:sport")) == int("match" in text)
+        assert library.count(View(query="tag:club")) == 1
 
 
 def test_what_a_rule_ignores_is_told_nowhere(library: Library) -> None:
