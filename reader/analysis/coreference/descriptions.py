@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.words import AUXILIARIES, DETERMINERS, JOINERS, PREPOSITIONS
+from reader.analysis.english.words import AUXILIARIES, DETERMINERS, JOINERS, NUMERALS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
 
 FIT = re.compile(
@@ -18,7 +18,6 @@ FIT = re.compile(
 """An age, a hand, a number of children, in one word."""
 PARENTS = word_set("mother father grandmother grandfather")
 """With a number of children behind them."""
-NUMBERS = word_set("one two three four five six seven eight nine ten")
 KNOWN_FOR = word_set(
     """
     billionaire multimillionaire millionaire multi-millionaire tycoon mogul magnate businessman businesswoman
@@ -78,7 +77,7 @@ def description_end(lows: Sequence[str], item: int) -> int | None:
         if low in PARENTS:
             return (
                 at + 3
-                if tuple(lows[at + 1 : at + 2]) == ("of",) and "".join(lows[at + 2 : at + 3]) in NUMBERS
+                if tuple(lows[at + 1 : at + 2]) == ("of",) and "".join(lows[at + 2 : at + 3]) in NUMERALS
                 else None
             )
         if FIT.fullmatch(low) or _is_known_for(low) or (lows[item + 1] in FORMER and _is_trade(low)):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.analysis.coreference.calls import ROLE_REACH
 from reader.analysis.coreference.descriptions import ENDING
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.words import DAYS, PREPOSITIONS
+from reader.analysis.english.words import DAYS, POSSESSIVE_ENDS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
@@ -16,8 +16,6 @@ NEWCOMERS = word_set("a an another one my our his her their")
 """Words that begin the mention of somebody new: "a driver", "his wife"."""
 BARE = frozenset(("’", "'"))
 """What stands behind several who own: "the rebels’ leader"."""
-OWNERS = BARE | {"’s", "'s"}
-"""What stands between somebody, or a body, and who is theirs: "the mayor’s spokesman"."""
 OWNER_LENGTH = 5
 """Words of a name that owns: "Mayor Ana Maria Lund's"."""
 REACH = 4
@@ -71,12 +69,12 @@ class Newcomers:
     def start(self, item: int) -> int:
         """The item at which a mention begins whose determiner stands at an item: before it, where somebody owns it."""
         at = item
-        while self.lows[item] in OWNERS and at > max(0, item - OWNER_LENGTH) and self.lows[at - 1].isalpha():
+        while self.lows[item] in POSSESSIVE_ENDS and at > max(0, item - OWNER_LENGTH) and self.lows[at - 1].isalpha():
             at -= 1
         return at
 
     def _end(self, item: int) -> int | None:
-        if self.lows[item] not in NEWCOMERS and self.lows[item] not in OWNERS and self.lows[item] != "the":
+        if self.lows[item] not in NEWCOMERS and self.lows[item] not in POSSESSIVE_ENDS and self.lows[item] != "the":
             return None
         if self.lows[item] in BARE and not self.lows[item - 1].endswith("s"):
             return None

@@ -28,7 +28,7 @@ from reader.analysis.coreference.gains import (
     unknown_gender,
 )
 from reader.analysis.coreference.memory import InMind, Memory, Place
-from reader.analysis.coreference.newcomers import NEWCOMERS, OWNERS, PRESIDING, Newcomers
+from reader.analysis.coreference.newcomers import NEWCOMERS, PRESIDING, Newcomers
 from reader.analysis.coreference.people import (
     FORMER,
     LAWMAKERS,
@@ -44,6 +44,7 @@ from reader.analysis.coreference.topics import descent, mourned, told_most
 from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
 from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.words import POSSESSIVE_ENDS
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
 
 PRONOUNS = {
@@ -57,7 +58,7 @@ PRONOUNS = {
     "herself": Gender.SHE,
 }
 
-BRINGING_IN = NEWCOMERS | OWNERS
+BRINGING_IN = NEWCOMERS | POSSESSIVE_ENDS
 """Words at which somebody unnamed may come in."""
 FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
 """What opens a clause before the main one: "When Lund left, she laughed"."""

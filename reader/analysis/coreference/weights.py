@@ -13,6 +13,7 @@ from reader.analysis.english.words import (
     DETERMINERS,
     JOINERS,
     PAST,
+    POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
@@ -51,7 +52,6 @@ BEHIND_OBJECTS = (DETERMINERS | PREPOSITIONS | JOINERS | {"as", "to"}) - word_se
 CLAUSE_REACH = 24
 """Items from a pronoun that something is done to, back to who does it."""
 SAYINGS = frozenset((Saying.SAY, Saying.TELL))
-OWNERS = frozenset(("’s", "'s", "’", "'"))
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
 LEAD_LENGTH = 16
@@ -250,7 +250,7 @@ class Weigher:
         start = first - 2
         while start and not self._opens_clause(start) and first - start < ROLE_LENGTH:
             start -= 1
-        owned = any(low in OWNERS for low in self.lows[start : first - 1])
+        owned = any(low in POSSESSIVE_ENDS for low in self.lows[start : first - 1])
         led = (self.lows[start] in DETERMINERS or owned) and self._opens_clause(start)
         return led and not any(
             low in PREPOSITIONS or (low in VERBS and office(low) is None) for low in self.lows[start : first - 1]
@@ -260,7 +260,7 @@ class Weigher:
         """Whether only who somebody is stands before a name in its sentence: "Okafor’s old club colleague Lund"."""
         for at in range(first - 1, max(-1, first - 1 - ROLE_LENGTH), -1):
             low = self.lows[at]
-            if low not in OWNERS and low not in DETERMINERS and (not self._is_plain(at) or low.endswith("ed")):
+            if low not in POSSESSIVE_ENDS and low not in DETERMINERS and (not self._is_plain(at) or low.endswith("ed")):
                 return False
             if self.tokens[at].start in self.sentence_starts:
                 return True
@@ -293,7 +293,7 @@ class Weigher:
         low = self.lows[item]
         if office(low) is not None or low == "." or self.text[self.tokens[item].start].isupper():
             return True
-        if low in OWNERS:
+        if low in POSSESSIVE_ENDS:
             return office(self.lows[item - 1]) is not None and office(self.lows[item + 1]) is not None
         return self._is_plain(item) and office(self.lows[item + 1]) is not None
 

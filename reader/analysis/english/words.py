@@ -45,6 +45,12 @@ ADVERBS = word_set(
     yesterday tonight tomorrow likewise thus here there meanwhile moreover rather perhaps almost previously and
     """
 )
+POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
+NUMERALS = word_set("one two three four five six seven eight nine ten")
+ACRONYMS = frozenset(("IT", "US", "WHO"))
+"""Names that in small letters would be other words."""
+GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
+"""What sides do to one another, told of several: "Orrin host Tarna on Wednesday"."""
 BREAKS = frozenset(";:()[]—–―|")
 COMMAS = frozenset((",", "-", "—", "–", "―", "--"))
 

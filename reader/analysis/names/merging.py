@@ -15,7 +15,7 @@ from reader.analysis.names.kinds.apposition import told_roles
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import STORMS
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.variants import (
     Key,
@@ -99,8 +99,6 @@ def _surnames(text: str, names: Sequence[Name]) -> frozenset[str]:
 
 
 AND = " and "
-OTHERS = frozenset(("city", "state", "town"))
-"""Lists of what no given name is alone."""
 
 
 def _shared_surname(
@@ -114,7 +112,7 @@ def _shared_surname(
     if name.type is not PERSON or following.type is not PERSON or " " in first:
         return ()
     second, listed = key(text[following.start : following.end], PERSON), lists_of(fold(first))
-    given = OTHERS.isdisjoint(listed) and ("first" in listed or "last" not in listed) and fold(first) not in surnames()
+    given = PLACES.isdisjoint(listed) and ("first" in listed or "last" not in listed) and fold(first) not in surnames()
     return second[-1:] if len(second) > 1 and given else ()
 
 

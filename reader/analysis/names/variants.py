@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.states import SHORT
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PLACE, PRODUCT, WORK, EntityType
 
@@ -138,7 +138,6 @@ def is_short_organization(short: Key, full: Key) -> bool:
 PLACE_KINDS = word_set(
     "city province state county region district republic territory island islands town municipality river"
 )
-PLACES = frozenset(("city", "state", "town"))
 
 PARTS_OF_LANDS = word_set("city county district municipality town")
 """Kinds that a country or a state has inside it: "Mexico City", "Hawaii County"."""

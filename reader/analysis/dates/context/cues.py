@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from reader.analysis.document import Document
+from reader.analysis.english.words import GAMES
 from reader.analysis.wordlists import word_set
 from reader.entities import Span
 
@@ -47,8 +48,6 @@ PRESENT_WORDS = (
 )
 BILLED = _one_of("brings explores gives introduces leads performs presents reads sings teaches welcomes")
 """What is on a programme, but only where its day opens the sentence: "On Sunday, Ann Lee leads a walk"."""
-SIDES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
-"""What a side does that is spoken of as several, behind its name alone: "Orrin host Tarna on Wednesday"."""
 UNCHANGED = "(?:hit|cut|put|set|let|quit|beat|lay)"
 """Verbs whose past is no other word."""
 MODALS = (
@@ -113,7 +112,7 @@ NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in ("is", "are", "be", "stay", 
 """Behind these a participle tells of no past: "will stay closed"."""
 CUE = re.compile(
     rf"(?<![\w’'])(?:{NOT_BEHIND}(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
-    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(SIDES))})|(?P<billed>{BILLED})))(?![\w’'])",
+    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(GAMES))})|(?P<billed>{BILLED})))(?![\w’'])",
 )
 """Each cue by its group: past, future or present; `sides` and `billed` are parts of the last."""
 FIRST_WORDS = (

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from enum import Enum
 
-from reader.analysis.dates.context.cues import SIDES, Cues
+from reader.analysis.dates.context.cues import Cues
 from reader.analysis.dates.context.leads import (
     AHEAD,
     APPOINTED,
@@ -26,6 +26,7 @@ from reader.analysis.dates.context.leads import (
     leads,
 )
 from reader.analysis.document import Document
+from reader.analysis.english.words import GAMES
 
 
 class Tense(Enum):
@@ -38,9 +39,7 @@ class Tense(Enum):
     AHEAD = "ahead"
     """Future, and no doubt about it: "effective June 1"."""
     NEAR = "near"
-    """On whichever side is nearer: "the favourite ahead of Sunday's vote", "she was due on Sunday", are told before it
-    and after it.
-    """
+    """On whichever side is nearer: "the favourite ahead of Sunday's vote" is told before it and after it."""
     UNKNOWN = "unknown"
 
     @property
@@ -359,7 +358,7 @@ def _reach(cue: re.Match[str]) -> int:
     """A verb of coming and going reaches further than "is", and what a side does past the other one and the cup."""
     if cue["billed"]:
         return -1
-    is_side = cue[0] in SIDES and OF_SIDES.search(cue.string, max(0, cue.start() - CLOSE), cue.start())
+    is_side = cue[0] in GAMES and OF_SIDES.search(cue.string, max(0, cue.start() - CLOSE), cue.start())
     if cue["sides"] or is_side or cue[0] in PROGRAMMED:
         return SIDES_REACH
     return BEING_REACH if cue[0] in {"is", "are"} else PRESENT_REACH

@@ -21,7 +21,7 @@ from reader.analysis.names.bounds.titles import (
 )
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, POLICE_RANKS, WARDS
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
 from reader.analysis.names.variants import is_incorporated
 from reader.analysis.wordlists import word_set
@@ -96,7 +96,6 @@ class Part(NamedTuple):
 
 
 SEATS = ("D-", "I-", "R-")
-PLACES = frozenset(("city", "state", "town"))
 
 
 def _is_seat(written: str) -> bool:

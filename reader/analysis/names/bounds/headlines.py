@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.tagging.lists import fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import KNOWN_PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import EVENT_HEADS, LAW_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.wordlists import word_set
@@ -31,9 +31,7 @@ LEAST_LOUD = 2
 SHOUTED = r"[A-Z](?<!\w[A-Z])[A-Z]+\b(?:[^\w.!?]{1,3}(?:[A-Z]{2,}|[AI])\b){3,}"
 """Words within a sentence that are all in capitals; at least half of them are plain ones."""
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | LAW_HEADS
-PLACES = frozenset(("city", "state"))
-"""Lists of names that stay whole: "New York"."""
-LIKELY_NAMES = frozenset(("city", "first", "state"))
+LIKELY_NAMES = KNOWN_PLACES | {"first"}
 """Lists of names that are seldom the words of the dictionary that they look like: "Reading" is one of the others."""
 WITHIN = "of"
 """The one small word that a name keeps."""
@@ -127,7 +125,7 @@ def _by_last_word(document: Document, names: Sequence[Name]) -> Mapping[str, Ent
     found: dict[str, EntityType] = {}
     for name in names:
         first, _, last = fold(document.text[name.start : name.end]).rpartition(" ")
-        team = name.type is ORGANIZATION and last.endswith("s") and not PLACES.isdisjoint(lists_of(first))
+        team = name.type is ORGANIZATION and last.endswith("s") and not KNOWN_PLACES.isdisjoint(lists_of(first))
         if first and (name.type is PERSON or team):
             found[last] = name.type
     return found
@@ -208,7 +206,7 @@ def _parts(document: Document, held: Sequence[Span], *, loud: bool) -> Iterator[
 
 def _place_or_people(writing: str) -> EntityType | None:
     """The kind of a name that is listed, folded, as a place or a people; none of any other."""
-    if writing in countries().places or not PLACES.isdisjoint(lists_of(writing)):
+    if writing in countries().places or not KNOWN_PLACES.isdisjoint(lists_of(writing)):
         return PLACE
     return GROUP if writing in countries().peoples else None
 

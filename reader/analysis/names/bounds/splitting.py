@@ -14,7 +14,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.missed.chambers import SHIP_PREFIXES
-from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
 from reader.analysis.names.variants import LINKS, is_clipped, is_incorporated
@@ -60,7 +60,6 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
 
 
 ACTING = (PERSON, ORGANIZATION, GROUP)
-PLACES = frozenset(("city", "state", "town"))
 
 
 def _around_verb(text: str, name: Name) -> tuple[Name, ...]:
@@ -249,14 +248,11 @@ def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
     return name.type is PERSON and _is_at_home(somebody, home)
 
 
-OF_LAND_OR_PLAIN = frozenset(("city", "common", "state"))
-
-
 def _is_leader(written: str) -> bool:
     """Whether those of whom a party is may be somebody: two words and more, none of which is plain or of a land."""
     words = written.split()
     lands = written in countries().places or any(word in countries().peoples for word in words)
-    plain = any(word in HEADS or not OF_LAND_OR_PLAIN.isdisjoint(lists_of(word)) for word in words)
+    plain = any(word in HEADS or not PLAIN_OR_PLACE.isdisjoint(lists_of(word)) for word in words)
     return len(words) > 1 and not lands and not plain
 
 
@@ -349,9 +345,6 @@ def _is_full_name(written: str) -> bool:
     """Whether it is of two words, the first a given name and the second no body's nor site's head."""
     first, _, last = fold(written).partition(" ")
     return bool(last) and " " not in last and "first" in lists_of(first) and last not in HEADS
-
-
-PLAIN_OR_PLACE = frozenset(("city", "common", "state"))
 
 
 def _is_surname(written: str) -> bool:

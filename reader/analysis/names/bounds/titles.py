@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.english.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS, POLICE_RANKS
-from reader.analysis.names.tagging.lists import fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import KNOWN_PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PLACE, EntityType
@@ -84,9 +84,6 @@ class Inner(NamedTuple):
     """Of what stands before."""
 
 
-PLACES = frozenset(("city", "state"))
-
-
 FORCES = frozenset(("air", "army", "coast", "fire", "marine", "navy", "police", "prison"))
 """What opens the offices of people in uniform: "Police Commissioner Roca"."""
 
@@ -122,7 +119,7 @@ def inner_title(written: str) -> Inner | None:
     if of_force:
         return Inner(0, person, ORGANIZATION)
     body = " ".join(words[:at])
-    place = not PLACES.isdisjoint(lists_of(fold(body)))
+    place = not KNOWN_PLACES.isdisjoint(lists_of(fold(body)))
     return Inner(_without_modifiers(body, 0, len(body)), person, PLACE if place else ORGANIZATION)
 
 

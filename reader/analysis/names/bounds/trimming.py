@@ -9,7 +9,7 @@ from reader.analysis.names.bounds.edges import parts
 from reader.analysis.names.bounds.seats import without_seat, without_town
 from reader.analysis.names.bounds.splitting import taken_apart
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
-from reader.analysis.names.tagging.lists import fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import PARTICLES
 from reader.entities import PERSON
@@ -54,7 +54,7 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
                         yield from _bared(document.text, part)
 
 
-NAMED = frozenset(("city", "first", "last", "state", "town"))
+NAMED = PERSONAL | PLACES
 
 
 def _adjective(written: str, others: AbstractSet[str]) -> str:

@@ -12,7 +12,7 @@ from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STAT
 from reader.analysis.names.lore.states import SHORT
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS, MEDICINES
 from reader.analysis.names.missed.models import is_model
-from reader.analysis.names.tagging.lists import PERSONAL, fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
     EVENT_HEADS,
@@ -162,7 +162,6 @@ def _is_craft(written: str) -> bool:
     )
 
 
-PLACES = frozenset(("city", "town", "state"))
 HEADED = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | NO_SURNAMES
 
 

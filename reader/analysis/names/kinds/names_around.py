@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, MOVES
 from reader.analysis.names.missed.known import is_known
-from reader.analysis.names.tagging.lists import lists_of
+from reader.analysis.names.tagging.lists import PLACES, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.entities import ORGANIZATION, PERSON, PLACE, WORK, EntityType
@@ -29,7 +29,6 @@ OF_BODIES = (" of the ", ", of the ")
 OF_ALL = (" of ", ", of ")
 OF_SCHOOLS = (*OF_ALL, *OF_BODIES)
 SCHOOLS = frozenset(("college", "institute", "university"))
-PLACES = frozenset(("city", "state", "town"))
 COUNCILS = tuple(f" {of} council" for of in ("borough", "city", "county", "district", "parish", "town"))
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
 END = Name(1 << 60, 1 << 60, WORK)

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.missed.known import is_known
-from reader.analysis.names.tagging.lists import fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import NEVER_NAMES, SAYING
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PLACE, WORK
 
-NAMED_TOO = frozenset(("city", "first", "state", "town"))
+NAMED_TOO = PLACES | {"first"}
 """Lists of names; of surnames too many are words to tell anything."""
 MARKS = "“‘\"'([•*-–— "
 """What may stand between the beginning of a sentence and its first word."""

@@ -8,7 +8,7 @@ from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.kinds.word_order import has_family_first, has_particle, is_arab_spot, is_water
 from reader.analysis.names.lore.heads import COUNSEL as LETTERS
 from reader.analysis.names.lore.heads import FIRMS, STREETS
-from reader.analysis.names.tagging.lists import PERSONAL, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLAIN_OR_PLACE, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SAYING, SITES
 from reader.analysis.wordlists import word_set
 
@@ -71,8 +71,6 @@ ABROAD = word_set(
 LINKS_ABROAD = ("d'", "d’", "da", "de", "do", "du")
 WARES = word_set("cement coal copper cotton lithium paper steel sugar timber tobacco")
 """What firms are called by, behind their own name, and people as well: "Tarna Steel", but not "Ines Steel"."""
-NOT_GIVEN = frozenset(("city", "common", "state"))
-"""Lists of what a given name may be as well."""
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
 """The word behind a name, and the next."""
 
@@ -140,7 +138,7 @@ def _is_tried(text: str, start: int, words: Sequence[str]) -> bool:
     if len(words) != len(("Ines", "Hill")) or words[-1] not in PLACE_HEADS or not text.endswith(SUFFERED, 0, start):
         return False
     given = lists_of(words[0])
-    return "first" in given and NOT_GIVEN.isdisjoint(given) and "last" in lists_of(words[-1])
+    return "first" in given and PLAIN_OR_PLACE.isdisjoint(given) and "last" in lists_of(words[-1])
 
 
 def _uses_own(text: str, end: int, words: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from reader.analysis.names.kinds.word_order import has_family_first
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import CALLED
 from reader.analysis.names.missed.known import is_known
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import PLACE_HEADS
 from reader.analysis.names.variants import is_clipped, is_incorporated, key, letters_of, spelt_out_in
@@ -40,7 +40,7 @@ OTHERS = frozenset(("city", "common", "first", "town"))
 LEAST_NAME = 2
 """Words."""
 QUOTES = str.maketrans("", "", '"“”')
-OTHERS_TOO = frozenset(("city", "common", "state", "town"))
+OTHERS_TOO = PLAIN_OR_PLACE | PLACES
 """Lists of what a word within somebody's name may be as well."""
 SHORTEST_INNER = 3
 """Letters of no such word."""

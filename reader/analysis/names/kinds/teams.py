@@ -12,7 +12,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_place
 from reader.analysis.names.lore.well_known import CLUBS
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, EntityType
@@ -216,7 +216,6 @@ def _is_scored_for(text: str, name: Name) -> bool:
 
 CLUB_WORDS = word_set("albion athletic city county forest jazz magic rovers town united wanderers wednesday")
 """What clubs are called behind their town."""
-PLACES = frozenset(word_set("city town state"))
 
 
 def _short(writing: str, kind: EntityType) -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reader.analysis.names.lore.heads import FIRMS
-from reader.analysis.names.tagging.lists import lists_of
+from reader.analysis.names.tagging.lists import PLAIN_OR_PLACE, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.wordlists import word_set
 
@@ -28,7 +28,6 @@ LEAST_BURMESE = 2
 """Burmese words that make a name of several somebody's."""
 LONGEST_SYLLABLE = 6
 """Letters."""
-NO_GIVEN = frozenset(("city", "common", "state"))
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | FIRMS
 PARTICLES = r"[^ ]+ (?:.+ )?(?:[Aae]l[ -]|bin |binte |binti |ibn |bint |ould |van |von |wa )"
 """What stands within somebody's name."""
@@ -57,7 +56,7 @@ def has_family_first(words: Sequence[str]) -> bool:
 
 
 def _may_be_given(word: str) -> bool:
-    return word.replace("-", "").isalpha() and NO_GIVEN.isdisjoint(lists_of(word)) and word not in HEADS
+    return word.replace("-", "").isalpha() and PLAIN_OR_PLACE.isdisjoint(lists_of(word)) and word not in HEADS
 
 
 def has_particle(written: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from reader.analysis.document import Document
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PLAIN_OR_PLACE, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR
 from reader.analysis.names.variants import is_incorporated
@@ -94,12 +94,11 @@ def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
 
 SHORTEST_GIVEN = 2
 """Letters of no such name."""
-NOT_GIVEN = frozenset(("city", "common", "state"))
 
 
 def _is_given(word: str) -> bool:
     listed = lists_of(fold(word))
-    given = not listed or ("first" in listed and NOT_GIVEN.isdisjoint(listed))
+    given = not listed or ("first" in listed and PLAIN_OR_PLACE.isdisjoint(listed))
     return given and len(word) > SHORTEST_GIVEN and word.isalpha()
 
 

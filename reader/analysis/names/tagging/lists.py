@@ -61,6 +61,11 @@ LISTS = ("first", "last", "city", "town", "state", "common")
 
 PERSONAL = frozenset(("first", "last"))
 """The lists of what people are called."""
+KNOWN_PLACES = frozenset(("city", "state"))
+"""Those of places that readers know by name."""
+PLACES = KNOWN_PLACES | {"town"}
+PLAIN_OR_PLACE = KNOWN_PLACES | {"common"}
+"""Those of words that are hardly ever a name of somebody, though lists of such names may have them too."""
 
 
 @lru_cache(maxsize=4_000)

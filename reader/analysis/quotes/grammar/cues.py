@@ -10,13 +10,14 @@ from reader.analysis.english.words import (
     BE,
     COMMAS,
     DETERMINERS,
+    POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, ARTICLES, POSSESSIVE_ENDS, is_hyphen
+from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, ARTICLES, is_hyphen
 
 MODALS = AUXILIARIES - BE | {"to"}
 WILLED = frozenset(("can", "could", "will", "would", "may", "might", "must", "should", "did", "does", "do"))

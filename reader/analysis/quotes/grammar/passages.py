@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from reader.analysis.document import Document, is_shortened
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.english.words import AUXILIARIES, DAYS, PAST, is_adverb
+from reader.analysis.english.words import ACRONYMS, AUXILIARIES, DAYS, PAST, is_adverb
 from reader.analysis.quotes.grammar.marks import Marked
 from reader.model import Span
 
@@ -27,8 +27,6 @@ DATELINE_LENGTH = 12
 SALUTATIONS = frozenset(("Sir", "Madam", "Editor"))
 """How a letter to a newspaper begins."""
 
-ACRONYMS = frozenset(("WHO", "US", "IT"))
-"""Names that in small letters would be other words."""
 
 GIVEN = frozenset(("Per", "Will"))
 """Given names that in small letters are a preposition and an auxiliary."""

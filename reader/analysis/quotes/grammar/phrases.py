@@ -12,6 +12,7 @@ from reader.analysis.english.words import (
     DETERMINERS,
     JOINERS,
     PAST,
+    POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
@@ -21,7 +22,6 @@ from reader.analysis.quotes.grammar.passages import Passage
 
 Range: TypeAlias = tuple[int, int]
 
-POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
 AFTER_OWNERS = frozenset(("said", "says", "told", "tells"))
 """Forms that nobody owns, so that the name before them ends in ’s: "Lund’s said it was sorry"."""
 BEFORE_ROLES = frozenset(("press", "state", "research", "design", "project", "report"))

@@ -2,10 +2,18 @@
 
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
-from reader.analysis.english.words import BREAKS, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WHO
+from reader.analysis.english.words import (
+    BREAKS,
+    DAYS,
+    DETERMINERS,
+    JOINERS,
+    POSSESSIVE_ENDS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    WHO,
+)
 from reader.analysis.quotes.grammar.cues import PARTICLES, SELDOM_SAYING, is_finite, is_heard, is_passive, puts_it
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS
 
 AS_CALLED = frozenset(("as", "what", "how", "whom"))
 """Words that turn a judgement to the words before it: “…,” as Okafor called it."""

@@ -12,6 +12,7 @@ from reader.analysis.english.words import (
     DETERMINERS,
     JOINERS,
     PAST,
+    POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
@@ -23,7 +24,6 @@ from reader.analysis.quotes.grammar.phrases import (
     BEFORE_ROLES,
     MEDIA,
     PHRASE_LENGTH,
-    POSSESSIVE_ENDS,
     begins_phrase,
     is_hyphen,
 )

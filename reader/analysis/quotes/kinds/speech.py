@@ -14,13 +14,13 @@ from reader.analysis.english.words import (
     DETERMINERS,
     JOINERS,
     PAST,
+    POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS
 from reader.analysis.quotes.kinds.captions import is_gloss, is_inscribed, is_listed
 from reader.analysis.quotes.reports.rules import Report, Rule
 from reader.analysis.wordlists import word_set

@@ -7,6 +7,7 @@ from reader.analysis.english.words import (
     DAYS,
     DETERMINERS,
     PAST,
+    POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
@@ -15,7 +16,7 @@ from reader.analysis.english.words import (
 from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, opens_inverted
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
+from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import BARE
 from reader.analysis.quotes.grammar.starts import phrase_start
 from reader.analysis.quotes.grammar.subjects import subject_before

@@ -8,6 +8,7 @@ from reader.analysis.english.words import (
     DAYS,
     DETERMINERS,
     PAST,
+    POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
@@ -16,7 +17,7 @@ from reader.analysis.english.words import (
 from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range, phrase_from
+from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.reports.bare import CLAUSE_REACH, begins_clause, has_verb, is_bare_clause
 
 NO_CLAUSE = frozenset(

@@ -6,6 +6,7 @@ from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Sayin
 from reader.analysis.english.words import (
     BE,
     DAYS,
+    POSSESSIVE_ENDS,
     PREPOSITIONS,
     WHO,
     is_adverb,
@@ -13,7 +14,7 @@ from reader.analysis.english.words import (
 from reader.analysis.quotes.grammar.cues import is_finite, is_passive
 from reader.analysis.quotes.grammar.openings import clause_start, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import POSSESSIVE_ENDS, Range
+from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_by_agent, report_from

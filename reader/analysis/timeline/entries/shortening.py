@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -14,7 +15,6 @@ from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.halves import half, listed_times, without_last_time
 from reader.analysis.wordlists import word_set
 
-NUMERALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS | {"other", "new"}
 PLACING = words_of.BE | {"falls"}
 """Verbs that may say only when something is: "the holiday falls on Monday"."""

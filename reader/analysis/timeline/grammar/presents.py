@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import GAMES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.wordlists import word_set
@@ -36,8 +37,6 @@ NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | 
 """Words in -s after which no verb of a plural subject stands."""
 NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
-GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
-"""What sides do to one another."""
 GAME_REACH = 14
 """Words before an "and" in which what is to be done is looked for."""
 STANDINGS = word_set("climb drop lie move remain rise sit slip stand stay")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.dates.calendars.calendar import interval, moved, value_of
+from reader.analysis.english.words import POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Word
 from reader.analysis.timeline.grammar.lexicon import EVENT_NOUNS
@@ -30,7 +31,6 @@ LASTING = word_set("during for in over throughout within")
 NOUN_REACH = 10
 """Words between "after" and the day of the noun behind it."""
 PREPOSITIONS = word_set("on in at of")
-POSSESSIVES = word_set("'s ’s ' ’")
 FINE = (Grain.DAY, Grain.TIME)
 FINE_ENOUGH = {"D": FINE, "W": FINE, "M": (*FINE, Grain.MONTH), "Y": (*FINE, Grain.MONTH, Grain.SEASON, Grain.YEAR)}
 """From what a unit can be counted: a day from a day, a year from a year."""
@@ -108,7 +108,7 @@ def counted_noun(reading: Reading, times: Sequence[TimeExpression], period: Peri
     """The noun from whose day something is counted: "two days after | the vote | on May 3"."""
     words = reading.words
     for at in range(period.start - 1, max(0, period.start - NOUN_REACH), -1):
-        if words[at].time is not None or not (words[at].text[0].isalnum() or words[at].lower in POSSESSIVES):
+        if words[at].time is not None or not (words[at].text[0].isalnum() or words[at].lower in POSSESSIVE_ENDS):
             return None
         before = words[at - 1].time
         if words[at].lower in STEPS and before is not None and LENGTH.fullmatch(times[before].value):

@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from reader.analysis.document import Document, is_shortened
+from reader.analysis.english.words import ACRONYMS
 from reader.analysis.timeline.grammar.forms import Word, comma_behind
 from reader.analysis.timeline.grammar.lexicon import DETERMINERS, SUBJECT_PRONOUNS
 from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
@@ -24,8 +25,6 @@ ASIDE_LENGTH = 8
 """Words of an aside, its brackets among them."""
 STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?", re.IGNORECASE)
 """The hour before an item of live news: "17:42", "5.30pm"."""
-SMALL = frozenset(("IT", "US", "WHO"))
-"""Names that are small words but for their capitals."""
 LASTING = frozenset(("day", "month", "night", "season", "spring", "summer", "week", "weekend", "winter", "year"))
 """What a clause may tell what was in: "the year she left"."""
 SUBJECT_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
@@ -209,7 +208,7 @@ def _words(
         word = written[place]
         # The "'s" of "Moody's" owns nothing.
         lower = word[1:] if named and word in OWNING else word.lower()
-        if word in SMALL and _is_beside_small(written, place):
+        if word in ACRONYMS and _is_beside_small(written, place):
             lower = word
         yield made(
             (start, end, word, lower, times[at].which if _begins_before(times, at, end) else None, named, person)
