@@ -30,14 +30,12 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
 
     `tagger` takes the place of the one that is shipped.
     """
-    tagged = tuple(behind_openings(document, (tagger or SHIPPED).tag(document)))
-    trimmed = with_spelt(document.text, tuple(trim(document, tagged)))
-    known = add_known(document, confirm(document, trimmed))
-    whole = without_slugs(document.text, join(document, add_led(document, add_overlooked(document, known))))
-    shorts, text = short_forms(document.text), document.text
-    kinds = (
-        name if text[name.start : name.end] in shorts else settled(text, name)
-        for name in vote(document, fill(document, whole))
-    )
-    names = told_from_founders(text, [name for name in kinds if name])
-    return merge(document, parted(document, without_openings(document, names)))
+    text, shorts = document.text, short_forms(document.text)
+    names = tuple(behind_openings(document, (tagger or SHIPPED).tag(document)))
+    names = with_spelt(text, tuple(trim(document, names)))
+    names = add_known(document, confirm(document, names))
+    names = add_led(document, add_overlooked(document, names))
+    names = vote(document, fill(document, without_slugs(text, join(document, names))))
+    kinds = (name if text[name.start : name.end] in shorts else settled(text, name) for name in names)
+    typed = told_from_founders(text, [name for name in kinds if name])
+    return merge(document, parted(document, without_openings(document, typed)))
