@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from reader.analysis import document as documents
 from reader.analysis.document import Document
+from reader.analysis.names import find_names
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import EntityType
 
@@ -21,3 +23,14 @@ class Everywhere(Tagger):
             for match in re.finditer(rf"(?<!\w){re.escape(name)}", document.text)
         ]
         return tuple(sorted(found))
+
+
+def types(text: str, *names: tuple[str, EntityType]) -> dict[str, EntityType]:
+    """The type of each entity, by its fullest name, where the tagger finds these names and no other."""
+    return {entity.name: entity.type for entity in find_names(documents.read(text, None), Everywhere(names))}
+
+
+def kinds(text: str, *names: tuple[str, EntityType]) -> dict[str, EntityType]:
+    """The same by each name as it is written."""
+    found = find_names(documents.read(text, None), Everywhere(names))
+    return {text[mention.start : mention.end]: entity.type for entity in found for mention in entity.mentions}

@@ -6,13 +6,9 @@ from reader.analysis import document as documents
 from reader.analysis.names import find_names
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.entities import EntityType
-from tests.analysis.taggers import Everywhere
+from tests.analysis.taggers import Everywhere, types
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
-
-
-def types(text: str, *names: tuple[str, EntityType]) -> dict[str, EntityType]:
-    return {e.name: e.type for e in find_names(documents.read(text, None), Everywhere(names))}
 
 
 class Once(Tagger):

@@ -10,7 +10,7 @@ from reader.analysis.names import find_names
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import EntityType
-from tests.analysis.taggers import Everywhere
+from tests.analysis.taggers import Everywhere, kinds
 
 PERSON, ORGANIZATION, PLACE, GROUP = (
     EntityType.PERSON,
@@ -29,11 +29,6 @@ class Doubtful(Tagger):
     def tag(self, document: Document) -> tuple[Name, ...]:
         found = [(document.text.index(name), name, kind, chance) for name, kind, chance in self.names]
         return tuple(Name(at, at + len(name), kind, ((kind, chance),)) for at, name, kind, chance in sorted(found))
-
-
-def kinds(text: str, *names: tuple[str, EntityType]) -> dict[str, EntityType]:
-    found = find_names(documents.read(text, None), Everywhere(names))
-    return {text[m.start : m.end]: entity.type for entity in found for m in entity.mentions}
 
 
 @pytest.mark.parametrize(
