@@ -70,3 +70,8 @@ def test_who_speaks_of_a_side_of_his_own_is_the_manager(who: str) -> None:
 def test_who_speaks_of_anything_else_of_his_own_is_no_manager() -> None:
     text = "Qel Vor praised his nurse. “We were late,” the manager said."
     assert tied(text, entity(text, "Qel Vor")) == [("his", "Qel Vor")]
+
+
+def test_an_adviser_to_an_office_is_not_who_has_it() -> None:
+    text = "The president of the union, Leo Cade, left. The special adviser to the president on ports, Qel Vor, sang."
+    assert tied(text, entity(text, "Leo Cade"), entity(text, "Qel Vor")) == []

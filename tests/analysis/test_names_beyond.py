@@ -96,3 +96,29 @@ def test_a_doubted_name_is_kept_where_it_ends_as_bodies_do(written: str, is_kept
 @pytest.mark.parametrize("office", ["Emir", "Governor", "Sultan"])
 def test_an_office_alone_is_no_place(office: str) -> None:
     assert types(f"In the end, the {office}, said so.", (office, PLACE)) == {}
+
+
+def test_whose_a_person_is_that_speaks_is_a_body() -> None:
+    given = (("Lund Berg", PERSON), ("Ines Roca", PERSON))
+    assert types("Lund Berg's Ines Roca said no.", *given)["Lund Berg"] is ORGANIZATION
+    assert types("Lund Berg's Ines Roca is a novel.", *given)["Lund Berg"] is PERSON
+
+
+@pytest.mark.parametrize("who", ["analysts", "economists", "strategists"])
+def test_who_has_those_that_watch_markets_is_a_firm(who: str) -> None:
+    assert types(f"Volting {who} said no.", ("Volting", PERSON)) == {"Volting": ORGANIZATION}
+
+
+def test_a_ministry_has_a_last_field_of_two_words() -> None:
+    whole = "Ministry of Culture, Tourism and Civil Aviation"
+    parts = (("Ministry of Culture", ORGANIZATION), ("Tourism and Civil Aviation", ORGANIZATION))
+    assert types(f"The {whole} agreed.", *parts) == {whole: ORGANIZATION}
+
+
+def test_a_party_by_its_letters_has_its_wing_in_brackets() -> None:
+    assert types("The CPN (Maoist Centre) agreed.", ("CPN", ORGANIZATION)) == {"CPN (Maoist Centre)": ORGANIZATION}
+
+
+@pytest.mark.parametrize("title", ["Churchwarden", "Reader", "Verger"])
+def test_who_serves_in_a_church_is_not_called_so(title: str) -> None:
+    assert types(f"Then {title} David Orme wept.", (f"{title} David Orme", PERSON)) == {"David Orme": PERSON}

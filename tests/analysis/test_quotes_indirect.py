@@ -301,3 +301,16 @@ def test_what_is_said_begins_behind_all_that_tells_of_the_saying(circumstance: s
 @pytest.mark.parametrize("closing", ["two officials said Sunday", "the Courier reported", "she said last year"])
 def test_what_is_said_ends_before_whoever_reports_the_saying(closing: str) -> None:
     assert reported(f"Okafor said the port is shut, {closing}.") == [("Okafor", "the port is shut")]
+
+
+@pytest.mark.parametrize("verb", ["argued that", "said"])
+@pytest.mark.parametrize("who", ["his friend", "the lender's clerk"])
+def test_who_is_named_between_commas_goes_on_telling_within_what_is_said(verb: str, who: str) -> None:
+    assert reported(f"Okafor {verb} {who}, Wei Lund, told him to sign the paper.") == [
+        ("Okafor", f"{who}, Wei Lund, told him to sign the paper")
+    ]
+
+
+@pytest.mark.parametrize("tale", ["a long joke about a goat", "a tale of two towns"])
+def test_who_tells_a_tale_says_nothing(tale: str) -> None:
+    assert reported(f"In the second act her husband, played by Bill Okafor, tells {tale}, and she laughs.") == []

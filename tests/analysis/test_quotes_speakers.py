@@ -750,3 +750,8 @@ def test_a_role_with_its_country_leads_to_the_name_behind_a_comma() -> None:
     [quote] = quotes(text, "Kwesi Amoah")
     assert quote.speaker is not None
     assert quote.speaker.entities == (0,)
+
+
+@pytest.mark.parametrize("what", ["talk of peace was", "hope of peace was"])
+def test_a_noun_behind_that_is_no_verb_of_saying(what: str) -> None:
+    assert speaker(f"Ada Lund said the incident showed that {what} “hollow.”") == "Ada Lund"

@@ -99,6 +99,9 @@ class Calls:
 
     def role_head(self, item: int) -> int | None:
         """The item of the role that a "the" begins: "the former Ohio senator"; None where more of it follows."""
+        if self.lows[item - 2 : item - 1] and self.lows[item - 1] == "to" and office(self.lows[item - 2]) is not None:
+            # "An adviser to the president on ports" is whoever is named behind.
+            return None
         for at in range(item + 1, min(item + 2 + ROLE_REACH, len(self.lows))):
             low = self.lows[at]
             if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS or low in AUXILIARIES:

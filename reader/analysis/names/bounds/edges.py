@@ -183,9 +183,13 @@ def _is_title(first: str, rest: str) -> bool:
 
 DOING = ("er", "eer", "ist")
 """How words end that tell what somebody does."""
-DOERS = (TRADES | CALLINGS | word_set("coxswain flanker fly-half hooker lock prop striker")) - word_set(
-    "ally man sister son star"
-)
+DOERS = (
+    TRADES
+    | CALLINGS
+    | word_set(
+        "churchwarden coxswain flanker fly-half hooker lock organist prop reader sacristan sexton striker verger"
+    )
+) - word_set("ally man sister son star")
 """But those that are given names as often."""
 
 

@@ -126,7 +126,7 @@ def with_topics(text: str, name: Name) -> Name | None:
 
 FIELDED = ("Department ", "Directorate ", "Ministry ")
 OF_FIELD = rf"(?:{'|'.join(FIELDED)})(?:of|for|on) "
-FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+\b(?! [A-Z])"
+FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?! [A-Z])"
 
 
 def with_fields(text: str, name: Name) -> Name | None:

@@ -78,9 +78,10 @@ BEHIND_TEAMS = (
     " striker ", " winger ",
 )  # fmt: skip
 BEHIND_FIRMS = (
-    " CEO", " CFO", " COO", " Chief Executive", " Chief Financial", " Chief Operating", " analyst ", " board member",
-    " board of", " chief executive", " chief financial", " chief operating", " economist ", " executives ",
-    " share price", " shareholders", " shares ", " strategist ", " subsidiary",
+    " CEO", " CFO", " COO", " Chief Executive", " Chief Financial", " Chief Operating", " analyst ", " analysts ",
+    " board member", " board of", " chief executive", " chief financial", " chief operating", " economist ",
+    " economists ", " executives ", " share price", " shareholders", " shares ", " strategist ", " strategists ",
+    " subsidiary",
 )  # fmt: skip
 """What stands behind a firm, or behind the mark by which it owns."""
 OWNED_BY_FIRMS = (" chairman ", " chairwoman ", " managing director")

@@ -26,7 +26,7 @@ from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
 EDITABLE = (ORGANIZATION, WORK, PLACE)
-LAND = word_set("delta fjord glacier glen lagoon loch reef ridge trail trench")
+LAND = word_set("atoll delta fjord glacier glen lagoon loch reef ridge shoal trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
 HOLIDAYS = word_set(
     "christmas diwali easter eid halloween hanukkah michaelmas nowruz passover pentecost ramadan thanksgiving"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, MOVES
+from reader.analysis.names.kinds.several_words import is_said
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -52,6 +53,8 @@ def told_beside(text: str, names: Sequence[Name], writings: Sequence[str]) -> It
     for writing in _firms(text, names, writings):
         yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _employers(text, names, writings):
+        yield Vote(writing, ORGANIZATION, EMPLOYER)
+    for writing in _owners(text, names, writings):
         yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _members(text, names, writings):
         yield Vote(writing, PERSON, MEMBER)
@@ -142,6 +145,18 @@ def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Ite
     for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
         people = one.type is other.type is PERSON and " " in writing
         if people and text[one.end : other.start] in OF_EMPLOYERS:
+            yield writing
+
+
+OWNING = ("'s ", "’s ")
+
+
+def _owners(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """What looks like a person of two names and has somebody who speaks: "Lund Berg's Ines Roca said"."""
+    for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
+        people = one.type is other.type is PERSON and " " in writing and " " in beside
+        says = people and text[one.end : other.start] in OWNING and is_said(text, other.end)
+        if says and "first" not in lists_of(writing.partition(" ")[0]):
             yield writing
 
 

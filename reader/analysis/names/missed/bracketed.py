@@ -53,5 +53,6 @@ def _short_wings(text: str) -> Iterator[Name]:
 
 
 def _is_party(text: str, name: Name) -> bool:
-    words = fold(text[name.start : name.end]).split()
-    return len(words) > 1 and not PARTIES.isdisjoint(words)
+    written = text[name.start : name.end]
+    words = fold(written).split()
+    return written.isupper() or (len(words) > 1 and not PARTIES.isdisjoint(words))

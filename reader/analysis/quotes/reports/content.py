@@ -247,11 +247,21 @@ def content_end(passage: Passage, first: int, last: int) -> int:
             return at
         if passage.words[at] == ",":
             following = at + 2 if passage.lows[at + 1] in ADDING else at + 1
-            if following < last and passage.words[following] and _says_more(passage, following):
+            more = following < last and passage.words[following] and _says_more(passage, following)
+            if more and not _closes_aside(passage, first, at):
                 return at
             if following == at + 2 and _says_soon(passage, following, last):
                 return at
     return last
+
+
+def _closes_aside(passage: Passage, first: int, comma: int) -> bool:
+    """Whether a comma ends who a subject is, whose verb follows: "that his officer, Ada Okafor, | told him"."""
+    opening = next((at for at in range(comma - 1, first, -1) if passage.words[at] == ","), None)
+    if opening is None or not passage.words[opening + 1][:1].isupper():
+        return False
+    before = (at for at in range(first, comma) if passage.lows[at] not in POSSESSIVE_ENDS)
+    return not any(has_verb(passage, at, at + 1) for at in before)
 
 
 def _says_more(passage: Passage, item: int) -> bool:

@@ -55,8 +55,9 @@ def _is_close(passage: Passage, report: Report, comma: int) -> bool:
     bound = passage.lows[end] in ("for", "of", "at") and AUXILIARIES.isdisjoint(passage.lows[end:verb])
     between = between or (bound and not passage.lows[verb].endswith("ing"))
     starts = begin - comma == 1 or (begin - comma == len(("as", "Okafor")) and passage.lows[comma + 1] == "as")
+    tells = inverted and VERBS.get(passage.lows[verb]) is Saying.TELL
     plainly = not inverted or (
-        LEMMAS[passage.lows[verb]] in PRESENT_PLAINLY and passage.lows[report.speaker[0]] not in DAYS
+        LEMMAS[passage.lows[verb]] in PRESENT_PLAINLY and passage.lows[report.speaker[0]] not in DAYS and not tells
     )
     return starts and between and plainly and passage.lows[verb] in CLAUSAL and is_finite(passage, verb)
 
