@@ -141,3 +141,71 @@ def test_a_day_is_of_the_year_of_the_news_that_has_named_its_month() -> None:
 def test_what_somebody_is_picked_for_is_to_come(event: str) -> None:
     (times,) = [analyse(f"Orrin picked Ann Lee on Saturday for September's {event}.", DAY).times[1:]]
     assert [time.value for time in times] == ["2025-09"]
+
+
+@pytest.mark.parametrize("where", ["in the government formed", "at a mill in the town sold", "of the bank set up"])
+def test_what_was_done_to_a_thing_in_an_apposition_is_not_what_its_noun_did(where: str) -> None:
+    found = told(f"Ann Lee, a member {where} last June, resigned on Monday.")
+    assert found["Ann Lee resigned"] == "2025-03-10"
+    done = where.rsplit(" ", 2 if where.endswith("up") else 1)[-1]
+    assert [when for words, when in found.items() if words.endswith(f" was {done}")] in ([], ["2024-06-01"])
+
+
+def test_what_an_apposition_says_of_a_mill_is_told_of_the_mill() -> None:
+    assert told("Ivo Lind, the owner of a mill that burned in May, died on Monday.") == {
+        "A mill burned": "2024-05-01",
+        "Ivo Lind died": "2025-03-10",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Ann Lee met with Ivo Lind on Sunday and Rui Teles on Monday.", "Ann Lee met with Rui Teles"),
+        ("Ann Lee flew to Rome on Sunday and Paris on Monday.", "Ann Lee flew to Paris"),
+        ("Cork beat Kerry on Sunday and Mayo Galway on Monday.", "Mayo beat Galway"),
+        ("Cork beat Kerry on Sunday and Mayo on Monday.", "Cork beat Mayo"),
+    ],
+)
+def test_a_second_member_keeps_what_it_shares_with_the_first(text: str, second: str) -> None:
+    assert told(text)[second] == "2025-03-10"
+
+
+def test_later_in_the_day_is_in_the_day_last_named() -> None:
+    text = "A flat collapsed at 2am on Monday. Ramesh Patil, who was arrested later in the day, owns it."
+    assert told(text)["Ramesh Patil was arrested"] == "2025-03-10"
+    assert "Ramesh Patil was freed" not in told("It burned in 2019. Ramesh Patil was freed later in the day.")
+
+
+def test_whom_a_jury_found_guilty_owns_nothing() -> None:
+    text = "Karen Doyle was jailed on Monday. A jury had found her guilty in January."
+    assert "A jury had found Karen Doyle guilty" in told(text)
+
+
+def test_on_a_day_that_opens_a_clause_somebody_does_something() -> None:
+    text = "It rained, and on Monday schools in the district reopened in tents."
+    assert told(text) == {"Schools in the district reopened in tents": "2025-03-10"}
+
+
+def test_what_was_agreed_agrees_to_nothing() -> None:
+    assert told("The state still owes the fund $4 billion from a programme agreed in 2018.") == {
+        "A programme was agreed": "2018-01-01"
+    }
+
+
+def test_estimates_that_were_published_are_a_source() -> None:
+    assert told("Measles kills many, according to WHO estimates published in November.") == {
+        "WHO estimates were published": "2024-11-01"
+    }
+
+
+def test_quakes_of_a_year_are_told_by_what_they_did() -> None:
+    assert told("Norvia is still rebuilding from the 2015 quakes, which killed 9,000 people.") == {
+        "The 2015 quakes killed 9,000 people": "2015-01-01"
+    }
+
+
+def test_the_same_day_in_a_month_is_not_today() -> None:
+    text = "John Smith died on the same day in May 2019 that his brother was jailed."
+    assert [time.value for time in analyse(text, DAY).times] == ["2019-05"]
+    assert told(text) == {"John Smith died on the same day that his brother was jailed": "2019-05-01"}

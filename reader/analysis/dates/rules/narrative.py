@@ -8,12 +8,14 @@ from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
 from reader.analysis.dates.rules.relative import counted, moved_by
-from reader.analysis.dates.wording.lexicon import DAY_PARTS, MANY_UNITS, SEASONS, UNITS
+from reader.analysis.dates.wording.lexicon import DAY_PARTS, MANY_UNITS, MONTHS, SEASONS, UNITS
 from reader.analysis.dates.wording.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.wording.reading import Reading
 from reader.model import Grain
 
 BACK = {"previous", "preceding", "prior", "earlier", "before"}
+SAME_OF = re.compile(rf"\s(?:in|of) (?:(?i:{'|'.join(MONTHS)})\b )?(?:\d{{4}} )?(?:that|when|as) ")
+"""The day is that of something else, told behind it: "on the same day | in May 2019 that his brother left"."""
 COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
 """What a year earlier is compared with: "up from $3 | a year earlier"."""
 DAY_OF = re.compile(r"\bdays? of\s\Z")
@@ -99,6 +101,8 @@ def _start(reading: Reading, scene: Scene) -> date | None:
 def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
     """That year, the same day."""
     unit = UNITS[reading.word("unit")]
+    if unit == "D" and SAME_OF.match(reading.after):
+        return None
     if unit == "E" and not (scene.named and scene.named.grain is Grain.DECADE):
         return None
     part = "NI" if unit == "N" else ""
@@ -106,6 +110,12 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
         return _of_day(open_day, part)
     start = anchor(reading, scene) if unit in "DN" else last_named(scene, unit)
     return _of_day(value_of(start, unit), part) if start else on("PAST_REF")
+
+
+def in_the_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """Later in the day: in that last named, or publication's; none where a story has left it open."""
+    day = None if scene.is_open(reading) else anchor(reading, scene)
+    return on(day.isoformat(), assumed=True) if day else None
 
 
 def unit_before(reading: Reading, scene: Scene) -> Meaning | None:
@@ -224,6 +234,14 @@ STORY = Family(
             (
                 "It was built in [the 1960s = DATE 196], and burned [later that decade = DATE 196].",
                 "It opened in [June 2019 = DATE 2019-06]. [Later that year = DATE 2019] it closed.",
+            ),
+        ),
+        Rule(
+            "(later|earlier|late|early) in the day",
+            in_the_day,
+            (
+                "They met on [February 3 = DATE 2024-02-03] and left [later in the day = DATE 2024-02-03].",
+                "He was held at [2am = TIME 2024-03-14T02:00] and freed [later in the day = DATE 2024-03-14].",
             ),
         ),
         Rule(

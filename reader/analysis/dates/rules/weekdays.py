@@ -20,6 +20,8 @@ LONG_AGO = 60
 """Days before publication, for which a weekday with an article is not of this week."""
 SHORT = 5
 """Letters of the longest short name of a weekday."""
+CLAUSE_BEFORE = re.compile(r"(?:\A|[.;?!”\n]\s?|,\s|\b(?:and|but)\s)[Oo]n\s\Z")
+"""What opens a clause with a weekday, behind which stands its subject: "On Monday | schools reopened"."""
 ANY_BEFORE = re.compile(
     r"\b(?:[Aa]|[Oo]ne)\s(?:(?:cold|hot|warm|sunny|rainy|wet|gr[ae]y|quiet|recent|busy|typical|normal|bright|chilly|windy|snowy"
     r"|bleak|balmy|dull|dreary|late|early|weekday)\s){0,2}\Z"
@@ -46,7 +48,7 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
         return every_weekday(reading, scene)
     if reading.before.lower().endswith("on the ") and (day := _in_story(scene, number)):
         return _of_day(reading, day.isoformat(), assumed=True)
-    if not reading.has("part") and USUAL_AFTER.match(reading.after):
+    if not reading.has("part") and USUAL_AFTER.match(reading.after) and not CLAUSE_BEFORE.search(reading.before):
         return recurring(f"XXXX-WXX-{number}")
     if ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after):
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
@@ -152,6 +154,7 @@ WEEKDAY_RULES = Family(
                 "The court will rule on [Tuesday = DATE 2024-03-19].",
                 "They met [Thursday = DATE 2024-03-14].",
                 "The shop fears for its [Sunday = SET XXXX-WXX-7] trading.",
+                "On [Monday = DATE 2024-03-11] trading was halted.",
                 "It rained on [Sunday night = TIME 2024-03-10TNI].",
                 "It rained [late Saturday = DATE 2024-03-09].",
                 "The sun sat low, the Sun said. She likes Friday Night Lights.",

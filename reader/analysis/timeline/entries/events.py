@@ -141,10 +141,15 @@ def _with_complement(words: Sequence[Word], noun: Range) -> Range:
     if _is_kind(words, end + 1, last):
         # "on the Lorne | consulate"
         last += 1
-    elif last < len(words) and words[end + 1].lower in {"a", "an"} and words[last].text in {",", "'s", "’s"}:
-        # "at a Lorne women's clinic", "of a Lorne, Ohio, bank": the noun is further behind.
+    elif last < len(words) and words[end + 1].lower in {"a", "an"} and _goes_on(words[last]):
+        # "at a Lorne women's clinic", "of a Lorne, Ohio, bank", "on a U.S. mine camp": the noun is further behind.
         return noun
     return (start, last) if last > end + 1 else noun
+
+
+def _goes_on(word: Word) -> bool:
+    """The noun that a name stands in goes on with a word or a mark."""
+    return word.text in {",", "'s", "’s"} or (word.text.islower() and word.text.isalpha() and starts_noun(word))
 
 
 def _is_aim(words: Sequence[Word], at: int) -> bool:

@@ -336,7 +336,11 @@ def _aim_before(reading: Reading, verb: Verb) -> Range | None:
 
 
 def _is_noun(words: Sequence[Word], at: int) -> bool:
-    """A word of saying is a noun behind an article: "a report", "the second claim"."""
+    """A word of saying is a noun behind an article, "a report", "the second claim", or before what is done with such:
+    "estimates | published".
+    """
+    if at + 1 < len(words) and words[at].lower in ISSUABLE and words[at + 1].lower in ISSUED:
+        return True
     articles = [word.lower in words_of.DETERMINERS - {"that"} for word in words[max(0, at - 2) : at]]
     return words[at].lower in words_of.REPORTING and any(articles)
 

@@ -65,7 +65,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if _is_gapped(reading, at, start) or _is_of_aim(reading, at, place):
         return None
     if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
-        return _due(reading, at, place) or event_before(reading, place, 0)
+        return _due(reading, at, place) or event_before(reading, place, 0) or _done_within(reading, place, start)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
     if remembered := remembered_event(reading, verb, start):
         return remembered
@@ -204,6 +204,14 @@ def _given_up(reading: Reading, at: int) -> int:
     ):
         return 0
     return after if comes_to_nothing(words, reading.clauses[after].verb) else 0
+
+
+def _done_within(reading: Reading, place: Anchor, start: int) -> Telling | None:
+    """What was done to a thing that an aside names: "Ann Lee, a clerk at | the mill sold | in May, died"."""
+    chunk = reading.chunk_of(start)
+    done = [verb for verb in chunk.verbs if verb.form is Form.PARTICIPLE and verb.end <= start] if chunk else []
+    told = participle_telling(reading, done[-1], place) if done else None
+    return told if told and told.link else None
 
 
 def _due(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -11,10 +11,15 @@ OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"that", "th
 """Words that open a clause behind another one."""
 SHORTEST_ASIDE = 4
 """Words of a noun, its comma and a phrase, at least."""
+SHORT_APPOSED = 5
+LONGEST_APPOSED = 16
+"""Words from the comma before an apposition to its participle."""
 LONGEST_OWNED = 5
 """Words of "whose former chief executive"."""
 PARTICLES = word_set("off out up down away back over")
 EXPECTED = frozenset(("expected", "scheduled", "set"))
+AGREED = word_set("ceasefire contract deal loan pact package plan price programme settlement timetable treaty truce")
+PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
 SINCE = word_set("after because before since until when while")
 """Words that open a clause within an aside: "closed | since a barge struck it"."""
 
@@ -34,9 +39,16 @@ def is_behind_comma(words: Sequence[Word], at: int) -> bool:
 
 
 def is_apposition(words: Sequence[Word], at: int) -> bool:
-    """A short noun behind a comma ends here: ", a group"."""
-    comma = next((place for place in range(at - 1, max(0, at - 5), -1) if words[place].text == ","), 0)
-    return comma > 0 and words[comma + 1].lower in {"a", "an", "the"}
+    """A noun behind a comma ends here: ", a group"; a long one behind a noun that opens the sentence, "Ann Lee, a clerk
+    of the mill".
+    """
+    comma = next((place for place in range(at - 1, max(0, at - LONGEST_APPOSED), -1) if words[place].text == ","), 0)
+    if not comma or words[comma + 1].lower not in {"a", "an", "the"}:
+        return False
+    opens = starts_noun(words[0]) and not is_adverb(words[0]) and words[0].lower not in words_of.PREPOSITIONS
+    plain = all(word.time is None and word.text[0].isalnum() for word in words[:comma])
+    whole = words_of.RELATIVES.isdisjoint(word.lower for word in words[comma:at])
+    return at - comma < SHORT_APPOSED or (opens and plain and whole)
 
 
 def is_behind_named(words: Sequence[Word], verb: Verb, following: Verb | None) -> bool:
@@ -144,3 +156,14 @@ def is_source(words: Sequence[Word], at: int) -> bool:
     first = noun_start(words, at, 0)
     acts = any(word.person or word.lower in words_of.DETERMINERS for word in words[first + 1 : at])
     return not acts and [word.lower for word in words[max(0, first - 2) : first]] == ["according", "to"]
+
+
+def is_agreed(words: Sequence[Word], verb: Verb) -> bool:
+    """It was done to what stands before it, which agrees to nothing: "a truce | agreed in May"."""
+    return words[verb.head].lower == "agreed" and words[verb.start - 1].lower in AGREED
+
+
+def is_located(words: Sequence[Word], verb: Verb) -> bool:
+    """What was found or heard was somewhere: "barley found in a pit"."""
+    after = words[verb.end].lower if verb.end < len(words) else ""
+    return words[verb.head].lower in {"found", "heard"} and after in PLACES

@@ -188,14 +188,15 @@ EVENT_NOUNS = word_set(
     auction ballot ban battle battles birth blackout blast blockade bombardment bombing bombings boycott breach
     breakdown breakup burial campaign campaigns caucus caucuses ceasefire ceremony championship clash clashes
     closure collapse concert conference conflict contest convention conventions coronation coup crackdown crash crisis
-    deadline deal death deaths debate debates defeat demonstration disaster dispute drought earthquake
+    cyclone cyclones deadline deal death deaths debate debates defeat demonstration derailment disaster dispute drought
+    droughts earthquake earthquakes
     eclipse election elections eruption evacuation event execution exhibition exodus explosion explosions
     failure famine festival feud fight fighting final fire flood floods forum fraud funeral game games gathering
     genocide hearing hearings heatwave hijacking honors honours hurricane inauguration incident incursion independence
     inquiry inspection insurrection intervention interview invasion kidnapping killing killings landslide launch
     lockdown lockout loss marathon march marriage massacre match meeting meetings memorial merger midterms murder mutiny
     negotiations offensive olympics opening operation outbreak pandemic parade plebiscite poll polls premiere
-    primaries primary procession protest protests purge putsch quake race races raid raids rallies rally
+    primaries primary procession protest protests purge putsch quake quakes race races raid raids rallies rally
     rebellion recession referendum reform release rescue resignation revolt revolution riot riots robbery
     rollout round rout ruling runoff sabotage scandal service session settlement shipwreck shooting shootings
     shutdown siege slaughter slump speech stampede standoff storm strike strikes summit summits surgery takeover

@@ -13,11 +13,13 @@ from reader.analysis.timeline.grammar.asides import (
     after_time,
     before_adverbs,
     ends_list,
+    is_agreed,
     is_apposition,
     is_behind_comma,
     is_behind_named,
     is_behind_opened,
     is_behind_phrase,
+    is_located,
     is_source,
     opens_aside,
 )
@@ -57,7 +59,6 @@ RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
 NO_OBJECT = frozenset(("abroad", "online", "overseas"))
 """Words behind a verb that only say where it was done: "posted | online"."""
 FINITE = words_of.MODALS | words_of.BE | words_of.HAVE
-PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
 OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
 LONGEST_SUBJECT = 6
 """Words between "whose" and its verb."""
@@ -175,7 +176,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     aside = is_behind_phrase(words, verb, last, around.following) or ends_list(words, verb, last)
     if aside or _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
         return True
-    if is_source(words, verb.start) or (before == "them" and _is_of_some(words, verb.start)):
+    if is_source(words, verb.start) or is_agreed(words, verb) or (before == "them" and _is_of_some(words, verb.start)):
         return False
     if before and _tells_that(words, verb):
         return before not in OPENING
@@ -188,7 +189,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     ):
         return False
     has_object = _has_object(words, verb)
-    if words[verb.head].lower in words_of.REPORTING and not _is_located(words, verb):
+    if words[verb.head].lower in words_of.REPORTING and not is_located(words, verb):
         return not _is_said_aside(words, verb, around, has_object=has_object)
     goes_on = verb.end < len(words) and is_gerund(words[verb.end].lower)
     lacks = goes_on or not has_object or words[verb.head].lower in HANDING
@@ -250,12 +251,6 @@ def _is_of_some(words: Sequence[Word], at: int) -> bool:
     comma = next((place for place in range(at - 3, max(0, at - 6), -1) if words[place].text == ","), 0)
     ends = words[at + 1].text if at + 1 < len(words) else ""
     return comma > 0 and words[at - 2].lower == "of" and ends == ","
-
-
-def _is_located(words: Sequence[Word], verb: Verb) -> bool:
-    """What was found or heard was somewhere: "barley found in a pit"."""
-    after = words[verb.end].lower if verb.end < len(words) else ""
-    return words[verb.head].lower in {"found", "heard"} and after in PLACES
 
 
 def _tells_that(words: Sequence[Word], verb: Verb) -> bool:

@@ -21,6 +21,8 @@ HEADS = 6
 """First words of an entry among which a role says whom its pronouns mean: "The mayor sold his house"."""
 UNOWNED = words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.DETERMINERS | {"to", "if"}
 """Words before which "her" owns nothing."""
+STATES = frozenset(("alive", "dead", "free", "guilty", "ill", "innocent", "liable", "safe", "unconscious"))
+"""What somebody is found or left: "found her guilty"."""
 
 
 class _Mention(NamedTuple):
@@ -139,7 +141,11 @@ class Inside:
         printed = pronoun.of(self._text).lower()
         after = [word.strip(",.;:") for word in self._text[pronoun.end : part.end].lower().split(maxsplit=2)[:2]]
         is_noun = bool(after) and after[0][:1].isalpha() and after[0] not in UNOWNED and not is_adverbial(after[0])
-        if is_noun and after[0].endswith(QUALITIES) and (after[1:] == [] or after[1] in UNOWNED):
+        if (
+            is_noun
+            and (after[0].endswith(QUALITIES) or after[0] in STATES)
+            and (after[1:] == [] or after[1] in UNOWNED)
+        ):
             # "left her unable to walk"
             return False
         return printed == "his" or (printed == "her" and is_noun)
