@@ -237,11 +237,11 @@ STORY = Family(
             ),
         ),
         Rule(
-            "(later|earlier|late|early) in the day",
+            "later in span:(the day)",
             in_the_day,
             (
-                "They met on [February 3 = DATE 2024-02-03] and left [later in the day = DATE 2024-02-03].",
-                "He was held at [2am = TIME 2024-03-14T02:00] and freed [later in the day = DATE 2024-03-14].",
+                "They met on [February 3 = DATE 2024-02-03] and left later in [the day = DATE 2024-02-03].",
+                "He was held at [2am = TIME 2024-03-14T02:00] and freed later in [the day = DATE 2024-03-14].",
             ),
         ),
         Rule(

@@ -276,7 +276,8 @@ def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
         return not is_verbs and before.lower not in verb_forms.BASES
     if lower == "even" and before.lower in words_of.BREAKING:
         return False
-    bare = words[at + 1].lower not in words_of.PREPOSITIONS
+    # "was freed | later in the day"
+    bare = words[at + 1].lower not in words_of.PREPOSITIONS - {"in"}
     return lower in SHADING or (bare and lower in {"earlier", "later"})
 
 
