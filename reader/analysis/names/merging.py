@@ -257,11 +257,26 @@ def _is_part(short: Form, full: Form) -> bool:
     )
 
 
+EXCHANGE = re.compile(r" \((?:AMEX|ASX|BSE|HKEX|JSE|LSE|Nasdaq|NASDAQ|NSE|NYSE|OTC|SGX|TSX)[A-Za-z ]{0,10}: \Z")
+REACH_OF_EXCHANGE = 24
+"""Characters before what shares are traded as."""
+
+
 def _introduced(document: Document, form: Form) -> frozenset[int]:
-    """Where something ends behind which the form stands in brackets, "African Union (AU)", and not as an agency."""
+    """Where something ends behind which the form stands in brackets, "African Union (AU)", and not as an agency; what
+    shares are traded as, "Volta (NYSE: VLT)", stands for the firm.
+    """
     text = document.text
     bracketed = [span for span in form.spans if text.endswith(" (", 0, span.start)]
-    return frozenset([span.start - 2 for span in bracketed if not is_agency(text, span.start, span.end)])
+    short = [one for one in bracketed if not (text.startswith(":", one.end) or is_agency(text, one.start, one.end))]
+    own = {span.start - len(" (") for span in short}
+    traded = [span for span in form.spans if text.endswith(": ", 0, span.start) and text.startswith(")", span.end)]
+    own.update(
+        span.start - len(found[0])
+        for span in traded
+        if (found := EXCHANGE.search(text, max(0, span.start - REACH_OF_EXCHANGE), span.start))
+    )
+    return frozenset(own)
 
 
 OTHERWISE = ", or "

@@ -14,7 +14,7 @@ from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.several_words import AFTER, OWNING, by_own_words, is_label, is_said
 from reader.analysis.names.kinds.ships import ABOARD, ARTICLE, SAILING, is_craft
 from reader.analysis.names.kinds.signs import Sign
-from reader.analysis.names.lore.datelines import is_agency, is_place
+from reader.analysis.names.lore.datelines import is_agency, is_before_agency, is_place
 from reader.analysis.names.lore.heads import KIN, STREETS
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
@@ -221,6 +221,8 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
         yield signs.DATELINE
     elif is_agency(text, start, end):
         yield signs.AGENCY
+    elif text.startswith((" (", ". ("), end) and is_before_agency(text, end):
+        yield signs.DATELINE
     elif not known:
         yield from as_body(text, name, last)
     own = writing.split()

@@ -53,6 +53,12 @@ def is_agency(text: str, start: int, end: int) -> bool:
     return found is not None and bool(found["agency"]) and found.start("agency") <= start - first < found.end("agency")
 
 
+def is_before_agency(text: str, end: int) -> bool:
+    """Whether a name that ends there is the state or the country of a dateline's place: "TARNA, | Volta | (AP) —"."""
+    opening = text.find("(", end) + 1
+    return is_agency(text, opening, text.find(")", opening))
+
+
 TWO_CAPITALS = r"[^\W\d_a-z]{2}"
 OPENING = rf"{PLACE}(?:{REST}|{DATED})"
 
