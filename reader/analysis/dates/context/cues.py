@@ -128,6 +128,10 @@ FIRST = frozenset(FIRST_WORDS.split())
 INNER = re.compile(r"[^\W_]+")
 
 
+UNDONE = ("did not ", "didn't ", "didn’t ")
+"""What stands before a verb that is told of the past: "did not | reopen until September"."""
+
+
 class Cues:
     """The cues of a document. Those of a sentence are found once, when first asked for."""
 
@@ -150,7 +154,9 @@ class Cues:
         for place in _openings(self._document, sentence):
             if place >= done and (cue := CUE.match(self._lower, place, sentence.end)):
                 done = cue.end()
-                if not self._is_name(cue) and (cue["sides"] is None or is_of_side(self._document.text, *cue.span())):
+                undone = cue["present"] is not None and self._lower.endswith(UNDONE, 0, place)
+                of_side = cue["sides"] is None or is_of_side(self._document.text, *cue.span())
+                if of_side and not undone and not self._is_name(cue):
                     found.append(cue)
         return found
 

@@ -116,6 +116,20 @@ def _count(reading: Reading, telling: Telling) -> int:
     return sum(word.text[0].isalnum() for start, end in telling.ranges for word in reading.words[start:end])
 
 
+WITHIN = frozenset(("during", "over", "throughout", "within"))
+"""What stands before a length in which something may have been done: "over the past year, sales fell"."""
+LEAST_DONE = 3
+"""Words of such an entry."""
+
+
+def _is_within(reading: Reading, told: Told, verb: Verb) -> bool:
+    """Something was done in a length of time, and was not only so: "the highest turnout in the last ten years"."""
+    at = told.period.start - 1
+    length = {word.lower for word in reading.words[at + 1 : told.period.end]}
+    led = reading.words[at].lower in WITHIN or (not at and reading.words[at].lower == "in")
+    return led and length.isdisjoint(("next", "coming")) and reading.words[verb.head].lower not in words_of.BE
+
+
 def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     """There is more than a verb, the verb is more than "did", and what lasts is told as lasting."""
     telling, role = told.telling, told.place.role
@@ -132,7 +146,8 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     says_nothing = is_short or not _has_object(reading, told, clause)
     if telling.saying and telling.content is None and not told.quoted and says_nothing:
         return False
-    if told.period.lasting and clause.verb.form is Form.PAST and told.period.is_duration:
+    counted = told.period.lasting and told.period.is_duration and clause.verb.form is Form.PAST
+    if counted and (telling.saying or count < LEAST_DONE or not _is_within(reading, told, verb)):
         return False
     asked = reading.words[clause.mark].lower in ASKING and clause.mark > 0
     if asked and reading.words[clause.verb.head].lower in words_of.PLANNING:
