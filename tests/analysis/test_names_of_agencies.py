@@ -152,3 +152,15 @@ def test_a_text_may_begin_in_the_middle_of_an_office() -> None:
 @pytest.mark.parametrize("text", ["C  0ime,", "Ines  Roca, C  0ime, spoke."])
 def test_a_name_may_have_two_blanks_within(text: str) -> None:
     assert all(text.find(name) >= 0 for name in kinds(text))
+
+
+@pytest.mark.parametrize("state", ["Okla.", "Idaho", "S.D."])
+def test_the_state_in_a_dateline_is_a_place(state: str) -> None:
+    assert kinds(f"TARNA, {state} (AP) — Two clerks left on Monday.")[state] == "PLACE"
+
+
+def test_what_shares_are_traded_as_stands_for_their_firm_and_not_for_the_exchange() -> None:
+    text = "The maker Brightwater Containers (NYSE: BWC) closed a mill. Shares of BWC fell."
+    entities = find_names(documents.read(text, None))
+    firm = next(one for one in entities if one.name == "Brightwater Containers")
+    assert [text[one.start : one.end] for one in firm.mentions] == ["Brightwater Containers", "BWC", "BWC"]

@@ -152,3 +152,52 @@ def test_a_short_noun_may_look_like_a_verb_before_its_own() -> None:
 def test_both_clauses_of_a_relative_pronoun_have_its_noun_for_their_object() -> None:
     text = "They climbed to the castle, which the Moors built in 1066 and the king took in 1166."
     assert told(text) == ["The Moors built the castle", "The king took the castle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In January, Ann Lee, a clerk, and six of her neighbours sued the mill.",
+         ["Ann Lee, a clerk, and six of her neighbours sued the mill"]),
+        ("Ann Lee, a clerk, and her son were killed on Monday.", ["Ann Lee, a clerk, and her son were killed"]),
+        ("On Monday, Ann Lee, the mayor, and Ivo Lind, her deputy, opened the bridge.",
+         ["Ann Lee, the mayor, and Ivo Lind, her deputy, opened the bridge"]),
+        ("The mayor, Ann Lee, and the bishop of Lorne opened the bridge on Monday.",
+         ["The mayor, Ann Lee, and the bishop of Lorne opened the bridge"]),
+    ],
+)  # fmt: skip
+def test_whoever_is_told_with_what_they_are_is_joined_with_the_others(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They praised a line that was first announced in 2016, shelved in 2021 and revived in May 2023.",
+        "The money is for a tunnel, a line that was first announced in 2016, shelved in 2021 and revived in May 2023.",
+    ],
+)
+def test_a_list_of_what_became_of_a_thing_goes_on_with_the_thing(text: str) -> None:
+    assert told(text) == ["A line was first announced", "A line was shelved", "A line was revived"]
+
+
+def test_a_time_behind_where_somebody_is_belongs_to_what_is_told() -> None:
+    assert told("The crew met in Lorne, where it lives, on Monday.") == ["The crew met in Lorne"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Over the past three years, the firm spilled sewage into the Wen 611 times.",
+         ["The firm spilled sewage into the Wen 611 times"]),
+        ("In the past year, sales fell 5%.", ["Sales fell 5%"]),
+        ("The turnout was the highest in the past 20 years.", []),
+    ],
+)  # fmt: skip
+def test_what_was_done_over_a_length_of_time_is_told_of_it(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_places_that_are_left_out_take_those_joined_with_them_along() -> None:
+    text = "The firm closed two mills, in Lorne, Ohio, and Averton, Iowa, on Monday."
+    assert told(text) == ["The firm closed two mills"]

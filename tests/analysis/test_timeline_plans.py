@@ -116,3 +116,8 @@ def test_what_was_originally_to_begin_is_a_plan() -> None:
 def test_a_meeting_put_off_by_a_week_was_not_on_its_day() -> None:
     text = "The bank, which had been expected to cut rates on Monday, postponed its meeting by a week."
     assert told(text) == [("2025-03-10", "The bank postponed its meeting by a week", Status.DENIED)]
+
+
+def test_what_somebody_is_urged_to_do_on_a_day_to_come_is_planned() -> None:
+    words = "Ann Lee urged her supporters to stay at home"
+    assert told(f"{words} on Thursday.") == [("2025-03-13", words, Status.PLANNED)]

@@ -18,7 +18,10 @@ from reader.model import Grain
 OF_MONTH = f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next|the) month)"
 OLD = 45
 """Days before publication, for which a numbered day is of the month of the story."""
-CLOSED = re.compile(r"\s?(?:[^\w\s]|\Z)|\s(?:an?|the|he|she|it|they|we|I|his|her|its|their|our|my)\s")
+CLOSED = re.compile(
+    r"\s?(?:[^\w\s]|\Z)|\s(?:an?|the|he|she|it|they|we|I|his|her|its|their|our|my|when)\s"
+    r"|\s(?:and|but)\s(?:are|did|has|had|have|is|on|then|was|were|will|[a-z]+ed)\s"
+)
 """The end of a phrase. "Friday the fourth man fell" counts men, "on the 20th a man fell" days."""
 NUMBER = "(number:ORD|last:last)"
 THURSDAY, SATURDAY = 4, 6
@@ -192,6 +195,7 @@ WITHIN_MONTHS = Family(
                 "The film was shown on [the 11th = DATE 2024-03-11].",
                 "It will be shown on [the 11th = DATE 2024-04-11], and they live on the 11th floor.",
                 "It fell on [3 May 2019 = DATE 2019-05-03], and was found on [the 9th = DATE 2019-05-09].",
+                "It opened in [July 2019 = DATE 2019-07]. It was shut on [the 19th = DATE 2019-07-19] and did not reopen.",
                 "It fell on [3 May 2019 = DATE 2019-05-03]. On [the 9th = DATE 2019-05-09] a diver found it.",
                 "It opened in [July 2019 = DATE 2019-07], and closed on [the 30th = DATE 2019-07-30].",
             ),

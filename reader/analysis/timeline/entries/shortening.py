@@ -7,7 +7,7 @@ from reader.analysis.english.words import NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
 from reader.analysis.timeline.grammar.relatives import antecedent
@@ -137,8 +137,16 @@ def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
         behind = reading.words[clause.verb.end] if clause.verb.end < len(reading.words) else None
         if shares and not clause.verb.sure and not (behind and starts_noun(behind)):
             # "was built in May and | renovated in June"
-            return [(last.verb.start, last.verb.head)]
+            return [(last.verb.start, _without_adverb(reading.words, last.verb))]
     return [clause.verb.auxiliary] if clause.verb.auxiliary else []
+
+
+def _without_adverb(words: Sequence[Word], verb: Verb) -> int:
+    """Where the auxiliary ends that another verb shares: "was | first opened in 1977 and | sold in 1996"."""
+    end = verb.head
+    while end - 1 > verb.start and (is_adverb(words[end - 1]) or words[end - 1].lower == "first"):
+        end -= 1
+    return end
 
 
 def _is_counted(reading: Reading, clause: Clause, last: Clause) -> bool:
@@ -266,14 +274,21 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
     for place, chunk in enumerate(clause.tail):
         holds_time = chunk.mark <= phrase[0] < chunk.end and not _only(words, chunk, phrase)
         is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
-        # Not "from $3, or 61 cents" where "from $3" is left out.
-        is_list = is_list and (joined or words[chunk.start - 1].lower == "and")
+        # Not "from $3, or 61 cents" where "from $3" is left out, nor "in Lorne, Ohio, and Averton, Iowa".
+        other = words[chunk.start - 1].lower == "or" or _is_other_place(words, clause, chunk)
+        is_list = is_list and (joined or not other)
         is_list = is_list and (holds_time or not _lists_times(words, chunk))
         is_place = joined and chunk.opener is Opener.COMMA and _is_short_name(words, chunk)
         goes_on = place == 1 and not joined and (_goes_on(words, chunk) or _is_parted(words, clause, chunk))
         joined = holds_time or is_list or is_place or goes_on
         if joined:
             yield _first_phrases(words, chunk) if goes_on else chunk
+
+
+def _is_other_place(words: Sequence[Word], clause: Clause, chunk: Chunk) -> bool:
+    """Names alone behind an "and" go on with the place behind the first comma: ", in Lorne, Ohio, and | Averton |"."""
+    named = all(word.text[0].isupper() for word in words[chunk.start : chunk.end])
+    return named and words[clause.tail[0].start].lower in words_of.PREPOSITIONS
 
 
 def _lists_times(words: Sequence[Word], chunk: Chunk) -> bool:

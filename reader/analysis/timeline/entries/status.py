@@ -107,7 +107,7 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     if (
         (clause.verb.form is Form.MODAL and not became)
         or _was_to_have(reading.words, clause.verb, verb)
-        or (day and first > day and clause.verb.form not in DONE)
+        or (day and first > day and (clause.verb.form not in DONE or verb.form is Form.INFINITIVE))
     ):
         return Status.PLANNED
     return Status.HAPPENED

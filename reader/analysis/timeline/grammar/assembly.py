@@ -13,7 +13,7 @@ from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object
-from reader.analysis.timeline.grammar.parallels import list_owner, parallel_to, shared_object
+from reader.analysis.timeline.grammar.parallels import list_owner, listed_subject, parallel_to, shared_object
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
@@ -291,6 +291,8 @@ class _Assembly:
             return subject
         if (speaker := self._speaker_before(chunk)) or chunk.opener is Opener.BREAK:
             return speaker
+        if listed := listed_subject(self.words, self.clauses, self.chunks, chunk):
+            return listed
         outer = self._outer(chunk)
         return (self._reported_subject(chunk, outer) or outer.subject) if outer else None
 

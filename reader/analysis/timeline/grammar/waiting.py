@@ -165,19 +165,34 @@ def joined_subject(words: Sequence[Word], clause: Clause) -> Range | None:
 
 
 def all_of_several(words: Sequence[Word], waiting: Sequence[Chunk], chunk: Chunk, clause: Clause) -> Range | None:
-    """The subject with those who wait in front of its last, each with an age: "Ivo Lind, 24, and Ann Lee were"."""
+    """The subject with those who wait in front of its last, each with an age or what they are: "Ivo Lind, 24, and Ann Lee
+    were", "Ivo Lind, a clerk, and Ann Lee left".
+    """
     first, last = clause.subject or (0, 0)
     verb = words[clause.verb.start].lower
     either = clause.verb.form is Form.PAST and verb not in words_of.BE
-    if len(waiting) < 2 or not (either or verb in MANY) or not first < last:
+    nouns = [each for each in waiting if not _is_adjunct(words, each)]
+    if len(nouns) < LEAST_NOUN or not (either or verb in MANY) or not first < last:
         return None
-    if not words[waiting[0].start].named or not words[waiting[1].start].text.isdigit():
+    aged = words[nouns[0].start].named and words[nouns[1].start].text.isdigit()
+    if not aged and not _explains(words, nouns[0], nouns[1]):
         return None
     if chunk.opener is Opener.AND and chunk.comma and first >= chunk.start:
-        return waiting[0].start, last
-    joins = any(each.opener is Opener.AND for each in waiting) and first >= waiting[0].start
+        return nouns[0].start, last
+    joins = any(each.opener is Opener.AND for each in nouns) and first >= nouns[0].start
     comma = chunk.opener is Opener.COMMA
-    return (waiting[0].start, waiting[-1].end + comma) if joins else None
+    return (nouns[0].start, nouns[-1].end + comma) if joins else None
+
+
+def _explains(words: Sequence[Word], noun: Chunk, aside: Chunk) -> bool:
+    """What stands between commas tells what a noun is: "Ivo Lind, | a clerk |", "The mayor, | Ann Lee |"."""
+    opens, first = words[noun.start], words[aside.start]
+    if aside.opener is not Opener.COMMA or aside.verb is not None or noun.verb is not None:
+        return False
+    named = opens.named and opens.text[0].isupper() and first.lower in words_of.DETERMINERS | words_of.POSSESSIVES
+    return named or (
+        opens.lower == "the" and head_of(words[noun.start : noun.end]).lower in ROLE_HEADS and first.person
+    )
 
 
 def is_said_of_noun(words: Sequence[Word], chunks: Sequence[Chunk], chunk: Chunk, says: Clause) -> bool:
