@@ -195,7 +195,7 @@ WITHIN_MONTHS = Family(
                 "The film was shown on [the 11th = DATE 2024-03-11].",
                 "It will be shown on [the 11th = DATE 2024-04-11], and they live on the 11th floor.",
                 "It fell on [3 May 2019 = DATE 2019-05-03], and was found on [the 9th = DATE 2019-05-09].",
-                "It opened in [July 2019 = DATE 2019-07]. It was shut on [the 19th = DATE 2019-07-19] and did not reopen.",
+                "It opened in [July 2019 = DATE 2019-07]. It shut on [the 19th = DATE 2019-07-19] and did not reopen.",
                 "It fell on [3 May 2019 = DATE 2019-05-03]. On [the 9th = DATE 2019-05-09] a diver found it.",
                 "It opened in [July 2019 = DATE 2019-07], and closed on [the 30th = DATE 2019-07-30].",
             ),

@@ -217,12 +217,10 @@ def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
             if name.type is not GROUP and not known and _are(text, start, end):
                 yield signs.OF_SEVERAL
                 yield signs.SIDE
-    if is_place(text, start, end):
+    if is_place(text, start, end) or is_before_agency(text, end):
         yield signs.DATELINE
     elif is_agency(text, start, end):
         yield signs.AGENCY
-    elif text.startswith((" (", ". ("), end) and is_before_agency(text, end):
-        yield signs.DATELINE
     elif not known:
         yield from as_body(text, name, last)
     own = writing.split()

@@ -55,6 +55,8 @@ def is_agency(text: str, start: int, end: int) -> bool:
 
 def is_before_agency(text: str, end: int) -> bool:
     """Whether a name that ends there is the state or the country of a dateline's place: "TARNA, | Volta | (AP) —"."""
+    if not text.startswith((" (", ". ("), end):
+        return False
     opening = text.find("(", end) + 1
     return is_agency(text, opening, text.find(")", opening))
 

@@ -165,8 +165,8 @@ def joined_subject(words: Sequence[Word], clause: Clause) -> Range | None:
 
 
 def all_of_several(words: Sequence[Word], waiting: Sequence[Chunk], chunk: Chunk, clause: Clause) -> Range | None:
-    """The subject with those who wait in front of its last, each with an age or what they are: "Ivo Lind, 24, and Ann Lee
-    were", "Ivo Lind, a clerk, and Ann Lee left".
+    """The subject with those who wait in front of its last, each with an age or what they are: "Ivo Lind, 24, and Ann
+    Lee were", "Ivo Lind, a clerk, and Ann Lee left".
     """
     first, last = clause.subject or (0, 0)
     verb = words[clause.verb.start].lower
