@@ -19,8 +19,10 @@ BREAK = "\n\n"
 """What stands between two blocks."""
 LINE_END = "\v"
 """The run that ends a line within a block: a space, unless the lines are verse, which stay lines."""
-_VERSE = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE))
+_VERSE = BlockKind.PARAGRAPH, BlockKind.QUOTE
 """What may be verse."""
+_RUNS_OF_VERSE = 2 * FEWEST - 1
+"""Its lines, and the runs that end them."""
 DIVIDER = re.compile(r"(?:[-*_=~#·•–—─⁂◆]\s*){3,}$|⁂$")
 """A block of signs that only part what stands above it from what stands below."""
 _BLANKS = re.compile(r"\s{2,}|[^\S ]")
@@ -62,7 +64,7 @@ class Draft:
         """
         if kind is BlockKind.CODE:
             text, links = _preformatted(runs)
-        elif kind in _VERSE and len(lines := _lines(runs)) >= FEWEST:
+        elif len(runs) >= _RUNS_OF_VERSE and kind in _VERSE and (lines := _lines(runs)):
             text, links = _stacked(lines, is_clean=self.is_clean)
         else:
             text, links = _flowing(_with_marks(runs), is_clean=self.is_clean)
@@ -155,9 +157,7 @@ def cut_short(body: Body, end: int, sign: str) -> Body:
 
 
 def _lines(runs: Sequence[Run]) -> list[list[Run]]:
-    """The lines of a block in which some were broken, where they are verse."""
-    if len(runs) < 2 * FEWEST - 1:
-        return []
+    """The lines of a block in which some were broken; none where they are not verse."""
     lines: list[list[Run]] = [[]]
     for run in _with_marks(runs):
         if run.text == LINE_END:

@@ -30,7 +30,7 @@ DEEPEST = 60
 
 def with_formulas(html: str) -> str:
     """HTML in which every formula is a line of text."""
-    if "math" not in html and "MATH" not in html:  # at once: most have none
+    if "math" not in html:  # at once: most have none, and those that have one write it so
         return html
     begin, pieces, at = _BEGIN.search(html), [], 0
     while begin and (end := _END.search(html, begin.end())):

@@ -64,7 +64,7 @@ def _body(root: LexborNode, writer: Writer) -> Body:
 def _mended(html: str) -> str:
     """HTML in which no frame, no comment without an end and no half declaration swallows the words."""
     html = _FRAME.sub(_framed, html)
-    if "<!" not in html and "]]>" not in html:
+    if ("!" not in html or "<!" not in html) and ("]" not in html or "]]>" not in html):  # one sign is found at once
         return html
     closed, end, rest = html.rpartition("-->")
     whole = closed + end + _HALF_COMMENT.sub("", rest)

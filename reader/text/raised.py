@@ -29,9 +29,9 @@ def with_raised_numbers(html: str) -> str:
     """HTML with the numbers in `sup`, and those that lead to a note of the same page, as raised characters, and the
     index of a letter behind "_".
     """
-    if "<sub" in html:
+    if "<su" in html:
         html = _LOWERED.sub(_indexed, html)
-    if "<sup" not in html and "#" not in html:
+    elif "#" not in html:
         return html
     return _RAISED.sub(lambda found: raised((found[1] or found[2]).replace("&minus;", "−")), html)
 
