@@ -26,6 +26,10 @@ def test_what_was_cut_and_what_goes_on_is_told_apart_from_a_full_stop_and_a_quot
     assert plain(text) == shown
 
 
+def test_a_power_below_one_keeps_its_sign() -> None:
+    assert plain("10⁻³ m⁺²") == "10-3 m+2"
+
+
 def drawn() -> list[str]:
     """The characters beyond ASCII in the strings of the screen's modules, but for docstrings."""
     found: set[str] = set()

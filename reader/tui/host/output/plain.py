@@ -25,5 +25,6 @@ def _alike(run: str) -> str:
 
 
 def _one(sign: str, width: int) -> str:
-    base = "".join(part for part in unicodedata.normalize("NFKD", sign) if part.isascii() and part.isprintable())
+    parts = unicodedata.normalize("NFKD", sign).translate(_ALIKE)  # a raised minus is made of a minus
+    base = "".join(part for part in parts if part.isascii() and part.isprintable())
     return base[:width].ljust(width) if base else "?" * width
