@@ -85,7 +85,7 @@ def test_only_what_the_clause_denies_is_denied(text: str, status: Status) -> Non
         ("The mine will close if the owner, Mary Blake, sells it in 2026.", []),
         (
             "Peter Walsh got work when a neighbour, the baker Mary Blake, took him on in 1951.",
-            ["Mary Blake took Peter Walsh on"],
+            ["Peter Walsh got work when Mary Blake took him on"],
         ),
     ],
 )

@@ -84,6 +84,7 @@ def test_a_pronoun_does_not_mean_what_a_condition_is_about() -> None:
     [
         ("The mill makes tiles and had 40 workers in 2019.", "The mill had 40 workers"),
         ("The hospital confirmed cuts in December.", "The hospital confirmed cuts"),
+        ('Ann Lee had a note "out of nowhere" last week.', 'Ann Lee had a note "out of nowhere"'),
         ("The set, built by Ann Lee, was painted in May.", "The set was painted"),
         ("The last chapter took her a week, in November.", "The last chapter took her a week"),
         ("Support ended with the May 2024 release.", "Support ended with the May 2024 release"),

@@ -84,7 +84,7 @@ def build_timeline(
     for sentence in read_sentences(document, entities, times):
         place = _Place(sentence, before)
         own = list(_entries(findings, place))
-        if not own and last and not sentence.opens and not sentence.times:
+        if not own and last and not sentence.opens:
             own = list(_inherited(findings, place, last))
         found += own
         before = place

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendars.calendar import interval
+from reader.analysis.dates.calendars.calendar import Interval, interval
 from reader.analysis.dates.context.returning import nearest, nearest_weekday
 from reader.analysis.dates.context.tense import Tense
 from reader.analysis.dates.wording.lexicon import MONTHS, WEEKDAYS
@@ -39,6 +39,12 @@ HAPPENED = re.compile(
 """What says of the event that the first sentence tells on which day it was: "The shooting took place on Sunday"."""
 HAPPENED_REACH = 1500
 """Characters behind the hour."""
+
+
+def has_moved_on(day: date | None, named: Interval | None, now: date | None) -> bool:
+    """Whether a text that told a day of long ago has named a later year since, so that an hour is of neither."""
+    old = bool(day and now and day.year < now.year - 1)
+    return old and bool(day and named and named.first.year > day.year)
 
 
 def day_behind(reading: Reading, day: date, tense: Tense) -> date | None:

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval, interval, value_of
 from reader.analysis.dates.context.joined_days import year_before, year_joined
-from reader.analysis.dates.context.later_days import day_behind, day_of_event
+from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
 from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import (
@@ -237,9 +237,7 @@ class Scene:
         return named.first.year + (named.grain is not Grain.YEAR and month < named.first.month)
 
     def open_day(self, reading: Reading) -> str:
-        """A day that a story leaves open, of the month or year that it has got to: "2012-04-XX". Nothing where it
-        named a day before, or the verb is not past.
-        """
+        """A day left open by a past story that has got to a month or year without one: "2012-04-XX"; or nothing."""
         named = self.named
         if not self.is_open(reading) or named is None:
             return ""
@@ -277,6 +275,8 @@ class Scene:
         if found := self._later_day(reading):
             return found
         near = self._is_in_sentence(self._named_day, reading)
+        if has_moved_on(self.met_day, self.named, self.day):
+            return None
         day = self.last_day(reading, self.met_day) if self.met_day and not near else None
         day = self.last_day(reading) or self.day if near else day or self.day
         over = day is not None and self.day is not None and day == self.evening and day < self.day

@@ -118,6 +118,8 @@ class Story:
     """Where its year was last spoken of."""
     of_year: bool = False
     """Only the year was told, as a sentence opened."""
+    of_season: bool = False
+    """Only a season was told, "the winter of 2022-23", which holds for its paragraph alone."""
     event: date | None = None
     """The last day whose year is over and was printed."""
     opening_year: int = 0
@@ -158,6 +160,7 @@ class Story:
         season = named.grain is Grain.YEAR and SECOND_YEAR.match(self.text, end) is not None
         if _goes_on(named, self.now, opens=opens or season, words=words):
             self.told, self.told_end, self.of_year = date(year, SUMMER, 1) if season else named.first, end, opens
+            self.of_season = named.grain is Grain.SEASON
             if named.grain in FINE and f"{year}" in words:
                 self.event = named.first
         elif self.told and self.told.year == year:
@@ -203,6 +206,7 @@ class Story:
             return None
         near = reading.start <= self.told_end + DATED_REACH and not (self.is_news or self.of_year)
         near = near and not SAYING.search(reading.before)
+        near = near and not (self.of_season and "\n" in self.text[max(self.told_end, 0) : reading.start])
         return self.told if near or self._is_next_sentence(reading) else None
 
     def goes_on(self, reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from reader.analysis.timeline.entries.attended import with_main
-from reader.analysis.timeline.entries.clausal import clause_telling
+from reader.analysis.timeline.entries.clausal import clause_telling, is_explained
 from reader.analysis.timeline.entries.decided import as_decided
 from reader.analysis.timeline.entries.events import Telling, due_event, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off, what_it_did
@@ -15,14 +15,19 @@ from reader.analysis.timeline.entries.states import COARSE, Told
 from reader.analysis.timeline.entries.status import is_ahead, is_announced, is_awaited
 from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.entries.worth import is_at_odds
+from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
+from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.counted import counted_noun, find_counted, goes_on_counting
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.model import Grain, TimeExpression
+
+LEAST_TOLD = 4
+"""Words of what is told beside a clause that explains its time."""
 
 
 def told_of(
@@ -38,7 +43,7 @@ def told_of(
     placed = [period for period, anchored in anchors if anchored.role is Role.AT]
     counts = tuple(find_counted(reading, sentence, times, periods, placed))
     for period, anchored in anchors:
-        if any(_is_day_of(reading, period, hour) or _is_hour_of_days(reading, period, hour) for hour in told_at):
+        if any(_is_beside(reading, period, other) for other in told_at):
             # The hour is told with its day, and hours with the days that they are of.
             continue
         others = [other for other in told_at if other is not period]
@@ -52,7 +57,9 @@ def told_of(
             days = [
                 place.phrase
                 for other, place in anchors
-                if _is_day_of(reading, other, period) or _is_when_until(reading, anchored, place)
+                if _is_day_of(reading, other, period)
+                or _is_around(reading, other, period)
+                or _is_when_until(reading, anchored, place)
             ]
             # "quit on Monday | two weeks | after she was accused"
             days += [(one.period.start, one.period.end) for one in counts if one.clause != telling.clause]
@@ -61,9 +68,45 @@ def told_of(
                     telling, ranges=tuple(part for one in telling.ranges for part in without(one, day_of))
                 )
             yield Told(period, anchored, telling)
+            if (main := _explained(reading, period, anchored, telling)) is not None:
+                yield Told(period, anchored, main)
     for counted in counts:
         anchored = Anchor(Role.AT, counted.phrase)
         yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
+
+
+def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -> Telling | None:
+    """What the main clause did at a time that a clause behind it explains: "The bells fell silent on Monday, | when a
+    crack was found".
+    """
+    at = reading.clause_of(period.start)
+    if at is None or told.clause != at + 1 or place.role is not Role.AT or not is_explained(reading, at, period.start):
+        return None
+    clause = reading.clauses[at]
+    main = clause.opener in {Opener.START, Opener.COMMA, Opener.AND} and clause.verb.form is Form.PAST
+    is_state = reading.words[clause.verb.start].lower in words_of.BE and clause.verb.start == clause.verb.head
+    if not main or is_state or place.phrase[0] <= clause.verb.end:
+        # "It was so | in 1990, when"
+        return None
+    own = clause_telling(reading, at, place)
+    held = any(start <= clause.verb.start < end for start, end in own.ranges)
+    tells = sum(end - start for start, end in own.ranges) >= LEAST_TOLD
+    names = clause.subject is not None and reading.words[clause.subject[0]].lower not in {"it", "that", "this", "there"}
+    return own if held and tells and names else None
+
+
+def _is_beside(reading: Reading, period: Period, other: Period) -> bool:
+    """What happened at one time of a clause is told at another."""
+    around = _is_day_of(reading, period, other) or _is_around(reading, period, other)
+    return around or _is_hour_of_days(reading, period, other)
+
+
+def _is_around(reading: Reading, whole: Period, part: Period) -> bool:
+    """A day or a month stands right behind the year that it is in: "takes place this year | on 4 May"."""
+    inside = whole.first <= part.first <= part.last <= whole.last and part.grain is not whole.grain
+    between = reading.words[whole.end : part.start]
+    tied = inside and len(between) == 1 and between[0].lower in PLAIN
+    return tied and not (whole.lasting or part.lasting) and reading.words[whole.start].lower in {"this", "next", "last"}
 
 
 def _is_day_of(reading: Reading, day: Period, hour: Period) -> bool:

@@ -347,7 +347,8 @@ def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     adds = chunk.comma and chunk.verb is None and words[chunk.start].lower == "with"
     dated = any(words[word].time is not None for word in range(*clause.body))
     first = chunk.start + 1
-    if not (adds and dated) or first >= place.phrase[0] or any(verb.start > first for verb in chunk.verbs):
+    others = any(verb.start > first and words[verb.head].lower not in DUE for verb in chunk.verbs)
+    if not (adds and dated) or first >= place.phrase[0] or others:
         return None
     parts = ((first, place.phrase[0]), (place.phrase[1], chunk.end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), None, None)

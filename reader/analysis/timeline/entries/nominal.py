@@ -22,6 +22,8 @@ HELD = word_set("abandoned canceled cancelled held postponed scrapped")
 CONTESTING = word_set("boycotted contested entered fought hosted led lost missed played quit ran reached sat won")
 """What is done in an event while it takes place."""
 BOUNDING = frozenset(("began", "closed", "concluded", "culminated", "ended", "opened", "started"))
+GOING = word_set("attracted began broke drew ended finished heard lasted raised ran saw started took went")
+"""How an event of a day came off."""
 GOING_ON = word_set(
     """
     ballot ballots broadcast campaign crossing cruise edition episode expedition flight interview journey march mission
@@ -69,8 +71,19 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
     if at is not None and _is_accused_of(reading, at, noun):
         return noun_alone(reading, place, noun)
+    if at is not None and _is_what_came_of(reading, at, place, noun):
+        own = Anchor(Role.AT, (noun[0], place.phrase[1] + 1))
+        return replace(clause_telling(reading, at, own), lead="The")
     behind = place.phrase[1] if words[noun[0] - 1].lower == "since" else noun[1]
     return what_it_did(reading, noun, behind) or noun_alone(reading, place, noun)
+
+
+def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
+    """The clause tells how the event of a day went: "Monday's | meeting | lasted two hours"."""
+    words, clause = reading.words, reading.clauses[at]
+    owned = noun[0] == place.phrase[0] and words[place.phrase[1]].lower in {"'s", "’s"}
+    opens = clause.subject is not None and clause.subject[0] == noun[0]
+    return owned and opens and clause.verb.form is Form.PAST and words[clause.verb.head].lower in GOING
 
 
 def _deed_counted(reading: Reading, at: int, place: Anchor, noun: Range) -> Telling | None:

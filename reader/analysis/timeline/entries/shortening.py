@@ -309,11 +309,17 @@ def _is_parted(words: Sequence[Word], clause: Clause, chunk: Chunk) -> bool:
     called behind an apposition: "called Lund, her rival, a liar".
     """
     begins = chunk.opener is Opener.COMMA and words[chunk.start].lower in {"a", "an", "the"}
-    alone = clause.tail[0].end - clause.tail[0].start == 1
+    alone = clause.tail[0].end - clause.tail[0].start == 1 or _is_time(words, clause.tail[0])
     bare = all(
         words[at].time is not None or words[at].lower in PHRASES for at in range(clause.verb.end, clause.body[1])
     )
     return begins and ((alone and bare) or words[clause.verb.head].lower in CALLING)
+
+
+def _is_time(words: Sequence[Word], chunk: Chunk) -> bool:
+    """It tells a time and no more: "married, | in 1965 |, the clerk"."""
+    inside = words[chunk.start : chunk.end]
+    return inside[-1].time is not None and all(word.time is not None or word.lower in PHRASES for word in inside)
 
 
 def _first_phrases(words: Sequence[Word], chunk: Chunk) -> Chunk:

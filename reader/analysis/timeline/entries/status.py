@@ -232,6 +232,9 @@ def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
         return False
     opening = words[clause.subject[0]]
     following = words[clause.subject[0] + 1].text if clause.subject[1] - clause.subject[0] > 1 else "."
+    if opening.lower == "there" and clause.verb.end + 1 < len(words):
+        # "There will be no service"
+        return words[clause.verb.end].lower == "no" and words[clause.verb.end + 1].lower in words_of.EVENT_NOUNS
     lacks = opening.lower == "no" and not opening.named and following[0].isalnum()
     return lacks or opening.lower in {"nobody", "none", "neither"}
 

@@ -17,9 +17,11 @@ LONGEST_APPOSED = 16
 LONGEST_OWNED = 5
 """Words of "whose former chief executive"."""
 PARTICLES = word_set("off out up down away back over")
-EXPECTED = frozenset(("expected", "scheduled", "set"))
+EXPECTED = frozenset(("expected", "planned", "scheduled", "set"))
 AGREED = word_set("ceasefire contract deal loan pact package plan price programme settlement timetable treaty truce")
 PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
+LONGEST_ABSOLUTE = 9
+"""Words of ", with the first results from Leeds expected"."""
 SINCE = word_set("after because before since until when while")
 """Words that open a clause within an aside: "closed | since a barge struck it"."""
 
@@ -109,6 +111,15 @@ def is_behind_phrase(words: Sequence[Word], verb: Verb, previous: Verb | None, f
     return led and (following is None or (goes_on and comma < following.start))
 
 
+def _is_absolute(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:
+    """It tells what is to come beside the clause: "…, with the first results | expected in May"."""
+    before = range(verb.start - 1, max(0, verb.start - LONGEST_ABSOLUTE), -1)
+    comma = next((at for at in before if words[at].text == ","), 0)
+    leads_on = [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+    led = comma > 0 and not leads_on and words[comma + 1].lower == "with" and comma + 2 < verb.start
+    return led and previous is not None and previous.end <= comma and words[verb.head].lower in EXPECTED
+
+
 def ends_list(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:
     """It is the last of a list: "was built in 1740, listed in 1974 and | destroyed by fire"."""
     listed = previous is not None and not previous.sure and words[previous.start - 1].text == ","
@@ -117,13 +128,13 @@ def ends_list(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:
 
 def opens_aside(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
     """It opens an aside with a clause in it, "The bridge, closed since a barge struck it, will stay", "The mill, built
-    in 1880 before the railway came, burned", tells what is to be done, "The talks, set to end on Friday,", or what sort
-    of people do something: "In May, masked men took gold".
+    in 1880 before the railway came, burned", tells what is to be done, "The talks, set to end on Friday,", and in what
+    stands beside a clause, or what sort of people do something: "In May, masked men took gold".
     """
     at = after_time(words, verb.end + (verb.end < len(words) and words[verb.end].lower in PARTICLES))
     after = words[at].lower if at < len(words) else ""
     if words[verb.start - 1].text != "," or previous is not None:
-        return False
+        return _is_absolute(words, verb, previous)
     if (after == "to" and words[verb.head].lower in EXPECTED) or _is_fronted_attribute(words, verb, following):
         return True
     behind = words[following.end :] if following else ()

@@ -92,7 +92,8 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return None
     verb = _reach(words, index + 1, finite)
     if verb is None and word.lower in FRONTING and index and _is_behind_apposition(words, index + 1, finite):
-        return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
+        explains = word.lower in words_of.ADVERBIAL_RELATIVES
+        return Cut(mark, index + 1, Opener.WHEN if explains else Opener.SUBORDINATE, comma)
     if verb is None and word.lower == "that" and _opens_content(words, index, finite):
         return Cut(mark, index + 1, Opener.THAT, comma)
     if verb is None:
@@ -114,9 +115,18 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower in AMBIGUOUS and all(words[at].time is not None for at in range(index + 1, verb)):
         # "who had hidden since early May | were found"
         return None
+    opens = not index or words[index - 1].text == "," or words[index - 1].lower in words_of.COORDINATORS
+    if word.lower == "since" and opens and _is_led_by_time(words, index + 1, verb):
+        return None
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
     return None
+
+
+def _is_led_by_time(words: Sequence[Word], start: int, verb: int) -> bool:
+    """A time stands between a "since" and its pronoun: "Since Sunday | she has slept"."""
+    timed = start < verb - 1 and all(words[at].time is not None for at in range(start, verb - 1))
+    return timed and words[verb - 1].lower in SOMEBODY
 
 
 def _is_of_amount(words: Sequence[Word], index: int) -> bool:

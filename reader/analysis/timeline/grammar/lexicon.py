@@ -167,7 +167,8 @@ PARTICIPLES = word_set(
 # Participles that are hardly ever passive.
 ACTIVE = word_set(
     """
-    apologised apologized appealed confessed pleaded
+    apologised apologized appealed campaigned confessed emigrated enlisted graduated immigrated lectured migrated
+    pleaded toured traveled travelled volunteered wandered
     aired appeared arrived battled bound collapsed come compared crashed decided died disappeared dropped
     emerged erupted escaped evolved exploded faded failed fallen flared gone grown happened headed lasted lived
     passed plunged rallied related remained resigned retired returned risen sat set spent started stayed stood
@@ -192,16 +193,16 @@ EVENT_NOUNS = word_set(
     droughts earthquake earthquakes
     eclipse election elections eruption evacuation event execution exhibition exodus explosion explosions
     failure famine festival feud fight fighting final fire flood floods forum fraud funeral game games gathering
-    genocide hearing hearings heatwave hijacking honors honours hurricane inauguration incident incursion independence
-    inquiry inspection insurrection intervention interview invasion kidnapping killing killings landslide launch
-    lockdown lockout loss marathon march marriage massacre match meeting meetings memorial merger midterms murder mutiny
-    negotiations offensive olympics opening operation outbreak pandemic parade plebiscite poll polls premiere
-    primaries primary procession protest protests purge putsch quake quakes race races raid raids rallies rally
-    rebellion recession referendum reform release rescue resignation revolt revolution riot riots robbery
-    rollout round rout ruling runoff sabotage scandal service session settlement shipwreck shooting shootings
-    shutdown siege slaughter slump speech stampede standoff storm strike strikes summit summits surgery takeover
-    talks theft tornado tour tournament tragedy treaty trial trials truce tsunami typhoon unrest upheaval
+    gala genocide hearing hearings heatwave hijacking honors honours hurricane inauguration incident incursion
+    independence inquiry inspection insurrection intervention interview invasion kidnapping killing killings landslide
+    launch lecture lockdown lockout loss marathon march marriage massacre match meeting meetings memorial merger
+    midterms murder mutiny negotiations offensive olympics opening operation outbreak pandemic parade plebiscite poll
+    polls premiere primaries primary procession protest protests purge putsch quake quakes race races raid raids rallies
+    rally rebellion recession referendum reform release rescue resignation revolt revolution riot riots robbery
+    recital rollout round rout ruling runoff sabotage scandal screening service session settlement shipwreck shooting
+    shootings shutdown siege slaughter slump speech stampede standoff storm strike strikes summit summits surgery
+    takeover talks theft tornado tour tournament tragedy treaty trial trials truce tsunami typhoon unrest upheaval
     uprising verdict victory vigil violence visit vote voting walkout war warning warnings wedding weddings wildfire
-    wildfires win withdrawal wreck
+    wildfires win withdrawal workshop wreck
     """
 )

@@ -185,7 +185,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         or before in OPENING
         or (verb.start == 1 and before in COUNTED and around.following)
         or _is_attribute(words, verb, around)
-        or opens_aside(words, verb, around.previous, around.following)
+        or opens_aside(words, verb, last, around.following)
     ):
         return False
     has_object = _has_object(words, verb)

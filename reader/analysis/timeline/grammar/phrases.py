@@ -59,6 +59,8 @@ GIVING = word_set(
 """Verbs that may have two objects: "sent the board the plan"."""
 HANDING = word_set("awarded gave handed lent offered owed paid sent showed")
 """Verbs that have two objects, one of which a relative clause may stand behind: "the letter | they sent the board"."""
+ONE_OF = 2
+"""Words of "one of"."""
 LONGEST_ROLE = 3
 """Words."""
 AUTHORITIES = word_set("authorities detectives gardaí investigators police prosecutors")
@@ -118,6 +120,12 @@ def has_relative_noun(words: Sequence[Word], verb: int) -> bool:
     """A verb of a relative clause with a noun for its subject: "a levy the council approved"."""
     first, last = _before_verb(words, 0, verb)
     return relative_noun(words, noun_start(words, first, 0), last) is not None
+
+
+def behind_one_of(words: Sequence[Word], start: int, end: int) -> int:
+    """Where those begin of whom all is told what is told behind them: "one of | six jars that vanished"."""
+    first = [word.lower for word in words[start : start + ONE_OF]]
+    return start + ONE_OF * (first == ["one", "of"] and end - start > ONE_OF and is_plural(words[end - 1]))
 
 
 def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:

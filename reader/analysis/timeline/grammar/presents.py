@@ -124,7 +124,12 @@ def _is_alone(words: Sequence[Word], index: int) -> bool:
 def _is_joined(words: Sequence[Word], index: int) -> bool:
     """It goes on behind "and" with its time: "was renewed in 2006 and | runs out on 31 December"."""
     lower = words[index].lower
-    if words[index - 1].lower not in {"and", "but"} or lower not in verb_forms.THIRD_PERSONS:
+    if words[index - 1].lower not in {"and", "but"}:
+        return False
+    if index > 1 and lower in verb_forms.BASES and words[index - 2].time is not None:
+        # "Entries opened on 1 March and | close on 30 April"
+        return _after(words, index).lower in TIMING and _is_goer_on(words, index) and _is_plural(words[0])
+    if lower not in verb_forms.THIRD_PERSONS:
         return False
     at = index + 1 + (_after(words, index).lower in PARTICLES)
     lasts = at > index + 1 or _after(words, index).lower in LASTING

@@ -7,7 +7,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
-from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, are_joined, is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, are_joined, behind_one_of, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.grammar.wholes import made_before, several_with, with_joined
 from reader.analysis.wordlists import word_set
@@ -75,11 +75,11 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     start = _building_in(words, start, end, mark)
     if (harm := _harm_in(words, start, mark)) is not None:
         return harm, end
-    if (made := made_before(words, start, mark)) is not None:
-        return made
+    made = made_before(words, start, mark)
     person = _person_of(words, start, mark) or _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
-    return named or ((start, end) if start < end else None)
+    start = start if words[mark].text == "," else behind_one_of(words, start, end)
+    return made or named or ((start, end) if start < end else None)
 
 
 def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -> int:

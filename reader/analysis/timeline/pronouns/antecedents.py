@@ -158,7 +158,7 @@ def is_idle(reading: Reading, at: int) -> bool:
     after = reading.words[verb.end].lower if verb.end < len(reading.words) else ""
     # "It turned a profit", "It turned 100", but "It turned out that"
     turns_into = after[:1].isdigit() or after in {"a", "an", "the"}
-    leads_on = after in READY | {"to"} or (reading.words[verb.head].lower in TURNING and turns_into)
+    leads_on = after in READY | {"to", "place"} or (reading.words[verb.head].lower in TURNING and turns_into)
     return reading.words[verb.head].lower in IDLE and not leads_on
 
 

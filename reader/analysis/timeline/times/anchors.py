@@ -80,8 +80,8 @@ STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""
 MOVED = word_set(
     """
-    adjourned brought changed deferred delayed extended moved postponed prolonged pushed put rescheduled shifted slipped
-    switched
+    adjourned brought change changed deferred delayed extended move moved postponed prolonged pushed put rescheduled
+    shift shifted slipped switch switched
     """
 )
 MOVED_REACH = 7

@@ -1,7 +1,9 @@
-"""Whether a sentence without a time goes on from the one before it: only where its first words say so."""
+"""Whether a sentence without a day goes on from the one before it: only where its first words say so."""
+
+from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form
+from reader.analysis.timeline.grammar.forms import Form, Word
 from reader.model import Grain
 
 GOING_ON = (
@@ -28,6 +30,7 @@ GOING_ON = (
     ("there",),
 )
 """First words of a sentence that tells what happened on the same day."""
+HOURS = frozenset(("hour", "hours", "minute", "minutes", "moments", "second", "seconds"))
 
 
 def goes_on(reading: Reading, grain: Grain) -> bool:
@@ -38,6 +41,16 @@ def goes_on(reading: Reading, grain: Grain) -> bool:
     if clause.verb.form is not Form.PAST or clause.verb.negated:
         return False
     first = tuple(word.lower for word in reading.words[:4])
+    if any(word.time is not None for word in reading.words):
+        return _counts_hours(reading.words)
     if first[0] == "there":
         return len(first) > 2 and first[1] == ","
     return any(first[: len(opening)] == opening for opening in GOING_ON)
+
+
+def _counts_hours(words: Sequence[Word]) -> bool:
+    """It opens with hours or minutes counted from the sentence before: "Two hours later, the roof fell in"."""
+    end = next((at for at, word in enumerate(words) if word.time is None), 0)
+    counted = end > 0 and "later" in {words[end - 1].lower, words[end].lower}
+    rest = all(word.time is None for word in words[end:])
+    return counted and rest and any(word.lower in HOURS for word in words[:end])

@@ -15,6 +15,10 @@ LEAVING = word_set(
     "abdication arrest closure death departure dismissal election marriage removal resignation retirement sale"
 )
 """Nouns that end what somebody did until then; "until he quit" is a clause of its own."""
+MOVING = word_set("change changed move moved push pushed put shift shifted switch switched")
+"""Verbs whose two times are the old one and the new one of something."""
+MOVED_REACH = 5
+"""Words between such a verb and the first of them."""
 EVENT_REACH = 5
 """Words between two ends, the "and" and the preposition among them."""
 JOINERS = word_set("to till until through and - – — /")
@@ -96,6 +100,9 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
         # "Jan-Feb 2022", "Jan/Feb 2022"
         between = ["-"]
     before = words[one.start - 1].lower if one.start else ""
+    if before == "from" and any(word.lower in MOVING for word in words[max(0, one.start - MOVED_REACH) : one.start]):
+        # "move bin day from Wednesday to Friday"
+        return None
     leads = {"between": ["and"], "from": ["until"]}.get(before)
     to_event = between[:1] == leads and between[-1] in WITHIN and len(between) <= EVENT_REACH
     to_event = to_event and (before == "between" or between[-2] in LEAVING)

@@ -177,7 +177,9 @@ def _is_recited(words: Sequence[Word], start: int) -> bool:
     at = start
     while at > 1 and (words[at - 1].text == "," or words[at - 1].time is not None):
         at -= 1
-    return at > 1 and words[at - 1].text in {"“", '"'} and words[at].time is not None and words[at].text.islower()
+    opens = at > 1 and (words[at - 1].text == "“" or sum(word.text == '"' for word in words[:at]) % 2 == 1)
+    opens = opens and words[at - 1].text in {"“", '"'}
+    return opens and words[at].time is not None and words[at].text.islower()
 
 
 def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:

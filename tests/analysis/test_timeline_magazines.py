@@ -1,0 +1,63 @@
+"""What magazines, blogs and notices tell of several things in one sentence; told from Friday, 14 June 2024."""
+
+from reader.analysis.analyse import analyse
+from reader.model import Status
+from tests.analysis.timelines import DAY, told
+
+
+def test_what_is_expected_beside_a_clause_is_told_at_its_own_time() -> None:
+    text = "Leeds began a trial in January, with first results expected in 2027."
+    assert told(text) == ["Leeds began a trial", "First results expected"]
+
+
+def test_one_half_may_be_over_and_the_other_still_to_come() -> None:
+    text = "Submissions reopened on 1 May and close on 30 July."
+    assert told(text) == ["Submissions reopened", "Submissions close"]
+
+
+def test_of_several_times_each_is_told_alone() -> None:
+    text = "The club won promotion in 2015, 2019 and again last spring."
+    assert told(text) == ["The club won promotion"] * 3
+
+
+def test_a_clause_that_explains_a_time_stands_beside_its_own_clause() -> None:
+    text = "The bells fell silent on 2 February, when the captain, Ruth Ames, found a crack in the frame."
+    assert told(text) == ["The bells fell silent when Ruth Ames found a crack in the frame"]
+    text = "She broke the record in 2019, when the mill gave her leave."
+    assert told("Ann Lee was a clerk. " + text) == ["Ann Lee broke the record when the mill gave her leave"]
+
+
+def test_one_of_several_stands_for_all_that_are_told_of() -> None:
+    assert told("The clock was one of six jars that vanished in 1984.") == ["Six jars vanished"]
+
+
+def test_two_days_of_the_week_between_which_something_is_moved_are_no_stretch() -> None:
+    assert told("The council moved bin day from Wednesday to Friday in May.") == [
+        "The council moved bin day from Wednesday to Friday"
+    ]
+
+
+def test_how_an_event_of_a_day_went_is_told_with_it() -> None:
+    text = "Monday's meeting of the town council lasted four hours."
+    assert told(text) == ["The meeting of the town council lasted four hours"]
+
+
+def test_what_a_time_between_commas_parts_from_its_verb_is_told_with_it() -> None:
+    assert told("Ann Lee married, in 1965, the physiotherapist Ivo Lind.") == [
+        "Ann Lee married the physiotherapist Ivo Lind"
+    ]
+
+
+def test_what_came_hours_later_is_told_on_the_day_before_it() -> None:
+    text = "The roof fell in on Sunday. Ten minutes later, the mayor arrived with a torch."
+    assert told(text) == ["The roof fell in", "The mayor arrived with a torch"]
+
+
+def test_a_day_within_a_year_named_beside_it_is_told_once() -> None:
+    text = "The contest was dropped in 2020.\n\nIt takes place this year on 4 July."
+    assert told(text) == ["The contest was dropped", "The contest takes place"]
+
+
+def test_no_service_is_a_service_denied() -> None:
+    [entry] = analyse("There will be no service on 1 July.", DAY).timeline
+    assert entry.status is Status.DENIED
