@@ -120,8 +120,8 @@ def _searches(value: object) -> str:
 
 def _unaskable(search: str) -> str:
     """Why a search cannot be asked of an article that comes in."""
-    from reader.store.parsing import parse as parse_search  # noqa: PLC0415 (few have a search in their settings)
-    from reader.store.query import asks_findings  # noqa: PLC0415
+    from reader.store.searching.parsing import parse as parse_search  # noqa: PLC0415 (few have a search in their settings)
+    from reader.store.searching.query import asks_findings  # noqa: PLC0415
 
     try:
         asks = asks_findings(parse_search(search))

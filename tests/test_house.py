@@ -74,6 +74,11 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "feeds": {"around", "encoding", "origin"},
         "subscriptions": {"web", "encoding", "origin"},
     },
+    "store": {
+        "file": {"spacing"},
+        "searching": {"file", "codec", "findings", "instants", "selection", "spacing", "undo"},
+        "subscriptions": {"file", "arrivals", "codec", "entry", "instants", "removal", "rules", "undo"},
+    },
     "cli": {"output": set()},
     "analysis/timeline": {
         "grammar": set(),

@@ -9,7 +9,7 @@ import pytest
 from reader.cli.main import main
 from reader.errors import SettingsError
 from reader.settings import TABLE, KeySetting, Settings, WholeTexts, load, parse, sample
-from reader.store.feed import FullText
+from reader.store.subscriptions.feed import FullText
 
 
 def test_no_file_is_the_defaults(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from reader import paths
 from reader.cli.output.aside import remark
 from reader.errors import MissingError, UsageError
-from reader.store.feed import Feed
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Feed
 from reader.store.view import EVERYTHING, View
 
 NONE_YET = "no feeds yet; `dateline add URL` follows one"

@@ -8,10 +8,10 @@ from reader.cli.library import reading
 from reader.cli.output.aside import remark
 from reader.cli.tagging import analyser
 from reader.errors import StoreError
-from reader.store.connection import is_sealed
+from reader.store.file.connection import is_sealed
 from reader.store.library import Library
-from reader.store.parsing import parse
-from reader.store.query import asks_findings
+from reader.store.searching.parsing import parse
+from reader.store.searching.query import asks_findings
 
 PATIENCE = 3.0
 """Seconds that somebody waits for a search, who may have refreshed just now: some 200 articles on one processor."""

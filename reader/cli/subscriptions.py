@@ -8,8 +8,8 @@ from reader.cli.output.aside import remark
 from reader.cli.output.rows import Fields
 from reader.errors import UsageError
 from reader.sources.web.addresses import shown_url
-from reader.store.feed import Feed
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Feed
 
 
 def rename(library: Library, feed: Feed, name: str) -> None:

@@ -24,9 +24,9 @@ from reader.sources.web.fetch import Fetcher
 from reader.sources.web.programs import Programs
 from reader.store.arrivals import Stored
 from reader.store.entry import Entry
-from reader.store.feed import Check, Feed, FullText
 from reader.store.library import Library
 from reader.store.rules import Rules
+from reader.store.subscriptions.feed import Check, Feed, FullText
 
 
 def _now() -> datetime:

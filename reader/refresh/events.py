@@ -4,7 +4,7 @@ from dataclasses import astuple, dataclass
 from datetime import datetime
 from operator import add
 
-from reader.store.feed import Check, Feed
+from reader.store.subscriptions.feed import Check, Feed
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.model import Article
 from reader.store.entry import Entry
-from reader.store.feed import FullText
+from reader.store.subscriptions.feed import FullText
 
 SHORT_TEXT = 500
 """Characters below which an entry's text is a teaser: the feeds that cut give one or two sentences."""

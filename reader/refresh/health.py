@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from reader.store.feed import Feed
+from reader.store.subscriptions.feed import Feed
 
 
 def health(feed: Feed, now: datetime) -> str:

@@ -16,9 +16,9 @@ from typing import Self, TypeVar
 from reader.model import Article
 from reader.store.arrivals import Stored
 from reader.store.entry import Entry
-from reader.store.feed import Check
 from reader.store.library import Library
 from reader.store.rules import Rules
+from reader.store.subscriptions.feed import Check
 
 T = TypeVar("T")
 

@@ -14,7 +14,7 @@ from http import HTTPStatus
 from reader.sources.web.addresses import host_of, parted
 from reader.sources.web.answer import Answer, Request
 from reader.sources.web.statuses import status_words
-from reader.store.feed import Check, Feed
+from reader.store.subscriptions.feed import Check, Feed
 from reader.text.counts import counted
 
 

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from reader.refresh.engine import Tuning
 from reader.refresh.schedule import Pace
 from reader.settings import Settings
-from reader.store.feed import FullText
 from reader.store.library import Library
-from reader.store.parsing import parse
-from reader.store.query import Either, Query
 from reader.store.retention import Retention
 from reader.store.rules import Rules
+from reader.store.searching.parsing import parse
+from reader.store.searching.query import Either, Query
+from reader.store.subscriptions.feed import FullText
 
 KEY_NAP = 0.02
 """Seconds between two transactions while somebody reads, so that a mark that is made meanwhile gets its turn."""

@@ -12,8 +12,8 @@ from itertools import count
 from operator import attrgetter
 
 from reader.store import articles
-from reader.store.database import Database, Row
 from reader.store.entry import Entry
+from reader.store.file.database import Database, Row
 from reader.store.instants import to_micros
 
 FUTURE_SLACK = timedelta(hours=1)

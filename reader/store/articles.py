@@ -8,8 +8,8 @@ from datetime import date, datetime
 
 from reader.model import Article, Block, Link
 from reader.store import codec
-from reader.store.database import Database
 from reader.store.entry import Entry, entry, text_hash
+from reader.store.file.database import Database
 from reader.store.instants import from_micros, to_micros
 
 _TEXT = "INSERT INTO texts (article, text, summary, blocks, links, given) VALUES (?, ?, ?, ?, ?, ?)"

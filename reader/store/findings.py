@@ -6,8 +6,8 @@ which the searches `about:`, `said:` and `mentions:` ask.
 
 from reader.model import SPOKEN, Analysis, Article, Entity, Quote
 from reader.store import codec
-from reader.store.database import Database
 from reader.store.entry import text_hash
+from reader.store.file.database import Database
 from reader.store.spacing import spaced
 
 PLACES = 1 << 16

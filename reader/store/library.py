@@ -1,6 +1,6 @@
 """The library as the reader uses it: articles come in, are marked, remembered, and let go.
 
-Lists and searches are in `lists.py`, subscriptions in `feeds.py`, what a search may ask in `query.py`.
+Lists are in `lists`, feeds in `subscriptions`, and what a search may ask in `searching.query`.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,15 +13,15 @@ from typing import Self
 from reader.model import Analysis, Article, Place
 from reader.store import articles, findings
 from reader.store.arrivals import Batch, store
-from reader.store.backup import backup
-from reader.store.database import Database
 from reader.store.entry import entries
-from reader.store.feeds import Feeds
+from reader.store.file.backup import backup
+from reader.store.file.database import Database
 from reader.store.instants import from_micros, to_micros
 from reader.store.lists import Clock, Lists, above, below
 from reader.store.retention import Retention, tidy
-from reader.store.searches import Searches
+from reader.store.searching.searches import Searches
 from reader.store.selection import Condition, among
+from reader.store.subscriptions.feeds import Feeds
 from reader.store.undo import History, Step
 from reader.store.view import View
 

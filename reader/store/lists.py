@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from reader.model import Article, ArticleRow, Span
-from reader.store import articles, findings, search
-from reader.store.database import Database, Row
+from reader.store import articles, findings
+from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros
-from reader.store.matches import Hit, Marker, Snippet, snippets, spans
-from reader.store.parsing import parse
-from reader.store.query import Every, Query, asks_findings
-from reader.store.searches import Searches
+from reader.store.searching import search
+from reader.store.searching.matches import Hit, Marker, Snippet, snippets, spans
+from reader.store.searching.parsing import parse
+from reader.store.searching.query import Every, Query, asks_findings
+from reader.store.searching.searches import Searches
 from reader.store.selection import Condition, condition
 from reader.store.view import EVERYTHING, View
 

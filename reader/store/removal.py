@@ -7,7 +7,7 @@ the next tidying lets go of it in its time.
 from datetime import datetime
 
 from reader.store import articles, findings
-from reader.store.database import Database
+from reader.store.file.database import Database
 from reader.store.instants import to_micros
 
 BATCH = 200

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reader.store import articles, findings, removal
-from reader.store.database import Database
+from reader.store.file.database import Database
 from reader.store.instants import to_micros
 
 UNDO_TIME = timedelta(days=1)

@@ -8,10 +8,10 @@ from datetime import datetime
 
 from reader.store import articles
 from reader.store.arrivals import Stored
-from reader.store.database import Database
+from reader.store.file.database import Database
 from reader.store.instants import to_micros
-from reader.store.query import Query
-from reader.store.search import compiled
+from reader.store.searching.query import Query
+from reader.store.searching.search import compiled
 from reader.store.selection import Condition, among
 
 

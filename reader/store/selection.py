@@ -20,7 +20,7 @@ class Condition:
 
 
 def condition(view: View, *searches: Condition) -> Condition:
-    """What an article of the view fulfils; `searches` are its searches, made by `search.py`."""
+    """What an article of the view fulfils; `searches` are its searches, made by `searching.search`."""
     parts = [Condition("a.gone_at IS NULL"), *_parts(view), *searches]
     return Condition(" AND ".join(part.sql for part in parts), tuple(v for part in parts for v in part.values))
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from reader.store.database import Database
+from reader.store.file.database import Database
 
 
 def unread(path: Path) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.store.database import Database
+from reader.store.file.database import Database
 from reader.store.selection import Condition
 from reader.text.counts import counted
 

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 
 from reader.errors import DatelineError
 from reader.store.library import Library
-from reader.store.parsing import as_typed
+from reader.store.searching.parsing import as_typed
 from reader.store.view import View
 from reader.text.clean import clean_line
 from reader.tui import theme

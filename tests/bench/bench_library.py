@@ -21,8 +21,8 @@ from typing import TypeVar
 
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feed import Check, Feed
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Check, Feed
 from reader.store.view import EVERYTHING, View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

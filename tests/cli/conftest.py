@@ -6,8 +6,8 @@ import pytest
 
 from reader import paths
 from reader.cli.main import main
-from reader.store.feed import Feed
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Feed
 
 
 class Line:

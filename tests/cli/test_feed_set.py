@@ -9,8 +9,8 @@ import pytest
 
 from reader import paths
 from reader.cli.main import main
-from reader.store.feed import Check, Feed
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Check, Feed
 from tests.cli.conftest import Line
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

@@ -10,8 +10,8 @@ from reader.cli.main import main
 from reader.errors import StoreError
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feed import Check
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Check
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 FEED = "https://harbour.example/feed"

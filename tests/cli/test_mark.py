@@ -9,8 +9,8 @@ import pytest
 from reader import paths
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feed import Check
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Check
 from reader.store.view import EVERYTHING
 from tests.cli.conftest import Line
 

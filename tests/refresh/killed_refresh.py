@@ -13,8 +13,8 @@ from pathlib import Path
 from reader.refresh.engine import Tuning, refresh
 from reader.refresh.events import Event, FeedChecked
 from reader.refresh.workers import Bounds
-from reader.store.feed import FullText
 from reader.store.library import Library
+from reader.store.subscriptions.feed import FullText
 
 
 def main() -> None:

@@ -13,8 +13,8 @@ from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, 
 from reader.refresh.workers import Bounds
 from reader.settings import Settings
 from reader.sources.web.answer import Limits
-from reader.store.feed import FullText
 from reader.store.library import Library
+from reader.store.subscriptions.feed import FullText
 from reader.store.view import EVERYTHING, View
 from tests.conftest import Say, Site
 

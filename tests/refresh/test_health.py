@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from reader.refresh.health import health
-from reader.store.feed import Feed
+from reader.store.subscriptions.feed import Feed
 
 NOW = datetime(2024, 6, 14, 12, tzinfo=UTC)
 

@@ -20,8 +20,8 @@ from reader.refresh.events import Event, FeedChecked
 from reader.refresh.workers import Bounds
 from reader.sources.web.answer import Limits
 from reader.store.entry import entries
-from reader.store.feed import Check, Feed, FullText
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Check, Feed, FullText
 from reader.store.view import View
 from tests.shared import SHARED
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from reader.refresh.keeper import Keeper, Note
 from reader.store.entry import Entry
-from reader.store.feed import Check
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Check
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 CHECK = Check("1 article", NOW)

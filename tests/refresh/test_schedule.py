@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reader.refresh import schedule
 from reader.refresh.schedule import Harvest, Meaning, Moment, Pace
 from reader.sources.web.answer import Answer, Request
-from reader.store.feed import Feed
+from reader.store.subscriptions.feed import Feed
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

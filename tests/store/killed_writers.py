@@ -15,8 +15,8 @@ from pathlib import Path
 
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feed import Check
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Check
 from reader.store.view import View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

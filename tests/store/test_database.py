@@ -12,12 +12,12 @@ import pytest
 
 from reader.errors import StoreError
 from reader.model import Article
-from reader.store import database as databases
-from reader.store.backup import restore
-from reader.store.connection import is_sealed
-from reader.store.database import PAGE_BYTES, Database
+from reader.store.file import database as databases
+from reader.store.file.backup import restore
+from reader.store.file.connection import is_sealed
+from reader.store.file.database import PAGE_BYTES, Database
+from reader.store.file.schema import MIGRATIONS, VERSION
 from reader.store.library import Library
-from reader.store.schema import MIGRATIONS, VERSION
 from reader.store.view import EVERYTHING
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

@@ -7,10 +7,10 @@ import pytest
 from reader.errors import StoreError
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feed import Check, FullText
 from reader.store.library import Library
-from reader.store.parsing import parse
 from reader.store.rules import Rules
+from reader.store.searching.parsing import parse
+from reader.store.subscriptions.feed import Check, FullText
 from reader.store.view import EVERYTHING, View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

@@ -9,8 +9,8 @@ import pytest
 from reader.model import Article
 from reader.store.arrivals import Stored
 from reader.store.entry import entries
-from reader.store.feed import Check
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Check
 from reader.store.view import EVERYTHING, View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

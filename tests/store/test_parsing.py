@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
-from reader.store.parsing import as_typed, parse
-from reader.store.query import (
+from reader.store.searching.parsing import as_typed, parse
+from reader.store.searching.query import (
     About,
     Age,
     By,

@@ -22,7 +22,7 @@ from reader.model import (
     TimeType,
 )
 from reader.store.library import Library
-from reader.store.parsing import DEEPEST, parse
+from reader.store.searching.parsing import DEEPEST, parse
 from reader.store.view import View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

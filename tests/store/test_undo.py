@@ -9,9 +9,9 @@ import pytest
 from reader.errors import QueryError, StoreError
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feed import Check, Feed, FullText
 from reader.store.library import Library
 from reader.store.retention import UNDO_TIME, Retention
+from reader.store.subscriptions.feed import Check, Feed, FullText
 from reader.store.view import EVERYTHING, View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

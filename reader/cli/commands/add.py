@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from reader.refresh.subscribe import Candidate
     from reader.settings import Settings
-    from reader.store.feed import Feed
+    from reader.store.subscriptions.feed import Feed
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

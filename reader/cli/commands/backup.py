@@ -21,8 +21,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Copy there, or back."""
-    from reader.store import backup
-    from reader.store.database import Database
+    from reader.store.file import backup
+    from reader.store.file.database import Database
 
     library, file = paths.find(args.home).library, Path(args.file)
     if args.restore:

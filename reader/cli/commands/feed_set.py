@@ -6,8 +6,8 @@ from reader.cli import options, subscriptions
 from reader.cli.exit_codes import OK
 from reader.cli.library import one_feed, writing
 from reader.cli.output import rows
-from reader.store.feed import Feed, FullText
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Feed, FullText
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

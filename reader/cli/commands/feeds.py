@@ -9,7 +9,7 @@ from reader.cli.library import NONE_YET, feeds_named, reading
 from reader.cli.output import rows
 from reader.cli.output.aside import remark
 from reader.refresh.health import health
-from reader.store.feed import Feed
+from reader.store.subscriptions.feed import Feed
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -152,7 +152,7 @@ def _last_part(name: str) -> str:
 
 def _kept(home: str | None, *notes: str) -> Opened:
     """The library; the samples while it is empty. `notes` are said of the library."""
-    from reader.store.connection import is_disk_full, is_sealed
+    from reader.store.file.connection import is_disk_full, is_sealed
     from reader.store.library import Library
     from reader.store.view import EVERYTHING
 

@@ -9,7 +9,7 @@ from reader.cli.library import reading
 from reader.cli.output.aside import remark
 from reader.errors import SourceError, StoreError
 from reader.sources.web.addresses import parted, shown_url
-from reader.store.private import private_file
+from reader.store.file.private import private_file
 from reader.text.counts import counted
 
 

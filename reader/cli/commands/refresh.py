@@ -12,8 +12,8 @@ from reader.cli.library import NONE_YET, folder_named, one_feed, writing
 from reader.cli.output.aside import remark
 from reader.cli.output.telling import JsonTeller, Teller
 from reader.refresh.events import Event
-from reader.store.feed import Feed
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Feed
 from reader.text.labels import holds
 
 

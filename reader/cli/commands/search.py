@@ -7,8 +7,8 @@ from reader.cli.exit_codes import FAILED, OK
 from reader.cli.library import reading, remark_if_empty
 from reader.cli.looking import look_for
 from reader.cli.output import rows
-from reader.store.matches import Hit
-from reader.store.query import SYNTAX
+from reader.store.searching.matches import Hit
+from reader.store.searching.query import SYNTAX
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from reader import paths, settings
 from reader.cli.exit_codes import OK
 from reader.errors import SettingsError
-from reader.store.private import private_file
+from reader.store.file.private import private_file
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from reader.cli.output.rows import Fields
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
 from reader.sources.web.addresses import shown_url
-from reader.store.feed import Feed
+from reader.store.subscriptions.feed import Feed
 from reader.text.counts import counted
 
 

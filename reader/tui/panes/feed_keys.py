@@ -6,8 +6,8 @@ What is asked names its feed, so that an answer reaches it wherever the cursor s
 from datetime import datetime
 
 from reader.errors import DatelineError
-from reader.store.feed import Feed
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Feed
 from reader.tui.cells import one_line
 from reader.tui.messages import FeedsChanged, Said
 from reader.tui.panes.choice import Choice

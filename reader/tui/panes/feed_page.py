@@ -7,8 +7,8 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from reader.refresh.health import health
-from reader.store.feed import Feed
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Feed
 from reader.text.counts import counted
 from reader.tui.cells import fold, one_line, pad
 from reader.tui.keys.table import Where, bindings

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from reader.refresh.health import rest_words
 from reader.refresh.intervals import interval_words, read_interval
 from reader.sources.web.addresses import checked_feed, shown_url
-from reader.store.feed import Feed, FullText
-from reader.store.feeds import Feeds
+from reader.store.subscriptions.feed import Feed, FullText
+from reader.store.subscriptions.feeds import Feeds
 from reader.text.clean import clean_line
 from reader.text.labels import clean_folder, clean_tags
 

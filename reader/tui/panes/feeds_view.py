@@ -10,7 +10,7 @@ from textual.binding import BindingType
 
 from reader.errors import DatelineError
 from reader.refresh.health import health
-from reader.store.feed import Feed
+from reader.store.subscriptions.feed import Feed
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
 from reader.text.counts import counted

@@ -3,8 +3,8 @@
 import pytest
 
 from reader.model import Analysis, Entity, EntityType, Mention, MentionKind, Quote, QuoteKind, Span, Speaker
-from reader.store.parsing import parse
-from reader.store.query import About, By, Either
+from reader.store.searching.parsing import parse
+from reader.store.searching.query import About, By, Either
 from reader.store.view import View
 from reader.tui.article.everywhere import MOST_FORMS, hearing, marked, naming
 from reader.tui.article.marks import Mark, Marks

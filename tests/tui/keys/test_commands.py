@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from reader.store.query import SYNTAX
+from reader.store.searching.query import SYNTAX
 from reader.tui.keys.commands import ITSELF, SHORT, Command, commands_of, offers
 from reader.tui.keys.table import KEYS, Key, Where
 from reader.tui.parts.orders import ASKED

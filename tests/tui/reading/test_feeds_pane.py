@@ -8,8 +8,8 @@ import pytest
 
 from reader.model import Article
 from reader.store.entry import entries
-from reader.store.feed import Check, Feed
 from reader.store.library import Library
+from reader.store.subscriptions.feed import Check, Feed
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
 from tests.tui.reading.conftest import OpenReader

@@ -10,11 +10,11 @@ from datetime import datetime
 from reader.store import codec, removal
 from reader.store.arrivals import Batch, Stored, store
 from reader.store.entry import Entry
-from reader.store.feed import Check, Feed
-from reader.store.feed_settings import FeedSettings
-from reader.store.identity import follow_guids
 from reader.store.instants import to_micros
 from reader.store.rules import Rules, obey
+from reader.store.subscriptions.feed import Check, Feed
+from reader.store.subscriptions.feed_settings import FeedSettings
+from reader.store.subscriptions.identity import follow_guids
 from reader.text.counts import counted
 
 BATCH = 200

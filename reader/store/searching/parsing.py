@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from reader.errors import QueryError
-from reader.store.query import (
+from reader.store.searching.query import (
     About,
     Age,
     By,

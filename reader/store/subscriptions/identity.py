@@ -11,8 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.store.database import Database
 from reader.store.entry import Entry
+from reader.store.file.database import Database
 
 TELLING = 80
 """Characters of a text that is hardly another article's with the same title and time: alerts for two counties may share

@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from reader.errors import DamagedError, StoreError
-from reader.store.schema import APPLICATION_ID
+from reader.store.file.schema import APPLICATION_ID
 from reader.store.spacing import spaced
 
 BUSY_SECONDS = 15.0

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from reader.errors import StoreError
 from reader.store import codec, removal
-from reader.store.database import Database
-from reader.store.feed import FullText
-from reader.store.feed_list import FeedList
+from reader.store.file.database import Database
+from reader.store.subscriptions.feed import FullText
+from reader.store.subscriptions.feed_list import FeedList
 from reader.store.undo import History
 
 

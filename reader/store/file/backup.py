@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 
 from reader.errors import DamagedError, StoreError
-from reader.store.connection import refuse_strangers
-from reader.store.database import Database
-from reader.store.private import private_file
+from reader.store.file.connection import refuse_strangers
+from reader.store.file.database import Database
+from reader.store.file.private import private_file
 
 _COMPANIONS = ("", "-wal", "-shm")
 """The files that make up a library in use: the last changes may stand in the second alone."""

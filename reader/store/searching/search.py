@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from reader.store.findings import PLACES
 from reader.store.instants import to_micros
-from reader.store.query import (
+from reader.store.searching.query import (
     About,
     Age,
     By,

@@ -6,9 +6,9 @@ from unicodedata import normalize
 
 from reader.errors import StoreError
 from reader.store import codec
-from reader.store.database import Database, Row
-from reader.store.feed import Feed, FullText
+from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros, to_micros
+from reader.store.subscriptions.feed import Feed, FullText
 from reader.text.labels import holds, outward
 
 _SLACK = timedelta(hours=1)

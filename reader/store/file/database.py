@@ -1,7 +1,7 @@
 """One SQLite file, read and written in short transactions.
 
-Whatever goes wrong in SQLite leaves as a `StoreError`. How a file is opened is left to `connection.py`, what the tables
-mean to the modules beside it.
+Whatever goes wrong in SQLite leaves as a `StoreError`. How a file is opened is left to `connection`, what the tables
+mean to the modules around this folder.
 """
 
 import contextlib
@@ -14,9 +14,9 @@ from pathlib import Path
 from types import TracebackType
 
 from reader.errors import StoreError
-from reader.store.connection import connect, connect_file, told
-from reader.store.private import private_file
-from reader.store.schema import APPLICATION_ID, MIGRATIONS, SCRATCH, VERSION, statements
+from reader.store.file.connection import connect, connect_file, told
+from reader.store.file.private import private_file
+from reader.store.file.schema import APPLICATION_ID, MIGRATIONS, SCRATCH, VERSION, statements
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from reader.errors import MissingError, QueryError
-from reader.store.database import Database
-from reader.store.parsing import parse
+from reader.store.file.database import Database
+from reader.store.searching.parsing import parse
 from reader.store.undo import History
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from reader.model import Analysis, ArticleRow, Span
 from reader.store import codec
-from reader.store.database import Database
+from reader.store.file.database import Database
 from reader.store.findings import PLACES
-from reader.store.query import About, By, Either, Every, Mentions, Query, Said
-from reader.store.search import quoted, speaks_of, spoken, wanted_words
+from reader.store.searching.query import About, By, Either, Every, Mentions, Query, Said
+from reader.store.searching.search import quoted, speaks_of, spoken, wanted_words
 from reader.store.spacing import joined
 
 BEFORE, LENGTH = 40, 160
