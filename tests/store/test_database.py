@@ -220,6 +220,29 @@ def test_a_library_in_use_is_put_back_with_its_last_change(filled: Path, tmp_pat
         assert (library.count(EVERYTHING), library.recall("last")) == (200, "change")
 
 
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_backup_is_not_put_back_under_an_open_reader(filled: Path, tmp_path: Path, read_only: bool) -> None:
+    copy = tmp_path / "copy.db"
+    with Library.open(filled) as library:
+        library.backup(copy)
+    opened = (
+        "import sys; from pathlib import Path; from reader.store.library import Library;"
+        f"library = Library.open(Path(sys.argv[1]), read_only={read_only});"
+        "library.feeds.all(); print(flush=True); input()"
+    )
+    command = [sys.executable, "-c", opened, str(filled)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout
+        other.stdout.readline()
+        with pytest.raises(StoreError, match="another program has it open"):
+            restore(filled, copy, NOW)
+        assert sorted(entry.name for entry in filled.parent.glob("*aside*")) == []
+        other.communicate("\n")
+    assert restore(filled, copy, NOW)
+    with Library.open(filled) as library:
+        assert library.count(EVERYTHING) == 200
+
+
 def test_damage_in_the_search_index_is_told_as_damage(filled: Path) -> None:
     with Library.open(filled) as library:
         page = library.database.value("SELECT rootpage FROM sqlite_master WHERE name = 'words_config'")

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from reader.errors import DamagedError, StoreError
-from reader.store.file.connection import refuse_strangers
+from reader.store.file.connection import is_in_use, refuse_strangers
 from reader.store.file.database import Database
 from reader.store.file.private import private_file
 
@@ -41,14 +41,16 @@ _NO_BACKUP = "it is no backup of a library, or a damaged one; nothing was change
 def restore(library: Path, source: Path, now: datetime) -> Path | None:
     """Put a backup in the library's place; where the library that was there stands now, if there was one.
 
-    Raises StoreError, with nothing changed, for a file that is no sound library. Close other readers first: they would
-    go on with the library that was set aside.
+    Raises StoreError, with nothing changed, for a file that is no sound library, and where another program has the
+    library open: it would go on with the one that was set aside, and its marks would be lost.
     """
     if not source.is_file():
         raise StoreError(str(source), "it is no file" if source.exists() else "there is no such file")
     try:
         with Database.open(source, read_only=True) as copy, private_file(library) as beginning:
             _refuse_faults(copy, source)
+            if library.exists() and is_in_use(library):
+                raise StoreError(str(library), "another program has it open; close that first (nothing was changed)")
             copy.copy_into(beginning)  # with what its log holds, if it was in use
             aside = set_aside(library, now) if library.exists() else None
             beginning.replace(library)

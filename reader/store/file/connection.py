@@ -4,6 +4,7 @@ behind anybody's back. What SQLite complains of becomes a `StoreError` that says
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from reader.errors import DamagedError, StoreError
@@ -68,6 +69,20 @@ def is_disk_full(path: Path) -> bool:
     """Whether a library's disk has no room for the files that SQLite needs beside it, even to read."""
     disk = os.statvfs(path.absolute().parent)
     return disk.f_bavail * disk.f_frsize < ROOM_BESIDE
+
+
+def is_in_use(path: Path) -> bool:
+    """Whether another connection has a library open, in this process or in another; of a damaged one that is not known.
+
+    With the log that ours keep, each holds a lock on the file for as long as it is open.
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", timeout=0, uri=True)) as connection:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF == sqlite3.SQLITE_BUSY
+    return False
 
 
 def refuse_strangers(path: Path) -> None:
