@@ -76,7 +76,12 @@ class Staged(Hosted, inherit_bindings=False):
         """
         self._said_at = (self.number, self.reader.article.top)
         self._stands_until = monotonic() + STANDS if words and not goes_on else 0.0
-        self.reader.status.tell(note=words)
+        self.reader.status.tell(note=self._in_short(words))
+
+    def _in_short(self, words: str) -> str:
+        """Words with the library called so: where its file is would take the room of what is wrong with it."""
+        file = f"{self.library.path}: " if self.library.path else ""
+        return f"library: {words.removeprefix(file)}" if file and words.startswith(file) else words
 
     def report(self, words: str) -> None:
         """What comes by itself as one line at the bottom, once the answer to a key has stood long enough to be read."""

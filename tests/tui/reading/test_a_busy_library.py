@@ -51,7 +51,8 @@ async def test_articles_are_read_and_a_mark_that_cannot_be_kept_is_told_soon(
             assert time.monotonic() - before < 12 * PATIENCE
             assert app.focused is app.reader.article
             assert "The mill sold." in show(app)
-            assert "another program keeps writing to it" in app.reader.status.words
+            assert "library: another program keeps writing to it" in app.reader.status.words
+            assert str(path) not in app.reader.status.words
             assert not any(row.starred for row in library.rows(EVERYTHING, 0, -1))
 
 
