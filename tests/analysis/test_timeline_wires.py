@@ -209,3 +209,50 @@ def test_the_same_day_in_a_month_is_not_today() -> None:
     text = "John Smith died on the same day in May 2019 that his brother was jailed."
     assert [time.value for time in analyse(text, DAY).times] == ["2019-05"]
     assert told(text) == {"John Smith died on the same day that his brother was jailed": "2019-05-01"}
+
+
+def test_an_hour_is_of_the_day_of_the_deed_and_not_of_who_told_it() -> None:
+    text = (
+        "A train was seized on Monday, the army said on Tuesday.\n\nThe train had been stopped near Sibi at about 1pm."
+    )
+    assert analyse(text, DAY).times[2].value == "2025-03-10T13:00"
+
+
+@pytest.mark.parametrize("clause", ["that began on February 3", "which had opened on February 3"])
+def test_a_part_of_the_day_is_not_of_a_day_that_only_explains_a_noun(clause: str) -> None:
+    text = f"The verdict on Tuesday came after a trial {clause}.\n\nIvo Lind flew home in the evening."
+    assert told(text)["Ivo Lind flew home"] == "2025-03-11"
+
+
+def test_those_died_who_were_killed_and_not_the_deed() -> None:
+    assert "Three patients died" in told("A jury cleared her of the manslaughter of three patients who died in 2003.")
+
+
+def test_the_road_was_washed_out_and_not_where_it_leads() -> None:
+    text = "The road to the village, washed out in February, is still shut."
+    assert told(text) == {"The road to the village was washed out": "2025-02-01"}
+
+
+def test_what_a_firm_had_predicted_is_not_what_it_expects() -> None:
+    assert told("The firm now expects sales to rise by 4%, down from the 9% it predicted in January.") == {}
+
+
+def test_what_had_been_due_is_at_its_nearest_time() -> None:
+    text = "Ivo Lind had been due to leave in the summer."
+    assert told(text) == {"Ivo Lind had been due to leave": "2025-06-01 planned"}
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "words"),
+    [
+        (
+            "The government will hold a referendum.",
+            "It had been planned for May 2024.",
+            "The referendum had been planned",
+        ),
+        ("Parliament is to vote on a bill.", "It would take effect on 1 July.", "The bill would take effect"),
+        ("The council approved a ban.", "It comes into force on 1 July.", "The ban comes into force"),
+    ],
+)
+def test_what_is_held_or_takes_effect_is_what_alone_can_be(before: str, text: str, words: str) -> None:
+    assert words in told(f"{before} {text}")

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval, interval, value_of
+from reader.analysis.dates.context.asides import stands_beside
 from reader.analysis.dates.context.joined_days import year_before, year_joined
 from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
@@ -36,8 +37,6 @@ OPEN = (Grain.MONTH, Grain.YEAR)
 """Grains of a time that leaves the day of a story open."""
 DEADLINE = ("before ", "by ", "By ", "until ")
 """What stands before the day to come on which something must be done at the latest."""
-BACK = ("since ", "Since ")
-"""What stands before the time from which on something lasted."""
 NO_STORY = re.compile("overnight|9/11|7/7", re.IGNORECASE)
 """No day that a story would count on from."""
 FULL_DATE = re.compile(r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])")
@@ -145,7 +144,7 @@ class Scene:
             return
         self.story.heard(named, start, end)
         told = self._named
-        if self._looks_back(named.first, start) or (told and is_attribute(self.document.text, told.end, start, end)):
+        if self._stands_beside(named, start) or (told and is_attribute(self.document.text, told.end, start, end)):
             return
         self._named = Told(named, end)
         if named.grain is Grain.TIME:
@@ -164,9 +163,10 @@ class Scene:
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, start, end)
 
-    def _looks_back(self, first: date, start: int) -> bool:
-        """Whether a time only says from when on something had lasted at the day that was told before."""
-        return bool(self.named_day and self.document.text.endswith(BACK, 0, start) and first < self.named_day)
+    def _stands_beside(self, named: Interval, start: int) -> bool:
+        """Whether a time only says what was before the day that was told, or when that was said."""
+        told = self._named_day
+        return told is not None and stands_beside(self.document.text, (told.what, told.end), named, start)
 
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
         """That day of the year that is being told; nothing where no other year than publication's is."""

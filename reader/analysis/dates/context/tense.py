@@ -106,6 +106,7 @@ FRONTED_REACH = 50
 """Characters."""
 WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
+DUE_BEFORE = re.compile(r"had been (?:due|expected|planned|scheduled|set|supposed)\b")
 WAS_TO = ("was to", "were to")
 HAD = re.compile(r"\bhad\b")
 """Before what had been promised, hoped or planned for a time."""
@@ -291,7 +292,7 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
             continue
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
             was = WAS.search(cue.string, max(0, cue.start() - 6), cue.start()) or cue[0].startswith(WAS_TO)
-            if cue["future"] and was:
+            if (cue["future"] and was) or DUE_BEFORE.match(cue[0]):
                 return Tense.NEAR
             if cue["past"] and _looks_on(cue, start):
                 return Tense.FUTURE

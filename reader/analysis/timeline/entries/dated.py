@@ -47,7 +47,7 @@ def told_of(
             # The hour is told with its day, and hours with the days that they are of.
             continue
         others = [other for other in told_at if other is not period]
-        if (period.is_closed and _is_reported(reading, period, others)) or _is_signed(reading, anchored, others):
+        if period.is_closed and _is_reported(reading, period, others):
             continue
         telling = _of_event(reading, period, anchored, others) or _telling(reading, period, anchored, day)
         if telling and not telling.link:
@@ -128,13 +128,6 @@ def _is_reported(reading: Reading, period: Period, others: Sequence[Period]) -> 
     if at is None or reading.words[reading.clauses[at].verb.head].lower not in {"posted", "reported"}:
         return False
     return any(reading.clause_of(other.start) == at and not other.is_closed for other in others)
-
-
-def _is_signed(reading: Reading, until: Anchor, others: Sequence[Period]) -> bool:
-    """It is only how long a contract is for that was signed at another time: "signed | a deal until 2028 | in May"."""
-    at = reading.clause_of(until.phrase[0]) if until.role is Role.UNTIL else None
-    signs = at is not None and reading.words[reading.clauses[at].verb.head].lower in {"agreed", "penned", "signed"}
-    return signs and any(reading.clause_of(other.start) == at for other in others)
 
 
 def _is_when_until(reading: Reading, until: Anchor, other: Anchor) -> bool:

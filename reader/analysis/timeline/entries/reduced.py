@@ -332,7 +332,9 @@ def _aim_before(reading: Reading, verb: Verb) -> Range | None:
         return whole
     last = next((at for at in range(whole[1] - 1, whole[0], -1) if words[at].lower in words_of.PREPOSITIONS), 0)
     given = words[verb.head].lower in GIVEN
-    return whole if last and (words[last].lower in {"by", "into"} or (given and words[last].lower != "of")) else None
+    return (
+        whole if last and (words[last].lower in {"by", "into", "to"} or (given and words[last].lower != "of")) else None
+    )
 
 
 def _is_noun(words: Sequence[Word], at: int) -> bool:

@@ -9,7 +9,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, are_joined, behind_one_of, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.grammar.wholes import made_before, several_with, with_joined
+from reader.analysis.timeline.grammar.wholes import harm_in, made_before, several_with, whom_it_harmed, with_joined
 from reader.analysis.wordlists import word_set
 
 HOUSES = word_set(
@@ -31,12 +31,6 @@ OPENED = word_set(
     """
 )
 """What buildings do, and streets and towns do not."""
-HARMING = word_set("claimed damaged destroyed displaced injured killed wounded wrecked")
-"""What blasts and storms do, and not where they were."""
-PLACES = 3
-"""How many places may stand behind what did harm: "a blast | at a mill | in Lorne"."""
-HARM_REACH = 8
-"""Words behind the mark of a relative clause in which its verb stands."""
 FARTHEST = 7
 """Words between a noun and the place behind it."""
 PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
@@ -72,8 +66,8 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     if end - start == 1 and (which or words[mark].lower in words_of.DETERMINERS):
         start = _around_bare(words, start)
     start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
-    start = _building_in(words, start, end, mark)
-    if (harm := _harm_in(words, start, mark)) is not None:
+    start = whom_it_harmed(words, _building_in(words, start, end, mark), end, mark)
+    if (harm := harm_in(words, start, mark)) is not None:
         return harm, end
     made = made_before(words, start, mark)
     person = _person_of(words, start, mark) or _person_from(words, start, end, mark)
@@ -257,20 +251,6 @@ def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
         return start
     first = noun_start(words, start - 2, 0)
     return first if words[first].lower in words_of.DETERMINERS else start
-
-
-def _harm_in(words: Sequence[Word], start: int, mark: int) -> int | None:
-    """Where what did harm begins, whose place stands at word `start`: "the raid on | the depot, which killed two"."""
-    if not any(word.lower in HARMING for word in words[mark + 1 : mark + HARM_REACH]):
-        return None
-    for _ in range(PLACES):
-        if start < 2 or words[start - 1].lower not in words_of.PREPOSITIONS:
-            return None
-        first = noun_start(words, start - 1, 0)
-        if words[start - 2].lower in words_of.EVENT_NOUNS:
-            return first if words[first].lower in words_of.DETERMINERS else None
-        start = first
-    return None
 
 
 def _event_around(words: Sequence[Word], start: int) -> int:

@@ -1,4 +1,6 @@
-"""Nouns in front of a phrase whose own noun a relative clause cannot mean: what somebody made, several with one."""
+"""Nouns in front of a phrase whose own noun a relative clause cannot mean: what somebody made, several with one, what
+did harm.
+"""
 
 from collections.abc import Sequence
 
@@ -7,9 +9,19 @@ from reader.analysis.timeline.grammar.asides import PARTICLES, before_adverbs
 from reader.analysis.timeline.grammar.forms import Word, is_participle
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.wordlists import word_set
 
 SHIFTED = PARTICLES | {"forward"}
 """What stands between a participle and its "by": "put | forward | by"."""
+
+DEEDS = frozenset(("abuse", "manslaughter", "rape", "rapes", "torture"))
+"""What is done to people, beside what the events of news are."""
+HARMING = word_set("claimed damaged destroyed displaced injured killed wounded wrecked")
+"""What blasts and storms do, and not where they were."""
+PLACES = 3
+"""How many places may stand behind what did harm: "a blast | at a mill | in Lorne"."""
+HARM_REACH = 8
+"""Words behind the mark of a relative clause in which its verb stands."""
 
 
 def made_before(words: Sequence[Word], start: int, mark: int) -> Range | None:
@@ -48,3 +60,24 @@ def with_joined(words: Sequence[Word], noun: Range, floor: int) -> Range:
             break
         start = first
     return start, end
+
+
+def harm_in(words: Sequence[Word], start: int, mark: int) -> int | None:
+    """Where what did harm begins, whose place stands at word `start`: "the raid on | the depot, which killed two"."""
+    if not any(word.lower in HARMING for word in words[mark + 1 : mark + HARM_REACH]):
+        return None
+    for _ in range(PLACES):
+        if start < 2 or words[start - 1].lower not in words_of.PREPOSITIONS:
+            return None
+        first = noun_start(words, start - 1, 0)
+        if words[start - 2].lower in words_of.EVENT_NOUNS:
+            return first if words[first].lower in words_of.DETERMINERS else None
+        start = first
+    return None
+
+
+def whom_it_harmed(words: Sequence[Word], start: int, end: int, mark: int) -> int:
+    """Where those begin to whom a deed was done, whom "who" means: "the murder of | three clerks who"."""
+    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    of = next((at for at in range(end - 2, start, -1) if words[at].lower == "of"), 0) if who else 0
+    return of + 1 if of and words[of - 1].lower in DEEDS | words_of.EVENT_NOUNS else start

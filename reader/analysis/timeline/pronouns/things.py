@@ -25,6 +25,7 @@ from reader.analysis.timeline.pronouns.antecedents import (
     new_thing,
     object_of,
     people_in,
+    suited,
     vehicles,
 )
 from reader.analysis.wordlists import word_set
@@ -124,6 +125,9 @@ class Things:
             return name[:1].upper() + name[1:]
         if pronoun.lower == "it" and (thing := fallen(readings[0], at)):
             name = self._known(words[slice(*thing)])
+            return name[:1].upper() + name[1:]
+        if pronoun.lower == "it" and len(readings) > 1 and (thing := suited(readings[1], readings[0], at)):
+            name = self._known(readings[1].words[slice(*thing)])
             return name[:1].upper() + name[1:]
         for place, reading in enumerate(readings[:NEAREST]):
             if place > 1 and not self._leaves_open(readings[place - 1], pronoun.start, many=many):

@@ -90,6 +90,8 @@ REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
 HANDING = word_set("give gave hand handed let lock locked shut turn turned")
 """Verbs before "himself in"."""
 GOING = word_set("came come crossed drove flew flown gone moved sailed took went")
+CONTRACTS = frozenset(("contract", "deal", "extension", "lease", "licence", "license"))
+"""Until a time they are for, which is no time of any deed."""
 FALLING = word_set("fall falls fell fallen falling")
 """What falls through came to nothing."""
 MARKING = word_set(
@@ -187,7 +189,8 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
         or (before == "through" and not _is_particle(words, start))
         or _is_until(words, start)
     ):
-        return Anchor(Role.UNTIL, (start, start))
+        is_term = words[start - 2].lower in CONTRACTS and start > 1
+        return Anchor(Role.NONE if is_term else Role.UNTIL, (start, start))
     if before == "from" and end < len(words) and words[end].lower in {"to", "until", "through"}:
         return Anchor(Role.AT, (start, start))
     if before == "from" and _is_slipped(words, start - 1):

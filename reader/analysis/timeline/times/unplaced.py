@@ -218,7 +218,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     if is_limited(words, start):
         return False
     wide = ["" if word.time is not None else word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
-    if _is_less_or_more(words, start):
+    if _is_less_or_more(words, start) or _is_from_said(words, start):
         return True
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
@@ -300,6 +300,14 @@ def is_in_comparison(words: Sequence[Word], start: int) -> bool:
         return is_earlier and behind[:1] in (["a"], ["an"]) and any(any(c.isdigit() for c in one) for one in behind)
     opens = start <= COMPARISON and at == 0
     return at < len(lowers) and CLAUSES.isdisjoint(lowers[at:]) and not (opens and "," in lowers)
+
+
+def _is_from_said(words: Sequence[Word], start: int) -> bool:
+    """What somebody said before is compared with: "up to 4%, down from the 9% it predicted | in January"."""
+    at = start - (words[start - 1].lower in PLAIN)
+    says = at > 1 and words[at - 1].lower in words_of.REPORTING | words_of.FORESEEING
+    said = says and words[at - 2].lower in words_of.SUBJECT_PRONOUNS
+    return said and any(pair in FROM for pair in pairwise(word.lower for word in words[max(0, at - 8) : at - 2]))
 
 
 def _is_from_before(words: Sequence[Word], start: int) -> bool:

@@ -1,0 +1,32 @@
+"""Days that a story only looks at from where it is: from which something had lasted, in a clause that explains a noun,
+when somebody said what is told. Pure.
+"""
+
+import re
+from datetime import date
+
+from reader.analysis.dates.calendars.calendar import Interval
+from reader.analysis.dates.context.returning import FINE
+from reader.analysis.dates.context.stories import in_sentence
+
+BACK = ("since ", "Since ")
+"""What stands before the time from which on something lasted."""
+EXPLAINING = re.compile(r"\b(?:that|which|who|whose)\s[^,;]*\Z")
+"""What stands before the day of a clause that explains a noun: "came on Monday after a trial that began on"."""
+SAID = re.compile(
+    r",\s(?:(?:[A-Z][\w’'-]*|an?|the|his|her|[a-z]{3,12})\s){1,5}(?:added|announced|confirmed|reported|said|told\s\w+)\s(?:on\s)?\Z"
+)
+"""What stands before the day on which it was said: "was killed on Tuesday, the army said on"."""
+
+
+def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int) -> bool:
+    """Whether a time that was named at `start` only says what was before the day that was told, or when that was said.
+
+    `told` is that day, and where its words end.
+    """
+    day, end = told
+    if named.first < day:
+        explains = in_sentence(text, end, start) and EXPLAINING.search(text, end, start) is not None
+        return explains or text.endswith(BACK, 0, start)
+    later = named.first > day and named.grain in FINE
+    return later and in_sentence(text, end, start) and SAID.search(text, end, start) is not None
