@@ -8,7 +8,7 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
-from reader.analysis.names.lore.datelines import is_agency, is_place, opened
+from reader.analysis.names.lore.datelines import datelines, is_agency, is_place
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import EntityType
 from tests.analysis.taggers import Everywhere
@@ -22,7 +22,7 @@ PERSON, ORGANIZATION, PLACE, GROUP = (
 
 
 def places(text: str) -> list[tuple[int, int]]:
-    return [place for place, _ in opened(text)]
+    return [place for place, _ in datelines(text)]
 
 
 def mentions(text: str, *names: tuple[str, EntityType]) -> list[tuple[str, EntityType]]:

@@ -5,7 +5,7 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.names import find_names
 from reader.analysis.names.kinds import signs
-from reader.analysis.names.kinds.words_around import told
+from reader.analysis.names.kinds.words_around import signs_around
 from reader.analysis.names.tagging.tagger import Name
 from reader.entities import EntityType
 from tests.analysis.taggers import Everywhere
@@ -96,7 +96,7 @@ def test_a_trade_of_bodies_and_of_people_leaves_somebody_a_person(text: str) -> 
 )
 def test_what_is_put_in_somebody_makes_no_place_of_them(text: str) -> None:
     at = text.rindex("Orrin")
-    told_of = list(told(documents.read(text, None), Name(at, at + len("Orrin"), PLACE), "orrin"))
+    told_of = list(signs_around(documents.read(text, None), Name(at, at + len("Orrin"), PLACE), "orrin"))
     assert not [(kind, weight) for kind, weight in told_of if (kind is PLACE) == (weight > 0)]
 
 
@@ -142,7 +142,9 @@ def test_a_surname_before_somebody_else_is_whose_it_is(pair: str) -> None:
 
 @pytest.mark.parametrize(("name", "is_firm"), [("Orrinex Steel", True), ("Ines Steel", False)])
 def test_what_firms_make_ends_their_names_and_not_those_of_people(name: str, *, is_firm: bool) -> None:
-    found = told(documents.read(f"They left {name} again.", None), Name(10, 10 + len(name), PLACE), name.lower())
+    found = signs_around(
+        documents.read(f"They left {name} again.", None), Name(10, 10 + len(name), PLACE), name.lower()
+    )
     assert (signs.BODY_HEAD in list(found)) is is_firm
 
 
@@ -333,7 +335,7 @@ def test_a_country_is_no_part_of_what_it_has() -> None:
 def test_who_is_of_a_team_is_a_person_and_what_is_coached_is_none() -> None:
     def signs(text: str) -> list[EntityType]:
         start = text.index("Orrinu")
-        return [kind for kind, _ in told(documents.read(text, None), Name(start, start + 6, PLACE), "orrinu")]
+        return [kind for kind, _ in signs_around(documents.read(text, None), Name(start, start + 6, PLACE), "orrinu")]
 
     assert PERSON in signs("Then Tarna coach Orrinu was angry.")
     assert PERSON not in signs("She wants to coach Orrinu again.")
@@ -342,7 +344,9 @@ def test_who_is_of_a_team_is_a_person_and_what_is_coached_is_none() -> None:
 def test_artists_are_people_whatever_they_are_called() -> None:
     def kinds_said(text: str) -> list[EntityType]:
         start = text.index("Slow Orrin")
-        return [kind for kind, _ in told(documents.read(text, None), Name(start, start + 10, PLACE), "slow orrin")]
+        return [
+            kind for kind, _ in signs_around(documents.read(text, None), Name(start, start + 10, PLACE), "slow orrin")
+        ]
 
     assert kinds_said("Then rapper Slow Orrin sang.") == kinds_said("Rapper Slow Orrin sang.") == [PERSON]
     assert kinds_said("Then they saw Slow Orrin again.") == []
@@ -350,9 +354,9 @@ def test_artists_are_people_whatever_they_are_called() -> None:
 
 def test_the_first_of_two_who_are_asked_is_no_place() -> None:
     text = "Orrinu and Volta declined to comment."
-    asked = told(documents.read(text, None), Name(0, 6, PLACE), "orrinu")
+    asked = signs_around(documents.read(text, None), Name(0, 6, PLACE), "orrinu")
     assert (PLACE, -1.2) in asked
-    kept = told(documents.read("Orrinu and Volta fell.", None), Name(0, 6, PLACE), "orrinu")
+    kept = signs_around(documents.read("Orrinu and Volta fell.", None), Name(0, 6, PLACE), "orrinu")
     assert (PLACE, -1.2) not in kept
 
 

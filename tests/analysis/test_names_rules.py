@@ -8,7 +8,7 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
-from reader.analysis.names.kinds.headwords import settled
+from reader.analysis.names.kinds.headwords import settle
 from reader.analysis.names.tagging.tagger import Chances, Name, Tagger
 from reader.model import EntityType
 
@@ -358,7 +358,7 @@ def test_two_titles_are_no_part_of_a_person() -> None:
 
 
 def test_what_has_no_word_names_nothing() -> None:
-    assert settled("Then … left.", Name(5, 6, PERSON)) is None
+    assert settle("Then … left.", Name(5, 6, PERSON)) is None
 
 
 def test_a_rank_of_two_words_is_no_name() -> None:

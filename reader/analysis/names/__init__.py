@@ -11,10 +11,10 @@ from reader.analysis.names.bounds.joining import join
 from reader.analysis.names.bounds.slugs import without_slugs
 from reader.analysis.names.bounds.spelt import short_forms, with_spelt
 from reader.analysis.names.bounds.trimming import trim
-from reader.analysis.names.kinds.headwords import settled
+from reader.analysis.names.kinds.headwords import settle
 from reader.analysis.names.kinds.openings import behind_openings, without_openings
 from reader.analysis.names.kinds.short_forms import told_from_founders
-from reader.analysis.names.kinds.teams import parted
+from reader.analysis.names.kinds.teams import with_clubs
 from reader.analysis.names.kinds.voting import vote
 from reader.analysis.names.merging import merge
 from reader.analysis.names.missed.filling import fill
@@ -36,6 +36,6 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     names = add_known(document, confirm(document, names))
     names = add_led(document, add_overlooked(document, names))
     names = vote(document, fill(document, without_slugs(text, join(document, names))))
-    kinds = (name if text[name.start : name.end] in shorts else settled(text, name) for name in names)
+    kinds = (name if text[name.start : name.end] in shorts else settle(text, name) for name in names)
     typed = told_from_founders(text, [name for name in kinds if name])
-    return merge(document, parted(document, without_openings(document, typed)))
+    return merge(document, with_clubs(document, without_openings(document, typed)))

@@ -23,7 +23,7 @@ from reader.analysis.quotes.speakers.cast import Cast, gather_cast
 from reader.analysis.quotes.speakers.dialogue import take_turns
 from reader.analysis.quotes.speakers.interviewee import interviewee
 from reader.analysis.quotes.speakers.resolution import is_inferred, is_nobody, resolve
-from reader.analysis.quotes.speakers.unnamed import tie
+from reader.analysis.quotes.speakers.unnamed import tie_unnamed
 from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
 NAMESAKE = 0.5
@@ -56,7 +56,7 @@ def find_quotes(
     turns = list(_turns(finder, document.text))
     marked_or_reported = (*_by_marks(finder, direct), *_reported(finder, read, direct))
     quotes = (*turns, *_outside(turns, marked_or_reported))
-    return tuple(tie(document, sorted(quotes, key=lambda quote: quote.parts[0].start)))
+    return tuple(tie_unnamed(document, sorted(quotes, key=lambda quote: quote.parts[0].start)))
 
 
 def _by_marks(finder: _Finder, quotes: list[Quote]) -> Iterator[Quote]:

@@ -130,7 +130,7 @@ LEADS = (ENDED, AHEAD, IN_FORCE, UNTIL, APPOINTED, DATED, DONE_BEFORE)
 
 
 @lru_cache(4096)
-def leads(word: str) -> bool:
+def may_end_lead(word: str) -> bool:
     """Whether any of them may end with a word; most words end none."""
     return any(lead.may(word) for lead in LEADS)
 

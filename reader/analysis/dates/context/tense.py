@@ -23,7 +23,7 @@ from reader.analysis.dates.context.leads import (
     UNTIL,
     is_fixed,
     last_word,
-    leads,
+    may_end_lead,
 )
 from reader.analysis.document import Document
 from reader.analysis.english.words import GAMES
@@ -172,7 +172,7 @@ class Tenses:
         if CALLED_OFF.match(text, end) or is_fixed(text, low, start, end):
             return Tense.AHEAD
         word = last_word(text, low, start)
-        if not leads(word):
+        if not may_end_lead(word):
             return Tense.OVER if text[end : end + 2] in OWNED and DONE.match(text, end) else None
         ahead = AHEAD.match(text, low, start, word)
         if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):

@@ -25,7 +25,7 @@ JOINTS = (" and ", " AND ", " of ", "'s ", "’s ", "s' ", "s’ ")
 """What joins two names, one of which is in whatever is taken apart but short forms and parties."""
 
 
-def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
+def split(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """The names that are joined in one; `written` are those of the whole article."""
     whole = text[name.start : name.end]
     parts = (
@@ -52,7 +52,7 @@ def taken_apart(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Na
         yield name._replace(start=name.end - len(short))
         return
     two = _between(text, name) or _firms(text, name) or _last_listed(text, name)
-    for start, end in two or apart(text, name.start, name.end, written):
+    for start, end in two or split_at_and(text, name.start, name.end, written):
         own = (start, end) == (name.start, name.end)
         for one in _without_home(text, name if own else name._replace(start=start, end=end), written):
             for other in without_party(text, one):
@@ -364,10 +364,9 @@ def _short_behind(written: str) -> str:
     return short if is_clipped(short, full) else ""
 
 
-def apart(text: str, start: int, end: int, written: AbstractSet[str] = frozenset()) -> Iterator[tuple[int, int]]:
-    """Take joined names apart: "White House and State Department", where each side ends in a head.
-
-    And so is any of which a side is `written` alone elsewhere.
+def split_at_and(text: str, start: int, end: int, written: AbstractSet[str] = frozenset()) -> Iterator[tuple[int, int]]:
+    """The offsets of one name, or of two that an "and" joins: "White House and State Department", where each side ends
+    in a head, or where a side is `written` alone elsewhere.
     """
     joint = text.find(" and ", start, end)
     if joint < 0 and written:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.edges import parts
 from reader.analysis.names.bounds.seats import without_seat, without_town
-from reader.analysis.names.bounds.splitting import taken_apart
+from reader.analysis.names.bounds.splitting import split
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -49,7 +49,7 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         is_plain = word.replace(" ", "").isalnum()
         for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
             for one in without_seat(document.text, name):
-                for own in taken_apart(document.text, one, written):
+                for own in split(document.text, one, written):
                     for part in without_town(document.text, own) if " in " in word else (own,):
                         yield from _bared(document.text, part)
 

@@ -106,7 +106,7 @@ def _is_paper(written: str, name: Name) -> bool:
     return name.type is GROUP and " " in written and not written.endswith("s")
 
 
-def settled(text: str, name: Name) -> Name | None:
+def settle(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
     if name.type is PERSON and text.endswith(KIN, 0, name.start):
         return name

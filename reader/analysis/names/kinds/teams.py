@@ -147,7 +147,7 @@ def _may_be_row(line: str) -> bool:
     return len(cells) == LEAST_CELLS and IN_CELLS.issuperset("".join(cells))
 
 
-def parted(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
+def with_clubs(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, each of a city that plays in the article as a club where it plays, and as a place where it lies."""
     names = _raced(document, names)
     text, clubs = document.text, _clubs(document, names)

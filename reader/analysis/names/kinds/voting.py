@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.document import Document
 from reader.analysis.names.kinds.names_around import told_beside
 from reader.analysis.names.kinds.short_forms import called_short
-from reader.analysis.names.kinds.words_around import told
+from reader.analysis.names.kinds.words_around import signs_around
 from reader.analysis.names.lore.heads import FIRMS, STATIONS, STREETS
 from reader.analysis.names.missed.contests import SPORTS as CALLED_SPORTS
 from reader.analysis.names.missed.known import is_known
@@ -69,7 +69,7 @@ def _tagged(document: Document, names: Sequence[Name], writings: Sequence[str]) 
             votes[writing][kind] += chance
     likely = {writing: sum(votes[writing].values()) for writing in votes}
     for name, writing in zip(names, writings, strict=True):
-        for kind, weight in told(document, name, writing):
+        for kind, weight in signs_around(document, name, writing):
             votes[writing][kind] += weight
             if weight > 0:
                 likely[writing] += ASSURANCE * weight

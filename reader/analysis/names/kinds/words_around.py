@@ -180,7 +180,7 @@ LEADING = frozenset(
 """The last of all words before a name of which a rule asks; most names stand behind another one."""
 
 
-def told(document: Document, name: Name, writing: str) -> Iterator[Sign]:
+def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]:
     """The signs at a name; `writing` is the name folded."""
     text, start, end = document.text, name.start, name.end
     known, words = is_known(writing), _words_before(text, start)

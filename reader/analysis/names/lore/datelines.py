@@ -65,7 +65,7 @@ TWO_CAPITALS = r"[^\W\d_a-z]{2}"
 OPENING = rf"{PLACE}(?:{REST}|{DATED})"
 
 
-def opened(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
+def datelines(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
     """The places in capitals that paragraphs open with, each with the agency in brackets behind it.
 
     Before a colon a city alone, named so once: in an interview the colon is behind who speaks.

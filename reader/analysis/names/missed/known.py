@@ -9,11 +9,11 @@ from functools import lru_cache
 
 from reader.analysis.document import Document
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.datelines import opened
+from reader.analysis.names.lore.datelines import datelines
 from reader.analysis.names.lore.heads import FAITHFUL, REGIONS
 from reader.analysis.names.lore.well_known import BODIES, CALLED, MEDICINES
 from reader.analysis.names.tagging.lists import fold, lists_of
-from reader.analysis.names.tagging.tagger import Name, taken
+from reader.analysis.names.tagging.tagger import Name, occupied
 from reader.analysis.names.variants import is_clipped, letters_of, spelt_out_in
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PLACE, PRODUCT, EntityType
@@ -28,7 +28,7 @@ AMBIGUOUS = word_set(
 
 def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the countries, peoples and short forms between them, in order."""
-    held = taken(document.text, names)
+    held = occupied(document.text, names)
     added = [*_passed_over(document, held), *_acronyms(document, names, held)]
     return tuple(sorted(_with_dateline(document.text, (*names, *added))))
 
@@ -100,7 +100,7 @@ def _is_only_city(word: str) -> bool:
 def _with_dateline(text: str, names: Sequence[Name]) -> list[Name]:
     """The names with the places and the agencies of datelines; a name that shares a part of one gives way."""
     kept, whole = list(names), {(name.start, name.end) for name in names}
-    for place, agency in opened(text):
+    for place, agency in datelines(text):
         for span, kind in (*((one, PLACE) for one in _parted(text, *place)), (agency, ORGANIZATION)):
             if span and span not in whole:
                 kept = [name for name in kept if name.start >= span[1] or name.end <= span[0]]

@@ -11,7 +11,7 @@ from reader.analysis.document import Document
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.names.lore.heads import BODIES
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
-from reader.analysis.names.tagging.tagger import Name, taken
+from reader.analysis.names.tagging.tagger import Name, occupied
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, WORK_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
@@ -73,7 +73,7 @@ class _Search:
 
     def __init__(self, document: Document, names: Sequence[Name]) -> None:
         self.document = document
-        self.taken = taken(document.text, names)
+        self.taken = occupied(document.text, names)
         self.starts = [sentence.start for sentence in document.sentences]
         self.opening = frozenset(self.starts)
 

@@ -37,14 +37,14 @@ class Name(NamedTuple):
     """How likely each type is, where the tagger says so; what is missing to 1 is the chance of no name."""
 
 
-TAKEN = b"\x01"
+OCCUPIED = b"\x01"
 
 
-def taken(text: str, names: Iterable[Name]) -> bytearray:
+def occupied(text: str, names: Iterable[Name]) -> bytearray:
     """For each character of a text, whether it is one of a name."""
     found = bytearray(len(text))
     for name in names:
-        found[name.start : name.end] = TAKEN * (name.end - name.start)
+        found[name.start : name.end] = OCCUPIED * (name.end - name.start)
     return found
 
 

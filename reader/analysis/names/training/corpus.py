@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.analysis.english.roles import CALLINGS, ROLE_HEADS, ROLE_MODIFIERS
-from reader.analysis.names.bounds.splitting import apart
+from reader.analysis.names.bounds.splitting import split_at_and
 from reader.analysis.names.bounds.titles import without_title_begun
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
@@ -141,7 +141,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, start + joint.start()
         yield from _parts(text, start + joint.end(), end)
     else:
-        yield from apart(text, start, end)
+        yield from split_at_and(text, start, end)
 
 
 EDGE = re.compile(r"[^\W_]")

@@ -28,7 +28,7 @@ PEOPLE = word_set("boy girl guest man passenger passer-by person prisoner reader
 """Who is somebody, beside those whom their roles tell."""
 
 
-def tie(document: Document, quotes: Sequence[Quote]) -> Iterator[Quote]:
+def tie_unnamed(document: Document, quotes: Sequence[Quote]) -> Iterator[Quote]:
     """The quotes, which are in order of the text, with whom their pronouns stand for."""
     before: Speaker | None = None
     for quote in quotes:
