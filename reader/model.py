@@ -311,7 +311,7 @@ class TimelineEntry:
 
 COMMON_WORDS = """
 The A An This These Those Another Each Every At About Around Nearly Almost More Most Many Some Several Only All Both No
-Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Police Officials
+Born Died Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Police Officials
 """
 COMMON = frozenset(COMMON_WORDS.split())
 """Words that have a capital only where they begin a sentence."""

@@ -205,3 +205,31 @@ def test_some_of_many_are_several() -> None:
 )
 def test_the_years_of_a_deed_are_not_those_of_its_hearing(text: str, years: list[int]) -> None:
     assert [entry.first.year for entry in analyse(text, DAY).timeline if entry.first] == years
+
+
+def test_what_became_of_those_told_of_is_another_event() -> None:
+    text = "On Monday, police held 14 clerks. They were let off in the night."
+    assert told(text) == ["Police held 14 clerks", "The 14 clerks were let off"]
+
+
+@pytest.mark.parametrize("aside", [", on a wet walk,", ", after a long row,", ""])
+def test_what_stands_behind_its_time_does_not_hide_what_it_was(aside: str) -> None:
+    assert told(f"It was in May{aside} that Ann Lee found the orchid.") == ["Ann Lee found the orchid"]
+
+
+def test_a_time_between_commas_stands_within_its_verb() -> None:
+    text = "The court had earlier, in 2023, ordered the firm to pay."
+    assert told(text) == ["The court had earlier ordered the firm to pay"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "entries"),
+    [
+        ("Born: 14 May 1933, in Lorne. Died: 6 June 2024, in Averton, aged 91.",
+         ["Ann Lee was born in Lorne", "Ann Lee died in Averton"]),
+        ("Born May 14, 1933. Died June 6, 2024.", ["Ann Lee was born", "Ann Lee died"]),
+        ("Died of hunger in 1990.", []),
+    ],
+)  # fmt: skip
+def test_the_dates_below_an_obituary_are_those_of_whom_it_names_first(lines: str, entries: list[str]) -> None:
+    assert told(f"Ann Lee was a clerk who knew Ivo Lind.\n\n{lines}") == entries

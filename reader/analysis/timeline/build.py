@@ -1,20 +1,16 @@
 """The timeline put together: every time of a document asked what happened then."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from functools import cached_property, partial
-from typing import NamedTuple
+from functools import partial
 
 from reader.analysis.document import Document
 from reader.analysis.timeline.entries.clausal import main_telling
 from reader.analysis.timeline.entries.dated import told_of
 from reader.analysis.timeline.entries.events import Telling
-from reader.analysis.timeline.entries.listed import listed_event
 from reader.analysis.timeline.entries.nominal import is_called_off
-from reader.analysis.timeline.entries.notices import noticed_event
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
@@ -28,61 +24,36 @@ from reader.analysis.timeline.entries.status import (
 )
 from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event
-from reader.analysis.timeline.grammar.assembly import read_clauses
+from reader.analysis.timeline.findings import Findings, Mention, Place
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, is_stamped
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.pronouns.naming import Names, begins_with_pronoun, is_nameless
+from reader.analysis.timeline.lines import told_by_line
+from reader.analysis.timeline.pronouns.naming import Names, is_nameless
 from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.timeline.times.inheritance import goes_on
 from reader.analysis.timeline.times.ranges import Period, find_periods
-from reader.analysis.timeline.times.sentences import Sentence, read_sentences
+from reader.analysis.timeline.times.sentences import read_sentences
 from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry
 
 HOUR = re.compile(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
 ENDURING = frozenset(("last", "live", "survive"))
-LONGEST_CHAIN = 5
-"""Sentences back to the noun that the first of several pronouns takes up."""
-TWO_BEFORE = 2
-"""Readings: a sentence, and the one before it."""
 PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}
 """The hour at which a part of the day stands among the hours."""
-
-
-class _Mention(NamedTuple):
-    """Where an entity, by its index, is named or meant."""
-
-    start: int
-    end: int
-    entity: int
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """What the other finders found in a document."""
-
-    document: Document
-    entities: tuple[Entity, ...]
-    times: tuple[TimeExpression, ...]
-    mentions: tuple[_Mention, ...]
-    """Every mention, in order of the text."""
-    names: Names
-    voices: Voices
 
 
 def build_timeline(
     document: Document, entities: tuple[Entity, ...], times: tuple[TimeExpression, ...], quotes: tuple[Quote, ...]
 ) -> tuple[TimelineEntry, ...]:
     """The events of a document, in order of time. `times` and `quotes` are in order of the text."""
-    mentions = sorted(_Mention(m.start, m.end, index) for index, entity in enumerate(entities) for m in entity.mentions)
+    mentions = sorted(Mention(m.start, m.end, index) for index, entity in enumerate(entities) for m in entity.mentions)
     names, voices = Names(document.text, entities, quotes), Voices(document.text, quotes)
     findings = Findings(document, entities, times, tuple(mentions), names, voices)
     found: list[TimelineEntry] = []
     last: TimelineEntry | None = None
-    before: _Place | None = None
+    before: Place | None = None
     for sentence in read_sentences(document, entities, times):
-        place = _Place(sentence, before)
+        place = Place(sentence, before)
         own = list(_entries(findings, place))
         if not own and last and not sentence.opens:
             own = list(_inherited(findings, place, last))
@@ -105,44 +76,14 @@ def _hour(times: Sequence[TimeExpression], entry: TimelineEntry) -> str:
     return hour[1] if hour else ""
 
 
-class _Place:
-    """A sentence, and the place of the one before it."""
-
-    def __init__(self, sentence: Sentence, before: "_Place | None") -> None:
-        self.sentence = sentence
-        self.before = before
-
-    @cached_property
-    def reading(self) -> Reading:
-        """The clauses of the sentence."""
-        return read_clauses(self.sentence.words)
-
-    def readings(self) -> tuple[Reading, ...]:
-        """Those of the sentence and of the two before it, and so on as long as they are about a pronoun too; over the
-        end of a paragraph only where the sentence behind it goes on with its first subject.
-        """
-        found, place = [self.reading], self
-        while place.before is not None and len(found) <= LONGEST_CHAIN:
-            if place.sentence.opens and not begins_with_pronoun(place.reading):
-                break
-            place = place.before
-            found.append(place.reading)
-            if len(found) > TWO_BEFORE and not begins_with_pronoun(place.reading):
-                break
-        return tuple(found)
-
-
-def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
+def _entries(findings: Findings, place: Place) -> Iterator[TimelineEntry]:
     """What a sentence tells, an entry for each time that has a place on a calendar."""
     sentence = place.sentence
     periods = [period for period in find_periods(sentence, findings.times) if not _is_pointed(findings, period)]
     if not periods or sentence.words[-1].text == "?":
         return
-    if listed := listed_event(sentence, periods):
-        yield _listed(findings, place, *listed)
-        return
-    if not place.reading.clauses and (noticed := noticed_event(sentence.words, periods, findings.document.day)):
-        yield _noticed(findings, place, *noticed)
+    if (line := told_by_line(findings, place, periods)) is not None:
+        yield from line
         return
     told = tuple(told_of(place.reading, sentence, periods, findings.times, findings.document.day))
     found = [(each.telling, entry) for each in told if (entry := _entry(findings, place, each))]
@@ -151,40 +92,6 @@ def _entries(findings: Findings, place: _Place) -> Iterator[TimelineEntry]:
     for telling, entry in found:
         if not _is_beside(telling, dated) and not (entry.lasting and telling.clause in lasting):
             yield entry
-
-
-def _listed(findings: Findings, place: _Place, period: Period, line: Range) -> TimelineEntry:
-    """What a line tells of the day in front of it; with an hour, it is still to come on its day."""
-    words, day = place.sentence.words, findings.document.day
-    parts = spans(words, (line,))
-    named, names = findings.names.named(parts, place.readings)
-    timed = period.grain is Grain.TIME or any(word.time is not None for word in words[slice(*line)])
-    ahead = day is not None and (period.first > day or (timed and period.first == day))
-    status = Status.PLANNED if ahead else Status.HAPPENED
-    return replace(_line_entry(findings, period, status, parts), parts=named, names=names)
-
-
-def _noticed(findings: Findings, place: _Place, period: Period, ranges: tuple[Range, ...]) -> TimelineEntry:
-    """What a notice says is to come, and where."""
-    words = place.sentence.words
-    parts = tuple(Span(words[start].start, words[end - 1].end) for start, end in ranges)
-    entry = _line_entry(findings, period, Status.PLANNED, parts)
-    return replace(entry, names=("", ",")) if len(parts) > 1 else entry
-
-
-def _line_entry(findings: Findings, period: Period, status: Status, parts: tuple[Span, ...]) -> TimelineEntry:
-    """The entry of a line without a verb."""
-    return TimelineEntry(
-        parts,
-        period.time,
-        period.first,
-        period.last,
-        period.grain,
-        status,
-        period.lasting,
-        entities=_who(findings, parts),
-        quotes=findings.voices.within(parts),
-    )
 
 
 def _is_pointed(findings: Findings, period: Period) -> bool:
@@ -216,7 +123,7 @@ def _is_beside(telling: Telling, dated: set[int | None]) -> bool:
     return telling.saying and telling.content is not None and telling.content in dated
 
 
-def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | None:
+def _entry(findings: Findings, place: Place, told: Told) -> TimelineEntry | None:
     """What is told of a time; None where it is no event, or where it would not say whose."""
     reading, period, telling = place.reading, told.period, told.telling
     status = _status(reading, told, findings.document.day)
@@ -227,7 +134,7 @@ def _entry(findings: Findings, place: _Place, told: Told) -> TimelineEntry | Non
         return None
     if status is None or not parts or not is_event(reading, replace(told, quoted=bool(said)), status):
         return None
-    who = _who(findings, parts)
+    who = findings.who(parts)
     # "It came at noon" in the first sentence means what the title says.
     worded = _worded(findings, place, telling, parts, others=bool(who) or place.before is None)
     if worded is None:
@@ -301,7 +208,7 @@ none is needed.
 
 
 def _worded(
-    findings: Findings, place: _Place, telling: Telling, parts: tuple[Span, ...], *, others: bool
+    findings: Findings, place: Place, telling: Telling, parts: tuple[Span, ...], *, others: bool
 ) -> Worded | None:
     """The parts with names for their pronouns, or None where a pronoun is left that nobody knows. `others`: the entry
     tells of somebody besides.
@@ -341,7 +248,7 @@ def _owner(reading: Reading, telling: Telling) -> Span | None:
     return Span(reading.words[owner[0]].start, reading.words[owner[1] - 1].end) if owner else None
 
 
-def _inherited(findings: Findings, place: _Place, last: TimelineEntry) -> Iterator[TimelineEntry]:
+def _inherited(findings: Findings, place: Place, last: TimelineEntry) -> Iterator[TimelineEntry]:
     """What a sentence without a time tells, where it plainly goes on from the one before."""
     reading = place.reading
     telling = main_telling(reading)
@@ -349,7 +256,7 @@ def _inherited(findings: Findings, place: _Place, last: TimelineEntry) -> Iterat
         return
     parts = findings.voices.attributed(spans(reading.words, telling.ranges), saying=False)
     if parts:
-        who, quoted = _who(findings, parts), findings.voices.within(parts)
+        who, quoted = findings.who(parts), findings.voices.within(parts)
         named, names = findings.names.named(parts, place.readings)
         yield replace(last, parts=named, inherited=True, entities=who, quotes=quoted, names=names)
 
@@ -376,18 +283,3 @@ def _had_lasted(reading: Reading, at: int) -> bool:
     verb = reading.clauses[at].verb
     had = reading.words[verb.start].lower == "had" and not verb.negated
     return had and all(clause.content != at for clause in reading.clauses)
-
-
-def _who(findings: Findings, parts: Sequence[Span]) -> tuple[int, ...]:
-    """The entities named or meant in the parts, in order of the text."""
-    found: dict[int, None] = {}
-    for part in parts:
-        for mention in _between(findings.mentions, part):
-            if mention.start < part.end and mention.end > part.start:
-                found[mention.entity] = None
-    return tuple(found)
-
-
-def _between(mentions: Sequence[_Mention], part: Span) -> Sequence[_Mention]:
-    low = bisect_left(mentions, _Mention(part.start, 0, 0))
-    return mentions[max(0, low - 1) : bisect_left(mentions, _Mention(part.end, 0, 0))]

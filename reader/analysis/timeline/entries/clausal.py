@@ -79,7 +79,15 @@ def _is_cleft(reading: Reading, at: int, start: int, told: int) -> bool:
     is_it = [word.lower for word in words[slice(*subject)]] == ["it"] and words[clause.verb.head].lower in CLEAVING
     cleft = is_it and "that" in {word.lower for word in words[after.mark : after.mark + 2]}
     until = any(word.lower == "until" for word in words[clause.verb.end : clause.verb.end + 2])
-    return cleft and (until or _is_adjacent(words, start, after.mark))
+    return cleft and (until or _is_adjacent(words, start, after.mark) or _has_aside(words, clause, after))
+
+
+def _has_aside(words: Sequence[Word], clause: Clause, after: Clause) -> bool:
+    """What stands between commas behind its time says where or how: "It was in May, | on a walk, | that she fell"."""
+    aside = clause.tail[0] if clause.tail else None
+    if aside is None or aside.end != after.mark or words[after.mark].text != ",":
+        return False
+    return words[aside.mark - 1].time is not None and words[aside.start].lower in words_of.PREPOSITIONS
 
 
 def _is_adjacent(words: Sequence[Word], start: int, mark: int) -> bool:

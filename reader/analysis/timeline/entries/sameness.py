@@ -44,12 +44,13 @@ def merge_same(
     for entry in entries:
         own = stems_of(entry.words(text))
         candidates = sorted({place for stem in own for place in by_stem.get(stem, ())})
-        hour = hour_of(entry)
+        hour, done = hour_of(entry), _done(entry, text)
         same = next(
             (
                 place
                 for place in candidates
-                if _is_same(entry, own, kept[place], stems[place])
+                if not (done and done.isdisjoint(stems[place]))
+                and _is_same(entry, own, kept[place], stems[place])
                 and (own == stems[place] or _are_close(hour, hour_of(kept[place])))
             ),
             None,
@@ -63,6 +64,12 @@ def merge_same(
         kept.append(entry)
         stems.append(own)
     return tuple(kept)
+
+
+def _done(entry: TimelineEntry, text: str) -> frozenset[str]:
+    """What is said of whoever a pronoun means, which tells the story on: "The 14 men | were freed"; else nothing."""
+    named = entry.names and entry.names[0]
+    return stems_of(replace(entry, names=()).words(text)) if named else frozenset()
 
 
 def stems_of(words: str) -> frozenset[str]:

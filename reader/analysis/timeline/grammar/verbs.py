@@ -48,8 +48,8 @@ RETURNING = word_set("back return returned returning returns")
 CARRIED = verb_forms.BASES | {"be"}
 
 
-WITHIN = words_of.NEGATIONS | {"himself", "herself", "itself", "themselves"}
-"""What may stand in a verb: "was himself arrested"."""
+WITHIN = words_of.NEGATIONS | {"earlier", "himself", "herself", "itself", "themselves"}
+"""What may stand in a verb: "was himself arrested", "had earlier, in May, sent"."""
 VERB_PREFIXES = word_set(
     "co cold court cross de double fast hand mass mis out over pre re self short soft spear test under"
 )

@@ -1,0 +1,81 @@
+"""What the other finders found in a document, as the timeline asks for it, and the sentences in their order."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from reader.analysis.document import Document
+from reader.analysis.timeline.entries.voices import Voices
+from reader.analysis.timeline.grammar.assembly import read_clauses
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.pronouns.naming import Names, begins_with_pronoun
+from reader.analysis.timeline.times.sentences import Sentence
+from reader.model import Entity, Span, TimeExpression
+
+LONGEST_CHAIN = 5
+"""Sentences back to the noun that the first of several pronouns takes up."""
+TWO_BEFORE = 2
+"""Readings: a sentence, and the one before it."""
+
+
+class Mention(NamedTuple):
+    """Where an entity, by its index, is named or meant."""
+
+    start: int
+    end: int
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the other finders found in a document."""
+
+    document: Document
+    entities: tuple[Entity, ...]
+    times: tuple[TimeExpression, ...]
+    mentions: tuple[Mention, ...]
+    """Every mention, in order of the text."""
+    names: Names
+    voices: Voices
+
+    def who(self, parts: Sequence[Span]) -> tuple[int, ...]:
+        """The entities named or meant in the parts, in order of the text."""
+        found: dict[int, None] = {}
+        for part in parts:
+            for mention in self._between(part):
+                if mention.start < part.end and mention.end > part.start:
+                    found[mention.entity] = None
+        return tuple(found)
+
+    def _between(self, part: Span) -> Sequence[Mention]:
+        low = bisect_left(self.mentions, Mention(part.start, 0, 0))
+        return self.mentions[max(0, low - 1) : bisect_left(self.mentions, Mention(part.end, 0, 0))]
+
+
+class Place:
+    """A sentence, and the place of the one before it."""
+
+    def __init__(self, sentence: Sentence, before: "Place | None") -> None:
+        self.sentence = sentence
+        self.before = before
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The clauses of the sentence."""
+        return read_clauses(self.sentence.words)
+
+    def readings(self) -> tuple[Reading, ...]:
+        """Those of the sentence and of the two before it, and so on as long as they are about a pronoun too; over the
+        end of a paragraph only where the sentence behind it goes on with its first subject.
+        """
+        found, place = [self.reading], self
+        while place.before is not None and len(found) <= LONGEST_CHAIN:
+            if place.sentence.opens and not begins_with_pronoun(place.reading):
+                break
+            place = place.before
+            found.append(place.reading)
+            if len(found) > TWO_BEFORE and not begins_with_pronoun(place.reading):
+                break
+        return tuple(found)

@@ -1,0 +1,69 @@
+"""Lines without a verb that tell something all the same: chronologies, notices, and the dates of a life."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.analysis.timeline.entries.listed import listed_event
+from reader.analysis.timeline.entries.lives import LINKS, life_event
+from reader.analysis.timeline.entries.notices import noticed_event
+from reader.analysis.timeline.entries.spans import spans
+from reader.analysis.timeline.findings import Findings, Place
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.times.ranges import Period
+from reader.model import EntityType, Grain, Span, Status, TimelineEntry
+
+
+def told_by_line(findings: Findings, place: Place, periods: list[Period]) -> Iterator[TimelineEntry] | None:
+    """The entries of a sentence that is such a line; None for one that is none."""
+    words = place.sentence.words
+    if listed := listed_event(place.sentence, periods):
+        return iter((_listed(findings, place, *listed),))
+    if not place.reading.clauses and (noticed := noticed_event(words, periods, findings.document.day)):
+        return iter((_noticed(findings, place, *noticed),))
+    life = life_event(words, periods)
+    return _lived(findings, place, *life) if life else None
+
+
+def _listed(findings: Findings, place: Place, period: Period, line: Range) -> TimelineEntry:
+    """What a line tells of the day in front of it; with an hour, it is still to come on its day."""
+    words, day = place.sentence.words, findings.document.day
+    parts = spans(words, (line,))
+    named, names = findings.names.named(parts, place.readings)
+    timed = period.grain is Grain.TIME or any(word.time is not None for word in words[slice(*line)])
+    ahead = day is not None and (period.first > day or (timed and period.first == day))
+    status = Status.PLANNED if ahead else Status.HAPPENED
+    return replace(_line_entry(findings, period, status, parts), parts=named, names=names)
+
+
+def _noticed(findings: Findings, place: Place, period: Period, ranges: tuple[Range, ...]) -> TimelineEntry:
+    """What a notice says is to come, and where."""
+    words = place.sentence.words
+    parts = tuple(Span(words[start].start, words[end - 1].end) for start, end in ranges)
+    entry = _line_entry(findings, period, Status.PLANNED, parts)
+    return replace(entry, names=("", ",")) if len(parts) > 1 else entry
+
+
+def _lived(findings: Findings, place: Place, period: Period, ranges: tuple[Range, ...]) -> Iterator[TimelineEntry]:
+    """A birth or a death of whom the article names first."""
+    someone = next((entity.name for entity in findings.entities if entity.type is EntityType.PERSON), "")
+    if someone:
+        words = place.sentence.words
+        parts = tuple(Span(words[start].start, words[end - 1].end) for start, end in ranges)
+        link = LINKS[words[0].lower]
+        names = (f"{someone} {link}".rstrip(), *("" for _ in parts[1:]))
+        yield replace(_line_entry(findings, period, Status.HAPPENED, parts), names=names)
+
+
+def _line_entry(findings: Findings, period: Period, status: Status, parts: tuple[Span, ...]) -> TimelineEntry:
+    """The entry of a line without a verb."""
+    return TimelineEntry(
+        parts,
+        period.time,
+        period.first,
+        period.last,
+        period.grain,
+        status,
+        period.lasting,
+        entities=findings.who(parts),
+        quotes=findings.voices.within(parts),
+    )
