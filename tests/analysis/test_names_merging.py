@@ -352,3 +352,9 @@ def test_a_river_is_meant_by_its_name_behind_an_article() -> None:
 def test_a_state_is_none_of_its_rivers() -> None:
     text = "The Mississippi River is low. They drove through Mississippi."
     assert len(entities(text, {"Mississippi River": PLACE, "Mississippi": PLACE})) == len(("river", "state"))
+
+
+def test_a_club_is_called_by_its_first_word_wherever_that_is_no_place() -> None:
+    text = "Ostrelgate United won 2-1. Ostrelgate have not won since 1989."
+    (club,) = entities(text, {"Ostrelgate United": ORGANIZATION})
+    assert [text[one.start : one.end] for one in club.mentions] == ["Ostrelgate United", "Ostrelgate"]

@@ -80,3 +80,9 @@ def test_a_word_that_is_all_a_paragraph_says_is_a_name_only_where_it_is_one_else
 
 def test_a_small_word_within_a_sentence_is_no_part_of_a_name() -> None:
     assert names("It is a tool of Ostrel now.", EntityType.ORGANIZATION, "of Ostrel") == ["Ostrel"]
+
+
+def test_a_lesser_office_is_no_firm_but_a_firm_with_its_head_is() -> None:
+    organization = EntityType.ORGANIZATION
+    assert names("They rose. Additional Solicitor General Ostrel spoke.", organization, "Additional") == []
+    assert names("They rose. Target Chief Executive Ostrel spoke.", organization, "Target") == ["Target"]

@@ -151,6 +151,7 @@ def test_somebody_behind_a_comma_and_a_kind_of_work_is_somebody() -> None:
         ("The contractor, Borini Prono, left.", "Borini Prono", PERSON),
         ("He was writing in The New Yorker.", "New Yorker", EntityType.GROUP),
         ("Ines Roca, of The New Yorker, left.", "New Yorker", EntityType.GROUP),
+        ("She told The Scotsman in 2004.", "Scotsman", EntityType.GROUP),
         ("Ines Roca, reporting for Kestrelo: it rained.", "Kestrelo", EntityType.GROUP),
     ],
 )
@@ -158,6 +159,19 @@ def test_bodies_are_told_by_their_form_and_by_what_they_are_said_to_be(
     text: str, written: str, taken_for: EntityType
 ) -> None:
     assert types(text, (written, taken_for, ()))[written] is ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "taken_for", "kind"),
+    [
+        ("It backed an older vaccine, Mosquirol, made by them.", "Mosquirol", PLACE, EntityType.PRODUCT),
+        ("Half received three doses of R21-Mat, which is new.", "R21-Mat", PLACE, EntityType.PRODUCT),
+        ("He turned in a low cross from Emrek Yildiz.", "Emrek Yildiz", PLACE, PERSON),
+        ("She joined the Royal Botanic Garden.", "Royal Botanic Garden", EntityType.WORK, PLACE),
+    ],
+)
+def test_what_something_is_of_tells_its_kind(text: str, written: str, taken_for: EntityType, kind: EntityType) -> None:
+    assert types(text, (written, taken_for, ()))[written] is kind
 
 
 def test_whoever_writes_for_a_paper_is_somebody() -> None:

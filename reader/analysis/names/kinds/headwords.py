@@ -103,7 +103,7 @@ def _has_own_article(text: str, name: Name) -> bool:
 
 def _is_paper(written: str, name: Name) -> bool:
     """Whether, behind such an article, a paper is called as one of a people is: "New Yorker"."""
-    return name.type is GROUP and " " in written and not written.endswith("s")
+    return name.type is GROUP and (" " in written or written.endswith("man")) and not written.endswith("s")
 
 
 def settle(text: str, name: Name) -> Name | None:
@@ -356,7 +356,8 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return LAW
     if kind is WORK and words[0] == "the" and not _is_body(words, last):
         return WORK
-    if last in SITES or last == "base" or last in LAND or (last in ROADS and last is not words[-1]):
+    built = last in SITES or last == "base" or (kind is WORK and last in ("garden", "gardens"))
+    if built or last in LAND or (last in ROADS and last is not words[-1]):
         return PLACE
     if (kind is WORK and _is_body(words, last)) or (kind is PLACE and last in FIRMS):
         return ORGANIZATION

@@ -69,7 +69,7 @@ def _is_told_before(text: str, name: Name) -> bool:
     match text[name.start - 1]:
         case " ":
             of_life = text.endswith(KINDS_OF_LIFE, 0, name.start)
-            return not lists_of(fold(written)) if of_life else written in ("Lady", "Lord")
+            return not lists_of(fold(written)) if of_life else written in ("Lady", "Lord", "Lords")
         case "\n":
             return _is_notice(written)
         case "(":

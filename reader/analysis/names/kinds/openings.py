@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.english.roles import OFFICES
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -74,8 +75,10 @@ CRIES = word_set("ah aha alas gosh heck hell hey hmm huh oh ooh ouch ugh uh um w
 """Most are surnames or firms too, and are taken for them where no sign cries them out."""
 CRIED = (",", "!", "…", "...", " and ", " –", " —")
 ENDED = (".", "!", "?", "…")
+LESSER = word_set("acting additional assistant associate deputy joint special")
+"""What stands before an office of those who are not alone in it."""
 ASKED_FOR = word_set("a an every her his it its my our that the their these this those your")
-"""What stands behind somebody who is told to do something: "Open | that link"."""
+"""What stands behind somebody who is told to do something."""
 
 
 def _may_be_plain(text: str, name: Name) -> bool:
@@ -88,9 +91,11 @@ def _may_be_plain(text: str, name: Name) -> bool:
         return not any(figure.isdigit() for figure in text[name.end : name.end + len(", 45")])
     listed = lists_of(writing)
     plain = NAMED_TOO.isdisjoint(listed) and ("common" in listed or is_english(writing))
-    if (name.type is PLACE and _is_all(text, name)) or (
-        plain and text.startswith(" ", name.end) and behind in ASKED_FOR
-    ):
+    # "Open | that link", "Additional | Solicitor General"
+    goes_on = text.startswith(" ", name.end) and (
+        behind in ASKED_FOR or (writing in LESSER and behind.lower() in OFFICES)
+    )
+    if (name.type is PLACE and _is_all(text, name)) or (plain and goes_on):
         return True
     if name.type is ORGANIZATION or is_known(writing):
         return False

@@ -61,6 +61,8 @@ OFFICE: Sign = (PERSON, 0.9)
 """Behind an office or a rank: "spokesman Ines Roca", "Colonel Roca"."""
 COURTESY: Sign = (PERSON, 2.0)
 """Behind what is said before surnames alone: "Mr. Roca"."""
+PLAYS: Sign = (PERSON, 1.2)
+"""It plays a ball: "a low cross from Ines Roca"."""
 WRITES: Sign = (PERSON, 2.0)
 """Before the paper written for: "Ines Roca, writing for Kestrel"."""
 ROLE: Sign = (PERSON, 0.9)

@@ -99,6 +99,12 @@ CALLED = ("called ", "known as ")
 KNOWN_AS = r" who (?:is|was) (?:best |better |also |widely )?(?:called|known as) \Z"
 """Before what somebody is called."""
 TITLED = frozenset(("entitled", "titled"))
+PLAYED = tuple(
+    f" {ball} {by} "
+    for ball in ("ball", "corner", "cross", "header", "kick", "pass", "penalty", "shot")
+    for by in ("by", "from")
+)
+"""Before whoever plays it: "a low cross from Roca"."""
 WRITING = re.compile(r", (?:reporting|writing) (?:at|for|in) (?:[Tt]he )?[A-Z]")
 """Behind whoever writes in a paper."""
 WRITTEN_IN = tuple(
@@ -172,7 +178,18 @@ LEADING = frozenset(
         *(WITHIN | ON | TO_PLACES.keys() | {"off"}),
         *(
             phrase.split()[-1]
-            for held in (OF_PLACES, BESIEGING, STREET_ENDS, ABOARD, ARTICLE, KIN, CALLED, IDENTIFIED, WRITTEN_IN)
+            for held in (
+                OF_PLACES,
+                BESIEGING,
+                STREET_ENDS,
+                ABOARD,
+                ARTICLE,
+                KIN,
+                CALLED,
+                IDENTIFIED,
+                WRITTEN_IN,
+                PLAYED,
+            )
             for phrase in held
         ),
     ]
@@ -258,6 +275,8 @@ def _by_words_before(text: str, name: Name, words: Sequence[str], writing: str, 
         yield signs.IDENTIFIED
     if text.endswith(CALLED, 0, start) and re.search(KNOWN_AS, text[max(0, start - REACH_OF_CALLED) : start]):
         yield signs.KNOWN_AS
+    if text.endswith(PLAYED, 0, start) and not known:
+        yield signs.PLAYS
     if text.endswith(WRITTEN_IN, 0, start) and "city" not in lists_of(writing):
         yield signs.PAPER
 
@@ -349,7 +368,9 @@ def _is_title(text: str, start: int, end: int, writing: str) -> bool:
 
 def _as_medicine(text: str, start: int, end: int, last: str) -> Sign | None:
     """The sign of a medicine at a name of one word that no list has; `last` is the word before it."""
-    if last not in BEFORE_MEDICINES or not (last in MEDICINES or text.endswith(AMOUNTS, 0, start)):
+    apposed = last.endswith(",") and last[:-1] in MEDICINES and text.startswith(",", end)
+    if not apposed and (last not in BEFORE_MEDICINES or not (last in MEDICINES or text.endswith(AMOUNTS, 0, start))):
         return None
     written = text[start:end]
-    return signs.MEDICINE if written.isalpha() and not written.isupper() and not lists_of(fold(written)) else None
+    single = written.isalpha() or (" " not in written and any(map(str.isdecimal, written)))
+    return signs.MEDICINE if single and not written.isupper() and not lists_of(fold(written)) else None

@@ -103,13 +103,26 @@ def _is_given(word: str) -> bool:
 
 
 def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str, ...]]:
-    """How often firms are written with what makes them firms, by what is left without it: "Roca" of "Roca Inc."."""
+    """How often firms and clubs are written with what makes them such, by what is left without it: "Roca" of "Roca
+    Inc.", "Northgate" of "Northgate United".
+    """
     found = Counter[tuple[str, ...]]()
     for name in names:
         written = document.text[name.start : name.end]
-        if name.type is ORGANIZATION and is_incorporated(written):
+        if name.type is ORGANIZATION and (is_incorporated(written) or _is_club(written)):
             found[tuple(written.split()[:-1])] += 1
     return found
+
+
+CLUBS = (" Albion", " Athletic", " Hotspur", " Rovers", " United", " Wanderers")
+PLACES = frozenset(("city", "common", "first", "state", "town"))
+"""Lists of what is not called short for a club alone."""
+
+
+def _is_club(written: str) -> bool:
+    """Whether it is one word, which no list has, and what clubs are called behind it."""
+    short = written.rpartition(" ")[0]
+    return written.endswith(CLUBS) and " " not in short and PLACES.isdisjoint(lists_of(fold(short)))
 
 
 def _by_first_word(known: Mapping[tuple[str, ...], object]) -> dict[str, list[tuple[str, ...]]]:
