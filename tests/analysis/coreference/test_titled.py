@@ -7,7 +7,7 @@ import pytest
 from reader.analysis.coreference import part_titled
 from reader.analysis.document import read
 from reader.model import Entity
-from tests.analysis.test_coreference import entity, tied
+from tests.analysis.references import entity, tied
 
 
 def parted(text: str, *people: Entity) -> dict[str, list[str]]:

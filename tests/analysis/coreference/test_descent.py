@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.test_coreference import entity, tied
+from tests.analysis.references import entity, tied
 
 
 @pytest.mark.parametrize("opening", ["The daughter of", "The only child of", "Born to"])

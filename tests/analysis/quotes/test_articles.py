@@ -12,7 +12,7 @@ from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
 from reader.model import Entity, EntityType, Mention
 
-ARTICLES = tomllib.loads((Path(__file__).parents[1] / "samples" / "quotes.toml").read_text(encoding="utf-8"))[
+ARTICLES = tomllib.loads((Path(__file__).parents[2] / "samples" / "quotes.toml").read_text(encoding="utf-8"))[
     "articles"
 ]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.model import Entity, EntityType, Mention
-from tests.analysis.test_coreference import entity, tied
+from tests.analysis.references import entity, tied
 
 
 def people(text: str, word: str) -> Entity:

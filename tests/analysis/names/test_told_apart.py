@@ -3,7 +3,7 @@
 import pytest
 
 from reader.model import EntityType
-from tests.analysis.test_names_at_sight import mentions, types
+from tests.analysis.names.test_at_sight import mentions, types
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
 

@@ -4,7 +4,7 @@ import pytest
 
 from reader.entities import PLACE
 from reader.model import Entity, Mention
-from tests.analysis.test_coreference import entity, tied
+from tests.analysis.references import entity, tied
 
 
 @pytest.mark.parametrize("opening", ["President Qel Vor", "Later, President Qel Vor"])
