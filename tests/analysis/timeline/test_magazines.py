@@ -1,8 +1,10 @@
 """What magazines, blogs and notices tell of several things in one sentence; told from Friday, 14 June 2024."""
 
+import pytest
+
 from reader.analysis.analyse import analyse
 from reader.model import Status
-from tests.analysis.timelines import DAY, told
+from tests.analysis.timelines import DAY, dated, told
 
 
 def test_what_is_expected_beside_a_clause_is_told_at_its_own_time() -> None:
@@ -61,3 +63,46 @@ def test_a_day_within_a_year_named_beside_it_is_told_once() -> None:
 def test_no_service_is_a_service_denied() -> None:
     [entry] = analyse("There will be no service on 1 July.", DAY).timeline
     assert entry.status is Status.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The piano on which Ivo Lind practised in 1935 was sold.", "Ivo Lind practised on the piano"),
+        ("The house in which Ann Lee was born in 1901 is a museum.", "Ann Lee was born in the house"),
+        ("The old mill stood by it, and the well was dug in 1803.", "The well was dug"),
+        ("Bagged compost will go peat-free from 2026.", "Bagged compost will go peat-free"),
+        ("A webcam will go live in time for the autumn run.", "A webcam will go live in time for the autumn run"),
+        ("We will be at the fair in Lorne from 8 to 10 July.", "We will be at the fair in Lorne"),
+        ("On 8 January it was minus nine and the river froze.", "The river froze"),
+        ("The fair is on 5 and 6 July.", "The fair is on 5 and 6 July"),
+        ("The mill was sold at the turn of the century.", "The mill was sold"),
+    ],
+)
+def test_what_stands_around_a_time_is_told_whole(text: str, words: str) -> None:
+    assert told(text) == [words]
+
+
+def test_a_list_of_participles_shares_its_verb() -> None:
+    text = "The stone was put up in 1841, stolen in 1972 and found in a garden in 2004."
+    assert told(text) == ["The stone was put up", "The stone was stolen", "The stone was found in a garden"]
+
+
+@pytest.mark.parametrize("when", ["starting in July", "with effect from 1 July"])
+def test_a_post_that_begins_later_is_planned(when: str) -> None:
+    [entry] = analyse(f"Ann Lee has been named director of the museum, {when}.", DAY).timeline
+    assert (entry.words(f"Ann Lee has been named director of the museum, {when}."), entry.status) == (
+        "Ann Lee has been named director of the museum",
+        Status.PLANNED,
+    )
+
+
+def test_two_days_named_in_one_breath_are_each_told() -> None:
+    assert dated("The pump broke twice, on the 7th and the 11th.") == [
+        ("2024-06-07", "The pump broke twice"),
+        ("2024-06-11", "The pump broke twice"),
+    ]
+
+
+def test_the_day_of_a_dateline_before_a_colon_is_no_day_of_the_text() -> None:
+    assert told("LORNE, Wednesday 12 June: Salmon will be able to swim up the river.") == []

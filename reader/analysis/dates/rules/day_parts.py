@@ -49,6 +49,14 @@ PARTS = Family(
             ),
         ),
         Rule(
+            f"the part:PART of weekday:{WEEKDAY} (?! (OWNER|MONTH|MAYBEMONTH|DAY|DAYORD|,))",
+            part_of_day,
+            (
+                "They came on [the night of Sunday = TIME 2024-03-10TNI].",
+                "They came on the night of [Sunday, 3 March = DATE 2024-03-03].",
+            ),
+        ),
+        Rule(
             f"(?<=(in|during|of)) span:(the part:PART) (?! (of|-|from {WEEKDAY}))",
             spoken_part,
             (

@@ -125,6 +125,14 @@ def certain_year(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{year_of(reading):04d}")
 
 
+SEPTEMBER = 9
+
+
+def next_school_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The year in which the next one begins, in September."""
+    return on(f"{scene.day.year + (scene.day.month >= SEPTEMBER):04d}", assumed=True) if scene.day else None
+
+
 KIND = "(fiscal|financial|calendar|school|academic|tax|budget)"
 HALF = "(the)? (first|second|last|latter) half of"
 
@@ -142,6 +150,11 @@ MONTHS_AND_YEARS = Family(
                 "It will be done by [end March 2025 = DATE 2025-03].",
                 "In [early August of 1914 = DATE 1914-08] the war began.",
             ),
+        ),
+        Rule(
+            "(the)? (next|coming) (school|academic) unit:year",
+            next_school_year,
+            ("It will open for [the next academic year = DATE 2024].",),
         ),
         Rule(
             "span:(month:MONTH) (?= (PART|day) (in|of) year:YEAR)",

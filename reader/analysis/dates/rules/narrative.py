@@ -174,12 +174,10 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     the sentence named; else of publication, which what is over cannot be later than.
     """
     unit = UNITS[reading.word("unit")]
-    if (
-        DAY_OF.search(reading.before)
-        or reading.text.endswith("Year")
-        or reading.text.lower() == "the turn of the century"
-    ):
+    if DAY_OF.search(reading.before) or reading.text.endswith("Year"):
         return None
+    if reading.text.lower() == "the turn of the century":
+        return turn_of_century(scene)
     told = (
         (_is_told(scene, unit) and not scene.is_past_news(reading)) or (unit in "YEC" and _is_year_told(reading, scene))
     ) and scene.tense(reading).is_past
@@ -187,6 +185,15 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     if told and start and scene.day and start > scene.day:
         start = scene.day
     return on(value_of(start, unit), assumed=True) if start else None
+
+
+def turn_of_century(scene: Scene) -> Meaning | None:
+    """The first turn behind the year that a story has got to, if it is over, else the last one."""
+    if scene.day is None:
+        return None
+    last = scene.day.year // 100 * 100
+    told = scene.named.first.year if scene.named else last
+    return on(f"{min(last, (told // 100 + 1) * 100)}", assumed=True)
 
 
 def _is_told(scene: Scene, unit: str) -> bool:
@@ -292,6 +299,8 @@ STORY = Family(
                 "It opened in [1971 = DATE 1971]; by [the end of the decade = DATE 197] it was full.",
                 "It flooded in [spring 1967 = DATE 1967-SP]; by [year's end = DATE 1967] all had left.",
                 "It will open by [the end of the decade = DATE 202].",
+                "It was sold at [the turn of the century = DATE 2000].",
+                "It was built in [1871 = DATE 1871] and sold at [the turn of the century = DATE 1900].",
                 "They met on [February 5 = DATE 2024-02-05]. It rained for [the rest of the week = DATE 2024-W06].",
                 "They met on [February 5 = DATE 2024-02-05]. They will meet [later in the month = DATE 2024-03].",
                 "It was [the week = DATE 2024-W11]'s best game.",

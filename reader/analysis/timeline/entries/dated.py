@@ -60,6 +60,7 @@ def told_of(
                 if _is_day_of(reading, other, period)
                 or _is_around(reading, other, period)
                 or _is_when_until(reading, anchored, place)
+                or _takes_effect(reading, anchored, place)
             ]
             # "quit on Monday | two weeks | after she was accused"
             days += [(one.period.start, one.period.end) for one in counts if one.clause != telling.clause]
@@ -68,11 +69,29 @@ def told_of(
                     telling, ranges=tuple(part for one in telling.ranges for part in without(one, day_of))
                 )
             yield Told(period, anchored, telling)
+            if (joined := _joined_to_idle(reading, anchored, telling)) is not None:
+                yield Told(period, anchored, clause_telling(reading, joined, anchored))
             if (main := _explained(reading, period, anchored, telling)) is not None:
                 yield Told(period, anchored, main)
     for counted in counts:
         anchored = Anchor(Role.AT, counted.phrase)
         yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
+
+
+def _joined_to_idle(reading: Reading, place: Anchor, told: Telling) -> int | None:
+    """The clause behind one that only says how it was at a time in front of both, and without a time of its own: "On
+    Monday it was cold and | the river froze".
+    """
+    at = told.clause
+    if at is None or at + 1 >= len(reading.clauses) or place.role is not Role.AT:
+        return None
+    words, idle, clause = reading.words, reading.clauses[at], reading.clauses[at + 1]
+    first, last = idle.subject or (0, 0)
+    in_front = place.phrase[1] <= first and words[idle.verb.head].lower in words_of.BE and idle.verb.form is Form.PAST
+    says_how = last - first == 1 and words[first].lower in {"it", "there"} and in_front
+    joins = clause.opener is Opener.AND and clause.verb.form is Form.PAST and clause.subject not in {None, idle.subject}
+    timed = any(word.time is not None for word in words[clause.mark : clause.body[1]])
+    return at + 1 if says_how and joins and not timed else None
 
 
 def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -> Telling | None:
@@ -136,6 +155,12 @@ def _is_when_until(reading: Reading, until: Anchor, other: Anchor) -> bool:
     subject = reading.clauses[at].subject if at is not None else None
     same = at == reading.clause_of(other.phrase[0]) or (subject and subject[0] < other.phrase[0] < subject[1])
     return bool(same) and until.role is Role.UNTIL and other.role is Role.AT
+
+
+def _takes_effect(reading: Reading, place: Anchor, other: Anchor) -> bool:
+    """It was made known at another time: "announced | on Monday | her appointment, with effect from | 1 June"."""
+    opens = place.phrase[0] < place.phrase[1] and reading.words[place.phrase[0]].lower == "with"
+    return opens and place != other and other.role is Role.AT
 
 
 def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iterator[tuple[Period, Anchor]]:

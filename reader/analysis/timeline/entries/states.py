@@ -146,9 +146,8 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     ):
         # "as we saw in 2009"
         return True
-    if words[first].lower == "you" or (
-        words[first].lower in {"we", "i"} and words[clause.verb.head].lower in words_of.BE
-    ):
+    are = words[clause.verb.head].lower in words_of.BE and not clause.verb.future
+    if words[first].lower == "you" or (words[first].lower in {"we", "i"} and are):
         return True
     if words[first].lower in {"we", "i"}:
         return False

@@ -69,6 +69,10 @@ LONG_AGO = 300
 """Days after which what is or has been done is not told as done in the course of an event."""
 
 
+APPOINTING = word_set("appointed chosen commissioned elected hired named picked promoted")
+"""What is done with somebody who begins at a time to come: "has been named director, starting in April"."""
+
+
 def is_event(reading: Reading, told: Told, status: Status) -> bool:
     """It is worth an entry."""
     telling = told.telling
@@ -324,6 +328,8 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     plans = calls_for or (head != "set" and head in PLANS)
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)
+    lead = [word.lower for word in reading.words[slice(*told.place.phrase)][:2]]
+    appoints = appoints or lead == ["with", "effect"] or (head in APPOINTING and lead[:1] == ["starting"])
     appoints = appoints or (head in {"fixed", "picked", "set"} and told.period.start == verb.end)
     appoints = appoints or may_be_present(reading.words, verb, reading.clauses[telling.clause].subject)
     return is_ahead(first, day) and verb.form in DONE and not plans and not appoints

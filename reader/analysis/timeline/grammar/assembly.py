@@ -12,12 +12,12 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
-from reader.analysis.timeline.grammar.objects import has_object
+from reader.analysis.timeline.grammar.objects import has_object, is_stranded, is_where
 from reader.analysis.timeline.grammar.parallels import list_owner, listed_subject, parallel_to, shared_object
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
-from reader.analysis.timeline.grammar.subjects import Range, is_led, own_subject
+from reader.analysis.timeline.grammar.subjects import Range, is_led, own_subject, without_stranded
 from reader.analysis.timeline.grammar.waiting import (
     all_of_several,
     are_dateline,
@@ -132,6 +132,7 @@ class _Assembly:
         resumes = clause.subject is not None and has_own and self._resumes(chunk, clause.subject)
         if resumes:
             clause.subject = self._waiting_subject() or clause.subject
+        clause.subject = without_stranded(self.words, clause.subject)
         waiting = [self.chunks[at] for at in self.waiting]
         clause.subject = all_of_several(self.words, waiting, chunk, clause) or clause.subject
         takes = has_own is False or resumes or chunk.opener is not Opener.ZERO
@@ -176,12 +177,10 @@ class _Assembly:
         lacks = self.words[chunk.start - 1].lower == "which" or self.words[verb.head].lower in BROUGHT_ABOUT
         no_objects = words_of.PRONOUNS if lacks else words_of.PRONOUNS | NO_OBJECTS
         lowers = {self.words[at].lower for at in range(*noun)}
-        placed = (
-            chunk.mark > 0
-            and chunk.opener is Opener.RELATIVE
-            and self.words[chunk.start - 2].lower in words_of.PREPOSITIONS
-        )
-        return not (has_object(self.words, verb, chunk.end) or placed or lowers & no_objects)
+        at = chunk.start - 2
+        if chunk.mark > 0 and chunk.opener is Opener.RELATIVE and self.words[at].lower in words_of.PREPOSITIONS:
+            return noun[1] == at and is_where(self.words, noun, verb)
+        return not (has_object(self.words, verb, chunk.end) or lowers & no_objects)
 
     def _resumes(self, chunk: Chunk, subject: Range) -> bool:
         """Its own subject is none: the end of a relative clause, or a phrase behind a comma, and the true one waits."""
@@ -385,7 +384,8 @@ class _Assembly:
             return self._waiting_subject()
         if chunk.verb and is_of_time(self.words, chunk.mark, chunk.verb):
             return None
-        noun = antecedent(self.words, chunk.mark, self.clauses[-1].verb if self.clauses else None)
+        mark = chunk.mark - is_stranded(self.words, chunk.mark)
+        noun = antecedent(self.words, mark, self.clauses[-1].verb if self.clauses else None)
         floor = self.clauses[-1].verb.end if self.clauses else 0
         return agreeing(self.words, noun, chunk.verb, floor) if noun else None
 

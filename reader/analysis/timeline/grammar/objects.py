@@ -6,12 +6,16 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import HANDING, SEVERAL, is_plural
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.phrases import HANDING, NO_OBJECTS, SEVERAL, is_plural
+from reader.analysis.timeline.grammar.subjects import PLACING, Range
 from reader.analysis.wordlists import word_set
 
 STRANDED = word_set("to with about of against into")
 """Prepositions that no time stands behind."""
+DOCUMENTS = word_set("article book case day essay film interview letter note novel play poem speech statement story")
+"""Nouns in which something is told and nothing is done."""
+LONGEST_PLACE = 5
+"""Words of where something was done."""
 LONGEST_RELATIVE = 8
 """Words of a relative clause that is told with its noun."""
 LONGEST = 22
@@ -41,8 +45,30 @@ def in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Rang
         # "voters they count on": they count on voters.
         start, end = behind[0]
         before, behind = [*before, (start, start + 1)], [(start + 1, end), *behind[1:]]
+    if _is_placed(reading.words, clause):
+        # "the piano on which she played in Lorne": she played in Lorne on the piano.
+        at = clause.object[1]
+        return [part for part in (*before, *behind, (at, at + 1), clause.object) if part[0] < part[1]]
     ordered = [*before, clause.object, *behind]
     return [part for part in ordered if part[0] < part[1]]
+
+
+def is_where(words: Sequence[Word], noun: Range, verb: Verb) -> bool:
+    """Something was done in or on what a noun names: "the house | in which she was born", not "a talk in which"."""
+    names = not NO_OBJECTS.intersection(word.lower for word in words[slice(*noun)])
+    is_thing = names and words[noun[1] - 1].lower not in words_of.EVENT_NOUNS | DOCUMENTS
+    short = noun[1] - noun[0] <= LONGEST_PLACE
+    return short and is_thing and words[noun[1]].lower in PLACING and words[verb.head].lower not in words_of.REPORTING
+
+
+def is_stranded(words: Sequence[Word], mark: int) -> bool:
+    """A preposition of place stands before the pronoun at word `mark`: "the piano | on | which"."""
+    return mark > 1 and words[mark].lower == "which" and words[mark - 1].lower in PLACING
+
+
+def _is_placed(words: Sequence[Word], clause: Clause) -> bool:
+    at = clause.object[1] if clause.object else 0
+    return 0 < at < clause.verb.start and is_stranded(words, at + 1)
 
 
 def _last_infinitive(words: Sequence[Word], clause: Clause) -> int:

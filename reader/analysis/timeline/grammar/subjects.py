@@ -13,6 +13,8 @@ Range = tuple[int, int]
 """Words of a sentence: the first, and the one after the last."""
 CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS - {"who"}) for mark in "'’")
 """How a verb begins that holds its own subject: "she'll", "they've"."""
+PLACING = frozenset(("aboard", "at", "in", "on", "under"))
+"""Prepositions before "which" that tell where something was done."""
 MEASURING = word_set("almost nearly only just about roughly approximately barely")
 OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
 OPENING = frozenset(("“", '"'))
@@ -49,8 +51,9 @@ def _is_before_verb(word: Word) -> bool:
 
 
 def _is_last_of_noun(words: Sequence[Word], start: int, end: int) -> bool:
-    """It stands for a noun behind an article: "its next | is", "the last | came"."""
-    return end - start > 1 and words[end - 1].lower in {"last", "next"} and words[end - 2].lower in words_of.DETERMINERS
+    """It stands for a noun behind an article: "its next | is", "the last | came", "the well | was dug"."""
+    whole = words[end - 1].lower in {"last", "next", "well"} and words[end - 2].lower in words_of.DETERMINERS
+    return end - start > 1 and whole
 
 
 def _belongs(words: Sequence[Word], at: int) -> bool:
@@ -134,6 +137,13 @@ def _after_bare_time(words: Sequence[Word], start: int, end: int) -> int:
         at += 1
     begins = at < end and words[at].lower in (words_of.DETERMINERS - words_of.POSSESSIVES) | NUMBERS
     return at if begins or (at < end and words[at].text[0].isdigit()) else start
+
+
+def without_stranded(words: Sequence[Word], subject: Range | None) -> Range | None:
+    """The subject without the preposition of its relative clause: "The piano | on which she played | was sold"."""
+    first, last = subject or (0, 0)
+    cut = first + 1 < last < len(words) and words[last].lower == "which"
+    return (first, last - 1) if cut and words[last - 1].lower in PLACING else subject
 
 
 def is_led(words: Sequence[Word], subject: Range) -> bool:

@@ -85,6 +85,9 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     verb = verbs[place]
     if words[verb.start].lower == "be" and words[verb.start - 1].lower == "and":
         return _behind_modal(verbs, place)
+    lead = verbs[place - 1 - _is_listed(words, verbs, place - 1)] if place else verb
+    if _is_listed(words, verbs, place) or (place and lead is not verbs[place - 1] and verb.form is Form.PARTICIPLE):
+        return verb._replace(form=lead.form, sure=True, auxiliary=(lead.start, lead.head))
     goes_on = place > 0 and verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
     # "was arrested and | charged", "were killed or | wounded"
     may_share = goes_on and (words[verb.start - 1].lower == "or" or words[verb.head].lower in words_of.MOSTLY_PASSIVE)
@@ -99,6 +102,17 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
         return verb
     open_ended = verbs[place - 1].form in {Form.INFINITIVE, Form.MODAL}
     return verb._replace(form=Form.INFINITIVE, sure=True) if open_ended else verb
+
+
+def _is_listed(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> bool:
+    """A participle in the middle of a list of what was done: "was put up in 1841, | stolen in 1972 and found"."""
+    verb, last = verbs[place], verbs[place + 1] if place + 1 < len(verbs) else None
+    listed = place > 0 and verb.form is Form.PARTICIPLE and words[verb.start - 1].text == "," and last is not None
+    if not listed or last is None or words[last.start - 1].lower != "and" or not is_participle(words[last.head].lower):
+        return False
+    between = (*words[verbs[place - 1].end : verb.start - 1], *words[verb.end : last.start])
+    alone = not any(word.text == "," for word in between)
+    return alone and verb.head == verb.start and _is_passive(words, verbs[place - 1])
 
 
 def _behind_modal(verbs: Sequence[Verb], place: int) -> Verb:

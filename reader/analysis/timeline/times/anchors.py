@@ -67,6 +67,7 @@ NEEDING = words_of.SPENDING | word_set(
 SHADES = word_set("late early nearly almost about around just shortly soon that")
 """Words between "until" and the time it belongs to."""
 SHADING = word_set("just only even sometime beginning starting effective")
+WITH_EFFECT = ["with", "effect"]
 """Words before a time that belong to it."""
 BOUNDS = (["at", "the", "earliest"], ["at", "the", "latest"])
 """Words beside a time that say that it is the first or the last one possible."""
@@ -234,6 +235,8 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
     if before in {"about", "around"} and start > 1 and words[start - 2].lower in PLAIN:
         # "at about eight"
         return (start - 2, end)
+    if before == "for" and [word.lower for word in words[max(0, start - 3) : start - 1]] == ["in", "time"]:
+        return (start, start)
     if before == "between" and any(word.lower == "and" for word in words[start:end]):
         return (start - 1, end)
     if is_limited(words, start):
@@ -266,7 +269,7 @@ def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[i
         end += 1
     while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):
         start -= 1
-    if [word.lower for word in words[max(0, start - 2) : start]] == ["most", "recently"]:
+    if [word.lower for word in words[max(0, start - 2) : start]] in (["most", "recently"], WITH_EFFECT):
         start -= 2
     return start, end
 

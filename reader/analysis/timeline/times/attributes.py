@@ -26,7 +26,7 @@ NO_NOUNS = (
 DOCUMENTS = word_set(
     """
     report study survey poll paper review audit letter memo book article interview speech film documentary analysis
-    essay statement column email
+    essay statement column email experiment
     """
 )
 """Nouns with a year in which what they say was said."""

@@ -89,6 +89,12 @@ def _is_distance(words: Sequence[Word], start: int) -> bool:
     return "in" in before[-1 - (before[-1:] != [] and before[-1] in SHADES) :] and words[start].lower not in WHICH
 
 
+def _are_next(words: Sequence[Word], one: Period, other: Period) -> bool:
+    """Two days of a month that are named together, one after the other."""
+    days = one.grain is other.grain is Grain.DAY and words[one.start].text.isdigit() and one.end - one.start == 1
+    return days and (other.first - one.last).days == 1
+
+
 def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     """Both as one period, where they are its ends: "from May to July", "between 2014 and 2016", "May 3-5".
 
@@ -106,6 +112,9 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     leads = {"between": ["and"], "from": ["until"]}.get(before)
     to_event = between[:1] == leads and between[-1] in WITHIN and len(between) <= EVENT_REACH
     to_event = to_event and (before == "between" or between[-2] in LEAVING)
+    if between == ["and"] and _are_next(words, one, other):
+        # "on 5 and 6 April"
+        return Period(one.start, other.end, one.time, one.first, other.last, one.grain, lasting=True)
     single = len(between) == 1 and between[0] in JOINERS
     hours = one.grain is other.grain is Grain.TIME and other.last == one.first and between[:1] in (["until"], ["till"])
     if not (single or to_event) or (other.last <= one.first and not hours):

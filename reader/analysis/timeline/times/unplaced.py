@@ -37,6 +37,8 @@ AMOUNTS = word_set(
 )
 """Words and marks of an amount in a report."""
 COMPARATIVES = word_set("more less higher lower fewer")
+WILL_REACH = 10
+"""Words before "from 2026" in which "will" tells what is to be so from then on."""
 RECORD_REACH = 8
 """Words of "on the register at the close of business"."""
 AMOUNT_REACH = 16
@@ -157,8 +159,10 @@ def _is_quality(words: Sequence[Word], start: int, end: int) -> bool:
         return len(lowers) == 2 and lowers[0] in {"a", "an", "the"} and lowers[1] in OF_TOMORROW
     after = words[end].lower if end < len(words) else ""
     is_year = end - start == 1 and words[start].text.isdigit()
+    will = any(word.lower in {"must", "shall", "will"} for word in words[max(0, start - WILL_REACH) : start])
     return (
         is_year
+        and not will
         and lowers[-1:] == ["from"]
         and after not in {"to", "until", "till", "through", "on", "onward", "-", "–"}
     )
@@ -190,7 +194,8 @@ def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
         return end < len(words) and words[end].text in {"—", "–", "-", "--"}
     capitals = words[0].text.isupper() and all(word.text[0].isupper() or not word.text[0].isalnum() for word in head)
     rest = words[end : end + 6]
-    return bool(head) and start <= 8 and capitals and any(word.text in {"—", "–", "-", "--", "("} for word in rest)
+    marked = any(word.text in {"—", "–", "-", "--", "("} for word in rest) or (bool(rest) and rest[0].text == ":")
+    return bool(head) and start <= 8 and capitals and marked
 
 
 def _is_bracketed(words: Sequence[Word], start: int, end: int) -> bool:
