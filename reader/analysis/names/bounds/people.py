@@ -82,9 +82,7 @@ REACH_OF_OFFICE = 40
 def _is_behind_office(text: str, start: int) -> bool:
     """Whether an office stands before a word, or an office and the place that it is of: "Emir of Tarna"."""
     before = text[max(0, start - REACH_OF_OFFICE) : start].rstrip(". ").split(" ")
-    held = (
-        before[-3] if len(before) > len(("of", "Tarna")) and before[-2] == "of" and before[-1].istitle() else before[-1]
-    )
+    held = before[-3] if len(before) > 2 and before[-2] == "of" and before[-1].istitle() else before[-1]
     return fold(held) in (OFFICES | SEES if held is not before[-1] else OFFICES)
 
 

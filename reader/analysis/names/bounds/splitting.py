@@ -99,7 +99,7 @@ def _is_plain(word: str) -> bool:
 def _of_people(text: str, name: Name) -> tuple[Name, ...]:
     """A people and somebody of it: "South African Ines Roca", "Malian Roca"."""
     words = text[name.start : name.end].split(" ")
-    if len(words) < len(("Malian", "Roca")):
+    if len(words) < 2:
         return ()
     sure = name.type in (PERSON, PLACE)
     for count in (2, 1):

@@ -340,7 +340,7 @@ CONTINENTS = frozenset(("africa", "america", "asia", "europe"))
 
 def _is_in_land(words: list[str]) -> bool:
     """Whether it is a firm by a word that no list knows, and the country where it works: "Orrine Kenya"."""
-    if len(words) != len(("Orrine", "Kenya")) or not (words[1] in countries().places or words[1] in CONTINENTS):
+    if len(words) != 2 or not (words[1] in countries().places or words[1] in CONTINENTS):
         return False
     return words[0].isalpha() and not lists_of(words[0]) and not is_english(words[0])
 

@@ -105,7 +105,7 @@ def _listed(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterat
 
 def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
     counted = Counter(kinds)
-    if len(counted) != len(("one", "other")):
+    if len(counted) != 2:
         return
     for kind, writing in zip(kinds, writings, strict=True):
         if counted[kind] == 1 and not is_known(writing):
@@ -166,10 +166,13 @@ def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
         if one.type is not PLACE or other.type is not ORGANIZATION or not text.startswith(OF_ALL, one.end):
             continue
         between, words = text[one.end : other.start], writing.split()
-        if between in OF_BODIES and _is_plain_pair(writing) and PLACES.isdisjoint(lists_of(writing)):
+        if (between in OF_BODIES and _is_plain_pair(writing) and PLACES.isdisjoint(lists_of(writing))) or (
+            between in OF_SCHOOLS
+            and not SCHOOLS.isdisjoint(writings[at + 1].split())
+            and len(words) == 2
+            and "first" in lists_of(words[0])
+        ):
             yield writing
-        elif between in OF_SCHOOLS and not SCHOOLS.isdisjoint(writings[at + 1].split()):
-            yield from [writing] * (len(words) == len(("Ines", "Park")) and "first" in lists_of(words[0]))
 
 
 def _governed(writings: Sequence[str]) -> Iterator[str]:

@@ -135,7 +135,7 @@ def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:
 
 def _is_tried(text: str, start: int, words: Sequence[str]) -> bool:
     """Whether it is a given name and a surname that a place may end in, and somebody suffers: "murdered Ines Hill"."""
-    if len(words) != len(("Ines", "Hill")) or words[-1] not in PLACE_HEADS or not text.endswith(SUFFERED, 0, start):
+    if len(words) != 2 or words[-1] not in PLACE_HEADS or not text.endswith(SUFFERED, 0, start):
         return False
     given = lists_of(words[0])
     return "first" in given and PLAIN_OR_PLACE.isdisjoint(given) and "last" in lists_of(words[-1])

@@ -105,7 +105,7 @@ def _of_summary(text: str, line: re.Match[str]) -> Iterator[Name]:
     """The venue, the sides and the scorers of a line that tells of a match, where it tells of two sides."""
     start = line.start()
     sides = list(re.finditer(SIDE, re.sub(BRACKETS, _blanks, line[0])))
-    if len(sides) < len(("one", "other")):
+    if len(sides) < 2:
         return
     for group in (1, 2) if line[1] else ():
         if line[group]:

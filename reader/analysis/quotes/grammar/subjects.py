@@ -85,9 +85,9 @@ def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
     the time beside them: "An inquiry | the following year | said".
     """
     at = verb - 1
-    timed = at - len(("the", "following")) > first and passage.lows[at] in PERIODS
+    timed = at - 2 > first and passage.lows[at] in PERIODS
     if timed and passage.lows[at - 1] in COUNTED_ON and passage.lows[at - 2] == "the":
-        at -= len(("the", "following", "year"))
+        at -= 3
     while at >= first and passage.words[at]:
         low = passage.lows[at]
         floats = low in FLOATING and at > first and passage.words[at - 1][:1].isupper()

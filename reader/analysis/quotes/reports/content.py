@@ -186,7 +186,7 @@ def _before_added(passage: Passage, end: int) -> int:
     """Where content ends before a quote that a second "that" adds, which stands by itself."""
     if passage.words[end - 1] or passage.lows[end - 2] != "that" or passage.lows[end - 3] not in ADDING:
         return end
-    return without_stop(passage, 0, end - len(("and", "that", "“…”")))
+    return without_stop(passage, 0, end - 3)  # "and", "that", and the item of the quote
 
 
 OF_SEVERAL = frozenset(

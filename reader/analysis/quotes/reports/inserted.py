@@ -54,7 +54,7 @@ def _is_close(passage: Passage, report: Report, comma: int) -> bool:
     between = all(low in AUXILIARIES or is_adverb(low) for low in passage.lows[end:verb])
     bound = passage.lows[end] in ("for", "of", "at") and AUXILIARIES.isdisjoint(passage.lows[end:verb])
     between = between or (bound and not passage.lows[verb].endswith("ing"))
-    starts = begin - comma == 1 or (begin - comma == len(("as", "Okafor")) and passage.lows[comma + 1] == "as")
+    starts = begin - comma == 1 or (begin - comma == 2 and passage.lows[comma + 1] == "as")
     tells = inverted and VERBS.get(passage.lows[verb]) is Saying.TELL
     plainly = not inverted or (
         LEMMAS[passage.lows[verb]] in PRESENT_PLAINLY and passage.lows[report.speaker[0]] not in DAYS and not tells

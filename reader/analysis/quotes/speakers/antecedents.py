@@ -87,7 +87,7 @@ def the_two(cast: Cast, span: Span) -> tuple[int, ...]:
         start, end = cast.sentences[number], cast.sentences[number + 1]
         people = [n for n in cast.within(start, end) if _is_named(cast, n)]
         if people:
-            beside = len(people) == len(("one", "other")) and _are_beside(cast, people[0], people[1])
+            beside = len(people) == 2 and _are_beside(cast, people[0], people[1])
             return tuple(dict.fromkeys(cast.owners[n] for n in people)) if beside else ()
     return ()
 
