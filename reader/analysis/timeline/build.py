@@ -18,6 +18,7 @@ from reader.analysis.timeline.entries.status import (
     is_awaited,
     is_dropped,
     is_hypothetical,
+    is_plan_dropped,
     is_unconfirmed,
     is_unsaid,
     status_of,
@@ -174,9 +175,11 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
         clause = reading.clauses[telling.clause]
         if any(start <= clause.verb.start < end for start, end in telling.ranges):
             # Else only a noun with its participle is told, whatever its clause says of it.
-            if is_hypothetical(clause, reading.words, period.first, day):
+            if is_hypothetical(clause, reading.words, (period.first, period.last), day):
                 return None
             status = status_of(reading, telling.clause, telling.verb, (period.first, period.last), day)
+        elif is_plan_dropped(reading.words, clause.verb, telling.verb):
+            return Status.DENIED
         if told.place.noun and is_called_off(reading, telling.clause, told.place.noun):
             return Status.DENIED
         if is_unsaid(reading, telling.clause) or is_dropped(reading, telling.clause):

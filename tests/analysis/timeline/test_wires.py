@@ -256,3 +256,48 @@ def test_what_had_been_due_is_at_its_nearest_time() -> None:
 )
 def test_what_is_held_or_takes_effect_is_what_alone_can_be(before: str, text: str, words: str) -> None:
     assert words in told(f"{before} {text}")
+
+
+def test_an_hour_is_not_of_a_day_that_had_been_before() -> None:
+    text = (
+        "A deputy shot a man on Monday. Curtis Vail had been wanted on a warrant issued on Feb. 3 for fraud.\n\n"
+        "Deputies came to the motel at 1:20am."
+    )
+    assert told(text)["Deputies came to the motel"] == "2025-03-10"
+
+
+def test_who_has_ruled_since_a_coup_and_is_to_go_is_told_of_twice() -> None:
+    assert told("Ivo Lind has ruled since a coup in November 2017 and is due to leave office in 2028.") == {
+        "Ivo Lind has ruled since a coup": "2017-11-01..2025-03-12",
+        "Ivo Lind is due to leave office": "2028-01-01 planned",
+    }
+
+
+def test_a_hearing_before_a_judge_is_what_is_set() -> None:
+    assert told("A hearing before Lowell is set for Thursday.") == {
+        "A hearing before Lowell is set for Thursday": "2025-03-13 planned"
+    }
+
+
+@pytest.mark.parametrize("verb", ["banned", "cancelled", "called off", "postponed"])
+def test_what_was_planned_and_done_away_with_will_not_be(verb: str) -> None:
+    assert told(f"Police {verb} a protest planned for March 31.") == {"A protest": "2025-03-31 denied"}
+
+
+def test_what_must_be_done_by_the_end_of_a_week_is_to_come() -> None:
+    assert [*told("The utility must hand over records by the end of the week.").values()] == ["2025-03-10 planned"]
+
+
+def test_rain_is_forecast_for_a_day() -> None:
+    assert told("Rain is forecast for Thursday.") == {"Rain is forecast": "2025-03-13 planned"}
+
+
+def test_a_year_of_which_something_is_expected_stands_in_its_words() -> None:
+    assert told("Scientists expect 2025 to be slightly cooler.") == {
+        "Scientists expect 2025 to be slightly cooler": "2025-01-01 planned"
+    }
+
+
+def test_what_was_heard_besides_is_told_alone() -> None:
+    text = "Jurors heard that Ivo Lind left home on 9 September and that Ann Lee went to school on 10 September."
+    assert [*told(text).values()] == ["2024-09-09", "2024-09-10"]

@@ -7,7 +7,7 @@ from datetime import date
 
 from reader.analysis.dates.calendars.calendar import Interval
 from reader.analysis.dates.context.returning import FINE
-from reader.analysis.dates.context.stories import in_sentence
+from reader.analysis.dates.context.stories import in_sentence, is_quoted
 
 BACK = ("since ", "Since ")
 """What stands before the time from which on something lasted."""
@@ -17,6 +17,11 @@ SAID = re.compile(
     r",\s(?:(?:[A-Z][\w’'-]*|an?|the|his|her|[a-z]{3,12})\s){1,5}(?:added|announced|confirmed|reported|said|told\s\w+)\s(?:on\s)?\Z"
 )
 """What stands before the day on which it was said: "was killed on Tuesday, the army said on"."""
+
+HAD = re.compile(r"\bhad\b(?:(?![.?!]\s)[^;\n])*\Z")
+"""What stands before the day of what had been before the story."""
+HAD_REACH = 150
+"""Characters."""
 
 
 def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int) -> bool:
@@ -30,3 +35,11 @@ def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int
         return explains or text.endswith(BACK, 0, start)
     later = named.first > day and named.grain in FINE
     return later and in_sentence(text, end, start) and SAID.search(text, end, start) is not None
+
+
+def is_told_aside(text: str, told: date | None, day: date, start: int) -> bool:
+    """Whether a day at `start` is no day that hours are of: who is quoted names it, or its sentence tells what had been
+    before the day `told`: "He had been wanted on a warrant issued on".
+    """
+    before = told is not None and day < told and HAD.search(text, max(0, start - HAD_REACH), start) is not None
+    return before or is_quoted(text, start)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval, interval, value_of
-from reader.analysis.dates.context.asides import stands_beside
+from reader.analysis.dates.context.asides import is_told_aside, stands_beside
 from reader.analysis.dates.context.joined_days import year_before, year_joined
 from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
@@ -23,7 +23,6 @@ from reader.analysis.dates.context.stories import (
     Story,
     in_sentence,
     is_attribute,
-    is_quoted,
 )
 from reader.analysis.dates.context.tense import RELATIVE, Tense, Tenses
 from reader.analysis.dates.wording.meaning import Meaning
@@ -153,7 +152,7 @@ class Scene:
             self._named_day = Told(named.first, end)
             ahead = self.day is not None and named.first > self.day
             deadline = ahead and self.document.text.endswith(DEADLINE, 0, start)
-            if not deadline and not is_quoted(self.document.text, start):
+            if not deadline and not is_told_aside(self.document.text, self.met_day, named.first, start):
                 self.met_day = named.first
                 self.coming_day = named.first if ahead else self.coming_day
             if self.day is None or named.first <= self.day:

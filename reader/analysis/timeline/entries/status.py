@@ -138,8 +138,14 @@ def is_awaited(words: Sequence[Word], verb: Verb) -> bool:
     return verb.negated and (verb.future or expected)
 
 
-def is_hypothetical(clause: Clause, words: Sequence[Word], first: date, day: date | None) -> bool:
-    """It is only thought of: "if he wins", "could have won"."""
+def is_plan_dropped(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
+    """The clause did away with what was planned: "banned a march | planned for Friday"."""
+    plans = verb.form is Form.PARTICIPLE and words[verb.head].lower in words_of.PLANNING and main.end <= verb.start
+    return plans and (comes_to_nothing(words, main) or (words[main.head].lower == "banned" and not main.negated))
+
+
+def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, date], day: date | None) -> bool:
+    """It is only thought of: "if he wins", "could have won"; what must be done in a week that goes on is to come."""
     if clause.hypothetical or _is_left_open(words, clause):
         return True
     if clause.verb.form is not Form.MODAL:
@@ -149,7 +155,7 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], first: date, day: dat
     if clause.verb.head == clause.verb.start and not clause.verb.future:
         return True
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
-    past = day is not None and first <= day
+    past = day is not None and days[spoken[0] == "must"] <= day
     return spoken[0] in HYPOTHETICAL_MODALS and ("have" in spoken or (past and spoken[0] not in {"would", "'d", "’d"}))
 
 

@@ -148,6 +148,13 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     head = reading.words[verb.head].lower
     if head in CALLING:
         return clause_telling(reading, at, place)
+    if (
+        place.role is Role.SINCE
+        and reading.clauses[at].verb.form is Form.PERFECT
+        and not _is_in_front(reading, at, verb)
+    ):
+        # "has suspended 500 accounts linked to fraud since May"
+        return _by_clause(reading, at, reading.clauses[at].verb, place)
     before = reading.words[max(0, verb.start - 1)].lower
     undergone = reading.words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
     if verb == reading.clauses[at].verb or (undergone and verb.head > verb.start):

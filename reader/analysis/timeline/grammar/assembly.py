@@ -204,7 +204,10 @@ class _Assembly:
     def _is_content(self, chunk: Chunk) -> bool:
         """The chunk tells what the clause before it says."""
         if chunk.opener is Opener.THAT:
-            return not self.clauses or not self.clauses[-1].tail
+            # "heard that they argued and | that one fell"
+            joins = self.words[chunk.start - 2].lower == "and" and self.words[chunk.start - 1].lower == "that"
+            goes_on = bool(self.clauses) and joins and self.clauses[-1].opener is Opener.THAT
+            return not self.clauses or not (self.clauses[-1].tail or goes_on)
         if chunk.opener not in {Opener.ZERO, Opener.BREAK} or not self.clauses:
             return False
         if chunk.opener is Opener.BREAK and self.words[chunk.mark].text not in INTRODUCING:

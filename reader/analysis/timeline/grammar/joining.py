@@ -110,7 +110,7 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower == "as" and (_is_of_amount(words, index) or words[verb - 1].lower in words_of.COORDINATORS):
         # "landed as a storm in May and | moved on"
         return None
-    if word.lower == "as" and _is_post(words, index + 1):
+    if (word.lower == "as" and _is_post(words, index + 1)) or _is_of_noun(words, index, verb, finite):
         return None
     if word.lower in AMBIGUOUS and all(words[at].time is not None for at in range(index + 1, verb)):
         # "who had hidden since early May | were found"
@@ -121,6 +121,17 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
     return None
+
+
+def _is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[int]) -> bool:
+    """A noun alone is behind the word, and the verb is of what stands before it: "has ruled since a coup in May and
+    | is ill", "A hearing before Ann Lee | is set".
+    """
+    if words[index].lower in AMBIGUOUS and words[verb - 1].lower in words_of.COORDINATORS:
+        return True
+    alone = finite[0] == verb and (verb + 1 >= len(words) or finite[verb + 1] >= len(words))
+    led = words[index].lower == "before" and index > 1 and words[index + 1].named and words[verb].lower in words_of.BE
+    return alone and led and words[0].lower in words_of.DETERMINERS
 
 
 def _is_led_by_time(words: Sequence[Word], start: int, verb: int) -> bool:

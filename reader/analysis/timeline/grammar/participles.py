@@ -279,11 +279,15 @@ def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
 
 
 def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
-    """A participle opened the stretch behind a comma: "…, driven by a rule | passed in May,"."""
+    """A participle or a gerund opened the stretch behind a comma: "…, driven by a rule | passed in May,", "…, breaking
+    a record | set in May".
+    """
     comma = next((place for place in range(at - 1, 0, -1) if words[place].text == ","), 0)
     if not comma or comma + 2 >= at:
         return False
     opens = is_participle(words[comma + 1].lower) and not starts_noun(words[comma + 2])
+    has_noun = words[comma + 2].lower in words_of.DETERMINERS and noun_start(words, at, comma + 2) == comma + 2
+    opens = opens or (is_gerund(words[comma + 1].lower) and has_noun)
     return opens and _same_stretch(words, comma + 1, at)
 
 

@@ -174,6 +174,9 @@ NEARLY = frozenset(("about", "around", "roughly"))
 def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """What the words before a time make of it."""
     before = words[start - 1].lower if start else ""
+    if before in words_of.FORESEEING and [word.lower for word in words[end : end + 2]] == ["to", "be"]:
+        # "expects | 2025 | to be cooler"
+        return Anchor(Role.AT, (start, start))
     if before in words_of.BE and end + 1 < len(words) and words[end].lower == "to" and words[end + 1].time is not None:
         # "The hours are 7 am to 6 pm"
         return Anchor(Role.AT, (start, start))

@@ -110,7 +110,9 @@ def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Contain
     lowers = [word.lower for word in words[max(0, start - SINCE_REACH) : start]]
     if lowers[-1:] == ["for"]:
         is_year = end - start == 1 and words[start].text.isdigit()
-        is_forecast = any(lower in FORECASTS for lower in lowers[-3:-1])
+        # But "Rain is forecast for Thursday"
+        is_verb = any(lower in words_of.BE for lower in lowers[-3:-1])
+        is_forecast = not is_verb and any(lower in FORECASTS for lower in lowers[-3:-1])
         foreseen = any(
             at in verbs and words[at].lower in words_of.FORESEEING for at in range(start - len(lowers), start)
         )
