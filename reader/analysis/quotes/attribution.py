@@ -21,7 +21,7 @@ from reader.analysis.quotes.reports.direct import (
 )
 from reader.analysis.quotes.reports.handing import handing_report
 from reader.analysis.quotes.reports.interview import labels_within
-from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import label_report, signature
 from reader.model import QuoteKind, Span
 

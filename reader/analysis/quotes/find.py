@@ -18,7 +18,7 @@ from reader.analysis.quotes.reports.circumstances import addressee, occasion, ti
 from reader.analysis.quotes.reports.content import SPOKEN, content_of
 from reader.analysis.quotes.reports.indirect import find_reported
 from reader.analysis.quotes.reports.interview import find_turns, labels_within
-from reader.analysis.quotes.reports.rules import Reported, Rule
+from reader.analysis.quotes.reports.report import Reported, Rule
 from reader.analysis.quotes.speakers.cast import Cast, gather_cast
 from reader.analysis.quotes.speakers.dialogue import take_turns
 from reader.analysis.quotes.speakers.interviewee import interviewee

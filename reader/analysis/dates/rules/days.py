@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from reader.analysis.dates.context.polls import NOVEMBER, is_of_polls_ahead
+from reader.analysis.dates.context.elections import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.context.returning import comes_back, nearest
 from reader.analysis.dates.context.scene import PRINTED, Scene
 from reader.analysis.dates.context.tense import Tense

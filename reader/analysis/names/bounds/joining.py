@@ -29,10 +29,10 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import STORMS
 from reader.analysis.names.lore.states import short_states
 from reader.analysis.names.missed.bracketed import bracketed_names
-from reader.analysis.names.missed.chambers import plain_names
 from reader.analysis.names.missed.contests import contests
 from reader.analysis.names.missed.markets import firm_names, market_names, small_names
 from reader.analysis.names.missed.models import model_names
+from reader.analysis.names.missed.plain_words import plain_names
 from reader.analysis.names.missed.scorecards import listed_names
 from reader.analysis.names.missed.works import work_names
 from reader.analysis.names.tagging.lists import fold

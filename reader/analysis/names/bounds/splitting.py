@@ -13,7 +13,7 @@ from reader.analysis.names.bounds.titles import WORD, is_titled
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
-from reader.analysis.names.missed.chambers import SHIP_PREFIXES
+from reader.analysis.names.missed.plain_words import SHIP_PREFIXES
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES

@@ -22,7 +22,7 @@ from reader.analysis.english.words import (
 )
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.kinds.captions import is_gloss, is_inscribed, is_listed
-from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
 from reader.model import QuoteKind
 

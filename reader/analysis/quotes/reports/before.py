@@ -7,7 +7,7 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
 from reader.analysis.quotes.reports.behind import with_second
 from reader.analysis.quotes.reports.clauses import AHEAD, clause_report, owner_of
-from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.quotes.reports.report import Report, Rule
 
 OWNING = frozenset(("his", "her", "their"))
 SILENT = frozenset(("see", "view", "perceive", "regard", "seek", "reject", "oppose"))

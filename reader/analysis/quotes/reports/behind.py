@@ -16,7 +16,7 @@ from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_p
 from reader.analysis.quotes.grammar.predicates import first_verb
 from reader.analysis.quotes.grammar.starts import is_several
 from reader.analysis.quotes.reports.clauses import owner_of
-from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
 
 AGENT_REACH = 8

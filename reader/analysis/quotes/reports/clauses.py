@@ -21,7 +21,7 @@ from reader.analysis.quotes.grammar.scraps import BARE
 from reader.analysis.quotes.grammar.starts import phrase_start
 from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.reports.bare import has_verb
-from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
 
 CLOSELY = 2

@@ -21,7 +21,7 @@ from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.reports.bare import has_present, has_verb
 from reader.analysis.quotes.reports.behind import report_from
 from reader.analysis.quotes.reports.content import CLAUSAL, SHORTEST, long_enough
-from reader.analysis.quotes.reports.rules import Report, Reported, Rule
+from reader.analysis.quotes.reports.report import Report, Reported, Rule
 
 BULLETS = frozenset(("-", "–", "•", "*"))
 """What stands before the points of a list."""

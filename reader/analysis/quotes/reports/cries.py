@@ -2,7 +2,7 @@
 
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
-from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
 
 CRIES = word_set("boos calls chants cries cry heckles howls jeers murmurs roars screams shout shouts slogans yells")

@@ -12,7 +12,7 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.quotes.reports.clauses import owner_of
-from reader.analysis.quotes.reports.rules import Report, Rule
+from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
 
 LONGEST_LINE = 40

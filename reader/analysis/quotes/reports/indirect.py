@@ -28,7 +28,7 @@ from reader.analysis.quotes.reports.content import (
 )
 from reader.analysis.quotes.reports.headlines import headline_report
 from reader.analysis.quotes.reports.inserted import inserted_report
-from reader.analysis.quotes.reports.rules import Report, Reported, Rule
+from reader.analysis.quotes.reports.report import Report, Reported, Rule
 
 TELLERS = frozenset(("i", "we", "you"))
 """Whoever writes or is interviewed; what they say of their own saying is no report."""

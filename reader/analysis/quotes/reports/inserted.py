@@ -9,7 +9,7 @@ from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_from
 from reader.analysis.quotes.reports.closing import BULLETS
 from reader.analysis.quotes.reports.content import CLAUSAL, CONTENT_REACH, content_end, without_stop
-from reader.analysis.quotes.reports.rules import Report, Reported, Rule
+from reader.analysis.quotes.reports.report import Report, Reported, Rule
 
 CIRCUMSTANCES_REACH = 9
 """Words between a report and the comma that closes it, which tell where or when: "said in a letter on Monday"."""
