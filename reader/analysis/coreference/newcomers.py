@@ -45,6 +45,8 @@ SEIZING = word_set(
     """
 )
 """Verbs whose object a pronoun behind mostly means: "Police arrested a man. He"."""
+SEIZED = word_set("accused assailant attacker defendant deceased driver gunman man suspect teenager victim woman")
+"""What they are called behind "the" from then on."""
 STOPS = frozenset((",", ".", ";", ":", "“", '"'))
 
 

@@ -28,7 +28,7 @@ from reader.analysis.coreference.gains import (
     unknown_gender,
 )
 from reader.analysis.coreference.memory import InMind, Memory, Place
-from reader.analysis.coreference.newcomers import NEWCOMERS, PRESIDING, Newcomers
+from reader.analysis.coreference.newcomers import NEWCOMERS, PRESIDING, SEIZED, Newcomers
 from reader.analysis.coreference.people import (
     FORMER,
     LAWMAKERS,
@@ -41,7 +41,7 @@ from reader.analysis.coreference.people import (
 )
 from reader.analysis.coreference.setting import Setting
 from reader.analysis.coreference.topics import descent, mourned, told_most
-from reader.analysis.coreference.weights import SPEAKING, SUBJECT, Weigher
+from reader.analysis.coreference.weights import EMBEDDED, SPEAKING, SUBJECT, Weigher
 from reader.analysis.document import Document
 from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.english.words import POSSESSIVE_ENDS
@@ -86,6 +86,8 @@ class _Reader(Setting):
         """The sentence of the last pronoun, and the number of the person it stands for."""
         self.role = Span(-1, -1)
         """Where the last role stands that is tied to somebody."""
+        self.seized: Person | None = None
+        """The last to be brought in without a name whom something is done to: "Police arrested a man"."""
         self.asked: dict[int, int] = {}
         """By the number of the person: the last sentence in which they are asked something."""
         self.acted_on: dict[int, tuple[int, Gender | None]] = {}
@@ -124,6 +126,10 @@ class _Reader(Setting):
         titled = item > 1 and self.lows[item - 1] in TITLES
         if item and self.lows[item - 1 - titled] == "asked":
             self.asked[number] = place.sentence
+        heard = VERBS.get(self.weigher.before_honour(item)) is Saying.TELL
+        if weight == EMBEDDED and not heard and not any(one.sentence == place.sentence for one in self.memory.latest()):
+            # "The court heard that Lund fled": nobody else acts.
+            weight = SUBJECT
         if place.quote >= 0:
             weight = QUOTED
         self.memory.keep(self.people[number], place, weight, is_explained=self.is_explained(mention.start))
@@ -185,8 +191,10 @@ class _Reader(Setting):
             return
         place = self.place(start)
         if place.quote < 0:
-            head = self.lows[end - 1]
-            self.memory.keep(Person(-1 - item, TITLES.get(head)), place, SUBJECT + SPEAKING)
+            person = Person(-1 - item, TITLES.get(self.lows[end - 1]))
+            self.memory.keep(person, place, SUBJECT + SPEAKING)
+            if self.newcomers.is_seized(first):
+                self.seized = person
 
     def _rank(self, item: int, place: Place, gender: Gender | None) -> list[tuple[float, int, InMind]]:
         """The candidates, best first."""
@@ -199,7 +207,8 @@ class _Reader(Setting):
         related = self._related(item)
         ranked = []
         for known in self.memory.latest():
-            if known.person.number < 0 and self.lows[item] not in ("he", "she", "the"):
+            here = known.person is self.seized and known.sentence + 1 >= place.sentence
+            if known.person.number < 0 and not here and self.lows[item] not in ("he", "she", "the"):
                 continue
             other = bool(gender) and known.person.gender not in (gender, None)
             if (other and not known.is_guessed) or known.start in (apposed, related):
@@ -287,6 +296,8 @@ class _Reader(Setting):
             yield known.person.number, Mention(*self.role, MentionKind.ROLE)
         elif self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in PRESIDING:
             self._newcomer(item)
+        elif self.seized and place.quote < 0 and not SEIZED.isdisjoint(self.lows[item + 1 : item + 2]):
+            self.memory.keep(self.seized, place, SUBJECT + 2 * SPEAKING)
 
     def _holder(self, item: int, place: Place) -> tuple[InMind, int] | None:
         """The last person named who has the role that a "the" begins, and the item behind the role."""

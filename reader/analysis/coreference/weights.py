@@ -104,7 +104,7 @@ class Weigher:
         return other or low in OPENERS or low in WHO or low in SUBJECT_PRONOUNS or VERBS.get(low) in SAYINGS
 
     def _weight(self, first: int, last: int) -> float:
-        before = self._before_honour(first)
+        before = self.before_honour(first)
         last = self._behind_letters(last)
         at = self._behind_insertion(last + 1)
         while at < len(self.lows) and self._is_beside_verb(self.lows[at]):
@@ -150,7 +150,7 @@ class Weigher:
         leads = acts and (self.follows_lead(first) or self._is_described(first))
         return SUBJECT if at > last + 1 or thinks or leads else 0.0
 
-    def _before_honour(self, first: int) -> str:
+    def before_honour(self, first: int) -> str:
         """The word before a name and the "Mr", "Sen." or "Vice President" that it bears; "" where none is."""
         at = first - 1
         while at > 0 and self.text[self.tokens[at].start].isupper():

@@ -210,8 +210,8 @@ def _turns(finder: _Finder, text: str) -> Iterator[Quote]:
     """The turns of an interview; one that stands in quotation marks of its own is found by them."""
     ends = {mark.start: mark.end for mark in finder.marked}
     asked: Speaker | None = None
-    for number, turn in enumerate(find_turns(text)):
-        if not number:
+    for turn in find_turns(text):
+        if asked is None and turn.label is None:
             asked = interviewee(finder.cast, turn.parts[0].start)
         if ends.get(turn.parts[0].start, 0) >= turn.parts[0].end:
             continue

@@ -48,3 +48,20 @@ def test_who_has_said_something_between_commas_is_who_acts_behind() -> None:
         "In Tarna, he explained that it was cold."
     )
     assert tied(text, entity(text, "Leo Cade"), entity(text, "Qel Vor"))[-1] == ("he", "Qel Vor")
+
+
+def test_whom_a_body_tells_of_is_who_a_he_behind_means() -> None:
+    text = (
+        "Robert Brandt read it. He said it was late.\n\nThe tribunal heard that Leo Cade struck a clerk. "
+        "The court adjourned. He laughed."
+    )
+    assert tied(text, entity(text, "Robert Brandt"), entity(text, "Leo Cade"))[-1] == ("He", "Leo Cade")
+
+
+@pytest.mark.parametrize("called", ["suspect", "accused", "driver"])
+def test_whom_the_police_hold_without_a_name_is_nobody_named_though_called_otherwise_later(called: str) -> None:
+    text = (
+        "Police have arrested a man.\n\nInspector Qel Vor said the suspect was leaving with his sister. "
+        f"It was late.\n\nThe {called} will appear in court. His lawyer slept. He wept."
+    )
+    assert tied(text, entity(text, "Qel Vor")) == []

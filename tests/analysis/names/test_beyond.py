@@ -5,7 +5,7 @@ import pytest
 from reader.analysis import document as documents
 from reader.analysis.names import find_names
 from reader.analysis.names.tagging.tagger import Name, Tagger
-from reader.entities import EVENT, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
+from reader.entities import EVENT, GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 from tests.analysis.taggers import Everywhere
 
 
@@ -79,17 +79,18 @@ def test_a_commission_has_both_fields_that_it_is_for() -> None:
 class Unsure(Tagger):
     """A tagger that finds one name, and doubts it."""
 
-    def __init__(self, written: str) -> None:
+    def __init__(self, written: str, *chances: tuple[EntityType, float]) -> None:
         self.written = written
+        self.chances = chances
 
     def tag(self, document: documents.Document) -> tuple[Name, ...]:
         start = document.text.index(self.written)
-        return (Name(start, start + len(self.written), ORGANIZATION, ((ORGANIZATION, 0.5),)),)
+        return (Name(start, start + len(self.written), self.chances[0][0], self.chances),)
 
 
 @pytest.mark.parametrize(("written", "is_kept"), [("Tarna Synod", True), ("Tarna Sorrow", False)])
 def test_a_doubted_name_is_kept_where_it_ends_as_bodies_do(written: str, is_kept: bool) -> None:
-    found = find_names(documents.read(f"Then {written} met.", None), Unsure(written))
+    found = find_names(documents.read(f"Then {written} met.", None), Unsure(written, (ORGANIZATION, 0.5)))
     assert bool(found) is is_kept
 
 
@@ -122,3 +123,48 @@ def test_a_party_by_its_letters_has_its_wing_in_brackets() -> None:
 @pytest.mark.parametrize("title", ["Churchwarden", "Reader", "Verger"])
 def test_who_serves_in_a_church_is_not_called_so(title: str) -> None:
     assert types(f"Then {title} David Orme wept.", (f"{title} David Orme", PERSON)) == {"David Orme": PERSON}
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "kind"),
+    [
+        ("They blocked the A646 between two towns.", "A646", PLACE),
+        ("He lives in the Northern Highlands.", "Northern Highlands", PLACE),
+        ("He bought the Orrin D-28 at last.", "Orrin D-28", PRODUCT),
+        ("He slept at Tarna Crags that night.", "Tarna Crags", PLACE),
+    ],
+)
+def test_what_stands_at_a_name_and_in_it_tells_its_kind(text: str, written: str, kind: EntityType) -> None:
+    taken = ORGANIZATION if kind is PLACE and written != "Northern Highlands" else PERSON
+    assert types(text, (written, taken)) == {written: kind}
+
+
+def test_the_court_of_a_town_is_whole() -> None:
+    given = (("Karas", PLACE), ("Court", ORGANIZATION))
+    assert types("He was at Karas Magistrate's Court at noon.", *given) == {"Karas Magistrate's Court": ORGANIZATION}
+
+
+def test_who_puts_out_fires_is_whole() -> None:
+    given = (("Tarna Fire", PLACE), ("Rescue Service", ORGANIZATION))
+    found = types("It was Tarna Fire and Rescue Service that came.", *given)
+    assert found == {"Tarna Fire and Rescue Service": ORGANIZATION}
+
+
+def test_a_role_before_a_name_that_ends_a_sentence_tells_that_it_is_somebody() -> None:
+    text = "She met her former student, Qae Park. He slept."
+    assert types(text, ("Qae Park", PLACE)) == {"Qae Park": PERSON}
+
+
+def test_a_notice_of_a_meeting_is_no_name() -> None:
+    assert types("He left at the AGM on Monday.", ("AGM", ORGANIZATION)) == {}
+
+
+@pytest.mark.parametrize(("written", "is_firm"), [("DeepVolt", True), ("DeVolt", False), ("McVolt", False)])
+def test_a_capital_within_a_word_is_a_firms_but_behind_what_families_begin_with(written: str, is_firm: bool) -> None:
+    unsure = Unsure(written, (PERSON, 0.6), (ORGANIZATION, 0.4))
+    found = find_names(documents.read(f"Then {written} won.", None), unsure)
+    assert any(entity.type is ORGANIZATION for entity in found) is is_firm
+
+
+def test_what_is_told_something_with_its_own_article_is_a_paper_though_a_people_is_called_so() -> None:
+    assert types("He told The Malian that he left.", ("Malian", GROUP)) == {"Malian": ORGANIZATION}

@@ -140,3 +140,8 @@ def test_a_transcript_names_its_speakers_with_their_offices_at_first() -> None:
 def test_nobody_in_an_interview_says_what_stands_at_the_foot_of_the_page(foot: str) -> None:
     text = f"Tarn: Late?\n\nRut Holm: I was.\n\nI slept.\n\nTarn: And?\n\nRut Holm: No.\n\n{foot}"
     assert [words for _, words in turns(text)][1:] == ["I was.|I slept.", "And?", "No."]
+
+
+def test_what_kind_of_article_it_is_is_nobody_who_speaks_before_the_answers() -> None:
+    text = f"Interview: a night with goats\n\n{INTRODUCTION}Q: Were you there?\nA: I was.\n\nQ: And then?\nA: I slept."
+    assert [who for who, said in turns(text) if said in ("I was.", "I slept.")] == ["Rut Holm", "Rut Holm"]

@@ -23,7 +23,7 @@ SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "I
 """Ranks of the British police, and a councillor's; some are other words as well."""
 RANKS_OF_POLICE = frozenset(("DCI", "DI", "PC", "WPC"))
 """Those of the British police that stand before a surname alone and are no firm's or city's letters."""
-RANKS_OF_PEOPLE = frozenset(("Cllr", "Garda", "Seri"))
+RANKS_OF_PEOPLE = frozenset(("Cllr", "Garda", "Insp", "Seri"))
 """Those that are nothing but a rank before a name; a surname may stand alone behind them."""
 RANKS_BEHIND = frozenset(("ch", "con", "insp"))
 """Those that stand behind another one: "Det Ch Insp", "Det Con"."""

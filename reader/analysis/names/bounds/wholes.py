@@ -94,7 +94,9 @@ POLICE = (" Constabulary", " Police")
 
 
 def _of_two_counties(text: str, one: Name, other: Name) -> Name | None:
-    """The police of two counties: "Devon and Cornwall Police"."""
+    """The police of two counties, "Devon and Cornwall Police", and "Tarna Fire and Rescue Service"."""
+    if text.endswith(" Fire", one.start, one.end) and text.startswith("Rescue ", other.start):
+        return Name(one.start, other.end, ORGANIZATION)
     police = other.type is ORGANIZATION and text.endswith(POLICE, other.start, other.end)
     own = text[one.start : one.end]
     county = one.type is PLACE and " " not in own and fold(own) not in countries().places
@@ -233,6 +235,15 @@ WITHIN_STATION = r"[A-Z]\w* Radio \Z"
 """Where another name stands before, a single one behind is not the station's: "BBC Radio"."""
 REACH_OF_STATION = 20
 """Characters before a name that are looked at for it."""
+
+
+COURTS = tuple(f" Magistrate{own} Court" for own in ("'s", "’s", "s", "s'", "s’"))
+
+
+def with_court(text: str, name: Name) -> Name | None:
+    """The court of a town: "Tarna Magistrates' Court"."""
+    court = next((court for court in COURTS if text.startswith(court, name.end)), "") if name.type is PLACE else ""
+    return Name(name.start, name.end + len(court), ORGANIZATION) if court else None
 
 
 def with_station(text: str, name: Name) -> Name | None:

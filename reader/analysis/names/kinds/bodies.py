@@ -13,15 +13,15 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON
 
-CAMEL = r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]+[A-Z]\S*"
+CAMEL = r"(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z])[A-Z][a-z]+[A-Z]\S*"
 """Capitals within a word, as firms have them and people only behind such a beginning: "RocaRail", "McLund"."""
 
 OF_BANKS = ("bank", "banken")
 """How single words end that no list has and that banks are called by: "Volbank"."""
 RUNNING = (
-    "agency", "authority", "broadcaster", "company", "contractor", "daily", "developer", "firm", "maker", "ministry",
-    "operator", "owner", "parliament", "party", "regulator", "start-up", "startup", "subsidiary", "supplier",
-    "watchdog",
+    "agency", "authority", "broadcaster", "charity", "company", "contractor", "daily", "developer", "distributor",
+    "employer", "firm", "insurer", "label", "lender", "maker", "ministry", "operator", "owner", "parliament",
+    "party", "publisher", "regulator", "start-up", "startup", "subsidiary", "supplier", "watchdog",
 )  # fmt: skip
 OF_BODIES = (
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|\w['’]s) (?:[\w’'-]+ ){0,3}"

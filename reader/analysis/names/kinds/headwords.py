@@ -5,7 +5,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
+from reader.analysis.names.kinds.several_words import is_numeral, is_regnal
 from reader.analysis.names.kinds.ships import is_ship_of_land
+from reader.analysis.names.kinds.teams import is_side, is_team
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
@@ -26,7 +28,7 @@ from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
 EDITABLE = (ORGANIZATION, WORK, PLACE)
-LAND = word_set("atoll delta fjord glacier glen lagoon loch reef ridge shoal trail trench")
+LAND = word_set("atoll crags delta fjord glacier glen lagoon loch reef ridge shoal trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
 HOLIDAYS = word_set(
     "christmas diwali easter eid halloween hanukkah michaelmas nowruz passover pentecost ramadan thanksgiving"
@@ -116,6 +118,8 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=LAW)
     if _has_own_article(text, name) and (name.type is ORGANIZATION or _is_paper(text[name.start : name.end], name)):
         return name._replace(type=ORGANIZATION)
+    if name.type is GROUP and text.endswith(" told The ", 0, name.start):
+        return name._replace(type=ORGANIZATION)
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
     bracketed = text.startswith((".)", ".,"), name.end) and text.endswith(" (", 0, name.start)
@@ -123,14 +127,20 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=PLACE)
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return name._replace(type=PRODUCT)
-    if text.endswith(ON_ROADS, 0, name.start) and re.fullmatch(ROAD, text[name.start : name.end]):
+    if _is_on_road(text, name) and re.fullmatch(ROAD, text[name.start : name.end]):
         return name._replace(type=PLACE)
     if text.startswith(WATERS, name.start) and text.endswith(ARTICLES, 0, name.start):
         return name._replace(type=PLACE)
-    kind = ORGANIZATION if _is_side(text, name) else _settled(text[name.start : name.end], name.type)
+    kind = ORGANIZATION if is_side(text, name) else _settled(text[name.start : name.end], name.type)
     if kind is None or is_nameless_here(text, name):
         return None
     return name if kind is name.type else name._replace(type=kind)
+
+
+def _is_on_road(text: str, name: Name) -> bool:
+    """Whether something is on a road, or a road runs somewhere: "on the N71", "the A646 between two towns"."""
+    runs = text.endswith(ARTICLES, 0, name.start) and text.startswith((" between ", " near ", " road"), name.end)
+    return runs or text.endswith(ON_ROADS, 0, name.start)
 
 
 @lru_cache(maxsize=2_000)
@@ -145,7 +155,7 @@ NAMED_MODEL = r" (?:\d+[a-z]{1,2}|[A-Z]{1,2}\d{1,3}[A-Za-z]?)\Z"
 """What ends the name of a product and of no body: "Galaxy A55", "Pixel 8a"."""
 NUMBERED_CRAFT = r"[A-Z][A-Za-z]{3,}-\d{1,2}\Z"
 """What satellites and missiles are called, beside countries' channels: "Orrin-2"."""
-NUMBERED = r"[a-z]\d+[a-z]*\Z"
+NUMBERED = r"[a-z]-?\d+[a-z]*\Z"
 """Letters and a number, folded, as models have and nobody: "a321neo"."""
 
 
@@ -184,35 +194,9 @@ def _is_double(word: str) -> bool:
     return bool(hyphen) and "first" in lists_of(one) and "first" in lists_of(other)
 
 
-def _is_regnal(name: str, number: str) -> bool:
-    """A given name and a number, as kings and popes have: "Amadeus VI"."""
-    return _is_numeral(number) and number.isalpha() and "first" in lists_of(name) and "common" not in lists_of(name)
-
-
-def _is_team(words: list[str]) -> bool:
-    """A town or state and what its players are called: "Tarna Tigers"."""
-    town, players = " ".join(words[:-1]), words[-1]
-    return players.endswith("s") and players not in countries().peoples and not PLACES.isdisjoint(lists_of(town))
-
-
-def _is_side(text: str, name: Name) -> bool:
-    """Whether what looks like somebody's name stands behind an article, and is a town and its players."""
-    if name.type is not PERSON or not text.endswith(("the ", "The "), 0, name.start):
-        return False
-    words = fold(text[name.start : name.end]).split()
-    return "last" not in lists_of(words[-1]) and _is_team(words)
-
-
 def _is_party(words: list[str]) -> bool:
     """Whether it is a party, at whatever place the word stands: "Party of Farmers"."""
     return len(words) > 1 and "party" in words
-
-
-ROMAN = r"(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
-
-
-def _is_numeral(word: str) -> bool:
-    return word.isdecimal() or (not word.strip("ivxl") and re.fullmatch(ROMAN, word) is not None)
 
 
 def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
@@ -228,6 +212,10 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         model = is_model(written) if kind is WORK else numbered or _is_craft(written)
         return PRODUCT if model else kind
     return _kind_of_ends(written, words, kind) or _kind_of_head(written, words, kind)
+
+
+OF_PARTS = frozenset(("eastern", "northern", "southern", "western"))
+"""What nobody is called by: "Western Highlands"."""
 
 
 def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType | None:
@@ -257,18 +245,20 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return ORGANIZATION
     if whole in ALWAYS_BODIES or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
         return ORGANIZATION
-    if kind is GROUP and (_is_team(words) or _is_party(words)):
+    if kind is GROUP and (is_team(words) or _is_party(words)):
         return ORGANIZATION
     if kind is PLACE and written.isupper() and written.partition("/")[2]:
         return ORGANIZATION
     if kind is ORGANIZATION and len(words) == 2 and words[0] in CALLED and words[1][0].isdecimal():
         return PRODUCT
-    if kind is not ORGANIZATION and len(words) > 1 and words[-1] in PLAYERS and _is_team(words):
+    if kind is not ORGANIZATION and len(words) > 1 and words[-1] in PLAYERS and is_team(words):
         return ORGANIZATION
     if kind is PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
         return ORGANIZATION
     if kind is PERSON and "&" in words:
         return ORGANIZATION
+    if kind is PERSON and len(words) == 2 and words[0] in OF_PARTS and words[1] in PLACE_HEADS:
+        return PLACE
     if kind is PERSON and len(words) > 1 and words[-1] in BUILT:
         return PLACE
     if kind is PERSON and len(words) > 1 and any(map(str.isdecimal, words[-1])) and re.search(NUMBERED, words[-1]):
@@ -323,7 +313,7 @@ def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION
     if words[-1] == "court" and words[-2].strip("'") in COURTS:
         return ORGANIZATION
-    if len(words) == 2 and _is_regnal(*words):
+    if len(words) == 2 and is_regnal(*words):
         return PERSON
     return PERSON if kind is PLACE and _is_persons(words) else None
 
@@ -347,7 +337,7 @@ def _is_in_land(words: list[str]) -> bool:
 
 def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityType:
     """Of several words, by their head, behind which a number may stand."""
-    last = words[-2] if _is_numeral(words[-1]) else words[-1]
+    last = words[-2] if is_numeral(words[-1]) else words[-1]
     if _is_school(words, last):
         return ORGANIZATION
     if _is_event(words, last):

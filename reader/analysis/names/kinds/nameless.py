@@ -23,8 +23,8 @@ DISEASES = word_set("dengue ebola mpox polio zika")
 """Written with a capital, and names of nothing that is marked."""
 HEALTH = "WHO"
 """The agency, and not the word in capitals."""
-IN_TABLES = word_set("bye caps dnf dns ko ot tko")
-"""What tables of sport have in capitals."""
+IN_TABLES = word_set("agm bye caps dnf dns ko ot tko")
+"""What tables of sport and notices have in capitals."""
 ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
 """Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
 OFFICERS = word_set("election electoral information medical nursing press probation returning scientific veterinary")

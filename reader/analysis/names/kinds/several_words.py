@@ -161,3 +161,16 @@ def is_label(text: str, start: int, end: int) -> bool:
 def _speaks(word: str, following: str | None) -> bool:
     """Whether a word, or the one behind its auxiliary, is a verb of saying: "has said"."""
     return (following if word in ("has", "have", "had") else word) in SPEAKING
+
+
+ROMAN = r"(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+
+
+def is_numeral(word: str) -> bool:
+    """Whether it is a number, in figures or as kings have it."""
+    return word.isdecimal() or (not word.strip("ivxl") and re.fullmatch(ROMAN, word) is not None)
+
+
+def is_regnal(name: str, number: str) -> bool:
+    """A given name and a number, as kings and popes have: "Amadeus VI"."""
+    return is_numeral(number) and number.isalpha() and "first" in lists_of(name) and "common" not in lists_of(name)

@@ -67,6 +67,8 @@ WRITES: Sign = (PERSON, 2.0)
 """Before the paper written for: "Ines Roca, writing for Kestrel"."""
 ROLE: Sign = (PERSON, 0.9)
 """Before a role: "Ines Roca, the mayor"."""
+CLOSING_ROLE: Sign = (PERSON, 1.2)
+"""Behind one, at the end of a sentence: "her former student, Ines Park."."""
 IN_COURT: Sign = (PERSON, 1.2)
 """Behind what somebody is before a court: "the accused, Roca,"."""
 KIN: Sign = (PERSON, 1.6)

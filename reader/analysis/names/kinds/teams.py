@@ -170,6 +170,20 @@ def _raced(document: Document, names: Sequence[Name]) -> Sequence[Name]:
     ]
 
 
+def is_team(words: list[str]) -> bool:
+    """A town or state and what its players are called: "Tarna Tigers"."""
+    town, players = " ".join(words[:-1]), words[-1]
+    return players.endswith("s") and players not in countries().peoples and not PLACES.isdisjoint(lists_of(town))
+
+
+def is_side(text: str, name: Name) -> bool:
+    """Whether what looks like somebody's name stands behind an article, and is a town and its players."""
+    if name.type is not PERSON or not text.endswith(("the ", "The "), 0, name.start):
+        return False
+    words = fold(text[name.start : name.end]).split()
+    return "last" not in lists_of(words[-1]) and is_team(words)
+
+
 def is_sport(document: Document) -> bool:
     """Whether it is a report of sport."""
     return sum(not document.vocabulary.isdisjoint(forms) for forms in SPORT) >= LEAST_SPORT

@@ -222,8 +222,8 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
     if last in LEADING:
         yield from _by_words_before(text, name, words, writing, known=known)
     match text[end : end + 2]:
-        case ", ":
-            yield from _by_aside(text, name)
+        case ", " | "." | ". " | ".\n":
+            yield from _by_aside(text, name, known=known)
         case "'s" | "’s":
             if text.startswith(KIN_BEHIND, end) and not known:
                 yield signs.KIN
@@ -301,9 +301,13 @@ def _has_surname(writing: str) -> bool:
     return len(words) > 1 and "first" in lists_of(words[0])
 
 
-def _by_aside(text: str, name: Name) -> Iterator[Sign]:
-    """What the state or the role between commas behind a name says."""
+def _by_aside(text: str, name: Name, *, known: bool) -> Iterator[Sign]:
+    """What the state or the role between commas behind a name says, or the role before one that ends a sentence."""
     start, end = name.start, name.end
+    if text.startswith(".", end):
+        if not known and _is_somebody(role_before_comma(text, start, end)):
+            yield signs.CLOSING_ROLE
+        return
     if name.type is not GROUP and state_after(text, end):
         yield signs.STATE_BEHIND
     if WRITING.match(text, end):
