@@ -301,3 +301,39 @@ def test_a_year_of_which_something_is_expected_stands_in_its_words() -> None:
 def test_what_was_heard_besides_is_told_alone() -> None:
     text = "Jurors heard that Ivo Lind left home on 9 September and that Ann Lee went to school on 10 September."
     assert [*told(text).values()] == ["2024-09-09", "2024-09-10"]
+
+
+def test_a_fall_to_the_lowest_since_a_year_has_its_own_day() -> None:
+    assert told("The krone fell to its weakest since 2008 on Tuesday after the bank cut rates.") == {
+        "The krone fell to its weakest since 2008": "2025-03-11"
+    }
+
+
+def test_what_a_boat_did_behind_its_name_is_no_stump() -> None:
+    assert told("In November, 11 people died when a dive boat, the Sea Dream, capsized near Lorne.") == {
+        "11 people died": "2024-11-01"
+    }
+
+
+def test_talks_that_were_suspended_and_called_off_are_told_of_twice() -> None:
+    text = "Peace talks with the rebels, suspended in July, were to resume on March 20 but have now been called off."
+    assert told(text) == {
+        "Peace talks with the rebels were suspended": "2024-07-01",
+        "Peace talks with the rebels have now been called off": "2025-03-20 denied",
+    }
+
+
+def test_a_month_whose_source_spoke_this_week_is_no_storys() -> None:
+    text = "The bank raised its rate in December 2023. Inflation eased to 2% in February, the office said on Monday."
+    assert told(text)["Inflation eased to 2%"] == "2025-02-01"
+
+
+def test_what_a_firm_says_will_be_is_not_of_the_year_in_which_it_began() -> None:
+    text = "Luma, the firm that took over in June 2021, said that a report would be ready by the end of March."
+    assert told(text)["A report would be ready by the end of March"].startswith("2025-03")
+
+
+def test_who_managed_a_team_at_a_cup_did_so_in_its_year() -> None:
+    assert told("Ann Lee managed the team at the 1992 World Cup.") == {
+        "Ann Lee managed the team at the 1992 World Cup": "1992-01-01"
+    }

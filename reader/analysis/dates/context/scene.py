@@ -68,7 +68,7 @@ HELD = re.compile(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-
 CLAUSE_REACH = 60
 """Characters behind a time in which a word still belongs to its clause."""
 TO_DO = re.compile(
-    r"[^.;:]*\bwould\b[^.;:]*\Z"
+    r"(?!,[^.;:]*\b(?:said|says|announced|told|warned)\b)[^.;:]*\bwould\b[^.;:]*\Z"
     r"|(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z"
 )
 """What stands between when something was decided, or foreseen, and when it is to be done."""

@@ -205,7 +205,7 @@ class Story:
         if self.told is None or self.now is None or self.now.year - self.told.year < LONG_AGO or not tense.is_past:
             return None
         near = reading.start <= self.told_end + DATED_REACH and not (self.is_news or self.of_year)
-        near = near and not SAYING.search(reading.before)
+        near = near and not SAYING.search(reading.before) and not _is_news(reading)
         near = near and not (self.of_season and "\n" in self.text[max(self.told_end, 0) : reading.start])
         return self.told if near or self._is_next_sentence(reading) else None
 
@@ -219,7 +219,8 @@ class Story:
         if self.told is None or self.now is None or self.now.year - self.told.year < LONG_AGO:
             return False
         between = self.text[max(self.told_end, 0) : reading.start]
-        return len(between) < NEXT_REACH and "\n" not in between and not SAYING.search(between)
+        near = len(between) < NEXT_REACH and "\n" not in between
+        return near and not SAYING.search(between) and not _is_news(reading)
 
     def _is_of_opening(self, reading: Reading) -> bool:
         """Whether a year of long ago opened the sentence, and no clause of its own came in between."""
@@ -251,6 +252,15 @@ class Story:
             return None
         found = date(self.event.year, month, day)
         return found if abs((found - self.event).days) <= EVENT_DAYS else None
+
+
+def _is_news(reading: Reading) -> bool:
+    """Whether the sentence of a reading goes on to who said it on a day of the news: "eased in | May, they said on
+    Monday".
+    """
+    end = SENTENCE_END.search(reading.after)
+    rest = reading.after[: end.start()] if end else reading.after
+    return SAYING.search(rest) is not None and NEWS.search(rest) is not None
 
 
 def _is_today(words: str) -> bool:

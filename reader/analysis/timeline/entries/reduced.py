@@ -48,7 +48,7 @@ SETTING_OUT = ANNOUNCING | word_set("has have includes outlined published there"
 GIVEN = word_set(
     """
     agreed announced approved awarded begun cancelled donated granted launched organised organized paid placed refused
-    rejected resubmitted revived scrapped set shelved signed started submitted unveiled withdrawn won
+    rejected resubmitted revived scrapped set shelved signed started submitted suspended unveiled withdrawn won
     """
 )
 """What is done to orders, grants and plans, and to nothing that they are for."""

@@ -53,10 +53,10 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     for found in BESIDE:
         if told := found(reading, at, place):
             return told
-    if after := _given_up(reading, at):
+    if start > reading.clauses[at].verb.start and (after := _given_up(reading, at)):
         body = range(*reading.clauses[after].body)
         # "postponed its meeting by a week" has no day.
-        days = (word for word in body if reading.words[word].time is not None)
+        days = (word for word in body if reading.words[word].time is not None and reading.words[word].lower != "now")
         timed = any(reading.words[word - 1].time is None and reading.words[word - 1].lower != "by" for word in days)
         told = clause_telling(reading, after, place)
         return None if timed else replace(told, verb=reading.clauses[at].verb)

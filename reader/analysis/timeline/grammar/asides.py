@@ -87,7 +87,7 @@ def is_behind_opened(words: Sequence[Word], at: int, floor: int) -> bool:
     """Between a word and what opens its clause, behind word `floor`, stand a noun and an aside alone: "when the mill, a
     big one, | burned".
     """
-    opener = next((one for one in range(at - 1, floor, -1) if words[one].lower in OPENERS), at)
+    opener = next((one for one in range(at - 1, floor - 1, -1) if words[one].lower in OPENERS), at)
     commas = [one for one in range(opener, at) if words[one].text == ","]
     if commas[1:] != [at - 1] or words[opener].time is not None:
         return False

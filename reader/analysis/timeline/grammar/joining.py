@@ -66,6 +66,10 @@ class Opener(StrEnum):
     """Nothing: a content clause without "that", a relative clause without a pronoun."""
 
 
+OBJECTS = frozenset(("him", "me", "them", "us"))
+"""Pronouns that do nothing themselves."""
+
+
 class Cut(NamedTuple):
     """Where a chunk begins."""
 
@@ -127,8 +131,12 @@ def _is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[i
     """A noun alone is behind the word, and the verb is of what stands before it: "has ruled since a coup in May and
     | is ill", "A hearing before Ann Lee | is set".
     """
-    if words[index].lower in AMBIGUOUS and words[verb - 1].lower in words_of.COORDINATORS:
-        return True
+    if words[index].lower in AMBIGUOUS:
+        behind = next((at for at in range(index + 1, verb) if words[at].time is None), verb)
+        # "fell to its lowest since | 2008 | on Monday after it rained", "The stand named after | him | would be sold"
+        timed = index + 1 < behind and words[behind].lower in words_of.PREPOSITIONS
+        if timed or words[verb - 1].lower in words_of.COORDINATORS or words[index + 1].lower in OBJECTS:
+            return True
     alone = finite[0] == verb and (verb + 1 >= len(words) or finite[verb + 1] >= len(words))
     led = words[index].lower == "before" and index > 1 and words[index + 1].named and words[verb].lower in words_of.BE
     return alone and led and words[0].lower in words_of.DETERMINERS

@@ -189,8 +189,8 @@ EVENT_NOUNS = word_set(
     auction ballot ban battle battles birth blackout blast blockade bombardment bombing bombings boycott breach
     breakdown breakup burial campaign campaigns caucus caucuses ceasefire ceremony championship clash clashes
     closure collapse concert conference conflict contest convention conventions coronation coup crackdown crash crisis
-    cyclone cyclones deadline deal death deaths debate debates defeat demonstration derailment disaster dispute drought
-    droughts earthquake earthquakes
+    cup cyclone cyclones deadline deal death deaths debate debates defeat demonstration derailment disaster dispute
+    drought droughts earthquake earthquakes
     eclipse election elections eruption evacuation event execution exhibition exodus explosion explosions
     failure famine festival feud fight fighting final fire flood floods forum fraud funeral game games gathering
     gala genocide hearing hearings heatwave hijacking honors honours hurricane inauguration incident incursion

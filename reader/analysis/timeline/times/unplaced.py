@@ -132,7 +132,8 @@ def since_what(words: Sequence[Word], start: int, verbs: Container[int]) -> Rang
         if words[at].lower == "since" and words[at].time is None:
             noun = (at + 1, start - (words[start - 1].lower in PLAIN))
             return None if is_gerund(words[at + 1].lower) or noun[0] >= noun[1] else noun
-        if at in verbs:
+        if at in verbs or words[at].time is not None:
+            # "fell to its lowest since | 2008 | on Tuesday"
             return None
     return None
 
