@@ -17,6 +17,7 @@ crews least of all."""
     [
         "Ferry sails again\nBy Ida Marlow\n4 May 2023\n\n",
         "Ferry sails again\nBy Ida Marlow\n4 May 2023\n",
+        "Ferry sails again\nIda Marlow\nThu 4 May 2023\n\n",
         "Ferry sails again\nBy Ida Marlow, 4 May 2023\n\n",
         "Ferry sails again\nBy Ida Marlow | May 4, 2023\n",
         "Ferry sails again\n\nBy Ida Marlow\nPublished: Thursday, May 4, 2023 6:12 PM\n\n",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from reader.sources.around.bylines import is_byline, is_post
+from reader.sources.around.bylines import is_byline, is_name, is_post
 from reader.sources.around.datelines import OPENING, day_of_line
 from reader.sources.around.papers import is_paper, paper_before_day
 from reader.text.blocks import DATELINE, is_headline
@@ -22,6 +22,13 @@ _DATED_AND_SIGNED = re.compile(r"(\D{0,20}\d.{4,40}?),?\s+((?:by|von|par|por) .{
 _BAR = re.compile(r"\s+[|/•·]\s+")
 _MOST_BARRED, _LONGEST_BARRED = 4, 7
 """Parts between bars, and words of each: "By Ada Lund | Tarna Courier | Nov. 10, 2026"."""
+_OF_TOWNS = frozenset(
+    ("Addis", "Buenos", "Cape", "El", "Fort", "Hong", "Kuala", "Las", "Los", "New", "North", "Port", "Rio", "Saint", "San",
+     "Santa", "South", "St", "Tel")
+)  # fmt: skip
+"""What towns of two words begin with, and hardly any writer."""
+_LONGEST_NAME = 3
+"""Words of a writer's name that has no "By" before it."""
 _WIDEST = 160
 """Characters of a line above the words; longer ones are the words."""
 _FARTHEST = 12
@@ -63,14 +70,24 @@ def _last_that_tells(lines: list[str]) -> int:
 def _paragraphs(lines: list[str]) -> Iterator[str]:
     """The lines, each byline and each day apart; what was broken between them is one."""
     together: list[str] = []
-    for line in [*map(str.strip, lines), ""]:
-        if together and (not line or _is_told(line)):
+    stripped = [*map(str.strip, lines), ""]
+    for line, behind in zip(stripped, [*stripped[1:], ""], strict=True):
+        alone = bool(together) and _is_name_above_day(line, behind)
+        if together and (not line or alone or _is_told(line)):
             yield "\n".join(together)
             together = []
-        if line and _is_told(line):
+        if alone:
+            yield f"By {line}"
+        elif line and _is_told(line):
             yield from parts_of_line(line)
         elif line:
             together.append(line)
+
+
+def _is_name_above_day(line: str, behind: str) -> bool:
+    """Whether a line between the headline and the day is the writer's name, without a "By"."""
+    named = is_name(line) and not line.isupper() and line.partition(" ")[0] not in _OF_TOWNS
+    return named and len(line.split()) <= _LONGEST_NAME and not is_paper(line) and day_of_line(behind) is not None
 
 
 def _lifted_paper(paragraphs: list[str]) -> tuple[str, tuple[str, ...]]:

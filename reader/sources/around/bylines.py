@@ -9,12 +9,12 @@ from reader.text.body import Body, without
 _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
 _BIG = "[A-ZÀ-ÖØ-ÞĆČĐİŁŘŚŞŠŽ]"
 _NAME = (
-    rf"{_BIG}[\w.'’-]+"
+    rf"(?!(?i:an?|our|the) ){_BIG}[\w.'’-]+"
     rf"(?: (?:(?!{_POST}){_BIG}[\w.'’-]*|al|bin|da|de|del|den|der|di|dos|du|el|la|ter|van|von|zu)){{1,4}}"
 )
 _PLACE = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}"
 _DESK = rf"(?:,? (?:(?:in|for|at) [A-Z][\w.'’ -]{{1,30}}|[\w' -]{{0,30}}\b{_POST}))?"
-_UNNAMED = rf"(?:(?i:our|a) )?[A-Z]\w+ {_POST}|(?:The )?[A-Z]{{2,}}|Agencies|Staff|Reuters"
+_UNNAMED = rf"(?:(?i:our|a) )?(?:[A-Z]\w+ ){{1,3}}{_POST}|(?:The )?[A-Z]{{2,}}|Agencies|Staff|Reuters"
 """Writers who give no name of their own: a post, an agency."""
 _BYLINE = re.compile(
     rf"(?i:(?:(?:reported|story|text|words|written) )?by) "
@@ -33,6 +33,8 @@ _PICTURED = re.compile(
     r",? (?:and )?(?i:photo(?:graph)?(?:s|y)?|pictures|illustrations?|graphics|video)(?: and \w+)? (?i:by) .*"
 )
 """Who made what stands beside the words."""
+_FOR_AGENCY = re.compile(r"(?<=\w),? (?:of )?(?:[Tt]he )?(?:Associated Press|AP|Reuters|Bloomberg|AFP|PTI|ANI)\Z")
+"""Whom a writer works for: "CALEB ORTEGA Associated Press"."""
 _PLACED = re.compile(rf"({_NAME}) in {_PLACE}(?=$|,| and | & )")
 _POST_ALONE = re.compile(
     rf"(?:[A-Z][\w&'’-]*(?: [\w&'’-]+){{0,4}} )?{_POST}(?:(?: in|,) [A-Z][\w'’ -]{{1,30}})?"
@@ -53,7 +55,9 @@ def names_alone(writers: str) -> str:
     """Writers by their names: without a "By" before them, the places that they write from, what they are, and who took
     the pictures.
     """
-    line = _PICTURED.sub("", _BEFORE.sub("", writers, count=1) if _BEFORE.match(writers) else writers)
+    line = _FOR_AGENCY.sub(
+        "", _PICTURED.sub("", _BEFORE.sub("", writers, count=1) if _BEFORE.match(writers) else writers)
+    )
     line = _PLACED.sub(r"\1", line) if " in " in line else line
     first, *others = line.split(", ")
     return ", ".join((first, *(part for part in others if not is_post(part)))) if others else line
