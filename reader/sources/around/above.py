@@ -23,8 +23,8 @@ _BAR = re.compile(r"\s+[|/•·]\s+")
 _MOST_BARRED, _LONGEST_BARRED = 4, 7
 """Parts between bars, and words of each: "By Ada Lund | Tarna Courier | Nov. 10, 2026"."""
 _OF_TOWNS = frozenset(
-    ("Addis", "Buenos", "Cape", "El", "Fort", "Hong", "Kuala", "Las", "Los", "New", "North", "Port", "Rio", "Saint", "San",
-     "Santa", "South", "St", "Tel")
+    ("Addis", "Buenos", "Cape", "El", "Fort", "Hong", "Kuala", "Las", "Los", "New", "North", "Port", "Rio", "Saint",
+     "San", "Santa", "South", "St", "Tel")
 )  # fmt: skip
 """What towns of two words begin with, and hardly any writer."""
 _LONGEST_NAME = 3
