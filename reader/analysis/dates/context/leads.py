@@ -90,7 +90,7 @@ APPOINTED = Lead(
         rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
         r"|(?:voted|decided|hoped|intended|aimed|resolved|threatened|ordered"
         r"|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+"
-        r" [^;:]{0,60}(?:from|by|in)"
+        r" (?:(?!, but )[^;:]){0,60}(?:from|by|in)"
         rf"|(?:announced|called|declared|imposed|ordered|proclaimed) {IMPOSED_COUNT} [^;:,]{{1,60}}\sfrom"
         r"|\bto [a-z]+ [^;:,]{0,60}\s(?:by|before)"
         r"|(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement)"

@@ -123,7 +123,8 @@ def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     joined = _is_joined(reading, clause) and last is not None
     if joined and last is not None and _is_counted(reading, clause, last):
         return [(last.verb.start, last.verb.start + 1)]
-    if joined and last is not None and clause.verb.start == clause.mark + 1:
+    opens = clause.verb.start == clause.mark + 1 + _is_adverb_before(reading.words, clause)
+    if joined and last is not None and opens:
         if before := _shared_verb(reading, last):
             # "was opened in 1977, sold in 1996 and | bought back"
             return before
@@ -139,6 +140,12 @@ def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
             # "was built in May and | renovated in June"
             return [(last.verb.start, _without_adverb(reading.words, last.verb))]
     return [clause.verb.auxiliary] if clause.verb.auxiliary else []
+
+
+def _is_adverb_before(words: Sequence[Word], clause: Clause) -> bool:
+    """Behind the "and" stands how or when, before the verb: "and | last | renovated in 1998"."""
+    word = words[clause.mark + 1]
+    return word.lower == "last" or is_adverb(word)
 
 
 def _without_adverb(words: Sequence[Word], verb: Verb) -> int:

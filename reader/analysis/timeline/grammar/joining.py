@@ -197,7 +197,8 @@ def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> 
         said -= 1
     said -= said > 0 and said + 1 < index and words[said].lower in words_of.PREPOSITIONS
     is_verb = finite[said] == said or (said > 0 and words[said - 1].lower in words_of.HAVE)
-    begins = words[index + 1].named or words[index + 1].lower in words_of.DETERMINERS | COUNTING
+    # "found that Fr Leonard Moss, who left, had sold it": a title is no part of a name.
+    begins = words[index + 1].text[0].isupper() or words[index + 1].lower in words_of.DETERMINERS | COUNTING
     if is_verb and words[said].lower in SAYING | FINDING and begins:
         # "said on Monday that Ann Lee, 24, and a man who … were"
         return True

@@ -328,7 +328,9 @@ class Things:
         count = sum(word.text[0].isalnum() for word in words)
         if not 0 < count <= (LONGEST_PAIR if are_joined(words) else LONGEST) or any(_is_vague(word) for word in words):
             return False
-        counted = any(word.lower in COUNTED | SOME or (word.text.isdigit() and word.text != "1") for word in words[:2])
+        # "The drive 5", but "5 drives"
+        first = words[: 2 - (len(words) == len(("Drive", "5")) and words[0].text[0].isupper())]
+        counted = any(word.lower in COUNTED | SOME or (word.text.isdigit() and word.text != "1") for word in first)
         head = head_of(words)
         joined, plural = are_joined(words), counted or is_plural(head)
         if many:
