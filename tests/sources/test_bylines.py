@@ -20,6 +20,8 @@ STORY = "The ferry to Kell sailed again on Friday, and the mayor was on board wi
         ("By Ida Marlow, Health Correspondent", "Ida Marlow"),
         ("Words by Ida Marlow for The Quay", "Ida Marlow"),
         ("By Our Correspondent", "Our Correspondent"),
+        ("By our religious affairs editor, Ida Marlow", "Ida Marlow"),
+        ("By Our Science Editor Ida Marlow", "Ida Marlow"),
         ("By Our Legal Correspondent", "Our Legal Correspondent"),
         ("By IDA MARLOW Associated Press", "IDA MARLOW"),
         ("By AFP", "AFP"),

@@ -18,7 +18,7 @@ _UNNAMED = rf"(?:(?i:our|a) )?(?:[A-Z]\w+ ){{1,3}}{_POST}|(?:The )?[A-Z]{{2,}}|A
 """Writers who give no name of their own: a post, an agency."""
 _BYLINE = re.compile(
     rf"(?i:(?:(?:reported|story|text|words|written) )?by) "
-    rf"(?:(?:[A-Z][\w&'’-]* ){{0,3}}{_POST} )?"
+    rf"(?:(?:[A-Z][\w&'’-]* ){{0,3}}{_POST} |(?i:our) (?:[\w&'’-]+ ){{0,4}}{_POST},? )?"
     rf"({_NAME}(?:(?: in {_PLACE})?(?:, and |, | and | & ){_NAME}){{0,4}}|{_UNNAMED}){_DESK}"
 )
 _BYLINE_ABROAD = re.compile(

@@ -99,6 +99,7 @@ def test_a_year_that_only_tells_which_thing_is_meant_takes_no_story_on(text: str
         ("The firm has settled on June 21 for the launch.", "June 21", "2025-06-21"),
         ("The court has set Oct. 3 as the trial date.", "Oct. 3", "2025-10-03"),
         ("When she plays here on Sept. 29, this is the song she wants.", "Sept. 29", "2025-09-29"),
+        ("They voted to keep it last June, but the town sent it back in March.", "March", "2024-03"),
         ("When she left on Sept. 29, it rained.", "Sept. 29", "2024-09-29"),
     ],
 )

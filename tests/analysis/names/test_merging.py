@@ -358,3 +358,10 @@ def test_a_club_is_called_by_its_first_word_wherever_that_is_no_place() -> None:
     text = "Ostrelgate United won 2-1. Ostrelgate have not won since 1989."
     (club,) = entities(text, {"Ostrelgate United": ORGANIZATION})
     assert [text[one.start : one.end] for one in club.mentions] == ["Ostrelgate United", "Ostrelgate"]
+
+
+def test_a_firm_is_called_as_a_town_is_where_the_text_is_never_there() -> None:
+    firm = {"Stonegate Materials": ORGANIZATION, "Stonegate": PLACE}
+    (only,) = entities("Stonegate Materials applied. Stonegate drilled holes.", firm)
+    assert (only.name, only.type) == ("Stonegate Materials", ORGANIZATION)
+    assert len(entities("Stonegate Materials applied. Nobody in Stonegate saw it.", firm)) == len(("firm", "town"))

@@ -202,3 +202,18 @@ def test_what_was_done_over_a_length_of_time_is_told_of_it(text: str, words: lis
 def test_places_that_are_left_out_take_those_joined_with_them_along() -> None:
     text = "The firm closed two mills, in Lorne, Ohio, and Averton, Iowa, on Monday."
     assert told(text) == ["The firm closed two mills"]
+
+
+def test_whoever_has_a_title_is_the_subject_behind_a_relative_clause() -> None:
+    text = "The report found that Fr Ivo Lind, who died in 2011, had robbed 17 clerks in 1968."
+    assert told(text) == ["Fr Ivo Lind had robbed 17 clerks", "Fr Ivo Lind died"]
+
+
+def test_an_auxiliary_is_shared_over_how_and_when() -> None:
+    text = "The Lorne School was built in 1961 and last renovated in 1998."
+    assert told(text) == ["The Lorne School was built", "The Lorne School was last renovated"]
+
+
+def test_a_version_is_one_thing() -> None:
+    text = "Paint is where it fails. Drive 5 was due last autumn; it was put off to January."
+    assert "Drive 5 was put off to January" in told(text)

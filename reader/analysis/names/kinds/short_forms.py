@@ -29,8 +29,14 @@ LIKE_FIRMS = (
     | WARES
     | word_set(
         """
-    albion athletic bank books capital group hotspur international line lines management markets media partners pictures
-    plantations power press publishing records rovers studios systems united wanderers
+    advisors albion apparel athletic bank batteries beverages books brewery capital casinos cinemas coffee
+    construction consulting containers cosmetics cruises defence defense devices digital engineering estates farms
+    fashion financial fitness footwear fuels games group holidays hospitality hotels hotspur instruments interactive
+    international jewelers jewellers laboratories line lines management manufacturing markets materials media
+    medical mills mobile networks optics outdoors packaging partners pictures plantations power press publishing
+    realty records renewables resorts retail rovers security seeds solutions spirits sports stores studios systems
+    technologies technology telecom theatres toys travel trucks united utilities vehicles wanderers wellness wines
+    wireless
     """
     )
 )
@@ -158,13 +164,26 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
         if is_incorporated(full):
             found.update(dict.fromkeys((" ".join(short), first), 2 * count))
             found[first] += sure
-        elif short[-1] in LIKE_FIRMS and not (is_known(first) or not OTHERS.isdisjoint(lists_of(first))):
-            found[first] += count + sure
+        elif short[-1] in LIKE_FIRMS and not (is_known(first) or _is_other(text, full.partition(" ")[0], first)):
+            found[first] += count + max(sure, alone[first])
         elif " ".join(short) in CALLED and "first" in lists_of(first):
             found[short[-1]] += count + alone[short[-1]]
         elif short[-1] in SOCIETIES and len(short) > LEAST_SOCIETY and short[-2] not in PLACE_HEADS:
             found[" ".join(short[:-1])] += 2 * count
     return found
+
+
+AT_TOWNS = "(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Tt]o)"
+
+
+def _is_other(text: str, written: str, first: str) -> bool:
+    """Whether the first word of a firm, also folded, stands for more: a word, somebody, a city, or a town where
+    something is.
+    """
+    listed = OTHERS.intersection(lists_of(first))
+    return bool(listed) and (
+        listed != {"town"} or re.search(rf"\b{AT_TOWNS} {re.escape(written)}\b(?! [A-Z])", text) is not None
+    )
 
 
 def _initials(text: str, names: Sequence[Name]) -> frozenset[str]:
