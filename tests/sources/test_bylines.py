@@ -4,6 +4,7 @@ import pytest
 
 from reader.sources.around.bylines import cited, named_in, names_alone, signed
 from reader.text.blocks import read_blocks
+from reader.text.html import read_html
 
 STORY = "The ferry to Kell sailed again on Friday, and the mayor was on board with two hundred others."
 
@@ -78,6 +79,17 @@ def test_writers_are_shown_by_their_names_alone(written: str, names: str) -> Non
 def test_writers_that_are_known_stay_and_so_does_the_line() -> None:
     body = read_blocks(f"By Ida Marlow\n\n{STORY}")
     assert signed("Tom Reyes", body) == ("Tom Reyes", body)
+
+
+@pytest.mark.parametrize(
+    ("others", "author"),
+    [(("Staff Writer", "March 3, 2025"), "Ida Marlow"), (("Nobody came", "To hear her sing"), "")],
+)
+def test_a_byline_may_have_a_post_and_the_day_in_lines_below_it(others: tuple[str, ...], author: str) -> None:
+    body = read_html(f"<p>{'<br>'.join(('By Ida Marlow', *others))}</p><p>{STORY}</p>")
+    found, left = signed("", body)
+    assert found == author
+    assert (left.text == STORY) is bool(author)
 
 
 def test_a_byline_on_the_line_before_a_paragraph_in_one_line_is_not_of_it() -> None:

@@ -3,7 +3,7 @@
 import re
 from html import unescape
 
-from reader.sources.around.datelines import OPENING
+from reader.sources.around.datelines import OPENING, day_of_line
 from reader.text.body import Body, without
 
 _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
@@ -84,7 +84,8 @@ def signed(said: str, body: Body) -> tuple[str, Body]:
     """The writers that somebody wrote down, or else those that a line at the top names, which is then left out."""
     for at, block in enumerate(() if said else body.blocks[:OPENING]):
         text = body.text[block.start : block.end]
-        found = writers_of(text)
+        line, *others = text.split("\n")
+        found = writers_of(line) if all(is_post(other) or day_of_line(other) for other in others) else ""
         if found and len(body.blocks) > 1:
             return found, without(body, (at,))
         if len(text) > _LONGEST:
