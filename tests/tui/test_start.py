@@ -14,6 +14,7 @@ WORDS = frozenset(
         "reader.analysis.sentences",
         "reader.analysis.quotes",
         "reader.analysis.quotes.grammar",
+        "reader.analysis.english",
         "reader.analysis.english.words",
         "reader.analysis.quotes.voices",
         "reader.analysis.tokens",
