@@ -106,3 +106,23 @@ def test_two_days_named_in_one_breath_are_each_told() -> None:
 
 def test_the_day_of_a_dateline_before_a_colon_is_no_day_of_the_text() -> None:
     assert told("LORNE, Wednesday 12 June: Salmon will be able to swim up the river.") == []
+
+
+def test_what_can_be_done_until_a_day_to_come_is_planned() -> None:
+    [entry] = analyse("The dress can be seen from today until the end of August.", DAY).timeline
+    assert entry.status is Status.PLANNED
+
+
+def test_a_greeting_is_no_part_of_what_is_told() -> None:
+    text = "Dear parents, term ends on Friday 5 July and the new term starts on Tuesday 3 September."
+    assert told(text) == ["Term ends", "The new term starts"]
+
+
+def test_what_was_done_on_one_day_of_many_years_is_told_of_the_years() -> None:
+    text = "Ann Lee made marmalade on the first Saturday in February from 1948 until 2003."
+    assert told(text) == ["Ann Lee made marmalade on the first Saturday in February"]
+
+
+def test_a_past_verb_between_commas_goes_on_to_a_present_one() -> None:
+    text = "Ann Lee drew four games, won on Monday, and meets Ivo Lind in Lorne today."
+    assert told(text) == ["Ann Lee won", "Ann Lee meets Ivo Lind in Lorne"]

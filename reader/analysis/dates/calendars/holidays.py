@@ -118,6 +118,7 @@ HOLIDAYS: dict[str, Rule] = {
     "christmas day": fixed(12, 25),
     "christmas": fixed(12, 25),
     "boxing day": fixed(12, 26),
+    "midsummer day": fixed(6, 24),
     "st stephen's day": fixed(12, 26),
     "kwanzaa": fixed(12, 26),
     "hogmanay": fixed(12, 31),

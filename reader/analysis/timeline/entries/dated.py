@@ -117,7 +117,15 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
 def _is_beside(reading: Reading, period: Period, other: Period) -> bool:
     """What happened at one time of a clause is told at another."""
     around = _is_day_of(reading, period, other) or _is_around(reading, period, other)
-    return around or _is_hour_of_days(reading, period, other)
+    return around or _is_hour_of_days(reading, period, other) or _is_custom(reading, period, other)
+
+
+def _is_custom(reading: Reading, day: Period, years: Period) -> bool:
+    """It was done on such a day for years: "made it on the first of May | from 1948 to 2003"."""
+    same = reading.clause_of(day.start) == reading.clause_of(years.start)
+    apart = not years.first <= day.first <= years.last and day.grain in {Grain.DAY, Grain.MONTH}
+    told = reading.words[years.start - 1].lower == "from" and day.end == years.start - 1 and years.grain is Grain.YEAR
+    return same and apart and told and years.lasting and years.first.year + 1 < years.last.year
 
 
 def _is_around(reading: Reading, whole: Period, part: Period) -> bool:

@@ -145,7 +145,9 @@ def is_plan_dropped(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
 
 
 def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, date], day: date | None) -> bool:
-    """It is only thought of: "if he wins", "could have won"; what must be done in a week that goes on is to come."""
+    """It is only thought of: "if he wins", "could have won"; what must be done in a week that goes on, or can be done
+    until a day to come, is to come.
+    """
     if clause.hypothetical or _is_left_open(words, clause):
         return True
     if clause.verb.form is not Form.MODAL:
@@ -155,7 +157,7 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
     if clause.verb.head == clause.verb.start and not clause.verb.future:
         return True
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
-    past = day is not None and days[spoken[0] == "must"] <= day
+    past = day is not None and days[spoken[0] == "must" or spoken[:2] == ["can", "be"]] <= day
     return spoken[0] in HYPOTHETICAL_MODALS and ("have" in spoken or (past and spoken[0] not in {"would", "'d", "’d"}))
 
 

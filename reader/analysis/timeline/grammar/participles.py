@@ -67,6 +67,7 @@ PHRASES = word_set("against at by for from in into onto through to toward toward
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | words_of.RELATIVES) - {"that", "than"}
 THINKING = word_set("believe believes feel feels hope hopes know knows mean means think thinks thought wish wishes")
 """Verbs behind which a clause stands without "that"."""
+SERIAL = frozenset(((Form.PAST, Form.PAST), (Form.PAST, Form.PRESENT)))
 COUNTED = frozenset(("first", "initially", "last", "originally"))
 """Before a participle that opens a sentence: "First shown in 1978, the film"."""
 OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
@@ -144,15 +145,15 @@ def _is_within(words: Sequence[Word], verb: Verb) -> bool:
 
 def _is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
     """Between a past form and one behind "and": "studied in Lorne, | moved to Wexley in 2007 and drove a taxi"."""
-    if previous is None or following is None or previous.form is not Form.PAST or following.form is not Form.PAST:
+    if previous is None or following is None or (previous.form, following.form) not in SERIAL:
         return False
-    opens = words[verb.start - 1].text == "," and not any(
-        word.text == "," for word in words[previous.end : verb.start - 1]
-    )
+    between = words[previous.end : verb.start - 1]
+    opens = words[verb.start - 1].text == "," and all(word.text != "," for word in between)
     joint = following.start - 1
     while joint > verb.end and is_adverb(words[joint]):
         joint -= 1
-    return opens and words[joint].lower == "and" and _same_stretch(words, verb.end, joint)
+    end = joint - (words[joint - 1].text == ",")
+    return opens and words[joint].lower == "and" and _same_stretch(words, verb.end, end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ LONGEST_DATELINE = 8
 """Words before the day of a dateline, and of the day."""
 AGENCY_LENGTH = 3
 """Items of an agency in brackets."""
+LONGEST_GREETING = 6
+"""Words of "Dear Ann and Ivo,"."""
 LISTED = 2
 """Words of the number of an item, with its mark."""
 LONGEST = 250
@@ -133,12 +135,16 @@ def _is_inserted(words: Sequence[Word], at: int) -> bool:
 
 def _without_stamp(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words without the hour in front of an item of live news that has a time of its own, "17:42 They met on
-    Monday", and without the number of an item of a list, "2. They met"; with a comma behind another such hour.
+    Monday", without the number of an item of a list, "2. They met", and without a greeting, "Dear parents, term ends";
+    with a comma behind another such hour.
     """
     stamped = len(words) > 1 and STAMP.fullmatch(words[0].text) and words[1].text[0].isupper()
     listed = len(words) > LISTED and words[0].text.isdigit() and words[1].text in {".", ")"} and words[0].time is None
     if stamped and words[0].time is not None and all(word.time is None for word in words[1:]):
         return words[0], comma_behind(words[0]), *words[1:]
+    greeting = words[: next((at + 1 for at, word in enumerate(words[:LONGEST_GREETING]) if word.text == ","), 0)]
+    if len(greeting) > 1 and greeting[0].text == "Dear":
+        return words[len(greeting) :]
     return words[1:] if stamped else words[LISTED:] if listed else words
 
 
