@@ -43,8 +43,9 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "english": {"wordlists"},
         "dates": WORDS,
         "names": WORDS,
-        "coreference": {"names", "quotes", *WORDS},
-        "quotes": {"coreference", *WORDS},
+        "spoken": WORDS,
+        "coreference": {"names", "spoken", *WORDS},
+        "quotes": {"spoken", "coreference", *WORDS},
         "timeline": {"coreference", "dates", *WORDS},
     },
     "analysis/dates": {

@@ -14,7 +14,7 @@ from reader.analysis.coreference.topics import mourned
 from reader.analysis.document import Document
 from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.english.words import PREPOSITIONS
-from reader.analysis.quotes.reports.interview import spoken_stretches
+from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
 
 HERE, BESIDE, BEFORE = 3.0, 1.0, 1.5

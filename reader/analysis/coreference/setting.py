@@ -7,7 +7,7 @@ from reader.analysis.coreference.calls import ROLE_REACH
 from reader.analysis.coreference.memory import InMind, Place
 from reader.analysis.coreference.people import people_of
 from reader.analysis.document import Document
-from reader.analysis.quotes.reports.interview import spoken_stretches
+from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, MentionKind
 
 EXPLAINED = re.compile(

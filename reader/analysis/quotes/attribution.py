@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.english.saying import VERBS, Saying
-from reader.analysis.quotes.grammar.marks import MARK, Family, Marked
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.kinds.speech import kind_of
 from reader.analysis.quotes.reports.direct import (
@@ -20,9 +19,10 @@ from reader.analysis.quotes.reports.direct import (
     turn_report,
 )
 from reader.analysis.quotes.reports.handing import handing_report
-from reader.analysis.quotes.reports.interview import labels_within
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import label_report, signature
+from reader.analysis.spoken.interview import labels_within
+from reader.analysis.spoken.marks import MARK, Family, Marked
 from reader.model import QuoteKind, Span
 
 CONFIDENCE = {

@@ -9,7 +9,6 @@ from reader.analysis.document import Document
 from reader.analysis.english.saying import VERBS
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute, is_silent
 from reader.analysis.quotes.grammar.block_quotes import with_apart
-from reader.analysis.quotes.grammar.marks import Family, Marked, pair_marks
 from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
 from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.scraps import only_hears
@@ -17,13 +16,14 @@ from reader.analysis.quotes.kinds.echoes import tell_echoes
 from reader.analysis.quotes.reports.circumstances import addressee, occasion, time_of
 from reader.analysis.quotes.reports.content import SPOKEN, content_of
 from reader.analysis.quotes.reports.indirect import find_reported
-from reader.analysis.quotes.reports.interview import find_turns, labels_within
 from reader.analysis.quotes.reports.report import Reported, Rule
 from reader.analysis.quotes.speakers.cast import Cast, gather_cast
 from reader.analysis.quotes.speakers.dialogue import take_turns
 from reader.analysis.quotes.speakers.interviewee import interviewee
 from reader.analysis.quotes.speakers.resolution import is_inferred, is_nobody, resolve
 from reader.analysis.quotes.speakers.unnamed import tie_unnamed
+from reader.analysis.spoken.interview import find_turns, labels_within
+from reader.analysis.spoken.marks import Family, Marked, pair_marks
 from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
 NAMESAKE = 0.5

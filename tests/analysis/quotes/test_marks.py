@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.quotes.grammar.marks import pair_marks
+from reader.analysis.spoken.marks import pair_marks
 
 
 def marked(text: str) -> list[str]:

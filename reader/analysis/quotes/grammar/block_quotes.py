@@ -9,8 +9,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from reader.analysis.quotes.grammar.marks import MARK, Family, Marked
 from reader.analysis.quotes.grammar.subjects import DASHES
+from reader.analysis.spoken.marks import MARK, Family, Marked
 from reader.model import Span
 
 SIGNED = re.compile(r"(?<=[.!?…])\s+(?:[-–—―]|--) ?(?=[A-Z])[^.!?…]{2,80}\Z")

@@ -12,7 +12,7 @@ from itertools import pairwise
 from reader.analysis.document import Document, is_shortened
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import ACRONYMS, AUXILIARIES, DAYS, PAST, is_adverb
-from reader.analysis.quotes.grammar.marks import Marked
+from reader.analysis.spoken.marks import Marked
 from reader.model import Span
 
 REPORT_REACH = 16

@@ -16,9 +16,9 @@ from reader.analysis.quotes.reports.before import report_before
 from reader.analysis.quotes.reports.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.reports.clauses import clause_report
 from reader.analysis.quotes.reports.cries import cried_by, is_cried_by_others
-from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import signed_behind
+from reader.analysis.spoken.interview import RUBRICS
 from reader.analysis.wordlists import word_set
 
 HEARER_REACH = 6

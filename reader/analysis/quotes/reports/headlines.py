@@ -7,8 +7,8 @@ from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.content import long_enough
-from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.report import Reported, Rule
+from reader.analysis.spoken.interview import RUBRICS
 
 NAME_LENGTH = 4
 """Items of a name before the colon of a headline."""

@@ -9,8 +9,8 @@ from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.quotes.reports.clauses import owner_of
-from reader.analysis.quotes.reports.interview import RUBRICS
 from reader.analysis.quotes.reports.report import Report, Rule
+from reader.analysis.spoken.interview import RUBRICS
 
 LABEL_LENGTH = 9
 """Items of what stands before a quote as its label."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
-from reader.analysis.quotes.grammar.marks import Marked, pair_marks
-from reader.analysis.quotes.reports.questions import FIRST_PERSON, SECOND_PERSON, exchanges, own_words, paragraphs_of
+from reader.analysis.spoken.marks import Marked, pair_marks
+from reader.analysis.spoken.questions import FIRST_PERSON, SECOND_PERSON, exchanges, own_words, paragraphs_of
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
