@@ -171,6 +171,13 @@ def test_a_folder_of_a_room_imports_only_what_it_may_know(room: str, folder: str
 
 
 @pytest.mark.parametrize("room", FOLDERS_MAY_KNOW)
+def test_no_folders_of_a_room_may_know_each_other_in_a_circle(room: str) -> None:
+    folders = FOLDERS_MAY_KNOW[room]
+    floors = graphlib.TopologicalSorter({folder: known & set(folders) for folder, known in folders.items()})
+    assert set(floors.static_order()) == set(folders)
+
+
+@pytest.mark.parametrize("room", FOLDERS_MAY_KNOW)
 def test_every_folder_of_such_a_room_is_told_what_it_may_know(room: str) -> None:
     folders = {face.parent.name for face in (ROOT / room).glob("*/__init__.py")}
     assert folders == {*FOLDERS_MAY_KNOW[room], *MAY_KNOW_ALL.get(room, ())}
