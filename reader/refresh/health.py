@@ -20,9 +20,13 @@ def health(feed: Feed, now: datetime) -> str:
 
 
 def _outlook(feed: Feed, now: datetime) -> str:
+    """One that was asked while the clock stood wrong, at a time that is still to come, is asked now."""
     if feed.stopped:
         return "not asked any more"
-    return "asked only when it is named" if feed.paused else f"next check {ahead(feed.next_check, now)}"
+    if feed.paused:
+        return "asked only when it is named"
+    is_ahead_of_time = feed.last_checked is not None and feed.last_checked > now
+    return f"next check {'now' if is_ahead_of_time else ahead(feed.next_check, now)}"
 
 
 def rest_words(feed: Feed) -> str:

@@ -17,6 +17,12 @@ def test_a_paused_feed_has_no_next_check() -> None:
     assert health(feed, NOW) == "a moment ago: 2 articles; asked only when it is named"
 
 
+def test_a_feed_that_was_asked_while_the_clock_stood_wrong_is_asked_now() -> None:
+    later = NOW + timedelta(days=730)
+    feed = Feed(1, "https://quay.example/feed", last_answer="2 articles", last_checked=later, next_check=later)
+    assert health(feed, NOW).endswith("; next check now")
+
+
 def test_a_failing_feed_tells_its_answer_its_failures_its_last_article_and_its_next_check() -> None:
     feed = Feed(
         1,
