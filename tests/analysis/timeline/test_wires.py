@@ -337,3 +337,23 @@ def test_who_managed_a_team_at_a_cup_did_so_in_its_year() -> None:
     assert told("Ann Lee managed the team at the 1992 World Cup.") == {
         "Ann Lee managed the team at the 1992 World Cup": "1992-01-01"
     }
+
+
+def test_a_law_that_was_passed_passes_nothing() -> None:
+    assert "The law was first passed" in told("The law, first passed last July, had been due to expire in the summer.")
+
+
+def test_what_was_argued_to_be_too_lenient_is_the_term() -> None:
+    text = "Ewan Reid was jailed with a minimum term, which prosecutors argued in January was too lenient."
+    assert told(text) == {"Prosecutors argued a minimum term was too lenient": "2025-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The tour opens on July 18, 2026 and ends in Lorne on September 12.", ["2026-07-18", "2026-09-12"]),
+        ("The talks began on 3 May 2019 and broke down in Lorne on 4 June.", ["2019-05-03", "2019-06-04"]),
+    ],
+)
+def test_what_begins_in_a_year_and_ends_later_ends_in_that_year(text: str, days: list[str]) -> None:
+    assert [str(entry.first) for entry in entries(text)] == days

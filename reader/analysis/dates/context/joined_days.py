@@ -10,8 +10,10 @@ from reader.model import Grain
 
 AFTER = re.compile(r",? after [^.,;:]+\s")
 """What stands between when something was and the day of what was before it."""
-JOINED = re.compile(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[-–—]")
-"""What stands between two days that lie in one year, or the second in the next: "between 3 and 4 May"."""
+JOINED = re.compile(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[-–—]|\sand\s[^.,;:\d]{3,50}\s")
+"""What stands between two days that lie in one year, or the second in the next: "between 3 and 4 May", "opens on July
+18, 2026 and ends in Lorne on September 12".
+"""
 
 
 def year_joined(between: str, told: date, day: tuple[int, int]) -> int:

@@ -52,6 +52,8 @@ GIVEN = word_set(
     """
 )
 """What is done to orders, grants and plans, and to nothing that they are for."""
+PASSED = word_set("act amendment bill budget law legislation measure resolution rule rules")
+"""What is passed, and passes nothing: "The law, passed in May, expires"."""
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""
 JOINING = words_of.COORDINATORS | words_of.RELATIVES
@@ -219,6 +221,7 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     head = words[verb.head].lower
     # But "set up in May" is done.
     active = head in words_of.ACTIVE and (after is None or not (after.lower == "by" or (head, after.lower) == SET_UP))
+    active = active and not (head == "passed" and words[noun[1] - 1].lower in PASSED)
     if verb.form is not Form.PARTICIPLE or verb.start != verb.head or active:
         return ""
     inside = words[noun[0] : noun[1]]

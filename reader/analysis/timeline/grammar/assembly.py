@@ -23,6 +23,7 @@ from reader.analysis.timeline.grammar.waiting import (
     are_dateline,
     is_interrupted,
     is_place_name,
+    is_right_behind,
     is_said_of_noun,
     joined_subject,
     listed_behind_time,
@@ -205,9 +206,8 @@ class _Assembly:
         """The chunk tells what the clause before it says."""
         if chunk.opener is Opener.THAT:
             # "heard that they argued and | that one fell"
-            joins = self.words[chunk.start - 2].lower == "and" and self.words[chunk.start - 1].lower == "that"
-            goes_on = bool(self.clauses) and joins and self.clauses[-1].opener is Opener.THAT
-            return not self.clauses or not (self.clauses[-1].tail or goes_on)
+            joins, last = self.words[chunk.start - 2].lower == "and", self.clauses[-1] if self.clauses else None
+            return last is None or not (last.tail or (joins and last.opener is Opener.THAT))
         if chunk.opener not in {Opener.ZERO, Opener.BREAK} or not self.clauses:
             return False
         if chunk.opener is Opener.BREAK and self.words[chunk.mark].text not in INTRODUCING:
@@ -270,7 +270,7 @@ class _Assembly:
             # "…, because they moved and | have not voted"
             return joined.subject if joined and joined.opener is Opener.SUBORDINATE else self._waiting_subject()
         if chunk.opener is Opener.ZERO and before and before.object:
-            behind = before.verb.end == chunk.start
+            behind = is_right_behind(self.words, before.verb.end, chunk.start)
             if behind and (before.opener is Opener.RELATIVE or is_said_of_noun(self.words, self.chunks, chunk, before)):
                 # "the row, which he believes | will end", "The men they say | hit him | fled"
                 return before.object

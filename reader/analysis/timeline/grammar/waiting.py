@@ -195,6 +195,11 @@ def _explains(words: Sequence[Word], noun: Chunk, aside: Chunk) -> bool:
     )
 
 
+def is_right_behind(words: Sequence[Word], start: int, end: int) -> bool:
+    """Nothing but a time stands between: "which they argued | in May | was unsafe"."""
+    return all(words[at].time is not None or words[at].lower in {"in", "on", "at"} for at in range(start, end))
+
+
 def is_said_of_noun(words: Sequence[Word], chunks: Sequence[Chunk], chunk: Chunk, says: Clause) -> bool:
     """The chunk is what a clause says of the noun in front of it, and the verb of that noun is behind: "The men they
     say | hit him | fled".
