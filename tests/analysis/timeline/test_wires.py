@@ -357,3 +357,7 @@ def test_what_was_argued_to_be_too_lenient_is_the_term() -> None:
 )
 def test_what_begins_in_a_year_and_ends_later_ends_in_that_year(text: str, days: list[str]) -> None:
     assert [str(entry.first) for entry in entries(text)] == days
+
+
+def test_a_text_that_ends_in_a_verb_is_read() -> None:
+    assert len(entries("Kim Reed declared Monday was")) <= 1

@@ -144,8 +144,7 @@ def _shared_verb(reading: Reading, clause: Clause) -> list[Range]:
 
 def _is_adverb_before(words: Sequence[Word], clause: Clause) -> bool:
     """Behind the "and" stands how or when, before the verb: "and | last | renovated in 1998"."""
-    word = words[clause.mark + 1]
-    return word.lower == "last" or is_adverb(word)
+    return any(word.lower == "last" or is_adverb(word) for word in words[clause.mark + 1 : clause.mark + 2])
 
 
 def _without_adverb(words: Sequence[Word], verb: Verb) -> int:
