@@ -126,3 +126,12 @@ def test_what_was_done_on_one_day_of_many_years_is_told_of_the_years() -> None:
 def test_a_past_verb_between_commas_goes_on_to_a_present_one() -> None:
     text = "Ann Lee drew four games, won on Monday, and meets Ivo Lind in Lorne today."
     assert told(text) == ["Ann Lee won", "Ann Lee meets Ivo Lind in Lorne"]
+
+
+def test_what_somebody_did_is_told_beside_the_clause_that_explains_when() -> None:
+    text = "A clerk, Ann Lee, who noticed the crack only in 2021 when she cleaned the stone, was thanked."
+    assert told(text) == ["Ann Lee noticed the crack", "Ann Lee cleaned the stone"]
+
+
+def test_an_answer_alone_is_no_notice() -> None:
+    assert told("Yes, from 1 July.") == []

@@ -112,7 +112,7 @@ NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in ("is", "are", "be", "stay", 
 """Behind these a participle tells of no past: "will stay closed"."""
 CUE = re.compile(
     rf"(?<![\w’'])(?:{NOT_BEHIND}(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
-    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(GAMES))})|(?P<billed>{BILLED})))(?![\w’'])",
+    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(GAMES))})|(?P<billed>(?=[a-z]{{4,9}}s\b)(?:{BILLED}))))(?![\w’'])",
 )
 """Each cue by its group: past, future or present; `sides` and `billed` are parts of the last."""
 FIRST_WORDS = (

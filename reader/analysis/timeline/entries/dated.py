@@ -26,6 +26,8 @@ from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.model import Grain, TimeExpression
 
+MAIN = frozenset((Opener.START, Opener.COMMA, Opener.AND, Opener.RELATIVE))
+"""What opens a clause that is told beside the one that explains its time."""
 LEAST_TOLD = 4
 """Words of what is told beside a clause that explains its time."""
 
@@ -102,7 +104,7 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
     if at is None or told.clause != at + 1 or place.role is not Role.AT or not is_explained(reading, at, period.start):
         return None
     clause = reading.clauses[at]
-    main = clause.opener in {Opener.START, Opener.COMMA, Opener.AND} and clause.verb.form is Form.PAST
+    main = clause.opener in MAIN and clause.verb.form is Form.PAST
     is_state = reading.words[clause.verb.start].lower in words_of.BE and clause.verb.start == clause.verb.head
     if not main or is_state or place.phrase[0] <= clause.verb.end:
         # "It was so | in 1990, when"

@@ -22,7 +22,7 @@ TYING = words_of.PREPOSITIONS | {"to", "and", "–", "—", "-", ",", ":", "|", 
 """What stands between the thing and its times, and between these."""
 ENDS = frozenset(",;.|()·•–—")
 NO_HEADS = (words_of.PREPOSITIONS | words_of.SUBORDINATORS | words_of.COORDINATORS | words_of.PRONOUNS) | word_set(
-    "how last more updated posted published what when where why"
+    "how last more no updated posted published what when where why yes"
 )
 """Words that no notice begins with."""
 NO_PLACES = word_set("admission adults all book call children donation donations entry free from no suitable tickets")
