@@ -29,6 +29,8 @@ CLEAR = 0.5
 """By how much the best candidate must lead for a pronoun to tell which pronoun they take."""
 PLAINLY = -0.6
 """Below this nobody is plainly meant by a description that the text gives nobody."""
+NAMED_SINCE = -2.0
+"""Somebody whose pronoun nothing tells, where somebody whom it fits is named behind them in the sentence."""
 ACTED_ON = -1.2
 """Somebody, whose pronoun nothing tells, who did something to a "her" in the sentence before."""
 

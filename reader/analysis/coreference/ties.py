@@ -19,6 +19,7 @@ from reader.analysis.coreference.gains import (
     FRONTED,
     LEAST,
     NAMED_NEXT,
+    NAMED_SINCE,
     OTHER_GENDER,
     PLAINLY,
     QUOTED,
@@ -206,6 +207,7 @@ class _Reader(Setting):
         coupled, apposed = self.named_before(item)
         related = self._related(item)
         ranked = []
+        named_since = False
         for known in self.memory.latest():
             here = known.person is self.seized and known.sentence + 1 >= place.sentence
             if known.person.number < 0 and not here and self.lows[item] not in ("he", "she", "the"):
@@ -222,6 +224,9 @@ class _Reader(Setting):
             score -= ASKED if self._is_asked_about(known, place) else 0.0
             score += FRONTED if fronted and known.sentence == place.sentence and known.person.number >= 0 else 0.0
             score += SUFFERED if fronted and self.pronoun == (place.sentence, known.person.number) else 0.0
+            score += NAMED_SINCE if named_since and gender and known.person.gender is None else 0.0
+            fits = known.sentence == place.sentence and known.person.gender is gender and not known.is_guessed
+            named_since = named_since or (fits and known.start in self.names and self.lows[item] in ("his", "her"))
             score += TOPIC if known is topic else 0.0
             score += descends if known.sentence == place.sentence else 0.0
             score += COUPLED if known.start == coupled else 0.0
@@ -230,6 +235,7 @@ class _Reader(Setting):
             score += ASKED * (1 + answers) if asked else 0.0
             if acts and self.lows[item] == "him" and not self.owns(known):
                 score -= 1.5
+            acts = acts or (known.sentence == place.sentence and self.acts_right_before(known, item))
             if acts and self.lows[item] == "her" and self.weigher.is_object(item, known.start):
                 self.acted_on[known.person.number] = (place.sentence, gender)
                 continue

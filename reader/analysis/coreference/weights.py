@@ -114,6 +114,8 @@ class Weigher:
         if at == last + 1 and (self._describes(at) or self._owns_kin(at)):
             return POSSESSOR
         following = self.lows[at] if at < len(self.lows) else ""
+        if following in ENDS and at > last + 1 and is_adverb(self.lows[last + 1]):
+            at = last + 1
         apposed = at > last + 1 and self.lows[last + 1] == ","
         says = VERBS.get(following) in (Saying.SAY, Saying.TELL) and not self._is_adjective(at)
         verb = self._before_owner(first)

@@ -65,3 +65,19 @@ def test_whom_the_police_hold_without_a_name_is_nobody_named_though_called_other
         f"It was late.\n\nThe {called} will appear in court. His lawyer slept. He wept."
     )
     assert tied(text, entity(text, "Qel Vor")) == []
+
+
+def test_somebody_whom_a_possessive_fits_and_who_is_named_since_comes_before_one_nothing_is_known_of() -> None:
+    text = "Inspector Qel Vor, head of the port, said Maria Lund left after a quarrel with her sister."
+    assert tied(text, entity(text, "Qel Vor"), entity(text, "Maria Lund")) == [("her", "Maria Lund")]
+
+
+def test_who_does_something_right_before_a_her_is_another() -> None:
+    text = "Ada Lund was born in Tarna. At the school a nun, Maria Vor, gave her a lens. “It was late,” she said."
+    assert tied(text, entity(text, "Ada Lund"), entity(text, "Maria Vor"))[0] == ("her", "Ada Lund")
+
+
+@pytest.mark.parametrize("often", ["twice", "again", "yesterday"])
+def test_whom_somebody_calls_so_often_is_no_subject(often: str) -> None:
+    text = f"Leo Cade slept. Robert Brandt called Leo Cade {often}. “It was late,” he said."
+    assert tied(text, entity(text, "Leo Cade"), entity(text, "Robert Brandt"))[-1] == ("he", "Robert Brandt")

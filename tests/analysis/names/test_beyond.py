@@ -168,3 +168,19 @@ def test_a_capital_within_a_word_is_a_firms_but_behind_what_families_begin_with(
 
 def test_what_is_told_something_with_its_own_article_is_a_paper_though_a_people_is_called_so() -> None:
     assert types("He told The Malian that he left.", ("Malian", GROUP)) == {"Malian": ORGANIZATION}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Her mother, Virginia, wept.", PERSON), ("Her town, Virginia, slept.", PLACE)]
+)
+def test_kin_before_a_comma_tells_that_what_a_place_is_called_too_is_somebody(text: str, kind: EntityType) -> None:
+    assert types(text, ("Virginia", PLACE)) == {"Virginia": kind}
+
+
+def test_a_people_is_called_by_all_its_words() -> None:
+    given = (("Ngāti", GROUP), ("Kahurangi", GROUP))
+    assert types("He met Ngāti Kahurangi at noon.", *given) == {"Ngāti Kahurangi": GROUP}
+
+
+def test_where_a_lawyer_is_at_work_is_a_firm() -> None:
+    assert types("He was general counsel at Voltify.", ("Voltify", PLACE)) == {"Voltify": ORGANIZATION}

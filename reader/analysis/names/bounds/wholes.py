@@ -16,6 +16,8 @@ from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
 AMPERSAND, AND, OF, OF_THE = " & ", " and ", " of ", " of the "
 BEFORE_BODIES = (" group ", " militia ", " organisation ", " organization ", " party ")
 """What stands before a body that may be called by a people or a creed first: "the militant group Malian Dawn"."""
+IWI = frozenset(("Ngai", "Ngati", "Ngāi", "Ngāti"))
+"""What the name of a Māori people begins with."""
 OWNING = ("' ", "’ ")
 PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " y ")
 """Small words between two parts of a surname, or of what is called by it."""
@@ -46,7 +48,10 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
     text = document.text
     kept: list[Name] = []
     for name in names:
-        if kept and kept[-1].type is GROUP and name.start - kept[-1].end == 1 and name.type is ORGANIZATION:
+        beside = bool(kept) and name.start - kept[-1].end == 1
+        if beside and text[kept[-1].start : kept[-1].end] in IWI and name.type in (GROUP, PLACE, PERSON):
+            whole: Name | None = Name(kept[-1].start, name.end, GROUP)
+        elif beside and kept[-1].type is GROUP and name.type is ORGANIZATION:
             introduced = text.endswith(BEFORE_BODIES, 0, kept[-1].start)
             whole = Name(kept[-1].start, name.end, ORGANIZATION) if introduced else _of_people(document, kept[-1], name)
         else:

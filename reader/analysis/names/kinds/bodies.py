@@ -102,7 +102,9 @@ BEFORE_FIRMS = tuple(
     for of in LINKS
 )
 BEFORE_FIRMS += tuple(
-    f"{what}{several} at " for what in ("nalyst", "conomist", "roker", "trategist", "rader") for several in ("", "s")
+    f"{what}{several} at "
+    for what in ("nalyst", "ounsel", "conomist", "roker", "trategist", "rader")
+    for several in ("", "s")
 )
 OWNS = ("'s", "’s")
 MEMBERS_OF = (" members of ", "Members of ", " member of ")

@@ -90,6 +90,8 @@ GROUPS = countries().places.keys() | {"channel", "group", "radio", "team"}
 """What has a number behind a hyphen and does not fly."""
 ROADS = frozenset(("highway", "interstate", "motorway", "route"))
 """What roads are called before their number: "National Highway 66"."""
+KIN_APPOSED = tuple(f"{kin.rstrip()}, " for kin in KIN)
+"""What stands before somebody's name between commas, though a place is called so: "her mother, Virginia,"."""
 ROAD = r"(?!A3\d\d)[ABMNR]\d{1,4}(?:\(M\))?"
 ON_ROADS = tuple(f" {on} the " for on in ("across", "along", "near", "off", "on", "onto"))
 """What stands before the letter and the number of a road: "on the N71"."""
@@ -112,6 +114,8 @@ def settle(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
     if name.type is PERSON and text.endswith(KIN, 0, name.start):
         return name
+    if name.type is PLACE and text.endswith(KIN_APPOSED, 0, name.start) and _is_apposed_given(text, name):
+        return name._replace(type=PERSON)
     if text.endswith(" of the ", 0, name.start) and re.search(
         OF_LAW, text[max(0, name.start - LAW_REACH) : name.start]
     ):
@@ -135,6 +139,11 @@ def settle(text: str, name: Name) -> Name | None:
     if kind is None or is_nameless_here(text, name):
         return None
     return name if kind is name.type else name._replace(type=kind)
+
+
+def _is_apposed_given(text: str, name: Name) -> bool:
+    """Whether a given name stands before a comma or a stop."""
+    return text[name.end : name.end + 1] in (",", ".") and "first" in lists_of(fold(text[name.start : name.end]))
 
 
 def _is_on_road(text: str, name: Name) -> bool:

@@ -13,20 +13,21 @@ def _names(text: str) -> frozenset[str]:
 
 BODIES = _names(
     """
-    acas aclu afd afl-cio afp africa_cdc akp al-nusra al-qa'ida al-qaeda al-qaida al-shabaab al_qaeda al_qaida althing
-    amnesty_international anadolu anc ansa antara asean aukus bafin bbc bernama bjp boko_haram brics bundesbank
-    bundesrat bundestag bundeswehr carter_center cdc cdu centcom chp cia cnn comesa congress csis csto csu dail defra
-    die_linke doctors_without_borders dpa duma ecowas eduskunta efsa efta epa eurogroup eurojust europol eurostat faa
-    farc fatah fbi fcc fda fema fia fianna_fail fifa fine_gael finma folketing frelimo frontex fsb ftc gop greenpeace
-    gru hamas health_and_safety_executive hezbollah hizb_ut-tahrir hizbollah hmrc hrw human_rights_watch iaaf iaea iata
-    icao icrc idf ifrc igad imf interfax interpol ioc isis isro itar-tass jaxa jnim kgb knesset kremlin kuomintang kyodo
-    likud lok_sabha lokayukta lokpal louvre medecins_sans_frontieres mercosur mi5 mi6 monusco mossad nabu nasa nasdaq
-    nato nba nfl nhl nhtsa nih nsa ntsb nypd nyse oas oau oecd ofcom ofgem ofsted ofwat oireachtas opec osce oxfam
-    pentagon pkk plo pml-n politburo psoe rajya_sabha red_crescent red_cross reform_uk renamo reporters_without_borders
-    ria_novosti riigikogu rijksmuseum riksdag roscosmos sadc saeima save_the_children seimas sejm sinn_fein skupstina
-    smithsonian spd storting swapo syriza tass transparency_international ttp uefa uffizi ukip un unaids unasur undof
-    undp unesco unfpa unhcr unhrc unicef unifil unita unodc unprofor unrwa usaid usda verkhovna_rada world_bank
-    world_vision wto xinhua yonhap zanu-pf
+    acas aclu afd afl-cio afp africa_cdc akp al-nusra al-qa'ida al-qaeda al-qaida al-shabaab al_qaeda al_qaida
+    althing amnesty_international anadolu anc ansa antara asean aukus bafin bbc bernama bjp boko_haram brics
+    bundesbank bundesrat bundestag bundeswehr carter_center cdc cdu centcom chp cia cnn comesa congress csis csto
+    csu dail defra die_linke doctors_without_borders dpa duma ecowas eduskunta efsa efta epa eurogroup eurojust
+    europol eurostat faa farc fatah fbi fcc fda fema fia fianna_fail fifa fine_gael finma folketing frelimo frontex
+    fsb ftc gop greenpeace gru hamas health_and_safety_executive hezbollah hizb_ut-tahrir hizbollah hmrc hrw
+    human_rights_watch iaaf iaea iata icao icrc idf ifrc igad imf interfax interpol ioc isis isro itar-tass jaxa
+    jnim kgb knesset kremlin kuomintang kyodo likud lok_sabha lokayukta lokpal louvre medecins_sans_frontieres
+    mercosur mi5 mi6 monusco mossad nabu nasa nasdaq nato nba nfl nhl nhtsa nih nsa ntsb nypd nyse oas oau oecd
+    ofcom ofgem ofsted ofwat oireachtas opec osce oxfam pentagon pkk plaid_cymru plo pml-n politburo psoe
+    rajya_sabha red_crescent red_cross reform_uk renamo reporters_without_borders ria_novosti riigikogu rijksmuseum
+    riksdag roscosmos sadc saeima save_the_children seimas sejm sinn_fein skupstina smithsonian spd storting swapo
+    syriza tass te_pati_maori transparency_international ttp uefa uffizi ukip un unaids unasur undof undp unesco
+    unfpa unhcr unhrc unicef unifil unita unodc unprofor unrwa usaid usda verkhovna_rada world_bank world_vision wto
+    xinhua yonhap zanu-pf
     """
 )
 """What is told of everywhere, and means nothing else."""
