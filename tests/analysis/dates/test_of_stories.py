@@ -100,8 +100,17 @@ def test_a_year_that_only_tells_which_thing_is_meant_takes_no_story_on(text: str
         ("The court has set Oct. 3 as the trial date.", "Oct. 3", "2025-10-03"),
         ("When she plays here on Sept. 29, this is the song she wants.", "Sept. 29", "2025-09-29"),
         ("They voted to keep it last June, but the town sent it back in March.", "March", "2024-03"),
+        ("Things changed during the lockdown of 2020. By that August every room was full.", "August", "2020-08"),
+        ("It was the worst since the New Year's Day storm of 1992.", "New Year", "1992-01-01"),
+        ("She is due to visit the worst-hit areas on Friday.", "Friday", "2024-11-15"),
+        ("They signed a deal with a mill in Lorne to weave it from August.", "August", "2025-08"),
         ("When she left on Sept. 29, it rained.", "Sept. 29", "2024-09-29"),
     ],
 )
 def test_what_a_day_is_of_and_what_is_done_with_it_tell_its_year(text: str, words: str, value: str) -> None:
     assert next(found for written, found in times(text).items() if words in written) == value
+
+
+def test_an_hour_is_not_of_the_day_that_something_of_old_is_called_by() -> None:
+    found = times("It was the worst since the New Year's Day storm of 1992. A man was killed at 9:30 pm.")
+    assert found["9:30 pm"] == "2024-11-09T21:30"

@@ -213,6 +213,15 @@ def _openings(document: Document, sentence: Span) -> list[int]:
 def _offsets(word: str) -> tuple[int, ...]:
     """Where in a token a cue may begin: nowhere in most words. One of several parts is taken for anything."""
     if not word.isalpha():
-        return tuple(part.start() for part in INNER.finditer(word))
+        return tuple(part.start() for part in INNER.finditer(word) if not _is_in_compound(word, part.start()))
     lower = word.lower()
     return (0,) if lower in FIRST or CUE.match(lower) or CUE.match(f"they {lower}", 5) else ()
+
+
+PREFIXES = frozenset(("co", "cross", "de", "fast", "out", "over", "pre", "re", "short", "soft", "under"))
+"""What stands before the hyphen of a verb: "re-elected"."""
+
+
+def _is_in_compound(word: str, start: int) -> bool:
+    """Whether a part of a token tells how something is, and not what was done: "worst-hit areas", "state-owned"."""
+    return word[start - 1 : start] == "-" and word[: start - 1].lower() not in PREFIXES

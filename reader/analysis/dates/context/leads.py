@@ -94,7 +94,7 @@ APPOINTED = Lead(
         rf"|(?:announced|called|declared|imposed|ordered|proclaimed) {IMPOSED_COUNT} [^;:,]{{1,60}}\sfrom"
         r"|\bto [a-z]+ [^;:,]{0,60}\s(?:by|before)"
         r"|(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement)"
-        r" to (?:(?!\b(?:was|were)\b)[^;:]){0,60}\s(?:by|in))"
+        r"(?: with (?:[\w'’-]+ ){1,6})? ?to (?:(?!\b(?:was|were)\b)[^;:]){0,60}\s(?:by|from|in))"
         r"\s(?:the\s|noon\s|early\s|late\s)?\Z"
     ),
 )

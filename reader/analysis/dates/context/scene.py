@@ -17,6 +17,7 @@ from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
 from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import (
     DATED_REACH,
+    NOWHERE,
     SAYING,
     SENTENCE_REACH,
     TOLD_OF,
@@ -142,8 +143,8 @@ class Scene:
         if named is None:
             return
         self.story.heard(named, start, end)
-        told = self._named
-        if self._stands_beside(named, start) or (told and is_attribute(self.document.text, told.end, start, end)):
+        told = self._named.end if self._named else NOWHERE
+        if self._stands_beside(named, start) or is_attribute(self.document.text, told, start, end):
             return
         self._named = Told(named, end)
         if named.grain is Grain.TIME:
@@ -212,10 +213,11 @@ class Scene:
         return f"{found:%Y-%m}" if found else ""
 
     def year_told_of(self, reading: Reading) -> int:
-        """The year of what is told of right behind it: "the heatwave of 2018, which lasted from | 24 June"; else 0."""
-        told, text = self._named, self.document.text
-        is_year = told is not None and told.what.grain is Grain.YEAR
-        return told.what.first.year if told and is_year and TOLD_OF.fullmatch(text, told.end, reading.start) else 0
+        """The year of what is told of right behind it, "the fire of 2018, which broke out on | 24 June"; else 0."""
+        told = self._named if self._named and self._named.what.grain is Grain.YEAR else None
+        points = told and reading.before.endswith((" that ", "That ")) and reading.start - told.end < DATED_REACH
+        told_of = told and (points or TOLD_OF.fullmatch(self.document.text, told.end, reading.start))
+        return told.what.first.year if told and told_of else 0
 
     def told_year(self) -> int:
         """The year of the last time named, where that is not to come; 0 where none was."""

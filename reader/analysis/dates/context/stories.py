@@ -80,17 +80,19 @@ ATTRIBUTE = re.compile(r"\d{4} (?!(?:and|as|at|but|by|for|from|in|of|on|or|to|wh
 """A year and what it is a year's: "the | 1996 film"."""
 
 
+OF_YEAR = re.compile(r"\s(?:[a-z]+ ){1,3}of (?P<year>(?:1[5-9]|20)\d\d)\b")
+"""What stands behind the day that something of a year is called by: "the New Year's Day | storm of 1992"."""
+
+
 def is_attribute(text: str, before: int, start: int, end: int) -> bool:
-    """Whether a year only tells which thing is spoken of, behind a time of the story in its sentence that ended at
-    `before`: "In 2010 a boy found the 1996 film".
+    """Whether a time only tells which thing is spoken of: a day with the year of the thing behind it, or a year behind
+    a time of the story in its sentence that ended at `before`, "In 2010 a boy found the 1996 film".
     """
+    if not text[start].isdigit() and OF_YEAR.match(text, end):
+        return True
     attribute = text.endswith((" the ", " a ", " his ", " her ", " its ", " their "), 0, start)
-    return (
-        attribute
-        and ATTRIBUTE.match(text, start) is not None
-        and end - start == len("1996")
-        and in_sentence(text, before, start)
-    )
+    is_year = attribute and ATTRIBUTE.match(text, start) is not None and end - start == len("1996")
+    return is_year and in_sentence(text, before, start)
 
 
 def _days_since(now: date, month: int, day: int) -> int:

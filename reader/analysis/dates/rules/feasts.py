@@ -9,7 +9,7 @@ from reader.analysis.dates.calendars.holidays import HOLIDAYS, ONCE, ONCE_REACH,
 from reader.analysis.dates.calendars.lunar import EID_AL_ADHA, EID_AL_FITR
 from reader.analysis.dates.context.returning import nearest_of
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.context.stories import LIMITS, SUMMER
+from reader.analysis.dates.context.stories import LIMITS, OF_YEAR, SUMMER
 from reader.analysis.dates.context.tense import Tense
 from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, STEPS, WEEKDAYS
@@ -124,6 +124,8 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.has("year"):
         day = holiday(name, int(reading.number("year")))
         return _meant(reading, day.isoformat() if day else f"{int(reading.number('year')):04d}")
+    if (of_year := OF_YEAR.match(reading.after)) and (day := holiday(name, int(of_year["year"]))):
+        return _meant(reading, day.isoformat())
     if scene.day is None:
         return on("XXXX-XX-XX")
     if reading.has("of"):
