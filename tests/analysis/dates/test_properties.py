@@ -309,8 +309,9 @@ def test_cues_begin_only_where_their_first_words_stand(text: str) -> None:
         for place in range(len(document.sentences))
         for cue in Cues(document, text.lower()).of_sentence(place)
     ]
-    found = [cue for cue in CUE.finditer(text.lower()) if cue["sides"] is None or is_of_side(text, *cue.span())]
-    assert cues == [cue.span() for cue in found]
+    # "so-called" tells how something is.
+    found = [cue for cue in CUE.finditer(text.lower()) if text[cue.start() - 1 : cue.start()] != "-"]
+    assert cues == [cue.span() for cue in found if cue["sides"] is None or is_of_side(text, *cue.span())]
 
 
 def test_every_rule_needs_something() -> None:
