@@ -35,7 +35,7 @@ from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.timeline.times.inheritance import goes_on
 from reader.analysis.timeline.times.ranges import Period, find_periods
 from reader.analysis.timeline.times.sentences import read_sentences
-from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry
+from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry, TimeType
 
 HOUR = re.compile(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
 ENDURING = frozenset(("last", "live", "survive"))
@@ -56,7 +56,8 @@ def build_timeline(
     for sentence in read_sentences(document, entities, times):
         place = Place(sentence, before)
         own = list(_entries(findings, place))
-        if not own and last and not sentence.opens:
+        counts = [times[index].type is TimeType.DURATION for index in sentence.times]
+        if not own and last and not sentence.opens and counts in ([], [True]):
             own = list(_inherited(findings, place, last))
         found += own
         before = place
