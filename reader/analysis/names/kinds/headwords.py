@@ -92,7 +92,7 @@ ROADS = frozenset(("highway", "interstate", "motorway", "route"))
 """What roads are called before their number: "National Highway 66"."""
 KIN_APPOSED = tuple(f"{kin.rstrip()}, " for kin in KIN)
 """What stands before somebody's name between commas, though a place is called so: "her mother, Virginia,"."""
-ROAD = r"(?!A3\d\d)[ABMNR]\d{1,4}(?:\(M\))?"
+ROAD = r"(?!A3\d\d)[ABMNR]\d{1,4}"
 ON_ROADS = tuple(f" {on} the " for on in ("across", "along", "near", "off", "on", "onto"))
 """What stands before the letter and the number of a road: "on the N71"."""
 TOURNAMENTS = word_set("classic indoor indoors masters open test")
@@ -131,7 +131,7 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=PLACE)
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return name._replace(type=PRODUCT)
-    if _is_on_road(text, name) and re.fullmatch(ROAD, text[name.start : name.end]):
+    if text[name.end - 1].isdecimal() and _is_on_road(text, name) and re.fullmatch(ROAD, text[name.start : name.end]):
         return name._replace(type=PLACE)
     if text.startswith(WATERS, name.start) and text.endswith(ARTICLES, 0, name.start):
         return name._replace(type=PLACE)
