@@ -45,6 +45,7 @@ TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(BETWEEN)), max_size=60).map(
 @given(TEXTS)
 @example("In that.\n\nTherein ")
 @example("“Go,” said the ex-")
+@example("and $12 billion, but he has said")
 @example("They met ´ Lund.")
 def test_whatever_is_found_in_scrambled_news_lies_in_it(text: str) -> None:
     found = analyse(text, date(2024, 5, 6))
