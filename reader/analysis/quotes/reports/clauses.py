@@ -77,7 +77,8 @@ def _caused(passage: Passage, cue: int, first: int) -> Range | None:
 
 def _says_itself(passage: Passage, cue: int) -> bool:
     """Whether words stand right behind what somebody is said to have said: "Okafor revealed she had said “please”"."""
-    return passage.lows[cue - 1 : cue + 1] in (["had", "said"], ["has", "said"]) and passage.words[cue + 1 : cue + 2] == [""]
+    said = passage.lows[cue - 1 : cue + 1] in (["had", "said"], ["has", "said"])
+    return said and passage.words[cue + 1 : cue + 2] == [""]
 
 
 def _inverted(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
