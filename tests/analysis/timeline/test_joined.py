@@ -217,3 +217,8 @@ def test_an_auxiliary_is_shared_over_how_and_when() -> None:
 def test_a_version_is_one_thing() -> None:
     text = "Paint is where it fails. Drive 5 was due last autumn; it was put off to January."
     assert "Drive 5 was put off to January" in told(text)
+
+
+def test_an_it_behind_things_that_a_firm_owns_is_the_firm() -> None:
+    text = "Paint is dear. ColdHub's pumps come from Norvia. Last month it signed a deal with a mill."
+    assert told(text) == ["ColdHub signed a deal with a mill"]

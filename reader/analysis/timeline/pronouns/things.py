@@ -278,6 +278,10 @@ class Things:
         if len(named) > 1 and named[0].lower == "its" and not many and is_plural(named[-1]):
             # "Its shares fell. | It": whose they are.
             return self.subject(named[0].start, readings)
+        owner = next((at for at in range(1, len(named) - 1) if named[at].lower in words_of.POSSESSIVES), 0)
+        if owner and not many and is_plural(named[-1]) and named[owner - 1].end in self._bodies:
+            # "Lund's shares fell. | It"
+            return self._known(named[:owner])
         if len(named) != 1 or named[0].lower not in NEUTRAL | OBJECTS or named[0].start >= before:
             return ""
         if (named[0].lower in MANY) is not many:
