@@ -74,7 +74,9 @@ REACH = 20
 CRIES = word_set("ah aha alas gosh heck hell hey hmm huh oh ooh ouch ugh uh um whoa wow yeah")
 """Most are surnames or firms too, and are taken for them where no sign cries them out."""
 CRIED = (",", "!", "…", "...", " and ", " –", " —")
+"""What stands behind a cry."""
 ENDED = (".", "!", "?", "…")
+"""What ends a paragraph of one word."""
 LESSER = word_set("acting additional assistant associate deputy joint special")
 """What stands before an office of those who are not alone in it."""
 ASKED_FOR = word_set("a an every her his it its my our that the their these this those your")
@@ -82,7 +84,7 @@ ASKED_FOR = word_set("a an every her his it its my our that the their these this
 
 
 def _may_be_plain(text: str, name: Name) -> bool:
-    """Whether a name is one word that dictionaries write small, which does not speak."""
+    """Whether a name is one word that dictionaries write small, which does not speak, a cry, or all of a paragraph."""
     writing = fold(text[name.start : name.end])
     if not writing.isalpha():
         return False

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from reader.analysis.document import Document
-from reader.analysis.names.tagging.lists import PLAIN_OR_PLACE, fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR
 from reader.analysis.names.variants import is_incorporated
@@ -115,14 +115,14 @@ def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str
 
 
 CLUBS = (" Albion", " Athletic", " Hotspur", " Rovers", " United", " Wanderers")
-PLACES = frozenset(("city", "common", "first", "state", "town"))
-"""Lists of what is not called short for a club alone."""
+OTHERS = PLAIN_OR_PLACE | PLACES | {"first"}
+"""Lists of words that stand for more than a club."""
 
 
 def _is_club(written: str) -> bool:
     """Whether it is one word, which no list has, and what clubs are called behind it."""
     short = written.rpartition(" ")[0]
-    return written.endswith(CLUBS) and " " not in short and PLACES.isdisjoint(lists_of(fold(short)))
+    return written.endswith(CLUBS) and " " not in short and OTHERS.isdisjoint(lists_of(fold(short)))
 
 
 def _by_first_word(known: Mapping[tuple[str, ...], object]) -> dict[str, list[tuple[str, ...]]]:

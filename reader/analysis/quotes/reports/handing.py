@@ -18,7 +18,9 @@ from reader.analysis.wordlists import word_set
 LONGEST_LINE = 40
 """Items of the sentence that hands over."""
 SOURCES = frozenset(("from", "per", "quoting", "via"))
-RUBRICS = frozenset(("edit", "update", "updated", "related", "previously"))
+"""What stands before where a quotation is from: "Via Kestrel:"."""
+ADDED = frozenset(("edit", "update", "updated", "related", "previously"))
+"""What a blog writes with a colon before what it adds: "Update: Ada Okafor:"."""
 HERE = frozenset(("here’s", "here's", "this", "more", "also", "here"))
 """What may stand before whoever is quoted: "Here’s Ada Okafor on the plan", "More from Ada Okafor"."""
 STATED = NOUNS | word_set(
@@ -99,7 +101,7 @@ def _named(passage: Passage, start: int, colon: int) -> Range | None:
 def _after_opening(passage: Passage, first: int) -> int:
     """The first item behind what only hands over: "Update: |", "Here’s |", "This from |"."""
     at = first
-    if passage.lows[at] in RUBRICS and passage.words[at + 1] == ":":
+    if passage.lows[at] in ADDED and passage.words[at + 1] == ":":
         at += 2
     while passage.lows[at] in HERE or (at > first and passage.lows[at] in ("is", "'s", "’s")):
         at += 1
