@@ -4,7 +4,9 @@ import asyncio
 import os
 import sys
 import time
+from asyncio.subprocess import Process
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +14,9 @@ from reader.errors import FetchError
 from reader.sources.web.addresses import checked_feed, host_of, made, parted, shown_url, typed_address
 from reader.sources.web.answer import Limits
 from reader.sources.web.programs import end_all, output
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
 
 PATIENT = Limits(total=600.0, size=1 << 20)
 
@@ -83,13 +88,35 @@ def test_who_leaves_without_waiting_ends_every_program(tmp_path: Path) -> None:
 
     async def leave() -> bytes:
         waiting = asyncio.ensure_future(output("one", {"one": [sys.executable, "-c", script]}, None, PATIENT))
-        while not told.exists():  # noqa: ASYNC110 - another process makes it
+        while not told.exists() and not waiting.done():  # noqa: ASYNC110 - another process makes it
             await asyncio.sleep(0.05)
-        end_all()
+        await asyncio.to_thread(end_all)
         return await waiting
 
     with pytest.raises(FetchError) as caught:
-        asyncio.run(leave())
+        asyncio.run(asyncio.wait_for(leave(), 120))
+    assert caught.value.reason == "the program ended with -9"
+
+
+def test_who_leaves_while_a_program_is_being_started_ends_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    start: Callable[..., Awaitable[Process]] = asyncio.create_subprocess_exec
+    begun = asyncio.Event()
+
+    async def slow(*words: str, **given: object) -> Process:
+        process = await start(*words, **given)
+        begun.set()
+        await asyncio.sleep(0.3)
+        return process
+
+    async def leave() -> bytes:
+        waiting = asyncio.ensure_future(output("one", {"one": ["sleep", "600"]}, None, PATIENT))
+        await begun.wait()
+        await asyncio.to_thread(end_all)
+        return await waiting
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", slow)
+    with pytest.raises(FetchError) as caught:
+        asyncio.run(asyncio.wait_for(leave(), 120))
     assert caught.value.reason == "the program ended with -9"
 
 

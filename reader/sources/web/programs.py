@@ -7,6 +7,7 @@ What a server sent is a program's standard input, and never one of its words.
 import asyncio
 import os
 import signal
+import time
 from asyncio import StreamReader, StreamWriter
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Mapping, Sequence
@@ -20,11 +21,14 @@ from reader.text.clean import clean_line
 Programs = Mapping[str, Sequence[str]]
 """Commands as lists of words, by their names."""
 
+_starting: set[object] = set()
+"""What is being started, and may run already under a number that is not known yet."""
 _running: set[int] = set()
 """The processes that lead the groups of what runs now."""
 _PIECE = 1 << 16
 _PATIENCE = 5.0
-"""Seconds for what has left a program's group and still holds its lines."""
+"""Seconds for what has left a program's group and still holds its lines, and for programs that are being started."""
+_GLANCE = 0.01
 _TAIL = 2048
 """Bytes from the end of what a program complains of that are kept: the last line says what was wrong."""
 
@@ -35,19 +39,7 @@ async def output(name: str, programs: Programs, given: bytes | None, limits: Lim
     """
     if name not in programs:
         raise FetchError(name, "no program is called so under [programs] in the settings")
-    try:
-        process = await asyncio.create_subprocess_exec(
-            *programs[name],
-            stdin=DEVNULL if given is None else PIPE,
-            stdout=PIPE,
-            stderr=PIPE,
-            cwd=Path.home(),
-            start_new_session=True,
-        )
-    except OSError as error:
-        words = (error.strerror or type(error).__name__).lower()
-        raise FetchError(name, f"{programs[name][0]} could not be run: {words}") from error
-    _running.add(process.pid)
+    process = await _start(name, programs[name], given)
     try:
         async with asyncio.timeout(limits.total):
             written, complaint, _ = await asyncio.gather(
@@ -65,6 +57,27 @@ async def output(name: str, programs: Programs, given: bytes | None, limits: Lim
     if code:
         raise FetchError(name, f"the program ended with {code}" + (f": {complaint}" if complaint else ""))
     return written
+
+
+async def _start(name: str, words: Sequence[str], given: bytes | None) -> Process:
+    start = object()
+    _starting.add(start)
+    try:
+        process = await asyncio.create_subprocess_exec(
+            *words,
+            stdin=DEVNULL if given is None else PIPE,
+            stdout=PIPE,
+            stderr=PIPE,
+            cwd=Path.home(),
+            start_new_session=True,
+        )
+        _running.add(process.pid)
+    except OSError as error:
+        told = (error.strerror or type(error).__name__).lower()
+        raise FetchError(name, f"{words[0]} could not be run: {told}") from error
+    finally:
+        _starting.discard(start)
+    return process
 
 
 async def _read(process: Process, name: str, size: int) -> bytes:
@@ -115,7 +128,12 @@ async def _drop(line: StreamReader | None) -> None:
 
 
 def end_all() -> None:
-    """End every program that still runs, and all that they started: for who leaves without waiting."""
+    """End every program that still runs, and all that they started: for who leaves without waiting, from a thread
+    beside that of the programs. One that is being started is waited for, as it could not be ended yet.
+    """
+    until = time.monotonic() + _PATIENCE
+    while _starting and time.monotonic() < until:
+        time.sleep(_GLANCE)
     for leader in tuple(_running):
         _kill(leader)
 
