@@ -40,6 +40,7 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("The man was found in Lorne, Tarna, gardaí said.", "gardaí"),
         ("First Minister Ada Okafor said that he would not leave.", "First Minister Ada Okafor"),
         ("A man who gave his name as Lund said that he would not leave.", "A man"),
+        ("After the talks union chief Ada Lund, of Tarna, said the bridge was safe.", "Ada Lund"),
     ],
 )  # fmt: skip
 def test_the_subject_of_a_report_is_found_where_other_words_stand_between(text: str, who: str) -> None:
@@ -76,6 +77,10 @@ def test_a_word_that_is_shortened_breaks_off_no_speaker(who: str, rest: str) -> 
         ("Lund revealed the two had met on Monday.", "the two had met on Monday"),
         ("Lund asked the board why the bridge had been shut.", "why the bridge had been shut"),
         ("Lund wondered if, by then, anybody would care.", "if, by then, anybody would care"),
+        ("Lund said the man, who later fled, claimed to be ill.", "the man, who later fled, claimed to be ill"),
+        ("A clerk said that would be too late.", "that would be too late"),
+        ("A clerk said that not all would come.", "not all would come"),
+        ("A clerk said that had she known she would have left.", "had she known she would have left"),
     ],
 )
 def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(text: str, what: str) -> None:

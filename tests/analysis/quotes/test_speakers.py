@@ -99,6 +99,8 @@ def test_a_speaker_behind_the_quote_is_found(text: str, who: str) -> None:
         ),
         ("The plan was described by Brandt as “a toy bridge for toy cars”.", "Brandt"),
         ("According to Lund, the bridge is “not to be crossed by anyone”.", "Lund"),
+        ("Lund said the driver, who later left, claimed he was “not to be blamed by anyone”.", "the driver"),
+        ("The bridge, said Lund, a clerk, was “not to be crossed by anyone”.", "Lund"),
         ("Lund said drivers feel “left alone by all of us”.", "Lund"),
         ("LUND: “The bridge is shut and stays shut.”", "LUND"),
         ("Because nobody asked, explained Ada Lund, “the bridge is shut for good.”", "Ada Lund"),

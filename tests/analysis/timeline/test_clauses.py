@@ -333,6 +333,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ("They held pictures of the floods of {2014}, when the river burst its banks.", "The river burst its banks"),
         ("Tom Lind, 34, jumped when the bus caught fire on {Tuesday}.", "Tom Lind jumped when the bus caught fire"),
         ("The driver, a clerk, jumped when the bus burned on {Tuesday}.", "The driver jumped when the bus burned"),
+        ("The mill burned {Friday} as Mr Lind and Ms Lee, a clerk and MP for Lorne, left it.", "The mill burned"),
         (
             "The council said a fisherman, 61, drowned when his boat sank on {Tuesday}.",
             "A fisherman drowned when his boat sank",

@@ -16,6 +16,7 @@ from tests.analysis.timelines import DAY, told
         ("Output fell to 3 million barrels from 3.2 million barrels in May.", []),
         ("Output was down by a fifth from a peak in 2012.", []),
         ("The firm sold twice as much in 2012.", []),
+        ("Output fell to 3 million barrels in contrast to 2012.", []),
     ],
 )
 def test_a_time_is_compared_only_with_a_number_behind_from(text: str, words: list[str]) -> None:

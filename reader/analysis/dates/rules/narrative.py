@@ -26,6 +26,8 @@ TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))
 LONGER = frozenset((Grain.SEASON, Grain.QUARTER, Grain.HALF))
 """Grains of a time whose year goes on: "It flooded in the spring of 1967; by year's end"."""
 SATURDAY = 6
+REPORTING_MONTHS = 4
+"""Months of a year in which most companies publish what the year before was like."""
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
 
 
@@ -152,7 +154,8 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
         return on(f"{int(quarter[:4]) - int(count):04d}{quarter[4:]}", assumed=True)
     start = anchor(reading, scene) if unit in "DWF" else last_named(scene, unit)
     if unit == "Y" and back and COMPARED.search(reading.before):
-        start = scene.day
+        beside = scene.named_beside(reading)
+        start = beside.first if beside and scene.day and beside.first < scene.day else scene.day
     if start is None:
         return on("PAST_REF" if back else "FUTURE_REF")
     day = moved_by(start, unit, -count if back else count)
@@ -178,6 +181,8 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if reading.text.lower() == "the turn of the century":
         return turn_of_century(scene)
+    if scene.day and "full" in reading.text and _is_year_over(reading, scene, scene.day):
+        return on(value_of(moved(scene.day, "Y", -1), "Y"), assumed=True)
     told = (
         (_is_told(scene, unit) and not scene.is_past_news(reading)) or (unit in "YEC" and _is_year_told(reading, scene))
     ) and scene.tense(reading).is_past
@@ -185,6 +190,11 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     if told and start and scene.day and start > scene.day:
         start = scene.day
     return on(value_of(start, unit), assumed=True) if start else None
+
+
+def _is_year_over(reading: Reading, scene: Scene, day: date) -> bool:
+    """Results of a full year that are told in the first months of another are those of the one before."""
+    return day.month <= REPORTING_MONTHS and scene.tense(reading).is_past
 
 
 def turn_of_century(scene: Scene) -> Meaning | None:
@@ -285,6 +295,7 @@ STORY = Family(
                 "They met here. [Two weeks later = DURATION P2W] they left. [An hour = DURATION PT1H] later it rained.",
                 "It fell [May 3 = DATE 2023-05-03]; it shut in [June = DATE 2023-06], [a week later = DURATION P1W].",
                 "They met in [June 2019 = DATE 2019-06]. [Two days earlier = DURATION P2D] she fell.",
+                "It made $3m in [December = DATE 2023-12], up from $2m [a year earlier = DATE 2022].",
             ),
         ),
         Rule(
@@ -310,7 +321,10 @@ STORY = Family(
         Rule(
             "(?<=(in|of|during|for)) span:(the (full)? unit:year) (?! (ended|ending|-|OWNER))",
             that_period,
-            ("It was the best month of [the year = DATE 2024].",),
+            (
+                "It was the best month of [the year = DATE 2024].",
+                "For [the full year = DATE 2023], it made a loss; it expects none for [the full year = DATE 2024].",
+            ),
         ),
     ),
 )

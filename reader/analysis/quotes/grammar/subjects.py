@@ -1,7 +1,7 @@
 """The subject of a verb, looked for backwards: beside it, behind "who", past a role or a time put in between."""
 
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import VERBS
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS
 from reader.analysis.english.words import (
     AUXILIARIES,
     BREAKS,
@@ -130,16 +130,24 @@ def _aged(passage: Passage, closing: int, first: int) -> Range | None:
 
 
 def _explained(passage: Passage, closing: int, first: int) -> Range | None:
-    """Whom the words between two commas explain in a clause of its own: "which an engineer, Rudd, warned"."""
+    """Whom the words between two commas explain in a clause of its own: "which an engineer, Rudd, warned", "Lund said
+    the man, who fled, claimed".
+    """
     for comma in range(closing - 1, max(first + 1, closing - INSERTION_LENGTH), -1):
         low = passage.lows[comma]
         if not low or low in BREAKS or low in SUBORDINATE:
             return None
         if low == ",":
             start = phrase_start(passage, comma - 1, first)
-            own = _is_subordinate(passage, start, first) or _follows_time(passage, start, first)
+            own = any(opens(passage, start, first) for opens in (_is_said_of, _is_subordinate, _follows_time))
             return (start, comma) if own and start < comma else None
     return None
+
+
+def _is_said_of(passage: Passage, start: int, first: int) -> bool:
+    """Whether a phrase opens what somebody says: "Lund said | the man", and not ", said Lund"."""
+    said = start - 1 > first and LEMMAS.get(passage.lows[start - 1]) in SAY_PLAINLY
+    return said and passage.words[start - 2] != "," and begins_phrase(passage, start)
 
 
 def _follows_time(passage: Passage, start: int, first: int) -> bool:

@@ -56,8 +56,7 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
         if _is_asked(passage, cue, at) and has_verb(passage, at, end):
             return long_enough(at, end)
         if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS and not _is_second(passage, at):
-            stands = passage.lows[at] != "that" or passage.lows[at + 1 : at + 2] == [] or passage.lows[at + 1] in BE
-            start = at if stands else at + 1
+            start = at if passage.lows[at] != "that" or _is_subject_that(passage, at) else at + 1
             silent = passage.lows[at] == "whether" and LEMMAS[passage.lows[cue]] == "say"
             far = (
                 at > cue + NEAR and passage.words[at - 1].islower() and LEMMAS[passage.lows[cue]] not in ("say", "tell")
@@ -189,6 +188,14 @@ def _before_added(passage: Passage, end: int) -> int:
     return without_stop(passage, 0, end - 3)  # "and", "that", and the item of the quote
 
 
+def _is_subject_that(passage: Passage, that: int) -> bool:
+    """Whether "that" is who acts in what is said: "said that would be late"; not "said that had they known"."""
+    following = passage.lows[that + 1 : that + 3]
+    asked = following[1:] and (following[1] in SUBJECT_PRONOUNS or following[1] in DETERMINERS)
+    acts = bool(following) and following[0] in AUXILIARIES and following[0] not in ("not", "never")
+    return not following or following[0] in BE or (acts and not asked)
+
+
 OF_SEVERAL = frozenset(
     ("border", "depend", "export", "fail", "hope", "lack", "need", "refuse", "seek", "share", "want")
 )
@@ -256,10 +263,16 @@ def content_end(passage: Passage, first: int, last: int) -> int:
 
 
 def _closes_aside(passage: Passage, first: int, comma: int) -> bool:
-    """Whether a comma ends who a subject is, whose verb follows: "that his officer, Ada Okafor, | told him"."""
+    """Whether a comma ends who a subject is, whose verb follows: "that his officer, Ada Okafor, | told him", or what
+    it did: "that a man, who fled, | told him".
+    """
     opening = next((at for at in range(comma - 1, first, -1) if passage.words[at] == ","), None)
-    if opening is None or not passage.words[opening + 1][:1].isupper():
+    if opening is None:
         return False
+    relative = passage.lows[opening + 1] in WHO
+    if not relative and not passage.words[opening + 1][:1].isupper():
+        return False
+    comma = opening if relative else comma
     before = (at for at in range(first, comma) if passage.lows[at] not in POSSESSIVE_ENDS)
     return not any(has_verb(passage, at, at + 1) for at in before)
 

@@ -8,7 +8,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun
-from reader.analysis.timeline.grammar.phrases import COUNTING
+from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
 from reader.analysis.timeline.grammar.quoted import CLOSING, OPENING
 from reader.analysis.wordlists import word_set
 
@@ -29,7 +29,7 @@ INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
 OPENING_NOUNS = words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
 BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
 MARKS = OPENING | CLOSING
-LONGEST_ASIDE = 13
+LONGEST_ASIDE = 16
 """Words from the start of a subject to the comma that ends an aside."""
 SHORT_NOUN, LONG_NOUN = 4, 8
 """Words of the noun before an aside, and before one that is a name."""
@@ -170,7 +170,9 @@ def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[in
         return False
     # "when “River,” | a long poem, | came out"
     aside = words[commas[0] + 1 + (words[commas[0] + 1].text in MARKS)]
-    if commas[0] - start > (LONG_NOUN if aside.text[0].isupper() else SHORT_NOUN):
+    noun = words[start : commas[0]]
+    long = aside.text[0].isupper() or are_joined(noun)
+    if len(noun) > (LONG_NOUN if long else SHORT_NOUN):
         return False
     if aside.lower in {"who", "which"}:
         return finite[start] < commas[1] and finite[commas[1]] == commas[1] + 1

@@ -47,7 +47,7 @@ SINCE_REACH = 12
 """Words between "since" and the time of what began then."""
 COMPARISON = 16
 """Words between "compared with" and the time of what is compared."""
-COMPARING = {("compared", "with"), ("compared", "to"), ("comparing", "with")}
+COMPARING = {("compared", "with"), ("compared", "to"), ("comparing", "with"), ("contrast", "to"), ("contrast", "with")}
 CLAUSES = words_of.SUBJECT_PRONOUNS | {"that", "when", ";"}
 """What begins something of its own behind a comparison."""
 FROM = {("down", "from"), ("up", "from")}
@@ -244,6 +244,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         ["ahead", "of"],
         ["compared", "to"],
         ["compared", "with"],
+        ["contrast", "to"],
     ):
         return True
     if lowers[-1] in PLAIN and any(_compares(words, at, start) for at in range(max(0, start - 8), start)):
