@@ -6,7 +6,9 @@ import pytest
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
+from reader.sources.articles.lead import led
 from reader.sources.articles.page import LONG_PAGE, read_page
+from reader.text.html import read_html
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 URL = "https://kell.example/news/ferry"
@@ -421,6 +423,21 @@ def test_who_signs_a_quotation_stands_below_it_behind_a_dash(signed: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "quoted",
+    [
+        "<blockquote>Nobody asked us about the new timetable.<cite>Carla Nunes</cite></blockquote>",
+        (
+            "<figure><blockquote><p>Nobody asked us about the new timetable.</p></blockquote>"
+            "<figcaption>— <cite>Carla Nunes</cite></figcaption></figure>"
+        ),
+    ],
+)
+def test_who_signs_a_quotation_may_stand_right_behind_it_or_in_its_caption(quoted: str) -> None:
+    text = read(f"<article>{paragraphs(FIRST, SECOND)}{quoted}{paragraphs(THIRD)}</article>").text
+    assert text.split("\n\n")[2:4] == ["Nobody asked us about the new timetable.", "— Carla Nunes"]
+
+
+@pytest.mark.parametrize(
     ("below", "author"),
     [
         ("<div>By <a>Ida Marlow</a> and <a>Tom Reyes</a></div>", "Ida Marlow and Tom Reyes"),
@@ -506,3 +523,91 @@ def test_the_place_of_a_report_stands_before_its_words() -> None:
     article = read(f"<article>{place}{paragraphs(FIRST, SECOND, THIRD)}</article>")
     assert article.text == f"Port Ellis Agency — {FIRST}\n\n{SECOND}\n\n{THIRD}"
     assert [article.text[block.start : block.end] for block in article.blocks][1:] == [SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "loose",
+    [
+        "<div>{}</div>",
+        "<div class='card'><div class='text'>{}</div></div>",
+        "<div><b>{}</b></div>",
+    ],
+)
+def test_a_sentence_that_stands_loose_between_paragraphs_is_read(loose: str) -> None:
+    article = read(f"<article>{paragraphs(FIRST, SECOND)}{loose.format(THIRD)}{paragraphs(FIRST.lower())}</article>")
+    assert article.text.split("\n\n") == [FIRST, SECOND, THIRD, FIRST.lower()]
+
+
+def test_parts_of_a_text_that_only_its_style_divides_are_paragraphs() -> None:
+    spans = "".join(f"<span class='line'>{words}</span>" for words in (FIRST, SECOND, THIRD))
+    assert read(f"<article><h1>Ferry strike ends</h1><div>{spans}</div></article>").text.split("\n\n") == [
+        FIRST,
+        SECOND,
+        THIRD,
+    ]
+
+
+def test_a_box_of_facts_is_read_where_it_stands() -> None:
+    box = "<aside class='factbox'><h3>The fleet</h3><ul><li>nine ferries</li><li>four routes</li></ul></aside>"
+    text = read(f"<article>{paragraphs(FIRST, SECOND)}{box}{paragraphs(THIRD)}</article>").text
+    assert text.split("\n\n") == [FIRST, SECOND, "The fleet", "nine ferries", "four routes", THIRD]
+
+
+def test_what_is_said_of_a_term_stands_behind_it() -> None:
+    terms = (
+        "<dl><dt>Ferries</dt><dd>nine, of which <a href='/old'>two</a> are old</dd><dt>Routes:</dt><dd>four</dd></dl>"
+    )
+    article = read(f"<article>{paragraphs(FIRST, SECOND)}{terms}{paragraphs(THIRD)}</article>")
+    assert article.text.split("\n\n")[2:4] == ["Ferries: nine, of which two are old", "Routes: four"]
+    assert [link.url for link in article.links] == ["https://kell.example/old"]
+
+
+@pytest.mark.parametrize("bold", ["strong", "b"])
+def test_bold_words_that_open_a_paragraph_are_one_of_their_own(bold: str) -> None:
+    asked = f"<p><{bold}>Why did it take so long?</{bold}><br>{SECOND}</p>"
+    text = read(f"<article>{paragraphs(FIRST)}{asked}{paragraphs(THIRD)}</article>").text
+    assert text.split("\n\n") == [FIRST, "Why did it take so long?", SECOND, THIRD]
+
+
+LEAD = "Nine days without a boat are over, and the company pays for them"
+
+
+@pytest.mark.parametrize(
+    ("head", "lead"),
+    [
+        ("", f"<p class='article__standfirst'>{LEAD}</p>"),
+        ("", f"<div data-gu-name='standfirst'><p>{LEAD}</p></div>"),
+        (f"<meta name='description' content='{LEAD}'>", f"<div class='x1'><h2>{LEAD}</h2></div>"),
+    ],
+)
+def test_the_lead_stands_before_the_text(head: str, lead: str) -> None:
+    page = (
+        f"<header><h1>Ferry strike ends</h1>{lead}</header><div class='body'>{paragraphs(FIRST, SECOND, THIRD)}</div>"
+    )
+    text = read(f"<article>{page}</article>", f"<title>Ferry strike ends</title>{head}").text
+    assert text.split("\n\n") == [LEAD, FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<div class='teaser'><a href='/other'>{LEAD}</a></div>",
+        "<p class='intro'>Ferry strike ends</p>",
+    ],
+)
+def test_what_only_seems_to_be_a_lead_is_none(below: str) -> None:
+    page = (
+        f"<header><h1>Ferry strike ends</h1>{below}</header><div class='body'>{paragraphs(FIRST, SECOND, THIRD)}</div>"
+    )
+    assert read(f"<article>{page}</article>").text.split("\n\n") == [FIRST, SECOND, THIRD]
+
+
+def test_the_post_of_a_writer_may_stand_right_behind_the_name() -> None:
+    below = "<div><span>Ida Marlow</span><span>South coast reporter</span></div>"
+    page = f"<h1>Ferry strike ends</h1>{below}<div>{paragraphs(FIRST, SECOND, THIRD)}</div>"
+    assert read(f"<article>{page}</article>").author == "Ida Marlow"
+
+
+def test_a_lead_that_only_begins_the_text_is_not_said_again() -> None:
+    body = read_html(paragraphs(FIRST, SECOND))
+    assert led(body, f"{FIRST[:70]}…", "Ferry strike ends") == body

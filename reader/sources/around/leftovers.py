@@ -21,7 +21,7 @@ _PLACES = (
 )
 _ERRANDS = (
     r"(?:print(?:er)?[ -]friendly(?: version| page)?|print(?: this)?(?: page| article)?|order reprints|today[’']s paper"
-    r"|e-?mail (?:this|it)(?: (?:article|page|story))?(?: to a friend)?)"
+    r"|e-?mail(?: (?:this|it)(?: (?:article|page|story))?| (?=to a friend))(?: ?to a friend)?)"
 )
 _LEFTOVER = re.compile(
     r"(?:click here to |please )?(?:read|see|view|find out|learn) (?:more|on|the (?:full|rest|whole)\b.{0,30})"
@@ -47,7 +47,9 @@ _LEFTOVER = re.compile(
     r"|you(?: have|’ve|'ve) (?:read|reached|used)\b.{0,80}\bfree articles?\b.*"
     r"|(?:this|the full|the rest of this) (?:article|story|content) is (?:only |exclusively )?"
     r"(?:for|available to|reserved for)\b.{0,30}\b(?:subscribers|members)\b.{0,80}"
-    r"|follow us(?: on\b.{0,80})?|end of article|about the authors?|our standards: .{0,80}|privacy notice: .{0,300}"
+    r"|follow us(?: on\b.{0,80})?"
+    rf"|follow .{{1,60}} on (?:{_PLACES}|instagram|youtube|tiktok)\b.{{0,200}}"
+    r"|end of article|about the authors?|our standards: .{0,80}|privacy notice: .{0,300}"
     r"|follow (?:our|\w{1,20}[’']s?|the .{1,30}[’']s?) (?:full |complete )?coverage\b.{0,160}"
     r"|a version of this (?:article|column|essay|story) (?:also |first |originally )?"
     r"(?:appear(?:s|ed)|ran|was (?:first )?published)\b.*|this article appears in the .{3,40} print edition\b.*"
@@ -61,7 +63,8 @@ _LEFTOVER = re.compile(
     r"|(?:to )?unsubscribe\b.{0,160}|you(?: are|’re|'re) receiving this\b.*|forward (?:this )?to a friend"
     r"|(?:manage|update) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings)\b.{0,80}"
     r"|(?:∞ ?)?permalink|no spam(?:[.!, –—-]+(?:ever|unsubscribe|cancel|we|just|only)\b.{0,100})?"
-    r"|(?:do you have|have you got|got) (?:a|any|another) (?:confidential |news ){0,2}(?:story|tips?)\b[^?\n]{0,60}\?"
+    r"|(?:do you have|have you got|have|got) (?:a|any|another) (?:confidential |news ){0,2}(?:story|tips?)\b"
+    r"[^?\n]{0,60}\?"
     r".{0,80}(?:@|\b(?:call|contact|e-?mail|hear from you|in touch|let us|tell us|write)\b).{0,80}"
     r"|to read (?:this|the) (?:full |whole )?(?:article|story|post|rest)\b.{0,80}\b(?:click|here)\b.{0,60}"
     r"|thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}"
@@ -76,11 +79,23 @@ _LEFTOVER = re.compile(
     r"|\[/?[a-z][\w-]*(?: [\w-]+=[^\]\n]{1,200})+\]|\[contains quote post or other embedded content\]"
     r"|view original content(?: to download multimedia)?:? ?\S{0,300}"
     r"|\((?:image|photo|picture) credit: [^()\n]{1,120}\)"
-    r"|(?:lesen sie (?:auch|hier|mehr)|mehr zum thema|(?:à )?lire (?:aussi|également|plus)|sur le même sujet"
-    r"|le[ea] también|(?:le|te) puede interesar|más información|noticias relacionadas|leggi anche|lees ook)"
+    r"|(?:lesen sie (?:auch|hier|mehr(?: zum thema)?)|mehr zum thema|(?:à )?lire (?:aussi|également|plus)"
+    r"|sur le même sujet|le[ea] también|(?:le|te) puede interesar|más información|noticias relacionadas"
+    r"|leggi anche|lees ook)"
     r"(?:\s*[:|].{0,200})?"
     r"|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|weiterlesen|lire la suite|seguir leyendo"
     r"|(?:lesezeit|temps de lecture)\s*:?\s*\d+ min(?:ute[ns]?)?|tiempo de lectura\s*:?\s*\d+ min(?:utos?)?"
+    r"|skip past \w[\w -]{1,60}|(?:show|hide|toggle) caption|(?:press|news|media) release|for immediate release"
+    r"|your browser does(?: not|n[’']t) support\b.{0,80}|updates to this page\b.{0,60}|is this page useful\b.{0,60}"
+    r"|video player is loading\b.{0,60}|watch\s*[:|] ?.{1,80}|getting your \w+ audio player ready"
+    r"|(?:this|the) audio is (?:auto|computer|machine)[- ]?generated\b.{0,80}"
+    r"|listen to (?:this|the) (?:article|story)\b.{0,40}"
+    r"|(?:share|tell us) (?:your (?:thoughts|views|opinion)|what you think) (?:in|below)\b.{0,80}"
+    r"|(?:support|back) (?:independent|local|our|quality) (?:journalism|newsroom|reporting)\b.{0,120}"
+    r"|\(?(?:only the headline|except for the headline|this (?:story|article) (?:has not been edited|is published))"
+    r"\b.{0,160}\b(?:feed|agency|staff)\b.{0,60}"
+    r"|(?:最終)?(?:更新|公開|掲載)\s*[:：]?\s*[\d年月日/.()（）一-龠 ]{4,20}[\d:：時分 ]{0,8}"
+    r"|[\d年月日/.()（）一-龠 ]{4,20}[\d:：時分 ]{0,8}(?:配信|公開|更新|掲載)|\d+ ?(?:件の)?コメント"
     r"|[★☆◉◆■∞—–―*•·…_~#\s\u2600-\u27bf\ufe0f\U0001f300-\U0001faff-]+"
     r"|(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",
     re.IGNORECASE,
@@ -101,15 +116,15 @@ _CALL = re.compile(
 )
 _LABEL = re.compile(
     r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under|(?:also read|read also|read (?:more|next))"
-    r"|related(?: (?:articles|coverage|links|news|posts|reading|stories))?|more (?:on this(?: story)?|stories)"
-    r"|mehr zum thema|lesen sie auch|(?:à )?lire (?:aussi|également)|leggi anche|lees ook|lee también"
+    r"|related(?: (?:articles|coverage|links|news|posts|reading|stories|topics))?|more (?:on this(?: story)?|stories)"
+    r"|(?:lesen sie )?mehr zum thema|lesen sie auch|(?:à )?lire (?:aussi|également)|leggi anche|lees ook|lee también"
     r"|articles liés|noticias relacionadas|más información|関連記事"
     r"|recommended(?: (?:articles|reading|stories))?|you (?:may|might) also like|most read|trending(?: now)?|up next",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"related (?:articles|coverage|links|posts|stories)|recommended(?: (?:articles|reading|stories))?|most read|up next"
-    r"|you (?:may|might) also like|mehr zum thema|noticias relacionadas|関連記事",
+    r"related (?:articles|coverage|links|posts|stories|topics)|recommended(?: (?:articles|reading|stories))?|most read"
+    r"|up next|you (?:may|might) also like|mehr zum thema|noticias relacionadas|関連記事",
     re.IGNORECASE,
 )
 """A label that heads nothing but links, and goes where these are left out already."""
@@ -175,7 +190,7 @@ def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:
     """
     gone = _led_by_labels(body)
     plain = {at for at, text in enumerate(words) if len(text) <= _LONGEST_LABEL and _LABEL.fullmatch(text)}
-    for at in plain | {at for at in leftovers if words[at].endswith(":")}:
+    for at in plain | {at for at in leftovers if words[at].endswith((":", "|"))}:
         behind = at + 1
         while behind < len(words) and _is_link(body, behind):
             gone.add(behind)

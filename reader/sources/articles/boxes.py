@@ -5,7 +5,8 @@ They are known by what their elements are called, which is lost once the main te
 
 import re
 from functools import lru_cache
-from typing import Any
+
+from reader.sources.articles.loose import Node
 
 _NAMED = ("class", "id", "data-name", "data-component", "data-spacefinder-role", "data-area")
 _BOX = re.compile(
@@ -19,14 +20,14 @@ _FEW = 320
 _HOLDERS = frozenset(("html", "body", "main", "article", "h1"))
 
 
-def leave_out_boxes(tree: Any) -> None:  # noqa: ANN401 (lxml has no types here)
+def leave_out_boxes(tree: Node) -> None:
     """Take the boxes out of a tree of lxml."""
     for node in [node for node in tree.iter("*") if node.attrib and _is_box(node)]:
         if node.getparent() is not None:
             node.drop_tree()
 
 
-def _is_box(node: Any) -> bool:  # noqa: ANN401 (lxml has no types here)
+def _is_box(node: Node) -> bool:
     if not any(value and _names_box(value) for value in map(node.get, _NAMED)) or node.tag in _HOLDERS:
         return False
     return len("".join(node.itertext()).strip()) <= _FEW and node.find(".//h1") is None

@@ -18,7 +18,9 @@ from reader.sources.around.leftovers import without_leftovers
 from reader.sources.around.titles import page_title, site_in_title
 from reader.sources.articles.below import writers_below
 from reader.sources.articles.boxes import leave_out_boxes
+from reader.sources.articles.lead import lead_of, led
 from reader.sources.articles.linked_data import Facts, article_body, article_facts
+from reader.sources.articles.loose import set_apart
 from reader.sources.articles.posts import posts, squeezed
 from reader.sources.articles.stamps import published
 from reader.sources.encoding import declared_encoding, decode
@@ -47,12 +49,23 @@ _AROUND_POST = re.compile(
 )
 """What holds a post of a social network, by which the search for the main text would leave it out."""
 _SIGNED = re.compile(
-    r"(?:</p>|<br\s*/?>)\s*(?:((?:&mdash;|&#8212;|—|–)[^<]{1,200}(?:<a\b[^<>]{0,400}>[^<]{0,200}</a>)?)"
+    r"(?:</p>|<br\s*/?>|(?<=[.!?…”\"’])(?=\s*<(?:footer|cite)\b))\s*(?:((?:&mdash;|&#8212;|—|–)[^<]{1,200}(?:<a\b[^<>]{0,400}>[^<]{0,200}</a>)?)"
     r"|<(footer|cite)\b[^<>]{0,400}>(?>(?:\s|<cite\b[^<>]{0,400}>|&mdash;|[—–])*)([^<]{1,200})(?:</cite\s*>)?\s*</\2\s*>)"
     r"\s*</blockquote>",
     re.IGNORECASE,
 )
 """Who wrote a quotation, below its paragraphs: loose, or in an element for that."""
+_SIGNED_BELOW = re.compile(
+    r"</blockquote>\s*<figcaption\b[^<>]{0,400}>(?>(?:\s|<cite\b[^<>]{0,400}>|&mdash;|[—–])*)([^<]{1,200})"
+    r"(?:</cite\s*>)?\s*</figcaption\s*>",
+    re.IGNORECASE,
+)
+"""Who said it, where a quotation is a figure and the name its caption."""
+_BOLD_LINE = re.compile(
+    r"(<p\b[^<>]{0,400}>\s*<(strong|b)\b[^<>]{0,400}>[^<]{1,300}</\2\s*>)\s*<br\s*/?>(?!\s*(?:<br\b|</p\b))",
+    re.IGNORECASE,
+)
+"""Bold words that are the first line of a paragraph: the question before its answer, or a subhead."""
 _NUMBERED_LIST = re.compile(r"<ol\b([^<>]*)>((?:(?!<[ou]l\b).)*?)</ol\s*>", re.IGNORECASE | re.DOTALL)
 _START = re.compile(r"\bstart\s*=\s*[\"']?(\d{1,4})\b", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|strong|b|em|i|a)\b[^<>]*>)*\s*", re.IGNORECASE)
@@ -91,14 +104,14 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     if too_deep(text):
         return (make_article(Findings(_told(read_html(text, base), origin)), origin),)
     facts = article_facts(text)
-    meta, main = _extract(text, origin.base, facts)
+    meta, main, lead = _extract(text, origin.base, facts)
     source = _site(meta.site, facts.publisher, origin.base) or ("" if origin.base else site_name(meta.address))
     title = page_title(meta.title, text, source, origin.base)
     body = _told(_fuller(_fullest(main, text, base), article_body(text, base), title), origin)
     writers = cited(text) or named_in(text, meta.author) or writers_below(text)
     author, body = signed(_persons(writers, source), body)
     found = Findings(
-        without_leftovers(body, title, author),
+        led(without_leftovers(body, title, author), lead, title),
         title=title,
         when=published(text, meta.day) or lift_dateline(body)[0],
         source=site_in_title(title, text, origin.base) or source if source in ("", site_name(origin.base)) else source,
@@ -128,6 +141,7 @@ def _prepared(text: str) -> str:
     text = _CODE.sub(
         lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
     )
+    text = _BOLD_LINE.sub(r"\1</p><p>", _SIGNED_BELOW.sub(r"<p>— \1</p></blockquote>", text))
     text = _CAPTION.sub(lambda words: f'<p class="picture-words">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
     text = _SIGNED.sub(_with_name, _AROUND_POST.sub(r"\1", text))
     text = _NUMBERED_LIST.sub(_with_numbers, _RULE.sub("<p>* * *</p>", text))
@@ -208,23 +222,25 @@ def _base(text: str, base: str) -> str:
     return (clean_address(match[1], base) if match else "") or base
 
 
-def _extract(text: str, url: str, facts: Facts) -> tuple[Metadata, str]:
-    """The metadata, and the main text as HTML with links; empty where trafilatura finds no tree."""
+def _extract(text: str, url: str, facts: Facts) -> tuple[Metadata, str, str]:
+    """The metadata, the main text as HTML with links, and the lead; empty where trafilatura finds no tree."""
     import trafilatura  # noqa: PLC0415 (170 ms, and only pages need it)
 
     long = len(text) > LONG_PAGE
     tree = trafilatura.load_html(text[:LONG_PAGE] if long else text)
     if tree is None:
-        return Metadata(), ""
+        return Metadata(), "", ""
     # Not `extensive`: that takes any date in the words of the article for the day of its publication.
-    document = trafilatura.extract_metadata(tree, default_url=url or None, extensive=False)
+    meta = _metadata(trafilatura.extract_metadata(tree, default_url=url or None, extensive=False), facts)
+    lead = lead_of(tree, meta.summary)
     if long:
-        return _metadata(document, facts), _main_element(text)
+        return meta, _main_element(text), lead
     leave_out_boxes(tree)
+    set_apart(tree)
     main = trafilatura.extract(
         tree, output_format="html", include_links=True, include_images=True, include_comments=False, include_tables=True
     )
-    return _metadata(document, facts), main or ""
+    return meta, main or "", lead
 
 
 def _metadata(document: Any, facts: Facts) -> Metadata:  # noqa: ANN401 (trafilatura has no types)
