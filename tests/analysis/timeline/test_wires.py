@@ -311,7 +311,7 @@ def test_a_fall_to_the_lowest_since_a_year_has_its_own_day() -> None:
 
 def test_what_a_boat_did_behind_its_name_is_no_stump() -> None:
     assert told("In November, 11 people died when a dive boat, the Sea Dream, capsized near Lorne.") == {
-        "11 people died": "2024-11-01"
+        "11 people died when a dive boat capsized near Lorne": "2024-11-01"
     }
 
 

@@ -85,10 +85,11 @@ OF_YEAR = re.compile(r"\s(?:[a-z]+ ){1,3}of (?P<year>(?:1[5-9]|20)\d\d)\b")
 
 
 def is_attribute(text: str, before: int, start: int, end: int) -> bool:
-    """Whether a time only tells which thing is spoken of: a day with the year of the thing behind it, or a year behind
+    """Whether a time only tells which thing is spoken of, or how far back that is known: a day with the year of the
+    thing behind it, or a year behind
     a time of the story in its sentence that ended at `before`, "In 2010 a boy found the 1996 film".
     """
-    if not text[start].isdigit() and OF_YEAR.match(text, end):
+    if text.endswith("records began in ", 0, start) or (not text[start].isdigit() and OF_YEAR.match(text, end)):
         return True
     attribute = text.endswith((" the ", " a ", " his ", " her ", " its ", " their "), 0, start)
     is_year = attribute and ATTRIBUTE.match(text, start) is not None and end - start == len("1996")

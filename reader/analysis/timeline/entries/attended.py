@@ -21,6 +21,8 @@ FOLLOWED = word_set("after once when")
 """What opens a clause in the present that tells when something will be done."""
 TRADING = word_set("market markets polls trading")
 """What opens and closes on the day of what comes before or after."""
+TAKING = word_set("arrested captured detained freed killed rescued saved shot stabbed stopped wounded")
+"""What is done to somebody, and is news of its day."""
 MAIN = (Opener.START, Opener.COMMA, Opener.AND, Opener.BREAK, Opener.THAT)
 LONGEST = 26
 """Words of both clauses together."""
@@ -55,6 +57,40 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     if telling.saying and not (short and own):
         return telling
     return replace(told, ranges=ranges if short else told.ranges)
+
+
+def with_cause(reading: Reading, telling: Telling) -> Telling:
+    """What somebody suffered, with what it came from where nothing else is told: "In June 50 people died | when a mill
+    burned in Lorne".
+    """
+    at = telling.clause
+    if at is None or at + 1 >= len(reading.clauses) or telling.verb != reading.clauses[at].verb:
+        return telling
+    words, clause, after = reading.words, reading.clauses[at], reading.clauses[at + 1]
+    bare = clause.body[1] == after.mark and not any(starts_noun(word) for word in words[clause.verb.end : after.mark])
+    opens = after.opener is Opener.WHEN and words[after.mark].lower == "when"
+    timed = any(word.time is not None for word in words[after.mark : after.body[1]])
+    if not (bare and opens) or timed or words[clause.verb.head].lower not in HURT:
+        return telling
+    mark = after.mark
+    cause = clause_telling(reading, at + 1, Anchor(Role.AT, (mark, mark))).ranges
+    return replace(telling, ranges=(*telling.ranges, (mark, mark + 1), *cause))
+
+
+def of_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequence[Period]) -> Telling:
+    """What was done to somebody of whom is told what he had done before, where nothing else has the time: "They shot a
+    man who had hidden in a barn | early on Monday".
+    """
+    at = telling.clause
+    if not at or periods or place.role is not Role.AT or telling.verb != reading.clauses[at].verb:
+        return telling
+    words, clause, main = reading.words, reading.clauses[at], reading.clauses[at - 1]
+    had = words[clause.mark].lower == "who" and words[clause.verb.start].lower == "had"
+    done = main.body[1] == clause.mark and main.verb.form is Form.PAST and words[main.verb.head].lower in TAKING
+    if not (had and done) or any(word.text[0].isalnum() for word in words[place.phrase[1] : clause.body[1]]):
+        return telling
+    told = clause_telling(reading, at - 1, replace(place, phrase=(clause.mark, clause.mark)))
+    return replace(told, ranges=(*told.ranges, (clause.mark, place.phrase[0])))
 
 
 def _is_of_main(reading: Reading, main: Clause, place: Anchor) -> bool:

@@ -61,11 +61,14 @@ def is_explained(reading: Reading, at: int, start: int) -> bool:
     if not opens or start <= clause.verb.start or not _is_adjacent(words, start, after.mark):
         return False
     # "He took it over in 1991, when he was ten", "she died at noon when a tree fell", "they will come in May, when the
-    # river is low": the first tells more.
+    # river is low", "the vote is due in May, when they will also choose a mayor": the first tells more.
     head = words[after.verb.head].lower
     is_state = head in words_of.BE | HOLDING or is_gerund(head)
     tells_more = clause.verb.form is Form.PAST and words[clause.verb.head].lower in HURT
-    return not (tells_more or (is_state and clause.verb.form in {Form.PAST, Form.PERFECT}) or clause.verb.future)
+    due = words[clause.verb.head].lower in words_of.BE and clause.verb.form is Form.PRESENT
+    due = due and words[clause.verb.end].lower in words_of.PLANNING
+    tells_more = tells_more or due or clause.verb.future
+    return not (tells_more or (is_state and clause.verb.form in {Form.PAST, Form.PERFECT}))
 
 
 def _is_cleft(reading: Reading, at: int, start: int, told: int) -> bool:

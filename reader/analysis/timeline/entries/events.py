@@ -37,6 +37,7 @@ DEATHS = word_set(
     """
 )
 """What is looked into later, at another time."""
+ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth latest")
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
 EVENT_REACH = 12
@@ -88,11 +89,20 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
             start = noun_start(words, at, floor)
             _, last = _with_complement(words, (start, place.phrase[1]))
             long_enough = end - start + last - place.phrase[1] >= LEAST_EVENT or words[at].named
+            long_enough = long_enough and not _only_counts(words, start, at, place)
             ranges = tuple(part for part in ((start, end), (place.phrase[1], last)) if part[0] < part[1])
             return Telling(ranges, None, None) if long_enough else None
         if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
             return None
     return None
+
+
+def _only_counts(words: Sequence[Word], start: int, at: int, place: Anchor) -> bool:
+    """It tells how often there was such a thing: "the third such disaster this year", ", the third fire since May"."""
+    such = any(word.lower == "such" for word in words[start:at])
+    counts = start > 0 and words[start - 1].text == "," and words[min(start + 1, at)].lower in ORDINALS
+    since = place.role is Role.SINCE or words[place.phrase[1] - 1].lower in {"decade", "month", "week", "year"}
+    return such or (counts and since)
 
 
 def marked_event(reading: Reading, place: Anchor, floor: int) -> Telling | None:

@@ -122,6 +122,9 @@ def _is_bounded(reading: Reading, at: int, noun: Range) -> bool:
 def _is_of_deed(reading: Reading, at: int, noun: Range) -> bool:
     """It says where something was done that the clause only answers: "fined him for | a hit | in last week's win"."""
     words, floor = reading.words, reading.clauses[at].verb.end
+    if any(words[one].lower == "for" and is_gerund(words[one + 1].lower) for one in range(floor, noun[0] - 1)):
+        # "fined it for taking water during the 2018 drought"
+        return True
     first = noun_start(words, noun[0] - 1, floor) if noun[0] > floor else floor
     return first - 1 > floor and words[first].lower in {"a", "an"} and words[first - 1].lower in {"for", "over"}
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.events import ANNOUNCING, Telling
-from reader.analysis.timeline.entries.status import READY
+from reader.analysis.timeline.entries.status import ACCUSED, READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_several, is_plural
 from reader.analysis.timeline.grammar.subjects import Range
@@ -107,6 +107,20 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     doing = of_second(words, done, verb.end)
     kept = tuple(part for part in (noun, *doing, (place.phrase[1], end)) if part[0] < part[1])
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
+
+
+def accused_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What the subject of a clause is accused of, with the time of the deed: "A man | accused of killing a clerk | in
+    May | was found unfit".
+    """
+    words, (first, last) = reading.words, reading.clauses[at].subject or (0, 0)
+    inside = first + 2 < place.phrase[0] < last and place.role is Role.AT
+    of = next((of for of in range(first + 2, place.phrase[0]) if words[of].lower == "of"), 0) if inside else 0
+    if not of or words[of - 1].lower not in ACCUSED or not is_gerund(words[of + 1].lower):
+        return None
+    link = "were" if are_several(words[first : of - 1]) else "was"
+    verb = Verb(of - 1, of, of - 1, Form.PARTICIPLE)
+    return Telling(((first, of - 1), (of - 1, place.phrase[0])), None, verb, link=link)
 
 
 def _maker(words: Sequence[Word], noun: Range) -> Range | None:

@@ -38,6 +38,8 @@ ASIDES = word_set(
 PHRASES = words_of.PREPOSITIONS - {"of", "to"}
 PHRASE_LENGTH = 9
 """Words that are kept of a phrase, at most; it ends before one of its own phrases, where there is one."""
+MEETING = word_set("agreed clashed collided dealt fought merged met sided spoke talked")
+"""Verbs with a "with" of their own: "collided with | a ship carrying fuel"."""
 CALLING = frozenset(("branded", "called", "dubbed", "labelled", "labeled", "named"))
 SHADES = frozenset(("most", "and", "more"))
 STUMPS = word_set("when where who which whose because although though while whereas if unless whether how what why")
@@ -69,8 +71,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
         for part in without((chunk.start if listed else chunk.mark, chunk.end), phrase)
     ]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
-    if clause.subject and subject and not words[clause.subject[1] - 1].person:
-        # "My first mill, | in Lorne, | burned"
+    if clause.subject and subject and not words[clause.subject[1] - 1].person:  # "My first mill, | in Lorne, | burned"
         behind = [part for part in place if part[0] >= clause.subject[1]]
         subject += [(start, end - (words[end - 1].text == ",")) for start, end in behind]
         place = [part for part in place if part not in behind]
@@ -254,7 +255,7 @@ def _body(reading: Reading, clause: Clause) -> Range:
     if clause.verb.end < end < len(words) and words[end].lower in {"which", "whom"}:
         # "the walks | on which she sang"
         end -= words[end - 1].lower in words_of.PREPOSITIONS
-    for at in range(clause.verb.end, end):
+    for at in range(clause.verb.end + (words[clause.verb.head].lower in MEETING), end):
         if words[at].lower == "with" and any(_is_acting(words, place) for place in range(at + 2, min(end, at + 5))):
             return start, at
     return start, end
@@ -288,7 +289,8 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
         goes_on = place == 1 and not joined and (_goes_on(words, chunk) or _is_parted(words, clause, chunk))
         joined = holds_time or is_list or is_place or goes_on
         if joined:
-            yield _first_phrases(words, chunk) if goes_on else chunk
+            yield (kept := _first_phrases(words, chunk) if goes_on else chunk)
+            joined = kept.end == chunk.end  # No "Indiana" behind "at a school" where "in Gary" is left out.
 
 
 def _is_other_place(words: Sequence[Word], clause: Clause, chunk: Chunk) -> bool:

@@ -187,6 +187,8 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
         return starts_noun(after_word) or after_word.lower == "where"
     lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
     is_particle = lower == "in" and end < len(words) and words[end].lower in BEHIND_PARTICLES
+    # "moved in | two weeks ago"
+    is_particle = is_particle or (lower == "in" and any(word.lower == "ago" for word in words[end : end + 3]))
     is_particle = is_particle or (lower == "in" and end > 1 and words[end - 2].lower in REFLEXIVES)
     is_particle = is_particle or (lower == "ahead" and end > 1 and words[end - 2].lower in GOING)
     ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES) or is_particle

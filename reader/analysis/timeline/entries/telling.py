@@ -18,7 +18,13 @@ from reader.analysis.timeline.entries.events import (
     remembered_event,
 )
 from reader.analysis.timeline.entries.nominal import noun_telling
-from reader.analysis.timeline.entries.reduced import ISSUED, infinitive_telling, is_of_subject, participle_telling
+from reader.analysis.timeline.entries.reduced import (
+    ISSUED,
+    accused_telling,
+    infinitive_telling,
+    is_of_subject,
+    participle_telling,
+)
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_accusation, is_scheduled, is_settled
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -31,11 +37,23 @@ from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, i
 
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
+HOLDING = frozenset(("backed", "controlled", "governed", "held", "led", "occupied", "owned", "ruled", "run"))
+"""Participles that say whose a thing is."""
 CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 ASIDES = frozenset((Opener.RELATIVE, Opener.SUBORDINATE, Opener.THAT, Opener.WHEN))
-BESIDE = (all_hurt, fronted_event, begun_event, born_event, event_of_aside, event_had, added_event, death_in_subject)
+BESIDE = (
+    all_hurt,
+    fronted_event,
+    begun_event,
+    born_event,
+    event_of_aside,
+    event_had,
+    added_event,
+    death_in_subject,
+    accused_telling,
+)
 """Who finds an event beside the clause of its time."""
 
 
@@ -155,6 +173,8 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     ):
         # "has suspended 500 accounts linked to fraud since May"
         return _by_clause(reading, at, reading.clauses[at].verb, place)
+    if head in HOLDING and _is_main_time(reading, at, verb, place):
+        return _by_clause(reading, at, reading.clauses[at].verb, place)
     before = reading.words[max(0, verb.start - 1)].lower
     undergone = reading.words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
     if verb == reading.clauses[at].verb or (undergone and verb.head > verb.start):
@@ -183,6 +203,18 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         # "Cores drilled in May show that it rained": what they show, they show now.
         return None
     return _by_clause(reading, at, verb, place)
+
+
+def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+    """Whose a thing is says a participle behind the verb of its clause, which has the only time: "shut a mill owned by
+    a bank | in May".
+    """
+    words, clause = reading.words, reading.clauses[at]
+    whose = words[verb.end].lower == "by" and clause.verb.end < verb.start and clause.verb.form is Form.PAST
+    times = {words[one].time for one in range(*clause.body)} | {
+        words[one].time for start, end in clause.fronted for one in range(start, end)
+    }
+    return whose and place.role is Role.AT and len(times - {None}) == 1
 
 
 def _fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:

@@ -91,9 +91,16 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
     return (
         _is_whole(reading, told, clause)
         and not is_state(reading, told, clause, status)
-        and not is_empty(reading.words, clause)
+        and (not is_empty(reading.words, clause) or _is_count_by(reading, told, clause))
         and not is_usual(reading, told, clause)
     )
+
+
+def _is_count_by(reading: Reading, told: Told, clause: Clause) -> bool:
+    """It tells how many there were until then: "By Monday | there were 17 cases"."""
+    words, at = reading.words, clause.verb.end
+    by = words[max(0, told.period.start - 1)].lower == "by" and clause.verb.form is Form.PAST
+    return by and words[at - 1].lower in words_of.BE and at < len(words) and words[at].text[0].isdigit()
 
 
 def _is_known_by_hour(reading: Reading, told: Told) -> bool:
@@ -324,7 +331,9 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         is_until_now = verb.form is Form.PERFECT and reading.words[verb.start].lower != "had"
         of_subject = is_until_now and told.place.role is Role.AT and _is_in_subject(reading, told)
         return of_subject or (verb.form is Form.PRESENT and is_beside)
-    calls_for = head == "called" and [word.lower for word in reading.words[verb.end : verb.end + 1]] == ["for"]
+    # "have called a strike on Friday", "called for a strike on Friday"
+    after = [word.lower for word in reading.words[verb.end : verb.end + 1]]
+    calls_for = head == "called" and (verb.form is Form.PERFECT or after == ["for"])
     plans = calls_for or (head != "set" and head in PLANS)
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)

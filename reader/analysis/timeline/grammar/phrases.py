@@ -9,7 +9,9 @@ from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, i
 from reader.analysis.wordlists import word_set
 
 NO_NOUN_STARTS = (
-    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.MODALS | words_of.BE) | words_of.RELATIVES
+    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.MODALS | words_of.BE)
+    | (words_of.RELATIVES | words_of.HYPOTHESES)
+    | {"although", "because", "though", "whereas", "while"}
 ) - {"that"}
 """Words that no noun phrase reaches over."""
 NO_ANTECEDENTS = (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.SUBORDINATORS) | (

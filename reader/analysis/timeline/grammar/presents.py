@@ -178,7 +178,7 @@ def _has_object(words: Sequence[Word], index: int) -> bool:
     after = _after(words, index)
     if after.lower in OBJECT_OPENERS:
         return after.named or not _is_relative(words, index + 1)
-    return after.named or after.text.isdigit() or after.text == "“"
+    return after.named or after.text[0].isdigit() or after.text in "“$£€"
 
 
 def _has_plural_subject(words: Sequence[Word], index: int) -> bool:

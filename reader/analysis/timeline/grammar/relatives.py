@@ -1,7 +1,6 @@
 """The noun that a relative pronoun stands for: of "a review by the town, which began in May", the review."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
@@ -9,7 +8,14 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, are_joined, behind_one_of, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.grammar.wholes import harm_in, made_before, several_with, whom_it_harmed, with_joined
+from reader.analysis.timeline.grammar.wholes import (
+    amount_begin,
+    harm_in,
+    made_before,
+    several_with,
+    whom_it_harmed,
+    with_joined,
+)
 from reader.analysis.wordlists import word_set
 
 HOUSES = word_set(
@@ -36,6 +42,16 @@ FARTHEST = 7
 PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
 """What begins and ends itself, whatever is told of it."""
 TAKING_PLACE = word_set("began begin begins begun end ended ends last lasted lasts start started starts")
+BEING_HELD = frozenset(
+    f"{verb} {noun}"
+    for verbs, nouns in (
+        (("take", "taken", "takes", "took"), ("effect", "place")),
+        (("come", "comes", "came"), ("into",)),
+        (("go", "goes", "went"), ("ahead", "on")),
+    )
+    for verb in verbs
+    for noun in nouns
+)
 TURNING = word_set("began begins ended ends started starts")
 """What a time does: "in the year that ended on Monday"."""
 LONGEST_EVENT = 10
@@ -53,11 +69,14 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     if end and (words[end - 1].lower in verb_forms.SURE_BASES or is_gerund(words[end - 1].lower)):
         # But "a painting that", "a cousin's wedding, which" are nouns.
         counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
-        return (noun_start(words, end - 1, 0), end) if counted else None
+        to_do = end > 2 and words[end - 2].lower == "to"
+        # "an offer to resign that"
+        first = noun_start(words, end - 2 if to_do else end - 1, 0) if counted or to_do else end
+        return (first, end) if first < end - 2 * to_do and (counted or words[first].lower in {"a", "an"}) else None
     if end > 1 and words[mark].lower == "that" and words[end - 2].lower == "so":
         # "so blatant that she was asked"
         return None
-    start = _amount_begin(words, _behind_joints(words, _noun_begin(words, end, mark, verb), end))
+    start = amount_begin(words, _behind_joints(words, _noun_begin(words, end, mark, verb), end))
     if _is_coordinated_which(words, start, mark):
         return None
     if _is_event_of_named(words, start, end, mark):
@@ -110,27 +129,18 @@ def _is_within_name(words: Sequence[Word], at: int) -> bool:
     return of and at + 1 < len(words) and words[at + 1].text[0].isupper() and words[at].text.islower()
 
 
-def _amount_begin(words: Sequence[Word], start: int) -> int:
-    """Where an amount begins that is so much for one: "well below the $48 | a share that"."""
-    if (
-        start < 2
-        or words[min(start, len(words) - 1)].lower not in {"a", "an", "per"}
-        or not words[start - 1].text[0].isdigit()
-    ):
-        return start
-    start -= 1
-    start -= words[start - 1].text in "$£€"
-    return start - (start > 0 and words[start - 1].lower in words_of.DETERMINERS)
-
-
 def _takes_place(words: Sequence[Word], mark: int) -> bool:
     """An aside tells when something began or ended, which no name does: "the session of the House, which began"."""
-    return words[mark + 1].lower == "which" and _verb_behind(words, mark + 1).lower in TAKING_PLACE
+    if words[mark + 1].lower != "which":
+        return False
+    verb, after = _verb_behind(words, mark + 1)
+    return verb.lower in TAKING_PLACE or f"{verb.lower} {after.lower}" in BEING_HELD
 
 
-def _verb_behind(words: Sequence[Word], which: int) -> Word:
-    """The verb behind a "which", past its auxiliaries."""
-    return next((word for word in islice(words, which + 1, None) if word.lower not in AUXILIARIES), words[-1])
+def _verb_behind(words: Sequence[Word], which: int) -> tuple[Word, Word]:
+    """The verb behind a "which", past its auxiliaries, and the word behind it."""
+    verb = next((at for at in range(which + 1, len(words)) if words[at].lower not in AUXILIARIES), len(words) - 1)
+    return words[verb], words[min(verb + 1, len(words) - 1)]
 
 
 def is_of_time(words: Sequence[Word], mark: int, verb: Verb) -> bool:
@@ -146,7 +156,10 @@ def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None
     """Where what took place begins, whose last part stands at word `start`: "Work on it in | Lorne, which began"."""
     since = verb.end if verb else 0
     first = next((at for at in range(start, since, -1) if words[at - 1].time is not None), since)
-    first += first < start and words[first].lower in {"after", "before", "following"}
+    turns = _verb_behind(words, mark + 1)[0].lower in TAKING_PLACE
+    # "answered on Monday with levies on tea, which take effect", but "blamed an approach to the war, which began"
+    leads = {"after", "before", "following"} if turns else words_of.PREPOSITIONS
+    first += first < start and words[first].lower in leads
     led = (
         first < start
         and words[start - 1].lower in words_of.PREPOSITIONS
@@ -242,7 +255,7 @@ def _thing_of(words: Sequence[Word], start: int, end: int, mark: int) -> int:
 def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     """Where the building begins that stands in a place: "the library in Church Street, which | closed"."""
     which = words[mark].text == "," and words[mark + 1].lower == "which"
-    opens = which and _verb_behind(words, mark + 1).lower in OPENED
+    opens = which and _verb_behind(words, mark + 1)[0].lower in OPENED
     placed = start > 1 and end > start and words[start - 1].lower in {"at", "in", "on", "near", "outside"}
     if not (opens and placed and _is_of_place(words[end - 1])) or _is_house(words[end - 1]):
         return start
@@ -266,7 +279,10 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
     """The noun before a place that "who" cannot mean: "a man from Lorne who"."""
     who = any(word.lower in {"who", "that"} for word in words[mark : mark + 2])
     is_place = start < end and not words[end - 1].person and (words[end - 1].named or _is_house(words[end - 1]))
-    if not (who and is_place and start and words[start - 1].lower in {"from", "in", "at", "of"}):
+    works = start > 1 and words[mark].lower == "who" and words[start - 2].lower in ROLE_HEADS
+    # "a man from Lorne who", "a worker with the Lorne Board who"
+    led = {"from", "in", "at", "of"} | ({"for", "with"} if works else set())
+    if not (who and is_place and start and words[start - 1].lower in led):
         return None
     if any(word.lower in words_of.EVENT_NOUNS for word in words[start:end]):
         # "won two seats at | a convention in Lorne that"

@@ -1,5 +1,5 @@
 """Nouns in front of a phrase whose own noun a relative clause cannot mean: what somebody made, several with one, what
-did harm.
+did harm, an amount.
 """
 
 from collections.abc import Sequence
@@ -22,6 +22,28 @@ PLACES = 3
 """How many places may stand behind what did harm: "a blast | at a mill | in Lorne"."""
 HARM_REACH = 8
 """Words behind the mark of a relative clause in which its verb stands."""
+SHOWING = word_set("aired broadcast filmed leaked posted public published recorded released televised unsealed")
+"""What is done to records, and not to what they are of; "was made | public"."""
+RECORDS = word_set(
+    """
+    analysis article assessment audio audit clip data document documents email emails essay figures film footage
+    images interview letter letters memo paper photo photograph photographs photos poll recording report reports
+    statement statistics study survey tape tapes transcript video videos
+    """
+)
+
+
+def amount_begin(words: Sequence[Word], start: int) -> int:
+    """Where an amount begins that is so much for one: "well below the $48 | a share that"."""
+    if (
+        start < 2
+        or words[min(start, len(words) - 1)].lower not in {"a", "an", "per"}
+        or not words[start - 1].text[0].isdigit()
+    ):
+        return start
+    start -= 1
+    start -= words[start - 1].text in "$£€"
+    return start - (start > 0 and words[start - 1].lower in words_of.DETERMINERS)
 
 
 def made_before(words: Sequence[Word], start: int, mark: int) -> Range | None:
@@ -63,15 +85,20 @@ def with_joined(words: Sequence[Word], noun: Range, floor: int) -> Range:
 
 
 def harm_in(words: Sequence[Word], start: int, mark: int) -> int | None:
-    """Where what did harm begins, whose place stands at word `start`: "the raid on | the depot, which killed two"."""
-    if not any(word.lower in HARMING for word in words[mark + 1 : mark + HARM_REACH]):
+    """Where what did harm begins, or what was shown, whose place stands at word `start`: "the raid on | the depot,
+    which killed two", "video from | the jail, which was made public".
+    """
+    behind = {word.lower for word in words[mark + 1 : mark + HARM_REACH]}
+    shown = not behind.isdisjoint(SHOWING)
+    if behind.isdisjoint(HARMING) and not shown:
         return None
     for _ in range(PLACES):
         if start < 2 or words[start - 1].lower not in words_of.PREPOSITIONS:
             return None
         first = noun_start(words, start - 1, 0)
-        if words[start - 2].lower in words_of.EVENT_NOUNS:
-            return first if words[first].lower in words_of.DETERMINERS else None
+        if words[start - 2].lower in (RECORDS if shown else words_of.EVENT_NOUNS):
+            bare = shown and (not first or is_plural(words[start - 2]))
+            return first if bare or words[first].lower in words_of.DETERMINERS else None
         start = first
     return None
 

@@ -31,9 +31,9 @@ TURNING = frozenset(("turn", "turned", "turns"))
 
 UNMAKING = word_set(
     """
-    abandoned abolished canceled cancelled completed demolished dismantled extended finished found lifted
-    overturned postponed published pulled quashed rebuilt reinstated reopened repaired repealed replaced
-    rescinded restored reversed revived revoked scrapped shelved thrown torn withdrawn
+    abandoned abolished banned canceled cancelled completed delisted demolished dismantled extended finished found
+    frozen lifted outlawed overturned postponed published pulled quashed rebuilt reinstated removed reopened repaired
+    repealed replaced rescinded restored reversed revived revoked scrapped shelved suspended thrown torn withdrawn
     """
 )
 """What is done to a thing that somebody made or did, and to nobody: "They closed the bridge. It was | reopened"."""
@@ -148,7 +148,7 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
 
 def _goes_on(word: Word, *, opens: bool) -> bool:
     """A word belongs to an object that begins before it, or opens one."""
-    if word.lower in {"there", "here", "again"}:
+    if word.lower in {"there", "here", "again", "back"}:
         return False
     is_doing = is_gerund(word.lower) and word.lower not in words_of.EVENT_NOUNS
     return (starts_noun(word) and not is_doing) or (word.lower == "of" and not opens)
@@ -248,7 +248,12 @@ def _is_stranger(words: Sequence[Word], noun: Range) -> bool:
     first, last = noun
     head = words[last - 1].lower
     is_one = last - first > 1 and words[first].lower in {"a", "an", "the", "another", "my", "our"}
-    return is_one and (head in ROLE_HEADS | SOMEBODY) and not any(word.named for word in words[first:last])
+    return (
+        is_one
+        and head != "warrant"
+        and (head in ROLE_HEADS | SOMEBODY)
+        and not any(word.named for word in words[first:last])
+    )
 
 
 def people_in(reading: Reading, before: int) -> list[Span]:

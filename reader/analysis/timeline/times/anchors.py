@@ -114,7 +114,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         start -= 2
     if is_spoken_of(words, start, end):
         return Anchor(Role.NONE, (start, end))
-    if _is_denied(words, start):
+    if _is_denied(words, start) or _is_date_of_subject(words, start, end):
         return Anchor(Role.NONE, (start, end))
     if start and words[start - 1].lower in MARKING and _is_feast(words[start]):
         others = any(word.time is not None for word in (*words[:start], *words[end:]))
@@ -165,6 +165,14 @@ def _is_denied(words: Sequence[Word], start: int) -> bool:
     at = start - (start > 0 and words[start - 1].lower in PLAIN)
     left_out = at > 0 and words[at - 1].lower in {"except", "excluding"}
     return left_out or (at > 1 and words[at - 1].lower == "not" and words[at - 2].text == ",")
+
+
+def _is_date_of_subject(words: Sequence[Word], start: int, end: int) -> bool:
+    """It says which one the first noun is, and another time when what is told was: "A letter dated | 3 May | was read
+    on Friday".
+    """
+    dated = start > 0 and words[start - 1].lower == "dated" and noun_start(words, start - 1, 0) == 0
+    return dated and any(word.time is not None for word in words[end:])
 
 
 NEARLY = frozenset(("about", "around", "roughly"))
@@ -282,7 +290,7 @@ def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
     if lower == "back":
         # But "they came back in May", "she bought it back in May".
         is_verbs = at - 1 in verbs or before.lower in words_of.PRONOUNS or is_participle(before.lower)
-        return not is_verbs and before.lower not in verb_forms.BASES
+        return not is_verbs and before.lower not in verb_forms.BASES and words[at - 2].lower != "to"
     if lower == "even" and before.lower in words_of.BREAKING:
         return False
     # "was freed | later in the day"
@@ -347,7 +355,10 @@ def _is_particle(words: Sequence[Word], start: int) -> bool:
         # "was handed in last Friday", but "in last week's game"
         behind = next((word for word in islice(words, start, None) if word.time is None), None)
         return behind is None or behind.lower not in {"'s", "’s"}
-    return (before == "in" and first in WEEKDAYS) or (before in {"in", "on"} and first in BARE | {"overnight"})
+    counted = any(word.lower == "ago" for word in words[start + 1 : start + 4])  # "moved in two weeks ago"
+    return (before == "in" and (first in WEEKDAYS or counted)) or (
+        before in {"in", "on"} and first in BARE | {"overnight"}
+    )
 
 
 def _last_of_row(words: Sequence[Word], end: int) -> int:

@@ -36,6 +36,7 @@ AMOUNTS = word_set(
     "million billion trillion percent cent cents per a share of shares or points point pence $ £ € % , basis"
 )
 """Words and marks of an amount in a report."""
+SHARES = word_set("% percent cent pc points")
 COMPARATIVES = word_set("more less higher lower fewer")
 WILL_REACH = 10
 """Words before "from 2026" in which "will" tells what is to be so from then on."""
@@ -269,7 +270,9 @@ def _is_of_amount(words: Sequence[Word], start: int) -> bool:
         at -= 1
         counts = counts or (words[at].text[0].isdigit() and words[at].time is None)
     at -= at > 0 and words[at - 1].lower == "the"
-    return counts and at > 0 and words[at - 1].lower in {"from", "twice", "double", "triple"}
+    # "will grow 2 % this year, after 0.6 % | last year"
+    after = at > 1 and words[at - 1].lower == "after" and words[at - 2].text == "," and words[start - 1].lower in SHARES
+    return counts and at > 0 and (after or words[at - 1].lower in {"from", "twice", "double", "triple"})
 
 
 def _is_less_or_more(words: Sequence[Word], start: int) -> bool:
@@ -277,7 +280,7 @@ def _is_less_or_more(words: Sequence[Word], start: int) -> bool:
     at = start - (words[start - 1].lower == "than")
     at -= at < start and words[at - 1].lower in COMPARATIVES
     compares = words[at].lower in COMPARATIVES and at + 1 < len(words) and words[at + 1].lower == "than"
-    return compares and at > 0 and words[at - 1].lower in {"%", "percent", "cent", "points", "pc"}
+    return compares and at > 0 and words[at - 1].lower in SHARES
 
 
 def _is_of_figures(word: Word) -> bool:
