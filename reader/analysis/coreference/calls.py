@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from reader.analysis.coreference.descriptions import description_end
+from reader.analysis.coreference.lands import land_of
 from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.coreference.weights import INVERTED_ENDS
 from reader.analysis.english.saying import VERBS, Saying
@@ -17,6 +19,11 @@ ONE_OF_PEOPLE = word_set("briton croat dane finn icelander pole scot serb spania
 """One of a people, in a word that is said of nothing else."""
 INSERTED = 22
 """Words of such a clause, its commas included."""
+OWN = frozenset(("he", "his", "himself", "she", "herself"))
+PRONOUNS = OWN | {"her", "him"}
+OWN_REACH = 8
+"""Items behind a subject in which a pronoun is looked for that is of it."""
+STOPS = frozenset((",", ".", ";", ":", "“", '"'))
 ROLE_REACH = 4
 """Words between "the" and the role it names: "the former Ohio senator"."""
 
@@ -80,13 +87,30 @@ class Calls:
 
     def _people_end(self, item: int) -> int | None:
         """The item behind one of a people: "the Norwegian", but not "the French" nor "the Norwegians"."""
-        stop = self.peoples.get(self.tokens[item + 1].start) if item + 1 < len(self.tokens) else None
+        if item + 1 >= len(self.tokens):
+            return None
+        start, end = self.tokens[item + 1]
+        unmarked = self.lows[item + 1] in ONE_OF_PEOPLE and self.text[start].isupper() and start not in self.names
+        stop = self.peoples.get(start, end if unmarked else None)
         if stop is None or self.text.startswith(PLURAL_PEOPLES, stop - 2):
             return None
         end = item + 1
         while end < len(self.tokens) and self.tokens[end].end <= stop:
             end += 1
         return None if self.lows[end - 1].endswith("s") else end
+
+    def land(self, item: int, end: int) -> str:
+        """The land whose people a description that a "the" begins is, "the Norwegian", up to an item; else empty."""
+        start, stop = self.tokens[item + 1].start, self.tokens[end - 1].end
+        return land_of(self.text[start:stop]) if self.text[start].isupper() else ""
+
+    def own_pronoun(self, end: int) -> str:
+        """The pronoun behind a description that is of whom it describes, "The Norwegian | said he"; empty where the
+        first one may be of somebody else, or none is near.
+        """
+        behind = takewhile(lambda low: low not in STOPS, self.lows[end : end + OWN_REACH])
+        told = next((low for low in behind if low in PRONOUNS), "")
+        return told if told in OWN else ""
 
     def _member_end(self, item: int) -> int | None:
         """The item behind one of a party: "the Ohio Republican", but not "the Republicans" nor "the Democratic"."""

@@ -5,7 +5,7 @@ Where a name explains the words, "his wife, Ada", it is the name that brings som
 
 from collections.abc import Sequence
 
-from reader.analysis.coreference.calls import ROLE_REACH
+from reader.analysis.coreference.calls import ROLE_REACH, STOPS
 from reader.analysis.coreference.descriptions import ENDING
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.words import DAYS, POSSESSIVE_ENDS, PREPOSITIONS
@@ -47,7 +47,6 @@ SEIZING = word_set(
 """Verbs whose object a pronoun behind mostly means: "Police arrested a man. He"."""
 SEIZED = word_set("accused assailant attacker defendant deceased driver gunman man suspect teenager victim woman")
 """What they are called behind "the" from then on."""
-STOPS = frozenset((",", ".", ";", ":", "“", '"'))
 
 
 class Newcomers:

@@ -24,15 +24,25 @@ TITLES = {
     "father": Gender.HE, "brother": Gender.HE, "pope": Gender.HE, "sheikh": Gender.HE, "imam": Gender.HE,
     "congressman": Gender.HE, "businessman": Gender.HE, "spokesman": Gender.HE, "chairman": Gender.HE,
     "husband": Gender.HE, "son": Gender.HE, "uncle": Gender.HE, "man": Gender.HE, "boy": Gender.HE,
-    "policeman": Gender.HE, "grandfather": Gender.HE, "boyfriend": Gender.HE,
+    "policeman": Gender.HE, "boyfriend": Gender.HE, "nephew": Gender.HE, "widower": Gender.HE, "fiancé": Gender.HE,
     "mrs": Gender.SHE, "ms": Gender.SHE, "miss": Gender.SHE, "dame": Gender.SHE, "lady": Gender.SHE,
     "queen": Gender.SHE, "princess": Gender.SHE, "duchess": Gender.SHE, "sister": Gender.SHE, "madam": Gender.SHE,
     "congresswoman": Gender.SHE, "businesswoman": Gender.SHE, "spokeswoman": Gender.SHE, "chairwoman": Gender.SHE,
     "actress": Gender.SHE, "wife": Gender.SHE, "daughter": Gender.SHE, "mother": Gender.SHE, "aunt": Gender.SHE,
-    "woman": Gender.SHE, "girl": Gender.SHE, "policewoman": Gender.SHE, "grandmother": Gender.SHE,
-    "girlfriend": Gender.SHE,
+    "woman": Gender.SHE, "girl": Gender.SHE, "policewoman": Gender.SHE, "girlfriend": Gender.SHE,
+    "niece": Gender.SHE, "widow": Gender.SHE, "fiancée": Gender.SHE,
 }  # fmt: skip
 """Words before a name, or behind it in apposition, that settle the pronoun."""
+
+STEPS = re.compile(r"(?:ex|step|half|god|great|grand)-?(?=[a-z]{3})|-in-law\Z")
+"""What makes other kin of kin: "step-grandmother", "daughter-in-law"."""
+
+
+@lru_cache(maxsize=4096)
+def gender_told(word: str) -> Gender | None:
+    """The pronoun that a word in small letters tells of whom it is said, also of kin of any step."""
+    return TITLES.get(word) or TITLES.get(STEPS.sub("", word))
+
 
 HELD = frozenset(("businessman", "chairman", "congressman", "king", "lord", "policeman", "spokesman"))
 """Those that somebody with a given name of the other kind may be called too: "Ann Lund, chairman of the port"."""
@@ -168,8 +178,8 @@ def gender_of_given(entity: Entity) -> Gender | None:
     given = words[:-1] if len(words) > 1 else words
     joined = given[0].split("-")[::-1] if given and "-" in given[0] else ()
     for word in (*given, *joined):
-        if word in TITLES:
-            return TITLES[word]
+        if told := gender_told(word):
+            return told
         if word in MALE:
             return Gender.HE
         if word in FEMALE:
@@ -257,8 +267,8 @@ def _read_apposed(text: str, first: int, start: int, person: Person) -> None:
     if text.find(", ", first, start) < 0:
         return
     kin = KIN.search(text, first, start)
-    if kin and kin[1] in TITLES:
-        person.gender = TITLES[kin[1]]
+    if kin and (told := gender_told(kin[1])):
+        person.gender = told
     if honoured := HONOURED.search(text, first, start):
         _learn(person, honoured[1])
     office_of = OFFICE.search(text, first, start) if text.endswith(APPOSING, first, start) else None
@@ -273,9 +283,10 @@ def _learn(person: Person, word: str) -> bool:
     if word == "miss":
         # "I miss Dan".
         return False
-    if low in TITLES and not (person.gender and low in HELD):
-        person.gender = TITLES[low]
+    told = gender_told(low)
+    if told and not (person.gender and low in HELD):
+        person.gender = told
     role = office(low)
     if role and role not in PARTIES:
         person.roles.add(role)
-    return low in TITLES or role is not None
+    return told is not None or role is not None

@@ -8,6 +8,7 @@ are quoted to say.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
@@ -28,6 +29,7 @@ from reader.analysis.coreference.gains import (
     TOPIC,
     unknown_gender,
 )
+from reader.analysis.coreference.lands import lands_of_people
 from reader.analysis.coreference.memory import InMind, Memory, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, PRESIDING, SEIZED, Newcomers
 from reader.analysis.coreference.people import (
@@ -37,6 +39,7 @@ from reader.analysis.coreference.people import (
     TITLES,
     Gender,
     Person,
+    gender_told,
     last_names,
     office,
 )
@@ -78,6 +81,7 @@ class _Reader(Setting):
             if entity.type is EntityType.GROUP
             for mention in entity.mentions
         }
+        self.entities = entities
         self.newcomers = Newcomers(self.text, self.tokens, self.lows)
         self.calls = Calls(self.text, self.tokens, self.lows, frozenset(self.names), peoples)
         self.forms = last_names(entities, self.people)
@@ -89,6 +93,8 @@ class _Reader(Setting):
         """Where the last role stands that is tied to somebody."""
         self.seized: Person | None = None
         """The last to be brought in without a name whom something is done to: "Police arrested a man"."""
+        self.explained: Person | None = None
+        """The last to be brought in without a name of whom a "who" tells: "A neighbour, who gave his name"."""
         self.asked: dict[int, int] = {}
         """By the number of the person: the last sentence in which they are asked something."""
         self.acted_on: dict[int, tuple[int, Gender | None]] = {}
@@ -192,10 +198,12 @@ class _Reader(Setting):
             return
         place = self.place(start)
         if place.quote < 0:
-            person = Person(-1 - item, TITLES.get(self.lows[end - 1]))
+            person = Person(-1 - item, gender_told(self.lows[end - 1]))
             self.memory.keep(person, place, SUBJECT + SPEAKING)
             if self.newcomers.is_seized(first):
                 self.seized = person
+            if "who" in self.lows[end : end + 2]:
+                self.explained = person
 
     def _rank(self, item: int, place: Place, gender: Gender | None) -> list[tuple[float, int, InMind]]:
         """The candidates, best first."""
@@ -210,6 +218,7 @@ class _Reader(Setting):
         named_since = False
         for known in self.memory.latest():
             here = known.person is self.seized and known.sentence + 1 >= place.sentence
+            here = here or (known.person is self.explained and known.sentence == place.sentence)
             if known.person.number < 0 and not here and self.lows[item] not in ("he", "she", "the"):
                 continue
             other = bool(gender) and known.person.gender not in (gender, None)
@@ -257,9 +266,13 @@ class _Reader(Setting):
         return around == ([","], [","]) and VERBS.get(self.lows[item + 1]) is Saying.SAY
 
     def _has_acted(self, known: InMind, item: int) -> bool:
-        """Whether somebody named acts before the report that breaks in: "Lund had understood, she said, that"."""
+        """Whether somebody acts before the report that breaks in: "Lund had understood, she said, that", "He left, he
+        said, because".
+        """
         named = self.names.get(known.start)
-        between = self.text[named[0].end : self.tokens[item - 1].start] if named else ""
+        if named is None:
+            return self.pronoun == (known.sentence, known.person.number)
+        between = self.text[named[0].end : self.tokens[item - 1].start]
         return bool(between) and "," not in between
 
     def _is_asked_about(self, known: InMind, place: Place) -> bool:
@@ -328,14 +341,24 @@ class _Reader(Setting):
         end = self.calls.description_end(item)
         if end is None:
             return None
-        head = self.lows[end - 1]
-        ranked = self._rank(item, place, TITLES.get(head, TITLES.get(self.lows[item + 1])))
-        ranked = [one for one in ranked if not self._is_strange(item, head, one[2].person)]
+        head, land = self.lows[end - 1], self.calls.land(item, end)
+        gender = gender_told(head) or gender_told(self.lows[item + 1]) or PRONOUNS.get(self.calls.own_pronoun(end))
+        ranked = [one for one in self._rank(item, place, gender) if not self._is_strange(item, head, one[2].person)]
+        if land:
+            of_land = [one for one in ranked if land in self.lands.get(one[2].person.number, ())]
+            if of_land:
+                return of_land[0][2], end
+            ranked = [one for one in ranked if one[2].person.number not in self.lands]
         if not ranked or ranked[0][0] < PLAINLY or not _is_clear(ranked):
             return None
         person = ranked[0][2].person
         opposed = head in PARTIES and not PARTIES.isdisjoint(person.roles)
         return None if opposed or person.number < 0 else (ranked[0][2], end)
+
+    @cached_property
+    def lands(self) -> dict[int, frozenset[str]]:
+        """By the number of a person, the lands that the text tells them to be of."""
+        return lands_of_people(self.text, self.entities, self.name_starts, self.names)
 
     def _is_strange(self, item: int, head: str, person: Person) -> bool:
         """Whether a description does not fit what somebody is said to be: "the former mayor" is not who is mayor."""

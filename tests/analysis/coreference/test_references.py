@@ -544,3 +544,23 @@ def test_who_does_something_to_her_is_somebody_else(praise: str) -> None:
 def test_who_does_something_with_what_is_hers_may_be_herself() -> None:
     text = "Qel Vor died on Friday. On Sunday Wen Lor sold her house."
     assert tied(text, entity(text, "Qel Vor"), entity(text, "Wen Lor")) == [("her", "Wen Lor")]
+
+
+@pytest.mark.parametrize("kin", ["daughter-in-law", "stepsister", "half-sister", "grandniece", "ex-wife", "widow"])
+def test_kin_of_any_step_takes_its_pronoun(kin: str) -> None:
+    text = f"Ken Brandt died. His {kin}, Mago Lund, sang. {{}} wept."
+    for pronoun, who in (("She", "Mago Lund"), ("He", "Ken Brandt")):
+        told = text.format(pronoun)
+        assert (pronoun, who) in tied(told, entity(told, "Ken Brandt"), entity(told, "Mago Lund"))
+
+
+def test_who_acts_as_a_pronoun_is_who_reports_it() -> None:
+    text = "Ken Brandt met Mago Lund. Lund slept. He left, he said, because Lund slept."
+    he = [one for one in tied(text, entity(text, "Ken Brandt"), entity(text, "Mago Lund", "Lund")) if "e" in one[0]]
+    assert len(he) == 2
+    assert len({name for _, name in he}) == 1
+
+
+def test_whom_a_clause_tells_of_that_is_not_named_owns_what_is_told_there() -> None:
+    text = "Mayor Ken Lund left. A neighbour, who gave his name only as Junior, nodded."
+    assert tied(text, entity(text, "Ken Lund")) == []
