@@ -24,7 +24,7 @@ from reader.analysis.quotes.speakers.resolution import is_inferred, is_nobody, r
 from reader.analysis.quotes.speakers.unnamed import tie_unnamed
 from reader.analysis.spoken.interview import find_turns, labels_within
 from reader.analysis.spoken.marks import Family, Marked, pair_marks
-from reader.model import Entity, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
+from reader.model import Entity, EntityType, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
 NAMESAKE = 0.5
 """What is left of the confidence where several people bear the speaker's name, and the text does not show which."""
@@ -52,11 +52,19 @@ def find_quotes(
     """The quotes of a document, in order; entities and times are named by their index."""
     marked, read, found = _attributed(document)
     finder = _Finder(gather_cast(document, entities), times, [time.start for time in times], marked)
-    direct = list(tell_echoes(document.text, take_turns(document.text, list(_utterances(finder, found)))))
+    uttered = [quote for quote in _utterances(finder, found) if not _is_nickname(finder.cast, quote)]
+    direct = list(tell_echoes(document.text, take_turns(document.text, uttered)))
     turns = list(_turns(finder, document.text))
     marked_or_reported = (*_by_marks(finder, direct), *_reported(finder, read, direct))
     quotes = (*turns, *_outside(turns, marked_or_reported))
     return tuple(tie_unnamed(document, sorted(quotes, key=lambda quote: quote.parts[0].start)))
+
+
+def _is_nickname(cast: Cast, quote: Quote) -> bool:
+    """Whether what stands in marks is a part of a name, and nobody says it: Agnes “Nessie” Lund."""
+    start, end = quote.parts[0].start, quote.parts[-1].end
+    around = (n for n in cast.within(start, end) if cast.starts[n] < start and end < cast.ends[n])
+    return any(cast.entities[cast.owners[n]].type is EntityType.PERSON for n in around)
 
 
 def _by_marks(finder: _Finder, quotes: list[Quote]) -> Iterator[Quote]:

@@ -43,6 +43,13 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
         ("Norsund Lines has two ships. The company said it would “come and look”.", ["Norsund Lines"]),
         ("Norsund Lines denied it. In a statement it said that safety was “our first concern”.", ["Norsund Lines"]),
         ("Ferry operator Norsund Lines denied it. “We are sorry,” it said on Monday.", ["Norsund Lines"]),
+        ("A spokesman for Norsund Lines denied it. “We are sorry,” it said on Monday.", ["Norsund Lines"]),
+        ("In a note to staff, Norsund Lines denied it. “We are sorry,” it said on Monday.", ["Norsund Lines"]),
+        ("Norsund Lines denied it. It sent no letter. It said that safety was “our first concern”.", ["Norsund Lines"]),
+        (
+            "Norsund Lines has two ships. The big firm denied it. It said it would “come and look”.",
+            ["Norsund Lines"],
+        ),
         ("Talks with ferry operator Norsund Lines failed. “We are sorry,” it said on Monday.", []),
         (
             "The Harbour Authority and Norsund Lines met. The authority spoke of “a very old bridge indeed”.",
@@ -53,6 +60,27 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
 )
 def test_plain_words_are_tied_where_only_one_fits(text: str, who: list[str]) -> None:
     assert [names for _, names in quoted(text)] == [who]
+
+
+def test_a_company_of_a_people_is_the_only_one_named_and_so_is_the_it_behind() -> None:
+    text = "Norsund Lines has two ships. The Danish company denied it. “We are sorry,” it said."
+    lines, at = entity(text, "Norsund Lines", EntityType.ORGANIZATION), text.index("Danish")
+    danish = Entity("Danish", EntityType.GROUP, (Mention(at, at + 6),), ("Danish",), belongs_to="Denmark")
+    for told in (text, text.replace("it said", "the Danish company said")):
+        places = [found for found in range(len(told)) if told.startswith("Danish", found)]
+        of_land = danish._replace(mentions=tuple(Mention(found, found + 6) for found in places))
+        [quote] = find_quotes(read(told, date(2024, 5, 6)), (lines, of_land), ())[-1:]
+        assert quote.speaker
+        assert quote.speaker.entities == (0,)
+
+
+@pytest.mark.parametrize("marks", ["“{}”", '"{}"'])
+def test_what_somebody_is_called_within_a_name_is_said_by_nobody(marks: str) -> None:
+    nick = marks.format("Inka")
+    text = f"Ada {nick} Lund, the owner of a mill, called it shut."
+    named = entity(text, f"Ada {nick} Lund", EntityType.PERSON)
+    found = find_quotes(read(text, date(2024, 5, 6)), (named,), ())
+    assert not [quote for quote in found if quote.parts[0].of(text) == nick]
 
 
 def test_a_description_tied_by_its_place_is_less_sure_and_told_whole() -> None:

@@ -564,3 +564,15 @@ def test_a_report_with_words_of_its_own_takes_none_from_the_clause_before() -> N
 def test_a_sentence_begins_with_a_quote_in_french_marks() -> None:
     text = "Marie Lund said the town would not sell it. « Nous ne céderons pas », she told the council."
     assert [one.parts[0].of(text) for one in found(text)] == ["the town would not sell it", "« Nous ne céderons pas »"]
+
+
+@pytest.mark.parametrize("does", ["turns to the crew", "walks to the door", "leans forward", "nods", "sits down"])
+@pytest.mark.parametrize("who", ["Rudd", "Ada Rudd"])
+def test_who_moves_before_they_speak_is_the_speaker(who: str, does: str) -> None:
+    assert speakers(f"{who} {does} and says “It is a very old bridge.”") == [who]
+
+
+@pytest.mark.parametrize("kind", ["party", "union"])
+def test_who_is_of_a_body_with_its_short_form_in_brackets_speaks(kind: str) -> None:
+    text = f"Ada Rudd of the Dock Workers (DW) {kind} said it was shut."
+    assert reporters(text) == ["Ada Rudd of the Dock Workers"]

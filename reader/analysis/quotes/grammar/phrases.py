@@ -19,6 +19,7 @@ from reader.analysis.english.words import (
     is_adverb,
 )
 from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.wordlists import word_set
 
 Range: TypeAlias = tuple[int, int]
 
@@ -49,6 +50,14 @@ RANKING = frozenset(("ranking", "sitting", "founding", "presiding"))
 """Forms in -ing before a role that belong to it."""
 ROLES_REACH = 7
 """Words from one role to the end of the one joined to it."""
+
+MOVES = word_set(
+    """
+    glances grins leans leaps looks nods pauses picks points pulls puts raises reaches rises shakes shrugs sighs sits
+    smiles stands stares steps takes turns walks waves
+    """
+)
+"""What somebody named does before they speak, in a story that is told in the present: "Lund turns to the crew"."""
 
 PHRASE_LENGTH = 16
 """Items of a noun with all that hangs on it."""
@@ -150,6 +159,8 @@ def _is_present(passage: Passage, item: int, at: int) -> bool:
     """Whether a form in -s is a verb: "a nurse looks at", "the clause requires the"; but "a sports reporter"."""
     low, first = passage.lows[at], passage.lows[item]
     verbal = low.endswith("s") and not low.endswith(("ss", "us")) and passage.words[at].islower()
+    if verbal and low in MOVES and passage.words[at - 1][0].isupper() and first not in DETERMINERS:
+        return True
     if verbal and at - 1 == item and passage.words[item][0].isupper() and first not in DETERMINERS:
         return "".join(passage.lows[at + 1 : at + 2]) in OWNERS
     if not verbal or at - 1 <= item or first not in DETERMINERS or passage.lows[item + 1] in DETERMINERS:

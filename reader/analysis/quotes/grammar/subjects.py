@@ -102,6 +102,8 @@ def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
     start = list_start(passage, with_first(passage, phrase_start(passage, at, first), at, first), at, first)
     if start > first and passage.lows[start - 1] == "whose":
         return start - 1, at + 1
+    if bracketed := _behind_brackets(passage, start, first):
+        return bracketed
     if start == first or not passage.words[start - 1][:1].isalnum():
         start = min(behind_day(passage, start), at)
     if found := _of_examples(passage, start, first) or _role_bearer(passage, start, at, first):
@@ -116,6 +118,16 @@ def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
             return subject_before(passage, start, first)
         return _issued(passage, start, first) or _led_subject(passage, start, at + 1)
     return start, _without_time(passage, start, _head_end(passage, start, at + 1))
+
+
+def _behind_brackets(passage: Passage, start: int, first: int) -> Range | None:
+    """Whose subject a noun goes on behind brackets: "Ada Okafor of the Harbour Workers (HWU) | union said"."""
+    closes = start - 1 > first and passage.words[start - 1] == ")" and passage.words[start].islower()
+    if not closes or "(" not in passage.words[max(first, start - BRACKET_LENGTH) : start]:
+        return None
+    before = opening_bracket(passage, start - 1) - 1
+    named = before >= first and passage.words[before][:1].isupper()
+    return _subject_at(passage, before, first) if named else None
 
 
 def _aged(passage: Passage, closing: int, first: int) -> Range | None:

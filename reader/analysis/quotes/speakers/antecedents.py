@@ -42,8 +42,18 @@ LEAD_LENGTH = 60
 """Characters that a sentence may have which only leads in who speaks: "Okafor put it differently."."""
 WORD = re.compile(r"[\w’'-]+")
 KINDS = "|".join(sorted(PUBLIC | FIRMS | {"charity"}))
-LED = re.compile(rf"(?:[Tt]he |[Aa]n? )?(?:[A-Z]?[a-z-]+ ){{0,2}}?(?i:{KINDS}) (?=[A-Z])")
-"""What a body is, before its name and at the beginning of its sentence: "Ferry operator Volta"."""
+LED = re.compile(
+    rf"(?:[Tt]he |[Aa]n? )?(?:[A-Z]?[a-z-]+ ){{0,2}}?(?i:{KINDS}) (?=[A-Z])"
+    r"|An? (?:[\w-]+ ){0,2}(?:representative|spokes(?:man|person|woman)) (?:at|for|of|with) (?:the )?"
+)
+"""What a body is, before its name and at the beginning of its sentence, or who speaks for it: "Ferry operator Volta",
+"A spokesman for Volta"."""
+LED_IN = re.compile(
+    r"(?:After|Asked|At|During|Earlier|In|Later|On|Responding|Speaking|Writing)\b[^,.;:“”\"\n]{1,70}, (?:the )?"
+)
+"""What leads in a sentence before its subject: "In a statement on Monday, "."""
+OF_KIND = re.compile(rf"(?:The|the|This) (?:[\w-]+ ){{0,3}}?(?:{KINDS})\b")
+"""A body that a sentence begins with and that is called by its kind: "The Norwegian company"."""
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
 TELLING_REACH = 800
 """Characters back to the beginning of the sentence that tells who a pronoun is."""
@@ -52,8 +62,13 @@ CLAUSE_BEGINS = 12
 
 
 def one_body(cast: Cast, span: Span) -> int | None:
-    """The one organisation named before that "the company", "the water authority" can be."""
-    words = span.of(cast.text).split()
+    """The one organisation named before that "the company", "the water authority", "the Norwegian firm" can be."""
+    peoples = [n for n in cast.within(span.start, span.end) if cast.entities[cast.owners[n]].belongs_to]
+    written = span.of(cast.text)
+    for number in reversed(peoples):
+        first, last = cast.starts[number] - span.start, cast.ends[number] - span.start
+        written = written[: max(0, first)] + written[last:]
+    words = written.split()
     if not 2 <= len(words) <= 3 or words[0].casefold() not in ("the", "this") or not "".join(words[1:]).islower():
         return None
     kind = words[-1]
@@ -176,6 +191,9 @@ def _telling(cast: Cast, span: Span) -> int | None:
     is_fronted = FRONTED.fullmatch(cast.text, own, span.start) is not None
     if CLAUSE_BEGINS <= span.start - own <= TELLING_REACH and cast.text[own] not in MARKS and not is_fronted:
         return own
+    while at > 1 and cast.text.startswith("It ", before) and span.start - before <= TELLING_REACH:
+        at -= 1
+        before = cast.sentences[at - 1]
     near = CLAUSE_BEGINS <= span.start - before <= TELLING_REACH
     return before if near and cast.text[before] not in MARKS else None
 
@@ -184,11 +202,18 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     document = DOCUMENT.match(cast.text, start, span.start)
     if document:
         return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(start, document.end()))
-    leads = LED.match(cast.text, start, span.start)
-    name = leads.end() if leads else start + 4 if cast.text.startswith("The ", start) else start
+    led_in = LED_IN.match(cast.text, start, span.start)
+    begins = led_in.end() if led_in else start
+    leads = LED.match(cast.text, begins, span.start)
+    name = leads.end() if leads else begins + 4 if cast.text.startswith("The ", begins) else begins
     for number in cast.within(name, name + 1):
-        if cast.entities[cast.owners[number]].type in BODIES and cast.kinds[number] is MentionKind.NAME:
+        body = cast.entities[cast.owners[number]]
+        if body.type in BODIES and not body.belongs_to and cast.kinds[number] is MentionKind.NAME:
             return Speaker(span.start, span.end, MentionKind.PRONOUN, (cast.owners[number],))
+    kind = OF_KIND.match(cast.text, begins - 4 if led_in and led_in[0].endswith("the ") else begins, span.start)
+    called = one_body(cast, Span(*kind.span())) if kind else None
+    if called is not None:
+        return Speaker(span.start, span.end, MentionKind.PRONOUN, (called,))
     read_out = [found.span() for found in READ_OUT.finditer(cast.text, start, span.start)]
     if len(read_out) != 1:
         return None
