@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.heads import REGIONS
 from reader.analysis.names.lore.states import SHORT
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.wordlists import word_set
@@ -62,7 +63,7 @@ OF_FATHERS = frozenset(("bin", "bint", "binte", "binti", "ibn", "wa"))
 
 
 def is_short_person(short: Key, full: Key) -> bool:
-    """A surname, a first name, or a name with fewer middle parts: "Blinken" of "Antony Blinken"."""
+    """A surname, a first name, or a name with fewer middle parts: "Blinken" of "Antony Blinken"; one surname of two."""
     if len(short) >= len(full):
         return False
     if short[-1] == full[-1] in SUFFIXES and len(short) > 1:
@@ -72,7 +73,15 @@ def is_short_person(short: Key, full: Key) -> bool:
         return len(short[0]) > 1 and short[0] in (full[0], full[-1])
     if not OF_FATHERS.isdisjoint(full) and short == full[: len(short)] and full[len(short)] in OF_FATHERS:
         return True
-    return short == full[-len(short) :] or (_same_given(short[0], full[0]) and short[-1] == full[-1])
+    return short == full[-len(short) :] or (
+        _same_given(short[0], full[0])
+        and (short[-1] == full[-1] or (short[1:] == full[-len(short) : -1] and _is_surname(full[-1])))
+    )
+
+
+def _is_surname(word: str) -> bool:
+    """Whether it is somebody's last name and no plain word: a headline runs on with these, "Ines Roca Put"."""
+    return "last" in lists_of(word) and "common" not in lists_of(word)
 
 
 def is_inner_name(short: Key, full: Key) -> bool:
@@ -120,6 +129,14 @@ def is_incorporated(name: str) -> bool:
 ABROAD = frozenset(("un", "united nations", "eu", "us", "uk"))
 
 
+OF_TOWNS = word_set("association authority board council court government ministry parliament police")
+"""Bodies that are not called as the place they are of, though its side may be: "Kerala Cricket Association"."""
+
+
+def _is_place(name: str) -> bool:
+    return name in countries().places or name in REGIONS or not PLACES.isdisjoint(lists_of(name))
+
+
 def is_short_organization(short: Key, full: Key) -> bool:
     """The first words, the last one, or all but the country: "Airbus" of "Airbus Industrie", "State Department".
 
@@ -128,6 +145,8 @@ def is_short_organization(short: Key, full: Key) -> bool:
     if len(short) >= len(full):
         return False
     if short == full[: len(short)]:
+        if full[-1] in OF_TOWNS and _is_place(" ".join(short)):
+            return False
         return full[len(short)] not in LINKS or full[len(short)] == "&"
     rest = " ".join(full[: -len(short)])
     if short != full[-len(short) :] or full[-len(short) - 1] in LINKS:

@@ -193,3 +193,76 @@ def test_a_courtesy_tells_that_a_plain_word_behind_it_is_a_given_name(given: str
 @pytest.mark.parametrize("before", ["Mr Justice", "Mr Speaker", "like Mr Roca, "])
 def test_what_else_stands_behind_a_courtesy_is_no_given_name(before: str) -> None:
     assert types(f"They met {before} Tamihana there.", ("Tamihana", PERSON, ()))["Tamihana"] is PERSON
+
+
+def test_kin_is_a_name_where_somebody_else_bears_the_surname() -> None:
+    unsure = ("Rab Orrine", PERSON, ((PERSON, 0.5),))
+    text = "Robert Orrine left. Rab Orrine said it was shut."
+    assert "Rab Orrine" not in types("It was shut. Rab Orrine said so.", unsure)
+    assert types(text, ("Robert Orrine", PERSON, ()), unsure)["Rab Orrine"] is PERSON
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("Hector Roca", "Hector Luis Roca Rivera"), ("Ines Roca", "Ines Roca Gonzalez")],
+)
+def test_somebody_may_go_by_the_first_of_two_surnames(short: str, full: str) -> None:
+    text = f"{full} left. “{short} is innocent,” she said."
+    assert list(types(text, (full, PERSON, ()), (short, PERSON, ()))) == [full]
+
+
+def test_a_son_is_not_his_father() -> None:
+    names = (("Ken Lund Jr", PERSON, ()), ("Ken Lund", PERSON, ()))
+    assert len(types("Ken Lund Jr left. His father, Ken Lund, stayed.", *names)) == 2
+
+
+@pytest.mark.parametrize("word", ["Defends", "Rampages", "Endorsement"])
+def test_a_word_of_a_headline_behind_somebody_is_no_part_of_the_name(word: str) -> None:
+    text = f"Ken Lund {word}\n\nOn Monday Ken Lund left the port for good."
+    assert list(types(text, (f"Ken Lund {word}", PERSON, ()), ("Ken Lund", PERSON, ()))) == ["Ken Lund"]
+
+
+@pytest.mark.parametrize("body", ["Kerala Cricket Association", "Kerala Police"])
+def test_a_side_called_as_its_land_is_no_body_of_it(body: str) -> None:
+    text = f"Kerala beat Orrine. The {body} said so."
+    found = types(text, (body, ORGANIZATION, ()), ("Kerala", ORGANIZATION, ()), ("Orrine", ORGANIZATION, ()))
+    assert body in found
+    assert len(found) == 3
+
+
+def test_a_glen_is_a_place_and_who_is_called_glen_somebody() -> None:
+    assert types("They live above Glen Orrine.", ("Glen Orrine", PERSON, ())) == {"Glen Orrine": PLACE}
+    assert types("They met Glen Orrine.", ("Glen Orrine", PERSON, ())) == {"Glen Orrine": PERSON}
+
+
+@pytest.mark.parametrize("site", ["Hotel", "Hospital", "Crematorium", "Museum"])
+def test_nobody_is_called_as_a_house_is(site: str) -> None:
+    assert types(f"They met behind the Orrine {site}.", (f"Orrine {site}", PERSON, ())) == {f"Orrine {site}": PLACE}
+
+
+def test_a_firm_of_goods_is_nobody_whatever_its_first_word() -> None:
+    text = "They met Orrin Electronics."
+    assert types(text, ("Orrin Electronics", PERSON, ())) == {"Orrin Electronics": ORGANIZATION}
+
+
+@pytest.mark.parametrize("what", ["a lawyer", "a tax lawyer", "a senior partner"])
+def test_where_somebody_works_is_a_firm(what: str) -> None:
+    names = (("Ines Roca", PERSON, ()), ("Lund Berg", PERSON, ()))
+    found = types(f"Ines Roca, {what} with Lund Berg in Tarna, left.", *names)
+    assert found == {"Ines Roca": PERSON, "Lund Berg": ORGANIZATION}
+
+
+def test_two_firms_behind_the_one_that_opens_a_sentence_are_two() -> None:
+    names = (("Volta", ORGANIZATION, ()), ("Orrine and Halfe", ORGANIZATION, ()))
+    assert list(types("Volta, Orrine and Halfe fell.", *names)) == ["Volta", "Orrine", "Halfe"]
+    assert "Orrine and Halfe" in types("Yesterday, Orrine and Halfe fell.", *names)
+
+
+def test_the_years_before_a_place_are_no_part_of_it() -> None:
+    assert types("It is set in 1840s Orrine.", ("1840s Orrine", PLACE, ())) == {"Orrine": PLACE}
+
+
+def test_a_product_is_one_wherever_its_name_stands() -> None:
+    text = "They sold the Orrine 7. It stopped selling the Orrine 7. Nobody bought the Orrine 7."
+    names = mentions(text, ("the Orrine 7", EntityType.PRODUCT, ()))
+    assert [len(found) for found in names.values()] == [3]

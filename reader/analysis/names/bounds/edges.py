@@ -28,7 +28,7 @@ from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType
 from reader.records import NamedTuple
 
-FIRST = r"[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
+FIRST = r"(?:\d{4}s (?=[A-Z]))?[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
 LAST = r"(?:'s|')?(?:'s?\s+[a-z]\w*)*\Z"
 """Plain marks stand for all here, as a set of marks beyond ASCII is slow to compile."""
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"

@@ -14,7 +14,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.missed.plain_words import SHIP_PREFIXES
-from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, fold, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
 from reader.analysis.names.variants import LINKS, is_clipped, is_incorporated
@@ -190,15 +190,24 @@ def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
 
 LISTED_BEFORE = r"(?:[A-Z][\w&.’'-]*, ){2}\Z|[A-Z][\w&.’'-]* [A-Z][\w&.’'-]*, \Z"
 """Two before in a list, or one of two words."""
+OPENS_LIST = r"(?:\A|[\n“\"] ?|[.!?] )([A-Z][\w’'-]*), \Z"
+"""A single one before, which opens its sentence."""
 
 
 def _last_listed(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     """The last two of a list, which are a single rare word each: "Volta Rail, Orrine and Halfe"."""
     joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
-    if joint < 0 or not re.search(LISTED_BEFORE, text[max(0, name.start - REACH) : name.start]):
+    before = text[max(0, name.start - REACH) : name.start] if joint > 0 and text.endswith(", ", 0, name.start) else ""
+    if not (before and (re.search(LISTED_BEFORE, before) or _opens_list(before))):
         return ()
     sides = (name.start, joint), (joint + 5, name.end)
     return sides if all(_is_rare(fold(text[start:end])) for start, end in sides) else ()
+
+
+def _opens_list(before: str) -> bool:
+    """Whether a rare word, which leads in no sentence, is the first of a list: "Volta, | Orrine and Halfe"."""
+    one = re.search(OPENS_LIST, before)
+    return one is not None and not one[1].endswith("ly") and not is_english(fold(one[1])) and _is_rare(fold(one[1]))
 
 
 def _is_rare(word: str) -> bool:

@@ -46,6 +46,8 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             continue
         if whole.type is PERSON and (adjective := _adjective(word, written)):
             whole = whole._replace(start=whole.start + len(adjective) + 1)  # noqa: PLW2901 - the same without it
+        if whole.type is PERSON and (behind := _word_behind(document.text[whole.start : whole.end], written)):
+            whole = whole._replace(end=whole.end - len(behind) - 1)  # noqa: PLW2901 - the same without it
         is_plain = word.replace(" ", "").isalnum()
         for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
             for one in without_seat(document.text, name):
@@ -69,6 +71,14 @@ def _adjective(written: str, others: AbstractSet[str]) -> str:
     surname = " " + rest
     named = rest in others or any(one.endswith(surname) for one in others if one != written)
     return first if named or (" " in rest and "first" in lists_of(fold(rest.partition(" ")[0]))) else ""
+
+
+def _word_behind(written: str, others: AbstractSet[str]) -> str:
+    """The plain word of a headline behind somebody who is named in full without it: "Ines Roca Defends"; else empty."""
+    rest, _, last = written.rpartition(" ")
+    folded = fold(last)
+    plain = "last" not in (listed := lists_of(folded)) and ("common" in listed or is_english(folded))
+    return last if plain and " " in rest and rest in others else ""
 
 
 def _people(text: str, names: Sequence[Name]) -> tuple[str, ...]:

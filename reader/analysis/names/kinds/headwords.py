@@ -63,7 +63,12 @@ NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("estates line lines plantations po
 """What clubs and firms are called, and hardly anybody is."""
 BODIES_TOO = word_set("battalion cartel elementary infirmary management ombudsman patrol squadron")
 """Heads of bodies that the tagger was not taught."""
-BUILT = word_set("airport cathedral galleries monastery mosque palace prison refinery shrine stadium")
+BUILT = word_set(
+    """
+    airport arena cathedral cemetery crematorium galleries hospital hotel inn monastery mosque museum palace plaza
+    prison refinery reservoir shrine stadium zoo
+    """
+)
 """What is built and nobody is called by."""
 WATERS = ("River ", "Loch ", "Lough ")
 """What stands before the name of a water, with an article: "River Lund" alone may be somebody."""
@@ -303,7 +308,7 @@ def _is_no_person(words: list[str]) -> bool:
     if len(words) == 1:
         return words[0] in CALLED_CLUBS
     country, listed = words[0] in countries().places, lists_of(words[0])
-    firm = words[-1] in NO_SURNAMES and (country or "first" not in listed)
+    firm = words[-1] in NO_SURNAMES and (country or "first" not in listed or PERSONAL.isdisjoint(lists_of(words[-1])))
     club = words[-1] in CALLED_CLUBS or words[-1] in BODIES_TOO
     return firm or club or (country and PERSONAL.isdisjoint(listed))
 

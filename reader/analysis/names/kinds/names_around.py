@@ -1,5 +1,6 @@
 """Votes of the names around a name: what list it stands in, whom it is named with, whom it works for."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -26,6 +27,11 @@ LEAST_LISTED = 3
 MOST_LISTED = 30
 """Names of a list; what goes on and on with "and" is none."""
 OF_EMPLOYERS = (" of ", " at ", " from ", ", of ", ", analyst at ", ", an analyst at ", ", an analyst with ")
+EMPLOYED = (
+    r", an? (?:[a-z-]+ ){0,3}(?:analyst|architect|attorney|barrister|broker|consultant|economist|engineer|lawyer"
+    r"|partner|solicitor|strategist|trader) (?:at|for|with) "
+)
+"""The same with what somebody is there: "Ines Roca, a tax lawyer with Lund Berg"."""
 OF_BODIES = (" of the ", ", of the ")
 OF_ALL = (" of ", ", of ")
 OF_SCHOOLS = (*OF_ALL, *OF_BODIES)
@@ -144,7 +150,8 @@ def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Ite
     """What somebody works at, that looks like a person of two names: "Ines Roca of Lund Berg"."""
     for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
         people = one.type is other.type is PERSON and " " in writing
-        if people and text[one.end : other.start] in OF_EMPLOYERS:
+        between = text[one.end : other.start] if people else ""
+        if between in OF_EMPLOYERS or (between.startswith(", a") and re.fullmatch(EMPLOYED, between)):
             yield writing
 
 

@@ -55,6 +55,8 @@ PARTS = word_set(
     """
 )
 """What parts of a land begin with, as they are written: "Upper Tarna"."""
+IN_GLENS = tuple(f" {where} " for where in ("above", "at", "down", "in", "into", "near", "through", "up"))
+"""What stands before a glen, and hardly before somebody called Glen."""
 SIDES = frozenset(("central", "east", "north", "south", "west"))
 SEATS = (" MLA", " MNA", " MP", " MPP", " MSP", " MPs", " constituency", " ward")
 """Who sits for a part of a town: "Tarna West MP"."""
@@ -94,6 +96,8 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.FAMILY_FIRST
     if is_water(words):
         yield signs.WATER
+    elif words[0] == "glen" and len(words) == 2 and text.endswith(IN_GLENS, 0, start):
+        yield signs.GLEN
     if text.endswith(FORMS, start, end) or (words[0] in ABROAD and words[1].startswith(LINKS_ABROAD)):
         yield signs.FIRM
     elif words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or (words[-1] in WARES and _is_no_given_name(words[0])):

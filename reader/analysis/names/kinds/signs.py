@@ -44,6 +44,8 @@ ARAB_SPOT: Sign = (PLACE, 0.8)
 """By its own words: "Ras al-Tarna"."""
 WATER: Sign = (PLACE, 0.8)
 """By its first or last word: "Lake Tarna"."""
+GLEN: Sign = (PLACE, 2.0)
+"""By its first word, which is a given name too, behind what leads to a place: "above Glen Tarna"."""
 STREET: Sign = (PLACE, 0.8)
 """By its last word: "Larch Close"."""
 SEAT: Sign = (PLACE, 1.2)

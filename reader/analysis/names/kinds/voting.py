@@ -1,7 +1,7 @@
 """One vote per article: a name that is sure in one place helps the unsure one elsewhere."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.kinds.names_around import told_beside
@@ -26,6 +26,8 @@ DOUBT_OF_THE_KNOWN = 0.4
 """A name that is known or ends as names do is dropped below this: a plain word lit up jars more than a name missed."""
 ASSURANCE = 0.15
 """How much surer a name is for each vote of the words at it."""
+ASSURANCE_OF_KIN = 0.3
+"""How much surer a full name is where somebody else bears its surname."""
 UNSAID = 0.8
 """How likely a name is of a tagger, or a rule, that does not say."""
 SPORTS = frozenset(map(fold, CALLED_SPORTS))
@@ -47,6 +49,8 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         votes[writing][kind] += weight
         if kind is ORGANIZATION:
             likely[writing] += ASSURANCE * weight
+    for writing in _kin(names, writings, called.surnames):
+        likely[writing] += ASSURANCE_OF_KIN
     for writing, weight in called.firms.items():
         votes[writing][ORGANIZATION] += weight
     won = {
@@ -59,6 +63,16 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         for n, w in zip(names, writings, strict=True)
         if w in won
     )
+
+
+def _kin(names: Sequence[Name], writings: Sequence[str], surnames: Counter[str]) -> Iterator[str]:
+    """The full names of people whose surname somebody else bears in the text: "Rab Roca" where Ines Roca is."""
+    full = Counter([w for name, w in zip(names, writings, strict=True) if name.type is PERSON and " " in w])
+    for name, writing in zip(names, writings, strict=True):
+        last = writing.rpartition(" ")[2]
+        plain = name.type is PERSON and " " in writing and not any(map(str.isdecimal, writing))
+        if plain and surnames[last] > full[writing]:
+            yield writing
 
 
 def _tagged(document: Document, names: Sequence[Name], writings: Sequence[str]) -> tuple[Votes, dict[str, float]]:

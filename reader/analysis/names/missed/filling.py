@@ -13,7 +13,7 @@ from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, li
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR
 from reader.analysis.names.variants import is_incorporated
-from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK, EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
 
 def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -29,7 +29,11 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     passed: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
     for words, start, end in _untagged(document, names, _by_first_word(known)):
         passed[words].append(Name(start, end, max(known[words], key=known[words].__getitem__)))
-    taken = [held for words, held in passed.items() if words in firms or len(held) <= sum(known[words].values())]
+    taken = [
+        held
+        for words, held in passed.items()
+        if words in firms or held[0].type is PRODUCT or len(held) <= sum(known[words].values())
+    ]
     added = [name for held in taken for name in held]
     added += _families(document, (*names, *added))
     rivers = tuple(_rivers(document, names))
