@@ -26,7 +26,7 @@ DOUBT_OF_THE_KNOWN = 0.4
 """A name that is known or ends as names do is dropped below this: a plain word lit up jars more than a name missed."""
 ASSURANCE = 0.15
 """How much surer a name is for each vote of the words at it."""
-ASSURANCE_OF_KIN = 0.3
+ASSURANCE_OF_KIN = 0.2
 """How much surer a full name is where somebody else bears its surname."""
 UNSAID = 0.8
 """How likely a name is of a tagger, or a rule, that does not say."""
@@ -69,10 +69,15 @@ def _kin(names: Sequence[Name], writings: Sequence[str], surnames: Counter[str])
     """The full names of people whose surname somebody else bears in the text: "Rab Roca" where Ines Roca is."""
     full = Counter([w for name, w in zip(names, writings, strict=True) if name.type is PERSON and " " in w])
     for name, writing in zip(names, writings, strict=True):
-        last = writing.rpartition(" ")[2]
-        plain = name.type is PERSON and " " in writing and not any(map(str.isdecimal, writing))
-        if plain and surnames[last] > full[writing]:
+        last = writing.rpartition(" ")[2] if " " in writing else ""
+        if name.type is PERSON and surnames[last] > full[writing] and _is_given(writing.partition(" ")[0]):
             yield writing
+
+
+def _is_given(word: str) -> bool:
+    """Whether it is a given name, and no plain word."""
+    listed = lists_of(word)
+    return "first" in listed and "common" not in listed
 
 
 def _tagged(document: Document, names: Sequence[Name], writings: Sequence[str]) -> tuple[Votes, dict[str, float]]:

@@ -16,7 +16,7 @@ BODIES = _names(
     acas aclu afd afl-cio afp africa_cdc akp al-nusra al-qa'ida al-qaeda al-qaida al-shabaab al_qaeda al_qaida
     althing amnesty_international anadolu anc ansa antara asean aukus bafin bbc bernama bjp boko_haram brics
     bundesbank bundesrat bundestag bundeswehr carter_center cdc cdu centcom chp cia cnn comesa congress csis csto
-    csu dail defra die_linke doctors_without_borders dpa duma ecowas eduskunta efsa efta elysee epa eurogroup eurojust
+    csu dail defra die_linke doctors_without_borders dpa duma ecowas eduskunta efsa efta epa eurogroup eurojust
     europol eurostat faa farc fatah fbi fcc fda fema fia fianna_fail fifa fine_gael finma folketing frelimo frontex
     fsb ftc gop greenpeace gru hamas health_and_safety_executive hezbollah hizb_ut-tahrir hizbollah hmrc hrw
     human_rights_watch iaaf iaea iata icao icrc idf ifrc igad imf interfax interpol ioc isis isro itar-tass jaxa
