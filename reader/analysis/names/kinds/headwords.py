@@ -10,7 +10,7 @@ from reader.analysis.names.kinds.ships import is_ship_of_land
 from reader.analysis.names.kinds.teams import is_side, is_team
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
+from reader.analysis.names.lore.heads import BUILT, FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
 from reader.analysis.names.lore.states import SHORT
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS, MEDICINES
 from reader.analysis.names.missed.models import is_model
@@ -63,13 +63,6 @@ NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("estates line lines plantations po
 """What clubs and firms are called, and hardly anybody is."""
 BODIES_TOO = word_set("battalion cartel elementary infirmary management ombudsman patrol squadron")
 """Heads of bodies that the tagger was not taught."""
-BUILT = word_set(
-    """
-    airport arena cathedral cemetery crematorium galleries hospital hotel inn monastery mosque museum palace plaza
-    prison refinery reservoir shrine stadium zoo
-    """
-)
-"""What is built and nobody is called by."""
 WATERS = ("River ", "Loch ", "Lough ")
 """What stands before the name of a water, with an article: "River Lund" alone may be somebody."""
 ARTICLES = ("the ", "The ")

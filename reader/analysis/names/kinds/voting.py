@@ -66,7 +66,7 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 
 
 def _kin(names: Sequence[Name], writings: Sequence[str], surnames: Counter[str]) -> Iterator[str]:
-    """The full names of people whose surname somebody else bears in the text: "Rab Roca" where Ines Roca is."""
+    """The full names of people whose surname somebody else bears in the text: "Ross Roca" where Ines Roca is."""
     full = Counter([w for name, w in zip(names, writings, strict=True) if name.type is PERSON and " " in w])
     for name, writing in zip(names, writings, strict=True):
         last = writing.rpartition(" ")[2] if " " in writing else ""

@@ -111,3 +111,10 @@ POLICE_RANKS = frozenset(
     ("ACP", "ADGP", "AIG", "ASI", "ASP", "CCPO", "CPO", "DCP", "DGP", "DIG", "DPO", "DSP", "IGP", "RPO", "SHO", "SSP")
 )
 """Ranks of the police in South Asia and West Africa, which are nothing else before two names."""
+BUILT = word_set(
+    """
+    airport arena cathedral cemetery crematorium galleries hospital hotel inn monastery mosque museum palace plaza
+    prison refinery reservoir shrine stadium zoo
+    """
+)
+"""What is built and nobody is called by."""
