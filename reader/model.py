@@ -320,7 +320,7 @@ COMMON = frozenset(COMMON_WORDS.split())
 def _within(text: str, part: Span, name: str) -> str:
     """A part that stands behind another: the article or participle that began a sentence loses its capital."""
     words = part.of(text)
-    begins = text[max(0, part.start - 2) : part.start].rstrip()[-1:] in {"", ".", "!", "?", "\n"}
+    begins = text[max(0, part.start - 2) : part.start].rstrip()[-1:] in {"", ".", "!", "?", ":", "\n"}
     is_common = words.split(" ", 1)[0] in COMMON or name.endswith(("was", "were"))
     return words[0].lower() + words[1:] if begins and is_common else words
 

@@ -88,7 +88,7 @@ def test_a_list_of_participles_shares_its_verb() -> None:
     assert told(text) == ["The stone was put up", "The stone was stolen", "The stone was found in a garden"]
 
 
-@pytest.mark.parametrize("when", ["starting in July", "with effect from 1 July"])
+@pytest.mark.parametrize("when", ["starting in July", "with effect from 1 July", "effective 1 July"])
 def test_a_post_that_begins_later_is_planned(when: str) -> None:
     [entry] = analyse(f"Ann Lee has been named director of the museum, {when}.", DAY).timeline
     assert (entry.words(f"Ann Lee has been named director of the museum, {when}."), entry.status) == (

@@ -55,6 +55,22 @@ def first_day(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
 
 
+ONE = "(DAY|DAYORD)"
+FIRST = f"(MONTH|MAYBEMONTH) {ONE}"
+LEADS = [f"(?<={FIRST}{f' , {ONE}' * count}" for count in range(4)]
+"""The first day of a list with its month, and up to three behind it."""
+LISTED = "|".join(
+    (
+        *(f"{lead} ,) span:(day:{ONE}) (?= (, {ONE}){{0,3}} ,? and {ONE})" for lead in LEADS),
+        *(
+            f"{lead}{comma} and) span:(day:{ONE} (,? year:YEAR)?) (?! (MONTH|MAYBEMONTH|NUM|UNIT|UNITS|-))"
+            for lead in LEADS[1:]
+            for comma in ("", " ,")
+        ),
+    )
+)
+"""A later day of "March 3, 4 and 5"."""
+
 DAY_RANGES = Family(
     "days that stand together",
     "TimeML annotation guidelines 1.2.1, section 2.2",
@@ -62,12 +78,14 @@ DAY_RANGES = Family(
         Rule(
             "span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) until:MONTH (DAY|DAYORD) ,? year:YEAR"
             "|span:(day:(DAY|DAYORD) month:MONTH) (-|–|to|through|and|until) (DAY|DAYORD) until:MONTH ,? year:YEAR"
-            "|span:(month:MONTH day:(DAY|DAYORD)) (-|–|to|through|and|until) (DAY|DAYORD) ,? year:YEAR",
+            "|span:(month:MONTH day:(DAY|DAYORD)) (, (DAY|DAYORD)){0,3} ,? (-|–|to|through|and|until) (DAY|DAYORD) ,? "
+            "year:YEAR",
             first_day,
             (
                 "It ran from [May 3 = DATE 2019-05-03] to [5, 2019 = DATE 2019-05-05].",
                 "It ran from [May 30 = DATE 2019-05-30] to [June 2, 2019 = DATE 2019-06-02].",
                 "It ran between [30 May = DATE 2019-05-30] and [2 June 2019 = DATE 2019-06-02].",
+                "It ran on [May 3 = DATE 2019-05-03], [4 = DATE 2019-05-04] and [9, 2019 = DATE 2019-05-09].",
             ),
         ),
         Rule(
@@ -108,14 +126,17 @@ DAY_RANGES = Family(
             ("The fair is on [20/21 April = DATE 2024-04-20], with 3/4 of it outdoors.",),
         ),
         Rule(
-            "(?<=(MONTH|MAYBEMONTH) (DAY|DAYORD) ,) span:(day:(DAY|DAYORD)) (?= ,? and (DAY|DAYORD))"
-            "|(?<=(MONTH|MAYBEMONTH) (DAY|DAYORD) , (DAY|DAYORD) and) span:(day:(DAY|DAYORD) (,? year:YEAR)?) "
-            "(?! (MONTH|MAYBEMONTH|NUM|UNIT|UNITS|-))",
+            LISTED,
             listed_day,
             (
                 "They met on [March 3 = DATE 2024-03-03], [4 = DATE 2024-03-04] and [5 = DATE 2024-03-05].",
                 "They met on [March 1st = DATE 2024-03-01], [2nd = DATE 2024-03-02] and [3rd = DATE 2024-03-03].",
                 "They met on [March 13 = DATE 2024-03-13], 4 and 5 of them late.",
+                (
+                    "They play on [May 3 = DATE 2024-05-03], [4 = DATE 2024-05-04], [10 = DATE 2024-05-10] "
+                    "and [11 = DATE 2024-05-11]."
+                ),
+                "They play on [May 3 = DATE 2024-05-03], [4 = DATE 2024-05-04], and [10 = DATE 2024-05-10].",
             ),
         ),
     ),

@@ -21,7 +21,7 @@ OLD = 45
 CLOSED = re.compile(
     r"\s?(?:[^\w\s]|\Z)|\s(?:an?|the|he|she|it|they|we|I|his|her|its|their|our|my|when)\s"
     r"|\s(?:and|or)\s(?:on\s)?the\s\d{1,2}(?:st|nd|rd|th)\b(?!\s[a-z]+s\b)"
-    r"|\s(?:and|but)\s(?:are|did|has|had|have|is|on|then|was|were|will|[a-z]+ed)\s"
+    r"|\s(?:and|but|then)\s(?:are|at|did|has|had|have|in|is|on|then|was|were|will|[a-z]+ed)\s"
 )
 """The end of a phrase. "Friday the fourth man fell" counts men, "on the 20th a man fell" days."""
 NUMBER = "(number:ORD|last:last)"
@@ -99,14 +99,17 @@ def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def numbered_day(reading: Reading, scene: Scene) -> Meaning | None:
-    """The 11th: of the month last named where the verb is past, else the nearest. "The 11th man" is none."""
+    """The 11th: of the month last named where the verb is past, or that of the day last named where it is to come
+    behind that; else the nearest. "The 11th man" is none.
+    """
     number = int(reading.number("number"))
     if not reading.printed("number")[0].isdigit() or not CLOSED.match(reading.after) or not scene.day:
         return None
     named, past = scene.named, scene.tense(reading).is_past
     start = named.first if past and named and named.grain is Grain.MONTH else scene.day
     told = scene.named_day
-    if past and told and (scene.day - told).days > OLD:
+    goes_on = told and not past and told > scene.day and number > told.day
+    if told and (goes_on or (past and (scene.day - told).days > OLD)):
         start = told.replace(day=1)
     months = (
         (start,) if start is not scene.day else tuple(moved(start.replace(day=1), "M", step) for step in (-1, 0, 1))
@@ -200,6 +203,7 @@ WITHIN_MONTHS = Family(
                 "It fell on [3 May 2019 = DATE 2019-05-03], and was found on [the 9th = DATE 2019-05-09].",
                 "It opened in [July 2019 = DATE 2019-07]. It shut on [the 19th = DATE 2019-07-19] and did not reopen.",
                 "It fell on [3 May 2019 = DATE 2019-05-03]. On [the 9th = DATE 2019-05-09] a diver found it.",
+                "It opens on [5 May = DATE 2024-05-05]. They play on [the 9th = DATE 2024-05-09] and in Lorne.",
                 "It opened in [July 2019 = DATE 2019-07], and closed on [the 30th = DATE 2019-07-30].",
             ),
         ),

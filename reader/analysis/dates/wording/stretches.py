@@ -14,7 +14,7 @@ from reader.analysis.document import Document
 TELLING, JOINING, PLAIN = "t", "j", "-"
 WORD: Final = re.compile(r"[^\W\d_][^\W_]*")
 DIGIT: Final = re.compile(r"\d")
-MARKS: Final = frozenset(".,-‐‑–—/'’_`")
+MARKS: Final = frozenset(".,-‐‑–—/'’_`&")
 """Single marks that may stand inside a time."""
 HALVES: Final = frozenset({"am", "pm", "p", "m"})
 """What "p.m." may be cut into."""

@@ -23,7 +23,7 @@ WORD: Final = re.compile(
     r"|(?P<digits>(?>\d[\d,.:/-]{0,30})(?:(?:st|nd|rd|th|['’]?s)(?![^\W_]))?)"
     r"|(?P<owner>['’]s\b)"
     r"|(?P<short>(?<!['’`])['’`](?:\d0s|\d\d)\b)"
-    r"|(?P<mark>--+|[-‐‑–—,/'’])"
+    r"|(?P<mark>--+|[-‐‑–—,/'’&])"
     r"|(?P<else>[^\w\s])",
     re.IGNORECASE,
 )
@@ -170,6 +170,9 @@ class Cutter:
             last = words.listed[-1] if words.listed else BLANK
             owner = start and last.end == start and last.lower.endswith("s")
             return self._add_shape(words, start, end, "OWNER") if owner else self._add_other(words, end)
+        if mark == "&":
+            words.listed.append(Word(start, end, "and", self._of_word["and"]))
+            return end
         return self._add_shape(words, start, end, "COMMA" if mark == "," else "SLASH")
 
     def _add_numeral(self, words: Words, numeral: numerals.Numeral) -> int:

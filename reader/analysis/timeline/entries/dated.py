@@ -170,7 +170,7 @@ def _is_when_until(reading: Reading, until: Anchor, other: Anchor) -> bool:
 
 def _takes_effect(reading: Reading, place: Anchor, other: Anchor) -> bool:
     """It was made known at another time: "announced | on Monday | her appointment, with effect from | 1 June"."""
-    opens = place.phrase[0] < place.phrase[1] and reading.words[place.phrase[0]].lower == "with"
+    opens = place.phrase[0] < place.phrase[1] and reading.words[place.phrase[0]].lower in {"effective", "with"}
     return opens and place != other and other.role is Role.AT
 
 
@@ -288,9 +288,11 @@ def _deadline(reading: Reading, period: Period, day: date | None) -> Role | None
     if at is None or before[-1:] != ["before"] or before[0] in LENGTHS | UNITS:
         return None
     clause = reading.clauses[at]
-    if period.start <= clause.verb.start or not is_ahead(period.last, day):
+    if period.start <= clause.verb.start or day is None or period.last <= day:
         return None
     if is_awaited(reading.words, clause.verb):
         return Role.UNTIL
+    if not is_ahead(period.last, day):
+        return None
     to_do = any(verb.form is Form.INFINITIVE and verb.end <= period.start for verb in clause.verbs)
     return Role.AT if to_do or is_announced(reading, at) else None

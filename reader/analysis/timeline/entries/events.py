@@ -243,19 +243,28 @@ def _lasts(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
-    """What was done to the subject, told in front of it: "Born in Lorne in 1931, | Ann Lee | was given a camera"."""
-    words, chunk, subject = reading.words, reading.chunks[0], reading.clauses[at].subject
-    first = int(words[0].lower in COUNTED)
-    verb = next((verb for verb in chunk.verbs if verb.start == first), None)
+    """What was done to the subject, told in front of it: "Born in Lorne in 1931, | Ann Lee | was given a camera"; each
+    of "Built in 1880 and restored in 1990, | the mill | burned" by itself.
+    """
+    words, subject = reading.words, reading.clauses[at].subject
+    label, chunk = reading.chunks[0], reading.chunks[min(1, len(reading.chunks) - 1)]
+    if label.verb is not None or words[chunk.start - 1].text != ":":
+        # But "About the firm: | founded in 2004, it"
+        chunk = label
+    first = chunk.start + (words[chunk.start].lower in COUNTED)
     opens = chunk.mark <= place.phrase[0] < chunk.end and chunk.verb is None
     if not opens or subject is None or not subject[0] < subject[1] or not _is_done(words[first].lower):
         return None
+    joined = [one.start for one in chunk.verbs if one.start > first and words[one.start - 1].lower == "and"]
+    end = next((start - 1 for start in joined if start > place.phrase[0]), chunk.end)
+    first = max((start for start in joined if start < place.phrase[0]), default=first)
     if place.role is not Role.AT or any(first + 1 < other.start < place.phrase[0] for other in chunk.verbs):
         # "Accused of selling the mill in May"
         return None
     link = "were" if are_several(words[slice(*subject)]) else "was"
+    verb = next((verb for verb in chunk.verbs if verb.start == first), None)
     verb = verb or Verb(first, first + 1, first, Form.PARTICIPLE)
-    parts = (subject, (first, place.phrase[0]), (place.phrase[1], chunk.end))
+    parts = (subject, (first, place.phrase[0]), (place.phrase[1], end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
 
 

@@ -10,7 +10,8 @@ from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_several, is_plural
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.relatives import OPENED
+from reader.analysis.timeline.grammar.subjects import PLACING, Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.halves import of_second
@@ -334,7 +335,8 @@ def _is_joint(word: Word) -> bool:
 
 def _aim_before(reading: Reading, verb: Verb) -> Range | None:
     """The whole subject in front of an aside, where that cannot tell of the end of it: "A plan to raise the wreck,
-    | cancelled in May", "A grant from the Post, | awarded in May", "A review by the town, | begun in May".
+    | cancelled in May", "A grant from the Post, | awarded in May", "A review by the town, | begun in May", "The hut at
+    the pass, | closed in May".
     """
     words = reading.words
     comma = verb.start - 1
@@ -348,10 +350,11 @@ def _aim_before(reading: Reading, verb: Verb) -> Range | None:
     if whole is None or any(whole[0] < aim.start < whole[1] for aim in aims):
         return whole
     last = next((at for at in range(whole[1] - 1, whole[0], -1) if words[at].lower in words_of.PREPOSITIONS), 0)
-    given = words[verb.head].lower in GIVEN
-    return (
-        whole if last and (words[last].lower in {"by", "into", "to"} or (given and words[last].lower != "of")) else None
+    given = words[verb.head].lower in GIVEN and words[last].lower != "of"
+    placed = (
+        words[verb.head].lower in OPENED and words[last].lower in PLACING and words[last - 1].lower not in ROLE_HEADS
     )
+    return whole if last and (words[last].lower in {"by", "into", "to"} or given or placed) else None
 
 
 def _is_noun(words: Sequence[Word], at: int) -> bool:

@@ -7,8 +7,9 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.status import READY, is_supposed
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.subjects import OCCASIONS
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set
@@ -125,6 +126,17 @@ def _has_event(words: tuple[Word, ...], clause: Clause) -> bool:
     return placed and any(words[at].lower in words_of.EVENT_NOUNS for at in range(*where))
 
 
+def becomes_something(words: tuple[Word, ...], verb: Verb) -> bool:
+    """A noun or a place stands behind "will be": "will be | a hotel", "will be | in shops"; not "a long year"."""
+    if not verb.future or words[verb.head].lower not in words_of.BE:
+        return False
+    behind = words[verb.end : verb.end + 4]
+    if behind and behind[0].lower in {"at", "in", "on"}:
+        return behind[0].time is None
+    is_noun = len(behind) > 1 and behind[0].lower in {"a", "an", "the"}
+    return is_noun and not any(word.lower in OCCASIONS for word in behind)
+
+
 def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     """Its subject names nothing, and its verb tells nothing either: "it was ten years ago"."""
     first, last = clause.subject or (0, 0)
@@ -147,6 +159,8 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
         # "as we saw in 2009"
         return True
     are = words[clause.verb.head].lower in words_of.BE and not clause.verb.future
+    if words[first].lower == "it" and becomes_something(words, clause.verb):
+        return False
     if words[first].lower == "you" or (words[first].lower in {"we", "i"} and are):
         return True
     if words[first].lower in {"we", "i"}:

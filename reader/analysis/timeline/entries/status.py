@@ -158,7 +158,8 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
         return True
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
     past = day is not None and days[spoken[0] == "must" or spoken[:2] == ["can", "be"]] <= day
-    return spoken[0] in HYPOTHETICAL_MODALS and ("have" in spoken or (past and spoken[0] not in {"would", "'d", "’d"}))
+    done = "have" in spoken and spoken != ["must", "have"]
+    return spoken[0] in HYPOTHETICAL_MODALS and (done or (past and spoken[0] not in {"would", "'d", "’d"}))
 
 
 def _is_left_open(words: Sequence[Word], clause: Clause) -> bool:

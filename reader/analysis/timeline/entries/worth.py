@@ -338,7 +338,8 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)
     lead = [word.lower for word in reading.words[slice(*told.place.phrase)][:2]]
-    appoints = appoints or lead == ["with", "effect"] or (head in APPOINTING and lead[:1] == ["starting"])
+    appoints = appoints or lead == ["with", "effect"] or lead[:1] == ["effective"]
+    appoints = appoints or (head in APPOINTING and lead[:1] == ["starting"])
     appoints = appoints or (head in {"fixed", "picked", "set"} and told.period.start == verb.end)
     appoints = appoints or may_be_present(reading.words, verb, reading.clauses[telling.clause].subject)
     return is_ahead(first, day) and verb.form in DONE and not plans and not appoints

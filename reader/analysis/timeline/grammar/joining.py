@@ -108,8 +108,9 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return Cut(mark, index + 1, Opener.RELATIVE, comma)
     if word.lower in words_of.ADVERBIAL_RELATIVES:
         return Cut(mark, index + 1, Opener.WHEN, comma)
-    if word.lower == "than" and words[index - 1].lower in {"more", "less", "fewer"} and not _is_told(words, index + 1):
-        # "more than half of the mills closed"
+    compares = word.lower == "than" and (words[index - 1].lower in {"more", "less", "fewer"} or finite[0] == verb)
+    if compares and not _is_told(words, index + 1):
+        # "more than half of the mills closed", "Shops larger than a barn | must have one"
         return None
     if word.lower == "as" and (_is_of_amount(words, index) or words[verb - 1].lower in words_of.COORDINATORS):
         # "landed as a storm in May and | moved on"

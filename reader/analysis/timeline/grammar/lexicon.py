@@ -41,7 +41,7 @@ COORDINATORS = word_set("and but or nor yet so then &")
 
 ADVERBS = word_set(
     """
-    also already always even ever just long never now often once only still then thus too very quite rather soon
+    alone also already always even ever just long never now often once only still then thus too very quite rather soon
     yet again almost not far well first later together instead however therefore meanwhile thereby perhaps indeed
     nevertheless
     """

@@ -11,7 +11,6 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import (
     PARTICLES,
     after_time,
-    before_adverbs,
     ends_list,
     is_agreed,
     is_apposition,
@@ -24,6 +23,7 @@ from reader.analysis.timeline.grammar.asides import (
     opens_aside,
 )
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.joined_forms import joined_asides
 from reader.analysis.timeline.grammar.phrases import (
     HANDING,
     NO_OBJECTS,
@@ -59,7 +59,6 @@ RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
 NO_OBJECT = frozenset(("abroad", "online", "overseas"))
 """Words behind a verb that only say where it was done: "posted | online"."""
 FINITE = words_of.MODALS | words_of.BE | words_of.HAVE
-OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
 LONGEST_SUBJECT = 6
 """Words between "whose" and its verb."""
 PHRASES = word_set("against at by for from in into onto through to toward towards with")
@@ -82,7 +81,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         for verb in verbs
         if verb.sure or not _is_within(words, verb)
     ]
-    beside = _joined_asides(words, verbs)
+    beside = joined_asides(words, verbs, _has_object)
     for place, verb in enumerate(verbs):
         if verb.sure:
             found.append(verb)
@@ -101,38 +100,6 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         )
         found.append(verb if _is_past(words, verb, around) else verb._replace(form=Form.PARTICIPLE))
     return tuple(found)
-
-
-def _joined_asides(words: Sequence[Word], verbs: Sequence[Verb]) -> frozenset[int]:
-    """Two forms in one aside before the verb, by their places: "The mill, built in 1880 and closed in 2001, burned"."""
-    found: set[int] = set()
-    for place, verb in enumerate(verbs):
-        if verb.sure or not is_behind_comma(words, verb.start) or _has_object(words, verb):
-            continue
-        joined, is_aside = _joined_forms(words, verbs, place + 1)
-        if joined and is_aside and _waits_for_verb(words, verbs[:place], verb.start):
-            found.update((place, *joined))
-    return frozenset(found)
-
-
-def _joined_forms(words: Sequence[Word], verbs: Sequence[Verb], start: int) -> tuple[list[int], bool]:
-    """The forms behind "and", by their places, up to a verb or a quote behind a comma; and whether there is one."""
-    joined: list[int] = []
-    for at, other in enumerate(verbs[start:], start):
-        before = words[before_adverbs(words, other.start) - 1]
-        if before.text == ",":
-            return joined, True
-        if before.lower == "and" and not other.sure:
-            joined.append(at)
-    behind = verbs[joined[-1]].end if joined else len(words)
-    ends = zip(words[behind:], words[behind + 1 :], strict=False)
-    return joined, any(comma.text == "," and quote.text in OPENING_MARKS for comma, quote in ends)
-
-
-def _waits_for_verb(words: Sequence[Word], before: Sequence[Verb], at: int) -> bool:
-    """The noun in front of word `at` has no verb yet: it opens the sentence, or a clause behind "that"."""
-    last = next((verb.end for verb in reversed(before) if verb.finite), 0)
-    return last == 0 or any(word.lower == "that" for word in words[last : at - 2])
 
 
 def _is_within(words: Sequence[Word], verb: Verb) -> bool:

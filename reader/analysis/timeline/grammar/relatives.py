@@ -54,6 +54,9 @@ BEING_HELD = frozenset(
 )
 TURNING = word_set("began begins ended ends started starts")
 """What a time does: "in the year that ended on Monday"."""
+EVENTS = words_of.EVENT_NOUNS | {"comeback", "return", "reunion"}
+LONGEST_BARE = 2
+"""Words of a noun without an article."""
 LONGEST_EVENT = 10
 """Words of what took place, with its place and all that belongs to it."""
 AUXILIARIES = words_of.BE | words_of.HAVE | words_of.MODALS | word_set("be been to due expected meant supposed")
@@ -82,8 +85,8 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     if _is_event_of_named(words, start, end, mark):
         start = _event_around(words, start)
     which = words[mark].text == "," and words[mark + 1].lower == "which"
-    if end - start == 1 and (which or words[mark].lower in words_of.DETERMINERS):
-        start = _around_bare(words, start)
+    if end - start <= LONGEST_BARE and (which or words[mark].lower in words_of.DETERMINERS):
+        start = _around_bare(words, start, end)
     start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
     start = whom_it_harmed(words, _building_in(words, start, end, mark), end, mark)
     if (harm := harm_in(words, start, mark)) is not None:
@@ -92,6 +95,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     person = _person_of(words, start, mark) or _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
     start = start if words[mark].text == "," else behind_one_of(words, start, end)
+    start = _behind_event(words, start, end, mark)
     return made or named or ((start, end) if start < end else None)
 
 
@@ -127,6 +131,14 @@ def _is_within_name(words: Sequence[Word], at: int) -> bool:
     """An article stands within a name: "Gold of | the | Steppe"."""
     of = at > 1 and words[at - 1].lower == "of" and _is_capital(words, at - 2)
     return of and at + 1 < len(words) and words[at + 1].text[0].isupper() and words[at].text.islower()
+
+
+def _behind_event(words: Sequence[Word], start: int, end: int, mark: int) -> int:
+    """Behind an event, which "who" cannot mean: "the reunion of | a band, who"."""
+    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
+    held = who and of and words[of - 1].lower in EVENTS
+    return of + 1 if held else start
 
 
 def _takes_place(words: Sequence[Word], mark: int) -> bool:
@@ -228,12 +240,13 @@ def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None, floor: int) 
     return (of + 1, end) if is_one else noun
 
 
-def _around_bare(words: Sequence[Word], start: int) -> int:
+def _around_bare(words: Sequence[Word], start: int, end: int) -> int:
     """Where the noun begins that a bare one says the kind of: "the warning for wind | , which came into force", "the
-    drop in support | the party saw".
+    drop in support | the party saw", "a contract for garbage pickup | that takes effect".
     """
-    word = words[start]
-    is_bare = word.text.islower() and not is_plural(word) and start > 1
+    bare = words[start:end]
+    is_bare = start > 1 and all(word.text.islower() and word.lower not in words_of.DETERMINERS for word in bare)
+    is_bare = is_bare and not (bare and is_plural(bare[-1]))
     if not is_bare or words[start - 1].lower not in words_of.PREPOSITIONS - {"of"}:
         return start
     first = noun_start(words, start - 2, 0)
@@ -284,8 +297,9 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
     led = {"from", "in", "at", "of"} | ({"for", "with"} if works else set())
     if not (who and is_place and start and words[start - 1].lower in led):
         return None
-    if any(word.lower in words_of.EVENT_NOUNS for word in words[start:end]):
-        # "won two seats at | a convention in Lorne that"
+    of_event = words[start - 1].lower == "of" and words[start - 2].lower in EVENTS
+    if of_event or any(word.lower in words_of.EVENT_NOUNS for word in words[start:end]):
+        # "won two seats at | a convention in Lorne that", "the reunion of | the band Ivy, who"
         return None
     first = start - 1
     while first and _is_nominal(words[first - 1]) and start - first < FARTHEST:

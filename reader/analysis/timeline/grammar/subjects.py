@@ -16,7 +16,7 @@ CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUN
 PLACING = frozenset(("aboard", "at", "in", "on", "under"))
 """Prepositions before "which" that tell where something was done."""
 MEASURING = word_set("almost nearly only just about roughly approximately barely")
-OCCASIONS = word_set("morning day night evening afternoon week month year moment time")
+OCCASIONS = word_set("morning day night evening afternoon week month season summer winter year moment time")
 OPENING = frozenset(("“", '"'))
 CLOSING = frozenset(("”", '"'))
 LEADING = words_of.PREPOSITIONS | {"after", "before"}

@@ -38,6 +38,8 @@ ASIDE = word_set("earlier later on in at")
 """Words of a time between an auxiliary and its participle."""
 ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary")
 """Endings of words that are hardly ever subjects."""
+COMPARING = word_set("better bigger earlier final further higher larger later lower new previous rival smaller")
+"""Words that tell one thing from others, and are no subjects either."""
 ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
 PLACES_WITHOUT_ARTICLE = word_set(
     "bed church college congress court death hospital jail justice life office parliament peace power prison safety"
@@ -342,4 +344,6 @@ def _is_behind_attribute(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_adjective(word: Word) -> bool:
+    if word.lower in COMPARING:
+        return True
     return word.text.islower() and word.lower.endswith(ADJECTIVES) and word.lower not in ROLE_HEADS

@@ -1,14 +1,14 @@
 """Where a pronoun may look back to: the clauses before it, what is new in them, and who is named by what they are."""
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.timeline.entries.states import becomes_something
 from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Word, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -43,20 +43,6 @@ LAPSING = word_set("expire expired expires lapse lapsed lapses")
 """What a law or a term does, and nobody who made it: "Congress passed sanctions. They | expire in May"."""
 LENGTH_OF_TIMES = 2
 """Words of "11 times"."""
-FALLING = word_set(
-    "burned burnt burst capsized collapsed crashed crumbled derailed exploded flooded overturned ruptured sank toppled"
-)
-STRUCTURES = word_set(
-    """
-    aircraft balcony barge block boat bridge building bus car chimney church coach crane dam ferry flyover footbridge
-    grandstand hall helicopter hotel house lorry mill mine pipeline plane pylon roof ship school stadium stage stand
-    tanker tower train trawler truck tunnel vessel viaduct wall warehouse yacht
-    """
-)
-"""What falls, sinks and burns; a town or a firm does not."""
-HELD = word_set("cancelled canceled delayed held planned postponed scheduled")
-LAWS = word_set("act agreement ban bill decree law legislation levy measure order policy regulation rule tax treaty")
-"""What takes effect, and comes into force."""
 LEADING = frozenset(("led", "resulted"))
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
@@ -159,6 +145,8 @@ def is_idle(reading: Reading, at: int) -> bool:
     verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
     if reading.words[at].lower != "it" or verb is None:
         return reading.words[at].lower == "it"
+    if becomes_something(reading.words, verb):
+        return False
     after = reading.words[verb.end].lower if verb.end < len(reading.words) else ""
     # "It turned a profit", "It turned 100", but "It turned out that"
     turns_into = after[:1].isdigit() or after in {"a", "an", "the"}
@@ -176,53 +164,6 @@ def role_before(reading: Reading, start: int) -> Span | None:
         if is_somebody and not any(word.named for word in words):
             return Span(words[0].start, words[-1].end)
     return None
-
-
-def fallen(reading: Reading, at: int) -> Range | None:
-    """What fell, sank or burned in the sentence of an "it" at word `at`: of "warned of the bridge before | it
-    collapsed", the bridge; None where nothing that can do so is named before it, or its subject may.
-    """
-    words = reading.words
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
-    if verb is None or words[verb.head].lower not in FALLING:
-        return None
-    end = next((end for end in range(at, 0, -1) if words[end - 1].lower in STRUCTURES), 0)
-    start = noun_start(words, end, 0) if end else 0
-    return (start, end) if start < end and words[start].lower in words_of.DETERMINERS else None
-
-
-def suited(before: Reading, reading: Reading, at: int) -> Range | None:
-    """What the sentence before names that alone can be held or put off, or take effect, as an "it" at word `at` does:
-    of "agreed to hold a referendum. | It | was put off", the referendum; None where its subject may be meant.
-    """
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
-    nouns = _suited_nouns(reading.words, verb) if verb else frozenset()
-    subject = before.clauses[0].subject if nouns and before.clauses else None
-    if subject is None or any(before.words[one].lower in nouns for one in range(*subject)):
-        return None
-    found = [one for one in range(subject[1], len(before.words)) if before.words[one].lower in nouns]
-    start = noun_start(before.words, found[0] + 1, 0) if len(found) == 1 else 0
-    return (start, found[0] + 1) if start and before.words[start].lower in words_of.DETERMINERS else None
-
-
-def _suited_nouns(words: Sequence[Word], verb: Verb) -> AbstractSet[str]:
-    """What alone does what the verb tells, or has it done to it; nothing for most verbs."""
-    after = tuple(word.lower for word in words[verb.end : verb.end + 2])
-    if after[:1] == ("effect",) or after == ("into", "force"):
-        return LAWS
-    passive = verb.head > verb.start and words[verb.head - 1].lower in words_of.BE
-    return words_of.EVENT_NOUNS if passive and words[verb.head].lower in HELD else frozenset()
-
-
-def vehicles(reading: Reading) -> Iterator[Sequence[Word]]:
-    """The subjects and then the objects of a sentence that move, the last first: of "The crash came when a lorry hit
-    the bus", the lorry.
-    """
-    clauses = reversed(reading.clauses)
-    nouns = [*(one.subject for one in clauses), *(object_of(reading, one) for one in reversed(reading.clauses))]
-    for first, last in (noun for noun in nouns if noun):
-        if first < last and reading.words[last - 1].lower in STRUCTURES:
-            yield reading.words[first:last]
 
 
 def stranger_in(reading: Reading) -> Range | None:

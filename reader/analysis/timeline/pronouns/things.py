@@ -18,26 +18,24 @@ from reader.analysis.timeline.grammar.phrases import are_joined, are_several, he
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.pronouns.antecedents import (
     clauses_before,
-    fallen,
     is_idle,
     is_undergone,
     is_unmade,
     new_thing,
     object_of,
     people_in,
-    suited,
-    vehicles,
 )
+from reader.analysis.timeline.pronouns.suited import suited
 from reader.analysis.wordlists import word_set
 
 OWNING = word_set("his her its their")
 NEUTRAL = word_set("it they its their")
 MANY = word_set("they their them")
-ABOARD = word_set("captain crew driver passengers pilot skipper wreck wreckage")
-"""What only a vehicle has."""
 HANDED = frozenset(("given", "handed", "offered", "sent", "shown"))
 MAKERS = ("maker", "keeper", "worker", "smith")
 """Endings of nouns for people."""
+OWNED = OWNING | {"a", "an"}
+"""Words in whose place "the" tells of a thing again."""
 OBJECTS = frozenset(("it", "them"))
 TAKING_UP = frozenset(("it", "they", "he", "she"))
 """Subjects that mean whom the sentence before is about."""
@@ -120,14 +118,8 @@ class Things:
         many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
         unmade = undergone and is_unmade(readings[0], at)
         told = undergone or (many and not _says(readings[0], at))
-        if pronoun.lower == "its" and words[at + 1].lower in ABOARD and len(readings) > 1:
-            name = next((self._known(words) for words in vehicles(readings[1])), "")
-            return name[:1].upper() + name[1:]
-        if pronoun.lower == "it" and (thing := fallen(readings[0], at)):
-            name = self._known(words[slice(*thing)])
-            return name[:1].upper() + name[1:]
-        if pronoun.lower == "it" and len(readings) > 1 and (thing := suited(readings[1], readings[0], at)):
-            name = self._known(readings[1].words[slice(*thing)])
+        if thing := suited(readings, at):
+            name = self._known(thing)
             return name[:1].upper() + name[1:]
         for place, reading in enumerate(readings[:NEAREST]):
             if place > 1 and not self._leaves_open(readings[place - 1], pronoun.start, many=many):
@@ -268,6 +260,9 @@ class Things:
     def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
         """A noun of the first of the readings, where it may be meant, or what a pronoun there means."""
         words, (first, last) = readings[0].words, noun.words
+        if noun.is_object and last > first and words[last - 1].time is not None:
+            # "has had a hard | two years": that is how long.
+            return ""
         while last > first and _hangs_on(words[last - 1]):
             last -= 1
         last = last if noun.is_saying else _cut(words, first, last)
@@ -278,6 +273,10 @@ class Things:
         if len(named) > 1 and named[0].lower == "its" and not many and is_plural(named[-1]):
             # "Its shares fell. | It": whose they are.
             return self.subject(named[0].start, readings)
+        owned = named[1:] if named and named[0].lower in OWNING and (many or named[0].lower != "its") else ()
+        if owned and is_plural(head_of(owned)) is many and self._may_mean(owned, many=many):
+            # "Its shares fell. They", "She lost her voice. It"
+            return self._known(named)
         owner = next((at for at in range(1, len(named) - 1) if named[at].lower in words_of.POSSESSIVES), 0)
         if owner and not many and is_plural(named[-1]) and named[owner - 1].end in self._bodies:
             # "Lund's shares fell. | It"
@@ -289,11 +288,11 @@ class Things:
         return self.object(named[0].start, readings) if noun.is_object else self.subject(named[0].start, readings)
 
     def _known(self, words: Sequence[Word]) -> str:
-        """A noun phrase as it stands where it is known: "a statue" as "the statue"."""
+        """A noun phrase as it stands where it is known: "a statue", "their statue" as "the statue"."""
         name = self._text[words[0].start : words[-1].end]
         if name.count("“") != name.count("”"):
             name = name.strip("“”")
-        if words[0].lower in {"a", "an"} and len(words) > 1:
+        if words[0].lower in OWNED and len(words) > 1:
             name = f"the {name.split(maxsplit=1)[1]}"
         elif (words[0].text[0].isdigit() or words[0].lower in COUNTED) and not are_joined(words):
             name = f"the {name[:1].lower()}{name[1:]}"
@@ -317,7 +316,9 @@ class Things:
         if roles:
             return roles[0].of(self._text) if len(roles) == 1 else ""
         first, last = reading.words[0].start, min(reading.words[-1].end, before)
-        if any(is_plural(word) and word.text.islower() for word in reading.words if word.start < last):
+        if any(
+            is_plural(word) and word.text.islower() and word.time is None for word in reading.words if word.start < last
+        ):
             return ""
         named = sorted((start, name) for start, name in self._named if first <= start < last)
         two = dict.fromkeys(name for _, name in named)

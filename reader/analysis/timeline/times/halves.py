@@ -10,7 +10,7 @@ from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
-LISTING = frozenset((",", "and", "or"))
+LISTING = frozenset((",", "and", "or", "&"))
 LEADING = frozenset(("in", "on", "at"))
 COUNTING = frozenset(("again", "first", "later", "once", "then"))
 """What tells one time of a list from the other."""

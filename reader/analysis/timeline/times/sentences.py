@@ -39,6 +39,8 @@ LONGEST_GREETING = 6
 """Words of "Dear Ann and Ivo,"."""
 LISTED = 2
 """Words of the number of an item, with its mark."""
+INCORPORATED = frozenset(("corp", "corporation", "inc", "incorporated", "llc", "ltd", "plc"))
+"""What the law calls a firm, at the end of its name."""
 LONGEST = 250
 """Words that are read as one sentence; a longer one is read in pieces, so that time grows with the text alone."""
 made = partial(tuple.__new__, Word)
@@ -197,7 +199,7 @@ def _words(
 ) -> Iterator[Word]:
     at = near = behind = 0
     for place, (start, end) in enumerate(tokens):
-        if place < behind:
+        if place < behind or _is_inside_firm(written, place):
             continue
         while at < len(times) and times[at].end <= start:
             at += 1
@@ -219,6 +221,13 @@ def _words(
         yield made(
             (start, end, word, lower, times[at].which if _begins_before(times, at, end) else None, named, person)
         )
+
+
+def _is_inside_firm(words: Sequence[str], place: int) -> bool:
+    """A mark within the name of a firm: the comma and the stop of "Lorne Mills, Inc. (LMI)"."""
+    if words[place] == ",":
+        return place + 1 < len(words) and words[place + 1].lower() in INCORPORATED and words[place + 1][0].isupper()
+    return words[place] == "." and 0 < place < len(words) - 1 and words[place - 1].lower() in INCORPORATED
 
 
 class _Joined(NamedTuple):

@@ -1,0 +1,161 @@
+"""What alone can do what is told of an "it": of "warned of the bridge before it collapsed", the bridge."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.pronouns.antecedents import clauses_before, object_of
+from reader.analysis.wordlists import word_set
+
+ABOARD = word_set("captain crew driver passengers pilot skipper wreck wreckage")
+"""What only a vehicle has."""
+FALLING = word_set(
+    "burned burnt burst capsized collapsed crashed crumbled derailed exploded flooded overturned ruptured sank toppled"
+)
+STRUCTURES = word_set(
+    """
+    aircraft balcony barge block boat bridge building bus car chimney church coach crane dam ferry flyover footbridge
+    grandstand hall helicopter hotel house lorry mill mine pipeline plane pylon roof ship school stadium stage stand
+    tanker tower train trawler truck tunnel vessel viaduct wall warehouse yacht
+    """
+)
+"""What falls, sinks and burns; a town or a firm does not."""
+HELD = word_set("cancelled canceled delayed held planned postponed scheduled")
+OPENING = word_set("closed closes opened opens reopened reopens shut shuts")
+VENUES = STRUCTURES | word_set(
+    """
+    archive bakery bar base branch brewery café cafe camp canteen casino cathedral centre center cinema clinic club
+    college depot factory foundry gallery garage garden gym hospital hostel kiosk laboratory library lido line market
+    mine museum nursery office park pier plant playground pool prison pub quarry racecourse refinery resort restaurant
+    road route salon shelter shop showroom smelter station store studio theater theatre trail venue ward workshop zoo
+    """
+)
+"""What opens and closes; a firm that has one mostly does not."""
+MAKING = word_set(
+    """
+    announced composed created designed developed finished introduced launched made presented previewed produced
+    published recorded released revealed showed showcased unveiled wrote written
+    """
+)
+"""What somebody does with a book or a product."""
+COMING_OUT = frozenset(("out", "on sale", "on show", "on display", "in cinemas", "in shops", "in stores"))
+"""Where such a thing comes or goes, and nobody who made it."""
+ISSUED = word_set("aired broadcast premiered published released screened shown sold unveiled")
+"""What is done to it."""
+PREMIERING = word_set("airs costs debuted debuts premiered premieres retails ships")
+"""What it does itself."""
+WARNINGS = word_set("alert ban curfew state warning")
+"""What stays in force beside laws."""
+LAWS = word_set("act agreement ban bill decree law legislation levy measure order policy regulation rule tax treaty")
+"""What takes effect, and comes into force."""
+
+
+def suited(readings: Sequence[Reading], at: int) -> Sequence[Word]:
+    """The noun for an "it" or "its" at word `at` of the first of the readings, whose verb says what kind of thing it
+    is; no words where the verb says nothing of it, or nothing before it is of that kind.
+    """
+    words, lower = readings[0].words, readings[0].words[at].lower
+    if lower == "its" and words[at + 1].lower in ABOARD and len(readings) > 1:
+        return next(_vehicles(readings[1]), ())
+    if lower != "it":
+        return ()
+    if thing := _fallen(readings[0], at):
+        return words[slice(*thing)]
+    if len(readings) > 1 and (thing := _named_before(readings[1], readings[0], at)):
+        return readings[1].words[slice(*thing)]
+    found = _opened_or_issued(readings, at)
+    return found[0].words[slice(*found[1])] if found else ()
+
+
+def _vehicles(reading: Reading) -> Iterator[Sequence[Word]]:
+    """The subjects and then the objects of a sentence that move, the last first: of "The crash came when a lorry hit
+    the bus", the lorry.
+    """
+    clauses = reversed(reading.clauses)
+    nouns = [*(one.subject for one in clauses), *(object_of(reading, one) for one in reversed(reading.clauses))]
+    for first, last in (noun for noun in nouns if noun):
+        if first < last and reading.words[last - 1].lower in STRUCTURES:
+            yield reading.words[first:last]
+
+
+def _fallen(reading: Reading, at: int) -> Range | None:
+    """What fell, sank or burned in the sentence of an "it" at word `at`: of "warned of the bridge before | it
+    collapsed", the bridge; None where nothing that can do so is named before it, or its subject may.
+    """
+    words = reading.words
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    if verb is None or words[verb.head].lower not in FALLING:
+        return None
+    end = next((end for end in range(at, 0, -1) if words[end - 1].lower in STRUCTURES), 0)
+    start = noun_start(words, end, 0) if end else 0
+    return (start, end) if start < end and words[start].lower in words_of.DETERMINERS else None
+
+
+def _named_before(before: Reading, reading: Reading, at: int) -> Range | None:
+    """What the sentence before names that alone can be held or put off, or take effect, as an "it" at word `at` does:
+    of "agreed to hold a referendum. | It | was put off", the referendum; None where its subject may be meant.
+    """
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    nouns = _suited_nouns(reading.words, verb) if verb else frozenset()
+    subject = before.clauses[0].subject if nouns and before.clauses else None
+    if subject is None or any(before.words[one].lower in nouns for one in range(*subject)):
+        return None
+    found = [one for one in range(subject[1], len(before.words)) if before.words[one].lower in nouns]
+    start = noun_start(before.words, found[0] + 1, 0) if len(found) == 1 else 0
+    return (start, found[0] + 1) if start and before.words[start].lower in words_of.DETERMINERS else None
+
+
+def _suited_nouns(words: Sequence[Word], verb: Verb) -> AbstractSet[str]:
+    """What alone does what the verb tells, or has it done to it; nothing for most verbs."""
+    after = tuple(word.lower for word in words[verb.end : verb.end + 2])
+    if after[:1] == ("effect",) or after == ("into", "force"):
+        return LAWS
+    if after == ("in", "force"):
+        return LAWS | WARNINGS
+    passive = verb.head > verb.start and words[verb.head - 1].lower in words_of.BE
+    return words_of.EVENT_NOUNS if passive and words[verb.head].lower in HELD else frozenset()
+
+
+def _opened_or_issued(readings: Sequence[Reading], at: int) -> tuple[Reading, Range] | None:
+    """What the clause before tells somebody closed, made or showed, for an "it" at word `at` that opens or comes out:
+    "The firm shut | its mill | in Lorne ten years after it opened", "They unveiled | the Arrow 7 |, and it goes on
+    sale"; with the sentence that names it.
+    """
+    reading = readings[0]
+    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    if verb is None:
+        return None
+    opens = _has_none(reading.words, verb) and reading.words[verb.head].lower in OPENING
+    if not opens and not _comes_out(reading.words, verb):
+        return None
+    for one in readings[:2]:
+        for clause in clauses_before(one, reading.words[at].start):
+            thing = object_of(one, clause)
+            if thing is None or clause.verb.start >= at * (one is reading) > 0:
+                continue
+            if opens:
+                owner = one.words[clause.subject[1] - 1].lower if clause.subject else ""
+                if one.words[thing[1] - 1].lower in VENUES and owner not in VENUES:
+                    return one, thing
+            elif one.words[clause.verb.head].lower in MAKING:
+                return one, thing
+    return None
+
+
+def _has_none(words: Sequence[Word], verb: Verb) -> bool:
+    """No object stands behind a verb."""
+    after = words[verb.end] if verb.end < len(words) else None
+    return after is None or after.time is not None or not starts_noun(after)
+
+
+def _comes_out(words: Sequence[Word], verb: Verb) -> bool:
+    """A book, a film or a product does so, or it is done to it: "comes out", "goes on sale", "will be released"."""
+    behind = [word.lower for word in words[verb.end : verb.end + 2]]
+    led = behind[:1] == ["out"] or " ".join(behind) in COMING_OUT
+    head = words[verb.head].lower
+    passive = verb.head > verb.start and words[verb.head - 1].lower in words_of.BE | {"be", "been"}
+    return led or head in PREMIERING or (passive and head in ISSUED)
