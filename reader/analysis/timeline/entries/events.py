@@ -247,10 +247,9 @@ def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     of "Built in 1880 and restored in 1990, | the mill | burned" by itself.
     """
     words, subject = reading.words, reading.clauses[at].subject
-    label, chunk = reading.chunks[0], reading.chunks[min(1, len(reading.chunks) - 1)]
-    if label.verb is not None or words[chunk.start - 1].text != ":":
-        # But "About the firm: | founded in 2004, it"
-        chunk = label
+    # "About the firm: | founded in 2004, it"
+    labelled = reading.chunks[0].verb is None and words[reading.chunks[0].end].text == ":"
+    chunk = reading.chunks[int(labelled)]
     first = chunk.start + (words[chunk.start].lower in COUNTED)
     opens = chunk.mark <= place.phrase[0] < chunk.end and chunk.verb is None
     if not opens or subject is None or not subject[0] < subject[1] or not _is_done(words[first].lower):

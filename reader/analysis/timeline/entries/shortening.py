@@ -77,8 +77,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
         place = [part for part in place if part not in behind]
     if words[clause.verb.head].lower in PLACING and not _says_more(words, body, clause.verb.end):
         # "The vote is | on Monday": without its time it says nothing.
-        start, end = _body(reading, clause)
-        body = [(start, listed_times(words, (start, end))[1])]
+        body = [(part[0], listed_times(words, part)[1]) for part in (_body(reading, clause),)]
     shared = _shared_verb(reading, clause)
     several = _several(reading, clause) if subject else []
     ranges = _shortened(words, [*subject, *several, *shared, *body, *tail], clause.verb.end)

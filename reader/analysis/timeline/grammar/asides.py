@@ -26,6 +26,12 @@ SINCE = word_set("after because before since until when while")
 """Words that open a clause within an aside: "closed | since a barge struck it"."""
 
 
+def before_age(words: Sequence[Word], end: int) -> int:
+    """Before the comma and the age behind a name: "Ann Lee | , 61"."""
+    is_age = end > 2 and words[end - 1].text.isdigit() and words[end - 1].time is None and words[end - 2].text == ","
+    return end - 2 if is_age and words[end - 3].named else end
+
+
 def before_adverbs(words: Sequence[Word], at: int) -> int:
     """Where the adverbs before a word begin; the word itself without any."""
     while at > 1 and is_adverb(words[at - 1]):

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.asides import before_age
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, are_joined, behind_one_of, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.grammar.wholes import (
+    EVENTS,
     amount_begin,
+    behind_event,
     harm_in,
     made_before,
     several_with,
@@ -54,7 +57,6 @@ BEING_HELD = frozenset(
 )
 TURNING = word_set("began begins ended ends started starts")
 """What a time does: "in the year that ended on Monday"."""
-EVENTS = words_of.EVENT_NOUNS | {"comeback", "return", "reunion"}
 LONGEST_BARE = 2
 """Words of a noun without an article."""
 LONGEST_EVENT = 10
@@ -95,7 +97,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     person = _person_of(words, start, mark) or _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
     start = start if words[mark].text == "," else behind_one_of(words, start, end)
-    start = _behind_event(words, start, end, mark)
+    start = behind_event(words, start, end, mark)
     return made or named or ((start, end) if start < end else None)
 
 
@@ -131,14 +133,6 @@ def _is_within_name(words: Sequence[Word], at: int) -> bool:
     """An article stands within a name: "Gold of | the | Steppe"."""
     of = at > 1 and words[at - 1].lower == "of" and _is_capital(words, at - 2)
     return of and at + 1 < len(words) and words[at + 1].text[0].isupper() and words[at].text.islower()
-
-
-def _behind_event(words: Sequence[Word], start: int, end: int, mark: int) -> int:
-    """Behind an event, which "who" cannot mean: "the reunion of | a band, who"."""
-    who = any(word.lower == "who" for word in words[mark : mark + 2])
-    of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
-    held = who and of and words[of - 1].lower in EVENTS
-    return of + 1 if held else start
 
 
 def _takes_place(words: Sequence[Word], mark: int) -> bool:
@@ -332,7 +326,7 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
     who = any(word.lower in {"who", "that", "which"} for word in words[mark : mark + 2])
     comma = start - 1
     explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the", "another"}
-    first = comma = _before_age(words, comma)
+    first = comma = before_age(words, comma)
     while explains and first and words[first - 1].named:
         first -= 1
     if 1 < first < comma and words[first - 1].lower in {"of", "from"} and words[first - 2].person:
@@ -361,16 +355,10 @@ def _is_counted(words: Sequence[Word], start: int) -> bool:
     return start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in COUNTING
 
 
-def _before_age(words: Sequence[Word], end: int) -> int:
-    """Before the comma and the age behind a name: "Ann Lee | , 61"."""
-    is_age = end > 2 and words[end - 1].text.isdigit() and words[end - 1].time is None and words[end - 2].text == ","
-    return end - 2 if is_age and words[end - 3].named else end
-
-
 def _before_time(words: Sequence[Word], end: int) -> int:
     while end and not words[end - 1].text[0].isalnum():
         end -= 1
-    end = _before_age(words, end)
+    end = before_age(words, end)
     while end and words[end - 1].time is not None:
         end -= 1
         if end and words[end - 1].time is None and words[end - 1].lower in words_of.PREPOSITIONS:

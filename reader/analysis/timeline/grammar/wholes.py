@@ -16,6 +16,7 @@ SHIFTED = PARTICLES | {"forward"}
 
 DEEDS = frozenset(("abuse", "manslaughter", "rape", "rapes", "torture"))
 """What is done to people, beside what the events of news are."""
+EVENTS = words_of.EVENT_NOUNS | {"comeback", "return", "reunion"}
 HARMING = word_set("claimed damaged destroyed displaced injured killed wounded wrecked")
 """What blasts and storms do, and not where they were."""
 PLACES = 3
@@ -108,3 +109,11 @@ def whom_it_harmed(words: Sequence[Word], start: int, end: int, mark: int) -> in
     who = any(word.lower == "who" for word in words[mark : mark + 2])
     of = next((at for at in range(end - 2, start, -1) if words[at].lower == "of"), 0) if who else 0
     return of + 1 if of and words[of - 1].lower in DEEDS | words_of.EVENT_NOUNS else start
+
+
+def behind_event(words: Sequence[Word], start: int, end: int, mark: int) -> int:
+    """Behind an event, which "who" cannot mean: "the reunion of | a band, who"."""
+    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
+    held = who and of and words[of - 1].lower in EVENTS
+    return of + 1 if held else start
