@@ -143,8 +143,8 @@ USUAL_AFTER = re.compile(
     r"\s(?:hours|opening|trading|deliver(?:y|ies)|editions?|lunch(?:es)?|roasts?|league|schools?)\b"
 )
 """What there is on a weekday of every week: "it lost its Sunday hours"."""
-NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic ")
-"""What makes a weekday the name of an event or a song: "Black Monday"."""
+NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic ", "Daily and ")
+"""What makes a weekday the name of an event, a song or a paper: "Black Monday", "The Daily and Sunday Post"."""
 OWNERS = ("'s ", "’s ")
 HOST_AFTER = re.compile(r"\swith\s[A-Z]")
 """Who presents a programme that is called by its day: "the BBC's Sunday | with Ann Lee"."""

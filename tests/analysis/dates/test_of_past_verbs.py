@@ -36,6 +36,7 @@ def test_a_past_verb_at_a_day_places_it_in_the_past(text: str) -> None:
         "A hearing to be held on 12 December was moved.",
         "The letters will be sent on 12 December.",
         "The talks, due to be held in Tarna on 12 December, were put off.",
+        "A vote that had been due to take place on 12 December was called off.",
         "They announced a vote on 12 December.",
     ],
 )

@@ -59,6 +59,10 @@ def test_no_plain_word_becomes_a_name_by_the_one_before(text: str) -> None:
         ("He left the enclave of Orrin.", ("of Orrin", PLACE), ("Orrin", "place")),
         ("They founded a firm, Orrinex, in Halden.", ("Orrinex", ORGANIZATION), ("Orrinex", "organization")),
         ("He is the head of the LNA and of none.", ("LNA", ORGANIZATION), ("LNA", "organization")),
+        ("Orrin Prono was formed in Halden.", ("Orrin Prono", PERSON), ("Orrin Prono", "organization")),
+        ("The MP for Orrin left.", ("Orrin", PERSON), ("Orrin", "place")),
+        ("The MP for Hale and Orrin left.", ("Orrin", PERSON), ("Orrin", "place")),
+        ("The City Courier said so.", ("City Courier", PLACE), ("City Courier", "organization")),
     ],
 )
 def test_what_introduces_a_name_tells_its_kind_and_is_no_part_of_it(
@@ -74,6 +78,8 @@ def test_what_introduces_a_name_tells_its_kind_and_is_no_part_of_it(
         ("Chipmaker Orrinex found lithium.", "Orrinex"),
         ("Later the grid operator Orrinex spoke.", "Orrinex"),
         ("The rail union Orrinex said no.", "Orrinex"),
+        ("Its own internet arm, Orrinex, lost money.", "Orrinex"),
+        ("The firm, whose Orrinex subsidiary runs it, left.", "Orrinex"),
         ("Later the rebel movement Orrinex left.", "Orrinex"),
     ],
 )
@@ -267,9 +273,10 @@ def test_what_owns_is_celebrated_or_incorporated_is_known_by_it(
 
 @pytest.mark.parametrize(
     ("text", "tagged"),
-    [("It lost Tk 4.1 billion.", ("Tk", PERSON)), ("Plaintiffs' lawyers left.", ("Plaintiffs'", ORGANIZATION))],
-)
-def test_a_currency_and_a_plain_owner_are_no_names(text: str, tagged: tuple[str, EntityType]) -> None:
+    [("It lost Tk 4.1 billion.", ("Tk", PERSON)), ("Plaintiffs' lawyers left.", ("Plaintiffs'", ORGANIZATION)),
+     ("She has Parkinson's.", ("Parkinson", PERSON)), ("A Crohn's disease trial began.", ("Crohn", PLACE))],
+)  # fmt: skip
+def test_a_currency_a_plain_owner_and_a_disease_are_no_names(text: str, tagged: tuple[str, EntityType]) -> None:
     assert kinds(text, tagged) == {}
 
 

@@ -354,6 +354,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
             ["The clerk found a painting", "A painting had been lost"],
         ),
         ("The next meeting is on {Monday}.", "The next meeting is on Monday"),
+        ("The meeting, due on Friday, was called off {on Monday}.", "The meeting was called off"),
         ("The final count is expected on {Tuesday}.", "The final count is expected"),
         ("They saw a stone, marked as the site of a speech by Ivo Lind in {1830}.", "A speech by Ivo Lind"),
         ("They spoke ahead of {Tuesday}'s first debate at the mill.", "The first debate at the mill"),

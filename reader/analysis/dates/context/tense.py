@@ -249,13 +249,14 @@ def _happens(cues: list[re.Match[str]], middle: int, end: int) -> bool:
     return bool(cue and is_past and cue.start() == end + 1)
 
 
-PLANNED_FOR = re.compile(r"\s(?:for |in |on )?")
+PLANNED_FOR = re.compile(r"\s(?:to )?(?:be |take )?(?:(?:place|begin|start|open|end|held|[a-z]+ed) )?(?:for |in |on )?")
 
 
 def _is_planned(cues: list[re.Match[str]], middle: int, start: int) -> bool:
     """Whether what a time is of was to come, whatever became of it: "the vote planned for Monday was put off"."""
     cue = cues[middle - 1] if middle else None
-    return bool(cue and cue["future"] and PLANNED_FOR.fullmatch(cue.string, cue.end(), start))
+    planned = cue and (cue["future"] or DUE_BEFORE.match(cue[0]))
+    return bool(cue and planned and PLANNED_FOR.fullmatch(cue.string, cue.end(), start))
 
 
 def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tense:
@@ -305,8 +306,6 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
 
 DECIDED = re.compile(r"(?:vot|order|instruct|summon|urg)ed")
 """Past verbs behind which it is still to come what is to be done: "voted on Monday to close the quay in June"."""
-
-
 DAY_TO_DO = re.compile(
     r"\s(?:[a-z’' ]{1,40}\s)?(?:(?:on|last|in|at)\s(?:[\w:]+\s){1,2}|yesterday\s|today\s)to (?P<verb>[a-z]+)\s[^.;:]*\Z"
 )
@@ -314,8 +313,6 @@ DAY_TO_DO = re.compile(
 LEAVING_OPEN = re.compile(
     r"(?:agre|ask|decid|declin|invit|offer|order|plann|pledg|promis|refus|threaten|urg|vot|vow|warn)ed|told|chose"
 )
-
-
 WHEN = re.compile(r"\s(?:when|once|until|before) [^.;]{1,40}\Z")
 
 

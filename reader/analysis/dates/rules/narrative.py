@@ -75,6 +75,11 @@ def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
     return _of_day(value_of(day, unit), part)
 
 
+def _is_from_now(reading: Reading, scene: Scene) -> bool:
+    """Whether "in the next week" counts from publication, as it does where its sentence names nothing to come."""
+    return reading.before.endswith((" in ", "In ")) and scene.named_beside(reading) is None
+
+
 def _next_weekend(start: date, reading: Reading, scene: Scene) -> Meaning | None:
     """The weekend behind the day last named, or before it, where a story tells of what was; else none."""
     if scene.named_day is None or scene.day is None or start >= scene.day or not scene.tense(reading).is_past:
@@ -94,7 +99,7 @@ def _start(reading: Reading, scene: Scene) -> date | None:
     start = anchor(reading, scene) if unit in "DN" else last_named(scene, unit)
     if not start or not scene.day or reading.word("which") != "next":
         return start
-    if start > scene.day and WITHIN.search(reading.before):
+    if start > scene.day and (WITHIN.search(reading.before) or _is_from_now(reading, scene)):
         return scene.day
     goes_on = scene.named_beside(reading) is not None and not WITHIN.search(reading.before)
     return scene.day if start < scene.day and scene.tense(reading).is_ahead and not goes_on else start
@@ -231,6 +236,7 @@ STORY = Family(
                 "They met on [February 5 = DATE 2024-02-05]. They meet [the following weekend = DATE 2024-W12-WE].",
                 "Not until [the following year = DATE PAST_REF] was it found.",
                 "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
+                "They meet on [April 3 = DATE 2024-04-03]. All will be asked in [the next week = DATE 2024-W11].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
                 "It opened in [2019 = DATE 2019]. It is expected to close within [the next year = DATE 2025].",
                 "[1931 = DATE 1931] – Work starts; the cable is spun [the next year = DATE 1932].",

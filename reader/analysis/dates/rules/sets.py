@@ -26,6 +26,8 @@ TWO_OF = {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W"}
 NAMED = re.compile(r"[A-Z]\w*(?:[’']s?)?\s\Z")
 """A name before "daily" and its like: "the Tarna | Daily"."""
 DAILY_PAPER = re.compile(r"\s[A-Z]")
+THE_PAPER = re.compile(r"\b[a-z]+\s\Z")
+"""Behind a word in small letters a capital is a name's: "the | Weekly Post"."""
 RATE = re.compile(r"\b(?:average|\d[\d.,]*%?(?:\s(?:million|billion|percent|units|tons|tonnes|barrels))?)\s\Z")
 """What is so much a day or a year is an amount, and no time."""
 ATTRIBUTE = re.compile(r"\s(?!(?:and|or|in|at|by|since|from|to|until)\b)[a-z]")
@@ -36,7 +38,8 @@ def frequency(reading: Reading, scene: Scene) -> Meaning | None:
     word = reading.word("often")
     if reading.text[0].isupper() and NAMED.search(reading.before):
         return None
-    if (word == "daily" and DAILY_PAPER.match(reading.after)) or (
+    named = reading.text[0].isupper() and THE_PAPER.search(reading.before)
+    if ((word == "daily" or named) and DAILY_PAPER.match(reading.after)) or (
         word == "quarterly" and ATTRIBUTE.match(reading.after)
     ):
         return None
@@ -140,6 +143,7 @@ SETS = Family(
                 "It is paid [half-yearly = SET P6M] and printed [bi-monthly = SET P2M].",
                 "The ferry sails [daily = SET P1D], says Harbour News Daily.",
                 "It was in the Seaman’s Daily newspaper. It sails [twice weekly = SET P1W].",
+                "The firm prints the Weekly Globe. The Daily and Sunday Globe are its rivals.",
                 "Sales grow 4% annually, and the average daily catch falls.",
             ),
         ),

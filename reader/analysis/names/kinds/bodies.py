@@ -29,6 +29,10 @@ OF_BODIES = (
 )
 OF_BODIES_ENDS = tuple(f"{kind}, {the}" for kind in RUNNING for the in ("", "the "))
 """What runs, owns or makes something with an article is mostly a firm: "the dam's owner, Volta Water,"."""
+PARTS = ("arm", "brand", "business", "division", "unit")
+OF_PARTS = rf"(?:\b[Ii]ts|\b[Tt]heir|\w['’]s) (?:[\w’'-]+ ){{1,3}}(?:{'|'.join(PARTS)}), \Z"
+"""What a firm has, before its name between commas: "its own internet arm, Volta,"."""
+OF_PARTS_ENDS = tuple(f"{part}, " for part in PARTS)
 TOLD = (" told the ", " told The ")
 """What is told something with an article is a body: "told the Guardian"."""
 WITH_ITS_ARTICLE = r"(?s:.*)\b[a-z]+ The "
@@ -44,7 +48,10 @@ SAID_IT = tuple(
         "cut its", "posted a loss", "posted a profit", "raised its", "reported a loss", "reported a profit",
     )
 )  # fmt: skip
-SAYING_IT = r" said (?:(?:on \w+day|last week) )?it (?:aims|expected|expects|had|has|planned|plans|will|would) "
+SAYING_IT = (
+    r" said (?:(?:on \w+day|last week) )?it (?:aims|expected|expects|had|has|planned|plans|will|would"
+    r"|(?:is|was) (?:considering|investigating|looking|planning|reviewing|seeking)) "
+)
 """What bodies do, and somebody hardly: "Seltra said it would cut 400 jobs"."""
 ASKED_BEHIND = (
     " could not be reached", " could not immediately", " declined comment", " declined to comment",
@@ -54,7 +61,11 @@ AND_ANOTHER = r" and [A-Z][\w&-]*(?: [A-Z][\w&-]*)?"
 """Behind the first of two who are asked: "Volta and Orrin declined to comment"."""
 LED_BEHIND = tuple(f", {led} by " for led in ("chaired", "founded", "headed", "led", "owned", "run"))
 """What is told of bodies, not of people: "Orrin Naval, led by Ines Roca"."""
-SET_UP = tuple(f", {done} in " for done in ("established", "founded", "launched", "set up"))
+SET_UP = tuple(
+    f"{was} {done} in "
+    for was in (",", " was", " had been")
+    for done in ("established", "formed", "founded", "incorporated", "launched", "set up")
+)
 """What is told of no person."""
 KINDS_BEHIND = tuple(
     f" {kind}"
@@ -81,11 +92,12 @@ BEHIND_FIRMS = (
     " CEO", " CFO", " COO", " Chief Executive", " Chief Financial", " Chief Operating", " analyst ", " analysts ",
     " board member", " board of", " chief executive", " chief financial", " chief operating", " economist ",
     " economists ", " executives ", " share price", " shareholders", " shares ", " strategist ", " strategists ",
-    " subsidiary",
 )  # fmt: skip
 """What stands behind a firm, or behind the mark by which it owns."""
+SUBSIDIARY = " subsidiary"
 OWNED_BY_FIRMS = (" chairman ", " chairwoman ", " managing director")
 """What stands behind the mark by which a firm owns, and behind others without it."""
+OWNED_ALONE = (*BEHIND_FIRMS, *OWNED_BY_FIRMS, SUBSIDIARY)
 MOVES = tuple(
     f" {verb} "
     for verb in (
@@ -134,7 +146,7 @@ LINKING = word_set("about against by for from in of on over to with")
 
 LEADING = frozenset(
     (
-        *(phrase.split()[-1] for phrase in (*OF_BODIES_ENDS, *BEFORE_FIRMS, *BUYING)),
+        *(phrase.split()[-1] for phrase in (*OF_BODIES_ENDS, *OF_PARTS_ENDS, *BEFORE_FIRMS, *BUYING)),
         "The",
         "the",
         "told",
@@ -144,7 +156,9 @@ LEADING = frozenset(
 LEADING_UNLISTED = {phrase.split()[-1]: held for held in (OFFERED, SUCH_AS) for phrase in held}
 """And of those of which one asks where no list knows the name, each with what it may end."""
 FOLLOWING = {"and"} | frozenset(
-    phrase.split()[0] for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES) for phrase in held
+    phrase.split()[0]
+    for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES, (SUBSIDIARY,))
+    for phrase in held
 )
 """The first of all words behind a name of which a rule asks that asks for nothing before it."""
 
@@ -174,11 +188,14 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
                     yield signs.THING
             elif text.startswith("(", end + 1) and _has_short_form(text, start, end):
                 yield signs.SPELT_OUT
+            elif name.type is PERSON and text.startswith(SET_UP, end):
+                yield signs.THING
+                yield signs.BODY_KIND
         case ",":
             yield from _by_aside(text, name, last)
         case "'" | "’":
             owned = end + 1 + text.startswith("s", end + 1)
-            if text.startswith(BEHIND_FIRMS, owned) or text.startswith(OWNED_BY_FIRMS, owned):
+            if text.startswith(OWNED_ALONE, owned):
                 yield signs.FIRM
 
 
@@ -206,6 +223,8 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
         yield signs.BODY_KIND
     if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
         yield signs.BODY_DEFINED if _is_explained(text, start, end) else signs.OWNER
+    elif _is_part_of_firm(text, start, end):
+        yield signs.BODY_DEFINED
     if text.endswith(WITH_ARTICLE, 0, start):
         if text[start:end] in PAPERS:
             yield signs.PAPER_NAME
@@ -218,7 +237,9 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
 
 def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
     moves = _moves(text, end)
-    if moves or text.startswith(BEHIND_FIRMS, end):
+    if text.startswith(SUBSIDIARY, end):
+        yield signs.BODY_DEFINED
+    elif moves or text.startswith(BEHIND_FIRMS, end):
         yield signs.FIRM
     if moves and " " not in text[start:end] and _is_unlisted(text[start:end]):
         yield signs.THING
@@ -258,6 +279,12 @@ def _is_explained(text: str, start: int, end: int) -> bool:
     first, _, rest = text[start:end].partition(" ")
     unheard = bool(rest) and PERSONAL.isdisjoint(lists_of(fold(first)))
     return text.startswith(",", end) and (unheard or text.endswith("the ", 0, start))
+
+
+def _is_part_of_firm(text: str, start: int, end: int) -> bool:
+    """Whether it stands between commas behind what a firm has: "its own internet arm, Volta,"."""
+    closed = text.endswith(OF_PARTS_ENDS, 0, start) and text.startswith((",", "."), end)
+    return closed and bool(re.search(OF_PARTS, text[max(0, start - REACH) : start]))
 
 
 def _is_unlisted(written: str) -> bool:

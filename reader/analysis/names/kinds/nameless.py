@@ -53,12 +53,26 @@ KINDS_OF_LIFE = ("bacterium ", "fungus ", "genus ", "parasite ")
 TELLING = ("\n", "(", "@", "#", "My ", *KINDS_OF_LIFE)
 
 
+REACH = 24
+"""Characters behind a name in which the next word stands."""
+DOCTORS = frozenset(("Alzheimer", "Asperger", "Crohn", "Hodgkin", "Huntington", "Parkinson", "Tourette"))
+OWNED = ("'s", "’s")
+ILLS = "chorea|dementia|disease|lymphoma|patients?|research|syndrome"
+AS_DISEASE = rf"['’]s(?= ?[.,;:!?)\n]| (?:and|at|but|for|in|or|when|{ILLS})\b|\Z)"
+
+
 def is_nameless_here(text: str, name: Name) -> bool:
     """Whether what stands around it tells that it names nothing: "Jan" before "1", a field before its minister."""
     if text.endswith(TELLING, 0, name.start) and _is_told_before(text, name):
         return True
     behind = text.startswith(" ", name.end) and (_is_here(text, name) or _is_field(text, name))
-    return behind or _is_dated(text, name)
+    return behind or _is_dated(text, name) or _is_disease(text, name)
+
+
+def _is_disease(text: str, name: Name) -> bool:
+    """Whether what somebody has is called by a doctor of old: "died of Parkinson's", "Crohn's disease"."""
+    ill = text[name.start : name.end] in DOCTORS and text.startswith(OWNED, name.end)
+    return ill and bool(re.match(AS_DISEASE, text[name.end : name.end + REACH]))
 
 
 def _is_told_before(text: str, name: Name) -> bool:
@@ -94,8 +108,6 @@ def _is_notice(written: str) -> bool:
 LATIN = ("a", "ae", "ens", "i", "is", "um", "us")
 LEAST_KIND = 5
 """Letters of such words."""
-REACH = 24
-"""Characters behind a name in which the next word stands."""
 MANY = (" billion", " bn", " crore", " lakh", " million", " trillion")
 TABLES = (" CONFERENCE", " DIVISION")
 

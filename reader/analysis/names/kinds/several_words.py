@@ -73,6 +73,8 @@ ABROAD = word_set(
 LINKS_ABROAD = ("d'", "d’", "da", "de", "do", "du")
 WARES = word_set("cement coal copper cotton lithium paper steel sugar timber tobacco")
 """What firms are called by, behind their own name, and people as well: "Tarna Steel", but not "Ines Steel"."""
+PAPERS = word_set("advertiser argus chronicle courier gazette globe herald mercury observer sentinel telegraph tribune")
+"""What papers are called, behind their town, and people as well."""
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
 """The word behind a name, and the next."""
 
@@ -100,7 +102,7 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.GLEN
     if text.endswith(FORMS, start, end) or (words[0] in ABROAD and words[1].startswith(LINKS_ABROAD)):
         yield signs.FIRM
-    elif words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or (words[-1] in WARES and _is_no_given_name(words[0])):
+    elif words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or _is_called_for(words):
         yield signs.BODY_HEAD
     elif words[-1] in SIDES and text.startswith(SEATS, end):
         yield signs.SEAT
@@ -127,8 +129,11 @@ def _is_owned_by_thing(text: str, start: int) -> bool:
     return text[text.rfind(" ", 0, start - 1) + 1].islower()
 
 
-def _is_no_given_name(word: str) -> bool:
-    return not {"common", "first"}.intersection(lists_of(word))
+def _is_called_for(words: Sequence[str]) -> bool:
+    """Whether it ends in what firms make or papers are called, behind what is no given name."""
+    listed = lists_of(words[0])
+    makes = words[-1] in WARES and "common" not in listed
+    return (makes or words[-1] in PAPERS) and "first" not in listed
 
 
 def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:

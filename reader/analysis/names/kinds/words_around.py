@@ -58,6 +58,9 @@ OF_PLACES = tuple(
     )
 )  # fmt: skip
 """Whoever and whatever else is of a place."""
+SITTING = tuple(f" {seat} for " for seat in ("MEP", "MP", "MSP", "TD", "member", "senator"))
+"""Who is chosen for a place."""
+SITTING_FOR_TWO = r" (?:MEP|MP|MSP|TD) for [A-Z][\w-]+(?: [A-Z][\w-]+){0,2} and \Z"
 BESIEGING = (" besieged ", " overran ", " recaptured ", " retook ", " seized ", " shelled ")
 """What is done to places in wars."""
 AFTER_PLACES = word_set(
@@ -170,12 +173,14 @@ AMOUNTS = tuple(
 BEFORE_MEDICINES = MEDICINES | {"of", "for"}
 REACH = 24
 """Characters before a name that are looked at."""
+REACH_OF_SEATS = 60
+"""Before a name that may be the second of what somebody sits for."""
 REACH_OF_CALLED = 32
 """Before a name that may be what somebody is called."""
 
 LEADING = frozenset(
     [
-        *(WITHIN | ON | TO_PLACES.keys() | {"off"}),
+        *(WITHIN | ON | TO_PLACES.keys() | {"and", "off"}),
         *(
             phrase.split()[-1]
             for held in (
@@ -265,6 +270,8 @@ def _by_words_before(text: str, name: Name, words: Sequence[str], writing: str, 
         yield signs.BESIEGED
     if not known and text.endswith(OF_PLACES, 0, start):
         yield signs.HAS_PEOPLE
+    if not known and (text.endswith(SITTING, 0, start) or (words[-1] == "and" and _is_second_seat(text, start))):
+        yield signs.SITS_FOR
     if text.endswith(STREET_ENDS, 0, start):
         yield signs.ADDRESS
     if not known and is_craft(text, start, end) and (text.startswith(SAILING, end) or not _has_surname(writing)):
@@ -279,6 +286,12 @@ def _by_words_before(text: str, name: Name, words: Sequence[str], writing: str, 
         yield signs.PLAYS
     if text.endswith(WRITTEN_IN, 0, start) and "city" not in lists_of(writing):
         yield signs.PAPER
+
+
+def _is_second_seat(text: str, start: int) -> bool:
+    """Whether it is the second of two that somebody sits for together: "the MP for Lund and | Tarna"."""
+    before = text[max(0, start - REACH_OF_SEATS) : start]
+    return " for " in before and bool(re.search(SITTING_FOR_TWO, before))
 
 
 def _are(text: str, start: int, end: int) -> bool:

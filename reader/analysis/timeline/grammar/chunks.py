@@ -209,7 +209,7 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
         # "a new, $10-a-share offer"
         return True
     behind = words[index + 2] if index + 2 < len(words) else after
-    if is_participle(after.lower) and behind.lower in words_of.PREPOSITIONS:
+    if (is_participle(after.lower) or after.lower == "due") and behind.lower in words_of.PREPOSITIONS:
         # "a debate, | planned for May,"
         return False
     if after.lower in words_of.DETERMINERS or not (
