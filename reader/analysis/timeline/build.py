@@ -38,7 +38,6 @@ from reader.analysis.timeline.times.sentences import read_sentences
 from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry, TimeType
 
 HOUR = re.compile(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
-ENDURING = frozenset(("last", "live", "survive"))
 PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}
 """The hour at which a part of the day stands among the hours."""
 
@@ -191,9 +190,6 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
         # "called a strike for Thursday", printed on Wednesday
         return Status.PLANNED
     if status is Status.DENIED and told.place.role is Role.UNTIL:
-        if telling.verb and reading.words[telling.verb.head].lower in ENDURING:
-            # "He would not live until Christmas" is feared, and nobody's plan.
-            return None
         # What was not done until a day was done then, and what is not done until one is to be.
         awaited = telling.clause is not None and is_awaited(reading.words, reading.clauses[telling.clause].verb)
         return Status.PLANNED if ahead and awaited else Status.HAPPENED

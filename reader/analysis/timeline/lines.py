@@ -1,16 +1,15 @@
-"""Lines without a verb that tell something all the same: chronologies, notices, and the dates of a life."""
+"""Lines without a verb that tell something all the same: chronologies and notices."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.analysis.timeline.entries.listed import listed_event
-from reader.analysis.timeline.entries.lives import LINKS, life_event
 from reader.analysis.timeline.entries.notices import noticed_event
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.findings import Findings, Place
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.ranges import Period
-from reader.model import EntityType, Grain, Span, Status, TimelineEntry
+from reader.model import Grain, Span, Status, TimelineEntry
 
 
 def told_by_line(findings: Findings, place: Place, periods: list[Period]) -> Iterator[TimelineEntry] | None:
@@ -20,8 +19,7 @@ def told_by_line(findings: Findings, place: Place, periods: list[Period]) -> Ite
         return iter((_listed(findings, place, *listed),))
     if not place.reading.clauses and (noticed := noticed_event(words, periods, findings.document.day)):
         return iter((_noticed(findings, place, *noticed),))
-    life = life_event(words, periods)
-    return _lived(findings, place, *life) if life else None
+    return None
 
 
 def _listed(findings: Findings, place: Place, period: Period, line: Range) -> TimelineEntry:
@@ -41,17 +39,6 @@ def _noticed(findings: Findings, place: Place, period: Period, ranges: tuple[Ran
     parts = tuple(Span(words[start].start, words[end - 1].end) for start, end in ranges)
     entry = _line_entry(findings, period, Status.PLANNED, parts)
     return replace(entry, names=("", ",")) if len(parts) > 1 else entry
-
-
-def _lived(findings: Findings, place: Place, period: Period, ranges: tuple[Range, ...]) -> Iterator[TimelineEntry]:
-    """A birth or a death of whom the article names first."""
-    someone = next((entity.name for entity in findings.entities if entity.type is EntityType.PERSON), "")
-    if someone:
-        words = place.sentence.words
-        parts = tuple(Span(words[start].start, words[end - 1].end) for start, end in ranges)
-        link = LINKS[words[0].lower]
-        names = (f"{someone} {link}".rstrip(), *("" for _ in parts[1:]))
-        yield replace(_line_entry(findings, period, Status.HAPPENED, parts), names=names)
 
 
 def _line_entry(findings: Findings, period: Period, status: Status, parts: tuple[Span, ...]) -> TimelineEntry:

@@ -497,7 +497,6 @@ def test_a_speaker_is_whole_with_its_hyphens_and_is_who_says_what_others_want(te
             "council advisers",
         ),
         ("Lund says the club won’t allow “the fans to become a scapegoat for this”.", "Lund"),
-        ("The gates, Ada Tew, 52, told the inquiry, were “never once locked at night”.", "Ada Tew"),
         ("Lund, who on Friday said it was “a fanciful old tale”, left the hall.", "Lund"),
         (
             "A clerk said it was wrong to speak while a judge was asking, but that “much good money” had gone.",

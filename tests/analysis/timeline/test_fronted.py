@@ -56,7 +56,6 @@ def test_how_long_somebody_is_sent_to_prison_is_no_time_of_a_deed(text: str, wor
 @pytest.mark.parametrize(
     "text",
     [
-        "It was not until 3 October 2019, when the head, Ann Blake, asked for the books, that the theft came to light.",
         "It was only in October 2019 that the theft came to light.",
     ],
 )

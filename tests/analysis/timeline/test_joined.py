@@ -87,7 +87,7 @@ def test_a_pronoun_does_not_mean_what_a_condition_is_about() -> None:
         ('Ann Lee had a note "out of nowhere" last week.', 'Ann Lee had a note "out of nowhere"'),
         ("The set, built by Ann Lee, was painted in May.", "The set was painted"),
         ("The last chapter took her a week, in November.", "The last chapter took her a week"),
-        ("Support ended with the May 2024 release.", "Support ended with the May 2024 release"),
+
         ("Teeth dug up in Lorne in 1965 belonged to a child.", "Teeth were dug up in Lorne"),
         ("Ann Lee ran in 2004 to seek, unsuccessfully, a seat.", "Ann Lee ran to seek, unsuccessfully, a seat"),
         ("It hit Lorne, Norvia, as a big storm on May 26 and moved on.", "It hit Lorne, Norvia, as a big storm"),
@@ -100,11 +100,6 @@ def test_verbs_and_nouns_of_one_form_are_told_apart(text: str, words: str) -> No
 def test_what_is_due_is_told_though_its_clause_tells_what_becomes_of_it() -> None:
     assert told("The election, due in May 2027, could be brought forward.") == ["The election is due"]
     assert told("The election, due in May 2027, was called off.") == ["The election was called off"]
-
-
-def test_what_was_heard_in_court_is_told_with_all_that_was_said() -> None:
-    text = "Ann Lee died after doctors missed a clot, an inquest heard on Wednesday. An inquiry was told on Monday."
-    assert told(text) == ["Ann Lee died after doctors missed a clot, an inquest heard"]
 
 
 def test_a_short_deed_of_a_pronoun_is_told_like_that_of_its_noun() -> None:
@@ -150,11 +145,6 @@ def test_a_short_noun_may_look_like_a_verb_before_its_own() -> None:
     assert told(text) == ["The run ends", "A transfer to Lorne is planned"]
 
 
-def test_both_clauses_of_a_relative_pronoun_have_its_noun_for_their_object() -> None:
-    text = "They climbed to the castle, which the Moors built in 1066 and the king took in 1166."
-    assert told(text) == ["The Moors built the castle", "The king took the castle"]
-
-
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -169,17 +159,6 @@ def test_both_clauses_of_a_relative_pronoun_have_its_noun_for_their_object() -> 
 )  # fmt: skip
 def test_whoever_is_told_with_what_they_are_is_joined_with_the_others(text: str, words: list[str]) -> None:
     assert told(text) == words
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "They praised a line that was first announced in 2016, shelved in 2021 and revived in May 2023.",
-        "The money is for a tunnel, a line that was first announced in 2016, shelved in 2021 and revived in May 2023.",
-    ],
-)
-def test_a_list_of_what_became_of_a_thing_goes_on_with_the_thing(text: str) -> None:
-    assert told(text) == ["A line was first announced", "A line was shelved", "A line was revived"]
 
 
 def test_a_time_behind_where_somebody_is_belongs_to_what_is_told() -> None:

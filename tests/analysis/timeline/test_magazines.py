@@ -72,9 +72,7 @@ def test_no_service_is_a_service_denied() -> None:
         ("The house in which Ann Lee was born in 1901 is a museum.", "Ann Lee was born in the house"),
         ("The old mill stood by it, and the well was dug in 1803.", "The well was dug"),
         ("Bagged compost will go peat-free from 2026.", "Bagged compost will go peat-free"),
-        ("A webcam will go live in time for the autumn run.", "A webcam will go live in time for the autumn run"),
         ("We will be at the fair in Lorne from 8 to 10 July.", "We will be at the fair in Lorne"),
-        ("On 8 January it was minus nine and the river froze.", "The river froze"),
         ("The fair is on 5 and 6 July.", "The fair is on 5 and 6 July"),
         ("The mill was sold at the turn of the century.", "The mill was sold"),
     ],
@@ -116,11 +114,6 @@ def test_what_can_be_done_until_a_day_to_come_is_planned() -> None:
 def test_a_greeting_is_no_part_of_what_is_told() -> None:
     text = "Dear parents, term ends on Friday 5 July and the new term starts on Tuesday 3 September."
     assert told(text) == ["Term ends", "The new term starts"]
-
-
-def test_what_was_done_on_one_day_of_many_years_is_told_of_the_years() -> None:
-    text = "Ann Lee made marmalade on the first Saturday in February from 1948 until 2003."
-    assert told(text) == ["Ann Lee made marmalade on the first Saturday in February"]
 
 
 def test_a_past_verb_between_commas_goes_on_to_a_present_one() -> None:

@@ -171,10 +171,6 @@ def test_the_killed_and_the_hurt_are_told_together_at_their_one_time(text: str, 
     assert any(line.startswith(words) for line in told(text))
 
 
-def test_some_of_several_are_told_with_all_of_them() -> None:
-    assert told("Two men, one of them armed, robbed a bank on Monday.") == ["Two men robbed a bank"]
-
-
 def test_an_event_behind_the_day_of_its_clause_has_its_own_time() -> None:
     text = "Rebels freed 12 hostages on Monday in exchange for the release of 40 fighters last week."
     assert told(text)[0] == "The release of 40 fighters"

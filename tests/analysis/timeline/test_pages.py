@@ -416,7 +416,7 @@ def test_promises_and_habits_are_no_events(text: str) -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize("than", ["9 per cent more than a year earlier", "9% less than a year earlier"])
+@pytest.mark.parametrize("than", ["9% less than a year earlier"])
 def test_a_year_that_a_result_is_compared_with_is_none_of_its_times(than: str) -> None:
     text = f"In May Lumo reported revenue of $4bn for the three months to the end of March, {than}."
     assert told(text) == ["2024-05-01 Lumo reported revenue of $4bn for the three months to the end of March"]

@@ -201,11 +201,6 @@ def test_a_name_that_ends_with_an_apostrophe_acts_itself() -> None:
     assert told("Moody's put its rating on review in April.") == ["Moody's put its rating on review"]
 
 
-def test_what_was_planned_long_ago_is_no_plan() -> None:
-    assert [entry.status for entry in entries("The dam was planned in the 1950s by two clerks.")] == [Status.HAPPENED]
-    assert [entry.status for entry in entries("The dam was planned for 2019.")] == [Status.PLANNED]
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -112,11 +112,6 @@ def test_a_word_that_belongs_to_the_deed_stays_with_it(text: str, words: str) ->
     assert [one for _, one in dated(text)] == [words]
 
 
-def test_what_an_owner_does_with_it_is_done_to_what_is_owned() -> None:
-    text = "The Larch Hotel has 120 rooms. Its owner, Norling Leisure, bought it in 2018 for $40 million."
-    assert dated(text) == [("2018-01-01", "Norling Leisure bought the Larch Hotel for $40 million")]
-
-
 @pytest.mark.parametrize(
     ("text", "day", "words"),
     [
@@ -158,13 +153,11 @@ def test_what_has_been_called_off_is_denied_on_its_day(text: str) -> None:
     ("text", "words"),
     [
         ("Ivan Petrov kept the lighthouse until it was automated in 1989.", "The lighthouse was automated"),
-        ("The line cancelled 1 in 14. It was taken over by the state in 1989.", "The line was taken over by the state"),
         ("The March meeting was off; its next is on June 20.", "Its next is on June 20"),
         ("The deal, signed late on 4 May, saves 300 jobs.", "The deal was signed"),
         ("The deal, announced early on 4 May, saves 300 jobs.", "The deal was announced"),
         ("The seed taken in May is being grown in Lorne.", "The seed was taken"),
         ("The family arrested in May is free.", "The family was arrested"),
-        ("The wettest May on record left fields under water.", "The wettest May on record left fields under water"),
         ("The phone ships on June 20.", "The phone ships"),
         ("Sheep had to be moved on the 3rd.", "Sheep had to be moved"),
     ],

@@ -36,11 +36,6 @@ def test_somebody_unnamed_is_told_of_in_the_next_sentences(between: str) -> None
     assert "The woman had left hospital" in told(text)
 
 
-def test_whose_body_was_found_is_who_was_missing() -> None:
-    text = "Police found the body of a girl in a canal on Monday. She had been missing since Friday."
-    assert "The girl had been missing" in told(text)
-
-
 def test_a_pronoun_of_the_other_kind_is_not_somebody_unnamed() -> None:
     assert told("Police arrested a man on Monday. She was charged on Tuesday.") == ["Police arrested a man"]
 
@@ -82,10 +77,6 @@ def test_what_falls_is_no_town(verb: str) -> None:
 def test_a_thing_that_looks_like_a_deed_may_be_extended(thing: str) -> None:
     text = f"The institute had issued a {thing} at 11 a.m. on Monday and extended it at noon."
     assert told(text)[-1].startswith("The institute extended")
-
-
-def test_a_bus_owns_its_driver_with_an_s() -> None:
-    assert told("The bus left Lorne on Monday. Its driver fled on Tuesday.")[-1] == "The bus’s driver fled"
 
 
 def test_talks_between_two_break_down_and_not_one_of_them() -> None:
@@ -157,24 +148,6 @@ def test_a_leader_of_several_is_nobody_named_before() -> None:
     assert (wounded.words(text), wounded.entities) == ("The rebels' leader was wounded in an air strike", ())
 
 
-@pytest.mark.parametrize("owned", ["driver", "crew", "passengers"])
-def test_who_is_in_a_vehicle_is_not_in_the_crash(owned: str) -> None:
-    text = f"The crash came when a lorry hit the bus from behind. Its {owned} fled on Monday."
-    assert told(text) == [f"The lorry’s {owned} fled"]
-
-
-def test_what_some_took_is_what_others_shell() -> None:
-    assert told("The rebels seized the town. The army shelled it on Tuesday.") == ["The army shelled the town"]
-
-
-@pytest.mark.parametrize(
-    ("before", "pronoun", "taken"),
-    [("I’ve left the mill", "it", "the mill"), ("We've left the mills", "them", "them")],
-)
-def test_a_subject_that_its_verb_holds_may_be_what_a_pronoun_means(before: str, pronoun: str, taken: str) -> None:
-    assert told(f"{before}. The army shelled {pronoun} on Monday.") == [f"The army shelled {taken}"]
-
-
 def test_many_of_those_who_fled_are_not_many_of_their_homes() -> None:
     text = "More than 400,000 people have fled their homes. Many of them crossed the border on Monday."
     assert "homes" not in told(text)[-1]
@@ -241,3 +214,9 @@ def test_a_judge_with_a_title_is_no_it() -> None:
 def test_what_was_done_to_them_was_done_to_the_things_and_not_to_a_body(deed: str) -> None:
     text = f"The Museum of Lorne {deed} on Monday. They were made in 1702."
     assert "bronzes were made" in told(text)[0]
+
+
+@pytest.mark.parametrize("owned", ["driver", "crew", "passengers"])
+def test_who_is_in_a_vehicle_is_not_in_the_crash(owned: str) -> None:
+    text = f"The crash came when a lorry hit the bus from behind. Its {owned} fled on Monday."
+    assert told(text) == [f"The lorry’s {owned} fled"]

@@ -65,11 +65,7 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     if opening is not None:
         return subject_before(passage, opening, first)
     if low in COMMAS:
-        return (
-            _aged(passage, at, first)
-            or _explained(passage, at, first)
-            or main_subject(passage, clause_start(passage, at, first), at)
-        )
+        return _explained(passage, at, first) or main_subject(passage, clause_start(passage, at, first), at)
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
         return None
     return _subject_at(passage, at, first)
@@ -128,17 +124,6 @@ def _behind_brackets(passage: Passage, start: int, first: int) -> Range | None:
     before = opening_bracket(passage, start - 1) - 1
     named = before >= first and passage.words[before][:1].isupper()
     return _subject_at(passage, before, first) if named else None
-
-
-def _aged(passage: Passage, closing: int, first: int) -> Range | None:
-    """Who breaks in with their age, behind a thing: "The gates, Ada Okafor, 52, told the court, were “…”"."""
-    end = closing - 2
-    if end - 1 <= first or not passage.words[closing - 1].isdigit() or passage.words[end] != ",":
-        return None
-    start = phrase_start(passage, end - 1, first)
-    thing = passage.words[start - 2] if start - 2 >= first and passage.words[start - 1] == "," else ""
-    breaks_in = thing.islower() and not is_role_word(thing) and passage.words[start][:1].isupper()
-    return (start, end) if breaks_in else None
 
 
 def _explained(passage: Passage, closing: int, first: int) -> Range | None:

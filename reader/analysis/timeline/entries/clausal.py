@@ -35,10 +35,6 @@ HURT = word_set("died drowned hurt injured killed wounded")
 """What happened to somebody, which tells more than what it came from."""
 AGREEING = word_set("agreed concluded decided ruled")
 """What a council or a court does with what is told in front of it."""
-HEARING = word_set(
-    "commission committee council court enquiry hearing inquest inquiry judge jurors jury meeting panel trial tribunal"
-)
-"""Who hears evidence."""
 
 
 def clause_at(reading: Reading, start: int) -> int | None:
@@ -46,9 +42,6 @@ def clause_at(reading: Reading, start: int) -> int | None:
     at = reading.clause_of(start)
     if at is None:
         return None
-    if _is_cleft(reading, at, start, at + 2) and reading.clauses[at + 1].opener is Opener.WHEN:
-        # "It was not until May, | when she came, | that it closed"
-        return at + 2
     return at + 1 if is_explained(reading, at, start) or _is_cleft(reading, at, start, at + 1) else at
 
 
@@ -113,20 +106,14 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
         clause = replace(clause, object=None)
     if came := _what_came(reading, clause, place):
         return came
-    says = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
-    saying = says or _is_hearing(reading.words, clause)
-    if says and (inner := _said_of(reading, at)) is not None:
-        clause = replace(clause, object=None, content=inner)
+    saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
     ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
     if verb.form is Form.INFINITIVE:
         ranges = _without_earlier(reading, clause, ranges, verb)
     ranges += which_ones(reading, at, ranges) or which_one(reading, at, ranges)
     frame = tuple(ranges) if saying else ()
     content = clause.content
-    if content is not None and clause.content != reading.clauses[at].content:
-        said = reading.clauses[content]
-        ranges += [said.subject or said.body, said.body]
-    elif content is not None:
+    if content is not None:
         ranges += with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase))
     elif (case := explained_noun(reading, at, ranges)) is not None:
         # What is told keeps its "that", and has no object in front.
@@ -141,15 +128,6 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
             # "An inquiry found | the city had ignored warnings" where a clause behind the warnings is left out.
             ranges = [*ranges, *reported] if ends_early else [*with_comma(reading.words, reported), *ranges]
     return Telling(tuple(ranges), at, verb, saying, content, frame)
-
-
-def _said_of(reading: Reading, at: int) -> int | None:
-    """The clause that tells what is said of a noun in front: "the dam, which engineers had warned | was unsafe"."""
-    clause, after = reading.clauses[at], reading.clauses[at + 1] if at + 1 < len(reading.clauses) else None
-    if after is None or clause.object is None or clause.content is not None or after.opener is not Opener.ZERO:
-        return None
-    bare = after.verb.start == after.mark == clause.body[1]
-    return at + 1 if bare and after.subject is not None and after.subject[1] >= clause.object[1] else None
 
 
 def _without_earlier(reading: Reading, clause: Clause, ranges: list[Range], verb: Verb) -> list[Range]:
@@ -186,14 +164,6 @@ def _is_agreed_before(reading: Reading, at: int) -> bool:
         words[one].time is not None or words[one].lower in PLAIN for one in range(clause.verb.end, clause.body[1] - 1)
     )
     return bare and words[clause.verb.head].lower in AGREEING and reported_before(reading, at) is not None
-
-
-def _is_hearing(words: Sequence[Word], clause: Clause) -> bool:
-    """What is told was said before a court or an inquiry: "…, an inquest heard", "…, the jury was told"."""
-    first, last = clause.subject or (0, 0)
-    head, passive = words[clause.verb.head].lower, words[clause.verb.start].lower in words_of.BE
-    hears = head == "told" if passive else head == "heard"
-    return hears and any(words[at].lower in HEARING for at in range(first, last))
 
 
 def _is_done(words: Sequence[Word], clause: Clause) -> bool:

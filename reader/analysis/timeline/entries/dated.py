@@ -72,29 +72,11 @@ def told_of(
                     telling, ranges=tuple(part for one in telling.ranges for part in without(one, day_of))
                 )
             yield Told(period, anchored, telling)
-            if (joined := _joined_to_idle(reading, anchored, telling)) is not None:
-                yield Told(period, anchored, clause_telling(reading, joined, anchored))
             if (main := _explained(reading, period, anchored, telling)) is not None:
                 yield Told(period, anchored, main)
     for counted in counts:
         anchored = Anchor(Role.AT, counted.phrase)
         yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
-
-
-def _joined_to_idle(reading: Reading, place: Anchor, told: Telling) -> int | None:
-    """The clause behind one that only says how it was at a time in front of both, and without a time of its own: "On
-    Monday it was cold and | the river froze".
-    """
-    at = told.clause
-    if at is None or at + 1 >= len(reading.clauses) or place.role is not Role.AT:
-        return None
-    words, idle, clause = reading.words, reading.clauses[at], reading.clauses[at + 1]
-    first, last = idle.subject or (0, 0)
-    in_front = place.phrase[1] <= first and words[idle.verb.head].lower in words_of.BE and idle.verb.form is Form.PAST
-    says_how = last - first == 1 and words[first].lower in {"it", "there"} and in_front
-    joins = clause.opener is Opener.AND and clause.verb.form is Form.PAST and clause.subject not in {None, idle.subject}
-    timed = any(word.time is not None for word in words[clause.mark : clause.body[1]])
-    return at + 1 if says_how and joins and not timed else None
 
 
 def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -> Telling | None:
@@ -120,15 +102,7 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
 def _is_beside(reading: Reading, period: Period, other: Period) -> bool:
     """What happened at one time of a clause is told at another."""
     around = _is_day_of(reading, period, other) or _is_around(reading, period, other)
-    return around or _is_hour_of_days(reading, period, other) or _is_custom(reading, period, other)
-
-
-def _is_custom(reading: Reading, day: Period, years: Period) -> bool:
-    """It was done on such a day for years: "made it on the first of May | from 1948 to 2003"."""
-    same = reading.clause_of(day.start) == reading.clause_of(years.start)
-    apart = not years.first <= day.first <= years.last and day.grain in {Grain.DAY, Grain.MONTH}
-    told = reading.words[years.start - 1].lower == "from" and day.end == years.start - 1 and years.grain is Grain.YEAR
-    return same and apart and told and years.lasting and years.first.year + 1 < years.last.year
+    return around or _is_hour_of_days(reading, period, other)
 
 
 def _is_around(reading: Reading, whole: Period, part: Period) -> bool:

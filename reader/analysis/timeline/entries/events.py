@@ -16,11 +16,6 @@ from reader.analysis.timeline.times.halves import of_second
 from reader.analysis.wordlists import word_set
 
 LENGTHS = frozenset(("minutes", "hours", "days", "weeks"))
-RECALLING = word_set(
-    "remember remembers remembered recall recalls recalled forget forgets forgot relive relives relived"
-)
-"""Verbs whose object may be a year, for what happened in it."""
-ENDING = frozenset(".;:,—–()")
 STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
 """Words that a party or a place behind an event does not reach over."""
 IN_PASSING = word_set(
@@ -31,12 +26,6 @@ IN_PASSING = word_set(
 )
 """Participles beside a clause whose time is its own, or that tell no event: "asked on Monday, she said"."""
 DUE = word_set("due expected planned scheduled set slated")
-DEATHS = word_set(
-    """
-    accident collapse crash death deaths disappearance disaster explosion fire killing killings murder murders shooting
-    """
-)
-"""What is looked into later, at another time."""
 ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth latest")
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
@@ -191,24 +180,12 @@ def _may_be_named(word: Word) -> bool:
     return word.named or (word.time is None and word.text[0].isalnum() and word.lower not in STOPS)
 
 
-def remembered_event(reading: Reading, verb: Verb, start: int) -> Telling | None:
-    """What a year is remembered for: "they remember 1987, meaning the flood that drowned the market"."""
-    words = reading.words
-    if verb.end != start or words[verb.head].lower not in RECALLING:
-        return None
-    for at in range(start + 1, len(words) - 2):
-        if words[at].lower in {"meaning", "when"}:
-            end = next((end for end in range(at + 2, len(words)) if words[end].text in ENDING), len(words))
-            return Telling(((at + 1, end),), None, None)
-    return None
-
-
 def fronted_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     """What the clause came after or before: "After a test in January, …" tells of the test."""
     words = reading.words
     for start, end in reading.clauses[at].fronted:
         behind = start + 1 < place.phrase[0] < end and words[start].lower in {"after", "before", "following"}
-        if behind and not _lasts(words, start + 1, place.phrase[0]):
+        if behind:
             ranges = ((start + 1, place.phrase[0]), (place.phrase[1], end))
             if is_gerund(words[start + 1].lower):
                 # "Before leaving in May, Ann Lee": who left is told behind it.
@@ -235,11 +212,6 @@ def joined_event(words: Sequence[Word], subject: Range | None, kept: tuple[Range
     parts = (subject, (start, end), rest)
     verb = Verb(start, start + 1, start, Form.PARTICIPLE if undergone else Form.GERUND)
     return Telling(tuple(part for part in parts if part[0] < part[1]), None, verb, link=link)
-
-
-def _lasts(words: Sequence[Word], start: int, end: int) -> bool:
-    """Words tell how long something took that what follows ended: "four hours of debate | on Monday, they voted"."""
-    return any(words[at].lower in LENGTHS and words[at + 1].lower == "of" for at in range(start, end - 1))
 
 
 def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
@@ -383,18 +355,3 @@ def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:
     end = chunk.verbs[1].start if len(chunk.verbs) > 1 else chunk.end
     parts = (subject, (chunk.start + 1, min(end, place.phrase[0])), (place.phrase[1], end))
     return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link="had")
-
-
-def death_in_subject(reading: Reading, at: int, place: Anchor) -> Telling | None:
-    """The death that a clause is about, if that has its own time: "The inquest into | the death of Ann Lee in May |
-    opened yesterday".
-    """
-    words, clause = reading.words, reading.clauses[at]
-    first, last = clause.subject or (0, 0)
-    head = next((word for word in range(first, last) if words[word].lower in words_of.PREPOSITIONS), first) - 1
-    inside = first < place.phrase[0] and place.phrase[1] == last
-    timed = [word for word in range(*clause.body) if words[word].time is not None]
-    inner = next((at for at in range(place.phrase[0] - 1, max(head, 0), -1) if words[at].lower in DEATHS), 0)
-    done = any(first < verb.start < inner for verb in clause.verbs)
-    start = noun_start(words, inner, first) if inside and timed and inner and not done else 0
-    return Telling(((start, place.phrase[0]),), None, None) if start else None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling
-from reader.analysis.timeline.entries.events import Telling, joined_event, noun_alone
+from reader.analysis.timeline.entries.events import Telling, noun_alone
 from reader.analysis.timeline.entries.shortening import clause_ranges
 from reader.analysis.timeline.entries.status import comes_to_nothing
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -14,14 +14,10 @@ from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.asides import is_in_aside, is_in_other_time
-from reader.analysis.timeline.times.counted import STEPS
 from reader.analysis.wordlists import word_set
 
-HELD = word_set("abandoned canceled cancelled held postponed scrapped")
-"""What is done with an event in its own year."""
 CONTESTING = word_set("boycotted contested entered fought hosted led lost missed played quit ran reached sat won")
 """What is done in an event while it takes place."""
-BOUNDING = frozenset(("began", "closed", "concluded", "culminated", "ended", "opened", "started"))
 GOING = word_set("attracted began broke drew ended finished heard lasted raised ran saw started took went")
 """How an event of a day came off."""
 GOING_ON = word_set(
@@ -65,8 +61,6 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
     if any(words[at].lower in REMEMBERING for at in range(*noun)) and any("/" in words[at].text for at in range(*noun)):
         return None
     at = clause_at(reading, noun[0])
-    if at is not None and words[noun[0] - 1].lower in STEPS and (deed := _deed_counted(reading, at, place, noun)):
-        return deed
     if at is not None and _is_in_course(reading, at, place, noun):
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
     if at is not None and _is_accused_of(reading, at, noun):
@@ -86,18 +80,9 @@ def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> b
     return owned and opens and clause.verb.form is Form.PAST and words[clause.verb.head].lower in GOING
 
 
-def _deed_counted(reading: Reading, at: int, place: Anchor, noun: Range) -> Telling | None:
-    """What the subject did from which it is counted: "resigned two days after | losing the vote | on May 3"."""
-    first = reading.words[noun[0]].lower
-    if not (is_gerund(first) or first == "being") or first in words_of.EVENT_NOUNS:
-        return None
-    end = place.phrase[1]
-    return joined_event(reading.words, reading.clauses[at].subject, ((noun[0], place.phrase[0]), (end, end)))
-
-
 def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
     """What the clause tells happened while the event of the noun went on."""
-    if _is_held(reading, at, place, noun) or is_called_off(reading, at, noun):
+    if is_called_off(reading, at, noun):
         return True
     before = reading.words[noun[0] - 1].lower if noun[0] else ""
     if _is_accused_of(reading, at, noun):
@@ -107,16 +92,7 @@ def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool
     )
     # "spoke on the 2011 attacks", but "wrote it on the 2011 tour"
     within = before in {"in", "during", "at"} or (before == "on" and reading.words[noun[1] - 1].lower in GOING_ON)
-    within = within or _is_bounded(reading, at, noun)
     return _is_taken_part_in(reading, at, noun) or (within and not aside)
-
-
-def _is_bounded(reading: Reading, at: int, noun: Range) -> bool:
-    """What it tells began or ended with the event: "Support ended with | the May 2019 release"."""
-    verb = reading.clauses[at].verb
-    return reading.words[verb.head].lower in BOUNDING and [
-        word.lower for word in reading.words[verb.end : noun[0]]
-    ] == ["with"]
 
 
 def _is_of_deed(reading: Reading, at: int, noun: Range) -> bool:
@@ -140,14 +116,6 @@ def _is_taken_part_in(reading: Reading, at: int, noun: Range) -> bool:
     """The clause tells how somebody came off in an event of a year: "The club | lost the 1988 final"."""
     verb = reading.clauses[at].verb
     return verb.end == noun[0] and verb.form is Form.PAST and reading.words[verb.head].lower in CONTESTING
-
-
-def _is_held(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
-    """The clause tells how what bears a year came off: "The 2020 fair | was held online"."""
-    words, clause = reading.words, reading.clauses[at]
-    years = all(word.text.isdigit() for word in words[slice(*place.phrase)])
-    passive = clause.verb.form is Form.PAST and words[clause.verb.start].lower in words_of.BE
-    return years and passive and clause.subject == noun and words[clause.verb.head].lower in HELD
 
 
 def is_called_off(reading: Reading, at: int, noun: Range) -> bool:

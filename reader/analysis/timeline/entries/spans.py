@@ -119,9 +119,6 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
         end = _before_loose_adverb(words, start, _before_length(words, start, end))
         stops = end < len(words) and words[end].text in {".", "!", "?"}
         end -= end - start > 1 and words[end - 1].lower in words_of.COORDINATORS and not stops
-    if end - start > 2 and words[end - 2].lower == "by" and is_gerund(words[end - 1].lower):
-        # "… answered by saying | “No.”"
-        end -= 2
     if last and (not first or end - start > SHORTEST) and _says_nothing(words, end):
         # "issued a statement | saying, “No.”", "left | without saying"
         end -= 1 + (end - start > 1 and words[end - 2].lower in words_of.PREPOSITIONS)
@@ -158,9 +155,7 @@ def _before_length(words: Sequence[Word], start: int, end: int) -> int:
     if not cut or end - start < SHORTEST or words[end - 1].lower not in LENGTHS or words[end - 2].lower == "of":
         # "It is a matter of days | before he leaves"
         return end
-    first = end - 1 - (words[end - 2].text[0].isdigit() or words[end - 2].lower in NUMBERS)
-    # "for the second time in four months | after sales fell"
-    return end if words[first - 1].lower == "in" else first
+    return end - 1 - (words[end - 2].text[0].isdigit() or words[end - 2].lower in NUMBERS)
 
 
 def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:

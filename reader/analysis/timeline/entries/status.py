@@ -89,7 +89,6 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
         return Status.DENIED
     since = (day - last).days if day else 0
     became = (is_bound(reading.words, clause.verb) and since > LATE) or (_came_to_be(reading, place) and since > OVER)
-    became = became or (_was_planned(reading.words, clause.verb) and since > LATE)
     looks_on = clause.verb.future or _is_going(reading.words, clause.verb)
     if (looks_on and not became) or is_ahead(first, day):
         return Status.PLANNED
@@ -104,21 +103,19 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
         and (_is_on_programme(reading.words, clause.verb) or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
     ):
         return Status.PLANNED
-    if (
-        (clause.verb.form is Form.MODAL and not became)
-        or _was_to_have(reading.words, clause.verb, verb)
-        or (day and first > day and (clause.verb.form not in DONE or verb.form is Form.INFINITIVE))
+    if (clause.verb.form is Form.MODAL and not became) or (
+        day and first > day and (clause.verb.form not in DONE or verb.form is Form.INFINITIVE)
     ):
         return Status.PLANNED
     return Status.HAPPENED
 
 
 def _is_on_programme(words: Sequence[Word], verb: Verb) -> bool:
-    """It reads "opens", "is published", "appears in": what a day that has begun is still to bring."""
-    head, behind = words[verb.head].lower, words[verb.end].lower if verb.end < len(words) else ""
+    """It reads "opens", "is published": what a day that has begun is still to bring."""
+    head = words[verb.head].lower
     if verb.head > verb.start:
         return head in ISSUED and words[verb.start].lower in words_of.BE and not verb.negated
-    return head in SCHEDULED or (head in {"appear", "appears"} and behind in {"at", "before", "in", "on"})
+    return head in SCHEDULED
 
 
 def is_announced(reading: Reading, at: int) -> bool:
@@ -141,7 +138,7 @@ def is_awaited(words: Sequence[Word], verb: Verb) -> bool:
 def is_plan_dropped(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
     """The clause did away with what was planned: "banned a march | planned for Friday"."""
     plans = verb.form is Form.PARTICIPLE and words[verb.head].lower in words_of.PLANNING and main.end <= verb.start
-    return plans and (comes_to_nothing(words, main) or (words[main.head].lower == "banned" and not main.negated))
+    return plans and comes_to_nothing(words, main)
 
 
 def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, date], day: date | None) -> bool:
@@ -288,12 +285,6 @@ def is_scheduled(words: Sequence[Word], verb: Verb) -> bool:
     return verb.form in DONE and not verb.negated and (is_bound(words, verb) or ready)
 
 
-def _was_planned(words: Sequence[Word], verb: Verb) -> bool:
-    """The planning is told, and not what was planned: "was planned in 1950 by", but "was planned for 1950"."""
-    after = words[verb.end].lower if verb.end < len(words) else ""
-    return words[verb.head].lower == "planned" and verb.form is Form.PAST and after not in {"for", "to"}
-
-
 def _came_to_be(reading: Reading, place: int) -> bool:
     """It reads "would", told of somebody or of what came later, and not as what was said or planned."""
     words, clause = reading.words, reading.clauses[place]
@@ -302,12 +293,6 @@ def _came_to_be(reading: Reading, place: int) -> bool:
         return would
     governed = any(other.content == place for other in reading.clauses)
     return not governed and not any(words[other.verb.head].lower in words_of.REPORTING for other in reading.clauses)
-
-
-def _was_to_have(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
-    """It was planned, and did not come about: "was to have opened"."""
-    to_have = verb.form is Form.INFINITIVE and words[verb.start + 1].lower == "have"
-    return to_have and main.form is Form.PAST and is_bound(words, main)
 
 
 def _foresees(words: Sequence[Word], clause: Clause) -> bool:

@@ -9,13 +9,11 @@ from reader.analysis.timeline.entries.events import (
     added_event,
     begun_event,
     born_event,
-    death_in_subject,
     event_before,
     event_had,
     event_of_aside,
     fronted_event,
     joined_event,
-    remembered_event,
 )
 from reader.analysis.timeline.entries.nominal import noun_telling
 from reader.analysis.timeline.entries.reduced import (
@@ -51,7 +49,6 @@ BESIDE = (
     event_of_aside,
     event_had,
     added_event,
-    death_in_subject,
     accused_telling,
 )
 """Who finds an event beside the clause of its time."""
@@ -85,8 +82,6 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
         return _due(reading, at, place) or event_before(reading, place, 0) or _done_within(reading, place, start)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
-    if remembered := remembered_event(reading, verb, start):
-        return remembered
     if reading.words[verb.head].lower in BLAMING:
         return event_before(reading, place, verb.end)
     if _is_untold(reading, at, verb, place):

@@ -18,7 +18,6 @@ LONGEST_OWNED = 5
 """Words of "whose former chief executive"."""
 PARTICLES = word_set("off out up down away back over")
 EXPECTED = frozenset(("expected", "planned", "scheduled", "set"))
-AGREED = word_set("ceasefire contract deal loan pact package plan price programme settlement timetable treaty truce")
 PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
 LONGEST_ABSOLUTE = 9
 """Words of ", with the first results from Leeds expected"."""
@@ -173,11 +172,6 @@ def is_source(words: Sequence[Word], at: int) -> bool:
     first = noun_start(words, at, 0)
     acts = any(word.person or word.lower in words_of.DETERMINERS for word in words[first + 1 : at])
     return not acts and [word.lower for word in words[max(0, first - 2) : first]] == ["according", "to"]
-
-
-def is_agreed(words: Sequence[Word], verb: Verb) -> bool:
-    """It was done to what stands before it, which agrees to nothing: "a truce | agreed in May"."""
-    return words[verb.head].lower == "agreed" and words[verb.start - 1].lower in AGREED
 
 
 def is_located(words: Sequence[Word], verb: Verb) -> bool:

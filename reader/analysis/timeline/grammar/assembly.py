@@ -13,7 +13,7 @@ from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_stranded, is_where
-from reader.analysis.timeline.grammar.parallels import list_owner, listed_subject, parallel_to, shared_object
+from reader.analysis.timeline.grammar.parallels import list_owner, parallel_to
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
@@ -24,7 +24,6 @@ from reader.analysis.timeline.grammar.waiting import (
     is_interrupted,
     is_place_name,
     is_right_behind,
-    is_said_of_noun,
     joined_subject,
     listed_behind_time,
     subject_told_of,
@@ -165,8 +164,6 @@ class _Assembly:
                 clause.fronted, clause.subject = [(subject[0], own)], (own, subject[1])
         elif own is not None and not has_object(self.words, verb, chunk.end):
             clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
-        elif chunk.opener is Opener.AND and not (chunk.comma or has_object(self.words, verb, chunk.end)):
-            clause.object = shared_object(self.clauses)
 
     def _is_aside(self, chunk: Chunk, *, has_own: bool) -> bool:
         """It explains a word of another clause, or goes on with a clause that does."""
@@ -271,8 +268,8 @@ class _Assembly:
             return joined.subject if joined and joined.opener is Opener.SUBORDINATE else self._waiting_subject()
         if chunk.opener is Opener.ZERO and before and before.object:
             behind = is_right_behind(self.words, before.verb.end, chunk.start)
-            if behind and (before.opener is Opener.RELATIVE or is_said_of_noun(self.words, self.chunks, chunk, before)):
-                # "the row, which he believes | will end", "The men they say | hit him | fled"
+            if behind and before.opener is Opener.RELATIVE:
+                # "the row, which he believes | will end"
                 return before.object
             if before.opener is not Opener.RELATIVE:
                 return self._explained_subject(chunk, clause, before)
@@ -293,8 +290,6 @@ class _Assembly:
             return subject
         if (speaker := self._speaker_before(chunk)) or chunk.opener is Opener.BREAK:
             return speaker
-        if listed := listed_subject(self.words, self.clauses, self.chunks, chunk):
-            return listed
         outer = self._outer(chunk)
         return (self._reported_subject(chunk, outer) or outer.subject) if outer else None
 

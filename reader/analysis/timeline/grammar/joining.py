@@ -120,9 +120,6 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower in AMBIGUOUS and all(words[at].time is not None for at in range(index + 1, verb)):
         # "who had hidden since early May | were found"
         return None
-    opens = not index or words[index - 1].text == "," or words[index - 1].lower in words_of.COORDINATORS
-    if word.lower == "since" and opens and _is_led_by_time(words, index + 1, verb):
-        return None
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
     return None
@@ -143,17 +140,11 @@ def _is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[i
     return alone and led and words[0].lower in words_of.DETERMINERS
 
 
-def _is_led_by_time(words: Sequence[Word], start: int, verb: int) -> bool:
-    """A time stands between a "since" and its pronoun: "Since Sunday | she has slept"."""
-    timed = start < verb - 1 and all(words[at].time is not None for at in range(start, verb - 1))
-    return timed and words[verb - 1].lower in SOMEBODY
-
-
 def _is_of_amount(words: Sequence[Word], index: int) -> bool:
     """One of the two in "as much as 23 per cent", "as many as $4"."""
     for first in (index - 2, index):
         if first >= 0 and first + 3 < len(words) and words[first + 1].lower in AMOUNTS:
-            figure = words[first + 3].text[0].isdigit() or words[first + 3].text in "$£€"
+            figure = words[first + 3].text[0].isdigit()
             if figure and words[first].lower == words[first + 2].lower == "as":
                 return True
     return False

@@ -6,10 +6,8 @@ from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Word, is_participle
+from reader.analysis.timeline.grammar.forms import Word
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.objects import has_object
-from reader.analysis.timeline.grammar.subjects import Range
 
 BEGINNING = frozenset(("beginning", "starting"))
 
@@ -38,37 +36,6 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     if last.opener is not Opener.RELATIVE:
         return last
     return main if alike and main.verb.form is not last.verb.form else last
-
-
-def shared_object(clauses: Sequence[Clause]) -> Range | None:
-    """The noun in front that an "and" right behind a relative clause goes on with: "a castle that the Moors built and |
-    the king took".
-    """
-    last = clauses[-1] if clauses else None
-    return last.object if last and last.opener is Opener.RELATIVE else None
-
-
-def listed_subject(
-    words: Sequence[Word], clauses: Sequence[Clause], chunks: Sequence[Chunk], chunk: Chunk
-) -> Range | None:
-    """The subject of a relative clause that a list of verbs without objects goes on with: "a line that was planned in
-    2016, | shelved in 2021 and revived in May".
-    """
-    last = clauses[-1] if clauses else None
-    if last is None or last.opener is not Opener.RELATIVE or chunk.opener is not Opener.COMMA or last.tail:
-        return None
-    behind = next((other for other in chunks if other.start > chunk.start), None)
-    if behind is None or behind.opener is not Opener.AND or not (_is_bare(words, chunk) and _is_bare(words, behind)):
-        return None
-    undergone = not words_of.BE.isdisjoint([word.lower for word in words[last.verb.start : last.verb.head]])
-    return last.subject if undergone else None
-
-
-def _is_bare(words: Sequence[Word], chunk: Chunk) -> bool:
-    """A chunk begins with its verb, which may be a participle and has no object."""
-    verb = chunk.verb
-    begins = verb is not None and verb.start == chunk.start and is_participle(words[verb.head].lower)
-    return begins and verb is not None and not has_object(words, verb, chunk.end)
 
 
 def list_owner(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> int:

@@ -12,7 +12,6 @@ from reader.analysis.timeline.grammar.asides import (
     PARTICLES,
     after_time,
     ends_list,
-    is_agreed,
     is_apposition,
     is_behind_comma,
     is_behind_named,
@@ -144,7 +143,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     aside = is_behind_phrase(words, verb, last, around.following) or ends_list(words, verb, last)
     if aside or _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
         return True
-    if is_source(words, verb.start) or is_agreed(words, verb) or (before == "them" and _is_of_some(words, verb.start)):
+    if is_source(words, verb.start):
         return False
     if before and _tells_that(words, verb):
         return before not in OPENING
@@ -173,7 +172,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return True
     if around.previous and _same_stretch(words, around.previous.end, verb.start):
         relative = around.previous.start and words[around.previous.start - 1].lower in PRONOUNS
-        return has_object and bool(relative or before in words_of.COORDINATORS)
+        return has_object and bool(relative)
     if not has_object and (_is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
         return False
     waits = is_behind_opened(words, verb.start, last.end) if last else verb.start >= 2
@@ -212,13 +211,6 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     if is_pronoun or is_behind_relative_name(words, at):
         return True
     return (around.previous or around.following) is not None and has_relative_name(words, at)
-
-
-def _is_of_some(words: Sequence[Word], at: int) -> bool:
-    """It tells of some of those in front: "Two men, one of them | armed, robbed a bank"."""
-    comma = next((place for place in range(at - 3, max(0, at - 6), -1) if words[place].text == ","), 0)
-    ends = words[at + 1].text if at + 1 < len(words) else ""
-    return comma > 0 and words[at - 2].lower == "of" and ends == ","
 
 
 def _tells_that(words: Sequence[Word], verb: Verb) -> bool:

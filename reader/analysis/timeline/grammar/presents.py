@@ -39,17 +39,13 @@ NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
 GAME_REACH = 14
 """Words before an "and" in which what is to be done is looked for."""
-STANDINGS = word_set("climb drop lie move remain rise sit slip stand stay")
-"""What sides do in a table."""
-STANDING = word_set("above adrift at below bottom clear down in on second third to top up within")
-"""What stands behind these: "stay top", "climb to fourth"."""
 COUNTS = word_set("two three four five six seven eight nine ten eleven twelve several many few")
 """Behind these a word in -s is a noun: "paid four visits"."""
 CAUSING = word_set("heard help helped helping helps let lets letting made make makes making saw see seen watched")
 """Verbs whose object does something in the base form: "saw bookings | recover"."""
 CAUSING_REACH = 4
 """Words before an infinitive in which a verb of causing is looked for."""
-PRESENT_FORMS = verb_forms.BASES | verb_forms.THIRD_PERSONS | GAMES | STANDINGS
+PRESENT_FORMS = verb_forms.BASES | verb_forms.THIRD_PERSONS | GAMES
 """All that may be a verb in the present."""
 CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
 OPENING_SUBJECTS = CLAUSE_OPENERS | words_of.REPORTING
@@ -68,7 +64,7 @@ def present_at(words: Sequence[Word], index: int) -> Verb | None:
 
 def _is_present(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
-    if (lower in GAMES and _is_of_sides(words, index)) or (lower in STANDINGS and _is_standing(words, index)):
+    if lower in GAMES and _is_of_sides(words, index):
         return True
     if index and lower in verb_forms.BASES and (words[index - 1].lower in DOERS or _is_of_several(words, index)):
         return True
@@ -169,7 +165,7 @@ def _has_singular_subject(words: Sequence[Word], index: int) -> bool:
         or lower in verb_forms.SURELY_VERBS
     ):
         return False
-    if lower not in verb_forms.NOUN_LIKE_PERSONS or goes_on or is_behind_adverb or before.lower in {"he", "she", "it"}:
+    if lower not in verb_forms.NOUN_LIKE_PERSONS or goes_on or is_behind_adverb:
         return True
     return has_object and (after.lower != "to" or follows or before.text == ",")
 
@@ -258,12 +254,6 @@ def _is_of_several(words: Sequence[Word], index: int) -> bool:
 def _is_of_one(words: Sequence[Word], index: int) -> bool:
     """It stands behind the pronoun of an aside: "the firm, which | reports results on Thursday"."""
     return index > LEAST_SUBJECT and words[index - 1].lower in {"which", "who"} and words[index - 2].text == ","
-
-
-def _is_standing(words: Sequence[Word], index: int) -> bool:
-    """A side is spoken of as several with its place in a table: "Orrin | climb to fourth", "Orrin | stay top"."""
-    before = words[index - 1] if index else None
-    return before is not None and before.named and not before.person and _after(words, index).lower in STANDING
 
 
 def _is_timed(words: Sequence[Word], index: int) -> bool:

@@ -34,7 +34,7 @@ def _is_object(words: Sequence[Word], opened: int, closed: int) -> bool:
     before = words[opened - 1] if opened else None
     if before is None or not before.text[0].isalnum() or before.lower in words_of.REPORTING:
         return False
-    timeless = all(word.time is None or _recurs(words, at) for at, word in enumerate(words[opened:closed], opened))
+    timeless = all(word.time is None for word in words[opened:closed])
     return timeless and closed - opened <= LONGEST_PHRASE and words[opened + 1].text.islower()
 
 
@@ -43,8 +43,3 @@ def _is_title(words: Sequence[Word]) -> bool:
     return len(words) <= LONGEST_PHRASE and all(
         word.text[0].isupper() or len(word.text) <= SHORT_QUOTE for word in words if word.text[0].isalnum()
     )
-
-
-def _recurs(words: Sequence[Word], at: int) -> bool:
-    """It is part of "every day"."""
-    return any(word.lower in {"every", "each"} for word in words[at - 1 : at + 1])

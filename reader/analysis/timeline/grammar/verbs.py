@@ -88,7 +88,7 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     if words[verb.start].lower == "be" and words[verb.start - 1].lower == "and":
         return _behind_modal(verbs, place)
     lead = verbs[place - 1 - _is_listed(words, verbs, place - 1)] if place else verb
-    if _is_listed(words, verbs, place) or (place and lead is not verbs[place - 1] and verb.form is Form.PARTICIPLE):
+    if _is_listed(words, verbs, place):
         return verb._replace(form=lead.form, sure=True, auxiliary=(lead.start, lead.head))
     goes_on = place > 0 and verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
     # "was arrested and | charged", "were killed or | wounded"

@@ -200,15 +200,6 @@ def is_right_behind(words: Sequence[Word], start: int, end: int) -> bool:
     return all(words[at].time is not None or words[at].lower in {"in", "on", "at"} for at in range(start, end))
 
 
-def is_said_of_noun(words: Sequence[Word], chunks: Sequence[Chunk], chunk: Chunk, says: Clause) -> bool:
-    """The chunk is what a clause says of the noun in front of it, and the verb of that noun is behind: "The men they
-    say | hit him | fled".
-    """
-    after = next((one for one in chunks if one.mark == chunk.end), None)
-    is_bare = after is not None and after.verb is not None and after.verb.start == after.mark
-    return is_bare and words[says.verb.head].lower in words_of.REPORTING
-
-
 def subject_told_of(words: Sequence[Word], clauses: Sequence[Clause]) -> Range | None:
     """The noun behind a verb of saying that a relative clause explains, "said the rises that came | help"; or the noun
     in front of it, "The men they say hit him | fled".

@@ -41,8 +41,6 @@ UNMAKING = word_set(
 
 LAPSING = word_set("expire expired expires lapse lapsed lapses")
 """What a law or a term does, and nobody who made it: "Congress passed sanctions. They | expire in May"."""
-LENGTH_OF_TIMES = 2
-"""Words of "11 times"."""
 LEADING = frozenset(("led", "resulted"))
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
@@ -99,17 +97,12 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
     # "led to | a curfew for buses"
     led_to = words[clause.verb.head].lower in LEADING and words[clause.verb.end].lower in {"to", "in"}
     thing = object_of(reading, clause, clause.verb.end + led_to) if clause is reading.clauses[-1] else None
-    return thing if thing and (_brings_in(words[thing[0]]) or is_unmade) and not _is_share(words, thing[0]) else None
+    return thing if thing and (_brings_in(words[thing[0]]) or is_unmade) else None
 
 
 def _brings_in(word: Word) -> bool:
     """It begins the mention of something new: "a mill", "20 jets"."""
     return word.lower in {"a", "an"} | NUMBERS or (word.text.isdigit() and word.time is None)
-
-
-def _is_share(words: Sequence[Word], at: int) -> bool:
-    """A number of so many: "cancelled | 1 in 14"."""
-    return [word.lower for word in words[at + 1 : at + 2]] in (["in"], ["of"]) and words[at].text.isdigit()
 
 
 PARTICLES = {verb: frozenset(("back", "out", "over")) for verb in ("gave", "given", "handed", "sent", "turned")}
@@ -125,9 +118,6 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words[end], opens=end == first):
         end += 1
-    if end - first > LENGTH_OF_TIMES and words[end - 1].lower == "times":
-        # "raised | rates | 11 times"
-        end -= LENGTH_OF_TIMES
     alone = end - first == 1 and words[first].lower in {"a", "an", "the"}
     return (first, end) if first < end and not alone else None
 
@@ -173,16 +163,9 @@ def stranger_in(reading: Reading) -> Range | None:
     main = next((clause for clause in reading.clauses if clause.opener not in ASIDES), None)
     if main is None:
         return None
-    nouns = [_behind_of(reading.words, noun) for noun in (main.subject, object_of(reading, main)) if noun]
+    nouns = [noun for noun in (main.subject, object_of(reading, main)) if noun]
     told = [noun for noun in nouns if _is_stranger(reading.words, noun)]
     return told[0] if len(told) == 1 else None
-
-
-def _behind_of(words: Sequence[Word], noun: Range) -> Range:
-    """Whose body or house it is: of "the body of | a girl", the girl."""
-    first, last = noun
-    of = next((at for at in range(last - 2, first, -1) if words[at].lower == "of"), first - 1)
-    return (of + 1, last) if of >= first and words[of + 1].lower in {"a", "an"} else noun
 
 
 def _is_stranger(words: Sequence[Word], noun: Range) -> bool:

@@ -166,7 +166,4 @@ def possessive(name: str) -> str:
     words = name.split()
     end = next((at for at in range(1, len(words)) if words[at].islower() and _explains(words[at])), len(words))
     name = " ".join(words[: max(end, 1)])
-    if name.endswith("s") and words[max(end, 1) - 1].islower() and name.endswith(("ss", "us")):
-        # "the bus’s driver"
-        return f"{name}’s"
     return f"{name}’" if name.endswith("s") else f"{name}’s"

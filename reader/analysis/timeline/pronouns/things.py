@@ -166,38 +166,12 @@ class Things:
         own = next((one for one in reading.clauses if any(verb.end == at for verb in one.verbs)), None)
         if not at or own is None or own.subject is None:
             return ""
-        many, opening = reading.words[at].lower in MANY, reading.words[0]
-        if own is reading.clauses[0] and opening.lower == ("their" if many else "its"):
-            # "Its owner, Ann Lee, bought | it"
-            name = self.subject(opening.start, readings)
-            return name[:1].lower() + name[1:] if name.startswith(("A ", "The ")) else name
-        if (
-            own is reading.clauses[0]
-            and len(readings) > 1
-            and (taken := self._object_before(readings[1], start, many=many))
-        ):
-            return taken
+        many = reading.words[at].lower in MANY
         for clause in clauses_before(reading, reading.words[own.verb.start].start):
             if clause.subject == own.subject and reading.words[clause.verb.head].lower not in words_of.BE:
                 noun = object_of(reading, clause)
                 return self._meant(_Noun(noun, is_object=True), readings, start, many=many) if noun else ""
         return ""
-
-    def _object_before(self, reading: Reading, start: int, *, many: bool) -> str:
-        """What was done to something in the sentence before, by somebody whom the pronoun cannot mean: "The rebels
-        seized the town. The army shelled | it"; "" where something else may be meant.
-        """
-        last = reading.clauses[-1] if reading.clauses else None
-        thing = object_of(reading, last) if last else None
-        if last is None or thing is None or last.subject is None or reading.words[-1].end > start:
-            return ""
-        others = [one.subject for one in reading.clauses if one.subject]
-        first = reading.words[thing[0]]
-        if not (first.named or first.lower in words_of.DETERMINERS) or any(
-            self._may_be(reading, one, many=many) for one in others
-        ):
-            return ""
-        return self._meant(_Noun(thing, is_object=True), (reading,), start, many=many)
 
     def _all_of_them(self, start: int, readings: Sequence[Reading]) -> str:
         """Those of whom some are told of: the last subject that is several, for "two of | them"."""
@@ -290,8 +264,6 @@ class Things:
     def _known(self, words: Sequence[Word]) -> str:
         """A noun phrase as it stands where it is known: "a statue", "their statue" as "the statue"."""
         name = self._text[words[0].start : words[-1].end]
-        if name.count("“") != name.count("”"):
-            name = name.strip("“”")
         if words[0].lower in OWNED and len(words) > 1:
             name = f"the {name.split(maxsplit=1)[1]}"
         elif (words[0].text[0].isdigit() or words[0].lower in COUNTED) and not are_joined(words):
@@ -392,7 +364,7 @@ def _says(reading: Reading, at: int) -> bool:
 def _hangs_on(word: Word) -> bool:
     """A time with its preposition, or an adverb, between a subject and its verb: "The club last | won"."""
     timed = word.time is not None or word.lower in words_of.PREPOSITIONS
-    return timed or is_adverb(word) or word.lower == "last"
+    return timed or is_adverb(word)
 
 
 def _is_vague(word: Word) -> bool:

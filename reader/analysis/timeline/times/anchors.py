@@ -182,9 +182,6 @@ NEARLY = frozenset(("about", "around", "roughly"))
 def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """What the words before a time make of it."""
     before = words[start - 1].lower if start else ""
-    if before in words_of.FORESEEING and [word.lower for word in words[end : end + 2]] == ["to", "be"]:
-        # "expects | 2025 | to be cooler"
-        return Anchor(Role.AT, (start, start))
     if before in words_of.BE and end + 1 < len(words) and words[end].lower == "to" and words[end + 1].time is not None:
         # "The hours are 7 am to 6 pm"
         return Anchor(Role.AT, (start, start))
@@ -246,24 +243,14 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
     if before in {"about", "around"} and start > 1 and words[start - 2].lower in PLAIN:
         # "at about eight"
         return (start - 2, end)
-    if before == "for" and [word.lower for word in words[max(0, start - 3) : start - 1]] == ["in", "time"]:
-        return (start, start)
     if before == "between" and any(word.lower == "and" for word in words[start:end]):
         return (start - 1, end)
     if is_limited(words, start):
-        return (start, start)
-    if words[start].text in MONTHS and _is_described(words, start):
-        # "The wettest February on record"
         return (start, start)
     needs = before in NEEDING
     if needs and not _is_particle(words, start):
         return (start, start)
     return (_phrase_start(words, start), end)
-
-
-def _is_described(words: Sequence[Word], start: int) -> bool:
-    """An adjective of degree stands before it, with its article."""
-    return start > 1 and words[start - 1].lower.endswith("est") and words[start - 2].lower in words_of.DETERMINERS
 
 
 def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Range:

@@ -92,7 +92,7 @@ def _is_tied(words: Sequence[Word], start: int) -> bool:
     """What stands before the time belongs to the noun behind it: "the | 2020 | war", "after | Monday | talks"."""
     before = _before(words, start)
     joins = before == "that" and words[start].lower in BARE
-    return (before in words_of.DETERMINERS and not joins) or before in TYING or before == "of"
+    return (before in words_of.DETERMINERS and not joins) or before in TYING
 
 
 def _is_bare(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
@@ -126,7 +126,7 @@ def _noun_end(words: Sequence[Word], end: int, verbs: Container[int], *, owned: 
             # "After Monday's debate | Poltext checked": another noun.
             break
         last += 1
-    while last > least and (words[last - 1].lower in {"early", "late", "again"} or _is_doing(words, last - 1)):
+    while last > least and _is_doing(words, last - 1):
         last -= 1
     return last if last > least else 0
 
@@ -139,10 +139,10 @@ def _is_fronted(words: Sequence[Word], start: int, end: int, verbs: Container[in
     opens = start == 1 or not words[start - 2].text[0].isalnum() or words[start - 2].lower == "that"
     opens = opens and words[start - 1].lower in words_of.PREPOSITIONS
     subject = words[end]
-    if not opens or not (subject.named or subject.lower in COUNTING or subject.text[0].isdigit()):
+    if not opens or not (subject.named or subject.lower in COUNTING):
         return False
     at = end
-    while at < len(words) and at not in verbs and (is_nominal(words[at]) or words[at].named):
+    while at < len(words) and at not in verbs and is_nominal(words[at]):
         at += 1
     # "Since 2015 | Ann Lee, a clerk, has lived there"
     return end < at < len(words) and (at in verbs or (subject.person and words[at].text == ","))

@@ -18,10 +18,6 @@ RANGING = frozenset(("between", "from", "to", "until"))
 """What joins the ends of a longer time, or stands before them."""
 LENGTHS = word_set("minute minutes hour hours day days week weeks month months year years decade decades")
 VERBS = verb_forms.THIRD_PERSONS | (verb_forms.BASES - verb_forms.NOUN_LIKE)
-SIDES = 2
-CONTESTED = frozenset(
-    ("beat", "defeated", "edged", "face", "faced", "host", "hosted", "met", "play", "played", "thrashed")
-)
 CURRENCIES = frozenset("$£€")
 UNMARKED = (Form.PRESENT, Form.MODAL)
 """Forms of a verb with which one in its base form goes on."""
@@ -58,8 +54,6 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     if _first_time(words, verb.end, joint) == verb.end and is_noun:
         # "The mill opened in May and | the dam in June": each has a subject of its own.
         return [(joint + 1, joint + 1 + len(own)), (start, verb.end), (_run_end(words, second), end)]
-    if clause_of_sides := _sides(words, (start, verb.end), joint, own):
-        return [*clause_of_sides, (_run_end(words, second), end)]
     if (led := _led_name(words, verb.end, joint, own)) is not None:
         # "met with Ann Lee on Monday and | Rui Teles on Tuesday"
         return [(start, led), (joint + 1, end)]
@@ -83,18 +77,6 @@ def of_second(words: Sequence[Word], part: Range, verb_end: int) -> list[Range]:
     first = _first_time(words, verb_end, joint)
     parallel = next((at for at in range(first - 1, verb_end - 1, -1) if words[at].lower == lead), first)
     return [(start, parallel), (joint + 1, end)]
-
-
-def _sides(words: Sequence[Word], verb: Range, joint: int, own: Sequence[Word]) -> list[Range]:
-    """Two sides of which the one did to the other what the sentence told of two: "Orrin beat Tarna on Saturday and |
-    Lorne Averton | on Sunday"; else nothing.
-    """
-    first = _first_time(words, verb[1], joint)
-    names = [*words[verb[1] : first], *own]
-    two = len(own) == SIDES and all(word.text[0].isupper() and word.text.isalpha() for word in names)
-    if not two or words[verb[1] - 1].lower not in CONTESTED or own[0].person:
-        return []
-    return [(joint + 1, joint + 2), verb, (joint + 2, joint + 1 + len(own))]
 
 
 def _led_name(words: Sequence[Word], start: int, joint: int, own: Sequence[Word]) -> int | None:

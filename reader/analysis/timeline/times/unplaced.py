@@ -24,8 +24,6 @@ DEGREES = word_set("much many few little high low big large small good bad well 
 """What "as" compares: "twice as much in May"."""
 CLOSE = word_set("shortly just soon right immediately moments minutes")
 """What stands before "after" at an hour close by."""
-UNITS = word_set("day week weekend month year morning afternoon evening night summer autumn fall winter spring")
-TELLING = words_of.SUBJECT_PRONOUNS | word_set("my his her our their that when")
 LEVELS = word_set(
     """
     average figure figures high highs level levels low lows number numbers peak rate record those total totals trough
@@ -37,7 +35,6 @@ AMOUNTS = word_set(
 )
 """Words and marks of an amount in a report."""
 SHARES = word_set("% percent cent pc points")
-COMPARATIVES = word_set("more less higher lower fewer")
 WILL_REACH = 10
 """Words before "from 2026" in which "will" tells what is to be so from then on."""
 RECORD_REACH = 8
@@ -227,8 +224,6 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     if is_limited(words, start):
         return False
     wide = ["" if word.time is not None else word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
-    if _is_less_or_more(words, start) or _is_from_said(words, start):
-        return True
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
         return True
@@ -275,14 +270,6 @@ def _is_of_amount(words: Sequence[Word], start: int) -> bool:
     return counts and at > 0 and (after or words[at - 1].lower in {"from", "twice", "double", "triple"})
 
 
-def _is_less_or_more(words: Sequence[Word], start: int) -> bool:
-    """A share of a hundred stands before a comparative: "9 per cent | more than a year earlier"."""
-    at = start - (words[start - 1].lower == "than")
-    at -= at < start and words[at - 1].lower in COMPARATIVES
-    compares = words[at].lower in COMPARATIVES and at + 1 < len(words) and words[at + 1].lower == "than"
-    return compares and at > 0 and words[at - 1].lower in SHARES
-
-
 def _is_of_figures(word: Word) -> bool:
     """A part of an amount, or of the time of another one: "from 4 % in May and 7 % | in June"."""
     return word.time is not None or word.text[0].isdigit() or word.lower in AMOUNTS or word.lower in {"in", "and"}
@@ -314,14 +301,6 @@ def is_in_comparison(words: Sequence[Word], start: int) -> bool:
     return at < len(lowers) and CLAUSES.isdisjoint(lowers[at:]) and not (opens and "," in lowers)
 
 
-def _is_from_said(words: Sequence[Word], start: int) -> bool:
-    """What somebody said before is compared with: "up to 4%, down from the 9% it predicted | in January"."""
-    at = start - (words[start - 1].lower in PLAIN)
-    says = at > 1 and words[at - 1].lower in words_of.REPORTING | words_of.FORESEEING
-    said = says and words[at - 2].lower in words_of.SUBJECT_PRONOUNS
-    return said and any(pair in FROM for pair in pairwise(word.lower for word in words[max(0, at - 8) : at - 2]))
-
-
 def _is_from_before(words: Sequence[Word], start: int) -> bool:
     """The number of before is compared with: "rose 9% from | a year earlier"."""
     last = start
@@ -334,9 +313,7 @@ def _is_from_number(lowers: Sequence[str]) -> bool:
     """They end with a number that another is compared with: "to 44 percent, from 54 percent | in July"."""
     after = lowers[len(lowers) - lowers[::-1].index("from") :] if "from" in lowers else ()
     after = after[1:] if after[:1] == ["the"] else after
-    return any(lower in LEVELS for lower in after) or bool(
-        after and (after[0][:1].isdigit() or after[0] in {"$", "£", "€"})
-    )
+    return any(lower in LEVELS for lower in after) or bool(after and after[0][:1].isdigit())
 
 
 def _likens(lowers: Sequence[str], at: int) -> bool:
