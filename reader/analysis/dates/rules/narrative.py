@@ -236,7 +236,7 @@ STORY = Family(
                 "They met on [February 5 = DATE 2024-02-05]. They meet [the following weekend = DATE 2024-W12-WE].",
                 "Not until [the following year = DATE PAST_REF] was it found.",
                 "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
-                "They meet on [April 3 = DATE 2024-04-03]. All will be asked in [the next week = DATE 2024-W11].",
+                "They meet on [April 3 = DATE 2024-04-03]. All will be asked in [the next week = DATE 2024-W12].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
                 "It opened in [2019 = DATE 2019]. It is expected to close within [the next year = DATE 2025].",
                 "[1931 = DATE 1931] – Work starts; the cable is spun [the next year = DATE 1932].",
