@@ -24,12 +24,14 @@ HAD_REACH = 150
 """Characters."""
 
 
-def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int) -> bool:
+def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int, now: date | None) -> bool:
     """Whether a time that was named at `start` only says what was before the day that was told, or when that was said.
 
-    `told` is that day, and where its words end.
+    `told` is that day, and where its words end; of what is to come, behind `now`, nothing was before.
     """
     day, end = told
+    if now and day > now:
+        return False
     if named.first < day:
         explains = in_sentence(text, end, start) and EXPLAINING.search(text, end, start) is not None
         return explains or text.endswith(BACK, 0, start)

@@ -166,7 +166,7 @@ class Scene:
     def _stands_beside(self, named: Interval, start: int) -> bool:
         """Whether a time only says what was before the day that was told, or when that was said."""
         told = self._named_day
-        return told is not None and stands_beside(self.document.text, (told.what, told.end), named, start)
+        return told is not None and stands_beside(self.document.text, (told.what, told.end), named, start, self.day)
 
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
         """That day of the year that is being told; nothing where no other year than publication's is."""

@@ -31,10 +31,17 @@ SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
 """Which units a longer one is told with."""
 
 
+BEHIND_WHAT = re.compile(r"\s(?:after|before|earlier|later)\b")
+"""What makes a length one that is counted from something."""
+
+
 def so_long_and_more(reading: Reading, scene: Scene) -> Meaning | None:
     """Two hours, 14 minutes: the smaller unit second; a year, two months and three days."""
     unit, smaller = ALL_UNITS[reading.word("unit")], ALL_UNITS[reading.word("smaller")]
     if smaller not in SMALLER.get(unit, "") or is_an_age(reading) or is_a_title(reading):
+        return None
+    if "," in reading.text and not reading.has("smallest") and BEHIND_WHAT.match(reading.after):
+        # "suspended her for six months, eight days after she spoke"
         return None
     whole = _added(length(counted(reading), unit), length(reading.number("more") or 1, smaller))
     if not reading.has("smallest"):

@@ -33,6 +33,13 @@ RECURRING = re.compile(
     r"\b(?:every|each)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,?\s(?:and|or)\s|,\s))+\Z", re.IGNORECASE
 )
 """What stands before a further weekday that comes back: "every Monday, Wednesday and | Friday"."""
+HAD_DONE = re.compile(
+    r"(?:[.?!]\s|\n)(?:(?!\b(?:[Bb]y|said|says|told|that|who|which|when|after|before)\b)[^.?!\n])*\bhad\s[^.?!,;\n]*\son\s\Z"
+)
+"""What opens a sentence that tells what somebody had done on a day."""
+HAD_REACH = 150
+"""Characters."""
+DAYS_OF_WEEK = 7
 TO = "(to|through|thru|until|–|-)"
 PREPOSITION = re.compile(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
 
@@ -55,12 +62,24 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     tense = scene.tense(reading)
     value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
     value = scene.after_named(value, reading)
+    if scene.day and value == scene.day.isoformat() and tense.is_past and _is_before_story(reading, scene):
+        value = (scene.day - timedelta(7)).isoformat()
     if scene.day and reading.after.startswith(OWNED) and value == (scene.day + timedelta(6)).isoformat():
         value = (scene.day - timedelta(1)).isoformat()
     over = reading.before.endswith("since ") or (tense.is_past and RANGE_AFTER.match(reading.after))
     if over and scene.day and value > scene.day.isoformat():
         value = (date.fromisoformat(value) - timedelta(7)).isoformat()
     return _of_day(reading, value, assumed=True)
+
+
+def _is_before_story(reading: Reading, scene: Scene) -> bool:
+    """What had been done on the weekday of publication was done a week ago, before what is told of some days ago: "It
+    struck on Sunday. They had warned of it on | Wednesday".
+    """
+    if scene.day is None or scene.met_day is None or not 0 < (scene.day - scene.met_day).days < DAYS_OF_WEEK:
+        return False
+    before = scene.document.text[max(0, reading.start - HAD_REACH) : reading.start]
+    return HAD_DONE.search(before) is not None
 
 
 def _in_story(scene: Scene, number: int) -> date | None:

@@ -20,8 +20,8 @@ CASE_REACH = 9
 SAYING_NOUNS = word_set(
     """
     accusation allegation allegations argument assertion belief case chance charge charges claim claims conclusion
-    fact fear fears idea message news point possibility promise proposal prospect report reports risk rumor rumour
-    theory view warning warnings
+    fact fear fears ground grounds idea message news point possibility promise proposal prospect report reports risk
+    rumor rumour theory view warning warnings
     """
 )
 """Nouns that say nothing without their clause."""

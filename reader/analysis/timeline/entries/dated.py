@@ -9,6 +9,7 @@ from reader.analysis.timeline.entries.clausal import clause_telling, is_explaine
 from reader.analysis.timeline.entries.decided import as_decided
 from reader.analysis.timeline.entries.events import Telling, due_event, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off, what_it_did
+from reader.analysis.timeline.entries.reduced import accused_telling
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
@@ -52,6 +53,9 @@ def told_of(
         if period.is_closed and _is_reported(reading, period, others):
             continue
         telling = _of_event(reading, period, anchored, others) or _telling(reading, period, anchored, day)
+        if telling and _is_behind_since(reading, telling, anchored, anchors):
+            # "has been held | since May | over a raid in 2019"
+            telling = event_before(reading, anchored, reading.clauses[telling.clause or 0].verb.end)
         if telling and not telling.link:
             telling = as_decided(reading, telling, period, others, day)
         if telling:
@@ -77,6 +81,17 @@ def told_of(
     for counted in counts:
         anchored = Anchor(Role.AT, counted.phrase)
         yield Told(counted.period, anchored, clause_telling(reading, counted.clause, anchored))
+
+
+def _is_behind_since(reading: Reading, telling: Telling, place: Anchor, found: Sequence[tuple[Period, Anchor]]) -> bool:
+    """What it tells has lasted since another time, which stands between its verb and the time."""
+    at = telling.clause
+    verb = reading.clauses[at].verb if at is not None else None
+    held = verb and any(first <= verb.head < last for first, last in telling.ranges)
+    if verb is None or not held or place.role is not Role.AT:
+        return False
+    since = (other for other in found if other[1].role is Role.SINCE)
+    return verb.form is Form.PERFECT and any(verb.end <= one.start and one.end < place.phrase[0] for one, _ in since)
 
 
 def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -> Telling | None:
@@ -201,6 +216,8 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
     at = reading.clause_of(period.start)
     if at is None or place.role is not Role.AT:
         return None
+    if accused := accused_telling(reading, at, place):
+        return accused
     if declared := declared_behind(reading, at, place):
         return declared
     if deed := deed_behind(reading, at, place):

@@ -114,14 +114,20 @@ def accused_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:
     """What the subject of a clause is accused of, with the time of the deed: "A man | accused of killing a clerk | in
     May | was found unfit".
     """
-    words, (first, last) = reading.words, reading.clauses[at].subject or (0, 0)
-    inside = first + 2 < place.phrase[0] < last and place.role is Role.AT
-    of = next((of for of in range(first + 2, place.phrase[0]) if words[of].lower == "of"), 0) if inside else 0
+    words, end = reading.words, place.phrase[0]
+    chunk = reading.chunk_of(end)
+    inside = chunk is not None and chunk.start + 2 < end and place.role is Role.AT
+    of = next((of for of in range(chunk.start + 2, end) if words[of].lower == "of"), 0) if chunk and inside else 0
     if not of or words[of - 1].lower not in ACCUSED or not is_gerund(words[of + 1].lower):
         return None
-    link = "were" if are_several(words[first : of - 1]) else "was"
+    if chunk and any(verb.finite and of < verb.start < end for verb in chunk.verbs):
+        return None
     verb = Verb(of - 1, of, of - 1, Form.PARTICIPLE)
-    return Telling(((first, of - 1), (of - 1, place.phrase[0])), None, verb, link=link)
+    noun = _noun_before(words, verb)
+    if noun is None or words[of - 2].lower in words_of.BE | {"be", "been"} or not starts_noun(words[of - 2]):
+        return None
+    link = "were" if are_several(words[slice(*noun)]) else "was"
+    return Telling((noun, (of - 1, end)), None, verb, link=link)
 
 
 def _maker(words: Sequence[Word], noun: Range) -> Range | None:

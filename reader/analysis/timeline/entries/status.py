@@ -25,6 +25,7 @@ RUMOURS = word_set(
     "rumor rumors rumour rumours speculation suspicion suspicions allegation allegations theory theories notion idea"
 )
 """Nouns whose clause is not said to be true."""
+FALSE = word_set("baseless bogus debunked fake false unfounded untrue")
 DONE = (Form.PAST, Form.PERFECT)
 """Forms of a verb for what is over."""
 SCHEDULED = word_set(
@@ -167,6 +168,9 @@ def _is_left_open(words: Sequence[Word], clause: Clause) -> bool:
 def is_unsaid(reading: Reading, place: int) -> bool:
     """It is the content of what is not thought, meant or said, "that does not mean the mine closes", or of a rumour."""
     mark = reading.clauses[place].mark
+    if mark > 1 and reading.words[mark].lower == "that" and reading.words[mark - 2].lower in FALSE:
+        # "a false claim | that he came by boat"
+        return True
     if mark and reading.words[mark].lower == "that" and reading.words[mark - 1].lower in RUMOURS:
         subject = reading.clauses[place].subject
         return subject is not None and subject[0] > mark

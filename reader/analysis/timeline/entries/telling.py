@@ -18,7 +18,6 @@ from reader.analysis.timeline.entries.events import (
 from reader.analysis.timeline.entries.nominal import noun_telling
 from reader.analysis.timeline.entries.reduced import (
     ISSUED,
-    accused_telling,
     infinitive_telling,
     is_of_subject,
     participle_telling,
@@ -36,7 +35,9 @@ from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, i
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
 HOLDING = frozenset(("backed", "controlled", "governed", "held", "led", "occupied", "owned", "ruled", "run"))
-"""Participles that say whose a thing is."""
+"""Participles that say whose a thing is, with "by"."""
+LOOKING = frozenset(("armed", "disguised", "dressed", "filled", "known", "laden", "loaded", "packed", "registered"))
+"""Participles that say what a thing is like, with "as", "in" or "with"."""
 CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
@@ -49,7 +50,6 @@ BESIDE = (
     event_of_aside,
     event_had,
     added_event,
-    accused_telling,
 )
 """Who finds an event beside the clause of its time."""
 
@@ -168,7 +168,7 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     ):
         # "has suspended 500 accounts linked to fraud since May"
         return _by_clause(reading, at, reading.clauses[at].verb, place)
-    if head in HOLDING and _is_main_time(reading, at, verb, place):
+    if head in HOLDING | LOOKING and _is_main_time(reading, at, verb, place):
         return _by_clause(reading, at, reading.clauses[at].verb, place)
     before = reading.words[max(0, verb.start - 1)].lower
     undergone = reading.words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
@@ -201,11 +201,13 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
 
 
 def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
-    """Whose a thing is says a participle behind the verb of its clause, which has the only time: "shut a mill owned by
-    a bank | in May".
+    """Whose or how a thing is says a participle behind the verb of its clause, which has the only time: "shut a mill
+    owned by a bank | in May".
     """
     words, clause = reading.words, reading.clauses[at]
-    whose = words[verb.end].lower == "by" and clause.verb.end < verb.start and clause.verb.form is Form.PAST
+    leads = {"by"} if words[verb.head].lower in HOLDING else {"as", "in", "with"}
+    whose = words[verb.end].lower in leads and clause.verb.end < verb.start and clause.verb.form is Form.PAST
+    whose = whose and place.phrase[0] > verb.end + 1
     times = {words[one].time for one in range(*clause.body)} | {
         words[one].time for start, end in clause.fronted for one in range(start, end)
     }
@@ -272,7 +274,7 @@ def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
 def _by_clause(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling:
     """What the clause tells, or what was done before it and at another time."""
     is_gerund = verb.form is Form.GERUND or reading.words[verb.start].lower == "being"
-    cause = _cause_telling(reading, at, verb, place) if is_gerund else None
+    cause = _cause_telling(reading, at, verb, place) if is_gerund else _listed_cause(reading, at, place)
     return cause or clause_telling(reading, at, place, verb)
 
 
@@ -310,6 +312,21 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     kept = ((verb.start, place.phrase[0]), (place.phrase[1], end))
     parts = tuple(part for part in kept if part[0] < part[1])
     return Telling((who, *parts), None, verb, link=":") if who else None
+
+
+def _listed_cause(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What somebody was jailed for, where it has a list for its object: "jailed in May for killing Ann Lee, Ivo Lind
+    and Mia Berg | on 29 July".
+    """
+    words, clause = reading.words, reading.clauses[at]
+    doing = [verb for verb in clause.verbs if verb.form is Form.GERUND and clause.verb.end < verb.start]
+    chunk = reading.chunk_of(place.phrase[0])
+    behind = chunk is not None and chunk in clause.tail and place.role is Role.AT
+    if not (doing and behind) or words[doing[-1].start - 1].lower != "for":
+        return None
+    listed = words[doing[-1].end : place.phrase[0]]
+    names = all(word.time is None and (starts_noun(word) or word.lower in {",", "and"}) for word in listed)
+    return _cause_telling(reading, at, doing[-1], place) if names else None
 
 
 def _explaining(reading: Reading, place: Anchor, start: int) -> Telling | None:

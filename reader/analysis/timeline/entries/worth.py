@@ -153,6 +153,8 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     is_stray = clause.subject is None and reading.words[clause.verb.head].lower in words_of.BE
     # "Sales have grown since May", but not "a rise since May".
     is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
+    # "The airport, closed since May, remains shut"
+    is_beside = is_beside and not (telling.link and reading.words[verb.start - 1].text == ",")
     is_short = count <= LEAST_SAYING - (reading.words[telling.ranges[0][0]].lower in words_of.SUBJECT_PRONOUNS)
     says_nothing = is_short or not _has_object(reading, told, clause)
     if telling.saying and telling.content is None and not told.quoted and says_nothing:

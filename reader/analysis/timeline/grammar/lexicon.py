@@ -160,7 +160,8 @@ PARTICIPLES = word_set(
     been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden
     forgotten frozen given gone grown hidden known ridden risen run seen shaken shown spoken stolen sworn taken
     thrown torn undergone woken worn written become overcome withdrawn undertaken overthrown mistaken proven got
-    retaken rewritten undone
+    retaken rewritten undone beaten forgiven foreseen forsaken mown outdone overheard overrun overseen overtaken redrawn
+    remade sewn shorn shrunk slain sown sprung stricken strewn sunk trodden woven
     gotten rung sung
     """
 )

@@ -263,7 +263,7 @@ def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
     if lower == "work" and words[max(0, index - 1)].lower in RETURNING:
         return None
     known = lower in verb_forms.BASES or lower in {"be", "have", "do"}
-    if not known and (lower in NO_INFINITIVES or lower.endswith(("s", "ed", "ing", "tion"))):
+    if not known and (lower in NO_INFINITIVES or lower.endswith(("s", "ed", "ial", "ic", "ing", "ous", "tion"))):
         return None
     negated = index > 0 and words[index - 1].lower in words_of.NEGATIONS
     while words[at].lower in {"have", "been"} and at + 1 < len(words) and is_participle(words[at + 1].lower):

@@ -33,7 +33,8 @@ UNMAKING = word_set(
     """
     abandoned abolished banned canceled cancelled completed delisted demolished dismantled extended finished found
     frozen lifted outlawed overturned postponed published pulled quashed rebuilt reinstated removed reopened repaired
-    repealed replaced rescinded restored reversed revived revoked scrapped shelved suspended thrown torn withdrawn
+    repealed replaced rescinded restored reversed reviewed revived revoked scrapped shelved suspended thrown torn
+    withdrawn
     """
 )
 """What is done to a thing that somebody made or did, and to nobody: "They closed the bridge. It was | reopened"."""
@@ -114,6 +115,12 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     words, first = reading.words, first or clause.verb.end
     if first < clause.body[1] and words[first].lower in PARTICLES.get(words[clause.verb.head].lower, {"back"}):
         # "handed | over | 24 bronzes"
+        first += 1
+    elif [word.lower in ({"in", "out", "up"}, {"a", "an"})[at] for at, word in enumerate(words[first : first + 2])] == [
+        True,
+        True,
+    ]:
+        # "brought | in | a new scheme"
         first += 1
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words[end], opens=end == first):

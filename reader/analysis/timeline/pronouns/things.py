@@ -189,7 +189,9 @@ class Things:
                     opening = next((word for word in reading.words if name.startswith(word.text)), None)
                     begins = name.split(maxsplit=1)[0].lower() in words_of.DETERMINERS
                     common = begins or (opening is not None and not opening.named)
-                    return name[:1].lower() + name[1:] if common else name
+                    # "Bus drivers struck. Two of | them"
+                    bare = not begins and " " in name and name.rsplit(maxsplit=1)[1].islower()
+                    return f"{'the ' * bare}{name[:1].lower()}{name[1:]}" if common or bare else name
         return ""
 
     def _nouns(
