@@ -5,6 +5,7 @@ or a number of a list, and what is no part of the text.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -15,6 +16,7 @@ from reader.text.body import LINE_END, Draft, Run
 from reader.text.clean import clean_line
 from reader.text.formulas import told_tex
 from reader.text.numbering import Numbering
+from reader.text.pictures import Attributes, described, is_hidden, is_pixel
 from reader.text.raised import is_raised
 from reader.text.tables import Columns
 
@@ -39,15 +41,12 @@ _BLANKS = " \t\r\n\xa0"
 """What may stand between two line breaks that are one doubled break."""
 _LONG_LINE = 60
 """A line break after a sentence that ends a line of at least so many characters divides paragraphs."""
+_RUNS_OF_LINE = 40
+"""How many runs such a line is looked for in."""
 
 _STOP = re.compile(r"[.!?…:][\"'”’»)\]]*\s*$")
-_FILE_NAME = re.compile(
-    r"\S*(?:_\S*|\.(?:jpe?g|png|gif|webp|svg|avif)|\d{4,}\S*)|(?-i:[a-z\d]+(?:-[a-z\d]+)+)", re.IGNORECASE
-)
-"""An alt text that a program wrote: the name of the picture's file, or what it is to the page."""
 _FORMULA = re.compile(r"(?<![^\s_-])(?:latex|tex|mwe-math)(?![^\s_-])", re.IGNORECASE)
 """The class of a picture of a formula, whose alt text is TeX."""
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _AROUND = re.compile(
     r"(?<![^\s_-])(?:shar(?:e|ing|edaddy)(?!-?prices?)|social(?!-?(?:embed|post))|related(?:posts)?|likes?"
     r"|no-?print|mw-editsection|subscri(?:be|ption)|sign-?up|newsletter|btn|buttons?|(?:audio|video)-player|meta(?:data)?)(?![^\s_-])",
@@ -67,8 +66,6 @@ _READS = "("
 """What opens how a sign is read, given above it; the same object, as above."""
 _ANCHORS = frozenset("#¶§🔗⚓∞↩↑⤴⏎^\ufe0e\ufe0f")
 """Signs of a link that only leads about on its page: to the heading it stands in, or back from a note."""
-_TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
-"""The width or height of a picture that only counts readers: "1", "0px"."""
 
 
 @dataclass(slots=True)
@@ -159,11 +156,20 @@ class Writer:
         if self.kind is BlockKind.CODE:
             self.write("\n")
             return
-        words = "".join(run.text for run in self.runs[-40:]).rstrip(_BLANKS)
+        words = self._ending()
         if not self.row and (words.endswith(LINE_END) or (len(words) >= _LONG_LINE and _STOP.search(words))):
             self.flush()
         else:
             self.write(LINE_END)
+
+    def _ending(self) -> str:
+        """The last words of the block, as many as tell whether they end a long line, without the blanks behind them."""
+        words = ""
+        for run in islice(reversed(self.runs), _RUNS_OF_LINE):
+            words = run.text + words if words else run.text.rstrip(_BLANKS)
+            if len(words) >= _LONG_LINE:
+                break
+        return words
 
     def picture(self, node: LexborNode) -> None:
         """A picture, by its alt text; a name of a file is none, and a pixel is no picture."""
@@ -172,7 +178,7 @@ class Writer:
             self.write(told_tex(told))
             return
         words = described(told)
-        if not words or _is_pixel(node.attributes):
+        if not words or is_pixel(node.attributes):
             return
         if len(words) <= 2:
             self.write(words)
@@ -196,24 +202,6 @@ def _first_words(runs: list[Run]) -> str:
     return ""
 
 
-Attributes = dict[str, str | None]
-
-
-def described(words: str) -> str:
-    """The words that say what is in a picture, a clean line; empty where they are only the name of its file."""
-    return "" if _FILE_NAME.fullmatch(words) else words
-
-
-def _is_pixel(attributes: Attributes) -> bool:
-    """Whether a picture is too small to be seen: it counts readers."""
-    sizes = (attributes.get("width"), attributes.get("height"))
-    return any(size is not None and _TINY.match(size) for size in sizes) or _is_hidden(attributes)
-
-
-def _is_hidden(attributes: Attributes) -> bool:
-    return "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "") is not None)
-
-
 def _is_around(node: LexborNode, attributes: Attributes) -> bool:
     """Whether an element is no part of the text, by its classes."""
     classes = attributes.get("class")
@@ -235,7 +223,7 @@ def _is_left_out(node: LexborNode, tag: str, writer: Writer) -> bool:
     if tag in SKIPPED or not attributes:
         return tag in SKIPPED
     around = not writer.whole and _is_around(node, attributes)
-    return around or _is_hidden(attributes) or (tag == "a" and _is_anchor(node, attributes))
+    return around or is_hidden(attributes) or (tag == "a" and _is_anchor(node, attributes))
 
 
 def walk(root: LexborNode, writer: Writer) -> None:

@@ -11,8 +11,8 @@ from typing import Any
 
 from reader.sources.feeds.recordings import is_recording
 from reader.text.clean import clean_line
-from reader.text.elements import described
 from reader.text.html import read_inline
+from reader.text.pictures import described
 
 MOST = 20
 """Pictures of one entry that are named."""

@@ -1,0 +1,29 @@
+"""What is told of a picture in words, and which elements nobody sees."""
+
+import re
+
+Attributes = dict[str, str | None]
+
+_FILE_NAME = re.compile(
+    r"\S*(?:_\S*|\.(?:jpe?g|png|gif|webp|svg|avif)|\d{4,}\S*)|(?-i:[a-z\d]+(?:-[a-z\d]+)+)", re.IGNORECASE
+)
+"""An alt text that a program wrote: the name of the picture's file, or what it is to the page."""
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
+"""The width or height of a picture that only counts readers: "1", "0px"."""
+
+
+def described(words: str) -> str:
+    """The words that say what is in a picture, a clean line; empty where they are only the name of its file."""
+    return "" if _FILE_NAME.fullmatch(words) else words
+
+
+def is_pixel(attributes: Attributes) -> bool:
+    """Whether a picture is too small to be seen: it counts readers."""
+    sizes = (attributes.get("width"), attributes.get("height"))
+    return any(size is not None and _TINY.match(size) for size in sizes) or is_hidden(attributes)
+
+
+def is_hidden(attributes: Attributes) -> bool:
+    """Whether an element is not shown."""
+    return "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "") is not None)
