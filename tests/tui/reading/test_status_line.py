@@ -144,13 +144,26 @@ async def test_how_far_it_is_read_is_seen_in_a_narrow_window(open_reader: OpenRe
         assert bottom(show, app).startswith("article 51 % · The Orrin La…")
 
 
-async def test_the_way_back_from_a_removal_is_told_whole_however_long_the_title_is(
+async def test_what_is_said_at_length_takes_a_few_lines_until_a_key_is_pressed(
     open_reader: OpenReader, show: Show
 ) -> None:
     async with open_reader("D", size=(44, 12)) as (app, pilot):
-        assert bottom(show, app) == "Removed: Bridge over the…; u takes it back"
+        assert show(app).splitlines()[-2:] == [" Removed: Bridge over the Tamsin stays", " closed; u takes it back"]
         await pilot.resize_terminal(30, 12)
-        assert bottom(show, app) == "Removed: Br…; u takes it back"
+        await pilot.pause()
+        assert " ".join(show(app).split()).endswith("Removed: Bridge over the Tamsin stays closed; u takes it back")
+        await pilot.press("j")
+        assert bottom(show, app).startswith("list 2 of ")
+
+
+@pytest.mark.parametrize("size", [(44, 4), (30, 12)])
+async def test_the_way_back_from_a_removal_is_told_whole_however_long_the_title_is(
+    size: tuple[int, int], open_reader: OpenReader, show: Show
+) -> None:
+    async with open_reader(size=size) as (app, pilot):
+        app.say(f"Removed: {'Bridge over the Tamsin stays closed ' * 4}; u takes it back")
+        await pilot.pause()
+        assert " ".join(show(app).split()).endswith("…; u takes it back")
 
 
 async def test_the_feeds_say_which_list_is_chosen(open_reader: OpenReader, show: Show) -> None:
