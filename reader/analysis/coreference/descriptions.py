@@ -43,6 +43,8 @@ LEADING = word_set("boss manager coach")
 SIDES = word_set("players side squad team")
 """What they lead: "praised his side"."""
 FORMER = word_set("former ex- retired")
+ORIGINS = frozenset(("-", told) for told in ("born", "educated", "raised", "trained"))
+"""What stands behind where somebody is from: "the German-born economist"."""
 REACH = 4
 """Words between "the" and the end of a description: "the former Norsund striker"."""
 
@@ -69,8 +71,8 @@ def _is_known_for(low: str) -> bool:
 
 def description_end(lows: Sequence[str], item: int) -> int | None:
     """The item behind a description that begins with the "the" at an item; None where none begins there."""
-    end = None
-    for at in range(item + 1, min(item + 1 + REACH, len(lows))):
+    end, origin = None, tuple(lows[item + 2 : item + 4]) in ORIGINS
+    for at in range(item + 1 + 3 * origin, min(item + 1 + REACH + 3 * origin, len(lows))):
         low = lows[at]
         if not low[0].isalnum() or low in ENDING:
             break
@@ -80,6 +82,7 @@ def description_end(lows: Sequence[str], item: int) -> int | None:
                 if tuple(lows[at + 1 : at + 2]) == ("of",) and "".join(lows[at + 2 : at + 3]) in NUMERALS
                 else None
             )
-        if FIT.fullmatch(low) or _is_known_for(low) or (lows[item + 1] in FORMER and _is_trade(low)):
+        told = lows[item + 1] in FORMER or origin
+        if FIT.fullmatch(low) or _is_known_for(low) or (told and _is_trade(low)):
             end = at + 1
     return end

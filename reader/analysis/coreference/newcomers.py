@@ -49,6 +49,15 @@ SEIZED = word_set("accused assailant attacker defendant deceased driver gunman m
 """What they are called behind "the" from then on."""
 
 
+PARENTS = {"dad": "father", "daddy": "father", "mom": "mother", "mum": "mother", "mummy": "mother"}
+"""What writers call them."""
+KIN = word_set(
+    "aunt brother cousin daughter father grandfather grandmother husband mother partner sister son uncle widow wife"
+) | set(PARENTS)
+OPENING = frozenset(("and", "as", "because", "but", "now", "so", "that", "then", "when", "while"))
+"""Words behind which a clause begins."""
+
+
 class Newcomers:
     """Reads the words of one document."""
 
@@ -66,6 +75,22 @@ class Newcomers:
     def is_seized(self, item: int) -> bool:
         """Whether a mention at an item is of somebody to whom something was done: "Police arrested | a man"."""
         return item > 0 and self.lows[item - 1] in SEIZING
+
+    def own_kin(self, item: int) -> str:
+        """What of the writer's somebody is whom an item begins a clause with, "My father", "Then Mum"; else empty."""
+        at = item + (self.lows[item] in ("my", "our"))
+        kin = PARENTS.get(self.lows[at], self.lows[at]) if at < len(self.lows) else ""
+        called = at == item and kin != self.lows[at] and self._names(item)
+        follows = "".join(self.lows[at + 1 : at + 2])
+        if not (called or (at > item and kin in KIN)) or not (follows.isalpha() or follows == ","):
+            return ""
+        led = item > 0 and (self.lows[item - 1] in OPENING or self.lows[item - 1] == ",")
+        acts = led or not item or self.lows[item - 1] in STOPS or self.text[self.tokens[item].start - 1] == "\n"
+        return "" if self._is_named_or_owns(at + 1) or not acts else kin
+
+    def is_kin_of_somebody(self, item: int) -> bool:
+        """Whether an item begins with the kin of somebody: "The brother of a driver"."""
+        return self.lows[item + 2 : item + 3] == ["of"] and self.lows[item + 1] in KIN
 
     def start(self, item: int) -> int:
         """The item at which a mention begins whose determiner stands at an item: before it, where somebody owns it."""

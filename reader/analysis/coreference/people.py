@@ -52,7 +52,8 @@ SHORT = {
     "pres": "president", "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain", "dr": "doctor",
     "congressman": "representative", "congresswoman": "representative", "chairman": "chair", "chairwoman": "chair",
     "lawmaker": "representative", "mp": "representative", "legislator": "representative",
-    "parliamentarian": "representative", "cllr": "councillor", "r": "republican", "d": "democrat",
+    "parliamentarian": "representative", "mla": "representative", "msp": "representative", "mep": "representative",
+    "td": "representative", "cllr": "councillor", "r": "republican", "d": "democrat",
 }  # fmt: skip
 """Short forms and other words for one office."""
 

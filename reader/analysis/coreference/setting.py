@@ -7,6 +7,7 @@ from reader.analysis.coreference.calls import ROLE_REACH
 from reader.analysis.coreference.memory import InMind, Place
 from reader.analysis.coreference.people import people_of
 from reader.analysis.document import Document
+from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.english.words import PAST
 from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, MentionKind
@@ -16,6 +17,9 @@ EXPLAINED = re.compile(
     r"|, (?!(?:was|is|were|are|has|had)\b)[a-z][\w-]+ [\w-]+ (?:of|at|for|with) "
 )
 """An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
+
+FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
+"""What opens a clause before the main one: "When Lund left, she laughed"."""
 
 
 class Setting:
@@ -100,3 +104,24 @@ class Setting:
 
     def _starts_name(self, item: int) -> bool:
         return self.tokens[item].start in self.covered
+
+    def is_fronted(self, item: int, place: Place) -> bool:
+        """Whether "he" or "she" acts behind a clause that opens the sentence: "When I told Lund, she laughed"."""
+        start = self.sentences[place.sentence - 1] if place.sentence else 0
+        return self.lows[item] in ("he", "she") and FRONT.match(self.text, start) is not None
+
+    def breaks_in(self, item: int) -> bool:
+        """Whether a report of saying breaks into a sentence about somebody else: "Her mother, she recalled, sang"."""
+        around = (self.lows[item - 1 : item], self.lows[item + 2 : item + 3])
+        return around == ([","], [","]) and VERBS.get(self.lows[item + 1]) is Saying.SAY
+
+    def is_asked_about(self, known: InMind, place: Place) -> bool:
+        """Whether a sentence opens with a question about somebody named there: "Asked whether Lund slept, he said"."""
+        inside = known.sentence == place.sentence > 0 and known.start in self.names
+        return inside and self.text.startswith(("Asked ", "Pressed "), self.sentences[place.sentence - 1])
+
+    def opens_paragraph_of_deeds(self, item: int) -> bool:
+        """Whether a pronoun opens a paragraph and says nothing: "He married in 1959", "Her funeral"."""
+        start = self.tokens[item].start
+        opens = start > 0 and self.text[start - 1] == "\n"
+        return opens and not any(VERBS.get(low) in (Saying.SAY, Saying.TELL) for low in self.lows[item + 1 : item + 3])

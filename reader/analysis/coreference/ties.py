@@ -5,8 +5,7 @@ behind a preposition less so, and each sentence in between makes a candidate fad
 are quoted to say.
 """
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -31,7 +30,7 @@ from reader.analysis.coreference.gains import (
 )
 from reader.analysis.coreference.lands import lands_of_people
 from reader.analysis.coreference.memory import InMind, Memory, Place
-from reader.analysis.coreference.newcomers import NEWCOMERS, PRESIDING, SEIZED, Newcomers
+from reader.analysis.coreference.newcomers import NEWCOMERS, PARENTS, PRESIDING, SEIZED, Newcomers
 from reader.analysis.coreference.people import (
     FORMER,
     LAWMAKERS,
@@ -64,8 +63,10 @@ PRONOUNS = {
 
 BRINGING_IN = NEWCOMERS | POSSESSIVE_ENDS
 """Words at which somebody unnamed may come in."""
-FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
-"""What opens a clause before the main one: "When Lund left, she laughed"."""
+OWN_KIN = -(1 << 40)
+"""The number of the writer's first kin; others have lower ones."""
+RELATED_REACH = 6
+"""Items from a "who" to a "him" that is another one: "Okafor, who had once promised | him"."""
 ANSWERING = frozenset(("answered", "replied", "responded"))
 
 
@@ -95,6 +96,8 @@ class _Reader(Setting):
         """The last to be brought in without a name whom something is done to: "Police arrested a man"."""
         self.explained: Person | None = None
         """The last to be brought in without a name of whom a "who" tells: "A neighbour, who gave his name"."""
+        self.kin: dict[str, Person] = {}
+        """The writer's, by what they are."""
         self.asked: dict[int, int] = {}
         """By the number of the person: the last sentence in which they are asked something."""
         self.acted_on: dict[int, tuple[int, Gender | None]] = {}
@@ -115,7 +118,7 @@ class _Reader(Setting):
             elif low in PRONOUNS:
                 yield from self._pronoun(item)
                 self._newcomer(item)
-            elif low in BRINGING_IN:
+            elif low in BRINGING_IN or low in PARENTS:
                 self._newcomer(item)
             elif low == "the":
                 yield from self._role(item)
@@ -174,6 +177,10 @@ class _Reader(Setting):
         start = next((start for start in following if not self.is_quoted(start)), None)
         if start is None or self.lows[item] not in ("he", "she") or start not in self.sentence_starts:
             return
+        line = bisect_left(self.tokens, self.line_start(self.place(token.start)), key=lambda one: one.start)
+        if self.newcomers.is_kin_of_somebody(line):
+            # "The brother of a driver said he slept" tells of two who have no name yet.
+            return
         person = self.people[self.names[start][1]]
         away = self.place(start).sentence - self.place(token.start).sentence
         if away <= NAMED_NEXT and person.gender in (gender, None):
@@ -190,6 +197,10 @@ class _Reader(Setting):
         """Remember somebody unnamed who opens a sentence, or whom the police have to do with, so that a pronoun behind
         is nobody named before.
         """
+        kin = self.newcomers.own_kin(item)
+        if kin:
+            self._keep_kin(item, kin)
+            return
         first = self.newcomers.start(item)
         start = self.tokens[first].start
         acts = start in self.sentence_starts or self.newcomers.is_seized(first) or self.weigher.follows_lead(first)
@@ -205,11 +216,18 @@ class _Reader(Setting):
             if "who" in self.lows[end : end + 2]:
                 self.explained = person
 
+    def _keep_kin(self, item: int, kin: str) -> None:
+        """Remember the writer's kin, who stay the same all over the text: "my father", "Dad"."""
+        place = self.place(self.tokens[item].start)
+        if place.quote < 0:
+            person = self.kin.setdefault(kin, Person(OWN_KIN - len(self.kin), gender_told(kin)))
+            self.memory.keep(person, place, SUBJECT + SPEAKING)
+
     def _rank(self, item: int, place: Place, gender: Gender | None) -> list[tuple[float, int, InMind]]:
         """The candidates, best first."""
         named = self.named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
         answers = self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in ANSWERING
-        breaks_in, fronted = self._breaks_in(item), self._is_fronted(item, place)
+        breaks_in, fronted = self.breaks_in(item), self.is_fronted(item, place)
         topic, start = self._topic(item, place), self.sentences[place.sentence - 1] if place.sentence else 0
         descends = descent(self.text, start, self.lows[item])
         coupled, apposed = self.named_before(item)
@@ -219,6 +237,7 @@ class _Reader(Setting):
         for known in self.memory.latest():
             here = known.person is self.seized and known.sentence + 1 >= place.sentence
             here = here or (known.person is self.explained and known.sentence == place.sentence)
+            here = here or known.person.number <= OWN_KIN
             if known.person.number < 0 and not here and self.lows[item] not in ("he", "she", "the"):
                 continue
             other = bool(gender) and known.person.gender not in (gender, None)
@@ -230,7 +249,7 @@ class _Reader(Setting):
             score = known.presence(place)
             score += unknown_gender(known, place, self.lows[item]) if gender and known.person.gender is None else 0.0
             score += OTHER_GENDER if other else 0.0
-            score -= ASKED if self._is_asked_about(known, place) else 0.0
+            score -= ASKED if self.is_asked_about(known, place) else 0.0
             score += FRONTED if fronted and known.sentence == place.sentence and known.person.number >= 0 else 0.0
             score += SUFFERED if fronted and self.pronoun == (place.sentence, known.person.number) else 0.0
             score += NAMED_SINCE if named_since and gender and known.person.gender is None else 0.0
@@ -255,16 +274,6 @@ class _Reader(Setting):
         ranked.sort(key=lambda one: one[:2], reverse=True)
         return ranked
 
-    def _is_fronted(self, item: int, place: Place) -> bool:
-        """Whether "he" or "she" acts behind a clause that opens the sentence: "When I told Lund, she laughed"."""
-        start = self.sentences[place.sentence - 1] if place.sentence else 0
-        return self.lows[item] in ("he", "she") and FRONT.match(self.text, start) is not None
-
-    def _breaks_in(self, item: int) -> bool:
-        """Whether a report of saying breaks into a sentence about somebody else: "Her mother, she recalled, sang"."""
-        around = (self.lows[item - 1 : item], self.lows[item + 2 : item + 3])
-        return around == ([","], [","]) and VERBS.get(self.lows[item + 1]) is Saying.SAY
-
     def _has_acted(self, known: InMind, item: int) -> bool:
         """Whether somebody acts before the report that breaks in: "Lund had understood, she said, that", "He left, he
         said, because".
@@ -275,20 +284,9 @@ class _Reader(Setting):
         between = self.text[named[0].end : self.tokens[item - 1].start]
         return bool(between) and "," not in between
 
-    def _is_asked_about(self, known: InMind, place: Place) -> bool:
-        """Whether a sentence opens with a question about somebody named there: "Asked whether Lund slept, he said"."""
-        inside = known.sentence == place.sentence > 0 and known.start in self.names
-        return inside and self.text.startswith(("Asked ", "Pressed "), self.sentences[place.sentence - 1])
-
-    def _opens_paragraph_of_deeds(self, item: int) -> bool:
-        """Whether a pronoun opens a paragraph and says nothing: "He married in 1959", "Her funeral"."""
-        start = self.tokens[item].start
-        opens = start > 0 and self.text[start - 1] == "\n"
-        return opens and not any(VERBS.get(low) in (Saying.SAY, Saying.TELL) for low in self.lows[item + 1 : item + 3])
-
     def _topic(self, item: int, place: Place) -> InMind | None:
         """Whom the text is about, where nobody else is told of in the paragraph so far."""
-        if self._opens_paragraph_of_deeds(item) and (most := told_most(self.memory)):
+        if self.opens_paragraph_of_deeds(item) and (most := told_most(self.memory)):
             return most
         if self.mourned is None or self.lows[item] not in ("he", "she", "his", "her"):
             return None
@@ -297,10 +295,16 @@ class _Reader(Setting):
         return known if alone and place.sentence == self.place(self.line_start(place)).sentence else None
 
     def _related(self, item: int) -> int | None:
-        """Where the mention begins of whom a "whom" before a pronoun tells: "Okafor, whom she"."""
-        if item < 3 or self.lows[item - 1] not in ("who", "whom") or self.lows[item] not in ("he", "she"):
+        """Where the mention begins of whom the "whom" or "who" before a pronoun tells: "Okafor, whom she"."""
+        who = item - 1
+        while self.lows[item] == "him" and who > max(3, item - RELATED_REACH) and self.lows[who].isalpha():
+            if self.lows[who] == "who":
+                break
+            who -= 1
+        meant = ("who",) if who < item - 1 else ("who", "whom")
+        if item < 3 or self.lows[who] not in meant or self.lows[item] not in ("he", "him", "she"):
             return None
-        end = self.tokens[item - 2 - (self.lows[item - 2] == ",")].end
+        end = self.tokens[who - 1 - (self.lows[who - 1] == ",")].end
         return self.role[0] if self.role[1] == end else self.name_ends.get(end)
 
     def _role(self, item: int) -> Iterator[tuple[int, Mention]]:

@@ -564,3 +564,32 @@ def test_who_acts_as_a_pronoun_is_who_reports_it() -> None:
 def test_whom_a_clause_tells_of_that_is_not_named_owns_what_is_told_there() -> None:
     text = "Mayor Ken Lund left. A neighbour, who gave his name only as Junior, nodded."
     assert tied(text, entity(text, "Ken Lund")) == []
+
+
+def test_whom_a_clause_with_who_does_something_to_is_another() -> None:
+    text = "Ken Lund left. He thanked Leo Brandt, who had promised him a room."
+    assert ("him", "Ken Lund") in tied(text, entity(text, "Ken Lund"), entity(text, "Leo Brandt"))
+
+
+@pytest.mark.parametrize("kin", ["My father", "Then my father", "Dad", "But Dad"])
+def test_the_kin_of_a_writer_take_the_pronouns_behind_wherever_they_own(kin: str) -> None:
+    text = f"Ken Lund wrote on. {kin} died in January. His card is on my desk."
+    assert tied(text, entity(text, "Ken Lund")) == []
+
+
+def test_the_kin_of_a_writer_are_who_they_were() -> None:
+    text = "My father slept. He met Ken Lund. Lund left. Dad wept. He slept."
+    assert ("He", "Ken Lund") not in tied(text, entity(text, "Ken Lund", "Lund"))
+
+
+def test_kin_of_somebody_unnamed_are_not_whoever_is_named_next() -> None:
+    told = "{} of a driver told a court that he had begged him.\n\nKen Lund died when the boat sank."
+    assert tied(told.format("The brother"), entity(told.format("The brother"), "Ken Lund")) == []
+    text = "He slept at once.\n\nKen Lund died when the boat sank."
+    assert tied(text, entity(text, "Ken Lund")) == [("He", "Ken Lund")]
+
+
+@pytest.mark.parametrize("origin", ["German-born", "Harvard-educated", "Vienna-trained"])
+def test_who_is_called_by_where_they_are_from_was_named_just_before(origin: str) -> None:
+    text = f"Ada Lund expects three cuts. The {origin} economist said that growth would slow."
+    assert (f"The {origin} economist", "Ada Lund") in tied(text, entity(text, "Ada Lund"))

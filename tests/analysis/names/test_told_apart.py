@@ -266,3 +266,41 @@ def test_a_product_is_one_wherever_its_name_stands() -> None:
     text = "They sold the Orrine 7. It stopped selling the Orrine 7. Nobody bought the Orrine 7."
     names = mentions(text, ("the Orrine 7", EntityType.PRODUCT, ()))
     assert [len(found) for found in names.values()] == [3]
+
+
+@pytest.mark.parametrize("spot", ["Isle of Orrine", "Butt of Orrine", "Gulf of Orrine", "Sea of Orrine"])
+def test_land_and_water_are_places_by_their_first_word(spot: str) -> None:
+    assert types(f"They sank 12 miles off the {spot}.", (spot, ORGANIZATION, ())) == {spot: PLACE}
+
+
+def test_the_company_of_a_bay_is_none() -> None:
+    company = "Bay of Orrine Company"
+    assert types(f"They worked for the {company}.", (company, ORGANIZATION, ())) == {company: ORGANIZATION}
+
+
+@pytest.mark.parametrize("kind", ["vaccine alliance", "biggest insurer", "health watchdog", "research institute"])
+def test_what_is_said_to_be_a_body_is_one(kind: str) -> None:
+    text = f"Orrine, the {kind}, left. They met Orrine."
+    assert types(text, ("Orrine", PERSON, ((PERSON, 0.9), (ORGANIZATION, 0.1)))) == {"Orrine": ORGANIZATION}
+
+
+def test_a_body_is_called_by_its_saint_but_not_by_its_street() -> None:
+    named = ("Orrin Fed", ORGANIZATION, ())
+    assert list(types("They met St. Orrin Fed staff.", named)) == ["St. Orrin Fed"]
+    assert list(types("They live on Larch St. Orrin Fed staff left.", named)) == ["Orrin Fed"]
+
+
+@pytest.mark.parametrize("crown", ["Queen’s", "Queen's", "King's"])
+def test_a_university_is_called_by_the_crown(crown: str) -> None:
+    found = types(f"They work at {crown} University Orrine.", ("University Orrine", ORGANIZATION, ()))
+    assert list(found) == [f"{crown} University Orrine"]
+
+
+@pytest.mark.parametrize("seat", ["MLA", "MSP", "TD"])
+def test_the_letters_of_a_seat_are_no_part_of_a_party(seat: str) -> None:
+    assert list(types(f"The Orrine {seat} left.", (f"Orrine {seat}", ORGANIZATION, ()))) == ["Orrine"]
+
+
+def test_the_bank_that_sets_rates_is_nobody() -> None:
+    assert types("The Fed’s chair left.", ("Fed", PERSON, ())) == {"Fed": ORGANIZATION}
+    assert types("Fed Orrine left.", ("Fed Orrine", PERSON, ())) == {"Fed Orrine": PERSON}

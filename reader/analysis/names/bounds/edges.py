@@ -148,6 +148,10 @@ def _without_titles(written: str, start: int, end: int, kind: EntityType) -> tup
     return start, kind
 
 
+SEATED = frozenset(("MEP", "MLA", "MP", "MSP", "TD"))
+"""Of these, what members of a party are as well: "the Alliance MLA"."""
+
+
 def _without_honours(written: str, start: int, end: int, kind: EntityType) -> tuple[int, EntityType]:
     """Where a name ends before honours, degrees and seats, and of what type it is, as only lawyers have some."""
     while (blank := written.rfind(" ", start, end)) > 0 and written[blank + 1 : blank + 2].isupper():
@@ -155,7 +159,8 @@ def _without_honours(written: str, start: int, end: int, kind: EntityType) -> tu
         person = kind is PERSON
         alone = len(words) == 1 and (not person or "common" in lists_of(words[0]))
         order = honour in ORDERS and len(words) > 1 and (person or "first" in lists_of(words[0]))
-        if alone or not (order or honour in AFTER_PEOPLE):
+        alone = alone and not (kind is ORGANIZATION and honour in SEATED)
+        if alone or not (order or honour in AFTER_PEOPLE or honour in SEATED):
             break
         kind = PERSON if honour in COUNSEL and words[-1] not in HEADS else kind
         end = blank - (written[blank - 1] == ",")

@@ -20,11 +20,19 @@ def of_saint(text: str, name: Name) -> Name | None:
     named = saint or text.startswith(SAINTS, name.start)
     house = re.match(HOUSE, text[name.end : name.end + HOUSE_REACH]) if named else None
     if not house:
+        if saint and name.type is ORGANIZATION and " " in text[name.start : name.end] and not _is_street(text, name):
+            return name._replace(start=name.start - len(saint))
         head = text[name.start : name.end].rpartition(" ")[2] if saint else ""
         church = PLACE if head in CHURCHES else ORGANIZATION if head in SCHOOLS else None
         return Name(name.start - len(saint), name.end, church) if church else None
     kind = PLACE if house[1] in CHURCHES else ORGANIZATION
     return Name(name.start - len(saint), name.end + house.end(), kind)
+
+
+def _is_street(text: str, name: Name) -> bool:
+    """Whether a word with a capital stands before the word for a saint: "on Larch St. Tarna Rail closed"."""
+    start = text.rfind(" ", 0, name.start - 1)
+    return text[text.rfind(" ", 0, max(0, start)) + 1].isupper() and start > 0
 
 
 def _saint_before(text: str, start: int) -> str:

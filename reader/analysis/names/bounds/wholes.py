@@ -191,7 +191,8 @@ OWNED = r"['’] [A-Z][a-z]+\b"
 MANY = ("children", "men", "people")
 """Several without an "s", women too, and those whom a body is of: "Halden Children's Hospital"."""
 OWNED_BY_MANY = ("'s ", "’s ")
-OWNED_OF_MANY = r"['’]s (?:[A-Z][a-z]+ ){0,2}(?:Association|Centre|Center|Fund|Hospital|League|Party|Trust|Union)\b"
+OWNED_OF_MANY = r"['’]s (?:[A-Z][a-z]+ ){0,2}"
+OWNED_OF_MANY += r"(?:Association|Centre|Center|Co-operative|Cooperative|Fund|Hospital|League|Party|Trust|Union)\b"
 
 
 def with_owned(text: str, name: Name) -> Name | None:
@@ -216,12 +217,17 @@ def _are_members(word: str) -> bool:
 
 
 OWNERS = r"\b(?:Children|Men|Ombudsman|People|Women)['’]s \Z"
+CROWN = ("King's ", "King’s ", "Queen's ", "Queen’s ")
+OF_CROWN = ("College", "School", "Theatre", "University")
+"""What is the king's or the queen's by its name: "Queen's University Tarna"."""
 
 
 def with_owners(text: str, name: Name) -> Name | None:
     """A body with those whom it is for or of, "Women's Premier League", "the Ombudsman's Office"."""
     if name.type is not ORGANIZATION or not text.endswith(OWNED_BY_MANY, 0, name.start):
         return None
+    if text.endswith(CROWN, 0, name.start) and text.startswith(OF_CROWN, name.start):
+        return name._replace(start=text.rfind(" ", 0, name.start - 1) + 1)
     owners = re.search(OWNERS, text[max(0, name.start - REACH) : name.start])
     head = fold(text[name.start : name.end]).rpartition(" ")[2]
     return name._replace(start=name.start - len(owners[0])) if owners and head in ORGANIZATION_HEADS else None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reader.analysis.english.roles import FIRM_TRADES
+from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
@@ -37,7 +37,17 @@ TOLD = (" told the ", " told The ")
 """What is told something with an article is a body: "told the Guardian"."""
 WITH_ITS_ARTICLE = r"(?s:.*)\b[a-z]+ The "
 """What has "The" with a capital within a sentence is called so: "he wrote in The Harbour"."""
-IN_APPOSITIONS = sorted(BODIES | {"broadcaster", "club", "publisher", "supplier"})
+IN_APPOSITIONS = sorted(
+    BODIES
+    | FIRM_WORDS
+    | word_set(
+        """
+        alliance association authority broadcaster club coalition commission council distillery dressmaker exchange
+        federation foundation fund hospital initiative institute lobby museum operator orchestra publisher school
+        society supplier theatre trust university
+        """
+    )
+)
 IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})"
 IN_APPOSITION += r"(?=[,.;:)]|\Z| (?:at|based|behind|founded|in|of|on|owned|that|which|with)\b)"
 """"Volta, a small lender", "Roca, the country's largest party", but not "Roca, the company's head"."""

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from reader.analysis.names.kinds.land import ARTICLES, LAND, ROADS, is_called_water, is_on_road, is_spot
 from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
 from reader.analysis.names.kinds.several_words import is_numeral, is_regnal
 from reader.analysis.names.kinds.ships import is_ship_of_land
@@ -28,8 +29,6 @@ from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
 EDITABLE = (ORGANIZATION, WORK, PLACE)
-LAND = word_set("atoll crags delta fjord glacier glen lagoon loch reef ridge shoal trail trench")
-"""What the land and the sea floor have, beside the heads of places that the tagger knows."""
 HOLIDAYS = word_set(
     "christmas diwali easter eid halloween hanukkah michaelmas nowruz passover pentecost ramadan thanksgiving"
 ) | {"new year"}
@@ -63,9 +62,8 @@ NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("estates line lines plantations po
 """What clubs and firms are called, and hardly anybody is."""
 BODIES_TOO = word_set("battalion cartel elementary infirmary management ombudsman patrol squadron")
 """Heads of bodies that the tagger was not taught."""
-WATERS = ("River ", "Loch ", "Lough ")
-"""What stands before the name of a water, with an article: "River Lund" alone may be somebody."""
-ARTICLES = ("the ", "The ")
+BANK = "Fed"
+"""What news calls the Federal Reserve, with an article."""
 COURTS = word_set("appeal appeals circuit criminal crown district federal high magistrates supreme")
 """What stands before a court that judges, and no yard."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
@@ -86,13 +84,8 @@ OF_EVENTS = ("for", "of")
 CUPS = frozenset(("copa", "coppa", "coupe"))
 GROUPS = countries().places.keys() | {"channel", "group", "radio", "team"}
 """What has a number behind a hyphen and does not fly."""
-ROADS = frozenset(("highway", "interstate", "motorway", "route"))
-"""What roads are called before their number: "National Highway 66"."""
 KIN_APPOSED = tuple(f"{kin.rstrip()}, " for kin in KIN)
 """What stands before somebody's name between commas, though a place is called so: "her mother, Virginia,"."""
-ROAD = r"(?!A3\d\d)[ABMNR]\d{1,4}"
-ON_ROADS = tuple(f" {on} the " for on in ("across", "along", "near", "off", "on", "onto"))
-"""What stands before the letter and the number of a road: "on the N71"."""
 TOURNAMENTS = word_set("classic indoor indoors masters open test")
 """What tournaments are called behind a place or a people: "Malian Open"."""
 
@@ -127,11 +120,11 @@ def settle(text: str, name: Name) -> Name | None:
     bracketed = text.startswith((".)", ".,"), name.end) and text.endswith(" (", 0, name.start)
     if bracketed and text[name.start : name.end] in SHORT:
         return name._replace(type=PLACE)
+    if name.type is PERSON and text.startswith(BANK, name.start) and name.end - name.start == len(BANK):
+        return name._replace(type=ORGANIZATION) if text.endswith(ARTICLES, 0, name.start) else name
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return name._replace(type=PRODUCT)
-    if text[name.end - 1].isdecimal() and _is_on_road(text, name) and re.fullmatch(ROAD, text[name.start : name.end]):
-        return name._replace(type=PLACE)
-    if text.startswith(WATERS, name.start) and text.endswith(ARTICLES, 0, name.start):
+    if is_on_road(text, name) or is_called_water(text, name):
         return name._replace(type=PLACE)
     kind = ORGANIZATION if is_side(text, name) else _settled(text[name.start : name.end], name.type)
     if kind is None or is_nameless_here(text, name):
@@ -142,12 +135,6 @@ def settle(text: str, name: Name) -> Name | None:
 def _is_apposed_given(text: str, name: Name) -> bool:
     """Whether a given name stands before a comma or a stop."""
     return text[name.end : name.end + 1] in (",", ".") and "first" in lists_of(fold(text[name.start : name.end]))
-
-
-def _is_on_road(text: str, name: Name) -> bool:
-    """Whether something is on a road, or a road runs somewhere: "on the N71", "the A646 between two towns"."""
-    runs = text.endswith(ARTICLES, 0, name.start) and text.startswith((" between ", " near ", " road"), name.end)
-    return runs or text.endswith(ON_ROADS, 0, name.start)
 
 
 @lru_cache(maxsize=2_000)
@@ -233,6 +220,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
     if kind is PERSON and "first" in lists_of(whole):
         return None
     if whole in table.places or whole in REGIONS or fold(written) in table.places:
+        return PLACE
+    if kind is not PLACE and kind is not WORK and is_spot(words):
         return PLACE
     if whole in CALLED_BY_OFFICE:
         return PERSON

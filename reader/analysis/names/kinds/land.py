@@ -1,0 +1,44 @@
+"""What land, waters and roads are called: "Isle of Tarna", "the River Lund", "on the N71"."""
+
+import re
+from collections.abc import Sequence
+
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, SITES
+from reader.analysis.wordlists import word_set
+
+LAND = word_set("atoll crags delta fjord glacier glen lagoon loch reef ridge shoal trail trench")
+"""What the land and the sea floor have, beside the heads of places that the tagger knows."""
+HEADS = ORGANIZATION_HEADS | SITES
+SPOTS = word_set("bay bight butt cape firth forest gulf horn isle isles mull plain point sea strait straits vale")
+"""What land and water are, before what they are of."""
+LEAST_SPOT = 2
+WATERS = ("River ", "Loch ", "Lough ")
+"""What stands before the name of a water, with an article: "River Lund" alone may be somebody."""
+ARTICLES = ("the ", "The ")
+ROADS = frozenset(("highway", "interstate", "motorway", "route"))
+"""What roads are called before their number: "National Highway 66"."""
+ROAD = r"(?!A3\d\d)[ABMNR]\d{1,4}"
+ON_ROADS = tuple(f" {on} the " for on in ("across", "along", "near", "off", "on", "onto"))
+"""What stands before the letter and the number of a road: "on the N71"."""
+
+
+def is_spot(words: Sequence[str]) -> bool:
+    """Whether it is land or water by its first word: "isle of lewis", but no "bay of pigs museum"."""
+    return len(words) > LEAST_SPOT and words[0] in SPOTS and words[1] == "of" and words[-1] not in HEADS
+
+
+def is_on_road(text: str, name: Name) -> bool:
+    """Whether it is a road that something is on, or that runs somewhere: "on the N71", "the A646 between two towns"."""
+    if not text[name.end - 1].isdecimal() or not re.fullmatch(ROAD, text[name.start : name.end]):
+        return False
+    runs = text.endswith(ARTICLES, 0, name.start) and text.startswith((" between ", " near ", " road"), name.end)
+    return runs or text.endswith(ON_ROADS, 0, name.start)
+
+
+def is_called_water(text: str, name: Name) -> bool:
+    """Whether it is a water by its first word behind an article, and no body that is somebody's there."""
+    if not (text.startswith(WATERS, name.start) and text.endswith(ARTICLES, 0, name.start)):
+        return False
+    written = text[name.start : name.end]
+    return "'" not in written and "’" not in written
