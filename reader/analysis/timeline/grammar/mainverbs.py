@@ -65,37 +65,55 @@ def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
 
 def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) -> tuple[Verb, ...]:
     """The verbs with the one right behind an aside that the first comma opens: "Rovers, who won, | travel to Lorne"."""
-    opens = comma + 1 < len(words) and words[comma].text == "," and _opens_aside(words[comma + 1])
-    commas = (at for at in range(comma + 2, len(words) - 1) if opens and words[at].text == ",")
-    close = next((at for at in commas if not is_named_owned(words, at)), None)
+    close = _aside_end(words, comma)
     inside = [verb for verb in verbs if verb.finite and comma < verb.start < (close or 0)]
     if close is None or not (inside or _is_verbless(words[comma + 1])):
         return verbs
     resumes = next((at for at in range(close + 1, len(words) - 1) if not is_adverb(words[at])), close + 1)
-    own, word = next((verb for verb in verbs if verb.start == resumes), None), words[resumes]
-    unjoined = [verb for verb in verbs if not own or verb.start < own.end or not _is_led(words, verbs, own.end, verb)]
+    own = next((verb for verb in verbs if verb.start == resumes), None)
+    if _has_other_main(words, verbs, (comma, resumes), own):
+        return verbs
+    if own is not None:
+        past = own if own.sure or own.form is not Form.PARTICIPLE else own._replace(form=Form.PAST)
+        return tuple(past if verb is own else verb for verb in verbs)
+    several = _is_several(words[comma - 1]) or (inside and words[inside[0].start].lower in {"have", "are", "were"})
+    lower = words[resumes].lower
+    if not (
+        lower in verb_forms.THIRD_PERSONS or (lower in verb_forms.BASES and several) or _names_object(words, resumes)
+    ):
+        return verbs
+    # The aside then has a participle: "Rovers, | beaten | on Monday, travel".
+    aside = [
+        verb._replace(form=Form.PARTICIPLE) if verb in inside[:1] and verb.start == comma + 1 else verb
+        for verb in verbs
+    ]
+    return tuple(sorted((*aside, Verb(resumes, resumes + 1, resumes, Form.PRESENT)), key=lambda verb: verb.start))
+
+
+def _aside_end(words: Sequence[Word], comma: int) -> int | None:
+    """The comma that closes the aside which another one opens; None where that opens none."""
+    if comma + 1 >= len(words) or words[comma].text != "," or not _opens_aside(words[comma + 1]):
+        return None
+    commas = (at for at in range(comma + 2, len(words) - 1) if words[at].text == ",")
+    return next((at for at in commas if not is_named_owned(words, at)), None)
+
+
+def _has_other_main(words: Sequence[Word], verbs: Sequence[Verb], aside: tuple[int, int], own: Verb | None) -> bool:
+    """A finite verb that is neither `own` nor of what is said stands beside an aside where no joining word needs it."""
+    comma, resumes = aside
     said = own.end if own and _says(words, own) else len(words)
     content = next((at for at in range(said, min(said + SAYING_REACH, len(words))) if words[at].lower == "that"), None)
-    said_before = max(
-        (verb.end for verb in verbs if verb.finite and verb.end < comma and _says(words, verb)), default=0
+    before = max((verb.end for verb in verbs if verb.finite and verb.end < comma and _says(words, verb)), default=0)
+    outside = (range(before, comma), range(resumes, content or len(words)))
+    return any(
+        verb.finite
+        and any(verb.start in part for part in outside)
+        and not (own and verb.start >= own.end and _is_led(words, verbs, own.end, verb))
+        for verb in verbs
     )
-    outside = (range(said_before, comma), range(resumes, content or len(words)))
-    if any(verb.finite and any(verb.start in part for part in outside) for verb in unjoined):
-        return verbs
-    if own is not None and not own.sure and own.form is Form.PARTICIPLE:
-        return tuple(verb._replace(form=Form.PAST) if verb is own else verb for verb in verbs)
-    agrees = bool(inside) and words[inside[0].start].lower in {"have", "are", "were"}
-    several = agrees or _is_several(words[comma - 1])
-    acts = word.lower in verb_forms.THIRD_PERSONS or _has_object(words, resumes)
-    if own is None and (acts or (word.lower in verb_forms.BASES and several)):
-        if inside and inside[0].start == comma + 1:
-            verbs = tuple(verb._replace(form=Form.PARTICIPLE) if verb is inside[0] else verb for verb in verbs)
-        found = (*verbs, Verb(resumes, resumes + 1, resumes, Form.PRESENT))
-        return tuple(sorted(found, key=lambda verb: verb.start))
-    return verbs
 
 
-def _has_object(words: Sequence[Word], at: int) -> bool:
+def _names_object(words: Sequence[Word], at: int) -> bool:
     """A word in -s with an object behind it: "The indictment, unsealed on Monday, | names | two men"."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
     is_form = words[at].text.islower() and words[at].lower.endswith("s") and starts_noun(words[at])
