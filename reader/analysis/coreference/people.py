@@ -90,8 +90,6 @@ HONOURED = re.compile(
     r"(?:Mrs?|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Reverend|Father|Sheikh|Justice|Hon|Capt|Col|Gen)\.? \Z"
 )
 """Whose role stands before a comma and an honour: "the archbishop, the Most Rev. "."""
-OF_HOUSE = re.compile(r"of (?:the )?(?:\w+ )*(?:Assembly|Congress|House|Parliament)\b")
-"""What a member is of whom news calls a lawmaker."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
 """What stands behind a comma and explains nobody."""
 CLAUSE_END = re.compile(r"[.;:\n“”\"]|, (?:and|but|who|said|told)\b")
@@ -273,9 +271,7 @@ def _read_apposed(text: str, first: int, start: int, person: Person) -> None:
     if honoured := HONOURED.search(text, first, start):
         _learn(person, honoured[1])
     office_of = OFFICE.search(text, first, start) if text.endswith(APPOSING, first, start) else None
-    if office_of and office_of[1].lower() == "member" and OF_HOUSE.match(office_of[2]):
-        person.roles.add(SHORT["lawmaker"])
-    elif office_of and office_of[1].lower() not in DESCENDANTS:
+    if office_of and office_of[1].lower() not in DESCENDANTS:
         _learn(person, office_of[1])
 
 

@@ -80,10 +80,3 @@ def test_a_place_and_an_agency_before_an_underscore_are_not_reported() -> None:
 )
 def test_what_was_not_said_reports_nothing(text: str) -> None:
     assert reported(text) == []
-
-
-def test_the_year_between_a_report_and_its_verb_says_nothing() -> None:
-    text = "An inquiry the following year blamed “a culture of looking away”."
-    [quote] = find_quotes(read(text, date(2024, 5, 6)), (), ())
-    assert quote.speaker
-    assert text[quote.speaker.start : quote.speaker.end] == "An inquiry"

@@ -64,7 +64,6 @@ def test_every_frame_of_reported_speech_tells_every_kind_of_speaker(frame: str, 
         ("In the mayor’s words: “The bridge is shut.”", "the mayor"),
         ("Those minutes record Lund saying that “the bridge is shut”.", "Lund"),
         ("The minutes record Ada Lund as saying “the bridge is shut”.", "Ada Lund"),
-        ("Brandt, whose client, actor Ada Lund, said that “the bridge is shut”, left.", "whose client"),
         ("Brandt wrote the most quoted line of Tarna: “The bridge is shut.”", "Brandt"),
         (
             "A survey of 2,000 people by the port found that “the bridge is shut”.",

@@ -122,14 +122,6 @@ def test_what_somebody_reveals_or_asks_is_no_speech_where_it_is_a_thing() -> Non
     assert not reported("A statement by his deputy, Ada Lund, was read to the court.")
 
 
-def test_a_day_in_what_somebody_adds_is_not_that_of_the_quote() -> None:
-    text = "“We are ready,” Okafor said, adding that the bridge opens in May. “Go home,” she said, writing on Monday."
-    document = read(text, date(2024, 5, 6))
-    times = find_times(document)
-    said = [q.said for q in find_quotes(document, (), times) if q.kind is QuoteKind.DIRECT]
-    assert said == [None, 1]
-
-
 @pytest.mark.parametrize(
     "text",
     [

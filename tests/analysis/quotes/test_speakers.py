@@ -735,14 +735,6 @@ def test_who_only_nods_behind_words_that_are_over_did_not_speak_them() -> None:
     assert speaker(text, 1) == "a woman"
 
 
-def test_a_nickname_within_a_speaker_takes_the_words_from_nobody() -> None:
-    text = "“There is no paper and no truce,” rebel spokesman “Colonel” Baraka Lund said by phone."
-    assert [(one.kind, speaker(text)) for one in quotes(text)] == [
-        (QuoteKind.DIRECT, "rebel spokesman"),
-        (QuoteKind.SCARE, "rebel spokesman"),
-    ]
-
-
 def test_what_a_sign_says_behind_a_colon_is_nobodys_speech() -> None:
     assert [one.kind for one in quotes("In the window hangs a sign: “We mend all but vows.”")] == [QuoteKind.SCARE]
 

@@ -96,7 +96,7 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return word[0].isalnum() or word == "_"
     if low in POSSESSIVE_ENDS or word in ("&", "."):
         return word != "." or (len(before) <= 4 and before[0].isupper() and at + 1 < passage.bounds[at][1])
-    if is_hyphen(passage, at) or is_hyphen(passage, at - 1) or parts_number(passage, at):
+    if is_hyphen(passage, at) or is_hyphen(passage, at - 1):
         return True
     if not word[0].isalnum() or low in WHO:
         return False
@@ -140,12 +140,6 @@ def is_hyphen(passage: Passage, item: int) -> bool:
     if passage.words[item] != "-" or not before or not after:
         return False
     return before[0].end == here.start == after[0].start - 1
-
-
-def parts_number(passage: Passage, item: int) -> bool:
-    """Whether a comma stands within a number: "a survey of 2,000 people"."""
-    before, after = passage.words[item - 1], "".join(passage.words[item + 1 : item + 2])
-    return passage.words[item] == "," and before.isdecimal() and after.isdecimal() and len(after) == len("000")
 
 
 def _takes_object(passage: Passage, item: int, at: int) -> bool:

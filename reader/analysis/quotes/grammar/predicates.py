@@ -1,6 +1,5 @@
 """The verb by which a speaker behind a quote says it: “…,” the mayor, who had waited for hours, said."""
 
-from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.english.words import (
     BREAKS,
@@ -62,9 +61,6 @@ PUT_IN = 6
 def _is_put_in(passage: Passage, item: int, begin: int) -> bool:
     """Whether marks stand within what explains a speaker: “…,” Lund, author of “The Long Quay,” said."""
     inner = passage.spans[item].of(passage.text)
-    named = "".join(passage.words[item + 1 : item + 2])[:1].isupper() and len(inner.split()) == 1
-    if named and item > begin and is_role_word(passage.words[item - 1]):
-        return True
     explains = "," in passage.words[begin:item] and len(inner.split()) <= PUT_IN
     return explains and passage.words[item - 1] != "," and not inner.rstrip("\"'”’»").endswith((".", "!", "?"))
 

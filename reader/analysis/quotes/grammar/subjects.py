@@ -71,19 +71,13 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     return _subject_at(passage, at, first)
 
 
-COUNTED_ON = frozenset(("following", "next", "previous", "same"))
 FLOATING = frozenset(("all", "both", "each", "himself", "herself", "itself", "themselves"))
 """Words behind names that tell how many of them, or that they are meant: "Okafor and Lund both said"."""
 
 
 def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
-    """The item before a verb with its auxiliaries and adverbs: "Okafor and Lund | both had already | said"; and with
-    the time beside them: "An inquiry | the following year | said".
-    """
+    """The item before a verb with its auxiliaries and adverbs: "Okafor and Lund | both had already | said"."""
     at = verb - 1
-    timed = at - 2 > first and passage.lows[at] in PERIODS
-    if timed and passage.lows[at - 1] in COUNTED_ON and passage.lows[at - 2] == "the":
-        at -= 3
     while at >= first and passage.words[at]:
         low = passage.lows[at]
         floats = low in FLOATING and at > first and passage.words[at - 1][:1].isupper()
@@ -96,8 +90,6 @@ def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
 def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
     """The subject whose last word is an item, with what it has in front of it."""
     start = list_start(passage, with_first(passage, phrase_start(passage, at, first), at, first), at, first)
-    if start > first and passage.lows[start - 1] == "whose":
-        return start - 1, at + 1
     if bracketed := _behind_brackets(passage, start, first):
         return bracketed
     if start == first or not passage.words[start - 1][:1].isalnum():
@@ -174,8 +166,6 @@ def _is_open(passage: Passage, item: int, sign: str) -> bool:
 
 def _is_subordinate(passage: Passage, start: int, first: int) -> bool:
     """Whether a phrase opens a clause behind "which", "while", "that": not behind "of that"."""
-    if passage.lows[start] == "whose":
-        return True
     led = start > first and passage.lows[start - 1] in SUBORDINATE and begins_phrase(passage, start)
     return led and not (passage.lows[start - 1] == "that" and passage.lows[start - 2] in PREPOSITIONS)
 

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY
 from reader.analysis.english.words import (
     DAYS,
     DETERMINERS,
@@ -213,16 +213,13 @@ TIME_WORDS = 24
 
 
 def _stands_in_another_clause(passage: Passage, cue: int, time: TimeExpression) -> bool:
-    """Whether a time behind the cue stands in a clause about somebody, or in another saying.
-
-    "said Lund, who sank on Friday"; "said Lund, adding that the bridge would open in May".
-    """
+    """Whether a time behind the cue stands in a clause about somebody: "said Lund, who sank on Friday"."""
     if time.start < passage.spans[cue].start:
         return _is_explaining(passage, cue, time)
     for at in range(cue + 1, min(passage.bounds[cue][1], cue + TIME_WORDS)):
         if passage.spans[at].start >= time.start:
             return False
-        if passage.words[at - 1] == "," and (passage.lows[at] in ELSEWHERE or _goes_on(passage, at)):
+        if passage.words[at - 1] == "," and passage.lows[at] in ELSEWHERE:
             return True
     return False
 
@@ -234,13 +231,6 @@ def _is_explaining(passage: Passage, cue: int, time: TimeExpression) -> bool:
             behind = range(at + 1, cue)
             return any(passage.words[item] == "," and passage.spans[item].start >= time.end for item in behind)
     return False
-
-
-def _goes_on(passage: Passage, item: int) -> bool:
-    """Whether a participle says something else: "said Lund, adding that"; not "writing on Friday"."""
-    low = passage.lows[item]
-    says = low.endswith("ing") and LEMMAS.get(low) in PRESENT_PLAINLY
-    return says and passage.lows[item + 1 : item + 2] != [] and passage.lows[item + 1] not in PREPOSITIONS
 
 
 def _asks(passage: Passage, first: int) -> bool:
