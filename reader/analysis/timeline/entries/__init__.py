@@ -1,9 +1,10 @@
 """What is told at a time, in few words of the text.
 
-- `telling`, with `events` and `reduced`: which words tell it.
-- `status`, `states`, `worth`: whether it came about, and whether it is an event at all.
+- `dated` asks each time of a sentence, and `telling` finds the words that tell what happened then: a clause (`clausal`,
+  with `contents`, `decided`, `attended`, `casualties`), a noun (`events`, `nominal`), with a participle (`reduced`).
+- `status`, `states`, `habits`, `worth`: whether it came about, and whether it is an event at all.
 - `shortening`, `spans`: a clause made short.
-- `listed`: lines of chronologies and programmes, with their day in front.
+- `listed`, `notices`: lines without a verb.
 - `voices`: whose words a quote is.
 - `sameness`: events told twice.
 """
