@@ -106,3 +106,52 @@ def test_a_noun_is_told_whole_and_with_its_own_verb(text: str, words: str) -> No
 )
 def test_every_day_of_a_list_is_told(text: str, days: list[str]) -> None:
     assert [day for day, _ in dated(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The trailer for Mill Town: A Weaver Story was released on Monday.",
+            ["The trailer for Mill Town: A Weaver Story was released"],
+        ),
+        ("The game Mill Town: The Return came out on Monday.", ["The game Mill Town: The Return came out"]),
+        ("Update: Mary Blake left on Monday.", ["Mary Blake left"]),
+        ("Lorne: The mayor left on Monday.", ["The mayor left"]),
+    ],
+)
+def test_a_colon_within_a_title_parts_nothing(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As things stand today, the firm is broke.",
+        "When it comes to lamps on the market today, this is the best.",
+        "Let us go back to October when Norling had lamps.",
+    ],
+)
+def test_a_turn_of_speech_with_a_time_is_no_entry(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Last year's March event drew 400 people.", [("2023-03-01", "The March event drew 400 people")]),
+        ("Norling met Blake in Wexley last year in April.", [("2023-04-01", "Norling met Blake in Wexley")]),
+        (
+            "Profit rose 4 percent in May from the same month in 2022.",
+            [("2024-05-01", "Profit rose 4 percent from the same month in 2022")],
+        ),
+        ("Join us for a tour of the mill on 3 May.", [("2025-05-03", "Join us for a tour of the mill")]),
+        ("Also note that I’ve left this week.", [("2024-06-10", "I’ve left")]),
+        (
+            "A reminder that Norling said in May that it would close.",
+            [("2024-05-01", "Norling said that it would close")],
+        ),
+    ],
+)
+def test_the_time_of_a_deed_is_the_one_that_it_is_told_with(text: str, entries: list[tuple[str, str]]) -> None:
+    assert dated(text) == entries

@@ -45,7 +45,11 @@ def last_word(text: str, low: int, start: int) -> str:
 
 
 ENDED = Lead(
-    word_set("ended of on"), 24, re.compile(r"\b(?:ended|in the (?:wake|aftermath) of)\s(?:on\s)?\Z", re.IGNORECASE)
+    word_set("ended of on to"),
+    24,
+    re.compile(
+        r"\b(?:ended|in the (?:wake|aftermath) of|(?:dates?|dating|goe?s?|going) back to)\s(?:on\s)?\Z", re.IGNORECASE
+    ),
 )
 AHEAD = Lead(
     word_set("as than beginning starting effective of is come into to on at in the noon"),
@@ -135,6 +139,14 @@ def may_end_lead(word: str) -> bool:
     return any(lead.may(word) for lead in LEADS)
 
 
+OPENS_AHEAD = re.compile(
+    '[“"]?(?:When|Once|If|As soon as|(?:Please )?(?:Apply|Book|Bring|Buy|Catch|Celebrate|Come|Discover|Enjoy|Enter'
+    "|Explore|Hear|Join|Learn|Mark|Meet|Order|Register|Reserve|Save|See|Send|Sign up|Submit|Try|Tune in|Visit|Vote"
+    "|Watch)) "
+)
+"""What opens a sentence of what is still to come: "When she plays here on 3 May, she wants a song", or of what readers
+are asked to do: "Join us on 3 May".
+"""
 CALLED_OFF = re.compile(
     r"(?:['’]s)?(?: [A-Za-z-]{1,20}){0,4} ha(?:s|ve) been "
     r"(?:(?:abandon|cancell?|delay|postpon|rearrang|scrapp)ed|called off|put back)\b"

@@ -20,6 +20,7 @@ from reader.analysis.dates.context.leads import (
     IN_FORCE,
     MOVED,
     NEAR_REACH,
+    OPENS_AHEAD,
     UNTIL,
     is_fixed,
     last_word,
@@ -118,8 +119,6 @@ HEADED = re.compile(
     r"|discuss|arrive|travel|go|stay|march|strike|tour|attend|mark|stage|shut|get|give|make|take)\b"
 )
 """What a headline without another verb says will be: "Mayor to speak on Friday"."""
-CONDITION = re.compile('[“"]?(?:When|Once|If|As soon as) ')
-"""What opens a sentence of what is still to come: "When she plays here on 3 May, she wants a song"."""
 RELATIVE = re.compile(r"\b(?:who|whose|which|that)\b")
 """What opens a clause of its own: "Fourth-quarter profit at the mill, whose year ends in June"."""
 BY = re.compile(r"\bby\s\Z")
@@ -217,7 +216,7 @@ class Tenses:
         if opens and not owns and _comes(cues, middle, end):
             return Tense.FUTURE
         if not found:
-            headed = HEADED.search(self._lower, max(low, start - REACH), start) or CONDITION.match(text, low, start)
+            headed = HEADED.search(self._lower, max(low, start - REACH), start) or OPENS_AHEAD.match(text, low, start)
             return Tense.FUTURE if headed or BY.search(text, max(low, start - 4), start) else Tense.UNKNOWN
         return Tense.OVER if opens and found is Tense.PAST else found
 

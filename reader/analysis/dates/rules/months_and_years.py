@@ -200,9 +200,13 @@ MONTHS_AND_YEARS = Family(
             ("PRICES MAY FALL IN [MAY = DATE 2024-05].",),
         ),
         Rule(
-            f"({EDGE}|{EARLY})? month:{MONTH} (of)? which:(last|this|next) year",
+            f"({EDGE}|{EARLY})? month:{MONTH} (of)? which:(last|this|next) year"
+            f"|(?<=which:(last|this|next) year in) span:(month:{MONTH})",
             a_month,
-            ("Sales fell in [June last year = DATE 2023-06] and rose in [early May this year = DATE 2024-05].",),
+            (
+                "They met [last year = DATE 2023] in [April = DATE 2023-04].",
+                "Sales fell in [June last year = DATE 2023-06] and rose in [early May this year = DATE 2024-05].",
+            ),
         ),
         Rule(
             f"({EDGE} | {HALF} | {EARLY} (to -? {EARLY})?| end -?)? month:MONTH",

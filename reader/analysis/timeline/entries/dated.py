@@ -40,7 +40,7 @@ def told_of(
 
     `times` are those of the whole text, `day` is that of its publication.
     """
-    found = tuple(_with_ends(reading, tuple(_anchored(reading, periods, times, day))))
+    found = tuple(_with_ends(reading, tuple(_owned(reading, tuple(_anchored(reading, periods, times, day))))))
     told_at = [period for period, anchored in found if anchored.role is Role.AT]
     anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at, times)]
     placed = [period for period, anchored in anchors if anchored.role is Role.AT]
@@ -161,6 +161,19 @@ def _takes_effect(reading: Reading, place: Anchor, other: Anchor) -> bool:
     """It was made known at another time: "announced | on Monday | her appointment, with effect from | 1 June"."""
     opens = place.phrase[0] < place.phrase[1] and reading.words[place.phrase[0]].lower in {"effective", "with"}
     return opens and place != other and other.role is Role.AT
+
+
+def _owned(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iterator[tuple[Period, Anchor]]:
+    """The periods, with the month of a year that owns it in the place of both: "last year's | March | fair"."""
+    held: Anchor | None = None
+    for place, (period, anchored) in enumerate(found):
+        inner = found[place + 1][0] if place + 1 < len(found) else None
+        owns = inner is not None and inner.start == period.end + 1 and period.first <= inner.first <= inner.last
+        if owns and inner and inner.last <= period.last and reading.words[period.end].lower in {"'s", "’s"}:
+            held = anchored
+            continue
+        yield period, held or anchored
+        held = None
 
 
 def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iterator[tuple[Period, Anchor]]:

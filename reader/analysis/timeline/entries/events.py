@@ -20,8 +20,8 @@ STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE
 """Words that a party or a place behind an event does not reach over."""
 IN_PASSING = word_set(
     """
-    armed asked based called compared contacted dressed dubbed faced given headed known located named pressed questioned
-    quizzed quoted reached said seen set shown spoken told titled used
+    armed asked based called compared contacted dressed dubbed faced given headed known let located named pressed
+    questioned quizzed quoted reached said seen set shown spoken told titled used
     """
 )
 """Participles beside a clause whose time is its own, or that tell no event: "asked on Monday, she said"."""

@@ -146,7 +146,10 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     if first < last and (words[first].lower in ADJOINING or words[first].lower in {"in", "at"}) and not counts:
         # "at least 54 people"
         return True
-    if words[clause.mark].lower == "as" and words[clause.verb.head].lower in {"put", "puts", "did", "do", "does"}:
+    said = [word.lower for word in words[clause.mark : clause.verb.end + 1]]
+    if said[:1] == ["as"] and said[-2] in {"put", "puts", "did", "do", "does"}:
+        return True
+    if said in (["as", "things", "stand", said[-1]], ["when", "it", "comes", "to"]) or said[0] in {"let's", "let’s"}:
         return True
     if words[clause.mark].lower == "what" and clause.mark < first:
         return True

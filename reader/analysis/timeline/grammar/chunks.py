@@ -11,7 +11,7 @@ from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, 
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
 from reader.analysis.timeline.grammar.mainverbs import EITHER, STILL, with_main
 from reader.analysis.timeline.grammar.phrases import relative_pronoun, subject_start
-from reader.analysis.timeline.grammar.quoted import CLOSING, quoted_phrases
+from reader.analysis.timeline.grammar.quoted import CLOSING, is_in_title, quoted_phrases
 from reader.analysis.timeline.grammar.verbs import find_verbs
 from reader.analysis.wordlists import word_set
 
@@ -125,7 +125,7 @@ def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | N
         return _comma(words, index, finite)
     if word.lower == "so" and index + 1 < len(words) and is_adverb(words[index + 1]):
         return None
-    if word.text in BREAKS and not is_hyphen(words, index):
+    if word.text in BREAKS and not (is_hyphen(words, index) or is_in_title(words, index, finite[index])):
         return Cut(index, index + 1, Opener.BREAK, comma=False)
     return opened_at(words, index, index, finite, comma=False)
 

@@ -238,7 +238,9 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     after = index + 1
     while after < len(words) and is_adverb(words[after]):
         after += 1
-    verb_follows = finite[after] == after
+    # "note that | I've left": the verb holds its subject.
+    tied = after < len(words) and words[after].lower.replace("’", "'").partition("'")[0] in words_of.SUBJECT_PRONOUNS
+    verb_follows = finite[after] == after and not tied
     reach = 5 if verb_follows else 12
     is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS
     is_noun = is_noun or not any(finite[at] == at for at in range(max(0, index - 3), index))

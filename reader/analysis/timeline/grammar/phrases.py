@@ -23,8 +23,8 @@ NO_OBJECTS = word_set(
     accusation accusations allegation allegations argument assertion assumption assurance assurances belief
     certainty chance claim complaint complaints concern concerns conclusion confidence consensus day disclosure
     doubt doubts evidence expectation expectations fact fear fears feeling guarantee guarantees hope hopes idea
-    impression likelihood moment news notion place point possibility promise proof proposal prospect reason report
-    reports revelation risk rumor rumors rumour rumours sign signs statement suggestion suggestions suspicion
+    impression likelihood moment news notion place point possibility promise proof proposal prospect reason reminder
+    report reports revelation risk rumor rumors rumour rumours sign signs statement suggestion suggestions suspicion
     suspicions theory threat threats time view warning warnings way ways year years
     """
 )

@@ -1,4 +1,6 @@
-"""Words in quotation marks that are no clause of their own, and belong to the sentence around them."""
+"""Words in quotation marks that are no clause of their own, and belong to the sentence around them; and names of works
+with a colon in them.
+"""
 
 from collections.abc import Sequence
 
@@ -9,6 +11,8 @@ SHORT_QUOTE = 3
 """Words in quotation marks that are a phrase even where one looks like a verb: called him a “failed” mayor."""
 LONGEST_PHRASE = 20
 """Words in quotation marks that may be the object of the clause around them."""
+SMALL = frozenset(("a", "an", "and", "for", "in", "of", "on", "the", "to"))
+"""Words without a capital in a title."""
 OPENING = frozenset("“«")
 CLOSING = frozenset('”»"')
 
@@ -42,4 +46,20 @@ def _is_title(words: Sequence[Word]) -> bool:
     """Capitals on all but the smallest words."""
     return len(words) <= LONGEST_PHRASE and all(
         word.text[0].isupper() or len(word.text) <= SHORT_QUOTE for word in words if word.text[0].isalnum()
+    )
+
+
+def is_in_title(words: Sequence[Word], index: int, verb: int) -> bool:
+    """A colon within the name of a work, of which the verb at word `verb` tells: "Dune: Part Two opened"."""
+    if words[index].text != ":" or not 0 < index < verb - 1 or verb >= len(words):
+        return False
+    if words[index - 1].time is not None or words[index + 1].lower in words_of.SUBJECT_PRONOUNS:
+        return False
+    behind = [word for word in words[index + 1 : verb] if word.lower not in SMALL]
+    # "Update: | Tarna Mills closed", but "Mill Town: | The Return"
+    least = 1 if index > 1 and words[index - 2].text[0].isupper() else 2
+    return (
+        len(behind) >= least
+        and words[index - 1].text[0].isupper()
+        and all(word.text[0].isupper() and word.time is None and not word.person for word in behind)
     )

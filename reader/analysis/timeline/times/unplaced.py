@@ -306,7 +306,13 @@ def _is_from_before(words: Sequence[Word], start: int) -> bool:
     last = start
     while last + 1 < len(words) and words[last + 1].time == words[start].time:
         last += 1
-    return words[start - 1].lower == "from" and words[last].lower in {"ago", "before", "earlier"}
+    if words[start - 1].lower == "from" and words[last].lower in {"ago", "before", "earlier"}:
+        return True
+    # "from | the same month in | 2023"
+    first = start
+    while first and (words[first - 1].time is not None or words[first - 1].lower == "in"):
+        first -= 1
+    return [word.lower for word in words[max(0, first - 1) : first + 2]] == ["from", "the", "same"]
 
 
 def _is_from_number(lowers: Sequence[str]) -> bool:
