@@ -41,8 +41,6 @@ TELLING = word_set(
     """
 )
 """What a report does as somebody would who says something."""
-OBJECTS = frozenset(("her", "him", "me", "them", "us")) - words_of.POSSESSIVES
-"""What is done to them is told with who did it: "ordered | them | cleaned by Friday"."""
 WITHIN = frozenset(("in", "at", "during"))
 SETTING_OUT = ANNOUNCING | word_set("has have includes outlined published there")
 """Verbs whose object is to come, and not only wished for."""
@@ -72,7 +70,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     issued = words[verb.head].lower in words_of.ISSUING
     noun = _aim_before(reading, verb) or _behind_verb(reading, _noun_before(words, verb))
     told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb, place)
-    if noun is None or told_in or not _may_begin(reading, noun) or words[noun[0]].lower in OBJECTS:
+    if noun is None or told_in or not _may_begin(reading, noun) or words[noun[0]].lower in words_of.OBJECT_PRONOUNS:
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
     issued = issued or (words[verb.head].lower in ISSUED and _is_issuable(words[noun[1] - 1]))

@@ -28,7 +28,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, is_adverb, starts_noun
-from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.joining import ASIDES
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, is_in_list
 
@@ -41,7 +41,6 @@ LOOKING = frozenset(("armed", "disguised", "dressed", "filled", "known", "laden"
 CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
-ASIDES = frozenset((Opener.RELATIVE, Opener.SUBORDINATE, Opener.THAT, Opener.WHEN))
 BESIDE = (
     all_hurt,
     fronted_event,

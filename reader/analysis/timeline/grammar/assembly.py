@@ -11,7 +11,7 @@ from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
-from reader.analysis.timeline.grammar.joining import SAYING, Opener
+from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_stranded, is_where
 from reader.analysis.timeline.grammar.parallels import list_owner, parallel_to
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
@@ -32,8 +32,6 @@ from reader.analysis.timeline.grammar.waiting import (
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
-ASIDES = frozenset((Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.THAT))
-"""What opens a clause that explains a word of another one, or is its content."""
 RESUMING = frozenset((":", "-", "—", "–", "--"))
 """Marks behind which another sentence may begin."""
 INTRODUCING = frozenset(':"“')

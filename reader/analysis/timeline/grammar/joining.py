@@ -26,7 +26,6 @@ PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
 FRONTING = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES
 JOINING = FRONTING | words_of.RELATIVES
 INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
-OPENING_NOUNS = words_of.SUBJECT_PRONOUNS | words_of.DETERMINERS
 BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
 MARKS = OPENING | CLOSING
 LONGEST_ASIDE = 16
@@ -66,8 +65,8 @@ class Opener(StrEnum):
     """Nothing: a content clause without "that", a relative clause without a pronoun."""
 
 
-OBJECTS = frozenset(("him", "me", "them", "us"))
-"""Pronouns that do nothing themselves."""
+ASIDES = frozenset((Opener.RELATIVE, Opener.SUBORDINATE, Opener.THAT, Opener.WHEN))
+"""What opens a clause that explains a word of another one, or is its content."""
 
 
 class Cut(NamedTuple):
@@ -133,7 +132,11 @@ def _is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[i
         behind = next((at for at in range(index + 1, verb) if words[at].time is None), verb)
         # "fell to its lowest since | 2008 | on Monday after it rained", "The stand named after | him | would be sold"
         timed = index + 1 < behind and words[behind].lower in words_of.PREPOSITIONS
-        if timed or words[verb - 1].lower in words_of.COORDINATORS or words[index + 1].lower in OBJECTS:
+        if (
+            timed
+            or words[verb - 1].lower in words_of.COORDINATORS
+            or words[index + 1].lower in words_of.OBJECT_PRONOUNS
+        ):
             return True
     alone = finite[0] == verb and (verb + 1 >= len(words) or finite[verb + 1] >= len(words))
     led = words[index].lower == "before" and index > 1 and words[index + 1].named and words[verb].lower in words_of.BE
@@ -178,7 +181,7 @@ def _is_post(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_told(words: Sequence[Word], index: int) -> bool:
-    return words[index].named or words[index].lower in OPENING_NOUNS
+    return words[index].named or words[index].lower in words_of.SUBJECT_OPENERS
 
 
 def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:

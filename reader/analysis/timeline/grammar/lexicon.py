@@ -11,6 +11,12 @@ NEGATIONS = word_set("not never n't n’t")
 
 SUBJECT_PRONOUNS = word_set("i you he she it we they there who")
 PRONOUNS = SUBJECT_PRONOUNS | word_set("him her them me us himself herself itself themselves")
+OBJECT_PRONOUNS = word_set("him me them us")
+"""Pronouns that do nothing themselves; "her" also owns."""
+TOLD_OF = SUBJECT_PRONOUNS - {"there", "who"}
+"""Whoever or whatever was named before."""
+ACTORS = SUBJECT_PRONOUNS | {"that", "which"}
+"""Pronouns behind which the verb is that of a clause."""
 FIRST_PERSON = word_set("i we my our me us mine ours myself ourselves")
 POSSESSIVES = word_set("my your his her its our their whose 's ’s ' ’")
 DETERMINERS = POSSESSIVES | word_set(
@@ -18,6 +24,7 @@ DETERMINERS = POSSESSIVES | word_set(
     the a an this that these those some any no every each all both another several many most few more
     """
 )
+SUBJECT_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
 
 PREPOSITIONS = word_set(
     """

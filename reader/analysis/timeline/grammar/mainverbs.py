@@ -26,7 +26,6 @@ ASIDES = word_set("at about by for from in of on with") | words_of.DETERMINERS
 SAYING_REACH = 6
 """Words between a verb of saying and the "that" of what is said: "said after the vote in Lorne that"."""
 NO_VERBS = words_of.DETERMINERS | words_of.PRONOUNS | words_of.BE | words_of.HAVE | words_of.DO
-TOLD_OF = words_of.SUBJECT_PRONOUNS - {"who", "there"}
 SEVERAL = PLURAL | {"we", "they", "you"}
 STILL = word_set("still now never also often")
 """Adverbs that stand before a verb in the present far more often than before a noun."""
@@ -187,9 +186,9 @@ def _opens(words: Sequence[Word], at: int, finite: set[int]) -> bool:
     before = words[at - 1]
     if word.lower in EITHER and at + 1 < len(words):
         # "after Ann Lee left", "after they left"
-        return words[at + 1].person or words[at + 1].lower in TOLD_OF
+        return words[at + 1].person or words[at + 1].lower in words_of.TOLD_OF
     behind_noun = before.text[0].isalnum() and at - 1 not in finite and before.lower not in OPENERS
-    is_bare = word.lower in TOLD_OF and behind_noun
+    is_bare = word.lower in words_of.TOLD_OF and behind_noun
     return is_bare or word.lower in JOINING
 
 

@@ -44,7 +44,6 @@ ADJUNCTS = words_of.PREPOSITIONS - {"as"}
 PRONOUNS = frozenset(("who", "which", "that"))
 APPOINTED = word_set("arranged due planned scheduled slated")
 """Behind a noun and before "for", these tell when it is to be."""
-ACTORS = words_of.SUBJECT_PRONOUNS | PRONOUNS
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
 UNDERGONE = word_set(
     """
@@ -138,7 +137,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     others = around.previous or around.following
     if others and words[verb.head].lower in APPOINTED and words[min(verb.end, len(words) - 1)].lower == "for":
         # "cancelled a trip to Norvia | planned for Sunday"
-        return before in ACTORS
+        return before in words_of.ACTORS
     last = around.previous
     aside = is_behind_phrase(words, verb, last, around.following) or ends_list(words, verb, last)
     if aside or _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
@@ -207,7 +206,7 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     actor = at - 1
     while actor > 0 and is_adverb(words[actor]):
         actor -= 1
-    is_pronoun = (at > 0 and words[at - 1].lower in ACTORS) or (actor > 0 and words[actor].lower in PRONOUNS)
+    is_pronoun = (at > 0 and words[at - 1].lower in words_of.ACTORS) or (actor > 0 and words[actor].lower in PRONOUNS)
     if is_pronoun or is_behind_relative_name(words, at):
         return True
     return (around.previous or around.following) is not None and has_relative_name(words, at)

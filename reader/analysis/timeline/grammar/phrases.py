@@ -71,7 +71,6 @@ CAUGHT = word_set("boy couple driver girl gunman man pair person suspect teenage
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
 NUMBERS = word_set("one two three four five six seven eight nine ten dozen half all every a twenty thirty")
 PREDICATED = word_set("both all each half")
-SUBJECTS = words_of.SUBJECT_PRONOUNS - {"there", "who"}
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
 QUALITIES = ("ous", "ful", "less", "able", "ible", "ish", "iant", "-seeming", "-looking", "-sounding")
@@ -228,7 +227,7 @@ def _are_bare(words: Sequence[Word], first: int, end: int) -> bool:
 def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None:
     """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None."""
     at = last - 1
-    if at <= first or words[at].lower not in SUBJECTS:
+    if at <= first or words[at].lower not in words_of.TOLD_OF:
         found = relative_name(words, first, last) or relative_noun(words, first, last)
         # "a recount in two towns | the next May | cut it"
         return None if found and all(word.time is not None for word in words[found:last]) else found

@@ -23,7 +23,6 @@ PLURALS = word_set("i you we they who here people men women children police gard
 """Words without -s behind which a verb in its base form stands: "people here remember"."""
 DOERS = frozenset(("i", "they", "we", "you"))
 """Right behind these a base form is a verb, also one that is mostly a noun: "they | plan to"."""
-SUBJECTS = words_of.SUBJECT_PRONOUNS | {"which", "that"}
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"both", "either", "that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
@@ -146,7 +145,7 @@ def _is_in_phrase(words: Sequence[Word], index: int) -> bool:
 
 def _follows_subject(words: Sequence[Word], index: int) -> bool:
     before = words[index - 1]
-    return before.named or (before.text[0].isupper() and index > 1) or before.lower in SUBJECTS
+    return before.named or (before.text[0].isupper() and index > 1) or before.lower in words_of.ACTORS
 
 
 def _has_singular_subject(words: Sequence[Word], index: int) -> bool:

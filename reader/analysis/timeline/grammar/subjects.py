@@ -19,7 +19,6 @@ MEASURING = word_set("almost nearly only just about roughly approximately barely
 OCCASIONS = word_set("morning day night evening afternoon week month season summer winter year moment time")
 OPENING = frozenset(("“", '"'))
 CLOSING = frozenset(("”", '"'))
-LEADING = words_of.PREPOSITIONS | {"after", "before"}
 
 
 def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None:
@@ -149,7 +148,7 @@ def without_stranded(words: Sequence[Word], subject: Range | None) -> Range | No
 def is_led(words: Sequence[Word], subject: Range) -> bool:
     """A pronoun stands behind a phrase without a comma: "After a year in Lorne | she left"."""
     first, last = subject
-    led = {word.lower for word in words[max(0, first - 1) : first + 1]} & LEADING
+    led = {word.lower for word in words[max(0, first - 1) : first + 1]} & words_of.PREPOSITIONS
     return bool(led) and words[last - 1].lower in words_of.SUBJECT_PRONOUNS
 
 

@@ -7,6 +7,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle
 from reader.analysis.timeline.grammar.phrases import NUMBERS
+from reader.analysis.timeline.grammar.presents import PRESENTS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
@@ -17,7 +18,6 @@ COUNTING = frozenset(("again", "first", "later", "once", "then"))
 RANGING = frozenset(("between", "from", "to", "until"))
 """What joins the ends of a longer time, or stands before them."""
 LENGTHS = word_set("minute minutes hour hours day days week weeks month months year years decade decades")
-VERBS = verb_forms.THIRD_PERSONS | (verb_forms.BASES - verb_forms.NOUN_LIKE)
 CURRENCIES = frozenset("$£€")
 UNMARKED = (Form.PRESENT, Form.MODAL)
 """Forms of a verb with which one in its base form goes on."""
@@ -39,7 +39,7 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
     if not own or words[second - 1].lower == "of":
         return [body]
-    if own[0].lower in VERBS and verb.form in UNMARKED:
+    if own[0].lower in PRESENTS and verb.form in UNMARKED:
         # "The term begins on Monday and | ends in June", "will open on Monday and | close in June"
         return [(verb.start, verb.start + (verb.form is Form.MODAL)), (joint + 1, end)]
     if all(is_adverb(word) for word in own):

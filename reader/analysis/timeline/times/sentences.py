@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.analysis.document import Document, is_shortened
 from reader.analysis.english.words import ACRONYMS
 from reader.analysis.timeline.grammar.forms import Word, comma_behind
-from reader.analysis.timeline.grammar.lexicon import DETERMINERS, SUBJECT_PRONOUNS
+from reader.analysis.timeline.grammar.lexicon import SUBJECT_OPENERS
 from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
 
 GRAVES = frozenset("'`")
@@ -27,7 +27,6 @@ STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?", re.IGNORECASE)
 """The hour before an item of live news: "17:42", "5.30pm"."""
 LASTING = frozenset(("day", "month", "night", "season", "spring", "summer", "week", "weekend", "winter", "year"))
 """What a clause may tell what was in: "the year she left"."""
-SUBJECT_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
 LEAST_INSERTED = 4
 """Words of ", the year she left,", but for the last."""
 LONGEST_INSERTED = 16
