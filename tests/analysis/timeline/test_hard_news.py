@@ -113,10 +113,11 @@ def test_what_a_firm_was_fined_for_is_told_with_the_fine_alone() -> None:
     assert [when for words, when in entries.items() if words == fine] == ["2024-12-01"]
 
 
-@pytest.mark.parametrize("count", ["9,800 homes", "£400", "homes in Lorne"])
+@pytest.mark.parametrize("count", ["9,800 homes", "£400"])
 def test_what_a_notice_covers_is_no_part_of_its_name(count: str) -> None:
-    entries = told(f"The notice covers {count} and will stay in force until Saturday.")
-    assert entries == {"The notice will stay in force until Saturday": "2025-03-15 planned"} or "homes in" in count
+    assert told(f"The notice covers {count} and will stay in force until Saturday.") == {
+        "The notice will stay in force until Saturday": "2025-03-15 planned"
+    }
 
 
 def test_who_died_is_told_with_what_they_died_of() -> None:
@@ -247,3 +248,87 @@ def test_whom_somebody_is_jailed_for_killing_were_killed_then() -> None:
         "Ivo Lind: killing Ann Lee, Mia Dahl and Eva Berg": "2024-07-29",
         "Ivo Lind was jailed for killing Ann Lee": "2025-01-01",
     }
+
+
+def test_the_dead_and_the_hurt_of_one_accident_are_told_together() -> None:
+    assert told("Seven men drowned and two were rescued when a boat sank off Lorne on Monday.") == {
+        "Seven men drowned and two were rescued when a boat sank off Lorne": "2025-03-10"
+    }
+
+
+def test_who_goes_on_behind_a_comma_is_who_came_and_not_what_was_meanwhile() -> None:
+    assert told("Norvia sent troops to Lorne when the war broke out, and left in 2015.") == {
+        "Norvia left": "2015-01-01"
+    }
+
+
+def test_who_goes_on_behind_a_saying_is_who_is_spoken_of() -> None:
+    text = "Ivo Lind had come to Lorne in January, his cousin said, and was to be married in May."
+    assert told(text) == {
+        "Ivo Lind had come to Lorne": "2025-01-01",
+        "Ivo Lind was to be married": "2025-05-01 planned",
+    }
+
+
+def test_footage_is_released_whatever_it_shows() -> None:
+    assert told("Footage from the bus released last week shows him firing.") == {
+        "Footage from the bus was released": "2025-03-03"
+    }
+
+
+def test_whom_somebody_is_allied_with_is_told_with_them() -> None:
+    text = "The government held two generals allied with Lind after an attack on a camp in Nasir on March 4."
+    assert list(told(text)) == ["An attack on a camp in Nasir"]
+
+
+def test_whom_a_crew_was_to_save_does_not_come_under_fire() -> None:
+    assert told("A helicopter that was trying to save wounded soldiers came under fire on Friday.") == {
+        "A helicopter came under fire": "2025-03-07"
+    }
+
+
+def test_an_election_owned_by_a_month_is_the_nearest() -> None:
+    assert told("The bureau on Sunday barred Ivo Lind from running in May's presidential election.") == {
+        "The bureau barred Ivo Lind from running in May's presidential election": "2025-03-09",
+        "The presidential election": "2025-05-01 planned",
+    }
+
+
+def test_what_was_due_by_the_end_of_a_month_was_due_in_the_month_named() -> None:
+    text = "In a letter on February 3, the city had asked them to leave by the end of the month."
+    assert told(text) == {"The city had asked them to leave by the end of the month": "2025-02-03"}
+
+
+def test_an_election_behind_its_preposition_is_due() -> None:
+    assert told("Ann Lee may go to Lorne before the election, due by May 17.") == {
+        "The election is due by May 17": "2025-05-17 planned"
+    }
+
+
+def test_what_goes_ahead_on_a_day_is_compared_with_nothing() -> None:
+    assert list(told("The match will go ahead next Saturday.").values()) == ["2025-03-22 planned"]
+
+
+def test_a_term_is_handed_down_and_not_what_it_is_for() -> None:
+    text = "She was serving a six-year term for abuse of power, handed down in absentia in 2018."
+    assert told(text) == {"A six-year term for abuse of power was handed down in absentia": "2018-01-01"}
+
+
+def test_a_night_shift_has_its_night() -> None:
+    assert list(told("They were part of a night shift that was to end on Friday.")) == ["A night shift was to end"]
+
+
+def test_a_second_count_behind_a_clause_is_no_part_of_it() -> None:
+    text = "A jury convicted him on Thursday, a week after talks began and more than three years after agents came."
+    assert "Talks began" in told(text)
+
+
+def test_to_whom_something_was_told_may_have_a_name_before_the_time() -> None:
+    text = "They played tapes in which Ann Lee told the clerk, Ivo Lind, in June 2019 that a change “won't come cheap.”"
+    assert list(told(text).values()) == ["2019-06-01"]
+
+
+def test_what_systems_do_is_no_part_of_what_is_told_of_a_ban_on_them() -> None:
+    assert list(told("A ban on systems that score people by their looks has been in force since Feb. 2.")) == [
+        "A ban on systems has been in force"
+    ]

@@ -33,6 +33,9 @@ def a_month(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{year:04d}-{month:02d}")
 
 
+POLL_OWNED = re.compile(r"['’]s (?:\w+ ){0,3}(?:ballot|election|elections|poll|polls|referendum|vote)\b")
+
+
 def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     """A month without a year."""
     if not is_a_month(reading):
@@ -42,6 +45,9 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
         return recurring(f"XXXX-{month:02d}")
     if (month == NOVEMBER and is_of_polls_ahead(reading, scene, tense)) or _is_traded(reading):
         tense = Tense.AHEAD
+    if tense.is_past and POLL_OWNED.match(reading.after):
+        # "was barred from running in | May's election": it may be over or not.
+        tense = Tense.NEAR
     return on(scene.month_dated(month, reading) or nearest(scene.day, f"{month:02d}", tense), assumed=True)
 
 

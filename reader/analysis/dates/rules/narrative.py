@@ -21,6 +21,8 @@ COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,
 DAY_OF = re.compile(r"\bdays? of\s\Z")
 PHRASE_END = re.compile(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from)\s|\n")
 """What may stand behind "the day before"; other words say before what: "the day before the vote"."""
+HAD_ASKED = re.compile(r"\bhad (?:been )?(?:agreed|asked|given|ordered|promised|told)\b")
+"""What makes an end of a month that of the month named: "had asked them on 3 May to go by | the end of the month"."""
 WITHIN = re.compile(r"\b(?:within|over|during|through)\s\Z")
 TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))
 LONGER = frozenset((Grain.SEASON, Grain.QUARTER, Grain.HALF))
@@ -191,6 +193,9 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     told = (
         (_is_told(scene, unit) and not scene.is_past_news(reading)) or (unit in "YEC" and _is_year_told(reading, scene))
     ) and scene.tense(reading).is_past
+    told = told or (
+        unit == "M" and scene.named_beside(reading) is not None and HAD_ASKED.search(reading.before) is not None
+    )
     start = last_named(scene, unit) if told else scene.day
     if told and start and scene.day and start > scene.day:
         start = scene.day

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analysis.timeline.entries.casualties import all_hurt
 from reader.analysis.timeline.entries.clausal import HURT, clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -49,7 +50,9 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     said = main.opener is Opener.ZERO and any(one.content == at - 1 for one in reading.clauses)
     if not (said or main.opener in MAIN) or main.subject is None or not (ahead or _is_deed(reading.words, main)):
         return telling
-    told = clause_telling(reading, at - 1, place if own else replace(place, phrase=(clause.mark, clause.mark)))
+    beside = place if own else replace(place, phrase=(clause.mark, clause.mark))
+    # "Two men died and | three were hurt | when a crane fell"
+    told = all_hurt(reading, at - 1, beside) or clause_telling(reading, at - 1, beside)
     # "The crash | came | when a lorry hit the bus"
     came = () if told.clause is not None else (main.body,)
     ranges = (*told.ranges, *came, (mark, mark + 1), *telling.ranges)

@@ -31,7 +31,7 @@ ARRIVING = frozenset(("came", "comes"))
 WRITING = frozenset(("write", "writes", "written", "wrote"))
 HOLDING = word_set("seemed appeared looked remained felt had knew lay lived numbered owned stood")
 """Verbs of what was so, and did not happen."""
-HURT = word_set("died drowned hurt injured killed wounded")
+HURT = word_set("died drowned hospitalised hospitalized hurt injured killed rescued wounded")
 """What happened to somebody, which tells more than what it came from."""
 AGREEING = word_set("agreed concluded decided ruled")
 """What a council or a court does with what is told in front of it."""

@@ -282,10 +282,13 @@ def due_event(reading: Reading, place: Anchor) -> Telling | None:
     if chunk is None or not chunk.comma or chunk.verb or words[chunk.start].lower not in DUE:
         return None
     subject = reading.clauses[at].subject if at is not None else None
-    if subject is None or (
-        subject[1] != chunk.mark and words[chunk.end + 1 : chunk.end + 2] and words[chunk.end + 1].lower == "be"
+    behind = chunk.mark > 0 and words[chunk.mark - 1].lower in words_of.EVENT_NOUNS
+    if (
+        subject is None
+        or (behind and subject[1] != chunk.mark)
+        or (subject[1] != chunk.mark and words[chunk.end + 1 : chunk.end + 2] and words[chunk.end + 1].lower == "be")
     ):
-        # "asked that an election, | due in May, | be brought forward"
+        # "asked that an election, | due in May, | be brought forward", "spoke of the election, | due in May"
         first = noun_start(words, chunk.mark, 0)
         subject = (first + (words[first].lower == "that"), chunk.mark)
     if not subject[0] < subject[1] == chunk.mark or (

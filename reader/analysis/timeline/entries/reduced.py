@@ -4,36 +4,26 @@ from collections.abc import Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.entries.events import ANNOUNCING, Telling
+from reader.analysis.timeline.entries.participle_nouns import (
+    COMMUNICATIONS,
+    ISSUED,
+    RECORDINGS,
+    aim_before,
+    is_issuable,
+    noun_before,
+)
 from reader.analysis.timeline.entries.status import ACCUSED, READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_several, is_plural
-from reader.analysis.timeline.grammar.relatives import OPENED
-from reader.analysis.timeline.grammar.subjects import PLACING, Range
+from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.halves import of_second
 from reader.analysis.wordlists import word_set
 
-COMMUNICATIONS = word_set(
-    """
-    statement interview speech letter email emails memo report article tweet post column op-ed release address
-    testimony book essay editorial message call briefing conference
-    """
-)
-"""In these things something is said or done: "in a letter sent on Friday, she resigned"."""
-ISSUED = words_of.ISSUING | word_set("compiled delivered drafted handed sent submitted tabled taken unveiled written")
-"""What is done to these, and never to whose they are."""
-ISSUABLE = COMMUNICATIONS | word_set(
-    """
-    analysis audit bulletin complaint data decision estimate estimates figures filing findings footage forecast guidance
-    image images judgment judgement lawsuit notice opinion order paper petition photo photograph photographs photos poll
-    projections proposals ranking recording reports results review rules ruling statistics study survey transcript
-    verdict video
-    """
-)
 TELLING = word_set(
     """
     accuses accused calls called concludes concluded describes described details detailed gave gives has have identifies
@@ -44,36 +34,23 @@ TELLING = word_set(
 WITHIN = frozenset(("in", "at", "during"))
 SETTING_OUT = ANNOUNCING | word_set("has have includes outlined published there")
 """Verbs whose object is to come, and not only wished for."""
-GIVEN = word_set(
-    """
-    agreed announced approved awarded begun cancelled donated granted launched organised organized paid placed refused
-    rejected resubmitted revived scrapped set shelved signed started submitted suspended unveiled withdrawn won
-    """
-)
-"""What is done to orders, grants and plans, and to nothing that they are for."""
 PASSED = word_set("act amendment bill budget law legislation measure resolution rule rules")
 """What is passed, and passes nothing: "The law, passed in May, expires"."""
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""
 JOINING = words_of.COORDINATORS | words_of.RELATIVES
-STOPS = (
-    (words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.REPORTING)
-    | words_of.ADVERBIAL_RELATIVES
-    | words_of.SUBORDINATORS
-)
-"""Words over which no noun reaches to its participle."""
 
 
 def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
     """The noun before a participle and what stands behind it, or None where the clause around them tells more."""
     words = reading.words
     issued = words[verb.head].lower in words_of.ISSUING
-    noun = _aim_before(reading, verb) or _behind_verb(reading, _noun_before(words, verb))
+    noun = aim_before(reading, verb) or _behind_verb(reading, noun_before(words, verb))
     told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb, place)
     if noun is None or told_in or not _may_begin(reading, noun) or words[noun[0]].lower in words_of.OBJECT_PRONOUNS:
         return None
     before = words[noun[0] - 1].lower if noun[0] else ""
-    issued = issued or (words[verb.head].lower in ISSUED and _is_issuable(words[noun[1] - 1]))
+    issued = issued or (words[verb.head].lower in ISSUED and is_issuable(words[noun[1] - 1]))
     if before in WITHIN and (issued or any(words[at].lower in COMMUNICATIONS for at in range(*noun))):
         return None
     if before in WITHIN and words[noun[0]].lower in {"a", "an"} and words[noun[1] - 1].lower in words_of.EVENT_NOUNS:
@@ -121,7 +98,7 @@ def accused_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:
     if chunk and any(verb.finite and of < verb.start < end for verb in chunk.verbs):
         return None
     verb = Verb(of - 1, of, of - 1, Form.PARTICIPLE)
-    noun = _noun_before(words, verb)
+    noun = noun_before(words, verb)
     if noun is None or words[of - 2].lower in words_of.BE | {"be", "been"} or not starts_noun(words[of - 2]):
         return None
     link = "were" if are_several(words[slice(*noun)]) else "was"
@@ -141,7 +118,7 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     words, at = reading.words, verb.start - 2
     if at < 1 or [word.lower for word in words[at : verb.start]] != ["to", "be"]:
         return None
-    noun, last = _behind_verb(reading, _noun_before(words, verb._replace(start=at))), words[at - 1]
+    noun, last = _behind_verb(reading, noun_before(words, verb._replace(start=at))), words[at - 1]
     if (
         noun is None
         or words[noun[0]].lower in words_of.PRONOUNS
@@ -194,6 +171,11 @@ def _is_telling(reading: Reading, verb: Verb, place: Anchor) -> bool:
     if reading.clauses[at].verb.form is Form.PRESENT and reading.words[place.phrase[1]].lower == "by":
         return False
     head = reading.words[reading.clauses[at].verb.head].lower
+    first = (reading.clauses[at].subject or (verb.start, 0))[0]
+    recorded = any(reading.words[one].lower in RECORDINGS for one in range(first, verb.start))
+    if head in {"show", "showed", "shows"} and recorded:
+        # "Footage released on Monday shows him": what it shows was before.
+        return False
     return head in words_of.REPORTING | words_of.CONVEYING | TELLING
 
 
@@ -288,108 +270,3 @@ def _joins_names(words: Sequence[Word], at: int) -> bool:
     if words[at].lower != "and" or at + 1 >= len(words):
         return False
     return all(word.text[0].isupper() and word.time is None for word in (words[at - 1], words[at + 1]))
-
-
-def _are_places(words: Sequence[Word]) -> bool:
-    return all(word.named or _is_joint(word) for word in words)
-
-
-def _noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
-    """The noun phrase that ends where a participle begins, over a comma if need be."""
-    end = verb.start
-    while end and is_adverb(words[end - 1]):
-        end -= 1
-    if end and words[end - 1].lower == "and":
-        end = _aside_start(words, end - 1)
-    if end and words[end - 1].text == ",":
-        end -= 1
-    start = _phrase_start(words, end)
-    while start and start < end and _are_places(words[start:end]) and _is_joint(words[start - 1]):
-        # "a debate in Lorne | held on Friday", "a moss from Lorne in Norvia, | found in May"
-        start = _phrase_start(words, start - 1)
-    if words[verb.head].lower in ISSUED:
-        start = _issued_start(words, start, end)
-    return (start, end) if start < end else None
-
-
-OF_ISSUERS = frozenset(("by", "for", "from", "of", "to", "with"))
-
-
-def _issued_start(words: Sequence[Word], start: int, end: int) -> int:
-    """Where begins what was issued, and not only whose it is: "a study by | the university, published in May"."""
-    first, last = start, end
-    while first < last and first and not _is_issuable(words[last - 1]) and words[first - 1].lower in OF_ISSUERS:
-        first, last = _phrase_start(words, first - 1), first - 1
-    return first if first < last and _is_issuable(words[last - 1]) else start
-
-
-def _is_issuable(word: Word) -> bool:
-    return word.lower in ISSUABLE and not word.named
-
-
-def _aside_start(words: Sequence[Word], joint: int) -> int:
-    """Behind the comma of the aside that goes on with "and": "The mill, | built in 1880 and"; else the "and"."""
-    comma = next((at for at in range(joint - 1, 0, -1) if words[at].text == ","), 0)
-    return comma + 1 if comma and is_participle(words[comma + 1].lower) else joint
-
-
-def _is_joint(word: Word) -> bool:
-    return word.lower in {"in", "with", "by", "from", "at", "on", "about", "against"} and word.time is None
-
-
-def _aim_before(reading: Reading, verb: Verb) -> Range | None:
-    """The whole subject in front of an aside, where that cannot tell of the end of it: "A plan to raise the wreck,
-    | cancelled in May", "A grant from the Post, | awarded in May", "A review by the town, | begun in May", "The hut at
-    the pass, | closed in May".
-    """
-    words = reading.words
-    comma = verb.start - 1
-    while comma > 0 and words[comma].text != ",":
-        comma -= 1
-    subjects = (clause.subject for clause in reading.clauses if clause.subject and clause.subject[1] == comma)
-    whole = next(subjects, None)
-    if whole and words[whole[0]].lower == "according":
-        return None
-    aims = (one for chunk in reading.chunks for one in chunk.verbs if one.form is Form.INFINITIVE)
-    if whole is None or any(whole[0] < aim.start < whole[1] for aim in aims):
-        return whole
-    last = next((at for at in range(whole[1] - 1, whole[0], -1) if words[at].lower in words_of.PREPOSITIONS), 0)
-    given = words[verb.head].lower in GIVEN and words[last].lower != "of"
-    placed = (
-        words[verb.head].lower in OPENED and words[last].lower in PLACING and words[last - 1].lower not in ROLE_HEADS
-    )
-    return whole if last and (words[last].lower in {"by", "into", "to"} or given or placed) else None
-
-
-def _is_noun(words: Sequence[Word], at: int) -> bool:
-    """A word of saying is a noun behind an article, "a report", "the second claim", or before what is done with such:
-    "estimates | published".
-    """
-    if at + 1 < len(words) and words[at].lower in ISSUABLE and words[at + 1].lower in ISSUED:
-        return True
-    articles = [word.lower in words_of.DETERMINERS - {"that"} for word in words[max(0, at - 2) : at]]
-    return words[at].lower in words_of.REPORTING and any(articles)
-
-
-def _phrase_start(words: Sequence[Word], end: int) -> int:
-    start = end
-    while start:
-        word = words[start - 1]
-        owns = word.lower in {"'s", "’s"}
-        stops = word.lower in STOPS and not _is_noun(words, start - 1)
-        told = (
-            word.time is not None
-            and "-" not in word.text
-            and word.lower not in {"current", "present", "recent", "previous"}
-        )
-        # "Waymo v. Uber"
-        versus = word.text == "." and start > 1 and words[start - 2].lower in {"v", "vs"}
-        ends = told or not (word.text[0].isalnum() or owns or versus) or stops
-        # "98 per cent"
-        inner = word.lower == "of" or word.named or [one.lower for one in words[start : start + 1]] == ["cent"]
-        if ends or (word.lower in words_of.PREPOSITIONS and not inner):
-            break
-        start -= 1
-        if word.lower in words_of.DETERMINERS and not owns and (not start or words[start - 1].lower != "of"):
-            break
-    return start

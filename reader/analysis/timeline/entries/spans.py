@@ -116,7 +116,9 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     if last and end < whole and _is_bare_participle(words, start, end):
         end -= 1
     if last:
-        end = _before_loose_adverb(words, start, _before_length(words, start, end))
+        end = _before_length(words, start, end)
+        end -= 2 * (end - start > SHORTEST and _is_of_amount(words, end))
+        end = _before_loose_adverb(words, start, end)
         stops = end < len(words) and words[end].text in {".", "!", "?"}
         end -= end - start > 1 and words[end - 1].lower in words_of.COORDINATORS and not stops
     if last and (not first or end - start > SHORTEST) and _says_nothing(words, end):
@@ -129,6 +131,7 @@ def _is_of_amount(words: Sequence[Word], end: int) -> bool:
     """The last two words only shade an amount behind them: "hold off | at least", "paid | as little | as $4"."""
     first, second = words[end - 2].lower, words[end - 1].lower
     compares = first == "as" and end < len(words) and words[end].lower == "as"
+    compares = compares or (first in {"fewer", "less", "more"} and second == "than")
     return compares or (first == "at" and second in {"least", "most"})
 
 

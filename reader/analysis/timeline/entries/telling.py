@@ -16,8 +16,8 @@ from reader.analysis.timeline.entries.events import (
     joined_event,
 )
 from reader.analysis.timeline.entries.nominal import noun_telling
+from reader.analysis.timeline.entries.participle_nouns import ISSUED
 from reader.analysis.timeline.entries.reduced import (
-    ISSUED,
     infinitive_telling,
     is_of_subject,
     participle_telling,

@@ -61,7 +61,7 @@ DEED_LEADS = frozenset(("for", "of", "to", "with"))
 """What stands between a verb of the courts and the deed."""
 TERMS = frozenset(("death", "jail", "life", "prison"))
 MARKS = frozenset('"“«')
-THAT_REACH = 8
+THAT_REACH = 12
 """Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
 COUNTED = frozenset(("after", "before", "earlier", "following", "later", "next"))
 """Words of a time that goes on from another, in a story told in the present: "It reopens two years later"."""

@@ -21,9 +21,13 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
         return last
     main = clauses[-2]
     alike = chunk.verb.form is main.verb.form
-    if last.opener is Opener.WHEN and chunk.comma and words[last.mark].text == ",":
-        # "She took over in May, when sales fell, | and cut wages"
+    if last.opener in {Opener.WHEN, Opener.SUBORDINATE} and chunk.comma and last.mark == main.body[1]:
+        # "She took over in May, when sales fell, | and cut wages", "They came when war broke out, | and left in May"
         return main if alike else last
+    bare = last.opener is Opener.COMMA and last.content is None and last.body[1] in {last.verb.end, chunk.mark}
+    if bare and words[last.verb.head].lower in words_of.REPORTING and chunk.comma and main.verb.start < last.mark:
+        # "He had come in May, his cousin said, | and was to marry"
+        return last if words[chunk.verb.head].lower in words_of.REPORTING else main
     idle = last.subject is not None and [word.lower for word in words[slice(*last.subject)]] == ["it"]
     if idle and words[last.verb.head].lower in words_of.BE and words[main.verb.head].lower in words_of.REPORTING:
         # "Leaders said it was too late | and called for a strike"

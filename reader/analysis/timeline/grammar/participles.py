@@ -7,6 +7,7 @@ finite verb.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import (
     PARTICLES,
@@ -45,6 +46,8 @@ PRONOUNS = frozenset(("who", "which", "that"))
 APPOINTED = word_set("arranged due planned scheduled slated")
 """Behind a noun and before "for", these tell when it is to be."""
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
+TYING = frozenset(("affiliated", "aligned", "allied"))
+"""Before "with" these say whose somebody is: "generals | allied with the rebels"."""
 UNDERGONE = word_set(
     """
     accused acquitted arrested charged convicted deported detained displaced evacuated executed exhumed extradited fined
@@ -256,6 +259,8 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if after is not None and after.lower == "by":
         counted = verb.end + 1 < len(words) and words[verb.end + 1].text[0].isdigit()
         return not (counted and words[verb.head].lower in words_of.CHANGING)
+    if after is not None and after.lower == "with" and words[verb.head].lower in TYING:
+        return True
     if _has_object(words, verb):
         return False
     issued = words[verb.head].lower in words_of.ISSUING and bool(around.previous or around.following)
@@ -326,6 +331,9 @@ def _is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
 
 def _is_within_noun(words: Sequence[Word], at: int) -> bool:
     """An adverb or a rank stands before it, and before that no subject: "a publicly | traded", "its last | held"."""
+    if at > 1 and words[at - 2].lower == "to" and words[at - 1].lower in verb_forms.BASES:
+        # "trying to evacuate | wounded soldiers"
+        return words[at].lower in UNDERGONE
     if at < 2 or not (
         words[at - 1].lower in RANKING or (words[at - 1].lower.endswith("ly") and is_adverb(words[at - 1]))
     ):

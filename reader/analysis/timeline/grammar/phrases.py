@@ -126,7 +126,9 @@ def has_relative_noun(words: Sequence[Word], verb: int) -> bool:
 def behind_one_of(words: Sequence[Word], start: int, end: int) -> int:
     """Where those begin of whom all is told what is told behind them: "one of | six jars that vanished"."""
     first = [word.lower for word in words[start : start + ONE_OF]]
-    return start + ONE_OF * (first == ["one", "of"] and end - start > ONE_OF and is_plural(words[end - 1]))
+    if end - start <= ONE_OF:
+        return start
+    return start + ONE_OF * (first == ["part", "of"] or (first == ["one", "of"] and is_plural(words[end - 1])))
 
 
 def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:

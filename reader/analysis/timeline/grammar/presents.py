@@ -242,8 +242,11 @@ def _is_goer_on(words: Sequence[Word], index: int) -> bool:
 
 def _is_of_several(words: Sequence[Word], index: int) -> bool:
     """It stands behind the pronoun of a noun in the plural: "the finals, which | start on Friday"."""
-    if index < LEAST_SUBJECT or words[index - 1].lower not in {"which", "who"}:
+    if index < LEAST_SUBJECT or words[index - 1].lower not in {"that", "which", "who"}:
         return False
+    if words[index - 1].lower == "that":
+        # "systems that | score people by their looks"
+        return _is_plural(words[index - 2]) and _after(words, index).lower in PLURALS
     comma = words[index - 2].text == ","
     noun = words[index - 2 - comma].lower
     several = noun in PLURALS or _is_plural(words[index - 2 - comma])

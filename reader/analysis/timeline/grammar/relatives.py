@@ -387,7 +387,7 @@ def _is_part(words: Sequence[Word], at: int) -> bool:
         start -= 1
     if words[at].time is None:
         return _is_nominal(words[at])
-    return words[start].lower == "the" or (start > 0 and words[start - 1].lower in {"a", "an", "the"})
+    return words[start].lower in {"a", "an", "the"} or (start > 0 and words[start - 1].lower in {"a", "an", "the"})
 
 
 def _is_nominal(word: Word) -> bool:

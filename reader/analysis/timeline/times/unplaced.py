@@ -34,6 +34,8 @@ AMOUNTS = word_set(
     "million billion trillion percent cent cents per a share of shares or points point pence $ £ € % , basis"
 )
 """Words and marks of an amount in a report."""
+GOING_AHEAD = word_set("forge forged go goes going gone move moved moves press pressed push pushed went")
+"""What is done "ahead" and is compared with no time: "will go ahead | next Saturday"."""
 SHARES = word_set("% percent cent pc points")
 WILL_REACH = 10
 """Words before "from 2026" in which "will" tells what is to be so from then on."""
@@ -235,7 +237,8 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     if len(lowers) > 1 and lowers[-2] in CLOSE and lowers[-1] in {"after", "before"} and _is_hour(words[start]):
         # "just after 5am"
         return False
-    if lowers[-1] in BESIDE or lowers[-2:] in (
+    goes = lowers[-1] == "ahead" and lowers[-2:-1] != [] and lowers[-2] in GOING_AHEAD
+    if (lowers[-1] in BESIDE and not goes) or lowers[-2:] in (
         ["prior", "to"],
         ["ahead", "of"],
         ["compared", "to"],
