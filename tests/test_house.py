@@ -78,7 +78,7 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
     "store": {
         "file": {"spacing"},
         "searching": {"file", "codec", "findings", "instants", "selection", "spacing", "undo"},
-        "subscriptions": {"file", "arrivals", "codec", "entry", "instants", "removal", "rules", "undo"},
+        "subscriptions": {"file", "arrivals", "codec", "copies", "entry", "instants", "removal", "rules", "undo"},
     },
     "cli": {"output": set()},
     "analysis/timeline": {

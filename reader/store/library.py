@@ -13,6 +13,7 @@ from typing import Self
 from reader.model import Analysis, Article, Place
 from reader.store import articles, findings
 from reader.store.arrivals import Batch, store
+from reader.store.copies import and_copies, copies
 from reader.store.entry import entries
 from reader.store.file.backup import backup
 from reader.store.file.database import Database
@@ -101,7 +102,7 @@ class Library(Lists):
     # --------------------------------------------------------------------------------------------------------- marks
 
     def mark_read(self, ids: Sequence[int], *, read: bool = True, now: datetime) -> int:
-        """Mark articles read or unread; how many changed."""
+        """Mark articles read or unread, with their copies in other feeds; how many changed."""
         return self._mark(among(ids), read=read, now=now)
 
     def mark_view(self, view: View, *, now: datetime) -> int:
@@ -134,7 +135,11 @@ class Library(Lists):
     def _mark(self, where: Condition, *, read: bool, now: datetime) -> int:
         words, differs = ("read", "a.read_at IS NULL") if read else ("unread", "a.read_at IS NOT NULL")
         value = to_micros(now) if read else None
-        return self._history.change("read_at", value, where.and_also(differs), f"marked {words}")
+        return self._history.change("read_at", value, and_copies(where).and_also(differs), f"marked {words}")
+
+    def copies(self, number: int) -> tuple[int, ...]:
+        """The same article in other feeds, which is read together with it."""
+        return copies(self.database, number)
 
     # ---------------------------------------------------------------------------------------------- places, findings
 

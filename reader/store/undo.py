@@ -84,11 +84,12 @@ class History:
         )
 
     def _called(self, ids: Sequence[int]) -> str:
-        """A single article by its title, several by their number."""
-        if len(ids) > 1:
-            return counted(len(ids), "article")
-        title = self._database.value("SELECT title FROM articles WHERE id = ?", (ids[0],))
-        return f"“{title}”" if title else "1 article"
+        """A single article, with its copies, by its title, several by their number."""
+        told = self._database.rows(
+            "SELECT DISTINCT title, hash FROM articles WHERE id IN (SELECT value FROM json_each(?)) LIMIT 2",
+            (json.dumps(list(ids)),),
+        )
+        return f"“{told[0][0]}”" if len(told) == 1 and told[0][0] else counted(len(ids), "article")
 
 
 def _grouped(rows: Sequence[tuple[int | None, int]]) -> "tuple[tuple[int | None, array[int]], ...]":

@@ -147,9 +147,9 @@ def test_a_removed_article_stays_gone_under_another_guid(library: Library) -> No
 
 def test_one_guid_in_two_feeds_is_two_articles_with_marks_of_their_own(library: Library) -> None:
     (first,) = fetch(library, article("a")).ids
-    (second,) = fetch(library, article("a"), feed=2).ids
+    (second,) = fetch(library, article("a", title="Other"), feed=2).ids
     library.mark_read([first], now=NOW)
-    fetch(library, article("a", text="Changed."), feed=2)
+    fetch(library, article("a", title="Other", text="Changed."), feed=2)
     assert library.unread(View(feed=1)) == 0
     assert [row.id for row in library.rows(View(feed=2, unread=True), 0, 9)] == [second]
 

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from reader.store import codec, removal
 from reader.store.arrivals import Batch, Stored, store
+from reader.store.copies import read_copies
 from reader.store.entry import Entry
 from reader.store.instants import to_micros
 from reader.store.rules import Rules, obey
@@ -59,7 +60,8 @@ class Feeds(FeedSettings):
         *,
         now: datetime,
     ) -> Stored:
-        """Keep how a check ended together with what it brought, of which the rules are obeyed.
+        """Keep how a check ended together with what it brought, of which the rules are obeyed. What was read in another
+        feed comes in as read.
 
         A long batch is kept part by part, so that a reader's key never waits for it. The rules are obeyed in each: what
         they leave out is never seen. The validators come with the last part: a crash fetches again but skips nothing.
@@ -75,6 +77,7 @@ class Feeds(FeedSettings):
                     self._call(number, check)
                 part = store(self._database, Batch(batch[start : start + BATCH], now, number, start))
                 published = published or bool(part.new)
+                read_copies(self._database, part.new, now)
                 stored += obey(self._database, rules, part, now) if rules else part
                 if start == last:
                     self._note(number, check, now, new=published)

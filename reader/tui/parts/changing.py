@@ -26,6 +26,8 @@ class Changing(Fetching, inherit_bindings=False):
         if starred is not None and starred != row.starred:
             self.library.star([number], starred=starred)
         self.reader.articles.update_row(number, read=read, starred=starred)
+        for copy in self.library.copies(number) if read is not None else ():
+            self.reader.articles.update_row(copy, read=read)
 
     def action_star(self) -> None:
         """Give or take the star."""

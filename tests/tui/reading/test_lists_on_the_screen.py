@@ -40,6 +40,27 @@ async def test_a_blank_parts_the_star_from_the_headline(open_reader: OpenReader,
         assert "★● Ferry timetable" in show(app)
 
 
+def read_marks(app: DatelineApp) -> list[bool]:
+    """Whether the first two articles of the list were read."""
+    rows = app.reader.articles.articles
+    return [row.read for row in (rows[0], rows[1]) if row]
+
+
+async def test_an_article_that_two_feeds_bring_is_seen_to_be_read_in_both(
+    open_reader: OpenReader, make_article: Callable[..., Article]
+) -> None:
+    with Library.open(None) as library:
+        for name in ("front", "world"):
+            feed = library.feeds.add(f"https://{name}.example/feed").id
+            library.add([make_article()], feed, now=NOW)
+        async with open_reader(library=library, size=(120, 20)) as (app, pilot):
+            assert read_marks(app) == [False, False]
+            await pilot.press("m")
+            assert read_marks(app) == [True, True]
+            await pilot.press("u")
+            assert read_marks(app) == [False, False]
+
+
 async def test_at_80_cells_an_article_is_read_without_the_list_and_every_pane_can_be_reached(
     open_reader: OpenReader,
 ) -> None:
