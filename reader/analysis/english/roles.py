@@ -1,4 +1,5 @@
-"""Titles, offices and trades: the plain words that say who somebody is, and what bodies are, as data.
+"""Titles, offices and trades: the plain words that say who somebody is, what bodies are and what is done with works, as
+data.
 
 Names are cut free of them, and a plain "the minister" is tied to its person by them. All words are lower-case; what
 stands for whom in a text is decided elsewhere.
@@ -143,6 +144,14 @@ FIRM_TRADES = word_set(
     """
 )
 """What bodies are, and people or ships as well."""
+
+STAGED = word_set(
+    """
+    adapted adapting appeared appearing appears co-starred cast directed directing directs played playing plays
+    premiered role roles season seen starred starring stars
+    """
+)
+"""What is done with a work, before its name: "starred in “Saltmarsh”"."""
 
 
 def is_role_word(word: str) -> bool:

@@ -304,3 +304,16 @@ def test_the_letters_of_a_seat_are_no_part_of_a_party(seat: str) -> None:
 def test_the_bank_that_sets_rates_is_nobody() -> None:
     assert types("The Fed’s chair left.", ("Fed", PERSON, ())) == {"Fed": ORGANIZATION}
     assert types("Fed Orrine left.", ("Fed Orrine", PERSON, ())) == {"Fed Orrine": PERSON}
+
+
+@pytest.mark.parametrize("before", ["was last seen in", "starred in", "directed", "is adapting Ines Roca’s"])
+@pytest.mark.parametrize("title", ["Orrine", "The Orrine", "Low Orrine"])
+def test_what_somebody_plays_in_is_a_work(before: str, title: str) -> None:
+    named = (title.rpartition(" ")[2], ORGANIZATION, ((ORGANIZATION, 0.6),))
+    assert types(f"She {before} “{title}” for a year.", named)[title] is EntityType.WORK
+
+
+def test_what_a_text_says_behind_a_title_is_a_work_is_one() -> None:
+    text = "They bought “The Orrine,” a limited series. The Orrine was shot at sea."
+    found = mentions(text, ("Orrine", ORGANIZATION, ((ORGANIZATION, 0.6),)))
+    assert found == {("The Orrine", EntityType.WORK): ["The Orrine", "The Orrine"]}

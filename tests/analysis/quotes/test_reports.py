@@ -575,3 +575,23 @@ def test_who_moves_before_they_speak_is_the_speaker(who: str, does: str) -> None
 def test_who_is_of_a_body_with_its_short_form_in_brackets_speaks(kind: str) -> None:
     text = f"Ada Rudd of the Dock Workers (DW) {kind} said it was shut."
     assert reporters(text) == ["Ada Rudd of the Dock Workers"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was last seen in “Saltmarsh.” She lives in Tarna.",
+        "Lund directed “Hamlet” at the port for years.",
+        "She is adapting Rudd’s “The South” for the stage.",
+        "They bought “The Ferrywoman,” a limited series from Tarna.",
+        "Review: “The Salt Widow” at the Almond",
+        "Her debut, “Motherland,” won the prize.",
+        "“The Long Quay” premieres on Monday.",
+    ],
+)
+def test_what_is_played_in_shown_or_reviewed_is_a_title(text: str) -> None:
+    assert [quote.kind for quote in found(text) if quote.kind is not QuoteKind.INDIRECT] == [QuoteKind.TITLE]
+
+
+def test_what_somebody_was_seen_in_in_small_letters_is_no_title() -> None:
+    assert [quote.kind for quote in found("He was seen in “great distress” on Monday.")] != [QuoteKind.TITLE]

@@ -1,9 +1,12 @@
-"""Works that a text says are works, and whose titles begin with an article: "her memoir, A Coat of Wheat"."""
+"""Works that a text says are works: behind their kind, "her memoir, A Coat of Wheat", or between marks, "starred in
+“Saltmarsh”".
+"""
 
 import re
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
+from reader.analysis.english.roles import STAGED
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import SAYING
 from reader.analysis.wordlists import word_set
@@ -21,15 +24,35 @@ TITLED = rf"({TITLE})(?: (\w+))?"
 CALLED = rf"\b(?:{'|'.join(sorted(KINDS))}),? \Z"
 REACH = 16
 """Characters before a title in which the word for it stands."""
+MARKED = rf"[“‘\x22'](?<!\w.)([A-Z][\w’-]*(?: (?:{SMALL} ){{0,2}}[A-Z\d][\w’-]*){{0,7}})[,.]?[”’\x22'](?!\w)"
+"""A title between marks."""
+LED = rf"\b(?:{'|'.join(sorted(STAGED))})\b[^.;:“”‘\x22\n]{{0,24}}(?: (?:for|from|in|of)|['’]s?|,)? \Z"
+"""What stands before it: "was last seen in ", "adapted her aunt’s "."""
+EXPLAINED = rf",? (?:an?|his|her|its|the|their) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(KINDS))})\b"
+"""What stands behind it: ", a limited series"."""
+REACH_OF_MARKED = 48
+"""Characters before such a title and behind it."""
+KNOWN = KINDS | STAGED
 
 
 def work_names(document: Document) -> Iterator[Name]:
     """The works that a text names, wherever they stand, in no order."""
-    if KINDS.isdisjoint(document.vocabulary):
+    if KNOWN.isdisjoint(document.vocabulary):
         return
     text = document.text
     titled = [one for one in re.finditer(TITLED, text) if one[2] not in SAYING]
     told = [one[1] for one in titled if re.search(CALLED, text[max(0, one.start() - REACH) : one.start()])]
+    marked = [one for one in re.finditer(MARKED, text) if _is_told(text, one)]
+    told += [one[1] for one in marked if " " in one[1]]
+    yield from (Name(*one.span(1), WORK) for one in marked if " " not in one[1])
     for title in set(told):
         for found in re.finditer(rf"\b{re.escape(title)}\b", text):
             yield Name(*found.span(), WORK)
+
+
+def _is_told(text: str, marked: re.Match[str]) -> bool:
+    """Whether the words before a title between marks, or behind it, say that it is one."""
+    before, behind = marked.start(), marked.end()
+    if re.search(LED, text[max(0, before - REACH_OF_MARKED) : before]):
+        return True
+    return re.match(EXPLAINED, text[behind : behind + REACH_OF_MARKED]) is not None

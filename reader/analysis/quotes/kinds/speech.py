@@ -6,7 +6,7 @@ capitals and by what stands before them; mottos by the thing they are written on
 
 import re
 
-from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.roles import STAGED, is_role_word
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.english.words import (
     AUXILIARIES,
@@ -31,7 +31,8 @@ WORKS = word_set(
     book books novel memoir biography autobiography song songs single album albums ballad anthem track film movie
     documentary show series sitcom play musical opera poem essay column article headline commentary painting exhibition
     exhibit podcast program programme game report paper study episode sketch skit comedy drama thriller hit
-    bestseller best-seller titled entitled called named headlined magazine column
+    bestseller best-seller titled entitled called named headlined magazine column debut sequel remake trilogy review
+    miniseries mini-series docuseries
     """
 )
 """What a title follows or comes before."""
@@ -81,6 +82,8 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     if _is_pressed(passage, item, words):
         return QuoteKind.SCARE
     if _is_hearer(passage, item, inner, words) or _is_named(passage, item, inner, words):
+        return QuoteKind.TITLE
+    if _is_staged(passage, item, inner, words):
         return QuoteKind.TITLE
     if report and _is_direct(passage, item, report):
         return QuoteKind.DIRECT
@@ -134,6 +137,8 @@ PERFORMED = frozenset(("sing", "recite", "read", "title", "headline"))
 
 MADE = frozenset(("published", "released", "directed", "produced", "performed", "staged", "recorded", "filmed"))
 """What is done with a work, behind its name and "be"."""
+SHOWN = frozenset(("airs", "aired", "debuted", "debuts", "grossed", "premiered", "premieres", "starring", "stars"))
+"""What a work does, behind its name."""
 CALLED_REACH = 6
 """Words from the name of a work to what it is: “The Long Quay” is a short, sad film."""
 
@@ -170,6 +175,21 @@ def _is_named(passage: Passage, item: int, inner: str, words: list[str]) -> bool
 def _is_in_capitals(inner: str, words: list[str]) -> bool:
     """Whether marked words are a name to the eye, without a stop."""
     return inner[-1:].isalnum() and all(word[:1].isupper() or word in SMALL for word in words)
+
+
+STAGED_REACH = 6
+"""Items from what is done with a work to its name."""
+
+
+def _is_staged(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
+    """Whether somebody plays in a work or directs it: "was last seen in “Saltmarsh”", "directed “Hamlet”"."""
+    name = inner.rstrip(",.")
+    before = passage.lows[max(passage.bounds[item][0], item - STAGED_REACH) : item]
+    led = before[-1:] != [] and (before[-1] in IN_WORKS or before[-1] in STAGED)
+    return led and len(words) <= NAME_LENGTH and not STAGED.isdisjoint(before) and _is_in_capitals(name, name.split())
+
+
+IN_WORKS = frozenset(("for", "from", "in", "of", "'s", "’s", "'", "’"))
 
 
 def _names_occasion(passage: Passage, item: int) -> bool:
@@ -277,7 +297,8 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
     heavy = [word for word in words if word.lower() not in SMALL and word[:1].isalpha()]
     capitals = sum(word[:1].isupper() for word in heavy)
     begins = words[0][:1].isupper() or words[0][:1].isdigit()
-    if not heavy or not begins or capitals < len(heavy) or (len(heavy) == 1 and len(words) > 1):
+    several = len(heavy) > 1 or (len(words) > 1 and words[0] in ("A", "An", "The"))
+    if not heavy or not begins or capitals < len(heavy) or (len(words) > 1 and not several):
         return False
     before = passage.lows[item - 1] if item else ""
     if ";" in inner or SENTENCES.search(inner) or (inner[-1:] in ".!" and before in (":", ",", "")):
@@ -285,22 +306,24 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
     near = passage.lows[max(passage.bounds[item][0], item - 3) : item] + passage.lows[item + 1 : item + 2]
     if any(word in WORKS for word in near):
         return True
-    if _is_attributive(passage, item, inner) and len(heavy) > 1:
+    if _is_attributive(passage, item, inner) and several:
         return True
     if _is_told_of(passage, item) or _is_explained(passage, item, inner):
         return True
     if LEMMAS.get(before) in PERFORMED:
         return True
-    if len(heavy) > 1 and before.isalpha() and passage.words[item - 1].islower() and before not in VERBS:
+    if several and before.isalpha() and passage.words[item - 1].islower() and before not in VERBS:
         return True
     led = before in (":", ",") or VERBS.get(before) in SPEECH_LED
     in_clause = before in PREPOSITIONS or before in DETERMINERS or before in ("’s", "'s", "’", "'", "and", "or")
-    return len(heavy) > 1 and in_clause and not led
+    return several and in_clause and not led
 
 
 def _is_told_of(passage: Passage, item: int) -> bool:
     """Whether what follows says what a work is or how it was made: “The Long Quay” is a film; was recorded."""
     behind = passage.lows[item + 1 : item + CALLED_REACH]
+    if behind[:1] != [] and behind[0] in SHOWN:
+        return True
     if behind[:1] not in (["is"], ["was"]) or len(behind) == 1:
         return False
     kind = behind[: next((at for at, low in enumerate(behind) if at > 1 and low in PREPOSITIONS), len(behind))]
