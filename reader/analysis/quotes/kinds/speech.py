@@ -179,6 +179,7 @@ def _is_in_capitals(inner: str, words: list[str]) -> bool:
 
 STAGED_REACH = 6
 """Items from what is done with a work to its name."""
+IN_WORKS = frozenset(("for", "from", "in", "of", "'s", "’s", "'", "’"))
 
 
 def _is_staged(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
@@ -187,9 +188,6 @@ def _is_staged(passage: Passage, item: int, inner: str, words: list[str]) -> boo
     before = passage.lows[max(passage.bounds[item][0], item - STAGED_REACH) : item]
     led = before[-1:] != [] and (before[-1] in IN_WORKS or before[-1] in STAGED)
     return led and len(words) <= NAME_LENGTH and not STAGED.isdisjoint(before) and _is_in_capitals(name, name.split())
-
-
-IN_WORKS = frozenset(("for", "from", "in", "of", "'s", "’s", "'", "’"))
 
 
 def _names_occasion(passage: Passage, item: int) -> bool:
