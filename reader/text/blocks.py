@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from reader.model import BlockKind
-from reader.text.body import DIVIDER, Body, Draft, Run
+from reader.text.body import DIVIDER, LINE_END, Body, Draft, Run
 from reader.text.clean import clean_text
 
 HEADING_WORDS = 12
@@ -49,6 +49,8 @@ _NUMBER = re.compile(r"(?:\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 """What an item of a numbered list opens with: "3. ", "b) "."""
 _STOP = re.compile(r"[.!?…,;:。！？]['\"”’»)\]]*$")
 """How a line ends that ends its sentence or clause; a headline does not."""
+_PARTED = re.compile(r"[.!?…,;:。！？—–-]['\"”’»)\]]*\s*$")
+"""How a line ends that its writer ended."""
 _BLANK_LINES = re.compile(r"\n(?:[ ]*+\n)+")
 """What divides paragraphs."""
 _HOUR = re.compile(
@@ -85,8 +87,19 @@ def read_blocks(text: str, above: Sequence[str] = ()) -> Body:
         elif kind is BlockKind.HEADING and (goes_on or at + 1 == len(kinds) or kinds[at + 1] is BlockKind.HEADING):
             draft.add(BlockKind.PARAGRAPH, (Run(words),))
         else:
-            draft.add(kind, (Run(words),))
+            draft.add(kind, _runs(words))
     return draft.finish()
+
+
+def _runs(words: str) -> list[Run]:
+    """The words of a paragraph, with the ends of its lines, which stay where they are verse, unless they are broken
+    prose: most lines of verse end in a sign, or the next begins with a capital.
+    """
+    lines = words.split("\n")
+    parted = sum(_PARTED.search(line) is not None or after[:1].isupper() for line, after in pairwise(lines))
+    if 2 * parted < len(lines) - 1:
+        return [Run(words)]
+    return [Run(lines[0]), *(run for line in lines[1:] for run in (Run(LINE_END), Run(line)))]
 
 
 class _Paragraph(NamedTuple):

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from reader.model import BlockKind
+from reader.text.blocks import read_blocks
 from reader.text.html import read_html
 
 SONG = ("The sea was grey", "and nobody came.", "We waited the day,", "and called it by name.")
@@ -38,6 +39,16 @@ def test_lines_of_verse_and_of_an_address_stand_under_each_other(lines: tuple[st
 )
 def test_other_lines_flow(lines: tuple[str, ...]) -> None:
     assert "\n" not in read_html(f"<p>{'<br>'.join(lines)}</p>").text
+
+
+def test_lines_of_verse_stay_lines_in_a_plain_text() -> None:
+    body = read_blocks("\n".join(("So it went on that evening in the harbour:", "", *SONG, "", "It ends.")))
+    assert body.text.split("\n\n")[1:] == ["\n".join(SONG), "It ends."]
+
+
+def test_broken_lines_of_a_plain_text_flow() -> None:
+    body = read_blocks("\n".join(("So it was that evening:", "", *BROKEN, "", "It ends.")))
+    assert body.text.split("\n\n")[1:] == [" ".join(BROKEN), "It ends."]
 
 
 def test_lines_of_an_item_and_of_a_cell_flow() -> None:
