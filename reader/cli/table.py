@@ -50,7 +50,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("rename", "rename", "call a feed something else, or put it into a folder"),
     Command("set", "feed_set", "set how a feed is asked: how often, whole articles, or not for now"),
     Command("remove", "remove", "unsubscribe from a feed"),
-    Command("import", "opml_import", "subscribe to every feed of a list: OPML, or addresses one a line"),
+    Command(
+        "import", "opml_import", "subscribe to every feed of a list: OPML, addresses one a line, or another reader’s"
+    ),
     Command("export", "opml_export", "write the subscriptions as OPML"),
     Command("backup", "backup", "copy the library to a file, or put a copy back"),
     Command("completion", "completion", "print what lets a shell complete commands and options: bash or zsh"),

@@ -25,7 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "file",
         metavar="FILE",
         type=options.name,
-        help="an OPML file or a list of addresses, one a line; its address on the web; or - for standard input",
+        help="OPML, addresses one a line, or the list of newsboat, newsraft or sfeed: a file, address, or - for stdin",
     )
 
 

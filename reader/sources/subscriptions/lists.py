@@ -1,6 +1,12 @@
-"""Lists of subscriptions in any of their forms: OPML, or addresses one a line, as newsboat keeps them with tags.
+"""Lists of subscriptions in any of their forms: OPML, or addresses one a line, as newsboat keeps them with tags,
+newsraft under its sections, and sfeed in a program of which the calls are read and nothing is run.
 
     http://harbour.example/feed "local news" port "~The Harbour"
+
+    @ Port {reload-period 30}
+    http://harbour.example/feed "The Harbour" {item-limit 200}
+
+    feed "The Harbour" "http://harbour.example/feed"
 
 What a list would run or search for (`exec:`, `filter:`, `query:`) is told and left out, as are lines that are no
 addresses where most are. Nothing is fetched.
@@ -8,7 +14,9 @@ addresses where most are. Nothing is fetched.
 
 import re
 import shlex
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from reader.errors import SourceError
 from reader.sources.encoding import declared_encoding, decode
@@ -21,6 +29,14 @@ from reader.text.clean import clean_line
 _ADDRESS = re.compile(r"(?:https?|feed):|www\.", re.IGNORECASE)
 _NO_ADDRESS = re.compile(r"(?:exec|filter|query|file):", re.IGNORECASE)
 """Lines of newsboat that name no feed: "exec:script.sh", "query:Unread:…"."""
+_SECTION = re.compile(r"@\s*([^{]*)")
+"""A line that names the feeds below it, in newsraft's list, with settings behind it."""
+_SETTINGS = re.compile(r"\s\{[^{}]*\}\s*$")
+"""Settings of newsraft's behind a feed."""
+_COMMAND = re.compile(r"\$\(")
+"""A program of newsraft's that writes a feed."""
+_CALL = re.compile(r"feed\s+([\"'].*)")
+"""What follows a feed in sfeed's program: its name and its address."""
 _OTHERS = (
     (
         re.compile(r"<(?:rss|feed|rdf:RDF)\b|\"version\"\s*:\s*\"https://jsonfeed", re.IGNORECASE),
@@ -29,6 +45,8 @@ _OTHERS = (
     (re.compile(r"<(?:!doctype )?html\b", re.IGNORECASE), "a web page, and no list of feeds"),
 )
 """What is often taken for a list, by what stands at its top."""
+LONGEST_NAME = 300
+"""Characters of a name that are kept."""
 _TOP = 2000
 """Characters from the start by which other forms are told from a list."""
 
@@ -41,15 +59,44 @@ def read_list(data: bytes, subject: str, complain: Complaint = lambda *_: None) 
         text = decode(data, declared_encoding(data))
     lines = [(at, line.strip()) for at, line in enumerate(text.splitlines(), 1)]
     told = [(at, line) for at, line in lines if line and not line.startswith("#")]
+    if called := [(at, _called(call[1])) for at, line in told if (call := _CALL.match(line))]:
+        return _taken(called, complain)
     if 2 * sum(_is_entry(line) for _, line in told) <= len(told):
         raise SourceError(subject, _instead(text, told))
+    if any(_SECTION.match(line) for _, line in told):
+        return _taken(_sections(told), complain)
+    return _taken(((at, _subscription(_words(line)) or line) for at, line in told), complain)
+
+
+def _taken(told: Iterable[tuple[int, Subscription | str]], complain: Complaint) -> tuple[Subscription, ...]:
+    """The feeds of a list, by its lines: each address once. Words are of a line that names none."""
     found: dict[str, Subscription] = {}
-    for at, line in told[:MOST]:
-        if subscription := _subscription(_words(line)):
-            found.setdefault(subscription.url, subscription)
+    for at, subscription in islice(told, MOST):
+        if isinstance(subscription, str):
+            complain(at, f"no feed of the web: {_shown(subscription)}")
         else:
-            complain(at, f"no feed of the web: {_shown(line)}")
+            found.setdefault(subscription.url, subscription)
     return tuple(found.values())
+
+
+def _called(arguments: str) -> Subscription | str:
+    """The feed that a call of sfeed's names."""
+    name, url, *_ = *_words(arguments), "", ""
+    address = clean_address(typed_address(url)) if _ADDRESS.match(url) else ""
+    return Subscription(address, clean_line(name)[:LONGEST_NAME]) if address else f"feed {arguments}"
+
+
+def _sections(told: Iterable[tuple[int, str]]) -> Iterator[tuple[int, Subscription | str]]:
+    """The feeds of newsraft's list, each in the folder that its section is."""
+    folders: tuple[str, ...] = ()
+    for at, line in told:
+        if section := _SECTION.match(line):
+            folders = (name[:LONGEST_NAME],) if (name := clean_line(section[1])) else ()
+            continue
+        words = _words(_SETTINGS.sub("", line))
+        found = _subscription(words[:1])
+        title = clean_line(words[1])[:LONGEST_NAME] if words[1:] else ""
+        yield at, replace(found, title=title, folders=folders) if found else line
 
 
 def _instead(text: str, told: Sequence[tuple[int, str]]) -> str:
@@ -69,7 +116,7 @@ def _shown(line: str) -> str:
 
 def _is_entry(line: str) -> bool:
     words = line.lstrip("\"'")
-    return _ADDRESS.match(words) is not None or _NO_ADDRESS.match(words) is not None
+    return any(sign.match(words) for sign in (_ADDRESS, _NO_ADDRESS, _SECTION, _COMMAND))
 
 
 def _words(line: str) -> list[str]:
@@ -85,6 +132,6 @@ def _subscription(words: list[str]) -> Subscription | None:
     if not url:
         return None
     rest = [clean_line(word) for word in words[1:]]
-    name = next((word[1:] for word in rest if word.startswith("~")), "")
+    name = next((word[1:].removeprefix("!") for word in rest if word.startswith("~")), "")
     tags = dict.fromkeys(word for word in rest if word and word[0] not in "~!")
-    return Subscription(url, name[:300], tags=tuple(tags))
+    return Subscription(url, name[:LONGEST_NAME], tags=tuple(tags))
