@@ -13,6 +13,8 @@ BACK = ("since ", "Since ")
 """What stands before the time from which on something lasted."""
 EXPLAINING = re.compile(r"\b(?:that|which|who|whose)\s[^,;]*\Z")
 """What stands before the day of a clause that explains a noun: "came on Monday after a trial that began on"."""
+DAY_BEFORE = re.compile(r"the (?:afternoon|day|evening|morning|night) (?:before|earlier)\b")
+"""What counts back from the day of its sentence, whose hours follow: "on Monday after a crash | the night before"."""
 SAID = re.compile(
     r",\s(?:(?:[A-Z][\w’'-]*|an?|the|his|her|[a-z]{3,12})\s){1,5}(?:added|announced|confirmed|reported|said|told\s\w+)\s(?:on\s)?\Z"
 )
@@ -33,8 +35,8 @@ def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int
     if now and day > now:
         return False
     if named.first < day:
-        explains = in_sentence(text, end, start) and EXPLAINING.search(text, end, start) is not None
-        return explains or text.endswith(BACK, 0, start)
+        explains = EXPLAINING.search(text, end, start) is not None or DAY_BEFORE.match(text, start) is not None
+        return (in_sentence(text, end, start) and explains) or text.endswith(BACK, 0, start)
     later = named.first > day and named.grain in FINE
     return later and in_sentence(text, end, start) and SAID.search(text, end, start) is not None
 

@@ -1,6 +1,7 @@
 """Mornings, afternoons and evenings of a day that the text names, or named last."""
 
 import re
+from datetime import timedelta
 
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.families import Family, Rule
@@ -24,6 +25,10 @@ def spoken_part(reading: Reading, scene: Scene) -> Meaning | None:
     if HELD_DAILY.match(reading.after):
         return None
     day = scene.day_of_hour(reading)
+    during = reading.word("part") == "night" and reading.before.endswith("during ")
+    if during and day and day == scene.day and scene.tense(reading).is_past:
+        # "operated on her during the night": that before publication
+        day -= timedelta(1)
     return at(f"{day.isoformat()}T{DAY_PARTS[reading.word('part')]}", assumed=True) if day else None
 
 

@@ -58,10 +58,14 @@ def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(moved(scene.day, unit, steps), unit))
 
 
+WAS_TO = re.compile(r"\b(?:was|were)\s(?:due\s|supposed\s)?to\s[^.;:]*\Z")
+"""What was to be done still lies ahead: "ships that were to load | this weekend"."""
+
+
 def _is_just_over(reading: Reading, scene: Scene) -> bool:
     """Whether "this weekend" is the one before the week: "on Monday she said she had been ill this weekend"."""
     this = reading.word("which") == "this" and scene.day is not None and scene.day.isoweekday() < FRIDAY
-    return this and scene.tense(reading).is_past
+    return this and scene.tense(reading).is_past and WAS_TO.search(reading.before) is None
 
 
 def _weeks_of_sunday(reading: Reading, scene: Scene, steps: int) -> int:

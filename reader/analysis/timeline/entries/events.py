@@ -89,7 +89,7 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
 def _only_counts(words: Sequence[Word], start: int, at: int, place: Anchor) -> bool:
     """It tells how often there was such a thing: "the third such disaster this year", ", the third fire since May"."""
     such = any(word.lower == "such" for word in words[start:at])
-    counts = start > 0 and words[start - 1].text == "," and words[min(start + 1, at)].lower in ORDINALS
+    counts = start > 0 and words[start - 1].text == "," and any(word.lower in ORDINALS for word in words[start:at])
     since = place.role is Role.SINCE or words[place.phrase[1] - 1].lower in {"decade", "month", "week", "year"}
     return such or (counts and since)
 

@@ -115,7 +115,10 @@ def _is_accused_of(reading: Reading, at: int, noun: Range) -> bool:
 def _is_taken_part_in(reading: Reading, at: int, noun: Range) -> bool:
     """The clause tells how somebody came off in an event of a year: "The club | lost the 1988 final"."""
     verb = reading.clauses[at].verb
-    return verb.end == noun[0] and verb.form is Form.PAST and reading.words[verb.head].lower in CONTESTING
+    # "had missed | a deadline of May 2019"
+    had = verb.form is Form.PERFECT and reading.words[verb.start].lower == "had"
+    done = had or verb.form is Form.PAST
+    return verb.end == noun[0] and done and reading.words[verb.head].lower in CONTESTING
 
 
 def is_called_off(reading: Reading, at: int, noun: Range) -> bool:

@@ -6,8 +6,8 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle
-from reader.analysis.timeline.grammar.relatives import OPENED, PLACING
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.relatives import OPENED
+from reader.analysis.timeline.grammar.subjects import PLACING, Range
 from reader.analysis.wordlists import word_set
 
 COMMUNICATIONS = word_set(

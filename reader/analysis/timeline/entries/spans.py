@@ -153,6 +153,9 @@ def _is_bare_participle(words: Sequence[Word], start: int, end: int) -> bool:
 def _before_length(words: Sequence[Word], start: int, end: int) -> int:
     """The end without a length that fell off from its "after": "met her | weeks | after he left"."""
     cut = end < len(words) and words[end].lower in {"after", "before"}
+    if cut and start and all(word.lower in LENGTHS | NUMBERS for word in words[start:end]):
+        # "left on Monday | minutes | before he came"
+        return start
     if cut and end - start >= SHORTEST and words[end - 2].lower in {"a", "an", "one"} and words[end - 1].lower in UNITS:
         return end - 2
     if not cut or end - start < SHORTEST or words[end - 1].lower not in LENGTHS or words[end - 2].lower == "of":
@@ -173,7 +176,8 @@ def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
 
 def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     """The last word waits for another, and does not end its sentence: "the town she came from."."""
-    if words[end - 1].lower == "even" and words[end - 2].lower in words_of.BREAKING:
+    pair = words[end - 2].lower, words[end - 1].lower
+    if (pair[1] == "even" and pair[0] in words_of.BREAKING) or pair == ("do", "so"):
         return False
     after_word = words[end] if end < len(words) else None
     is_stranded = words[end - 1].lower in words_of.PREPOSITIONS and words[end - 2].lower in verb_forms.BASES

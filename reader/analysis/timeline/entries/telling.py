@@ -150,6 +150,9 @@ def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
         case Form.GERUND:
             # "She did not race after breaking a bone in May", "buys back notes maturing in 2027"
             undone = reading.clauses[at].verb.negated and words[verb.start - 1].lower == "after"
+            before = [word.lower for word in words[verb.start - 3 : verb.start]]
+            # "found him guilty of killing her in 2022"
+            undone = undone or (before[1:] == ["guilty", "of"] and before[0] in words_of.PRONOUNS)
             return undone or head in {"maturing", "expiring"} or _leads_to_words(reading, at, verb)
         case _:
             return False
@@ -181,7 +184,9 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         is_means = event is None and reading.words[place.phrase[0] - 2].lower == "by"
         return participle_telling(reading, verb, place) if is_means else event
     plans = head in words_of.PLANNING and reading.words[verb.end].lower not in {"off", "out", "up"}
-    if plans and is_of_subject(reading, verb, place):
+    first, last = reading.clauses[at].subject or (0, 0)
+    planned = first < verb.start and place.phrase[1] < last and verb.end in {place.phrase[0], place.phrase[0] - 1}
+    if plans and (planned or is_of_subject(reading, verb, place)):
         # "The vote planned for Friday angered many": nothing happened then.
         return _fate(reading, at, verb, place)
     if plans and _is_in_front(reading, at, verb):
@@ -193,8 +198,10 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         return told
     if _is_in_front(reading, at, verb):
         return None
-    if reading.clauses[at].verb.form in OPEN_FORMS and is_of_subject(reading, verb, place):
-        # "Cores drilled in May show that it rained": what they show, they show now.
+    open_yet = reading.clauses[at].verb.form in OPEN_FORMS or reading.clauses[at].verb.negated
+    if open_yet and is_of_subject(reading, verb, place):
+        # "Cores drilled in May show that it rained": what they show, they show now; "Repairs ordered in May were not
+        # done": what was not done then was not done later.
         return None
     return _by_clause(reading, at, verb, place)
 
@@ -298,6 +305,10 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     words, clause = reading.words, reading.clauses[at]
     before = words[verb.start - 1].lower
     timed = any(words[word].time is not None for word in range(clause.body[0], verb.start))
+    if before == "of" and words[verb.start - 2].lower == "guilty" and clause.verb.end < verb.start - 2:
+        # "found | him | guilty of | killing her in 2022"
+        whom = ((clause.verb.end, verb.start - 2), (verb.start, place.phrase[0]))
+        return Telling(whom, None, verb, link=":")
     if before not in {"for", "after", "before", "since"} or not (timed or before == "since"):
         return None
     end = next((chunk.end for chunk in reading.chunks if chunk.start <= verb.start < chunk.end), clause.body[1])
@@ -344,6 +355,12 @@ def _verb_of(reading: Reading, start: int, at: int) -> Verb:
     for chunk in reading.chunks:
         if chunk.mark <= start < chunk.end:
             # In "a letter dated May 3" the day is the letter's, and the clause's too.
-            before = [one for one in chunk.verbs if one.end <= start and reading.words[one.head].lower != "dated"]
+            before = [one for one in chunk.verbs if one.end <= start and not _stands_for(reading, one)]
             return before[-1] if before else clause.verb
     return clause.verb
+
+
+def _stands_for(reading: Reading, verb: Verb) -> bool:
+    """It tells nothing by itself: "gave it a month to | do so | on Monday", "a letter | dated | 3 May"."""
+    head, after = reading.words[verb.head].lower, reading.words[verb.end : verb.end + 1]
+    return head == "dated" or (head == "do" and [word.lower for word in after] == ["so"])

@@ -317,7 +317,8 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if told.place.role is Role.AT and telling.verb.form is Form.PARTICIPLE:
         # "An inquiry opened in May is going on"
         return False
-    if told.place.role is Role.NOUN and (day - last).days > LONG_AGO and verb.form in {Form.PRESENT, Form.PERFECT}:
+    open_yet = verb.form in {Form.PRESENT, Form.PERFECT} and reading.words[verb.start].lower != "had"
+    if told.place.role is Role.NOUN and (day - last).days > LONG_AGO and open_yet:
         # "They deny any part in the 2001 attacks": they deny it now.
         return True
     head = reading.words[verb.head].lower

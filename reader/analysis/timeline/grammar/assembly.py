@@ -13,7 +13,7 @@ from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_stranded, is_where
-from reader.analysis.timeline.grammar.parallels import list_owner, parallel_to
+from reader.analysis.timeline.grammar.parallels import is_listed, list_owner, parallel_to
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
@@ -131,6 +131,9 @@ class _Assembly:
         if resumes:
             clause.subject = self._waiting_subject() or clause.subject
         clause.subject = without_stranded(self.words, clause.subject)
+        if not has_own and chunk.opener is Opener.AND and self.clauses and clause.subject == self.clauses[-1].subject:
+            # "whose case was put off | and will be heard in May"
+            clause.owner = self.clauses[-1].owner
         waiting = [self.chunks[at] for at in self.waiting]
         clause.subject = all_of_several(self.words, waiting, chunk, clause) or clause.subject
         takes = has_own is False or resumes or chunk.opener is not Opener.ZERO
@@ -339,6 +342,8 @@ class _Assembly:
             return None
         if chunk.opener is Opener.AND:
             return parallel_to(self.words, self.clauses, chunk)
+        if is_listed(self.clauses, self.chunks, chunk):
+            return self.clauses[-1]
         asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.ZERO}
         return next((clause for clause in reversed(self.clauses) if clause.opener not in asides), self.clauses[-1])
 

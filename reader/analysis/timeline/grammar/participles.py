@@ -169,7 +169,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if around.following and _same_stretch(words, verb.end, around.following.start):
         return has_object or bare_relative(words, around.following.start) is not None
     if around.previous and (
-        _is_said(words, around.previous, verb) or _has_no_main_verb(words, around.previous, around.earlier)
+        _is_said(words, around.previous, verb) or _has_no_main_verb(words, around.previous, verb, around.earlier)
     ):
         return True
     if around.previous and _same_stretch(words, around.previous.end, verb.start):
@@ -295,7 +295,7 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     return at < len(words) and words[at].lower in {"the", "a", "an", "his", "her", "their", "its"}
 
 
-def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool:
+def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, count: int) -> bool:
     """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
     relative = previous.start - 1
     if count == 1 and bare_relative(words, previous.start) is not None:
@@ -307,7 +307,17 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, count: int) -> bool
     ):
         # "The news that he left | set off a storm"
         return True
-    return count == 1 and relative > 0 and words[relative].lower in PRONOUNS and relative <= 8
+    waits = count == 1 and relative > 0 and words[relative].lower in PRONOUNS and relative <= 8
+    # "Ann Lee, who heads a body set up under a pact | signed in May, | asked": the verb stands behind the aside.
+    closes = (word.text == "," for word in words[relative : verb.start])
+    return waits and not (words[relative - 1].text == "," and not any(closes) and _resumes(words, verb.end))
+
+
+def _resumes(words: Sequence[Word], start: int) -> bool:
+    """Behind the next comma stands a form that may be a verb."""
+    comma = next((at for at in range(start, len(words) - 1) if words[at].text == ","), len(words))
+    after = words[comma + 1].lower if comma + 1 < len(words) else ""
+    return after in FINITE | words_of.PAST | words_of.REPORTING or is_participle(after)
 
 
 def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:

@@ -270,7 +270,8 @@ def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
         # "a clerk at the Lorne Bank, which collapsed"
         return start
     first = noun_start(words, start - 2, 0)
-    return first if words[first].lower in words_of.DETERMINERS else start
+    is_noun = words[first].lower in words_of.DETERMINERS or words[start - 2].lower.endswith("s")
+    return first if is_noun else start
 
 
 def _event_around(words: Sequence[Word], start: int) -> int:

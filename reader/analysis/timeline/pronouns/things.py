@@ -118,6 +118,7 @@ class Things:
         many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
         unmade = undergone and is_unmade(readings[0], at)
         told = undergone or (many and not _says(readings[0], at))
+        opens = many and (undergone or not at)
         if thing := suited(readings, at):
             name = self._known(thing)
             return name[:1].upper() + name[1:]
@@ -125,7 +126,7 @@ class Things:
             if place > 1 and not self._leaves_open(readings[place - 1], pronoun.start, many=many):
                 break
             for clause in clauses_before(reading, pronoun.start, undergone=told):
-                for noun in self._nouns(reading, clause, pronoun.start, undergone=undergone, unmade=unmade, many=many):
+                for noun in self._nouns(reading, clause, pronoun.start, undergone=undergone, unmade=unmade, many=opens):
                     if name := self._meant(noun, readings[place:], pronoun.start, many=many):
                         return name[:1].upper() + name[1:]
             if many and (several := self._several_in(reading, pronoun.start)):
@@ -204,11 +205,11 @@ class Things:
             yield _Noun(shown, is_object=True)
         if given := _given_a_task(reading, clause, before):
             yield _Noun(given)
-        noun = object_of(reading, clause) if undergone and reading.words[-1].end < before else None
+        noun = object_of(reading, clause) if (undergone or many) and reading.words[-1].end < before else None
         subject = reading.words[slice(*clause.subject)] if clause.subject else ()
         object_words = reading.words[slice(*noun)] if noun else ()
         several = many and noun and subject and not are_several(subject) and is_plural(head_of(object_words))
-        if noun and (several or reading.words[noun[0]].lower in OBJECTS):
+        if noun and (several or (undergone and reading.words[noun[0]].lower in OBJECTS)):
             # "The museum returned | the bronzes. | They were made in 1702."
             yield _Noun(noun, is_object=True)
         if clause.subject:
