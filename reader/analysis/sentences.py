@@ -45,6 +45,11 @@ EITHER = word_set(
 
 ON_X = (" on X", " via X")
 """A network, and no initial: "wrote on X. Lund's office later said"."""
+INITIALS = re.compile(r"(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<![\w.])[A-Z](?:\.[A-Z]){1,2}\Z")
+"""Given names by their first letters, "J.D. Roca"; with an article they are a body's, which may end a sentence."""
+OF_STATES = word_set("n.c n.d n.h n.j n.m r.i s.c s.d")
+"""States of the United States by their letters, which end a sentence but before a title and before an agency."""
+AGENCIES = word_set("afp ap bloomberg dpa reuters upi")
 OPENERS = word_set(
     """
     the a an he she it they we i you this that these those but and in on at as for if when while after before
@@ -100,7 +105,10 @@ def _claimed(sentence: str, marks: str, following: str) -> bool:
         return following[0].isdigit()
     if last in BEFORE_NAMES:
         return word[0].isupper() or not opens
+    if last in OF_STATES:
+        return following.casefold() in BEFORE_NAMES | AGENCIES
     initial = len(word) == 1 and word.isalpha() and not sentence.endswith(ON_X) and sentence[-2:-1] != "/"
+    initial = initial or bool(INITIALS.search(sentence[-12:]))
     if initial or (last in EITHER and (word[0].isupper() or "." in last)):
         return not opens
     return last.isdigit() and word == sentence

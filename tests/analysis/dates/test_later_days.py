@@ -33,6 +33,11 @@ def test_an_hour_that_opens_a_text_is_of_the_day_on_which_its_event_was() -> Non
     assert values(f"{opens}Mary Blake flew to Lorne on Sunday.")[0] == "2025-03-12T14:00"
 
 
+def test_an_hour_of_what_happened_is_on_no_day_to_come() -> None:
+    text = "The hearing is on March 19. Guards responded to the first call shortly before 11 a.m. on foot."
+    assert values(text) == ["2025-03-19", "2025-03-12T11:00"]
+
+
 def test_each_of_two_clauses_of_a_programme_has_its_entry() -> None:
     text = "Doors open at 6pm and the show starts at 7.30pm on Saturday."
     assert [entry.words(text) for entry in analyse(text, DAY).timeline] == ["Doors open", "The show starts"]

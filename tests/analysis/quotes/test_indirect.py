@@ -40,6 +40,15 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("The man was found in Lorne, Tarna, gardaí said.", "gardaí"),
         ("First Minister Ada Okafor said that he would not leave.", "First Minister Ada Okafor"),
         ("A man who gave his name as Lund said that he would not leave.", "A man"),
+        ("Marketing company Lund Hale, one of the leading makers of signs, warned that it was late.", "Marketing"),
+        ("The clinic where two nuns worked says the bridge was shut.", "The clinic"),
+        ("A man accused of shooting two and hiding it told police that it was late.", "A man accused"),
+        ("A man accused of shooting two and hiding them told police that it was late.", "A man accused"),
+        (
+            "Mr Lund - who won the seat for the third time in May and now runs the fight for bridges - said it was so.",
+            "Mr Lund",
+        ),
+        ("Ada Lund, head of the Port Board, or PB – which is new – said that it was late.", "Ada Lund"),
         ("After the talks union chief Ada Lund, of Tarna, said the bridge was safe.", "Ada Lund"),
     ],
 )  # fmt: skip

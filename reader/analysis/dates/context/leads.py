@@ -96,7 +96,7 @@ APPOINTED = Lead(
         r"|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+"
         r" (?:(?!, but )[^;:]){0,60}(?:from|by|in)"
         rf"|(?:announced|called|declared|imposed|ordered|proclaimed) {IMPOSED_COUNT} [^;:,]{{1,60}}\sfrom"
-        r"|\bto [a-z]+ [^;:,]{0,60}\s(?:by|before)"
+        r"|\bto (?!(?:the|an?|his|her|its|their|this|that|all)\b)[a-z]+ [^;:,]{0,60}\s(?:by|before)"
         r"|(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement)"
         r"(?: with (?:[\w'’-]+ ){1,6})? ?to (?:(?!\b(?:was|were)\b)[^;:]){0,60}\s(?:by|from|in))"
         r"\s(?:the\s|noon\s|early\s|late\s)?\Z"

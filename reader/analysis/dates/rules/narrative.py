@@ -117,7 +117,8 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
     part = "NI" if unit == "N" else ""
     if unit in "DN" and (open_day := scene.open_day(reading)):
         return _of_day(open_day, part)
-    start = anchor(reading, scene) if unit in "DN" else last_named(scene, unit)
+    quarter = interval(scene.reported_quarter(reading.start)) if unit == "Q" else None
+    start = quarter.first if quarter else anchor(reading, scene) if unit in "DN" else last_named(scene, unit)
     return _of_day(value_of(start, unit), part) if start else on("PAST_REF")
 
 
@@ -248,6 +249,7 @@ STORY = Family(
                 "They vote on [November 5 = DATE 2024-11-05]; work must start within [the next month = DATE 2024-04].",
                 "She was Person of the Year.",
                 "Sales rose in [the third quarter = DATE 2023-Q3] from [the prior quarter = DATE 2023-Q2].",
+                "Its [third-quarter = DATE 2023-Q3] loss hurt; [the same quarter = DATE 2023-Q3] was wet.",
             ),
         ),
         Rule(

@@ -53,6 +53,7 @@ OPENING_TITLES = (
     "Grand Ayatollah ",
     "Grand Imam ",
     "Grand Mufti ",
+    "Senior Counsel ",
     *(
         f"{title} {rank} "
         for title in ("Dato", "Dato'", "Dato’", "Datin", "Datuk", "Puan", "Tan")
@@ -76,10 +77,10 @@ CROWDS = tuple(
 
 
 LEADING_IN = (
-    "Above ", "Across ", "Around ", "At ", "Behind ", "Beyond ", "From ", "In ", "Inside ", "Near ", "Outside ",
-    "Over ", "Through ", "Throughout ", "Within ",
+    "A ", "Above ", "Across ", "An ", "Around ", "At ", "Behind ", "Beyond ", "From ", "In ", "Inside ", "Near ",
+    "Outside ", "Over ", "Through ", "Throughout ", "Within ",
 )  # fmt: skip
-"""What leads in a sentence before a land: "Over Mali they slept"."""
+"""What leads in a sentence before a land: "Over Mali they slept", "(AP) — An Ohio man"."""
 KINDS = (FIRM_WORDS | FIRM_TRADES | {"broker", "opposition", "rival"}) - {"carrier"}
 OPENING_KINDS = tuple([f"{kind.capitalize()} " for kind in sorted(KINDS)])
 """What opens a sentence and says what the single name behind it is: "Newspaper Volta"."""
@@ -256,7 +257,7 @@ def _opening(written: str) -> int:
     if written.startswith(CROWDS, start):
         start = written.index(" ", written.index(" ", start) + 1) + 1
     firm = written.count(" ", start) == 1 or fold(written.rpartition(" ")[2]) in FIRMS or is_incorporated(written)
-    if written.startswith(LEADING_IN, start) and fold(written[start:].partition(" ")[2]) in countries().places:
+    if written.startswith(LEADING_IN, start) and _is_land(fold(written[start:].partition(" ")[2])):
         start = written.index(" ", start) + 1
     if written.startswith(OPENING_KINDS, start) and firm:
         start = written.index(" ", start) + 1
@@ -269,6 +270,11 @@ def _opening(written: str) -> int:
     if small.islower() and rest[:1].isupper() and (small == "of" or _is_small(small)):
         start += len(small) + 1
     return start
+
+
+def _is_land(name: str) -> bool:
+    """Whether it is a country, or a state of the United States."""
+    return name in countries().places or "state" in lists_of(name)
 
 
 def _is_small(word: str) -> bool:

@@ -249,7 +249,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return PRODUCT
     if kind is not ORGANIZATION and len(words) > 1 and words[-1] in PLAYERS and is_team(words):
         return ORGANIZATION
-    if kind is PERSON and words[0] in CLUBS_BY_FIRST and written.partition(" ")[0].isupper():
+    first = written.partition(" ")[0]
+    if kind is PERSON and words[0] in CLUBS_BY_FIRST and first.isalpha() and first.isupper():
         return ORGANIZATION
     if kind is PERSON and "&" in words:
         return ORGANIZATION

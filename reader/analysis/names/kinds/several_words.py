@@ -49,6 +49,8 @@ OF_SOMEBODY = (" nicknamed ", " party of ", " widow of ", " wife of ", " son of 
 COUNSEL_BEHIND = tuple(f" {counsel}" for counsel in sorted(LETTERS))
 INITIALS = r"(?!UN|US|UK|EU|TV|FC|AC|PM)[A-Z]{2} [A-Z][a-z]+"
 """The first letters of two given names without their stops, and a last name: "TR Baalu"; but not "UK Finance"."""
+STOPPED_INITIALS = r"(?!U\.[SKN]\.)(?:[A-Z]\.){2,3} [A-Z][a-z]+"
+"""And with them: "A.S. Roca"."""
 PARTS = word_set(
     """
     Lower Upper North Northern South Southern East Eastern West Western Central Old New Great Little
@@ -118,10 +120,17 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.TRIED
     elif text.endswith(OWNING, 0, start) and any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
         yield signs.OWNED
-    elif text[start + 1].isupper() and re.fullmatch(INITIALS, text[start:end]) and is_said(text, end):
+    elif _has_initials(text, start, end):
         yield signs.INITIALS
     elif text[start:end].split(" ", 1)[0] in PARTS:
         yield signs.PART_OF_LAND
+
+
+def _has_initials(text: str, start: int, end: int) -> bool:
+    """Whether it begins with the letters of given names; without their stops it must say something."""
+    if text[start + 1] == ".":
+        return re.fullmatch(STOPPED_INITIALS, text[start:end]) is not None
+    return text[start + 1].isupper() and re.fullmatch(INITIALS, text[start:end]) is not None and is_said(text, end)
 
 
 def _is_owned_by_thing(text: str, start: int) -> bool:

@@ -1,7 +1,7 @@
 """The subject of a clause, read forward from its beginning past the words that only lead in."""
 
 from reader.analysis.english.given_names import FEMALE, MALE
-from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.roles import FIRM_WORDS, is_role_word
 from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.english.words import (
     AUXILIARIES,
@@ -28,6 +28,8 @@ LEADING = frozenset(("born", "known", "seen", "given", "taken", "written", "swor
 """Participles that lead in as those in -ed do: "Born in Norsund, Okafor said"."""
 HOLDING = RANKING | {"acting", "managing", "outgoing"}
 """Forms in -ing that belong to the office behind them: "Acting President Okafor"."""
+FIRMS = FIRM_WORDS | {"agency", "company", "firm", "giant", "group", "union"}
+"""What a form in -ing tells more of: "Marketing company Lund said"."""
 ROUNDING = frozenset(("about", "around", "over", "nearly"))
 """Words before a number that lead in nothing: "about 200 protesters"."""
 CLAUSE_LENGTH = 80
@@ -134,7 +136,8 @@ def _is_participle(passage: Passage, item: int, stop: int) -> bool:
     word, low = passage.words[item], passage.lows[item]
     if not low.endswith(("ing", "ed")):
         return low in LEADING and passage.lows[item + 1 : item + 2] != [","]
-    if low in HOLDING and is_role_word("".join(passage.words[item + 1 : item + 2])):
+    following = "".join(passage.lows[item + 1 : item + 2])
+    if (low in HOLDING and is_role_word(following)) or following in FIRMS:
         return False
     opens = passage.bounds[item][0] == item or not passage.words[item - 1]
     return word[0].islower() or (opens and not _is_named(passage, item) and not _is_told_of(passage, item, stop))

@@ -9,6 +9,7 @@ from reader.analysis.english.words import (
     DAYS,
     DETERMINERS,
     JOINERS,
+    PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
@@ -40,6 +41,10 @@ SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "
 DASHES = frozenset(("-", "–", "—", "―", "--"))
 INSERTION_LENGTH = 14
 """Items between two commas that are stepped over."""
+DASHED_LENGTH = 40
+"""And between two dashes, which hold more."""
+DOING_REACH = 16
+"""Items before the second of two things that somebody did, in which the first is looked for."""
 RELATIVE_REACH = 9
 """Items before a verb in which "who" or "which" is looked for."""
 JOINED_REACH = 30
@@ -58,12 +63,17 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
         return _explained(passage, at, first) if put_in else None
     low = passage.lows[at]
     if low in SUBJECT_PRONOUNS:
-        return at, at + 1
+        return _doer(passage, at, first) or (at, at + 1)
     if low in WHO:
         return _antecedent(passage, at, first)
     opening = _opening_dash(passage, at, first)
     if opening is not None:
-        return subject_before(passage, opening, first)
+        found = subject_before(passage, opening, first)
+        if (
+            found and passage.lows[found[0] - 1] == "or"
+        ):  # "Okafor, head of the Port Board, or PB – which is new – said"
+            return main_subject(passage, clause_start(passage, opening, first), opening)
+        return found
     if low in COMMAS:
         return _explained(passage, at, first) or main_subject(passage, clause_start(passage, at, first), at)
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
@@ -96,7 +106,9 @@ def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
         start = min(behind_day(passage, start), at)
     if found := _of_examples(passage, start, first) or _role_bearer(passage, start, at, first):
         return found
-    who = _relative(passage, start, first)
+    if found := _doer(passage, start, first):
+        return found
+    who = _relative(passage, start, at + 1, first)
     if who is not None:
         return _antecedent(passage, who, first)
     if start > first and passage.lows[start - 1] == "as" and passage.lows[start - 2 : start - 1] != [","]:
@@ -116,6 +128,19 @@ def _behind_brackets(passage: Passage, start: int, first: int) -> Range | None:
     before = opening_bracket(passage, start - 1) - 1
     named = before >= first and passage.words[before][:1].isupper()
     return _subject_at(passage, before, first) if named else None
+
+
+def _doer(passage: Passage, start: int, first: int) -> Range | None:
+    """Who did the second of two things that a phrase tells of them: "A man accused of killing two and | hiding them |
+    told"; the item is that of the second, or of the pronoun behind it.
+    """
+    if passage.lows[start] in SUBJECT_PRONOUNS:
+        start -= 1
+    if start - 2 <= first or not passage.lows[start].endswith("ing") or passage.lows[start - 1] not in ("and", "or"):
+        return None
+    reach = range(start - 2, max(first, start - DOING_REACH), -1)
+    done = next((at for at in reach if passage.lows[at].endswith("ing") and passage.lows[at - 1] in PREPOSITIONS), 0)
+    return main_subject(passage, clause_start(passage, done, first), done - 1) if done else None
 
 
 def _explained(passage: Passage, closing: int, first: int) -> Range | None:
@@ -152,7 +177,7 @@ def _opening_dash(passage: Passage, closing: int, first: int) -> int | None:
     sign = passage.words[closing]
     while closing > first and passage.words[closing - 1] == sign:
         closing -= 1
-    back = range(closing - 1, max(first, closing - INSERTION_LENGTH), -1)
+    back = range(closing - 1, max(first, closing - DASHED_LENGTH), -1)
     opening = next((at for at in back if passage.words[at] == sign or _is_open(passage, at, sign)), None)
     while opening is not None and opening > first and passage.words[opening - 1] == sign == passage.words[opening]:
         opening -= 1
@@ -227,10 +252,17 @@ def _without_time(passage: Passage, start: int, end: int) -> int:
     return end
 
 
-def _relative(passage: Passage, start: int, first: int) -> int | None:
-    """The "who" whose clause a run of words ends: "the man who has run the dam for years" says."""
+def _is_past(low: str) -> bool:
+    return low in PAST or low in AUXILIARIES or low.endswith("ed")
+
+
+def _relative(passage: Passage, start: int, end: int, first: int) -> int | None:
+    """The "who" or "where" whose clause a run of words ends: "the man who has run the dam for years" says."""
     for at in range(start - 1, max(first, start - RELATIVE_REACH), -1):
         low = passage.lows[at]
+        if low == "where":
+            acts = any(_is_past(passage.lows[verb]) for verb in range(at + 1, end))
+            return at if acts and passage.words[at - 1].islower() and passage.lows[at - 1] not in VERBS else None
         if low in ("who", "which"):
             following = passage.words[at + 1]
             led = passage.lows[at - 1] in PREPOSITIONS or passage.lows[at - 1] == ","

@@ -137,7 +137,8 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
         )
         # "Waymo v. Uber"
         versus = word.text == "." and start > 1 and words[start - 2].lower in {"v", "vs"}
-        ends = told or not (word.text[0].isalnum() or owns or versus) or stops
+        pays = word.text in {"$", "£", "€"}
+        ends = told or not (word.text[0].isalnum() or owns or versus or pays) or stops
         # "98 per cent"
         inner = word.lower == "of" or word.named or [one.lower for one in words[start : start + 1]] == ["cent"]
         if ends or (word.lower in words_of.PREPOSITIONS and not inner):

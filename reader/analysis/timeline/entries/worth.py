@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from reader.analysis.timeline.entries.asked import is_reporters_asking
 from reader.analysis.timeline.entries.clausal import WRITING
 from reader.analysis.timeline.entries.events import LENGTHS, Telling
 from reader.analysis.timeline.entries.habits import is_usual
@@ -76,7 +77,7 @@ APPOINTING = word_set("appointed chosen commissioned elected hired named picked 
 def is_event(reading: Reading, told: Told, status: Status) -> bool:
     """It is worth an entry."""
     telling = told.telling
-    if is_vague(reading, telling):
+    if is_vague(reading, telling) or _is_of_asking(reading, telling):
         return False
     if telling.clause is None or telling.verb is None:
         if _is_known_by_hour(reading, told):
@@ -121,6 +122,10 @@ def _is_owned(reading: Reading, told: Told) -> bool:
 def _is_some(reading: Reading, telling: Telling) -> bool:
     """It says that there was one, "a test", and not which."""
     return reading.words[telling.ranges[0][0]].lower in {"a", "an"}
+
+
+def _is_of_asking(reading: Reading, telling: Telling) -> bool:
+    return is_reporters_asking(word for start, end in telling.ranges for word in reading.words[start:end])
 
 
 def _count(reading: Reading, telling: Telling) -> int:
