@@ -3,7 +3,7 @@
 import pytest
 
 from reader.model import EntityType
-from tests.analysis.names.test_at_sight import mentions, types
+from tests.analysis.names.test_at_sight import UNSURE, mentions, types
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
 
@@ -317,3 +317,14 @@ def test_what_a_text_says_behind_a_title_is_a_work_is_one() -> None:
     text = "They bought “The Orrine,” a limited series. The Orrine was shot at sea."
     found = mentions(text, ("Orrine", ORGANIZATION, ((ORGANIZATION, 0.6),)))
     assert found == {("The Orrine", EntityType.WORK): ["The Orrine", "The Orrine"]}
+
+
+def test_who_speaks_for_a_body_of_two_rare_words_is_a_person() -> None:
+    body = ("Halden Derivatives Company", ORGANIZATION, ())
+    found = types(f"Orrin Rewane of {body[0]} said it was shut.", ("Orrin Rewane", ORGANIZATION, UNSURE), body)
+    assert found["Orrin Rewane"] is PERSON
+
+
+def test_a_given_name_beside_another_is_no_town() -> None:
+    names = (("Tom", PERSON, ()), ("Bridget", PLACE, ((PLACE, 0.63), (PERSON, 0.22))))
+    assert types("He had two children, Tom and Bridget.", *names)["Bridget"] is PERSON

@@ -10,7 +10,7 @@ from reader.analysis.names import find_names
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.model import EntityType
-from tests.analysis.taggers import Everywhere, kinds
+from tests.analysis.taggers import Everywhere, kinds, types
 
 PERSON, ORGANIZATION, PLACE, GROUP = (
     EntityType.PERSON,
@@ -336,3 +336,23 @@ def test_a_clerics_title_is_no_part_of_the_name(title: str) -> None:
 def test_a_saints_monastery_is_whole() -> None:
     found = kinds("They met at St Ivo's Golden Monastery.", ("St Ivo", PLACE))
     assert found == {"St Ivo's Golden Monastery": PLACE}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Wine", "Spirit Trade Association"), ("Tarna", "Halden High Court"), ("Malian Deepsea", "Onshore Oil Authority")],
+)
+def test_a_body_behind_an_article_is_called_by_two_fields(one: str, other: str) -> None:
+    found = types(f"The {one} and {other} said it was shut.", (one, PLACE), (other, ORGANIZATION))
+    assert found == {f"{one} and {other}": ORGANIZATION}
+
+
+@pytest.mark.parametrize("text", ["{} and {} left.", "The {} and {} left. The {} stayed."])
+def test_two_bodies_without_an_article_or_of_which_one_stands_alone_are_two(text: str) -> None:
+    one, other = "Orrine", "Halden Trade Association"
+    assert list(types(text.format(one, other, one), (one, ORGANIZATION), (other, ORGANIZATION))) == [one, other]
+
+
+def test_a_shoal_is_told_from_its_like_by_a_number_in_words() -> None:
+    found = types("It lies on Second Orrine Shoal.", ("Orrine Shoal", PERSON))
+    assert found == {"Second Orrine Shoal": PLACE}

@@ -18,6 +18,7 @@ from reader.analysis.names.bounds.wholes import (
     with_compass,
     with_court,
     with_fields,
+    with_number,
     with_owned,
     with_owners,
     with_people,
@@ -185,22 +186,6 @@ def _with_form(text: str, name: Name) -> Name | None:
     return Name(name.start - len(form), name.end, ORGANIZATION)
 
 
-ORDINAL = r"\b\d{1,3}(?:st|nd|rd|th) (?:U\.S\. )?\Z"
-ORDINALS = tuple(th + of for th in ("th ", "st ", "nd ", "rd ") for of in ("", "U.S. "))
-NUMBERED = (
-    "Airborne", "Amendment", "Armored", "Army", "Battalion", "Brigade", "Circuit", "Congress", "District", "Division",
-    "Fleet", "Infantry", "Marine", "Precinct", "Regiment", "Street", "U.S. Circuit",
-)  # fmt: skip
-"""What is told from its like by a number."""
-
-
-def _numbered(text: str, name: Name) -> Name | None:
-    if not (text.startswith(NUMBERED, name.start) and text.endswith(ORDINALS, 0, name.start)):
-        return None
-    number = re.search(ORDINAL, text[max(0, name.start - REACH) : name.start])
-    return name._replace(start=name.start - len(number[0])) if number else None
-
-
 def _show(text: str, name: Name) -> Name | None:
     """The show of somebody: "The Ines Roca Show"."""
     show = text.startswith(" Show", name.end) and text.endswith("he ", 0, name.start)
@@ -348,7 +333,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 
 GROWERS = (
-    _for_purpose, _of_firm, feast, of_saint, _with_form, _numbered, _show, with_don, with_given, _of_country,
+    _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, _of_country,
     with_station, with_people, _peer, _owned_place, _storm,
     _part_of_valley, _american, _democrats, with_topics, with_fields, with_compass, with_owned, with_owners,
     _accord, _site, with_court, _body_or_region,
@@ -358,7 +343,7 @@ Each asks for a word with a capital or a number at the name, an owner's mark, or
 `GROWS` list: what a new one asks for must be among these.
 """
 ASK_BEFORE = (
-    _for_purpose, _with_form, _numbered, with_don, with_given, _of_country, with_station,
+    _for_purpose, _with_form, with_number, with_don, with_given, _of_country, with_station,
     with_people, _storm, _part_of_valley, _democrats,
     with_topics, with_compass, with_owners,
 )  # fmt: skip

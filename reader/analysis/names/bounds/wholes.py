@@ -1,11 +1,14 @@
 """Bodies that the tagger took in parts, or in part: "Keel & Woods", "Council of the Coast Union", "Players' Guild"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache, partial
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.titles import LEGAL_FORMS
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
@@ -47,6 +50,7 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
     """The names, in order, each two that are one body by what stands between them as one."""
     text = document.text
     kept: list[Name] = []
+    apart = cache(partial(_apart, text, names))
     for name in names:
         beside = bool(kept) and name.start - kept[-1].end == 1
         if beside and text[kept[-1].start : kept[-1].end] in IWI and name.type in (GROUP, PLACE, PERSON):
@@ -55,7 +59,7 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
             introduced = text.endswith(BEFORE_BODIES, 0, kept[-1].start)
             whole = Name(kept[-1].start, name.end, ORGANIZATION) if introduced else _of_people(document, kept[-1], name)
         else:
-            whole = _whole(text, kept[-1], name) if kept and text.startswith(JOINTS, kept[-1].end) else None
+            whole = _whole(text, kept[-1], name, apart) if kept and text.startswith(JOINTS, kept[-1].end) else None
         if whole:
             kept[-1] = whole
         else:
@@ -70,10 +74,11 @@ def _of_people(document: Document, people: Name, body: Name) -> Name | None:
     return Name(people.start, body.end, ORGANIZATION) if written else None
 
 
-def _whole(text: str, one: Name, other: Name) -> Name | None:
+def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[str]]) -> Name | None:
     between, kinds = text[one.end : other.start], {one.type, other.type}
     if between == AND:
-        return _of_two_counties(text, one, other) or _of_two_partners(text, one, other)
+        whole = _of_two_counties(text, one, other) or _of_two_partners(text, one, other)
+        return whole or _of_two_fields(text, one, other, apart)
     if between in OF_FATHERS:
         return Name(one.start, other.end, PERSON) if PERSON in kinds else None
     first = fold(text[one.start : one.end])
@@ -104,8 +109,45 @@ def _of_two_counties(text: str, one: Name, other: Name) -> Name | None:
         return Name(one.start, other.end, ORGANIZATION)
     police = other.type is ORGANIZATION and text.endswith(POLICE, other.start, other.end)
     own = text[one.start : one.end]
-    county = one.type is PLACE and " " not in own and fold(own) not in countries().places
+    county = one.type is not GROUP and " " not in own and not _is_known_body(own) and not own.isupper()
+    county = county and fold(own) not in countries().places
     return Name(one.start, other.end, ORGANIZATION) if police and county else None
+
+
+def _is_known_body(written: str) -> bool:
+    """Whether all news knows a body by this name, or it is what a body is: "Pentagon", "Senate"."""
+    folded = fold(written)
+    return folded in ALWAYS_BODIES or folded.rpartition(" ")[2] in ORGANIZATION_HEADS
+
+
+OF_TWO = word_set(
+    """
+    agency association authority board commission corporation council court federation institute office service society
+    trust union
+    """
+)
+"""Bodies that are called by two fields or two lands."""
+ARTICLES = ("the ", "The ", "a ", "A ")
+LONGEST_FIELD = 2
+"""Words, a people before it too: "Nigerian Midstream"."""
+
+
+def _apart(text: str, names: Sequence[Name]) -> frozenset[str]:
+    """What the names that no "and" follows are written like."""
+    return frozenset([text[one.start : one.end] for one in names if not text.startswith(AND, one.end)])
+
+
+def _of_two_fields(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[str]]) -> Name | None:
+    """A body behind an article that is called by two fields or lands, where the first stands nowhere alone: "the Wine
+    and Spirit Trade Association", "the Punjab and Haryana High Court".
+    """
+    own, words = text[one.start : one.end], fold(text[other.start : other.end]).split()
+    if other.type is not ORGANIZATION or len(words) == 1 or words[-1] not in OF_TWO or one.type is PERSON:
+        return None
+    led = text.endswith(ARTICLES, 0, one.start) and len(own.split()) <= LONGEST_FIELD
+    if not led or own.isupper() or _is_known_body(own) or own in apart():
+        return None
+    return Name(one.start, other.end, ORGANIZATION)
 
 
 def _of_two_partners(text: str, one: Name, other: Name) -> Name | None:
@@ -272,3 +314,26 @@ def with_people(text: str, name: Name) -> Name | None:
     start = text.rfind(" ", 0, name.start - 1) + 1
     pair = fold(text[start : name.end]) if text[start].isupper() else ""
     return Name(start, name.end, GROUP) if pair in countries().peoples else None
+
+
+ORDINAL = r"\b\d{1,3}(?:st|nd|rd|th) (?:U\.S\. )?\Z"
+ORDINALS = tuple(th + of for th in ("th ", "st ", "nd ", "rd ") for of in ("", "U.S. "))
+NUMBERED = (
+    "Airborne", "Amendment", "Armored", "Army", "Battalion", "Brigade", "Circuit", "Congress", "District", "Division",
+    "Fleet", "Infantry", "Marine", "Precinct", "Regiment", "Street", "U.S. Circuit",
+)  # fmt: skip
+"""What is told from its like by a number."""
+
+
+WORDED = ("First ", "Second ", "Third ", "Fourth ", "Fifth ")
+WORDED_HEADS = (" Avenue", " Fleet", " Reef", " Shoal", " Street")
+
+
+def with_number(text: str, name: Name) -> Name | None:
+    """What is told from its like by a number, with it: "6th Fleet", "Second Thomas Shoal"."""
+    if text.endswith(WORDED_HEADS, name.start, name.end) and text.endswith(WORDED, 0, name.start):
+        return name._replace(start=max(text.rfind(before, 0, name.start) for before in WORDED))
+    if not (text.startswith(NUMBERED, name.start) and text.endswith(ORDINALS, 0, name.start)):
+        return None
+    number = re.search(ORDINAL, text[max(0, name.start - REACH) : name.start])
+    return name._replace(start=name.start - len(number[0])) if number else None

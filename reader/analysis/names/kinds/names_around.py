@@ -82,8 +82,16 @@ def _like_people(text: str, names: Sequence[Name], writings: Sequence[str]) -> I
             continue
         if " " not in writing and " " in beside and beside in people and "first" in lists_of(writing):
             yield writing
+        if " " not in writing + beside:
+            yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people and _is_given(w))
         if _is_plain_pair(writing) and _is_plain_pair(beside):
             yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people)
+
+
+def _is_given(word: str) -> bool:
+    """Whether it is a given name, and no land's or large city's."""
+    listed = lists_of(word)
+    return "first" in listed and "city" not in listed and not is_known(word)
 
 
 def _is_of_city(name: Name, writing: str) -> bool:
@@ -170,9 +178,18 @@ def _owners(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterat
 def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """Who looks like a place and is of a body: "Ines Roca of the Harbour Union", "Ines Park of Tarna University"."""
     for at, ((one, other), writing) in enumerate(zip(pairwise(names), writings, strict=False)):
-        if one.type is not PLACE or other.type is not ORGANIZATION or not text.startswith(OF_ALL, one.end):
+        if (
+            one.type not in (PLACE, ORGANIZATION)
+            or other.type is not ORGANIZATION
+            or not text.startswith(OF_ALL, one.end)
+        ):
             continue
         between, words = text[one.end : other.start], writing.split()
+        if one.type is ORGANIZATION:
+            speaks = between in OF_ALL + OF_BODIES and is_said(text, other.end)
+            if speaks and _is_plain_pair(writing) and not any("common" in lists_of(word) for word in words):
+                yield writing
+            continue
         if (between in OF_BODIES and _is_plain_pair(writing) and PLACES.isdisjoint(lists_of(writing))) or (
             between in OF_SCHOOLS
             and not SCHOOLS.isdisjoint(writings[at + 1].split())
