@@ -92,6 +92,8 @@ HONOURED = re.compile(
 """Whose role stands before a comma and an honour: "the archbishop, the Most Rev. "."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
 """What stands behind a comma and explains nobody."""
+SENTENCE_END = re.compile(r"\b[a-z][\w’-]+[.!?][”\"’')]* (?=[A-Z])")
+"""Where a sentence ends in a plain word, and no title begins before it."""
 CLAUSE_END = re.compile(r"[.;:\n“”\"]|, (?:and|but|who|said|told)\b")
 """Where what explains a name ends: "Ada Lund, mayor of Tarna, | who said"."""
 
@@ -197,7 +199,9 @@ def _plain(word: str) -> str:
 def _read_around(text: str, mention: Mention, person: Person) -> None:
     """The titles before a name and the apposition behind it."""
     line = text.rfind("\n", 0, mention.start) + 1
-    before = WORD.findall(text, max(line, mention.start - BEFORE_REACH), mention.start)
+    reached = max(line, mention.start - BEFORE_REACH)
+    ended = max((end.end() for end in SENTENCE_END.finditer(text, reached, mention.start)), default=reached)
+    before = WORD.findall(text, ended, mention.start)
     gap = text[max(0, mention.start - 2) : mention.start]
     if gap[-1:] == " " and (gap[0].isalnum() or gap[0] in ".,"):
         known = person.gender if gap[0] == "," else None
@@ -244,6 +248,8 @@ def _read_titles(person: Person, before: list[str]) -> None:
     person.is_former = person.is_former or not FORMER.isdisjoint(lead)
 
 
+OF_OTHERS = frozenset(("against", "by", "for", "to", "under", "with"))
+"""Words behind which somebody else is told of: "an aide to | the president", "who is not related to | the mayor"."""
 BEING = frozenset(("is", "was", "are", "were", "became", "has", "had", "will", "served", "serves", "works", "worked"))
 """Verbs behind "who" that lead to what somebody is or was."""
 
@@ -254,6 +260,8 @@ def _read_explained(person: Person, words: list[str]) -> None:
         low = word.casefold()
         relates = low == "who" and "".join(words[at + 1 : at + 2]) not in BEING
         if low in ("whom", "whose") or relates or (at and low in ("his", "her", "their")):
+            break
+        if low in OF_OTHERS and "".join(words[at + 1 : at + 2]).lower() in ("the", "a", "an", "president"):
             break
         person.is_former = person.is_former or low in FORMER
         if (word[:1].islower() or is_role_word(word)) and _learn(person, word) and office(low) in FIELDED:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 
-from reader.analysis.coreference.calls import ROLE_REACH
+from reader.analysis.coreference.calls import ROLE_REACH, STOPS
 from reader.analysis.coreference.memory import InMind, Place
 from reader.analysis.coreference.people import people_of
 from reader.analysis.document import Document
@@ -20,6 +20,9 @@ EXPLAINED = re.compile(
 
 FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
 """What opens a clause before the main one: "When Lund left, she laughed"."""
+
+ASKED_REACH = 24
+"""Items from a pronoun in a question to its comma."""
 
 
 class Setting:
@@ -118,10 +121,28 @@ class Setting:
     def is_asked_about(self, known: InMind, place: Place) -> bool:
         """Whether a sentence opens with a question about somebody named there: "Asked whether Lund slept, he said"."""
         inside = known.sentence == place.sentence > 0 and known.start in self.names
-        return inside and self.text.startswith(("Asked ", "Pressed "), self.sentences[place.sentence - 1])
+        return inside and self.is_asking(place)
+
+    def is_asking(self, place: Place) -> bool:
+        """Whether a sentence opens with a question."""
+        return place.sentence > 0 and self.text.startswith(("Asked ", "Pressed "), self.sentences[place.sentence - 1])
 
     def opens_paragraph_of_deeds(self, item: int) -> bool:
         """Whether a pronoun opens a paragraph and says nothing: "He married in 1959", "Her funeral"."""
         start = self.tokens[item].start
         opens = start > 0 and self.text[start - 1] == "\n"
         return opens and not any(VERBS.get(low) in (Saying.SAY, Saying.TELL) for low in self.lows[item + 1 : item + 3])
+
+    def answerer_ahead(self, item: int, place: Place) -> int | None:
+        """The number of whom the clause names that answers a question about them: "Asked if he slept, Lund laughed"."""
+        if not self.is_asking(place) or self.lows[item] not in ("he", "she", "his"):
+            return None
+        comma = next((at for at in range(item, min(item + ASKED_REACH, len(self.lows))) if self.lows[at] in STOPS), 0)
+        if self.lows[comma] != "," or comma + 1 >= len(self.tokens):
+            return None
+        named = self.names.get(self.tokens[comma + 1].start)
+        return named[1] if named else None
+
+    def is_survived(self, item: int) -> bool:
+        """Whether an obituary tells who is left of somebody's family: "He is survived by"."""
+        return self.lows[item + 1 : item + 4] == ["is", "survived", "by"]

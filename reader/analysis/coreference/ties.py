@@ -149,6 +149,10 @@ class _Reader(Setting):
         place = self.place(token.start)
         if place.quote >= 0:
             return
+        plain = self.mourned if self.is_survived(item) else self.answerer_ahead(item, place)
+        if plain is not None and self.people[plain].gender in (PRONOUNS[self.lows[item]], None):
+            yield plain, Mention(token.start, token.end, MentionKind.PRONOUN)
+            return
         ranked = self._rank(item, place, PRONOUNS[self.lows[item]])
         if not ranked:
             yield from self._named_next(item)

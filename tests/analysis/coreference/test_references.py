@@ -588,3 +588,29 @@ def test_kin_of_somebody_unnamed_are_not_whoever_is_named_next() -> None:
 def test_who_is_called_by_where_they_are_from_was_named_just_before(origin: str) -> None:
     text = f"Ada Lund expects three cuts. The {origin} economist said that growth would slow."
     assert (f"The {origin} economist", "Ada Lund") in tied(text, entity(text, "Ada Lund"))
+
+
+def test_a_title_in_the_sentence_before_is_nobodys_behind_it() -> None:
+    text = "Ken Lund is an archbishop. Minister Leo Brandt left. The archbishop wept."
+    assert ("The archbishop", "Leo Brandt") not in tied(text, entity(text, "Ken Lund"), entity(text, "Leo Brandt"))
+
+
+@pytest.mark.parametrize("told", ["who is not related to the mayor", "who was elected against the mayor"])
+def test_whom_a_clause_tells_of_beside_somebody_is_another(told: str) -> None:
+    text = f"Leo Brandt, {told}, left. The mayor wept."
+    assert ("The mayor", "Leo Brandt") not in tied(text, entity(text, "Leo Brandt"))
+
+
+@pytest.mark.parametrize("question", ["Asked if he would stay", "Pressed on whether he slept"])
+def test_a_question_is_about_whoever_answers_behind_its_comma(question: str) -> None:
+    text = f"Ken Lund is a doubt. {question}, Leo Brandt looked away."
+    assert ("he", "Leo Brandt") in tied(text, entity(text, "Ken Lund"), entity(text, "Leo Brandt"))
+
+
+def test_an_obituary_tells_whom_its_subject_is_survived_by() -> None:
+    text = (
+        "Ken Lund, who has died aged 77, was born in Tarna.\n\nLeo Brandt came to see him. Brandt laughed. "
+        "Janet died in 2019. He is survived by two sons."
+    )
+    people = (entity(text, "Ken Lund"), entity(text, "Leo Brandt", "Brandt"), entity(text, "Janet"))
+    assert ("He", "Ken Lund") in tied(text, *people)

@@ -145,3 +145,9 @@ def test_nobody_in_an_interview_says_what_stands_at_the_foot_of_the_page(foot: s
 def test_what_kind_of_article_it_is_is_nobody_who_speaks_before_the_answers() -> None:
     text = f"Interview: a night with goats\n\n{INTRODUCTION}Q: Were you there?\nA: I was.\n\nQ: And then?\nA: I slept."
     assert [who for who, said in turns(text) if said in ("I was.", "I slept.")] == ["Rut Holm", "Rut Holm"]
+
+
+def test_whom_somebody_spoke_to_answers_where_both_are_named_once() -> None:
+    turned = "Q: Were you there?\n\nA: I was.\n\nQ: And then?\n\nA: I slept."
+    found = turns(f"Ivo Brandt spoke to Rut Holm in the port.\n\n{turned}")
+    assert [who for who, _ in found] == ["", "Rut Holm", "", "Rut Holm"]

@@ -595,3 +595,8 @@ def test_what_is_played_in_shown_or_reviewed_is_a_title(text: str) -> None:
 
 def test_what_somebody_was_seen_in_in_small_letters_is_no_title() -> None:
     assert [quote.kind for quote in found("He was seen in “great distress” on Monday.")] != [QuoteKind.TITLE]
+
+
+def test_who_a_clause_tells_of_behind_another_one_speaks() -> None:
+    text = "I have paid for a coffee, and the waiter, who is called Rudd, said: “Next year it will be the same.”"
+    assert speakers(text) == ["the waiter"]

@@ -154,6 +154,7 @@ def _explained(passage: Passage, closing: int, first: int) -> Range | None:
         if low == ",":
             start = phrase_start(passage, comma - 1, first)
             own = any(opens(passage, start, first) for opens in (_is_said_of, _is_subordinate, _follows_time))
+            own = own or _opens_second(passage, start, comma)
             return (start, comma) if own and start < comma else None
     return None
 
@@ -162,6 +163,12 @@ def _is_said_of(passage: Passage, start: int, first: int) -> bool:
     """Whether a phrase opens what somebody says: "Lund said | the man", and not ", said Lund"."""
     said = start - 1 > first and LEMMAS.get(passage.lows[start - 1]) in SAY_PLAINLY
     return said and passage.words[start - 2] != "," and begins_phrase(passage, start)
+
+
+def _opens_second(passage: Passage, start: int, comma: int) -> bool:
+    """Whether a phrase opens a clause behind another one, and a "who" tells of it: "I paid, and the waiter, who"."""
+    joined = start > 1 and passage.words[start - 2] == "," and passage.lows[start - 1] in ("and", "but")
+    return joined and passage.lows[comma + 1] == "who" and passage.lows[start] in DETERMINERS
 
 
 def _follows_time(passage: Passage, start: int, first: int) -> bool:

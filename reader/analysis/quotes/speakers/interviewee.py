@@ -1,13 +1,22 @@
 """Who answers in an interview that puts no names before its turns: the person of whom its introduction tells most."""
 
+import re
 from collections import Counter
 
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Speaker
 
+ASKING = re.compile(
+    r" (?:(?:spoke|sat down|caught up) (?:to|with)|interview(?:s|ed)) (?:(?:the|[A-Z][\w.]*|[a-z-]+) ){0,4}\Z"
+)
+"""What stands between who asks and who answers: "Ada Lund spoke to the mayor, Ken Ito"."""
+REACH = 60
+"""Characters before a name."""
+
 
 def interviewee(cast: Cast, start: int) -> Speaker | None:
-    """Whom the text before the first turn, at `start`, mentions most often, first of all where others are even.
+    """Whom the text before the first turn, at `start`, mentions most often; where others are even, whom
+    somebody spoke to, or whom it mentions first.
 
     Nobody where it names no person.
     """
@@ -17,6 +26,7 @@ def interviewee(cast: Cast, start: int) -> Speaker | None:
     if not named:
         return None
     times = Counter(cast.owners[n] for n in people)
-    most = max((cast.owners[n] for n in named), key=lambda owner: times[owner])
+    asked = {cast.owners[n] for n in named if ASKING.search(cast.text, max(0, cast.starts[n] - REACH), cast.starts[n])}
+    most = max((cast.owners[n] for n in named), key=lambda owner: (times[owner], owner in asked))
     last = next(n for n in reversed(named) if cast.owners[n] == most)
     return Speaker(cast.starts[last], cast.ends[last], MentionKind.NAME, (most,))
