@@ -87,7 +87,7 @@ def _facts(article: Article) -> str:
         article.source,
         f"about {day} (the article gives no date)" if article.date_assumed else day,
         f"by {article.author}" if article.author else "",
-        told_minutes(reading_minutes(article.text)),
+        told_minutes(reading_minutes(article.text)) if article.text else "",
     )
     return ", ".join(part for part in told if part)
 

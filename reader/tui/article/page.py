@@ -60,6 +60,8 @@ _RULE = 12
 _LEVEL = "  "
 _DEEPEST = 4
 """Levels of a list that are shown as such: each takes cells from the words."""
+NO_TEXT = "There is no text of it here."
+FETCHED = "x fetches it from its page, o opens that."
 LEAST_LED = 8
 """Cells of a line up to which nothing stands before its words."""
 
@@ -119,7 +121,7 @@ class Page:
 def lay_out(article: Article, width: int) -> Page:
     """The page of an article, its text at most `width` cells wide."""
     text = visible(article.text)
-    lines = (*_head(article, width), *_body(article, text, width))
+    lines = (*_head(article, width), *(_body(article, text, width) if text else _instead(article, width)))
     starts: list[int] = []
     for line in lines:
         starts.append(max(line.start, starts[-1] if starts else -1))
@@ -138,7 +140,7 @@ def facts(article: Article) -> str:
 
 
 def _facts(article: Article) -> list[str]:
-    told = told_minutes(reading_minutes(article.text))
+    told = told_minutes(reading_minutes(article.text)) if article.text else ""
     known = (one_line(article.source), long_day(article), one_line(article.author), told)
     return [part for part in known if part]
 
@@ -149,6 +151,16 @@ def _head(article: Article, width: int) -> Iterator[PageLine]:
         for span in wrap(words, 0, len(words), width, measure):
             yield PageLine(kind, -1, -1, span.of(words))
     yield PageLine(LineKind.BLANK, -1, -1)
+
+
+def _instead(article: Article, width: int) -> Iterator[PageLine]:
+    """What stands where a feed gave no text: what it says the article is about, and how the text is got."""
+    told = f"{NO_TEXT} {FETCHED}" if article.link else NO_TEXT
+    for words in filter(None, (one_line(article.summary), told)):
+        yield from (
+            PageLine(LineKind.FACTS, -1, -1, span.of(words)) for span in wrap(words, 0, len(words), width, measure)
+        )
+        yield PageLine(LineKind.BLANK, -1, -1)
 
 
 def _joined(parts: Sequence[str], width: int) -> Iterator[str]:

@@ -82,6 +82,22 @@ def test_facts_leave_out_what_is_not_known(make_article: MakeArticle) -> None:
     assert facts(make_article(source="", author="")) == "Thursday 13 June 2024 · 1 min"
 
 
+@pytest.mark.parametrize(
+    ("link", "summary", "end"),
+    [
+        ("https://orrin.example/1", "", "There is no text of it here. x fetches it from its page, o opens that."),
+        ("", "", "2024 There is no text of it here."),
+        ("", "The bridge is shut.", "2024 The bridge is shut. There is no text of it here."),
+    ],
+)
+def test_where_there_is_no_text_the_page_says_so_and_how_to_get_it(
+    link: str, summary: str, end: str, make_article: MakeArticle
+) -> None:
+    article = make_article(text="", blocks=(), author="", link=link, summary=summary)
+    shown = " ".join(line.lead for line in lay_out(article, 36).lines)
+    assert " ".join(shown.split()).endswith(end)
+
+
 def test_text_without_blocks_is_divided_at_blank_lines() -> None:
     assert [(b.start, b.end) for b in paragraphs("one\ntwo\n\n \nthree")] == [(0, 7), (11, 16)]
 

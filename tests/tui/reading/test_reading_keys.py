@@ -99,6 +99,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("layer.names", "2", lambda app: Layer.NAME not in app.reader.article.shown_layers),
     ("layer.dates", "3", lambda app: Layer.DATE not in app.reader.article.shown_layers),
     ("article.star", "s", lambda app: row(app)[1]),
+    ("article.tags", "number_sign a comma b enter", lambda app: app.library.count(View(query="tag:a tag:b")) == 1),
     ("article.read", "m", lambda app: row(app)[0]),
     ("article.read", "m m", lambda app: not row(app)[0]),
     ("article.search", "slash m i l l enter", lambda app: current(app) == "mill"),
