@@ -80,6 +80,30 @@ def tag(database: Database, numbers: Sequence[int], name: str) -> None:
             index(database, number)
 
 
+def own_tags(database: Database, number: int) -> tuple[str, ...]:
+    """The tags that somebody gave an article, beside those of its feed and of the rules."""
+    tags: str | None = database.value("SELECT own_tags FROM articles WHERE id = ?", (number,))
+    return codec.decode(tuple[str, ...], tags or "[]")
+
+
+def set_own_tags(database: Database, number: int, own: Sequence[str]) -> bool:
+    """Give an article these tags in the place of those that somebody gave it before, as a part of the caller's
+    transaction; whether that changed something.
+    """
+    before = own_tags(database, number)
+    tags: str | None = database.value("SELECT tags FROM articles WHERE id = ? AND gone_at IS NULL", (number,))
+    if tags is None or before == tuple(own):
+        return False
+    others = [name for name in codec.decode(tuple[str, ...], tags) if name not in before]
+    unindex(database, number)
+    database.run(
+        "UPDATE articles SET tags = ?, own_tags = ? WHERE id = ?",
+        (codec.encode(tuple(dict.fromkeys((*others, *own)))), codec.encode(tuple(own)), number),
+    )
+    index(database, number)
+    return True
+
+
 def drop(database: Database, where: str, values: Sequence[object] = ()) -> int:
     """Delete articles without a tombstone, as a part of the caller's transaction; how many.
 
@@ -98,7 +122,8 @@ def clear(database: Database, number: int) -> None:
     database.run("DELETE FROM texts WHERE article = ?", (number,))
     database.run("DELETE FROM places WHERE article = ?", (number,))
     database.run(
-        "UPDATE articles SET title = '', source = '', author = '', link = '', tags = '[]', hash = x'' WHERE id = ?",
+        "UPDATE articles SET title = '', source = '', author = '', link = '', tags = '[]', own_tags = '[]', hash = x''"
+        " WHERE id = ?",
         (number,),
     )
 
@@ -135,7 +160,7 @@ def revive(database: Database, number: int, given: Entry, now: datetime) -> None
     unindex(database, number)
     database.run("DELETE FROM texts WHERE article = ?", (number,))
     database.run(
-        "UPDATE articles SET gone_at = NULL, read_at = NULL, starred = 0, first_seen = ? WHERE id = ?",
+        "UPDATE articles SET gone_at = NULL, read_at = NULL, starred = 0, own_tags = '[]', first_seen = ? WHERE id = ?",
         (to_micros(now), number),
     )
     database.run(_TEXT, _text_row(number, given))
@@ -148,10 +173,13 @@ def update(database: Database, number: int, given: Entry, *, fuller: bool) -> No
 
     The article keeps its place in lists: feeds that renew their dates with every edit do not push it up.
     """
+    tags, own = given.tags, own_tags(database, number)
+    if own:
+        tags = codec.encode(tuple(dict.fromkeys((*codec.decode(tuple[str, ...], tags), *own))))
     unindex(database, number)
     database.run(
         "UPDATE articles SET title = ?, source = ?, author = ?, link = ?, tags = ? WHERE id = ?",
-        (given.title, given.source, given.author, given.link, given.tags, number),
+        (given.title, given.source, given.author, given.link, tags, number),
     )
     if not given.date_assumed:
         database.run(

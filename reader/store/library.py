@@ -3,9 +3,10 @@
 Lists are in `lists`, feeds in `subscriptions`, and what a search may ask in `searching.query`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -25,6 +26,7 @@ from reader.store.selection import Condition, among
 from reader.store.subscriptions.feeds import Feeds
 from reader.store.undo import History, Step
 from reader.store.view import View
+from reader.text.counts import counted
 
 _ITS_SORT = "(SELECT sort FROM articles WHERE id = ?)"
 
@@ -122,6 +124,26 @@ class Library(Lists):
         words = "starred" if starred else "unstarred"
         where = among(ids).and_also("a.starred <> ?", int(starred))
         return self._history.change("starred", int(starred), where, words)
+
+    def own_tags(self, number: int) -> tuple[str, ...]:
+        """The tags that somebody gave an article."""
+        return articles.own_tags(self.database, number)
+
+    def tag(self, ids: Sequence[int], give: Sequence[str] = (), take: Sequence[str] = ()) -> int:
+        """Give articles tags, and take some away that somebody gave them; how many changed."""
+        before = {}
+        with self.database.writing():
+            for number in ids:
+                own = self.own_tags(number)
+                kept = (name for name in own if name not in take)
+                if articles.set_own_tags(self.database, number, tuple(dict.fromkeys((*kept, *give)))):
+                    before[number] = own
+        if before:
+            self._history.note(f"the tags of {counted(len(before), 'article')}", partial(self._retag, before))
+        return len(before)
+
+    def _retag(self, tags: Mapping[int, Sequence[str]]) -> bool:
+        return sum([articles.set_own_tags(self.database, number, own) for number, own in tags.items()]) > 0
 
     def remove(self, ids: Sequence[int], *, now: datetime) -> int:
         """Remove articles, for good unless it is undone: their feeds do not bring them back. How many were removed."""

@@ -19,14 +19,15 @@ _TAKEN_ALONG = "SELECT a.id, a.hash FROM feeds f JOIN articles a ON a.feed = f.i
 def remove(database: Database, number: int, now: datetime, *, keep_articles: bool) -> int:
     """Take a feed out of sight, as a part of the caller's transaction; how many articles went along.
 
-    Starred ones stay in any case.
+    Starred and tagged ones stay in any case.
     """
     moment = to_micros(now)
     database.run("UPDATE feeds SET removed_at = ? WHERE id = ? AND removed_at IS NULL", (moment, number))
     if keep_articles:
         return 0
     return database.run(
-        "UPDATE articles SET gone_at = ? WHERE feed = ? AND gone_at IS NULL AND starred = 0", (moment, number)
+        "UPDATE articles SET gone_at = ? WHERE feed = ? AND gone_at IS NULL AND starred = 0 AND own_tags = '[]'",
+        (moment, number),
     )
 
 

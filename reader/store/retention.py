@@ -44,7 +44,7 @@ def _age_out(database: Database, age: timedelta | None, now: datetime) -> int:
     if age is None:
         return 0
     return database.run(
-        "UPDATE articles SET gone_at = ? WHERE gone_at IS NULL AND starred = 0 AND sort < ?",
+        "UPDATE articles SET gone_at = ? WHERE gone_at IS NULL AND starred = 0 AND own_tags = '[]' AND sort < ?",
         (to_micros(now), to_micros(now - age)),
     )
 
@@ -53,7 +53,7 @@ def _crowd_out(database: Database, count: int | None, now: datetime) -> int:
     if count is None:
         return 0
     return database.run(
-        "UPDATE articles SET gone_at = ? WHERE starred = 0 AND id IN (SELECT id FROM ("
+        "UPDATE articles SET gone_at = ? WHERE starred = 0 AND own_tags = '[]' AND id IN (SELECT id FROM ("
         "SELECT id, row_number() OVER (PARTITION BY feed ORDER BY sort DESC) AS place FROM articles"
         " WHERE gone_at IS NULL AND feed IS NOT NULL) WHERE place > ?)",
         (to_micros(now), count),

@@ -161,6 +161,8 @@ class DatelineApp(Browsing, inherit_bindings=False):
                 self.call_later(self.action_obey, words)
             case Asked.FEED if words:
                 self.background.find_feeds(words)
+            case Asked.TAGS if event.words is not None:
+                self.tag(words)
             case Asked.PIPE if words:
                 self.pipe(words)
             case Asked.SEARCH_NAME if words:

@@ -19,6 +19,8 @@ class Asked(Enum):
     """What to find in the article."""
     LINK = auto()
     """Which link, by its letters."""
+    TAGS = auto()
+    """Which tags to give the article."""
     PIPE = auto()
     """Which command to give the article to."""
     COMMAND = auto()

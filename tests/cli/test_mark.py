@@ -146,3 +146,12 @@ def test_lines_that_mean_no_article_mark_none(
     piped(monkeypatch, text.replace("{id}", str(ids[0])))
     assert (dateline("mark", "--read", "-"), dateline.err) == (said[0], f"dateline: {said[1]}\n")
     assert marks(dateline) == before
+
+
+def test_tags_are_given_and_taken_by_a_search(dateline: Line, ids: tuple[int, ...]) -> None:
+    assert dateline("mark", "--tag", "boats, late", "--search", "title:1") == 0
+    assert dateline.out == "2 articles tagged\n"
+    dateline("mark", "--untag", "late", "--star", str(ids[1]))
+    assert dateline.out == "1 article starred, 1 article tagged\n"
+    with Library.open(paths.find(str(dateline.home)).library) as library:
+        assert [library.own_tags(number) for number in ids[1:5:3]] == [("boats",), ("boats", "late")]

@@ -1,4 +1,4 @@
-"""`dateline mark`: articles marked read or unread and given stars, by their ids or by what a list or search shows."""
+"""`dateline mark`: articles marked read or unread and given stars and tags, by their ids or by what is found."""
 
 import argparse
 import sys
@@ -14,6 +14,7 @@ from reader.cli.output.aside import remark
 from reader.errors import StoreError, UsageError
 from reader.store.library import Library
 from reader.text.counts import counted
+from reader.text.labels import clean_tags
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +32,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     starring = parser.add_mutually_exclusive_group()
     starring.add_argument("--star", action="store_true", default=None, dest="star", help="give them a star")
     starring.add_argument("--unstar", action="store_false", default=None, dest="star", help="take their star")
+    parser.add_argument("--tag", metavar="TAG", action="append", default=[], help="give them a tag, found by `tag:TAG`")
+    parser.add_argument("--untag", metavar="TAG", action="append", default=[], help="take a tag that was given so")
     parser.add_argument("--search", metavar="QUERY", type=options.name, help="only what this finds, as `search` does")
     options.configure_view(parser)
     parser.add_argument("--all", action="store_true", help="every article of the library")
@@ -38,8 +41,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Mark what fulfils all that is given; FAILED where that is nothing, or where an id is of no article."""
-    if args.read is None and args.star is None:
-        raise UsageError("", "nothing is to be done: one of --read, --unread, --star, --unstar is missing")
+    give, take = clean_tags(args.tag), clean_tags(args.untag)
+    if args.read is None and args.star is None and not give and not take:
+        raise UsageError("", "nothing is to be done: --read, --unread, --star, --unstar, --tag or --untag is missing")
     if not (args.ids or args.search or args.feed or args.folder or args.saved or args.all):
         raise UsageError("", "no articles are named: ids, --search, --feed, --folder, --saved or --all")
     if args.search:
@@ -62,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _mark(library: Library, ids: Sequence[int], args: argparse.Namespace) -> Sequence[str]:
-    """Both kinds of marks or none; of how many articles each changed, in words."""
+    """All kinds of marks or none; of how many articles each changed, in words."""
     done = []
     with library.writing():
         if args.read is not None:
@@ -71,6 +75,9 @@ def _mark(library: Library, ids: Sequence[int], args: argparse.Namespace) -> Seq
         if args.star is not None:
             count = library.star(ids, starred=args.star)
             done.append(f"{counted(count, 'article')} {'starred' if args.star else 'unstarred'}")
+        if args.tag or args.untag:
+            count = library.tag(ids, clean_tags(args.tag), clean_tags(args.untag))
+            done.append(f"{counted(count, 'article')} tagged")
     return done
 
 

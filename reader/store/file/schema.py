@@ -127,7 +127,12 @@ ALTER TABLE feeds ADD COLUMN removed_at INTEGER;
 ALTER TABLE feeds ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _FEEDS_REST)
+_TAGGED = """
+-- The tags that somebody gave an article, which stand among its `tags` too.
+ALTER TABLE articles ADD COLUMN own_tags TEXT NOT NULL DEFAULT '[]';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _FEEDS_REST, _TAGGED)
 VERSION = len(MIGRATIONS)
 
 

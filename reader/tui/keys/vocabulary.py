@@ -33,6 +33,7 @@ ALSO = {
     "layer.dates": "marks highlight toggle",
     "article.star": "save bookmark favourite favorite flag keep later important",
     "article.read": "mark toggle seen new",
+    "article.tags": "label flag category mark sort keep",
     "article.remove": "delete hide discard",
     "article.search": "find words text",
     "article.link": "browser web site page url",

@@ -4,10 +4,12 @@ Every change is the library's own, with a step that `u` takes back; here it is s
 """
 
 from reader.store.view import View
+from reader.text.labels import clean_tags
 from reader.tui.columns import Slot
 from reader.tui.messages import FeedPageWanted
 from reader.tui.parts.fetching import Fetching
 from reader.tui.parts.list_name import list_name
+from reader.tui.questions import Asked
 
 
 class Changing(Fetching, inherit_bindings=False):
@@ -40,6 +42,20 @@ class Changing(Fetching, inherit_bindings=False):
         if row := self.row():
             self.mark(read=not row.read)
             self.say("Marked unread" if row.read else "Marked read")
+
+    def action_tags(self) -> None:
+        """Ask for the tags of the article; those that somebody gave it stand there."""
+        if row := self.row(asks=True):
+            own = ", ".join(self.library.own_tags(row.id))
+            self.reader.prompt.ask(Asked.TAGS, "tags, with commas between them", own, sign="tags: ")
+
+    def tag(self, words: str) -> None:
+        """Give the article that keys are about these tags, in the place of those before."""
+        if row := self.row():
+            own = clean_tags([words])
+            taken = set(self.library.own_tags(row.id)).difference(own)
+            self.library.tag([row.id], own, tuple(taken))
+            self.say(f"Tagged {', '.join(own)}" if own else "No tags")
 
     def action_remove_article(self) -> None:
         """Remove the article: its feed does not bring it back. The next one takes its place in the list."""

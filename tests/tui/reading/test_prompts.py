@@ -48,6 +48,22 @@ async def test_the_answers_to_a_question_are_told_whole_however_long_the_feed_s_
         assert bottom(show, app).startswith("feeds Nothing is removed.")
 
 
+async def test_the_tags_of_an_article_stand_where_others_are_asked_for(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("number_sign", *"boats, late", "enter") as (app, pilot):
+        assert bottom(show, app) == "list Tagged boats, late ? keys"
+        (found,) = app.library.search("tag:boats tag:late", 9)
+        await pilot.press("number_sign")
+        assert bottom(show, app) == "tags: boats, late"
+        await pilot.press("escape")
+        assert app.library.own_tags(found.row.id) == ("boats", "late")
+        await pilot.press("number_sign", "ctrl+u", *"late", "enter")
+        assert app.library.own_tags(found.row.id) == ("late",)
+        await pilot.press("u")
+        assert app.library.own_tags(found.row.id) == ("boats", "late")
+        await pilot.press("number_sign", "ctrl+u", "enter")
+        assert bottom(show, app) == "list No tags ? keys"
+
+
 async def test_what_was_said_is_over_when_a_question_was_answered(open_reader: OpenReader, show: Show) -> None:
     async with open_reader("E", "U", "slash", *"star", "enter") as (app, _):
         assert bottom(show, app).startswith("feeds 3 of 3")
