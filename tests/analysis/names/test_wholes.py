@@ -356,3 +356,19 @@ def test_two_bodies_without_an_article_or_of_which_one_stands_alone_are_two(text
 def test_a_shoal_is_told_from_its_like_by_a_number_in_words() -> None:
     found = types("It lies on Second Orrine Shoal.", ("Orrine Shoal", PERSON))
     assert found == {"Second Orrine Shoal": PLACE}
+
+
+@pytest.mark.parametrize("wide", ["World", "International", "National"])
+def test_a_body_of_all_the_world_is_whole(wide: str) -> None:
+    found = types(f"The {wide} Orrine Organization said so.", ("Orrine Organization", ORGANIZATION))
+    assert found == {f"{wide} Orrine Organization": ORGANIZATION}
+
+
+def test_a_rank_of_the_police_in_two_short_words_is_no_body() -> None:
+    found = types("Det Insp Helen Barker left.", ("Det Insp", ORGANIZATION), ("Helen Barker", PERSON))
+    assert found == {"Helen Barker": PERSON}
+
+
+def test_a_street_is_nobody_but_behind_a_given_name() -> None:
+    assert types("It is in O'Connell Street.", ("O'Connell Street", PERSON)) == {"O'Connell Street": PLACE}
+    assert types("They met Helen Street.", ("Helen Street", PERSON)) == {"Helen Street": PERSON}

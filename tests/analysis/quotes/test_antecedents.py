@@ -50,6 +50,10 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
             "Norsund Lines has two ships. The big firm denied it. It said it would “come and look”.",
             ["Norsund Lines"],
         ),
+        (
+            "TARNA, May 6 (AFP) - The Norsund Lines denied it. It said safety was “our first concern”.",
+            ["Norsund Lines"],
+        ),
         ("Talks with ferry operator Norsund Lines failed. “We are sorry,” it said on Monday.", []),
         (
             "The Harbour Authority and Norsund Lines met. The authority spoke of “a very old bridge indeed”.",

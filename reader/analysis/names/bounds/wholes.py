@@ -275,6 +275,18 @@ def with_owners(text: str, name: Name) -> Name | None:
     return name._replace(start=name.start - len(owners[0])) if owners and head in ORGANIZATION_HEADS else None
 
 
+WIDE = ("Global ", "International ", "National ", "World ")
+
+
+def with_wide(text: str, name: Name) -> Name | None:
+    """A body of all the world or a whole land, which was taken without it: "World Meteorological Organization"."""
+    if name.type is not ORGANIZATION or not text.endswith(WIDE, 0, name.start):
+        return None
+    head = fold(text[name.start : name.end]).rpartition(" ")
+    start = max(text.rfind(wide, 0, name.start) for wide in WIDE)
+    return name._replace(start=start) if head[0] and head[2] in ORGANIZATION_HEADS else None
+
+
 def with_compass(text: str, name: Name) -> Name | None:
     """A body of a part of a region: "South Tarna Police"."""
     if name.type is not ORGANIZATION or not text.endswith(COMPASS, 0, name.start):

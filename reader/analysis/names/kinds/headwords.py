@@ -256,7 +256,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return ORGANIZATION
     if kind is PERSON and len(words) == 2 and words[0] in OF_PARTS and words[1] in PLACE_HEADS:
         return PLACE
-    if kind is PERSON and len(words) > 1 and words[-1] in BUILT:
+    street = words[-1] == "street" and "first" not in lists_of(words[0])
+    if kind is PERSON and len(words) > 1 and (street or words[-1] in BUILT):
         return PLACE
     if kind is PERSON and len(words) > 1 and any(map(str.isdecimal, words[-1])) and re.search(NUMBERED, words[-1]):
         return PRODUCT

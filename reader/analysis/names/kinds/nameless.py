@@ -177,6 +177,8 @@ HONOURS = frozenset(short.lower() for short in AFTER_PEOPLE - {"SAN", "TD"})
 
 SHORT_RANKS = frozenset(("ch", "det"))
 """Short forms within the ranks of the British police, "Det Ch Supt"."""
+POLICE = SHORT_RANKS | word_set("chief con const constable insp inspector sergeant sgt superintendent supt")
+"""What a rank of them is made of, "Det Insp"."""
 SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr gov msgr pres supt ven")
 """Titles before a full stop, at which the tagger takes a sentence to end."""
 OFFICES_CUT = frozenset(("cji", "cm", "cms"))
@@ -217,7 +219,7 @@ def _is_plain_words(words: list[str]) -> bool:
             or adverb
             or _is_seat(word)
         )
-    if words[0] in WARDS and len(words) == 2 and words[1].isdecimal():
+    if (words[0] in WARDS and len(words) == 2 and words[1].isdecimal()) or POLICE.issuperset(words):
         return True
     if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
         return True

@@ -113,8 +113,8 @@ POLICE_RANKS = frozenset(
 """Ranks of the police in South Asia and West Africa, which are nothing else before two names."""
 BUILT = word_set(
     """
-    airport arena atoll cathedral cemetery crematorium fjord galleries glacier hospital hotel inn lagoon monastery
-    mosque museum palace plaza prison reef refinery reservoir shoal shrine stadium zoo
+    airport arena atoll avenue boulevard cathedral cemetery crematorium fjord galleries glacier hospital hotel inn
+    lagoon monastery mosque museum palace plaza prison reef refinery reservoir shoal shrine stadium zoo
     """
 )
 """What is built, or lies in the sea, and nobody is called by."""

@@ -48,6 +48,8 @@ LED = re.compile(
 )
 """What a body is, before its name and at the beginning of its sentence, or who speaks for it: "Ferry operator Volta",
 "A spokesman for Volta"."""
+DATELINE = re.compile(r"[A-Z][A-Z'’.]{2}[^\n(“\"]{0,50}(?:\([^()\n]{2,30}\) )?(?:--?|[–—]) ")
+"""What an agency opens a report with: "TARNA, March 11 (Reuters) - "."""
 LED_IN = re.compile(
     r"(?:After|Asked|At|During|Earlier|In|Later|On|Responding|Speaking|Writing)\b[^,.;:“”\"\n]{1,70}, (?:the )?"
 )
@@ -202,6 +204,8 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     document = DOCUMENT.match(cast.text, start, span.start)
     if document:
         return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(start, document.end()))
+    dateline = DATELINE.match(cast.text, start, span.start)
+    start = dateline.end() if dateline else start
     led_in = LED_IN.match(cast.text, start, span.start)
     begins = led_in.end() if led_in else start
     leads = LED.match(cast.text, begins, span.start)
