@@ -104,6 +104,7 @@ class Weigher:
         return other or low in OPENERS or low in WHO or low in SUBJECT_PRONOUNS or VERBS.get(low) in SAYINGS
 
     def _weight(self, first: int, last: int) -> float:
+        """What a mention from word `first` to word `last` weighs by its place: what governs it, then what it does."""
         before = self.before_honour(first)
         last = self._behind_letters(last)
         at = self._behind_insertion(last + 1)

@@ -282,6 +282,7 @@ BESIDE = re.compile(
 
 
 def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
+    """The tense that the nearest cue before a time gives it; None where none is near."""
     held: Tense | None = None
     for place in range(middle - 1, -1, -1):
         cue = cues[place]
@@ -381,6 +382,7 @@ def _looks_ahead(cues: list[re.Match[str]], place: int) -> bool:
 
 
 def _after(cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
+    """The tense that the nearest cue behind a time gives it; None where none is near."""
     for place in range(middle, len(cues)):
         cue = cues[place]
         if cue.end() > end + REACH:

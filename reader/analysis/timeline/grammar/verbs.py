@@ -251,6 +251,7 @@ def _carried(before: str, first: str, lower: str, alone: bool) -> bool:
 
 
 def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
+    """The infinitive behind a "to"; None where a noun stands there: "to life", "to works"."""
     at = index + 1
     while at < len(words) and is_adverb(words[at]):
         at += 1
