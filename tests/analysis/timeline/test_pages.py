@@ -115,12 +115,6 @@ def test_a_time_before_when_is_left_out_too() -> None:
     assert told(text) == ["2024-06-08 The champions went ahead when Luis Ferrante scored"]
 
 
-@pytest.mark.parametrize("done", ["to have its roof replaced", "to get its boilers fixed"])
-def test_what_others_do_for_somebody_is_not_what_goes_on(done: str) -> None:
-    text = f"The museum closed in 2022 {done} and reopened last September."
-    assert told(text) == [f"2022-01-01 The museum closed {done}", "2023-09-01 The museum reopened"]
-
-
 def test_the_day_of_record_is_no_event() -> None:
     text = "The firm will pay 42 cents a share on 18 July to holders of record on 28 June."
     assert told(text) == ["2024-07-18 The firm will pay 42 cents a share to holders of record on 28 June"]

@@ -77,11 +77,7 @@ OPENING = words_of.PREPOSITIONS | word_set("when while if once though although u
 def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb, ...]:
     """The verbs, with every unsure past form that is a participle marked as one."""
     found: list[Verb] = []
-    verbs = [
-        verb._replace(form=Form.PARTICIPLE, sure=True) if not verb.sure and _is_had_done(words, verb) else verb
-        for verb in verbs
-        if verb.sure or not _is_within(words, verb)
-    ]
+    verbs = [verb for verb in verbs if verb.sure or not _is_within(words, verb)]
     beside = joined_asides(words, verbs, _has_object)
     for place, verb in enumerate(verbs):
         if verb.sure:
@@ -179,15 +175,6 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return False
     waits = is_behind_opened(words, verb.start, last.end) if last else verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
-
-
-def _is_had_done(words: Sequence[Word], verb: Verb) -> bool:
-    """It is done by others to what somebody has: "closed to have its roof | replaced", "had his licence | revoked"."""
-    if words_of.HAVING.isdisjoint(word.lower for word in words[max(0, verb.start - LONGEST_SUBJECT) : verb.start]):
-        return False
-    at = noun_start(words, verb.start, 0)
-    noun = 1 < at < verb.start - 1 and words[at].lower in words_of.POSSESSIVES
-    return noun and words[at - 1].lower in words_of.HAVING and not _has_object(words, verb)
 
 
 def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
