@@ -17,7 +17,6 @@ from reader.analysis.timeline.grammar.asides import (
     is_behind_comma,
     is_behind_named,
     is_behind_opened,
-    is_behind_phrase,
     is_located,
     is_source,
     opens_aside,
@@ -138,8 +137,11 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         # "cancelled a trip to Norvia | planned for Sunday"
         return before in words_of.ACTORS
     last = around.previous
-    aside = is_behind_phrase(words, verb, last, around.following) or ends_list(words, verb, last)
-    if aside or _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
+    if (
+        ends_list(words, verb, last)
+        or _has_actor(words, verb.start, around)
+        or is_behind_named(words, verb, around.following)
+    ):
         return True
     if is_source(words, verb.start):
         return False
