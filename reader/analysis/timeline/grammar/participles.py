@@ -278,6 +278,10 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     if end < len(words) and words[end].lower in FINITE:
         # "the money needed | can be raised"
         return False
+    about = words[end].lower in {"about", "around", "over"} if end + 1 < len(words) else False
+    if about and (words[end + 1].text[0].isdigit() or words[end + 1].text in {"$", "£", "€", "Rs"}):
+        # "earned over $3 million"
+        return words[end + 1].time is None
     at = after_time(words, end)
     if at == verb.end:
         return at < len(words) and starts_noun(words[at]) and words[at].lower not in NO_OBJECT

@@ -62,7 +62,7 @@ LONGEST_BARE = 2
 LONGEST_EVENT = 10
 """Words of what took place, with its place and all that belongs to it."""
 AUXILIARIES = words_of.BE | words_of.HAVE | words_of.MODALS | word_set("be been to due expected meant supposed")
-NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead"}
+NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead", "them", "us"}
 """Words that no antecedent holds."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 """What joins two nouns to one phrase."""

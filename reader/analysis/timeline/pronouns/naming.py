@@ -120,7 +120,10 @@ class Names:
     def _is_told(self, name: str, pairs: Sequence[tuple[Span, str]]) -> bool:
         """The parts before say whom a pronoun means: "Ann Lee said | she would resign"."""
         whole = name.removesuffix("s").rstrip(MARKS).lower()
-        return any(whole in f"{other} {part.of(self._text)}".lower() for part, other in pairs)
+        # "Lee said | she would resign"
+        surname = name.rstrip(MARKS).rpartition(" ")[2]
+        alone = any(part.of(self._text).startswith(f"{surname} ") for part, _ in pairs)
+        return alone or any(whole in f"{other} {part.of(self._text)}".lower() for part, other in pairs)
 
     def _one(self, part: Span, around: Callable[[], Sequence[Reading]]) -> tuple[Span, str]:
         end, name = self._meant.get(part.start, (0, ""))
