@@ -438,8 +438,10 @@ def test_who_was_found_guilty_did_it_then() -> None:
 
 
 def test_a_collapse_that_killed_somebody_is_told_and_not_the_anger_over_it() -> None:
-    text = "Students marched on Tuesday as anger grew over the collapse of a roof in Lorne on May 1 that killed 15 men."
-    assert told(text)["The collapse of a roof in Lorne killed 15 men"] == "2024-05-01"
+    text = (
+        "Clerks marched on Tuesday as anger grew over the collapse of a roof in Lorne on February 5 that killed 9 men."
+    )
+    assert told(text)["The collapse of a roof in Lorne killed 9 men"] == "2025-02-05"
 
 
 def test_parliament_is_told_in_one_word() -> None:

@@ -39,12 +39,8 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
     if not own or words[second - 1].lower == "of":
         return [body]
-    bare = own[0].lower in verb_forms.BASES or [word.lower for word in own[1:2]] in (
-        ["down"],
-        ["out"],
-        ["over"],
-        ["up"],
-    )
+    particle = [word.lower for word in own[1:2]] in (["down"], ["out"], ["over"], ["up"])
+    bare = own[0].lower in verb_forms.BASES or particle
     goes_on = own[0].lower in PRESENTS or (verb.form is Form.MODAL and bare)
     if goes_on and verb.form in UNMARKED:
         # "The term begins on Monday and | ends in June", "will open on Monday and | close in June"
