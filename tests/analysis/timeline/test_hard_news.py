@@ -465,3 +465,41 @@ def test_a_town_in_capitals_before_a_colon_is_no_part_of_a_court() -> None:
 def test_what_somebody_then_ran_is_told_without_then() -> None:
     text = "Ann Lee ran the Bank of Lorne from 2008 to 2013 and then the Bank of Tarna until 2020."
     assert "Ann Lee ran the Bank of Tarna until 2020" in told(text)
+
+
+def test_who_has_time_until_a_day_to_come_has_it_behind_an_old_year_too() -> None:
+    assert told("Lorne Mining, which applied in 2017, has until April 2 to appeal.") == {
+        "Lorne Mining applied": "2017-01-01",
+        "Lorne Mining has until April 2 to appeal": "2025-04-02 planned",
+    }
+
+
+def test_a_fire_started_and_not_the_state_it_was_in() -> None:
+    assert told("In South Carolina, a fire that started on Friday jumped a road on Monday.") == {
+        "A fire started": "2025-03-07",
+        "In South Carolina, a fire jumped a road": "2025-03-10",
+    }
+
+
+def test_sanctions_come_into_force_and_not_who_decides_on_them() -> None:
+    text = "The EU will decide on new sanctions on Monday. They would come into force a day later."
+    assert told(text)["New sanctions would come into force"] == "2025-03-18 planned"
+
+
+def test_who_will_be_sworn_in_next_week_is_sworn_in() -> None:
+    assert list(told("Ann Lee is to be sworn in next Wednesday.")) == ["Ann Lee is to be sworn in"]
+
+
+def test_what_was_closed_by_somebody_until_a_day_is_closed_until_the_next() -> None:
+    assert told("The governor closed several stations until Sunday.") == {
+        "The governor closed several stations until Sunday": "2025-03-16 planned"
+    }
+
+
+@pytest.mark.parametrize("often", ["twice a week", "every week"])
+def test_the_hours_of_what_comes_every_week_are_no_event(often: str) -> None:
+    assert not told(f"The van comes to the village {often} between 10 a.m. and 3 p.m.")
+
+
+def test_several_of_the_farmers_have_their_article() -> None:
+    assert "A meeting drew 300 of the farmers" in told("Farmers plan to sue. A meeting on Sunday drew 300 of them.")

@@ -77,7 +77,8 @@ GIVEN_REACH = 40
 """Characters before a time in which "has until" stands."""
 PUT_OFF = re.compile(
     rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago"
-    r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called)\Z",
+    r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called"
+    r"|cancell?ed|closed|grounded|halted)\Z",
     re.IGNORECASE,
 )
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""

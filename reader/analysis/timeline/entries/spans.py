@@ -30,7 +30,7 @@ GOING = word_set("go goes going gone press pressed pressing pull pulled pulling 
 """What is done "ahead"."""
 PARTICLES = word_set("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
-BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by", "last"}
+BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by", "last", "next"}
 """Before these an "in" belongs to the verb: "was sworn in | on Monday"."""
 LENGTHS = word_set("moments minutes hours days weeks months years")
 UNITS = word_set("moment minute hour day week month year decade century")

@@ -117,3 +117,15 @@ def behind_event(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
     held = who and of and words[of - 1].lower in EVENTS
     return of + 1 if held else start
+
+
+def person_of(words: Sequence[Word], start: int, mark: int) -> Range | None:
+    """Somebody before the place that "who" and "whose" cannot mean: "Ann Lee of Lorne, whose"."""
+    who = any(word.lower in {"who", "whose"} for word in words[mark : mark + 2])
+    at = start - 1
+    if not who or at < 1 or words[at].lower not in {"from", "of"} or not words[at - 1].person:
+        return None
+    first = at
+    while first and words[first - 1].person:
+        first -= 1
+    return first, at
