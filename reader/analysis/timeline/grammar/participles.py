@@ -302,8 +302,8 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, count: 
         return True
     waits = count == 1 and relative > 0 and words[relative].lower in PRONOUNS and relative <= 8
     # "Ann Lee, who heads a body set up under a pact | signed in May, | asked": the verb stands behind the aside.
-    closes = (word.text == "," for word in words[relative : verb.start])
-    return waits and not (words[relative - 1].text == "," and not any(closes) and _resumes(words, verb.end))
+    parted = any(word.text == "," or word.lower == "and" for word in words[relative : verb.start])
+    return waits and not (words[relative - 1].text == "," and not parted and _resumes(words, verb.end))
 
 
 def _resumes(words: Sequence[Word], start: int) -> bool:

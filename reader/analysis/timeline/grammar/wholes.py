@@ -3,6 +3,7 @@ did harm, an amount.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import PARTICLES, before_adverbs
@@ -89,7 +90,8 @@ def harm_in(words: Sequence[Word], start: int, mark: int) -> int | None:
     """Where what did harm begins, or what was shown, whose place stands at word `start`: "the raid on | the depot,
     which killed two", "video from | the jail, which was made public".
     """
-    behind = {word.lower for word in words[mark + 1 : mark + HARM_REACH]}
+    clause = takewhile(lambda word: word.text[0].isalnum(), words[mark + 1 : mark + HARM_REACH])
+    behind = {word.lower for word in clause}
     shown = not behind.isdisjoint(SHOWING)
     if behind.isdisjoint(HARMING) and not shown:
         return None
