@@ -45,8 +45,9 @@ EITHER = word_set(
 
 ON_X = (" on X", " via X")
 """A network, and no initial: "wrote on X. Lund's office later said"."""
-INITIALS = re.compile(r"(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<![\w.])[A-Z](?:\.[A-Z]){1,2}\Z")
-"""Given names by their first letters, "J.D. Roca"; with an article they are a body's, which may end a sentence."""
+INITIALS = re.compile(r"(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<![\w.])[A-Z]\.[A-Z]\Z")
+"""Two given names by their first letters, "J.D. Roca"; three letters, or an article, are a body's more often, which may
+end a sentence."""
 OF_STATES = word_set("n.c n.d n.h n.j n.m r.i s.c s.d")
 """States of the United States by their letters, which end a sentence but before a title and before an agency."""
 AGENCIES = word_set("afp ap bloomberg dpa reuters upi")

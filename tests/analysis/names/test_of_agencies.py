@@ -59,7 +59,7 @@ def test_bodies_are_told_by_their_words_and_by_what_is_said_of_them(text: str, n
         ("Jean-Pierre Kabongo's wife wept.", {"Jean-Pierre Kabongo": "person"}),
         ("The award went to Mehmet Aydin of Orrin.", {"Mehmet Aydin": "person", "Orrin": "place"}),
         ("Ines Roca is the mayor of Orrin.", {"Ines Roca": "person", "Orrin": "place"}),
-        ("Calayan, an island town of 900, was cut off.", {"Calayan": "place"}),
+        ("Mindalo, an island town of 900, was cut off.", {"Mindalo": "place"}),
         ("He named Waisea Nayaleku captain in place of Tevita Ikanivere.", {"Tevita Ikanivere": "person"}),
         ("The plea of M.A. Nayaleku was heard on Monday.", {"M.A. Nayaleku": "person"}),
         ("In Chennai, DMK's TR Baalu said so.", {"TR Baalu": "person"}),

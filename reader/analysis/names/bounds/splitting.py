@@ -254,7 +254,7 @@ def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
     first, _, rest = fold(somebody).partition(" ")
     if first in DIGNITIES and rest and " " not in home:
         return True
-    return name.type is PERSON and _is_at_home(somebody, home)
+    return (_may_be_person(name) or _is_full_name(somebody)) and _is_at_home(somebody, home)
 
 
 def _is_leader(written: str) -> bool:

@@ -16,7 +16,8 @@ def with_titles(document: Document, names: Sequence[Name]) -> Sequence[Name]:
         return names
     text = document.text
     titled = {name: _start(text, name) for name in names if name.type is PERSON}
-    ships = {text[at : one.end] for one, at in titled.items() if at < one.start and is_craft(text, at, one.end)}
+    titled |= {name: name.start for name in names if text.startswith(TITLES, name.start)}
+    ships = {text[at : one.end] for one, at in titled.items() if _is_ship(text, one, at)}
     if not ships:
         return names
     return [_whole(text, name, titled.get(name, name.start), ships) for name in names]
@@ -26,6 +27,11 @@ def _start(text: str, name: Name) -> int:
     """Where a name begins with the title before it."""
     title = next((title for title in TITLES if text.endswith(title, 0, name.start)), "")
     return name.start - len(title)
+
+
+def _is_ship(text: str, name: Name, start: int) -> bool:
+    """Whether a name that has its title, from `start` on, is told to be a ship's."""
+    return text.startswith(TITLES, start) and is_craft(text, start, name.end)
 
 
 def _whole(text: str, name: Name, start: int, ships: set[str]) -> Name:

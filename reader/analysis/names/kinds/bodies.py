@@ -257,7 +257,7 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
         yield signs.BODY_KIND
     if text.startswith(ASKED_BEHIND, end):
         yield signs.ASKED
-        yield signs.BODY_KIND
+        yield signs.BODY_UNHEARD_OF if " " not in text[start:end] and _is_unlisted(text[start:end]) else signs.BODY_KIND
     elif text.startswith(" and ", end):
         other = re.match(AND_ANOTHER, text[end : end + REACH])
         if other and text.startswith(ASKED_BEHIND, end + other.end()):
