@@ -19,6 +19,10 @@ ASKED = 1.5
 """Somebody of whom a question asks, or who answers it: "asked Lund how he slept. “Well,” he replied"."""
 SUFFERED = 1.5
 """Somebody to whom the clause that opens the sentence does something: "When the firm sued her, she laughed"."""
+ADDRESSED = 3.0
+"""Whom a judge tells what comes: "The judge told Lund he would be sentenced"."""
+OF_LAWYER = 2.0
+"""Who speaks of a client: "Lund said her client slept"."""
 TOPIC = 1.5
 """Whom a text is about, where a paragraph opens with a pronoun and what they did."""
 LEAST = -2.6

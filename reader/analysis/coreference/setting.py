@@ -24,6 +24,10 @@ FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
 ASKED_REACH = 24
 """Items from a pronoun in a question to its comma."""
 
+TOLD = " told "
+JUDGE = re.compile(r"(?:The )?(?:[Cc]oroner|[Jj]udge|[Jj]ustice|[Mm]agistrate|[Rr]ecorder|[Ss]heriff)\b")
+"""Who opens a sentence and decides of others."""
+
 
 class Setting:
     """What is read of a document before any of its pronouns is tied."""
@@ -142,6 +146,15 @@ class Setting:
             return None
         named = self.names.get(self.tokens[comma + 1].start)
         return named[1] if named else None
+
+    def addressed(self, item: int) -> int | None:
+        """Where the name begins that a judge tells something, right before an item: "Judge Ito told Lund | he"."""
+        start = self.name_ends.get(self.tokens[item - 1].end) if item else None
+        before = self.text[max(0, start - len(TOLD)) : start] if start else ""
+        if not before.endswith(TOLD) or self.lows[item] not in ("he", "she"):
+            return None
+        sentence = self.text[self.sentences[bisect_right(self.sentences, start or 0) - 1] : start]
+        return start if JUDGE.match(sentence) else None
 
     def is_survived(self, item: int) -> bool:
         """Whether an obituary tells who is left of somebody's family: "He is survived by"."""

@@ -13,6 +13,7 @@ from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
 from reader.analysis.coreference.gains import (
     ACTED_ON,
+    ADDRESSED,
     ASKED,
     CLEAR,
     COUPLED,
@@ -20,6 +21,7 @@ from reader.analysis.coreference.gains import (
     LEAST,
     NAMED_NEXT,
     NAMED_SINCE,
+    OF_LAWYER,
     OTHER_GENDER,
     PLAINLY,
     QUOTED,
@@ -235,7 +237,8 @@ class _Reader(Setting):
         topic, start = self._topic(item, place), self.sentences[place.sentence - 1] if place.sentence else 0
         descends = descent(self.text, start, self.lows[item])
         coupled, apposed = self.named_before(item)
-        related = self._related(item)
+        related, addressed = self._related(item), self.addressed(item)
+        of_client = self.lows[item + 1 : item + 2] in (["client"], ["clients"])
         ranked = []
         named_since = False
         for known in self.memory.latest():
@@ -262,6 +265,8 @@ class _Reader(Setting):
             score += TOPIC if known is topic else 0.0
             score += descends if known.sentence == place.sentence else 0.0
             score += COUPLED if known.start == coupled else 0.0
+            score += ADDRESSED if known.start == addressed else 0.0
+            score += OF_LAWYER if of_client and acts else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             asked = self.asked.get(known.person.number, -2) + answers >= place.sentence
             score += ASKED * (1 + answers) if asked else 0.0

@@ -614,3 +614,20 @@ def test_an_obituary_tells_whom_its_subject_is_survived_by() -> None:
     )
     people = (entity(text, "Ken Lund"), entity(text, "Leo Brandt", "Brandt"), entity(text, "Janet"))
     assert ("He", "Ken Lund") in tied(text, *people)
+
+
+@pytest.mark.parametrize("judge", ["Judge Leo Brandt", "The recorder Leo Brandt"])
+def test_whom_a_judge_tells_what_comes_is_whom_it_comes_to(judge: str) -> None:
+    text = f"{judge} told Ken Lund he would be sentenced in May."
+    assert ("he", "Ken Lund") in tied(text, entity(text, "Leo Brandt"), entity(text, "Ken Lund"))
+
+
+def test_who_tells_somebody_else_speaks_of_themselves() -> None:
+    text = "Senator Leo Brandt told Ken Lund he would stay."
+    assert ("he", "Leo Brandt") in tied(text, entity(text, "Leo Brandt"), entity(text, "Ken Lund"))
+
+
+def test_a_client_is_of_the_lawyer_who_speaks() -> None:
+    text = "Ann Brandt sat with their daughter, Sara Brandt. Defending, Mago Lund said her client slept."
+    people = (entity(text, "Ann Brandt"), entity(text, "Sara Brandt"), entity(text, "Mago Lund"))
+    assert ("her", "Mago Lund") in tied(text, *people)

@@ -328,3 +328,7 @@ def test_who_speaks_for_a_body_of_two_rare_words_is_a_person() -> None:
 def test_a_given_name_beside_another_is_no_town() -> None:
     names = (("Tom", PERSON, ()), ("Bridget", PLACE, ((PLACE, 0.63), (PERSON, 0.22))))
     assert types("He had two children, Tom and Bridget.", *names)["Bridget"] is PERSON
+
+
+def test_a_publisher_is_nobody() -> None:
+    assert types("They met W.W. Norton.", ("W.W. Norton", PERSON, ())) == {"W.W. Norton": ORGANIZATION}

@@ -600,3 +600,8 @@ def test_what_somebody_was_seen_in_in_small_letters_is_no_title() -> None:
 def test_who_a_clause_tells_of_behind_another_one_speaks() -> None:
     text = "I have paid for a coffee, and the waiter, who is called Rudd, said: “Next year it will be the same.”"
     assert speakers(text) == ["the waiter"]
+
+
+def test_a_dateline_of_two_towns_does_not_speak() -> None:
+    text = "TARNA and HALDEN, Mass., March 11 (WIRE) -- Rudd plc (Nasdaq: R), a maker, announced that it was shut."
+    assert reporters(text) == ["Rudd plc"]

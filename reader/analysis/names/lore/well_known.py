@@ -77,7 +77,7 @@ MAKERS = _names(
     tata_motors tata_steel telefonica telstra tencent tesco texaco texas_instruments thyssenkrupp toshiba totalenergies
     toyota trafigura transnet tsmc turkish_airlines ubs ukrenergo ukrzaliznytsia unicredit unilever united_airlines ups
     us_airways vedanta veolia verizon vitol vodacom vodafone volkswagen volvo vontobel vtb wal-mart walmart waymo
-    wells_fargo westpac wipro wizz_air woolworths xiaomi ypf yukos zijin zte
+    wells_fargo westpac wipro wizz_air woolworths ww_norton xiaomi ypf yukos zijin zte
     """
 )
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""

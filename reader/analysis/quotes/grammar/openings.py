@@ -46,6 +46,9 @@ def clause_start(passage: Passage, at: int, first: int) -> int:
             start = opening_bracket(passage, start - 1)
         elif (not word and not _names_work(passage, start - 1, first)) or low in BREAKS:
             break
+        elif word.startswith("-") and start - 2 >= first and passage.words[start - 2] == ")":
+            # "TARNA, Mass. (Agency) -- Lund, a lawyer, said"
+            break
         else:
             start -= 1
     return start
