@@ -47,6 +47,7 @@ def tokenize(text: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
 
 
 def _parts(word: str, start: int) -> list[Span]:
+    """A token with marks in it cut where its parts are words of their own: "Lund’s", "Volta-based", a note's sign."""
     if word[-1] in NOTES and (mark := len(word.rstrip(NOTES)) - 1) > 0 and not word[mark].isalnum():
         cut = start + mark
         return [Span(start, cut), Span(cut, cut + 1), Span(cut + 1, start + len(word))]

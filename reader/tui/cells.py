@@ -21,6 +21,8 @@ _ODD = re.compile(r"[^\x0a\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u202
 
 JOINER = "\u200d"
 """Makes one sign of those before and behind it."""
+LONGEST_SIGN = 32
+"""Characters of a sign."""
 SOME = 8
 """Cells of words that tell something although they are cut."""
 
@@ -51,6 +53,12 @@ def character_at(text: str, cell: int) -> int | None:
             return start
         left += width
     return None
+
+
+def sign_length(text: str, start: int) -> int:
+    """How many characters the sign is that begins there: a family is several, which no style may part."""
+    graphemes = measure(text[start : start + LONGEST_SIGN])
+    return graphemes[0][1] - graphemes[0][0] if graphemes else 1
 
 
 def clip(text: str, width: int) -> str:

@@ -8,7 +8,6 @@ from reader.analysis.coreference.memory import InMind, Place
 from reader.analysis.coreference.people import people_of
 from reader.analysis.document import Document
 from reader.analysis.english.saying import VERBS, Saying
-from reader.analysis.english.words import PAST
 from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, MentionKind
 
@@ -75,12 +74,6 @@ class Setting:
         """Whether somebody was last named as an owner."""
         named = self.names.get(known.start)
         return named is not None and self.text.startswith(("’", "'"), named[0].end)
-
-    def acts_right_before(self, known: InMind, item: int) -> bool:
-        """Whether only a comma and a verb stand between somebody named and an item: "Okafor, gave | her"."""
-        named = self.names.get(known.start)
-        gap = self.text[named[0].end : self.tokens[item].start].removeprefix(",").split() if named else []
-        return len(gap) == 1 and (gap[0] in PAST or gap[0].endswith("ed"))
 
     def line_start(self, place: Place) -> int:
         """The offset at which the line of a place begins."""

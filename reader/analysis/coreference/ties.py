@@ -272,7 +272,6 @@ class _Reader(Setting):
             score += ASKED * (1 + answers) if asked else 0.0
             if acts and self.lows[item] == "him" and not self.owns(known):
                 score -= 1.5
-            acts = acts or (known.sentence == place.sentence and self.acts_right_before(known, item))
             if acts and self.lows[item] == "her" and self.weigher.is_object(item, known.start):
                 self.acted_on[known.person.number] = (place.sentence, gender)
                 continue

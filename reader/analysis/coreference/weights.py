@@ -104,6 +104,7 @@ class Weigher:
         return other or low in OPENERS or low in WHO or low in SUBJECT_PRONOUNS or VERBS.get(low) in SAYINGS
 
     def _weight(self, first: int, last: int) -> float:
+        """What a mention from word `first` to word `last` weighs by its place: what governs it, then what it does."""
         before = self.before_honour(first)
         last = self._behind_letters(last)
         at = self._behind_insertion(last + 1)
@@ -111,7 +112,7 @@ class Weigher:
             if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
                 return SUBJECT + SPEAKING if self._opens_with_kin(first, at + 1) else self._owner(first, at + 1)
             at += 1
-        if at == last + 1 and (self._describes(at) or self._owns_kin(at)):
+        if at == last + 1 and self._describes(at):
             return POSSESSOR
         following = self.lows[at] if at < len(self.lows) else ""
         if following in ENDS and at > last + 1 and is_adverb(self.lows[last + 1]):
@@ -191,10 +192,6 @@ class Weigher:
     def _opens_with_kin(self, first: int, behind: int) -> bool:
         """Whether a sentence opens with whose wife, sons or lawyer act: "Ada Okafor's husband died. She said"."""
         return self.lows[behind] in NEAR and self._begins_clause(first)
-
-    def _owns_kin(self, item: int) -> bool:
-        """Whether a bare apostrophe behind a name in -s and kin stand at an item: "Moss' mother"."""
-        return self.lows[item : item + 1] in (["’"], ["'"]) and "".join(self.lows[item + 1 : item + 2]) in KIN
 
     def _describes(self, item: int) -> bool:
         """Whether a name tells whose man somebody named behind it is: "Okafor campaign chairman Leo Brandt"."""

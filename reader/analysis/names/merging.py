@@ -321,6 +321,7 @@ CALMED = (PERSON, PLACE)
 
 
 def _entity(document: Document, group: list[Form]) -> Entity:
+    """The forms of one group as an entity, named by the fullest."""
     texts: dict[str, int] = {}
     for form in group:
         for text, count in form.texts.items():

@@ -104,6 +104,7 @@ def pair_marks(text: str) -> tuple[Marked, ...]:
 
 
 def _marks(text: str, start: int, end: int) -> list[_Mark]:
+    """The quotation marks of a line, each with the family it pairs with here and the side it looks to."""
     marks = []
     doubled = False
     for match in MARK.finditer(text, start, end):

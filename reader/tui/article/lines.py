@@ -16,7 +16,7 @@ from reader.tui.article.links import Hints, link_style
 from reader.tui.article.marks import UNKNOWN, Layer, Mark, Marks, ShownVoice, Track
 from reader.tui.article.page import TABLE, LineKind, Page, PageLine
 from reader.tui.article.table import bars
-from reader.tui.cells import clip
+from reader.tui.cells import clip, sign_length
 from reader.tui.pieces import Piece
 from reader.tui.theme import Palette
 
@@ -217,7 +217,9 @@ class Drawing:
             return ()
         spans = spans_of(self.marks, self.current)
         is_quote = self.current.layer is Layer.QUOTE
-        return [Span(span.start, span.start + 1) for span in spans] if is_quote else spans
+        if not is_quote:
+            return spans
+        return [Span(span.start, span.start + sign_length(self.page.text, span.start)) for span in spans]
 
 
 def spans_of(marks: Marks | None, mark: Mark) -> tuple[Span, ...]:

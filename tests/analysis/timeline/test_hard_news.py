@@ -406,3 +406,100 @@ def test_an_owner_goes_to_trial_and_no_storm() -> None:
 def test_whom_somebody_suspended_are_they() -> None:
     text = "Lind suspended three generals on Monday. They had backed Berg in January."
     assert told(text)["The three generals had backed Berg"] == "2025-01-01"
+
+
+def test_those_among_them_are_told_by_themselves() -> None:
+    assert list(told("Ten people died, among them two elders who had raised a militia in 2022.")) == [
+        "Two elders had raised a militia"
+    ]
+
+
+def test_an_office_that_opens_its_sentence_plans() -> None:
+    assert told("The statistics office plans to publish figures on March 28.") == {
+        "The statistics office plans to publish figures": "2025-03-28 planned"
+    }
+
+
+def test_what_comes_after_a_rise_is_not_told_at_its_time() -> None:
+    assert not told("Economists had expected growth of 0.1% after a rise of 0.4% in December.")
+
+
+@pytest.mark.parametrize("deed", ["hand down its report", "publish its report"])
+def test_a_second_deed_to_come_shares_its_modal_alone(deed: str) -> None:
+    assert told(f"The inquiry will sit in Lorne next week and {deed} by 30 June.") == {
+        "The inquiry will sit in Lorne": "2025-03-17 planned",
+        f"The inquiry will {deed} by 30 June": "2025-06-30 planned",
+    }
+
+
+def test_who_was_found_guilty_did_it_then() -> None:
+    text = "A jury found a retired priest guilty on Tuesday of abusing nine boys in 1978."
+    assert told(text)["A retired priest: abusing nine boys"] == "1978-01-01"
+
+
+def test_a_collapse_that_killed_somebody_is_told_and_not_the_anger_over_it() -> None:
+    text = (
+        "Clerks marched on Tuesday as anger grew over the collapse of a roof in Lorne on February 5 that killed 9 men."
+    )
+    assert told(text)["The collapse of a roof in Lorne killed 9 men"] == "2025-02-05"
+
+
+def test_parliament_is_told_in_one_word() -> None:
+    assert told("Parliament, suspended since Jan. 6, is due to return on March 24.") == {
+        "Parliament was suspended": "2025-01-06",
+        "Parliament is due to return": "2025-03-24 planned",
+    }
+
+
+def test_who_is_named_by_a_surname_is_not_named_again() -> None:
+    text = "Ann Lee leads the party.\n\nLee announced in January she would step down."
+    assert list(told(text)) == ["Lee announced she would step down"]
+
+
+def test_a_town_in_capitals_before_a_colon_is_no_part_of_a_court() -> None:
+    assert list(
+        told("NEW DELHI: The Lorne Court jailed a former chief minister of Tarna on Monday in a liquor case.")
+    ) == ["The Lorne Court jailed a former chief minister of Tarna in a liquor case"]
+
+
+def test_what_somebody_then_ran_is_told_without_then() -> None:
+    text = "Ann Lee ran the Bank of Lorne from 2008 to 2013 and then the Bank of Tarna until 2020."
+    assert "Ann Lee ran the Bank of Tarna until 2020" in told(text)
+
+
+def test_who_has_time_until_a_day_to_come_has_it_behind_an_old_year_too() -> None:
+    assert told("Lorne Mining, which applied in 2017, has until April 2 to appeal.") == {
+        "Lorne Mining applied": "2017-01-01",
+        "Lorne Mining has until April 2 to appeal": "2025-04-02 planned",
+    }
+
+
+def test_a_fire_started_and_not_the_state_it_was_in() -> None:
+    assert told("In South Carolina, a fire that started on Friday jumped a road on Monday.") == {
+        "A fire started": "2025-03-07",
+        "In South Carolina, a fire jumped a road": "2025-03-10",
+    }
+
+
+def test_sanctions_come_into_force_and_not_who_decides_on_them() -> None:
+    text = "The EU will decide on new sanctions on Monday. They would come into force a day later."
+    assert told(text)["New sanctions would come into force"] == "2025-03-18 planned"
+
+
+def test_who_will_be_sworn_in_next_week_is_sworn_in() -> None:
+    assert list(told("Ann Lee is to be sworn in next Wednesday.")) == ["Ann Lee is to be sworn in"]
+
+
+def test_what_was_closed_by_somebody_until_a_day_is_closed_until_the_next() -> None:
+    assert told("The governor closed several stations until Sunday.") == {
+        "The governor closed several stations until Sunday": "2025-03-16 planned"
+    }
+
+
+@pytest.mark.parametrize("often", ["twice a week", "every week"])
+def test_the_hours_of_what_comes_every_week_are_no_event(often: str) -> None:
+    assert not told(f"The van comes to the village {often} between 10 a.m. and 3 p.m.")
+
+
+def test_several_of_the_farmers_have_their_article() -> None:
+    assert "A meeting drew 300 of the farmers" in told("Farmers plan to sue. A meeting on Sunday drew 300 of them.")

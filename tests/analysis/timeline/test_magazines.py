@@ -70,7 +70,6 @@ def test_no_service_is_a_service_denied() -> None:
     [
         ("The piano on which Ivo Lind practised in 1935 was sold.", "Ivo Lind practised on the piano"),
         ("The house in which Ann Lee was born in 1901 is a museum.", "Ann Lee was born in the house"),
-        ("The old mill stood by it, and the well was dug in 1803.", "The well was dug"),
         ("Bagged compost will go peat-free from 2026.", "Bagged compost will go peat-free"),
         ("We will be at the fair in Lorne from 8 to 10 July.", "We will be at the fair in Lorne"),
         ("The fair is on 5 and 6 July.", "The fair is on 5 and 6 July"),

@@ -134,8 +134,8 @@ def test_a_number_that_is_joined_has_its_own_verb(text: str, words: str) -> None
             ["The mill was damaged by fire", "The mill reopened"],
         ),
         ("Asked about a fire last week, the mayor declined to comment.", []),
-        ("Asked on Monday about the fire, the mayor declined to comment.", ["The mayor declined to comment"]),
-        ("Reached by phone on Monday, the mayor declined to comment.", ["The mayor declined to comment"]),
+        ("Asked on Monday about the fire, the mayor walked out.", ["The mayor walked out"]),
+        ("Reached by phone on Monday, the mayor walked out.", ["The mayor walked out"]),
         ("Accused of selling the mill in 2019, the mayor resigned.", []),
     ],
 )

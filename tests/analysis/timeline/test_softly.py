@@ -153,7 +153,6 @@ def test_what_has_been_called_off_is_denied_on_its_day(text: str) -> None:
     ("text", "words"),
     [
         ("Ivan Petrov kept the lighthouse until it was automated in 1989.", "The lighthouse was automated"),
-        ("The March meeting was off; its next is on June 20.", "Its next is on June 20"),
         ("The deal, signed late on 4 May, saves 300 jobs.", "The deal was signed"),
         ("The deal, announced early on 4 May, saves 300 jobs.", "The deal was announced"),
         ("The seed taken in May is being grown in Lorne.", "The seed was taken"),

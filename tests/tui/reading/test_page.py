@@ -12,7 +12,7 @@ from reader.model import Analysis, Article, Block, BlockKind, Entity, EntityType
 from reader.tui.article.column import NAMED_MARGIN, Column
 from reader.tui.article.marks import Layer, Mark, Marks, Track, short_names
 from reader.tui.article.page import LineKind, facts, lay_out, long_day, paragraphs
-from reader.tui.cells import clip, fold, pad, visible
+from reader.tui.cells import clip, fold, pad, sign_length, visible
 from reader.tui.columns import BESIDE, PAIR, WIDE, Slot, share
 from tests.effort import least_seconds
 
@@ -233,3 +233,9 @@ def test_a_rule_has_a_line_of_its_own_between_two_blank_ones(width: int, make_ar
     ]
     assert 0 < cell_len(body[2].lead) <= width
     assert page.line_at(6) == len(page.lines) - 1
+
+
+@pytest.mark.parametrize("sign", ["“", "漢", "👨‍👩‍👧‍👦", "👩🏽‍🚀", "e\u0301"])
+def test_a_sign_of_several_characters_is_taken_whole(sign: str) -> None:
+    assert sign_length(f"So {sign}and {sign}", 3) == len(sign)
+    assert sign_length(sign, 0) == len(sign)

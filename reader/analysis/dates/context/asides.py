@@ -22,8 +22,15 @@ SAID = re.compile(
 
 HAD = re.compile(r"\bhad\b(?:(?![.?!]\s)[^;\n])*\Z")
 """What stands before the day of what had been before the story."""
+OPEN_END = re.compile(r" will | ha(?:s|ve) (?:un)?till? ")
+"""What stands before the end of what is not over: "has until | May to answer"."""
 HAD_REACH = 150
 """Characters."""
+
+
+def has_lasted(text: str, end: int, start: int) -> bool:
+    """Whether what stands between two times lasted until the second, and is over: "lay until |"."""
+    return text.endswith(("until ", "till "), end, start) and not OPEN_END.search(text, end, start)
 
 
 def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int, now: date | None) -> bool:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval, interval, value_of
-from reader.analysis.dates.context.asides import is_told_aside, stands_beside
+from reader.analysis.dates.context.asides import has_lasted, is_told_aside, stands_beside
 from reader.analysis.dates.context.joined_days import year_before, year_joined
 from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
@@ -232,7 +232,7 @@ class Scene:
         if told is None or self.day is None or told.what.first.year >= self.day.year:
             return 0
         text, end, named = self.document.text, told.end, told.what
-        lasted = text.endswith(("until ", "till "), end, reading.start) and " will " not in text[end : reading.start]
+        lasted = has_lasted(text, end, reading.start)
         if not self._is_in_sentence(told, reading) or not (lasted or TO_DO.match(text, end, reading.start)):
             return 0
         return named.first.year + (named.grain is not Grain.YEAR and month < named.first.month)

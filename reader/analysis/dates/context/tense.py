@@ -77,7 +77,8 @@ GIVEN_REACH = 40
 """Characters before a time in which "has until" stands."""
 PUT_OFF = re.compile(
     rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago"
-    r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called)\Z",
+    r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called"
+    r"|cancell?ed|closed|grounded|halted)\Z",
     re.IGNORECASE,
 )
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
@@ -282,6 +283,7 @@ BESIDE = re.compile(
 
 
 def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
+    """The tense that the nearest cue before a time gives it; None where none is near."""
     held: Tense | None = None
     for place in range(middle - 1, -1, -1):
         cue = cues[place]
@@ -381,6 +383,7 @@ def _looks_ahead(cues: list[re.Match[str]], place: int) -> bool:
 
 
 def _after(cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
+    """The tense that the nearest cue behind a time gives it; None where none is near."""
     for place in range(middle, len(cues)):
         cue = cues[place]
         if cue.end() > end + REACH:

@@ -73,6 +73,10 @@ class Words:
         return "".join([word.letter for word in self.listed])
 
 
+SHAPES = {"stamp": "STAMP", "week": "ISOWEEK", "half": "HALFDAY", "owner": "OWNER"}
+"""The letters of what a pattern tells whole, by its name in `WORD`."""
+
+
 class Cutter:
     """Cuts texts for one alphabet."""
 
@@ -100,6 +104,7 @@ class Cutter:
         return words
 
     def _cut(self, words: Words, document: Document, first: int, after: int) -> None:
+        """Cut a stretch of tokens: plain words by a table, and what may be a part of a time by its pattern."""
         text, listed, plain, doubtful = words.text, words.listed, self._plain, self._doubtful
         done = document.tokens[first].start
         for (start, end), printed in zip(document.tokens[first:after], document.words[first:after], strict=True):
@@ -124,6 +129,7 @@ class Cutter:
         return done
 
     def _add(self, words: Words, match: re.Match[str]) -> int:
+        """List a match, and return where it ends, which is further on for a numeral of several words."""
         kind = match.lastgroup
         start, end = match.span()
         if kind == "word":
@@ -137,14 +143,8 @@ class Cutter:
             return self._add_known(words, match, lower)
         if kind == "digits":
             return self._add_numeral(words, numerals.written(words.text, start, end))
-        if kind == "stamp":
-            return self._add_shape(words, start, end, "STAMP")
-        if kind == "week":
-            return self._add_shape(words, start, end, "ISOWEEK")
-        if kind == "half":
-            return self._add_shape(words, start, end, "HALFDAY")
-        if kind == "owner":
-            return self._add_shape(words, start, end, "OWNER")
+        if kind in SHAPES:
+            return self._add_shape(words, start, end, SHAPES[kind])
         if kind == "short":
             return self._add_shape(words, start, end, "TENS" if match[0].endswith("s") else "SHORTYEAR")
         if kind == "mark":
@@ -160,6 +160,7 @@ class Cutter:
         return end
 
     def _add_mark(self, words: Words, start: int, end: int) -> int:
+        """A dash between words, a hyphen within one, an owner, "&" for "and": else a comma or a slash."""
         mark = words.text[start]
         spaced = words.text[start - 1 : start].isspace() and words.text[end : end + 1].isspace()
         if mark in DASHES or (mark in HYPHENS and (spaced or end - start > 1)):
@@ -185,6 +186,7 @@ class Cutter:
         return numeral.end
 
     def _add_known(self, words: Words, match: re.Match[str], lower: str) -> int:
+        """A word that tells time, with its full stop; with another letter where it may be a verb: "May", "Sat"."""
         start, end = match.span()
         text = words.text
         if lower in {"st", "jr"} and text[end : end + 1] == ".":

@@ -97,7 +97,7 @@ def is_finite(passage: Passage, item: int) -> bool:
         )
         beyond = passage.lows[item - 2] if item > 1 and is_adverb(before) else ""
         several = LEMMAS[low] in PRESENT_PLAINLY and _is_of_several(passage, item)
-        joins = before == "that" and (_is_done_to(passage, item + 1) or not _is_several(passage, item - 2))
+        joins = before == "that" and not _is_several(passage, item - 2)
         relative = before in WHO and not joins
         says = low == "say" and _is_of_any(passage, item)
         return before in PLURALS or before in MODALS or relative or plural or beyond in WILLED or several or says
@@ -122,11 +122,6 @@ def _is_several(passage: Passage, item: int) -> bool:
     """Whether several are named at an item, of whom "that" may tell: "papers that say", but not "showed that talk"."""
     low = passage.lows[item] if item >= 0 else ""
     return low in PLURALS or (low.endswith("s") and low not in VERBS)
-
-
-def _is_done_to(passage: Passage, item: int) -> bool:
-    """Whether an auxiliary follows, so that what stands before it is its subject: "said that demand was"."""
-    return passage.lows[item : item + 1] != [] and passage.lows[item] in AUXILIARIES
 
 
 SEVERAL_REACH = 7

@@ -157,6 +157,7 @@ def _hands_over(text: str, start: int, end: int) -> bool:
 
 
 def _passage(text: str, words: Words, marked: Sequence[Marked], numbers: range, line: tuple[int, int]) -> Passage:
+    """The words of a line, and an empty one for each of its quotes, by number."""
     plain: list[str] = []
     lows: list[str] = []
     spans: list[Span] = []

@@ -89,6 +89,7 @@ def phrase_from(passage: Passage, item: int, stop: int) -> Range | None:
 
 
 def _continues(passage: Passage, item: int, at: int) -> bool:
+    """Whether the word at `at` belongs to the noun phrase that begins at an item and has reached it."""
     word, low, before = passage.words[at], passage.lows[at], passage.words[at - 1]
     if not word:
         return False

@@ -58,6 +58,7 @@ def addressee(passage: Passage, cue: int) -> Span | None:
 
 
 def _heard(passage: Passage, cue: int) -> Range | None:
+    """The words behind a cue for who hears it: behind "told", or "said to"; None where it has no hearer."""
     low = passage.lows[cue]
     if low == "according":
         return None
@@ -153,6 +154,7 @@ def _behind(passage: Passage, cue: int, stop: int) -> Span | None:
 
 
 def _phrase_end(passage: Passage, at: int, stop: int) -> int:
+    """Where the phrase of an occasion ends: before a mark, a day or the next clause."""
     end = at + 1
     while end < min(stop, at + PHRASE_REACH):
         low, word = passage.lows[end], passage.words[end]

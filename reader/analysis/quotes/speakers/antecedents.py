@@ -201,6 +201,7 @@ def _telling(cast: Cast, span: Span) -> int | None:
 
 
 def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
+    """What a sentence begins with that may say "it": a document, a body, or what is read out in it alone."""
     document = DOCUMENT.match(cast.text, start, span.start)
     if document:
         return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(start, document.end()))

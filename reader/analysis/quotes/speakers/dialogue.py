@@ -86,6 +86,7 @@ def _alone(run: Sequence[_Turn]) -> Iterator[tuple[int, int]]:
 
 
 def _alternate(text: str, told: list[Quote], run: Sequence[_Turn], first: int, last: int) -> None:
+    """Give the turns from `first` to `last` to two who speak by turns, where both are known and somebody asks."""
     opening = first - 1
     asked = any(turn.asks for turn in run[max(opening - 1, 0) : last])
     one = told[run[opening].quotes[-1]].speaker

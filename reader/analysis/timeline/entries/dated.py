@@ -20,6 +20,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.counted import counted_noun, find_counted, goes_on_counting
@@ -229,8 +230,8 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
     at = reading.clause_of(period.start)
     if at is None or place.role is not Role.AT:
         return None
-    if accused := accused_telling(reading, at, place):
-        return accused
+    if told := accused_telling(reading, at, place) or _harm_behind(reading, place):
+        return told
     if declared := declared_behind(reading, at, place):
         return declared
     if deed := deed_behind(reading, at, place):
@@ -244,6 +245,22 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
     # "freed two men on Monday | in exchange for the release of ten last week"
     floor = max((one.end for one in own if verb.end <= one.start < period.start), default=verb.end if beside else 0)
     return event_before(reading, place, floor) if floor and period.start > verb.end else None
+
+
+def _harm_behind(reading: Reading, place: Anchor) -> Telling | None:
+    """What did harm at a time, as a relative clause right behind it tells: "grew over | the collapse of a roof | on 1
+    May | that killed two".
+    """
+    at = next((at for at, one in enumerate(reading.clauses) if one.mark == place.phrase[1]), None)
+    clause = reading.clauses[at] if at is not None else None
+    if at is None or clause is None or clause.subject is None or clause.opener is not Opener.RELATIVE:
+        return None
+    first, last = clause.subject
+    noun = any(reading.words[one].lower in words_of.EVENT_NOUNS for one in range(first, last))
+    harms = noun and reading.words[clause.verb.head].lower in HARMING and clause.verb.start == clause.verb.head
+    timed = any(reading.words[one].time is not None for one in range(*clause.body))
+    beside = last == place.phrase[0] and any(one.verb.start < first for one in reading.clauses)
+    return clause_telling(reading, at, place) if harms and beside and not timed else None
 
 
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:

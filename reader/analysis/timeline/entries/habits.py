@@ -1,6 +1,7 @@
 """What is done every time or day and is no event: "the fair is usually held in May", "is open daily from 9am"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -34,10 +35,20 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
         word.lower in EVERY and (word.time is not None or at + 1 == time)
         for at, word in enumerate(words[opening:time], opening)
     )
+    often = told.period.grain is Grain.TIME and _is_often(words[clause.verb.end : clause.body[1]])
+    if often and (clause.verb.form is Form.PRESENT or clause.verb.form is Form.MODAL):
+        return True
     if not spans_days and ((every and clause.verb.form is Form.PRESENT) or _is_opening_time(words, clause)):
         return True
     beside = (*words[max(0, clause.verb.start - 1) : clause.verb.end + 1], *words[max(0, time - 1) : time])
     return any(word.lower in HABITS for word in beside)
+
+
+def _is_often(body: Sequence[Word]) -> bool:
+    """It tells what is done again and again: "ride every train from 9pm", "comes twice a week between 10 and 3"."""
+    lowers = [word.lower for word in body]
+    counts = any(first in {"once", "twice", "times"} and second == "a" for first, second in pairwise(lowers))
+    return counts or any(lower in {"each", "every"} for lower in lowers)
 
 
 def _is_opening_time(words: Sequence[Word], clause: Clause) -> bool:

@@ -68,7 +68,8 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     if words[verb.head].lower in READY | {"set"} and verb.end == place.phrase[0]:
         done = (verb.start, verb.start)
     is_bare = end == place.phrase[1] and done[1] - done[0] <= 1
-    if is_bare and noun[1] - noun[0] < LEAST_NOUN and not words[noun[0]].named:
+    called = words[noun[0]].named or (place.role is Role.SINCE and words[noun[0]].text[0].isupper())
+    if is_bare and noun[1] - noun[0] < LEAST_NOUN and not called:
         return None
     if [word.lower for word in words[noun[0] : noun[0] + 2]] == ["one", "of"]:
         # "one of | three men arrested in May": all of them were.

@@ -30,7 +30,7 @@ GOING = word_set("go goes going gone press pressed pressing pull pulled pulling 
 """What is done "ahead"."""
 PARTICLES = word_set("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
-BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by", "last"}
+BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by", "last", "next"}
 """Before these an "in" belongs to the verb: "was sworn in | on Monday"."""
 LENGTHS = word_set("moments minutes hours days weeks months years")
 UNITS = word_set("moment minute hour day week month year decade century")
@@ -93,38 +93,54 @@ def _is_gap(words: Sequence[Word], at: int) -> bool:
 
 
 def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> Range:
+    """A part without the marks loose at its ends and the words that lead to what was left out; `first` and `last` say
+    where it stands in its entry.
+    """
     start, end = part
-    texts = [word.text for word in words[start:end]]
-    pair = '"' if texts.count('"') == 2 else ""
-    kept_before = (
-        "$£€#" + pair + ("(" if ")" in texts else "") + ("“" if "”" in texts else "") + ("‘" if "’" in texts else "")
-    )
-    kept_after = "%)" + pair + ("”" if "“" in texts else "") + ("’" if "‘" in texts else "") + ("" if last else ",")
-    kept_before += "," if not first and words[start].text == "," and _is_gap(words, start) else ""
-    while start < end and (_is_loose(words[start], kept_before) or words[start].lower in {"'s", "’s"}):
+    before, after = _kept_marks([word.text for word in words[start:end]], last=last)
+    before += "," if not first and words[start].text == "," and _is_gap(words, start) else ""
+    while start < end and (_is_loose(words[start], before) or words[start].lower in {"'s", "’s"}):
         start += 1
     while first and start < end and words[start].lower in OPENING_WORDS:
         start += 1
-    while end > start and _is_loose(words[end - 1], kept_after):
-        end -= 1
-    whole = end
+    whole = end = _before_loose(words, start, end, after)
     while end > start and words[end - 1].time is None and _dangles(words, end, last=last):
         end -= 1
-    while end > start and _is_loose(words[end - 1], kept_after):
+    end = _before_loose(words, start, end, after)
+    return start, _ended(words, (start, end), whole, alone=first) if last else end
+
+
+def _kept_marks(texts: Sequence[str], *, last: bool) -> tuple[str, str]:
+    """The marks that stay before and behind words: those of a number, and those whose other half is there."""
+    pair = '"' if texts.count('"') == 2 else ""
+    before = "".join(opening for opening, closing in ("()", "“”", "‘’") if closing in texts)
+    after = "".join(closing for opening, closing in ("“”", "‘’") if opening in texts)
+    return "$£€#" + pair + before, "%)" + pair + after + ("" if last else ",")
+
+
+def _before_loose(words: Sequence[Word], start: int, end: int, kept: str) -> int:
+    while end > start and _is_loose(words[end - 1], kept):
         end -= 1
-    end -= 2 * (last and end - start > SHORTEST and _is_of_amount(words, end))
-    if last and end < whole and _is_bare_participle(words, start, end):
+    return end
+
+
+def _ended(words: Sequence[Word], part: Range, whole: int, *, alone: bool) -> int:
+    """Where the last part of an entry ends without what is lost when its time is left out: the length of time, an
+    amount, an adverb, an "and". `whole` is where it ended before, `alone` that it is the only one.
+    """
+    start, end = part
+    end -= 2 * (end - start > SHORTEST and _is_of_amount(words, end))
+    if end < whole and _is_bare_participle(words, start, end):
         end -= 1
-    if last:
-        end = _before_length(words, start, end)
-        end -= 2 * (end - start > SHORTEST and _is_of_amount(words, end))
-        end = _before_loose_adverb(words, start, end)
-        stops = end < len(words) and words[end].text in {".", "!", "?"}
-        end -= end - start > 1 and words[end - 1].lower in words_of.COORDINATORS and not stops
-    if last and (not first or end - start > SHORTEST) and _says_nothing(words, end):
+    end = _before_length(words, start, end)
+    end -= 2 * (end - start > SHORTEST and _is_of_amount(words, end))
+    end = _before_loose_adverb(words, start, end)
+    stops = end < len(words) and words[end].text in {".", "!", "?"}
+    end -= end - start > 1 and words[end - 1].lower in words_of.COORDINATORS and not stops
+    if (not alone or end - start > SHORTEST) and _says_nothing(words, end):
         # "issued a statement | saying, “No.”", "left | without saying"
         end -= 1 + (end - start > 1 and words[end - 2].lower in words_of.PREPOSITIONS)
-    return start, end
+    return end
 
 
 def _is_of_amount(words: Sequence[Word], end: int) -> bool:

@@ -31,6 +31,7 @@ from reader.analysis.timeline.grammar.forms import Form, Verb, is_adverb, starts
 from reader.analysis.timeline.grammar.joining import ASIDES
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, is_in_list
+from reader.analysis.timeline.times.attributes import PLAIN
 
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
@@ -305,10 +306,12 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     words, clause = reading.words, reading.clauses[at]
     before = words[verb.start - 1].lower
     timed = any(words[word].time is not None for word in range(clause.body[0], verb.start))
-    if before == "of" and words[verb.start - 2].lower == "guilty" and clause.verb.end < verb.start - 2:
-        # "found | him | guilty of | killing her in 2022"
-        whom = ((clause.verb.end, verb.start - 2), (verb.start, place.phrase[0]))
-        return Telling(whom, None, verb, link=":")
+    guilty = next((one for one in range(clause.verb.end, verb.start) if words[one].lower == "guilty"), 0)
+    between = words[guilty + 1 : verb.start - 1]
+    tied = before == "of" and all(word.time is not None or word.lower in PLAIN for word in between)
+    if tied and guilty > clause.verb.end:
+        # "found | a clerk | guilty on Monday of | killing her in 2022"
+        return Telling(((clause.verb.end, guilty), (verb.start, place.phrase[0])), None, verb, link=":")
     if before not in {"for", "after", "before", "since"} or not (timed or before == "since"):
         return None
     end = next((chunk.end for chunk in reading.chunks if chunk.start <= verb.start < chunk.end), clause.body[1])

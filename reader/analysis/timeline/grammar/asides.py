@@ -9,8 +9,6 @@ from reader.analysis.wordlists import word_set
 
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"that", "than"}
 """Words that open a clause behind another one."""
-SHORTEST_ASIDE = 4
-"""Words of a noun, its comma and a phrase, at least."""
 SHORT_APPOSED = 5
 LONGEST_APPOSED = 16
 """Words from the comma before an apposition to its participle."""
@@ -98,22 +96,6 @@ def is_behind_opened(words: Sequence[Word], at: int, floor: int) -> bool:
         return False
     aside = words[commas[0] + 1]
     return starts_noun(words[opener + 1]) and (aside.text[0].isupper() or aside.lower in {"a", "an", "the"})
-
-
-def is_behind_phrase(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
-    """A noun without a verb and a phrase between commas stand before it, and no verb of that noun behind it: "The
-    launch, from Lorne in May, | ended in failure, and the firm went", "; another, in June, | sank a boat".
-    """
-    if verb.start < SHORTEST_ASIDE or words[verb.start - 1].text != ",":
-        return False
-    floor = max((at + 1 for at in range(verb.start) if words[at].text == ";"), default=0)
-    commas = [at for at in range(floor, verb.start - 1) if words[at].text == ","]
-    if (previous and previous.end > floor) or len(commas) != 1 or commas[0] == floor:
-        return False
-    led = words[commas[0] + 1].lower in words_of.PREPOSITIONS and words[floor].lower not in words_of.PREPOSITIONS
-    comma = next((at for at in range(verb.end, len(words)) if words[at].text == ","), len(words))
-    goes_on = comma + 1 < len(words) and words[comma + 1].lower in words_of.COORDINATORS
-    return led and (following is None or (goes_on and comma < following.start))
 
 
 def _is_absolute(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:

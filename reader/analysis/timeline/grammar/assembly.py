@@ -64,6 +64,7 @@ class _Assembly:
         return Reading(self.words, self.chunks, tuple(self.clauses), tuple(self.home))
 
     def _verbless(self, place: int, chunk: Chunk) -> None:
+        """A chunk without a verb waits for one, or belongs to a clause before it."""
         if chunk.opener is Opener.BREAK and self.waiting[:1] == [0]:
             self._drop_dateline()
         if self.waiting and self._goes_on_aside(place, chunk):
@@ -374,6 +375,7 @@ class _Assembly:
         return (waiting[0], clause.subject[1]) if is_list and waiting and waiting[0] < clause.subject[0] else None
 
     def _antecedent(self, chunk: Chunk) -> Range | None:
+        """The noun that a relative clause tells of, as the clauses before it and its verb allow."""
         who = chunk.comma and self.words[chunk.start - 1].lower == "who"
         if (
             who

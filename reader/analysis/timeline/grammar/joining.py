@@ -229,6 +229,7 @@ def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | No
 
 
 def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
+    """What a "that" opens: the content of a saying, or a clause about the noun before it; None where it points."""
     before = words[index - 1] if index else None
     if before is None or words[index].text == "That" or before.lower in words_of.PREPOSITIONS:
         return None
@@ -279,6 +280,7 @@ def _is_named_saying(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_verb_before(words: Sequence[Word], index: int) -> bool:
+    """A verb stands before a "that", and no noun that it would tell of: "found that", but "the found that"."""
     lower = words[index - 1].lower
     if index > 1 and words[index - 2].lower in words_of.DETERMINERS:
         return False

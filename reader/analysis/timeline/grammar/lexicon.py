@@ -102,8 +102,6 @@ MOSTLY_PASSIVE = word_set(
     """
 )
 """Forms that go on with a passive: "was jailed in May and released in June"."""
-HAVING = HAVE | word_set("get gets getting got")
-"""Verbs behind which something is done by others: "had its roof replaced"."""
 SPENDING = word_set("miss missed misses missing spend spends spent spending")
 """Verbs whose object is a time."""
 CLAUSAL = frozenset(("said", "says", "say"))

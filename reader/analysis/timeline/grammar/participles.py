@@ -17,7 +17,6 @@ from reader.analysis.timeline.grammar.asides import (
     is_behind_comma,
     is_behind_named,
     is_behind_opened,
-    is_behind_phrase,
     is_located,
     is_source,
     opens_aside,
@@ -77,11 +76,7 @@ OPENING = words_of.PREPOSITIONS | word_set("when while if once though although u
 def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb, ...]:
     """The verbs, with every unsure past form that is a participle marked as one."""
     found: list[Verb] = []
-    verbs = [
-        verb._replace(form=Form.PARTICIPLE, sure=True) if not verb.sure and _is_had_done(words, verb) else verb
-        for verb in verbs
-        if verb.sure or not _is_within(words, verb)
-    ]
+    verbs = [verb for verb in verbs if verb.sure or not _is_within(words, verb)]
     beside = joined_asides(words, verbs, _has_object)
     for place, verb in enumerate(verbs):
         if verb.sure:
@@ -142,8 +137,11 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         # "cancelled a trip to Norvia | planned for Sunday"
         return before in words_of.ACTORS
     last = around.previous
-    aside = is_behind_phrase(words, verb, last, around.following) or ends_list(words, verb, last)
-    if aside or _has_actor(words, verb.start, around) or is_behind_named(words, verb, around.following):
+    if (
+        ends_list(words, verb, last)
+        or _has_actor(words, verb.start, around)
+        or is_behind_named(words, verb, around.following)
+    ):
         return True
     if is_source(words, verb.start):
         return False
@@ -179,15 +177,6 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return False
     waits = is_behind_opened(words, verb.start, last.end) if last else verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
-
-
-def _is_had_done(words: Sequence[Word], verb: Verb) -> bool:
-    """It is done by others to what somebody has: "closed to have its roof | replaced", "had his licence | revoked"."""
-    if words_of.HAVING.isdisjoint(word.lower for word in words[max(0, verb.start - LONGEST_SUBJECT) : verb.start]):
-        return False
-    at = noun_start(words, verb.start, 0)
-    noun = 1 < at < verb.start - 1 and words[at].lower in words_of.POSSESSIVES
-    return noun and words[at - 1].lower in words_of.HAVING and not _has_object(words, verb)
 
 
 def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
@@ -289,6 +278,10 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     if end < len(words) and words[end].lower in FINITE:
         # "the money needed | can be raised"
         return False
+    about = words[end].lower in {"about", "around", "over"} if end + 1 < len(words) else False
+    if about and (words[end + 1].text[0].isdigit() or words[end + 1].text in {"$", "£", "€", "Rs"}):
+        # "earned over $3 million"
+        return words[end + 1].time is None
     at = after_time(words, end)
     if at == verb.end:
         return at < len(words) and starts_noun(words[at]) and words[at].lower not in NO_OBJECT
@@ -309,8 +302,8 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, count: 
         return True
     waits = count == 1 and relative > 0 and words[relative].lower in PRONOUNS and relative <= 8
     # "Ann Lee, who heads a body set up under a pact | signed in May, | asked": the verb stands behind the aside.
-    closes = (word.text == "," for word in words[relative : verb.start])
-    return waits and not (words[relative - 1].text == "," and not any(closes) and _resumes(words, verb.end))
+    parted = any(word.text == "," or word.lower == "and" for word in words[relative : verb.start])
+    return waits and not (words[relative - 1].text == "," and not parted and _resumes(words, verb.end))
 
 
 def _resumes(words: Sequence[Word], start: int) -> bool:

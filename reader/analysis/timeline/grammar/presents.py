@@ -77,7 +77,7 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return True
     if _is_object(words, index):
         return False
-    if _is_alone(words, index) or _is_joined(words, index):
+    if _is_alone(words, index) or _is_joined(words, index) or _is_planning(words, index):
         return True
     if _is_in_phrase(words, index):
         return False
@@ -114,6 +114,16 @@ def _is_alone(words: Sequence[Word], index: int) -> bool:
     after = _after(words, index)
     goes_on = (starts_noun(after) and after.text.islower()) or after.named or after.lower in PHRASING - {"of"}
     return goes_on and _is_behind_subject(words, index)
+
+
+def _is_planning(words: Sequence[Word], index: int) -> bool:
+    """A short noun opens the sentence, and no other verb stands before the next mark: "The office | plans to sell"."""
+    to_do = [word.lower for word in words[index + 1 : index + 3]]
+    if words[index].lower not in {"aims", "hopes", "plans"} or to_do[:1] != ["to"] or to_do[1:] == []:
+        return False
+    end = next((at for at in range(index, len(words)) if words[at].text in MARKS), len(words))
+    others = any(word.lower in AFTER_SUBJECTS and word.time is None for word in words[index + 1 : end])
+    return to_do[1] in verb_forms.BASES and not others and _is_behind_subject(words, index)
 
 
 def _is_joined(words: Sequence[Word], index: int) -> bool:

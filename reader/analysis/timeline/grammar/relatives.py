@@ -15,6 +15,7 @@ from reader.analysis.timeline.grammar.wholes import (
     behind_event,
     harm_in,
     made_before,
+    person_of,
     several_with,
     whom_it_harmed,
     with_joined,
@@ -62,7 +63,7 @@ LONGEST_BARE = 2
 LONGEST_EVENT = 10
 """Words of what took place, with its place and all that belongs to it."""
 AUXILIARIES = words_of.BE | words_of.HAVE | words_of.MODALS | word_set("be been to due expected meant supposed")
-NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead"}
+NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead", "them", "us"}
 """Words that no antecedent holds."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 """What joins two nouns to one phrase."""
@@ -71,7 +72,8 @@ JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
     """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
     end = _before_region(words, _before_time(words, mark))
-    if end and (words[end - 1].lower in verb_forms.SURE_BASES or is_gerund(words[end - 1].lower)):
+    doing = end > 0 and not (words[end - 1].named and words[end - 1].text.istitle())  # "Lorne Mining, which"
+    if doing and (words[end - 1].lower in verb_forms.SURE_BASES or is_gerund(words[end - 1].lower)):
         # But "a painting that", "a cousin's wedding, which" are nouns.
         counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
         to_do = end > 2 and words[end - 2].lower == "to"
@@ -94,7 +96,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     if (harm := harm_in(words, start, mark)) is not None:
         return harm, end
     made = made_before(words, start, mark)
-    person = _person_of(words, start, mark) or _person_from(words, start, end, mark)
+    person = person_of(words, start, mark) or _person_from(words, start, end, mark)
     named = _name_explained(words, person[0] if person else start, mark) or person
     start = start if words[mark].text == "," else behind_one_of(words, start, end)
     start = behind_event(words, start, end, mark)
@@ -305,18 +307,6 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
     return (first, end) if is_plural(words[start - 2]) else None
 
 
-def _person_of(words: Sequence[Word], start: int, mark: int) -> Range | None:
-    """Somebody before the place that "who" and "whose" cannot mean: "Ann Lee of Lorne, whose"."""
-    who = any(word.lower in {"who", "whose"} for word in words[mark : mark + 2])
-    at = start - 1
-    if not who or at < 1 or words[at].lower not in {"from", "of"} or not words[at - 1].person:
-        return None
-    first = at
-    while first and words[first - 1].person:
-        first -= 1
-    return first, at
-
-
 def _is_house(word: Word) -> bool:
     """A noun that "who" cannot stand for."""
     return word.lower in HOUSES
@@ -335,7 +325,9 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
         first = comma = first - 1
         while first and words[first - 1].person:
             first -= 1
-    return (first, comma) if first < comma else None
+    # "In South Carolina, a fire that": where it was.
+    placed = first == 1 and words[0].lower in PLACING and not words[comma - 1].person
+    return (first, comma) if first < comma and not placed else None
 
 
 def _is_persons(words: Sequence[Word], start: int, mark: int) -> bool:

@@ -34,7 +34,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     start = _after_fronted_time(words, start, end)
     start = _after_occasion(words, start, end)
     start = _after_phrase(words, start, end)
-    while end > start and _is_before_verb(words[end - 1]) and not _is_last_of_noun(words, start, end):
+    while end > start and _is_before_verb(words[end - 1]):
         end -= 1
     if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
         start += 1
@@ -47,12 +47,6 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
 def _is_before_verb(word: Word) -> bool:
     """It belongs to no subject: an adverb, "which itself | fell", "and last | came"."""
     return is_adverb(word) or word.lower in {"himself", "herself", "itself", "last", "next", "themselves"}
-
-
-def _is_last_of_noun(words: Sequence[Word], start: int, end: int) -> bool:
-    """It stands for a noun behind an article: "its next | is", "the last | came", "the well | was dug"."""
-    whole = words[end - 1].lower in {"last", "next", "well"} and words[end - 2].lower in words_of.DETERMINERS
-    return end - start > 1 and whole
 
 
 def _belongs(words: Sequence[Word], at: int) -> bool:

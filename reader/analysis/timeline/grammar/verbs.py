@@ -251,13 +251,14 @@ def _carried(before: str, first: str, lower: str, alone: bool) -> bool:
 
 
 def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
+    """The infinitive behind a "to"; None where a noun stands there: "to life", "to works"."""
     at = index + 1
     while at < len(words) and is_adverb(words[at]):
         at += 1
     if at >= len(words) or words[at].time is not None or not words[at].text.islower():
         return None
     lower = words[at].lower
-    if lower in PLACES_WITHOUT_ARTICLE and not _has_noun_behind(words, at):
+    if lower in PLACES_WITHOUT_ARTICLE:
         # "was sentenced to life in prison", "stabbed to death", "came to power in May"
         return None
     if lower == "work" and words[max(0, index - 1)].lower in RETURNING:
@@ -270,11 +271,6 @@ def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
         # "to have been seen"
         at += 1
     return Verb(index, at + 1, at, Form.INFINITIVE, negated)
-
-
-def _has_noun_behind(words: Sequence[Word], at: int) -> bool:
-    """It has an object, as verbs have: "to court | voters"; but "to court on Monday"."""
-    return at + 1 < len(words) and starts_noun(words[at + 1])
 
 
 def _plain(words: Sequence[Word], index: int) -> Verb | None:

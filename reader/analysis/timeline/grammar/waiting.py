@@ -128,7 +128,9 @@ def is_interrupted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -
     the mayor, | led", "when | a clerk, | who fell, | left".
     """
     chunk, aside, rest = (*chunks[place : place + 3], chunks[place], chunks[place])[:3]
-    named = chunk.opener is Opener.RELATIVE and chunk.start < chunk.end and words[chunk.start].named
+    first = words[chunk.start] if chunk.start < chunk.end else words[chunk.mark]
+    # "a case in which | his son, | Ivo Lind, | is held"
+    named = chunk.opener is Opener.RELATIVE and (first.named or first.lower in words_of.POSSESSIVES)
     opens = named or chunk.opener in {Opener.SUBORDINATE, Opener.WHEN}
     relates = aside.opener is Opener.RELATIVE and aside.comma and opens and not named
     is_aside = relates or (aside.opener is Opener.COMMA and opens and aside.verb is None)

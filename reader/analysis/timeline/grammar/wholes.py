@@ -3,6 +3,7 @@ did harm, an amount.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import PARTICLES, before_adverbs
@@ -89,7 +90,8 @@ def harm_in(words: Sequence[Word], start: int, mark: int) -> int | None:
     """Where what did harm begins, or what was shown, whose place stands at word `start`: "the raid on | the depot,
     which killed two", "video from | the jail, which was made public".
     """
-    behind = {word.lower for word in words[mark + 1 : mark + HARM_REACH]}
+    clause = takewhile(lambda word: word.text[0].isalnum(), words[mark + 1 : mark + HARM_REACH])
+    behind = {word.lower for word in clause}
     shown = not behind.isdisjoint(SHOWING)
     if behind.isdisjoint(HARMING) and not shown:
         return None
@@ -117,3 +119,15 @@ def behind_event(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
     held = who and of and words[of - 1].lower in EVENTS
     return of + 1 if held else start
+
+
+def person_of(words: Sequence[Word], start: int, mark: int) -> Range | None:
+    """Somebody before the place that "who" and "whose" cannot mean: "Ann Lee of Lorne, whose"."""
+    who = any(word.lower in {"who", "whose"} for word in words[mark : mark + 2])
+    at = start - 1
+    if not who or at < 1 or words[at].lower not in {"from", "of"} or not words[at - 1].person:
+        return None
+    first = at
+    while first and words[first - 1].person:
+        first -= 1
+    return first, at

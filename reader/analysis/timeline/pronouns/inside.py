@@ -57,6 +57,7 @@ class Inside:
         return self._with_thing(self._with_person(pairs, nearer), thing)
 
     def _with_thing(self, pairs: Sequence[Named], thing: Callable[[int], str]) -> list[Named]:
+        """The noun in the place of the first "it" or "them", where nothing else in the entry names it."""
         for place, (part, _) in enumerate(pairs):
             for pronoun in THING.finditer(self._text, part.start + 1, part.end):
                 name = thing(pronoun.start())
@@ -65,6 +66,7 @@ class Inside:
         return list(pairs)
 
     def _with_person(self, pairs: Sequence[Named], nearer: Callable[[int, str], str]) -> list[Named]:
+        """The name in the place of the first pronoun for somebody, unless somebody else in the entry may be meant."""
         for place, (part, lead) in enumerate(pairs):
             found = self._pronoun(part)
             if found is None:

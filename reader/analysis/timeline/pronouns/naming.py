@@ -12,7 +12,7 @@ from reader.analysis.coreference.descriptions import description_end
 from reader.analysis.coreference.people import TITLES, Gender, people_of
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import is_gerund, is_participle
+from reader.analysis.timeline.grammar.forms import is_participle
 from reader.analysis.timeline.pronouns.antecedents import is_idle, role_before, stranger_in
 from reader.analysis.timeline.pronouns.inside import Inside, possessive
 from reader.analysis.timeline.pronouns.things import NEUTRAL, OWNING, Things
@@ -120,7 +120,10 @@ class Names:
     def _is_told(self, name: str, pairs: Sequence[tuple[Span, str]]) -> bool:
         """The parts before say whom a pronoun means: "Ann Lee said | she would resign"."""
         whole = name.removesuffix("s").rstrip(MARKS).lower()
-        return any(whole in f"{other} {part.of(self._text)}".lower() for part, other in pairs)
+        # "Lee said | she would resign"
+        surname = name.rstrip(MARKS).rpartition(" ")[2]
+        alone = any(part.of(self._text).startswith(f"{surname} ") for part, _ in pairs)
+        return alone or any(whole in f"{other} {part.of(self._text)}".lower() for part, other in pairs)
 
     def _one(self, part: Span, around: Callable[[], Sequence[Reading]]) -> tuple[Span, str]:
         end, name = self._meant.get(part.start, (0, ""))
@@ -175,7 +178,7 @@ class Names:
         here = [person for person in self._people if first <= person[0] < last]
         if any(person[1] == name for person in here):
             return ""
-        others = [person for person in here if person[0] < start and not _is_beside(reading, person[0], start)]
+        others = [person for person in here if person[0] < start]
         before = list(dict.fromkeys(person[1] for person in others))
         role = role_before(reading, start)
         if role and not before:
@@ -293,18 +296,6 @@ def _whole_verb(held: str, after: Sequence[str]) -> str:
         has_object = after[1:] and (after[1] in words_of.DETERMINERS or after[1][0].isdigit())
         return "has" if after and is_participle(after[0]) and (after[0] in NEVER_PASSIVE or has_object) else "is"
     return {"ll": "will", "ve": "have", "re": "are"}.get(held, held)
-
-
-def _is_beside(reading: Reading, person: int, pronoun: int) -> bool:
-    """A name in a phrase whose doer the pronoun is: "Campaigning against Ann Lee, she"."""
-    words = reading.words
-    for clause in reading.clauses:
-        for first, last in clause.fronted:
-            inside = words[first].start <= person < words[last - 1].end
-            doing = any(is_gerund(word.lower) or is_participle(word.lower) for word in words[first : first + 2])
-            if inside and doing and pronoun >= words[last - 1].end:
-                return True
-    return False
 
 
 def begins_with_pronoun(reading: Reading) -> bool:

@@ -50,6 +50,7 @@ PREMIERING = word_set("airs costs debuted debuts premiered premieres retails shi
 """What it does itself."""
 WARNINGS = word_set("alert ban curfew state warning")
 """What stays in force beside laws."""
+SANCTIONS = word_set("bans curbs decrees duties laws levies limits measures rules sanctions tariffs taxes")
 LAWS = word_set("act agreement ban bill decree law legislation levy measure order policy regulation rule tax treaty")
 """What takes effect, and comes into force."""
 
@@ -61,6 +62,8 @@ def suited(readings: Sequence[Reading], at: int) -> Sequence[Word]:
     words, lower = readings[0].words, readings[0].words[at].lower
     if lower == "its" and words[at + 1].lower in ABOARD and len(readings) > 1:
         return next(_vehicles(readings[1]), ())
+    if lower == "they" and len(readings) > 1 and (thing := _named_before(readings[1], readings[0], at)):
+        return readings[1].words[slice(*thing)]
     if lower != "it":
         return ()
     if thing := _fallen(readings[0], at):
@@ -104,9 +107,12 @@ def _named_before(before: Reading, reading: Reading, at: int) -> Range | None:
     subject = before.clauses[0].subject if nouns and before.clauses else None
     if subject is None or any(before.words[one].lower in nouns for one in range(*subject)):
         return None
+    many = reading.words[at].lower == "they"
+    nouns = SANCTIONS if many and nouns is LAWS else frozenset() if many else nouns
     found = [one for one in range(subject[1], len(before.words)) if before.words[one].lower in nouns]
     start = noun_start(before.words, found[0] + 1, 0) if len(found) == 1 else 0
-    return (start, found[0] + 1) if start and before.words[start].lower in words_of.DETERMINERS else None
+    is_noun = start and (many or before.words[start].lower in words_of.DETERMINERS)
+    return (start, found[0] + 1) if is_noun else None
 
 
 def _suited_nouns(words: Sequence[Word], verb: Verb) -> AbstractSet[str]:

@@ -191,7 +191,7 @@ class Things:
                     begins = name.split(maxsplit=1)[0].lower() in words_of.DETERMINERS
                     common = begins or (opening is not None and not opening.named)
                     # "Bus drivers struck. Two of | them"
-                    bare = not begins and " " in name and name.rsplit(maxsplit=1)[1].islower()
+                    bare = not begins and (name.rsplit(maxsplit=1)[-1].islower() or (common and name.isalpha()))
                     return f"{'the ' * bare}{name[:1].lower()}{name[1:]}" if common or bare else name
         return ""
 

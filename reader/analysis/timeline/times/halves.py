@@ -39,7 +39,10 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
     if not own or words[second - 1].lower == "of":
         return [body]
-    if own[0].lower in PRESENTS and verb.form in UNMARKED:
+    particle = [word.lower for word in own[1:2]] in (["down"], ["out"], ["over"], ["up"])
+    bare = own[0].lower in verb_forms.BASES or particle
+    goes_on = own[0].lower in PRESENTS or (verb.form is Form.MODAL and bare)
+    if goes_on and verb.form in UNMARKED:
         # "The term begins on Monday and | ends in June", "will open on Monday and | close in June"
         return [(verb.start, verb.start + (verb.form is Form.MODAL)), (joint + 1, end)]
     if all(is_adverb(word) for word in own):
@@ -62,7 +65,7 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
         return [(start, verb.head), (joint + 1, end)]
     # "used the money to buy | a flat in 2017 and a boat in 2019"
     shared = max((at + 2 for at in aims if at < joint), default=verb.end)
-    return [(start, _figure_of(words, shared, joint, own[0])), (joint + 1, end)]
+    return [(start, _figure_of(words, shared, joint, own[0])), (joint + 1 + (own[0].lower == "then"), end)]
 
 
 def of_second(words: Sequence[Word], part: Range, verb_end: int) -> list[Range]:

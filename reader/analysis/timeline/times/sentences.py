@@ -153,6 +153,10 @@ def _without_dateline(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words without a place, a day and an agency in front of them that no dash ends: "LORNE, May 4 (Orrin) | The
     mayor left", "Lorne [Tarna], May 4 (ORRIN): The mayor left".
     """
+    colon = next((at for at, word in enumerate(words[:LONGEST_DATELINE]) if word.text == ":"), 0)
+    if colon and all(word.text.isupper() and word.time is None for word in words[:colon]) and colon + 1 < len(words):
+        # "NEW DELHI: The court ruled"
+        return words[colon + 1 :]
     day = next((at for at, word in enumerate(words[:LONGEST_DATELINE]) if word.time is not None), 0)
     opening = next((at for at in range(day, min(day + LONGEST_DATELINE, len(words))) if words[at].text == "("), 0)
     end = opening + AGENCY_LENGTH

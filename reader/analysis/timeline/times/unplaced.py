@@ -36,6 +36,7 @@ AMOUNTS = word_set(
 """Words and marks of an amount in a report."""
 GOING_AHEAD = word_set("forge forged go goes going gone move moved moves press pressed push pushed went")
 """What is done "ahead" and is compared with no time: "will go ahead | next Saturday"."""
+AFTER_A = (["after", "a"], ["after", "an"], ["following", "a"], ["following", "an"])
 SHARES = word_set("% percent cent pc points")
 WILL_REACH = 10
 """Words before "from 2026" in which "will" tells what is to be so from then on."""
@@ -270,7 +271,9 @@ def _is_of_amount(words: Sequence[Word], start: int) -> bool:
     at -= at > 0 and words[at - 1].lower == "the"
     # "will grow 2 % this year, after 0.6 % | last year"
     after = at > 1 and words[at - 1].lower == "after" and words[at - 2].text == "," and words[start - 1].lower in SHARES
-    return counts and at > 0 and (after or words[at - 1].lower in {"from", "twice", "double", "triple"})
+    # "had forecast growth after a rise of 0.4 % | in December"
+    changed = at > 2 and [word.lower for word in words[at - 3 : at - 1]] in AFTER_A
+    return counts and at > 0 and (after or changed or words[at - 1].lower in {"from", "twice", "double", "triple"})
 
 
 def _is_of_figures(word: Word) -> bool:
