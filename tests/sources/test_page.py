@@ -443,6 +443,8 @@ def test_who_signs_a_quotation_may_stand_right_behind_it_or_in_its_caption(quote
         ("<div>By <a>Ida Marlow</a> and <a>Tom Reyes</a></div>", "Ida Marlow and Tom Reyes"),
         ("<small>March 14th, 2024 by Ida Marlow</small>", "Ida Marlow"),
         ("<p>by</p><div><a>Ida Marlow</a></div>", "Ida Marlow"),
+        ("<dl><dt>Details</dt><dd>Written by: <span>Ida Marlow</span></dd><dd>Hits: 12</dd></dl>", "Ida Marlow"),
+        ("<div>Posted by <a>Ida Marlow</a></div>", "Ida Marlow"),
         ("<div>Por Ida Marlow | 14 de marzo de 2024</div>", "Ida Marlow"),
         ("<span>Ida Marlow</span><div>Harbour correspondent</div>", "Ida Marlow"),
         ("<div>Port Ellis</div><div>By the sea</div>", ""),

@@ -17,7 +17,7 @@ _DESK = rf"(?:,? (?:(?:in|for|at) [A-Z][\w.'’ -]{{1,30}}|[\w' -]{{0,30}}\b{_PO
 _UNNAMED = rf"(?:(?i:our|a) )?(?:[A-Z]\w+ ){{1,3}}{_POST}|(?:The )?[A-Z]{{2,}}|Agencies|Staff|Reuters"
 """Writers who give no name of their own: a post, an agency."""
 _BYLINE = re.compile(
-    rf"(?i:(?:(?:reported|story|text|words|written) )?by) "
+    rf"(?i:(?:(?:posted|reported|story|text|words|written) )?by:?) "
     rf"(?:(?:[A-Z][\w&'’-]* ){{0,3}}{_POST} |(?i:our) (?:[\w&'’-]+ ){{0,4}}{_POST},? )?"
     rf"({_NAME}(?:(?: in {_PLACE})?(?:, and |, | and | & ){_NAME}){{0,4}}|{_UNNAMED}){_DESK}"
 )
