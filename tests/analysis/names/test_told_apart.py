@@ -332,3 +332,14 @@ def test_a_given_name_beside_another_is_no_town() -> None:
 
 def test_a_publisher_is_nobody() -> None:
     assert types("They met W.W. Norton.", ("W.W. Norton", PERSON, ())) == {"W.W. Norton": ORGANIZATION}
+
+
+def test_a_paper_that_is_told_something_is_called_so() -> None:
+    names = (("Orrine", PLACE, ()),)
+    assert types("She told the Orrine Leader that it was shut.", *names) == {"Orrine Leader": ORGANIZATION}
+    assert types("She met the Orrine leader there.", *names) == {"Orrine": PLACE}
+
+
+@pytest.mark.parametrize("wind", ["El Nino", "La Niña"])
+def test_a_year_of_warm_seas_is_nobody(wind: str) -> None:
+    assert types(f"They met {wind}.", (wind, PERSON, ())) == {wind: EntityType.EVENT}

@@ -18,6 +18,7 @@ from reader.analysis.names.bounds.wholes import (
     with_compass,
     with_court,
     with_fields,
+    with_leader,
     with_number,
     with_owned,
     with_owners,
@@ -336,8 +337,8 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 GROWERS = (
     _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, _of_country,
     with_station, with_people, _peer, _owned_place, _storm,
-    _part_of_valley, _american, _democrats, with_topics, with_fields, with_wide, with_compass, with_owned, with_owners,
-    _accord, _site, with_court, _body_or_region,
+    _part_of_valley, _american, _democrats, with_topics, with_fields, with_leader, with_wide, with_compass, with_owned,
+    with_owners, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
 Each asks for a word with a capital or a number at the name, an owner's mark, or what `GROWS_BEFORE`, `GROWS_BEHIND` and
@@ -348,7 +349,7 @@ ASK_BEFORE = (
     with_people, _storm, _part_of_valley, _democrats,
     with_topics, with_wide, with_compass, with_owners,
 )  # fmt: skip
-ASK_BEHIND = (_of_firm, _show, _owned_place, _american, with_owned, _accord, _site, with_court)
+ASK_BEHIND = (_of_firm, _show, with_leader, _owned_place, _american, with_owned, _accord, _site, with_court)
 """Of these, what asks for nothing where there is nothing before a name, or nothing behind it."""
 GROWERS_AT = {
     (True, True): GROWERS,

@@ -275,6 +275,18 @@ def with_owners(text: str, name: Name) -> Name | None:
     return name._replace(start=name.start - len(owners[0])) if owners and head in ORGANIZATION_HEADS else None
 
 
+LEADER = " Leader"
+"""What papers are called, and whoever leads a town is not: "told the Tarna Leader"."""
+TOLD = " told the "
+
+
+def with_leader(text: str, name: Name) -> Name | None:
+    """The paper of a town that is told something, which its last word makes look like an office."""
+    whole = text.startswith(LEADER, name.end) and text.endswith(TOLD, 0, name.start)
+    end = name.end + len(LEADER)
+    return Name(name.start, end, ORGANIZATION) if whole and not text[end + 1 : end + 2].isupper() else None
+
+
 WIDE = ("Global ", "International ", "National ", "World ")
 
 

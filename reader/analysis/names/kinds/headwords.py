@@ -32,14 +32,14 @@ EDITABLE = (ORGANIZATION, WORK, PLACE)
 HOLIDAYS = word_set(
     "christmas diwali easter eid halloween hanukkah michaelmas nowruz passover pentecost ramadan thanksgiving"
 ) | {"new year"}
-CALLED_EVENTS = word_set("baftas brexit emmys grammys oscars tonys ww1 ww2 wwi wwii")
+CALLED_EVENTS = word_set("baftas brexit emmys grammys oscars tonys ww1 ww2 wwi wwii") | {"el nino", "la nina"}
 BODIES_BY_FIRST = word_set(
     """
-    accion ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa coalicion comision comite
-    confederacion consejo conselho federacao federacion frente fuerza groupe grupa grupo gruppo harakat hayat hizb
-    instituto jabhat jaish jamaat jamiat jemaah kataib lashkar liwa majlis ministere ministerio movimento movimiento
-    pacto partai parti partido persatuan sindicato tehreek tehrik universidad universidade universitat universite
-    yayasan
+    accion ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa caisse coalicion comision
+    comite confederacion consejo conselho federacao federacion frente fuerza groupe grupa grupo gruppo harakat hayat
+    hizb instituto investissement jabhat jaish jamaat jamiat jemaah kataib lashkar liwa majlis ministere ministerio
+    movimento movimiento pacto partai parti partido persatuan sindicato tehreek tehrik universidad universidade
+    universitat universite yayasan
     """
 )
 """Parties, militias, banks and schools in languages that have the head first, folded."""
