@@ -54,6 +54,9 @@ PARENTS = {"dad": "father", "daddy": "father", "mom": "mother", "mum": "mother",
 KIN = word_set(
     "aunt brother cousin daughter father grandfather grandmother husband mother partner sister son uncle widow wife"
 ) | set(PARENTS)
+OWN_KIN = -(1 << 40)
+"""The number of the writer's first kin; others have lower ones."""
+OWN = frozenset(("my", "our", *PARENTS))
 OPENING = frozenset(("and", "as", "because", "but", "now", "so", "that", "then", "when", "while"))
 """Words behind which a clause begins."""
 
@@ -78,7 +81,9 @@ class Newcomers:
 
     def own_kin(self, item: int) -> str:
         """What of the writer's somebody is whom an item begins a clause with, "My father", "Then Mum"; else empty."""
-        at = item + (self.lows[item] in ("my", "our"))
+        if self.lows[item] not in OWN:
+            return ""
+        at = item + (self.lows[item] not in PARENTS)
         kin = PARENTS.get(self.lows[at], self.lows[at]) if at < len(self.lows) else ""
         called = at == item and kin != self.lows[at] and self._names(item)
         follows = "".join(self.lows[at + 1 : at + 2])

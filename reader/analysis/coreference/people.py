@@ -200,8 +200,9 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
     """The titles before a name and the apposition behind it."""
     line = text.rfind("\n", 0, mention.start) + 1
     reached = max(line, mention.start - BEFORE_REACH)
-    ended = max((end.end() for end in SENTENCE_END.finditer(text, reached, mention.start)), default=reached)
-    before = WORD.findall(text, ended, mention.start)
+    if text.find(". ", reached, mention.start) >= 0:
+        reached = max((end.end() for end in SENTENCE_END.finditer(text, reached, mention.start)), default=reached)
+    before = WORD.findall(text, reached, mention.start)
     gap = text[max(0, mention.start - 2) : mention.start]
     if gap[-1:] == " " and (gap[0].isalnum() or gap[0] in ".,"):
         known = person.gender if gap[0] == "," else None

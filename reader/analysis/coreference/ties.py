@@ -32,7 +32,7 @@ from reader.analysis.coreference.gains import (
 )
 from reader.analysis.coreference.lands import lands_of_people
 from reader.analysis.coreference.memory import InMind, Memory, Place
-from reader.analysis.coreference.newcomers import NEWCOMERS, PARENTS, PRESIDING, SEIZED, Newcomers
+from reader.analysis.coreference.newcomers import NEWCOMERS, OWN_KIN, PARENTS, PRESIDING, SEIZED, Newcomers
 from reader.analysis.coreference.people import (
     FORMER,
     LAWMAKERS,
@@ -65,8 +65,6 @@ PRONOUNS = {
 
 BRINGING_IN = NEWCOMERS | POSSESSIVE_ENDS
 """Words at which somebody unnamed may come in."""
-OWN_KIN = -(1 << 40)
-"""The number of the writer's first kin; others have lower ones."""
 RELATED_REACH = 6
 """Items from a "who" to a "him" that is another one: "Okafor, who had once promised | him"."""
 ANSWERING = frozenset(("answered", "replied", "responded"))
@@ -222,6 +220,12 @@ class _Reader(Setting):
             if "who" in self.lows[end : end + 2]:
                 self.explained = person
 
+    def _may_own(self, known: InMind, place: Place) -> bool:
+        """Whether a "his" or a "him" may be of somebody who has no name."""
+        seized = known.person is self.seized and known.sentence + 1 >= place.sentence
+        explained = known.person is self.explained and known.sentence == place.sentence
+        return seized or explained or known.person.number <= OWN_KIN
+
     def _keep_kin(self, item: int, kin: str) -> None:
         """Remember the writer's kin, who stay the same all over the text: "my father", "Dad"."""
         place = self.place(self.tokens[item].start)
@@ -242,10 +246,8 @@ class _Reader(Setting):
         ranked = []
         named_since = False
         for known in self.memory.latest():
-            here = known.person is self.seized and known.sentence + 1 >= place.sentence
-            here = here or (known.person is self.explained and known.sentence == place.sentence)
-            here = here or known.person.number <= OWN_KIN
-            if known.person.number < 0 and not here and self.lows[item] not in ("he", "she", "the"):
+            unnamed = known.person.number < 0 and self.lows[item] not in ("he", "she", "the")
+            if unnamed and not self._may_own(known, place):
                 continue
             other = bool(gender) and known.person.gender not in (gender, None)
             if (other and not known.is_guessed) or known.start in (apposed, related):
