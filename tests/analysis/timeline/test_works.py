@@ -155,3 +155,32 @@ def test_a_turn_of_speech_with_a_time_is_no_entry(text: str) -> None:
 )
 def test_the_time_of_a_deed_is_the_one_that_it_is_told_with(text: str, entries: list[tuple[str, str]]) -> None:
     assert dated(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Comet Lind was found in May. It will pass closest to the sun on 3 August.",
+            "Comet Lind will pass closest to the sun",
+        ),
+        (
+            "Norling closed a mill on Monday. It had been in talks with a bank since May.",
+            "Norling had been in talks with a bank",
+        ),
+        ("Norling won a vote on Monday. It takes over from Orrin on 1 January 2027.", "Norling takes over from Orrin"),
+        ("The money will pay for a path to Wexley, due to open in late 2026.", "A path to Wexley is due to open"),
+        ("- June 28: Deadline for school registration.", "Deadline for school registration"),
+        ("More than 90 people signed a petition after it was announced in May.", "It was announced"),
+    ],
+)
+def test_what_is_due_or_goes_on_is_told_of_whom_or_what_it_means(text: str, words: str) -> None:
+    assert words in told(text)
+
+
+def test_what_is_the_fourth_since_a_year_was_not_done_since_then() -> None:
+    assert told("It is the fourth map that the museum has returned since 2015.") == []
+
+
+def test_what_has_been_promised_for_a_season_is_to_come() -> None:
+    assert dated("A hub has been promised for the autumn.") == [("2024-09-01", "A hub has been promised")]

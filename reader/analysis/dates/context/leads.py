@@ -87,7 +87,8 @@ APPOINTED = Lead(
     NEAR_REACH,
     re.compile(
         r"\b(?:to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
-        r"|(?:called|convened|arranged|booked|fixed|set|timed|billed|pencill?ed in|declared|invited|recalled|summoned)"
+        r"|(?:called|convened|arranged|booked|promised|fixed|set|timed|billed|pencill?ed in|declared|invited"
+        r"|recalled|summoned)"
         r" (?:[^;:]{0,50}\s)?for"
         rf"|announced an? (?:[a-z]+ ){{0,2}}(?:{GATHERING}) (?:[^;:]{{0,40}}\s)?for"
         r"|(?:rain|snow|storms?|winds?) forecast for|\bha(?:s|ve) (?:now )?(?:agreed|decided|settled) on"

@@ -20,7 +20,7 @@ OLD = 45
 """Days before publication, for which a numbered day is of the month of the story."""
 CLOSED = re.compile(
     r"\s?(?:[^\w\s]|\Z)|\s(?:an?|the|he|she|it|they|we|I|his|her|its|their|our|my|when)\s"
-    r"|\s(?:and|or)\s(?:on\s)?the\s\d{1,2}(?:st|nd|rd|th)\b(?!\s[a-z]+s\b)"
+    r"|\s(?:and|or)\s(?:on\s)?(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b(?!\s[a-z]+s\b)"
     r"|\s(?:and|but|then)\s(?:are|at|did|has|had|have|in|is|on|then|was|were|will|[a-z]+ed)\s"
 )
 """The end of a phrase. "Friday the fourth man fell" counts men, "on the 20th a man fell" days."""
@@ -194,10 +194,11 @@ WITHIN_MONTHS = Family(
         ),
         Rule(
             "(?<=(on|by|until|before|since|from)) span:(the number:DAYORD) (?! (of|-|MONTH|MAYBEMONTH|UNIT|ORD))"
-            "|(?<=on the DAYORD (and|or)) span:(the number:DAYORD) (?! (of|-|MONTH|MAYBEMONTH|UNIT|ORD))",
+            "|(?<=on the DAYORD (and|or)) span:((the)? number:DAYORD) (?! (of|-|MONTH|MAYBEMONTH|UNIT|ORD))",
             numbered_day,
             (
                 "It broke twice, on [the 7th = DATE 2024-03-07] and [the 11th = DATE 2024-03-11].",
+                "It broke on [the 7th = DATE 2024-03-07] and [11th = DATE 2024-03-11].",
                 "The film was shown on [the 11th = DATE 2024-03-11].",
                 "It will be shown on [the 11th = DATE 2024-04-11], and they live on the 11th floor.",
                 "It fell on [3 May 2019 = DATE 2019-05-03], and was found on [the 9th = DATE 2019-05-09].",

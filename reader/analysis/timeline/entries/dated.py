@@ -6,8 +6,8 @@ from datetime import date
 
 from reader.analysis.timeline.entries.attended import of_main, with_cause, with_main
 from reader.analysis.timeline.entries.clausal import clause_telling, is_explained
-from reader.analysis.timeline.entries.decided import as_decided
-from reader.analysis.timeline.entries.events import Telling, due_event, event_before, marked_event, noun_alone
+from reader.analysis.timeline.entries.decided import as_decided, due_event
+from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off, what_it_did
 from reader.analysis.timeline.entries.reduced import accused_telling
 from reader.analysis.timeline.entries.shortening import without

@@ -1,15 +1,18 @@
-"""What was decided at one time to be done at another: "voted on Monday to close the quay in June"."""
+"""What was decided at one time to be done at another: "voted on Monday to close the quay in June"; and what is due."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from reader.analysis.timeline.entries.events import Telling
-from reader.analysis.timeline.entries.status import DONE
+from reader.analysis.timeline.entries.events import DUE, Telling
+from reader.analysis.timeline.entries.participle_nouns import noun_before
+from reader.analysis.timeline.entries.reduced import behind_verb
+from reader.analysis.timeline.entries.status import DONE, comes_to_nothing
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
-from reader.analysis.timeline.grammar.phrases import are_several
+from reader.analysis.timeline.grammar.phrases import are_several, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set
 
@@ -80,3 +83,33 @@ def _without_time(words: Sequence[Word], subject: Range | None) -> Range | None:
     if first < end < last and words[end - 1].lower in words_of.PREPOSITIONS:
         end -= 1
     return (first, end) if first < end else subject
+
+
+def due_event(reading: Reading, place: Anchor) -> Telling | None:
+    """What is due, as an aside says, while the clause tells what becomes of it: "An election, | due in May, | could be
+    brought forward", "will pay for a road to Lorne, | due to open in May".
+    """
+    words, chunk, at = reading.words, reading.chunk_of(place.phrase[0]), reading.clause_of(place.phrase[0])
+    if chunk is None or not chunk.comma or chunk.verb or words[chunk.start].lower not in DUE:
+        return None
+    subject = reading.clauses[at].subject if at is not None else None
+    behind = chunk.mark > 0 and words[chunk.mark - 1].lower in words_of.EVENT_NOUNS
+    if (
+        subject is None
+        or (behind and subject[1] != chunk.mark)
+        or (subject[1] != chunk.mark and words[chunk.end + 1 : chunk.end + 2] and words[chunk.end + 1].lower == "be")
+    ):
+        # "asked that an election, | due in May, | be brought forward", "spoke of the election, | due in May"
+        first = noun_start(words, chunk.mark, 0)
+        subject = (first + (words[first].lower == "that"), chunk.mark)
+    elif subject[1] != chunk.mark and all(not word.text[0].isalnum() for word in words[chunk.end :]):
+        noun = noun_before(words, Verb(chunk.start, chunk.start + 1, chunk.start, Form.PARTICIPLE))
+        subject = behind_verb(reading, noun) or subject
+    if not subject[0] < subject[1] == chunk.mark or (
+        at is not None and comes_to_nothing(words, reading.clauses[at].verb)
+    ):
+        return None
+    parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
+    verb = Verb(chunk.start, chunk.start + 1, chunk.start, Form.INFINITIVE)
+    link = "are" if are_several(words[slice(*subject)]) else "is"
+    return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.analysis.timeline.entries.status import comes_to_nothing
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun
@@ -272,33 +271,6 @@ def _is_apposed(words: Sequence[Word], start: int, end: int) -> bool:
     """A short noun with its article, and without another one in it."""
     short = start + 1 < end <= start + LONGEST_APPOSED
     return short and words[start].lower in {"a", "an"} and all(starts_noun(word) for word in words[start:end])
-
-
-def due_event(reading: Reading, place: Anchor) -> Telling | None:
-    """What is due, as an aside says, while the clause tells what becomes of it: "An election, | due in May, | could be
-    brought forward".
-    """
-    words, chunk, at = reading.words, reading.chunk_of(place.phrase[0]), reading.clause_of(place.phrase[0])
-    if chunk is None or not chunk.comma or chunk.verb or words[chunk.start].lower not in DUE:
-        return None
-    subject = reading.clauses[at].subject if at is not None else None
-    behind = chunk.mark > 0 and words[chunk.mark - 1].lower in words_of.EVENT_NOUNS
-    if (
-        subject is None
-        or (behind and subject[1] != chunk.mark)
-        or (subject[1] != chunk.mark and words[chunk.end + 1 : chunk.end + 2] and words[chunk.end + 1].lower == "be")
-    ):
-        # "asked that an election, | due in May, | be brought forward", "spoke of the election, | due in May"
-        first = noun_start(words, chunk.mark, 0)
-        subject = (first + (words[first].lower == "that"), chunk.mark)
-    if not subject[0] < subject[1] == chunk.mark or (
-        at is not None and comes_to_nothing(words, reading.clauses[at].verb)
-    ):
-        return None
-    parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
-    verb = Verb(chunk.start, chunk.start + 1, chunk.start, Form.INFINITIVE)
-    link = "are" if are_several(words[slice(*subject)]) else "is"
-    return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
 
 
 def begun_event(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -87,7 +87,7 @@ def _aside_start(words: Sequence[Word], joint: int) -> int:
 
 
 def _is_joint(word: Word) -> bool:
-    return word.lower in {"in", "with", "by", "from", "at", "on", "about", "against"} and word.time is None
+    return word.lower in {"in", "with", "by", "from", "at", "on", "about", "against", "to"} and word.time is None
 
 
 def aim_before(reading: Reading, verb: Verb) -> Range | None:

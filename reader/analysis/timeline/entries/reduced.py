@@ -45,7 +45,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     """The noun before a participle and what stands behind it, or None where the clause around them tells more."""
     words = reading.words
     issued = words[verb.head].lower in words_of.ISSUING
-    noun = aim_before(reading, verb) or _behind_verb(reading, noun_before(words, verb))
+    noun = aim_before(reading, verb) or behind_verb(reading, noun_before(words, verb))
     told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb, place)
     if noun is None or told_in or not _may_begin(reading, noun) or words[noun[0]].lower in words_of.OBJECT_PRONOUNS:
         return None
@@ -119,7 +119,7 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     words, at = reading.words, verb.start - 2
     if at < 1 or [word.lower for word in words[at : verb.start]] != ["to", "be"]:
         return None
-    noun, last = _behind_verb(reading, noun_before(words, verb._replace(start=at))), words[at - 1]
+    noun, last = behind_verb(reading, noun_before(words, verb._replace(start=at))), words[at - 1]
     if (
         noun is None
         or words[noun[0]].lower in words_of.PRONOUNS
@@ -152,7 +152,7 @@ PARTS = word_set("copies details excerpts extracts pages parts")
 """What there is of a thing that was done as a whole: of "copies of a report released in May", the report."""
 
 
-def _behind_verb(reading: Reading, noun: Range | None) -> Range | None:
+def behind_verb(reading: Reading, noun: Range | None) -> Range | None:
     """A noun without an article, from the verb in front of it on: "waved | copies of a letter"."""
     if noun is None:
         return None

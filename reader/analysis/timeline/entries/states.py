@@ -127,13 +127,15 @@ def _has_event(words: tuple[Word, ...], clause: Clause) -> bool:
 
 
 def becomes_something(words: tuple[Word, ...], verb: Verb) -> bool:
-    """A noun or a place stands behind "will be": "will be | a hotel", "will be | in shops"; not "a long year"."""
-    if not verb.future or words[verb.head].lower not in words_of.BE:
+    """A noun or a place stands behind "will be", "will be | a hotel", "will be | in shops", or a place behind "has
+    been"; not "a long year".
+    """
+    if words[verb.head].lower not in words_of.BE | {"been"} or not (verb.future or verb.form is Form.PERFECT):
         return False
     behind = words[verb.end : verb.end + 4]
     if behind and behind[0].lower in {"at", "in", "on"}:
         return behind[0].time is None
-    is_noun = len(behind) > 1 and behind[0].lower in {"a", "an", "the"}
+    is_noun = verb.future and len(behind) > 1 and behind[0].lower in {"a", "an", "the"}
     return is_noun and not any(word.lower in OCCASIONS for word in behind)
 
 

@@ -23,10 +23,12 @@ IDLE = (
     words_of.BE
     | words_of.DO
     | word_set("'s ’s became become becomes seems seemed appears appeared takes took turn turned turns")
-    | word_set("drizzled drizzling rained raining snowed snowing")
+    | word_set("drizzled drizzling gets rained raining snowed snowing")
 )
 """Verbs before which "it" mostly means nothing: "it became clear", "it took two days", "it rained"."""
 
+CARRYING = frozenset(("effect", "off", "over", "part", "up"))
+"""What stands behind "takes" where somebody or something does so: "It takes | over from Lorne"."""
 TURNING = frozenset(("turn", "turned", "turns"))
 
 UNMAKING = word_set(
@@ -147,7 +149,7 @@ def is_idle(reading: Reading, at: int) -> bool:
     after = reading.words[verb.end].lower if verb.end < len(reading.words) else ""
     # "It turned a profit", "It turned 100", but "It turned out that"
     turns_into = after[:1].isdigit() or after in {"a", "an", "the"}
-    leads_on = after in READY | {"to", "place"} or (reading.words[verb.head].lower in TURNING and turns_into)
+    leads_on = after in READY | {"to", "place"} | CARRYING or (reading.words[verb.head].lower in TURNING and turns_into)
     return reading.words[verb.head].lower in IDLE and not leads_on
 
 

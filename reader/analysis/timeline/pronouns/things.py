@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.analysis.english.roles import HONORIFICS, ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural
 from reader.analysis.timeline.grammar.subjects import Range
@@ -31,6 +31,8 @@ from reader.analysis.wordlists import word_set
 OWNING = word_set("his her its their")
 NEUTRAL = word_set("it they its their")
 MANY = word_set("they their them")
+CALLED = word_set("asteroid comet cyclone hurricane lake mount operation storm typhoon")
+"""What may be called as somebody is: "Comet Lind"."""
 HANDED = frozenset(("given", "handed", "offered", "sent", "shown"))
 MAKERS = ("maker", "keeper", "worker", "smith")
 """Endings of nouns for people."""
@@ -308,6 +310,9 @@ class Things:
         count = sum(word.text[0].isalnum() for word in words)
         if not 0 < count <= (LONGEST_PAIR if are_joined(words) else LONGEST) or any(_is_vague(word) for word in words):
             return False
+        if len(words) > 2 and words[1].lower == "than":
+            # "more than | 2,000 people"
+            words = words[2:]
         # "The drive 5", but "5 drives"
         first = words[: 2 - (len(words) == len(("Drive", "5")) and words[0].text[0].isupper())]
         counted = any(word.lower in COUNTED | SOME or (word.text.isdigit() and word.text != "1") for word in first)
@@ -320,9 +325,9 @@ class Things:
         own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)
         human = (
             words[-1].lower in ROLE_HEADS
-            or (words[-1].person and words[0].lower.rstrip(".") in HONORIFICS)
+            or (words[0].lower not in CALLED and words[-1].person and words[0].lower.rstrip(".") in HONORIFICS)
             or words[-1].lower.endswith(MAKERS)
-            or any(word.start in self._persons for word in words[own:])
+            or (words[0].lower not in CALLED and any(word.start in self._persons for word in words[own:]))
         )
         return not joined and (not plural or house) and not human
 
@@ -332,7 +337,9 @@ def _cut(words: Sequence[Word], first: int, last: int) -> int:
     if last - first <= LONGEST or are_joined(words[first:last]):
         return last
     ends = [at for at in range(first + 1, first + LONGEST + 1) if words[at].lower in words_of.PREPOSITIONS]
-    return ends[-1] if ends else last
+    end = ends[-1] if ends else last
+    # "a hub | shared by five banks in Lorne"
+    return end - (end > first + 1 and is_participle(words[end - 1].lower))
 
 
 def _shown(reading: Reading, clause: Clause) -> Range | None:

@@ -99,7 +99,7 @@ MARKING = word_set(
     "celebrate celebrated celebrates commemorate commemorated mark marked marks observe observed observes"
 )
 """Verbs whose object a feast is: "They marked VE Day on Thursday"."""
-SUPERLATIVES = word_set("so first last only most least record best worst ever")
+SUPERLATIVES = word_set("so first second third fourth fifth sixth last only most least record best worst ever")
 NO_SUPERLATIVES = word_set(
     """
     arrest attest behest bequest conquest contest digest forest harvest infest ingest interest invest manifest

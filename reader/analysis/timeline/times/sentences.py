@@ -36,6 +36,7 @@ AGENCY_LENGTH = 3
 """Items of an agency in brackets."""
 LONGEST_GREETING = 6
 """Words of "Dear Ann and Ivo,"."""
+BULLETS = frozenset("-–•·*")
 LISTED = 2
 """Words of the number of an item, with its mark."""
 INCORPORATED = frozenset(("corp", "corporation", "inc", "incorporated", "llc", "ltd", "plc"))
@@ -140,6 +141,8 @@ def _without_stamp(words: tuple[Word, ...]) -> tuple[Word, ...]:
     with a comma behind another such hour.
     """
     stamped = len(words) > 1 and STAMP.fullmatch(words[0].text) and words[1].text[0].isupper()
+    if len(words) > 1 and words[0].text in BULLETS:
+        words = words[1:]
     listed = len(words) > LISTED and words[0].text.isdigit() and words[1].text in {".", ")"} and words[0].time is None
     if stamped and words[0].time is not None and all(word.time is None for word in words[1:]):
         return words[0], comma_behind(words[0]), *words[1:]
