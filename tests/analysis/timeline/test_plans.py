@@ -99,8 +99,9 @@ def test_what_is_called_for_of_them_is_not_told_of_them_alone() -> None:
     ]
 
 
-def test_a_trip_planned_for_a_day_is_nothing_that_a_country_planned() -> None:
-    assert told("Laura Meza, who cancelled a trip to Norvia planned for Sunday, is ill.") == []
+def test_a_trip_planned_for_a_day_and_cancelled_is_denied_and_not_its_country() -> None:
+    entries = [("2025-03-16", "A trip to Norvia", Status.DENIED)]
+    assert told("Laura Meza, who cancelled a trip to Norvia planned for Sunday, is ill.") == entries
 
 
 def test_what_is_not_to_be_done_before_the_end_of_a_month_is_planned_for_it() -> None:

@@ -56,10 +56,11 @@ def is_in_title(words: Sequence[Word], index: int, verb: int) -> bool:
     if words[index - 1].time is not None or words[index + 1].lower in words_of.SUBJECT_PRONOUNS:
         return False
     behind = [word for word in words[index + 1 : verb] if word.lower not in SMALL]
+    named = words[index + 1].lower in {"a", "an", "the"}
     # "Update: | Tarna Mills closed", but "Mill Town: | The Return"
     least = 1 if index > 1 and words[index - 2].text[0].isupper() else 2
     return (
         len(behind) >= least
         and words[index - 1].text[0].isupper()
-        and all(word.text[0].isupper() and word.time is None and not word.person for word in behind)
+        and all(word.text[0].isupper() and word.time is None and (named or not word.person) for word in behind)
     )
