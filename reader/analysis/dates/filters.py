@@ -70,10 +70,10 @@ COUNTED = (
 MEASURED = "mile foot meter metre pound ton acre megawatt page seat room bed man member person strong seater"
 COUNTED_AFTER = re.compile(
     rf"\s*(?:%|°|{_any(f'km kg mm mph kph {MEASURES} {COUNTED} gmt local')}\b)"
-    rf"|[-\s]{_any(MEASURED)}\b",
+    rf"|[-\s]{_any(MEASURED)}\b|(?:m|ft|yds?|[kmg]wh?|[mgt]b|hz|hp|cc)\b",
     re.IGNORECASE,
 )
-"""What is counted by a number that looks like a year: "2000 | people", "1500-metre"."""
+"""What is counted by a number that looks like a year: "2000 | people", "1500-metre", "1500m"."""
 PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d(?:\d|\d\d\d)?\b)\d")
 """The rest of a longer number: "2000|.50", "1998|-12345"; not of a span of years, "1998-99"."""
 PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")

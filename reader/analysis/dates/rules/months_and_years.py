@@ -269,6 +269,7 @@ MONTHS_AND_YEARS = Family(
                 "It grew until [early 2020 = DATE 2020].",
                 "She has lived here since [1991 = DATE 1991].",
                 "Some 2000 soldiers and 1950 tanks were there.",
+                "She won the 800m and the 1500m.",
                 "Spending in [the 2024 fiscal year = DATE 2024] and [calendar 2023 = DATE 2023] rose.",
                 "It cost $1998, or 2020 euros. She drove a 2018 Toyota to Suite 2020.",
                 "In [the financial year 2022 = DATE 2022] and [the academic year 2023 = DATE 2023] it was open.",
