@@ -63,6 +63,7 @@ def test_no_plain_word_becomes_a_name_by_the_one_before(text: str) -> None:
         ("Later Senior Counsel R.K. Orrin spoke.", ("Senior Counsel R.K. Orrin", PERSON), ("R.K. Orrin", "person")),
         ("Later A.S. Orrin spoke.", ("A.S. Orrin", PERSON), ("A.S. Orrin", "person")),
         ("They slept — An Ohio man left.", ("An Ohio", PLACE), ("Ohio", "place")),
+        ("In January Orrinev left.", ("January Orrinev", PERSON), ("Orrinev", "person")),
         ("The MP for Orrin left.", ("Orrin", PERSON), ("Orrin", "place")),
         ("The MP for Hale and Orrin left.", ("Orrin", PERSON), ("Orrin", "place")),
         ("The City Courier said so.", ("City Courier", PLACE), ("City Courier", "organization")),

@@ -11,7 +11,7 @@ from reader.analysis.names.bounds.splitting import split
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import PARTICLES
+from reader.analysis.names.tagging.words import CALENDAR, PARTICLES
 from reader.entities import PERSON
 
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
@@ -149,10 +149,18 @@ def _rejoined(text: str, names: Sequence[Name]) -> Iterator[Name]:
         yield broken
 
 
+def _behind_time(text: str, start: int, end: int) -> int:
+    """Where a name begins behind the day or the month that opens its sentence: "In January | Roca"."""
+    time = text[start:end].partition(" ")[0]
+    opens = text.endswith(("In ", "On "), 0, start) and fold(time) in CALENDAR
+    return start + len(time) + 1 if opens and len(time) < end - start else start
+
+
 def _bared(text: str, name: Name) -> Iterator[Name]:
     """The names in one without what is none of them at their ends."""
     for own in parts(text[name.start : name.end], name.type):
         start, end = name.start + own.start, name.start + own.end
+        start = _behind_time(text, start, end)
         if own.type is not PERSON:
             end = without_title_begun(text, start, end)
             end -= 2 * (text[end - 2 : end] in CLASSES and text.startswith(SHARES, end))
