@@ -353,6 +353,7 @@ def entries(plain: str, times: tuple[TimeExpression, ...]) -> tuple[TimelineEntr
         ),
         ("The next meeting is on {Monday}.", "The next meeting is on Monday"),
         ("They lost by the $3m won by the mill {in May}.", "The $3m was won by the mill"),
+        ("Ann Lee left, having earlier indicated the mill would close on {Friday}.", "The mill would close"),
         ("The meeting, due on Friday, was called off {on Monday}.", "The meeting was called off"),
         ("The final count is expected on {Tuesday}.", "The final count is expected"),
         ("They saw a stone, marked as the site of a speech by Ivo Lind in {1830}.", "A speech by Ivo Lind"),

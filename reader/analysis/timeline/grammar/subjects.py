@@ -36,12 +36,21 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     start = _after_phrase(words, start, end)
     while end > start and _is_before_verb(words[end - 1]):
         end -= 1
-    if start + 1 < end and is_gerund(words[start].lower) and words[start].lower in words_of.REPORTING:
-        start += 1
+    start = _after_saying(words, start, end)
     if start >= end and words[verb.start].lower.startswith(CONTRACTED):
         return verb.start, verb.start
     only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])
     return None if only_time else (start, end)
+
+
+def _after_saying(words: Sequence[Word], start: int, end: int) -> int:
+    """Behind a participle that says what follows: "saying | she would", "having earlier said | she would"."""
+    has = words[start].lower == "having" if start < end else False
+    at = start + has
+    while has and at + 1 < end and (is_adverb(words[at]) or words[at].lower == "earlier"):
+        at += 1
+    says = at + 1 < end and words[at].lower in words_of.REPORTING and (has or is_gerund(words[at].lower))
+    return at + 1 if says else start
 
 
 def _is_before_verb(word: Word) -> bool:
