@@ -69,11 +69,9 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     opening = _opening_dash(passage, at, first)
     if opening is not None:
         found = subject_before(passage, opening, first)
-        if (
-            found and passage.lows[found[0] - 1] == "or"
-        ):  # "Okafor, head of the Port Board, or PB – which is new – said"
-            return main_subject(passage, clause_start(passage, opening, first), opening)
-        return found
+        # "Okafor, head of the Port Board, or PB – which is new – said"
+        renamed = found is not None and passage.lows[found[0] - 1] == "or"
+        return main_subject(passage, clause_start(passage, opening, first), opening) if renamed else found
     if low in COMMAS:
         return _explained(passage, at, first) or main_subject(passage, clause_start(passage, at, first), at)
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():

@@ -216,8 +216,7 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
         words[index - 2].lower in {"a", "an"} or before.lower.endswith(ADJECTIVES)
     ):
         return False
-    is_attribute = starts_noun(after) or is_adverb(after) or (is_participle(after.lower) and starts_noun(behind))
-    return before.text.islower() and after.text.islower() and is_attribute
+    return before.text.islower() and after.text.islower() and (starts_noun(after) or is_adverb(after))
 
 
 def _single(words: Sequence[Word], chunk: Chunk, main: int | None) -> Iterator[Chunk]:
