@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from reader.analysis.dates.calendars.calendar import interval
 from reader.analysis.dates.calendars.parts import part_of
+from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.families import Rule
 from reader.analysis.dates.matching import Found, Matcher
@@ -73,7 +73,7 @@ def _resolved(rule: Rule, reading: Reading, scene: Scene) -> TimeExpression | No
     meaning = rule.meaning(reading, scene)
     if meaning is None:
         return None
-    whole = interval(meaning.value)
+    whole = season_days(meaning.value, scene.document.text)
     days = meaning.days or (whole and part_of(reading.text, whole))
     scene.heard(meaning, reading.start, reading.end)
     first, last, grain = days or (None, None, Grain.VAGUE)

@@ -30,6 +30,7 @@ from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, is_stamped
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.lines import told_by_line
+from reader.analysis.timeline.lives import lives
 from reader.analysis.timeline.pronouns.naming import Names, is_nameless
 from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.timeline.times.inheritance import goes_on
@@ -61,6 +62,7 @@ def build_timeline(
         found += own
         before = place
         last = next((entry for entry in reversed(own) if not entry.lasting and entry.status is Status.HAPPENED), None)
+    found += lives(findings)
     told = merge_same(found, document.text, partial(_hour, times))
     return tuple(sorted(told, key=partial(_when, times)))
 

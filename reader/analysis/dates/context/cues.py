@@ -103,13 +103,16 @@ MISHAPS = _one_of(
 """What comes before something else, and is over: "will miss the cup after breaking a toe on Monday"."""
 PAST_WORDS = (
     rf"(?:could|might|may|must|should) have {PARTICIPLE}|{REFUSED}|"
+    r"could(?:n['’]t| not)(?! [^.;]{0,60}\b(?:until|before|by)\b)|"
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
     rf"|after (?:[a-z]+ly )?(?:{MISHAPS})ing"
     rf"|(?!{WAS_TO})(?:{IRREGULAR_PASTS})|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
     rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|{CONTRACTED}ve|set(?! (?:to|for)\b)"
     rf"|(?<!\bthe )(?<!\ba )(?<!\ban )(?<![a-z]{{3}}-)(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
-NOT_BEHIND = "".join(rf"(?<!\b{word} )" for word in ("is", "are", "be", "stay", "remain", "keep"))
+NOT_BEHIND = "".join(
+    rf"(?<!\b{word} )" for word in ("is", "are", "be", "get", "gets", "getting", "stay", "remain", "keep")
+)
 """Behind these a participle tells of no past: "will stay closed"."""
 CUE = re.compile(
     rf"(?<![\w’'])(?:{NOT_BEHIND}(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"

@@ -90,6 +90,8 @@ APPOINTED = Lead(
         r"|(?:called|convened|arranged|booked|promised|fixed|set|timed|billed|pencill?ed in|declared|invited"
         r"|recalled|summoned)"
         r" (?:[^;:]{0,50}\s)?for"
+        r"|\bha(?:s|ve) (?:also )?(?:been (?:picked|selected|chosen|named|called up|entered|shortlisted"
+        r"|nominated)|qualified) (?:[^;:,]{0,40}\s)?for [^;:,]{3,50}\s(?:in|on)"
         rf"|announced an? (?:[a-z]+ ){{0,2}}(?:{GATHERING}) (?:[^;:]{{0,40}}\s)?for"
         r"|(?:rain|snow|storms?|winds?) forecast for|\bha(?:s|ve) (?:now )?(?:agreed|decided|settled) on"
         rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
-from reader.analysis.dates.calendars.calendar import Interval, interval, value_of
+from reader.analysis.dates.calendars.calendar import Interval, value_of
 from reader.analysis.dates.context.asides import has_lasted, is_told_aside, stands_beside
+from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.joined_days import year_before, year_joined
 from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
@@ -139,7 +140,7 @@ class Scene:
             self._returning = Told(meaning, end)
         if meaning.type not in {TimeType.DATE, TimeType.TIME} or NO_STORY.match(self.document.text, start, end):
             return
-        named = interval(meaning.value)
+        named = season_days(meaning.value, self.document.text)
         if named is None:
             return
         self.story.heard(named, start, end)
@@ -321,10 +322,8 @@ class Scene:
         told = self._named_day
         if told is None or self.day is None or told.what <= self.day or not self._is_in_sentence(told, reading):
             return day
-        if not self.tense(reading).is_ahead:
-            return day
         found = date.fromisoformat(day)
-        joined = AND.search(self.document.text, told.end, reading.start)
+        joined = self.tense(reading).is_ahead and AND.search(self.document.text, told.end, reading.start)
         behind = timedelta((found - told.what).days % 7)
         return (told.what + behind).isoformat() if joined and self.day <= found < told.what else day
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from reader.analysis.dates.calendars.calendar import interval, moved, value_of
+from reader.analysis.dates.context.hemisphere import as_north
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.phrases import EDGE, FISCAL
@@ -19,7 +20,7 @@ SAME_OF = re.compile(rf"\s(?:in|of) (?:(?i:{'|'.join(MONTHS)})\b )?(?:\d{{4}} )?
 COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
 """What a year earlier is compared with: "up from $3 | a year earlier"."""
 DAY_OF = re.compile(r"\bdays? of\s\Z")
-PHRASE_END = re.compile(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from)\s|\n")
+PHRASE_END = re.compile(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from|for)\s|\n")
 """What may stand behind "the day before"; other words say before what: "the day before the vote"."""
 HAD_ASKED = re.compile(r"\bhad (?:been )?(?:agreed|asked|given|ordered|promised|told)\b")
 """What makes an end of a month that of the month named: "had asked them on 3 May to go by | the end of the month"."""
@@ -28,6 +29,8 @@ TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))
 LONGER = frozenset((Grain.SEASON, Grain.QUARTER, Grain.HALF))
 """Grains of a time whose year goes on: "It flooded in the spring of 1967; by year's end"."""
 SATURDAY = 6
+SPRING = 3
+"""The month in which it begins."""
 REPORTING_MONTHS = 4
 """Months of a year in which most companies publish what the year before was like."""
 DAYS_IN = {"W": 7, "F": 7, "M": 31, "Q": 92, "Y": 366}
@@ -145,8 +148,11 @@ def same_part(reading: Reading, scene: Scene) -> Meaning | None:
     if start is None:
         return None
     if reading.has("season"):
-        year = last_named(scene, "Y") or start
-        return on(f"{year.year:04d}-{SEASONS[reading.word('season')]}", assumed=True)
+        season, year = SEASONS[reading.word("season")], (last_named(scene, "Y") or start).year
+        named = scene.named if as_north(season, scene.document.text) == "WI" else None
+        # The winter of a February began in the year before.
+        begun = named is not None and named.grain in TOLD and named.first.month < SPRING
+        return on(f"{year - begun:04d}-{season}", assumed=True)
     return _of_day(scene.open_day(reading) or start.isoformat(), DAY_PARTS[reading.word("part")])
 
 

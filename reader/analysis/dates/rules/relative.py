@@ -3,8 +3,9 @@
 import re
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendars.calendar import interval, moved, value_of
+from reader.analysis.dates.calendars.calendar import moved, value_of
 from reader.analysis.dates.calendars.holidays import holiday
+from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_title
@@ -109,7 +110,7 @@ def summers_ago(reading: Reading, scene: Scene) -> Meaning | None:
     season, count = (SEASONS | MANY_SEASONS)[reading.word("season")], int(counted(reading) or 0)
     if scene.day is None or not 0 < count < scene.day.year:
         return on("PAST_REF")
-    days = interval(f"{scene.day.year:04d}-{season}")
+    days = season_days(f"{scene.day.year:04d}-{season}", scene.document.text)
     over = days is not None and days.last < scene.day
     return on(f"{scene.day.year - count + over:04d}-{season}")
 

@@ -2,7 +2,8 @@
 
 import re
 
-from reader.analysis.dates.calendars.calendar import interval, moved, value_of
+from reader.analysis.dates.calendars.calendar import moved, value_of
+from reader.analysis.dates.context.hemisphere import as_north, season_days
 from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.context.tense import Tense
@@ -53,7 +54,8 @@ def bare_season(reading: Reading, scene: Scene) -> Meaning | None:
     if not is_a_season(reading):
         return None
     season = SEASONS[reading.word("season")]
-    return on(nearest(scene.day, season, scene.tense(reading)), assumed=True)
+    value = nearest(scene.day, as_north(season, scene.document.text), scene.tense(reading))
+    return on(f"{value[:4]}-{season}", assumed=True)
 
 
 def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:
@@ -66,7 +68,7 @@ def pointed_season(reading: Reading, scene: Scene) -> Meaning | None:
     back, day = which in {"last", "past", "previous"}, scene.day
     years = range(day.year, day.year - 3, -1) if back else range(day.year, day.year + 2)
     for value in (f"{year:04d}-{season}" for year in years):
-        days = interval(value)
+        days = season_days(value, scene.document.text)
         if days and (days.last < day if back else days.first > day):
             return on(value)
     return None
@@ -81,8 +83,10 @@ def season_before_last(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def _is_last_winter(reading: Reading, scene: Scene, season: str) -> bool:
-    """Whether "this winter" began in the year before: through February, and until summer where it is not to come."""
-    if season != "WI" or scene.day is None:
+    """Whether "this winter", in the south "this summer", began in the year before: through February, and until summer
+    where it is not to come.
+    """
+    if scene.day is None or as_north(season, scene.document.text) != "WI":
         return False
     ahead = scene.tense(reading).is_ahead
     return scene.day.month < 3 or (scene.day.month < 6 and not ahead)
@@ -112,7 +116,7 @@ def next_season(reading: Reading, scene: Scene) -> Meaning | None:
         start = scene.named.last
     for year in range(start.year - 2, start.year + 3)[:: -1 if back else 1]:
         value = f"{year:04d}-{season}"
-        days = interval(value)
+        days = season_days(value, scene.document.text)
         if days and (days.last < start if back else days.first > start):
             return on(value, assumed=True)
     return None

@@ -39,6 +39,9 @@ HAD_DONE = re.compile(
 """What opens a sentence that tells what somebody had done on a day."""
 HAD_REACH = 150
 """Characters."""
+PARAGRAPH_REACH = 300
+"""Characters in which a paragraph has named a day to come."""
+ENDING = re.compile(r"\b(?:clos|end|finish)e?s (?:here |there )?on \Z")
 DAYS_OF_WEEK = 7
 TO = "(to|through|thru|until|–|-)"
 PREPOSITION = re.compile(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
@@ -62,6 +65,8 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     tense = scene.tense(reading)
     value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
     value = scene.after_named(value, reading)
+    if _is_a_week_on(reading, scene, value):
+        value = (date.fromisoformat(value) + timedelta(7)).isoformat()
     if scene.day and value == scene.day.isoformat() and tense.is_past and _is_before_story(reading, scene):
         value = (scene.day - timedelta(7)).isoformat()
     if scene.day and reading.after.startswith(OWNED) and value == (scene.day + timedelta(6)).isoformat():
@@ -70,6 +75,20 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if over and scene.day and value > scene.day.isoformat():
         value = (date.fromisoformat(value) - timedelta(7)).isoformat()
     return _of_day(reading, value, assumed=True)
+
+
+def _is_a_week_on(reading: Reading, scene: Scene, value: str) -> bool:
+    """What comes on the weekday of publication, or ends, comes behind a later one that a sentence before it named: "It
+    opens on Monday. It ends on | Sunday", printed on Saturday or Sunday.
+    """
+    told = scene.named_day
+    if scene.day is None or told is None or not scene.day < told < scene.day + timedelta(7):
+        return False
+    if not scene.day.isoformat() <= value < told.isoformat() or not scene.tense(reading).is_ahead:
+        return False
+    paragraph = scene.document.text[max(0, reading.start - PARAGRAPH_REACH) : reading.start].rpartition("\n")[2]
+    ends = value == scene.day.isoformat() or ENDING.search(reading.before)
+    return bool(ends and f"{told:%A}" in paragraph.rpartition(". ")[0])
 
 
 def _is_before_story(reading: Reading, scene: Scene) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word
+from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.wordlists import word_set
 from reader.model import Grain
@@ -14,6 +15,11 @@ EVERY = frozenset(("annually", "each", "every", "yearly"))
 HABITS = word_set(
     "always customarily generally habitually normally ordinarily routinely traditionally typically usually"
 )
+WAKING = word_set("get gets rise rises sleep sleeps wake wakes")
+TURNS = word_set(
+    "day days evening evenings holiday holidays morning mornings night nights time times trip trips visit visits"
+)
+"""What is counted in "six | days | a week"."""
 OPENING = word_set("open opens closed closes shut shuts")
 EARLY_DAYS = word_set("monday tuesday wednesday mon tue tues wed")
 """Days with which the days of the week begin on which doors are open."""
@@ -35,7 +41,14 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
         word.lower in EVERY and (word.time is not None or at + 1 == time)
         for at, word in enumerate(words[opening:time], opening)
     )
-    often = told.period.grain is Grain.TIME and _is_often(words[clause.verb.end : clause.body[1]])
+    body = words[clause.verb.end : clause.body[1]]
+    if (
+        clause.verb.form is Form.PRESENT
+        and told.place.role is Role.AT
+        and (_is_counted(body) or _is_daily(words, told, clause))
+    ):
+        return True
+    often = told.period.grain is Grain.TIME and _is_often(body)
     if often and (clause.verb.form is Form.PRESENT or clause.verb.form is Form.MODAL):
         return True
     if not spans_days and ((every and clause.verb.form is Form.PRESENT) or _is_opening_time(words, clause)):
@@ -49,6 +62,25 @@ def _is_often(body: Sequence[Word]) -> bool:
     lowers = [word.lower for word in body]
     counts = any(first in {"once", "twice", "times"} and second == "a" for first, second in pairwise(lowers))
     return counts or any(lower in {"each", "every"} for lower in lowers)
+
+
+def _is_counted(body: Sequence[Word]) -> bool:
+    """It tells how often something is done: "gets up early | six days a week", "takes | one holiday a year"."""
+    lowers = [word.lower for word in body]
+    return any(
+        lowers[at + 1 : at + 3] in (["a", "week"], ["a", "month"], ["a", "year"]) and lower in TURNS
+        for at, lower in enumerate(lowers)
+    )
+
+
+def _is_daily(words: Sequence[Word], told: Told, clause: Clause) -> bool:
+    """It is the hour of somebody's day: "gets up | at 5 a.m.", "wakes", "goes to bed"."""
+    head, behind = words[clause.verb.head].lower, [word.lower for word in words[clause.verb.end : clause.verb.end + 2]]
+    first, last = clause.subject or (0, 0)
+    is_somebody = first < last and (words[last - 1].person or words[last - 1].lower in {"he", "she", "they"})
+    wakes = head in WAKING and (behind[:1] == ["up"] or head not in {"get", "gets"})
+    to_bed = head in {"go", "goes"} and behind == ["to", "bed"]
+    return told.period.grain is Grain.TIME and is_somebody and (wakes or to_bed)
 
 
 def _is_opening_time(words: Sequence[Word], clause: Clause) -> bool:

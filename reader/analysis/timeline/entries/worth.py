@@ -238,19 +238,19 @@ def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:
         return any(one.form is Form.INFINITIVE and one.start > verb.end for one in clause.verbs)
     while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
         at += 1
-    if at < len(words) and words[at].lower == _joint(words, verb, at):
-        # "declared three days | of mourning", "wrote | to the board"
+    if at < len(words) and words[at].lower in _joints(words, verb, at):
+        # "declared three days | of mourning", "wrote | to the board", "wrote | about the mill"
         return at + 1 < len(words) and starts_noun(words[at + 1])
     if at >= len(words) or not (words[at].text[0].isalnum() or words[at].text in "$£€“"):
         return False
     return words[verb.head].lower not in PLAIN_SAYING or starts_noun(words[at])
 
 
-def _joint(words: Sequence[Word], verb: Verb, at: int) -> str:
+def _joints(words: Sequence[Word], verb: Verb, at: int) -> tuple[str, ...]:
     """What may stand between a verb of saying and its object at word `at`."""
     if words[verb.head].lower in WRITING:
-        return "to"
-    return "of" if at > verb.end and words[at - 1].lower in LENGTHS else ""
+        return ("to", "about")
+    return ("of",) if at > verb.end and words[at - 1].lower in LENGTHS else ()
 
 
 def _has_cut_content(reading: Reading, telling: Telling, start: int) -> bool:

@@ -31,6 +31,10 @@ from reader.analysis.wordlists import word_set
 OWNING = word_set("his her its their")
 NEUTRAL = word_set("it they its their")
 MANY = word_set("they their them")
+COLLECTIVES = word_set("band brothers choir couple crew duo family orchestra pair quartet quintet sisters trio twins")
+"""Those who are "they" under one name: "The couple met in May. They"."""
+ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last bottom top")
+"""Places that somebody finishes in, and no things."""
 CALLED = word_set("asteroid comet cyclone hurricane lake mount operation storm typhoon")
 """What may be called as somebody is: "Comet Lind"."""
 HANDED = frozenset(("given", "handed", "offered", "sent", "shown"))
@@ -210,7 +214,8 @@ class Things:
         noun = object_of(reading, clause) if (undergone or many) and reading.words[-1].end < before else None
         subject = reading.words[slice(*clause.subject)] if clause.subject else ()
         object_words = reading.words[slice(*noun)] if noun else ()
-        several = many and noun and subject and not are_several(subject) and is_plural(head_of(object_words))
+        collective = bool(subject) and (are_several(subject) or head_of(subject).lower in COLLECTIVES)
+        several = many and noun and subject and not collective and is_plural(head_of(object_words))
         if noun and (several or (undergone and reading.words[noun[0]].lower in OBJECTS)):
             # "The museum returned | the bronzes. | They were made in 1702."
             yield _Noun(noun, is_object=True)
@@ -239,8 +244,8 @@ class Things:
     def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
         """A noun of the first of the readings, where it may be meant, or what a pronoun there means."""
         words, (first, last) = readings[0].words, noun.words
-        if noun.is_object and last > first and words[last - 1].time is not None:
-            # "has had a hard | two years": that is how long.
+        if noun.is_object and last > first and (words[last - 1].time is not None or words[first].lower in ORDINALS):
+            # "has had a hard | two years": that is how long. "finished | second"
             return ""
         while last > first and _hangs_on(words[last - 1]):
             last -= 1
@@ -272,7 +277,8 @@ class Things:
         if words[0].lower in OWNED and len(words) > 1:
             name = f"the {name.split(maxsplit=1)[1]}"
         elif (words[0].text[0].isdigit() or words[0].lower in COUNTED) and not are_joined(words):
-            name = f"the {name[:1].lower()}{name[1:]}"
+            # "two of the atlases" stay that
+            name = name if words[1:] and words[1].lower == "of" else f"the {name[:1].lower()}{name[1:]}"
         return name
 
     def _subject_behind(self, pronoun: Word, reading: Reading) -> str:
@@ -319,7 +325,7 @@ class Things:
         head = head_of(words)
         joined, plural = are_joined(words), counted or is_plural(head)
         if many:
-            return joined or plural or words[-1].end in self._bodies
+            return joined or plural or words[-1].end in self._bodies or head.lower in COLLECTIVES
         # "Lorne Mills", but "regulators in Britain"
         house = len(words) > 1 and words[-1].text[0].isupper() and (head.named or head is words[-1])
         own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)

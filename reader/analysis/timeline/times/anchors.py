@@ -100,6 +100,10 @@ MARKING = word_set(
 )
 """Verbs whose object a feast is: "They marked VE Day on Thursday"."""
 SUPERLATIVES = word_set("so first second third fourth fifth sixth last only most least record best worst ever")
+GRADES = word_set("best busiest record worst")
+LEAST_GRADED = 4
+BESIDE_GRADED = word_set("after before despite following from since than")
+"""Prepositions that set a time apart from when the clause took place: "after | their worst June"."""
 NO_SUPERLATIVES = word_set(
     """
     arrest attest behest bequest conquest contest digest forest harvest infest ingest interest invest manifest
@@ -134,6 +138,9 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if noun:
         tells = names_event(words, (end, noun[1])) or is_said_in(words, noun)
         return Anchor(Role.NOUN if tells else Role.NONE, (start, end), noun)
+    if graded := _graded(words, start):
+        beside = words[graded - 1].lower in BESIDE_GRADED
+        return Anchor(Role.NONE if beside else Role.AT, (start, end) if beside else (start, start))
     event = event_beside(words, _phrase_start(words, start), verbs)
     if event:
         return Anchor(Role.NOUN, (start, end), event)
@@ -142,6 +149,14 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if is_of_another(words, start, end, verbs):
         return Anchor(Role.NONE, (start, end))
     return _behind_preposition(words, start, end, verbs)
+
+
+def _graded(words: Sequence[Word], start: int) -> int:
+    """Where the words begin that say how a time was, "had | their worst | June since 2017"; 0 where none do."""
+    lower = words[start - 1].lower if start > 1 else ""
+    superlative = lower in GRADES or (lower.endswith("est") and len(lower) > LEAST_GRADED)
+    first = start - 2 if superlative and words[start - 2].lower in words_of.DETERMINERS else 0
+    return first if first and words[first - 1].lower not in PLAIN else 0
 
 
 def _has_day(words: Sequence[Word], noun: Range) -> bool:

@@ -53,6 +53,9 @@ CLAUSES = words_of.SUBJECT_PRONOUNS | {"that", "when", ";"}
 """What begins something of its own behind a comparison."""
 FROM = {("down", "from"), ("up", "from")}
 COMPARED_REACH = 6
+STAKES = frozenset(("holding", "shareholding", "stake"))
+STAKE_REACH = 9
+"""Words between what somebody holds and when he bought or sold of it."""
 """Words between "from" and the time of the number behind it."""
 LIMIT = (frozenset(("no", "not")), frozenset(("earlier", "later", "sooner")), frozenset(("than",)))
 """What stands before the first or the last time possible."""
@@ -221,6 +224,9 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     """Another time is compared with it, or it stands beside what happened: "than in 2012", "ahead of Monday"."""
     lowers = [word.lower for word in words[max(0, start - 3) : start]]
     if not lowers:
+        return False
+    if lowers[-1] == "in" and any(word.lower in STAKES for word in words[max(0, start - STAKE_REACH) : start]):
+        # "cut its stake to 22 % from 31 % | in March"
         return False
     if _is_of_amount(words, start):
         return True
