@@ -108,7 +108,8 @@ PAST_WORDS = (
     rf"|after (?:[a-z]+ly )?(?:{MISHAPS})ing"
     rf"|(?!{WAS_TO})(?:{IRREGULAR_PASTS})|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
     rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|{CONTRACTED}ve|set(?! (?:to|for)\b)"
-    rf"|(?<!\bthe )(?<!\ba )(?<!\ban )(?<![a-z]{{3}}-)(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
+    rf"|(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bother )(?<![a-z]{{3}}-)"
+    rf"(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
 NOT_BEHIND = "".join(
     rf"(?<!\b{word} )" for word in ("is", "are", "be", "get", "gets", "getting", "stay", "remain", "keep")

@@ -6,6 +6,16 @@ from functools import lru_cache
 
 from reader.analysis.wordlists import word_set
 
+PLANNED = re.compile(
+    r"would\b.*\s(?:when|once|until|before) [^.;]{1,40}\Z"
+    r"|(?<!was )(?<!were )[^.,;]{0,80}\bbe [a-z]+[dgnt] (?:[a-z]+ ){0,4}and (?:then )?\Z"
+)
+"""From one verb to the next, where the second belongs to what is planned with the first: "would vote when it | met"."""
+TO_BE_HEARD = re.compile(
+    r"(?:will|would) (?:consider|debate|decide|discuss|hear|rule)\b[^.,;]{0,60}"
+    r"\b(?:brought|filed|lodged|made|moved|proposed|submitted|tabled) by \Z"
+)
+"""What has been filed and is to be heard at the time behind it: "will hear a plea filed by Ann Lee | on Thursday"."""
 NEAR_REACH = 90
 """Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
 LAST_WORD = re.compile(r"(\w+)\s\Z")

@@ -21,6 +21,8 @@ from reader.analysis.dates.context.leads import (
     MOVED,
     NEAR_REACH,
     OPENS_AHEAD,
+    PLANNED,
+    TO_BE_HEARD,
     UNTIL,
     is_fixed,
     last_word,
@@ -314,12 +316,12 @@ DAY_TO_DO = re.compile(
 LEAVING_OPEN = re.compile(
     r"(?:agre|ask|decid|declin|invit|offer|order|plann|pledg|promis|refus|threaten|urg|vot|vow|warn)ed|told|chose"
 )
-WHEN = re.compile(r"\s(?:when|once|until|before) [^.;]{1,40}\Z")
 
 
 def _is_of_plan(before: re.Match[str], cue: re.Match[str]) -> bool:
-    """Whether a past verb tells when what was planned would be done: "would vote when it met on Tuesday"."""
-    return before[0].startswith("would") and WHEN.search(cue.string, before.end(), cue.start()) is not None
+    """Whether a past verb is of a plan: "would vote when it met on Tuesday", "will be closed and repaired in May"."""
+    planned = PLANNED.match(cue.string, before.start(), cue.start())
+    return (planned or TO_BE_HEARD.match(cue.string, before.start(), cue.end() + len(" by "))) is not None
 
 
 ASKED = re.compile(r"(?:ask|demand|instruct|order|request|urg)ed")

@@ -85,18 +85,17 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
 
 
 def _several(reading: Reading, clause: Clause) -> list[Range]:
-    """Those of whom a relative clause tells of some: "six men, two of | whom | were held": the six men."""
+    """Those of whom a relative clause tells of some: of "six men in Lorne, two of | whom | were held", the six men."""
     words, (first, last) = reading.words, clause.subject or (0, 0)
     is_part = clause.opener is Opener.RELATIVE and words[last - 1].lower == "of"
     if not is_part or not first or words[first - 1].text != "," or words[last].lower not in {"which", "whom"}:
         return []
     verb = next((one.verb for one in reversed(reading.clauses) if one.verb.start < first), None)
     start, end = antecedent(words, first - 1, verb) or (0, 0)
-    floor = verb.end if verb else 0
-    while start > floor + 1 and words[start - 1].lower == "of":
-        # "three rounds of | talks"
-        start = noun_start(words, start - 1, floor)
-    return [(start, end)] if start < end and is_plural(words[end - 1]) else []
+    floor, last = verb.end if verb else 0, end
+    while start > floor + 1 and words[start - 1].lower in {"of", "" if is_plural(words[last - 1]) else "in"}:
+        last, start = last if words[start - 1].lower == "of" else start - 1, noun_start(words, start - 1, floor)
+    return [(start, end)] if start < end and is_plural(words[last - 1]) else []
 
 
 def _between_commas(words: Sequence[Word], clause: Clause, phrase: Range) -> Range:

@@ -39,6 +39,8 @@ HOLDING = frozenset(("backed", "controlled", "governed", "held", "led", "occupie
 """Participles that say whose a thing is, with "by"."""
 LOOKING = frozenset(("armed", "disguised", "dressed", "filled", "known", "laden", "loaded", "packed", "registered"))
 """Participles that say what a thing is like, with "as", "in" or "with"."""
+HEARING = frozenset(("consider", "debate", "decide", "discuss", "hear"))
+"""What is to be done with a thing that somebody filed: the time behind both is that of the hearing."""
 CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
@@ -171,7 +173,9 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     ):
         # "has suspended 500 accounts linked to fraud since May"
         return _by_clause(reading, at, reading.clauses[at].verb, place)
-    if head in HOLDING | LOOKING and _is_main_time(reading, at, verb, place):
+    heard = reading.clauses[at].verb.future and reading.words[place.phrase[0]].lower == "on"
+    heard = heard and reading.words[reading.clauses[at].verb.head].lower in HEARING
+    if (heard or head in HOLDING | LOOKING) and _is_main_time(reading, at, verb, place):
         return _by_clause(reading, at, reading.clauses[at].verb, place)
     before = reading.words[max(0, verb.start - 1)].lower
     undergone = reading.words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
@@ -209,11 +213,12 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
 
 def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
     """Whose or how a thing is says a participle behind the verb of its clause, which has the only time: "shut a mill
-    owned by a bank | in May".
+    owned by a bank | in May", "will hear a plea filed by Ann Lee | on Thursday".
     """
     words, clause = reading.words, reading.clauses[at]
-    leads = {"by"} if words[verb.head].lower in HOLDING else {"as", "in", "with"}
-    whose = words[verb.end].lower in leads and clause.verb.end < verb.start and clause.verb.form is Form.PAST
+    leads = {"as", "in", "with"} if words[verb.head].lower in LOOKING else {"by"}
+    whose = words[verb.end].lower in leads and clause.verb.end < verb.start
+    whose = whose and (clause.verb.form is Form.PAST or words[clause.verb.head].lower in HEARING)
     whose = whose and place.phrase[0] > verb.end + 1
     times = {words[one].time for one in range(*clause.body)} | {
         words[one].time for start, end in clause.fronted for one in range(start, end)

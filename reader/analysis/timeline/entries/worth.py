@@ -220,9 +220,9 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
 
 
 def _is_one(reading: Reading, at: int) -> bool:
-    """Its subject is "a new one", or "one that"."""
+    """Its subject is "a new one", or "one that", "anyone who"."""
     first, last = reading.clauses[at].subject or (0, 0)
-    if last - first == 1 and reading.words[first].lower == "one":
+    if last - first == 1 and reading.words[first].lower in {"one", "anybody", "anyone", "everybody", "everyone"}:
         return reading.clauses[at].opener is Opener.RELATIVE
     return last - first > 1 and reading.words[first].lower == "a" and reading.words[last - 1].lower == "one"
 

@@ -24,9 +24,12 @@ SINCE = word_set("after because before since until when while")
 
 
 def before_age(words: Sequence[Word], end: int) -> int:
-    """Before the comma and the age behind a name: "Ann Lee | , 61"."""
-    is_age = end > 2 and words[end - 1].text.isdigit() and words[end - 1].time is None and words[end - 2].text == ","
-    return end - 2 if is_age and words[end - 3].named else end
+    """Before the comma and the age behind a name, "Ann Lee | , 61", or behind any noun, "A man | , aged 61"."""
+    if end < 3 or not words[end - 1].text.isdigit() or words[end - 1].time is not None:
+        return end
+    aged = words[end - 2].lower == "aged"
+    comma = end - 2 - aged
+    return comma if comma > 0 and words[comma].text == "," and (aged or words[comma - 1].named) else end
 
 
 def before_adverbs(words: Sequence[Word], at: int) -> int:

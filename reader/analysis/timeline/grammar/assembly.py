@@ -12,12 +12,12 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_thought_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
-from reader.analysis.timeline.grammar.objects import has_object, is_stranded, is_where
+from reader.analysis.timeline.grammar.objects import has_object, is_where
 from reader.analysis.timeline.grammar.parallels import is_listed, list_owner, parallel_to
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import CLOSING
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
-from reader.analysis.timeline.grammar.subjects import Range, is_led, own_subject, without_stranded
+from reader.analysis.timeline.grammar.subjects import Range, is_led, is_stranded, own_subject, without_stranded
 from reader.analysis.timeline.grammar.waiting import (
     all_of_several,
     are_dateline,

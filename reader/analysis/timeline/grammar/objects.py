@@ -7,7 +7,7 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import HANDING, NO_OBJECTS, SEVERAL, is_plural
-from reader.analysis.timeline.grammar.subjects import PLACING, Range
+from reader.analysis.timeline.grammar.subjects import GOVERNED, PLACING, Range, is_stranded
 from reader.analysis.wordlists import word_set
 
 STRANDED = word_set("to with about of against into")
@@ -54,16 +54,15 @@ def in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Rang
 
 
 def is_where(words: Sequence[Word], noun: Range, verb: Verb) -> bool:
-    """Something was done in or on what a noun names: "the house | in which she was born", not "a talk in which"."""
-    names = not NO_OBJECTS.intersection(word.lower for word in words[slice(*noun)])
-    is_thing = names and words[noun[1] - 1].lower not in words_of.EVENT_NOUNS | DOCUMENTS
-    short = noun[1] - noun[0] <= LONGEST_PLACE
-    return short and is_thing and words[noun[1]].lower in PLACING and words[verb.head].lower not in words_of.REPORTING
-
-
-def is_stranded(words: Sequence[Word], mark: int) -> bool:
-    """A preposition of place stands before the pronoun at word `mark`: "the piano | on | which"."""
-    return mark > 1 and words[mark].lower == "which" and words[mark - 1].lower in PLACING
+    """Something was done in or on what a noun names: "the house | in which she was born", not "a talk in which"; or to
+    it, "a truce | to which they agreed".
+    """
+    lowers = {word.lower for word in words[slice(*noun)]}
+    governed = words[noun[1]].lower in GOVERNED
+    is_thing = governed or words[noun[1] - 1].lower not in words_of.EVENT_NOUNS | DOCUMENTS
+    short = noun[1] - noun[0] <= LONGEST_PLACE and NO_OBJECTS.isdisjoint(lowers)
+    stands = governed or words[noun[1]].lower in PLACING
+    return short and is_thing and stands and words[verb.head].lower not in words_of.REPORTING
 
 
 def _is_placed(words: Sequence[Word], clause: Clause) -> bool:

@@ -363,7 +363,13 @@ def _is_unbroken(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 def _same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
-    """No mark and no joining word stands between."""
-    return not any(
-        word.time is None and (not word.text[0].isalnum() or word.lower in CUTS) for word in words[start:end]
-    )
+    """No mark and no joining word stands between, but for the "and" of "the border between Norvia and Lorne"."""
+    paired = False
+    for word in words[start:end]:
+        if word.time is not None:
+            continue
+        cuts = not word.text[0].isalnum() or word.lower in CUTS
+        if cuts and not (paired and word.lower == "and"):
+            return False
+        paired = word.lower == "between" or (paired and not cuts)
+    return True

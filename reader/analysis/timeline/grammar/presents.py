@@ -30,8 +30,10 @@ PLURAL_VERBS = verb_forms.BASES - verb_forms.NOUN_LIKE
 PRESENTS = verb_forms.THIRD_PERSONS | PLURAL_VERBS
 SURE_PERSONS = verb_forms.THIRD_PERSONS - verb_forms.NOUN_LIKE_PERSONS
 """Forms in -s that are hardly ever nouns."""
-AFTER_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
-"""Behind these forms a word in -s is a subject: "forces took"."""
+AFTER_SUBJECTS = {"said"} | words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
+"""Before these forms a word in -s is a subject: "forces took"."""
+OF_ARMIES = frozenset(("forces", "strikes"))
+"""Before any past form these are subjects: "Norvian forces | opened fire"."""
 NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | verb_forms.THIRD_PERSONS
 """Words in -s after which no verb of a plural subject stands."""
 NO_PLURAL = ("ss", "us", "'s", "’s")
@@ -95,6 +97,8 @@ def _is_object(words: Sequence[Word], index: int) -> bool:
     """It is a noun: counted, or the subject or object of another verb."""
     lower, before, after = words[index].lower, words[index - 1], _after(words, index)
     if before.lower in COUNTS or (after.lower in AFTER_SUBJECTS and after.time is None):
+        return True
+    if lower in OF_ARMIES and is_participle(after.lower):
         return True
     if before.text == "," and words[0].lower in words_of.PREPOSITIONS:
         # "For instance, calls to close the mill were rejected"

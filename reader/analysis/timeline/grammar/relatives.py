@@ -317,6 +317,8 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
     who = any(word.lower in {"who", "that", "which"} for word in words[mark : mark + 2])
     comma = start - 1
     explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the", "another"}
+    # "two mines in Lorne, the first of which": which of the mines.
+    explains = explains and words[mark - 1].lower != "of"
     first = comma = before_age(words, comma)
     while explains and first and words[first - 1].named:
         first -= 1

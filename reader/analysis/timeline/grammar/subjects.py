@@ -15,6 +15,8 @@ CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUN
 """How a verb begins that holds its own subject: "she'll", "they've"."""
 PLACING = frozenset(("aboard", "at", "in", "on", "under"))
 """Prepositions before "which" that tell where something was done."""
+GOVERNED = frozenset(("about", "against", "for", "from", "to", "with"))
+"""Those that belong to a verb: "a truce | to | which they agreed"."""
 MEASURING = word_set("almost nearly only just about roughly approximately barely")
 OCCASIONS = word_set("morning day night evening afternoon week month season summer winter year moment time")
 OPENING = frozenset(("“", '"'))
@@ -144,8 +146,13 @@ def _after_bare_time(words: Sequence[Word], start: int, end: int) -> int:
 def without_stranded(words: Sequence[Word], subject: Range | None) -> Range | None:
     """The subject without the preposition of its relative clause: "The piano | on which she played | was sold"."""
     first, last = subject or (0, 0)
-    cut = first + 1 < last < len(words) and words[last].lower == "which"
-    return (first, last - 1) if cut and words[last - 1].lower in PLACING else subject
+    return (first, last - 1) if first + 1 < last < len(words) and is_stranded(words, last) else subject
+
+
+def is_stranded(words: Sequence[Word], mark: int) -> bool:
+    """A preposition stands before the pronoun at word `mark`: "the piano | on | which", "the man | for | whom"."""
+    led = GOVERNED | PLACING if words[mark].lower == "which" else GOVERNED
+    return mark > 1 and words[mark].lower in {"which", "whom"} and words[mark - 1].lower in led
 
 
 def is_led(words: Sequence[Word], subject: Range) -> bool:

@@ -25,10 +25,13 @@ from reader.analysis.wordlists import word_set
 
 NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS | {"so"}
 """Words that "will" and "did" do not carry."""
-NO_INFINITIVES = words_of.DETERMINERS | words_of.PREPOSITIONS
+NO_INFINITIVES = words_of.DETERMINERS | words_of.PREPOSITIONS | words_of.RELATIVES | words_of.PRONOUNS
+NO_INFINITIVES |= word_set("anybody anyone both each everybody everyone nobody none others somebody someone")
 AUXILIARIES = words_of.MODALS | words_of.HAVE | words_of.BE | words_of.DO
 ATTRIBUTING = words_of.DETERMINERS - {"that"}
 """Behind these words a participle is an attribute: "the accused"."""
+BEFORE_ACCUSED = frozenset(("co", "key", "main", "other", "prime"))
+"""Behind these the "accused" are people."""
 FORMS = words_of.PAST | words_of.PAST_OR_PARTICIPLE | words_of.PARTICIPLES | PRESENT_FORMS
 ENDINGS = ("ed", "ing")
 """What a verb without an auxiliary ends with that is none of the forms above."""
@@ -50,6 +53,8 @@ RETURNING = word_set("back return returned returning returns")
 CARRIED = verb_forms.BASES | {"be"}
 
 
+LONGEST_OWNED = 5
+"""Words from a possessive to the noun that it owns: "its annual profit | forecast"."""
 WITHIN = words_of.NEGATIONS | {"earlier", "himself", "herself", "itself", "themselves"}
 """What may stand in a verb: "was himself arrested", "had earlier, in May, sent"."""
 VERB_PREFIXES = word_set(
@@ -93,6 +98,8 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     goes_on = place > 0 and verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
     # "was arrested and | charged", "were killed or | wounded"
     may_share = goes_on and (words[verb.start - 1].lower == "or" or words[verb.head].lower in words_of.MOSTLY_PASSIVE)
+    # "will be opened and | adjourned": nothing to come was done.
+    may_share = may_share or (goes_on and verbs[place - 1].form is Form.MODAL)
     if may_share and not verb.sure and _is_passive(words, verbs[place - 1]):
         shared = verbs[place - 1]
         last = shared.head
@@ -100,10 +107,18 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
             last -= 1
         auxiliary = (shared.start, last)
         return shared._replace(start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
+    if goes_on and place > 1 and not verb.sure and _is_to_be_done(words, verbs[place - 2 : place]):
+        return verb._replace(form=Form.PARTICIPLE, sure=True)
     if verb.sure or not goes_on or words[verb.head].lower not in verb_forms.BASES:
         return verb
     open_ended = verbs[place - 1].form in {Form.INFINITIVE, Form.MODAL}
     return verb._replace(form=Form.INFINITIVE, sure=True) if open_ended else verb
+
+
+def _is_to_be_done(words: Sequence[Word], pair: Sequence[Verb]) -> bool:
+    """Two verbs that are one passive infinitive: "to be | passed"."""
+    first, second = pair
+    return first.form is Form.INFINITIVE and words[first.head].lower == "be" and first.end == second.start
 
 
 def _is_listed(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> bool:
@@ -287,6 +302,8 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return Verb(index, index + 1, index, Form.PAST, negated)
     if before and before.time is None and before.lower in ATTRIBUTING:
         return None
+    if lower == "accused" and before and before.lower in BEFORE_ACCUSED:
+        return None
     if before and _is_counted(words, index):
         return None
     if _is_compound(lower) or (lower in words_of.NOUNS_TOO and _is_owned_noun(words, index)):
@@ -313,13 +330,25 @@ def _is_compound(lower: str) -> bool:
 
 
 def _is_owned_noun(words: Sequence[Word], index: int) -> bool:
-    """A verb that is a noun too is one there: "a rival | bid | of $7bn", "cut its profit | forecast"."""
+    """A verb that is a noun too is one there: "a rival | bid | of $7bn", "cut its profit | forecast", "cut its
+    annual profit | forecast".
+    """
     after = words[index + 1].lower if index + 1 < len(words) else ""
     if index > 1 and words[index - 2].lower in ARTICLES and after in {"from", "of"}:
         return True
-    before = words[max(0, index - 3)].lower
+    at = index - 1
+    while at > max(0, index - LONGEST_OWNED) and _is_of_noun(words[at]):
+        if words[at].lower in words_of.POSSESSIVES:
+            break
+        at -= 1
+    before = words[max(0, at - 1)].lower
     done = before in words_of.PAST | words_of.PAST_OR_PARTICIPLE or is_participle(before)
-    return index > 1 and done and words[index - 2].lower in words_of.POSSESSIVES
+    return 0 < at < index - 1 and done and words[at].lower in words_of.POSSESSIVES
+
+
+def _is_of_noun(word: Word) -> bool:
+    """It may stand before a noun without its capital: "its | 2025 | global | growth forecast"."""
+    return word.time is not None or (starts_noun(word) and word.text.islower()) or word.lower in {"ever", "previously"}
 
 
 def _is_counted(words: Sequence[Word], index: int) -> bool:

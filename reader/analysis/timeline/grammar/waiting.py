@@ -75,6 +75,9 @@ def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Ra
     if are_joined(noun) or ((named or head is not noun[-1]) and head.lower not in ROLE_HEADS):
         # "Her lead over the mayor, Ann Lee,"
         return None
+    if is_participle(inside[0].lower) and inside[1:] and inside[1].lower in words_of.PREPOSITIONS - {"as"}:
+        # "The accord, | signed in Lorne by Ann Lee, | took effect", but "The man, | named as Ivo Lind, | fled"
+        return None
     whole = len(inside) > 1 or not (named or noun[0].lower in words_of.POSSESSIVES)
     first = name_start(words, aside.start, aside.end)
     if aside.start < first < aside.end and words[first - 1].lower in {"after", "by", "from", "of", "with"}:

@@ -386,6 +386,9 @@ def _is_superlative(words: Sequence[Word], start: int) -> bool:
 
 def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """In "the crash of 1929" it is a noun's own time; in "in the spring of 2019" it is when."""
+    if words[start - 2].lower == "as" and any(word.lower in WEEKDAYS for word in words[start:end]):
+        # "were missing as of Monday noon", but "had $3m in cash as of 31 December"
+        return Anchor(Role.AT, (start - 2, end))
     at = noun_start(words, start - 1, 0, verbs)
     if words[start - 2].lower in STRETCHES and at and words[at - 1].lower in words_of.PREPOSITIONS:
         # "over the course of March"

@@ -77,7 +77,7 @@ def find_counted(
         if length.told is None:
             yield from _from_noun(reading, length, times, periods)
             continue
-        own, base = _within(reading, length.told, placed), _base(reading, length, placed)
+        own, base = _within(reading, length.told, placed), _base(reading, length, placed, periods)
         if base and not own:
             yield from _counted(base, length, -length.steps, length.told)
         elif own and not base:
@@ -149,11 +149,12 @@ def _within(reading: Reading, clause: int, periods: Sequence[Period]) -> Period 
     return next((period for period in periods if reading.clause_of(period.start) == clause), None)
 
 
-def _base(reading: Reading, length: Length, placed: Sequence[Period]) -> Period | None:
+def _base(reading: Reading, length: Length, placed: Sequence[Period], periods: Sequence[Period]) -> Period | None:
     """The period from which a clause is counted back: one right before the length, or that of the clause which the
     length belongs to: "seized the town on Thursday, killing two men, | a day after".
     """
-    if found := _right_before(reading, length.start, placed):
+    if found := _right_before(reading, length.start, periods):
+        # "fell from 85 in 2009, | a year before": placed or not.
         return found
     main, words = reading.clause_of(length.start), reading.words
     if main is None:

@@ -122,7 +122,7 @@ def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Contain
         )
         planned = foreseen or any(lower in words_of.PLANNING for lower in lowers[-3:-1])
         return is_forecast or (is_year and not planned)
-    if any(lower == "for" and before in FORECASTS for before, lower in pairwise(lowers[-5:])):
+    if lowers[-1:] != ["on"] and any(lower == "for" and one in FORECASTS for one, lower in pairwise(lowers[-5:])):
         # "its forecast for growth this year"
         return not any(at in verbs or words[at].time is not None for at in range(max(0, start - 4), start))
     return lowers[-1:] in (["in"], ["on"]) and since_what(words, start, verbs) is not None

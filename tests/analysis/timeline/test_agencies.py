@@ -1,0 +1,122 @@
+"""What agencies of many countries tell of courts, wars, disasters and money, in their order of words; told from an
+article of Wednesday, 12 March 2025.
+"""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+from reader.model import Status, TimelineEntry
+
+DAY = date(2025, 3, 12)
+
+
+def told(text: str) -> dict[str, str]:
+    """The words of each entry, with when it was, and its status where it did not happen."""
+    return {entry.words(text): _when(entry) for entry in analyse(text, DAY).timeline}
+
+
+def _when(entry: TimelineEntry) -> str:
+    status = "" if entry.status is Status.HAPPENED else f" {entry.status}"
+    lasting = f"..{entry.last}" if entry.lasting else ""
+    return f"{entry.first}{lasting}{status}"
+
+
+def test_talks_aimed_at_a_row_between_two_are_what_breaks_down() -> None:
+    subject = "Talks aimed at ending the fighting along the border between Norvia and Karst"
+    assert told(f"{subject} broke down on Tuesday.") == {f"{subject} broke down": "2025-03-11"}
+
+
+@pytest.mark.parametrize("done", ["opened fire at a checkpoint", "shot down 12 drones", "killed a clerk"])
+def test_the_forces_of_a_people_are_who_did_it(done: str) -> None:
+    assert told(f"Israeli forces {done} on Tuesday.") == {f"Israeli forces {done}": "2025-03-11"}
+    assert told(f"Israeli forces said they {done} on Tuesday.") == {f"Israeli forces {done}": "2025-03-11"}
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "cut its annual profit forecast",
+        "lowered its 2025 global growth forecast",
+        "dropped its hostile takeover bid",
+        "announced its biggest ever job cut",
+    ],
+)
+def test_a_forecast_with_its_attributes_is_what_was_cut(done: str) -> None:
+    assert told(f"The firm {done} on Tuesday.") == {f"The firm {done}": "2025-03-11"}
+
+
+def test_a_forecast_for_growth_is_cut_on_a_day_and_is_of_a_year() -> None:
+    assert told("The fund cut its forecast for growth on Tuesday.") == {
+        "The fund cut its forecast for growth": "2025-03-11"
+    }
+    assert told("The fund cut its forecast for growth this year.") == {}
+
+
+def test_what_had_been_done_as_of_a_day_had_been_done_then() -> None:
+    assert told("As of Tuesday, 58 people had been rescued.") == {"58 people had been rescued": "2025-03-11"}
+    assert told("The firm had $3m in cash as of 31 December.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("An inquest will be opened and adjourned on Friday.", "An inquest will be adjourned", "2025-03-14"),
+        ("The bridge will be closed and repaired in May.", "The bridge will be repaired", "2025-05-01"),
+        ("The plant is to be sold and pulled down in July.", "The plant is to be sold and pulled down", "2025-07-01"),
+    ],
+)
+def test_what_will_be_done_and_done_again_is_both_to_come(text: str, words: str, when: str) -> None:
+    assert told(text) == {words: f"{when} planned"}
+
+
+def test_an_age_between_commas_is_not_who_was_held() -> None:
+    text = "A second man, aged 31, who was held on Sunday, has been freed."
+    assert told(text) == {"A second man was held": "2025-03-09"}
+
+
+@pytest.mark.parametrize("who", ["anyone", "anybody", "everybody"])
+def test_whoever_saw_something_is_nobody(who: str) -> None:
+    assert told(f"Police want to hear from {who} who saw a van on Sunday.") == {}
+
+
+def test_who_signed_a_pact_does_not_take_effect() -> None:
+    text = "The pact, signed in Lorne by Ivo Lind and his counterpart Ann Lee, comes into effect in July."
+    assert told(text) == {"The pact comes into effect": "2025-07-01 planned"}
+
+
+def test_the_first_of_which_is_of_the_things_and_not_of_their_place() -> None:
+    text = "It owns two mines in Western Australia, the first of which opened in 2021."
+    assert told(text) == {"The first of two mines in Western Australia opened": "2021-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A truce to which Norvia agreed in December collapsed.", "Norvia agreed to a truce"),
+        ("The man for whom Ann Lee worked in December fled.", "Ann Lee worked for the man"),
+    ],
+)
+def test_a_verb_is_given_back_what_stands_before_its_preposition(text: str, words: str) -> None:
+    assert told(text) == {words: "2024-12-01"}
+
+
+def test_whom_a_verb_has_for_its_object_has_no_preposition_of_a_noun() -> None:
+    text = "Voters made up their mind on whom they will back on April 26."
+    assert told(text) == {"Voters will back": "2025-04-26 planned"}
+
+
+@pytest.mark.parametrize("plea", ["an appeal filed by Ann Lee", "petitions filed by four other accused"])
+def test_a_court_hears_on_a_day_what_was_filed_before(plea: str) -> None:
+    assert told(f"The court will hear {plea} on March 25.") == {f"The court will hear {plea}": "2025-03-25 planned"}
+
+
+def test_a_case_brought_in_a_year_was_brought_then() -> None:
+    text = "The court will hear a case brought by Ann Lee in 2021."
+    assert told(text) == {"A case was brought by Ann Lee": "2021-01-01"}
+
+
+def test_what_is_counted_from_a_year_compared_with_is_not_counted_from_another() -> None:
+    text = "Norvia sold 58 ships in 2023, up from 12 in 2009, a year before the war began."
+    assert told(text) == {"Norvia sold 58 ships": "2023-01-01", "The war began": "2010-01-01"}
