@@ -187,3 +187,9 @@ COMING = re.compile(
     re.IGNORECASE,
 )
 """What a time behind "for" owns that is still to come: "named candidates for September's election"."""
+
+
+def is_of_plan(before: re.Match[str], cue: re.Match[str]) -> bool:
+    """Whether a past verb is of a plan: "would vote when it met on Tuesday", "will be closed and repaired in May"."""
+    planned = PLANNED.match(cue.string, before.start(), cue.start())
+    return (planned or TO_BE_HEARD.match(cue.string, before.start(), cue.end() + len(" by "))) is not None

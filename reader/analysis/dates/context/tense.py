@@ -21,10 +21,9 @@ from reader.analysis.dates.context.leads import (
     MOVED,
     NEAR_REACH,
     OPENS_AHEAD,
-    PLANNED,
-    TO_BE_HEARD,
     UNTIL,
     is_fixed,
+    is_of_plan,
     last_word,
     may_end_lead,
 )
@@ -159,7 +158,7 @@ class Tenses:
         stop = self._document.text.rfind("; ", max(low, start - REACH), start)
         if stop >= 0 and middle < len(cues) and (not middle or cues[middle - 1].start() < stop):
             low, cues, middle = stop + len("; "), cues[middle : middle + IN_REACH], 0
-        if middle > 1 and cues[middle - 1]["past"] and _is_of_plan(cues[middle - 2], cues[middle - 1]):
+        if middle > 1 and cues[middle - 1]["past"] and is_of_plan(cues[middle - 2], cues[middle - 1]):
             return Tense.FUTURE
         return (
             self._led(cues, middle, low, start, end)
@@ -316,12 +315,6 @@ DAY_TO_DO = re.compile(
 LEAVING_OPEN = re.compile(
     r"(?:agre|ask|decid|declin|invit|offer|order|plann|pledg|promis|refus|threaten|urg|vot|vow|warn)ed|told|chose"
 )
-
-
-def _is_of_plan(before: re.Match[str], cue: re.Match[str]) -> bool:
-    """Whether a past verb is of a plan: "would vote when it met on Tuesday", "will be closed and repaired in May"."""
-    planned = PLANNED.match(cue.string, before.start(), cue.start())
-    return (planned or TO_BE_HEARD.match(cue.string, before.start(), cue.end() + len(" by "))) is not None
 
 
 ASKED = re.compile(r"(?:ask|demand|instruct|order|request|urg)ed")

@@ -31,6 +31,7 @@ from reader.analysis.timeline.times.unplaced import (
     is_of_another,
     is_of_number,
     is_spoken_of,
+    is_superlative,
     since_what,
 )
 from reader.analysis.timeline.words import MONTHS
@@ -99,17 +100,10 @@ MARKING = word_set(
     "celebrate celebrated celebrates commemorate commemorated mark marked marks observe observed observes"
 )
 """Verbs whose object a feast is: "They marked VE Day on Thursday"."""
-SUPERLATIVES = word_set("so first second third fourth fifth sixth last only most least record best worst ever")
 GRADES = word_set("best busiest record worst")
 LEAST_GRADED = 4
 BESIDE_GRADED = word_set("after before despite following from since than")
 """Prepositions that set a time apart from when the clause took place: "after | their worst June"."""
-NO_SUPERLATIVES = word_set(
-    """
-    arrest attest behest bequest conquest contest digest forest harvest infest ingest interest invest manifest
-    northwest protest request southwest suggest unrest
-    """
-)
 
 
 def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = ()) -> Anchor:
@@ -206,7 +200,7 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
         # "since | about | 2020"
         before, start = "since", start - 1
     if before == "since":
-        role = Role.NONE if _is_superlative(words, start) else Role.SINCE
+        role = Role.NONE if is_superlative(words, start) else Role.SINCE
         return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
     if (
         before in {"until", "till"}
@@ -227,7 +221,7 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
 def _begun_with(words: Sequence[Word], start: int, verbs: Container[int]) -> Range | None:
     """What has its own time, since which something has lasted: "closed since | a fire in the roof | in May"."""
     noun = since_what(words, start, verbs)
-    if noun is None or _is_superlative(words, noun[0]):
+    if noun is None or is_superlative(words, noun[0]):
         return None
     return noun if all(word.time is None and word.lower not in NEARLY for word in words[slice(*noun)]) else None
 
@@ -374,14 +368,6 @@ def _last_of_row(words: Sequence[Word], end: int) -> int:
 
 def _is_time(word: Word) -> bool:
     return word.time is not None or word.lower in SEASONS
-
-
-def _is_superlative(words: Sequence[Word], start: int) -> bool:
-    lowers = [word.lower for word in words[max(0, start - 12) : start]]
-    return any(
-        word in SUPERLATIVES or (word.endswith("est") and len(word) > 5 and word not in NO_SUPERLATIVES)
-        for word in lowers
-    )
 
 
 def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:

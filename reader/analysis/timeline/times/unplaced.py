@@ -60,6 +60,13 @@ STAKE_REACH = 9
 LIMIT = (frozenset(("no", "not")), frozenset(("earlier", "later", "sooner")), frozenset(("than",)))
 """What stands before the first or the last time possible."""
 LENGTH_OF_LIMIT = len(LIMIT)
+SUPERLATIVES = word_set("so first second third fourth fifth sixth last only most least record best worst ever")
+NO_SUPERLATIVES = word_set(
+    """
+    arrest attest behest bequest conquest contest digest forest harvest infest ingest interest invest manifest
+    northwest protest request southwest suggest unrest
+    """
+)
 
 
 def is_spoken_of(words: Sequence[Word], start: int, end: int) -> bool:
@@ -355,4 +362,13 @@ def _compares(words: Sequence[Word], at: int, start: int) -> bool:
         words[at].lower == "than"
         and start - at <= COMPARED_REACH
         and not (words[at + 1].text[0].isdigit() or words[at + 1].text in "$£€")
+    )
+
+
+def is_superlative(words: Sequence[Word], start: int) -> bool:
+    """The time says since when nothing was like it: "the largest since 2008", "the first since May"."""
+    lowers = [word.lower for word in words[max(0, start - 12) : start]]
+    return any(
+        word in SUPERLATIVES or (word.endswith("est") and len(word) > 5 and word not in NO_SUPERLATIVES)
+        for word in lowers
     )
