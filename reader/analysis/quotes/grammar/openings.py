@@ -201,7 +201,7 @@ def _behind_comma(passage: Passage, at: int, stop: int) -> int:
     """The item behind the comma of an adverbial, or, where it has none, behind its first phrase or word."""
     for comma in range(at + 1, stop):
         if passage.words[comma] == ",":
-            return _hailing(passage, at, comma, stop) or comma + 1
+            return comma + 1
     if passage.lows[at].endswith("ing") and passage.lows[at] in VERBS:
         return stop
     if passage.lows[at] in PREPOSITIONS:
@@ -209,12 +209,3 @@ def _behind_comma(passage: Passage, at: int, stop: int) -> int:
         if led and led[1] < stop:
             return led[1]
     return at + 1
-
-
-def _hailing(passage: Passage, at: int, comma: int, stop: int) -> int | None:
-    """Where a name begins behind whose comma stands where they are from: "After talks | Ada Lund, of Tarna, said"."""
-    placed = comma + 2 < stop and passage.lows[comma + 1] in ("of", "from") and passage.words[comma + 2][:1].isupper()
-    name = comma
-    while placed and name - 1 > at and passage.words[name - 1][:1].isupper():
-        name -= 1
-    return name if comma - name > 1 and passage.lows[name - 1] not in PREPOSITIONS else None

@@ -22,8 +22,6 @@ FOLLOWED = word_set("after once when")
 """What opens a clause in the present that tells when something will be done."""
 TRADING = word_set("market markets polls trading")
 """What opens and closes on the day of what comes before or after."""
-TAKING = word_set("arrested captured detained freed killed rescued saved shot stabbed stopped wounded")
-"""What is done to somebody, and is news of its day."""
 MAIN = (Opener.START, Opener.COMMA, Opener.AND, Opener.BREAK, Opener.THAT)
 LONGEST = 26
 """Words of both clauses together."""
@@ -78,22 +76,6 @@ def with_cause(reading: Reading, telling: Telling) -> Telling:
     mark = after.mark
     cause = clause_telling(reading, at + 1, Anchor(Role.AT, (mark, mark))).ranges
     return replace(telling, ranges=(*telling.ranges, (mark, mark + 1), *cause))
-
-
-def of_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequence[Period]) -> Telling:
-    """What was done to somebody of whom is told what he had done before, where nothing else has the time: "They shot a
-    man who had hidden in a barn | early on Monday".
-    """
-    at = telling.clause
-    if not at or periods or place.role is not Role.AT or telling.verb != reading.clauses[at].verb:
-        return telling
-    words, clause, main = reading.words, reading.clauses[at], reading.clauses[at - 1]
-    had = words[clause.mark].lower == "who" and words[clause.verb.start].lower == "had"
-    done = main.body[1] == clause.mark and main.verb.form is Form.PAST and words[main.verb.head].lower in TAKING
-    if not (had and done) or any(word.text[0].isalnum() for word in words[place.phrase[1] : clause.body[1]]):
-        return telling
-    told = clause_telling(reading, at - 1, replace(place, phrase=(clause.mark, clause.mark)))
-    return replace(told, ranges=(*told.ranges, (clause.mark, place.phrase[0])))
 
 
 def _is_of_main(reading: Reading, main: Clause, place: Anchor) -> bool:

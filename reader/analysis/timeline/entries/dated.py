@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from reader.analysis.timeline.entries.attended import of_main, with_cause, with_main
+from reader.analysis.timeline.entries.attended import with_cause, with_main
 from reader.analysis.timeline.entries.clausal import clause_telling, is_explained
 from reader.analysis.timeline.entries.decided import as_decided, due_event
 from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
@@ -61,7 +61,6 @@ def told_of(
             telling = as_decided(reading, telling, period, others, day)
         if telling:
             telling = with_cause(reading, with_main(reading, telling, anchored, others))
-            telling = of_main(reading, telling, anchored, others)
             days = [
                 place.phrase
                 for other, place in anchors

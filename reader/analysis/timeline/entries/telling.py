@@ -286,7 +286,7 @@ def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
 def _by_clause(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling:
     """What the clause tells, or what was done before it and at another time."""
     is_gerund = verb.form is Form.GERUND or reading.words[verb.start].lower == "being"
-    cause = _cause_telling(reading, at, verb, place) if is_gerund else _listed_cause(reading, at, place)
+    cause = _cause_telling(reading, at, verb, place) if is_gerund else None
     return cause or clause_telling(reading, at, place, verb)
 
 
@@ -330,21 +330,6 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     kept = ((verb.start, place.phrase[0]), (place.phrase[1], end))
     parts = tuple(part for part in kept if part[0] < part[1])
     return Telling((who, *parts), None, verb, link=":") if who else None
-
-
-def _listed_cause(reading: Reading, at: int, place: Anchor) -> Telling | None:
-    """What somebody was jailed for, where it has a list for its object: "jailed in May for killing Ann Lee, Ivo Lind
-    and Mia Berg | on 29 July".
-    """
-    words, clause = reading.words, reading.clauses[at]
-    doing = [verb for verb in clause.verbs if verb.form is Form.GERUND and clause.verb.end < verb.start]
-    chunk = reading.chunk_of(place.phrase[0])
-    behind = chunk is not None and chunk in clause.tail and place.role is Role.AT
-    if not (doing and behind) or words[doing[-1].start - 1].lower != "for":
-        return None
-    listed = words[doing[-1].end : place.phrase[0]]
-    names = all(word.time is None and (starts_noun(word) or word.lower in {",", "and"}) for word in listed)
-    return _cause_telling(reading, at, doing[-1], place) if names else None
 
 
 def _explaining(reading: Reading, place: Anchor, start: int) -> Telling | None:
