@@ -57,7 +57,7 @@ def _added(whole: str, rest: str) -> str:
     return whole + rest.removeprefix("PT" if "T" in whole else "P")
 
 
-OF_YEAR = re.compile(r"\sof ((?:19|20)\d\d)\b")
+OF_YEAR = re.compile(r"\sof (?:((?:19|20)\d\d)\b|(the|this|last) year\b(?!-| (?:end|from|since|through|to|until)))")
 """The year that the first months of it are of: "nine months | of 2021"."""
 ANCHORED = {"last": -1, "past": -1, "next": 1, "coming": 1}
 """What counts from publication, back or on; the previous weeks were before some other day."""
@@ -75,8 +75,11 @@ def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) ->
     goes then.
     """
     way = ANCHORED.get(reading.word("which"))
-    if count and (year := OF_YEAR.match(reading.after)):
-        return _of_year(int(year[1]), reading.word("which"), unit, count)
+    if count and (year := _year_behind(reading, scene)):
+        # In March "the first nine months of the year" are those of a business year.
+        part = _of_year(year, reading.word("which"), unit, count)
+        is_over = part is None or scene.day is None or part.last <= scene.day
+        return part if is_over or scene.tense(reading).is_ahead else None
     if reading.after.startswith(" of ") or not count or scene.day is None:
         return None
     if not way:
@@ -84,6 +87,14 @@ def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) ->
         ahead = ahead and not RECORD.search(reading.before)
         return interval(value_of(moved(scene.day, unit, int(count)), unit)) if ahead else None
     return stretch(scene.day, unit, way * count)
+
+
+def _year_behind(reading: Reading, scene: Scene) -> int:
+    """The year of which a length is a part; 0 where none follows."""
+    found = OF_YEAR.match(reading.after)
+    if found and found[1]:
+        return int(found[1])
+    return scene.day.year - (found[2] == "last") if found and scene.day else 0
 
 
 ENDS = {"first": 0, "opening": 0, "last": 1, "final": 1}

@@ -127,7 +127,13 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
             ends_early = is_cut(reading, reported[-1][1])
             # "An inquiry found | the city had ignored warnings" where a clause behind the warnings is left out.
             ranges = [*ranges, *reported] if ends_early else [*with_comma(reading.words, reported), *ranges]
-    return Telling(tuple(ranges), at, verb, saying, content, frame)
+    lead = "The" if _is_owned_by_time(reading.words, ranges[0][0]) else ""
+    return Telling(tuple(ranges), at, verb, saying, content, frame, lead=lead)
+
+
+def _is_owned_by_time(words: Sequence[Word], start: int) -> bool:
+    """The time that owns a noun stands before it: "Friday's | quake, which struck at noon"."""
+    return start > 1 and words[start - 1].lower in words_of.POSSESSIVES and words[start - 2].time is not None
 
 
 def _without_earlier(reading: Reading, clause: Clause, ranges: list[Range], verb: Verb) -> list[Range]:

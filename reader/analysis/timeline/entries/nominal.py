@@ -18,8 +18,15 @@ from reader.analysis.wordlists import word_set
 
 CONTESTING = word_set("boycotted contested entered fought hosted led lost missed played quit ran reached sat won")
 """What is done in an event while it takes place."""
-GOING = word_set("attracted began broke drew ended finished heard lasted raised ran saw started took went")
-"""How an event of a day came off."""
+GOING = word_set(
+    """
+    attracted began broke brought collapsed damaged descended destroyed drew ended erupted featured finished flattened
+    heard hit injured killed lasted left opened passed raised ran saw shook started struck took turned went wounded
+    """
+)
+"""How an event of a day came off, or what it did there and then."""
+COURSES = word_set("adjourned attended disrupted held interrupted marred overshadowed suspended watched")
+"""And what was done with it: "Monday's hearing | was adjourned"."""
 GOING_ON = word_set(
     """
     ballot ballots broadcast campaign crossing cruise edition episode expedition flight interview journey march mission
@@ -66,18 +73,26 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
     if at is not None and _is_accused_of(reading, at, noun):
         return noun_alone(reading, place, noun)
     if at is not None and _is_what_came_of(reading, at, place, noun):
-        own = Anchor(Role.AT, (noun[0], place.phrase[1] + 1))
-        return replace(clause_telling(reading, at, own), lead="The")
+        return _clause_of(reading, at, place, noun)
     behind = place.phrase[1] if words[noun[0] - 1].lower == "since" else noun[1]
     return what_it_did(reading, noun, behind) or noun_alone(reading, place, noun)
 
 
 def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
-    """The clause tells how the event of a day went: "Monday's | meeting | lasted two hours"."""
+    """The clause tells how the event of a time went: "Monday's | meeting | lasted an hour", "the 2011 quake killed"."""
     words, clause = reading.words, reading.clauses[at]
     owned = noun[0] == place.phrase[0] and words[place.phrase[1]].lower in {"'s", "’s"}
+    owned = owned or (noun[0] + 1 == place.phrase[0] and words[noun[0]].lower == "the")
     opens = clause.subject is not None and clause.subject[0] == noun[0]
-    return owned and opens and clause.verb.form is Form.PAST and words[clause.verb.head].lower in GOING
+    head, is_active = words[clause.verb.head].lower, clause.verb.start == clause.verb.head
+    return owned and opens and clause.verb.form is Form.PAST and head in (GOING if is_active else COURSES)
+
+
+def _clause_of(reading: Reading, at: int, place: Anchor, noun: Range) -> Telling:
+    """The clause whose subject has the time: without a time that owns it, which stands beside the entry."""
+    if noun[0] < place.phrase[0]:
+        return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
+    return replace(clause_telling(reading, at, Anchor(Role.AT, (noun[0], place.phrase[1] + 1))), lead="The")
 
 
 def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
@@ -92,7 +107,16 @@ def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool
     )
     # "spoke on the 2011 attacks", but "wrote it on the 2011 tour"
     within = before in {"in", "during", "at"} or (before == "on" and reading.words[noun[1] - 1].lower in GOING_ON)
-    return _is_taken_part_in(reading, at, noun) or (within and not aside)
+    return _is_taken_part_in(reading, at, noun) or (within and not aside and not _says_which(reading, at, noun))
+
+
+def _says_which(reading: Reading, at: int, noun: Range) -> bool:
+    """It only tells which subject is meant: "The plan to cut seats in the 2010 election | was dropped", "A man hurt in
+    Monday's blast | died".
+    """
+    first, last = reading.clauses[at].subject or (0, 0)
+    inside = (one for one in reading.clauses[at].verbs if first < one.start < noun[0] < last)
+    return any(one.form in {Form.INFINITIVE, Form.PARTICIPLE} for one in inside)
 
 
 def _is_of_deed(reading: Reading, at: int, noun: Range) -> bool:

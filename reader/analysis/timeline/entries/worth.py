@@ -12,6 +12,7 @@ from reader.analysis.timeline.entries.asked import is_reporters_asking
 from reader.analysis.timeline.entries.clausal import WRITING
 from reader.analysis.timeline.entries.events import LENGTHS, Telling
 from reader.analysis.timeline.entries.habits import is_usual
+from reader.analysis.timeline.entries.lengths import is_done_within, is_part
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, is_empty, is_state
 from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead, is_scheduled
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -132,20 +133,6 @@ def _count(reading: Reading, telling: Telling) -> int:
     return sum(word.text[0].isalnum() for start, end in telling.ranges for word in reading.words[start:end])
 
 
-WITHIN = frozenset(("during", "over", "throughout", "within"))
-"""What stands before a length in which something may have been done: "over the past year, sales fell"."""
-LEAST_DONE = 3
-"""Words of such an entry."""
-
-
-def _is_within(reading: Reading, told: Told, verb: Verb) -> bool:
-    """Something was done in a length of time, and was not only so: "the highest turnout in the last ten years"."""
-    at = told.period.start - 1
-    length = {word.lower for word in reading.words[at + 1 : told.period.end]}
-    led = reading.words[at].lower in WITHIN or (not at and reading.words[at].lower == "in")
-    return led and length.isdisjoint(("next", "coming")) and reading.words[verb.head].lower not in words_of.BE
-
-
 def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     """There is more than a verb, the verb is more than "did", and what lasts is told as lasting."""
     telling, role = told.telling, told.place.role
@@ -165,7 +152,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     if telling.saying and telling.content is None and not told.quoted and says_nothing:
         return False
     counted = told.period.lasting and told.period.is_duration and clause.verb.form is Form.PAST
-    if counted and (telling.saying or count < LEAST_DONE or not _is_within(reading, told, verb)):
+    if counted and not (is_part(reading, told) or (not telling.saying and is_done_within(reading, told, verb, count))):
         return False
     asked = reading.words[clause.mark].lower in ASKING and clause.mark > 0
     if asked and reading.words[clause.verb.head].lower in words_of.PLANNING:

@@ -12,6 +12,8 @@ from reader.analysis.wordlists import word_set
 
 STRANDED = word_set("to with about of against into")
 """Prepositions that no time stands behind."""
+NO_PLACES = word_set("$ £ € cost level pace point price rate speed stage value")
+"""What else stands before "at which", and is no place: "$17 | at which it went public"."""
 DOCUMENTS = word_set("article book case day essay film interview letter note novel play poem speech statement story")
 """Nouns in which something is told and nothing is done."""
 LONGEST_PLACE = 5
@@ -60,7 +62,7 @@ def is_where(words: Sequence[Word], noun: Range, verb: Verb) -> bool:
     lowers = {word.lower for word in words[slice(*noun)]}
     governed = words[noun[1]].lower in GOVERNED
     is_thing = governed or words[noun[1] - 1].lower not in words_of.EVENT_NOUNS | DOCUMENTS
-    short = noun[1] - noun[0] <= LONGEST_PLACE and NO_OBJECTS.isdisjoint(lowers)
+    short = noun[1] - noun[0] <= LONGEST_PLACE and (NO_OBJECTS | NO_PLACES).isdisjoint(lowers)
     stands = governed or words[noun[1]].lower in PLACING
     return short and is_thing and stands and words[verb.head].lower not in words_of.REPORTING
 

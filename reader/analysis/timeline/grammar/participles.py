@@ -359,7 +359,7 @@ def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
 
 def _is_unbroken(words: Sequence[Word], start: int, end: int) -> bool:
     """No mark and no "and" stands between."""
-    return all(word.text[0].isalnum() and word.lower not in words_of.COORDINATORS for word in words[start:end])
+    return not any(_is_mark(word) or word.lower in words_of.COORDINATORS for word in words[start:end])
 
 
 def _same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
@@ -368,8 +368,13 @@ def _same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
     for word in words[start:end]:
         if word.time is not None:
             continue
-        cuts = not word.text[0].isalnum() or word.lower in CUTS
+        cuts = _is_mark(word) or word.lower in CUTS
         if cuts and not (paired and word.lower == "and"):
             return False
         paired = word.lower == "between" or (paired and not cuts)
     return True
+
+
+def _is_mark(word: Word) -> bool:
+    """It is no word, and no ending of an owner, "Monday's blast"."""
+    return not word.text[0].isalnum() and word.lower not in words_of.POSSESSIVES

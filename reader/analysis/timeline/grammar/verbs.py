@@ -20,6 +20,7 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
 )
 from reader.analysis.timeline.grammar.participles import tell_participles
+from reader.analysis.timeline.grammar.phrases import SEVERAL, is_plural
 from reader.analysis.timeline.grammar.presents import ARTICLES, PRESENT_FORMS, TIMING, present_at
 from reader.analysis.wordlists import word_set
 
@@ -55,6 +56,8 @@ CARRIED = verb_forms.BASES | {"be"}
 
 LONGEST_OWNED = 5
 """Words from a possessive to the noun that it owns: "its annual profit | forecast"."""
+FLOATING = frozenset(("all", "both", "each"))
+COUNTED = SEVERAL | words_of.SUBJECT_PRONOUNS
 WITHIN = words_of.NEGATIONS | {"earlier", "himself", "herself", "itself", "themselves"}
 """What may stand in a verb: "was himself arrested", "had earlier, in May, sent"."""
 VERB_PREFIXES = word_set(
@@ -300,7 +303,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     negated = before is not None and before.lower in words_of.NEGATIONS
     if lower in words_of.PAST:
         return Verb(index, index + 1, index, Form.PAST, negated)
-    if before and before.time is None and before.lower in ATTRIBUTING:
+    if before and before.time is None and before.lower in ATTRIBUTING and not _floats(words, index - 1):
         return None
     if lower == "accused" and before and before.lower in BEFORE_ACCUSED:
         return None
@@ -321,6 +324,14 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
         return Verb(index, index + 1, index, Form.GERUND)
     return present_at(words, index)
+
+
+def _floats(words: Sequence[Word], at: int) -> bool:
+    """A word that counts them stands behind whom it counts: "the clerks | all | left", "Lund and Roca | both | ran"."""
+    if not at or words[at].lower not in FLOATING or words[at - 1].time is not None:
+        return False
+    before = words[at - 1]
+    return before.person or before.lower in COUNTED or is_plural(before)
 
 
 def _is_compound(lower: str) -> bool:
