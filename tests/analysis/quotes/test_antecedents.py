@@ -178,3 +178,22 @@ def test_a_role_in_the_first_paragraph_is_the_only_one_who_is_then_called_so() -
 def test_counsel_is_named_behind_what_they_are_counsel_to() -> None:
     text = "Counsel to the inquiry, Ada Lund KC, asked whether the trust had “buried its head in the sand”."
     assert quoted(text)[0][1] == ["Ada Lund"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["52", "now 52", "from Tarna", "of Tarna", "a clerk", "head of the union", "52, a clerk from Tarna", "D-Tarna"],
+)
+def test_asides_between_a_name_and_who_hide_no_speaker(aside: str) -> None:
+    text = f"They asked the minister Ada Lund, {aside}, who said: “The bridge is shut for good.”"
+    ((quote, who),) = quoted(text)
+    assert quote.speaker
+    assert (quote.speaker.telling.of(text), who) == ("the minister Ada Lund", ["Ada Lund"])
+
+
+@pytest.mark.parametrize("before", ["In Tarna, a clerk", "Last Monday, a clerk", "It was bought by a clerk, 52"])
+def test_a_place_or_a_day_before_an_aside_speaks_not(before: str) -> None:
+    text = f"{before}, who said “The bridge is shut for good”, left."
+    ((quote, _),) = quoted(text)
+    assert quote.speaker
+    assert quote.speaker.telling.of(text) == "a clerk"

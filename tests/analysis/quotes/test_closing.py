@@ -34,6 +34,12 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("the Justice Department said last year", "the Justice Department"),
         ("some analysts and fund managers say", "some analysts and fund managers"),
         ("one highly placed source said", "one highly placed source"),
+        ("the mayor of Tarna told Reuters", "the mayor of Tarna"),
+        ("a doctor at the port’s main hospital told AFP on Monday", "a doctor at the port’s main hospital"),
+        ("the mayor told Reuters, the third such case in a year of storms on the whole of the coast", "the mayor"),
+        ("the mayor told Reuters, the third case reported since May", "the mayor"),
+        ("said the mayor, state media reported", "the mayor"),
+        ("the mayor told state television, a news agency reported on Monday", "the mayor"),
     ],
 )
 def test_whoever_closes_a_sentence_says_all_that_stands_before(report: str, who: str) -> None:

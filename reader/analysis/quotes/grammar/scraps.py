@@ -19,6 +19,10 @@ BARE = word_set(
 """Words that speak without a determiner, mostly in headlines: "Wife weeps", "Bridge to stay shut, council says"."""
 
 
+NOUNS = word_set("archive capital clinic executive festival hospital journal library military portal public tribunal")
+"""Nouns that end as adjectives do."""
+
+
 def is_scrap(words: Sequence[str], core: Sequence[str]) -> bool:
     """Whether the words of a phrase name nobody; `core` are those before its first preposition.
 
@@ -37,7 +41,8 @@ def _breaks_off(words: Sequence[str]) -> bool:
     owned = any(word.endswith(("’s", "'s")) for word in words[:-1])
     last = words[-1] if words else ""
     adjective = "-" in last or last.endswith(ADJECTIVE_ENDS)
-    return owned and adjective and last.islower() and not is_role_word(last.rpartition("-")[2].removesuffix("s"))
+    names = last in NOUNS or is_role_word(last.rpartition("-")[2].removesuffix("s"))
+    return owned and adjective and last.islower() and not names
 
 
 HEARING = frozenset(("court", "inquiry", "enquiry", "jury", "inquest", "tribunal", "hearing", "trial"))

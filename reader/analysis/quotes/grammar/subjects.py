@@ -24,18 +24,10 @@ from reader.analysis.quotes.grammar.openings import (
     opening_bracket,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import (
-    FIELDS,
-    REPRESENTING,
-    Range,
-    begins_phrase,
-)
+from reader.analysis.quotes.grammar.phrases import Range, begins_phrase
+from reader.analysis.quotes.grammar.relatives import antecedent, head_end
 from reader.analysis.quotes.grammar.starts import list_start, phrase_start, with_first
 
-PARTIES = ("D-", "R-", "I-")
-"""What stands before the seat of an American politician: "Rep. Ana Ruiz, D-Harbor"."""
-HEADING = frozenset(("of", "for"))
-"""Prepositions that bind what follows to the head before them: "the head of the union, who"."""
 SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "as", "because", "although", "though"))
 """Words that begin a clause with a subject of its own."""
 DASHES = frozenset(("-", "–", "—", "―", "--"))
@@ -47,8 +39,6 @@ DOING_REACH = 16
 """Items before the second of two things that somebody did, in which the first is looked for."""
 RELATIVE_REACH = 9
 """Items before a verb in which "who" or "which" is looked for."""
-JOINED_REACH = 30
-"""Items between two "who" that "and" joins."""
 BRACKET_LENGTH = 12
 """Items of what stands in brackets behind a name, at most."""
 
@@ -65,7 +55,7 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     if low in SUBJECT_PRONOUNS:
         return _doer(passage, at, first) or (at, at + 1)
     if low in WHO:
-        return _antecedent(passage, at, first)
+        return antecedent(passage, at, first)
     opening = _opening_dash(passage, at, first)
     if opening is not None:
         found = subject_before(passage, opening, first)
@@ -108,14 +98,14 @@ def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
         return found
     who = _relative(passage, start, at + 1, first)
     if who is not None:
-        return _antecedent(passage, who, first)
+        return antecedent(passage, who, first)
     if start > first and passage.lows[start - 1] == "as" and passage.lows[start - 2 : start - 1] != [","]:
         return start, at + 1
     if passage.lows[start] in PREPOSITIONS:
         if start > first and passage.lows[start - 1] in AUXILIARIES:
             return subject_before(passage, start, first)
         return _issued(passage, start, first) or _led_subject(passage, start, at + 1)
-    return start, _without_time(passage, start, _head_end(passage, start, at + 1))
+    return start, _without_time(passage, start, head_end(passage, start, at + 1))
 
 
 def _behind_brackets(passage: Passage, start: int, first: int) -> Range | None:
@@ -303,66 +293,6 @@ def _led_subject(passage: Passage, start: int, end: int) -> Range | None:
     ):
         return named, found[1]
     return found if passage.words[found[0]][0].isupper() else None
-
-
-def _antecedent(passage: Passage, who: int, first: int) -> Range | None:
-    """Whom "who", "which" or "that" stands for: the phrase before it; behind "and" that of the one before."""
-    if passage.lows[who - 1] == "and":
-        back = range(who - 2, max(first, who - JOINED_REACH), -1)
-        who = next((at for at in back if passage.lows[at] == passage.lows[who]), who)
-    at = who - 1
-    while at >= first and (passage.lows[at] in COMMAS or passage.lows[at] in PREPOSITIONS):
-        at -= 1
-    if passage.lows[who] == "that" and at == who - 1 and passage.lows[at] in VERBS:
-        return None
-    if at < first or not passage.words[at] or not passage.words[at][0].isalnum():
-        return None
-    floor = phrase_start(passage, at, first)
-    if passage.words[floor].startswith(PARTIES) and floor - 2 > first and passage.words[floor - 1] == ",":
-        at = floor - 2
-        floor = phrase_start(passage, at, first)
-    start = at
-    while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and not _binds(passage, start - 1, at, who)):
-        start -= 1
-    return start, _head_end(passage, start, at + 1)
-
-
-def _binds(passage: Passage, preposition: int, at: int, who: int) -> bool:
-    """Whether what stands before "who" belongs to the head before a preposition: "the head of the union, who".
-
-    It does not where that is a thing and a role and a name follow: "a mural of the late singer Ada Lund, who".
-    """
-    if passage.lows[preposition] not in HEADING:
-        return False
-    head = passage.words[preposition - 1]
-    thing = head.islower() and not head.endswith("s") and not is_role_word(head) and passage.lows[who] == "who"
-    named = passage.words[at][:1].isupper() and any(map(is_role_word, passage.lows[preposition + 1 : at]))
-    return not (thing and named)
-
-
-def _head_end(passage: Passage, start: int, end: int) -> int:
-    """The end of the part that names: "a spokesman" of "a spokesman for the company"."""
-    for at in range(start + 1, end):
-        if passage.lows[at] in PREPOSITIONS and passage.lows[at] not in ("of", "than") and passage.words[at].islower():
-            return end if _is_field(passage, start, at, end) else at
-    return end
-
-
-LONGEST_NAME = 2
-"""Words with capitals that are a name; more are a field or a seat, and a name: "spokesman on Health Ada Lund"."""
-
-
-def _is_field(passage: Passage, start: int, preposition: int, end: int) -> bool:
-    """Whether an office goes on with its field up to a name: "Opposition spokesman on health Ada Lund"."""
-    named = end
-    while named > preposition and passage.words[named - 1][:1].isupper():
-        named -= 1
-    held = passage.lows[preposition] in FIELDS and is_role_word(passage.lows[preposition - 1])
-    stands_for = passage.lows[preposition] == "for" and passage.lows[preposition - 1] in REPRESENTING
-    if named == preposition + 1 and not stands_for:
-        return held and end - named > LONGEST_NAME
-    other = passage.lows[start] in DETERMINERS or is_role_word(passage.lows[named - 1])
-    return held and not other and named > preposition + 1 and end - named > 1
 
 
 def _last_phrase(passage: Passage, start: int, end: int) -> Range | None:

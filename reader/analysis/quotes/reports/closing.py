@@ -25,16 +25,22 @@ from reader.analysis.quotes.reports.report import Report, Reported, Rule
 
 BULLETS = frozenset(("-", "–", "•", "*"))
 """What stands before the points of a list."""
-CLOSING_REACH = 16
+CLOSING = frozenset(("say", "report", "tell"))
+"""Verbs by which whoever reports a saying closes the sentence."""
+CLOSING_REACH = 24
 """Items at the end of a sentence in which a report that closes it is looked for."""
+NEAR = 16
+"""Items in which anybody may report; farther off it is somebody with a name or an office, and a comma follows."""
 
 
 def closing_reports(passage: Passage, first: int, last: int) -> Iterator[Reported]:
-    """The road was shut, police said."""
+    """The road was shut, police said; and of what hands on another, "…, said the mayor, state media say", the other."""
     while first < last and passage.words[first] in BULLETS:
         first += 1
     for at, report in _behind_commas(passage, first + SHORTEST - 1, last):
-        if report and report.cue and _closes(passage, report, last) and not _is_denied(passage, report):
+        if last - at >= NEAR and not (report and _is_explained(passage, report)):
+            continue
+        if report and report.cue and _closes(passage, report, last) and not _is_no_report(passage, report):
             named = _explained(passage, report, first, at)
             end = named[0] - 1 if named else _before_role(passage, report, first, at)
             acts = has_verb(passage, first, end) or has_present(passage, first + 1, end)
@@ -42,7 +48,9 @@ def closing_reports(passage: Passage, first: int, last: int) -> Iterator[Reporte
             whole = acts and not _only_leads(passage, first, end) and not _is_told_of(passage, report)
             content = long_enough(first, end) if whole else None
             if content:
-                yield Reported(named or report.speaker, report.cue, content, Rule.SENTENCE)
+                own = Reported(named or report.speaker, report.cue, content, Rule.SENTENCE)
+                handed_on = LEMMAS.get(passage.lows[report.cue[0]]) in CLOSING
+                yield next(closing_reports(passage, first, end), own) if handed_on else own
             return
 
 
@@ -53,6 +61,16 @@ def _behind_commas(passage: Passage, first: int, last: int) -> Iterator[tuple[in
             yield at, report_from(passage, at + 1, last) or _by_several(passage, at + 1, last)
 
 
+def _is_explained(passage: Passage, report: Report) -> bool:
+    """Whether somebody reports what a comma and more words explain: "…, the mayor told AFP, | the third such case"."""
+    end = max(report.speaker[1], report.cue[1] if report.cue else 0)
+    comma = next((at for at in range(end, min(end + CLOSELY, len(passage.words))) if passage.words[at] == ","), 0)
+    heard = all(word[:1].isupper() or word == "the" for word in passage.words[end:comma])
+    words = passage.words[slice(*report.speaker)]
+    somebody = any(word[:1].isupper() or is_role_word(word) or word == "head" for word in words)
+    return bool(comma) and heard and somebody and NOUNS.isdisjoint(words[:2])
+
+
 def _is_told_of(passage: Passage, report: Report) -> bool:
     """Whether a noun only tells what somebody says of the sentence: "…, a charge Okafor denied"."""
     words = passage.words[slice(*report.speaker)]
@@ -60,8 +78,16 @@ def _is_told_of(passage: Passage, report: Report) -> bool:
     return named and words[0] in ("a", "an") and passage.lows[report.speaker[0] + 1] in NOUNS
 
 
-def _is_denied(passage: Passage, report: Report) -> bool:
-    """Whether nothing was said: "The owner, Volta Water, did not respond"."""
+COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "such"))
+
+
+def _is_no_report(passage: Passage, report: Report) -> bool:
+    """Whether nothing was said, "The owner, Volta Water, did not respond", or a case was one more, "…, the second death
+    reported in Tarna".
+    """
+    second = passage.lows[report.speaker[0] + 1 : report.speaker[1]][:1]
+    if second and second[0] in COUNTED and report.cue and passage.lows[report.cue[0]] == "reported":
+        return True
     between = passage.lows[report.speaker[1] : report.cue[0]] if report.cue else []
     return any(low == "not" or low.endswith(("n't", "n’t")) for low in between)
 
@@ -142,7 +168,8 @@ def _before_role(passage: Passage, report: Report, first: int, at: int) -> int:
     With an article it is so where a comma closes the name: "…, the operator, Karsk Coal, says".
     """
     begin = next((comma for comma in range(at - 1, max(first, at - ROLE_REACH), -1) if passage.words[comma] == ","), at)
-    if begin + 1 >= at or not passage.words[begin + 1].islower() or has_verb(passage, begin + 1, at):
+    says = LEMMAS.get(passage.lows[begin + 1]) in CLOSING
+    if begin + 1 >= at or says or not passage.words[begin + 1].islower() or has_verb(passage, begin + 1, at):
         return at
     if passage.lows[begin + 1] in DETERMINERS:
         closed = passage.words[report.speaker[1] : report.speaker[1] + 1] == [","]
@@ -171,7 +198,7 @@ def _closes(passage: Passage, report: Report, last: int) -> bool:
     if report.cue is None:
         return False
     cue = passage.lows[report.cue[0]]
-    tells = LEMMAS.get(cue) == "tell" and report.speaker[1] == report.cue[0]
+    tells = LEMMAS.get(cue) == "tell" and _is_subject(passage, report.speaker[1], report.cue[0])
     if not (tells or VERBS.get(cue) is Saying.SAY) or cue not in CLAUSAL:
         return False
     end = max(report.cue[1], report.speaker[1])
@@ -196,6 +223,15 @@ def _closes(passage: Passage, report: Report, last: int) -> bool:
     )
 
 
+def _is_subject(passage: Passage, end: int, cue: int) -> bool:
+    """Whether a speaker that ends at an item is the subject of a verb: "a doctor | at the hospital | told"."""
+    if end == cue:
+        return True
+    between = [word for word in passage.words[end:cue] if word not in OWNING]
+    plain = passage.lows[end] in PREPOSITIONS and all(word[:1].isalnum() for word in between)
+    return end < cue and plain and AUXILIARIES.isdisjoint(between)
+
+
 def _tells_when(passage: Passage, item: int, last: int) -> bool:
     """Whether a time follows that no preposition leads: "said last year", "said early Monday"."""
     low = passage.lows[item]
@@ -203,8 +239,6 @@ def _tells_when(passage: Passage, item: int, last: int) -> bool:
     return low in PARTS_OF_DAY or (low in ("last", "this") and (following in PERIODS or following in DAYS))
 
 
-CLOSING = frozenset(("say", "report", "tell"))
-"""Verbs by which whoever reports a saying closes the sentence."""
 CLOSELY = 6
 """Items at the end of a sentence among which their verb stands."""
 

@@ -7,7 +7,7 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_from
-from reader.analysis.quotes.reports.closing import BULLETS
+from reader.analysis.quotes.reports.closing import BULLETS, CLOSING
 from reader.analysis.quotes.reports.content import CLAUSAL, CONTENT_REACH, content_end, without_stop
 from reader.analysis.quotes.reports.report import Report, Reported, Rule
 
@@ -33,7 +33,10 @@ def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Repo
     if closing is None or not _goes_on(passage, report, closing + 1, last):
         return None
     rest = (closing + 1, without_stop(passage, closing + 1, content_end(passage, closing, last)))
-    closes = has_verb(passage, first, comma) and not has_verb(passage, *rest)
+    # "Nine died, the mayor said, | state media reported"
+    says = any(LEMMAS.get(low) in CLOSING for low in passage.lows[rest[1] - 3 : rest[1]])
+    handed_on = says and rest[1] - rest[0] < CLOSELY
+    closes = has_verb(passage, first, comma) and (handed_on or not has_verb(passage, *rest))
     near = passage.words[max(first, comma - CONTENT_REACH) : min(rest[1], comma + CONTENT_REACH)]
     if closes or rest[1] - rest[0] < FEWEST or "" in near:
         return None

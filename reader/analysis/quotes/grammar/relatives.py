@@ -1,0 +1,134 @@
+"""Whom "who", "which" and "that" stand for, past what commas put in between, and the part of a phrase that names."""
+
+from collections.abc import Sequence
+
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import VERBS
+from reader.analysis.english.words import COMMAS, DAYS, DETERMINERS, PREPOSITIONS
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import ARTICLES, FIELDS, REPRESENTING, Range
+from reader.analysis.quotes.grammar.starts import phrase_start
+
+PARTIES = ("D-", "R-", "I-")
+"""What stands before the seat of an American politician: "Rep. Ana Ruiz, D-Harbor"."""
+HEADING = frozenset(("of", "for"))
+"""Prepositions that bind what follows to the head before them: "the head of the union, who"."""
+JOINED_REACH = 30
+"""Items between two "who" that "and" joins."""
+PARTICLES = frozenset(("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von"))
+"""Small words of names."""
+ASIDE = 9
+"""Items of an aside between commas, with the first of them."""
+WHENCE = frozenset(("from", "of"))
+PLACED = frozenset(("at", "from", "in", "near", "of", "on"))
+"""What stands before the name of a place: "In Tarna, a clerk, who said"."""
+
+
+def antecedent(passage: Passage, who: int, first: int) -> Range | None:
+    """Whom "who", "which" or "that" stands for: the phrase before it; behind "and" that of the one before."""
+    if passage.lows[who - 1] == "and":
+        back = range(who - 2, max(first, who - JOINED_REACH), -1)
+        who = next((at for at in back if passage.lows[at] == passage.lows[who]), who)
+    at = who - 1
+    while at >= first and (passage.lows[at] in COMMAS or passage.lows[at] in PREPOSITIONS):
+        at -= 1
+    if passage.lows[who] == "that" and at == who - 1 and passage.lows[at] in VERBS:
+        return None
+    if at < first or not passage.words[at] or not passage.words[at][0].isalnum():
+        return None
+    before = _before_asides(passage, at, first) if passage.lows[who] == "who" else 0
+    if before and passage.words[before][:1].isupper():
+        return _name_start(passage, before, first), before + 1
+    at = before or at
+    start, floor = at, phrase_start(passage, at, first)
+    while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and not _binds(passage, start - 1, at, who)):
+        start -= 1
+    return start, head_end(passage, start, at + 1)
+
+
+def _before_asides(passage: Passage, at: int, first: int) -> int:
+    """The last word of whom asides between commas tell more of: "Ada Lund, 52, a clerk from Tarna, | who"; 0 where none
+    is there.
+    """
+    while comma := _comma_before(passage, at, first):
+        aged = _is_age(passage.lows[comma + 1 : at + 1])
+        if not aged and not _is_aside(passage, comma + 1, at + 1):
+            return 0
+        at = comma - 1
+        if passage.words[at][:1].isupper():
+            lead = passage.lows[max(0, phrase_start(passage, at, first) - 1) : at]
+            return 0 if passage.lows[at] in DAYS or PLACED.intersection(lead) else at
+        if aged:
+            return at
+    return 0
+
+
+def _name_start(passage: Passage, at: int, first: int) -> int:
+    """Where a name begins whose last word is an item, with the roles before it: "met | prosecutor Ada van Lund"."""
+    start = at
+    while start > first:
+        before = passage.words[start - 1]
+        if not (before[:1].isupper() or before in PARTICLES or is_role_word(before)):
+            break
+        start -= 1
+    return start - (start > first and passage.lows[start - 1] in ARTICLES and passage.words[start].islower())
+
+
+def _comma_before(passage: Passage, at: int, first: int) -> int:
+    """The comma before an aside whose last word is an item; 0 where another mark or a quote is nearer."""
+    back = range(at, max(first, at - ASIDE), -1)
+    mark = next((one for one in back if not passage.words[one][:1].isalnum()), 0)
+    return mark if passage.words[mark] == "," else 0
+
+
+def _is_age(lows: Sequence[str]) -> bool:
+    """Whether words between commas say how old somebody is: "52", "now 52"."""
+    return len(lows) in (1, 2) and lows[-1].isdigit() and len(lows[-1]) <= len("100")
+
+
+def _is_aside(passage: Passage, start: int, end: int) -> bool:
+    """Whether the items tell from where somebody is, or what: "of Tarna", "a clerk", "head of the union", "R-Lorne"."""
+    lows = passage.lows[start:end]
+    if start >= end or "and" in lows or "or" in lows:
+        return False
+    whence = lows[0] in WHENCE and passage.words[end - 1][:1].isupper()
+    held = lows[0] in ARTICLES or (is_role_word(lows[0]) and passage.words[start].islower())
+    return whence or held or passage.words[start].startswith(PARTIES)
+
+
+def _binds(passage: Passage, preposition: int, at: int, who: int) -> bool:
+    """Whether what stands before "who" belongs to the head before a preposition: "the head of the union, who".
+
+    It does not where that is a thing and a role and a name follow: "a mural of the late singer Ada Lund, who".
+    """
+    if passage.lows[preposition] not in HEADING:
+        return False
+    head = passage.words[preposition - 1]
+    thing = head.islower() and not head.endswith("s") and not is_role_word(head) and passage.lows[who] == "who"
+    named = passage.words[at][:1].isupper() and any(map(is_role_word, passage.lows[preposition + 1 : at]))
+    return not (thing and named)
+
+
+def head_end(passage: Passage, start: int, end: int) -> int:
+    """The end of the part that names: "a spokesman" of "a spokesman for the company"."""
+    for at in range(start + 1, end):
+        if passage.lows[at] in PREPOSITIONS and passage.lows[at] not in ("of", "than") and passage.words[at].islower():
+            return end if _is_field(passage, start, at, end) else at
+    return end
+
+
+LONGEST_NAME = 2
+"""Words with capitals that are a name; more are a field or a seat, and a name: "spokesman on Health Ada Lund"."""
+
+
+def _is_field(passage: Passage, start: int, preposition: int, end: int) -> bool:
+    """Whether an office goes on with its field up to a name: "Opposition spokesman on health Ada Lund"."""
+    named = end
+    while named > preposition and passage.words[named - 1][:1].isupper():
+        named -= 1
+    held = passage.lows[preposition] in FIELDS and is_role_word(passage.lows[preposition - 1])
+    stands_for = passage.lows[preposition] == "for" and passage.lows[preposition - 1] in REPRESENTING
+    if named == preposition + 1 and not stands_for:
+        return held and end - named > LONGEST_NAME
+    other = passage.lows[start] in DETERMINERS or is_role_word(passage.lows[named - 1])
+    return held and not other and named > preposition + 1 and end - named > 1
