@@ -27,6 +27,8 @@ BULLETS = frozenset(("-", "–", "•", "*"))
 """What stands before the points of a list."""
 CLOSING = frozenset(("say", "report", "tell"))
 """Verbs by which whoever reports a saying closes the sentence."""
+CLOSELY = 6
+"""Items at the end of a sentence among which their verb stands."""
 CLOSING_REACH = 24
 """Items at the end of a sentence in which a report that closes it is looked for."""
 NEAR = 16
@@ -237,10 +239,6 @@ def _tells_when(passage: Passage, item: int, last: int) -> bool:
     low = passage.lows[item]
     following = passage.lows[item + 1] if item + 1 < last else ""
     return low in PARTS_OF_DAY or (low in ("last", "this") and (following in PERIODS or following in DAYS))
-
-
-CLOSELY = 6
-"""Items at the end of a sentence among which their verb stands."""
 
 
 def before_closing(passage: Passage, content: Range, last: int) -> Range:
