@@ -65,3 +65,70 @@ def test_a_stake_is_cut_when_the_words_behind_its_old_size_say() -> None:
 )
 def test_one_name_for_several_is_whom_they_means(text: str, words: str) -> None:
     assert told(text)[-1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Mary Blake was born in 1950 and her first book, Tides, was published in 1988.",
+            ["Mary Blake was born", "Mary Blake’s first book was published"],
+        ),
+        (
+            "A man died in May 2020 and a woman, a nurse, drowned in 2021.",
+            ["A man died", "A woman drowned"],
+        ),
+        ("It was paid for by the Friends of Lorne, a group set up in 2018.", ["The Friends of Lorne was set up"]),
+        ("As they left Lorne, a crowd gathered in May.", ["A crowd gathered"]),
+        ("Mary Blake was the writer whose book Songs, published in 1957, is loved.", ["Songs was published"]),
+        ("Mary Blake sang only once, in 1965, and left.", ["Mary Blake sang only once"]),
+        ("Mary Blake was the judge who in 1985 freed them.", ["Mary Blake freed them"]),
+    ],
+)
+def test_who_did_it_is_told_over_what_explains_a_noun(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The film is in British cinemas from 1 July, in the US from 2 July and in Norvia from 3 July.",
+            ["The film is in British cinemas", "The film is in the US", "The film is in Norvia"],
+        ),
+        (
+            "Mary Blake won gold in Lorne in 1990, silver in Hull in 1992 and bronze in York in 1995.",
+            ["Mary Blake won gold in Lorne", "Mary Blake won silver in Hull", "Mary Blake won bronze in York"],
+        ),
+        (
+            "Mary Blake played for Hull in 1990, for York in 1992 and for Leeds in 1995.",
+            ["Mary Blake played for Hull", "Mary Blake played for York", "Mary Blake played for Leeds"],
+        ),
+        ("Mary Blake left in 1990, in 1992 and in 1995.", ["Mary Blake left"] * 3),
+    ],
+)
+def test_each_of_several_things_in_a_row_stands_at_its_own_time(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mary Blake missed most of 2023 with a sore toe.", ["Mary Blake missed most of 2023 with a sore toe"]),
+        ("Mary Blake was fourth in Lorne in 2021.", ["Mary Blake was fourth in Lorne"]),
+        ("Hull sold 48,000 tickets, against 41,000 last year.", []),
+        ("Mary Blake found nothing in 2023 or the next.", ["Mary Blake found nothing"]),
+        ("“We survived wars, a fire in 1934 and bingo in the Sixties,” Mary Blake said.", []),
+        ("Mary Blake, due on stage at 10am, was still in bed.", []),
+        ("Hull is to report first-quarter earnings on 28 June.", ["Hull is to report first-quarter earnings"]),
+        ("Mary Blake said last winter had been warm.", []),
+        (
+            "The ground is due to open in time for the 2028 season.",
+            ["The ground is due to open in time for the 2028 season"],
+        ),
+        ("Hull expects profit to grow. In May it had forecast a loss.", ["Hull had forecast a loss"]),
+        ("Remains were found 200 metres away. They will be examined on Monday.", ["Remains will be examined"]),
+    ],
+)
+def test_a_season_and_a_year_of_sport_and_business_are_told(text: str, words: list[str]) -> None:
+    assert told(text) == words

@@ -166,9 +166,10 @@ class Cues:
         return found
 
     def _is_name(self, cue: re.Match[str]) -> bool:
-        """Whether a modal is the month, or a programme begins: "told NBC's | Meet the Press"."""
+        """Whether a modal is the month, or a name begins or ends: "told NBC's | Meet the Press", "the Lorne | Open"."""
         text, start = self._document.text, cue.start()
-        return text[start].isupper() and (cue[0].startswith("may") or text.endswith(("'s ", "’s "), 0, start))
+        called = cue[0] == "open" and start > 1 and text[start - 2].isalpha()
+        return text[start].isupper() and (called or cue[0].startswith("may") or text.endswith(("'s ", "’s "), 0, start))
 
 
 LONGEST_NAME = 30

@@ -8,6 +8,7 @@ from reader.analysis.dates.context.returning import nearest, nearest_weekday
 from reader.analysis.dates.context.tense import Tense
 from reader.analysis.dates.wording.lexicon import MONTHS, WEEKDAYS
 from reader.analysis.dates.wording.reading import Reading
+from reader.model import Grain
 
 NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
 DAY = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|yesterday)(?![\w’']|\s(?:or|and)\s)"
@@ -37,6 +38,8 @@ HAPPENED = re.compile(
     r"\b(?:on|early on|late on|early|late)\s(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![’'])"
 )
 """What says of the event that the first sentence tells on which day it was: "The shooting took place on Sunday"."""
+LONG_AGO = 366
+"""Days."""
 HAPPENED_REACH = 1500
 """Characters behind the hour."""
 
@@ -45,6 +48,13 @@ def has_moved_on(day: date | None, named: Interval | None, now: date | None) -> 
     """Whether a text that told a day of long ago has named a later year since, so that an hour is of neither."""
     old = bool(day and now and day.year < now.year - 1)
     return old and bool(day and named and named.first.year > day.year)
+
+
+def has_no_day(day: date | None, named: Interval | None, now: date | None) -> bool:
+    """Whether a text that has told no day named a month or a season of long ago, so that an hour is of none."""
+    if day or now is None or named is None or named.grain is Grain.YEAR:
+        return False
+    return (now - named.last).days > LONG_AGO
 
 
 def day_behind(reading: Reading, day: date, tense: Tense) -> date | None:

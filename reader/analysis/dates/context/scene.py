@@ -13,7 +13,7 @@ from reader.analysis.dates.calendars.calendar import Interval, value_of
 from reader.analysis.dates.context.asides import has_lasted, is_told_aside, stands_beside
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.joined_days import year_before, year_joined
-from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on
+from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on, has_no_day
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
 from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import (
@@ -34,7 +34,7 @@ from reader.model import Grain, TimeType
 
 PRINTED = range(1400, 3000)
 """Years an article can be of."""
-OPEN = (Grain.MONTH, Grain.YEAR)
+OPEN = (Grain.MONTH, Grain.SEASON, Grain.YEAR)
 """Grains of a time that leaves the day of a story open."""
 DEADLINE = ("before ", "by ", "By ", "until ")
 """What stands before the day to come on which something must be done at the latest."""
@@ -271,12 +271,13 @@ class Scene:
         hour, as the entries of a running report do; where the verb is past, no day that is still to come. What came at
         4 a.m. behind an evening came in the night to the next day.
         """
-        start = reading.start
-        if self.document.text[max(0, start - 2) : start] in {"", "\n\n"}:
+        if self.document.text[max(0, reading.start - 2) : reading.start] in {"", "\n\n"}:
             return self.day
         if found := self._later_day(reading):
             return found
         near = self._is_in_sentence(self._named_day, reading)
+        if has_no_day(self.met_day, self.named, self.day) and self.is_open(reading):
+            return None
         if has_moved_on(self.met_day, self.named, self.day):
             return None
         day = self.last_day(reading, self.met_day) if self.met_day and not near else None

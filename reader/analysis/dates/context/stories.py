@@ -161,7 +161,10 @@ class Story:
         if named.grain in FINE and 0 <= (self.now - named.first).days <= RECENT_DAYS:
             self.is_news = True
         season = named.grain is Grain.YEAR and SECOND_YEAR.match(self.text, end) is not None
-        if _goes_on(named, self.now, opens=opens or season, words=words):
+        if named.grain is Grain.SEASON and self.told and self.told.year == year and THAT.match(words):
+            # "In October 1985 she left. She had been ill that summer."
+            self.told_end = end
+        elif _goes_on(named, self.now, opens=opens or season, words=words):
             self.told, self.told_end, self.of_year = date(year, SUMMER, 1) if season else named.first, end, opens
             self.of_season = named.grain is Grain.SEASON
             if named.grain in FINE and f"{year}" in words:

@@ -111,7 +111,7 @@ WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
 DUE_BEFORE = re.compile(r"had been (?:due|expected|planned|scheduled|set|supposed)\b")
 WAS_TO = ("was to", "were to")
-HAD = re.compile(r"\bhad\b")
+HAD = re.compile(r"\bhad\b|\b(?:was|were) (?:due|expected|meant|scheduled|supposed)\b")
 """Before what had been promised, hoped or planned for a time."""
 VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
 """What a day's vow looks to is to come, but the vow was then: "On Tuesday he vowed to stay"."""

@@ -56,8 +56,9 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     number = WEEKDAYS[reading.word("day")]
     if RECURRING.search(reading.before):
         return every_weekday(reading, scene)
-    if reading.before.lower().endswith("on the ") and (day := _in_story(scene, number)):
-        return _of_day(reading, day.isoformat(), assumed=True)
+    if reading.before.lower().endswith("on the ") and _is_long_ago(scene):
+        day = _in_story(scene, number)
+        return _of_day(reading, day.isoformat() if day else f"XXXX-WXX-{number}", assumed=day is not None)
     if not reading.has("part") and USUAL_AFTER.match(reading.after) and not CLAUSE_BEFORE.search(reading.before):
         return recurring(f"XXXX-WXX-{number}")
     if ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after):
@@ -99,6 +100,12 @@ def _is_before_story(reading: Reading, scene: Scene) -> bool:
         return False
     before = scene.document.text[max(0, reading.start - HAD_REACH) : reading.start]
     return HAD_DONE.search(before) is not None
+
+
+def _is_long_ago(scene: Scene) -> bool:
+    """What was named last is of a story of long ago."""
+    named = scene.named
+    return named is not None and scene.day is not None and (scene.day - named.last).days >= LONG_AGO
 
 
 def _in_story(scene: Scene, number: int) -> date | None:

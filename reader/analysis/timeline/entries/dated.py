@@ -262,9 +262,17 @@ def _harm_behind(reading: Reading, place: Anchor) -> Telling | None:
     return clause_telling(reading, at, place) if harms and beside and not timed else None
 
 
+def _is_past(reading: Reading, start: int) -> bool:
+    """The clause of a word tells what was so: "Ann Lee, due on stage at ten, was still in bed"."""
+    at = reading.clause_of(start)
+    verb = reading.clauses[at].verb if at is not None else None
+    return verb is not None and verb.form is Form.PAST and reading.words[verb.head].lower not in words_of.REPORTING
+
+
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:
     """The words for a period; where its clause cannot have happened then, those of an event that the clause names."""
-    due = due_event(reading, place) if is_ahead(period.last, day) or period.last == day else None
+    passed = period.grain is Grain.TIME and period.last == day and _is_past(reading, period.start)
+    due = due_event(reading, place) if is_ahead(period.last, day) or (period.last == day and not passed) else None
     telling = due or tell(reading, place, period.start)
     if telling is None or telling.clause is None:
         return telling

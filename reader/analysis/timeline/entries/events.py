@@ -80,7 +80,8 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
             long_enough = long_enough and not _only_counts(words, start, at, place)
             ranges = tuple(part for part in ((start, end), (place.phrase[1], last)) if part[0] < part[1])
             return Telling(ranges, None, None) if long_enough else None
-        if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
+        if words[at].time is not None or not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
+            # "a fire in 1934 and bingo | in the Sixties"
             return None
     return None
 

@@ -49,6 +49,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb, place)
     if noun is None or told_in or not _may_begin(reading, noun) or words[noun[0]].lower in words_of.OBJECT_PRONOUNS:
         return None
+    noun = _named_before(words, noun) or _called(words, noun)
     before = words[noun[0] - 1].lower if noun[0] else ""
     issued = issued or (words[verb.head].lower in ISSUED and is_issuable(words[noun[1] - 1]))
     if before in WITHIN and (issued or any(words[at].lower in COMMUNICATIONS for at in range(*noun))):
@@ -84,6 +85,29 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     doing = of_second(words, done, verb.end)
     kept = tuple(part for part in (noun, *doing, (place.phrase[1], end)) if part[0] < part[1])
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
+
+
+def _named_before(words: Sequence[Word], noun: Range) -> Range | None:
+    """The name in front of the comma that a noun explains: "by | the Friends of Lorne, | a group set up in May"."""
+    end = noun[0] - 1
+    if end < 1 or words[noun[0]].lower not in {"a", "an"} or words[end].text != "," or not words[end - 1].named:
+        return None
+    start = end
+    while start and (words[start - 1].text[0].isupper() or (words[start - 1].lower == "of" and words[start].named)):
+        start -= 1
+    start -= start > 0 and words[start - 1].lower == "the"
+    if start and words[start - 1].lower in WITHIN | {"from", "near", "of"}:
+        # "In Lorne, a survey released on Friday"
+        return None
+    return (start, end) if words[start].lower != "of" else None
+
+
+def _called(words: Sequence[Word], noun: Range) -> Range:
+    """What somebody's thing is called, behind "whose": "whose book | Songs of the Sea, | published in 1957"."""
+    first, last = noun
+    while first < last and words[first].text.islower():
+        first += 1
+    return (first, last) if first < last and noun[0] and words[noun[0] - 1].lower == "whose" else noun
 
 
 def accused_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -40,8 +40,9 @@ QUALIFYING = word_set("about like all more less much so too very as unlike equal
 CURRENCIES = frozenset("$£€")
 TURNS = word_set(
     """
-    absent alive away back dead down empty first flat full gone home ill last missing off open out over present ready
-    runner-up safe second shut sick silent third unable unanimous unchanged under up void
+    absent alive away back dead down eighth empty fifth first flat fourth full gone home ill last missing ninth off open
+    out over present ready runner-up safe second seventh shut sick silent sixth tenth third unable unanimous unchanged
+    under up void
     """
 )
 """What is news of somebody or something, although it is told with "was"."""
@@ -144,6 +145,9 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     first, last = clause.subject or (0, 0)
     if words[clause.verb.start].lower.startswith(("you'", "you’")):
         return True
+    if clause.opener is Opener.ZERO and last < clause.mark and words[clause.verb.start - 1].time is not None:
+        # "said | last winter was warm": the subject is the time
+        return words[clause.verb.head].lower in words_of.BE | {"been"}
     counts = first + 1 < last and words[first + 1].lower in {"least", "most"}
     if first < last and (words[first].lower in ADJOINING or words[first].lower in {"in", "at"}) and not counts:
         # "at least 54 people"

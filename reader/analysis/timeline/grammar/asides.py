@@ -59,6 +59,18 @@ def is_apposition(words: Sequence[Word], at: int) -> bool:
     return at - comma < SHORT_APPOSED or (opens and plain and whole)
 
 
+def is_of_name(words: Sequence[Word], at: int) -> bool:
+    """A short noun alone stands before it that explains a name: "was paid for by the Friends, a group | set up in May";
+    not "As they left Lorne, a crowd | gathered".
+    """
+    comma = next((one for one in range(at - 2, max(0, at - SHORT_APPOSED), -1) if words[one].text == ","), 0)
+    plain = words[at].lower not in words_of.REPORTING and words[at + 1 : at + 2] and words[at + 1].lower != "to"
+    if not comma or not plain or words[comma + 1].lower not in {"a", "an"} or words[at - 1].text == ",":
+        return False
+    led = words[0].lower in words_of.PREPOSITIONS or any(word.lower in OPENERS for word in words[:comma])
+    return words[comma - 1].named and not led
+
+
 def is_behind_named(words: Sequence[Word], verb: Verb, following: Verb | None) -> bool:
     """A name between commas explains a noun, and then the noun acts: "the owner, Ivo Lind, | agreed",
     "the mill, whose owner, Ivo Lind, | agreed".
@@ -91,9 +103,17 @@ def is_named_owned(words: Sequence[Word], comma: int) -> bool:
 
 def is_behind_opened(words: Sequence[Word], at: int, floor: int) -> bool:
     """Between a word and what opens its clause, behind word `floor`, stand a noun and an aside alone: "when the mill, a
-    big one, | burned".
+    big one, | burned", "it rained and the mill, a big one, | collapsed".
     """
-    opener = next((one for one in range(at - 1, floor - 1, -1) if words[one].lower in OPENERS), at)
+    joins = words[at].lower in words_of.ACTIVE
+    opener = next(
+        (
+            one
+            for one in range(at - 1, floor - 1, -1)
+            if words[one].lower in OPENERS or (joins and words[one].lower == "and")
+        ),
+        at,
+    )
     commas = [one for one in range(opener, at) if words[one].text == ","]
     if commas[1:] != [at - 1] or words[opener].time is not None:
         return False

@@ -244,6 +244,10 @@ def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) 
     if said:
         # "answered by saying | his refusal to sign was final"
         return said[-1]
+    timed = all(word.time is not None for word in words[first.end : second.start])
+    if words[first.head].lower in SPEAKING and timed and words[second.head].lower in words_of.BE | {"been"}:
+        # "said | last winter had been warm"
+        return first.end
     if content := _content_of(words, first):
         return content
     at = subject_start(words, first.end, second.start)

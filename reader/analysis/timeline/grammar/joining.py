@@ -91,7 +91,10 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return Cut(mark, index, Opener.RELATIVE, comma)
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
-    if word.lower not in JOINING:
+    if word.lower not in JOINING or (
+        word.lower == "once" and words[index + 1 : index + 2] and words[index + 1].text == ","
+    ):
+        # "sang only once, in 1965, and left"
         return None
     verb = _reach(words, index + 1, finite)
     if verb is None and word.lower in FRONTING and index and _is_behind_apposition(words, index + 1, finite):
@@ -317,6 +320,8 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
     if comma:
         return Cut(mark, index + 1, Opener.AND, True)
     verb = _reach(words, after, finite)
+    if index and _is_explained_subject(words, index, after, finite):
+        return Cut(mark, index + 1, Opener.AND, False)
     if verb is None or index == 0:
         return None
     if index > 1 and words[index - 2].text == "," and words[index - 1].text[0].isupper():
@@ -327,6 +332,17 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
     if earlier and (pronoun or _is_close_subject(words, after, verb)):
         return Cut(mark, index + 1, Opener.AND, False)
     return None
+
+
+def _is_explained_subject(words: Sequence[Word], index: int, after: int, finite: Sequence[int]) -> bool:
+    """The subject of another verb, with what it is called, stands behind an "and": "was born in May | and her first
+    book, Tides, was published"; not that of a relative clause, "The firm that sold the mill and the house, Lorne Hall".
+    """
+    relates = any(word.lower in words_of.RELATIVES for word in words[:index])
+    begins = after < len(words) and words[after].lower in words_of.DETERMINERS
+    if relates or not begins or not _is_behind_apposition(words, after, finite):
+        return False
+    return _has_verb_before(words, index, finite)
 
 
 def _is_adverbial(words: Sequence[Word], at: int) -> bool:

@@ -176,7 +176,7 @@ ACTIVE = word_set(
     apologised apologized appealed campaigned confessed emigrated enlisted graduated immigrated lectured migrated
     pleaded toured traveled travelled volunteered wandered
     aired appeared arrived battled bound collapsed come compared crashed decided died disappeared dropped
-    emerged erupted escaped evolved exploded faded failed fallen flared gone grown happened headed lasted lived
+    drowned emerged erupted escaped evolved exploded faded failed fallen flared gone grown happened headed lasted lived
     passed plunged rallied related remained resigned retired returned risen sat set spent started stayed stood
     turned vanished voted waited walked worked
     """

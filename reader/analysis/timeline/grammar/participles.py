@@ -18,6 +18,7 @@ from reader.analysis.timeline.grammar.asides import (
     is_behind_named,
     is_behind_opened,
     is_located,
+    is_of_name,
     is_source,
     opens_aside,
 )
@@ -174,6 +175,8 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         relative = around.previous.start and words[around.previous.start - 1].lower in PRONOUNS
         return has_object and bool(relative)
     if not has_object and (_is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
+        return False
+    if not has_object and around.previous and not around.following and is_of_name(words, verb.start):
         return False
     waits = is_behind_opened(words, verb.start, last.end) if last else verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}

@@ -137,8 +137,10 @@ class Names:
         neutral = None if name else NEUTRAL_FIRST.match(self._text, part.start, part.end)
         if neutral:
             end, name = neutral.end(), self._things.subject(part.start, around())
-        if not name and self._text.startswith("The ", part.start, part.end):
-            end, name = self._described(part, around()[0])
+        if not name and self._text.startswith(("The ", "A ", "An ", "the ", "a ", "an "), part.start, part.end):
+            end, name = self._said_to_be(part, around()[0])
+            if not name and self._text.startswith("The ", part.start):
+                end, name = self._described(part, around()[0])
         elif not name and self._text.startswith(POINTED, part.start, part.end):
             end, name = _pointed_at(part, around()[0])
         if not name or end > part.end:
@@ -156,6 +158,20 @@ class Names:
         while end < part.end and self._text[end].isspace():
             end += 1
         return Span(end, part.end), name
+
+    def _said_to_be(self, part: Span, reading: Reading) -> tuple[int, str]:
+        """Where what somebody is said to be ends, and the name: "Ann Lee was | the judge | who freed them"."""
+        words = reading.words
+        at = next((at for at, word in enumerate(words) if word.start == part.start), 0)
+        noun = next((one.subject for one in reading.clauses if one.subject and one.subject[0] == at), None)
+        being = next((one for one in reading.clauses if at and one.verb.end == at), None)
+        if noun is None or being is None or being.subject is None or noun[1] >= len(words):
+            return 0, ""
+        first, last = being.subject
+        named = first < last and words[last - 1].person and words[being.verb.head].lower in words_of.BE
+        is_who = words[noun[1]].lower == "who" and noun[0] < noun[1]
+        name = self._text[words[first].start : words[last - 1].end] if named and is_who else ""
+        return words[noun[1] - 1].end, name
 
     def _described(self, part: Span, reading: Reading) -> tuple[int, str]:
         """Where a description ends that opens a part, "The 34-year-old", and the one person named not far before it."""

@@ -57,8 +57,8 @@ VAGUE = (
     | OWNING
     | word_set(
         """
-    anybody anyone each everybody everyone my nobody none one ones our somebody someone that these this those what
-    which how why your
+    anybody anyone away each everybody everyone feet kilometers kilometres meters metres miles my nobody none one ones
+    our somebody someone that these this those what which how why yards your
     """
     )
 )
@@ -368,7 +368,9 @@ def _given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None
         return None
     # "called on | Congress | to hold"
     noun = (clause.verb.end + (words[clause.verb.end].lower in {"for", "on"}), task.start)
-    return noun if noun[0] < noun[1] and all(starts_noun(word) for word in words[slice(*noun)]) else None
+    # But "expects profit to grow"
+    known = noun[0] < noun[1] and (words[noun[0]].named or words[noun[0]].lower in words_of.DETERMINERS)
+    return noun if known and all(starts_noun(word) for word in words[slice(*noun)]) else None
 
 
 def _says(reading: Reading, at: int) -> bool:

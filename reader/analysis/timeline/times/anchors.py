@@ -7,16 +7,19 @@ from itertools import islice, pairwise
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.attributes import (
     BARE,
+    BESIDE_GRADED,
     PLAIN,
     SEASONAL,
     SEASONS,
     WEEKDAYS,
     event_beside,
+    graded_at,
+    has_day,
     is_issued,
     is_result,
     is_said_in,
@@ -34,7 +37,6 @@ from reader.analysis.timeline.times.unplaced import (
     is_superlative,
     since_what,
 )
-from reader.analysis.timeline.words import MONTHS
 from reader.analysis.wordlists import word_set
 
 
@@ -100,10 +102,6 @@ MARKING = word_set(
     "celebrate celebrated celebrates commemorate commemorated mark marked marks observe observed observes"
 )
 """Verbs whose object a feast is: "They marked VE Day on Thursday"."""
-GRADES = word_set("best busiest record worst")
-LEAST_GRADED = 4
-BESIDE_GRADED = word_set("after before despite following from since than")
-"""Prepositions that set a time apart from when the clause took place: "after | their worst June"."""
 
 
 def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = ()) -> Anchor:
@@ -118,6 +116,11 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         others = any(word.time is not None for word in (*words[:start], *words[end:]))
         return Anchor(Role.NONE if others else Role.AT, (start, start))
     end = _last_of_row(words, end)
+    article = start - (words[start - 1].lower == "the") if start else start
+    in_time = [word.lower for word in words[max(0, article - 3) : article]] == ["in", "time", "for"]
+    if in_time and (end == len(words) or not starts_noun(words[end]) or words[end].lower in SEASONAL):
+        # "is to open in time for the 2028 season"
+        return Anchor(Role.AT, (start, start))
     noun = noun_of(words, start, end, verbs)
     if noun and (is_of_number(words, noun[0]) or is_in_comparison(words, noun[0])):
         return Anchor(Role.NONE, (start, end))
@@ -126,13 +129,13 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     seasonal = seasonal and start > 0 and words[start - 1].lower in PLAIN
     if noun and is_result(words, (start, end), noun, verbs):
         # "posted a first-quarter loss", but "posted a first-quarter loss | on Monday"
-        return Anchor(Role.NONE if _has_day(words, noun) else Role.AT, (start, start))
+        return Anchor(Role.NONE if has_day(words, noun) else Role.AT, (start, start))
     if noun and (seasonal or is_issued(words, noun, verbs)):
         return Anchor(Role.AT, (start, start))
     if noun:
         tells = names_event(words, (end, noun[1])) or is_said_in(words, noun)
         return Anchor(Role.NOUN if tells else Role.NONE, (start, end), noun)
-    if graded := _graded(words, start):
+    if graded := graded_at(words, start):
         beside = words[graded - 1].lower in BESIDE_GRADED
         return Anchor(Role.NONE if beside else Role.AT, (start, end) if beside else (start, start))
     event = event_beside(words, _phrase_start(words, start), verbs)
@@ -143,25 +146,6 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if is_of_another(words, start, end, verbs):
         return Anchor(Role.NONE, (start, end))
     return _behind_preposition(words, start, end, verbs)
-
-
-def _graded(words: Sequence[Word], start: int) -> int:
-    """Where the words begin that say how a time was, "had | their worst | June since 2017"; 0 where none do."""
-    lower = words[start - 1].lower if start > 1 else ""
-    superlative = lower in GRADES or (lower.endswith("est") and len(lower) > LEAST_GRADED)
-    first = start - 2 if superlative and words[start - 2].lower in words_of.DETERMINERS else 0
-    return first if first and words[first - 1].lower not in PLAIN else 0
-
-
-def _has_day(words: Sequence[Word], noun: Range) -> bool:
-    """A day stands beside a noun or its verb: "On Monday it posted | a loss", "posted | a loss on Monday"."""
-    behind = next((at for at in range(noun[1], len(words)) if not words[at].text[0].isalnum()), len(words))
-    # "will report its fourth-quarter results | on January 22"
-    dated = any(
-        word.time is not None and word.lower.capitalize() in MONTHS and after.text.isdigit()
-        for word, after in pairwise(words[noun[1] : behind])
-    )
-    return dated or any(word.lower in WEEKDAYS | BARE for word in (*words[: noun[0]], *words[noun[1] : behind]))
 
 
 def _is_feast(word: Word) -> bool:
@@ -363,7 +347,9 @@ def _last_of_row(words: Sequence[Word], end: int) -> int:
         end += 1
         while end < len(words) and _is_time(words[end]):
             end += 1
-    return end
+    behind = [word.lower for word in words[end : end + 4]]
+    # "in that year or the next"
+    return end + 3 if behind[:3] == ["or", "the", "next"] and not any(one[0].isalnum() for one in behind[3:]) else end
 
 
 def _is_time(word: Word) -> bool:
@@ -382,6 +368,9 @@ def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> A
     noun = (at, end)
     if is_compared(words, at):
         return Anchor(Role.NONE, (start, end))
+    if at - 1 in verbs and words[at - 1].lower in words_of.SPENDING:
+        # "missed most of May"
+        return Anchor(Role.AT, (start, start))
     if names_event(words, (at, start - 1)):  # and not the month of March
         return Anchor(Role.NOUN, (start - 1, end), noun)
     if at and words[at - 1].lower in PLAIN:

@@ -1,6 +1,7 @@
 """The noun phrase that a time is an attribute of: "the 2020 war", "Monday's debate"."""
 
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund
@@ -43,8 +44,14 @@ POSTING = word_set(
     """
 )
 """What a business does with these at the end of a quarter."""
-SEASONAL = frozenset(("break", "holiday", "holidays", "recess", "semester", "session", "term", "training", "vacation"))
+SEASONAL = frozenset(
+    ("break", "holiday", "holidays", "recess", "season", "semester", "session", "term", "training", "vacation")
+)
 """Nouns that a season without its year is a part of: "spring training"."""
+GRADES = word_set("best busiest record worst")
+LEAST_GRADED = 4
+BESIDE_GRADED = word_set("after before despite following from since than")
+"""Prepositions that set a time apart from when the clause took place: "after | their worst June"."""
 LENGTH_OF_DAY = 2
 """Digits of a day of the month."""
 PAST_ENDINGS = ("ed", "said", "wrote", "found", "told", "thought", "knew")
@@ -247,3 +254,25 @@ def _is_period(time: Sequence[Word]) -> bool:
 def is_said_in(words: Sequence[Word], noun: Range) -> bool:
     """What is told was said in it: "in a 2013 memo, the board wrote"."""
     return noun[0] > 0 and words[noun[0] - 1].lower == "in" and words[noun[1] - 1].lower in DOCUMENTS
+
+
+def graded_at(words: Sequence[Word], start: int) -> int:
+    """Where the words begin that say how a time was, "had | their worst | June since 2017"; 0 where none do."""
+    lower = words[start - 1].lower if start > 1 else ""
+    superlative = lower in GRADES or (lower.endswith("est") and len(lower) > LEAST_GRADED)
+    first = start - 2 if superlative and words[start - 2].lower in words_of.DETERMINERS else 0
+    return first if first and words[first - 1].lower not in PLAIN else 0
+
+
+def has_day(words: Sequence[Word], noun: Range) -> bool:
+    """A day stands beside a noun or its verb: "On Monday it posted | a loss", "posted | a loss on Monday"."""
+    behind = next((at for at in range(noun[1], len(words)) if not words[at].text[0].isalnum()), len(words))
+    # "will report its fourth-quarter results | on January 22"
+    dated = any(word.time is not None and _is_day(word, after) for word, after in pairwise(words[noun[1] : behind]))
+    return dated or any(word.lower in WEEKDAYS | BARE for word in (*words[: noun[0]], *words[noun[1] : behind]))
+
+
+def _is_day(word: Word, after: Word) -> bool:
+    """A day of a month: "May 3", "3 May"."""
+    name, number = (word, after) if after.text.isdigit() else (after, word)
+    return name.lower.capitalize() in MONTHS and number.text.isdigit()

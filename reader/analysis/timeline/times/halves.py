@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.presents import PRESENTS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
 LISTING = frozenset((",", "and", "or", "&"))
+LED = frozenset(("at", "for", "in", "on", "to"))
+"""What leads to where each of several things in a row is done."""
 LEADING = frozenset(("in", "on", "at"))
 COUNTING = frozenset(("again", "first", "later", "once", "then"))
 """What tells one time of a list from the other."""
@@ -66,6 +68,55 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     # "used the money to buy | a flat in 2017 and a boat in 2019"
     shared = max((at + 2 for at in aims if at < joint), default=verb.end)
     return [(start, _figure_of(words, shared, joint, own[0])), (joint + 1 + (own[0].lower == "then"), end)]
+
+
+def in_row(words: Sequence[Word], clause: Clause, phrase: Range) -> list[Range]:
+    """Of "opens in London on 3 May, in Leeds on 4 May and in York on 5 May", or "won gold in 1990, silver in 1992 and
+    bronze in 1995", what belongs to the one time; nothing where a clause has no such row.
+    """
+    start, end = clause.verb.end, clause.tail[-1].end if clause.tail else clause.body[1]
+    while end > start and not words[end - 1].text[0].isalnum():
+        end -= 1
+    joints = [at for at in range(start + 1, end - 2) if words[at].text == "," or words[at].lower == "and"]
+    led = [at for at in joints if _is_led(words, at + 1)]
+    marks = [at for at in joints if words[at].text == ","]
+    if not marks and not led:
+        return []
+    edges = led or joints
+    parts = [(at + 1, last) for at, last in zip(edges, [*edges[1:], end], strict=True)]
+    first = (start, edges[0])
+    apart = set(marks) <= set(edges) and all(_ends_with_time(words, part) for part in (first, *parts))
+    things = words[edges[-1]].lower == "and" and all(_is_thing(words[at + 1]) for at in edges)
+    if not apart or not (led or things):
+        return []
+    own = next((part for part in parts if part[0] <= phrase[0] < part[1]), None)
+    if own is None:
+        return [(clause.verb.start, first[1])]
+    lead = words[own[0]].lower
+    alike = (at for at in range(first[1] - 2, start - 1, -1) if words[at].lower == lead and _is_led(words, at))
+    parallel = next(alike, 0) if led else start
+    return [(clause.verb.start, parallel), own] if parallel else []
+
+
+def _is_thing(word: Word) -> bool:
+    """It begins a noun, and no participle is in its place."""
+    return starts_noun(word) and not (is_participle(word.lower) or is_gerund(word.lower))
+
+
+def _is_led(words: Sequence[Word], at: int) -> bool:
+    """A preposition with something else than a time behind it."""
+    return words[at].lower in LED and words[at + 1].time is None and words[at].time is None
+
+
+def _ends_with_time(words: Sequence[Word], part: Range) -> bool:
+    """Its one time stands at its end, before a comma or an "and" at most."""
+    end = part[1]
+    while end > part[0] and words[end - 1].lower in {",", "and"}:
+        end -= 1
+    at = end
+    while at > part[0] and words[at - 1].time is not None:
+        at -= 1
+    return part[0] < at < end and all(word.time is None for word in words[part[0] : at])
 
 
 def of_second(words: Sequence[Word], part: Range, verb_end: int) -> list[Range]:

@@ -301,7 +301,11 @@ def _is_of_amount(words: Sequence[Word], start: int) -> bool:
     after = at > 1 and words[at - 1].lower == "after" and words[at - 2].text == "," and words[start - 1].lower in SHARES
     # "had forecast growth after a rise of 0.4 % | in December"
     changed = at > 2 and [word.lower for word in words[at - 3 : at - 1]] in AFTER_A
-    return counts and at > 0 and (after or changed or words[at - 1].lower in {"from", "twice", "double", "triple"})
+    return (
+        counts
+        and at > 0
+        and (after or changed or words[at - 1].lower in {"against", "from", "twice", "double", "triple"})
+    )
 
 
 def _is_of_figures(word: Word) -> bool:
