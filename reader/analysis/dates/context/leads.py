@@ -16,6 +16,11 @@ TO_BE_HEARD = re.compile(
     r"\b(?:brought|filed|lodged|made|moved|proposed|submitted|tabled) by \Z"
 )
 """What has been filed and is to be heard at the time behind it: "will hear a plea filed by Ann Lee | on Thursday"."""
+TO_DO = re.compile(
+    r"(?!,[^.;:]*\b(?:said|says|announced|told|warned)\b)[^.;:]*\bwould\b[^.;:]*\Z"
+    r"|(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z"
+)
+"""What stands between when something was decided, or foreseen, and when it is to be done."""
 NEAR_REACH = 90
 """Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
 LAST_WORD = re.compile(r"(\w+)\s\Z")

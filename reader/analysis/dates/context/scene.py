@@ -11,10 +11,11 @@ from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval, value_of
 from reader.analysis.dates.context.asides import has_lasted, is_told_aside, stands_beside
+from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.joined_days import year_before, year_joined
 from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on, has_no_day
-from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
+from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH, TO_DO
 from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import (
     DATED_REACH,
@@ -58,7 +59,6 @@ AND = re.compile(r"\b(?:and(?! an?\b)|until|before|then|to(?= (?:the )?\Z))\b")
 """What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"."""
 IMPOSED = re.compile(rf"\b(?:declared|imposed|ordered) {IMPOSED_COUNT} (?:[\w-]+ ){{1,4}}from \Z")
 EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
-BEFORE_DAWN = re.compile(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
 CLAUSE_END = frozenset(".,;:?!")
 RETURNING = re.compile(
     r"(?:\s(?:to|until)\s[\w:.]+(?:\s[ap]\.?m\b\.?)?)?"
@@ -69,12 +69,6 @@ HELD = re.compile(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-
 """What parts a thing and when it is: "The 2030 fair, from 3 to 5 May"."""
 CLAUSE_REACH = 60
 """Characters behind a time in which a word still belongs to its clause."""
-TO_DO = re.compile(
-    r"(?!,[^.;:]*\b(?:said|says|announced|told|warned)\b)[^.;:]*\bwould\b[^.;:]*\Z"
-    r"|(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z"
-)
-"""What stands between when something was decided, or foreseen, and when it is to be done."""
-
 
 T = TypeVar("T")
 
@@ -100,6 +94,8 @@ class Scene:
     """The last time that comes back: "every Tuesday"."""
     _reported: Told[str] | None = field(init=False, default=None)
     """The quarter that is reported on; none where the report has gone on to the half-year or the year."""
+    _lead: Told[date] | None = field(init=False, default=None)
+    """The first day that was named."""
     met_day: date | None = None
     """The last single day that was no deadline, "by 20 April": that of an hour without a day."""
     coming_day: date | None = None
@@ -152,6 +148,7 @@ class Scene:
             self.evening = named.first if EVENING.search(meaning.value) else None
         if named.grain in FINE:
             self._named_day = Told(named.first, end)
+            self._lead = self._lead or self._named_day
             ahead = self.day is not None and named.first > self.day
             deadline = ahead and self.document.text.endswith(DEADLINE, 0, start)
             if not deadline and not is_told_aside(self.document.text, self.met_day, named.first, start):
@@ -280,12 +277,14 @@ class Scene:
             return None
         if has_moved_on(self.met_day, self.named, self.day):
             return None
+        past = self.day is not None and self.tense(reading).is_past
+        if past and not near and self._lead and self.met_day and self.day:
+            lead = (self._lead.what, self._lead.end)
+            if found := day_of_lead(self.document.text, lead, self.met_day, self.day, start):
+                return found
         day = self.last_day(reading, self.met_day) if self.met_day and not near else None
         day = self.last_day(reading) or self.day if near else day or self.day
-        over = day is not None and self.day is not None and day == self.evening and day < self.day
-        if day and over and BEFORE_DAWN.match(reading.text) and self.tense(reading).is_past:
-            return day + timedelta(1)
-        return day
+        return night_behind(reading.text, self.evening, day, self.day) if past and day and self.day else day
 
     def _later_day(self, reading: Reading) -> date | None:
         """The day that is named only behind an hour, for one whose sentence has named none before it."""

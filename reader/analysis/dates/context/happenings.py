@@ -1,0 +1,60 @@
+"""The day of the mishap or the attack that a report opens with, for an hour told of it further down, behind days that
+came after it: "A fire killed two on Monday. The mayor said on Tuesday … The fire broke out at 3am".
+"""
+
+import re
+from datetime import date, timedelta
+
+EVENTS = (
+    r"accident|ambush|assault|attack(?:ers?)?|avalanche|blasts?|blaze|bomb(?:ing)?|collapse|collision|crash|derailment"
+    r"|drones?|earthquake|eruption|explosions?|fire|gunm[ae]n|incident|killing|landslide|missiles?|quake|raid|robbery"
+    r"|rockets?|shelling|shells|shooting|stabbing|stampede|tornado|tragedy|tremor"
+)
+VEHICLES = r"aircraft|airliner|boat|bus|coach|ferry|flight|helicopter|jet|lorry|plane|ship|train|truck|vessel"
+LEAVING = (
+    r"capsized|collided|crashed|departed|derailed|disappeared|hit|left|lost|overturned|plunged|sailed|sank|sent|set|took"
+    r"|vanished|went"
+)
+HELPERS = r"Ambulances|Crews|Emergency (?:crews|services)|Firefighters|Gardaí|Officers|Paramedics|Police|Rescuers"
+TOLD_OF = re.compile(
+    r"(?:\A|\n|[.?!]\s)(?:"
+    rf"The\s(?:[a-z-]+\s){{0,2}}(?P<event>{EVENTS})\s(?!said\b)[a-z]+"
+    rf"|The\s(?:[a-z-]+\s){{0,2}}(?:{VEHICLES})\s(?:{LEAVING})"
+    rf"|(?:{HELPERS})\s(?:was|were)\s(?:alerted|called|dispatched|sent|summoned)"
+    r")\b[^.;:?!\n]{0,100}\Z"
+)
+"""How a sentence begins that tells of the event, up to its hour."""
+TOLD_REACH = 180
+"""Characters before the hour."""
+ANOTHER = r"\b(?:an?|another|one|second|third|earlier|previous|separate|similar)\s(?:[\w-]+\s){0,2}"
+"""What stands before an event that is none of which the report tells."""
+OTHER_DAY = re.compile(r"\b(?:days?|weeks?|months?|years?)\s(?:after|before)\b|\b(?:over|following)\b")
+"""Behind the day of the first sentence: what it looks back to was on another day."""
+LEAD_REACH = 600
+"""Characters from the top in which the report names the day of its event."""
+LEAD_AGE = 14
+"""Days before publication."""
+BEFORE_DAWN = re.compile(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
+
+
+def day_of_lead(text: str, lead: tuple[date, int], met: date, now: date, start: int) -> date | None:
+    """The day of the event that a report opens with, for an hour at `start` that is told of it; None for another one.
+
+    `lead` is the first day that the report names, and where its words end; `met` the last day before the hour, which is
+    later where the report has told what came after.
+    """
+    day, end = lead
+    if not timedelta(0) <= now - day <= timedelta(LEAD_AGE) or day >= met or end > LEAD_REACH:
+        return None
+    told = TOLD_OF.search(text, max(0, start - TOLD_REACH), start)
+    if told is None or OTHER_DAY.search(text, end, max(end, text.find("\n", end))):
+        return None
+    event = told["event"]
+    if event and re.search(rf"{ANOTHER}{event}", text[end : told.start() + 1], re.IGNORECASE):
+        return None
+    return day
+
+
+def night_behind(hour: str, evening: date | None, day: date, now: date) -> date:
+    """The day of an hour told in the past: what came at 4 a.m. behind an evening came in the night to the next day."""
+    return day + timedelta(1) if day == evening and day < now and BEFORE_DAWN.match(hour) else day

@@ -1,0 +1,50 @@
+"""Hours of the mishap or the attack that a report opens with, told further down than what came after it."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.analyse import analyse
+
+DAY = date(2025, 3, 12)
+FIRE = "A fire swept through a hotel in Lorne on Saturday, killing five."
+AFTER = "The mayor said on Tuesday that it had no licence."
+
+
+def last_time(text: str) -> str:
+    return analyse(text, DAY).times[-1].value
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The fire broke out at about 3am",
+        "The hotel fire started shortly after 3am",
+        "Officers were called shortly after 3am",
+    ],
+)
+def test_an_hour_of_the_event_is_of_its_day_behind_what_came_after(told: str) -> None:
+    assert last_time(f"{FIRE}\n\n{AFTER}\n\n{told}.").startswith("2025-03-08T03")
+
+
+def test_an_hour_of_a_vehicle_that_left_is_of_the_day_of_its_mishap() -> None:
+    text = "A train derailed near Lorne on Saturday. The line reopened on Monday.\n\nThe train left Lorne at 6.20am."
+    assert last_time(text) == "2025-03-08T06:20"
+
+
+def test_an_hour_of_another_event_is_of_the_day_named_last() -> None:
+    text = f"{FIRE}\n\nAnother fire killed two on Tuesday. The fire broke out at 3am."
+    assert last_time(text) == "2025-03-11T03:00"
+
+
+def test_an_hour_of_an_event_that_the_lead_looks_back_to_is_not_of_the_day_of_the_lead() -> None:
+    text = f"A clerk resigned on Saturday, five days after a fire in a hotel.\n\n{AFTER}\n\nThe fire broke out at 3am."
+    assert last_time(text) != "2025-03-08T03:00"
+
+
+def test_an_hour_of_anything_else_is_of_the_day_named_last() -> None:
+    assert last_time(f"{FIRE}\n\n{AFTER}\n\nThe council met at 3pm.") == "2025-03-11T15:00"
+
+
+def test_an_hour_before_dawn_behind_an_evening_is_of_the_next_day() -> None:
+    assert last_time("A bus caught fire on Saturday night.\n\nThe road was reopened at 4 a.m.") == "2025-03-09T04:00"
