@@ -280,7 +280,7 @@ class Scene:
         past = self.day is not None and self.tense(reading).is_past
         if past and not near and self._lead and self.met_day and self.day:
             lead = (self._lead.what, self._lead.end)
-            if found := day_of_lead(self.document.text, lead, self.met_day, self.day, start):
+            if found := day_of_lead(self.document.text, lead, self.met_day, self.day, reading.start):
                 return found
         day = self.last_day(reading, self.met_day) if self.met_day and not near else None
         day = self.last_day(reading) or self.day if near else day or self.day
