@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from reader.analysis.coreference.people import Person
+from reader.analysis.coreference.people import Gender, Person
 from reader.analysis.coreference.weights import SUBJECT
 
 FADE_SENTENCE, FADE_PARAGRAPH = 0.45, 0.1
@@ -84,6 +84,14 @@ class Memory:
     def latest(self) -> Iterator[InMind]:
         """Those who are still remembered, the last to be mentioned first."""
         return islice(reversed(self._known.values()), REMEMBERED)
+
+    def acting(self, pronoun: tuple[int, int], place: Place, gender: Gender | None) -> InMind | None:
+        """Who was mentioned last, and acts, if the last `pronoun`, with its sentence and whom it stands for, is of the
+        same sentence.
+        """
+        last = next(self.latest(), None)
+        acts = last is not None and last.is_subject and last.person.gender is gender
+        return last if acts and last and pronoun == (place.sentence, last.person.number) else None
 
     def keep(
         self, person: Person, place: Place, weight: float, *, own: bool = False, is_explained: bool = False

@@ -11,24 +11,25 @@ from functools import cached_property
 
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
+from reader.analysis.coreference.dock import Dock
 from reader.analysis.coreference.gains import (
     ACTED_ON,
     ADDRESSED,
     ASKED,
-    CLEAR,
     COUPLED,
     FRONTED,
     LEAST,
     NAMED_NEXT,
     NAMED_SINCE,
     OF_LAWYER,
-    OTHER_GENDER,
+    OWNS_STILL,
     PLAINLY,
     QUOTED,
     SELF_NAMING,
     SUFFERED,
     TOPIC,
-    unknown_gender,
+    is_clear,
+    of_gender,
 )
 from reader.analysis.coreference.lands import lands_of_people
 from reader.analysis.coreference.memory import InMind, Memory, Place
@@ -85,6 +86,7 @@ class _Reader(Setting):
         self.entities = entities
         self.newcomers = Newcomers(self.text, self.tokens, self.lows)
         self.calls = Calls(self.text, self.tokens, self.lows, frozenset(self.names), peoples)
+        self.dock = Dock(self.lows)
         self.forms = last_names(entities, self.people)
         self.memory = Memory()
         self.mourned = mourned(self.text, ((start, self.names[start][1]) for start in self.name_starts))
@@ -133,6 +135,7 @@ class _Reader(Setting):
             last += 1
         weight = self.weigher.weight(item, last)
         place = self.place(mention.start)
+        self.dock.hear(number, item, last + 1)
         titled = item > 1 and self.lows[item - 1] in TITLES
         if item and self.lows[item - 1 - titled] == "asked":
             self.asked[number] = place.sentence
@@ -162,9 +165,10 @@ class _Reader(Setting):
         chosen = ranked[0][2]
         alone = chosen.person.gender is None and next(self.memory.latest()) is chosen
         owns = alone and chosen.is_subject and chosen.sentence == place.sentence
-        if (_is_clear(ranked) and self.lows[item] in ("he", "she")) or (owns and self.lows[item] in ("his", "her")):
+        if (is_clear(ranked) and self.lows[item] in ("he", "she")) or (owns and self.lows[item] in ("his", "her")):
             self._learn_gender(chosen, PRONOUNS[self.lows[item]])
         subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
+        self.dock.hear(chosen.person.number, item, item + 1)
         self.memory.keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
         self.pronoun = (place.sentence, chosen.person.number)
         if self.lows[item] in ("his", "her") and not SIDES.isdisjoint(self.lows[item + 1 : item + 2]):
@@ -244,7 +248,8 @@ class _Reader(Setting):
         related, addressed = self._related(item), self.addressed(item)
         of_client = self.lows[item + 1 : item + 2] in (["client"], ["clients"])
         ranked = []
-        named_since = False
+        named_since, tried, owns = False, self.dock.is_asked_for(item), self.lows[item] in ("his", "her")
+        owner = self.memory.acting(self.pronoun, place, gender) if owns else None
         for known in self.memory.latest():
             unnamed = known.person.number < 0 and self.lows[item] not in ("he", "she", "the")
             if unnamed and not self._may_own(known, place):
@@ -256,14 +261,15 @@ class _Reader(Setting):
             if breaks_in and acts and not self._has_acted(known, item):
                 continue
             score = known.presence(place)
-            score += unknown_gender(known, place, self.lows[item]) if gender and known.person.gender is None else 0.0
-            score += OTHER_GENDER if other else 0.0
+            score += of_gender(known, place, self.lows[item], gender)
+            score += self.dock.gain(known.person) if tried else 0.0
             score -= ASKED if self.is_asked_about(known, place) else 0.0
             score += FRONTED if fronted and known.sentence == place.sentence and known.person.number >= 0 else 0.0
             score += SUFFERED if fronted and self.pronoun == (place.sentence, known.person.number) else 0.0
+            score += OWNS_STILL if known is owner and known.start not in self.names else 0.0
             score += NAMED_SINCE if named_since and gender and known.person.gender is None else 0.0
             fits = known.sentence == place.sentence and known.person.gender is gender and not known.is_guessed
-            named_since = named_since or (fits and known.start in self.names and self.lows[item] in ("his", "her"))
+            named_since = named_since or (fits and known.start in self.names and owns)
             score += TOPIC if known is topic else 0.0
             score += descends if known.sentence == place.sentence else 0.0
             score += COUPLED if known.start == coupled else 0.0
@@ -342,9 +348,7 @@ class _Reader(Setting):
         words = self.lows[item + 1 : head] if self._is_field(head) else ()
         wider = "senator" if self.lows[head] in LAWMAKERS else role
         holders = [one for one in remembered if one.person.holds(role, words) or one.person.holds(wider, words)]
-        if not holders:
-            return None
-        return max(holders, key=lambda one: (one.faded(place), one.start)), head + 1
+        return (max(holders, key=lambda one: (one.faded(place), one.start)), head + 1) if holders else None
 
     def _is_field(self, head: int) -> bool:
         """Whether the word before a role is written as it is: "the finance minister", not "the French minister"."""
@@ -363,7 +367,7 @@ class _Reader(Setting):
             if of_land:
                 return of_land[0][2], end
             ranked = [one for one in ranked if one[2].person.number not in self.lands]
-        if not ranked or ranked[0][0] < PLAINLY or not _is_clear(ranked):
+        if not ranked or ranked[0][0] < PLAINLY or not is_clear(ranked):
             return None
         person = ranked[0][2].person
         opposed = head in PARTIES and not PARTIES.isdisjoint(person.roles)
@@ -378,11 +382,6 @@ class _Reader(Setting):
         """Whether a description does not fit what somebody is said to be: "the former mayor" is not who is mayor."""
         still = self.lows[item + 1] in FORMER and office(head) in person.roles and not person.is_former
         return still or is_strange(head, person.roles)
-
-
-def _is_clear(ranked: list[tuple[float, int, InMind]]) -> bool:
-    """Whether the first of the candidates is far better than the next."""
-    return len(ranked) == 1 or ranked[0][0] - ranked[1][0] > CLEAR
 
 
 def tie_references(document: Document, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:

@@ -45,6 +45,12 @@ class Doubtful(Tagger):
         ("They asked the Nursing and Dock Council for help.", ("Dock Council",), "Nursing and Dock Council"),
         ("They asked the Players' Ballroom for help.", ("Players",), "Players' Ballroom"),
         ("They asked Corvo and Lissen Police for help.", ("Lissen Police", "Corvo"), "Corvo and Lissen Police"),
+        ("They asked The Daily and Sunday Orrin for help.", ("Daily",), "Daily and Sunday Orrin"),
+        ("They asked The Daily and Sunday Orrin for help.", ("Sunday Orrin",), "Daily and Sunday Orrin"),
+        ("They asked Channel 9 for help.", ("Channel",), "Channel 9"),
+        ("They asked Channel 12 for help.", (), "Channel 12"),
+        ("They asked Sporting Lissen for help.", ("Lissen",), "Sporting Lissen"),
+        ("They asked the Malian Office for help.", ("Malian",), "Malian Office"),
         ("They watched the Premier League for help.", ("League",), "Premier League"),
         ("They asked South Halden Police for help.", ("Halden Police",), "South Halden Police"),
         ("They asked the Socialist Party for help.", ("Socialist",), "Socialist Party"),
@@ -53,6 +59,11 @@ class Doubtful(Tagger):
 def test_a_body_in_parts_is_whole(text: str, parts: tuple[str, ...], whole: str) -> None:
     named = [(part, PLACE if part == "Corvo" else ORGANIZATION) for part in parts]
     assert kinds(text, *named) == {whole: ORGANIZATION}
+
+
+def test_a_channel_of_water_and_a_time_have_no_number() -> None:
+    text = "They swam the Channel. On the Channel 9 am was cold."
+    assert kinds(text, ("Channel", ORGANIZATION)) == {"Channel": ORGANIZATION}
 
 
 def test_what_is_no_topic_before_an_and_stays_apart() -> None:
@@ -372,3 +383,26 @@ def test_a_rank_of_the_police_in_two_short_words_is_no_body() -> None:
 def test_a_street_is_nobody_but_behind_a_given_name() -> None:
     assert types("It is in O'Connell Street.", ("O'Connell Street", PERSON)) == {"O'Connell Street": PLACE}
     assert types("They met Helen Street.", ("Helen Street", PERSON)) == {"Helen Street": PERSON}
+
+
+@pytest.mark.parametrize("written", ["Dubliner Peter Roca", "Brothers Peter Roca"])
+def test_of_which_town_or_whose_kin_somebody_is_is_no_part_of_the_name(written: str) -> None:
+    assert kinds(f"On Monday {written} and others spoke.", (written, PERSON)) == {"Peter Roca": PERSON}
+
+
+def test_one_of_a_towns_people_is_no_body() -> None:
+    assert kinds("They met the Dubliner again.", ("Dubliner", ORGANIZATION)) == {"Dubliner": GROUP}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They met the Karlsen brothers again.", "Karlsen", PERSON),
+        ("They asked NHS Corvo again.", "NHS Corvo", ORGANIZATION),
+        ("They asked Orrin's Dr Ines Roca again.", "Orrin", ORGANIZATION),
+    ],
+)
+def test_the_words_at_a_surname_a_health_board_and_a_hospital_tell_what_they_are(
+    text: str, name: str, kind: EntityType
+) -> None:
+    assert kinds(text, (name, ORGANIZATION if kind is PERSON else PERSON))[name] is kind

@@ -21,6 +21,7 @@ from reader.analysis.names.bounds.titles import (
 )
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, POLICE_RANKS, WARDS
+from reader.analysis.names.lore.towns import ENDS, is_of_town
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
 from reader.analysis.names.variants import is_incorporated
@@ -168,6 +169,8 @@ def _without_honours(written: str, start: int, end: int, kind: EntityType) -> tu
     return end, kind
 
 
+SIBLINGS = frozenset(("Brothers", "Sisters", "Twins"))
+"""What stands before the first of them: "Brothers Ines and Tom Roca"."""
 GIVEN_TOO = frozenset(("Dean", "Don"))
 """Titles that are given names as often."""
 
@@ -181,6 +184,8 @@ def _is_title(first: str, rest: str) -> bool:
         return True
     if first in SHORT_RANKS or first in POLICE_RANKS:
         return is_short_rank(first, fold(rest).split())
+    if first in SIBLINGS and "first" in lists_of(fold(rest.partition(" ")[0])):
+        return True
     plain = fold(first.rstrip(".'’"))
     if is_joined_rank(first) or _is_called_for(first, rest):
         return True
@@ -189,6 +194,7 @@ def _is_title(first: str, rest: str) -> bool:
 
 DOING = ("er", "eer", "ist")
 """How words end that tell what somebody does."""
+DOING_OR_FROM = (*DOING, *ENDS)
 DOERS = (
     TRADES
     | CALLINGS
@@ -200,12 +206,16 @@ DOERS = (
 
 
 def _is_called_for(first: str, rest: str) -> bool:
-    """Whether it is what somebody does before a full name, by its end or its hyphens: "Crabber", "Driver-in-charge"."""
-    if " " not in rest or not (first.endswith(DOING) or "-" in first):
+    """Whether it is what somebody does before a full name, by its end or its hyphens, "Crabber", "Driver-in-charge", or
+    of which town they are: "Milanese".
+    """
+    if " " not in rest or not (first.endswith(DOING_OR_FROM) or "-" in first):
         return False
     given = fold(rest.partition(" ")[0])
     if "first" not in lists_of(given):
         return False
+    if is_of_town(fold(first)):
+        return True
     if "-" in first:
         return fold(first.partition("-")[0]) in DOERS and first.rpartition("-")[2].islower()
     return first.endswith(DOING) and not lists_of(fold(first)) and "last" not in lists_of(given)

@@ -17,6 +17,7 @@ from reader.analysis.names.bounds.wholes import (
     rejoined,
     with_compass,
     with_court,
+    with_editions,
     with_fields,
     with_leader,
     with_number,
@@ -47,7 +48,7 @@ from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, WORK
 ENDS_A_RUN = r" \w++(?! [A-Z])"
 BODIES = (
     " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
-    " Ministry", " Party", " Radio", " Airlines",
+    " Ministry", " Office", " Party", " Radio", " Airlines",
 )  # fmt: skip
 BODIES_OF = ("Government", "Parliament", "Embassy", "Bank", "University", "Diocese", "Archdiocese")
 BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
@@ -139,7 +140,9 @@ GROWS = (*PEERS, *FIELDED)
 def _may_grow_behind(text: str, name: Name) -> bool:
     """Whether a name has anything behind it, or is itself what a grower asks for."""
     start, end = name.start, name.end
-    return text[end + 1 : end + 2].isupper() or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
+    following = text[end + 1 : end + 2]
+    written = following.isupper() or following.isdecimal()
+    return written or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
 
 
 GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, " and ")
@@ -201,12 +204,17 @@ OF_COUNTRIES = tuple(
     for word in word_set("Air Cricket Health Historic NHS Natural Parks Police Rugby Sport Statistics Team Transport")
 )
 """What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
+BODY_OWNERS = (GROUP, PLACE, ORGANIZATION)
+OF_CITIES = ("Deportivo ", "Dinamo ", "Dynamo ", "Lokomotiv ", "Racing ", "Spartak ", "Sporting ")
+"""What clubs are called before their town: "Sporting Lissen"."""
 
 
 def _of_country(text: str, name: Name) -> Name | None:
-    if not (text.endswith(OF_COUNTRIES, 0, name.start) and fold(text[name.start : name.end]) in countries().places):
+    club = name.type in BODY_OWNERS and text.endswith(OF_CITIES, 0, name.start)
+    land = text.endswith(OF_COUNTRIES, 0, name.start) and fold(text[name.start : name.end]) in countries().places
+    if not (club or land):
         return None
-    office = next(word for word in OF_COUNTRIES if text.endswith(word, 0, name.start))
+    office = next(word for word in (*OF_CITIES, *OF_COUNTRIES) if text.endswith(word, 0, name.start))
     return Name(name.start - len(office), name.end, ORGANIZATION)
 
 
@@ -314,7 +322,6 @@ def _site(text: str, name: Name) -> Name | None:
 
 HOUSES = (" Congress", " House", " Senate")
 """What has members of a party, and is none of its bodies: "a Democratic Senate candidate"."""
-BODY_OWNERS = (GROUP, PLACE, ORGANIZATION)
 
 
 def _body_or_region(text: str, name: Name) -> Name | None:
@@ -337,15 +344,15 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 GROWERS = (
     _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, _of_country,
     with_station, with_people, _peer, _owned_place, _storm,
-    _part_of_valley, _american, _democrats, with_topics, with_fields, with_leader, with_wide, with_compass, with_owned,
-    with_owners, _accord, _site, with_court, _body_or_region,
+    _part_of_valley, _american, _democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
+    with_compass, with_owned, with_owners, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
 Each asks for a word with a capital or a number at the name, an owner's mark, or what `GROWS_BEFORE`, `GROWS_BEHIND` and
 `GROWS` list: what a new one asks for must be among these.
 """
 ASK_BEFORE = (
-    _for_purpose, _with_form, with_number, with_don, with_given, _of_country, with_station,
+    _for_purpose, _with_form, with_don, with_given, _of_country, with_station,
     with_people, _storm, _part_of_valley, _democrats,
     with_topics, with_wide, with_compass, with_owners,
 )  # fmt: skip

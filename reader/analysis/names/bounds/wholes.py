@@ -287,6 +287,23 @@ def with_leader(text: str, name: Name) -> Name | None:
     return Name(name.start, end, ORGANIZATION) if whole and not text[end + 1 : end + 2].isupper() else None
 
 
+EDITIONS = ("Daily", "Evening", "Saturday", "Weekly")
+AND_SUNDAY = r" and (?:Sunday|Weekend) (?:[A-Z]\w+ ){0,2}?[A-Z]\w+\b(?! [A-Z])"
+BEFORE_SUNDAY = tuple(f"{edition} and " for edition in EDITIONS)
+ON_SUNDAYS = ("Sunday ", "Weekend ")
+
+
+def with_editions(text: str, name: Name) -> Name | None:
+    """A paper that is called by two of its editions: "The Daily and Sunday Courier"."""
+    if text.endswith(EDITIONS, name.start, name.end) and text.startswith(AND, name.end):
+        behind = re.match(AND_SUNDAY, text[name.end : name.end + REACH])
+        return Name(name.start, name.end + len(behind[0]), ORGANIZATION) if behind else None
+    if not (text.startswith(ON_SUNDAYS, name.start) and text.endswith(BEFORE_SUNDAY, 0, name.start)):
+        return None
+    first = next(edition for edition in BEFORE_SUNDAY if text.endswith(edition, 0, name.start))
+    return Name(name.start - len(first), name.end, ORGANIZATION)
+
+
 WIDE = ("Global ", "International ", "National ", "World ")
 
 
@@ -349,12 +366,18 @@ NUMBERED = (
 """What is told from its like by a number."""
 
 
+STATIONS = ("Channel", "Radio")
+CHANNEL = r" \d{1,2}\b(?![.:,]\d| (?:am|pm|p\.m|a\.m))"
+"""The number of a station: "Channel 9"."""
 WORDED = ("First ", "Second ", "Third ", "Fourth ", "Fifth ")
 WORDED_HEADS = (" Avenue", " Fleet", " Reef", " Shoal", " Street")
 
 
 def with_number(text: str, name: Name) -> Name | None:
-    """What is told from its like by a number, with it: "6th Fleet", "Second Thomas Shoal"."""
+    """What is told from its like by a number, with it: "6th Fleet", "Second Thomas Shoal", "Channel 9"."""
+    if text.endswith(STATIONS, name.start, name.end):
+        channel = re.match(CHANNEL, text[name.end : name.end + REACH])
+        return Name(name.start, name.end + len(channel[0]), ORGANIZATION) if channel else None
     if text.endswith(WORDED_HEADS, name.start, name.end) and text.endswith(WORDED, 0, name.start):
         return name._replace(start=max(text.rfind(before, 0, name.start) for before in WORDED))
     if not (text.startswith(NUMBERED, name.start) and text.endswith(ORDINALS, 0, name.start)):

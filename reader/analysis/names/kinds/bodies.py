@@ -107,7 +107,11 @@ BEHIND_FIRMS = (
 SUBSIDIARY = " subsidiary"
 OWNED_BY_FIRMS = (" chairman ", " chairwoman ", " managing director")
 """What stands behind the mark by which a firm owns, and behind others without it."""
-OWNED_ALONE = (*BEHIND_FIRMS, *OWNED_BY_FIRMS, SUBSIDIARY)
+DOCTORS = (" Dr ", " Dr. ", " Prof ", " Prof. ", " Professor ")
+"""Who works at a hospital or a school: "Orrin's Dr. Ines Roca"."""
+OWNED_ALONE = (*BEHIND_FIRMS, *OWNED_BY_FIRMS, *DOCTORS, SUBSIDIARY)
+SIBLINGS = tuple(f" {kin}{mark}" for kin in ("brothers", "siblings", "sisters", "twins") for mark in (" ", ","))
+"""Who is called by a surname: "the Roca brothers"."""
 MOVES = tuple(
     f" {verb} "
     for verb in (
@@ -167,7 +171,7 @@ LEADING_UNLISTED = {phrase.split()[-1]: held for held in (OFFERED, SUCH_AS) for 
 """And of those of which one asks where no list knows the name, each with what it may end."""
 FOLLOWING = {"and"} | frozenset(
     phrase.split()[0]
-    for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES, (SUBSIDIARY,))
+    for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES, SIBLINGS, (SUBSIDIARY,))
     for phrase in held
 )
 """The first of all words behind a name of which a rule asks that asks for nothing before it."""
@@ -255,6 +259,8 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
         yield signs.THING
     if text.startswith(SAID_IT, end):
         yield signs.BODY_KIND
+    elif text.startswith(SIBLINGS, end) and "last" in lists_of(fold(text[start:end])):
+        yield signs.KIN
     if text.startswith(ASKED_BEHIND, end):
         yield signs.ASKED
         yield signs.BODY_UNHEARD_OF if " " not in text[start:end] and _is_unlisted(text[start:end]) else signs.BODY_KIND

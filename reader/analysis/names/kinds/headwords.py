@@ -13,6 +13,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import BUILT, FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
 from reader.analysis.names.lore.states import SHORT
+from reader.analysis.names.lore.towns import is_of_town
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS, MEDICINES
 from reader.analysis.names.missed.models import is_model
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
@@ -38,11 +39,11 @@ BODIES_BY_FIRST = word_set(
     accion ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa caisse coalicion comision
     comite confederacion consejo conselho federacao federacion frente fuerza groupe grupa grupo gruppo harakat hayat
     hizb instituto investissement jabhat jaish jamaat jamiat jemaah kataib lashkar liwa majlis ministere ministerio
-    movimento movimiento pacto partai parti partido persatuan sindicato tehreek tehrik universidad universidade
+    movimento nhs movimiento pacto partai parti partido persatuan sindicato tehreek tehrik universidad universidade
     universitat universite yayasan
     """
 )
-"""Parties, militias, banks and schools in languages that have the head first, folded."""
+"""Parties, militias, banks and schools in languages that have the head first, folded, and health boards."""
 CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )
@@ -204,6 +205,8 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     if len(words) < 2:
         numbered = _has_number(written) and bool(re.fullmatch(LONG_MODEL, written))
         model = is_model(written) if kind is WORK else numbered or _is_craft(written)
+        if kind is ORGANIZATION and is_of_town(words[0]):
+            return GROUP
         return PRODUCT if model else kind
     return _kind_of_ends(written, words, kind) or _kind_of_head(written, words, kind)
 

@@ -1,7 +1,7 @@
 """Names that the tagger passed over and that their own words give away: bodies by their heads, papers by their article.
 
-"the Citizens Coalition for Change", "he told The Post", "the militant group Lurin", "General Roca": only within running
-text, because in a headline every word has a capital.
+"the Citizens Coalition for Change", "he told The Post", "Channel 12", "the militant group Lurin", "General Roca": only
+within running text, because in a headline every word has a capital.
 """
 
 from bisect import bisect_right
@@ -87,6 +87,8 @@ class _Search:
                 span = self._body(at)
             elif words[at] == "The":
                 span = self._paper(at)
+            elif words[at] == "Channel":
+                span = (at, at + 1) if self._is_number(at + 1) and self._adjoins(at) else None
             elif at + 1 < len(words) and words[at + 1] in KINDS and self._adjoins(at):
                 span = self._of_kind(at)
             else:
@@ -179,6 +181,9 @@ class _Search:
             return False
         word = self.document.words[at]
         return word[0].isupper() and word.lower() not in NO_PART and self._is_free(at)
+
+    def _is_number(self, at: int) -> bool:
+        return at < len(self.document.words) and self.document.words[at].isdecimal()
 
     def _is_free(self, at: int) -> bool:
         return not self.taken[self.document.tokens[at].start]

@@ -1,0 +1,100 @@
+"""Who stands before a court, and who only tells of it: "Sheriff Lund said Ivo Brandt fled. He was remanded"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.coreference.people import Person, office
+from reader.analysis.english.words import AUXILIARIES, BE, is_adverb
+from reader.analysis.wordlists import word_set
+
+TRIED = word_set(
+    """
+    acquitted arraigned arrested bailed charged convicted detained extradited handcuffed imprisoned indicted jailed
+    paroled prosecuted remanded sentenced
+    """
+)
+TRIED_BY = frozenset(
+    (
+        ("accused", "of"), ("booked", "into"), ("booked", "on"), ("found", "guilty"), ("held", "in"), ("held", "on"),
+        ("held", "without"), ("released", "on"), ("suspected", "of"), ("taken", "into"), ("wanted", "for"),
+    )
+)  # fmt: skip
+"""What is done to somebody before a court."""
+ANSWERING = word_set("confessed pleaded pleads pled")
+FACING = word_set("appear appeared appears face faced faces")
+FACED = word_set("charge charges count counts court deportation dock extradition jail life prison sentence trial")
+"""What somebody does there."""
+FACED_REACH = 6
+"""Items from the verb to that."""
+LONGEST_VERB = 4
+"""Items of a verb with what stands beside it: "has since been"."""
+OWNED = word_set(
+    """
+    arraignment arrest attorney attorneys bail barrister barristers co-accused co-defendant co-defendants conviction
+    counsel defender extradition lawyer lawyers sentence sentencing solicitor solicitors trial
+    """
+)
+"""What somebody before a court has."""
+OWNED_REACH = 3
+"""Words from "his" to that: "his court-appointed public defender"."""
+OFFICERS = word_set(
+    """
+    attorney barrister chief commissioner constable coroner detective inspector judge justice lawyer lieutenant
+    magistrate marshal officer prosecutor recorder sergeant sheriff solicitor spokesman spokesperson
+    spokeswoman superintendent trooper
+    """
+)
+"""Who decides or tells of others there."""
+TELLS, STANDS = -1.6, 0.8
+"""What an officer loses, and somebody gains of whom the text has told that they stand there."""
+
+
+class Dock:
+    """Reads the words of one document, and remembers who stands before a court."""
+
+    def __init__(self, lows: Sequence[str]) -> None:
+        self.lows = lows
+        """The tokens in small letters."""
+        self.accused: set[int] = set()
+        """By number."""
+
+    def hear(self, number: int, first: int, behind: int) -> None:
+        """Remember a mention from the item `first` up to `behind`, if it tells that somebody stands there."""
+        while first > 1 and office(self.lows[first - 1]) is not None:
+            first -= 1
+        arrested = first > 1 and self.lows[first - 1] in TRIED and self.lows[first - 2] not in BE
+        if arrested or self._is_tried(behind):
+            self.accused.add(number)
+
+    def is_asked_for(self, item: int) -> bool:
+        """Whether the pronoun at an item is of somebody who stands before a court."""
+        if self.lows[item] in ("his", "her"):
+            return not OWNED.isdisjoint(self.lows[item + 1 : item + 1 + OWNED_REACH])
+        return self.lows[item] in ("he", "she") and self._is_tried(item + 1)
+
+    def gain(self, person: Person) -> float:
+        """What somebody gains or loses for such a pronoun."""
+        if person.number in self.accused:
+            return STANDS
+        return 0.0 if person.is_former or OFFICERS.isdisjoint(person.roles) else TELLS
+
+    def _is_tried(self, item: int) -> bool:
+        """Whether the verb at an item is of somebody before a court: "was remanded", "faces three charges"."""
+        verb = self.lows[item : item + 1]
+        if not verb:
+            return False
+        if verb[0] in ANSWERING:
+            return True
+        if verb[0] in FACING:
+            return not FACED.isdisjoint(self.lows[item + 1 : item + FACED_REACH])
+        return verb[0] in AUXILIARIES and self._is_passive(item)
+
+    def _is_passive(self, item: int) -> bool:
+        """Whether a court does something to whom the auxiliary at an item is of."""
+        at, being = item, False
+        while at < min(item + LONGEST_VERB, len(self.lows) - 1):
+            low = self.lows[at]
+            if not (low in AUXILIARIES or is_adverb(low) or low == "since"):
+                break
+            being, at = being or low in BE, at + 1
+        low = self.lows[at]
+        return being and (low in TRIED or (low, "".join(self.lows[at + 1 : at + 2])) in TRIED_BY)

@@ -1,0 +1,42 @@
+"""Who stands before a court, where somebody else tells of it."""
+
+import pytest
+
+from tests.analysis.references import entity, tied
+
+TOLD = "Sheriff Tom Lund said Ivo Brandt had fled. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "was remanded", "has since been charged", "pleaded not guilty", "faces three charges", "appeared in court",
+        "was taken into custody", "is accused of theft", "was found guilty",
+    ],
+)  # fmt: skip
+def test_who_is_tried_is_not_who_tells_of_it(words: str) -> None:
+    text = f"{TOLD}He {words} on Monday."
+    assert tied(text, entity(text, "Tom Lund"), entity(text, "Ivo Brandt")) == [("He", "Ivo Brandt")]
+
+
+@pytest.mark.parametrize("words", ["lawyer", "court-appointed defender", "trial"])
+def test_a_lawyer_and_a_trial_are_of_who_is_tried(words: str) -> None:
+    text = f"{TOLD}His {words} was late."
+    assert tied(text, entity(text, "Tom Lund"), entity(text, "Ivo Brandt")) == [("His", "Ivo Brandt")]
+
+
+@pytest.mark.parametrize("words", ["was glad", "charged at the door", "faces the press", "was held up"])
+def test_who_tells_of_others_is_meant_where_nobody_is_tried(words: str) -> None:
+    text = f"{TOLD}He {words} on Monday."
+    assert tied(text, entity(text, "Tom Lund"), entity(text, "Ivo Brandt")) == [("He", "Tom Lund")]
+
+
+@pytest.mark.parametrize("opening", ["Sheriff Tom Lund was arrested", "Police arrested Sheriff Tom Lund"])
+def test_a_sheriff_of_whom_it_is_told_before_is_tried(opening: str) -> None:
+    text = f"{opening} on Monday. Ivo Brandt was glad. He was charged with theft."
+    assert tied(text, entity(text, "Tom Lund"), entity(text, "Ivo Brandt"))[-1] == ("He", "Tom Lund")
+
+
+def test_what_somebody_owns_who_acts_in_the_same_sentence_is_theirs() -> None:
+    text = "Leo Cade spoke. Paul said he would sell his shares."
+    assert tied(text, entity(text, "Leo Cade"), entity(text, "Paul")) == [("he", "Paul"), ("his", "Paul")]
