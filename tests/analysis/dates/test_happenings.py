@@ -48,3 +48,24 @@ def test_an_hour_of_anything_else_is_of_the_day_named_last() -> None:
 
 def test_an_hour_before_dawn_behind_an_evening_is_of_the_next_day() -> None:
     assert last_time("A bus caught fire on Saturday night.\n\nThe road was reopened at 4 a.m.") == "2025-03-09T04:00"
+
+
+def test_an_hour_of_a_price_is_of_publication() -> None:
+    assert last_time("The union met on Monday.\n\nIts shares rose 6.2% by midday.") == "2025-03-12T12:00"
+
+
+def test_an_hour_behind_the_year_since_which_something_lasted_has_a_day() -> None:
+    text = "Its shares, which had lost 40% since the start of the year, rose 6.2% by midday."
+    assert last_time(text) == "2025-03-12T12:00"
+
+
+@pytest.mark.parametrize("verb", ["began", "continued", "helped", "tried"])
+def test_what_was_begun_is_over(verb: str) -> None:
+    assert last_time(f"The bank {verb} to cut rates in December.") == "2024-12"
+
+
+def test_a_day_in_another_paragraph_of_the_news_is_of_this_year() -> None:
+    text = (
+        "Prices rose on Tuesday. They had stood higher in October 2022.\n\nThe government raised the wage on January 1."
+    )
+    assert last_time(text) == "2025-01-01"

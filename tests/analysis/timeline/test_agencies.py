@@ -120,3 +120,45 @@ def test_a_case_brought_in_a_year_was_brought_then() -> None:
 def test_what_is_counted_from_a_year_compared_with_is_not_counted_from_another() -> None:
     text = "Norvia sold 58 ships in 2023, up from 12 in 2009, a year before the war began."
     assert told(text) == {"Norvia sold 58 ships": "2023-01-01", "The war began": "2010-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("A villa near Nice that Ann Lee bought in 2011 burned.", "Ann Lee bought a villa near Nice", "2011-01-01"),
+        (
+            "The road to the village, which was cut by floods in 2011, is open.",
+            "The road to the village was cut by floods",
+            "2011-01-01",
+        ),
+        (
+            "An inquiry into the fire, which was due to report in 2024, goes on.",
+            "An inquiry into the fire was due to report",
+            "2024-01-01 planned",
+        ),
+        ("An inquiry into the fire, which killed nine in 2011, goes on.", "The fire killed nine", "2011-01-01"),
+    ],
+)
+def test_a_clause_tells_of_the_thing_and_not_of_what_its_phrase_names(text: str, words: str, when: str) -> None:
+    assert told(text) == {words: when}
+
+
+@pytest.mark.parametrize("done", ["ceased to appear", "refused to speak", "continued to grow"])
+def test_who_ceases_or_refuses_to_do_something_shares_no_passive(done: str) -> None:
+    text = f"The Lorne Post was founded in 1878 and {done} in 2021."
+    assert told(text) == {"The Lorne Post was founded": "1878-01-01", f"The Lorne Post {done}": "2021-01-01"}
+
+
+def test_what_is_done_to_it_is_done_to_all_of_the_object_before() -> None:
+    text = "The agency raised Norvia's rating in January and will review it on March 21."
+    assert told(text)["The agency will review Norvia's rating"] == "2025-03-21 planned"
+
+
+def test_some_of_them_are_some_of_those_who_were_counted() -> None:
+    text = "Hospital officials said nine of the injured were ill. Two of them were flown home on Tuesday."
+    assert told(text) == {"Two of the injured were flown home": "2025-03-11"}
+
+
+def test_who_opened_something_that_is_named_before_is_not_the_building() -> None:
+    text = "The firm owns a hotel in Lorne that it opened in 2011."
+    assert told(text) == {"The firm opened a hotel in Lorne": "2011-01-01"}

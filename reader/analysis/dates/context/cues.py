@@ -51,6 +51,11 @@ BILLED = _one_of("brings explores gives introduces leads performs presents reads
 """What is on a programme, but only where its day opens the sentence: "On Sunday, Ann Lee leads a walk"."""
 UNCHANGED = "(?:hit|cut|put|set|let|quit|beat|lay)"
 """Verbs whose past is no other word."""
+NOT_BEGUN = "".join(
+    rf"(?<!\b{verb} to )"
+    for verb in ("began", "continued", "failed", "forced", "had", "helped", "managed", "started", "tried", "used")
+)
+"""What was begun or tried was done: "began to | cut rates in May"."""
 MODALS = (
     rf"will|would|won['’]t|wouldn['’]t|shall|{CONTRACTED}ll|can(?:not)?|can['’]t|might|should|must"
     r"|could(?! not\b| be [a-z]+ed\b| only\b)|may(?= [a-z]+\b)"
@@ -76,7 +81,8 @@ FUTURE_WORDS = (
     r"|intends?|hopes?|hoping|supposed to|(?:aims?|wants?|seeks?) to|upcoming|deadline|about to|awaits?"
     r"|ha(?:s|ve) to|needs? to"
     rf"|ha(?:s|ve) {ARRANGED}"
-    rf"|to {UNCHANGED}|likely to|followed by|prospect of|is to|are to|{WAS_TO}|(?:is|are) (?:at home|away) to|expires?"
+    rf"|to {NOT_BEGUN}{UNCHANGED}|likely to|followed by|prospect of|is to|are to|{WAS_TO}"
+    r"|(?:is|are) (?:at home|away) to|expires?"
     r"|takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)|goes? on sale|(?:promis|threaten"
     rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to(?! (?:an?|the)\b)"
 )

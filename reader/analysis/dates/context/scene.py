@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval, value_of
-from reader.analysis.dates.context.asides import has_lasted, is_told_aside, stands_beside
+from reader.analysis.dates.context.asides import BACK, has_lasted, is_told_aside, stands_beside
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.joined_days import year_before, year_joined
@@ -162,9 +162,10 @@ class Scene:
             self._heard_quarter(meaning.value, named, start, end)
 
     def _stands_beside(self, named: Interval, start: int) -> bool:
-        """Whether a time only says what was before the day that was told, or when that was said."""
-        told = self._named_day
-        return told is not None and stands_beside(self.document.text, (told.what, told.end), named, start, self.day)
+        """Whether a time only says what was before the day that was told, when that was said, or since when."""
+        told, since = self._named_day, named.grain is Grain.YEAR and self.document.text.endswith(BACK, 0, start)
+        beside = told and stands_beside(self.document.text, (told.what, told.end), named, start, self.day)
+        return since or bool(beside)
 
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
         """That day of the year that is being told; nothing where no other year than publication's is."""

@@ -250,7 +250,10 @@ class Story:
         if self.days.get(month, found.year) != found.year:
             return None
         is_story = not self.is_news and now.year - told.year >= LONG_AGO
-        return found if is_story or _days_since(now, month, day) > RECENT_DAYS else None
+        # In news a day in another paragraph is one of this year, where it can be.
+        parted = self.is_news and "\n" in self.text[max(self.told_end, 0) : reading.start]
+        recent = _days_since(now, month, day) <= RECENT_DAYS or (parted and (month, day) <= (now.month, now.day))
+        return found if is_story or not recent else None
 
     def _around_event(self, month: int, day: int) -> date | None:
         """A day close to the last one with a printed year: "It fell on 6 March 2025. … They had warned on 4 March"."""

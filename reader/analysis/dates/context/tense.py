@@ -326,6 +326,7 @@ CALLED = re.compile(r"(?:call|announc|plann|schedul)ed an?\b")
 CALLED_FOR = re.compile(
     r"called for (?:[a-z]+ ){0,3}"
     r"(?:demonstrations?|elections?|march|marches|protests?|rall(?:y|ies)|strikes?|walkouts?)\b"
+    r"|ruled out (?:an?|another|any|early|elections|further|the)\b"
 )
 """What is called for is to come: "called for new demonstrations on Saturday"."""
 AS_OF_NOW = re.compile(r"\bha(?:s|ve)(?: also| now)? \Z")

@@ -21,6 +21,11 @@ PRICED = re.compile(r"(?:[$£€%]|\b(?:per ?cent|points?|cents?|pence)\b)[^;\n]
 """What makes a number with a point a price: "fell 2 per cent to 11.30"."""
 IN_MARKET = re.compile(r" in (?:[A-Z][a-z]+ ?){1,2}(?:trading)?\b")
 """What stands on either side of an hour of a price: "fell 8% to $9 at 4 p.m. in New York"."""
+TRADED = re.compile(
+    r"\b(?:[Ss]hares?|[Ss]tocks?|[Ii]ndex|[Ff]utures|[Cc]rude|crown|dollar|euro|lira|peso|pound|rand|rouble|ruble|rupee"
+    r"|won|yen|yuan)\b[^;\n]{0,100}\Z"
+)
+"""What is bought and sold, before the hour of its price: "Its shares rose 6% by midday"."""
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
 DATED = (
@@ -132,7 +137,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
         return (scene.day + timedelta(step)).isoformat()
     if open_day := scene.open_day_of_hour(reading) or scene.returning_day(reading):
         return open_day
-    is_of_market = IN_MARKET.match(reading.after) and PRICED.search(reading.before)
+    in_market = IN_MARKET.match(reading.after) or TRADED.search(reading.before)
+    is_of_market = in_market and PRICED.search(reading.before)
     day = scene.day_of_printed_hour(reading) if is_of_market else scene.day_of_hour(reading)
     if day and reading.has("beyond"):
         day = moved(day, "D", 1)

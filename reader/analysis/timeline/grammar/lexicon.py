@@ -171,6 +171,11 @@ PARTICIPLES = word_set(
     """
 )
 # Participles that are hardly ever passive.
+AIMING = word_set(
+    "agreed attempted ceased continued decided declined failed hoped managed pledged proceeded promised refused"
+    " threatened tried vowed"
+)
+"""Before an infinitive these are nobody's passive: "was held and | refused to speak"."""
 ACTIVE = word_set(
     """
     apologised apologized appealed campaigned confessed emigrated enlisted graduated immigrated lectured migrated

@@ -18,6 +18,7 @@ from reader.analysis.timeline.grammar.wholes import (
     person_of,
     several_with,
     whom_it_harmed,
+    with_its_place,
     with_joined,
 )
 from reader.analysis.wordlists import word_set
@@ -93,6 +94,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         start = _around_bare(words, start, end)
     start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
     start = whom_it_harmed(words, _building_in(words, start, end, mark), end, mark)
+    start = with_its_place(words, start, end, mark)
     if (harm := harm_in(words, start, mark)) is not None:
         return harm, end
     made = made_before(words, start, mark)

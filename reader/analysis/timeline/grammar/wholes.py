@@ -20,6 +20,14 @@ DEEDS = frozenset(("abuse", "manslaughter", "rape", "rapes", "torture"))
 EVENTS = words_of.EVENT_NOUNS | {"comeback", "return", "reunion"}
 HARMING = word_set("claimed damaged destroyed displaced injured killed wounded wrecked")
 """What blasts and storms do, and not where they were."""
+WAYS = word_set("bridge ferry highway line motorway path railway road route street track tunnel")
+CLOSING = word_set("blocked closed cut flooded opened reopened washed")
+"""What becomes of a way, and not of where it leads."""
+INQUIRIES = word_set("hearing inquest inquiry investigation probe review trial")
+REPORTING = word_set("adjourned began concluded conclude due found opened published report reported started suspended")
+"""What an inquiry does, and not what it is into."""
+LEAST_LED = 2
+"""Words of a noun and what leads to another."""
 PLACES = 3
 """How many places may stand behind what did harm: "a blast | at a mill | in Lorne"."""
 HARM_REACH = 8
@@ -96,7 +104,8 @@ def harm_in(words: Sequence[Word], start: int, mark: int) -> int | None:
     if behind.isdisjoint(HARMING) and not shown:
         return None
     for _ in range(PLACES):
-        if start < 2 or words[start - 1].lower not in words_of.PREPOSITIONS:
+        if start < 2 or words[start - 1].lower not in words_of.PREPOSITIONS - {"into"}:
+            # "an inquiry into | the fire, which killed two"
             return None
         first = noun_start(words, start - 1, 0)
         if words[start - 2].lower in (RECORDS if shown else words_of.EVENT_NOUNS):
@@ -104,6 +113,23 @@ def harm_in(words: Sequence[Word], start: int, mark: int) -> int | None:
             return first if bare or words[first].lower in words_of.DETERMINERS else None
         start = first
     return None
+
+
+def with_its_place(words: Sequence[Word], start: int, end: int, mark: int) -> int:
+    """Where the thing begins that a clause means, and not its place, its end or its matter at word `start`: "a villa
+    near | Lorne that", "the road to | the village, which was cut", "an inquiry into | the fire, which is to report".
+    """
+    if start < LEAST_LED or end <= start:
+        return start
+    lead, noun = words[start - 1].lower, words[start - 2].lower
+    behind = {word.lower for word in takewhile(lambda word: word.text != ",", words[mark + 1 : mark + HARM_REACH])}
+    which = words[mark].text == "," and "which" in behind and behind.isdisjoint(HARMING)
+    place = words[end - 1].named and not words[end - 1].person and words[mark].lower == "that"
+    led = place and lead in {"at", "in", "near", "on", "outside"}
+    led = led or (which and noun in WAYS and lead == "to" and not behind.isdisjoint(CLOSING))
+    led = led or (which and noun in INQUIRIES and lead == "into" and not behind.isdisjoint(REPORTING))
+    first = noun_start(words, start - 1, 0) if led else start
+    return first if words[first].lower in words_of.DETERMINERS else start
 
 
 def whom_it_harmed(words: Sequence[Word], start: int, end: int, mark: int) -> int:

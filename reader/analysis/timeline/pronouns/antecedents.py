@@ -45,6 +45,7 @@ UNMAKING = word_set(
 LAPSING = word_set("expire expired expires lapse lapsed lapses")
 """What a law or a term does, and nobody who made it: "Congress passed sanctions. They | expire in May"."""
 LEADING = frozenset(("led", "resulted"))
+OWNER_ENDS = frozenset(("'s", "’s"))
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
 
@@ -61,6 +62,15 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     content = main[0].content if main and undergone else None
     said = (reading.clauses[content],) if content is not None else ()
     return iter((*(one for one in said if one.opener is not Opener.SUBORDINATE), *main))
+
+
+def counting_clauses(reading: Reading, start: int) -> Iterator[Clause]:
+    """The same, with what a sentence says where that counts whom it is about: "said | nine of the clerks were hurt"."""
+    for clause in clauses_before(reading, start, undergone=True):
+        first, last = clause.subject or (0, 0)
+        counts = first < last and (reading.words[first].text.isdigit() or reading.words[first].lower in NUMBERS)
+        if counts or all(one.content is None or reading.clauses[one.content] is not clause for one in reading.clauses):
+            yield clause
 
 
 def is_undergone(reading: Reading, at: int) -> bool:
@@ -125,16 +135,20 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
         # "brought | in | a new scheme"
         first += 1
     end = first
-    while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words[end], opens=end == first):
+    while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words, end, opens=end == first):
         end += 1
     alone = end - first == 1 and words[first].lower in {"a", "an", "the"}
     return (first, end) if first < end and not alone else None
 
 
-def _goes_on(word: Word, *, opens: bool) -> bool:
+def _goes_on(words: Sequence[Word], at: int, *, opens: bool) -> bool:
     """A word belongs to an object that begins before it, or opens one."""
+    word = words[at]
     if word.lower in {"there", "here", "again", "back"}:
         return False
+    if not opens and (word.lower in OWNER_ENDS or words[at - 1].lower in OWNER_ENDS):
+        # "raised | Norvia's rating | in May"
+        return word.text[0].isalnum() or word.lower in OWNER_ENDS
     is_doing = is_gerund(word.lower) and word.lower not in words_of.EVENT_NOUNS
     return (starts_noun(word) and not is_doing) or (word.lower == "of" and not opens)
 

@@ -132,10 +132,12 @@ def _opened_or_issued(readings: Sequence[Reading], at: int) -> tuple[Reading, Ra
     sale"; with the sentence that names it.
     """
     reading = readings[0]
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
-    if verb is None:
+    own = next((clause for clause in reading.clauses if clause.verb.start > at), None)
+    if own is None:
         return None
-    opens = _has_none(reading.words, verb) and reading.words[verb.head].lower in OPENING
+    verb = own.verb
+    # But "a hotel that it opened"
+    opens = own.object is None and _has_none(reading.words, verb) and reading.words[verb.head].lower in OPENING
     if not opens and not _comes_out(reading.words, verb):
         return None
     for one in readings[:2]:

@@ -18,6 +18,7 @@ from reader.analysis.timeline.grammar.phrases import are_joined, are_several, he
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.pronouns.antecedents import (
     clauses_before,
+    counting_clauses,
     is_idle,
     is_undergone,
     is_unmade,
@@ -183,7 +184,7 @@ class Things:
     def _all_of_them(self, start: int, readings: Sequence[Reading]) -> str:
         """Those of whom some are told of: the last subject that is several, for "two of | them"."""
         for place, reading in enumerate(readings[:2]):
-            for clause in clauses_before(reading, start):
+            for clause in counting_clauses(reading, start):
                 own = clause.body[1] > 0 and reading.words[clause.body[1] - 1].end > start
                 thing = object_of(reading, clause) if clause.subject and not own else None
                 subject = reading.words[slice(*clause.subject)] if clause.subject else ()
@@ -193,6 +194,8 @@ class Things:
                     return self._text[reading.words[thing[0]].start : reading.words[thing[1] - 1].end]
                 noun = _Noun(clause.subject) if clause.subject and not own else None
                 if noun and (name := self._meant(noun, readings[place:], start, many=True)):
+                    # "Nine of the injured were burned. Two of | them"
+                    name = " ".join(name.split()[2:]) if name.split()[1:3] == ["of", "the"] else name
                     opening = next((word for word in reading.words if name.startswith(word.text)), None)
                     begins = name.split(maxsplit=1)[0].lower() in words_of.DETERMINERS
                     common = begins or (opening is not None and not opening.named)

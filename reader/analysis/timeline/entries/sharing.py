@@ -1,0 +1,70 @@
+"""The auxiliary that a verb shares with the one before it: "was opened in May and | adjourned"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.subjects import Range
+
+
+def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
+    """The verb before an "and" whose auxiliary a clause shares, or may share: "was opened and | adjourned"."""
+    last = next((other for other in reading.clauses if other.body == (other.verb.start, clause.mark)), None)
+    joined = _is_joined(reading, clause) and last is not None
+    if joined and last is not None and _is_counted(reading, clause, last):
+        return [(last.verb.start, last.verb.start + 1)]
+    opens = clause.verb.start == clause.mark + 1 + _is_adverb_before(reading.words, clause)
+    if joined and last is not None and opens:
+        if before := shared_verb(reading, last):
+            # "was opened in 1977, sold in 1996 and | bought back"
+            return before
+        words = reading.words
+        is_passive = words[last.verb.start].lower in words_of.BE and last.verb.head > last.verb.start
+        lower, behind = words[clause.verb.head].lower, words[clause.verb.end : clause.verb.end + 1]
+        # "was founded in 1878 and | ceased to appear"
+        aims = lower in words_of.AIMING and bool(behind) and behind[0].lower == "to"
+        is_passive = is_passive and words[last.verb.head].lower != "born" and not aims
+        shares = (
+            is_passive and is_participle(lower) and (words[clause.mark].text == "," or lower not in words_of.ACTIVE)
+        )
+        if shares and last.verb.end == clause.mark:
+            return [(last.verb.start, clause.verb.start)]
+        if shares and not clause.verb.sure and not (behind and starts_noun(behind[0])):
+            # "was built in May and | renovated in June"
+            return [(last.verb.start, _without_adverb(words, last.verb))]
+    return [clause.verb.auxiliary] if clause.verb.auxiliary else []
+
+
+def _is_adverb_before(words: Sequence[Word], clause: Clause) -> bool:
+    """Behind the "and" stands how or when, before the verb: "and | last | renovated in 1998"."""
+    return any(word.lower == "last" or is_adverb(word) for word in words[clause.mark + 1 : clause.mark + 2])
+
+
+def _without_adverb(words: Sequence[Word], verb: Verb) -> int:
+    """Where the auxiliary ends that another verb shares: "was | first opened in 1977 and | sold in 1996"."""
+    end = verb.head
+    while end - 1 > verb.start and (is_adverb(words[end - 1]) or words[end - 1].lower == "first"):
+        end -= 1
+    return end
+
+
+def _is_counted(reading: Reading, clause: Clause, last: Clause) -> bool:
+    """A number has it done to them as well: "Six people were killed and | 58 injured"."""
+    words, (first, end) = reading.words, clause.subject or (0, 0)
+    counts = first < end and words[end - 1].text[0].isdigit() and clause.mark < first
+    shares = counts and words[last.verb.start].lower == "were" and last.verb.head > last.verb.start
+    return shares and not clause.verb.sure and is_participle(words[clause.verb.head].lower)
+
+
+def _is_joined(reading: Reading, clause: Clause) -> bool:
+    """An "and" stands before its verb, or the comma of a list that ends with one: "was opened, | sold and bought"."""
+    mark = reading.words[clause.mark].lower
+    if clause.opener is Opener.AND:
+        return mark == "and"
+    ends = (other for other in reading.clauses if other.mark == clause.body[1] and other.opener is Opener.AND)
+    behind = [verb for verb in clause.verbs if verb.form is Form.PARTICIPLE and verb.start > clause.verb.end]
+    # "was opened, | sold in May and closed by the town"
+    lists = any(reading.words[verb.start - 1].lower == "and" for verb in behind)
+    return mark == "," and (lists or any(other.verb.start == other.mark + 1 for other in ends))
