@@ -127,7 +127,7 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
             ends_early = is_cut(reading, reported[-1][1])
             # "An inquiry found | the city had ignored warnings" where a clause behind the warnings is left out.
             ranges = [*ranges, *reported] if ends_early else [*with_comma(reading.words, reported), *ranges]
-    lead = "The" if _is_owned_by_time(reading.words, ranges[0][0]) else ""
+    lead = "The" if ranges and _is_owned_by_time(reading.words, ranges[0][0]) else ""
     return Telling(tuple(ranges), at, verb, saying, content, frame, lead=lead)
 
 
