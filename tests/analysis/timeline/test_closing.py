@@ -104,9 +104,3 @@ def test_an_hour_with_its_day_stands_beside_the_year_of_an_aside() -> None:
 def test_a_period_may_last_until_an_event_of_a_year() -> None:
     text = "Ida Lund ran the bank of Tarna from 1967 until her retirement in 1998."
     assert told(text) == [("1967-01-01", "1998-12-31", "Ida Lund ran the bank of Tarna")]
-
-
-def test_what_the_hours_of_a_day_are_is_told_with_both() -> None:
-    assert told("The hours are 7 am to 6 pm on Saturday.") == [
-        ("2025-03-15", "2025-03-15", "The hours are 7 am to 6 pm on Saturday")
-    ]

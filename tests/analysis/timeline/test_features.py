@@ -59,7 +59,6 @@ def test_a_stake_is_cut_when_the_words_behind_its_old_size_say() -> None:
         ("The band formed in Hull. They split up in 2020.", "The band split up"),
         ("The couple lived in Hull. Their house burned in 2020.", "The couple’s house burned"),
         ("Hull lent two of the charts. They will go back in September.", "Two of the charts will go back"),
-        ("Mary Blake finished second and was made to leave it in 2020.", "Mary Blake was made to leave it"),
         ("A blogger wrote about the loaf in 2020.", "A blogger wrote about the loaf"),
     ],
 )

@@ -150,10 +150,6 @@ def test_a_warrant_is_nobody() -> None:
     assert not any("warrant’s" in words for words in told(text))
 
 
-def test_the_day_that_a_paper_is_dated_is_no_day_of_what_was_done_with_it() -> None:
-    assert list(told("An affidavit dated March 3 was unsealed on Tuesday.").values()) == ["2025-03-11"]
-
-
 def test_what_is_put_back_on_a_list_had_been_removed_from_it() -> None:
     text = "Norvia put the group back on its list on March 4. It had been removed from the list in 2021."
     assert told(text)["The group had been removed from the list"] == "2021-01-01"
@@ -368,11 +364,6 @@ def test_hours_follow_the_day_and_not_the_evening_before_it() -> None:
 def test_what_was_done_during_the_night_was_done_before_the_day() -> None:
     text = "The driver had not been found by Wednesday morning.\n\nDoctors operated on four girls during the night."
     assert told(text)["Doctors operated on four girls"] == "2025-03-11"
-
-
-def test_minutes_behind_a_weekday_are_no_noun_that_it_belongs_to() -> None:
-    text = "A man walked out of a court on Monday minutes before a jury found him guilty of killing a clerk in 2022."
-    assert told(text) == {"A man walked out of a court": "2025-03-10"}
 
 
 def test_who_missed_a_deadline_is_told_with_it() -> None:

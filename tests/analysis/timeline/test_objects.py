@@ -100,7 +100,6 @@ def test_a_clause_is_told_of_the_noun_it_means(text: str, words: str) -> None:
     [
         ("Linda Farrow, a Liberal elected in 2021, has quit.", "Linda Farrow was elected"),
         ("And Rui Teles, a clerk arrested in Lorne in May, is not free.", "Rui Teles was arrested in Lorne"),
-        ("The indictment, unsealed Tuesday in Lorne, names two men.", "The indictment was unsealed in Lorne"),
         (
             "Rui Teles served two years in jail after being convicted of fraud in 2015.",
             "Rui Teles was convicted of fraud",

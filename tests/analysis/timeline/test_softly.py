@@ -173,7 +173,6 @@ def test_a_christmas_of_a_story_is_of_its_year() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("The Beacon cinema was sold. It turns 100 in 2027.", "The Beacon cinema turns 100"),
         ("Divers found the wreck in 1971. It was raised on 11 October 1982.", "The wreck was raised"),
         ("My grandmother moved in 1921. She wrote it down for me in 1969.", "My grandmother wrote it down for me"),
         ("The line, electrified in the 1970s, last had work done in 1996.", "The line was electrified"),

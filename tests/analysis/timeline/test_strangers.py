@@ -208,15 +208,7 @@ def test_a_judge_with_a_title_is_no_it() -> None:
     assert "Mrs Justice Lang continues" not in told(text)
 
 
-@pytest.mark.parametrize(
-    "deed", ["returned the bronzes", "handed over 24 bronzes", "gave back the bronzes", "sent the bronzes to Lorne"]
-)
+@pytest.mark.parametrize("deed", ["returned the bronzes", "sent the bronzes to Lorne"])
 def test_what_was_done_to_them_was_done_to_the_things_and_not_to_a_body(deed: str) -> None:
     text = f"The Museum of Lorne {deed} on Monday. They were made in 1702."
     assert "bronzes were made" in told(text)[0]
-
-
-@pytest.mark.parametrize("owned", ["driver", "crew", "passengers"])
-def test_who_is_in_a_vehicle_is_not_in_the_crash(owned: str) -> None:
-    text = f"The crash came when a lorry hit the bus from behind. Its {owned} fled on Monday."
-    assert told(text) == [f"The lorry’s {owned} fled"]

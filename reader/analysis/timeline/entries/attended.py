@@ -20,8 +20,6 @@ CLOSE = word_set("shortly just immediately moments seconds minutes hours soon")
 """What makes the day of a clause behind "after" or "before" that of the clause in front."""
 FOLLOWED = word_set("after once when")
 """What opens a clause in the present that tells when something will be done."""
-TRADING = word_set("market markets polls trading")
-"""What opens and closes on the day of what comes before or after."""
 MAIN = (Opener.START, Opener.COMMA, Opener.AND, Opener.BREAK, Opener.THAT)
 LONGEST = 26
 """Words of both clauses together."""
@@ -92,9 +90,7 @@ def _is_at_once(words: Sequence[Word], mark: int, main: Clause) -> bool:
     if lower == "after" and words[main.verb.head].lower in HURT and words[mark - 1].time is None:
         # "A man has died | after a tree fell on his car"
         return True
-    # "announced the deal | before markets opened on Monday"
-    same_day = lower in BESIDE and any(word.lower in TRADING for word in words[mark + 1 : mark + 3])
-    return lower in AT_ONCE or same_day or (lower in BESIDE and before in CLOSE)
+    return lower in AT_ONCE or (lower in BESIDE and before in CLOSE)
 
 
 def _is_to_come(words: Sequence[Word], main: Clause, clause: Clause) -> bool:

@@ -199,13 +199,11 @@ def joined_event(words: Sequence[Word], subject: Range | None, kept: tuple[Range
     a gerund on, in the ranges to keep.
     """
     (start, end), rest = kept
-    if subject is None or not subject[0] < subject[1] or words[start].lower in words_of.REPORTING:
+    if subject is None or words[start].lower in words_of.REPORTING:
         return None
     # "Ann Lee on Saturday | received her first briefing since accepting"
     timed = next((at for at in range(*subject) if words[at].time is not None), subject[1])
     subject = (subject[0], timed - (timed < subject[1] and words[timed - 1].lower in PLAIN))
-    if subject[0] >= subject[1]:
-        return None
     undergone = words[start].lower == "being"
     link = ("were" if are_several(words[slice(*subject)]) else "was") if undergone else ":"
     start += undergone
@@ -259,8 +257,6 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
         inside = subject[1] == chunk.mark and _is_apposed(words, chunk.start, done.start)
     subject = (subject[0] + (words[subject[0]].lower in words_of.COORDINATORS), subject[1])
     if not inside or not subject[0] < subject[1] <= chunk.mark < reading.clauses[at].verb.start:
-        return None
-    if done.start > place.phrase[0] or not _is_done(words[done.head].lower) or starts_noun(words[done.end]):
         return None
     link = "were" if are_several(words[slice(*subject)]) else "was"
     doing = of_second(words, (done.start, place.phrase[0]), done.end)

@@ -155,14 +155,8 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     place_of = reading.clause_of(at)
     main = reading.clauses[place_of].verb if place_of is not None else verb
     wanted = main.start < at and words[main.head].lower not in SETTING_OUT
-    if (
-        place.role is not Role.AT
-        or wanted
-        or any(words[one].lower in {"first", "last", "only"} for one in range(*noun))
-    ):
-        # "wants the vote to be held in May", "the last mill to be built in 1990"
-        return None
-    if any(one.start < noun[1] and one.end > noun[0] for chunk in reading.chunks for one in chunk.verbs):
+    if place.role is not Role.AT or wanted:
+        # "wants the vote to be held in May"
         return None
     kept = (noun, (at, place.phrase[0]))
     done = verb._replace(start=at, form=Form.INFINITIVE)

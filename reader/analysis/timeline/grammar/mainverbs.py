@@ -12,7 +12,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, is_hyphen
-from reader.analysis.timeline.grammar.phrases import NUMBERS, PLURAL, SINGULAR, bare_relative
+from reader.analysis.timeline.grammar.phrases import PLURAL, SINGULAR, bare_relative
 from reader.analysis.wordlists import word_set
 
 EITHER = frozenset(("after", "as", "before", "until"))
@@ -25,7 +25,6 @@ ASIDES = word_set("at about by for from in of on with") | words_of.DETERMINERS
 """Words that open an aside without a verb."""
 SAYING_REACH = 6
 """Words between a verb of saying and the "that" of what is said: "said after the vote in Lorne that"."""
-NO_VERBS = words_of.DETERMINERS | words_of.PRONOUNS | words_of.BE | words_of.HAVE | words_of.DO
 SEVERAL = PLURAL | {"we", "they", "you"}
 STILL = word_set("still now never also often")
 """Adverbs that stand before a verb in the present far more often than before a noun."""
@@ -77,9 +76,7 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
         return tuple(past if verb is own else verb for verb in verbs)
     several = _is_several(words[comma - 1]) or (inside and words[inside[0].start].lower in {"have", "are", "were"})
     lower = words[resumes].lower
-    if not (
-        lower in verb_forms.THIRD_PERSONS or (lower in verb_forms.BASES and several) or _names_object(words, resumes)
-    ):
+    if not (lower in verb_forms.THIRD_PERSONS or (lower in verb_forms.BASES and several)):
         return verbs
     # The aside then has a participle: "Rovers, | beaten | on Monday, travel".
     aside = [
@@ -110,13 +107,6 @@ def _has_other_main(words: Sequence[Word], verbs: Sequence[Verb], aside: tuple[i
         and not (own and verb.start >= own.end and _is_led(words, verbs, own.end, verb))
         for verb in verbs
     )
-
-
-def _names_object(words: Sequence[Word], at: int) -> bool:
-    """A word in -s with an object behind it: "The indictment, unsealed on Monday, | names | two men"."""
-    after = words[at + 1].lower if at + 1 < len(words) else ""
-    is_form = words[at].text.islower() and words[at].lower.endswith("s") and starts_noun(words[at])
-    return is_form and words[at].lower not in NO_VERBS and after in words_of.DETERMINERS | NUMBERS
 
 
 def _says(words: Sequence[Word], verb: Verb) -> bool:

@@ -29,7 +29,6 @@ IDLE = (
 
 CARRYING = frozenset(("effect", "off", "over", "part", "up"))
 """What stands behind "takes" where somebody or something does so: "It takes | over from Lorne"."""
-TURNING = frozenset(("turn", "turned", "turns"))
 
 UNMAKING = word_set(
     """
@@ -118,17 +117,10 @@ def _brings_in(word: Word) -> bool:
     return word.lower in {"a", "an"} | NUMBERS or (word.text.isdigit() and word.time is None)
 
 
-PARTICLES = {verb: frozenset(("back", "out", "over")) for verb in ("gave", "given", "handed", "sent", "turned")}
-"""What may stand between these verbs and what is done to something; "over" leads to a place behind others."""
-
-
 def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     """What the verb of a clause is done to, right behind it or from word `first`: "bought | the old mill | in May"."""
     words, first = reading.words, first or clause.verb.end
-    if first < clause.body[1] and words[first].lower in PARTICLES.get(words[clause.verb.head].lower, {"back"}):
-        # "handed | over | 24 bronzes"
-        first += 1
-    elif [word.lower in ({"in", "out", "up"}, {"a", "an"})[at] for at, word in enumerate(words[first : first + 2])] == [
+    if [word.lower in ({"in", "out", "up"}, {"a", "an"})[at] for at, word in enumerate(words[first : first + 2])] == [
         True,
         True,
     ]:
@@ -161,9 +153,7 @@ def is_idle(reading: Reading, at: int) -> bool:
     if becomes_something(reading.words, verb):
         return False
     after = reading.words[verb.end].lower if verb.end < len(reading.words) else ""
-    # "It turned a profit", "It turned 100", but "It turned out that"
-    turns_into = after[:1].isdigit() or after in {"a", "an", "the"}
-    leads_on = after in READY | {"to", "place"} | CARRYING or (reading.words[verb.head].lower in TURNING and turns_into)
+    leads_on = after in READY | {"to", "place"} | CARRYING
     return reading.words[verb.head].lower in IDLE and not leads_on
 
 

@@ -1,6 +1,6 @@
 """What alone can do what is told of an "it": of "warned of the bridge before it collapsed", the bridge."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -11,8 +11,6 @@ from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.pronouns.antecedents import clauses_before, object_of
 from reader.analysis.wordlists import word_set
 
-ABOARD = word_set("captain crew driver passengers pilot skipper wreck wreckage")
-"""What only a vehicle has."""
 FALLING = word_set(
     "burned burnt burst capsized collapsed crashed crumbled derailed exploded flooded overturned ruptured sank toppled"
 )
@@ -56,12 +54,10 @@ LAWS = word_set("act agreement ban bill decree law legislation levy measure orde
 
 
 def suited(readings: Sequence[Reading], at: int) -> Sequence[Word]:
-    """The noun for an "it" or "its" at word `at` of the first of the readings, whose verb says what kind of thing it
+    """The noun for an "it" or "they" at word `at` of the first of the readings, whose verb says what kind of thing it
     is; no words where the verb says nothing of it, or nothing before it is of that kind.
     """
     words, lower = readings[0].words, readings[0].words[at].lower
-    if lower == "its" and words[at + 1].lower in ABOARD and len(readings) > 1:
-        return next(_vehicles(readings[1]), ())
     if lower == "they" and len(readings) > 1 and (thing := _named_before(readings[1], readings[0], at)):
         return readings[1].words[slice(*thing)]
     if lower != "it":
@@ -72,17 +68,6 @@ def suited(readings: Sequence[Reading], at: int) -> Sequence[Word]:
         return readings[1].words[slice(*thing)]
     found = _opened_or_issued(readings, at)
     return found[0].words[slice(*found[1])] if found else ()
-
-
-def _vehicles(reading: Reading) -> Iterator[Sequence[Word]]:
-    """The subjects and then the objects of a sentence that move, the last first: of "The crash came when a lorry hit
-    the bus", the lorry.
-    """
-    clauses = reversed(reading.clauses)
-    nouns = [*(one.subject for one in clauses), *(object_of(reading, one) for one in reversed(reading.clauses))]
-    for first, last in (noun for noun in nouns if noun):
-        if first < last and reading.words[last - 1].lower in STRUCTURES:
-            yield reading.words[first:last]
 
 
 def _fallen(reading: Reading, at: int) -> Range | None:

@@ -34,8 +34,6 @@ NEUTRAL = word_set("it they its their")
 MANY = word_set("they their them")
 COLLECTIVES = word_set("band brothers choir couple crew duo family orchestra pair quartet quintet sisters trio twins")
 """Those who are "they" under one name: "The couple met in May. They"."""
-ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last bottom top")
-"""Places that somebody finishes in, and no things."""
 CALLED = word_set("asteroid comet cyclone hurricane lake mount operation storm typhoon")
 """What may be called as somebody is: "Comet Lind"."""
 HANDED = frozenset(("given", "handed", "offered", "sent", "shown"))
@@ -247,9 +245,6 @@ class Things:
     def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
         """A noun of the first of the readings, where it may be meant, or what a pronoun there means."""
         words, (first, last) = readings[0].words, noun.words
-        if noun.is_object and last > first and (words[last - 1].time is not None or words[first].lower in ORDINALS):
-            # "has had a hard | two years": that is how long. "finished | second"
-            return ""
         while last > first and _hangs_on(words[last - 1]):
             last -= 1
         last = last if noun.is_saying else _cut(words, first, last)

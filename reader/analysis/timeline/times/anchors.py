@@ -110,7 +110,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         start -= 2
     if is_spoken_of(words, start, end, verbs):
         return Anchor(Role.NONE, (start, end))
-    if _is_denied(words, start) or _is_date_of_subject(words, start, end):
+    if _is_denied(words, start):
         return Anchor(Role.NONE, (start, end))
     if start and words[start - 1].lower in MARKING and _is_feast(words[start]):
         others = any(word.time is not None for word in (*words[:start], *words[end:]))
@@ -160,14 +160,6 @@ def _is_denied(words: Sequence[Word], start: int) -> bool:
     return left_out or (at > 1 and words[at - 1].lower == "not" and words[at - 2].text == ",")
 
 
-def _is_date_of_subject(words: Sequence[Word], start: int, end: int) -> bool:
-    """It says which one the first noun is, and another time when what is told was: "A letter dated | 3 May | was read
-    on Friday".
-    """
-    dated = start > 0 and words[start - 1].lower == "dated" and noun_start(words, start - 1, 0) == 0
-    return dated and any(word.time is not None for word in words[end:])
-
-
 NEARLY = frozenset(("about", "around", "roughly"))
 """What may stand between "since" and a time."""
 
@@ -175,9 +167,6 @@ NEARLY = frozenset(("about", "around", "roughly"))
 def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """What the words before a time make of it."""
     before = words[start - 1].lower if start else ""
-    if before in words_of.BE and end + 1 < len(words) and words[end].lower == "to" and words[end + 1].time is not None:
-        # "The hours are 7 am to 6 pm"
-        return Anchor(Role.AT, (start, start))
     if _is_moved(words, start, end):
         return Anchor(Role.NONE, (start, end))
     if before in NEARLY and start > 1 and words[start - 2].lower == "since":

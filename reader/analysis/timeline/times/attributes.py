@@ -165,9 +165,6 @@ def _is_weekday_attribute(words: Sequence[Word], start: int, end: int, verbs: Co
     """A noun that is no subject follows a bare weekday: "on Sunday talk shows"."""
     if words[start].lower not in WEEKDAYS or end >= len(words) or is_gerund(words[end].lower):
         return False
-    if words[end].lower in {"days", "hours", "minutes", "moments", "weeks"}:
-        # "left on Monday | minutes before they came"
-        return False
     opens = start == 1 or words[start - 2].lower in words_of.COORDINATORS
     mark = next((at for at in range(end, len(words)) if not words[at].text[0].isalnum()), len(words))
     if opens and any(at in verbs for at in range(end, mark)):
