@@ -364,6 +364,8 @@ class ArticleRow:
     read: bool
     starred: bool
     link: str
+    tags: tuple[str, ...] = ()
+    """Those that somebody gave it, not those of its feed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from reader.model import Article, ArticleRow, Span
-from reader.store import articles, findings
+from reader.store import articles, codec, findings
 from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros
 from reader.store.searching import search
@@ -22,7 +22,7 @@ Clock = Callable[[], datetime]
 
 _ROW = """
 SELECT a.id, a.title, coalesce(nullif(f.given_title, ''), nullif(a.source, ''), f.title, ''), a.published, a.day,
-    a.date_assumed, a.read_at, a.starred, a.link
+    a.date_assumed, a.read_at, a.starred, a.link, a.own_tags
 FROM articles a LEFT JOIN feeds f ON f.id = a.feed
 """
 
@@ -233,7 +233,7 @@ def _both(queries: Sequence[Query]) -> Every:
 
 
 def _row(found: Row) -> ArticleRow:
-    number, title, source, published, day, assumed, read_at, starred, link = found
+    number, title, source, published, day, assumed, read_at, starred, link, tags = found
     return ArticleRow(
         id=number,
         title=title,
@@ -244,4 +244,5 @@ def _row(found: Row) -> ArticleRow:
         read=read_at is not None,
         starred=bool(starred),
         link=link,
+        tags=codec.decode(tuple[str, ...], tags),
     )

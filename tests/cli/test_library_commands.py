@@ -96,7 +96,14 @@ def test_json_holds_what_a_program_needs(capsys: pytest.CaptureFixture[str], hom
         "read": False,
         "starred": False,
         "link": "https://harbour.example/0",
+        "tags": [],
     }
+
+
+def test_tags_given_by_hand_stand_behind_their_article(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    printed(capsys, home, "mark", "--tag", "boats,read later", "3")
+    assert printed(capsys, home, "list").splitlines()[0].endswith("  #boats  #read later")
+    assert json.loads(printed(capsys, home, "list", "--json"))[0]["tags"] == ["boats", "read later"]
 
 
 def test_a_found_article_shows_the_words_that_were_looked_for(capsys: pytest.CaptureFixture[str], home: Path) -> None:

@@ -15,7 +15,7 @@ def limit(args: argparse.Namespace) -> int:
 
 
 def show(rows: Iterable[ArticleRow], *, as_json: bool) -> None:
-    """Print rows: `*` starred, `•` unread, the day with `~` before it when it was assumed."""
+    """Print rows: `*` starred, `•` unread, the day with `~` before it when it was assumed, tags by hand at the end."""
     if as_json:
         print_json([fields(row) for row in rows])
         return
@@ -27,7 +27,8 @@ def line(row: ArticleRow) -> str:
     """An article in a line."""
     marks = ("*" if row.starred else " ") + (" " if row.read else "•")
     day = f"{'~' if row.date_assumed else ' '}{row.day}"
-    return f"{row.id:>7} {marks} {day}  {row.title}" + (f"  — {row.source}" if row.source else "")
+    tags = "".join(f"  #{tag}" for tag in row.tags)
+    return f"{row.id:>7} {marks} {day}  {row.title}{f'  — {row.source}' if row.source else ''}{tags}"
 
 
 def fields(row: ArticleRow) -> Fields:
@@ -42,6 +43,7 @@ def fields(row: ArticleRow) -> Fields:
         "read": row.read,
         "starred": row.starred,
         "link": row.link,
+        "tags": list(row.tags),
     }
 
 

@@ -4,7 +4,7 @@ Rows come from the library in windows, and only what is on the screen is laid ou
 stands at the top. So nothing is counted, measured or kept for what cannot be seen.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from textual import events, work
@@ -21,7 +21,7 @@ from reader.tui.cells import fold
 from reader.tui.messages import ArticleChosen, CursorMoved, ListFound, ListShown, Said
 from reader.tui.panes.lines import Pane
 from reader.tui.panes.list_lines import ListDrawing
-from reader.tui.panes.list_words import nothing_words, source_below, told
+from reader.tui.panes.list_words import below, nothing_words, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +148,17 @@ class ArticleList(Pane):
         """Let go of the connection."""
         self._lookup.close()
 
-    def update_row(self, number: int, *, read: bool | None = None, starred: bool | None = None) -> None:
-        """Show other marks of an article, if it is in sight."""
+    def update_row(self, row: ArticleRow) -> None:
+        """Show other marks of an article, if it is in sight; tags may take a line more, or one less."""
         for index in {shown.index for shown in self._shown} | {self.cursor}:
-            row = self.articles[index]
-            if row and row.id == number:
-                row = replace(row, read=row.read if read is None else read)
-                self.articles.put(index, replace(row, starred=row.starred if starred is None else starred))
-                self._redraw(index)
+            before = self.articles[index]
+            if before and before.id == row.id:
+                self.articles.put(index, row)
+                if told(before, *self.size) == told(row, *self.size):
+                    self._redraw(index)
+                else:
+                    self._place()
+                    self._reveal()
 
     def mark_open(self, number: int | None) -> None:
         """Show which article is being read."""
@@ -291,17 +294,17 @@ class ArticleList(Pane):
         self._strips.clear()
 
     def _redraw(self, index: int) -> None:
-        """Draw the headline of an article again; its day and its source always look the same."""
+        """Draw the headline of an article again; its day and what stands below always look the same."""
         lines = (number for number, shown in enumerate(self._shown) if shown.index == index and shown.part >= 0)
-        rows = [number for number in lines if not self._is_source(self._shown[number])]
+        rows = [number for number in lines if not self._is_below(self._shown[number])]
         for number in rows:
             self._strips.pop(self._shown[number], None)
         self.refresh_rows(rows)
 
-    def _is_source(self, shown: Shown) -> bool:
+    def _is_below(self, shown: Shown) -> bool:
         """Whether a line is the one under a headline."""
         row = self.articles[shown.index]
-        if row is None or not source_below(row, self.size.width):
+        if row is None or not below(row, self.size.width):
             return False
         return shown.part == len(told(row, *self.size)) - 1
 

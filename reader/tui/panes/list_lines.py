@@ -8,7 +8,7 @@ from rich.style import Style
 
 from reader.model import ArticleRow
 from reader.tui.cells import clip, one_line, pad
-from reader.tui.panes.list_words import BESIDE_FROM, NARROW, day_words, source_below, source_cells, told
+from reader.tui.panes.list_words import NARROW, below, day_words, source_cells, told
 from reader.tui.pieces import Piece, joined, on_ground
 from reader.tui.theme import Palette
 
@@ -35,11 +35,12 @@ class ListDrawing:
     def line(self, row: ArticleRow, part: int, *, chosen: bool) -> tuple[list[Piece], Style | None]:
         """One of the lines that an article takes, from 0, and the ground that is laid under it."""
         words = told(row, self.width, self.height)
-        is_source = part == len(words) - 1 and bool(source_below(row, self.width))
+        is_below = part == len(words) - 1 and bool(below(row, self.width))
         # The ground of the chosen article is that of its headline: the line below need not be sent again.
-        ground = self._ground() if chosen and not is_source else None
-        if is_source:
-            pieces = [("   ", Style()), (clip(words[part], self.width - 4), self.palette.quiet)]
+        ground = self._ground() if chosen and not is_below else None
+        if is_below:
+            blank = " " * (3 + source_cells(self.width))
+            pieces = [(blank, Style()), (clip(words[part], self.width - len(blank) - 1), self.palette.quiet)]
         else:
             pieces = [*self._signs(row, first=part == 0), *self._beside(row, part), (words[part], self._ink(row))]
         if not self.has_keys:
@@ -64,8 +65,8 @@ class ListDrawing:
 
     def _beside(self, row: ArticleRow, part: int) -> list[Piece]:
         """The source before the first line of a headline, and its room before the others, where the list is wide."""
-        if self.width < BESIDE_FROM:
-            return []
         cells = source_cells(self.width)
+        if not cells:
+            return []
         source = pad(one_line(row.source), cells - 2) if part == 0 else ""
         return [(source + " " * (cells - cell_len(source)), self.palette.quiet)]

@@ -18,22 +18,20 @@ LOW = 30
 
 
 def told(row: ArticleRow, width: int, height: int) -> tuple[str, ...]:
-    """The lines of an article in a list of a size: its headline, and its source where that has a line."""
-    if width >= BESIDE_FROM:
-        return headline(row.title, max(1, width - 4 - source_cells(width)), 2)
-    source = source_below(row, width)
-    lines = 2 if height < LOW and width >= NARROW else 3
-    return (*headline(row.title, max(1, width - 4), lines), *((source,) if source else ()))
+    """The lines of an article in a list of a size: its headline, and what stands below it."""
+    lines = 2 if width >= BESIDE_FROM or (height < LOW and width >= NARROW) else 3
+    words = below(row, width)
+    return (*headline(row.title, max(1, width - 4 - source_cells(width)), lines), *((words,) if words else ()))
 
 
-def source_below(row: ArticleRow, width: int) -> str:
+def below(row: ArticleRow, width: int) -> str:
     """The line under a headline; empty where there is none."""
-    return source_line(row) if width < BESIDE_FROM else ""
+    return line_below(row, beside=width >= BESIDE_FROM)
 
 
 def source_cells(width: int) -> int:
-    """Cells of the source beside a headline, with the blanks behind it."""
-    return min(SOURCE, width // 4) + 2
+    """Cells of the source beside a headline, with the blanks behind it; none where it stands below."""
+    return min(SOURCE, width // 4) + 2 if width >= BESIDE_FROM else 0
 
 
 @lru_cache(256)
@@ -52,10 +50,15 @@ def nothing_words(view: View) -> str:
 
 
 @lru_cache(256)
-def source_line(row: ArticleRow) -> str:
-    """What stands under a headline: the source, for the day stands above it; a day that is assumed is said to be."""
+def line_below(row: ArticleRow, *, beside: bool = False) -> str:
+    """What stands under a headline: the tags that somebody gave, and the source unless it stands beside the headline.
+
+    The day stands above the headline; one that is assumed is said to be.
+    """
+    tags = [f"#{one_line(tag)}" for tag in row.tags]
     day = f"~{row.day.day} {row.day:%b}" if row.date_assumed else ""
-    return " · ".join(part for part in (day, one_line(row.source)) if part)
+    source = () if beside else (day, one_line(row.source))
+    return " · ".join(part for part in (*tags, *source) if part)
 
 
 def day_words(day: date, today: date, *, short: bool = False) -> str:

@@ -27,9 +27,12 @@ class Changing(Fetching, inherit_bindings=False):
             self.library.mark_read([number], read=read, now=self.now())
         if starred is not None and starred != row.starred:
             self.library.star([number], starred=starred)
-        self.reader.articles.update_row(number, read=read, starred=starred)
-        for copy in self.library.copies(number) if read is not None else ():
-            self.reader.articles.update_row(copy, read=read)
+        self._show_marks(number, *(self.library.copies(number) if read is not None else ()))
+
+    def _show_marks(self, *numbers: int) -> None:
+        """Show in the list how articles are marked now."""
+        for row in filter(None, map(self.library.row, numbers)):
+            self.reader.articles.update_row(row)
 
     def action_star(self) -> None:
         """Give or take the star."""
@@ -55,6 +58,7 @@ class Changing(Fetching, inherit_bindings=False):
             own = clean_tags([words])
             taken = set(self.library.own_tags(row.id)).difference(own)
             self.library.tag([row.id], own, tuple(taken))
+            self._show_marks(row.id)
             self.say(f"Tagged {', '.join(own)}" if own else "No tags")
 
     def action_remove_article(self) -> None:

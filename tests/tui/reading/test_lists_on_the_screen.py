@@ -9,7 +9,7 @@ from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
-from reader.tui.panes.list_words import source_line
+from reader.tui.panes.list_words import line_below
 from tests.tui.reading.conftest import NOW, OpenReader
 
 Show = Callable[[DatelineApp], str]
@@ -19,8 +19,8 @@ async def test_the_day_is_said_once_unless_it_is_assumed(open_reader: OpenReader
     async with open_reader() as (app, _):
         row = app.reader.articles.chosen
         assert row
-        assert source_line(row) == "The Orrin Lamp (invented)"
-        assert source_line(replace(row, date_assumed=True)) == "~13 Jun · The Orrin Lamp (invented)"
+        assert line_below(row) == "The Orrin Lamp (invented)"
+        assert line_below(replace(row, date_assumed=True)) == "~13 Jun · The Orrin Lamp (invented)"
 
 
 async def test_an_article_without_a_source_takes_no_line_for_it(
@@ -38,6 +38,20 @@ async def test_an_article_without_a_source_takes_no_line_for_it(
 async def test_a_blank_parts_the_star_from_the_headline(open_reader: OpenReader, show: Show) -> None:
     async with open_reader("j", "s") as (app, _):
         assert "★● Ferry timetable" in show(app)
+
+
+@pytest.mark.parametrize(("size", "words"), [((120, 20), "#boats · #late · "), ((80, 24), "#boats · #late")])
+async def test_tags_given_by_hand_stand_below_the_headline_until_they_are_taken(
+    open_reader: OpenReader, show: Show, size: tuple[int, int], words: str
+) -> None:
+    async with open_reader("number_sign", *"boats", "comma", *"late", size=size) as (app, pilot):
+        assert words not in show(app)
+        await pilot.press("enter")
+        assert words in show(app)
+        await pilot.press("number_sign", "ctrl+u", "enter")
+        assert words not in show(app)
+        await pilot.press("u")
+        assert words in show(app)
 
 
 def read_marks(app: DatelineApp) -> list[bool]:
@@ -125,7 +139,7 @@ async def test_a_step_in_the_list_draws_headlines_alone_again(open_reader: OpenR
         await pilot.press("j")
         drawn = {shown for shown, strip in rows._strips.items() if strip is not before.get(shown)}
     assert drawn
-    assert all(shown.part >= 0 and not rows._is_source(shown) for shown in drawn)
+    assert all(shown.part >= 0 and not rows._is_below(shown) for shown in drawn)
 
 
 async def test_feeds_that_are_not_shown_are_not_counted_when_the_library_changes(open_reader: OpenReader) -> None:
