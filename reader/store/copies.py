@@ -14,11 +14,14 @@ from reader.store.selection import Condition
 from reader.store.subscriptions.identity import TELLING
 
 _PAIRS = (
-    "articles a CROSS JOIN texts t ON t.article = a.id AND length(t.text) >= "
-    f"{TELLING} CROSS JOIN articles b ON b.hash = a.hash AND b.title = a.title AND b.feed IS NOT a.feed"
-    " AND b.gone_at IS NULL"
+    "articles a CROSS JOIN texts t ON t.article = a.id"
+    " AND EXISTS (SELECT 1 FROM articles c WHERE c.hash = a.hash AND c.id <> a.id)"
+    f" AND length(t.text) >= {TELLING} CROSS JOIN articles b ON b.hash = a.hash AND b.title = a.title"
+    " AND b.feed IS NOT a.feed AND b.gone_at IS NULL"
 )
-"""Articles with their copies `b`. The length is asked first: an article without words is like very many others."""
+"""Articles with their copies `b`. Most have none, as the index of the hashes alone tells: no text is read for them.
+The length is asked before the copies: an article without words is like very many others.
+"""
 
 
 def and_copies(where: Condition) -> Condition:
