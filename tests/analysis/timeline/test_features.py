@@ -131,3 +131,43 @@ def test_each_of_several_things_in_a_row_stands_at_its_own_time(text: str, words
 )
 def test_a_season_and_a_year_of_sport_and_business_are_told(text: str, words: list[str]) -> None:
     assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Profit rose to 236 rupees from 209 rupees a year ago.", []),
+        ("Lorne Bank will report on Friday.", ["Lorne Bank will report"]),
+        ("“A farmer in 1984 hit me,” Mary Blake says.", ["“A farmer in 1984 hit me,” Mary Blake says"]),
+        ('"In 1984 a man told me to go," Mary Blake says.', ['"In 1984 a man told me to go," Mary Blake says']),
+        (
+            "South Africa, who won the title in 1996, meet Angola on Sunday.",
+            ["South Africa won the title", "South Africa meet Angola"],
+        ),
+        (
+            "Agents had been trying to sell it since 2022 when Mary Blake knocked on the door last February.",
+            ["Agents had been trying to sell it", "Mary Blake knocked on the door"],
+        ),
+        ("A museum dated the clog to about 1810.", []),
+        ("Mary Blake left home and by 1958 was playing in a band.", ["Mary Blake was playing in a band"]),
+        (
+            "Mary Blake will lead the march on Saturday, starting from the inn at 4pm.",
+            ["Mary Blake will lead the march"],
+        ),
+        ("Snow has not settled in Lorne in December since 2010.", ["Snow has not settled in Lorne in December"]),
+        ("It was the biggest crowd since the World Cup of 2007.", []),
+        ("Classes do not resume until 9 July.", ["Classes do not resume until 9 July"]),
+        (
+            "Ivo Lind spoke. A court heard a clerk, who claimed that he had the idea in 2019.",
+            ["A clerk had the idea"],
+        ),
+        ("There are 83 people in Lorne, and last Monday 71 of them left.", ["71 of the 83 people left"]),
+    ],
+)
+def test_a_page_of_soft_news_is_told_as_it_stands(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_an_hour_is_not_of_the_year_in_which_a_thing_was_built() -> None:
+    text = "On Monday they waved.\n\nThe ferry, built in Lorne in 1988, sailed for the last time at 5.15pm."
+    assert dated(text)[-1] == ("2024-06-10", "The ferry sailed for the last time")

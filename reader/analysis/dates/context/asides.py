@@ -24,6 +24,9 @@ HAD = re.compile(r"\bhad\b(?:(?![.?!]\s)[^;\n])*\Z")
 """What stands before the day of what had been before the story."""
 OPEN_END = re.compile(r" will | ha(?:s|ve) (?:un)?till? ")
 """What stands before the end of what is not over: "has until | May to answer"."""
+BUILT = re.compile(r", (?:first |originally )?(?:[a-z]+ed|built|made|laid|begun|set up) [^,.;]*\Z")
+"""What stands before the year of such an aside."""
+ASIDE_REACH = 80
 HAD_REACH = 150
 """Characters."""
 
@@ -31,6 +34,11 @@ HAD_REACH = 150
 def has_lasted(text: str, end: int, start: int) -> bool:
     """Whether what stands between two times lasted until the second, and is over: "lay until |"."""
     return text.endswith(("until ", "till "), end, start) and not OPEN_END.search(text, end, start)
+
+
+def is_in_aside(text: str, end: int) -> bool:
+    """Whether a time that ends at `end` only tells how old a thing is: "The Geira, built in 1988, | sank at 5pm"."""
+    return text.startswith(",", end) and BUILT.search(text, max(0, end - ASIDE_REACH), end) is not None
 
 
 def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int, now: date | None) -> bool:

@@ -126,6 +126,11 @@ CUE = re.compile(
     rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(GAMES))})|(?P<billed>(?=[a-z]{{4,9}}s\b)(?:{BILLED}))))(?![\w’'])",
 )
 """Each cue by its group: past, future or present; `sides` and `billed` are parts of the last."""
+PERFECT = re.compile(
+    r"(?<!could )(?<!may )(?<!might )(?<!must )(?<!should )(?<!to )(?<!would )"
+    r"\bha(?:s|ve)(?: (?:also|been|now))*(?: [a-z]+ed)?\Z"
+)
+"""What has no time that is over beside it: "has been given ten hours in June"."""
 FIRST_WORDS = (
     "after forecast could might may must should would shall"
     " will can cannot has have previously to is are if up about set takes kicks"

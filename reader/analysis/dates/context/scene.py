@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval, value_of
-from reader.analysis.dates.context.asides import BACK, has_lasted, is_told_aside, stands_beside
+from reader.analysis.dates.context.asides import BACK, has_lasted, is_in_aside, is_told_aside, stands_beside
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.joined_days import year_before, year_joined
@@ -257,8 +257,8 @@ class Scene:
 
     def is_open(self, reading: Reading) -> bool:
         """Whether a story has got to a month or a year that is over, and has named no day since, or in it."""
-        told, day, now = self._named, self._named_day, self.day
-        if now is None or told is None or reading.start - told.end >= DATED_REACH:
+        text, told, day, now = self.document.text, self._named, self._named_day, self.day
+        if now is None or told is None or reading.start - told.end >= DATED_REACH or is_in_aside(text, told.end):
             return False
         if day and (day.end > told.end or told.what.first <= day.what <= told.what.last):
             return False

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from enum import Enum
 
-from reader.analysis.dates.context.cues import Cues
+from reader.analysis.dates.context.cues import PERFECT, Cues
 from reader.analysis.dates.context.leads import (
     AHEAD,
     APPOINTED,
@@ -299,6 +299,9 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
                 return Tense.NEAR
             if cue["past"] and _looks_on(cue, start):
                 return Tense.FUTURE
+            near = start - cue.end() < SIDES_REACH and cue.string.endswith(" in ", 0, start)
+            if cue["past"] and near and PERFECT.search(cue.string, max(0, cue.end() - SIDES_REACH), cue.end()):
+                return Tense.NEAR
             if cue["past"]:
                 beside = BESIDE.fullmatch(cue.string, cue.end(), start) and not FIXES.search(cue[0])
                 return Tense.OVER if beside else Tense.PAST

@@ -93,7 +93,7 @@ def ends_of_months(reading: Reading, scene: Scene) -> tuple[str, str]:
     begins, on the side of the tense.
     """
     first, last = MONTHS[reading.word("since")], MONTHS[reading.word("until")]
-    tense, told = scene.tense(reading), scene.year_told_of(reading)
+    tense, told = scene.tense(reading), int(scene.month_dated(first, reading)[:4] or 0)
     ahead = tense.is_ahead or told > 0
     near = nearest(scene.day, f"{first if ahead else last:02d}", tense)
     if scene.day is None:

@@ -53,6 +53,10 @@ def is_explained(reading: Reading, at: int, start: int) -> bool:
     opens = after.opener is Opener.WHEN and words[after.mark + (words[after.mark].text == ",")].lower == "when"
     if not opens or start <= clause.verb.start or not _is_adjacent(words, start, after.mark):
         return False
+    since = words[start - 1].lower == "since" and words[clause.verb.start].lower == "had"
+    if since and words[after.mark].text != ",":
+        # "They had been trying since 2022 | when he knocked on the door"
+        return False
     # "He took it over in 1991, when he was ten", "she died at noon when a tree fell", "they will come in May, when the
     # river is low", "the vote is due in May, when they will also choose a mayor": the first tells more.
     head = words[after.verb.head].lower

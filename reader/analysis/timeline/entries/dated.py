@@ -18,7 +18,7 @@ from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.entries.worth import is_at_odds
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form
+from reader.analysis.timeline.grammar.forms import Form, is_gerund
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
@@ -49,6 +49,8 @@ def told_of(
     for period, anchored in anchors:
         if any(_is_beside(reading, period, other) for other in told_at):
             # The hour is told with its day, and hours with the days that they are of.
+            continue
+        if _is_every(reading, anchored, anchors):
             continue
         others = [other for other in told_at if other is not period]
         if period.is_closed and _is_reported(reading, period, others):
@@ -94,6 +96,14 @@ def _is_behind_since(reading: Reading, telling: Telling, place: Anchor, found: S
     return verb.form is Form.PERFECT and any(verb.end <= one.start and one.end < place.phrase[0] for one, _ in since)
 
 
+def _is_every(reading: Reading, place: Anchor, found: Sequence[tuple[Period, Anchor]]) -> bool:
+    """It comes back, and has not been so since another time: "has not snowed | in December | since 2010"."""
+    at = reading.clause_of(place.phrase[0])
+    verb = reading.clauses[at].verb if at is not None and place.role is Role.AT else None
+    since = (other for _, other in found if other.role is Role.SINCE and other.phrase[0] >= place.phrase[1])
+    return verb is not None and verb.negated and verb.form is Form.PERFECT and any(True for _ in since)
+
+
 def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -> Telling | None:
     """What the main clause did at a time that a clause behind it explains: "The bells fell silent on Monday, | when a
     crack was found".
@@ -131,6 +141,10 @@ def _is_around(reading: Reading, whole: Period, part: Period) -> bool:
 def _is_day_of(reading: Reading, day: Period, hour: Period) -> bool:
     """An hour and its day are apart in one clause: "began at 3pm | in the market | on Tuesday"."""
     times = day.grain is Grain.DAY and hour.grain is Grain.TIME and day.first == day.last == hour.first == hour.last
+    chunk = reading.chunk_of(hour.start)
+    if chunk and chunk.verb is None and day.start < chunk.start and is_gerund(reading.words[chunk.start].lower):
+        # "will march | on Tuesday, | starting from the market | at 3pm"
+        return False
     return times and reading.clause_of(day.start) == reading.clause_of(hour.start)
 
 
@@ -217,9 +231,16 @@ def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times:
         other.end <= hour.start
         and other.grain not in {Grain.TIME, Grain.DAY}
         and reading.clause_of(other.start) == clause
+        and not _is_in_participle(reading, other)
         and not other.first <= hour.first <= other.last
         for other in periods
     )
+
+
+def _is_in_participle(reading: Reading, period: Period) -> bool:
+    """It stands in what only explains the subject: "The ferry, | built in 1988, | sailed at noon"."""
+    chunk = reading.chunk_of(period.start)
+    return chunk is not None and chunk.verb is None and any(verb.start == chunk.start for verb in chunk.verbs)
 
 
 def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[Period]) -> Telling | None:

@@ -129,10 +129,10 @@ def is_announced(reading: Reading, at: int) -> bool:
 
 def is_awaited(words: Sequence[Word], verb: Verb) -> bool:
     """It will not be until a time, or is not expected to: "will not reopen until May", "is not due before May", "does
-    not expect to reopen before May".
+    not reopen before May".
     """
     expected = words[verb.start].lower in words_of.BE and words[verb.head].lower in READY
-    expected = expected or (words[verb.head].lower in {"expect", "intend", "plan"} and verb.form is Form.PRESENT)
+    expected = expected or (words[verb.start].lower in {"do", "does", "don't", "doesn't"} and verb.form is Form.PRESENT)
     return verb.negated and (verb.future or expected)
 
 

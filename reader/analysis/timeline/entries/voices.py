@@ -166,5 +166,5 @@ def _joined(parts: Sequence[Span]) -> list[Span]:
         if not found or part.start >= found[-1].end or part.end <= found[-1].start:
             found.append(part)
         elif part.end > found[-1].end:
-            found[-1] = Span(found[-1].start, part.end)
+            found[-1] = Span(min(found[-1].start, part.start), part.end)
     return found

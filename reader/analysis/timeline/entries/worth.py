@@ -149,7 +149,8 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     is_beside = is_beside and not (telling.link and reading.words[verb.start - 1].text == ",")
     is_short = count <= LEAST_SAYING - (reading.words[telling.ranges[0][0]].lower in words_of.SUBJECT_PRONOUNS)
     says_nothing = is_short or not _has_object(reading, told, clause)
-    if telling.saying and telling.content is None and not told.quoted and says_nothing:
+    reports = clause.verb.future and head == "report"  # "The firm will report on Friday"
+    if telling.saying and telling.content is None and not (told.quoted or reports) and says_nothing:
         return False
     counted = told.period.lasting and told.period.is_duration and clause.verb.form is Form.PAST
     if counted and not (is_part(reading, told) or (not telling.saying and is_done_within(reading, told, verb, count))):

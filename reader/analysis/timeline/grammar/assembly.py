@@ -15,7 +15,7 @@ from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_where
 from reader.analysis.timeline.grammar.parallels import is_listed, list_owner, parallel_to
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
-from reader.analysis.timeline.grammar.quoted import CLOSING
+from reader.analysis.timeline.grammar.quoted import CLOSING, introduces
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
 from reader.analysis.timeline.grammar.subjects import Range, is_led, is_stranded, own_subject, without_stranded
 from reader.analysis.timeline.grammar.waiting import (
@@ -34,8 +34,6 @@ QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
 RESUMING = frozenset((":", "-", "—", "–", "--"))
 """Marks behind which another sentence may begin."""
-INTRODUCING = frozenset(':"“')
-"""Marks behind which words are quoted."""
 
 
 def read_clauses(words: Sequence[Word]) -> Reading:
@@ -209,7 +207,7 @@ class _Assembly:
             return last is None or not (last.tail or (joins and last.opener is Opener.THAT))
         if chunk.opener not in {Opener.ZERO, Opener.BREAK} or not self.clauses:
             return False
-        if chunk.opener is Opener.BREAK and self.words[chunk.mark].text not in INTRODUCING:
+        if chunk.opener is Opener.BREAK and not introduces(self.words, chunk.mark):
             return False
         is_bare = chunk.verb is not None and chunk.verb.start == chunk.start
         if is_bare and self.waiting and self.clauses[-1].opener is Opener.RELATIVE:

@@ -348,7 +348,7 @@ def _is_explained_subject(words: Sequence[Word], index: int, after: int, finite:
 def _is_adverbial(words: Sequence[Word], at: int) -> bool:
     """An adverb, or a word of "on Tuesday", between "and" and its verb."""
     after = words[at + 1] if at + 1 < len(words) else words[at]
-    before_time = words[at].lower in {"on", "in", "at"} and after.time is not None
+    before_time = words[at].lower in {"on", "in", "at", "by"} and after.time is not None
     pair = (words[at].lower, after.lower) if words[at].lower == "at" else (words[at - 1].lower, words[at].lower)
     if pair in {("at", "least"), ("at", "most")}:
         # "two drowned and | at least | 58 were injured"

@@ -38,6 +38,8 @@ NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | 
 """Words in -s after which no verb of a plural subject stands."""
 NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
+ASIDE_REACH = 14
+"""Words of an aside before the verb of a side."""
 GAME_REACH = 14
 """Words before an "and" in which what is to be done is looked for."""
 COUNTS = word_set("two three four five six seven eight nine ten eleven twelve several many few")
@@ -239,8 +241,18 @@ def _is_of_sides(words: Sequence[Word], index: int) -> bool:
     """
     at = index + 1 + (words[index + 1 : index + 2] != () and words[index + 1].lower == "to")
     goes_on = index > 1 and words[index - 1].lower == "and" and _is_goer_on(words, index)
-    sides = [words[place] for place in ((at,) if goes_on else (index - 1, at)) if 0 <= place < len(words)]
+    first = _before_aside(words, index) - 1
+    sides = [words[place] for place in ((at,) if goes_on else (first, at)) if 0 <= place < len(words)]
     return len(sides) == (1 if goes_on else 2) and all(side.named and not side.person for side in sides)
+
+
+def _before_aside(words: Sequence[Word], index: int) -> int:
+    """Where an aside begins that stands before a verb: "Orrin | , who won in 1996, | host Tarna"; else the verb."""
+    if words[index - 1].text != ",":
+        return index
+    reach = range(index - 2, max(0, index - ASIDE_REACH), -1)
+    comma = next((at for at in reach if words[at].text == ","), 0)
+    return comma if comma and words[comma + 1].lower in {"who", "which"} else index
 
 
 def _is_goer_on(words: Sequence[Word], index: int) -> bool:

@@ -15,6 +15,8 @@ SMALL = frozenset(("a", "an", "and", "for", "in", "of", "on", "the", "to"))
 """Words without a capital in a title."""
 OPENING = frozenset("“«")
 CLOSING = frozenset('”»"')
+INTRODUCING = frozenset(':"“')
+"""Marks behind which words are quoted."""
 
 
 def quoted_phrases(words: Sequence[Word], finite: Sequence[int]) -> set[int]:
@@ -64,3 +66,9 @@ def is_in_title(words: Sequence[Word], index: int, verb: int) -> bool:
         and words[index - 1].text[0].isupper()
         and all(word.text[0].isupper() and word.time is None and (named or not word.person) for word in behind)
     )
+
+
+def introduces(words: Sequence[Word], at: int) -> bool:
+    """Behind the mark at word `at` words are quoted, and it closes none."""
+    closes = words[at].text == '"' and sum(word.text == '"' for word in words[:at]) % 2 == 1
+    return words[at].text in INTRODUCING and not closes

@@ -164,6 +164,10 @@ def role_before(reading: Reading, start: int) -> Span | None:
         words = reading.words[first:last]
         is_somebody = bool(words) and words[-1].lower in ROLE_HEADS and words[0].lower == "the"
         is_somebody = is_somebody or bool(words and words[-1].lower in SOMEBODY and words[0].lower in {"a", "the"})
+        says = reading.words[clause.verb.head].lower in words_of.REPORTING
+        if words and says and reading.words[clause.verb.start - 1].lower == "who":
+            # "a former employee, who said | he"
+            is_somebody = is_somebody or words[0].lower in {"a", "an"}
         if is_somebody and not any(word.named for word in words):
             return Span(words[0].start, words[-1].end)
     return None

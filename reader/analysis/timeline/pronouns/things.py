@@ -189,7 +189,8 @@ class Things:
                 one = subject and not (is_plural(head_of(subject)) or is_plural(subject[-1]))
                 if thing and one and is_plural(reading.words[thing[1] - 1]):
                     # "The firm grounded its three planes. One of | them"
-                    return self._text[reading.words[thing[0]].start : reading.words[thing[1] - 1].end]
+                    words = reading.words[slice(*thing)]
+                    return self._known(words) if words[0].text.isdigit() else _printed(self._text, words)
                 noun = _Noun(clause.subject) if clause.subject and not own else None
                 if noun and (name := self._meant(noun, readings[place:], start, many=True)):
                     # "Nine of the injured were burned. Two of | them"
@@ -216,7 +217,8 @@ class Things:
         subject = reading.words[slice(*clause.subject)] if clause.subject else ()
         object_words = reading.words[slice(*noun)] if noun else ()
         collective = bool(subject) and (are_several(subject) or head_of(subject).lower in COLLECTIVES)
-        several = many and noun and subject and not collective and is_plural(head_of(object_words))
+        plural = bool(object_words) and (is_plural(head_of(object_words)) or object_words[-1].end in self._bodies)
+        several = many and noun and subject and not collective and plural
         if noun and (several or (undergone and reading.words[noun[0]].lower in OBJECTS)):
             # "The museum returned | the bronzes. | They were made in 1702."
             yield _Noun(noun, is_object=True)
@@ -334,6 +336,10 @@ class Things:
             or (words[0].lower not in CALLED and any(word.start in self._persons for word in words[own:]))
         )
         return not joined and (not plural or house) and not human
+
+
+def _printed(text: str, words: Sequence[Word]) -> str:
+    return text[words[0].start : words[-1].end]
 
 
 def _cut(words: Sequence[Word], first: int, last: int) -> int:

@@ -357,6 +357,9 @@ def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> A
     noun = (at, end)
     if is_compared(words, at):
         return Anchor(Role.NONE, (start, end))
+    if at and words[at - 1].lower == "since" and is_superlative(words, at - 1):
+        # "the biggest crowd since the World Cup of 2007"
+        return Anchor(Role.NONE, (start, end))
     if at - 1 in verbs and words[at - 1].lower in words_of.SPENDING:
         # "missed most of May"
         return Anchor(Role.AT, (start, start))

@@ -52,6 +52,8 @@ GRADES = word_set("best busiest record worst")
 LEAST_GRADED = 4
 BESIDE_GRADED = word_set("after before despite following from since than")
 """Prepositions that set a time apart from when the clause took place: "after | their worst June"."""
+AGE_REACH = 6
+"""Words from "dated" to the time of what is so old."""
 LENGTH_OF_DAY = 2
 """Digits of a day of the month."""
 PAST_ENDINGS = ("ed", "said", "wrote", "found", "told", "thought", "knew")
@@ -273,3 +275,9 @@ def _is_day(word: Word, after: Word) -> bool:
     """A day of a month: "May 3", "3 May"."""
     name, number = (word, after) if after.text.isdigit() else (after, word)
     return name.lower.capitalize() in MONTHS and number.text.isdigit()
+
+
+def is_age(words: Sequence[Word], start: int) -> bool:
+    """It tells how old something is thought to be: "dated the clog to about 1810"."""
+    before = [word.lower for word in words[max(0, start - AGE_REACH) : start] if word.lower not in {"about", "around"}]
+    return before[-1:] == ["to"] and not {"dated", "dates"}.isdisjoint(before)

@@ -7,7 +7,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.times.attributes import BESIDE, PLAIN
+from reader.analysis.timeline.times.attributes import BESIDE, PLAIN, is_age
 from reader.analysis.wordlists import word_set
 
 FORECASTS = word_set(
@@ -31,7 +31,10 @@ LEVELS = word_set(
 )
 """What a number is compared with: "down from levels in 2012", "from a peak in May"."""
 AMOUNTS = word_set(
-    "million billion trillion percent cent cents per a share of shares or points point pence $ £ € % , basis"
+    """
+    million billion trillion percent cent cents per a share of shares or points point pence $ £ € % , basis crore lakh
+    dollars euros pounds rupees rand naira shillings yen yuan crowns kronor krona francs pesos reais dirhams riyals
+    """
 )
 """Words and marks of an amount in a report."""
 GOING_AHEAD = word_set("forge forged go goes going gone move moved moves press pressed push pushed went")
@@ -90,6 +93,7 @@ def is_of_another(words: Sequence[Word], start: int, end: int, verbs: Container[
         or is_compared(words, start)
         or _is_of_record(words, start)
         or _is_quality(words, start, end)
+        or is_age(words, start)
         or _is_about_a_noun(words, start, end, verbs)
         or _is_within_content(words, start, end, verbs)
     )
