@@ -54,6 +54,16 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
             "TARNA, May 6 (AFP) - The Norsund Lines denied it. It said safety was “our first concern”.",
             ["Norsund Lines"],
         ),
+        ("The port’s operator, Norsund Lines, said it had “bent over backwards”.", ["Norsund Lines"]),
+        ("The port’s operator, Norsund Lines, denied it. It said the pier was “not for sale”.", ["Norsund Lines"]),
+        (
+            "Norsund Lines and its rival Harbour Authority met. “We are sorry,” the companies said.",
+            ["Norsund Lines", "Harbour Authority"],
+        ),
+        (
+            "Mayor Ada Lund and Police Chief Qel Brandt told reporters no. They said it was “not to be”.",
+            ["Ada Lund", "Qel Brandt"],
+        ),
         ("Talks with ferry operator Norsund Lines failed. “We are sorry,” it said on Monday.", []),
         (
             "The Harbour Authority and Norsund Lines met. The authority spoke of “a very old bridge indeed”.",

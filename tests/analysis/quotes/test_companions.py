@@ -42,8 +42,39 @@ def test_two_with_roles_behind_what_they_say_speak_as_one(first: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "two",
+    [
+        "Ada Lund and lawyer Vik Lal", "Union leader Ada Lund and lawyer Vik Lal", "Ada Lund and her deputy, Vik Lal,",
+        "The mayor, Ada Lund, and the sheriff, Vik Lal,", "Senators Ada Lund of Ohio and Vik Lal of Maine",
+        "Sen. Ada Lund, D-Ohio, and Rep. Vik Lal, R-Maine,", "Prof Ada Lund of Kent Police and Dr Vik Lal of Volta",
+    ],
+)  # fmt: skip
+def test_two_speak_as_one_whatever_tells_who_each_is(two: str) -> None:
+    assert speakers(f"{two} said the bridge was “not to be crossed by anyone”.", ADA, VIK) == ["Ada Lund", "Vik Lal"]
+
+
+@pytest.mark.parametrize("two", ["Ada Lund and lawyer Vik Lal", "Ada Lund and her deputy, Vik Lal"])
+@pytest.mark.parametrize("end", [".", ", who both left.", " of Volta."])
+def test_two_speak_as_one_behind_the_verb(two: str, end: str) -> None:
+    assert speakers(f"“The bridge is shut,” said {two}{end}", ADA, VIK) == ["Ada Lund", "Vik Lal"]
+
+
+@pytest.mark.parametrize("two", ["the union and the port", "the mayor and her deputy"])
+def test_two_without_a_name_speak_as_one(two: str) -> None:
+    for text in (
+        f"“The bridge is shut,” {two} said.",
+        f"{two.capitalize()} said it was “not to be crossed by anyone”.",
+    ):
+        [quote] = find_quotes(read(text, date(2024, 5, 6)), (), ())
+        assert quote.speaker is not None
+        assert text[quote.speaker.start : quote.speaker.end].casefold() == two
+
+
+@pytest.mark.parametrize(
     "told",
     [
+        "“The bridge is shut,” said Ada Lund and lawyer Vik Lal wept.",
+        "“The bridge is shut,” said Ada Lund and left with lawyer Vik Lal.",
         "“The bridge is shut,” said Ada Lund, the mayor, and Vik Lal wept.",
         "“The bridge is shut,” said Ada Lund, in tears, and Vik Lal, who drove, left.",
     ],

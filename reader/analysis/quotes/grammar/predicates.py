@@ -6,6 +6,7 @@ from reader.analysis.english.words import (
     DAYS,
     DETERMINERS,
     JOINERS,
+    PAST,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -115,7 +116,22 @@ def _leaves_clause(passage: Passage, item: int, begin: int) -> bool:
     """Whether another clause begins: behind a comma, or without its "that" behind a noun: "a claim the club denies"."""
     low = passage.lows[item]
     joined = low in JOINERS and passage.lows[item - 1] == "," and low not in ("and", "or")
-    return joined or (item > begin and _begins_clause(passage, item))
+    return joined or (item > begin and _begins_clause(passage, item) and not _joins_second(passage, item, begin))
+
+
+LONGEST_FIRST = 4
+"""Items of the first of two who speak, with its "and"."""
+
+
+def _joins_second(passage: Passage, item: int, begin: int) -> bool:
+    """Whether "and" joins a second speaker to the first one: "the union and | the port said"."""
+    first = passage.lows[begin : item - 1]
+    acts = any(low in PAST or low.endswith("ed") for low in first)
+    return (
+        passage.lows[item - 1] == "and"
+        and passage.lows[begin - 1] in DETERMINERS
+        and not (acts or len(first) >= LONGEST_FIRST)
+    )
 
 
 def _begins_clause(passage: Passage, item: int) -> bool:

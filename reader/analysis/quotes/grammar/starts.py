@@ -85,7 +85,8 @@ OPENING = frozenset(("that", "but", "as", "while", "because", "although", "what"
 
 
 def with_first(passage: Passage, start: int, at: int, first: int) -> int:
-    """Where a subject begins that joins several to several: "Western diplomats and some officials | say".
+    """Where a subject begins that joins several to several, "Western diplomats and some officials | say", or "The union
+    and the port | say".
 
     What stands before "and" is its first half where that opens the sentence, or a comma or "that" leads it in.
     """
@@ -93,7 +94,8 @@ def with_first(passage: Passage, start: int, at: int, first: int) -> int:
         return start
     named = passage.words[start - 2][:1].isupper()
     second = named and (passage.words[at][:1].isupper() or passage.lows[start] in DETERMINERS)
-    if not (named or is_several(passage.words[start - 2])) or not (second or is_several(passage.words[at])):
+    several = (named or is_several(passage.words[start - 2])) and (second or is_several(passage.words[at]))
+    if not several and not (passage.lows[start] in DETERMINERS and passage.words[max(first, start - 3)] == "The"):
         return start
     first = max(first, start - LIST_REACH)
     begin = phrase_start(passage, start - 2, first)

@@ -7,6 +7,7 @@ from reader.analysis.english.words import (
     COMMAS,
     DAYS,
     DETERMINERS,
+    PAST,
     SUBJECT_PRONOUNS,
     is_adverb,
 )
@@ -154,7 +155,10 @@ def report_by_agent(passage: Passage, cue: int, last: int) -> Report | None:
 
 
 def with_second(passage: Passage, phrase: Range, stop: int) -> Range:
-    """A speaker with who speaks along: "Ada Lund and Leo Brandt", "drivers and crews"; to `stop`, or a clause’s end."""
+    """A speaker with who speaks along: "Ada Lund and Leo Brandt", "drivers and crews", "the mayor and her deputy".
+
+    To `stop`, or a clause’s end.
+    """
     joiner = phrase[1]
     if passage.lows[joiner : joiner + 1] != ["and"]:
         return phrase
@@ -162,7 +166,10 @@ def with_second(passage: Passage, phrase: Range, stop: int) -> Range:
     if second is None:
         return phrase
     named = passage.words[phrase[0]][0].isupper() and passage.words[joiner + 1][0].isupper()
-    if not named and not (is_several(passage.words[joiner - 1]) and is_several(passage.words[second[1] - 1])):
+    several = is_several(passage.words[joiner - 1]) and is_several(passage.words[second[1] - 1])
+    alike = passage.lows[phrase[0]] in DETERMINERS and passage.lows[joiner + 1] in DETERMINERS
+    alike = alike and passage.lows[second[1] - 1] not in PAST
+    if not (named or several or alike):
         return phrase
     ends = second[1] >= stop or not passage.words[second[1]][:1].isalnum()
     return (phrase[0], second[1]) if ends else phrase

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from reader.analysis.coreference.people import office, person_of
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
 from reader.analysis.quotes.speakers.cast import Cast
+from reader.analysis.quotes.speakers.companions import REACH, are_joined, is_somebody
 from reader.analysis.wordlists import word_set
 from reader.model import EntityType, MentionKind, Span, Speaker
 
@@ -54,6 +55,8 @@ LED_IN = re.compile(
     r"(?:After|Asked|At|During|Earlier|In|Later|On|Responding|Speaking|Writing)\b[^,.;:“”\"\n]{1,70}, (?:the )?"
 )
 """What leads in a sentence before its subject: "In a statement on Monday, "."""
+APPOSED = re.compile(r"(?:The|the|Its|its|Their|An?) (?:[\w’'-]+ ){0,6}?[a-z][\w-]+, ")
+"""What a body is, before its name between commas: "The port’s operator, "."""
 OF_KIND = re.compile(rf"(?:The|the|This) (?:[\w-]+ ){{0,3}}?(?:{KINDS})\b")
 """A body that a sentence begins with and that is called by its kind: "The Norwegian company"."""
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
@@ -95,17 +98,21 @@ PAIR_REACH = 4
 
 
 def the_two(cast: Cast, span: Span) -> tuple[int, ...]:
-    """Whom "the two leaders", "both men" mean: the only people whom a sentence before names, one beside the other."""
+    """Whom "the two leaders", "both men", "the companies" mean: the only two of these whom a sentence before names, one
+    beside the other.
+    """
     words = WORD.findall(span.of(cast.text).casefold())
-    if words not in (["both"], ["the", "pair"], ["the", "couple"]) and not _are_two(words):
+    bodies = _are_two_bodies(words)
+    if words not in (["both"], ["the", "pair"], ["the", "couple"]) and not (bodies or _are_two(words)):
         return ()
+    kind = EntityType.ORGANIZATION if bodies else EntityType.PERSON
     at = bisect_right(cast.sentences, span.start) - 1
     for number in range(at - 1, max(at - 1 - PAIR_REACH, -1), -1):
         start, end = cast.sentences[number], cast.sentences[number + 1]
-        people = [n for n in cast.within(start, end) if _is_named(cast, n)]
-        if people:
-            beside = len(people) == 2 and _are_beside(cast, people[0], people[1])
-            return tuple(dict.fromkeys(cast.owners[n] for n in people)) if beside else ()
+        named = [n for n in cast.within(start, end) if _is_named(cast, n, kind)]
+        if named:
+            beside = len(named) == 2 and _are_beside(cast, named[0], named[1])
+            return tuple(dict.fromkeys(cast.owners[n] for n in named)) if beside else ()
     return ()
 
 
@@ -120,9 +127,17 @@ def _are_two(words: Sequence[str]) -> bool:
     return plural and (words[:-1] in (["the", "two"], ["both"]))
 
 
-def _is_named(cast: Cast, number: int) -> bool:
-    is_person = cast.entities[cast.owners[number]].type is EntityType.PERSON
-    return is_person and cast.kinds[number] is MentionKind.NAME
+def _are_two_bodies(words: Sequence[str]) -> bool:
+    """Whether words are "the companies", "both unions"."""
+    several = words[-1] if words else ""
+    head = f"{several[:-3]}y" if several.endswith("ies") else several.removesuffix("s")
+    bodies = head != several and (head in FIRMS or head in PUBLIC)
+    return bodies and words[:-1] in (["the"], ["the", "two"], ["both"])
+
+
+def _is_named(cast: Cast, number: int, kind: EntityType = EntityType.PERSON) -> bool:
+    is_such = cast.entities[cast.owners[number]].type is kind
+    return is_such and cast.kinds[number] is MentionKind.NAME
 
 
 def _are_beside(cast: Cast, one: int, other: int) -> bool:
@@ -211,7 +226,7 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     begins = led_in.end() if led_in else start
     leads = LED.match(cast.text, begins, span.start)
     name = leads.end() if leads else begins + 4 if cast.text.startswith("The ", begins) else begins
-    for number in cast.within(name, name + 1):
+    for number in cast.within(name, name + 1) or _apposed_bodies(cast, begins, span.start):
         body = cast.entities[cast.owners[number]]
         if body.type in BODIES and not body.belongs_to and cast.kinds[number] is MentionKind.NAME:
             return Speaker(span.start, span.end, MentionKind.PRONOUN, (cast.owners[number],))
@@ -225,6 +240,23 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(*read_out[0]))
 
 
+def _apposed_bodies(cast: Cast, start: int, stop: int) -> list[int]:
+    """The mention of a body that explains what a sentence begins with: "The port’s operator, Volta, said"."""
+    apposed = APPOSED.match(cast.text, start, stop)
+    found = cast.within(apposed.end(), apposed.end() + 1) if apposed else []
+    return [number for number in found if apposed and is_apposed_body(cast, apposed.end(), number)]
+
+
+def is_apposed_body(cast: Cast, start: int, number: int) -> bool:
+    """Whether a mention names a body between two commas, the first of which ends at `start`."""
+    body = cast.entities[cast.owners[number]].type is EntityType.ORGANIZATION
+    return body and cast.starts[number] == start and cast.text.startswith(",", cast.ends[number])
+
+
+TITLE_REACH = 60
+"""Characters of an office before the first of two people."""
+
+
 def body_or_several(cast: Cast, span: Span) -> Speaker | None:
     """Whom a speaking "they" means: the body, or the two people, that its sentence or the one before begins with.
 
@@ -235,10 +267,15 @@ def body_or_several(cast: Cast, span: Span) -> Speaker | None:
         return None
     name = sentence + len("The ") if cast.text.startswith("The ", sentence) else sentence
     first = [n for n in cast.within(name, name + 1) if cast.kinds[n] is MentionKind.NAME]
+    if not first:
+        people = [n for n in cast.within(sentence, sentence + TITLE_REACH) if _is_named(cast, n)]
+        first = [n for n in people[:1] if is_somebody(cast.text[sentence : cast.starts[n]])]
     return _subject_in_plural(cast, first[0], span) if first else None
 
 
-PLURAL = re.compile(r"\b(?:(?!(?:has|was|is|this|its|his|says|as|us)\b)[a-z]+(?<![suin’'])s|people|men|women)\b")
+PLURAL = re.compile(
+    r"\b(?<!told )(?:(?!(?:has|was|is|this|its|his|says|as|us)\b)[a-z]+(?<![suin’'])s|people|men|women)\b"
+)
 """A plural noun, or a verb that looks like one."""
 
 
@@ -246,8 +283,10 @@ def _subject_in_plural(cast: Cast, first: int, span: Span) -> Speaker | None:
     owner, end = cast.owners[first], cast.ends[first]
     owners: tuple[int, ...] = (owner,)
     if cast.entities[owner].type is EntityType.PERSON:
-        second = next((n for n in cast.within(end, end + 40) if _is_named(cast, n) and cast.owners[n] != owner), None)
-        if second is None or cast.text[end : cast.starts[second]].strip() != "and":
+        second = next(
+            (n for n in cast.within(end, end + REACH) if _is_named(cast, n) and cast.owners[n] != owner), None
+        )
+        if second is None or not are_joined(cast, end, second):
             return None
         owners, end = (owner, cast.owners[second]), cast.ends[second]
     elif cast.entities[owner].type is not EntityType.ORGANIZATION:

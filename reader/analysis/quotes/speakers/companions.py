@@ -1,16 +1,30 @@
-"""Two who speak as one, and what each is between commas: "Ada Lund, the mayor, and Vik Lal, her deputy, said"."""
+"""Two who speak as one, with what each is: "Ada Lund, the mayor, and Vik Lal, her deputy, said", "Ada Lund and her
+deputy, Vik Lal, said", "said Ada Lund of Kent and lawyer Vik Lal".
+"""
 
 import re
 
 from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import VERBS
+from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS
 from reader.analysis.quotes.speakers.cast import Cast
-from reader.model import EntityType, MentionKind, Speaker
+from reader.model import EntityType, MentionKind, Span, Speaker
 
-AND_ANOTHER = re.compile(r",(?P<role> [^,.;:()\n“”\"]{2,80}), and (?:the )?(?:[A-Z][a-z]{0,3}\.? )?")
-"""From the end of the first name to the other one."""
+SEAT = r",? \(?[A-Z]-[A-Z][\w .]{1,20}\)?,?"
+OF = r" (?:of|from|at)(?: [A-Z][\w’'&-]*| of| for| the){1,6},?"
+"""What stands behind a name and tells for what or of what somebody is: ", D-Ohio,", " of Kent Police"."""
+ROLE = r", [^,.;:()\n“”\"]{2,80},"
+OTHER = r"(?P<other>(?:[\w’'-]+ ){0,6}?(?:[a-z’'-]+,? )?)(?:[A-Z][a-z]{0,3}\.? ){0,2}"
+AND = re.compile(rf"(?:{SEAT}|{OF}|(?P<role>{ROLE})|,)? and {OTHER}")
+"""From the end of the first name to the other one: what the first is, and the other."""
+BEHIND = re.compile(rf"(?:{SEAT}|{OF}|{ROLE}|,)? (?P<verb>[a-z][\w’'-]*)")
+"""From the end of the other name to the verb."""
+ENDS = (",", ".", ";", " of ", " from ", " at ")
+"""What stands behind the other one of two whose verb stands before them."""
 REACH = 130
 """Characters from the one name to the other."""
 WORD = re.compile(r"[\w’'-]+")
+FLOATING = frozenset(("all", "both", "each"))
 
 
 def with_companion(cast: Cast, speaker: Speaker) -> Speaker:
@@ -21,13 +35,31 @@ def with_companion(cast: Cast, speaker: Speaker) -> Speaker:
 
 
 def _with_next(cast: Cast, speaker: Speaker) -> Speaker | None:
-    """With whom the next name names: what they are follows, or the end of the sentence."""
-    if not cast.text.startswith(", ", speaker.end):
+    """With whom the next name names, if both have the verb."""
+    end = _name_end(cast, speaker)
+    if not (end and cast.text.startswith((" ", ","), end) and cast.text.find(" and ", end, end + REACH) >= 0):
         return None
-    for number in cast.within(speaker.end, speaker.end + REACH):
-        if _are_joined(cast, speaker.end, number) and cast.text.startswith((",", "."), cast.ends[number]):
-            return _two(speaker, speaker.start, cast.ends[number], (*speaker.entities, cast.owners[number]))
+    for number in cast.within(end, end + REACH):
+        if are_joined(cast, end, number) and _speaks(cast, speaker.start, cast.ends[number]):
+            last = max(speaker.end, cast.ends[number])
+            return _two(speaker, Span(speaker.start, last), (*speaker.entities, cast.owners[number]))
     return None
+
+
+def _name_end(cast: Cast, speaker: Speaker) -> int:
+    """Where the name ends of whom a speaker is said to be; 0 where none stands there."""
+    named = (n for n in cast.within(speaker.start, speaker.end) if cast.owners[n] in speaker.entities)
+    return max((cast.ends[n] for n in named), default=0)
+
+
+def _speaks(cast: Cast, start: int, end: int) -> bool:
+    """Whether the verb of two, the first of whom begins at `start`, stands before them or right behind the second."""
+    before = cast.text[max(0, start - REACH) : start].split()[-1:]
+    if before and before[0].casefold() in VERBS:
+        return cast.text.startswith(ENDS, end) or end == len(cast.text)
+    behind = BEHIND.match(cast.text, end)
+    verb = behind["verb"].casefold() if behind else ""
+    return verb in VERBS or verb in AUXILIARIES or verb in FLOATING or cast.text.startswith((",", "."), end)
 
 
 def _with_first(cast: Cast, speaker: Speaker) -> Speaker | None:
@@ -37,17 +69,29 @@ def _with_first(cast: Cast, speaker: Speaker) -> Speaker | None:
     own = next((n for n in cast.within(speaker.start, speaker.end) if cast.owners[n] in speaker.entities), None)
     for number in cast.within(speaker.start - REACH, speaker.start) if own is not None else ():
         opens = cast.opens_sentence(cast.starts[number])
-        if own is not None and opens and _is_person(cast, number) and _are_joined(cast, cast.ends[number], own):
-            return _two(speaker, cast.starts[number], speaker.end, (cast.owners[number], *speaker.entities))
+        if own is not None and opens and _is_person(cast, number) and are_joined(cast, cast.ends[number], own):
+            span = Span(cast.starts[number], speaker.end)
+            return _two(speaker, span, (cast.owners[number], *speaker.entities))
     return None
 
 
-def _are_joined(cast: Cast, end: int, number: int) -> bool:
-    """Whether a mention names somebody behind a name that ends at `end`, with a role of the first between them."""
+def are_joined(cast: Cast, end: int, number: int) -> bool:
+    """Whether a mention names somebody behind a name that ends at `end`, with no more between them than who each is."""
     if not _is_person(cast, number):
         return False
-    between = AND_ANOTHER.fullmatch(cast.text, end, cast.starts[number])
-    return between is not None and any(map(is_role_word, WORD.findall(between["role"].casefold())))
+    between = AND.fullmatch(cast.text, end, cast.starts[number])
+    if between is None or not is_somebody(between["other"]):
+        return False
+    return between["role"] is None or any(map(is_role_word, WORD.findall(between["role"].casefold())))
+
+
+def is_somebody(words: str) -> bool:
+    """Whether words before a name tell who bears it, or are none: "her deputy, "."""
+    found = [word.casefold() for word in WORD.findall(words)]
+    if not found:
+        return True
+    plain = PREPOSITIONS.isdisjoint(found) and AUXILIARIES.isdisjoint(found)
+    return plain and is_role_word(found[-1]) and not any(word in VERBS and not is_role_word(word) for word in found)
 
 
 def _is_person(cast: Cast, number: int) -> bool:
@@ -55,6 +99,6 @@ def _is_person(cast: Cast, number: int) -> bool:
     return person and cast.kinds[number] is MentionKind.NAME
 
 
-def _two(speaker: Speaker, start: int, end: int, entities: tuple[int, ...]) -> Speaker | None:
+def _two(speaker: Speaker, span: Span, entities: tuple[int, ...]) -> Speaker | None:
     differ = len(set(entities)) == len(entities)
-    return Speaker(start, end, speaker.kind, entities) if differ else None
+    return Speaker(span.start, span.end, speaker.kind, entities) if differ else None

@@ -16,6 +16,7 @@ from reader.analysis.quotes.speakers.antecedents import (
     PUBLIC,
     body_or_several,
     document_or_body,
+    is_apposed_body,
     led_in,
     one_body,
     still_to_come,
@@ -314,6 +315,8 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
             break
         bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
         ends = not bounded or ENDED.match(cast.text, cast.ends[number]) or SECOND.match(cast.text, cast.ends[number])
+        if is_apposed_body(cast, comma.end(), number):
+            return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))
         if cast.entities[cast.owners[number]].type is EntityType.PERSON and ends:
             return _with_second(cast, span, number)
     return None
