@@ -69,3 +69,13 @@ def test_a_day_in_another_paragraph_of_the_news_is_of_this_year() -> None:
         "Prices rose on Tuesday. They had stood higher in October 2022.\n\nThe government raised the wage on January 1."
     )
     assert last_time(text) == "2025-01-01"
+
+
+def test_an_hour_is_of_the_lead_behind_who_said_it_on_a_later_day() -> None:
+    lead = "Gunmen killed 19 people on Sunday night, a local official and a rights group said on Tuesday."
+    assert last_time(f"{lead}\n\nThe attackers, armed with rifles, came at 10 p.m.") == "2025-03-09T22:00"
+
+
+def test_what_resumed_behind_an_after_is_not_before_what_was_suspended() -> None:
+    text = "The trial was suspended in August 2024 after a juror fell ill and resumed on October 7."
+    assert last_time(text) == "2024-10-07"

@@ -162,3 +162,27 @@ def test_some_of_them_are_some_of_those_who_were_counted() -> None:
 def test_who_opened_something_that_is_named_before_is_not_the_building() -> None:
     text = "The firm owns a hotel in Lorne that it opened in 2011."
     assert told(text) == {"The firm opened a hotel in Lorne": "2011-01-01"}
+
+
+@pytest.mark.parametrize("who", ["30 people on board", "12 clerks aboard"])
+def test_what_left_with_people_on_board_is_the_ship(who: str) -> None:
+    ship = f"A ferry with {who}"
+    text = f"{ship}, which left Lorne on Tuesday, was late."
+    (entry,) = told(text)
+    assert entry.startswith("A ferry with ")
+    assert entry.endswith(" left Lorne")
+
+
+def test_one_of_several_is_nobody_who_was_named() -> None:
+    text = "“They are well,” said Captain Luc Perrin.\n\nThe third climber fell into a crevasse on Sunday."
+    assert told(text) == {"The third climber fell into a crevasse": "2025-03-09"}
+
+
+def test_whose_sentence_a_court_upheld_did_it() -> None:
+    text = "A court upheld on Tuesday the life sentence of a drug dealer for ordering five murders in 2015."
+    assert told(text)["A drug dealer: ordering five murders"] == "2015-01-01"
+
+
+def test_what_has_lasted_since_the_beginning_of_a_season_ends_in_no_since() -> None:
+    text = "Eleven people have died on the massif since the beginning of the winter."
+    assert told(text) == {"Eleven people have died on the massif": "2024-12-01..2025-03-12"}

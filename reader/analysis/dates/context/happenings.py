@@ -18,7 +18,7 @@ LEAVING = (
 HELPERS = r"Ambulances|Crews|Emergency (?:crews|services)|Firefighters|Gardaí|Officers|Paramedics|Police|Rescuers"
 TOLD_OF = re.compile(
     r"(?:\A|\n|[.?!]\s)(?:"
-    rf"The\s(?:[a-z-]+\s){{0,2}}(?P<event>{EVENTS})\s(?!said\b)[a-z]+"
+    rf"The\s(?:[a-z-]+\s){{0,2}}(?P<event>{EVENTS})(?:,[^,.;\n]{{1,60}},)?\s(?!said\b)[a-z]+"
     rf"|The\s(?:[a-z-]+\s){{0,2}}(?:{VEHICLES})\s(?:{LEAVING})"
     rf"|(?:{HELPERS})\s(?:was|were)\s(?:alerted|called|dispatched|sent|summoned)"
     r")\b[^.;:?!\n]{0,100}\Z"

@@ -8,8 +8,10 @@ from datetime import date
 from reader.analysis.dates.calendars.calendar import Interval
 from reader.model import Grain
 
-AFTER = re.compile(r",? after [^.,;:]+\s")
-"""What stands between when something was and the day of what was before it."""
+AFTER = re.compile(r",? after (?:(?! and [a-z]+ed\b)[^.,;:])+\s")
+"""What stands between when something was and the day of what was before it; not "was halted in May after a juror fell
+ill and resumed on".
+"""
 JOINED = re.compile(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[-–—]|\sand\s[^.,;:\d]{3,50}\s")
 """What stands between two days that lie in one year, or the second in the next: "between 3 and 4 May", "opens on July
 18, 2026 and ends in Lorne on September 12".

@@ -274,9 +274,8 @@ class Scene:
         if found := self._later_day(reading):
             return found
         near = self._is_in_sentence(self._named_day, reading)
-        if has_no_day(self.met_day, self.named, self.day) and self.is_open(reading):
-            return None
-        if has_moved_on(self.met_day, self.named, self.day):
+        left = has_no_day(self.met_day, self.named, self.day) and self.is_open(reading)
+        if left or has_moved_on(self.met_day, self.named, self.day):
             return None
         past = self.day is not None and self.tense(reading).is_past
         if past and not near and self._lead and self.met_day and self.day:

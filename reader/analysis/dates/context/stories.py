@@ -247,7 +247,10 @@ class Story:
             found = date(told.year + 1, month, day)
             if (found - told).days > TURN_DAYS or now.year - told.year < LONG_AGO:
                 return None
-        if self.days.get(month, found.year) != found.year:
+        # A month without its year has led on: "in 2023. It began in May and | ended on 7 October".
+        led_on = self.before_end > self.told_end and self.before_year > told.year
+        led_on = led_on and not self.text[self.before_end - 1].isdigit()
+        if led_on or self.days.get(month, found.year) != found.year:
             return None
         is_story = not self.is_news and now.year - told.year >= LONG_AGO
         # In news a day in another paragraph is one of this year, where it can be.

@@ -1,5 +1,6 @@
 """Which words tell what happened at a time: its clause, a noun with its participle, or an event beside them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.timeline.entries.casualties import all_hurt
@@ -27,8 +28,9 @@ from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, starts_noun
 from reader.analysis.timeline.grammar.joining import ASIDES
+from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, is_in_list
 from reader.analysis.timeline.times.attributes import PLAIN
@@ -326,10 +328,19 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     first = last
     while first is not None and words[first - 1].person:
         first -= 1
-    who = (first, last + 1) if first is not None and last is not None else clause.subject
+    who = (first, last + 1) if first is not None and last is not None else None
+    who = who or _sentenced(words, clause.verb.end, verb.start - 1) or clause.subject
     kept = ((verb.start, place.phrase[0]), (place.phrase[1], end))
     parts = tuple(part for part in kept if part[0] < part[1])
     return Telling((who, *parts), None, verb, link=":") if who else None
+
+
+def _sentenced(words: Sequence[Word], start: int, end: int) -> Range | None:
+    """Who is meant between two words, behind what a court did: "upheld the sentence of | a clerk | for"."""
+    of = next((at for at in range(end - 1, start, -1) if words[at].lower == "of"), 0)
+    noun = words[of + 1 : end] if of else ()
+    is_noun = bool(noun) and noun[0].lower in {"a", "an", "the"} and all(starts_noun(word) for word in noun)
+    return (of + 1, end) if is_noun else None
 
 
 def _explaining(reading: Reading, place: Anchor, start: int) -> Telling | None:

@@ -32,6 +32,12 @@ def before_age(words: Sequence[Word], end: int) -> int:
     return comma if comma > 0 and words[comma].text == "," and (aged or words[comma - 1].named) else end
 
 
+def before_board(words: Sequence[Word], mark: int) -> int:
+    """Before what says that somebody was in a ship or a plane: "with 30 people | on board, which"."""
+    board = mark > 2 and words[mark - 1].lower == "board" and words[mark - 2].lower == "on"
+    return mark - 2 if board else mark - (mark > 1 and words[mark - 1].lower == "aboard")
+
+
 def before_adverbs(words: Sequence[Word], at: int) -> int:
     """Where the adverbs before a word begin; the word itself without any."""
     while at > 1 and is_adverb(words[at - 1]):

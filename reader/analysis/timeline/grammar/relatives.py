@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.asides import before_age
+from reader.analysis.timeline.grammar.asides import before_age, before_board
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, are_joined, behind_one_of, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -72,7 +72,7 @@ JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 
 def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
     """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
-    end = _before_region(words, _before_time(words, mark))
+    end = _before_region(words, _before_time(words, before_board(words, mark)))
     doing = end > 0 and not (words[end - 1].named and words[end - 1].text.istitle())  # "Lorne Mining, which"
     if doing and (words[end - 1].lower in verb_forms.SURE_BASES or is_gerund(words[end - 1].lower)):
         # But "a painting that", "a cousin's wedding, which" are nouns.

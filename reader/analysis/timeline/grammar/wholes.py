@@ -23,6 +23,8 @@ HARMING = word_set("claimed damaged destroyed displaced injured killed wounded w
 WAYS = word_set("bridge ferry highway line motorway path railway road route street track tunnel")
 CLOSING = word_set("blocked closed cut flooded opened reopened washed")
 """What becomes of a way, and not of where it leads."""
+ABOARD = frozenset(("aboard", "on"))
+"""Behind those who were in a ship or a plane: "a ferry with 30 people | on board, which"."""
 INQUIRIES = word_set("hearing inquest inquiry investigation probe review trial")
 REPORTING = word_set("adjourned began concluded conclude due found opened published report reported started suspended")
 """What an inquiry does, and not what it is into."""
@@ -127,6 +129,7 @@ def with_its_place(words: Sequence[Word], start: int, end: int, mark: int) -> in
     place = words[end - 1].named and not words[end - 1].person and words[mark].lower == "that"
     led = place and lead in {"at", "in", "near", "on", "outside"}
     led = led or (which and noun in WAYS and lead == "to" and not behind.isdisjoint(CLOSING))
+    led = led or (which and lead == "with" and words[end].lower in ABOARD)
     led = led or (which and noun in INQUIRIES and lead == "into" and not behind.isdisjoint(REPORTING))
     first = noun_start(words, start - 1, 0) if led else start
     return first if words[first].lower in words_of.DETERMINERS else start

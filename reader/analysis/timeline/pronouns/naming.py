@@ -30,6 +30,7 @@ MARKS = "'’"
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE))
 POINTING = word_set("that this these those such")
 POINTED = tuple(f"{word} " for word in ("That", "These", "This", "Those"))
+RANKED = word_set("first second third fourth fifth last other youngest oldest")
 PERSONAL = word_set("he she his her")
 THIRD_PERSON = NEUTRAL | PERSONAL
 NAMELESS = word_set("i we it they its their our my you your")
@@ -177,7 +178,9 @@ class Names:
         """Where a description ends that opens a part, "The 34-year-old", and the one person named not far before it."""
         words = reading.words
         at = next((at for at, word in enumerate(words) if word.start == part.start), None)
-        end = description_end([word.lower for word in words], at) if at is not None else None
+        # "The third climber" is one of several.
+        ranked = at is not None and words[min(at + 1, len(words) - 1)].lower in RANKED
+        end = description_end([word.lower for word in words], at) if at is not None and not ranked else None
         near = {name for start, name in self._people if part.start - NEAR < start < part.start}
         # Not "The novelist Ann Lee", "The former head of the Post", "The 43-year-old clerk".
         verbs = {clause.verb.start for clause in reading.clauses}

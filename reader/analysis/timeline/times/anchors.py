@@ -80,6 +80,7 @@ KINDS_OF_DAY = word_set(
     humid long mild muggy quiet rainy recent snowy stormy sunny sweltering typical warm wet windy
     """
 )
+BEGINNINGS = frozenset(("beginning", "end", "start"))
 STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""
 MOVED = word_set(
@@ -194,7 +195,7 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
 def _begun_with(words: Sequence[Word], start: int, verbs: Container[int]) -> Range | None:
     """What has its own time, since which something has lasted: "closed since | a fire in the roof | in May"."""
     noun = since_what(words, start, verbs)
-    if noun is None or is_superlative(words, noun[0]):
+    if noun is None or is_superlative(words, noun[0]) or words[noun[1] - 2].lower in BEGINNINGS:
         return None
     return noun if all(word.time is None and word.lower not in NEARLY for word in words[slice(*noun)]) else None
 
@@ -347,6 +348,9 @@ def _is_time(word: Word) -> bool:
 
 def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """In "the crash of 1929" it is a noun's own time; in "in the spring of 2019" it is when."""
+    if words[start - 2].lower in BEGINNINGS and words[max(0, start - 4)].lower == "since":
+        # "since the beginning of | the winter"
+        return Anchor(Role.SINCE, (start - 4, end))
     if words[start - 2].lower == "as" and any(word.lower in WEEKDAYS for word in words[start:end]):
         # "were missing as of Monday noon", but "had $3m in cash as of 31 December"
         return Anchor(Role.AT, (start - 2, end))
