@@ -439,6 +439,11 @@ def test_the_turns_of_an_interview_are_quotes_of_those_who_are_named() -> None:
     assert all(quote.speaker for quote in found)
 
 
+def test_a_turn_in_marks_of_its_own_is_direct_speech() -> None:
+    text = "Lund: It is shut for now.\n\nBrandt: “For how long?”\n\nLund: Until the spring."
+    assert [quote.kind for quote in quotes(text)] == [QuoteKind.TURN, QuoteKind.DIRECT, QuoteKind.TURN]
+
+
 def test_the_labels_of_a_review_speak_for_nobody() -> None:
     text = "Advantages: It is light.\n\nDisadvantages: It leaks.\n\nAdvantages: It is cheap.\n\nVerdict: Leave it."
     assert quotes(text) == ()

@@ -208,9 +208,7 @@ def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
 
 def _owns_speaker(passage: Passage, item: int) -> bool:
     """Whether "her" owns who speaks: “…,” said her mother."""
-    following = "".join(passage.words[item + 1 : item + 2])
-    own = passage.lows[item] == "her" and VERBS[passage.lows[item - 1]] is Saying.SAY
-    return own and following.isalpha() and following.islower() and begins_phrase(passage, item + 1)
+    return passage.lows[item] == "her" and VERBS[passage.lows[item - 1]] is Saying.SAY
 
 
 def report_in_sentence(passage: Passage, quote: int, last: int) -> Report | None:

@@ -103,13 +103,9 @@ def _is_described(passage: Passage, item: int) -> bool:
 
 def _is_hers(passage: Passage, item: int) -> bool:
     """Whether "her" owns the hearer: "told her children", but "told her on Friday"."""
-    following = passage.words[item + 1 : item + 3]
-    if passage.lows[item] != "her" or not following or not following[0].isalpha() or not following[0].islower():
-        return False
-    low = following[0]
-    plain = low in PREPOSITIONS or low in JOINERS or low in SUBJECT_PRONOUNS or low in WHO or is_adverb(low)
-    ends = following[1:] == [] or not following[1][:1].isalnum() or following[1] in PREPOSITIONS | WHO
-    return not plain and low not in DETERMINERS and ends
+    following = "".join(passage.words[item + 1 : item + 2])
+    plain = any(following in words for words in (DETERMINERS, JOINERS, PREPOSITIONS, SUBJECT_PRONOUNS))
+    return passage.lows[item] == "her" and following.islower() and not plain and not is_adverb(following)
 
 
 def occasion(passage: Passage, cue: int, stop: int) -> Span | None:

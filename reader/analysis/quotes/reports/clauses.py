@@ -261,6 +261,4 @@ def _owning_role(passage: Passage, end: int, first: int) -> Range | None:
         if passage.lows[start - 1] in DETERMINERS:
             somebody = is_role_word(passage.lows[end - 1]) or passage.lows[end - 1] in BARE
             return (start - 1, end) if somebody else None
-        if not passage.words[start - 1].isalpha() or passage.lows[start - 1] in PREPOSITIONS | AUXILIARIES:
-            return None
     return None

@@ -163,8 +163,6 @@ def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
         behind = _behind_day(passage, at, end)
         led = phrase_from(passage, at + 1, end) if behind == at else None
         at = led[1] if led else max(behind, at + 1)
-        if behind > at:
-            return behind
     return at
 
 

@@ -108,6 +108,6 @@ def _is_deed(words: Sequence[Word], main: Clause) -> bool:
     verb = main.verb
     bare = verb.head == verb.start and words[verb.head].lower in words_of.BE | words_of.HAVE
     hurt = verb.form is Form.PERFECT and words[verb.head].lower in HURT
-    announced = words[verb.head].lower == "announced" and starts_noun(words[verb.end])
+    announced = words[verb.head].lower == "announced"
     says = words[verb.head].lower in words_of.REPORTING and not announced
     return (verb.form is Form.PAST or hurt) and not bare and not says

@@ -135,7 +135,7 @@ def _is_around(reading: Reading, whole: Period, part: Period) -> bool:
     inside = whole.first <= part.first <= part.last <= whole.last and part.grain is not whole.grain
     between = reading.words[whole.end : part.start]
     tied = inside and len(between) == 1 and between[0].lower in PLAIN
-    return tied and not (whole.lasting or part.lasting) and reading.words[whole.start].lower in {"this", "next", "last"}
+    return tied and reading.words[whole.start].lower in {"this", "next", "last"}
 
 
 def _is_day_of(reading: Reading, day: Period, hour: Period) -> bool:
@@ -152,7 +152,7 @@ def _is_hour_of_days(reading: Reading, hour: Period, days: Period) -> bool:
     """It is an hour of each of several days: "shut between | 7pm and 6am | from Monday to Thursday"."""
     within = days.grain is Grain.DAY and days.lasting and days.first <= hour.first <= days.last
     same = reading.clause_of(days.start) == reading.clause_of(hour.start)
-    return within and same and hour.grain is Grain.TIME and days.first < days.last
+    return within and same and hour.grain is Grain.TIME
 
 
 def _is_reported(reading: Reading, period: Period, others: Sequence[Period]) -> bool:
@@ -341,7 +341,5 @@ def _deadline(reading: Reading, period: Period, day: date | None) -> Role | None
         return None
     if is_awaited(reading.words, clause.verb):
         return Role.UNTIL
-    if not is_ahead(period.last, day):
-        return None
     to_do = any(verb.form is Form.INFINITIVE and verb.end <= period.start for verb in clause.verbs)
     return Role.AT if to_do or is_announced(reading, at) else None

@@ -267,7 +267,7 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
 def _is_apposed(words: Sequence[Word], start: int, end: int) -> bool:
     """A short noun with its article, and without another one in it."""
     short = start + 1 < end <= start + LONGEST_APPOSED
-    return short and words[start].lower in {"a", "an"} and all(starts_noun(word) for word in words[start:end])
+    return short and words[start].lower in {"a", "an"}
 
 
 def begun_event(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -124,7 +124,7 @@ def accused_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:
         return None
     verb = Verb(of - 1, of, of - 1, Form.PARTICIPLE)
     noun = noun_before(words, verb)
-    if noun is None or words[of - 2].lower in words_of.BE | {"be", "been"} or not starts_noun(words[of - 2]):
+    if noun is None:
         return None
     link = "were" if are_several(words[slice(*noun)]) else "was"
     return Telling((noun, (of - 1, end)), None, verb, link=link)
@@ -134,8 +134,7 @@ def _maker(words: Sequence[Word], noun: Range) -> Range | None:
     """Who issued what stands in front of them without a word between: "a fact sheet | lawmakers | released"."""
     start, end = noun
     several = words[start].lower in {"a", "an"} and end - start > LEAST_NOUN and is_plural(words[end - 1])
-    several = several and words[end - 2].text.isalpha()
-    return (end - 1, end) if several and starts_noun(words[end - 2]) and words[end - 1].text.islower() else None
+    return (end - 1, end) if several and starts_noun(words[end - 2]) else None
 
 
 def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
@@ -250,7 +249,7 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     behind = words[verb.end] if verb.end < len(words) else None
     has_object = behind is not None and starts_noun(behind) and behind.lower not in PARTICLES
     grows = words[verb.head].lower in words_of.CHANGING and behind is not None and behind.lower != "by"
-    if has_object or grows or inside[-1].lower in words_of.PREPOSITIONS:
+    if has_object or grows:
         # "Sales | increased | to $4"
         return ""
     return "were" if are_several(inside) else "was"

@@ -115,7 +115,7 @@ def _after_setting(words: Sequence[Word], clause: Clause, phrase: Range) -> Rang
         # But "was scheduled two weeks ago".
         or (words[start - 1].lower, words[start].lower) == ("scheduled", "for")
     )
-    return (start, start) if is_set and [word.lower for word in words[end : end + 1]] != ["to"] else phrase
+    return (start, start) if is_set else phrase
 
 
 def _says_more(words: Sequence[Word], body: Iterable[Range], verb_end: int) -> bool:

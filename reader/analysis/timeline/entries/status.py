@@ -115,16 +115,14 @@ def _is_on_programme(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "opens", "is published": what a day that has begun is still to bring."""
     head = words[verb.head].lower
     if verb.head > verb.start:
-        return head in ISSUED and words[verb.start].lower in words_of.BE and not verb.negated
+        return head in ISSUED
     return head in SCHEDULED
 
 
 def is_announced(reading: Reading, at: int) -> bool:
-    """The clause says of itself that it is still to come: "will vote", "is expected to vote", "plans to vote"."""
-    words, verb = reading.words, reading.clauses[at].verb
-    leads_on = [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
-    plans = leads_on and words[verb.head].lower in words_of.PLANNING
-    return verb.future or words[verb.start].lower in {"must", "should"} or _is_going(words, verb) or plans
+    """The clause says of itself that it is still to come: "will vote", "must vote"."""
+    verb = reading.clauses[at].verb
+    return verb.future or reading.words[verb.start].lower in {"must", "should"}
 
 
 def is_awaited(words: Sequence[Word], verb: Verb) -> bool:
@@ -178,7 +176,7 @@ def is_unsaid(reading: Reading, place: int) -> bool:
         other.content == place
         and other.verb.negated
         and reading.words[other.verb.head].lower not in words_of.DENYING
-        and not (mark and reading.words[mark - 1].time is not None and other.verb.head == other.verb.start)
+        and not (mark and reading.words[mark - 1].time is not None)
         for other in reading.clauses[max(0, place - 2) : place]
     )
 

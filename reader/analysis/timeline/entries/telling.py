@@ -124,11 +124,7 @@ def _is_gapped(reading: Reading, at: int, start: int) -> bool:
     words, chunk = reading.words, reading.chunk_of(start)
     if chunk is None or chunk.verb is not None or words[chunk.mark].text != ";":
         return False
-    dated = any(word.time is not None for word in words[: chunk.mark])
-    dated = dated and reading.clauses[at].verb.start < chunk.mark
-    behind = any(one.mark >= chunk.end for one in reading.clauses[at].tail)
-    alone = all(word.time is not None for word in words[chunk.start + 1 : chunk.end])
-    return dated and (behind or not alone)
+    return reading.clauses[at].verb.start < chunk.mark and any(word.time is not None for word in words[: chunk.mark])
 
 
 def _is_of_aim(reading: Reading, at: int, place: Anchor) -> bool:
@@ -181,7 +177,7 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         return _by_clause(reading, at, reading.clauses[at].verb, place)
     before = reading.words[max(0, verb.start - 1)].lower
     undergone = reading.words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
-    if verb == reading.clauses[at].verb or (undergone and verb.head > verb.start):
+    if undergone and verb.head > verb.start:
         return _by_clause(reading, at, verb, place)
     if told := infinitive_telling(reading, verb, place):
         return told
@@ -295,14 +291,14 @@ def _by_clause(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling:
 def _is_expected(reading: Reading, at: int, verb: Verb) -> bool:
     """It is what a noun is likely to do, and not the clause's own: "won the states expected | to be close in May"."""
     words, main = reading.words, reading.clauses[at].verb
-    if verb.form is not Form.INFINITIVE or words[verb.start - 1].lower not in READY | {"likely", "unlikely"}:
+    if words[verb.start - 1].lower not in READY | {"likely", "unlikely"}:
         return False
     return main.start > verb.start or any(starts_noun(word) for word in words[main.end : verb.start - 1])
 
 
 def _leads_to_words(reading: Reading, at: int, verb: Verb) -> bool:
     """It was said in a phrase before its clause, and what was said is not told: "After saying on Monday that …, he"."""
-    says = verb.form is Form.GERUND and reading.words[verb.head].lower in words_of.REPORTING
+    says = reading.words[verb.head].lower in words_of.REPORTING
     return says and any(start < verb.start < end for start, end in reading.clauses[at].fronted)
 
 
@@ -346,7 +342,7 @@ def _sentenced(words: Sequence[Word], start: int, end: int) -> Range | None:
 def _explaining(reading: Reading, place: Anchor, start: int) -> Telling | None:
     """What a time that is only compared with is known for: "higher than in 1989, when the wall fell"."""
     at = reading.clause_of(start)
-    if at is None or not is_explained(reading, at, start) or reading.words[place.phrase[1] : place.phrase[1] + 1] == ():
+    if at is None or not is_explained(reading, at, start):
         return None
     if reading.words[reading.clauses[at + 1].mark].text != ",":
         return None

@@ -140,9 +140,8 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     count = _count(reading, telling)
     so = [word.lower for word in reading.words[verb.end : verb.end + 1]] == ["so"]
     head = reading.words[verb.head].lower
-    is_bare = head in words_of.DO and (verb.start == verb.head or so)
+    is_bare = head in words_of.DO and verb.start == verb.head
     is_bare = is_bare or (head == "done" and (so or not _has_more(reading, telling, verb)))
-    is_stray = clause.subject is None and reading.words[clause.verb.head].lower in words_of.BE
     # "Sales have grown since May", but not "a rise since May".
     is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
     # "The airport, closed since May, remains shut"
@@ -164,7 +163,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
         return False
     if role is Role.UNTIL and clause.verb.form is Form.PERFECT and not _is_put_off(reading, clause.verb):
         return False
-    return count >= 2 and not (is_bare or is_stray or is_beside)
+    return count >= 2 and not (is_bare or is_beside)
 
 
 def _is_put_off(reading: Reading, verb: Verb) -> bool:

@@ -173,18 +173,18 @@ def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[in
     if len(noun) > (LONG_NOUN if long else SHORT_NOUN):
         return False
     if aside.lower in {"who", "which"}:
-        return finite[start] < commas[1] and finite[commas[1]] == commas[1] + 1
+        return finite[commas[1]] == commas[1] + 1
     return (aside.text[0].isupper() or aside.lower in {"a", "an", "the"}) and finite[start] == commas[1] + 1
 
 
 def _is_post(words: Sequence[Word], at: int) -> bool:
     """Somebody's post without an article: "as secretary of state"."""
     named = at + 1 < len(words) and words[at + 1].text[0].isupper()
-    return words[at].lower in ROLE_HEADS and words[at].text.islower() and not (named or words[at].lower.endswith("s"))
+    return words[at].lower in ROLE_HEADS and words[at].text.islower() and not named
 
 
 def _is_told(words: Sequence[Word], index: int) -> bool:
-    return words[index].named or words[index].lower in words_of.SUBJECT_OPENERS
+    return words[index].lower in words_of.SUBJECT_OPENERS
 
 
 def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:

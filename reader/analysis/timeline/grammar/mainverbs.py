@@ -163,8 +163,6 @@ def _waiting(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator
         elif at and (at in bare or _opens(words, at, starts)):
             waiting += 1
         yield at, waiting
-        if not waiting:
-            return
 
 
 def _opens(words: Sequence[Word], at: int, finite: set[int]) -> bool:

@@ -7,7 +7,7 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_age, before_board
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
-from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, are_joined, behind_one_of, is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, behind_one_of, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.grammar.wholes import (
     EVENTS,
@@ -176,7 +176,7 @@ def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None
         and words[mark - 1].lower not in PERIODS | {"one", "ones"}
     )
     whole = led and mark - first <= LONGEST_EVENT and starts_noun(words[first]) and _takes_place(words, mark)
-    return first if whole and all(word.text != "," for word in words[first:mark]) else start
+    return first if whole else start
 
 
 def _is_explained_alone(words: Sequence[Word], end: int, mark: int) -> bool:
@@ -229,10 +229,10 @@ def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None, floor: int) 
         # "the families of two babies who | died"
         return of + 1, end
     many = verb is not None and words[verb.start].lower in {"have", "are", "were"}
-    if many and not is_plural(words[end - 1]) and not are_joined(words[start:end]):
+    if many and not is_plural(words[end - 1]):
         joined = with_joined(words, noun, floor)
         return joined if joined != noun else several_with(words, noun, floor) or noun
-    if not (of and many and is_plural(words[end - 1])) or are_joined(words[start:end]):
+    if not (of and many):
         return noun
     is_one = not is_plural(words[of - 1]) and words[of - 1].lower not in COUNTING - {"one"}
     return (of + 1, end) if is_one else noun
@@ -268,7 +268,7 @@ def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     which = words[mark].text == "," and words[mark + 1].lower == "which"
     opens = which and _verb_behind(words, mark + 1)[0].lower in OPENED
     placed = start > 1 and end > start and words[start - 1].lower in {"at", "in", "on", "near", "outside"}
-    if not (opens and placed and _is_of_place(words[end - 1])) or _is_house(words[end - 1]):
+    if not (opens and placed and _is_of_place(words[end - 1])):
         return start
     if words[start - 2].lower in ROLE_HEADS:
         # "a clerk at the Lorne Bank, which collapsed"

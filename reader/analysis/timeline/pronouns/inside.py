@@ -155,7 +155,7 @@ class Inside:
 
 def _explains(word: str) -> bool:
     """It opens what only says which noun is meant."""
-    return (is_gerund(word) and word not in words_of.EVENT_NOUNS) or (is_participle(word) and word.endswith("ed"))
+    return is_gerund(word) or is_participle(word)
 
 
 def _uncapitalised(name: str) -> str:

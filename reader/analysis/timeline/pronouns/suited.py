@@ -32,7 +32,7 @@ VENUES = STRUCTURES | word_set(
     road route salon shelter shop showroom smelter station store studio theater theatre trail venue ward workshop zoo
     """
 )
-"""What opens and closes; a firm that has one mostly does not."""
+"""What opens and closes."""
 MAKING = word_set(
     """
     announced composed created designed developed finished introduced launched made presented previewed produced
@@ -128,13 +128,10 @@ def _opened_or_issued(readings: Sequence[Reading], at: int) -> tuple[Reading, Ra
     for one in readings[:2]:
         for clause in clauses_before(one, reading.words[at].start):
             thing = object_of(one, clause)
-            if thing is None or clause.verb.start >= at * (one is reading) > 0:
+            if thing is None:
                 continue
-            if opens:
-                owner = one.words[clause.subject[1] - 1].lower if clause.subject else ""
-                if one.words[thing[1] - 1].lower in VENUES and owner not in VENUES:
-                    return one, thing
-            elif one.words[clause.verb.head].lower in MAKING:
+            suits = one.words[thing[1] - 1].lower in VENUES if opens else one.words[clause.verb.head].lower in MAKING
+            if suits:
                 return one, thing
     return None
 

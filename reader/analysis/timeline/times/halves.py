@@ -34,12 +34,12 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
         # "plans to open it in May and | to close it in June"
         return [(start, joint)] if phrase[0] < joint else [(start, aims[0]), (joint + 1, end)]
     second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
-    if joint is None or second is None or any(word.text == "," for word in words[joint:second]):
+    if joint is None or second is None:
         return [body]
     if phrase[0] < joint:
         return [(start, joint)]
     own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
-    if not own or words[second - 1].lower == "of":
+    if not own:
         return [body]
     particle = [word.lower for word in own[1:2]] in (["down"], ["out"], ["over"], ["up"])
     bare = own[0].lower in verb_forms.BASES or particle
