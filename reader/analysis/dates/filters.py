@@ -36,6 +36,11 @@ ASKED_AFTER = re.compile(r"\s(?:I|we|you|he|she|they|it)\s(?!was|were|had|is|are
 MARCHERS = re.compile(r"\s(?:for|on|against|of)\s[A-Z]")
 """What makes a march a walk: "March | for Life"."""
 
+TITLE_BEFORE = re.compile(
+    rf"\b{_any('Mr Mrs Ms Miss Dr Prof Chief Engr Gov Governor Hon Justice Pastor Sen Senator')}\.?\s\Z"
+)
+"""What makes a weekday a given name, as in Nigeria: "Mr | Sunday Okoro"."""
+
 # Numbers of four digits.
 MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\b(?:US|Rs|No|dlrs)\.?|\bpp?\.\s?(?:\d+[-–])?|\bC\$)\s*\Z")
 NUMBER_BEFORE = re.compile(
@@ -235,6 +240,7 @@ def is_a_weekday(reading: Reading) -> bool:
         or reading.before.endswith(NAMED_DAYS)
         or (reading.word("day") == "sunday" and reading.before.endswith(SUNDAY_PAPERS))
         or (reading.before.endswith(OWNERS) and HOST_AFTER.match(reading.after))
+        or (TITLE_BEFORE.search(reading.before) and NAME_AFTER.match(reading.after))
     ):
         return False
     if reading.has("part") and reading.printed("part")[0].isupper() and _is_named(reading):

@@ -117,3 +117,16 @@ def test_what_is_said_to_be_a_firm_is_one_wherever_it_stands() -> None:
     text = "Rocale, the coast's logistics group, grew. "
     assert typed(text, "Rocale", PLACE, 0.9) == {"Rocale": ORGANIZATION}
     assert typed("Rocale, the logistics group's head, spoke.", "Rocale", PERSON, 0.9) == {"Rocale": PERSON}
+
+
+def test_a_given_name_that_is_a_weekday_belongs_to_who_is_called_by_a_courtesy() -> None:
+    assert types("They met Mr Sunday Rocale.", ("Rocale", PLACE)) == {"Sunday Rocale": PERSON}
+
+
+def test_a_sum_before_a_place_is_no_part_of_it() -> None:
+    assert types("They paved the N87bn Lissen road.", ("N87bn Lissen", PLACE)) == {"Lissen": PLACE}
+
+
+@pytest.mark.parametrize("title", ["Engr", "Barr", "Hajia"])
+def test_a_title_of_west_africa_is_no_part_of_a_name(title: str) -> None:
+    assert types(f"They met {title} Ines Rocale.", (f"{title} Ines Rocale", PERSON)) == {"Ines Rocale": PERSON}

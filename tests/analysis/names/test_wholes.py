@@ -53,6 +53,11 @@ class Doubtful(Tagger):
         ("They asked the Malian Office for help.", ("Malian",), "Malian Office"),
         ("They watched the Premier League for help.", ("League",), "Premier League"),
         ("They asked South Halden Police for help.", ("Halden Police",), "South Halden Police"),
+        (
+            "They asked the Standing Committee on Planning and Finance for help.",
+            ("Standing Committee",),
+            "Standing Committee on Planning and Finance",
+        ),
         ("They asked the Socialist Party for help.", ("Socialist",), "Socialist Party"),
     ],
 )

@@ -89,3 +89,66 @@ def test_a_price_at_which_something_was_done_is_no_place() -> None:
     assert told("The shares trade below the $17 at which Lund went public in May 2019.") == {
         "Lund went public": "2019-05-01"
     }
+
+
+@pytest.mark.parametrize(
+    ("aside", "verb"),
+    [
+        ("in a statement by his aide, Ann Roca", "denied it"),
+        ("after a hearing of two hours", "closed the mill"),
+        ("in a ruling read by a clerk", "struck the levy down"),
+    ],
+)
+def test_an_aside_between_a_time_and_its_verb_is_left_out(aside: str, verb: str) -> None:
+    assert told(f"Jim Lund had on Monday, {aside}, {verb}.") == {f"Jim Lund had {verb}": "2025-03-10"}
+
+
+def test_what_will_be_done_keeps_its_verb_behind_an_aside() -> None:
+    assert told("The bank will on Friday, after its meeting, raise its rate.") == {
+        "The bank will raise its rate": "2025-03-14 planned"
+    }
+
+
+def test_dashes_part_what_explains_a_noun_as_commas_do() -> None:
+    assert told("The mill — built in 1901 and sold in 2004 — burned down on Monday.") == {
+        "The mill was built": "1901-01-01",
+        "The mill was sold": "2004-01-01",
+        "The mill burned down": "2025-03-10",
+    }
+
+
+def test_a_committee_is_told_with_what_it_sits_on() -> None:
+    assert told("The Senate Standing Committee on Finance, which met on Tuesday, fined the board.") == {
+        "The Senate Standing Committee on Finance met": "2025-03-11"
+    }
+
+
+def test_what_something_was_due_to_is_what_ended() -> None:
+    assert told("The office was closed due to winter vacations, which ended on Jan 8.") == {
+        "Winter vacations ended": "2025-01-08"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court had given the board 60 days to return the amount collected since July 1, 2021.",
+        "The board lost a letter dated 3 May 2019.",
+    ],
+)
+def test_a_time_of_an_object_is_no_time_of_what_was_done_with_it(text: str) -> None:
+    assert told(text) == {}
+
+
+def test_what_bears_a_date_is_told_alone() -> None:
+    assert told("The court upheld the health ministry's order dated 3 May 2019.") == {
+        "The health ministry's order": "2019-05-03"
+    }
+    assert told("Jim Lund asked for help in a letter dated 3 May 2019.") == {
+        "Jim Lund asked for help in a letter": "2019-05-03"
+    }
+
+
+@pytest.mark.parametrize("plea", ["pleaded guilty to", "denied", "admitted"])
+def test_a_deed_of_a_day_long_past_is_what_somebody_pleads_to(plea: str) -> None:
+    assert told(f"Jim Lund {plea} the murder of Ann Roca on 4 June 2022.") == {"The murder of Ann Roca": "2022-06-04"}

@@ -195,6 +195,7 @@ WEEKDAY_RULES = Family(
             f"(early|late)? day:{WEEKDAY} (early|late)? (part:PART)?",
             bare_weekday,
             (
+                "Mr Sunday Okoro met Senator Monday Eze on [Tuesday = DATE 2024-03-12].",
                 "They met on [Tuesday = DATE 2024-03-12].",
                 "The court will rule on [Tuesday = DATE 2024-03-19].",
                 "They met [Thursday = DATE 2024-03-14].",

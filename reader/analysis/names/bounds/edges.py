@@ -261,9 +261,15 @@ def _bare(written: str) -> tuple[int, int]:
     return start, start + len(name) - (name.endswith(".") and bool(re.search(STOPPED, name)))
 
 
+SUM_BEFORE = r"[A-Z]\d[\d.]*(?:bn|m|tn) (?=[A-Z])"
+"""A sum of naira, rand or kwacha before a name: "N87bn | Lokoja"."""
+
+
 def _opening(written: str) -> int:
     """Where a name begins."""
     start = next((len(title) for title in OPENING_TITLES if written.startswith(title)), 0)
+    if written[1:2].isdecimal() and (sum_before := re.match(SUM_BEFORE, written)):
+        start = sum_before.end()
     if written.startswith(CROWDS, start):
         start = written.index(" ", written.index(" ", start) + 1) + 1
     firm = written.count(" ", start) == 1 or fold(written.rpartition(" ")[2]) in FIRMS or is_incorporated(written)

@@ -13,7 +13,9 @@ from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
 from reader.analysis.names.bounds.vessels import with_titles
 from reader.analysis.names.bounds.wholes import (
+    COMMITTEES,
     FIELDED,
+    ON_FIELD,
     rejoined,
     with_compass,
     with_court,
@@ -142,7 +144,8 @@ def _may_grow_behind(text: str, name: Name) -> bool:
     start, end = name.start, name.end
     following = text[end + 1 : end + 2]
     written = following.isupper() or following.isdecimal()
-    return written or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
+    on_field = text.startswith(ON_FIELD, end) and text.endswith(COMMITTEES, start, end)
+    return written or on_field or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
 
 
 GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, " and ")

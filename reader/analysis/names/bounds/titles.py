@@ -13,8 +13,8 @@ from reader.entities import ORGANIZATION, PLACE, EntityType
 from reader.records import NamedTuple
 
 COURTESIES = (
-    "Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen", "Prof", "Adi", "Alhaji", "Ratu", "Tengku",
-    "Tunku", "Ustaz",
+    "Mr", "Mrs", "Ms", "Dr", "Miss", "Cde", "Sheikh", "Justice", "Gen", "Prof", "Adi", "Alhaji", "Barr", "Engr",
+    "Hajia", "Ratu", "Tengku", "Tunku", "Ustaz",
 )  # fmt: skip
 """Only a person comes after these, whatever the tagger thought."""
 CONTESTED = frozenset(("america", "earth", "universe", "world"))
@@ -51,7 +51,10 @@ BYLINE = (
 BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
 TITLES = (
     BEFORE_PEOPLE
-    | word_set("adi assemblymember custos drs judges justices messrs metropolitan mmes ratu tengku tunku ustaz ven")
+    | word_set(
+        "adi assemblymember barr custos drs engr hajia judges justices messrs metropolitan mmes ratu tengku tunku"
+        " ustaz ven"
+    )
     | OFFICES_OF_SEVERAL
     | ROLE_MODIFIERS
 )

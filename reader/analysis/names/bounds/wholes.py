@@ -180,6 +180,8 @@ FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+(?: [
 
 def with_fields(text: str, name: Name) -> Name | None:
     """A ministry with all that it is of: "Ministry of Economy, Trade and Industry"."""
+    if name.type is ORGANIZATION and text.startswith(ON_FIELD, name.end):
+        return _with_subject(text, name)
     if name.type is ORGANIZATION and text.startswith(AND, name.end):
         return _with_last_field(text, name)
     if name.type is not ORGANIZATION or not text.startswith(", ", name.end):
@@ -207,6 +209,20 @@ def _with_last_field(text: str, name: Name) -> Name | None:
     if not words or not (_is_field(words[0]) and _is_field(words[-1])):
         return None
     return name._replace(end=name.end + found.end()) if found else None
+
+
+ON_FIELD = " on "
+COMMITTEES = ("Committee", "Subcommittee")
+SUBJECT_BEHIND = r" on (?:[A-Z][a-z]+(?:, | and ))*[A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?! [A-Z])"
+
+
+def _with_subject(text: str, name: Name) -> Name | None:
+    """A committee with what it sits on: "Standing Committee on Finance and Works"."""
+    on_field = text.endswith(COMMITTEES, name.start, name.end)
+    found = re.match(SUBJECT_BEHIND, text[name.end : name.end + REACH]) if on_field else None
+    fields = re.findall(r"[A-Z]\w+", found[0]) if found else []
+    plain = all(_is_field(fold(field)) for field in fields)
+    return name._replace(end=name.end + found.end()) if found and plain else None
 
 
 TOPICAL = ("ation", "ics", "ment", "ology")

@@ -91,7 +91,7 @@ AFTER_PEOPLE = frozenset(
 """Honours, degrees and seats in short behind somebody's name."""
 COUNSEL = frozenset(("KC", "PC", "QC"))
 """Of these, what stands behind the full name of a lawyer and of no body."""
-ORDERS = frozenset(("AC", "AM", "AO", "CH", "GCB", "KCVO", "OFM", "ONZ", "OSB", "SC", "SJ"))
+ORDERS = frozenset(("AC", "AM", "AO", "BL", "CH", "GCB", "KCVO", "OFM", "ONZ", "OSB", "SC", "SJ"))
 """Honours that are short for other things as well, where nobody's name stands before them."""
 STORMS = word_set("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""

@@ -62,12 +62,16 @@ DEEDS = word_set(
 """What those are accused of who stand trial; a trial or a raid of a year is where they were."""
 
 
+PLEADING = word_set("admitted admits denied denies pleaded pleads")
+"""What somebody says of a deed in court, long after its day."""
+
+
 def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None:
     """The clause, where it happened in the course of the noun; else the noun alone."""
     words = reading.words
     if any(words[at].lower in REMEMBERING for at in range(*noun)) and any("/" in words[at].text for at in range(*noun)):
         return None
-    at = clause_at(reading, noun[0])
+    at = clause_at(reading, noun[0]) if words[place.phrase[0]].lower != "dated" else None
     if at is not None and _is_in_course(reading, at, place, noun):
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
     if at is not None and _is_accused_of(reading, at, noun):
@@ -190,13 +194,16 @@ def deed_behind(reading: Reading, at: int, place: Anchor) -> Telling | None:
     nothing where an arrest of that very day may be meant.
     """
     words, verb = reading.words, reading.clauses[at].verb
-    if words[verb.head].lower not in ACCUSING:
+    pleads = words[verb.head].lower in PLEADING and place.phrase[1] - place.phrase[0] > SHORT_TIME
+    if not pleads and words[verb.head].lower not in ACCUSING:
         return None
     named_day = words[place.phrase[1] - 1].text.isalpha() and verb.form is not Form.PERFECT
     deed = next((one for one in range(place.phrase[0] - 1, verb.end, -1) if words[one].lower in DEEDS), 0)
     first = noun_start(words, deed, verb.end) if deed else 0
     is_one = words[first].lower in words_of.DETERMINERS | NUMBERS or words[first].text.isdigit()
-    led = deed and is_one and words[first - 1].lower in {"for", "in", "of", "over", "with"}
+    led = is_one and words[first - 1].lower in {"for", "in", "of", "over", "with"}
+    # "pleaded guilty to | assault"
+    led = deed > 0 and (led or (pleads and (words[first - 1].lower == "to" or first == verb.end)))
     if not led or (named_day and place.phrase[1] - place.phrase[0] <= SHORT_TIME):
         return None
     return Telling(((first, place.phrase[0]),), None, None)

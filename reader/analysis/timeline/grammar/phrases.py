@@ -291,3 +291,12 @@ def is_behind_relative_name(words: Sequence[Word], at: int) -> bool:
     while start and words[start - 1].named:
         start -= 1
     return 1 < start < at and words[start - 1].lower in {"that", "which", "whom"}
+
+
+def name_begin(words: Sequence[Word], start: int) -> int:
+    """Where the name begins in which a word stands behind a small one: "the Committee on | Finance"; else that word."""
+    inside = 0 < start < len(words) and words[start].named and words[start - 1].named
+    if not inside or not words[start - 1].text.islower():
+        return start
+    first = next((at for at in range(start, 0, -1) if not words[at - 1].named), 0)
+    return first - (first > 0 and words[first - 1].lower in words_of.DETERMINERS)

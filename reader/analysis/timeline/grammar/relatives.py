@@ -7,7 +7,7 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_age, before_board
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
-from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, behind_one_of, is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, behind_one_of, is_plural, name_begin, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.grammar.wholes import (
     EVENTS,
@@ -130,7 +130,7 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
         of_event = whole and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
         if opens and not of_event and (alone or not _is_counted(words, start)):
             break
-    return start
+    return name_begin(words, start)
 
 
 def _is_within_name(words: Sequence[Word], at: int) -> bool:
@@ -170,6 +170,8 @@ def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None
     # "answered on Monday with levies on tea, which take effect", but "blamed an approach to the war, which began"
     leads = {"after", "before", "following"} if turns else words_of.PREPOSITIONS
     first += first < start and words[first].lower in leads
+    if [word.lower for word in words[first : first + 2]] == ["due", "to"]:
+        first += 2
     led = (
         first < start
         and words[start - 1].lower in words_of.PREPOSITIONS

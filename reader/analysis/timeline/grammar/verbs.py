@@ -21,7 +21,8 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.phrases import SEVERAL, is_plural
-from reader.analysis.timeline.grammar.presents import ARTICLES, PRESENT_FORMS, TIMING, present_at
+from reader.analysis.timeline.grammar.presents import ARTICLES, PRESENT_FORMS, present_at
+from reader.analysis.timeline.grammar.split_verbs import CARRIED, behind_aside, behind_time
 from reader.analysis.wordlists import word_set
 
 NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREPOSITIONS | {"so"}
@@ -38,8 +39,6 @@ ENDINGS = ("ed", "ing")
 """What a verb without an auxiliary ends with that is none of the forms above."""
 CONTRACTED = frozenset(("'s", "’s"))
 CONTRACTING = words_of.SUBJECT_PRONOUNS | {"that", "here", "what"}
-ASIDE = word_set("earlier later on in at")
-"""Words of a time between an auxiliary and its participle."""
 ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary")
 """Endings of words that are hardly ever subjects."""
 COMPARING = word_set("better bigger earlier final further higher larger later lower new previous rival smaller")
@@ -51,9 +50,6 @@ PLACES_WITHOUT_ARTICLE = word_set(
 )
 """Nouns that "to" stands before as often as before a verb."""
 RETURNING = word_set("back return returned returning returns")
-CARRIED = verb_forms.BASES | {"be"}
-
-
 LONGEST_OWNED = 5
 """Words from a possessive to the noun that it owns: "its annual profit | forecast"."""
 FLOATING = frozenset(("all", "both", "each"))
@@ -191,7 +187,7 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
     form = _form_of(first)
     while at < len(words):
         lower = words[at].lower
-        if (behind := _behind_time(words, at)) and _carried(
+        if (behind := behind_time(words, at)) and _carried(
             words[head].lower, first, words[behind].lower, head == index
         ):
             # "will on Friday hear"
@@ -203,7 +199,7 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             negated = negated or lower in words_of.NEGATIONS
         elif lower in {"be", "been", "being", "have"}:
             head = at
-        elif words[at].text == "," and (behind := _behind_aside(words, at)):
+        elif words[at].text == "," and (behind := behind_aside(words, at)):
             # "had, earlier on Monday, sent"
             at = behind
             continue
@@ -216,28 +212,6 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             break
         at += 1
     return Verb(index, head + 1, head, form, negated, first in words_of.FUTURE)
-
-
-def _behind_time(words: Sequence[Word], start: int) -> int:
-    """The verb in its base form, or the participle, right behind a time, or 0."""
-    at = start + (words[start].lower in TIMING)
-    first = at
-    while at < len(words) and words[at].time is not None:
-        at += 1
-    if not first < at < len(words):
-        return 0
-    lower = words[at].lower
-    return at if lower in CARRIED or (is_participle(lower) and words[at].text.islower()) else 0
-
-
-def _behind_aside(words: Sequence[Word], comma: int) -> int:
-    """The participle behind a time between commas, or 0."""
-    at = comma + 1
-    while at < len(words) and (words[at].time is not None or is_adverb(words[at]) or words[at].lower in ASIDE):
-        at += 1
-    timed = any(word.time is not None for word in words[comma:at])
-    is_aside = timed and at + 1 < len(words) and words[at].text == "," and is_participle(words[at + 1].lower)
-    return at + 1 if is_aside else 0
 
 
 def _is_little(words: Sequence[Word], at: int) -> bool:
@@ -307,7 +281,8 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return None
     if lower == "accused" and before and before.lower in BEFORE_ACCUSED:
         return None
-    if before and _is_counted(words, index):
+    bears_date = lower == "dated" and index + 1 < len(words) and words[index + 1].time is not None
+    if bears_date or (before and _is_counted(words, index)):
         return None
     if _is_compound(lower) or (lower in words_of.NOUNS_TOO and _is_owned_noun(words, index)):
         return None

@@ -8,7 +8,8 @@ from itertools import islice, pairwise
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, starts_noun
-from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.phrases import name_begin, noun_start
+from reader.analysis.timeline.grammar.split_verbs import behind_setting
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.attributes import (
     BARE,
@@ -91,6 +92,7 @@ MOVED = word_set(
 )
 MOVED_REACH = 7
 """Words between such a verb and the second of its times."""
+PARTED = words_of.HAVE | words_of.BE | words_of.MODALS
 REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
 HANDING = word_set("give gave hand handed let lock locked shut turn turned")
 """Verbs before "himself in"."""
@@ -113,6 +115,8 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.NONE, (start, end))
     if _is_denied(words, start):
         return Anchor(Role.NONE, (start, end))
+    if dated := _dated_noun(words, start):
+        return Anchor(Role.NOUN, (start - 1, end), dated)
     if start and words[start - 1].lower in MARKING and _is_feast(words[start]):
         others = any(word.time is not None for word in (*words[:start], *words[end:]))
         return Anchor(Role.NONE if others else Role.AT, (start, start))
@@ -161,6 +165,15 @@ def _is_denied(words: Sequence[Word], start: int) -> bool:
     return left_out or (at > 1 and words[at - 1].lower == "not" and words[at - 2].text == ",")
 
 
+def _dated_noun(words: Sequence[Word], start: int) -> Range | None:
+    """The noun that bears a date, "honoured | a request | dated 3 May"; but "In a letter dated 3 May | she asked"."""
+    if start < 1 or words[start - 1].lower != "dated":
+        return None
+    first = noun_start(words, start - 1, 0)
+    written = first > 0 and words[first - 1].lower in {"in", "by", "through", "to", "via"}
+    return None if written or first == start - 1 else (name_begin(words, first), start - 1)
+
+
 NEARLY = frozenset(("about", "around", "roughly"))
 """What may stand between "since" and a time."""
 
@@ -189,7 +202,10 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
         return Anchor(Role.NONE, (start, end))
     if before == "of":
         return _of(words, start, end, verbs)
-    return Anchor(Role.AT, _with_shades(words, *_phrase(words, start, end), verbs))
+    first, last = _with_shades(words, *_phrase(words, start, end), verbs)
+    parts_verb = first > 0 and words[first - 1].lower in PARTED and last < len(words) and words[last].text == ","
+    # "had | on Sunday, in a statement by an aide, | denied it"
+    return Anchor(Role.AT, (first, (behind_setting(words, last) if parts_verb else 0) or last))
 
 
 def _begun_with(words: Sequence[Word], start: int, verbs: Container[int]) -> Range | None:

@@ -4,12 +4,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.analysis.document import Document, is_shortened
 from reader.analysis.english.words import ACRONYMS
-from reader.analysis.timeline.grammar.forms import Word, comma_behind
-from reader.analysis.timeline.grammar.lexicon import SUBJECT_OPENERS
+from reader.analysis.timeline.grammar.forms import Word, comma_behind, is_participle
+from reader.analysis.timeline.grammar.lexicon import RELATIVES, SUBJECT_OPENERS
 from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
 
 GRAVES = frozenset("'`")
@@ -36,6 +37,9 @@ AGENCY_LENGTH = 3
 """Items of an agency in brackets."""
 LONGEST_GREETING = 6
 """Words of "Dear Ann and Ivo,"."""
+DASHES = frozenset(("—", "–", "-", "--"))
+LONGEST_DASHED = 25
+"""Words between two dashes that tell more of a noun."""
 BULLETS = frozenset("-–•·*")
 LISTED = 2
 """Words of the number of an item, with its mark."""
@@ -109,8 +113,28 @@ def _read(document: Document, places: slice, names: Sequence[_Named], times: Seq
     """The words of the tokens at some places, where these times are, and some of these names."""
     tokens = document.tokens[places]
     first, last = (bisect_left(names, (edge,)) for edge in (tokens[0].start, tokens[-1].end))
-    words = _words(document.text, tokens, document.words[places], names[max(0, first - 1) : last], times)
-    return _with_when(document.text, _without_stamp(_without_brackets(_without_dateline(tuple(words)))))
+    all_words = tuple(_words(document.text, tokens, document.words[places], names[max(0, first - 1) : last], times))
+    words = _without_stamp(_without_brackets(_without_dateline(all_words)))
+    return _with_when(document.text, _between_commas(words))
+
+
+def _between_commas(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with commas in place of two dashes around what explains a noun: "The mill — built in 1901 — burned"."""
+    dashes = [at for at, word in enumerate(words) if word.text in DASHES]
+    marks = {
+        at
+        for pair in pairwise(dashes)
+        if 1 < pair[1] - pair[0] <= LONGEST_DASHED and _explains(words[pair[0] + 1])
+        for at in pair
+    }
+    if not marks:
+        return words
+    return tuple(word._replace(text=",", lower=",") if at in marks else word for at, word in enumerate(words))
+
+
+def _explains(word: Word) -> bool:
+    """It opens what tells more of the noun before it."""
+    return word.text.islower() and (word.lower in RELATIVES or is_participle(word.lower))
 
 
 def _with_when(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
