@@ -8,26 +8,22 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from reader.analysis.document import Document
+from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
 from reader.analysis.names.bounds.people import nicknamed, with_don, with_given
 from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
 from reader.analysis.names.bounds.vessels import with_titles
 from reader.analysis.names.bounds.wholes import (
-    COMMITTEES,
-    FIELDED,
-    ON_FIELD,
     rejoined,
     with_compass,
     with_court,
     with_editions,
-    with_fields,
     with_leader,
     with_number,
     with_owned,
     with_owners,
     with_people,
     with_station,
-    with_topics,
     with_wide,
 )
 from reader.analysis.names.kinds.sides import side_names

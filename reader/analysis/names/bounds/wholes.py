@@ -9,7 +9,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.bounds.titles import LEGAL_FORMS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
-from reader.analysis.names.tagging.lists import fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.names.variants import spelt_out_in
@@ -39,8 +39,6 @@ OF_LANDS = word_set(
 """Bodies that are called with the country they are of: "Port Safety Authority of Mali"."""
 OF_OTHERS = word_set("commission committee conference congress council federation league society")
 """Bodies that are called with the body they are of."""
-TOPICS = r"\b[Tt]he ((?:(?:[A-Z][a-z]+ )?[A-Z][a-z]+, ){0,3}(?:[A-Z][a-z]+ ){1,3})and \Z"
-"""What a body is concerned with, before the rest of that: "the Maritime and" before "Coastguard Agency"."""
 COMPASS = ("North ", "South ", "East ", "West ")
 REACH = 60
 """Characters before a body in which its first topic may stand."""
@@ -158,91 +156,6 @@ def _of_two_partners(text: str, one: Name, other: Name) -> Name | None:
     form = next((form for form in LEGAL_FORMS if text.startswith(form, other.end)), "") if formed else ""
     single = " " not in text[one.start : one.end] and not text[other.end + len(form) :][:1].isalnum()
     return Name(one.start, other.end + len(form), ORGANIZATION) if single else None
-
-
-def with_topics(text: str, name: Name) -> Name | None:
-    """A body of two fields, the first of which was passed over: "the Maritime and Coastguard Agency"."""
-    if name.type is not ORGANIZATION or not text.endswith(" and ", 0, name.start):
-        return None
-    found = re.search(TOPICS, text[max(0, name.start - REACH) : name.start])
-    words = fold(found[1]).replace(",", "").split() if found else []
-    of_land = words[:1] if len(words) > 1 and words[0] in countries().peoples else []
-    last = fold(text[name.start : name.end]).rpartition(" ")[2]
-    if not words or last not in ORGANIZATION_HEADS or not all(map(_is_topic, words[len(of_land) :])):
-        return None
-    return name._replace(start=name.start - len(found[1]) - len("and ")) if found else None
-
-
-FIELDED = ("Department ", "Directorate ", "Ministry ")
-OF_FIELD = rf"(?:{'|'.join(FIELDED)})(?:of|for|on) "
-FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?! [A-Z])"
-
-
-def with_fields(text: str, name: Name) -> Name | None:
-    """A ministry with all that it is of: "Ministry of Economy, Trade and Industry"."""
-    if name.type is ORGANIZATION and text.startswith(ON_FIELD, name.end):
-        return _with_subject(text, name)
-    if name.type is ORGANIZATION and text.startswith(AND, name.end):
-        return _with_last_field(text, name)
-    if name.type is not ORGANIZATION or not text.startswith(", ", name.end):
-        return None
-    of_field = re.match(OF_FIELD, text[name.start : name.end])
-    found = re.match(FIELDS_BEHIND, text[name.end : name.end + REACH]) if of_field else None
-    if not found or fold(found[0]).rpartition(" ")[2] in ORGANIZATION_HEADS:
-        return None
-    return name._replace(end=name.end + found.end())
-
-
-FOR_FIELD = (
-    r"\b(?:Agency|Association|Board|Bureau|Cent(?:er|re)|Coalition|College|Commission|Committee|Council|Department"
-    r"|Directorate|Faculty|Federation|Foundation|Front|Fund|Group|Institute|Ministry|Movement|Museum|Office"
-    r"|Organi[sz]ation|School|Society|Trust|Union) (?:for|of) (?:[A-Z]\w+ ?)+\Z"
-)
-FIELD_BEHIND = r" and [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}\b(?! [A-Z])"
-
-
-def _with_last_field(text: str, name: Name) -> Name | None:
-    """A body of two fields, the second of which was passed over or apart: "Center for Tides and Harbour Waves"."""
-    of_field = re.search(FOR_FIELD, text[name.start : name.end])
-    found = re.match(FIELD_BEHIND, text[name.end : name.end + REACH]) if of_field else None
-    words = fold(found[0]).split()[1:] if found else []
-    if not words or not (_is_field(words[0]) and _is_field(words[-1])):
-        return None
-    return name._replace(end=name.end + found.end()) if found else None
-
-
-ON_FIELD = " on "
-COMMITTEES = ("Committee", "Subcommittee")
-SUBJECT_BEHIND = r" on (?:[A-Z][a-z]+(?:, | and ))*[A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?! [A-Z])"
-
-
-def _with_subject(text: str, name: Name) -> Name | None:
-    """A committee with what it sits on: "Standing Committee on Finance and Works"."""
-    on_field = text.endswith(COMMITTEES, name.start, name.end)
-    found = re.match(SUBJECT_BEHIND, text[name.end : name.end + REACH]) if on_field else None
-    fields = re.findall(r"[A-Z]\w+", found[0]) if found else []
-    plain = all(_is_field(fold(field)) for field in fields)
-    return name._replace(end=name.end + found.end()) if found and plain else None
-
-
-TOPICAL = ("ation", "ics", "ment", "ology")
-"""How words end that tell of a field, wherever a list has them."""
-
-
-def _is_field(word: str) -> bool:
-    return (_is_topic(word) or word.endswith(TOPICAL)) and word not in ORGANIZATION_HEADS
-
-
-FIELDS = ("ical", "ing", "eric", "onic", "ultural")
-"""How plain words end that tell of a field."""
-BODIES = frozenset(("centre", "pentagon", "treasury"))
-"""Plain words that are bodies of their own."""
-
-
-def _is_topic(word: str) -> bool:
-    listed = lists_of(word)
-    plain = "common" in listed or (is_english(word) and not listed) or (word.endswith(FIELDS) and not listed)
-    return plain and word not in ORGANIZATION_HEADS and word not in BODIES
 
 
 OWNED = r"['’] [A-Z][a-z]+\b"

@@ -6,6 +6,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_age, before_board
+from reader.analysis.timeline.grammar.courses import TAKING_PLACE, takes_place_behind, verb_behind
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
 from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, behind_one_of, is_plural, name_begin, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -46,24 +47,12 @@ FARTHEST = 7
 """Words between a noun and the place behind it."""
 PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
 """What begins and ends itself, whatever is told of it."""
-TAKING_PLACE = word_set("began begin begins begun end ended ends last lasted lasts start started starts")
-BEING_HELD = frozenset(
-    f"{verb} {noun}"
-    for verbs, nouns in (
-        (("take", "taken", "takes", "took"), ("effect", "place")),
-        (("come", "comes", "came"), ("into",)),
-        (("go", "goes", "went"), ("ahead", "on")),
-    )
-    for verb in verbs
-    for noun in nouns
-)
 TURNING = word_set("began begins ended ends started starts")
 """What a time does: "in the year that ended on Monday"."""
 LONGEST_BARE = 2
 """Words of a noun without an article."""
 LONGEST_EVENT = 10
 """Words of what took place, with its place and all that belongs to it."""
-AUXILIARIES = words_of.BE | words_of.HAVE | words_of.MODALS | word_set("be been to due expected meant supposed")
 NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead", "them", "us"}
 """Words that no antecedent holds."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
@@ -108,7 +97,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
 def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -> int:
     """The first word of the noun phrase that ends before word `end`, as far back as it may reach from `mark`."""
     start = end
-    takes_place = _takes_place(words, mark)
+    takes_place = takes_place_behind(words, mark)
     alone = _is_explained_alone(words, end, mark) and not takes_place
     while start and _is_part(words, start - 1) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
@@ -139,20 +128,6 @@ def _is_within_name(words: Sequence[Word], at: int) -> bool:
     return of and at + 1 < len(words) and words[at + 1].text[0].isupper() and words[at].text.islower()
 
 
-def _takes_place(words: Sequence[Word], mark: int) -> bool:
-    """An aside tells when something began or ended, which no name does: "the session of the House, which began"."""
-    if words[mark + 1].lower != "which":
-        return False
-    verb, after = _verb_behind(words, mark + 1)
-    return verb.lower in TAKING_PLACE or f"{verb.lower} {after.lower}" in BEING_HELD
-
-
-def _verb_behind(words: Sequence[Word], which: int) -> tuple[Word, Word]:
-    """The verb behind a "which", past its auxiliaries, and the word behind it."""
-    verb = next((at for at in range(which + 1, len(words)) if words[at].lower not in AUXILIARIES), len(words) - 1)
-    return words[verb], words[min(verb + 1, len(words) - 1)]
-
-
 def is_of_time(words: Sequence[Word], mark: int, verb: Verb) -> bool:
     """A time itself began or ended, "in the year that ended on Monday"; but not "the drought of 2022, which began"."""
     start = mark
@@ -166,7 +141,7 @@ def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None
     """Where what took place begins, whose last part stands at word `start`: "Work on it in | Lorne, which began"."""
     since = verb.end if verb else 0
     first = next((at for at in range(start, since, -1) if words[at - 1].time is not None), since)
-    turns = _verb_behind(words, mark + 1)[0].lower in TAKING_PLACE
+    turns = verb_behind(words, mark + 1)[0].lower in TAKING_PLACE
     # "answered on Monday with levies on tea, which take effect", but "blamed an approach to the war, which began"
     leads = {"after", "before", "following"} if turns else words_of.PREPOSITIONS
     first += first < start and words[first].lower in leads
@@ -177,7 +152,7 @@ def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None
         and words[start - 1].lower in words_of.PREPOSITIONS
         and words[mark - 1].lower not in PERIODS | {"one", "ones"}
     )
-    whole = led and mark - first <= LONGEST_EVENT and starts_noun(words[first]) and _takes_place(words, mark)
+    whole = led and mark - first <= LONGEST_EVENT and starts_noun(words[first]) and takes_place_behind(words, mark)
     return first if whole else start
 
 
@@ -268,7 +243,7 @@ def _thing_of(words: Sequence[Word], start: int, end: int, mark: int) -> int:
 def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     """Where the building begins that stands in a place: "the library in Church Street, which | closed"."""
     which = words[mark].text == "," and words[mark + 1].lower == "which"
-    opens = which and _verb_behind(words, mark + 1)[0].lower in OPENED
+    opens = which and verb_behind(words, mark + 1)[0].lower in OPENED
     placed = start > 1 and end > start and words[start - 1].lower in {"at", "in", "on", "near", "outside"}
     if not (opens and placed and _is_of_place(words[end - 1])):
         return start

@@ -93,6 +93,8 @@ MOVED = word_set(
 MOVED_REACH = 7
 """Words between such a verb and the second of its times."""
 PARTED = words_of.HAVE | words_of.BE | words_of.MODALS
+WRITTEN_IN = words_of.ISSUING | word_set("addressed by filed in sent served signed submitted through to via wrote")
+"""Before something with a date: what was done or said then with it."""
 REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
 HANDING = word_set("give gave hand handed let lock locked shut turn turned")
 """Verbs before "himself in"."""
@@ -166,11 +168,13 @@ def _is_denied(words: Sequence[Word], start: int) -> bool:
 
 
 def _dated_noun(words: Sequence[Word], start: int) -> Range | None:
-    """The noun that bears a date, "honoured | a request | dated 3 May"; but "In a letter dated 3 May | she asked"."""
+    """The noun that bears a date, "honoured | a request | dated 3 May"; but "In a letter dated 3 May | she asked", and
+    "filed a letter dated 3 May".
+    """
     if start < 1 or words[start - 1].lower != "dated":
         return None
     first = noun_start(words, start - 1, 0)
-    written = first > 0 and words[first - 1].lower in {"in", "by", "through", "to", "via"}
+    written = first > 0 and words[first - 1].lower in WRITTEN_IN
     return None if written or first == start - 1 else (name_begin(words, first), start - 1)
 
 

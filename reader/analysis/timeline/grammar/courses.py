@@ -1,0 +1,34 @@
+"""Whether a clause behind "which" tells that something took place, began or ended, and which verb it has."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.wordlists import word_set
+
+TAKING_PLACE = word_set("began begin begins begun end ended ends last lasted lasts start started starts")
+BEING_HELD = frozenset(
+    f"{verb} {noun}"
+    for verbs, nouns in (
+        (("take", "taken", "takes", "took"), ("effect", "place")),
+        (("come", "comes", "came"), ("into",)),
+        (("go", "goes", "went"), ("ahead", "on")),
+    )
+    for verb in verbs
+    for noun in nouns
+)
+AUXILIARIES = words_of.BE | words_of.HAVE | words_of.MODALS | word_set("be been to due expected meant supposed")
+
+
+def takes_place_behind(words: Sequence[Word], mark: int) -> bool:
+    """An aside tells when something began or ended, which no name does: "the session of the House, which began"."""
+    if words[mark + 1].lower != "which":
+        return False
+    verb, after = verb_behind(words, mark + 1)
+    return verb.lower in TAKING_PLACE or f"{verb.lower} {after.lower}" in BEING_HELD
+
+
+def verb_behind(words: Sequence[Word], which: int) -> tuple[Word, Word]:
+    """The verb behind a "which", past its auxiliaries, and the word behind it."""
+    verb = next((at for at in range(which + 1, len(words)) if words[at].lower not in AUXILIARIES), len(words) - 1)
+    return words[verb], words[min(verb + 1, len(words) - 1)]
