@@ -66,8 +66,8 @@ def with_given(text: str, name: Name) -> Name | None:
         known = name.type is PERSON or "last" in lists_of(fold(surname))
         whole = known and word not in NO_INITIALS and re.fullmatch(INITIALS, word) is not None
     else:
-        held = name.type is PERSON and _is_given(word) and _is_behind_office(text, start)
-        whole = held or _is_behind_courtesy(text, start, word)
+        held = name.type is PERSON and _is_given(word)
+        whole = _is_behind_office(text, start) if held else _is_behind_courtesy(text, start, word)
     return Name(start, name.end, PERSON) if whole else None
 
 
