@@ -4,11 +4,13 @@ Fetching them, and whom that may reach, is left to `sources.web.fetch`.
 """
 
 import re
-from urllib.parse import SplitResult, parse_qs, quote, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qs, quote, unquote, urljoin, urlsplit, urlunsplit
 
 from reader.text.clean import clean_line
 
 LONGEST = 4096
+LONGEST_PATH = 120
+"""Characters of a path that are said in a name."""
 """Characters of an address that are still believed; real ones end near 2,000."""
 
 # fmt: off
@@ -34,6 +36,9 @@ _REDIRECTORS = {
 Bing's feeds of news link to them, and posts that were taken over from elsewhere."""
 _TRACKING_FAMILY = ("utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_")
 
+_ENDING = re.compile(r"\.(?:xml|rss|atom|rdf|json|php|aspx?|html?)$", re.IGNORECASE)
+_FEED_NAME = re.compile(r"|feeds?|rss2?|atom|rdf|xml|json|index|posts|default|syndication", re.IGNORECASE)
+"""The end of a path that tells no feed from another: "/feed/", "/index.xml", "/feeds/posts/default"."""
 _BLANKS = re.compile(r"[\t\r\n]")
 _PLAIN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")
 """What needs no work, as most links of most feeds: no port, no query, no dots to resolve."""
@@ -76,6 +81,22 @@ def site_name(address: str) -> str:
     except ValueError:
         return ""
     return clean_line(host.removeprefix("www."))
+
+
+def path_name(address: str) -> str:
+    """The path of a web address as a person says it, from its slash on: without an ending, and without the last names
+    that only say that a feed is there.
+    """
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    names = [name for name in clean_line(unquote(parts.path[:LONGEST_PATH])).split("/") if name]
+    if names:
+        names[-1] = _ENDING.sub("", names[-1])
+    while names and _FEED_NAME.fullmatch(names[-1]):
+        names.pop()
+    return "".join(f"/{name}" for name in names) if parts.hostname else ""
 
 
 def _ascii_host(host: str) -> str:

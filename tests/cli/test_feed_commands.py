@@ -351,7 +351,10 @@ def test_a_list_of_addresses_comes_in_with_newsboat_s_tags_and_names(dateline: L
         ("local news", "port"),
     )
     assert (kell.url, kell.tags) == ("https://kell.example/rss", ())
-    assert dateline.err.startswith(f"dateline: {file}: line 5: no feed of the web: exec:~/script")
+    assert dateline.err.startswith(
+        f"dateline: {file}: line 5: a program, which [programs] in the settings names here: exec:~/script"
+    )
+    assert 'line 6: a search, which f finds here and W keeps: "query:Unread:unread' in dateline.err
 
 
 def test_prose_with_an_address_in_it_is_no_list(dateline: Line, tmp_path: Path) -> None:
@@ -383,7 +386,10 @@ def test_what_a_list_names_that_is_no_address_of_the_web_is_told(dateline: Line,
     assert dateline("import", str(file)) == 0
     assert dateline.err.splitlines() == [
         f"dateline: {file}: line 2: no feed of the web: https://harbour.example/more.opml",
-        *(f"dateline: {file}: line 3: no feed of the web: exec:script {n}" for n in range(4)),
+        *(
+            f"dateline: {file}: line 3: a program, which [programs] in the settings names here: exec:script {n}"
+            for n in range(4)
+        ),
         f"dateline: {file}: 2 more places like these",
     ]
 
@@ -394,7 +400,10 @@ def test_what_a_list_names_that_is_no_address_of_the_web_is_told(dateline: Line,
         ("", "it is empty"),
         ("<opml>\n<head/>\n<body>", "line 3: the list breaks off"),
         ("<opml><body>\n<outline text='A' xmlUrl='https://a.exam", "line 2: the list breaks off"),
-        ("<opml>\n<body><outline xmlUrl='exec:x'/></body></opml>", "line 2: no feed of the web: exec:x"),
+        (
+            "<opml>\n<body><outline xmlUrl='exec:x'/></body></opml>",
+            "line 2: a program, which [programs] in the settings names here: exec:x",
+        ),
         ("<!doctype html><p>Not found", "it is a web page, and no list of feeds"),
         ("<rss><channel/></rss>", "it is a feed, and no list of them"),
         ("Ask Ann.\nhttps://a.example/f", "neither OPML nor addresses: line 1 is no address: Ask Ann."),

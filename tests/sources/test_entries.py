@@ -42,6 +42,26 @@ def test_entries_that_share_a_name_keep_theirs_when_another_comes_on_top(guid: s
     assert {title: after[title] for title in before} == before
 
 
+@pytest.mark.parametrize(
+    ("site", "url", "called"),
+    [
+        ("", "https://www.quay.example/feeds/ships.xml", "quay.example/feeds/ships"),
+        ("", "https://quay.example/tides/rss.xml", "quay.example/tides"),
+        ("https://quay.example/", "https://quay.example/n%C3%A4he/feed/", "quay.example/nähe"),
+        ("https://quay.example/crew/", "https://feeds.example/4711", "quay.example/crew"),
+        ("https://quay.example/", "https://feeds.example/4711", "quay.example"),
+        ("", "https://quay.example/feeds/posts/default", "quay.example"),
+        ("", "https://quay.example/?feed=rss2", "quay.example"),
+        ("", "exec:tides", ""),
+    ],
+)
+def test_feeds_of_one_host_without_a_title_are_called_by_what_tells_them_apart(
+    site: str, url: str, called: str
+) -> None:
+    feed = make_feed(FeedHead(site=site), (entry("Ferry"),), url, NOW)
+    assert (feed.title, feed.entries[0].source) == (called, called)
+
+
 def test_the_address_of_the_whole_site_names_no_entry() -> None:
     today, tomorrow = (entry(f"Tides of {day}", link=SITE.rstrip("/")) for day in ("Monday", "Tuesday"))
     assert set(names(today).values()).isdisjoint(names(tomorrow).values())

@@ -14,7 +14,7 @@ from reader.model import Article
 from reader.sources.around.dates import When
 from reader.sources.around.titles import parted
 from reader.sources.origin import Findings, Origin, make_article
-from reader.text.address import site_name
+from reader.text.address import path_name, site_name
 from reader.text.body import Body
 from reader.text.clean import clean_line
 
@@ -59,7 +59,7 @@ class FeedHead:
 
 def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) -> ParsedFeed:
     """The feed at `url` as articles."""
-    title = head.title or site_name(head.site) or site_name(url)
+    title = head.title or _called(head.site, url)
     origin = Origin(url, url, title, now, base=url)
     own = (site_name(head.site), site_name(url))
     seen = Counter[str]()
@@ -83,6 +83,12 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
         here = origin if known.when else replace(origin, seen=now - timedelta(seconds=position))
         entries.append(make_article(known, here))
     return ParsedFeed(title, head.site, tuple(entries), head.problem, ttl=head.ttl, breaks_off=head.breaks_off)
+
+
+def _called(site: str, url: str) -> str:
+    """What a feed without a title is called: by its host, and by what tells it from others of that host."""
+    host = site_name(site) or site_name(url)
+    return host + (path_name(site) or (path_name(url) if host == site_name(url) else ""))
 
 
 def _shared(document: Sequence[Findings]) -> set[str]:

@@ -20,8 +20,8 @@ from itertools import islice
 
 from reader.errors import SourceError
 from reader.sources.encoding import declared_encoding, decode
-from reader.sources.origin import shorten
-from reader.sources.subscriptions.opml import MOST, SHOWN, Complaint, Subscription, read_opml
+from reader.sources.subscriptions.opml import MOST, Complaint, Subscription, read_opml
+from reader.sources.subscriptions.unfollowed import shown, unfollowed
 from reader.sources.web.addresses import typed_address
 from reader.text.address import clean_address
 from reader.text.clean import clean_line
@@ -73,7 +73,7 @@ def _taken(told: Iterable[tuple[int, Subscription | str]], complain: Complaint) 
     found: dict[str, Subscription] = {}
     for at, subscription in islice(told, MOST):
         if isinstance(subscription, str):
-            complain(at, f"no feed of the web: {_shown(subscription)}")
+            complain(at, unfollowed(subscription))
         else:
             found.setdefault(subscription.url, subscription)
     return tuple(found.values())
@@ -106,12 +106,8 @@ def _instead(text: str, told: Sequence[tuple[int, str]]) -> str:
     other = next((words for sign, words in _OTHERS if sign.search(text[:_TOP])), "")
     if other:
         return f"it is {other}"
-    wrong = next(((at, _shown(line)) for at, line in told if not _is_entry(line)), None)
+    wrong = next(((at, shown(line)) for at, line in told if not _is_entry(line)), None)
     return "neither OPML nor addresses" + (f": line {wrong[0]} is no address: {wrong[1]}" if wrong and wrong[1] else "")
-
-
-def _shown(line: str) -> str:
-    return shorten(clean_line(line), SHOWN)
 
 
 def _is_entry(line: str) -> bool:

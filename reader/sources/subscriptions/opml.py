@@ -13,15 +13,13 @@ from xml.sax.saxutils import escape, quoteattr
 
 from reader.errors import SourceError
 from reader.sources.encoding import declared_encoding, decode
-from reader.sources.origin import shorten
+from reader.sources.subscriptions.unfollowed import shown, unfollowed
 from reader.sources.web.addresses import typed_address
 from reader.text.address import clean_address
 from reader.text.clean import clean_line
 
 MOST = 100_000
 """Subscriptions that are taken from one list."""
-SHOWN = 80
-"""Characters of what is wrong that are shown."""
 DEEPEST = 32
 """Folders in folders that are remembered; deeper ones count as the last of these."""
 
@@ -91,7 +89,7 @@ def _subscriptions(text: str, complain: Complaint) -> Iterator[Subscription]:
             if subscription:
                 yield subscription
             elif address := attributes.get("xmlurl") or _included(attributes):
-                complain(line, f"no feed of the web: {shorten(address, SHOWN)}")
+                complain(line, unfollowed(address))
             if not match[2].rstrip().endswith("/"):
                 folders.append("" if subscription else name)
     if re.search(r"<opml\b", text, re.IGNORECASE) and not re.search(r"</opml\b", text[counted:], re.IGNORECASE):
@@ -105,7 +103,7 @@ def _mended(text: str, start: int, inside: tuple[str, ...], line: int, complain:
     broken = _BROKEN.match(text, start)
     words = broken[0] if broken else ""
     if start + len(words) < len(text):
-        complain(line, f"not well-formed: {shorten(clean_line(f'<outline{words}'), SHOWN)}")
+        complain(line, f"not well-formed: {shown(f'<outline{words}')}")
     named = _WHOLE_ADDRESS.search(words)
     if named and (subscription := _subscription({"xmlurl": clean_line(unescape(named[1]))}, "", inside)):
         yield subscription
