@@ -79,3 +79,13 @@ def test_an_hour_is_of_the_lead_behind_who_said_it_on_a_later_day() -> None:
 def test_what_resumed_behind_an_after_is_not_before_what_was_suspended() -> None:
     text = "The trial was suspended in August 2024 after a juror fell ill and resumed on October 7."
     assert last_time(text) == "2024-10-07"
+
+
+def test_an_hour_is_of_the_lead_behind_the_day_of_a_statement() -> None:
+    lead = "Sixteen people died when gunmen attacked a bus on Monday, the government said in a statement on Wednesday."
+    assert last_time(f"{lead}\n\nThe bus was stopped at around 3 p.m.") == "2025-03-10T15:00"
+
+
+def test_a_month_since_which_something_has_lasted_opens_no_story() -> None:
+    text = "Lorne has been under a curfew since January 2019. It was extended for six months in October."
+    assert analyse(text, DAY).times[-1].value == "2024-10"

@@ -186,3 +186,24 @@ def test_whose_sentence_a_court_upheld_did_it() -> None:
 def test_what_has_lasted_since_the_beginning_of_a_season_ends_in_no_since() -> None:
     text = "Eleven people have died on the massif since the beginning of the winter."
     assert told(text) == {"Eleven people have died on the massif": "2024-12-01..2025-03-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Norvia called for protection of the clerks, two of whom died in May.", "Two of the clerks died"),
+        ("They freed a group of clerks, two of whom died in May.", "Two of a group of clerks died"),
+    ],
+)
+def test_two_of_whom_are_two_of_those_who_are_several(text: str, words: str) -> None:
+    assert told(text) == {words: "2024-05-01"}
+
+
+def test_what_has_since_been_done_lasts_from_no_day_behind_it() -> None:
+    text = "Both sides have since drawn level, according to a poll released on Tuesday."
+    assert told(text) == {"A poll was released": "2025-03-11"}
+
+
+def test_what_is_extended_and_expires_is_the_state_of_emergency() -> None:
+    text = "The Sahel has been under a state of emergency since January 2019. It was extended in October."
+    assert told(text)["The state of emergency was extended"] == "2024-10-01"

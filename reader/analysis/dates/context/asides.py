@@ -16,7 +16,8 @@ EXPLAINING = re.compile(r"\b(?:that|which|who|whose)\s[^,;]*\Z")
 DAY_BEFORE = re.compile(r"the (?:afternoon|day|evening|morning|night) (?:before|earlier)\b")
 """What counts back from the day of its sentence, whose hours follow: "on Monday after a crash | the night before"."""
 SAID = re.compile(
-    r",\s(?:(?:[A-Z][\w’'-]*|an?|the|his|her|[a-z]{3,12})\s){1,10}(?:added|announced|confirmed|reported|said|told\s\w+)\s(?:on\s)?\Z"
+    r",\s(?:(?:[A-Z][\w’'-]*|an?|the|his|her|[a-z]{3,12})\s){1,10}(?:added|announced|confirmed|reported|said|told\s\w+)\s"
+    r"(?:in\san?\s[a-z]{3,12}\s)?(?:on\s)?\Z"
 )
 """What stands before the day on which it was said: "was killed on Tuesday, the army said on"."""
 

@@ -46,6 +46,8 @@ LIMITS = ("by ", "By ", "till ", "until ", "Until ")
 """What stands before a time that a story looks ahead to, and has not got to."""
 SINCE_WHEN = re.compile(r"\bsince (?:[\w’'-]+ ){2,8}\Z")
 """What stands before the time of what only tells from when on something has lasted: "closed since the war began in"."""
+OPEN_GRAINS = (Grain.MONTH, Grain.YEAR)
+"""Grains of a time since which something has lasted."""
 SECOND_YEAR = re.compile(r"[-–/]\d\d(?!\d)")
 """The end of a season, "in 1975-76", whose days are of both years."""
 SUMMER = 7
@@ -153,7 +155,7 @@ class Story:
         if self.told and (self.text.endswith(LIMITS, 0, start) or SECOND_YEAR.fullmatch(self.text, start - 1, end)):
             return
         before = self.text[max(0, start - FRONTED_REACH) : start]
-        if SINCE_WHEN.search(before):
+        if SINCE_WHEN.search(before) or (named.grain in OPEN_GRAINS and before.endswith(" since ")):
             return
         opens = named.grain is Grain.YEAR and FRONTED.search(before) is not None
         if opens:

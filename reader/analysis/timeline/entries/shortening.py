@@ -10,7 +10,7 @@ from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.relatives import antecedent
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.halves import half, in_row, listed_times, without_last_time
@@ -94,8 +94,13 @@ def _several(reading: Reading, clause: Clause) -> list[Range]:
     verb = next((one.verb for one in reversed(reading.clauses) if one.verb.start < first), None)
     start, end = antecedent(words, first - 1, verb) or (0, 0)
     floor, last = verb.end if verb else 0, end
-    while start > floor + 1 and words[start - 1].lower in {"of", "" if is_plural(words[last - 1]) else "in"}:
-        last, start = last if words[start - 1].lower == "of" else start - 1, noun_start(words, start - 1, floor)
+    while start > floor + 1:
+        lead, before = words[start - 1].lower, words[start - 2]
+        # "three rounds of | talks", but "called for protection of | its citizens, two of whom"
+        grouped = lead == "of" and (is_plural(before) or before.lower in COUNTING)
+        if not (grouped or (lead == "in" and not is_plural(words[last - 1]))):
+            break
+        last, start = last if grouped else start - 1, noun_start(words, start - 1, floor)
     return [(start, end)] if start < end and is_plural(words[last - 1]) else []
 
 

@@ -61,11 +61,13 @@ def spans(words: Sequence[Word], ranges: Iterable[Range]) -> tuple[Span, ...]:
 
 
 def _is_before_figure(words: Sequence[Word], parts: Sequence[Range], at: int) -> bool:
-    """A part ends with the "of" of the figure that the next one begins with: "growth of | 2 %", "two of | six men"."""
+    """A part ends with the "of" of the figure that the next one begins with, "growth of | 2 %", or of what was moved
+    behind it, "two of | six men".
+    """
     if words[parts[at][1] - 1].lower != "of" or at + 1 >= len(parts):
         return False
     figure = words[parts[at + 1][0]]
-    return figure.text[0].isdigit() or (figure.lower in NUMBERS and parts[at + 1][0] < parts[at][0])
+    return figure.text[0].isdigit() or parts[at + 1][0] < parts[at][0]
 
 
 def _is_before_title(words: Sequence[Word], parts: Sequence[Range], at: int) -> bool:

@@ -49,6 +49,10 @@ PREMIERING = word_set("airs costs debuted debuts premiered premieres retails shi
 WARNINGS = word_set("alert ban curfew state warning")
 """What stays in force beside laws."""
 SANCTIONS = word_set("bans curbs decrees duties laws levies limits measures rules sanctions tariffs taxes")
+TERMS = word_set("ceasefire mandate truce")
+EXTENDED = word_set("extended imposed lifted prolonged renewed")
+EXPIRING = word_set("expire expired expires")
+"""What is done to what holds for a time, and what that does."""
 LAWS = word_set("act agreement ban bill decree law legislation levy measure order policy regulation rule tax treaty")
 """What takes effect, and comes into force."""
 
@@ -97,7 +101,9 @@ def _named_before(before: Reading, reading: Reading, at: int) -> Range | None:
     found = [one for one in range(subject[1], len(before.words)) if before.words[one].lower in nouns]
     start = noun_start(before.words, found[0] + 1, 0) if len(found) == 1 else 0
     is_noun = start and (many or before.words[start].lower in words_of.DETERMINERS)
-    return (start, found[0] + 1) if is_noun else None
+    of_state = before.words[found[0]].lower == "state" if is_noun else False
+    # "under | a state of emergency"
+    return (start, found[0] + 1 + 2 * of_state) if is_noun else None
 
 
 def _suited_nouns(words: Sequence[Word], verb: Verb) -> AbstractSet[str]:
@@ -108,6 +114,8 @@ def _suited_nouns(words: Sequence[Word], verb: Verb) -> AbstractSet[str]:
     if after == ("in", "force"):
         return LAWS | WARNINGS
     passive = verb.head > verb.start and words[verb.head - 1].lower in words_of.BE
+    if words[verb.head].lower in EXPIRING or (passive and words[verb.head].lower in EXTENDED):
+        return LAWS | WARNINGS | TERMS
     return words_of.EVENT_NOUNS if passive and words[verb.head].lower in HELD else frozenset()
 
 

@@ -150,6 +150,9 @@ def since_what(words: Sequence[Word], start: int, verbs: Container[int]) -> Rang
     taking office in May", which somebody took.
     """
     for at in range(start - 1, max(0, start - SINCE_REACH) - 1, -1):
+        if words[at].lower == "since" and words[at].time is None and words[at - 1].lower in words_of.HAVE:
+            # "have since drawn level, according to a poll released on Tuesday"
+            return None
         if words[at].lower == "since" and words[at].time is None:
             noun = (at + 1, start - (words[start - 1].lower in PLAIN))
             return None if is_gerund(words[at + 1].lower) or noun[0] >= noun[1] else noun
