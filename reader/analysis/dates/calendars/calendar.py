@@ -113,8 +113,6 @@ def moved(day: date, unit: str, count: int) -> date:
 
 def _months_on(day: date, count: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
-    if year > MAXYEAR:
-        raise OverflowError
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -14,8 +14,6 @@ from reader.analysis.dates.wording.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.wording.reading import Reading
 
-RANGE_AFTER = re.compile(r"\s?(?:through|thru|to|-|–)\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
-"""What began tomorrow's weekday and is over began last week: "a poll taken Friday through Monday"."""
 LONG_AGO = 60
 """Days before publication, for which a weekday with an article is not of this week."""
 SHORT = 5
@@ -72,9 +70,6 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
         value = (scene.day - timedelta(7)).isoformat()
     if scene.day and reading.after.startswith(OWNED) and value == (scene.day + timedelta(6)).isoformat():
         value = (scene.day - timedelta(1)).isoformat()
-    over = reading.before.endswith("since ") or (tense.is_past and RANGE_AFTER.match(reading.after))
-    if over and scene.day and value > scene.day.isoformat():
-        value = (date.fromisoformat(value) - timedelta(7)).isoformat()
     return _of_day(reading, value, assumed=True)
 
 
