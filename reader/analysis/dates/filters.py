@@ -4,6 +4,7 @@ Each filter looks at a few characters around a reading and says whether it stand
 """
 
 import re
+from functools import lru_cache
 
 from reader.analysis.dates.wording.reading import Reading
 
@@ -128,6 +129,9 @@ GAME_BEFORE = re.compile(
     r"|halftime|yards?|trailed|trailing|led|lead(?:ing)? \d|tied|\d{1,3}[-–]\d{1,3})\b[^.]*\Z",
     re.IGNORECASE,
 )
+SPORT = re.compile(r"\b(?:quarterbacks?|touchdowns?|field goals?|rebounds|three-pointers?|free throws?|behinds)\b")
+"""What only matches with quarters have."""
+BUSINESS = re.compile(r"\b(?:earnings|profits?|revenues?|sales|economy|GDP|shares)\b")
 GAME_AFTER = re.compile(
     r"\sof (?:the |a |an |his |her |their |its )?(?:[a-z-]+ )?(?:game|match|contest|play-?off|final)\b"
 )
@@ -256,8 +260,15 @@ def _is_named(reading: Reading) -> bool:
 
 
 def is_of_a_game(reading: Reading) -> bool:
-    """Whether a quarter is one of a match."""
-    return bool(GAME_BEFORE.search(reading.before) or GAME_AFTER.match(reading.after))
+    """Whether a quarter is one of a match, as the words beside it say or the whole report."""
+    beside = GAME_BEFORE.search(reading.before) or GAME_AFTER.match(reading.after)
+    return bool(beside) or (not reading.has("year") and _is_of_sport(reading.words.text))
+
+
+@lru_cache(maxsize=4)
+def _is_of_sport(text: str) -> bool:
+    """Whether a text reports on a match with quarters, and on no business."""
+    return SPORT.search(text) is not None and BUSINESS.search(text) is None
 
 
 def is_a_title(reading: Reading) -> bool:

@@ -38,6 +38,7 @@ EASTER_WEEK = date(2024, 3, 25)
         (MONDAY, "In October 1985 she left. She was to start work on the Monday.", ["1985-10", "XXXX-WXX-1"]),
         (MONDAY, "She has been given a room there in June.", ["2024-06"]),
         (MONDAY, "It was the spring of 2001. She shot sheep from March until June.", ["2001-SP", "2001-03", "2001-06"]),
+        (MONDAY, "The quarterback, hurt in the third quarter, signed a contract in January.", ["2024-01"]),
         (MONDAY, "The mayor led ahead of Tuesday's vote.", ["2024-03-19"]),
         (MONDAY, "It must reopen before Friday.\n\nThe line is open from 8am to 8pm daily.",
          ["2024-03-22", "XXXX-XX-XXT08:00", "XXXX-XX-XXT20:00", "P1D"]),

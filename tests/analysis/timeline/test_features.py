@@ -59,6 +59,7 @@ def test_a_stake_is_cut_when_the_words_behind_its_old_size_say() -> None:
         ("The band formed in Hull. They split up in 2020.", "The band split up"),
         ("The couple lived in Hull. Their house burned in 2020.", "The couple’s house burned"),
         ("Hull lent two of the charts. They will go back in September.", "Two of the charts will go back"),
+        ("Mary Blake finished second and was made to leave it in 2020.", "Mary Blake was made to leave it"),
         ("A blogger wrote about the loaf in 2020.", "A blogger wrote about the loaf"),
     ],
 )
@@ -104,6 +105,7 @@ def test_who_did_it_is_told_over_what_explains_a_noun(text: str, words: list[str
             ["Mary Blake played for Hull", "Mary Blake played for York", "Mary Blake played for Leeds"],
         ),
         ("Mary Blake left in 1990, in 1992 and in 1995.", ["Mary Blake left"] * 3),
+        ("Mary Blake had been warned twice, in 2018 and again in 2021.", ["Mary Blake had been warned twice"] * 2),
     ],
 )
 def test_each_of_several_things_in_a_row_stands_at_its_own_time(text: str, words: list[str]) -> None:

@@ -18,7 +18,7 @@ from reader.model import Grain
 
 TRADED_AFTER = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 """What is traded by the month in which it is due: "December | delivery"."""
-TRADED_BEFORE = re.compile(r"\b(?:futures|contracts?|crude|delivery) (?:for|in)\s\Z")
+TRADED_BEFORE = re.compile(r"\b(?:(?:futures|crude|delivery) (?:for|in)|contracts? for)\s\Z")
 """What stands before the month in which something traded is due: "crude for | December"."""
 
 

@@ -211,7 +211,9 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
         again = words[start - 1].lower in COUNTING
         while at and (words[at - 1].time is not None or words[at - 1].lower in LEADING | RANGING):
             at -= 1
-        several = at > 1 and words[at - 1].text == "," and words[at - 2].time is not None
+        # "was warned twice, in 2018 and again in 2021"
+        counted = words[at - 2].time is not None or words[at - 2].lower in {"twice", "times"}
+        several = at > 1 and words[at - 1].text == "," and counted
         if again and not several and words[at - 1].lower not in COUNTING:
             # "asked in May and | again in June", but "asked in April, May and | again in June"
             break
