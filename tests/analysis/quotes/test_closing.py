@@ -46,6 +46,10 @@ def test_whoever_closes_a_sentence_says_all_that_stands_before(report: str, who:
     assert reported(f"Two people were hurt, {report}.") == [(who, "Two people were hurt")]
 
 
+def test_who_ends_a_text_behind_told_is_told_and_tells_nothing() -> None:
+    assert reported("Bridge will stay shut for a year, told Okafor") == []
+
+
 def test_a_headline_may_end_with_who_says_it() -> None:
     assert reported("Bridge will stay shut for a year, union warns") == [("union", "Bridge will stay shut for a year")]
 

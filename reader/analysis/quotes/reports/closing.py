@@ -227,11 +227,11 @@ def _closes(passage: Passage, report: Report, last: int) -> bool:
 
 def _is_subject(passage: Passage, end: int, cue: int) -> bool:
     """Whether a speaker that ends at an item is the subject of a verb: "a doctor | at the hospital | told"."""
-    if end == cue:
-        return True
+    if end >= cue:
+        return end == cue
     between = [word for word in passage.words[end:cue] if word not in OWNING]
     plain = passage.lows[end] in PREPOSITIONS and all(word[:1].isalnum() for word in between)
-    return end < cue and plain and AUXILIARIES.isdisjoint(between)
+    return plain and AUXILIARIES.isdisjoint(between)
 
 
 def _tells_when(passage: Passage, item: int, last: int) -> bool:
