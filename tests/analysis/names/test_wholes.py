@@ -411,3 +411,23 @@ def test_the_words_at_a_surname_a_health_board_and_a_hospital_tell_what_they_are
     text: str, name: str, kind: EntityType
 ) -> None:
     assert kinds(text, (name, ORGANIZATION if kind is PERSON else PERSON))[name] is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peter Roca, the accountancy firm, cut jobs. They met Peter Roca.", ORGANIZATION),
+        ("Peter Roca, the head of the firm, cut jobs. They met Peter Roca.", PERSON),
+        ("They met Peter Roca, the accountancy firm said. Peter Roca wept.", PERSON),
+        ("Staff at Peter Roca wept. They met.", ORGANIZATION),
+        ("Peter Roca's profits fell again.", ORGANIZATION),
+        ("Peter Roca's house fell in.", PERSON),
+    ],
+)
+def test_a_firm_that_is_called_like_somebody_is_told_by_what_it_is_and_has(text: str, kind: EntityType) -> None:
+    assert kinds(text, ("Peter Roca", PERSON)) == {"Peter Roca": kind}
+
+
+@pytest.mark.parametrize("shore", ["Port", "Fort", "Cape"])
+def test_what_places_at_a_shore_are_called_is_part_of_them(shore: str) -> None:
+    assert kinds(f"They met at {shore} Lissen again.", ("Lissen", PERSON)) == {f"{shore} Lissen": PLACE}

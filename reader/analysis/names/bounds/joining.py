@@ -270,13 +270,17 @@ def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
 
 
 LEVELS = (" Lower ", " Upper ")
+SHORES = (" Cape ", " Fort ", " Port ")
+"""What places are called before a name that somebody may bear."""
 
 
 def _part_of_valley(text: str, name: Name) -> Name | None:
-    """A place that lies lower or higher than its like: "the roofs of Lower Tarna"."""
-    if not text.endswith(LEVELS, 0, name.start) or " " in text[name.start : name.end]:
+    """A place that lies lower or higher than its like, or at a shore: "the roofs of Lower Tarna", "at Port Roca"."""
+    level = text.endswith(LEVELS, 0, name.start)
+    shore = not level and name.type in (PERSON, PLACE) and text.endswith(SHORES, 0, name.start)
+    if not (level or shore) or " " in text[name.start : name.end]:
         return None
-    return Name(name.start - len("Lower "), name.end, PLACE)
+    return Name(text.rfind(" ", 0, name.start - 1) + 1, name.end, PLACE)
 
 
 def _american(text: str, name: Name) -> Name | None:

@@ -52,6 +52,8 @@ IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.
 IN_APPOSITION += r"(?=[,.;:)]|\Z| (?:at|based|behind|founded|in|of|on|owned|that|which|with)\b)"
 """"Volta, a small lender", "Roca, the country's largest party", but not "Roca, the company's head"."""
 ARTICLES = ("a", "an", "the")
+OPENINGS = (". ", "\n")
+"""Behind these what explains a name is told of it, and of nothing before."""
 SAID_IT = tuple(
     f" {does} "
     for does in (
@@ -112,6 +114,12 @@ DOCTORS = (" Dr ", " Dr. ", " Prof ", " Prof. ", " Professor ")
 OWNED_ALONE = (*BEHIND_FIRMS, *OWNED_BY_FIRMS, *DOCTORS, SUBSIDIARY)
 SIBLINGS = tuple(f" {kin}{mark}" for kin in ("brothers", "siblings", "sisters", "twins") for mark in (" ", ","))
 """Who is called by a surname: "the Roca brothers"."""
+TRADING = (" customers", " headquarters", " profits", " revenue", " sales ", " stores", " workforce")
+"""What firms own that bear somebody's name."""
+STAFF_AT = tuple(
+    f"{what} {at} " for what, at in (("obs", "at"), ("rofits", "at"), ("ales", "at"), ("taff", "at"), ("orkers", "at"))
+)
+"""What stands before these; without the first letters, as below."""
 MOVES = tuple(
     f" {verb} "
     for verb in (
@@ -209,7 +217,8 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
             yield from _by_aside(text, name, last)
         case "'" | "’":
             owned = end + 1 + text.startswith("s", end + 1)
-            if text.startswith(OWNED_ALONE, owned):
+            trades = name.type is PERSON and text.startswith(TRADING, owned)
+            if trades or text.startswith(OWNED_ALONE, owned):
                 yield signs.FIRM
 
 
@@ -224,7 +233,9 @@ def _by_kind(before: str, written: str) -> Iterator[Sign]:
 
 def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
     start, end = name.start, name.end
-    if text.endswith(BEFORE_FIRMS, 0, start) or (text.endswith(BUYING, 0, start) and _is_unlisted(text[start:end])):
+    staffed = name.type is PERSON and text.endswith(STAFF_AT, 0, start)
+    bought = text.endswith(BUYING, 0, start) and _is_unlisted(text[start:end])
+    if staffed or bought or text.endswith(BEFORE_FIRMS, 0, start):
         yield signs.FIRM
     if text.endswith(TOLD, 0, start):
         yield signs.TOLD
@@ -275,7 +286,11 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
 def _by_aside(text: str, name: Name, last: str) -> Iterator[Sign]:
     start, end = name.start, name.end
     if _is_in_apposition(text, end) and not text.endswith(", ", 0, start):
-        unsure = name.type is GROUP or _has_given(text[start:end])
+        given = _has_given(text[start:end])
+        opens = given and (not start or text.endswith(OPENINGS, 0, start)) and _is_plainly_explained(text, end)
+        if opens:
+            yield signs.THING
+        unsure = name.type is GROUP or (given and not opens)
         yield signs.BODY_KIND if unsure else signs.BODY_DEFINED
     if text.startswith(LED_BEHIND, end):
         yield signs.BODY_LED
@@ -329,6 +344,12 @@ def _is_in_apposition(text: str, end: int) -> bool:
     if opening not in ARTICLES and not opening.endswith(("'s", "’s")):
         return False
     return any(kind in following for kind in IN_APPOSITIONS) and bool(re.match(IN_APPOSITION, following))
+
+
+def _is_plainly_explained(text: str, end: int) -> bool:
+    """Whether what explains a name is a body, "the accountancy firm", and nobody of one: "the head of the firm"."""
+    found = re.match(IN_APPOSITION, text[end : end + REACH])
+    return found is not None and LINKING.isdisjoint(found[0].split()) and " at " not in found[0]
 
 
 def _moves(text: str, end: int) -> bool:
