@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.english.roles import OFFICES, RANKS
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
@@ -68,6 +69,7 @@ def with_given(text: str, name: Name) -> Name | None:
     else:
         held = name.type is PERSON and _is_given(word)
         whole = _is_behind_office(text, start) if held else _is_behind_courtesy(text, start, word)
+        whole = whole and (held or fold(text[name.start : name.end]) not in countries().places)
     return Name(start, name.end, PERSON) if whole else None
 
 
