@@ -152,3 +152,27 @@ def test_what_bears_a_date_is_told_alone() -> None:
 @pytest.mark.parametrize("plea", ["pleaded guilty to", "denied", "admitted"])
 def test_a_deed_of_a_day_long_past_is_what_somebody_pleads_to(plea: str) -> None:
     assert told(f"Jim Lund {plea} the murder of Ann Roca on 4 June 2022.") == {"The murder of Ann Roca": "2022-06-04"}
+
+
+@pytest.mark.parametrize("aside", ["34", "from Derby", "34, of Derby"])
+def test_who_arrives_is_somebody_and_not_where_they_are_from(aside: str) -> None:
+    assert told(f"They met Becky Mulgrew, {aside}, who arrived on Monday.")["Becky Mulgrew arrived"] == "2025-03-10"
+
+
+def test_what_is_warned_of_is_still_to_come() -> None:
+    assert told("Forecasters warned of heavy snow on Thursday.") == {
+        "Forecasters warned of heavy snow": "2025-03-13 planned"
+    }
+    assert told("The bank warned in May of losses.") == {"The bank warned of losses": "2024-05-01"}
+
+
+def test_what_comes_so_long_after_something_comes_now() -> None:
+    assert told("The fires come two years after a mill burned in 2021, and five years after a school fell.") == {
+        "A mill burned": "2021-01-01"
+    }
+
+
+def test_a_side_that_returns_to_action_does_so_on_a_day_to_come() -> None:
+    assert told("The clerks return to work after a long break on Saturday.") == {
+        "The clerks return to work after a long break": "2025-03-15 planned"
+    }

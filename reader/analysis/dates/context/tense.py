@@ -357,7 +357,9 @@ def _reach(cue: re.Match[str]) -> int:
     if cue["billed"]:
         return -1
     is_side = cue[0] in GAMES and OF_SIDES.search(cue.string, max(0, cue.start() - CLOSE), cue.start())
-    if cue["sides"] or is_side or cue[0] in PROGRAMMED:
+    # "return to league action at home to the champions on Saturday"
+    returns = cue[0] == "return" and cue.string.startswith(" to ", cue.end())
+    if cue["sides"] or is_side or returns or cue[0] in PROGRAMMED:
         return SIDES_REACH
     return BEING_REACH if cue[0] in {"is", "are"} else PRESENT_REACH
 

@@ -24,12 +24,26 @@ SINCE = word_set("after because before since until when while")
 
 
 def before_age(words: Sequence[Word], end: int) -> int:
-    """Before the comma and the age behind a name, "Ann Lee | , 61", or behind any noun, "A man | , aged 61"."""
+    """Before the comma and the age or the home behind a name, "Ann Lee | , 61, of Lorne", or the age behind any noun,
+    "A man | , aged 61".
+    """
+    if (home := _before_home(words, end)) < end:
+        return before_age(words, home)
     if end < 3 or not words[end - 1].text.isdigit() or words[end - 1].time is not None:
         return end
     aged = words[end - 2].lower == "aged"
     comma = end - 2 - aged
     return comma if comma > 0 and words[comma].text == "," and (aged or words[comma - 1].named) else end
+
+
+def _before_home(words: Sequence[Word], end: int) -> int:
+    """Before the comma and the place that somebody with a name is from: "Ann Lee | , from Lorne"."""
+    at = end
+    while at and words[at - 1].named and not words[at - 1].person:
+        at -= 1
+    led = at < end and at > 2 and words[at - 1].lower in {"from", "of"} and words[at - 2].text == ","
+    somebody = led and (words[at - 3].person or words[at - 3].text.isdigit())
+    return at - 2 if somebody else end
 
 
 def before_board(words: Sequence[Word], mark: int) -> int:

@@ -129,7 +129,7 @@ PLANNING = word_set(
 FORESEEING = word_set(
     """
     anticipate anticipates anticipated expect expects expected forecast forecasts predict predicts predicted project
-    projects projected
+    projects projected warned
     """
 )
 

@@ -82,8 +82,13 @@ def find_counted(
             yield from _counted(base, length, -length.steps, length.told)
         elif own and not base:
             main = reading.clause_of(length.start)
-            if main is not None and not _within(reading, main, placed):
+            if main is not None and not _within(reading, main, placed) and not _comes(reading, main):
                 yield from _counted(own, length, length.steps, main)
+
+
+def _comes(reading: Reading, clause: int) -> bool:
+    """It only says that something comes so long after, "The vote comes a year after the war": the article's day."""
+    return reading.words[reading.clauses[clause].verb.head].lower in {"come", "comes"}
 
 
 def _length(reading: Reading, sentence: Sentence, time: TimeExpression, index: int) -> Length | None:
@@ -153,7 +158,11 @@ def _base(reading: Reading, length: Length, placed: Sequence[Period], periods: S
     """The period from which a clause is counted back: one right before the length, or that of the clause which the
     length belongs to: "seized the town on Thursday, killing two men, | a day after".
     """
-    if found := _right_before(reading, length.start, periods):
+    found = _right_before(reading, length.start, periods)
+    if found and reading.words[length.start - 1].lower == "and" and _is_counted_from(reading, found):
+        # "two years after it burned in 2021, and | five years after": both from the article's day.
+        return None
+    if found:
         # "fell from 85 in 2009, | a year before": placed or not.
         return found
     main, words = reading.clause_of(length.start), reading.words
@@ -174,6 +183,13 @@ def _right_before(reading: Reading, start: int, periods: Sequence[Period]) -> Pe
         return None
     between = reading.words[before[-1].end : start]
     return before[-1] if all(not w.text[0].isalnum() or w.lower in SURE for w in between) else None
+
+
+def _is_counted_from(reading: Reading, period: Period) -> bool:
+    """The clause of a period stands behind a length and its "after"."""
+    at = reading.clause_of(period.start)
+    mark = reading.clauses[at].mark if at is not None else 0
+    return mark > 0 and reading.words[mark].lower in STEPS and reading.words[mark - 1].time is not None
 
 
 def _counted(base: Period, length: Length, steps: int, clause: int) -> Iterator[Counted]:
