@@ -207,3 +207,8 @@ def test_what_has_since_been_done_lasts_from_no_day_behind_it() -> None:
 def test_what_is_extended_and_expires_is_the_state_of_emergency() -> None:
     text = "The Sahel has been under a state of emergency since January 2019. It was extended in October."
     assert told(text)["The state of emergency was extended"] == "2024-10-01"
+
+
+def test_the_results_of_which_are_those_of_the_poll() -> None:
+    text = "The club is holding a straw poll of candidates, the results of which will be announced on Saturday."
+    assert told(text) == {"The results of a straw poll of candidates will be announced": "2025-03-15 planned"}

@@ -197,5 +197,7 @@ COMING = re.compile(
 
 def is_of_plan(before: re.Match[str], cue: re.Match[str]) -> bool:
     """Whether a past verb is of a plan: "would vote when it met on Tuesday", "will be closed and repaired in May"."""
+    if not before["future"]:
+        return False
     planned = PLANNED.match(cue.string, before.start(), cue.start())
     return (planned or TO_BE_HEARD.match(cue.string, before.start(), cue.end() + len(" by "))) is not None

@@ -97,7 +97,8 @@ def _several(reading: Reading, clause: Clause) -> list[Range]:
     while start > floor + 1:
         lead, before = words[start - 1].lower, words[start - 2]
         # "three rounds of | talks", but "called for protection of | its citizens, two of whom"
-        grouped = lead == "of" and (is_plural(before) or before.lower in COUNTING)
+        bare = words[start].lower not in words_of.DETERMINERS
+        grouped = lead == "of" and (bare or is_plural(before) or before.lower in COUNTING)
         if not (grouped or (lead == "in" and not is_plural(words[last - 1]))):
             break
         last, start = last if grouped else start - 1, noun_start(words, start - 1, floor)
