@@ -113,7 +113,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     """How the time in words `start` to `end` stands in its sentence; `verbs` are the words that are finite verbs."""
     if start > 1 and [word.lower for word in words[start - 2 : start]] in (["at", "least"], ["at", "most"]):
         start -= 2
-    if is_spoken_of(words, start, end, verbs):
+    if is_spoken_of(words, start, end):
         return Anchor(Role.NONE, (start, end))
     if _is_denied(words, start):
         return Anchor(Role.NONE, (start, end))

@@ -60,9 +60,6 @@ STAKES = frozenset(("holding", "shareholding", "stake"))
 STAKE_REACH = 9
 """Words between what somebody holds and when he bought or sold of it."""
 """Words between "from" and the time of the number behind it."""
-RELATIVES = frozenset(("that", "what", "which", "who", "whom"))
-SAID_REACH = 8
-"""Words before a verb of saying in which the word stands that makes a relative clause of it."""
 LIMIT = (frozenset(("no", "not")), frozenset(("earlier", "later", "sooner")), frozenset(("than",)))
 """What stands before the first or the last time possible."""
 LENGTH_OF_LIMIT = len(LIMIT)
@@ -75,13 +72,10 @@ NO_SUPERLATIVES = word_set(
 )
 
 
-def is_spoken_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+def is_spoken_of(words: Sequence[Word], start: int, end: int) -> bool:
     """The time is a word like any other: in a name, the object of a verb, under a post, recited."""
     return start > 0 and (
-        _is_in_a_name(words, start, end)
-        or _is_object(words, start, end)
-        or _is_recited(words, start)
-        or (start - 1 in verbs and _is_subject_of_said(words, start, end))
+        _is_in_a_name(words, start, end) or _is_object(words, start, end) or _is_recited(words, start)
     )
 
 
@@ -201,15 +195,6 @@ def _is_object(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     after = words[end].lower if end < len(words) else ""
     return after in {"a", "an", "the"} or (words[start].lower == "the" and end - start > 2)
-
-
-def _is_subject_of_said(words: Sequence[Word], start: int, end: int) -> bool:
-    """What somebody said begins with it: "said | next week | will be hard"; not "who police said Friday were ill"."""
-    if words[start - 1].lower not in words_of.REPORTING or end >= len(words):
-        return False
-    after = words[end].lower
-    of_others = any(word.lower in RELATIVES for word in words[max(0, start - SAID_REACH) : start])
-    return (after in words_of.BE or after in words_of.MODALS) and not of_others
 
 
 def _is_recited(words: Sequence[Word], start: int) -> bool:
