@@ -2,25 +2,9 @@
 article of Wednesday, 12 March 2025.
 """
 
-from datetime import date
-
 import pytest
 
-from reader.analysis.analyse import analyse
-from reader.model import Status, TimelineEntry
-
-DAY = date(2025, 3, 12)
-
-
-def told(text: str) -> dict[str, str]:
-    """The words of each entry, with when it was, and its status where it did not happen."""
-    return {entry.words(text): _when(entry) for entry in analyse(text, DAY).timeline}
-
-
-def _when(entry: TimelineEntry) -> str:
-    status = "" if entry.status is Status.HAPPENED else f" {entry.status}"
-    lasting = f"..{entry.last}" if entry.lasting else ""
-    return f"{entry.first}{lasting}{status}"
+from tests.analysis.timelines import told_when as told
 
 
 def test_talks_aimed_at_a_row_between_two_are_what_breaks_down() -> None:

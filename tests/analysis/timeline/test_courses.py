@@ -1,21 +1,10 @@
 """How an event with a time of its own came off, and what only says which is meant; all told on 12 March 2025."""
 
-from datetime import date
-
 import pytest
 
 from reader.analysis.analyse import analyse
-from reader.model import Status
-
-DAY = date(2025, 3, 12)
-
-
-def told(text: str) -> dict[str, str]:
-    """The words of each entry, with its first day, and its status where it did not happen."""
-    return {
-        entry.words(text): f"{entry.first}{'' if entry.status is Status.HAPPENED else f' {entry.status}'}"
-        for entry in analyse(text, DAY).timeline
-    }
+from tests.analysis.timelines import WIRE_DAY
+from tests.analysis.timelines import told_when as told
 
 
 @pytest.mark.parametrize(
@@ -72,7 +61,7 @@ def test_what_is_said_of_others_on_a_day_keeps_the_day() -> None:
     ],
 )
 def test_the_first_months_of_a_year_are_as_good_as_a_quarter(text: str, first: str, last: str) -> None:
-    (entry,) = analyse(text, DAY).timeline
+    (entry,) = analyse(text, WIRE_DAY).timeline
     assert (entry.words(text), str(entry.first), str(entry.last)) == ("Sales rose 5%", first, last)
 
 

@@ -1,21 +1,8 @@
 """What wires of courts, wars, disasters and money tell; from articles of Wednesday, 12 March 2025."""
 
-from datetime import date
-
 import pytest
 
-from reader.analysis.analyse import analyse
-from reader.model import Status
-
-DAY = date(2025, 3, 12)
-
-
-def told(text: str) -> dict[str, str]:
-    """The words of each entry, with its day, and its status where it did not happen."""
-    return {
-        entry.words(text): f"{entry.first}{'' if entry.status is Status.HAPPENED else f' {entry.status}'}"
-        for entry in analyse(text, DAY).timeline
-    }
+from tests.analysis.timelines import told_when as told
 
 
 @pytest.mark.parametrize(
@@ -164,7 +151,7 @@ def test_what_a_thing_is_like_takes_no_time_from_its_clause(way: str) -> None:
 
 def test_what_an_aside_says_has_lasted_since_a_day_lasts() -> None:
     assert told("The airport, closed to commercial flights since Nov. 12, remains shut.") == {
-        "The airport was closed to commercial flights": "2024-11-12"
+        "The airport was closed to commercial flights": "2024-11-12..2025-03-12"
     }
 
 
@@ -420,7 +407,7 @@ def test_a_collapse_that_killed_somebody_is_told_and_not_the_anger_over_it() -> 
 
 def test_parliament_is_told_in_one_word() -> None:
     assert told("Parliament, suspended since Jan. 6, is due to return on March 24.") == {
-        "Parliament was suspended": "2025-01-06",
+        "Parliament was suspended": "2025-01-06..2025-03-12",
         "Parliament is due to return": "2025-03-24 planned",
     }
 

@@ -2,29 +2,11 @@
 2025.
 """
 
-from datetime import date
-
 import pytest
 
 from reader.analysis.analyse import analyse
-from reader.model import Status, TimelineEntry
-
-DAY = date(2025, 3, 12)
-
-
-def entries(text: str) -> tuple[TimelineEntry, ...]:
-    return analyse(text, DAY).timeline
-
-
-def told(text: str) -> dict[str, str]:
-    """The words of each entry, with when it was, and its status where it did not happen."""
-    return {entry.words(text): _when(entry) for entry in entries(text)}
-
-
-def _when(entry: TimelineEntry) -> str:
-    status = "" if entry.status is Status.HAPPENED else f" {entry.status}"
-    lasting = f"..{entry.last}" if entry.lasting else ""
-    return f"{entry.first}{lasting}{status}"
+from tests.analysis.timelines import WIRE_DAY
+from tests.analysis.timelines import told_when as told
 
 
 @pytest.mark.parametrize(
@@ -42,7 +24,9 @@ def test_what_has_lasted_since_something_with_a_time_lasts_from_then(text: str, 
 
 @pytest.mark.parametrize("since", ["on 6 May 2020, which", "in May 2020 that"])
 def test_what_did_harm_is_told_and_not_what_has_lasted_since(since: str) -> None:
-    (entry,) = entries(text := f"The mine has been idle since the explosion {since} killed four men.")
+    (entry,) = analyse(
+        text := f"The mine has been idle since the explosion {since} killed four men.", WIRE_DAY
+    ).timeline
     assert (entry.words(text), entry.first.year, entry.lasting) == ("The explosion killed four men", 2020, False)
 
 
@@ -56,7 +40,7 @@ def test_what_lasts_and_what_was_done_while_it_did_are_two() -> None:
 @pytest.mark.parametrize("times", ["once in January and again on 20 February", "first in January, then on 20 February"])
 def test_what_was_done_twice_is_told_once_for_each_time(times: str) -> None:
     text = f"The board had delayed the vote twice, {times}."
-    found = [(entry.words(text), entry.first.month) for entry in entries(text)]
+    found = [(entry.words(text), entry.first.month) for entry in analyse(text, WIRE_DAY).timeline]
     assert found == [("The board had delayed the vote twice", 1), ("The board had delayed the vote twice", 2)]
 
 
@@ -76,7 +60,9 @@ def test_a_source_with_a_day_was_published_then(said: str) -> None:
 @pytest.mark.parametrize("front", ["In January", "On Monday"])
 def test_what_sort_of_people_did_it_is_no_deed(sort: str, front: str) -> None:
     for verb in ("took", "seized"):
-        (entry,) = entries(text := f"{front}, {sort.lower()} men {verb} gold from a museum in Lorne.")
+        (entry,) = analyse(
+            text := f"{front}, {sort.lower()} men {verb} gold from a museum in Lorne.", WIRE_DAY
+        ).timeline
         assert entry.words(text) == f"{sort} men {verb} gold from a museum in Lorne"
 
 
@@ -129,7 +115,7 @@ def test_a_day_is_of_the_year_of_the_news_that_has_named_its_month() -> None:
 
 @pytest.mark.parametrize("event", ["election", "presidential election", "summit", "World Cup"])
 def test_what_somebody_is_picked_for_is_to_come(event: str) -> None:
-    (times,) = [analyse(f"Orrin picked Ann Lee on Saturday for September's {event}.", DAY).times[1:]]
+    (times,) = [analyse(f"Orrin picked Ann Lee on Saturday for September's {event}.", WIRE_DAY).times[1:]]
     assert [time.value for time in times] == ["2025-09"]
 
 
@@ -190,7 +176,7 @@ def test_quakes_of_a_year_are_told_by_what_they_did() -> None:
 
 def test_the_same_day_in_a_month_is_not_today() -> None:
     text = "John Smith died on the same day in May 2019 that his brother was jailed."
-    assert [time.value for time in analyse(text, DAY).times] == ["2019-05"]
+    assert [time.value for time in analyse(text, WIRE_DAY).times] == ["2019-05"]
     assert told(text) == {"John Smith died on the same day that his brother was jailed": "2019-05-01"}
 
 
@@ -198,7 +184,7 @@ def test_an_hour_is_of_the_day_of_the_deed_and_not_of_who_told_it() -> None:
     text = (
         "A train was seized on Monday, the army said on Tuesday.\n\nThe train had been stopped near Sibi at about 1pm."
     )
-    assert analyse(text, DAY).times[2].value == "2025-03-10T13:00"
+    assert analyse(text, WIRE_DAY).times[2].value == "2025-03-10T13:00"
 
 
 @pytest.mark.parametrize("clause", ["that began on February 3", "which had opened on February 3"])
@@ -329,8 +315,8 @@ def test_what_was_argued_to_be_too_lenient_is_the_term() -> None:
     ],
 )
 def test_what_begins_in_a_year_and_ends_later_ends_in_that_year(text: str, days: list[str]) -> None:
-    assert [str(entry.first) for entry in entries(text)] == days
+    assert [str(entry.first) for entry in analyse(text, WIRE_DAY).timeline] == days
 
 
 def test_a_text_that_ends_in_a_verb_is_read() -> None:
-    assert len(entries("Kim Reed declared Monday was")) <= 1
+    assert len(analyse("Kim Reed declared Monday was", WIRE_DAY).timeline) <= 1
