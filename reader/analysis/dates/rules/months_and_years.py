@@ -36,6 +36,15 @@ def a_month(reading: Reading, scene: Scene) -> Meaning | None:
 POLL_OWNED = re.compile(r"['’]s (?:\w+ ){0,3}(?:ballot|election|elections|poll|polls|referendum|vote)\b")
 
 
+DATED = (Grain.DAY, Grain.MONTH)
+THEN = re.compile(
+    r"\b\d{4}(?:,| and|, and) (?:then )?(?!aims|hopes|plans|wants)[a-z]+ "
+    r"(?:(?!\b(?:after|as|before|following|since|than|until|when)\b)[^.,;:]){0,40}"
+    r"\b(?:in|until|by) \Z"
+)
+"""What goes on behind a month with its year to a later one: "2026 and close in | March"."""
+
+
 def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     """A month without a year."""
     if not is_a_month(reading):
@@ -48,7 +57,21 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     if tense.is_past and POLL_OWNED.match(reading.after):
         # "was barred from running in | May's election": it may be over or not.
         tense = Tense.NEAR
-    return on(scene.month_dated(month, reading) or nearest(scene.day, f"{month:02d}", tense), assumed=True)
+    later = _behind_later(month, reading, scene) if tense.is_ahead else ""
+    told = later or scene.month_dated(month, reading) or nearest(scene.day, f"{month:02d}", tense)
+    return on(told, assumed=True)
+
+
+def _behind_later(month: int, reading: Reading, scene: Scene) -> str:
+    """The month behind one to come that its sentence has named with its year: "will open in May 2026 and close in
+    | March"; nothing where none is, or where it was before: "in January 2026 after a vote in | November".
+    """
+    named = scene.named_beside(reading)
+    if named is None or scene.day is None or named.first <= scene.day or named.grain not in DATED:
+        return ""
+    if THEN.search(reading.before) is None:
+        return ""
+    return f"{named.first.year + (month < named.first.month)}-{month:02d}"
 
 
 def _is_traded(reading: Reading) -> bool:
@@ -218,6 +241,8 @@ MONTHS_AND_YEARS = Family(
             f"({EDGE} | {HALF} | {EARLY} (to -? {EARLY})?| end -?)? month:MONTH",
             bare_month,
             (
+                "It will close in [May 2026 = DATE 2026-05] and reopen in [March = DATE 2027-03].",
+                "It opens in [May 2026 = DATE 2026-05] after a vote in [November = DATE 2024-11].",
                 "It opened in [February = DATE 2024-02], not in [the second half of January = DATE 2024-01].",
                 "The mission will start in [late November = DATE 2024-11].",
                 "In [June = DATE 2023-06] she won.",
