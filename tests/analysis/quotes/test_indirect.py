@@ -41,6 +41,7 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("First Minister Ada Okafor said that he would not leave.", "First Minister Ada Okafor"),
         ("A man who gave his name as Lund said that he would not leave.", "A man"),
         ("Marketing company Lund Hale, one of the leading makers of signs, warned that it was late.", "Marketing"),
+        ("The 220-page report, published on Monday, says the bridge was shut.", "The 220-page report"),
         ("The clinic where two nuns worked says the bridge was shut.", "The clinic"),
         ("A man accused of shooting two and hiding it told police that it was late.", "A man accused"),
         ("A man accused of shooting two and hiding them told police that it was late.", "A man accused"),

@@ -130,8 +130,18 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     if low == "state" and "".join(passage.lows[at + 1 : at + 2]) in MEDIA:
         return True
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
-        return False
+        return low in WRITTEN and _is_noun(passage, item, at)
     return not (low in PAST and (before[0].isupper() or _takes_object(passage, item, at)))
+
+
+WRITTEN = frozenset(("account", "claim", "comment", "forecast", "report"))
+"""What speaks, and is a verb too."""
+
+
+def _is_noun(passage: Passage, item: int, at: int) -> bool:
+    """Whether a form that may be a verb ends a noun phrase of one thing: "the 220-page report, published on Monday"."""
+    of_one = passage.lows[item] in DETERMINERS and at - 1 > item and not passage.lows[at - 1].endswith("s")
+    return of_one and passage.words[at + 1 : at + 2] == [","]
 
 
 def is_hyphen(passage: Passage, item: int) -> bool:
