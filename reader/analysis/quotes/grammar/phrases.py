@@ -88,6 +88,10 @@ def phrase_from(passage: Passage, item: int, stop: int) -> Range | None:
     return None if end == item + 1 and passage.lows[item] in ARTICLES else (item, end)
 
 
+WRITTEN = frozenset(("account", "claim", "comment", "forecast", "report"))
+"""What speaks, and is a verb too."""
+
+
 def _continues(passage: Passage, item: int, at: int) -> bool:
     """Whether the word at `at` belongs to the noun phrase that begins at an item and has reached it."""
     word, low, before = passage.words[at], passage.lows[at], passage.words[at - 1]
@@ -132,10 +136,6 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
         return low in WRITTEN and _is_noun(passage, item, at)
     return not (low in PAST and (before[0].isupper() or _takes_object(passage, item, at)))
-
-
-WRITTEN = frozenset(("account", "claim", "comment", "forecast", "report"))
-"""What speaks, and is a verb too."""
 
 
 def _is_noun(passage: Passage, item: int, at: int) -> bool:
