@@ -65,6 +65,24 @@ def test_a_line_with_a_word_for_publishing_before_it_is_a_day_in_the_order_of_it
     assert when.day == date(2026, 11, 10)
 
 
-@pytest.mark.parametrize("line", ["Stand by 2026", "Published 10/11/2026"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Agency) - 10 November 2026",
+        "TARNA (Agency) -- November 10, 2026",
+        "TARNA, Volta (Agency) — 10 November 2026",
+        "TARNA, Volta — 10 November 2026",
+    ],
+)
+def test_a_line_with_a_place_and_an_agency_before_a_dash_is_the_day_of_a_report(line: str) -> None:
+    text = f"Quay reopens\n{line}\n\n{STORY}\n"
+    article = article_of_text(text, Origin("a.txt", "/a.txt", "files", datetime(2026, 11, 28, tzinfo=UTC)))
+    assert (article.title, article.day, article.date_assumed) == ("Quay reopens", date(2026, 11, 10), False)
+    assert line not in article.text
+
+
+@pytest.mark.parametrize(
+    "line", ["Stand by 2026", "Published 10/11/2026", "WAR DIARY - 12 May 1943", "A Life — 12 May 1943"]
+)
 def test_a_line_that_names_no_plain_day_is_none(line: str) -> None:
     assert day_of_line(line) is None

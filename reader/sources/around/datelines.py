@@ -34,6 +34,12 @@ _PLACE = 60
 """Characters of the place of a report with the name of its agency."""
 _WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
 """The place before the day on which something was written there: "New Delhi, November 11, 2026"."""
+_WIRED = re.compile(
+    r"^(?:[A-ZÀ-Þ][A-ZÀ-Þ .'’-]+, [A-Z][\w .]+?|(?:[A-ZÀ-Þ][\w ,.'’-]* )?\([A-Z][\w ]+\)) ?(?:—|–|--?) ?(?=\w)"
+)
+"""The place with its country, or the agency, before a day in a line of their own: "LUSAKA (Orrin) — 14 March 2025".
+A place alone may be a title: "WAR DIARY - 12 May 1943".
+"""
 _DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?|\d\s?[日일])\W*$")
 """How a line that is a date ends: "2024", "2024-11-14T09:30"."""
 
@@ -59,7 +65,9 @@ def _is_changed(body: Body, number: int) -> bool:
 def day_of_line(line: str) -> When | None:
     """The day that a short line is, with the words and the time that publishers put around it, or None."""
     words = _HOUR.sub("", unlabelled(line.strip())) if len(line) <= 70 else ""
-    return (read_date(words) or read_date(_WRITTEN_AT.sub("", words))) if _DATE_END.search(words) else None
+    if not _DATE_END.search(words):
+        return None
+    return read_date(words) or read_date(_WRITTEN_AT.sub("", words)) or read_date(_WIRED.sub("", words))
 
 
 def with_place(body: Body) -> Body:
