@@ -82,6 +82,9 @@ COUNTED_AFTER = re.compile(
 """What is counted by a number that looks like a year: "2000 | people", "1500-metre", "1500m"."""
 PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d(?:\d|\d\d\d)?\b)\d")
 """The rest of a longer number: "2000|.50", "1998|-12345"; not of a span of years, "1998-99"."""
+SLASHED_AFTER = re.compile(r"/(\d\d)\b")
+LONGEST_SEASON = 10
+"""Years from the first to the second of two with a slash between: "1998/99"."""
 PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
 """The beginning of a longer number: "12.|1998", "@|2000"."""
 NAMED_BEFORE = re.compile(
@@ -205,6 +208,8 @@ def is_a_year(reading: Reading) -> bool:
         return not printed.lower().startswith("two thousand ") or "year" in reading.text.lower()
     if PART_OF_NUMBER_AFTER.match(after) or PART_OF_NUMBER_BEFORE.search(before):
         return False
+    if (second := SLASHED_AFTER.match(after)) and is_number_of_law(printed, second[1]):
+        return False
     if (NAMED_BEFORE.search(before) or CALLED_BEFORE.search(before)) and reading.text == printed:
         return False
     counts = bool(PLURAL_AFTER.match(after))
@@ -213,6 +218,11 @@ def is_a_year(reading: Reading) -> bool:
     if YEAR_BEFORE.search(before) or heads:
         return not (counts and number % 50 == 0 and number < 1900)
     return 1900 <= number <= 2100 and not (counts and number % 100 == 0) and not NUMBER_BEFORE.search(before)
+
+
+def is_number_of_law(year: str, second: str) -> bool:
+    """Whether two digits behind a year and a slash are no later year close by: "directive 2003/88"."""
+    return not 0 < (int(second) - int(year)) % 100 <= LONGEST_SEASON
 
 
 def is_a_season(reading: Reading) -> bool:

@@ -165,3 +165,8 @@ def test_a_side_that_returns_to_action_does_so_on_a_day_to_come() -> None:
     assert told("The clerks return to work after a long break on Saturday.") == {
         "The clerks return to work after a long break": "2025-03-15 planned"
     }
+
+
+def test_a_noun_is_told_without_its_day_and_with_its_year() -> None:
+    assert told("The vote of 25 February surprised her.") == {"The vote": "2025-02-25"}
+    assert told("They spoke of the flood of 2004.") == {"The flood of 2004": "2004-01-01"}

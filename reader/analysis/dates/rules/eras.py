@@ -2,6 +2,7 @@
 
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.filters import is_number_of_law
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.wording.lexicon import MONTHS
 from reader.analysis.dates.wording.meaning import Meaning, on
@@ -21,6 +22,8 @@ def second_year(reading: Reading, scene: Scene) -> Meaning | None:
     may_be_month = short <= DECEMBER and short != first % 100 + 1
     is_span = short > first % 100 and (first < MODERN or reading.before.endswith("–"))
     if reading.before[-1:].isspace() or (may_be_month and not is_span):
+        return None
+    if reading.before.endswith("/") and is_number_of_law(f"{first}", f"{short:02d}"):
         return None
     return on(f"{first // 100 * 100 + short + (100 if short < first % 100 else 0):04d}")
 
@@ -56,6 +59,7 @@ ERAS = Family(
             second_year,
             (
                 "In the season [1998 = DATE 1998]/[99 = DATE 1999] they won.",
+                "Law 2003/45 and directive 2003/88 are old; it won in [2003 = DATE 2003]/[04 = DATE 2004].",
                 "King Ivo ([1660 = DATE 1660]-[85 = DATE 1685]) built it.",
                 "King Udo ([1310 = DATE 1310]-[12 = DATE 1312]) fled.",
                 "They won it in [2010 = DATE 2010]–[12 = DATE 2012], and lost it in [2014 = DATE 2014]-11.",

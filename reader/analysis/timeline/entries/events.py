@@ -111,6 +111,7 @@ def noun_alone(reading: Reading, place: Anchor, noun: Range) -> Telling:
         _, last = _with_complement(reading.words, (start, place.phrase[1]))
         behind = ((place.phrase[1], last),) if last > place.phrase[1] else ()
         return Telling(((start, noun[1]), *behind), None, None)
+    end = _before_day(reading.words, place, end)
     begin = _behind_owner(reading.words, place, start)
     return Telling(((begin, end),), None, None, lead="The" if begin > start else "")
 
@@ -123,6 +124,14 @@ def _behind_owner(words: Sequence[Word], place: Anchor, start: int) -> int:
         # "this week's rally" names no one of them.
         return start
     return end + 1 if owned else start
+
+
+def _before_day(words: Sequence[Word], place: Anchor, end: int) -> int:
+    """Where a noun ends without its day, which stands beside the entry: "The vote | of 25 September"; a year stays."""
+    of, last = place.phrase
+    named = [word.text for word in words[of + 1 : last]]
+    day = named and named[0] != "the" and {len(text) for text in named if text.isdigit()} in ({1}, {2})
+    return of if last == end and words[of].lower == "of" and day else end
 
 
 def _with_complement(words: Sequence[Word], noun: Range) -> Range:
