@@ -36,10 +36,10 @@ def antecedent(passage: Passage, who: int, first: int) -> Range | None:
         return None
     if at < first or not passage.words[at] or not passage.words[at][0].isalnum():
         return None
-    before = _before_asides(passage, at, first) if passage.lows[who] == "who" else 0
-    if before and passage.words[before][:1].isupper():
-        return _name_start(passage, before, first), before + 1
-    at = before or at
+    if passage.lows[who] == "who" and (before := _before_asides(passage, at, first)):
+        if passage.words[before][:1].isupper():
+            return _name_start(passage, before, first), before + 1
+        at = before
     start, floor = at, phrase_start(passage, at, first)
     while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and not _binds(passage, start - 1, at, who)):
         start -= 1

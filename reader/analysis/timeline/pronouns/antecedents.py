@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.words import POSSESSIVE_ENDS
 from reader.analysis.timeline.entries.states import becomes_something
 from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -44,7 +45,6 @@ UNMAKING = word_set(
 LAPSING = word_set("expire expired expires lapse lapsed lapses")
 """What a law or a term does, and nobody who made it: "Congress passed sanctions. They | expire in May"."""
 LEADING = frozenset(("led", "resulted"))
-OWNER_ENDS = frozenset(("'s", "’s"))
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
 
@@ -120,10 +120,8 @@ def _brings_in(word: Word) -> bool:
 def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     """What the verb of a clause is done to, right behind it or from word `first`: "bought | the old mill | in May"."""
     words, first = reading.words, first or clause.verb.end
-    if [word.lower in ({"in", "out", "up"}, {"a", "an"})[at] for at, word in enumerate(words[first : first + 2])] == [
-        True,
-        True,
-    ]:
+    after = [word.lower for word in words[first : first + 2]]
+    if after[:1] in (["in"], ["out"], ["up"]) and after[1:] in (["a"], ["an"]):
         # "brought | in | a new scheme"
         first += 1
     end = first
@@ -138,9 +136,9 @@ def _goes_on(words: Sequence[Word], at: int, *, opens: bool) -> bool:
     word = words[at]
     if word.lower in {"there", "here", "again", "back"}:
         return False
-    if not opens and (word.lower in OWNER_ENDS or words[at - 1].lower in OWNER_ENDS):
+    if not opens and (word.lower in POSSESSIVE_ENDS or words[at - 1].lower in POSSESSIVE_ENDS):
         # "raised | Norvia's rating | in May"
-        return word.text[0].isalnum() or word.lower in OWNER_ENDS
+        return word.text[0].isalnum() or word.lower in POSSESSIVE_ENDS
     is_doing = is_gerund(word.lower) and word.lower not in words_of.EVENT_NOUNS
     return (starts_noun(word) and not is_doing) or (word.lower == "of" and not opens)
 
