@@ -27,7 +27,7 @@ from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event
 from reader.analysis.timeline.findings import Findings, Mention, Place
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, is_stamped
+from reader.analysis.timeline.grammar.forms import Form, is_stamped, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.lines import told_by_line
 from reader.analysis.timeline.lives import lives
@@ -188,7 +188,7 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
             return None
         if status is Status.HAPPENED and is_unconfirmed(reading, telling.clause):
             return Status.UNCONFIRMED
-    if status is Status.HAPPENED and ahead and reading.words[max(0, period.start - 1)].lower == "for":
+    if status is Status.HAPPENED and ahead and word_at(reading.words, period.start - 1).lower == "for":
         # "called a strike for Thursday", printed on Wednesday
         return Status.PLANNED
     if status is Status.DENIED and told.place.role is Role.UNTIL:

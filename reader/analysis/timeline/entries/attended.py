@@ -8,7 +8,7 @@ from reader.analysis.timeline.entries.clausal import HURT, clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Word, lowered, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.ranges import Period
@@ -36,7 +36,7 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     subject = range(*(main.subject or (0, 0)))
     timed = any(reading.clause_of(one.start) == at - 1 and one.start not in subject for one in periods)
     # "in 2020, | when she won"
-    comma = [word.lower for word in reading.words[clause.mark : clause.mark + 2]] == [",", "when"]
+    comma = lowered(reading.words, clause.mark, clause.mark + 2) == [",", "when"]
     mark = clause.mark + comma
     own = _is_of_main(reading, main, place)
     ahead = _is_to_come(reading.words, main, clause) and not comma

@@ -5,6 +5,7 @@ from dataclasses import replace
 from reader.analysis.timeline.entries.clausal import HURT, clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import lowered
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, SEVERAL
 from reader.analysis.timeline.times.anchors import Anchor
@@ -41,5 +42,5 @@ def _is_hurt(reading: Reading, clause: Clause) -> bool:
 
 def _counts(reading: Reading, at: int) -> bool:
     words = reading.words
-    at += 2 * ([word.lower for word in words[at : at + 2]] in (["at", "least"], ["at", "most"]))
+    at += 2 * (lowered(words, at, at + 2) in (["at", "least"], ["at", "most"]))
     return at < len(words) and (words[at].lower in COUNTING or words[at].text.isdigit())

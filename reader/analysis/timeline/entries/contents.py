@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.timeline.entries.shortening import LONGEST, clause_ranges
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
@@ -108,7 +108,7 @@ def with_rest(reading: Reading, ranges: list[Range], end: int) -> list[Range]:
 
 def with_comma(words: Sequence[Word], ranges: list[Range]) -> list[Range]:
     """The ranges with the comma that stands behind them."""
-    if ranges and ranges[-1][1] < len(words) and words[ranges[-1][1]].text == ",":
+    if ranges and word_at(words, ranges[-1][1]).text == ",":
         return [*ranges[:-1], (ranges[-1][0], ranges[-1][1] + 1)]
     return ranges
 

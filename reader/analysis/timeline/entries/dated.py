@@ -18,7 +18,7 @@ from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.entries.worth import is_at_odds
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, is_gerund
+from reader.analysis.timeline.grammar.forms import Form, is_gerund, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
@@ -199,8 +199,8 @@ def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iter
         if anchored.role is Role.SINCE and (over := _had_until(reading, period, [one for one, _ in found[:place]])):
             yield replace(period, last=over.last, lasting=True), Anchor(Role.AT, anchored.phrase)
             continue
-        until = period.end < len(words) and words[period.end].lower == "until" and anchored.role is Role.AT
-        opened = until and words[max(0, period.start - 1)].lower in {"from", "in"}
+        until = word_at(words, period.end).lower == "until" and anchored.role is Role.AT
+        opened = until and word_at(words, period.start - 1).lower in {"from", "in"}
         end = found[place + 1][0] if opened and place + 1 < len(found) else None
         at = reading.clause_of(end.start) if end else None
         if end is None or at is None or reading.clauses[at].mark != period.end or end.last <= period.first:
@@ -333,7 +333,7 @@ def _deadline(reading: Reading, period: Period, day: date | None) -> Role | None
     Easter".
     """
     at = reading.clause_of(period.start)
-    before = [word.lower for word in reading.words[max(0, period.start - 2) : period.start]]
+    before = lowered(reading.words, period.start - 2, period.start)
     if at is None or before[-1:] != ["before"] or before[0] in LENGTHS | UNITS:
         return None
     clause = reading.clauses[at]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun, word_at
 from reader.analysis.timeline.grammar.participles import COUNTED
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_several, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -119,7 +119,7 @@ def noun_alone(reading: Reading, place: Anchor, noun: Range) -> Telling:
 def _behind_owner(words: Sequence[Word], place: Anchor, start: int) -> int:
     """Where a noun begins without the time that owns it, which stands beside the entry: "Monday's | debate"."""
     time, end = place.phrase
-    owned = start == time and end < len(words) and words[end].lower in words_of.POSSESSIVES
+    owned = start == time and word_at(words, end).lower in words_of.POSSESSIVES
     if words[start].lower == "this":
         # "this week's rally" names no one of them.
         return start

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word
+from reader.analysis.timeline.grammar.forms import Form, Word, lowered
 from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.wordlists import word_set
@@ -75,7 +75,7 @@ def _is_counted(body: Sequence[Word]) -> bool:
 
 def _is_daily(words: Sequence[Word], told: Told, clause: Clause) -> bool:
     """It is the hour of somebody's day: "gets up | at 5 a.m.", "wakes", "goes to bed"."""
-    head, behind = words[clause.verb.head].lower, [word.lower for word in words[clause.verb.end : clause.verb.end + 2]]
+    head, behind = words[clause.verb.head].lower, lowered(words, clause.verb.end, clause.verb.end + 2)
     first, last = clause.subject or (0, 0)
     is_somebody = first < last and (words[last - 1].person or words[last - 1].lower in {"he", "she", "they"})
     wakes = head in WAKING and (behind[:1] == ["up"] or head not in {"get", "gets"})
@@ -87,7 +87,7 @@ def _is_opening_time(words: Sequence[Word], clause: Clause) -> bool:
     """It tells when doors are open week by week: "is open from 9am to 5pm Tuesday to Sunday", "stays open until 9pm on
     Thursdays"; but not "the fair is open from Friday to Sunday".
     """
-    body = [word.lower for word in words[clause.verb.head : clause.body[1]]]
+    body = lowered(words, clause.verb.head, clause.body[1])
     if OPENING.isdisjoint(body[:2]) or not any(lower[0].isdigit() for lower in body):
         return False
     week = any(first in EARLY_DAYS and last in WEEKDAYS for first, last in zip(body, body[2:], strict=False))

@@ -15,7 +15,16 @@ from reader.analysis.timeline.entries.participle_nouns import (
 from reader.analysis.timeline.entries.status import ACCUSED, READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_adverb,
+    is_gerund,
+    is_participle,
+    lowered,
+    starts_noun,
+)
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_several, is_plural
 from reader.analysis.timeline.grammar.subjects import Range
@@ -72,7 +81,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     called = words[noun[0]].named or (place.role is Role.SINCE and words[noun[0]].text[0].isupper())
     if is_bare and noun[1] - noun[0] < LEAST_NOUN and not called:
         return None
-    if [word.lower for word in words[noun[0] : noun[0] + 2]] == ["one", "of"]:
+    if lowered(words, noun[0], noun[0] + 2) == ["one", "of"]:
         # "one of | three men arrested in May": all of them were.
         noun = (noun[0] + 2, noun[1])
     if issued and done[0] < done[1] and (maker := _maker(words, noun)):
@@ -140,7 +149,7 @@ def _maker(words: Sequence[Word], noun: Range) -> Range | None:
 def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
     """A noun and what is to be done with it: of "announced a fair to be held in May", "A fair is to be held"."""
     words, at = reading.words, verb.start - 2
-    if at < 1 or [word.lower for word in words[at : verb.start]] != ["to", "be"]:
+    if at < 1 or lowered(words, at, verb.start) != ["to", "be"]:
         return None
     noun, last = behind_verb(reading, noun_before(words, verb._replace(start=at))), words[at - 1]
     if (

@@ -8,7 +8,7 @@ from reader.analysis.timeline.entries.sharing import shared_verb
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.relatives import antecedent
@@ -141,7 +141,7 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
             cut = at - 2 * (words[at - 2].lower == "to" and words[at - 1].lower in verb_forms.BASES)
             end = _without_gerund(words, cut, floor)
             return [*ranges[:-1], (start, end)] if start < end else ranges[:-1]
-    is_cut = end < len(words) and words[end].lower == "that"
+    is_cut = word_at(words, end).lower == "that"
     return [*ranges[:-1], (start, _without_gerund(words, end, max(start, floor)))] if is_cut else ranges
 
 
@@ -156,7 +156,7 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
     if at + 2 < end and words[at + 1].lower == "to":
         # "how to close the mill"
         return False
-    broken = end < len(words) and words[end].text == ","
+    broken = word_at(words, end).text == ","
     ends = words[at + 1 : at + 2]
     if words[at].time is not None or words[at].named or not ends or ends[0].text in {".", "!", "?"}:
         return False
@@ -218,7 +218,7 @@ def _shared_object(reading: Reading, end: int) -> int:
 
 def _is_acting(words: Sequence[Word], at: int) -> bool:
     """A gerund behind its noun, and not before one: "meetings taking place", but not "the two warring parties"."""
-    before, has_object = words[at - 1], at + 1 < len(words) and starts_noun(words[at + 1])
+    before, has_object = words[at - 1], starts_noun(word_at(words, at + 1))
     is_event = words[at].lower in words_of.EVENT_NOUNS and not has_object
     return is_gerund(words[at].lower) and before.lower not in BEFORE_ATTRIBUTES and not is_event
 
@@ -312,7 +312,7 @@ def _fronted_place(words: Sequence[Word], fronted: Range, phrase: Range) -> list
     if len(ranges) != 1 or words[ranges[0][0]].lower not in {"in", "at"}:
         return []
     start, end = ranges[0]
-    comma = end < len(words) and words[end].text == ","
+    comma = word_at(words, end).text == ","
     return [(start, end + comma)] if 2 <= end - start <= 5 and words[end - 1].named else []
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import REFLEXIVES
@@ -137,7 +137,7 @@ def _ended(words: Sequence[Word], part: Range, whole: int, *, alone: bool) -> in
     end = _before_length(words, start, end)
     end -= 2 * (end - start > SHORTEST and _is_of_amount(words, end))
     end = _before_loose_adverb(words, start, end)
-    stops = end < len(words) and words[end].text in {".", "!", "?"}
+    stops = word_at(words, end).text in {".", "!", "?"}
     end -= end - start > 1 and words[end - 1].lower in words_of.COORDINATORS and not stops
     if (not alone or end - start > SHORTEST) and _says_nothing(words, end):
         # "issued a statement | saying, “No.”", "left | without saying"
@@ -148,14 +148,14 @@ def _ended(words: Sequence[Word], part: Range, whole: int, *, alone: bool) -> in
 def _is_of_amount(words: Sequence[Word], end: int) -> bool:
     """The last two words only shade an amount behind them: "hold off | at least", "paid | as little | as $4"."""
     first, second = words[end - 2].lower, words[end - 1].lower
-    compares = first == "as" and end < len(words) and words[end].lower == "as"
+    compares = first == "as" and word_at(words, end).lower == "as"
     compares = compares or (first in {"fewer", "less", "more"} and second == "than")
     return compares or (first == "at" and second in {"least", "most"})
 
 
 def _says_nothing(words: Sequence[Word], end: int) -> bool:
     """The last word is a gerund of saying before a mark, or any before what is quoted: "condemning | “an act”"."""
-    lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
+    lower, after = words[end - 1].lower, word_at(words, end).text
     says = is_gerund(lower) and lower in words_of.REPORTING
     if says and not after[:1].isalnum():
         return True
@@ -170,7 +170,7 @@ def _is_bare_participle(words: Sequence[Word], start: int, end: int) -> bool:
 
 def _before_length(words: Sequence[Word], start: int, end: int) -> int:
     """The end without a length that fell off from its "after": "met her | weeks | after he left"."""
-    cut = end < len(words) and words[end].lower in {"after", "before"}
+    cut = word_at(words, end).lower in {"after", "before"}
     if cut and start and all(word.lower in LENGTHS | NUMBERS for word in words[start:end]):
         # "left on Monday | minutes | before he came"
         return start
@@ -205,8 +205,8 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     waiting = DANGLING if last else LINKING
     if last and after_word and words[end - 1].lower in CUT_SHORT and after_word.lower not in {"late", "early", "later"}:
         return starts_noun(after_word) or after_word.lower == "where"
-    lower, after = words[end - 1].lower, words[end].text if end < len(words) else ""
-    is_particle = lower == "in" and end < len(words) and words[end].lower in BEHIND_PARTICLES
+    lower, after = words[end - 1].lower, word_at(words, end).text
+    is_particle = lower == "in" and word_at(words, end).lower in BEHIND_PARTICLES
     # "moved in | two weeks ago"
     is_particle = is_particle or (lower == "in" and any(word.lower == "ago" for word in words[end : end + 3]))
     is_particle = is_particle or (lower == "in" and end > 1 and words[end - 2].lower in REFLEXIVES)

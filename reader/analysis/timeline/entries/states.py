@@ -7,7 +7,7 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.status import READY, is_supposed
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import OCCASIONS
 from reader.analysis.timeline.times.anchors import Anchor, Role
@@ -152,7 +152,7 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     if first < last and (words[first].lower in ADJOINING or words[first].lower in {"in", "at"}) and not counts:
         # "at least 54 people"
         return True
-    said = [word.lower for word in words[clause.mark : clause.verb.end + 1]]
+    said = lowered(words, clause.mark, clause.verb.end + 1)
     if said[:1] == ["as"] and said[-2] in {"put", "puts", "did", "do", "does"}:
         return True
     if said in (["as", "things", "stand", said[-1]], ["when", "it", "comes", "to"]) or said[0] in {"let's", "let’s"}:
@@ -174,7 +174,7 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
         return True
     if words[first].lower in {"we", "i"}:
         return False
-    if clause.verb.end < len(words) and words[clause.verb.end].lower in READY | {"to"}:
+    if word_at(words, clause.verb.end).lower in READY | {"to"}:
         # "It is due to report in May"
         return False
     states = STATES - words_of.HAVE if words[first].lower == "it" else STATES

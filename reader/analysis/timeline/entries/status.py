@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_stamped
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_stamped, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.wordlists import word_set
 from reader.model import Status
@@ -194,7 +194,7 @@ def is_dropped(reading: Reading, place: int) -> bool:
 def is_unconfirmed(reading: Reading, place: int) -> bool:
     """It is told as what somebody alleges or has heard: "who allegedly took the money", "it is alleged that"."""
     words, verb = reading.words, reading.clauses[place].verb
-    beside = [word.lower for word in words[max(0, verb.start - 1) : verb.end]]
+    beside = lowered(words, verb.start - 1, verb.end)
     return (
         not HEARD.isdisjoint(beside)
         or is_supposed(words, verb)
@@ -207,7 +207,7 @@ def is_unconfirmed(reading: Reading, place: int) -> bool:
 
 def is_supposed(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "is thought to have fled", "appears to have fled"."""
-    behind = [word.lower for word in words[verb.end : verb.end + 2]]
+    behind = lowered(words, verb.end, verb.end + 2)
     passive = words[verb.start].lower in words_of.BE and words[verb.head].lower in SUPPOSED
     have_done = behind == ["to", "have"]
     return have_done and (passive or words[verb.head].lower in SEEMING)
@@ -216,7 +216,7 @@ def is_supposed(words: Sequence[Word], verb: Verb) -> bool:
 def is_accusation(reading: Reading, at: int) -> bool:
     """The clause tells what somebody is accused of: that was then, and it is not said to be true."""
     words, verb = reading.words, reading.clauses[at].verb
-    is_of = verb.end < len(words) and words[verb.end].lower == "of"
+    is_of = word_at(words, verb.end).lower == "of"
     return is_of and words[verb.head].lower in ACCUSED and words[verb.start].lower in words_of.BE
 
 
@@ -264,7 +264,7 @@ def _is_denied(reading: Reading, place: int) -> bool:
 
 def _is_going(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "is going to", "is set to", "is due to", "is to"."""
-    lowers = [word.lower for word in words[verb.start : verb.end + 2]]
+    lowers = lowered(words, verb.start, verb.end + 2)
     if verb.form not in {Form.PRESENT, Form.PAST} or lowers[0] not in words_of.BE:
         return False
     ready = bool(LEADING & set(pairwise(lowers))) or any(lower in READY for lower in lowers)
@@ -304,5 +304,5 @@ def _foresees(words: Sequence[Word], clause: Clause) -> bool:
 
 def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
     """The time belongs to what somebody plans to do, or is planning to do now."""
-    plans_now = main.form is Form.PRESENT and [word.lower for word in words[main.end : main.end + 1]] == ["to"]
+    plans_now = main.form is Form.PRESENT and lowered(words, main.end, main.end + 1) == ["to"]
     return (main != verb or plans_now) and words[main.head].lower in words_of.PLANNING

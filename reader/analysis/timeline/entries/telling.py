@@ -28,7 +28,7 @@ from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import ASIDES
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
@@ -151,7 +151,7 @@ def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
         case Form.GERUND:
             # "She did not race after breaking a bone in May", "buys back notes maturing in 2027"
             undone = reading.clauses[at].verb.negated and words[verb.start - 1].lower == "after"
-            before = [word.lower for word in words[verb.start - 3 : verb.start]]
+            before = lowered(words, verb.start - 3, verb.start)
             # "found him guilty of killing her in 2022"
             undone = undone or (before[1:] == ["guilty", "of"] and before[0] in words_of.PRONOUNS)
             return undone or head in {"maturing", "expiring"} or _leads_to_words(reading, at, verb)
@@ -175,7 +175,7 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     heard = heard and reading.words[reading.clauses[at].verb.head].lower in HEARING
     if (heard or head in HOLDING | LOOKING) and _is_main_time(reading, at, verb, place):
         return _by_clause(reading, at, reading.clauses[at].verb, place)
-    before = reading.words[max(0, verb.start - 1)].lower
+    before = word_at(reading.words, verb.start - 1).lower
     undergone = reading.words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
     if undergone and verb.head > verb.start:
         return _by_clause(reading, at, verb, place)

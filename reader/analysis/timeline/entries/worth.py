@@ -17,7 +17,7 @@ from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, is_
 from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead, is_scheduled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import may_be_present
 from reader.analysis.timeline.times.anchors import MOVED, Role
@@ -101,8 +101,8 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
 def _is_count_by(reading: Reading, told: Told, clause: Clause) -> bool:
     """It tells how many there were until then: "By Monday | there were 17 cases"."""
     words, at = reading.words, clause.verb.end
-    by = words[max(0, told.period.start - 1)].lower == "by" and clause.verb.form is Form.PAST
-    return by and words[at - 1].lower in words_of.BE and at < len(words) and words[at].text[0].isdigit()
+    by = word_at(words, told.period.start - 1).lower == "by" and clause.verb.form is Form.PAST
+    return by and words[at - 1].lower in words_of.BE and word_at(words, at).text[0].isdigit()
 
 
 def _is_known_by_hour(reading: Reading, told: Told) -> bool:
@@ -138,7 +138,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     telling, role = told.telling, told.place.role
     verb = telling.verb or clause.verb
     count = _count(reading, telling)
-    so = [word.lower for word in reading.words[verb.end : verb.end + 1]] == ["so"]
+    so = lowered(reading.words, verb.end, verb.end + 1) == ["so"]
     head = reading.words[verb.head].lower
     is_bare = head in words_of.DO and verb.start == verb.head
     is_bare = is_bare or (head == "done" and (so or not _has_more(reading, telling, verb)))
@@ -233,9 +233,9 @@ def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:
         return any(one.form is Form.INFINITIVE and one.start > verb.end for one in clause.verbs)
     while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
         at += 1
-    if at < len(words) and words[at].lower in _joints(words, verb, at):
+    if word_at(words, at).lower in _joints(words, verb, at):
         # "declared three days | of mourning", "wrote | to the board", "wrote | about the mill"
-        return at + 1 < len(words) and starts_noun(words[at + 1])
+        return starts_noun(word_at(words, at + 1))
     if at >= len(words) or not (words[at].text[0].isalnum() or words[at].text in "$£€“"):
         return False
     return words[verb.head].lower not in PLAIN_SAYING or starts_noun(words[at])
@@ -335,7 +335,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         of_subject = is_until_now and told.place.role is Role.AT and _is_in_subject(reading, told)
         return of_subject or (verb.form is Form.PRESENT and is_beside)
     # "have called a strike on Friday", "called for a strike on Friday"
-    after = [word.lower for word in reading.words[verb.end : verb.end + 1]]
+    after = lowered(reading.words, verb.end, verb.end + 1)
     calls_for = head == "called" and (verb.form is Form.PERFECT or after == ["for"])
     plans = calls_for or (head != "set" and head in PLANS)
     # "She called a meeting for Monday" tells of the meeting too.
@@ -357,7 +357,7 @@ def _is_in_subject(reading: Reading, told: Told) -> bool:
 
 def _is_moved_to(reading: Reading, told: Told, verb: Verb) -> bool:
     """It is the new time of something: "has been put back to 25 March"."""
-    before = reading.words[max(0, told.period.start - 1)].lower
+    before = word_at(reading.words, told.period.start - 1).lower
     return before in {"to", "until", "till"} and reading.words[verb.head].lower in MOVED
 
 

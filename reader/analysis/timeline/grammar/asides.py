@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, starts_noun
+from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
 from reader.analysis.wordlists import word_set
 
@@ -100,7 +100,7 @@ def is_behind_named(words: Sequence[Word], verb: Verb, following: Verb | None) -
         at -= 1
     if words[verb.start - 1].text != "," or at == verb.start - 1 or words[at - 1].text != ",":
         return False
-    noun = [word.lower for word in words[max(0, at - 4) : at - 1]]
+    noun = lowered(words, at - 4, at - 1)
     if is_named_owned(words, at - 1):
         return True
     behind = words[verb.end : following.start] if following else ()
@@ -116,7 +116,7 @@ def is_named_owned(words: Sequence[Word], comma: int) -> bool:
     first = first - 1 if words[first - 1].text == "," else comma
     name = range(first + 1, len(words))
     end = next((at for at in name if not words[at].named), len(words))
-    lead = [word.lower for word in words[max(0, first - LONGEST_OWNED) : first]]
+    lead = lowered(words, first - LONGEST_OWNED, first)
     bounded = first + 1 < end < len(words) - 1 and words[end].text == "," and comma in (first, end)
     return bounded and "whose" in lead and "," not in lead[lead.index("whose") :]
 
@@ -145,7 +145,7 @@ def _is_absolute(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bo
     """It tells what is to come beside the clause: "…, with the first results | expected in May"."""
     before = range(verb.start - 1, max(0, verb.start - LONGEST_ABSOLUTE), -1)
     comma = next((at for at in before if words[at].text == ","), 0)
-    leads_on = [word.lower for word in words[verb.end : verb.end + 1]] == ["to"]
+    leads_on = lowered(words, verb.end, verb.end + 1) == ["to"]
     led = comma > 0 and not leads_on and words[comma + 1].lower == "with" and comma + 2 < verb.start
     return led and previous is not None and previous.end <= comma and words[verb.head].lower in EXPECTED
 
@@ -161,8 +161,8 @@ def opens_aside(words: Sequence[Word], verb: Verb, previous: Verb | None, follow
     in 1880 before the railway came, burned", tells what is to be done, "The talks, set to end on Friday,", and in what
     stands beside a clause, or what sort of people do something: "In May, masked men took gold".
     """
-    at = after_time(words, verb.end + (verb.end < len(words) and words[verb.end].lower in PARTICLES))
-    after = words[at].lower if at < len(words) else ""
+    at = after_time(words, verb.end + (word_at(words, verb.end).lower in PARTICLES))
+    after = word_at(words, at).lower
     if words[verb.start - 1].text != "," or previous is not None:
         return _is_absolute(words, verb, previous)
     if (after == "to" and words[verb.head].lower in EXPECTED) or _is_fronted_attribute(words, verb, following):
@@ -196,10 +196,10 @@ def is_source(words: Sequence[Word], at: int) -> bool:
     """
     first = noun_start(words, at, 0)
     acts = any(word.person or word.lower in words_of.DETERMINERS for word in words[first + 1 : at])
-    return not acts and [word.lower for word in words[max(0, first - 2) : first]] == ["according", "to"]
+    return not acts and lowered(words, first - 2, first) == ["according", "to"]
 
 
 def is_located(words: Sequence[Word], verb: Verb) -> bool:
     """What was found or heard was somewhere: "barley found in a pit"."""
-    after = words[verb.end].lower if verb.end < len(words) else ""
+    after = word_at(words, verb.end).lower
     return words[verb.head].lower in {"found", "heard"} and after in PLACES

@@ -7,7 +7,16 @@ from typing import NamedTuple
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_adverb,
+    is_gerund,
+    is_participle,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
 from reader.analysis.timeline.grammar.mainverbs import EITHER, STILL, with_main
 from reader.analysis.timeline.grammar.phrases import relative_pronoun, subject_start
@@ -123,7 +132,7 @@ def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | N
         return None
     if word.text == ",":
         return _comma(words, index, finite)
-    if word.lower == "so" and index + 1 < len(words) and is_adverb(words[index + 1]):
+    if word.lower == "so" and is_adverb(word_at(words, index + 1)):
         return None
     if word.text in BREAKS and not (is_hyphen(words, index) or is_in_title(words, index, finite[index])):
         return Cut(index, index + 1, Opener.BREAK, comma=False)
@@ -137,7 +146,7 @@ def _is_between_scores(words: Sequence[Word], index: int) -> bool:
 
 def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | None:
     after = index + 1
-    if after < len(words) and words[after].text[0].isupper() and words[after].lower.endswith("-based"):
+    if word_at(words, after).text[0].isupper() and words[after].lower.endswith("-based"):
         # "The Columbus, Ohio-based mill"
         return None
     if _is_of_place(words, index, finite):

@@ -23,6 +23,20 @@ class Word(NamedTuple):
     """It is part of a person's name."""
 
 
+BLANK = Word(-1, -1, " ", " ")
+"""What stands past the ends of a sentence: no word of any list."""
+
+
+def word_at(words: Sequence[Word], at: int) -> Word:
+    """A word of a sentence; a blank past its ends."""
+    return words[at] if 0 <= at < len(words) else BLANK
+
+
+def lowered(words: Sequence[Word], start: int, end: int) -> list[str]:
+    """The words from one to another in small letters, as many of them as the sentence has."""
+    return [word.lower for word in words[max(0, start) : end]]
+
+
 def comma_behind(word: Word) -> Word:
     """A comma that the text has not, behind the hour of an item of live news: "17:42 | The search was called off"."""
     return Word(word.end, word.end, ",", ",")

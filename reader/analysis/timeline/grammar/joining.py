@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
 from reader.analysis.timeline.grammar.quoted import CLOSING, OPENING
 from reader.analysis.wordlists import word_set
@@ -179,7 +179,7 @@ def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[in
 
 def _is_post(words: Sequence[Word], at: int) -> bool:
     """Somebody's post without an article: "as secretary of state"."""
-    named = at + 1 < len(words) and words[at + 1].text[0].isupper()
+    named = word_at(words, at + 1).text[0].isupper()
     return words[at].lower in ROLE_HEADS and words[at].text.islower() and not named
 
 
@@ -277,7 +277,7 @@ def _is_pointing(words: Sequence[Word], index: int, finite: Sequence[int]) -> bo
 
 def _is_named_saying(words: Sequence[Word], at: int) -> bool:
     """A word of saying is a noun there: "those states that", "a new show that"."""
-    before = words[at - 1].lower if at else ""
+    before = word_at(words, at - 1).lower
     base = words[at].lower in verb_forms.BASES and at > 1 and words[at - 2].lower in words_of.DETERMINERS
     return before in BEFORE_NOUNS or base
 
@@ -328,7 +328,7 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
         # "A week on, Labour and Liberal clerks left"
         return None
     earlier = _has_verb_before(words, index, finite)
-    pronoun = after < len(words) and words[after].lower in words_of.SUBJECT_PRONOUNS
+    pronoun = word_at(words, after).lower in words_of.SUBJECT_PRONOUNS
     if earlier and (pronoun or _is_close_subject(words, after, verb)):
         return Cut(mark, index + 1, Opener.AND, False)
     return None
@@ -339,7 +339,7 @@ def _is_explained_subject(words: Sequence[Word], index: int, after: int, finite:
     book, Tides, was published"; not that of a relative clause, "The firm that sold the mill and the house, Lorne Hall".
     """
     relates = any(word.lower in words_of.RELATIVES for word in words[:index])
-    begins = after < len(words) and words[after].lower in words_of.DETERMINERS
+    begins = word_at(words, after).lower in words_of.DETERMINERS
     if relates or not begins or not _is_behind_apposition(words, after, finite):
         return False
     return _has_verb_before(words, index, finite)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, is_hyphen
 from reader.analysis.timeline.grammar.phrases import PLURAL, SINGULAR, bare_relative
 from reader.analysis.wordlists import word_set
@@ -200,7 +200,7 @@ def _candidates(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Itera
 
 def _past_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator[Verb]:
     for verb in verbs:
-        after = words[verb.end].lower if verb.end < len(words) else ""
+        after = word_at(words, verb.end).lower
         if not verb.sure and verb.form is Form.PARTICIPLE and verb.start < end and after != "by":
             yield verb._replace(form=Form.PAST)
 

@@ -22,7 +22,16 @@ from reader.analysis.timeline.grammar.asides import (
     is_source,
     opens_aside,
 )
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_adverb,
+    is_gerund,
+    is_participle,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.joined_forms import joined_asides
 from reader.analysis.timeline.grammar.phrases import (
     HANDING,
@@ -101,7 +110,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
 
 def _is_within(words: Sequence[Word], verb: Verb) -> bool:
     """An attribute, "a hastily arranged visit", is no verb whatever stands around it."""
-    at = verb.end + (verb.end < len(words) and words[verb.end].text == "$")
+    at = verb.end + (word_at(words, verb.end).text == "$")
     after = words[at] if at < len(words) else None
     named = after is not None and after.named and not after.person
     return after is not None and (named or is_bare_noun(after)) and _is_within_noun(words, verb.start)
@@ -159,7 +168,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     has_object = _has_object(words, verb)
     if words[verb.head].lower in words_of.REPORTING and not is_located(words, verb):
         return not _is_said_aside(words, verb, around, has_object=has_object)
-    goes_on = verb.end < len(words) and is_gerund(words[verb.end].lower)
+    goes_on = is_gerund(word_at(words, verb.end).lower)
     lacks = goes_on or not has_object or words[verb.head].lower in HANDING
     if (around.previous or around.following) and lacks and has_relative_noun(words, verb.start):
         return True
@@ -210,7 +219,7 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
 def _tells_that(words: Sequence[Word], verb: Verb) -> bool:
     """What is said stands behind it: "announced on Monday that"."""
     at = after_time(words, verb.end)
-    return words[verb.head].lower in words_of.REPORTING and at < len(words) and words[at].lower == "that"
+    return words[verb.head].lower in words_of.REPORTING and word_at(words, at).lower == "that"
 
 
 def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
@@ -249,7 +258,7 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     """It is surely a participle: "obtained by", "a publicly traded company", "a poll released on Monday"."""
     after = words[verb.end] if verb.end < len(words) else None
     if after is not None and after.lower == "by":
-        counted = verb.end + 1 < len(words) and words[verb.end + 1].text[0].isdigit()
+        counted = word_at(words, verb.end + 1).text[0].isdigit()
         return not (counted and words[verb.head].lower in words_of.CHANGING)
     if after is not None and after.lower == "with" and words[verb.head].lower in TYING:
         return True
@@ -278,7 +287,7 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     if end + 1 < len(words) and words[end].text in {"“", '"'} and words[end + 1].text[0].isupper():
         # "published “Songs of the Sea”"
         return True
-    if end < len(words) and words[end].lower in FINITE:
+    if word_at(words, end).lower in FINITE:
         # "the money needed | can be raised"
         return False
     about = words[end].lower in {"about", "around", "over"} if end + 1 < len(words) else False
@@ -287,8 +296,8 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
         return words[end + 1].time is None
     at = after_time(words, end)
     if at == verb.end:
-        return at < len(words) and starts_noun(words[at]) and words[at].lower not in NO_OBJECT
-    return at < len(words) and words[at].lower in {"the", "a", "an", "his", "her", "their", "its"}
+        return starts_noun(word_at(words, at)) and words[at].lower not in NO_OBJECT
+    return word_at(words, at).lower in {"the", "a", "an", "his", "her", "their", "its"}
 
 
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, count: int) -> bool:
@@ -312,7 +321,7 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, count: 
 def _resumes(words: Sequence[Word], start: int) -> bool:
     """Behind the next comma stands a form that may be a verb."""
     comma = next((at for at in range(start, len(words) - 1) if words[at].text == ","), len(words))
-    after = words[comma + 1].lower if comma + 1 < len(words) else ""
+    after = word_at(words, comma + 1).lower
     return after in FINITE | words_of.PAST | words_of.REPORTING or is_participle(after)
 
 

@@ -5,7 +5,15 @@ from collections.abc import Container, Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import HONORIFICS, RANKS, ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import (
+    Word,
+    is_adverb,
+    is_gerund,
+    is_participle,
+    lowered,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.wordlists import word_set
 
 NO_NOUN_STARTS = (
@@ -125,7 +133,7 @@ def has_relative_noun(words: Sequence[Word], verb: int) -> bool:
 
 def behind_one_of(words: Sequence[Word], start: int, end: int) -> int:
     """Where those begin of whom all is told what is told behind them: "one of | six jars that vanished"."""
-    first = [word.lower for word in words[start : start + ONE_OF]]
+    first = lowered(words, start, start + ONE_OF)
     if end - start <= ONE_OF:
         return start
     return start + ONE_OF * (first == ["part", "of"] or (first == ["one", "of"] and is_plural(words[end - 1])))
@@ -138,7 +146,7 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
         return last - 1 if words[first].lower in words_of.DETERMINERS else None
     if not first + 1 < at < last - 1 + (words[last - 1].named) or words[first].lower not in {"a", "an", "the"}:
         return None
-    noun, before = words[at - 1], words[first - 1].lower if first else ""
+    noun, before = words[at - 1], word_at(words, first - 1).lower
     is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun)
     is_doing = is_gerund(noun.lower) and noun.lower not in words_of.EVENT_NOUNS
     is_verb = words[at - 2].lower == "to" or is_doing or is_participle(noun.lower)

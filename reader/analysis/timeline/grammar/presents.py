@@ -9,7 +9,16 @@ from itertools import pairwise
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import GAMES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_adverb,
+    is_participle,
+    lowered,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.wordlists import word_set
 
 ARTICLES = words_of.POSSESSIVES | {"the", "a", "an"}
@@ -124,7 +133,7 @@ def _is_alone(words: Sequence[Word], index: int) -> bool:
 
 def _is_planning(words: Sequence[Word], index: int) -> bool:
     """A short noun opens the sentence, and no other verb stands before the next mark: "The office | plans to sell"."""
-    to_do = [word.lower for word in words[index + 1 : index + 3]]
+    to_do = lowered(words, index + 1, index + 3)
     if words[index].lower not in {"aims", "hopes", "plans"} or to_do[:1] != ["to"] or to_do[1:] == []:
         return False
     end = next((at for at in range(index, len(words)) if words[at].text in MARKS), len(words))
@@ -230,7 +239,7 @@ def _leads_to_verb(words: Sequence[Word], index: int) -> bool:
 
 def _is_relative(words: Sequence[Word], index: int) -> bool:
     """A "that" stands for the noun before it: "price rises | that took effect"."""
-    first, after = ([word.lower for word in words[index : index + 2]] + ["", ""])[:2]
+    first, after = words[index].lower, word_at(words, index + 1).lower
     done = is_participle(after) and index + 2 < len(words) and not starts_noun(words[index + 2])
     return first == "that" and (after in AFTER_SUBJECTS or done)
 
@@ -286,13 +295,13 @@ def _is_of_one(words: Sequence[Word], index: int) -> bool:
 
 def _is_timed(words: Sequence[Word], index: int) -> bool:
     """A short noun opens the clause, and when it is stands behind: "Unless it rains, the match | starts at 3"."""
-    place = index + 1 + (index + 1 < len(words) and words[index + 1].lower in TIMING | LASTING)
+    place = index + 1 + (word_at(words, index + 1).lower in TIMING | LASTING)
     behind = place
     while index + 1 < behind < len(words) and words[behind].named and words[behind].time is None:
         # "and the fair ends | in Lorne on 3 May"
         behind += 1
     behind += place < behind < len(words) and words[behind].lower in TIMING
-    if is_participle(words[index - 1].lower) and words[max(0, index - 2)].lower not in ARTICLES:
+    if is_participle(words[index - 1].lower) and word_at(words, index - 2).lower not in ARTICLES:
         # "The hospital confirmed cuts in May", but "The run ends in May"
         return False
     if behind >= len(words) or words[behind].time is None:

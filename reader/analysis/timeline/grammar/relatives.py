@@ -7,7 +7,7 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_age, before_board
 from reader.analysis.timeline.grammar.courses import TAKING_PLACE, takes_place_behind, verb_behind
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, behind_one_of, is_plural, name_begin, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.grammar.wholes import (
@@ -125,7 +125,7 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
 def _is_within_name(words: Sequence[Word], at: int) -> bool:
     """An article stands within a name: "Gold of | the | Steppe"."""
     of = at > 1 and words[at - 1].lower == "of" and _is_capital(words, at - 2)
-    return of and at + 1 < len(words) and words[at + 1].text[0].isupper() and words[at].text.islower()
+    return of and word_at(words, at + 1).text[0].isupper() and words[at].text.islower()
 
 
 def is_of_time(words: Sequence[Word], mark: int, verb: Verb) -> bool:
@@ -145,7 +145,7 @@ def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None
     # "answered on Monday with levies on tea, which take effect", but "blamed an approach to the war, which began"
     leads = {"after", "before", "following"} if turns else words_of.PREPOSITIONS
     first += first < start and words[first].lower in leads
-    if [word.lower for word in words[first : first + 2]] == ["due", "to"]:
+    if lowered(words, first, first + 2) == ["due", "to"]:
         first += 2
     led = (
         first < start

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, word_at
 from reader.analysis.timeline.grammar.presents import TIMING
 from reader.analysis.wordlists import word_set
 
@@ -43,7 +43,7 @@ def behind_setting(words: Sequence[Word], comma: int) -> int:
             return 0
         carried = is_participle(after.lower) or after.lower in CARRIED
         if words[at].text == "," and carried and after.text.islower():
-            by_somebody = at + 2 < len(words) and words[at + 2].lower == "by"
+            by_somebody = word_at(words, at + 2).lower == "by"
             if not by_somebody:
                 return at + 1
     return 0

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, is_gerund, starts_noun
+from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, is_gerund, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import NUMBERS, are_several
 from reader.analysis.wordlists import word_set
 
@@ -31,7 +31,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
             # A title: "when “River” | opened"
             break
         start += 1
-    if [word.lower for word in words[start : start + 2]] == ["according", "to"]:
+    if lowered(words, start, start + 2) == ["according", "to"]:
         start = min(end, start + 2)
     start = _after_fronted_time(words, start, end)
     start = _after_occasion(words, start, end)
@@ -82,7 +82,7 @@ def _after_occasion(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def _joins_times(words: Sequence[Word], at: int) -> bool:
-    return words[at].lower in {"and", "or", "to"} and at + 1 < len(words) and words[at + 1].time is not None
+    return words[at].lower in {"and", "or", "to"} and word_at(words, at + 1).time is not None
 
 
 def _is_opening(word: Word) -> bool:
@@ -169,6 +169,6 @@ UNCHANGED = frozenset(("cut", "hit", "put", "quit", "shut"))
 def may_be_present(words: Sequence[Word], verb: Verb, subject: Range | None) -> bool:
     """A form for past and present has several that do it: "Eight crews | set off | on 5 April"."""
     lower, first, last = words[verb.head].lower, *(subject or (0, 0))
-    behind = words[verb.end].lower if verb.end < len(words) else ""
+    behind = word_at(words, verb.end).lower
     unchanged = lower in UNCHANGED or (lower == "set" and behind in {"off", "out", "sail"})
     return unchanged and verb.start == verb.head and first < last and are_several(words[first:last])

@@ -18,6 +18,7 @@ from reader.analysis.timeline.grammar.forms import (
     is_gerund,
     is_participle,
     starts_noun,
+    word_at,
 )
 from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.phrases import SEVERAL, is_plural
@@ -216,7 +217,7 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
 
 def _is_little(words: Sequence[Word], at: int) -> bool:
     """It is an adverb: "was little changed", "were last seen"."""
-    return words[at].lower in {"little", "last"} and at + 1 < len(words) and is_participle(words[at + 1].lower)
+    return words[at].lower in {"little", "last"} and is_participle(word_at(words, at + 1).lower)
 
 
 def _form_of(first: str) -> Form:
@@ -253,7 +254,7 @@ def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
     if lower in PLACES_WITHOUT_ARTICLE:
         # "was sentenced to life in prison", "stabbed to death", "came to power in May"
         return None
-    if lower == "work" and words[max(0, index - 1)].lower in RETURNING:
+    if lower == "work" and word_at(words, index - 1).lower in RETURNING:
         return None
     known = lower in verb_forms.BASES or lower in {"be", "have", "do"}
     if not known and (lower in NO_INFINITIVES or lower.endswith(("s", "ed", "ial", "ic", "ing", "ous", "tion"))):
@@ -281,7 +282,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return None
     if lower == "accused" and before and before.lower in BEFORE_ACCUSED:
         return None
-    bears_date = lower == "dated" and index + 1 < len(words) and words[index + 1].time is not None
+    bears_date = lower == "dated" and word_at(words, index + 1).time is not None
     if bears_date or (before and _is_counted(words, index)):
         return None
     if _is_compound(lower) or (lower in words_of.NOUNS_TOO and _is_owned_noun(words, index)):
@@ -319,7 +320,7 @@ def _is_owned_noun(words: Sequence[Word], index: int) -> bool:
     """A verb that is a noun too is one there: "a rival | bid | of $7bn", "cut its profit | forecast", "cut its
     annual profit | forecast".
     """
-    after = words[index + 1].lower if index + 1 < len(words) else ""
+    after = word_at(words, index + 1).lower
     if index > 1 and words[index - 2].lower in ARTICLES and after in {"from", "of"}:
         return True
     at = index - 1
@@ -327,7 +328,7 @@ def _is_owned_noun(words: Sequence[Word], index: int) -> bool:
         if words[at].lower in words_of.POSSESSIVES:
             break
         at -= 1
-    before = words[max(0, at - 1)].lower
+    before = word_at(words, at - 1).lower
     done = before in words_of.PAST | words_of.PAST_OR_PARTICIPLE or is_participle(before)
     return 0 < at < index - 1 and done and words[at].lower in words_of.POSSESSIVES
 
@@ -341,7 +342,7 @@ def _is_counted(words: Sequence[Word], index: int) -> bool:
     """A number with its article stands before a form, and a noun behind it: "the 12th | named storm"."""
     number = words[index - 1].lower
     counts = number in ORDINALS or (number[0].isdigit() and number.endswith(("st", "nd", "rd", "th")))
-    noun = index + 1 < len(words) and starts_noun(words[index + 1])
+    noun = starts_noun(word_at(words, index + 1))
     return counts and noun and index > 1 and words[index - 2].lower in ARTICLES and is_participle(words[index].lower)
 
 

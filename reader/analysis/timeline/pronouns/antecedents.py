@@ -9,7 +9,7 @@ from reader.analysis.timeline.entries.states import becomes_something
 from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Word, is_gerund, is_participle, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -120,7 +120,7 @@ def _brings_in(word: Word) -> bool:
 def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     """What the verb of a clause is done to, right behind it or from word `first`: "bought | the old mill | in May"."""
     words, first = reading.words, first or clause.verb.end
-    after = [word.lower for word in words[first : first + 2]]
+    after = lowered(words, first, first + 2)
     if after[:1] in (["in"], ["out"], ["up"]) and after[1:] in (["a"], ["an"]):
         # "brought | in | a new scheme"
         first += 1
@@ -150,7 +150,7 @@ def is_idle(reading: Reading, at: int) -> bool:
         return reading.words[at].lower == "it"
     if becomes_something(reading.words, verb):
         return False
-    after = reading.words[verb.end].lower if verb.end < len(reading.words) else ""
+    after = word_at(reading.words, verb.end).lower
     leads_on = after in READY | {"to", "place"} | CARRYING
     return reading.words[verb.head].lower in IDLE and not leads_on
 

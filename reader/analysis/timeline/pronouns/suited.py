@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.forms import Verb, Word, lowered, starts_noun
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.pronouns.antecedents import clauses_before, object_of
@@ -152,7 +152,7 @@ def _has_none(words: Sequence[Word], verb: Verb) -> bool:
 
 def _comes_out(words: Sequence[Word], verb: Verb) -> bool:
     """A book, a film or a product does so, or it is done to it: "comes out", "goes on sale", "will be released"."""
-    behind = [word.lower for word in words[verb.end : verb.end + 2]]
+    behind = lowered(words, verb.end, verb.end + 2)
     led = behind[:1] == ["out"] or " ".join(behind) in COMING_OUT
     head = words[verb.head].lower
     passive = verb.head > verb.start and words[verb.head - 1].lower in words_of.BE | {"be", "been"}

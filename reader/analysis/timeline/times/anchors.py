@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import name_begin, noun_start
 from reader.analysis.timeline.grammar.split_verbs import behind_setting
 from reader.analysis.timeline.grammar.subjects import Range
@@ -111,7 +111,7 @@ MARKING = word_set(
 
 def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = ()) -> Anchor:
     """How the time in words `start` to `end` stands in its sentence; `verbs` are the words that are finite verbs."""
-    if start > 1 and [word.lower for word in words[start - 2 : start]] in (["at", "least"], ["at", "most"]):
+    if start > 1 and lowered(words, start - 2, start) in (["at", "least"], ["at", "most"]):
         start -= 2
     if is_spoken_of(words, start, end):
         return Anchor(Role.NONE, (start, end))
@@ -124,7 +124,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         return Anchor(Role.NONE if others else Role.AT, (start, start))
     end = _last_of_row(words, end)
     article = start - (words[start - 1].lower == "the") if start else start
-    in_time = [word.lower for word in words[max(0, article - 3) : article]] == ["in", "time", "for"]
+    in_time = lowered(words, article - 3, article) == ["in", "time", "for"]
     if in_time and (end == len(words) or not starts_noun(words[end]) or words[end].lower in SEASONAL):
         # "is to open in time for the 2028 season"
         return Anchor(Role.AT, (start, start))
@@ -132,7 +132,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if noun and (is_of_number(words, noun[0]) or is_in_comparison(words, noun[0])):
         return Anchor(Role.NONE, (start, end))
     # "in the winter session", but "in spring training"
-    seasonal = end - start > 1 and end < len(words) and words[end].lower in SEASONAL
+    seasonal = end - start > 1 and word_at(words, end).lower in SEASONAL
     seasonal = seasonal and start > 0 and words[start - 1].lower in PLAIN
     if noun and is_result(words, (start, end), noun, verbs):
         # "posted a first-quarter loss", but "posted a first-quarter loss | on Monday"
@@ -184,7 +184,7 @@ NEARLY = frozenset(("about", "around", "roughly"))
 
 def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """What the words before a time make of it."""
-    before = words[start - 1].lower if start else ""
+    before = word_at(words, start - 1).lower
     if _is_moved(words, start, end):
         return Anchor(Role.NONE, (start, end))
     if before in NEARLY and start > 1 and words[start - 2].lower == "since":
@@ -200,14 +200,14 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
     ):
         is_term = words[start - 2].lower in CONTRACTS and start > 1
         return Anchor(Role.NONE if is_term else Role.UNTIL, (start, start))
-    if before == "from" and end < len(words) and words[end].lower in {"to", "until", "through"}:
+    if before == "from" and word_at(words, end).lower in {"to", "until", "through"}:
         return Anchor(Role.AT, (start, start))
     if before == "from" and _is_slipped(words, start - 1):
         return Anchor(Role.NONE, (start, end))
     if before == "of":
         return _of(words, start, end, verbs)
     first, last = _with_shades(words, *_phrase(words, start, end), verbs)
-    parts_verb = first > 0 and words[first - 1].lower in PARTED and last < len(words) and words[last].text == ","
+    parts_verb = first > 0 and words[first - 1].lower in PARTED and word_at(words, last).text == ","
     # "had | on Sunday, in a statement by an aide, | denied it"
     return Anchor(Role.AT, (first, (behind_setting(words, last) if parts_verb else 0) or last))
 
@@ -222,7 +222,7 @@ def _begun_with(words: Sequence[Word], start: int, verbs: Container[int]) -> Ran
 
 def _is_moved(words: Sequence[Word], start: int, end: int) -> bool:
     """An hour that was given to something else, or the one before: "moved from 3pm to 7pm"."""
-    lowers = [word.lower for word in words[max(0, start - MOVED_REACH) : end + 1]]
+    lowers = lowered(words, start - MOVED_REACH, end + 1)
     pair = (lowers[-1:] == ["to"] and words[start - 1].lower == "from") or (
         words[start - 1].lower == "to" and "from" in lowers and start > 1 and words[start - 2].time is not None
     )
@@ -236,7 +236,7 @@ def _is_slipped(words: Sequence[Word], at: int) -> bool:
 
 def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
     """The time with its preposition; empty where an entry keeps them."""
-    before = words[start - 1].lower if start else ""
+    before = word_at(words, start - 1).lower
     if [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
         # "as soon as June"
         return (start - 3, end)
@@ -260,7 +260,7 @@ def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[i
     """The phrase with the small words around it that say nothing without it: "back in May", "the next week or two"."""
     if start == end:
         return start, end
-    lowers = [word.lower for word in words[end : end + 3]]
+    lowers = lowered(words, end, end + 3)
     if lowers in BOUNDS:
         end += 3
     elif lowers[:1] == ["or"] and lowers[1:] and lowers[1] in {"two", "so", "three"}:
@@ -270,7 +270,7 @@ def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[i
         end += 1
     while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):
         start -= 1
-    if [word.lower for word in words[max(0, start - 2) : start]] in (["most", "recently"], WITH_EFFECT):
+    if lowered(words, start - 2, start) in (["most", "recently"], WITH_EFFECT):
         start -= 2
     return start, end
 
@@ -299,7 +299,7 @@ SHADED = frozenset(("early", "late", "later", "earlier"))
 
 def _phrase_start(words: Sequence[Word], start: int) -> int:
     at = start
-    is_count = at > 1 and words[at - 2].text.isdigit() and words[max(0, at - 3)].time is None
+    is_count = at > 1 and words[at - 2].text.isdigit() and word_at(words, at - 3).time is None
     if is_count and words[at - 1].lower in {"and", "or"}:
         # "20 and 50 years ago", but "18 September and 1 October"
         at -= 2
@@ -357,7 +357,7 @@ def _last_of_row(words: Sequence[Word], end: int) -> int:
         end += 1
         while end < len(words) and _is_time(words[end]):
             end += 1
-    behind = [word.lower for word in words[end : end + 4]]
+    behind = lowered(words, end, end + 4)
     # "in that year or the next"
     return end + 3 if behind[:3] == ["or", "the", "next"] and not any(one[0].isalnum() for one in behind[3:]) else end
 
@@ -368,7 +368,7 @@ def _is_time(word: Word) -> bool:
 
 def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """In "the crash of 1929" it is a noun's own time; in "in the spring of 2019" it is when."""
-    if words[start - 2].lower in BEGINNINGS and words[max(0, start - 4)].lower == "since":
+    if words[start - 2].lower in BEGINNINGS and word_at(words, start - 4).lower == "since":
         # "since the beginning of | the winter"
         return Anchor(Role.SINCE, (start - 4, end))
     if words[start - 2].lower == "as" and any(word.lower in WEEKDAYS for word in words[start:end]):

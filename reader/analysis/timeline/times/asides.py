@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.wordlists import word_set
 
@@ -81,7 +81,7 @@ def _is_of_inner_event(words: Sequence[Word], start: int, word: int) -> bool:
 
 def _lists(words: Sequence[Word], at: int) -> bool:
     """It joins members of a list, and not two times: "champions in 2021 and 2023"."""
-    between_times = words[at - 1].time is not None and at + 1 < len(words) and words[at + 1].time is not None
+    between_times = words[at - 1].time is not None and word_at(words, at + 1).time is not None
     return words[at].lower in {"and", "or", "including"} and not between_times
 
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.words import MONTHS
@@ -83,7 +83,7 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
 
 
 def _before(words: Sequence[Word], start: int) -> str:
-    return words[start - 1].lower if start else ""
+    return word_at(words, start - 1).lower
 
 
 def _has_article(words: Sequence[Word], start: int, end: int) -> bool:
@@ -128,7 +128,7 @@ def _is_bare(words: Sequence[Word], start: int, end: int, verbs: Container[int])
 def _noun_end(words: Sequence[Word], end: int, verbs: Container[int], *, owned: bool) -> int:
     """Where the noun behind a time ends; 0 where there is none."""
     last = end + owned
-    last += owned and last < len(words) and words[last].lower in {"most", "more", "least", "less"}
+    last += owned and word_at(words, last).lower in {"most", "more", "least", "less"}
     least = last
     while last < len(words) and last not in verbs and (is_nominal(words[last]) or (owned and words[last].time)):
         if last > end and words[last - 1].lower in words_of.EVENT_NOUNS and words[last].text[0].isupper():
@@ -190,7 +190,7 @@ def _is_feast(time: Sequence[Word]) -> bool:
 
 
 def _is_common_noun(words: Sequence[Word], at: int) -> bool:
-    return at < len(words) and is_nominal(words[at]) and not is_adverb(words[at])
+    return is_nominal(word_at(words, at)) and not is_adverb(words[at])
 
 
 def is_nominal(word: Word) -> bool:
@@ -209,11 +209,11 @@ def event_beside(words: Sequence[Word], end: int, verbs: Container[int]) -> Rang
     if not end or words[end - 1].lower not in words_of.EVENT_NOUNS or end - 1 in verbs:
         return None
     first = noun_start(words, end - 1, 0, verbs)
-    if first > 1 and [word.lower for word in words[first - 2 : first]] == ["because", "of"]:
+    if first > 1 and lowered(words, first - 2, first) == ["because", "of"]:
         return (first, end)
     # "before the convention in July" is before July; "he left after the vote in May" may be May.
     least = 1 + (words[first].lower != "the" or words[first - 1].lower != "before")
-    pair = [word.lower for word in words[max(0, first - 2) : first]]
+    pair = lowered(words, first - 2, first)
     beside = pair in (["ahead", "of"], ["prior", "to"]) or (first > 0 and words[first - 1].lower in BESIDE)
     beside = beside and end - first > least
     return (first, end) if beside else None
@@ -239,7 +239,7 @@ def is_result(words: Sequence[Word], time: Range, noun: Range, verbs: Container[
         return False
     if words[time[1]].lower in words_of.POSSESSIVES or not _is_period(words[slice(*time)]):
         return False
-    head = words[start - 1].lower if start else ""
+    head = word_at(words, start - 1).lower
     posted = head in POSTING and (start - 1 in verbs or words[start - 2].lower == "to")
     return posted or (end in verbs and words[end].lower in words_of.CHANGING)
 

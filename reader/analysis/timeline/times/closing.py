@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import moved
-from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.forms import Word, lowered
 from reader.analysis.wordlists import word_set
 from reader.model import TimeExpression
 
@@ -26,7 +26,7 @@ def closed(words: Sequence[Word], times: Sequence[TimeExpression], end: int, las
     at = end - 1 - (end > 0 and words[end - 1].lower == "on")
     if at > 0 and words[at].lower not in ENDS:
         return None
-    if at > 2 and [word.lower for word in words[at - 2 : at + 1]] == [",", "which", "ended"]:
+    if at > 2 and lowered(words, at - 2, at + 1) == [",", "which", "ended"]:
         # "for the quarter, which ended on"
         at -= 2
     length = _length(words, times, at - 1) if at > 0 else None

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from reader.analysis.dates.calendars.calendar import interval, moved, value_of
 from reader.analysis.english.words import POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.forms import Word, word_at
 from reader.analysis.timeline.grammar.lexicon import EVENT_NOUNS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.ranges import Period
@@ -146,7 +146,7 @@ def goes_on_counting(words: Sequence[Word], times: Sequence[TimeExpression], at:
     while end < len(words) and timed is not None and words[end].time == timed:
         end += 1
     counts = timed is not None and LENGTH.fullmatch(times[timed].value) is not None
-    return counts and end < len(words) and words[end].lower in STEPS
+    return counts and word_at(words, end).lower in STEPS
 
 
 def _within(reading: Reading, clause: int, periods: Sequence[Period]) -> Period | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.forms import Word, lowered
 from reader.analysis.timeline.times.closing import closed
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.analysis.wordlists import word_set
@@ -85,7 +85,7 @@ WHICH = word_set("the last past next coming")
 
 def _is_distance(words: Sequence[Word], start: int) -> bool:
     """Whether a duration tells how far off something is, "in two weeks", and not how long it lasts."""
-    before = [word.lower for word in words[max(0, start - 2) : start]]
+    before = lowered(words, start - 2, start)
     return "in" in before[-1 - (before[-1:] != [] and before[-1] in SHADES) :] and words[start].lower not in WHICH
 
 
@@ -101,7 +101,7 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     The later end may be that of an event: "between May 2014 and her arrest in June 2016", "from 1967 until her
     retirement in 1998".
     """
-    between = [word.lower for word in words[one.end : other.start]]
+    between = lowered(words, one.end, other.start)
     if other.start < one.end and ONE_WORD.intersection(words[other.start].text):
         # "Jan-Feb 2022", "Jan/Feb 2022"
         between = ["-"]

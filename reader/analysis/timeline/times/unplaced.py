@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle
+from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle, lowered, word_at
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.attributes import BESIDE, PLAIN, is_age
@@ -96,7 +96,7 @@ def is_of_another(words: Sequence[Word], start: int, end: int, verbs: Container[
 def _is_of_record(words: Sequence[Word], start: int) -> bool:
     """It only says which holders a dividend goes to: "to holders of record on 3 May", "to stock of record 3 May"."""
     at = start - (words[start - 1].lower in {"on", "as"} or words[start - 1].lower in {"at", "of"})
-    lowers = [word.lower for word in words[max(0, at - RECORD_REACH) : start]]
+    lowers = lowered(words, at - RECORD_REACH, start)
     return bool({("of", "record"), ("the", "register")} & set(pairwise(lowers)))
 
 
@@ -107,22 +107,17 @@ def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
         # A title: on “This Morning”, the “Today” show.
         return any(word.text in {"”", '"'} for word in words[end : end + 2])
     titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
-    if words[end - 1].named and end < len(words) and words[end].named and words[end].text[0].isupper():
+    if words[end - 1].named and word_at(words, end).named and words[end].text[0].isupper():
         # "Easter Seals"
         return words[end].start - words[end - 1].end <= 1
     after_name = words[start - 1].text[0].isupper() or words[start - 1].lower in {"'s", "’s"}
-    within = (
-        (words[start - 1].named or "/" in words[start].text)
-        and words[start].named
-        and end < len(words)
-        and words[end].named
-    )
+    within = (words[start - 1].named or "/" in words[start].text) and words[start].named and word_at(words, end).named
     return after_name and (within or titled)
 
 
 def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
     """It tells when something else was: "the accounts for 2015", "since the flood in 2004"."""
-    lowers = [word.lower for word in words[max(0, start - SINCE_REACH) : start]]
+    lowers = lowered(words, start - SINCE_REACH, start)
     if lowers[-1:] == ["for"]:
         is_year = end - start == 1 and words[start].text.isdigit()
         # But "Rain is forecast for Thursday"
@@ -175,10 +170,10 @@ OF_TOMORROW = word_set(
 
 def _is_quality(words: Sequence[Word], start: int, end: int) -> bool:
     """A noun with an adjective, "a brighter tomorrow", or the year that something is from: "the returns from 1995"."""
-    lowers = [word.lower for word in words[max(0, start - 2) : start]]
+    lowers = lowered(words, start - 2, start)
     if words[start].lower in {"tomorrow", "today", "yesterday"}:
         return len(lowers) == 2 and lowers[0] in {"a", "an", "the"} and lowers[1] in OF_TOMORROW
-    after = words[end].lower if end < len(words) else ""
+    after = word_at(words, end).lower
     is_year = end - start == 1 and words[start].text.isdigit()
     will = any(word.lower in {"must", "shall", "will"} for word in words[max(0, start - WILL_REACH) : start])
     return (
@@ -193,7 +188,7 @@ def _is_object(words: Sequence[Word], start: int, end: int) -> bool:
     """What somebody speaks of: "calling Christmas a sham", "covering the last three months"."""
     if not is_gerund(words[start - 1].lower):
         return False
-    after = words[end].lower if end < len(words) else ""
+    after = word_at(words, end).lower
     return after in {"a", "an", "the"} or (words[start].lower == "the" and end - start > 2)
 
 
@@ -212,7 +207,7 @@ def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
     head = words[:start]
     if not start:
         # "4 May 2020 — The mill burned on Monday"
-        return end < len(words) and words[end].text in {"—", "–", "-", "--"}
+        return word_at(words, end).text in {"—", "–", "-", "--"}
     capitals = words[0].text.isupper() and all(word.text[0].isupper() or not word.text[0].isalnum() for word in head)
     rest = words[end : end + 6]
     marked = any(word.text in {"—", "–", "-", "--", "("} for word in rest) or (bool(rest) and rest[0].text == ":")
@@ -221,14 +216,14 @@ def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
 
 def _is_bracketed(words: Sequence[Word], start: int, end: int) -> bool:
     """Alone in brackets, or in a row of dates there: the years of a life, of a film."""
-    before = words[start - 1].text if start else ""
-    after = words[end].text if end < len(words) else ""
+    before = word_at(words, start - 1).text
+    after = word_at(words, end).text
     return before in {"(", "["} and after in {")", "]", "-", "–", "—", ","}
 
 
 def is_limited(words: Sequence[Word], start: int) -> bool:
     """It is the first or the last one possible: "no later than Friday", "not earlier than May"."""
-    lowers = [word.lower for word in words[max(0, start - 3) : start]]
+    lowers = lowered(words, start - 3, start)
     return len(lowers) == LENGTH_OF_LIMIT and all(
         lower in allowed for lower, allowed in zip(lowers, LIMIT, strict=True)
     )
@@ -236,7 +231,7 @@ def is_limited(words: Sequence[Word], start: int) -> bool:
 
 def is_compared(words: Sequence[Word], start: int) -> bool:
     """Another time is compared with it, or it stands beside what happened: "than in 2012", "ahead of Monday"."""
-    lowers = [word.lower for word in words[max(0, start - 3) : start]]
+    lowers = lowered(words, start - 3, start)
     if not lowers:
         return False
     if lowers[-1] == "in" and any(word.lower in STAKES for word in words[max(0, start - STAKE_REACH) : start]):
@@ -274,7 +269,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
 
 def _is_done_from(words: Sequence[Word], start: int) -> bool:
     """Something is done to a thing from then on: "will be dug up from | Monday"."""
-    be, done = ([word.lower for word in words[max(0, start - 4) : start - 2]] + ["", ""])[:2]
+    be, done = word_at(words, start - 4).lower, word_at(words, start - 3).lower
     return be in words_of.BE and is_participle(done)
 
 
@@ -292,7 +287,7 @@ def _is_of_amount(words: Sequence[Word], start: int) -> bool:
     # "will grow 2 % this year, after 0.6 % | last year"
     after = at > 1 and words[at - 1].lower == "after" and words[at - 2].text == "," and words[start - 1].lower in SHARES
     # "had forecast growth after a rise of 0.4 % | in December"
-    changed = at > 2 and [word.lower for word in words[at - 3 : at - 1]] in AFTER_A
+    changed = at > 2 and lowered(words, at - 3, at - 1) in AFTER_A
     return (
         counts
         and at > 0
@@ -307,7 +302,7 @@ def _is_of_figures(word: Word) -> bool:
 
 def is_of_number(words: Sequence[Word], start: int) -> bool:
     """A noun has the number that another is compared with: "down from the 16.1 percent in | the 2008 vote"."""
-    wide = [word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
+    wide = lowered(words, start - COMPARED_REACH, start)
     return bool(wide) and wide[-1] in PLAIN and _is_from_number(wide[:-1])
 
 
@@ -318,7 +313,7 @@ def _is_hour(word: Word) -> bool:
 
 def is_in_comparison(words: Sequence[Word], start: int) -> bool:
     """It stands in "compared with 240 million, or 9 cents a share, | a year earlier"."""
-    lowers = [word.lower for word in words[max(0, start - COMPARISON) : start]]
+    lowers = lowered(words, start - COMPARISON, start)
     ways = (at for at, pair in enumerate(pairwise(lowers)) if pair in COMPARING or pair[0] == "versus")
     at = max(ways, default=len(lowers))
     if at == len(lowers) and "against" in lowers and words[start].time is not None:
@@ -342,7 +337,7 @@ def _is_from_before(words: Sequence[Word], start: int) -> bool:
     first = start
     while first and (words[first - 1].time is not None or words[first - 1].lower == "in"):
         first -= 1
-    return [word.lower for word in words[max(0, first - 1) : first + 2]] == ["from", "the", "same"]
+    return lowered(words, first - 1, first + 2) == ["from", "the", "same"]
 
 
 def _is_from_number(lowers: Sequence[str]) -> bool:
@@ -378,7 +373,7 @@ def _compares(words: Sequence[Word], at: int, start: int) -> bool:
 
 def is_superlative(words: Sequence[Word], start: int) -> bool:
     """The time says since when nothing was like it: "the largest since 2008", "the first since May"."""
-    lowers = [word.lower for word in words[max(0, start - 12) : start]]
+    lowers = lowered(words, start - 12, start)
     return any(
         word in SUPERLATIVES or (word.endswith("est") and len(word) > 5 and word not in NO_SUPERLATIVES)
         for word in lowers
