@@ -464,3 +464,18 @@ def test_the_hours_of_what_comes_every_week_are_no_event(often: str) -> None:
 
 def test_several_of_the_farmers_have_their_article() -> None:
     assert "A meeting drew 300 of the farmers" in told("Farmers plan to sue. A meeting on Sunday drew 300 of them.")
+
+
+@pytest.mark.parametrize(
+    "dateline", ["LORNE, 12 March 2025 - ", "Lorne, March 12 (Orrin) – ", "LORNE, Tarna (OP) — ", "LORNE _ "]
+)
+def test_a_dateline_is_no_part_of_the_sentence_behind_it(dateline: str) -> None:
+    text = f"{dateline}The inquest into the death of a clerk who drowned in a quarry last summer opened on Tuesday."
+    assert told(text) == {
+        "A clerk drowned in a quarry": "2024-06-01",
+        "The inquest into the death of a clerk opened": "2025-03-11",
+    }
+
+
+def test_what_stands_behind_an_hour_and_a_dash_is_told() -> None:
+    assert list(told("11:00 am – Police receive two calls.")) == ["Police receive two calls"]

@@ -20,7 +20,6 @@ from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_
 from reader.analysis.timeline.grammar.subjects import Range, is_led, is_stranded, own_subject, without_stranded
 from reader.analysis.timeline.grammar.waiting import (
     all_of_several,
-    are_dateline,
     is_interrupted,
     is_place_name,
     is_right_behind,
@@ -63,8 +62,6 @@ class _Assembly:
 
     def _verbless(self, place: int, chunk: Chunk) -> None:
         """A chunk without a verb waits for one, or belongs to a clause before it."""
-        if chunk.opener is Opener.BREAK and self.waiting[:1] == [0]:
-            self._drop_dateline()
         if self.waiting and self._goes_on_aside(place, chunk):
             self.home[place] = len(self.clauses) - 1
             self.clauses[-1].tail.append(chunk)
@@ -80,10 +77,6 @@ class _Assembly:
             self.clauses[owner].tail.append(chunk)
         else:
             self.waiting.append(place)
-
-    def _drop_dateline(self) -> None:
-        if are_dateline(self.words, [self.chunks[place] for place in self.waiting]):
-            self.waiting.clear()
 
     def _goes_on_aside(self, place: int, chunk: Chunk) -> bool:
         """The larger place, and what stands behind it, in "Ann Lee, who went to Lorne, | Ohio, | on Monday, said"."""

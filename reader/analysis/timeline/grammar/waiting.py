@@ -118,14 +118,6 @@ def is_place_name(words: Sequence[Word], chunk: Chunk) -> bool:
     )
 
 
-def are_dateline(words: Sequence[Word], chunks: Sequence[Chunk]) -> bool:
-    """All capitals before a dash, and a larger place behind them."""
-    first, *rest = (words[chunk.start : chunk.end] for chunk in chunks)
-    return all(word.text.isupper() for word in first) and all(
-        len(inside) <= LONGEST_PLACE + 1 and inside[0].text[0].isupper() for inside in rest
-    )
-
-
 def is_interrupted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:
     """The verb of a chunk stands behind an aside: "until | the owner, | Ann Lee, | sold it", "a talk that | Ann Lee, |
     the mayor, | led", "when | a clerk, | who fell, | left".

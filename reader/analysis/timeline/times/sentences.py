@@ -31,13 +31,16 @@ LASTING = frozenset(("day", "month", "night", "season", "spring", "summer", "wee
 LEAST_INSERTED = 4
 """Words of ", the year she left,", but for the last."""
 LONGEST_INSERTED = 16
-LONGEST_DATELINE = 8
+LONGEST_DATELINE = 14
+"""Words before the mark that ends a dateline."""
+LONGEST_PLACE = 8
 """Words before the day of a dateline, and of the day."""
 AGENCY_LENGTH = 3
 """Items of an agency in brackets."""
 LONGEST_GREETING = 6
 """Words of "Dear Ann and Ivo,"."""
-DASHES = frozenset(("—", "–", "-", "--"))
+DASHES = frozenset(("—", "–", "―", "-", "--", "_"))
+DATELINE_MARKS = DASHES | {":"}
 LONGEST_DASHED = 25
 """Words between two dashes that tell more of a noun."""
 BULLETS = frozenset("-–•·*")
@@ -177,22 +180,38 @@ def _without_stamp(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _without_dateline(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words without a place, a day and an agency in front of them that no dash ends: "LORNE, May 4 (Orrin) | The
-    mayor left", "Lorne [Tarna], May 4 (ORRIN): The mayor left".
+    """The words without a place, a day and an agency in front of them: "LORNE, May 4 (Orrin) - The mayor left",
+    "LORNE, May 4 (Orrin) | The mayor left", "Lorne [Tarna], May 4 (ORRIN): The mayor left", "NEW DELHI: The court".
     """
-    colon = next((at for at, word in enumerate(words[:LONGEST_DATELINE]) if word.text == ":"), 0)
-    if colon and all(word.text.isupper() and word.time is None for word in words[:colon]) and colon + 1 < len(words):
-        # "NEW DELHI: The court ruled"
-        return words[colon + 1 :]
-    day = next((at for at, word in enumerate(words[:LONGEST_DATELINE]) if word.time is not None), 0)
-    opening = next((at for at in range(day, min(day + LONGEST_DATELINE, len(words))) if words[at].text == "("), 0)
+    mark = next((at for at, word in enumerate(words[:LONGEST_DATELINE]) if word.text in DATELINE_MARKS), 0)
+    if mark and _is_dateline(words, mark):
+        begins = mark + 1 + any(word.text in DASHES for word in words[mark + 1 : mark + 2])
+        if begins < len(words) and words[begins].text[0].isupper():
+            return words[begins:]
+    day = next((at for at, word in enumerate(words[:LONGEST_PLACE]) if word.time is not None), 0)
+    opening = next((at for at in range(day, min(day + LONGEST_PLACE, len(words))) if words[at].text == "("), 0)
     end = opening + AGENCY_LENGTH
     if not (day and opening and words[day - 1].text == "," and end < len(words) and words[end - 1].text == ")"):
         return words
-    capitals = all(word.text[0].isupper() or not word.text[0].isalpha() for word in words[:end])
     dated = all(word.time is not None for word in words[day:opening])
     end += words[end].text == ":"
-    return words[end:] if capitals and dated and end < len(words) and words[end].text[0].isupper() else words
+    is_dateline = _has_capitals(words[:end]) and dated and end < len(words) and words[end].text[0].isupper()
+    return words[end:] if is_dateline else words
+
+
+def _is_dateline(words: Sequence[Word], mark: int) -> bool:
+    """What a mark ends is a dateline: the place is in capitals, a day stands before an agency, or a day stands alone
+    before a sentence with one of its own.
+    """
+    place, timed = words[0].text, [word.time is not None for word in words]
+    if all(timed[:mark]):
+        return words[mark].text != ":" and any(timed[mark:])
+    shown = (place.isupper() and len(place) > 1) or (words[mark - 1].text == ")" and any(timed[:mark]))
+    return shown and _has_capitals(words[:mark])
+
+
+def _has_capitals(words: Sequence[Word]) -> bool:
+    return all(word.text[0].isupper() or not word.text[0].isalpha() for word in words)
 
 
 def _stretches(document: Document) -> Iterator[tuple[Span, slice]]:

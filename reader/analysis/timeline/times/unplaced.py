@@ -1,4 +1,4 @@
-"""Times at which nothing happened: part of a name, a thing spoken of, the date of a dateline, a time compared with."""
+"""Times at which nothing happened: part of a name, a thing spoken of, a time compared with."""
 
 from collections.abc import Container, Sequence
 from itertools import pairwise
@@ -82,8 +82,7 @@ def is_spoken_of(words: Sequence[Word], start: int, end: int) -> bool:
 def is_of_another(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
     """The time belongs to something that its clause only names, or that it is compared with."""
     return (
-        _is_dateline(words, start, end)
-        or _is_bracketed(words, start, end)
+        _is_bracketed(words, start, end)
         or is_compared(words, start)
         or _is_of_record(words, start)
         or _is_quality(words, start, end)
@@ -200,18 +199,6 @@ def _is_recited(words: Sequence[Word], start: int) -> bool:
     opens = at > 1 and (words[at - 1].text == "“" or sum(word.text == '"' for word in words[:at]) % 2 == 1)
     opens = opens and words[at - 1].text in {"“", '"'}
     return opens and words[at].time is not None and words[at].text.islower()
-
-
-def _is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
-    """Capitals and marks before it, and then a dash or a bracket: "BAKU, May 4 (Agency) -"."""
-    head = words[:start]
-    if not start:
-        # "4 May 2020 — The mill burned on Monday"
-        return word_at(words, end).text in {"—", "–", "-", "--"}
-    capitals = words[0].text.isupper() and all(word.text[0].isupper() or not word.text[0].isalnum() for word in head)
-    rest = words[end : end + 6]
-    marked = any(word.text in {"—", "–", "-", "--", "("} for word in rest) or (bool(rest) and rest[0].text == ":")
-    return bool(head) and start <= 8 and capitals and marked
 
 
 def _is_bracketed(words: Sequence[Word], start: int, end: int) -> bool:
