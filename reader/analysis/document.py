@@ -8,6 +8,7 @@ from reader.records import NamedTuple
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
 
@@ -36,6 +37,11 @@ def read(text: str, day: "date | None", apart: tuple[Span, ...] = ()) -> Documen
     tokens, words = tokenize(text)
     capitals = tuple([at for at, word in enumerate(words) if word[0].isupper()])
     return Document(text, day, tokens, words, frozenset(words), capitals, split_sentences(text), apart)
+
+
+def word_at(words: "Sequence[str]", at: int) -> str:
+    """One of some words; empty before the first of them and behind the last."""
+    return words[at] if 0 <= at < len(words) else ""
 
 
 def is_shortened(text: str, word: Span, stop: Span, behind: Span) -> bool:

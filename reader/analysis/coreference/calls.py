@@ -8,6 +8,7 @@ from reader.analysis.coreference.descriptions import description_end
 from reader.analysis.coreference.lands import land_of
 from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.coreference.weights import INVERTED_ENDS
+from reader.analysis.document import word_at
 from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.english.words import AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.wordlists import word_set
@@ -59,11 +60,11 @@ class Calls:
         if end is None:
             return None
         at = self._behind_clause(end)
-        if self.lows[at : at + 1] in (["’s"], ["'s"]):
+        if word_at(self.lows, at) in ("’s", "'s"):
             return None
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
             at += 1
-        following = self.lows[at] if at < len(self.lows) else ""
+        following = word_at(self.lows, at)
         inverted = bool(item) and VERBS.get(self.lows[item - 1]) is Saying.SAY and following in INVERTED_ENDS
         return end if inverted or VERBS.get(following) in (Saying.SAY, Saying.TELL) else None
 
@@ -76,7 +77,7 @@ class Calls:
 
     def _acts(self, item: int) -> bool:
         """Whether one of a people, named before an item, does something, or more is told of them between commas."""
-        following = self.lows[item] if item < len(self.lows) else ""
+        following = word_at(self.lows, item)
         alone = self.lows[item - 1] in ONE_OF_PEOPLE or self.lows[item - 1].endswith(("man", "woman"))
         acts = following in AUXILIARIES or following in PAST or following.endswith("ed")
         return (acts and following != "left") or (alone and following in (",", "’s", "'s"))
@@ -131,7 +132,7 @@ class Calls:
             if not low[0].isalnum() or low in PREPOSITIONS or low in DETERMINERS or low in AUXILIARIES:
                 return None
             if office(low) and low not in ("r", "d"):
-                after = self.lows[at + 1] if at + 1 < len(self.lows) else ""
+                after = word_at(self.lows, at + 1)
                 word = self.text[self.tokens[at + 1].start] if after else ""
                 if office(after) and word.islower():
                     continue

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.words import AUXILIARIES, DETERMINERS, JOINERS, NUMERALS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
@@ -77,11 +78,7 @@ def description_end(lows: Sequence[str], item: int) -> int | None:
         if not low[0].isalnum() or low in ENDING:
             break
         if low in PARENTS:
-            return (
-                at + 3
-                if tuple(lows[at + 1 : at + 2]) == ("of",) and "".join(lows[at + 2 : at + 3]) in NUMERALS
-                else None
-            )
+            return at + 3 if tuple(lows[at + 1 : at + 2]) == ("of",) and word_at(lows, at + 2) in NUMERALS else None
         told = lows[item + 1] in FORMER or origin
         if FIT.fullmatch(low) or _is_known_for(low) or (told and _is_trade(low)):
             end = at + 1

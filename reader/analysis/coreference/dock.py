@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.coreference.people import Person, office
+from reader.analysis.document import word_at
 from reader.analysis.english.words import AUXILIARIES, BE, is_adverb
 from reader.analysis.wordlists import word_set
 
@@ -97,4 +98,4 @@ class Dock:
                 break
             being, at = being or low in BE, at + 1
         low = self.lows[at]
-        return being and (low in TRIED or (low, "".join(self.lows[at + 1 : at + 2])) in TRIED_BY)
+        return being and (low in TRIED or (low, word_at(self.lows, at + 1)) in TRIED_BY)

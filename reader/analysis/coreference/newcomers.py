@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.analysis.coreference.calls import ROLE_REACH, STOPS
 from reader.analysis.coreference.descriptions import ENDING
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.words import DAYS, POSSESSIVE_ENDS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
@@ -86,7 +87,7 @@ class Newcomers:
         at = item + (self.lows[item] not in PARENTS)
         kin = PARENTS.get(self.lows[at], self.lows[at]) if at < len(self.lows) else ""
         called = at == item and kin != self.lows[at] and self._names(item)
-        follows = "".join(self.lows[at + 1 : at + 2])
+        follows = word_at(self.lows, at + 1)
         if not (called or (at > item and kin in KIN)) or not (follows.isalpha() or follows == ","):
             return ""
         led = item > 0 and (self.lows[item - 1] in OPENING or self.lows[item - 1] == ",")
@@ -95,7 +96,7 @@ class Newcomers:
 
     def is_kin_of_somebody(self, item: int) -> bool:
         """Whether an item begins with the kin of somebody: "The brother of a driver"."""
-        return self.lows[item + 2 : item + 3] == ["of"] and self.lows[item + 1] in KIN
+        return word_at(self.lows, item + 2) == "of" and self.lows[item + 1] in KIN
 
     def start(self, item: int) -> int:
         """The item at which a mention begins whose determiner stands at an item: before it, where somebody owns it."""
@@ -122,16 +123,16 @@ class Newcomers:
 
     def _is_named_or_owns(self, item: int) -> bool:
         """Whether a name explains the words before an item, or something is theirs: "his wife, Ada", "his wife’s"."""
-        if self.lows[item : item + 1] in (["’s"], ["'s"]) or self._is_joined_to_name(item):
+        if word_at(self.lows, item) in ("’s", "'s") or self._is_joined_to_name(item):
             return True
         comma = next(
             (at for at in range(item, min(item + OWNED_LENGTH, len(self.lows))) if self.lows[at] in STOPS), item
         )
-        return self.lows[comma : comma + 1] == [","] and self._is_named_soon(comma + 1)
+        return word_at(self.lows, comma) == "," and self._is_named_soon(comma + 1)
 
     def _is_named_soon(self, item: int) -> bool:
         """Whether a name stands at an item, or behind "the" and a role: "the novelist Ada Lund"."""
-        if self.lows[item : item + 1] == ["the"]:
+        if word_at(self.lows, item) == "the":
             item = next((at for at in range(item + 1, min(item + ROLE_REACH, len(self.lows))) if self._names(at)), item)
         return item < len(self.tokens) and self._names(item)
 
@@ -140,7 +141,7 @@ class Newcomers:
 
     def _is_joined_to_name(self, item: int) -> bool:
         """Whether a name follows, or a second role and a name: "her former student Ada", "her rival and friend Ada"."""
-        at = item + 1 if self.lows[item : item + 1] == ["and"] else item
+        at = item + 1 if word_at(self.lows, item) == "and" else item
         while at < len(self.lows) and at < item + ROLE_REACH and self.lows[at].isalpha():
             if self.lows[at] in PREPOSITIONS:
                 return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 
+from reader.analysis.document import word_at
 from reader.analysis.english.given_names import FEMALE, MALE
 from reader.analysis.english.roles import is_role_word
 from reader.model import Entity, EntityType, Mention, MentionKind
@@ -259,14 +260,14 @@ def _read_explained(person: Person, words: list[str]) -> None:
     """What explains a name behind it: "the minister for roads"; of "who" only what somebody is or was."""
     for at, word in enumerate(words):
         low = word.casefold()
-        relates = low == "who" and "".join(words[at + 1 : at + 2]) not in BEING
+        relates = low == "who" and word_at(words, at + 1) not in BEING
         if low in ("whom", "whose") or relates or (at and low in ("his", "her", "their")):
             break
-        if low in OF_OTHERS and "".join(words[at + 1 : at + 2]).lower() in ("the", "a", "an", "president"):
+        if low in OF_OTHERS and word_at(words, at + 1).lower() in ("the", "a", "an", "president"):
             break
         person.is_former = person.is_former or low in FORMER
         if (word[:1].islower() or is_role_word(word)) and _learn(person, word) and office(low) in FIELDED:
-            behind = words[at + 1 : at + 2 + FIELD_REACH] if words[at + 1 : at + 2] in (["for"], ["of"]) else []
+            behind = words[at + 1 : at + 2 + FIELD_REACH] if word_at(words, at + 1) in ("for", "of") else []
             person.fields.update(one.casefold() for one in (*words[max(0, at - 1) : at], *behind[1:]))
 
 

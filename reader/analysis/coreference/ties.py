@@ -48,7 +48,7 @@ from reader.analysis.coreference.people import (
 from reader.analysis.coreference.setting import Setting
 from reader.analysis.coreference.topics import descent, mourned, told_most
 from reader.analysis.coreference.weights import EMBEDDED, SPEAKING, SUBJECT, Weigher
-from reader.analysis.document import Document
+from reader.analysis.document import Document, word_at
 from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.english.words import POSSESSIVE_ENDS
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
@@ -171,7 +171,7 @@ class _Reader(Setting):
         self.dock.hear(chosen.person.number, item, item + 1)
         self.memory.keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
         self.pronoun = (place.sentence, chosen.person.number)
-        if self.lows[item] in ("his", "her") and not SIDES.isdisjoint(self.lows[item + 1 : item + 2]):
+        if self.lows[item] in ("his", "her") and word_at(self.lows, item + 1) in SIDES:
             chosen.person.roles |= LEADING
         if item and self.lows[item - 1] == "asked":
             self.asked[chosen.person.number] = place.sentence
@@ -240,13 +240,13 @@ class _Reader(Setting):
     def _rank(self, item: int, place: Place, gender: Gender | None) -> list[tuple[float, int, InMind]]:
         """The candidates, best first."""
         named = self.named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
-        answers = self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in ANSWERING
+        answers = word_at(self.lows, item + 1) in ANSWERING
         breaks_in, fronted = self.breaks_in(item), self.is_fronted(item, place)
         topic, start = self._topic(item, place), self.sentences[place.sentence - 1] if place.sentence else 0
         descends = descent(self.text, start, self.lows[item])
         coupled, apposed = self.named_before(item)
         related, addressed = self._related(item), self.addressed(item)
-        of_client = self.lows[item + 1 : item + 2] in (["client"], ["clients"])
+        of_client = word_at(self.lows, item + 1) in ("client", "clients")
         ranked = []
         named_since, tried, owns = False, self.dock.is_asked_for(item), self.lows[item] in ("his", "her")
         owner = self.memory.acting(self.pronoun, place, gender) if owns else None
@@ -333,9 +333,9 @@ class _Reader(Setting):
             self.memory.keep(known.person, place, weight, own=item > 0 and self.lows[item - 1] == ",")
             self.role = Span(self.tokens[item].start, self.tokens[end - 1].end)
             yield known.person.number, Mention(*self.role, MentionKind.ROLE)
-        elif self.lows[item + 1 : item + 2] != [] and self.lows[item + 1] in PRESIDING:
+        elif word_at(self.lows, item + 1) in PRESIDING:
             self._newcomer(item)
-        elif self.seized and place.quote < 0 and not SEIZED.isdisjoint(self.lows[item + 1 : item + 2]):
+        elif self.seized and place.quote < 0 and word_at(self.lows, item + 1) in SEIZED:
             self.memory.keep(self.seized, place, SUBJECT + 2 * SPEAKING)
 
     def _holder(self, item: int, place: Place) -> tuple[InMind, int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
 from reader.analysis.coreference.people import TITLES, office
+from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.english.words import (
     AUXILIARIES,
@@ -82,7 +83,7 @@ class Weigher:
 
     def is_object(self, item: int, subject: int) -> bool:
         """Whether a subject at an offset does something to the one that a "her" means: "Lund called | her"."""
-        behind = item + 1 + (self.lows[item + 1 : item + 2] in (["“"], ['"']))
+        behind = item + 1 + (word_at(self.lows, item + 1) in ("“", '"'))
         low = self.lows[behind] if behind < len(self.lows) else "."
         verb, ahead = self.lows[item - 1], self.lows[item - 2 : item - 1]
         owns = low[0].isalnum() and low not in BEHIND_OBJECTS
@@ -114,7 +115,7 @@ class Weigher:
             at += 1
         if at == last + 1 and self._describes(at):
             return POSSESSOR
-        following = self.lows[at] if at < len(self.lows) else ""
+        following = word_at(self.lows, at)
         if following in ENDS and at > last + 1 and is_adverb(self.lows[last + 1]):
             at = last + 1
         apposed = at > last + 1 and self.lows[last + 1] == ","
@@ -160,7 +161,7 @@ class Weigher:
             if not self._is_honour(self.lows[at]) and at == first - 1:
                 break
             at -= 1
-        return self.lows[at] if at >= 0 else ""
+        return word_at(self.lows, at)
 
     @staticmethod
     def _is_beside_verb(low: str) -> bool:
@@ -230,12 +231,12 @@ class Weigher:
 
     def _speaks_between_commas(self, item: int) -> bool:
         """Whether a comma and a verb of saying or judging stand at an item: "Another driver, Ada Lund, has said"."""
-        if self.lows[item : item + 1] != [","]:
+        if word_at(self.lows, item) != ",":
             return False
         at = item + 1
         while at < len(self.lows) and self._is_beside_verb(self.lows[at]):
             at += 1
-        return VERBS.get("".join(self.lows[at : at + 1])) in (Saying.SAY, Saying.TELL, Saying.JUDGE)
+        return VERBS.get(word_at(self.lows, at)) in (Saying.SAY, Saying.TELL, Saying.JUDGE)
 
     def _begins_clause(self, first: int) -> bool:
         """Whether a name opens its clause, behind its title or the role that it explains: "The mayor, Ada Lund,"."""

@@ -7,7 +7,7 @@ within running text, because in a headline every word has a capital.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.document import Document
+from reader.analysis.document import Document, word_at
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.names.lore.heads import BODIES
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
@@ -89,7 +89,7 @@ class _Search:
                 span = self._paper(at)
             elif words[at] == "Channel":
                 span = (at, at + 1) if self._is_number(at + 1) and self._adjoins(at) else None
-            elif at + 1 < len(words) and words[at + 1] in KINDS and self._adjoins(at):
+            elif word_at(words, at + 1) in KINDS and self._adjoins(at):
                 span = self._of_kind(at)
             else:
                 span = None
@@ -114,7 +114,7 @@ class _Search:
         if not self._is_part(first) or not words[first][-1].isalpha() or not HEADS.isdisjoint(written):
             return None
         if kind is not PERSON:
-            goes_on = "".join(words[last + 1 : last + 2]) in OF
+            goes_on = word_at(words, last + 1) in OF
             return None if goes_on and last == first and "common" in lists_of(written[0]) else (first, last)
         plain = any("common" in lists_of(word) or is_english(word) for word in written)
         return None if plain or self.taken[self.document.tokens[first - 1].start] else (first, last)

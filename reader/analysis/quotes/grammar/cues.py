@@ -3,6 +3,7 @@
 A form that may be a noun or a name is read by the words beside it.
 """
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import (
@@ -60,7 +61,7 @@ HAD_REACH = 6
 
 def puts_it(passage: Passage, item: int) -> bool:
     """Whether somebody puts it in words here: "as Okafor put it", "as the old song has it"."""
-    if passage.lows[item + 1 : item + 2] not in (["it"], ["this"]):
+    if word_at(passage.lows, item + 1) not in ("it", "this"):
         return False
     has = passage.lows[item] in ("has", "had") and "as" in passage.lows[max(0, item - HAD_REACH) : item]
     return has or passage.lows[item] in ("put", "puts")
@@ -80,7 +81,7 @@ def opens_inverted(passage: Passage, item: int) -> bool:
 
 def is_finite(passage: Passage, item: int) -> bool:
     """Whether a form that may be a noun or a name is a finite verb here."""
-    low, before = passage.lows[item], passage.lows[item - 1] if item else ""
+    low, before = passage.lows[item], word_at(passage.lows, item - 1)
     if passage.words[item][0].isupper() and item and not low.endswith("ed") and not opens_inverted(passage, item):
         return False
     if before in ("to", "be", "been", "being") or before in ARTICLES:
@@ -120,7 +121,7 @@ def _is_adjective(word: str) -> bool:
 
 def _is_several(passage: Passage, item: int) -> bool:
     """Whether several are named at an item, of whom "that" may tell: "papers that say", but not "showed that talk"."""
-    low = passage.lows[item] if item >= 0 else ""
+    low = word_at(passage.lows, item)
     return low in PLURALS or (low.endswith("s") and low not in VERBS)
 
 
@@ -170,7 +171,7 @@ def _is_owned(passage: Passage, item: int) -> bool:
 
 def _takes_object(passage: Passage, item: int) -> bool:
     """Whether an article stands behind a form in -s, which is no plural then: "the council regards the loss as"."""
-    return passage.lows[item + 1 : item + 2] in (["the"], ["a"], ["an"], ["its"], ["their"], ["his"])
+    return word_at(passage.lows, item + 1) in ("the", "a", "an", "its", "their", "his")
 
 
 TELLING = frozenset(
@@ -234,7 +235,7 @@ def is_saying(passage: Passage, item: int) -> bool:
     if low.endswith("ing"):
         named = passage.words[item][0].isupper() and item != passage.bounds[item][0]
         return not (named or (item and passage.lows[item - 1] in ("the", "a", "an")))
-    led = passage.lows[item - 1] if item else ""
+    led = word_at(passage.lows, item - 1)
     return led == "to" or (led in ("be", "been", "being") and is_passive(passage, item, 0)) or is_finite(passage, item)
 
 

@@ -1,5 +1,6 @@
 """The subject of a clause, read forward from its beginning past the words that only lead in."""
 
+from reader.analysis.document import word_at
 from reader.analysis.english.given_names import FEMALE, MALE
 from reader.analysis.english.roles import FIRM_WORDS, is_role_word
 from reader.analysis.english.saying import VERBS, Saying
@@ -138,8 +139,8 @@ def _is_participle(passage: Passage, item: int, stop: int) -> bool:
     """Whether a word leads in as "Asked" and "Speaking" do, and is no name as "Ted", "Reed" and "King" are."""
     word, low = passage.words[item], passage.lows[item]
     if not low.endswith(("ing", "ed")):
-        return low in LEADING and passage.lows[item + 1 : item + 2] != [","]
-    following = "".join(passage.lows[item + 1 : item + 2])
+        return low in LEADING and word_at(passage.lows, item + 1) != ","
+    following = word_at(passage.lows, item + 1)
     if (low in HOLDING and is_role_word(following)) or following in FIRMS:
         return False
     opens = passage.bounds[item][0] == item or not passage.words[item - 1]
@@ -154,7 +155,7 @@ def _is_told_of(passage: Passage, item: int, stop: int) -> bool:
 
 def _is_named(passage: Passage, item: int) -> bool:
     """Whether a word at the beginning of a sentence is a given name, or a name because a verb follows."""
-    low, following = passage.lows[item], "".join(passage.lows[item + 1 : item + 2])
+    low, following = passage.lows[item], word_at(passage.lows, item + 1)
     acts = following in AUXILIARIES or following in PAST or VERBS.get(following) in (Saying.SAY, Saying.TELL)
     return low in MALE or low in FEMALE or acts
 

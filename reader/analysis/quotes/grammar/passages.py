@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.analysis.document import Document, is_shortened
+from reader.analysis.document import Document, is_shortened, word_at
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import ACRONYMS, AUXILIARIES, DAYS, PAST, is_adverb
 from reader.analysis.spoken.marks import Marked
@@ -110,12 +110,12 @@ def _is_short(document: Document, stop: int, opening: frozenset[int]) -> bool:
 
 
 def _is_office(plain: Sequence[str], at: int) -> bool:
-    return not HELD_FIRST.isdisjoint(plain[at + 1 : at + 2])
+    return word_at(plain, at + 1) in HELD_FIRST
 
 
 def _is_given(plain: Sequence[str], lows: Sequence[str], at: int) -> bool:
     """Whether a small word with a capital is somebody’s name: "said Per Dahl", "Will said"."""
-    following = plain[at + 1] if at + 1 < len(plain) else ""
+    following = word_at(plain, at + 1)
     says = VERBS.get(following) in (Saying.SAY, Saying.TELL) and following != LEMMAS[following]
     inside = at > 0 and plain[at - 1][:1].islower()
     return says or (inside and following[:1].isupper() and lows[at + 1] not in DAYS)
@@ -123,7 +123,7 @@ def _is_given(plain: Sequence[str], lows: Sequence[str], at: int) -> bool:
 
 def _is_subject(lows: Sequence[str], at: int) -> bool:
     """Whether a verb follows a word that opens its sentence: "Reilly said", but "Finally, he said"."""
-    following = lows[at + 1] if at + 1 < len(lows) else ""
+    following = word_at(lows, at + 1)
     return following in VERBS or following in PAST or following in AUXILIARIES
 
 

@@ -5,6 +5,7 @@ Ranges count items of a passage: the first, and the one after the last.
 
 from typing import TypeAlias
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import VERBS
 from reader.analysis.english.words import (
@@ -70,7 +71,7 @@ def begins_phrase(passage: Passage, item: int) -> bool:
         return False
     if low in SUBJECT_PRONOUNS or low in DETERMINERS or word[0].isupper():
         plain = low not in JOINERS and (low not in PREPOSITIONS or low == "no")
-        return plain or (word[0].isupper() and passage.lows[item + 1 : item + 2] == ["said"])
+        return plain or (word[0].isupper() and word_at(passage.lows, item + 1) == "said")
     if low in PREPOSITIONS or low in JOINERS or low in AUXILIARIES or low in WHO:
         return False
     return not (is_adverb(low) or (low.endswith("ing") and low in VERBS))
@@ -127,11 +128,11 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return False
     if passage.lows[at - 1] in DETERMINERS or passage.lows[at - 1] in POSSESSIVE_ENDS:
         return low not in AFTER_OWNERS
-    if is_role_word(low) or (low in BEFORE_ROLES and is_role_word("".join(passage.words[at + 1 : at + 2]))):
+    if is_role_word(low) or (low in BEFORE_ROLES and is_role_word(word_at(passage.words, at + 1))):
         return True
     if low.endswith("ing") and low not in VERBS:
         return any(map(is_role_word, passage.words[at + 1 : at + 2]))
-    if low == "state" and "".join(passage.lows[at + 1 : at + 2]) in MEDIA:
+    if low == "state" and word_at(passage.lows, at + 1) in MEDIA:
         return True
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
         return low in WRITTEN and _is_noun(passage, item, at)
@@ -141,7 +142,7 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
 def _is_noun(passage: Passage, item: int, at: int) -> bool:
     """Whether a form that may be a verb ends a noun phrase of one thing: "the 220-page report, published on Monday"."""
     of_one = passage.lows[item] in DETERMINERS and at - 1 > item and not passage.lows[at - 1].endswith("s")
-    return of_one and passage.words[at + 1 : at + 2] == [","]
+    return of_one and word_at(passage.words, at + 1) == ","
 
 
 def is_hyphen(passage: Passage, item: int) -> bool:
@@ -167,10 +168,10 @@ def _is_present(passage: Passage, item: int, at: int) -> bool:
     if verbal and low in MOVES and passage.words[at - 1][0].isupper() and first not in DETERMINERS:
         return True
     if verbal and at - 1 == item and passage.words[item][0].isupper() and first not in DETERMINERS:
-        return "".join(passage.lows[at + 1 : at + 2]) in OWNERS
+        return word_at(passage.lows, at + 1) in OWNERS
     if not verbal or at - 1 <= item or first not in DETERMINERS or passage.lows[item + 1] in DETERMINERS:
         return False
-    following = passage.lows[at + 1] if at + 1 < len(passage.lows) else ""
+    following = word_at(passage.lows, at + 1)
     if first in ("a", "an", "every", "another"):
         return following in PREPOSITIONS or following in DETERMINERS or is_adverb(following)
     return following in OWNERS and passage.words[at - 1].islower() and not passage.lows[at - 1].endswith("s")

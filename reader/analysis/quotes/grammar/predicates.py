@@ -1,5 +1,6 @@
 """The verb by which a speaker behind a quote says it: “…,” the mayor, who had waited for hours, said."""
 
+from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.english.words import (
     BREAKS,
@@ -70,7 +71,7 @@ def _judges(passage: Passage, item: int, subject: int) -> bool:
     """Whether a verb of judgement stands here with an object of its own: "the minister praised Okafor"."""
     if VERBS.get(passage.lows[item]) is not Saying.JUDGE or not is_finite(passage, item):
         return False
-    following = "".join(passage.words[item + 1 : item + 2])
+    following = word_at(passage.words, item + 1)
     taken = following in DETERMINERS or (following[:1].isupper() and following.lower() not in DAYS)
     return taken and passage.lows[subject - 1] not in AS_CALLED
 

@@ -1,5 +1,6 @@
 """The subject of a verb, looked for backwards: beside it, behind "who", past a role or a time put in between."""
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS
 from reader.analysis.english.words import (
@@ -99,7 +100,7 @@ def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
     who = _relative(passage, start, at + 1, first)
     if who is not None:
         return antecedent(passage, who, first)
-    if start > first and passage.lows[start - 1] == "as" and passage.lows[start - 2 : start - 1] != [","]:
+    if start > first and passage.lows[start - 1] == "as" and word_at(passage.lows, start - 2) != ",":
         return start, at + 1
     if passage.lows[start] in PREPOSITIONS:
         if start > first and passage.lows[start - 1] in AUXILIARIES:

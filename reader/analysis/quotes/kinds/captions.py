@@ -1,5 +1,6 @@
 """Words in marks that the text shows and nobody says: works with their year, glosses, what is written on a wall."""
 
+from reader.analysis.document import word_at
 from reader.analysis.english.words import BE, is_adverb
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.wordlists import word_set
@@ -29,7 +30,7 @@ WRITTEN_REACH = 6
 
 def is_listed(passage: Passage, item: int) -> bool:
     """Whether marks hold a work of a list: “Salt” (2011); (“Council sells the library,” Courier, Monday)."""
-    if passage.words[item + 1 : item + 2] == ["("]:
+    if word_at(passage.words, item + 1) == "(":
         inside = passage.words[item + 2 : item + 2 + LISTED_REACH]
         last = inside[inside.index(")") - 1] if ")" in inside[1:] else ""
         words = passage.spans[item].of(passage.text).split()
@@ -59,4 +60,4 @@ def is_inscribed(passage: Passage, item: int) -> bool:
         at += 1
     if not item + 1 < at < len(passage.words) or passage.lows[at] not in WRITTEN:
         return False
-    return passage.lows[at + 1 : at + 2] != ["by"]
+    return word_at(passage.lows, at + 1) != "by"

@@ -6,6 +6,7 @@ capitals and by what stands before them; mottos by the thing they are written on
 
 import re
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import STAGED, is_role_word
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.english.words import (
@@ -147,7 +148,7 @@ def _is_direct(passage: Passage, item: int, report: Report) -> bool:
     """Whether the report touches the quote: right behind it, or right before it with a colon or a verb of saying."""
     if report.rule in DIRECTLY and not _names_occasion(passage, item):
         before = passage.text[passage.spans[item].start : passage.spans[item].end].rstrip(CLOSERS)[-1:]
-        return before in STOPS or passage.lows[item + 1 : item + 2] == [","]
+        return before in STOPS or word_at(passage.lows, item + 1) == ","
     if report.rule is not Rule.BEFORE or report.cue is None or not item:
         return False
     if LEMMAS.get(passage.lows[report.cue[0]]) in PERFORMED:
@@ -159,9 +160,7 @@ def _is_direct(passage: Passage, item: int, report: Report) -> bool:
 
 def _is_hearer(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
     """Whether the marks hold a programme that is told something: Okafor told “The Morning Boat” that she would go."""
-    told = (
-        item > 0 and VERBS.get(passage.lows[item - 1]) is Saying.TELL and passage.lows[item + 1 : item + 2] == ["that"]
-    )
+    told = item > 0 and VERBS.get(passage.lows[item - 1]) is Saying.TELL and word_at(passage.lows, item + 1) == "that"
     return told and _is_in_capitals(inner, words)
 
 
@@ -254,7 +253,7 @@ def _is_carried(passage: Passage, item: int) -> bool:
         ["what", "are", "called"],
     ):
         return True
-    if passage.lows[item + 1 : item + 2] in (["is"], ["was"]) and not MOTTOS.isdisjoint(
+    if word_at(passage.lows, item + 1) in ("is", "was") and not MOTTOS.isdisjoint(
         passage.lows[item + 2 : item + CALLED_REACH]
     ):
         return True
@@ -298,7 +297,7 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
     several = len(heavy) > 1 or (len(words) > 1 and words[0] in ("A", "An", "The"))
     if not heavy or not begins or capitals < len(heavy) or (len(words) > 1 and not several):
         return False
-    before = passage.lows[item - 1] if item else ""
+    before = word_at(passage.lows, item - 1)
     if ";" in inner or SENTENCES.search(inner) or (inner[-1:] in ".!" and before in (":", ",", "")):
         return False
     near = passage.lows[max(passage.bounds[item][0], item - 3) : item] + passage.lows[item + 1 : item + 2]
@@ -330,7 +329,7 @@ def _is_told_of(passage: Passage, item: int) -> bool:
 
 def _is_explained(passage: Passage, item: int, inner: str) -> bool:
     """Whether a comma and what it is stand behind a work: “The Long Quay,” her first novel, came out in May."""
-    apart = passage.lows[item + 1 : item + 2] == [","]
+    apart = word_at(passage.lows, item + 1) == ","
     behind = passage.lows[item + 1 + apart : item + 1 + apart + CALLED_REACH]
     if not (apart or inner.endswith(",")) or behind[:1] == [] or behind[0] not in DETERMINERS:
         return False
@@ -360,7 +359,7 @@ def _is_apposed(passage: Passage, item: int, report: Report | None) -> bool:
         return False
     written = passage.spans[item].of(passage.text).strip(CLOSERS)
     ends = written.endswith(",") or (written.endswith(".") and len(written.split()) <= NAME_LENGTH)
-    return (report is None or report.rule is Rule.SENTENCE) and (ends or passage.words[item + 1 : item + 2] == [","])
+    return (report is None or report.rule is Rule.SENTENCE) and (ends or word_at(passage.words, item + 1) == ",")
 
 
 def _is_attributive(passage: Passage, item: int, inner: str) -> bool:
@@ -381,8 +380,8 @@ def _is_headline(passage: Passage, item: int, words: list[str]) -> bool:
     """Whether the words head what follows: all in capitals before it, or naming who wrote the piece."""
     if not item and passage.words[1:2] in ([], [""]) and len(words) <= HEADLINE_LENGTH:
         return passage.spans[item].of(passage.text).isupper()
-    at = item + 2 if passage.words[item + 1 : item + 2] == [","] else item + 1
-    by_whom = passage.words[at + 1 : at + 3] if passage.lows[at : at + 1] == ["by"] else []
+    at = item + 2 if word_at(passage.words, item + 1) == "," else item + 1
+    by_whom = passage.words[at + 1 : at + 3] if word_at(passage.lows, at) == "by" else []
     if by_whom[:1] == ["the"] and passage.spans[item].of(passage.text).rstrip(CLOSERS).endswith(","):
         del by_whom[0]
     return "".join(by_whom[:1])[:1].isupper() and words[:1] != [] and words[0].strip("‘'")[:1].isupper()

@@ -4,6 +4,7 @@ A clause shows by how it opens, and by a verb that stands soon. Behind "say" nea
 other verbs, whose object may be a plain noun, more must show.
 """
 
+from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS
 from reader.analysis.english.verb_forms import BASES, NOUN_LIKE, NOUN_LIKE_PERSONS, SURELY_VERBS, THIRD_PERSONS
 from reader.analysis.english.words import (
@@ -150,7 +151,7 @@ def _is_said(passage: Passage, start: int, end: int) -> bool:
         comma = next((at for at in range(start, min(end, start + CLAUSE_REACH)) if passage.words[at] == ","), end)
         return has_verb(passage, comma, end)
     if low == "there":
-        return passage.lows[start + 1 : start + 2] != [] and passage.lows[start + 1] in AUXILIARIES
+        return word_at(passage.lows, start + 1) in AUXILIARIES
     first = _behind_measure(passage, start)
     closed = low in PREPOSITIONS or low in JOINERS or low in AUXILIARIES or low in WHO or low in NO_OPENINGS
     if first >= end or (first == start and closed) or not passage.words[first][:1].isalnum():
@@ -163,7 +164,7 @@ def _behind_measure(passage: Passage, start: int) -> int:
     for words in MEASURES.get(passage.lows[start], ()):
         end = start + 1 + len(words)
         if tuple(passage.lows[start + 1 : end]) == words:
-            return end if words or "".join(passage.words[end : end + 1])[:1].isdigit() else start
+            return end if words or word_at(passage.words, end)[:1].isdigit() else start
     return start
 
 
@@ -179,7 +180,7 @@ def _acts_soon(passage: Passage, start: int, end: int) -> bool:
         if not low or low in ";:":
             return False
         if low in WHO:
-            following = "".join(passage.lows[at + 1 : at + 2])
+            following = word_at(passage.lows, at + 1)
             owing += following not in BASES and following not in THIRD_PERSONS
         elif low in AUXILIARIES or low in PAST or low in SEEN or low.endswith("ed") or _is_present(passage, at):
             chained = passage.lows[at - 1] in AUXILIARIES or passage.lows[at - 1] == "to"
@@ -192,7 +193,7 @@ def _acts_soon(passage: Passage, start: int, end: int) -> bool:
 def _is_present(passage: Passage, item: int) -> bool:
     """Whether a verb in the present stands here: "the fund wants", "news outlets undercount his supporters"."""
     low, before = passage.lows[item], passage.lows[item - 1]
-    following = "".join(passage.lows[item + 1 : item + 2])
+    following = word_at(passage.lows, item + 1)
     if low in THIRD_PERSONS:
         taken = following in OWNERS or following in ("to", "that") or passage.words[item - 1][:1].isupper()
         noun = before in DETERMINERS or before in PREPOSITIONS or before in AUXILIARIES or before.endswith("s")

@@ -1,5 +1,6 @@
 """Reports that stand before a quote: Okafor said: “…”; Okafor called it “…”; Okafor’s claim that “…”."""
 
+from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, NOUNS, VERBS, Saying
 from reader.analysis.english.words import PREPOSITIONS
 from reader.analysis.quotes.grammar.cues import is_closed_off, is_saying, puts_it, source_cue
@@ -124,7 +125,7 @@ def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
 
 def _is_told(passage: Passage, subject: int) -> bool:
     """Whether a phrase is the subject of what somebody says: "Okafor said Lund’s letter", "that Lund called"."""
-    before = passage.lows[subject - 1] if subject else ""
+    before = word_at(passage.lows, subject - 1)
     if before in ("the", "a", "an") and subject > 1:
         before = passage.lows[subject - 2]
     return before == "that" or VERBS.get(before) in TELLING
@@ -135,7 +136,7 @@ HANGING = frozenset(("while", "because", "when", "if", "as", "until", "since", "
 
 def _hangs(passage: Passage, subject: int) -> bool:
     """Whether a clause hangs on what somebody says: "while the inquiry went on", "Okafor said Lund had asked"."""
-    before = passage.lows[subject - 1] if subject else ""
+    before = word_at(passage.lows, subject - 1)
     return before in HANGING or _is_told(passage, subject)
 
 

@@ -1,5 +1,6 @@
 """Reports that stand behind a quote: “…,” Okafor said; said Okafor; according to Okafor; or at its sentence’s end."""
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS, Saying
 from reader.analysis.english.words import (
@@ -48,12 +49,12 @@ VIEW_REACH = 7
 
 def _verdict(passage: Passage, verb: int, last: int) -> Report | None:
     """Whose words a quote is said to be: “Embarrassing,” was his verdict; “…,” was the message from Okafor."""
-    if passage.lows[verb + 1 : verb + 2] == ["how"]:
+    if word_at(passage.lows, verb + 1) == "how":
         return report_from(passage, verb + 2, last, attached=True)
     for noun in range(verb + 1, min(verb + VIEW_REACH, last)):
         if passage.lows[noun] in NOUNS or passage.lows[noun] in VIEWS:
             owner = owner_of(passage, noun, verb)
-            if owner is None and passage.lows[noun + 1 : noun + 2] in (["from"], ["of"]):
+            if owner is None and word_at(passage.lows, noun + 1) in ("from", "of"):
                 owner = phrase_from(passage, noun + 2, last)
             return Report(owner, (noun, noun + 1), Rule.OWNER) if owner else None
     return None
@@ -120,7 +121,7 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
 
 def _begins_object(passage: Passage, item: int) -> bool:
     """Whether an article follows, so that the word before it is a verb and no noun: "stars an actor"."""
-    return passage.lows[item : item + 1] in (["the"], ["a"], ["an"])
+    return word_at(passage.lows, item) in ("the", "a", "an")
 
 
 def _nearer(passage: Passage, first: int, cue: int) -> Range | None:
@@ -160,7 +161,7 @@ def with_second(passage: Passage, phrase: Range, stop: int) -> Range:
     To `stop`, or a clause’s end.
     """
     joiner = phrase[1]
-    if passage.lows[joiner : joiner + 1] != ["and"]:
+    if word_at(passage.lows, joiner) != "and":
         return phrase
     second = phrase_from(passage, joiner + 1, stop)
     if second is None:
@@ -178,7 +179,7 @@ def with_second(passage: Passage, phrase: Range, stop: int) -> Range:
 def _is_inverted(passage: Passage, item: int) -> bool:
     """Whether a finite verb of saying stands here, before its subject; with a capital it is a name ("Love said")."""
     low = passage.lows[item]
-    named = low in BEFORE_ROLES and is_role_word("".join(passage.words[item + 1 : item + 2]))
+    named = low in BEFORE_ROLES and is_role_word(word_at(passage.words, item + 1))
     return low in VERBS and not low.endswith("ing") and not passage.words[item][0].isupper() and not named
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY
 from reader.analysis.english.words import (
@@ -64,7 +65,7 @@ def _heard(passage: Passage, cue: int) -> Range | None:
         return None
     at = cue + 1
     if LEMMAS.get(low) not in HEARD:
-        if LEMMAS.get(low) not in SAY_PLAINLY or passage.lows[at : at + 1] != ["to"]:
+        if LEMMAS.get(low) not in SAY_PLAINLY or word_at(passage.lows, at) != "to":
             return None
         if at + 1 >= len(passage.words) or not begins_phrase(passage, at + 1):
             return None
@@ -87,9 +88,7 @@ def _heard(passage: Passage, cue: int) -> Range | None:
         return None
     last = found[1]
     if last < len(passage.words) and passage.lows[last] in GATHERINGS:
-        last += 1 + (
-            passage.lows[last] == "press" and passage.lows[last + 1 : last + 2] in (["room"], ["corps"], ["club"])
-        )
+        last += 1 + (passage.lows[last] == "press" and word_at(passage.lows, last + 1) in ("room", "corps", "club"))
     while last > found[0] + 1 and passage.lows[last - 1] in DAYS:
         last -= 1
     return found[0], last
@@ -97,13 +96,13 @@ def _heard(passage: Passage, cue: int) -> Range | None:
 
 def _is_described(passage: Passage, item: int) -> bool:
     """Whether a participle tells of several who hear: "told cheering deputies"."""
-    following = passage.words[item + 1] if item + 1 < len(passage.words) else ""
+    following = word_at(passage.words, item + 1)
     return passage.lows[item].endswith("ing") and is_several(following)
 
 
 def _is_hers(passage: Passage, item: int) -> bool:
     """Whether "her" owns the hearer: "told her children", but "told her on Friday"."""
-    following = "".join(passage.words[item + 1 : item + 2])
+    following = word_at(passage.words, item + 1)
     plain = any(following in words for words in (DETERMINERS, JOINERS, PREPOSITIONS, SUBJECT_PRONOUNS))
     return passage.lows[item] == "her" and following.islower() and not plain and not is_adverb(following)
 

@@ -1,5 +1,6 @@
 """Who does the saying in the clause of a cue: its subject, one shared with an earlier verb, an agent, an owner."""
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import (
@@ -41,7 +42,7 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
         agent = next((at for at in range(cue + 1, quote) if passage.lows[at] == "by"), None)
         stop = quote
         behind = quote + 3 if passage.lows[quote + 1 : quote + 3] == ["and", ""] else quote + 1
-        if agent is None and quote - cue <= CLOSELY + 2 and passage.lows[behind : behind + 1] == ["by"]:
+        if agent is None and quote - cue <= CLOSELY + 2 and word_at(passage.lows, behind) == "by":
             agent, stop = behind, len(passage.words)
         phrase = phrase_from(passage, agent + 1, stop) if agent is not None else None
         return Report(phrase, (cue, cue + 1), Rule.AGENT) if phrase else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, NOUNS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import (
@@ -137,10 +138,7 @@ def _explained(passage: Passage, report: Report, first: int, comma: int) -> Rang
     start = comma
     while start > first and passage.words[start - 1][:1].isupper():
         start -= 1
-    inserted = (
-        passage.words[report.speaker[1] : report.speaker[1] + 1] == [","]
-        and passage.words[report.speaker[0]][0].islower()
-    )
+    inserted = word_at(passage.words, report.speaker[1]) == "," and passage.words[report.speaker[0]][0].islower()
     return (start, comma) if inserted and first < start < comma and passage.words[start - 1] == "," else None
 
 
@@ -155,7 +153,7 @@ def _only_leads(passage: Passage, first: int, end: int) -> bool:
     if passage.lows[first] in HANGING:
         return "," not in words
     comma = first + words.index(",") if words.count(",") == 1 else end
-    return passage.lows[comma + 1 : comma + 2] in (["who"], ["which"]) and not has_verb(passage, first, comma)
+    return word_at(passage.lows, comma + 1) in ("who", "which") and not has_verb(passage, first, comma)
 
 
 EXPLAINING = 5
@@ -174,7 +172,7 @@ def _before_role(passage: Passage, report: Report, first: int, at: int) -> int:
     if begin + 1 >= at or says or not passage.words[begin + 1].islower() or has_verb(passage, begin + 1, at):
         return at
     if passage.lows[begin + 1] in DETERMINERS:
-        closed = passage.words[report.speaker[1] : report.speaker[1] + 1] == [","]
+        closed = word_at(passage.words, report.speaker[1]) == ","
         named = passage.words[report.speaker[0]][0].isupper()
         return begin if closed and named and at - begin <= EXPLAINING else at
     return begin if any(map(is_role_word, passage.lows[begin + 1 : at])) else at
@@ -207,7 +205,7 @@ def _closes(passage: Passage, report: Report, last: int) -> bool:
     if tells:
         hearer = phrase_from(passage, end, last)
         end = hearer[1] if hearer else end
-        if passage.lows[end : end + 1] == ["to"]:
+        if word_at(passage.lows, end) == "to":
             return False
     if end >= last or not passage.words[end]:
         return end >= last

@@ -1,5 +1,6 @@
 """What somebody says without marks: the clause that a verb of saying governs, where it begins and where it ends."""
 
+from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.english.verb_forms import BASES, SURELY_VERBS
 from reader.analysis.english.words import (
@@ -89,13 +90,13 @@ def _is_day(passage: Passage, item: int) -> bool:
 
 
 def _owns(passage: Passage, item: int) -> bool:
-    return item < len(passage.lows) and passage.lows[item] in POSSESSIVE_ENDS
+    return word_at(passage.lows, item) in POSSESSIVE_ENDS
 
 
 def _acts_already(passage: Passage, item: int) -> bool:
     """Whether a clause or an infinitive goes on here, so that a later "that" is its own: "agreed to buy boats that"."""
     low = passage.lows[item]
-    following = "".join(passage.lows[item + 1 : item + 2])
+    following = word_at(passage.lows, item + 1)
     acts = (low in AUXILIARIES and low not in POSSESSIVE_ENDS) or low in PAST
     does = low in ("to", "and", "or") and following in BASES and (low != "to" or following not in VERBS)
     return low == "there" or acts or does
@@ -202,7 +203,7 @@ OF_SEVERAL = frozenset(
 
 def _is_subject(passage: Passage, that: int, kind: Saying) -> bool:
     """Whether a verb stands right behind "that", which stands for a noun then: "warned of a storm that would hit"."""
-    following = "".join(passage.lows[that + 1 : that + 2])
+    following = word_at(passage.lows, that + 1)
     if passage.lows[that] != "that" or following in ("not", "never") or (kind is Saying.TELL and following in BE):
         return False
     return following in AUXILIARIES or following in PAST or following in SURELY_VERBS or following.endswith("ed")
@@ -290,7 +291,7 @@ def _says_soon(passage: Passage, item: int, last: int) -> bool:
     for at in range(item + 1, min(item + NEXT_REACH, last)):
         if not passage.words[at] or passage.words[at] == ",":
             return False
-        plainly = LEMMAS.get(passage.lows[at]) in SAY_PLAINLY or passage.lows[at + 1 : at + 2] == ["that"]
+        plainly = LEMMAS.get(passage.lows[at]) in SAY_PLAINLY or word_at(passage.lows, at + 1) == "that"
         if VERBS.get(passage.lows[at]) is Saying.SAY and plainly:
             return is_finite(passage, at)
     return False

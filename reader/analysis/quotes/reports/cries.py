@@ -1,5 +1,6 @@
 """Cries that words stand behind, “shouts of “…” from the gallery”: whoever is named with them, and otherwise nobody."""
 
+from reader.analysis.document import word_at
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
 from reader.analysis.quotes.reports.report import Report, Rule
@@ -18,7 +19,7 @@ def cried_by(passage: Passage, quote: int) -> Report | None:
     """The people from whom the cries came of which a quote is one."""
     cry = _cry(passage, quote)
     at = _behind(passage, quote)
-    if cry is None or passage.lows[at : at + 1] not in (["from"], ["by"]):
+    if cry is None or word_at(passage.lows, at) not in ("from", "by"):
         return None
     found = phrase_from(passage, at + 1, len(passage.words))
     return Report(found, (cry, cry + 1), Rule.AGENT) if found else None

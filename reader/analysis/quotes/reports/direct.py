@@ -4,6 +4,7 @@ A report is looked for where news puts it, best first: right behind the quote, r
 sentence.
 """
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
@@ -168,7 +169,7 @@ def _ends_open(passage: Passage, quote: int) -> bool:
     """Whether the quote ends with a comma, so that its sentence goes on behind it."""
     span = passage.spans[quote]
     inner = passage.text[span.start : span.end].rstrip("\"'”’»")
-    return inner.endswith(",") or passage.words[quote + 1 : quote + 2] == [","]
+    return inner.endswith(",") or word_at(passage.words, quote + 1) == ","
 
 
 IMPERSONAL = frozenset(("it", "there", "this", "that"))
@@ -208,7 +209,7 @@ def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
         return False
     others = passage.words[subject[0] + 1 : subject[1]]
     plain = any(is_role_word(word) or word in PREPOSITIONS or word in DETERMINERS for word in others)
-    explained = passage.words[quote + 1 : quote + 2] == [","] and passage.lows[quote + 2 : quote + 3] != []
+    explained = word_at(passage.words, quote + 1) == "," and passage.lows[quote + 2 : quote + 3] != []
     glossed = explained and passage.lows[quote + 2] in BE
     return bool(others) and all(map(str.islower, others)) and not plain and (glossed or len(others) >= FOREIGN_FEWEST)
 
@@ -260,7 +261,7 @@ def lead_report(passage: Passage, item: int) -> Report | None:
     first = max(first, last - REACH)
     asks = passage.words[last - 1] == "?"
     for at in range(last - 1, first - 1, -1):
-        source = source_cue(passage, at) if passage.words[at - 1 : at] == [","] else None
+        source = source_cue(passage, at) if word_at(passage.words, at - 1) == "," else None
         if source and (named := phrase_from(passage, source, last)):
             return Report(named, None, Rule.LEAD)
         if passage.words[at] and is_saying(passage, at):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import (
     BE,
@@ -201,9 +202,7 @@ def _comma(passage: Passage, first: int, last: int) -> int:
     """The next comma that is not within a number: "2,000 people"."""
     words = passage.words
     within = (at for at in range(first, last) if words[at] == ",")
-    return next(
-        (at for at in within if not (words[at - 1].isdecimal() and "".join(words[at + 1 : at + 2]).isdecimal())), last
-    )
+    return next((at for at in within if not (words[at - 1].isdecimal() and word_at(words, at + 1).isdecimal())), last)
 
 
 BEHIND_PARTICIPLES = PREPOSITIONS | {"out", "up", "last", "this", "on", "earlier"}

@@ -1,5 +1,6 @@
 """Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS
 from reader.analysis.english.words import DETERMINERS, PREPOSITIONS
@@ -80,7 +81,7 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     """Who signs a quote that opens its paragraph: “…” — Okafor; “…” [Courier]."""
     if quote > LISTED or any(map(str.isalpha, passage.words[:quote])):
         return None
-    if "".join(passage.words[quote + 1 : quote + 2]) in DASHES:
+    if word_at(passage.words, quote + 1) in DASHES:
         report = _drawn(passage, quote + 1) or (_signed(passage, quote + 1) if quote else None)
         if report and (report.rule is Rule.OWNER or _closes(passage, report.speaker)):
             return report
@@ -114,7 +115,7 @@ def _named_alone(passage: Passage) -> Report | None:
     names = plain and not is_scrap(words, words) and len(words) <= CREDIT_LENGTH
     if not found or not whole or not names:
         return None
-    joined = passage.lows[found[1] : found[1] + 1] == ["and"]
+    joined = word_at(passage.lows, found[1]) == "and"
     return Report((2, len(passage.words)) if joined else found, (1, 2), Rule.SIGNED)
 
 
@@ -127,7 +128,7 @@ def _drawn(passage: Passage, dash: int) -> Report | None:
     for noun in range(dash + 1, min(dash + DRAWN_REACH, len(passage.words))):
         if passage.lows[noun] in NOUNS:
             owner = owner_of(passage, noun, dash)
-            if owner is None and passage.lows[noun + 1 : noun + 2] in (["from"], ["by"]):
+            if owner is None and word_at(passage.lows, noun + 1) in ("from", "by"):
                 owner = phrase_from(passage, noun + 2, len(passage.words))
             return Report(owner, (noun, noun + 1), Rule.OWNER) if owner else None
     return None
