@@ -10,7 +10,7 @@ from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.coreference.weights import INVERTED_ENDS
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import VERBS, Saying
-from reader.analysis.english.words import AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, is_adverb
+from reader.analysis.english.words import APOSTROPHE_S, AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
@@ -60,7 +60,7 @@ class Calls:
         if end is None:
             return None
         at = self._behind_clause(end)
-        if word_at(self.lows, at) in ("’s", "'s"):
+        if word_at(self.lows, at) in APOSTROPHE_S:
             return None
         while at < len(self.lows) and (self.lows[at] in AUXILIARIES or is_adverb(self.lows[at])):
             at += 1

@@ -13,7 +13,7 @@ from reader.analysis.coreference.people import TITLES, Gender, Person, office, p
 from reader.analysis.coreference.topics import mourned
 from reader.analysis.document import Document
 from reader.analysis.english.saying import VERBS, Saying
-from reader.analysis.english.words import PREPOSITIONS
+from reader.analysis.english.words import APOSTROPHE_S, PREPOSITIONS
 from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
 
@@ -186,7 +186,7 @@ class _Reader:
             return True
         before = self.text[max(0, mention.start - 30) : mention.start].split()[-1:]
         after = self.text[mention.end : mention.end + 2]
-        owner = after in ("’s", "'s")
+        owner = after in APOSTROPHE_S
         between = before != [] and before[0].endswith(",") and after[:1] == ","
         return owner or between or (before != [] and before[0].casefold() in PREPOSITIONS)
 

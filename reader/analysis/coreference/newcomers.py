@@ -9,7 +9,7 @@ from reader.analysis.coreference.calls import ROLE_REACH, STOPS
 from reader.analysis.coreference.descriptions import ENDING
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.words import DAYS, POSSESSIVE_ENDS, PREPOSITIONS
+from reader.analysis.english.words import APOSTROPHE_S, DAYS, POSSESSIVE_ENDS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
@@ -123,7 +123,7 @@ class Newcomers:
 
     def _is_named_or_owns(self, item: int) -> bool:
         """Whether a name explains the words before an item, or something is theirs: "his wife, Ada", "his wife’s"."""
-        if word_at(self.lows, item) in ("’s", "'s") or self._is_joined_to_name(item):
+        if word_at(self.lows, item) in APOSTROPHE_S or self._is_joined_to_name(item):
             return True
         comma = next(
             (at for at in range(item, min(item + OWNED_LENGTH, len(self.lows))) if self.lows[at] in STOPS), item

@@ -9,6 +9,7 @@ from reader.analysis.coreference.people import TITLES, office
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.english.words import (
+    APOSTROPHE_S,
     AUXILIARIES,
     BE,
     DETERMINERS,
@@ -110,7 +111,7 @@ class Weigher:
         last = self._behind_letters(last)
         at = self._behind_insertion(last + 1)
         while at < len(self.lows) and self._is_beside_verb(self.lows[at]):
-            if self.lows[at] in ("’s", "'s") and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
+            if self.lows[at] in APOSTROPHE_S and at + 1 < len(self.lows) and self.lows[at + 1] not in VERBS:
                 return SUBJECT + SPEAKING if self._opens_with_kin(first, at + 1) else self._owner(first, at + 1)
             at += 1
         if at == last + 1 and self._describes(at):
@@ -275,7 +276,7 @@ class Weigher:
         at = self._title_start(first) - 1
         while 0 < at < first - 1 and first - at < ROLE_LENGTH and self._is_plain(at):
             at -= 1
-        if at > 1 and self.lows[at] in ("’s", "'s"):
+        if at > 1 and self.lows[at] in APOSTROPHE_S:
             at -= 1
             while at > 0 and self.text[self.tokens[at].start].isupper():
                 at -= 1

@@ -8,6 +8,7 @@ import re
 from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.wording.lexicon import MONTHS, SCALES, SEASONS, SMALL, TENS
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.english.words import INDEFINITE
 
 ZERO = frozenset({"zero", "0", "no"})
 COUNT_BEFORE = re.compile(rf"(?:\d|\b(?:{'|'.join((*SMALL, *TENS, *SCALES))}))\s\Z", re.IGNORECASE)
@@ -91,7 +92,7 @@ def is_a_duration(reading: Reading, unit: str, count: float | None) -> bool:
         return False
     if unit == "m" and READING_AFTER.match(reading.after):
         return False
-    single = reading.phrase("count") in {"a", "an"}
+    single = reading.phrase("count") in INDEFINITE
     if unit == "Q" and (single or "-" in reading.text or _is_a_fraction(reading, count)):
         return False
     return not single or _counts_one(reading, unit)

@@ -8,6 +8,8 @@ from reader.analysis.wordlists import word_set
 
 SUBJECT_PRONOUNS = word_set("he she they it i we you")
 WHO = word_set("who that which")
+ARTICLES = frozenset(("a", "an", "the"))
+INDEFINITE = frozenset(("a", "an"))
 DETERMINERS = word_set(
     """
     the a an this that these those his her its their my our your some any every each another several many most
@@ -46,6 +48,7 @@ ADVERBS = word_set(
     """
 )
 POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
+APOSTROPHE_S = ("’s", "'s")
 NUMERALS = word_set("one two three four five six seven eight nine ten")
 ACRONYMS = frozenset(("IT", "US", "WHO"))
 """Names that in small letters would be other words."""

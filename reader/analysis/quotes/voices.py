@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from reader.analysis.english.words import PREPOSITIONS
+from reader.analysis.english.words import ARTICLES, PREPOSITIONS
 from reader.model import SPOKEN, VERBATIM, Analysis, MentionKind, Quote, QuoteKind, Span, Speaker
 
 MARKS = "\"'“”‘’«»„"
@@ -87,7 +87,7 @@ def _who(text: str, speaker: Speaker | None, known: Collection[tuple[int, ...] |
     if speaker.entities:
         return speaker.entities
     words = speaker.telling.of(text).casefold().split()
-    role = " ".join(words[1:] if words[0] in ("the", "a", "an") else words)
+    role = " ".join(words[1:] if words[0] in ARTICLES else words)
     if words[0] != "the" or role in known:
         return role
     fuller = [who for who in known if isinstance(who, str) and _head(who) == role]

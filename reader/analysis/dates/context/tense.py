@@ -28,7 +28,7 @@ from reader.analysis.dates.context.leads import (
     may_end_lead,
 )
 from reader.analysis.document import Document
-from reader.analysis.english.words import GAMES
+from reader.analysis.english.words import APOSTROPHE_S, GAMES
 
 
 class Tense(Enum):
@@ -99,8 +99,6 @@ HAD_REACH = 24
 """Characters before a verb in which "had" stands."""
 CLOSE = 6
 """Characters between a verb and what belongs to it."""
-OWNED = ("'s", "’s")
-"""What follows a time that owns something."""
 OPENING = 10
 """Characters before a time that opens its sentence: "In late June it rained"."""
 FRONTED = re.compile(r"(?:(?:On|In|At|During|From|Between|Over|Since|By) |Overnight )(?:[\w’'-]+ ){0,7}")
@@ -174,7 +172,7 @@ class Tenses:
             return Tense.AHEAD
         word = last_word(text, low, start)
         if not may_end_lead(word):
-            return Tense.OVER if text[end : end + 2] in OWNED and DONE.match(text, end) else None
+            return Tense.OVER if text[end : end + 2] in APOSTROPHE_S and DONE.match(text, end) else None
         ahead = AHEAD.match(text, low, start, word)
         if ahead and not (ahead["open"] and _closes(cues, middle, ahead.start())):
             return Tense.NEAR if _is_told_of(ahead["event"], cues, middle, (start, end)) else Tense.AHEAD
@@ -185,7 +183,7 @@ class Tenses:
             return _until(cues, middle, start, end)
         if ENDED.match(text, low, start, word):
             return Tense.OVER
-        owns = text[end : end + 2] in OWNED
+        owns = text[end : end + 2] in APOSTROPHE_S
         if owns and word == "for" and COMING.match(text, end):
             return Tense.NEAR if text.endswith("day", start, end) else Tense.AHEAD
         if (owns and DONE.match(text, end)) or DONE_BEFORE.match(text, low, start, word):
@@ -211,7 +209,7 @@ class Tenses:
         """What the rest of the sentence says, where nothing before the time does."""
         text = self._document.text
         found = _after(cues, middle, end)
-        owns = text[end : end + 2] in OWNED
+        owns = text[end : end + 2] in APOSTROPHE_S
         if owns and found is Tense.FUTURE and MAY.match(cues[middle][0]):
             return Tense.NEAR
         opens = start - low <= OPENING or _is_fronted(text, low, start)

@@ -13,6 +13,7 @@ from reader.analysis.dates.rules.relative import counted
 from reader.analysis.dates.wording.lexicon import MANY_UNITS, UNITS
 from reader.analysis.dates.wording.meaning import Meaning, lasting, length, recurring
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.english.words import INDEFINITE
 
 ALL_UNITS = UNITS | MANY_UNITS
 
@@ -22,7 +23,7 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
     unit, count = ALL_UNITS[reading.word("unit")], counted(reading)
     if not is_a_duration(reading, unit, count) or (count is None and is_counted(reading)):
         return None
-    if reading.phrase("count") in {"a", "an"} and is_a_rate(reading):
+    if reading.phrase("count") in INDEFINITE and is_a_rate(reading):
         return recurring(length(1, unit))
     return lasting(length(count, unit), _anchored(reading, scene, unit, count))
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from reader.analysis.dates.context.returning import nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.context.tense import OWNED
 from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import USUAL_AFTER, is_a_weekday
 from reader.analysis.dates.rules.phrases import WEEKDAY
@@ -13,6 +12,7 @@ from reader.analysis.dates.rules.sets import every_weekday
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.english.words import APOSTROPHE_S
 
 LONG_AGO = 60
 """Days before publication, for which a weekday with an article is not of this week."""
@@ -68,7 +68,7 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
         value = (date.fromisoformat(value) + timedelta(7)).isoformat()
     if scene.day and value == scene.day.isoformat() and tense.is_past and _is_before_story(reading, scene):
         value = (scene.day - timedelta(7)).isoformat()
-    if scene.day and reading.after.startswith(OWNED) and value == (scene.day + timedelta(6)).isoformat():
+    if scene.day and reading.after.startswith(APOSTROPHE_S) and value == (scene.day + timedelta(6)).isoformat():
         value = (scene.day - timedelta(1)).isoformat()
     return _of_day(reading, value, assumed=True)
 

@@ -6,7 +6,6 @@ from datetime import timedelta
 from reader.analysis.dates.calendars.calendar import interval, value_of
 from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.context.tense import OWNED
 from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.rules.narrative import PHRASE_END as STORY_END
 from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
@@ -15,6 +14,7 @@ from reader.analysis.dates.rules.weekdays import pointed_weekday
 from reader.analysis.dates.wording.lexicon import MANY_WEEKDAYS, MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.english.words import APOSTROPHE_S
 
 PHRASE_END = re.compile(r"\s?(?:[^\w\s]|\Z)")
 """What stands behind "Friday next"; other words say what is next."""
@@ -43,7 +43,7 @@ def weekdays_ago(reading: Reading, scene: Scene) -> Meaning | None:
 
 def weekday_of_week(reading: Reading, scene: Scene) -> Meaning | None:
     """Friday next week; but "on Monday of last week's storm" tells of the storm."""
-    if reading.has("of") and reading.after.startswith(OWNED):
+    if reading.has("of") and reading.after.startswith(APOSTROPHE_S):
         return None
     number, steps = WEEKDAYS[reading.word("day")], STEPS[reading.phrase("which")]
     if scene.day is None:

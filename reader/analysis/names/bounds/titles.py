@@ -29,7 +29,7 @@ RANKS_BEHIND = frozenset(("ch", "con", "insp"))
 """Those that stand behind another one: "Det Ch Insp", "Det Con"."""
 SURE_RANKS = word_set("brigadier captain colonel constable corporal lieutenant sergeant superintendent")
 """Ranks behind which two words name somebody, whatever lists know of them."""
-ARTICLES = ("al-", "el-")
+ARABIC_ARTICLES = ("al-", "el-")
 """What an Arab surname begins with."""
 OF_BIRTH = ("dame", "emir", "emperor", "king", "pope", "prince", "princess", "queen", "sir", "sultan")
 OFFICES_AFTER = (" CEO", " CFO", " COO", " CTO", " chief executive")
@@ -154,7 +154,7 @@ def is_titled(first: str, rest: str) -> bool:
         return True
     if len(words) == 1 and fold(first) in OF_BIRTH and ("first" in lists_of(words[0]) or not lists_of(words[0])):
         return not _is_plain(words[0])
-    if len(words) > 1 and words[-1].startswith(ARTICLES):
+    if len(words) > 1 and words[-1].startswith(ARABIC_ARTICLES):
         return True
     if len(words) == LEAST_NAME and fold(first) in SURE_RANKS and not any("common" in lists_of(w) for w in words):
         return words[1] not in HEADS and words[1] not in PLACE_HEADS

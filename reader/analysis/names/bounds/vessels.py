@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.document import Document
-from reader.analysis.names.kinds.ships import ARTICLE, CRAFT, is_craft
+from reader.analysis.names.kinds.land import THE
+from reader.analysis.names.kinds.ships import CRAFT, is_craft
 from reader.analysis.names.tagging.tagger import Name
 from reader.entities import PERSON, PRODUCT
 
@@ -36,5 +37,5 @@ def _is_ship(text: str, name: Name, start: int) -> bool:
 
 def _whole(text: str, name: Name, start: int, ships: set[str]) -> Name:
     named = text[start : name.end] in ships
-    sails = named and (text.endswith(ARTICLE, 0, start) or is_craft(text, start, name.end))
+    sails = named and (text.endswith(THE, 0, start) or is_craft(text, start, name.end))
     return Name(start, name.end, PRODUCT) if sails else name

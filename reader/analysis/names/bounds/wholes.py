@@ -125,7 +125,7 @@ OF_TWO = word_set(
     """
 )
 """Bodies that are called by two fields or two lands."""
-ARTICLES = ("the ", "The ", "a ", "A ")
+ARTICLES_SPACED = ("the ", "The ", "a ", "A ")
 LONGEST_FIELD = 2
 """Words, a people before it too: "Nigerian Midstream"."""
 
@@ -142,7 +142,7 @@ def _of_two_fields(text: str, one: Name, other: Name, apart: Callable[[], Abstra
     own, words = text[one.start : one.end], fold(text[other.start : other.end]).split()
     if other.type is not ORGANIZATION or len(words) == 1 or words[-1] not in OF_TWO or one.type is PERSON:
         return None
-    led = text.endswith(ARTICLES, 0, one.start) and len(own.split()) <= LONGEST_FIELD
+    led = text.endswith(ARTICLES_SPACED, 0, one.start) and len(own.split()) <= LONGEST_FIELD
     if not led or own.isupper() or _is_known_body(own) or own in apart():
         return None
     return Name(one.start, other.end, ORGANIZATION)

@@ -23,7 +23,7 @@ PLAIN = (("“", '"'), ("”", '"'), ("—", ";"), ("–", ";"))
 REACH = 240
 """Characters after a name that are looked at."""
 LINKS = word_set("of for at in from to")
-ARTICLES = word_set("the a an his her their its our")
+ARTICLE_LIKE = word_set("the a an his her their its our")
 DIGNITIES = word_set(
     "archbishop bishop cardinal emir emperor imam judge justice king pope prince princess queen rabbi sultan"
 )
@@ -136,8 +136,8 @@ def role_after(text: str, end: int) -> str:
     phrase = CLAUSE.split(match[1], maxsplit=1)[0].split()
     if phrase and fold(phrase[-1]) in CUT_SHORT and following.startswith(".", match.end()):
         phrase.pop()
-    while phrase and (phrase[-1] in LINKS or phrase[-1] in ARTICLES or fold(phrase[0]) in ARTICLES):
-        phrase = phrase[:-1] if phrase[-1] in LINKS or phrase[-1] in ARTICLES else phrase[1:]
+    while phrase and (phrase[-1] in LINKS or phrase[-1] in ARTICLE_LIKE or fold(phrase[0]) in ARTICLE_LIKE):
+        phrase = phrase[:-1] if phrase[-1] in LINKS or phrase[-1] in ARTICLE_LIKE else phrase[1:]
     if phrase and phrase[-1].startswith("("):
         phrase.pop()
     phrase = _without_owner(phrase)

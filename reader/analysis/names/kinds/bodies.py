@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
@@ -51,7 +52,6 @@ IN_APPOSITIONS = sorted(
 IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})"
 IN_APPOSITION += r"(?=[,.;:)]|\Z| (?:at|based|behind|founded|in|of|on|owned|that|which|with)\b)"
 """"Volta, a small lender", "Roca, the country's largest party", but not "Roca, the company's head"."""
-ARTICLES = ("a", "an", "the")
 OPENINGS = (". ", "\n")
 """Behind these what explains a name is told of it, and of nothing before."""
 SAID_IT = tuple(
@@ -140,7 +140,6 @@ BEFORE_FIRMS += tuple(
     for what in ("nalyst", "ounsel", "conomist", "roker", "trategist", "rader")
     for several in ("", "s")
 )
-OWNS = ("'s", "’s")
 MEMBERS_OF = (" members of ", "Members of ", " member of ")
 BEFORE_FIRMS += tuple(f"ts {what} " for what in ("competitor", "parent", "partner", "rival", "supplier", "unit"))
 """What stands before a firm; words without their first letters are found with and without capitals."""
@@ -243,7 +242,7 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
         yield signs.TOLD_ALONE
     if text.endswith(" The ", 0, start) and re.fullmatch(WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
         yield signs.OWN_ARTICLE
-    member = text.endswith(MEMBERS_OF, 0, start) and not text.startswith(OWNS, end)
+    member = text.endswith(MEMBERS_OF, 0, start) and not text.startswith(APOSTROPHE_S, end)
     if member:
         yield signs.BODY_KIND
     if text.endswith(OF_BODIES_ENDS, 0, start) and re.search(OF_BODIES, text[max(0, start - REACH) : start]):
@@ -341,7 +340,7 @@ def _is_in_apposition(text: str, end: int) -> bool:
         return False
     following = text[end : end + REACH]
     opening = following[2:].partition(" ")[0]
-    if opening not in ARTICLES and not opening.endswith(("'s", "’s")):
+    if opening not in ARTICLES and not opening.endswith(APOSTROPHE_S):
         return False
     return any(kind in following for kind in IN_APPOSITIONS) and bool(re.match(IN_APPOSITION, following))
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.analysis.names.kinds.land import ARTICLES, LAND, ROADS, is_called_water, is_on_road, is_spot
+from reader.analysis.names.kinds.land import LAND, ROADS, THE, is_called_water, is_on_road, is_spot
 from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
 from reader.analysis.names.kinds.several_words import is_numeral, is_regnal
 from reader.analysis.names.kinds.ships import is_ship_of_land
@@ -122,7 +122,7 @@ def settle(text: str, name: Name) -> Name | None:
     if bracketed and text[name.start : name.end] in SHORT:
         return name._replace(type=PLACE)
     if name.type is PERSON and text.startswith(BANK, name.start) and name.end - name.start == len(BANK):
-        return name._replace(type=ORGANIZATION) if text.endswith(ARTICLES, 0, name.start) else name
+        return name._replace(type=ORGANIZATION) if text.endswith(THE, 0, name.start) else name
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return name._replace(type=PRODUCT)
     if is_on_road(text, name) or is_called_water(text, name):

@@ -15,7 +15,7 @@ SPOTS = word_set("bay bight butt cape firth forest gulf horn isle isles mull pla
 LEAST_SPOT = 2
 WATERS = ("River ", "Loch ", "Lough ")
 """What stands before the name of a water, with an article: "River Lund" alone may be somebody."""
-ARTICLES = ("the ", "The ")
+THE = ("the ", "The ")
 ROADS = frozenset(("highway", "interstate", "motorway", "route"))
 """What roads are called before their number: "National Highway 66"."""
 ROAD = r"(?!A3\d\d)[ABMNR]\d{1,4}"
@@ -32,13 +32,13 @@ def is_on_road(text: str, name: Name) -> bool:
     """Whether it is a road that something is on, or that runs somewhere: "on the N71", "the A646 between two towns"."""
     if not text[name.end - 1].isdecimal() or not re.fullmatch(ROAD, text[name.start : name.end]):
         return False
-    runs = text.endswith(ARTICLES, 0, name.start) and text.startswith((" between ", " near ", " road"), name.end)
+    runs = text.endswith(THE, 0, name.start) and text.startswith((" between ", " near ", " road"), name.end)
     return runs or text.endswith(ON_ROADS, 0, name.start)
 
 
 def is_called_water(text: str, name: Name) -> bool:
     """Whether it is a water by its first word behind an article, and no body that is somebody's there."""
-    if not (text.startswith(WATERS, name.start) and text.endswith(ARTICLES, 0, name.start)):
+    if not (text.startswith(WATERS, name.start) and text.endswith(THE, 0, name.start)):
         return False
     written = text[name.start : name.end]
     return "'" not in written and "’" not in written

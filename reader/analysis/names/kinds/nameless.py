@@ -3,6 +3,7 @@
 import re
 
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
+from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, POLICE_RANKS, WARDS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
@@ -56,7 +57,6 @@ TELLING = ("\n", "(", "@", "#", "My ", *KINDS_OF_LIFE)
 REACH = 24
 """Characters behind a name in which the next word stands."""
 DOCTORS = frozenset(("Alzheimer", "Asperger", "Crohn", "Hodgkin", "Huntington", "Parkinson", "Tourette"))
-OWNED = ("'s", "’s")
 ILLS = "chorea|dementia|disease|lymphoma|patients?|research|syndrome"
 AS_DISEASE = rf"['’]s(?= ?[.,;:!?)\n]| (?:and|at|but|for|in|or|when|{ILLS})\b|\Z)"
 
@@ -71,7 +71,7 @@ def is_nameless_here(text: str, name: Name) -> bool:
 
 def _is_disease(text: str, name: Name) -> bool:
     """Whether what somebody has is called by a doctor of old: "died of Parkinson's", "Crohn's disease"."""
-    ill = text[name.start : name.end] in DOCTORS and text.startswith(OWNED, name.end)
+    ill = text[name.start : name.end] in DOCTORS and text.startswith(APOSTROPHE_S, name.end)
     return ill and bool(re.match(AS_DISEASE, text[name.end : name.end + REACH]))
 
 

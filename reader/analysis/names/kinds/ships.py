@@ -2,6 +2,7 @@
 
 import re
 
+from reader.analysis.names.kinds.land import THE
 from reader.analysis.wordlists import word_set
 
 CRAFT = word_set(
@@ -27,9 +28,6 @@ REACH_OF_SISTER = 60
 """Characters before a name in which the other one of two stands."""
 
 
-ARTICLE = ("the ", "The ")
-
-
 SUNK = (" capsized", " disaster", " sank", " sinking", " tragedy", " went down", " wreck")
 """What is told of ships that were lost."""
 ENDS_PHRASE = (
@@ -44,12 +42,12 @@ def is_ship_of_land(text: str, start: int, end: int) -> bool:
     """Whether what a land is called as is a ship: "the ferry Estonia", "the Estonia disaster"."""
     if text.endswith(ONE_CRAFT, 0, start):
         return text.startswith(ENDS_PHRASE, end) or end == len(text)
-    return text.endswith(ARTICLE, 0, start) and text.startswith(SUNK, end)
+    return text.endswith(THE, 0, start) and text.startswith(SUNK, end)
 
 
 def is_craft(text: str, start: int, end: int) -> bool:
     """Whether the words at a name say that it sails, or that its neighbour does: "two ships, the Orrin and"."""
-    if text.endswith(ABOARD, 0, start) or (text.startswith(SAILING, end) and text.endswith(ARTICLE, 0, start)):
+    if text.endswith(ABOARD, 0, start) or (text.startswith(SAILING, end) and text.endswith(THE, 0, start)):
         return True
     sister = text.endswith(" and the ", 0, start)
     beside = re.search(SISTER, text[max(0, start - REACH_OF_SISTER) : start]) if sister else None

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from reader.analysis.document import Document
+from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_place
 from reader.analysis.names.lore.well_known import CLUBS
@@ -178,7 +179,7 @@ def is_team(words: list[str]) -> bool:
 
 def is_side(text: str, name: Name) -> bool:
     """Whether what looks like somebody's name stands behind an article, and is a town and its players."""
-    if name.type is not PERSON or not text.endswith(("the ", "The "), 0, name.start):
+    if name.type is not PERSON or not text.endswith(THE, 0, name.start):
         return False
     words = fold(text[name.start : name.end]).split()
     return "last" not in lists_of(words[-1]) and is_team(words)

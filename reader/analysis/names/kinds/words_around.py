@@ -11,8 +11,9 @@ from reader.analysis.english.roles import OFFICES, RANKS
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
+from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.several_words import AFTER, OWNING, by_own_words, is_label, is_said
-from reader.analysis.names.kinds.ships import ABOARD, ARTICLE, SAILING, is_craft
+from reader.analysis.names.kinds.ships import ABOARD, SAILING, is_craft
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.datelines import is_agency, is_before_agency, is_place
 from reader.analysis.names.lore.heads import KIN, STREETS
@@ -91,7 +92,7 @@ SPOT += r"(?! [a-z]+(?:er|or)\b| (?:band|club|company|council|firm|newspaper|par
 SPOT_REACH = 50
 """Characters behind a name in which what it is stands."""
 ASIDES = (", a ", ", an ", ", the ")
-ARTICLES = tuple(f"{word} " for word in word_set("the The a an A An"))
+ARTICLES_SPACED = tuple(f"{word} " for word in word_set("the The a an A An"))
 IDENTIFIED = tuple(
     f"{told} {link} "
     for told in ("dentified", "named", "name", "themselves", "himself", "herself")
@@ -188,7 +189,7 @@ LEADING = frozenset(
                 BESIEGING,
                 STREET_ENDS,
                 ABOARD,
-                ARTICLE,
+                THE,
                 KIN,
                 CALLED,
                 IDENTIFIED,
@@ -367,7 +368,7 @@ def _is_office(word: str) -> bool:
 
 def _owns_alone(text: str, start: int, end: int) -> bool:
     """Whether it owns something and has no article, as a people would."""
-    return text.startswith(OWNING, end) and not text.endswith(ARTICLES, 0, start)
+    return text.startswith(OWNING, end) and not text.endswith(ARTICLES_SPACED, 0, start)
 
 
 def _is_somebody(role: str) -> bool:

@@ -7,6 +7,7 @@ from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import (
+    ARTICLES,
     AUXILIARIES,
     BE,
     COMMAS,
@@ -18,7 +19,7 @@ from reader.analysis.english.words import (
     is_adverb,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, ARTICLES, is_hyphen
+from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, BEFORE_NOUNS, is_hyphen
 
 MODALS = AUXILIARIES - BE | {"to"}
 WILLED = frozenset(("can", "could", "will", "would", "may", "might", "must", "should", "did", "does", "do"))
@@ -84,9 +85,9 @@ def is_finite(passage: Passage, item: int) -> bool:
     low, before = passage.lows[item], word_at(passage.lows, item - 1)
     if passage.words[item][0].isupper() and item and not low.endswith("ed") and not opens_inverted(passage, item):
         return False
-    if before in ("to", "be", "been", "being") or before in ARTICLES:
+    if before in ("to", "be", "been", "being") or before in BEFORE_NOUNS:
         return False
-    if item > 1 and passage.lows[item - 2] in ARTICLES and (before == "most" or is_adverb(before)):
+    if item > 1 and passage.lows[item - 2] in BEFORE_NOUNS and (before == "most" or is_adverb(before)):
         return False
     if before in POSSESSIVE_ENDS:
         return low in AFTER_OWNERS and passage.words[item - 2][:1].isupper()
@@ -234,7 +235,7 @@ def is_saying(passage: Passage, item: int) -> bool:
         return False
     if low.endswith("ing"):
         named = passage.words[item][0].isupper() and item != passage.bounds[item][0]
-        return not (named or (item and passage.lows[item - 1] in ("the", "a", "an")))
+        return not (named or (item and passage.lows[item - 1] in ARTICLES))
     led = word_at(passage.lows, item - 1)
     return led == "to" or (led in ("be", "been", "being") and is_passive(passage, item, 0)) or is_finite(passage, item)
 

@@ -16,7 +16,7 @@ from reader.analysis.english.words import (
     is_adverb,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import ARTICLES, DISTANCES, RANKING, Range, phrase_from
+from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, DISTANCES, RANKING, Range, phrase_from
 from reader.analysis.quotes.grammar.starts import is_several
 
 PERIODS = frozenset(("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"))
@@ -114,7 +114,7 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             at += 1
         else:
             found = phrase_from(passage, at, stop) or (at, at + 1)
-            if found == (at, at + 1) and low in ARTICLES:
+            if found == (at, at + 1) and low in BEFORE_NOUNS:
                 return None
             found = _with_second(passage, found, stop)
             if found[1] + 1 >= stop or not _is_distance(passage, found[1]):

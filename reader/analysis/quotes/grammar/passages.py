@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from reader.analysis.document import Document, is_shortened, word_at
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.english.words import ACRONYMS, AUXILIARIES, DAYS, PAST, is_adverb
+from reader.analysis.english.words import ACRONYMS, APOSTROPHE_S, AUXILIARIES, DAYS, PAST, is_adverb
 from reader.analysis.spoken.marks import Marked
 from reader.model import Span
 
@@ -250,7 +250,7 @@ def _is_speaker(passage: Passage, item: int, verb: int) -> bool:
     words = _without_bracket(passage.words[item:verb])
     plain = all(word[:1].isalnum() or word in (",", "’s", "'s") for word in words) and words.count(",") in (0, 2)
     named = len(words) < NAME_REACH or (words[-1] == "," if "," in words else words[0][:1].isupper())
-    acts = any(word in PAST or word in AUXILIARIES for word in words[:-1] if word not in ("’s", "'s"))
+    acts = any(word in PAST or word in AUXILIARIES for word in words[:-1] if word not in APOSTROPHE_S)
     return plain and named and not acts
 
 

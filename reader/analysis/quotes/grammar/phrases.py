@@ -29,12 +29,12 @@ AFTER_OWNERS = frozenset(("said", "says", "told", "tells"))
 BEFORE_ROLES = frozenset(("press", "state", "research", "design", "project", "report"))
 """Nouns that could be verbs of saying, but before a role are part of it: "press secretary", "state senator"."""
 
-ARTICLES = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "every", "no"))
+BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "every", "no"))
 """Determiners that name nothing by themselves."""
 
 MEDIA = frozenset(("media", "news", "newspaper", "newspapers", "radio", "television", "tv"))
 """What "state" stands before without being a verb: "told Norwegian state television"."""
-QUALIFIED = ARTICLES | {"one", "another"}
+QUALIFIED = BEFORE_NOUNS | {"one", "another"}
 OWNERS = frozenset(("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "my", "our", "your"))
 WHOLES = frozenset(("all", "both", "half", "such", "what", "quite", "many"))
 """Determiners that begin another phrase, but behind these go on with theirs: "all the drivers"."""
@@ -86,7 +86,7 @@ def phrase_from(passage: Passage, item: int, stop: int) -> Range | None:
     end = item + 1
     while end < min(stop, item + PHRASE_LENGTH) and _continues(passage, item, end):
         end += 1
-    return None if end == item + 1 and passage.lows[item] in ARTICLES else (item, end)
+    return None if end == item + 1 and passage.lows[item] in BEFORE_NOUNS else (item, end)
 
 
 WRITTEN = frozenset(("account", "claim", "comment", "forecast", "report"))
@@ -157,7 +157,7 @@ def is_hyphen(passage: Passage, item: int) -> bool:
 def _takes_object(passage: Passage, item: int, at: int) -> bool:
     """Whether an irregular past form is a verb behind a noun: "a teenager left his mother", "the bank kept its"."""
     following = passage.lows[at + 1 : at + 2]
-    acts = is_role_word(passage.lows[at - 1]) or passage.lows[item] in ARTICLES
+    acts = is_role_word(passage.lows[at - 1]) or passage.lows[item] in BEFORE_NOUNS
     return at - 1 > item and acts and following != [] and following[0] in DETERMINERS
 
 

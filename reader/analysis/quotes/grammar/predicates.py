@@ -3,6 +3,7 @@
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.english.words import (
+    ARTICLES,
     BREAKS,
     DAYS,
     DETERMINERS,
@@ -137,7 +138,7 @@ def _joins_second(passage: Passage, item: int, begin: int) -> bool:
 
 def _begins_clause(passage: Passage, item: int) -> bool:
     low, before = passage.lows[item], passage.words[item - 1]
-    subject = low in ("the", "a", "an") or (low in SUBJECT_PRONOUNS and low != "it")
+    subject = low in ARTICLES or (low in SUBJECT_PRONOUNS and low != "it")
     noun = before.islower() and before.isalpha() and not before.endswith(("ed", "ing", "s"))
     verb = before in VERBS and passage.lows[item - 2] not in DETERMINERS
     return subject and noun and not (before in PREPOSITIONS or before in DETERMINERS or verb)

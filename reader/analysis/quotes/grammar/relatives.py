@@ -6,7 +6,7 @@ from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import VERBS
 from reader.analysis.english.words import COMMAS, DAYS, DETERMINERS, PREPOSITIONS
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import ARTICLES, FIELDS, REPRESENTING, Range
+from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, FIELDS, REPRESENTING, Range
 from reader.analysis.quotes.grammar.starts import phrase_start
 
 PARTIES = ("D-", "R-", "I-")
@@ -71,7 +71,7 @@ def _name_start(passage: Passage, at: int, first: int) -> int:
         if not (before[:1].isupper() or before in PARTICLES or is_role_word(before)):
             break
         start -= 1
-    return start - (start > first and passage.lows[start - 1] in ARTICLES and passage.words[start].islower())
+    return start - (start > first and passage.lows[start - 1] in BEFORE_NOUNS and passage.words[start].islower())
 
 
 def _comma_before(passage: Passage, at: int, first: int) -> int:
@@ -92,7 +92,7 @@ def _is_aside(passage: Passage, start: int, end: int) -> bool:
     if start >= end or "and" in lows or "or" in lows:
         return False
     whence = lows[0] in WHENCE and passage.words[end - 1][:1].isupper()
-    held = lows[0] in ARTICLES or (is_role_word(lows[0]) and passage.words[start].islower())
+    held = lows[0] in BEFORE_NOUNS or (is_role_word(lows[0]) and passage.words[start].islower())
     return whence or held or passage.words[start].startswith(PARTIES)
 
 

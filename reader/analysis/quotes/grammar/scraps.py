@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.words import DETERMINERS
+from reader.analysis.english.words import APOSTROPHE_S, DETERMINERS
 from reader.analysis.quotes.grammar.cues import ADJECTIVE_ENDS
 from reader.analysis.wordlists import word_set
 
@@ -38,7 +38,7 @@ def is_scrap(words: Sequence[str], core: Sequence[str]) -> bool:
 
 def _breaks_off(words: Sequence[str]) -> bool:
     """Whether an owner is named and what is owned is cut off at its adjective: "Okafor’s early-morning"."""
-    owned = any(word.endswith(("’s", "'s")) for word in words[:-1])
+    owned = any(word.endswith(APOSTROPHE_S) for word in words[:-1])
     last = words[-1] if words else ""
     adjective = "-" in last or last.endswith(ADJECTIVE_ENDS)
     names = last in NOUNS or is_role_word(last.rpartition("-")[2].removesuffix("s"))

@@ -5,6 +5,7 @@ from reader.analysis.english.saying import VERBS
 from reader.analysis.english.verb_forms import THIRD_PERSONS
 from reader.analysis.english.words import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     BREAKS,
     COMMAS,
@@ -122,7 +123,7 @@ def _begins_relative(passage: Passage, item: int, first: int) -> bool:
     noun = item - 1 > first and before.isalpha() and before.islower() and before not in ("all", "both", "half", "such")
     plain = before in PREPOSITIONS or before in DETERMINERS or before in JOINERS or before in VERBS
     other = is_adverb(before) or before.endswith(("ing", "ed"))
-    return passage.lows[item] in ("the", "a", "an") and noun and not plain and not other
+    return passage.lows[item] in ARTICLES and noun and not plain and not other
 
 
 def _owns(passage: Passage, item: int, first: int) -> bool:

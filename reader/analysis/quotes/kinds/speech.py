@@ -10,6 +10,7 @@ from reader.analysis.document import word_at
 from reader.analysis.english.roles import STAGED, is_role_word
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.english.words import (
+    ARTICLES,
     AUXILIARIES,
     DAYS,
     DETERMINERS,
@@ -324,7 +325,7 @@ def _is_told_of(passage: Passage, item: int) -> bool:
     if behind[:1] not in (["is"], ["was"]) or len(behind) == 1:
         return False
     kind = behind[: next((at for at, low in enumerate(behind) if at > 1 and low in PREPOSITIONS), len(behind))]
-    return behind[1] in MADE or (behind[1] in ("a", "an", "the") and not WORKS.isdisjoint(kind))
+    return behind[1] in MADE or (behind[1] in ARTICLES and not WORKS.isdisjoint(kind))
 
 
 def _is_explained(passage: Passage, item: int, inner: str) -> bool:

@@ -2,7 +2,7 @@
 
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, NOUNS, VERBS, Saying
-from reader.analysis.english.words import PREPOSITIONS
+from reader.analysis.english.words import ARTICLES, PREPOSITIONS
 from reader.analysis.quotes.grammar.cues import is_closed_off, is_saying, puts_it, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
@@ -126,7 +126,7 @@ def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
 def _is_told(passage: Passage, subject: int) -> bool:
     """Whether a phrase is the subject of what somebody says: "Okafor said Lund’s letter", "that Lund called"."""
     before = word_at(passage.lows, subject - 1)
-    if before in ("the", "a", "an") and subject > 1:
+    if before in ARTICLES and subject > 1:
         before = passage.lows[subject - 2]
     return before == "that" or VERBS.get(before) in TELLING
 

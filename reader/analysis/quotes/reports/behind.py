@@ -3,15 +3,7 @@
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS, Saying
-from reader.analysis.english.words import (
-    BREAKS,
-    COMMAS,
-    DAYS,
-    DETERMINERS,
-    PAST,
-    SUBJECT_PRONOUNS,
-    is_adverb,
-)
+from reader.analysis.english.words import ARTICLES, BREAKS, COMMAS, DAYS, DETERMINERS, PAST, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.grammar.cues import is_passive, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, phrase_from
@@ -121,7 +113,7 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
 
 def _begins_object(passage: Passage, item: int) -> bool:
     """Whether an article follows, so that the word before it is a verb and no noun: "stars an actor"."""
-    return word_at(passage.lows, item) in ("the", "a", "an")
+    return word_at(passage.lows, item) in ARTICLES
 
 
 def _nearer(passage: Passage, first: int, cue: int) -> Range | None:

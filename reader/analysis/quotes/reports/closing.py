@@ -6,9 +6,11 @@ from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, NOUNS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import (
+    APOSTROPHE_S,
     AUXILIARIES,
     DAYS,
     DETERMINERS,
+    INDEFINITE,
     JOINERS,
     PREPOSITIONS,
     WHO,
@@ -78,7 +80,7 @@ def _is_told_of(passage: Passage, report: Report) -> bool:
     """Whether a noun only tells what somebody says of the sentence: "…, a charge Okafor denied"."""
     words = passage.words[slice(*report.speaker)]
     named = len(words) > 2 and words[-1][:1].isupper() and words[1].islower()
-    return named and words[0] in ("a", "an") and passage.lows[report.speaker[0] + 1] in NOUNS
+    return named and words[0] in INDEFINITE and passage.lows[report.speaker[0] + 1] in NOUNS
 
 
 COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "such"))
@@ -178,14 +180,12 @@ def _before_role(passage: Passage, report: Report, first: int, at: int) -> int:
     return begin if any(map(is_role_word, passage.lows[begin + 1 : at])) else at
 
 
-OWNING = ("’s", "'s")
-
-
 def _is_owned_role(passage: Passage, first: int, end: int) -> bool:
     """Whether nothing but somebody's role stands here: "President Lund's spokesman", "the union's lawyer"."""
     if not is_role_word(passage.lows[end - 1]):
         return False
-    owner = next((at for at in range(end - 1, max(first, end - ROLE_REACH), -1) if passage.lows[at] in OWNING), first)
+    reach = range(end - 1, max(first, end - ROLE_REACH), -1)
+    owner = next((at for at in reach if passage.lows[at] in APOSTROPHE_S), first)
     return owner > first and not has_verb(passage, first, owner) and not has_verb(passage, owner + 1, end)
 
 
@@ -227,7 +227,7 @@ def _is_subject(passage: Passage, end: int, cue: int) -> bool:
     """Whether a speaker that ends at an item is the subject of a verb: "a doctor | at the hospital | told"."""
     if end >= cue:
         return end == cue
-    between = [word for word in passage.words[end:cue] if word not in OWNING]
+    between = [word for word in passage.words[end:cue] if word not in APOSTROPHE_S]
     plain = passage.lows[end] in PREPOSITIONS and all(word[:1].isalnum() for word in between)
     return plain and AUXILIARIES.isdisjoint(between)
 

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from reader.analysis.coreference.people import PARTIES, office, person_of
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import VERBS
-from reader.analysis.english.words import AUXILIARIES, DAYS, DETERMINERS, JOINERS, PREPOSITIONS, WHO, is_adverb
+from reader.analysis.english.words import (
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    INDEFINITE,
+    JOINERS,
+    PREPOSITIONS,
+    WHO,
+    is_adverb,
+)
 from reader.analysis.quotes.grammar.phrases import FIELDS, REPRESENTING
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.speakers.antecedents import (
@@ -233,7 +242,7 @@ def _is_called_so(cast: Cast, number: int, end: int) -> bool:
 def _is_one_of(cast: Cast, number: int, words: Sequence[str]) -> bool:
     """Whether one of a people or party is meant, and not all of it: "a Norwegian", "the Ohio Republican"."""
     group = cast.entities[cast.owners[number]].type is EntityType.GROUP
-    return group and (words[0] in ("a", "an") or words[-1] in PARTIES)
+    return group and (words[0] in INDEFINITE or words[-1] in PARTIES)
 
 
 def _member_end(cast: Cast, span: Span, end: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.timeline.entries.attended import with_cause, with_main
 from reader.analysis.timeline.entries.clausal import clause_telling, is_explained
 from reader.analysis.timeline.entries.decided import as_decided, due_event
@@ -183,7 +184,7 @@ def _owned(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iterator
     for place, (period, anchored) in enumerate(found):
         inner = found[place + 1][0] if place + 1 < len(found) else None
         owns = inner is not None and inner.start == period.end + 1 and period.first <= inner.first <= inner.last
-        if owns and inner and inner.last <= period.last and reading.words[period.end].lower in {"'s", "’s"}:
+        if owns and inner and inner.last <= period.last and reading.words[period.end].lower in APOSTROPHE_S:
             held = anchored
             continue
         yield period, held or anchored

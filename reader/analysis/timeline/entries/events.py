@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun, word_at
@@ -149,7 +150,7 @@ def _with_complement(words: Sequence[Word], noun: Range) -> Range:
     if _is_kind(words, end + 1, last):
         # "on the Lorne | consulate"
         last += 1
-    elif last < len(words) and words[end + 1].lower in {"a", "an"} and _goes_on(words[last]):
+    elif last < len(words) and words[end + 1].lower in INDEFINITE and _goes_on(words[last]):
         # "at a Lorne women's clinic", "of a Lorne, Ohio, bank", "on a U.S. mine camp": the noun is further behind.
         return noun
     return (start, last) if last > end + 1 else noun
@@ -171,7 +172,7 @@ def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
         return False
     after = words[last] if last < len(words) else None
     ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS | words_of.RELATIVES
-    is_whole = words[first].lower == "the" or (words[first].lower in {"a", "an"} and words[last - 1].text.islower())
+    is_whole = words[first].lower == "the" or (words[first].lower in INDEFINITE and words[last - 1].text.islower())
     return ends and is_whole
 
 
@@ -276,7 +277,7 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
 def _is_apposed(words: Sequence[Word], start: int, end: int) -> bool:
     """A short noun with its article, and without another one in it."""
     short = start + 1 < end <= start + LONGEST_APPOSED
-    return short and words[start].lower in {"a", "an"}
+    return short and words[start].lower in INDEFINITE
 
 
 def begun_event(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from reader.analysis.english.words import APOSTROPHE_S, INDEFINITE
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling
 from reader.analysis.timeline.entries.events import Telling, noun_alone
 from reader.analysis.timeline.entries.shortening import clause_ranges
@@ -85,7 +86,7 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
 def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
     """The clause tells how the event of a time went: "Monday's | meeting | lasted an hour", "the 2011 quake killed"."""
     words, clause = reading.words, reading.clauses[at]
-    owned = noun[0] == place.phrase[0] and words[place.phrase[1]].lower in {"'s", "’s"}
+    owned = noun[0] == place.phrase[0] and words[place.phrase[1]].lower in APOSTROPHE_S
     owned = owned or (noun[0] + 1 == place.phrase[0] and words[noun[0]].lower == "the")
     opens = clause.subject is not None and clause.subject[0] == noun[0]
     head, is_active = words[clause.verb.head].lower, clause.verb.start == clause.verb.head
@@ -130,7 +131,7 @@ def _is_of_deed(reading: Reading, at: int, noun: Range) -> bool:
         # "fined it for taking water during the 2018 drought"
         return True
     first = noun_start(words, noun[0] - 1, floor) if noun[0] > floor else floor
-    return first - 1 > floor and words[first].lower in {"a", "an"} and words[first - 1].lower in {"for", "over"}
+    return first - 1 > floor and words[first].lower in INDEFINITE and words[first - 1].lower in {"for", "over"}
 
 
 def _is_accused_of(reading: Reading, at: int, noun: Range) -> bool:

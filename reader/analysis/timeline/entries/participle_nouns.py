@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle
@@ -128,7 +129,7 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
     start = end
     while start:
         word = words[start - 1]
-        owns = word.lower in {"'s", "’s"}
+        owns = word.lower in APOSTROPHE_S
         stops = word.lower in STOPS and not _is_noun(words, start - 1)
         told = (
             word.time is not None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.entries.events import ANNOUNCING, Telling
 from reader.analysis.timeline.entries.participle_nouns import (
     COMMUNICATIONS,
@@ -63,7 +64,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     issued = issued or (words[verb.head].lower in ISSUED and is_issuable(words[noun[1] - 1]))
     if before in WITHIN and (issued or any(words[at].lower in COMMUNICATIONS for at in range(*noun))):
         return None
-    if before in WITHIN and words[noun[0]].lower in {"a", "an"} and words[noun[1] - 1].lower in words_of.EVENT_NOUNS:
+    if before in WITHIN and words[noun[0]].lower in INDEFINITE and words[noun[1] - 1].lower in words_of.EVENT_NOUNS:
         at = reading.clause_of(verb.start)
         if at is not None and reading.clauses[at].verb.form is Form.PAST:
             # "raised $40m in a round led by Crane in May": that is when it was raised.
@@ -99,7 +100,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
 def _named_before(words: Sequence[Word], noun: Range) -> Range | None:
     """The name in front of the comma that a noun explains: "by | the Friends of Lorne, | a group set up in May"."""
     end = noun[0] - 1
-    if end < 1 or words[noun[0]].lower not in {"a", "an"} or words[end].text != "," or not words[end - 1].named:
+    if end < 1 or words[noun[0]].lower not in INDEFINITE or words[end].text != "," or not words[end - 1].named:
         return None
     start = end
     while start and (words[start - 1].text[0].isupper() or (words[start - 1].lower == "of" and words[start].named)):
@@ -142,7 +143,7 @@ def accused_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:
 def _maker(words: Sequence[Word], noun: Range) -> Range | None:
     """Who issued what stands in front of them without a word between: "a fact sheet | lawmakers | released"."""
     start, end = noun
-    several = words[start].lower in {"a", "an"} and end - start > LEAST_NOUN and is_plural(words[end - 1])
+    several = words[start].lower in INDEFINITE and end - start > LEAST_NOUN and is_plural(words[end - 1])
     return (end - 1, end) if several and starts_noun(words[end - 2]) else None
 
 

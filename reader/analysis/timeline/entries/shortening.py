@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import NUMERALS
+from reader.analysis.english.words import ARTICLES, NUMERALS
 from reader.analysis.timeline.entries.sharing import shared_verb
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
@@ -264,7 +264,7 @@ def _is_parted(words: Sequence[Word], clause: Clause, chunk: Chunk) -> bool:
     """What a word between commas parts from its verb, "delivered, unprompted, a long speech", or what somebody is
     called behind an apposition: "called Lund, her rival, a liar".
     """
-    begins = chunk.opener is Opener.COMMA and words[chunk.start].lower in {"a", "an", "the"}
+    begins = chunk.opener is Opener.COMMA and words[chunk.start].lower in ARTICLES
     alone = clause.tail[0].end - clause.tail[0].start == 1 or _is_time(words, clause.tail[0])
     bare = all(
         words[at].time is not None or words[at].lower in PHRASES for at in range(clause.verb.end, clause.body[1])

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import NUMBERS
@@ -73,7 +74,7 @@ def _is_before_figure(words: Sequence[Word], parts: Sequence[Range], at: int) ->
 def _is_before_title(words: Sequence[Word], parts: Sequence[Range], at: int) -> bool:
     """A part is the article of what has marks: "A | 2010 | “handbook” told them"."""
     start, end = parts[at]
-    article = end - start == 1 and words[start].lower in {"a", "an", "the"}
+    article = end - start == 1 and words[start].lower in ARTICLES
     return article and at + 1 < len(parts) and words[parts[at + 1][0]].text in {"“", '"', "‘"}
 
 
@@ -101,7 +102,7 @@ def _trimmed(words: Sequence[Word], part: Range, *, first: bool, last: bool) -> 
     start, end = part
     before, after = _kept_marks([word.text for word in words[start:end]], last=last)
     before += "," if not first and words[start].text == "," and _is_gap(words, start) else ""
-    while start < end and (_is_loose(words[start], before) or words[start].lower in {"'s", "’s"}):
+    while start < end and (_is_loose(words[start], before) or words[start].lower in APOSTROPHE_S):
         start += 1
     while first and start < end and words[start].lower in OPENING_WORDS:
         start += 1

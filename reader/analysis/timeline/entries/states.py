@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.status import READY, is_supposed
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -136,7 +137,7 @@ def becomes_something(words: tuple[Word, ...], verb: Verb) -> bool:
     behind = words[verb.end : verb.end + 4]
     if behind and behind[0].lower in {"at", "in", "on"}:
         return behind[0].time is None
-    is_noun = verb.future and len(behind) > 1 and behind[0].lower in {"a", "an", "the"}
+    is_noun = verb.future and len(behind) > 1 and behind[0].lower in ARTICLES
     return is_noun and not any(word.lower in OCCASIONS for word in behind)
 
 

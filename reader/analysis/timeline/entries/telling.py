@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.entries.casualties import all_hurt
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling, is_explained
 from reader.analysis.timeline.entries.events import (
@@ -335,7 +336,7 @@ def _sentenced(words: Sequence[Word], start: int, end: int) -> Range | None:
     """Who is meant between two words, behind what a court did: "upheld the sentence of | a clerk | for"."""
     of = next((at for at in range(end - 1, start, -1) if words[at].lower == "of"), 0)
     noun = words[of + 1 : end] if of else ()
-    is_noun = bool(noun) and noun[0].lower in {"a", "an", "the"} and all(starts_noun(word) for word in noun)
+    is_noun = bool(noun) and noun[0].lower in ARTICLES and all(starts_noun(word) for word in noun)
     return (of + 1, end) if is_noun else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.entries.asked import is_reporters_asking
 from reader.analysis.timeline.entries.clausal import WRITING
 from reader.analysis.timeline.entries.events import LENGTHS, Telling
@@ -122,7 +123,7 @@ def _is_owned(reading: Reading, told: Told) -> bool:
 
 def _is_some(reading: Reading, telling: Telling) -> bool:
     """It says that there was one, "a test", and not which."""
-    return reading.words[telling.ranges[0][0]].lower in {"a", "an"}
+    return reading.words[telling.ranges[0][0]].lower in INDEFINITE
 
 
 def _is_of_asking(reading: Reading, telling: Telling) -> bool:

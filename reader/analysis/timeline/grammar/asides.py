@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
@@ -71,7 +72,7 @@ def is_apposition(words: Sequence[Word], at: int) -> bool:
     of the mill".
     """
     comma = next((place for place in range(at - 1, max(0, at - LONGEST_APPOSED), -1) if words[place].text == ","), 0)
-    if not comma or words[comma + 1].lower not in {"a", "an", "the"}:
+    if not comma or words[comma + 1].lower not in ARTICLES:
         return False
     opens = starts_noun(words[0]) and not is_adverb(words[0]) and words[0].lower not in words_of.PREPOSITIONS
     plain = all(word.time is None and word.text[0].isalnum() for word in words[:comma])
@@ -85,7 +86,7 @@ def is_of_name(words: Sequence[Word], at: int) -> bool:
     """
     comma = next((one for one in range(at - 2, max(0, at - SHORT_APPOSED), -1) if words[one].text == ","), 0)
     plain = words[at].lower not in words_of.REPORTING and words[at + 1 : at + 2] and words[at + 1].lower != "to"
-    if not comma or not plain or words[comma + 1].lower not in {"a", "an"} or words[at - 1].text == ",":
+    if not comma or not plain or words[comma + 1].lower not in INDEFINITE or words[at - 1].text == ",":
         return False
     led = words[0].lower in words_of.PREPOSITIONS or any(word.lower in OPENERS for word in words[:comma])
     return words[comma - 1].named and not led
@@ -138,7 +139,7 @@ def is_behind_opened(words: Sequence[Word], at: int, floor: int) -> bool:
     if commas[1:] != [at - 1] or words[opener].time is not None:
         return False
     aside = words[commas[0] + 1]
-    return starts_noun(words[opener + 1]) and (aside.text[0].isupper() or aside.lower in {"a", "an", "the"})
+    return starts_noun(words[opener + 1]) and (aside.text[0].isupper() or aside.lower in ARTICLES)
 
 
 def _is_absolute(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:

@@ -6,6 +6,7 @@ that waits, the one of the clause before it, or the noun that its relative prono
 
 from collections.abc import Sequence
 
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -371,7 +372,7 @@ class _Assembly:
         if (
             who
             and len(self.waiting) == 2
-            and self.words[self.chunks[self.waiting[1]].start].lower in {"a", "an", "the"}
+            and self.words[self.chunks[self.waiting[1]].start].lower in ARTICLES
             and not self.words[chunk.mark - 1].person
         ):
             # "Ann Lee, a clerk of the mill, who"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.forms import (
@@ -48,7 +49,6 @@ INSIDE = word_set("with in on at for from by about of to through into against")
 """Prepositions before which a subject does not begin."""
 SAID = frozenset(("say", "says", "said"))
 """Before another verb these are no nouns, as "states" and "claims" may be."""
-ARTICLES = frozenset(("a", "an", "the"))
 LARGER_PLACE = 4
 """Words of the name of a place, and the full stops of its short form among them."""
 ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
@@ -214,7 +214,7 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
     if before.time is not None:
         # "this morning, | police say"
         return False
-    if words[index - 2].lower in {"a", "an"} and before.text.islower() and after.text in {"$", "£", "€"}:
+    if words[index - 2].lower in INDEFINITE and before.text.islower() and after.text in {"$", "£", "€"}:
         # "a new, $10-a-share offer"
         return True
     behind = words[index + 2] if index + 2 < len(words) else after
@@ -222,7 +222,7 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
         # "a debate, | planned for May,"
         return False
     if after.lower in words_of.DETERMINERS or not (
-        words[index - 2].lower in {"a", "an"} or before.lower.endswith(ADJECTIVES)
+        words[index - 2].lower in INDEFINITE or before.lower.endswith(ADJECTIVES)
     ):
         return False
     return before.text.islower() and after.text.islower() and (starts_noun(after) or is_adverb(after))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
@@ -174,7 +175,7 @@ def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[in
         return False
     if aside.lower in {"who", "which"}:
         return finite[commas[1]] == commas[1] + 1
-    return (aside.text[0].isupper() or aside.lower in {"a", "an", "the"}) and finite[start] == commas[1] + 1
+    return (aside.text[0].isupper() or aside.lower in ARTICLES) and finite[start] == commas[1] + 1
 
 
 def _is_post(words: Sequence[Word], at: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import (
     PARTICLES,
@@ -361,7 +362,7 @@ def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
     only one that ended: "In the year ended on Friday,".
     """
     first = next((place + 1 for place in range(at - 1, max(0, at - 7), -1) if words[place].text == ","), 0)
-    if first and words[first + 1].lower not in {"a", "an"}:
+    if first and words[first + 1].lower not in INDEFINITE:
         # "Ann Lee, in a letter sent on Friday, said", but "The mill, in May closed by the town, burned"
         return False
     begins = words[first].lower in ADJUNCTS and len(words) > 1

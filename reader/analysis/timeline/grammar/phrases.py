@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import HONORIFICS, RANKS, ROLE_HEADS
+from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import (
     Word,
@@ -144,7 +145,7 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
     at = next((at for at in range(last - 1, first + 1, -1) if words[at].lower in OWN_ARTICLES), first)
     if words[last - 1].lower in AUTHORITIES and last - 2 > first and _is_caught(words[last - 2]):
         return last - 1 if words[first].lower in words_of.DETERMINERS else None
-    if not first + 1 < at < last - 1 + (words[last - 1].named) or words[first].lower not in {"a", "an", "the"}:
+    if not first + 1 < at < last - 1 + (words[last - 1].named) or words[first].lower not in ARTICLES:
         return None
     noun, before = words[at - 1], word_at(words, first - 1).lower
     is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun)
@@ -283,14 +284,14 @@ def name_start(words: Sequence[Word], start: int, end: int) -> int:
     while first > start and (words[first - 1].person or words[first - 1].lower.rstrip(".") in TITLES | ROLE_HEADS):
         first -= 1
     role = words[start:first]
-    opens = not role or (role[0].lower in {"the", "a", "an"} and len(role) <= LONGEST_ROLE)
+    opens = not role or (role[0].lower in ARTICLES and len(role) <= LONGEST_ROLE)
     is_name = opens and words[end - 1].person and all(word.text.islower() for word in role)
     return first if is_name else end
 
 
 def are_joined(words: Sequence[Word]) -> bool:
     """Two or more: "the union and the firm"."""
-    return any(word.lower == "and" for word in words) and words[0].lower not in {"a", "an"}
+    return any(word.lower == "and" for word in words) and words[0].lower not in INDEFINITE
 
 
 def is_behind_relative_name(words: Sequence[Word], at: int) -> bool:

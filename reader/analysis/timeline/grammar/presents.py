@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import GAMES
+from reader.analysis.english.words import ARTICLES, GAMES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -21,7 +21,7 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.wordlists import word_set
 
-ARTICLES = words_of.POSSESSIVES | {"the", "a", "an"}
+ARTICLE_LIKE = words_of.POSSESSIVES | ARTICLES
 LONGEST_SUBJECT = 4
 """Words of a short noun with its article."""
 STARTING = frozenset(("begins", "closes", "continues", "ends", "opens", "resumes", "starts"))
@@ -301,7 +301,7 @@ def _is_timed(words: Sequence[Word], index: int) -> bool:
         # "and the fair ends | in Lorne on 3 May"
         behind += 1
     behind += place < behind < len(words) and words[behind].lower in TIMING
-    if is_participle(words[index - 1].lower) and word_at(words, index - 2).lower not in ARTICLES:
+    if is_participle(words[index - 1].lower) and word_at(words, index - 2).lower not in ARTICLE_LIKE:
         # "The hospital confirmed cuts in May", but "The run ends in May"
         return False
     if behind >= len(words) or words[behind].time is None:
@@ -311,11 +311,11 @@ def _is_timed(words: Sequence[Word], index: int) -> bool:
         return True
     start = index - 1
     while start > max(0, index - LONGEST_SUBJECT) and words[start].text.islower() and starts_noun(words[start]):
-        if words[start].lower in ARTICLES:
+        if words[start].lower in ARTICLE_LIKE:
             break
         start -= 1
     opens = not start or words[start - 1].text in {",", ";"} or words[start - 1].lower in CLAUSE_OPENERS
-    return opens and index - start >= LEAST_SUBJECT and words[start].lower in ARTICLES
+    return opens and index - start >= LEAST_SUBJECT and words[start].lower in ARTICLE_LIKE
 
 
 def _is_behind_subject(words: Sequence[Word], index: int) -> bool:
@@ -325,7 +325,7 @@ def _is_behind_subject(words: Sequence[Word], index: int) -> bool:
     first = 0
     while first < index and (words[first].time is not None or words[first].lower in TIMING or words[first].text == ","):
         first += 1
-    opens = words[first].lower in ARTICLES and LEAST_SUBJECT <= index - first <= LONGEST_SUBJECT
+    opens = words[first].lower in ARTICLE_LIKE and LEAST_SUBJECT <= index - first <= LONGEST_SUBJECT
     opens = opens and not is_participle(words[index - 1].lower)
     return opens and all(starts_noun(word) and word.text.isalpha() for word in words[first + 1 : index])
 
@@ -346,4 +346,5 @@ def _is_attribute_time(words: Sequence[Word], index: int) -> bool:
     start = index
     while start and words[start - 1].time is not None:
         start -= 1
-    return start < index and (words[start].lower in ARTICLES or (start > 0 and words[start - 1].lower in ARTICLES))
+    led = words[start].lower in ARTICLE_LIKE or word_at(words, start - 1).lower in ARTICLE_LIKE
+    return start < index and led

@@ -4,6 +4,7 @@ with a colon in them.
 
 from collections.abc import Sequence
 
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word
 
@@ -58,7 +59,7 @@ def is_in_title(words: Sequence[Word], index: int, verb: int) -> bool:
     if words[index - 1].time is not None or words[index + 1].lower in words_of.SUBJECT_PRONOUNS:
         return False
     behind = [word for word in words[index + 1 : verb] if word.lower not in SMALL]
-    named = words[index + 1].lower in {"a", "an", "the"}
+    named = words[index + 1].lower in ARTICLES
     # "Update: | Tarna Mills closed", but "Mill Town: | The Return"
     least = 1 if index > 1 and words[index - 2].text[0].isupper() else 2
     return (

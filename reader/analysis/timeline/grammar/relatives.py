@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_age, before_board
 from reader.analysis.timeline.grammar.courses import TAKING_PLACE, takes_place_behind, verb_behind
@@ -69,7 +70,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         to_do = end > 2 and words[end - 2].lower == "to"
         # "an offer to resign that"
         first = noun_start(words, end - 2 if to_do else end - 1, 0) if counted or to_do else end
-        return (first, end) if first < end - 2 * to_do and (counted or words[first].lower in {"a", "an"}) else None
+        return (first, end) if first < end - 2 * to_do and (counted or words[first].lower in INDEFINITE) else None
     if end > 1 and words[mark].lower == "that" and words[end - 2].lower == "so":
         # "so blatant that she was asked"
         return None
@@ -164,7 +165,7 @@ def _is_explained_alone(words: Sequence[Word], end: int, mark: int) -> bool:
     # A person does not air: "an interview with Ann Lee that aired".
     thing = (words[mark].lower == "that" and last.named and last.text[-1] != "s") or last.text[0].isdigit()
     # "a friend of Ann Lee's who": the friend did.
-    owned = words[mark - 1].lower in {"'s", "’s"}
+    owned = words[mark - 1].lower in APOSTROPHE_S
     return (words[mark].text == "," or last.named) and not owned and not thing and last.lower not in JOINTS
 
 
@@ -361,7 +362,7 @@ def _is_part(words: Sequence[Word], at: int) -> bool:
         start -= 1
     if words[at].time is None:
         return _is_nominal(words[at])
-    return words[start].lower in {"a", "an", "the"} or (start > 0 and words[start - 1].lower in {"a", "an", "the"})
+    return words[start].lower in ARTICLES or (start > 0 and words[start - 1].lower in ARTICLES)
 
 
 def _is_nominal(word: Word) -> bool:

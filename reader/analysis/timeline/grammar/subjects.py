@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, is_gerund, lowered, starts_noun, word_at
@@ -114,7 +115,7 @@ def _after_timed_phrase(words: Sequence[Word], start: int, end: int) -> int:
     first = at
     while words[first - 1].time is not None:
         first -= 1
-    begins = words[at].lower in words_of.SUBJECT_PRONOUNS | {"the", "a", "an"} or words[at].text[0].isupper()
+    begins = words[at].lower in words_of.SUBJECT_PRONOUNS | ARTICLES or words[at].text[0].isupper()
     # "At a meeting in Lorne in May | governments voted"
     begins = begins or (at + 1 == end and words[at].text.islower() and starts_noun(words[at]))
     return at if begins and words[first - 1].lower not in words_of.DETERMINERS else start
@@ -127,7 +128,7 @@ def _after_phrase(words: Sequence[Word], start: int, end: int) -> int:
     for at in range(start + 2, end - 1):
         before = words[at - 1]
         counts = before.named and (words[at].text[0].isdigit() or words[at].lower in NUMBERS)
-        if counts or (words[at].lower in {"the", "a", "an"} and before.text.isalpha() and starts_noun(before)):
+        if counts or (words[at].lower in ARTICLES and before.text.isalpha() and starts_noun(before)):
             return start if before.lower in words_of.DETERMINERS | {"half"} else at
         if not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
             return start

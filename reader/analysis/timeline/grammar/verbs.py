@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -22,7 +23,7 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.phrases import SEVERAL, is_plural
-from reader.analysis.timeline.grammar.presents import ARTICLES, PRESENT_FORMS, present_at
+from reader.analysis.timeline.grammar.presents import ARTICLE_LIKE, PRESENT_FORMS, present_at
 from reader.analysis.timeline.grammar.split_verbs import CARRIED, behind_aside, behind_time
 from reader.analysis.wordlists import word_set
 
@@ -38,7 +39,6 @@ BEFORE_ACCUSED = frozenset(("co", "key", "main", "other", "prime"))
 FORMS = words_of.PAST | words_of.PAST_OR_PARTICIPLE | words_of.PARTICIPLES | PRESENT_FORMS
 ENDINGS = ("ed", "ing")
 """What a verb without an auxiliary ends with that is none of the forms above."""
-CONTRACTED = frozenset(("'s", "’s"))
 CONTRACTING = words_of.SUBJECT_PRONOUNS | {"that", "here", "what"}
 ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary")
 """Endings of words that are hardly ever subjects."""
@@ -152,7 +152,7 @@ def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
     if word.time is not None:
         return None
     lower = _bare(word.lower)
-    if lower in AUXILIARIES or (lower in CONTRACTED and _is_contracted_be(words, index)):
+    if lower in AUXILIARIES or (lower in APOSTROPHE_S and _is_contracted_be(words, index)):
         return _group(words, index)
     if lower == "to":
         return _infinitive(words, index)
@@ -181,7 +181,7 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
     if words[index].text[0].isupper() and (words[index].named or words[index].lower in {"may", "might"}):
         # "David Were"
         return None
-    if first in words_of.MODALS and index and words[index - 1].lower in ARTICLES:
+    if first in words_of.MODALS and index and words[index - 1].lower in ARTICLE_LIKE:
         return None
     negated = words[index].lower.endswith(("n't", "n’t")) or first == "cannot"
     head, at = index, index + 1
@@ -321,7 +321,7 @@ def _is_owned_noun(words: Sequence[Word], index: int) -> bool:
     annual profit | forecast".
     """
     after = word_at(words, index + 1).lower
-    if index > 1 and words[index - 2].lower in ARTICLES and after in {"from", "of"}:
+    if index > 1 and words[index - 2].lower in ARTICLE_LIKE and after in {"from", "of"}:
         return True
     at = index - 1
     while at > max(0, index - LONGEST_OWNED) and _is_of_noun(words[at]):
@@ -343,7 +343,8 @@ def _is_counted(words: Sequence[Word], index: int) -> bool:
     number = words[index - 1].lower
     counts = number in ORDINALS or (number[0].isdigit() and number.endswith(("st", "nd", "rd", "th")))
     noun = starts_noun(word_at(words, index + 1))
-    return counts and noun and index > 1 and words[index - 2].lower in ARTICLES and is_participle(words[index].lower)
+    led = word_at(words, index - 2).lower in ARTICLE_LIKE
+    return counts and noun and led and is_participle(words[index].lower)
 
 
 def _is_behind_attribute(words: Sequence[Word], index: int) -> bool:
@@ -351,7 +352,7 @@ def _is_behind_attribute(words: Sequence[Word], index: int) -> bool:
     before = words[index - 1] if index else None
     if before is None or before.time is not None:
         return before is not None
-    has_article = index > 1 and words[index - 2].lower in ARTICLES and words[index - 2].time is None
+    has_article = index > 1 and words[index - 2].lower in ARTICLE_LIKE and words[index - 2].time is None
     return has_article and before.text.isalpha() and before.lower not in words_of.PREPOSITIONS
 
 

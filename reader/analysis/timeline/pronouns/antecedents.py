@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from reader.analysis.english.roles import ROLE_HEADS
-from reader.analysis.english.words import POSSESSIVE_ENDS
+from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.entries.states import becomes_something
 from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -114,7 +114,7 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
 
 def _brings_in(word: Word) -> bool:
     """It begins the mention of something new: "a mill", "20 jets"."""
-    return word.lower in {"a", "an"} | NUMBERS or (word.text.isdigit() and word.time is None)
+    return word.lower in INDEFINITE | NUMBERS or (word.text.isdigit() and word.time is None)
 
 
 def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
@@ -127,7 +127,7 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words, end, opens=end == first):
         end += 1
-    alone = end - first == 1 and words[first].lower in {"a", "an", "the"}
+    alone = end - first == 1 and words[first].lower in ARTICLES
     return (first, end) if first < end and not alone else None
 
 
@@ -165,7 +165,7 @@ def role_before(reading: Reading, start: int) -> Span | None:
         says = reading.words[clause.verb.head].lower in words_of.REPORTING
         if words and says and reading.words[clause.verb.start - 1].lower == "who":
             # "a former employee, who said | he"
-            is_somebody = is_somebody or words[0].lower in {"a", "an"}
+            is_somebody = is_somebody or words[0].lower in INDEFINITE
         if is_somebody and not any(word.named for word in words):
             return Span(words[0].start, words[-1].end)
     return None

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from reader.analysis.english.roles import HONORIFICS, ROLE_HEADS
+from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_participle, starts_noun
@@ -41,7 +42,7 @@ CALLED = word_set("asteroid comet cyclone hurricane lake mount operation storm t
 HANDED = frozenset(("given", "handed", "offered", "sent", "shown"))
 MAKERS = ("maker", "keeper", "worker", "smith")
 """Endings of nouns for people."""
-OWNED = OWNING | {"a", "an"}
+OWNED = OWNING | INDEFINITE
 """Words in whose place "the" tells of a thing again."""
 OBJECTS = frozenset(("it", "them"))
 TAKING_UP = frozenset(("it", "they", "he", "she"))

@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import islice, pairwise
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import name_begin, noun_start
@@ -321,7 +322,7 @@ def _article_before(words: Sequence[Word], at: int) -> int:
     if words[at].lower not in WEEKDAYS:
         return 0
     for first in range(at - 1, max(0, at - 4), -1):
-        if words[first].lower in {"a", "an", "the"}:
+        if words[first].lower in ARTICLES:
             return first if words[first - 1].lower in PLAIN else 0
         if words[first].lower not in KINDS_OF_DAY and not is_adverb(words[first]):
             return 0
@@ -344,7 +345,7 @@ def _is_particle(words: Sequence[Word], start: int) -> bool:
     if before == "in" and first == "last":
         # "was handed in last Friday", but "in last week's game"
         behind = next((word for word in islice(words, start, None) if word.time is None), None)
-        return behind is None or behind.lower not in {"'s", "’s"}
+        return behind is None or behind.lower not in APOSTROPHE_S
     counted = any(word.lower == "ago" for word in words[start + 1 : start + 4])  # "moved in two weeks ago"
     return (before == "in" and (first in WEEKDAYS or counted)) or (
         before in {"in", "on"} and first in BARE | {"overnight"}

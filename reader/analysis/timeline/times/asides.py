@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, word_at
@@ -67,7 +68,7 @@ def _is_of_aside(reading: Reading, at: int, word: int) -> bool:
     if not place or words[tail[place].start].lower not in words_of.PREPOSITIONS or word > tail[place].start + 1:
         return False
     aside = tail[place - 1]
-    opens = words[aside.start].lower in {"a", "an", "the"} and aside.opener is Opener.COMMA
+    opens = words[aside.start].lower in ARTICLES and aside.opener is Opener.COMMA
     return opens and words[aside.end - 1].lower in words_of.EVENT_NOUNS
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
+from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, noun_start
@@ -64,7 +65,7 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     if end >= len(words) or (_before(words, start) in TYING and _is_fronted(words, start, end, verbs)):
         return None
     after = words[end].lower
-    if after == "," and _before(words, start) in {"a", "an"} and _is_common_noun(words, end + 1):
+    if after == "," and _before(words, start) in INDEFINITE and _is_common_noun(words, end + 1):
         # "an Aug. 10, 1988, agreement"
         return noun_of(words, start, end + 1, verbs)
     owned = after in words_of.POSSESSIVES and not after.isalpha()
@@ -87,7 +88,7 @@ def _before(words: Sequence[Word], start: int) -> str:
 
 
 def _has_article(words: Sequence[Word], start: int, end: int) -> bool:
-    return words[start].lower in {"the", "a", "an"} and end - start > 1
+    return words[start].lower in ARTICLES and end - start > 1
 
 
 def _is_decade(words: Sequence[Word], start: int, end: int) -> bool:

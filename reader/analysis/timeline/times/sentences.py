@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.analysis.document import Document, is_shortened
-from reader.analysis.english.words import ACRONYMS
+from reader.analysis.english.words import ACRONYMS, APOSTROPHE_S
 from reader.analysis.timeline.grammar.forms import Word, comma_behind, is_participle
 from reader.analysis.timeline.grammar.lexicon import RELATIVES, SUBJECT_OPENERS
 from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
@@ -21,7 +21,6 @@ JOINTS = GRAVES | HYPHENS | {"."}
 """Marks that may make one word of what stands around them."""
 TIED = 3
 """Tokens of a word with a hyphen."""
-OWNING = frozenset(("'s", "’s"))
 ASIDE_LENGTH = 8
 """Words of an aside, its brackets among them."""
 STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?", re.IGNORECASE)
@@ -264,7 +263,7 @@ def _words(
             continue
         word = written[place]
         # The "'s" of "Moody's" owns nothing.
-        lower = word[1:] if named and word in OWNING else word.lower()
+        lower = word[1:] if named and word in APOSTROPHE_S else word.lower()
         if word in ACRONYMS and _is_beside_small(written, place):
             lower = word
         yield made(

@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle, lowered, word_at
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS
@@ -109,7 +110,7 @@ def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
     if words[end - 1].named and word_at(words, end).named and words[end].text[0].isupper():
         # "Easter Seals"
         return words[end].start - words[end - 1].end <= 1
-    after_name = words[start - 1].text[0].isupper() or words[start - 1].lower in {"'s", "’s"}
+    after_name = words[start - 1].text[0].isupper() or words[start - 1].lower in APOSTROPHE_S
     within = (words[start - 1].named or "/" in words[start].text) and words[start].named and word_at(words, end).named
     return after_name and (within or titled)
 
@@ -171,7 +172,7 @@ def _is_quality(words: Sequence[Word], start: int, end: int) -> bool:
     """A noun with an adjective, "a brighter tomorrow", or the year that something is from: "the returns from 1995"."""
     lowers = lowered(words, start - 2, start)
     if words[start].lower in {"tomorrow", "today", "yesterday"}:
-        return len(lowers) == 2 and lowers[0] in {"a", "an", "the"} and lowers[1] in OF_TOMORROW
+        return len(lowers) == 2 and lowers[0] in ARTICLES and lowers[1] in OF_TOMORROW
     after = word_at(words, end).lower
     is_year = end - start == 1 and words[start].text.isdigit()
     will = any(word.lower in {"must", "shall", "will"} for word in words[max(0, start - WILL_REACH) : start])
@@ -188,7 +189,7 @@ def _is_object(words: Sequence[Word], start: int, end: int) -> bool:
     if not is_gerund(words[start - 1].lower):
         return False
     after = word_at(words, end).lower
-    return after in {"a", "an", "the"} or (words[start].lower == "the" and end - start > 2)
+    return after in ARTICLES or (words[start].lower == "the" and end - start > 2)
 
 
 def _is_recited(words: Sequence[Word], start: int) -> bool:
