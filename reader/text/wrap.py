@@ -1,9 +1,10 @@
 """Paragraphs into lines of so many cells, as spans of the text, so that every offset stays true.
 
 How wide a character is on a screen is not known here: a `Measure` is handed in. Lines break at blanks, after hyphens
-and dashes, between wide characters, and inside a word only where nothing else is left.
+and dashes, where Chinese and Japanese may be broken, and inside a word only where nothing else is left.
 """
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
@@ -18,6 +19,12 @@ Measure = Callable[[str], Sequence[Grapheme] | None]
 
 _JOINTS = "-–—/"
 """A line may end after these when a letter or digit follows."""
+_OPENING = "([{“‘«（［｛〔〈《「『【〖"
+"""No line ends in these (the kinsoku rules, JIS X 4051)."""
+_CLOSING = (
+    ")]}”’»）］｝〕〉》」』】〗.,:;!?%…、。，．：；！？％・ー〜～々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+)
+"""No line begins with these."""
 
 
 def wrap(text: str, start: int, end: int, width: int, measure: Measure) -> tuple[Span, ...]:
@@ -71,14 +78,29 @@ def _last_break(text: str, start: int, limit: int, *, wide: bool = False) -> int
         before, after = text[cut - 1], text[cut]
         if after == " " or before == " " or (before in _JOINTS and after.isalnum()):
             return cut
-        if wide and _is_ideograph(before) and _is_ideograph(after):
+        if wide and _may_part(before, after):
             return cut
     return limit
 
 
-def _is_ideograph(character: str) -> bool:
-    """Chinese, Japanese and Korean letters, which need no blank between them."""
-    return "\u3041" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" or character >= "\U00020000"
+def _may_part(before: str, after: str) -> bool:
+    """Whether a line may end between two characters of which one is Chinese, Japanese or Korean."""
+    return (
+        (_is_wide(before) or _is_wide(after))
+        and before not in _OPENING
+        and after not in _CLOSING
+        and not unicodedata.category(after).startswith("M")
+    )
+
+
+def _is_wide(character: str) -> bool:
+    """Chinese, Japanese and Korean letters and their punctuation, which need no blank between them."""
+    return (
+        "\u2e80" <= character <= "\u9fff"
+        or "\uac00" <= character <= "\ud7a3"
+        or "\uff01" <= character <= "\uff60"
+        or "\U00020000" <= character <= "\U0003ffff"
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

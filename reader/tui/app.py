@@ -126,6 +126,10 @@ class DatelineApp(Browsing, inherit_bindings=False):
         """Ask for the address of a feed."""
         self.reader.prompt.ask(Asked.FEED, "the address of a feed or of a site: https://…", sign="add: ")
 
+    def on_paste(self) -> None:
+        """Nothing asks for what was pasted."""
+        self.say("Words can be pasted where something is asked; f searches.")
+
     def on_prompt_changed(self, event: PromptChanged) -> None:
         """Show what is found while it is typed."""
         match event.question:

@@ -72,6 +72,27 @@ def test_chinese_breaks_between_any_two_characters() -> None:
     assert lines("漢字漢字漢", 4) == ["漢字", "漢字", "漢"]
 
 
+def test_chinese_and_japanese_break_beside_digits_and_foreign_words() -> None:
+    assert lines("三月5日发Nokia表", 6) == ["三月5", "日发", "Nokia", "表"]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "folded"),
+    [
+        ("他们说好。我走", 6, ["他们说", "好。我", "走"]),
+        ("他们说好。我走", 8, ["他们说", "好。我走"]),
+        ("他们说「好」走", 8, ["他们说", "「好」走"]),
+        ("ケーキのデータ", 5, ["ケー", "キの", "デー", "タ"]),
+        ("价格是50%吧", 8, ["价格是", "50%吧"]),
+        ("葛\U000e0100は\u3099か", 3, ["葛\U000e0100", "は\u3099", "か"]),
+    ],
+)
+def test_signs_stay_with_the_chinese_or_japanese_letter_that_they_belong_to(
+    text: str, width: int, folded: list[str]
+) -> None:
+    assert lines(text, width) == folded
+
+
 def test_an_emoji_of_several_code_points_stays_whole() -> None:
     assert lines("👩‍👧👩‍👧", 2) == ["👩‍👧", "👩‍👧"]
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 ROOM = 12
 """Cells that are left for words beside what is asked."""
+LONGEST = 4_000
+"""Signs of an answer. What is longer was pasted by mistake, and each key would wait for all of it to be drawn."""
 
 
 class Offers(Protocol):
@@ -124,9 +126,17 @@ class Prompt(Input):
         ink = theme.palette(self.app.theme).accent
         return [Strip.join([Strip([Segment(asked, self.rich_style + ink)]), strips[0].crop(cell_len(asked))])]
 
-    def write(self, sign: str) -> None:
-        """Put a sign at the cursor, in the place of what is selected."""
-        self.replace(sign, *self.selection)
+    def write(self, words: str) -> None:
+        """Put words at the cursor, in the place of what is selected, as far as there is room for them."""
+        start, end = sorted(self.selection)
+        room = LONGEST - len(self.value) + end - start
+        self.replace(words[: max(0, room)], start, end)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take what is pasted as one line: words that were folded, or an address with a line break before it."""
+        event.prevent_default()
+        event.stop()
+        self.write(one_line(event.text))
 
     def validate_value(self, value: str) -> str:
         """What is pasted may come from anywhere: nothing in it that a terminal would obey. As long as before."""

@@ -9,6 +9,7 @@ from reader.errors import StoreError
 from reader.store.library import Library
 from reader.tui.app import DatelineApp
 from reader.tui.panes.help import KeyTable
+from reader.tui.panes.prompt import LONGEST
 from tests.tui.reading.conftest import OpenReader, at
 
 Show = Callable[[DatelineApp], str]
@@ -129,3 +130,29 @@ async def test_keys_go_on_where_an_answer_cannot_be_kept(
         await pilot.press("W", *"boats", "enter", "U")
         await pilot.pause()
         assert app.reader.articles.view.unread
+
+
+async def test_lines_that_are_pasted_are_typed_as_one(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("f") as (app, pilot):
+        app.post_message(events.Paste("\n the bridge\r\nstays\tclosed\n"))
+        await pilot.pause()
+        assert bottom(show, app) == "search: the bridge stays closed"
+
+
+async def test_a_whole_library_that_is_pasted_is_cut_to_what_an_answer_may_be(open_reader: OpenReader) -> None:
+    async with open_reader("a", *"boat") as (app, pilot):
+        for _ in range(2):
+            app.post_message(events.Paste("quay " * 200_000))
+            await pilot.pause()
+        await pilot.press("x")
+        assert app.reader.prompt.value.startswith("boatquay quay")
+        assert len(app.reader.prompt.value) == LONGEST
+
+
+async def test_what_is_pasted_where_nothing_is_asked_does_nothing_and_says_what_asks(
+    open_reader: OpenReader, show: Show
+) -> None:
+    async with open_reader() as (app, pilot):
+        app.post_message(events.Paste("qqD"))
+        await pilot.pause()
+        assert bottom(show, app) == "list Words can be pasted where something is asked; f searches. ? keys"
