@@ -1,6 +1,6 @@
 """Whether two names may name the same thing: as strings, without the text around them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from reader.analysis.names.lore.countries import countries
@@ -33,6 +33,10 @@ IN_FULL = {"fed": ("federal", "reserve"), "s&p": ("standard", "&", "poor")}
 """Short forms that no rule of letters tells."""
 
 
+OF_GOODS = frozenset(("ii", "iii", "pay", "tv", "watch"))
+"""What a firm's goods are called behind its name, and the firm is not: "Volta II"."""
+
+
 @lru_cache(maxsize=2_000)
 def key(name: str, kind: EntityType) -> Key:
     """A name without what does not tell it from others: case, accents, stops, articles, a possessive."""
@@ -53,9 +57,15 @@ def key(name: str, kind: EntityType) -> Key:
         words = [word.removesuffix("s") if len(word) > 3 else word for word in words]
     if kind is ORGANIZATION:
         words = [part for word in words for part in IN_FULL.get(word, (word,))]
-        while len(words) > 1 and (words[-1] in SUFFIXES or words[-1] in ("&", "and")):
+        while len(words) > 1 and _is_suffix(words):
             words.pop()
     return tuple(word for word in words if word and word != "the") or (folded,)
+
+
+def _is_suffix(words: Sequence[str]) -> bool:
+    """Whether the last word only tells the legal form of a firm, and not which of its goods is meant."""
+    goods = len(words) == 2 and words[1] in OF_GOODS
+    return not goods and (words[-1] in SUFFIXES or words[-1] in ("&", "and"))
 
 
 OF_FATHERS = frozenset(("bin", "bint", "binte", "binti", "ibn", "wa"))
@@ -147,7 +157,7 @@ def is_short_organization(short: Key, full: Key) -> bool:
     if short == full[: len(short)]:
         if full[-1] in OF_TOWNS and _is_place(" ".join(short)):
             return False
-        return full[len(short)] not in LINKS or full[len(short)] == "&"
+        return full[len(short)] not in LINKS | OF_GOODS or full[len(short)] == "&"
     rest = " ".join(full[: -len(short)])
     if short != full[-len(short) :] or full[-len(short) - 1] in LINKS:
         return False

@@ -9,7 +9,7 @@ from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.entities import ORGANIZATION
 
 AND = " and "
-TOPICS = r"\b[Tt]he ((?:(?:[A-Z][a-z]+ )?[A-Z][a-z]+, ){0,3}(?:[A-Z][a-z]+ ){1,3})and \Z"
+TOPICS = r"\b(?:[Tt]he|[Aa]n?)(?: [a-z]+)? ((?:(?:[A-Z][a-z]+ )?[A-Z][a-z]+, ){0,3}(?:[A-Z][a-z]+ ){1,3})and \Z"
 """What a body is concerned with, before the rest of that: "the Maritime and" before "Coastguard Agency"."""
 REACH = 60
 """Characters before a name and behind it that are looked at."""
@@ -23,7 +23,7 @@ FOR_FIELD = (
 )
 FIELD_BEHIND = r" and [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}\b(?! [A-Z])"
 ON_FIELD = " on "
-COMMITTEES = ("Committee", "Subcommittee")
+COMMITTEES = ("Commission", "Committee", "Council", "Panel", "Subcommittee", "Taskforce", "Task Force")
 SUBJECT_BEHIND = r" on (?:[A-Z][a-z]+(?:, | and ))*[A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?! [A-Z])"
 TOPICAL = ("ation", "ics", "ment", "ology")
 """How words end that tell of a field, wherever a list has them."""

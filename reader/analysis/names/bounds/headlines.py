@@ -77,7 +77,8 @@ def _headlines(document: Document) -> Iterator[list[Span]]:
         line = document.words[first:last]
         small = any(word[0].islower() and word not in SMALL for word in line)
         stopped = document.text.startswith(".", sentence.end - 1) and document.text[sentence.end - 2].islower()
-        if not (small or stopped) and len(line) >= LEAST_LOUD and _is_headline(line):
+        bracketed = line[:1] == ("(",) and line[-1:] == (")",)
+        if not (small or stopped or bracketed) and len(line) >= LEAST_LOUD and _is_headline(line):
             yield list(document.tokens[first:last])
         first = last
 

@@ -69,11 +69,12 @@ HEADS = word_set(
     Committee Council Department Federation Force Forum Foundation Front Fund Group Initiative Institute Institution
     Laboratory League Ministry Movement Network Office Organisation Organization Panel Partnership Party Program
     Programme School Secretariat Society Subcommittee Taskforce Tribunal Union
+    Citizens Doctors Lawyers Mothers People Scientists Students Veterans Women Workers
     """
 )
-"""What a body is, before what it is for: "Commission on Human Rights"."""
-HEAD_BEFORE = r"(?:\b(?!The )[A-Z][\w.&’'-]+ ){0,4}\b([A-Z]\w+) (?:on|for|against) (?:the )?\Z"
-PURPOSES = (" on ", " for ", " against ", " on the ", " for the ", " against the ")
+"""What a body is, or who are in it, before what it is for: "Commission on Human Rights", "Mothers Against Speeding"."""
+HEAD_BEFORE = r"(?:\b(?!The )[A-Z][\w.&’'-]+ ){0,4}\b([A-Z]\w+) (?:on|for|against) (?:the |an? )?\Z"
+PURPOSES = (" on ", " for ", " against ", " on the ", " for the ", " against the ", " for a ", " for an ")
 PURPOSE_REACH = 80
 """Characters before a name in which the body may stand."""
 REACH = 20

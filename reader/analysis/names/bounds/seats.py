@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
+from reader.analysis.names.tagging.words import EVENT_HEADS
+from reader.entities import EVENT, GROUP, ORGANIZATION, PERSON, PLACE, WORK
 
 MEMBERS = tuple(
     f"{member} for " for member in ("MP", "TD", "MSP", "MLA", "MEP", "MPP", "Senator", "Councillor", "Deputy")
@@ -38,12 +39,18 @@ PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
 TOWNS = frozenset(("city", "town"))
 
 
+LINKS_TO_TOWN = {PLACE: (" in ", " for "), WORK: (" at ",), EVENT: (" at ",)}
+"""What stands before the town that the tagger took for a part of a name, by the kind it gave."""
+
+
 def without_town(text: str, name: Name) -> Iterator[Name]:
-    """A place within a town, and the town: "Larch Ranch in Hereford"."""
-    joint = text.find(" in ", name.start, name.end) if name.type is PLACE else -1
-    town = text[joint + len(" in ") : name.end]
-    if joint > 0 and not TOWNS.isdisjoint(lists_of(fold(town))):
-        yield name._replace(end=joint)
+    """What is in a town or was at it, and the town: "Larch Ranch in Hereford", "Great War at Hereford"."""
+    written = text[name.start : name.end]
+    link = next((link for link in LINKS_TO_TOWN.get(name.type, ()) if link in written), "")
+    place, _, town = written.partition(link) if link else ("", "", "")
+    held = name.type is not PLACE and fold(place).rpartition(" ")[2] in EVENT_HEADS
+    if held or (place and name.type is PLACE and not TOWNS.isdisjoint(lists_of(fold(town)))):
+        yield name._replace(end=name.start + len(place))
         yield Name(name.end - len(town), name.end, PLACE)
     else:
         yield name

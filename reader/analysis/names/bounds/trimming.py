@@ -9,10 +9,11 @@ from reader.analysis.names.bounds.edges import parts
 from reader.analysis.names.bounds.seats import without_seat, without_town
 from reader.analysis.names.bounds.splitting import split
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, PARTICLES
-from reader.entities import PERSON
+from reader.entities import ORGANIZATION, PERSON
 
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
 """An interview names who speaks: "Rossi: In Tarna, yes."."""
@@ -23,7 +24,7 @@ SAID_OF_ONESELF = (" am ", " can ", " don't ", " don’t ", " have ", " know ", 
 CLASSES = (" A", " B", " C")
 SHARES = (" share", " stock", "-share")
 """What of a firm is of such a class: "Roca B shares"."""
-BREAK = r"\s*''|\s+(?:[–—_|]\s|--|[@#]|\d{4}-\d\d|([‘“«]|\x22(?=\w)))"
+BREAK = r"\s*''|(?<=\w)—(?=\w)|\s+(?:[–—_|]\s|--|[@#]|\d{4}-\d\d|([‘“«]|\x22(?=\w)))"
 AFTER_FORM = r"(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
 CLOSING = {"‘": "’", "“": "”", "«": "»", '"': '"'}
 BREAKING = (
@@ -52,7 +53,7 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
             for one in without_seat(document.text, name):
                 for own in split(document.text, one, written):
-                    for part in without_town(document.text, own) if " in " in word else (own,):
+                    for part in without_town(document.text, own):
                         yield from _bared(document.text, part)
 
 
@@ -95,8 +96,15 @@ def _without_marks(text: str, whole: Name, written: AbstractSet[str]) -> Iterato
 
 
 def _listed(text: str, name: Name) -> Iterator[Name]:
-    """The names that a semicolon parts in one: "Lund; Ito"."""
+    """The names that a semicolon parts in one, or a stroke below a picture: "Lund; Ito", "Ada Lund/AFP"."""
     start = name.start
+    first, *others = text[name.start : name.end].split("/")
+    if " " in first and any(fold(other) in ALWAYS_BODIES for other in others):
+        yield Name(name.start, name.start + len(first), PERSON)
+        for other in others:
+            start = text.index(other, start)
+            yield Name(start, start + len(other), ORGANIZATION)
+        return
     while (mark := text.find(";", start, name.end)) > 0:
         yield name._replace(start=start, end=mark)
         start = mark + 1

@@ -22,7 +22,7 @@ PLAIN = (("“", '"'), ("”", '"'), ("—", ";"), ("–", ";"))
 """Marks with those that stand for them in `AFTER`: a set of marks beyond ASCII is slow to compile."""
 REACH = 240
 """Characters after a name that are looked at."""
-LINKS = word_set("of for at in from to")
+LINKS = word_set("of for at in from to with")
 ARTICLE_LIKE = word_set("the a an his her their its our")
 DIGNITIES = word_set(
     "archbishop bishop cardinal emir emperor imam judge justice king pope prince princess queen rabbi sultan"

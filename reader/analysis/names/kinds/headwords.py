@@ -12,7 +12,7 @@ from reader.analysis.names.kinds.teams import is_side, is_team
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import BUILT, FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
-from reader.analysis.names.lore.states import SHORT
+from reader.analysis.names.lore.states import SHORT, is_part_of_land
 from reader.analysis.names.lore.towns import is_of_town
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS, MEDICINES
 from reader.analysis.names.missed.models import is_model
@@ -22,6 +22,7 @@ from reader.analysis.names.tagging.words import (
     EVENT_HEADS,
     LAW_HEADS,
     ORGANIZATION_HEADS,
+    PARTICLES,
     PLACE_HEADS,
     SITES,
     WORK_HEADS,
@@ -33,7 +34,9 @@ EDITABLE = (ORGANIZATION, WORK, PLACE)
 HOLIDAYS = word_set(
     "christmas diwali easter eid halloween hanukkah michaelmas nowruz passover pentecost ramadan thanksgiving"
 ) | {"new year"}
-CALLED_EVENTS = word_set("baftas brexit emmys grammys oscars tonys ww1 ww2 wwi wwii") | {"el nino", "la nina"}
+CALLED_EVENTS = word_set("baftas brexit emmys grammys oscars tonys ww1 ww2 wwi wwii") | frozenset(
+    ("arab spring", "el nino", "la nina", "prague spring")
+)
 BODIES_BY_FIRST = word_set(
     """
     accion ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa caisse coalicion comision
@@ -61,7 +64,7 @@ PLAYERS = word_set(
 CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
 NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("estates line lines plantations power")
 """What clubs and firms are called, and hardly anybody is."""
-BODIES_TOO = word_set("battalion cartel elementary infirmary management ombudsman patrol squadron")
+BODIES_TOO = word_set("battalion brotherhood cartel elementary infirmary management ombudsman patrol squadron")
 """Heads of bodies that the tagger was not taught."""
 BANK = "Fed"
 """What news calls the Federal Reserve, with an article."""
@@ -174,6 +177,10 @@ def _is_persons(words: list[str]) -> bool:
     """Whether it is a given name and a surname, and no town has it."""
     if len(words) == 2 and _is_double(words[0]) and words[1] not in HEADED:
         return not lists_of(words[1]) or "last" in lists_of(words[1])
+    if len(words) > 2 and PARTICLES.issuperset(words[1:-1]):
+        words = [words[0], words[-1]]
+    if "state" in lists_of(words[0]) and "common" in lists_of(words[-1]):
+        return False
     listed = (
         len(words) == 2
         and words[1] not in NO_SURNAMES
@@ -222,7 +229,7 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return GROUP
     if kind is PERSON and "first" in lists_of(whole):
         return None
-    if whole in table.places or whole in REGIONS or fold(written) in table.places:
+    if whole in table.places or whole in REGIONS or fold(written) in table.places or is_part_of_land(written):
         return PLACE
     if kind is not PLACE and kind is not WORK and is_spot(words):
         return PLACE

@@ -28,6 +28,9 @@ IN_TABLES = word_set("agm bye caps dnf dns ko ot tko")
 """What tables of sport and notices have in capitals."""
 ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
 """Before "Time", these tell whose clocks are meant: "Eastern Daylight Time"."""
+CLOCKS = (" a.m. ", " p.m. ", "0am ", "0pm ", " am ", " pm ")
+"""What stands before the letters of a zone: "9 a.m. ET"."""
+LETTERS_OF_ZONES = frozenset(("AT", "CT", "ET", "MT", "PT"))
 OFFICERS = word_set("election electoral information medical nursing press probation returning scientific veterinary")
 """What an officer does, who is named by no such office: "Federal Returning Officer"."""
 PARTIES = frozenset(("Con", "Grn", "Ind", "LD", "Lab"))
@@ -64,6 +67,8 @@ AS_DISEASE = rf"['’]s(?= ?[.,;:!?)\n]| (?:and|at|but|for|in|or|when|{ILLS})\b|
 def is_nameless_here(text: str, name: Name) -> bool:
     """Whether what stands around it tells that it names nothing: "Jan" before "1", a field before its minister."""
     if text.endswith(TELLING, 0, name.start) and _is_told_before(text, name):
+        return True
+    if text.endswith(CLOCKS, 0, name.start) and text[name.start : name.end] in LETTERS_OF_ZONES:
         return True
     behind = text.startswith(" ", name.end) and (_is_here(text, name) or _is_field(text, name))
     return behind or _is_dated(text, name) or _is_disease(text, name)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.english.roles import OFFICES
+from reader.analysis.english.words import PREPOSITIONS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -16,6 +17,8 @@ NAMED_TOO = PLACES | {"first"}
 MARKS = "“‘\"'([•*-–— "
 """What may stand between the beginning of a sentence and its first word."""
 
+SPOKEN = (" “", " ‘", " '", ' "')
+"""What opens words that are spoken within a sentence."""
 QUOTED = (*"”’\"'", ",”", ',"', ".”", '."')
 """What closes a title behind its last word."""
 ARTICLE = "the"
@@ -31,7 +34,10 @@ def behind_openings(document: Document, names: Sequence[Name]) -> Iterator[Name]
     for name in names:
         first, _, rest = text[name.start : name.end].partition(" ")
         begins = name.start in opening or first.islower()
-        small = rest and begins and first.lower() != ARTICLE and first.lower() in NEVER_NAMES
+        low = first.lower()
+        small = (
+            rest and begins and low != ARTICLE and (low in NEVER_NAMES or (rest[0].islower() and low in PREPOSITIONS))
+        )
         if not small or (name.type is WORK and text.startswith(QUOTED, name.end)):
             yield name
         elif name.type is not WORK and (rest[0].isupper() or not rest.islower()):
@@ -45,7 +51,11 @@ def without_openings(document: Document, names: Sequence[Name]) -> list[Name]:
     """
     text = document.text
     opening = _openings(document)
-    doubted = {at for at, name in enumerate(names) if name.start in opening and _may_be_plain(text, name)}
+    doubted = {
+        at
+        for at, name in enumerate(names)
+        if (name.start in opening or _opens_speech(text, name)) and _may_be_plain(text, name)
+    }
     if not doubted:
         return list(names)
     elsewhere = {
@@ -54,6 +64,11 @@ def without_openings(document: Document, names: Sequence[Name]) -> list[Name]:
     return [
         name for at, name in enumerate(names) if at not in doubted or fold(text[name.start : name.end]) in elsewhere
     ]
+
+
+def _opens_speech(text: str, name: Name) -> bool:
+    """Whether it opens words that are spoken within a sentence, and is no title: "chanting “Lock her up”"."""
+    return name.type is not WORK and text.endswith(SPOKEN, 0, name.start)
 
 
 def _openings(document: Document) -> frozenset[int]:

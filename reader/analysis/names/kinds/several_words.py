@@ -192,3 +192,9 @@ def is_numeral(word: str) -> bool:
 def is_regnal(name: str, number: str) -> bool:
     """A given name and a number, as kings and popes have: "Amadeus VI"."""
     return is_numeral(number) and number.isalpha() and "first" in lists_of(name) and "common" not in lists_of(name)
+
+
+def is_full_name(writing: str) -> bool:
+    """Whether it is of two words and more, the last of which is a surname and heads no body."""
+    last = writing.rpartition(" ")[2] if " " in writing else ""
+    return "last" in lists_of(last) and last not in ORGANIZATION_HEADS

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
-from reader.analysis.english.roles import OFFICES, RANKS
+from reader.analysis.english.roles import FIRM_TRADES, OFFICES, RANKS, TRADES
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.land import THE
-from reader.analysis.names.kinds.several_words import AFTER, OWNING, by_own_words, is_label, is_said
+from reader.analysis.names.kinds.several_words import AFTER, OWNING, by_own_words, is_full_name, is_label, is_said
 from reader.analysis.names.kinds.ships import ABOARD, SAILING, is_craft
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.datelines import is_agency, is_before_agency, is_place
@@ -138,7 +138,7 @@ PARTIES_TO = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:accused|complainant|deceased
 TRIED_ENDS = tuple(
     f" {who}, " for who in ("accused", "complainant", "deceased", "defendant", "murderer", "suspect", "victim")
 )
-LINKS = " (?:of|for|at|in|from|to) "
+LINKS = " (?:of|for|at|in|from|to|with) "
 """What a role is of follows behind these: "an ally | of Mali"."""
 OF_BODIES_TOO = word_set(
     """
@@ -150,6 +150,8 @@ OF_BODIES_TOO = word_set(
 """Roles that bodies have as well as people."""
 OFFICES_ALONE = {"gov", "pres"} | OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
 """Offices that only people have."""
+TRADES_ALONE = TRADES - OF_BODIES_TOO - FIRM_TRADES
+"""Trades before a full name that are people's alone: "reporter Ines Roca"."""
 ARTISTS = word_set("actor actress author comedian guitarist novelist poet rapper singer songwriter")
 """Who goes by names that no list knows: "Rapper Little Roca"."""
 OF_TEAMS = word_set("captain coach defender goalkeeper midfielder skipper striker winger")
@@ -209,7 +211,7 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
     known, words = is_known(writing), _words_before(text, start)
     last = words[-1] if words else ""
     office = _is_office(last.rstrip(".")) or (last in OF_TEAMS and words[-2:-1] and words[-2][0].isupper())
-    office = office or last.lower() in ARTISTS
+    office = office or last.lower() in ARTISTS or (last in TRADES_ALONE and is_full_name(writing))
     if last in ANSWERS and not known and text.endswith(BEHIND_QUOTES, 0, start):
         yield signs.SPEAKS
     if office and not known and writing not in ORGANIZATION_HEADS:

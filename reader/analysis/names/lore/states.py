@@ -5,6 +5,8 @@ The forms are those of the Associated Press; the two letters of the post need no
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.entities import PLACE
 
@@ -18,6 +20,13 @@ SHORT = {
     "Wash": "Washington", "Wis": "Wisconsin", "Wyo": "Wyoming",
 }  # fmt: skip
 LONGEST = max(map(len, SHORT))
+SIDES = {"E. ": "east ", "N. ": "north ", "S. ": "south ", "W. ": "west "}
+
+
+def is_part_of_land(written: str) -> bool:
+    """Whether it is a land or a state whose side is cut short: "N. Korea", "S. Carolina"."""
+    whole = SIDES.get(written[:3], "") + fold(written[3:])
+    return written[:3] in SIDES and (whole in countries().places or "state" in lists_of(whole))
 
 
 def state_after(text: str, end: int) -> str:

@@ -21,8 +21,8 @@ BODIES = _names(
     fsb ftc gop greenpeace gru hamas health_and_safety_executive hezbollah hizb_ut-tahrir hizbollah hmrc hrw
     human_rights_watch iaaf iaea iata icao icrc idf ifrc igad imf interfax interpol ioc isis isro itar-tass jaxa
     jnim kgb knesset kremlin kuomintang kyodo likud lok_sabha lokayukta lokpal louvre medecins_sans_frontieres
-    mercosur mi5 mi6 monusco mossad nabu nasa nasdaq nato nba nfl nhl nhtsa nih nsa ntsb nypd nyse oas oau oecd
-    ofcom ofgem ofsted ofwat oireachtas opec osce oxfam pentagon pkk plaid_cymru plo pml-n politburo psoe
+    mercosur mi5 mi6 monusco mossad muslim_brotherhood nabu nasa nasdaq nato nba nfl nhl nhtsa nih nsa ntsb nypd nyse
+    oas oau oecd ofcom ofgem ofsted ofwat oireachtas opec osce oxfam pentagon pkk plaid_cymru plo pml-n politburo psoe
     rajya_sabha red_crescent red_cross reform_uk renamo reporters_without_borders ria_novosti riigikogu rijksmuseum
     riksdag roscosmos sadc saeima save_the_children seimas sejm sinn_fein skupstina smithsonian spd storting swapo
     syriza tass te_pati_maori transparency_international ttp uefa uffizi ukip un unaids unasur undof undp unesco
@@ -105,7 +105,7 @@ PAPERS = _names(
     """
     aftenposten aftonbladet al-ahram al-jazeera al_arabiya al_jazeera al_mayadeen asahi_shimbun buzzfeed cbc_news
     channel_newsasia corriere_della_sera dagens_nyheter de_telegraaf der_spiegel der_standard die_welt die_zeit
-    el_comercio el_mundo el_pais el_tiempo el_universal fox_news frankfurter_allgemeine gazeta_wyborcza
+    el_comercio el_mundo el_pais el_tiempo el_universal fox_news frankfurter_allgemeine gazeta_wyborcza getty_images
     haaretz handelsblatt hindustan_times hurriyet il_sole_24_ore itv_news izvestia jyllands-posten
     kommersant l'equipe la_nacion la_repubblica la_stampa la_vanguardia le_figaro le_monde le_soir
     les_echos mediapart msnbc neue_zurcher_zeitung nikkei novaya_gazeta o_globo rappler rodong_sinmun rzeczpospolita
