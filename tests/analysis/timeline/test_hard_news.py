@@ -479,3 +479,22 @@ def test_a_dateline_is_no_part_of_the_sentence_behind_it(dateline: str) -> None:
 
 def test_what_stands_behind_an_hour_and_a_dash_is_told() -> None:
     assert list(told("11:00 am – Police receive two calls.")) == ["Police receive two calls"]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "Shelling of the town of Lorne killed 14 and injured 31",
+        "The blast killed two people, injured 31 and destroyed a school",
+        "A bomb killed two clerks and wounded at least nine in Lorne",
+    ],
+)
+def test_all_the_harm_that_was_done_is_told_at_the_time_behind_the_last_of_it(deed: str) -> None:
+    assert told(f"{deed} on Tuesday, officials said.") == {deed: "2025-03-11"}
+
+
+@pytest.mark.parametrize("matter", ["a 30-day truce", "the sale of its mills"])
+def test_what_was_agreed_to_without_a_verb_was_agreed_then(matter: str) -> None:
+    assert told(f"They agreed to {matter} in December, but it came to nothing.") == {
+        f"They agreed to {matter}": "2024-12-01"
+    }

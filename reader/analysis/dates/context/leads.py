@@ -97,6 +97,8 @@ GATHERING = (
     "|strike|summit|truce|vigil|vote|walkout"
 )
 """What is announced for a time that is still to come."""
+TO_DO_SO = "to (?!(?:the|an?|his|her|its|their|this|that|all)\\b)[a-z]+"
+"""An infinitive, and not what somebody comes or agrees to: "agreed to a truce"."""
 APPOINTED = Lead(
     word_set("before for to from through by in on the noon early late"),
     NEAR_REACH,
@@ -112,10 +114,10 @@ APPOINTED = Lead(
         r"|(?:rain|snow|storms?|winds?) forecast for|\bha(?:s|ve) (?:now )?(?:agreed|decided|settled) on"
         rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
         r"|(?:voted|decided|hoped|intended|aimed|resolved|threatened|ordered"
-        r"|told|asked(?! for\b)|agreed)\s[^;:]{0,20}\bto [a-z]+"
+        rf"|told|asked(?! for\b)|agreed)\s[^;:]{{0,20}}\b{TO_DO_SO}"
         r" (?:(?!, but )[^;:]){0,60}(?:from|by|in)"
         rf"|(?:announced|called|declared|imposed|ordered|proclaimed) {IMPOSED_COUNT} [^;:,]{{1,60}}\sfrom"
-        r"|\bto (?!(?:the|an?|his|her|its|their|this|that|all)\b)[a-z]+ [^;:,]{0,60}\s(?:by|before)"
+        rf"|\b{TO_DO_SO} [^;:,]{{0,60}}\s(?:by|before)"
         r"|(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement)"
         r"(?: with (?:[\w'’-]+ ){1,6})? ?to (?:(?!\b(?:was|were)\b)[^;:]){0,60}\s(?:by|from|in))"
         r"\s(?:the\s|noon\s|early\s|late\s)?\Z"

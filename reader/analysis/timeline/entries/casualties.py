@@ -1,4 +1,4 @@
-"""The killed and the hurt told together, whose time stands behind the last of them."""
+"""The killed and the hurt told together, and all that was destroyed, whose time stands behind the last of them."""
 
 from dataclasses import replace
 
@@ -8,6 +8,7 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import lowered
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, SEVERAL
+from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.wordlists import word_set
 
@@ -20,7 +21,11 @@ def all_hurt(reading: Reading, at: int, place: Anchor) -> Telling | None:
     dozens were wounded | on Sunday", "Two were killed and nine wounded on Sunday".
     """
     words, clause = reading.words, reading.clauses[at]
-    if not _is_hurt(reading, clause) or clause.subject is None or place.phrase[0] < clause.verb.end:
+    if clause.subject is None or place.phrase[0] < clause.verb.end:
+        return None
+    if harm := _all_harm(reading, at, place):
+        return harm
+    if not _is_hurt(reading, clause):
         return None
     behind = clause.verb.end + 1
     gapped = any(words[verb.head].lower in HURT and verb.start >= behind for verb in clause.verbs)
@@ -34,6 +39,31 @@ def all_hurt(reading: Reading, at: int, place: Anchor) -> Telling | None:
         return None
     told = clause_telling(reading, at, place)
     return replace(told, ranges=((before.subject[0], clause.subject[0]), *told.ranges))
+
+
+def _all_harm(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """All the harm that one thing did, whose time stands behind the last of it: "The blast killed two, | injured nine |
+    and wrecked a school | on Sunday".
+    """
+    clauses, first = reading.clauses, at
+    while first and clauses[first - 1].subject == clauses[at].subject and _goes_on(reading, clauses[first - 1], first):
+        first -= 1
+    if first == at:
+        return None
+    told = clause_telling(reading, at, place)
+    return replace(told, ranges=(told.ranges[0], (clauses[first].verb.start, clauses[at].verb.start), *told.ranges[1:]))
+
+
+def _goes_on(reading: Reading, before: Clause, at: int) -> bool:
+    """Harm that a clause tells without a time goes on with that of the next one, at `at`."""
+    after, mark = reading.clauses[at], before.body[1]
+    timed = any(word.time is not None for word in reading.words[before.verb.start : mark])
+    return not timed and mark == after.mark and _does_harm(reading, before) and _does_harm(reading, after)
+
+
+def _does_harm(reading: Reading, clause: Clause) -> bool:
+    verb = clause.verb
+    return verb.start == verb.head and reading.words[verb.head].lower in HARMING
 
 
 def _is_hurt(reading: Reading, clause: Clause) -> bool:

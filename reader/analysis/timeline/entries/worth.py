@@ -282,7 +282,10 @@ def _is_in_front(reading: Reading, telling: Telling, start: int) -> bool:
     at = telling.clause
     if start or at is None or at + 1 >= len(reading.clauses):
         return False
-    behind = reading.clauses[at + 1]
+    clause, behind = reading.clauses[at : at + 2]
+    if clause.opener is Opener.AND and clause.subject and clause.subject[0] == start:
+        # "Shelling of Lorne killed 14 and | injured 31, officials said"
+        return False
     return behind.opener is Opener.COMMA and behind.subject is not None and behind.subject[0] > behind.mark
 
 
