@@ -498,3 +498,16 @@ def test_what_was_agreed_to_without_a_verb_was_agreed_then(matter: str) -> None:
     assert told(f"They agreed to {matter} in December, but it came to nothing.") == {
         f"They agreed to {matter}": "2024-12-01"
     }
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "from 3.3% in January and a peak of 9.1% in October 2022",
+        "from a peak of 9.1% in October 2022",
+        "against 9.5 on January 31 and 9.9 a year earlier",
+        "below the 4.1% in October 2022",
+    ],
+)
+def test_all_that_a_figure_is_compared_with_is_no_event(before: str) -> None:
+    assert list(told(f"Inflation stood at 2.9% in February, {before}.").values()) == ["2025-02-01"]

@@ -271,7 +271,11 @@ def _is_of_amount(words: Sequence[Word], start: int) -> bool:
     while at > floor and _is_of_figures(words[at - 1]):
         at -= 1
         counts = counts or (words[at].text[0].isdigit() and words[at].time is None)
-    at -= at > 0 and words[at - 1].lower == "the"
+    if at > 1 and words[at - 1].lower == "the":
+        at -= 1
+        if counts and words[at - 1].lower in {"above", "below"}:
+            # "was 61 %, below | the 70 % in 2016"
+            return True
     # "will grow 2 % this year, after 0.6 % | last year"
     after = at > 1 and words[at - 1].lower == "after" and words[at - 2].text == "," and words[start - 1].lower in SHARES
     # "had forecast growth after a rise of 0.4 % | in December"
@@ -284,8 +288,10 @@ def _is_of_amount(words: Sequence[Word], start: int) -> bool:
 
 
 def _is_of_figures(word: Word) -> bool:
-    """A part of an amount, or of the time of another one: "from 4 % in May and 7 % | in June"."""
-    return word.time is not None or word.text[0].isdigit() or word.lower in AMOUNTS or word.lower in {"in", "and"}
+    """A part of an amount, or of the time of another one: "from 4 % in May and a peak of 7 % | in June"."""
+    lower = word.lower
+    joins = lower in {"and", "in", "of", "on"}
+    return word.time is not None or word.text[0].isdigit() or lower in AMOUNTS or lower in LEVELS or joins
 
 
 def is_of_number(words: Sequence[Word], start: int) -> bool:
