@@ -38,6 +38,8 @@ class DatelineApp(Browsing, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Where.ARTICLE, Where.LIBRARY)
     ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+    """Panes draw their own lines, which Textual cannot select: a drag would draw all of them again, for nothing."""
     TITLE = "Dateline"
 
     def __init__(self, library: Library, view: View, setup: Setup | None = None) -> None:

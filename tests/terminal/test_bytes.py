@@ -77,6 +77,11 @@ def test_the_command_line_keeps_to_its_budget(opened: ReaderTerminal) -> None:
     assert len(opened.press("\x1b")) <= 1500
 
 
+def test_a_drag_of_the_mouse_sends_nothing(opened: ReaderTerminal) -> None:
+    held = "".join(f"\x1b[<32;{column};{column - 20}M" for column in range(31, 41))
+    assert opened.press(f"\x1b[<0;30;10M{held}") == b""
+
+
 def test_nobody_reads_nothing_is_sent(opened: ReaderTerminal) -> None:
     assert opened.read(3) == b""
 

@@ -9,8 +9,8 @@ from reader.tui.cells import fold, one_line
 
 BESIDE_FROM = 64
 """Cells from which the source stands beside the headline, and not below it."""
-SOURCE = 18
-"""Cells of the source there."""
+SOURCE = 26
+"""Cells of the source there, at most."""
 NARROW = 30
 """Cells below which days are written short."""
 LOW = 30
@@ -57,8 +57,8 @@ def line_below(row: ArticleRow, *, beside: bool = False) -> str:
     """
     tags = [f"#{one_line(tag)}" for tag in row.tags]
     day = f"~{row.day.day} {row.day:%b}" if row.date_assumed else ""
-    source = () if beside else (day, one_line(row.source))
-    return " · ".join(part for part in (*tags, *source) if part)
+    source = "" if beside else one_line(row.source)
+    return " · ".join(filter(None, (*tags, day, source)))
 
 
 def day_words(day: date, today: date, *, short: bool = False) -> str:

@@ -158,7 +158,9 @@ def test_what_is_no_frame_is_not_read_as_one(data: str) -> None:
     assert read_frame(data) is None
 
 
-@pytest.mark.parametrize("data", ["\x1b[?25h", "\x1b]52;c;aGk=\x07", "\x1b[?2026$p", "\x1b[>25u", "\x1b[<u", "\x07"])
+@pytest.mark.parametrize(
+    "data", ["\x1b[?25h", "\x1b]22;text\x07", "\x1b]52;c;aGk=\x07", "\x1b[?2026$p", "\x1b[>25u", "\x1b[<u", "\x07"]
+)
 def test_modes_and_the_clipboard_change_no_cell(data: str) -> None:
     assert QUIET.fullmatch(data)
 

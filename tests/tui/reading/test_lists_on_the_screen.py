@@ -21,6 +21,7 @@ async def test_the_day_is_said_once_unless_it_is_assumed(open_reader: OpenReader
         assert row
         assert line_below(row) == "The Orrin Lamp (invented)"
         assert line_below(replace(row, date_assumed=True)) == "~13 Jun · The Orrin Lamp (invented)"
+        assert line_below(replace(row, date_assumed=True), beside=True) == "~13 Jun"
 
 
 async def test_an_article_without_a_source_takes_no_line_for_it(
