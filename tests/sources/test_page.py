@@ -1,33 +1,15 @@
 """Web pages of several shapes: the text, its order and links, and what their metadata says."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from reader.errors import SourceError
-from reader.model import Article, BlockKind
+from reader.model import BlockKind
 from reader.sources.articles.lead import led
-from reader.sources.articles.page import LONG_PAGE, read_page
+from reader.sources.articles.page import LONG_PAGE
 from reader.text.html import read_html
-
-NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-URL = "https://kell.example/news/ferry"
-FIRST = "Ferry crews in Port Ellis ended their strike late on Thursday after nine days of talks with the company."
-SECOND = "“We got what we came for,” said Carla Nunes, who leads the union and had slept in the harbour office."
-THIRD = "Tickets that were bought during the strike stay valid until the end of June, the company said in a statement."
-LD = (
-    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry strike'
-    ' ends","datePublished":"2024-03-14T23:40:00-07:00","author":[{"@type":"Person","name":"Ida Marlow"},'
-    '{"@type":"Person","name":"Tom Reyes"}],"publisher":{"@type":"Organization","name":"Harbour Gazette"}}</script>'
-)
-
-
-def read(body: str, head: str = "<title>Ferry strike ends</title>") -> Article:
-    return read_page(f"<html><head>{head}</head><body>{body}</body></html>".encode(), URL, NOW)
-
-
-def paragraphs(*words: str) -> str:
-    return "".join(f"<p>{word}</p>" for word in words)
+from tests.sources.pages import FIRST, LD, SECOND, THIRD, paragraphs, read
 
 
 @pytest.mark.parametrize(

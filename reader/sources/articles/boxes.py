@@ -4,6 +4,7 @@ They are known by what their elements are called, which is lost once the main te
 """
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from reader.sources.articles.loose import Node
@@ -16,21 +17,38 @@ _BOX = re.compile(
     re.IGNORECASE,
 )
 _FEW = 320
-"""Characters of a box; what holds more is the text itself, whatever it is called."""
+"""Characters of a box, or of all paragraphs with its names; what holds more is the text itself."""
 _HOLDERS = frozenset(("html", "body", "main", "article", "h1"))
 
 
 def leave_out_boxes(tree: Node) -> None:
     """Take the boxes out of a tree of lxml."""
-    for node in [node for node in tree.iter("*") if node.attrib and _is_box(node)]:
-        if node.getparent() is not None:
+    named = [node for node in tree.iter("*") if node.attrib and _is_named(node)]
+    sizes = Counter[tuple[str, ...]]()
+    for node in named:
+        kind = _kind(node)
+        sizes[kind] = sizes[kind] + _told(node) if node.tag == "p" else max(sizes[kind], _said(node))
+    for node in named:
+        if sizes[_kind(node)] <= _FEW and node.find(".//h1") is None and node.getparent() is not None:
             node.drop_tree()
 
 
-def _is_box(node: Node) -> bool:
-    if not any(value and _names_box(value) for value in map(node.get, _NAMED)) or node.tag in _HOLDERS:
-        return False
-    return len("".join(node.itertext()).strip()) <= _FEW and node.find(".//h1") is None
+def _is_named(node: Node) -> bool:
+    return any(value and _names_box(value) for value in map(node.get, _NAMED)) and node.tag not in _HOLDERS
+
+
+def _kind(node: Node) -> tuple[str, ...]:
+    """What an element is called: the paragraphs that only subscribers see have all the same names."""
+    return (node.tag, *(node.get(name) or "" for name in _NAMED))
+
+
+def _said(node: Node) -> int:
+    return len("".join(node.itertext()).strip())
+
+
+def _told(node: Node) -> int:
+    """How much an element says outside of links."""
+    return _said(node) - sum(map(_said, node.iter("a")))
 
 
 @lru_cache(maxsize=4096)

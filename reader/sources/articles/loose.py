@@ -5,6 +5,7 @@ The search for the main text passes all of it over, so that it is made paragraph
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
@@ -36,6 +37,12 @@ _PARAGRAPHS = 2
 """How many must stand beside an element that is taken for another."""
 _SPANS = 3
 """How many must stand together where a page has no paragraphs at all."""
+_HOLDERS = ("div", "section", "article", "main", "td", "body", "center", "font")
+"""What words may stand in without a paragraph around them."""
+_SHORTEST = 25
+"""Characters of words that are made a paragraph."""
+_PROSE = re.compile(r".{25,}[.!?…:。！？：][\"'”’»)\]]*|.{160,}", re.DOTALL)
+"""Words that are a paragraph between others, also where they only lead to the next."""
 _FACTS = re.compile(r"(?<![a-z])(?:fact|info|key)-?(?:box|file|s|sheet|points)(?![a-z])", re.IGNORECASE)
 
 Node = Any
@@ -44,13 +51,82 @@ Node = Any
 
 def set_apart(tree: Node) -> None:
     """Make paragraphs of what stands loose in a tree of lxml."""
+    for part in [part for part in tree.iter("code", "kbd", "samp", "hi") if _is_within_words(part)]:
+        part.drop_tag()
     for terms in list(tree.iter("dl")):
         _tell_terms(terms)
     for box in list(tree.iter("aside")):
         if _FACTS.search(box.get("class") or ""):
             box.tag = "div"
+    for run in [run for holder in tree.iter(*_HOLDERS) for run in _runs(holder)]:
+        run.wrap()
     for node in [*_loose(tree), *_spans(tree)]:
         node.tag = "p"
+
+
+def _is_within_words(node: Node) -> bool:
+    """Whether an element stands in a sentence, of which the search would make a block, or has a name that HTML has not
+    and the search has.
+    """
+    typed = any(holder.tag == "pre" for holder in islice(node.iterancestors(), 2))
+    return node.tag == "hi" or (not typed and "\n" not in (node.text or "").strip())
+
+
+@dataclass(slots=True)
+class _Run:
+    """Words that stand in an element side by side with its blocks, and the inline elements among them."""
+
+    holder: Node
+    before: Node | None
+    """The block, or the break, that the words follow; none where they are the first of their holder."""
+    inside: list[Node] = field(default_factory=list)
+
+    @property
+    def opening(self) -> str:
+        """The words before the first element."""
+        return (self.holder.text if self.before is None else self.before.tail) or ""
+
+    def is_prose(self) -> bool:
+        """Whether the words are sentences, and not links with a few words between them."""
+        words, linked = self.opening, 0
+        if not self.inside and len(words) <= _SHORTEST:
+            return False
+        for node in self.inside:
+            said = "".join(node.itertext())
+            words += said + (node.tail or "")
+            linked += len(said) if node.tag == "a" else 0
+        return 2 * linked < len(words) and _PROSE.fullmatch(words.strip()) is not None
+
+    def wrap(self) -> None:
+        paragraph = self.holder.makeelement("p")
+        paragraph.text = self.opening
+        if self.before is None:
+            self.holder.text = None
+            self.holder.insert(0, paragraph)
+        else:
+            self.before.tail = None
+            self.before.addnext(paragraph)
+        paragraph.extend(self.inside)
+
+
+def _runs(holder: Node) -> Iterator[_Run]:
+    """What is prose in an element that is no paragraph itself: between its blocks, or between two line breaks."""
+    runs = [_Run(holder, None)]
+    for node in holder:
+        if _divides(node, runs[-1]):
+            runs.append(_Run(holder, node))
+        else:
+            runs[-1].inside.append(node)
+    return (run for run in runs if len(runs) > 1 and run.is_prose())
+
+
+def _divides(node: Node, run: _Run) -> bool:
+    """Whether a run ends at an element: at a block, and at the first of two line breaks, or the next ones."""
+    if node.tag != "br":
+        return node.tag not in _INLINE or not holds_no_blocks(node)
+    behind = node.getnext()
+    doubled = behind is not None and behind.tag == "br" and not (node.tail or "").strip()
+    return doubled or not (run.inside or run.opening.strip())
 
 
 def _loose(tree: Node) -> Iterator[Node]:
@@ -59,10 +135,14 @@ def _loose(tree: Node) -> Iterator[Node]:
     for node in tree.iter("div"):
         for holder in islice(node.iterancestors(), 2):
             if holder not in beside:
-                beside[holder] = len(holder.findall("p")) >= _PARAGRAPHS
+                beside[holder] = sum(map(_holds_paragraph, holder)) >= _PARAGRAPHS
             if beside[holder] and _is_paragraph(node):
                 yield node
                 break
+
+
+def _holds_paragraph(node: Node) -> bool:
+    return node.tag == "p" or (node.tag == "div" and (node.find("p") is not None or _is_paragraph(node)))
 
 
 def _spans(tree: Node) -> Iterator[Node]:

@@ -1,0 +1,69 @@
+"""Words of a page that stand in no paragraph of their own, or that their markup would take out of one."""
+
+import pytest
+
+from tests.sources.pages import FIRST, SECOND, THIRD, paragraphs, shown
+
+LINKED = "The <a href='/talks'>talks with the harbour</a> began in May, and <em>nobody</em> thought they would last."
+TOLD = "The talks with the harbour began in May, and nobody thought they would last."
+
+
+@pytest.mark.parametrize(
+    "mixed",
+    [
+        "<div>{}<p>{}</p><p>{}</p></div>",
+        "<div>{}<div><img src='/f.jpg'></div>{}<p>{}</p></div>",
+        "<div><p>{}</p>{}<p>{}</p></div>",
+        "<div><p>{}</p><div>{}</div>{}</div>",
+        "<div><div>{}</div><div>{}</div><div>{}</div></div>",
+        "<div>{}<br><br>{}<br /> <br />{}</div>",
+        "<table><tr><td>{}<br><br>{}<p>{}</p></td></tr></table>",
+    ],
+)
+def test_words_without_a_paragraph_around_them_are_one_where_they_stand(mixed: str) -> None:
+    assert shown(f"<article>{mixed.format(LINKED, SECOND, LINKED.replace('talks', 'rows'))}</article>") == [
+        TOLD,
+        SECOND,
+        TOLD.replace("talks", "rows"),
+    ]
+
+
+def test_links_with_a_few_words_between_them_are_no_paragraph() -> None:
+    links = "<a href='/1'>Council votes for a new tram line</a> and <a href='/2'>rain to return on Wednesday.</a>"
+    assert shown(f"<div><div>{links}<hr></div><article>{paragraphs(FIRST, SECOND, THIRD)}</article></div>") == [
+        FIRST,
+        SECOND,
+        THIRD,
+    ]
+
+
+@pytest.mark.parametrize("name", ["code", "kbd", "samp"])
+def test_a_word_of_a_program_in_a_sentence_leaves_it_whole(name: str) -> None:
+    words = f"Who calls <{name}>ferry</{name}> gets the next one, and <{name}>None</{name}> at night."
+    assert shown(f"<article>{paragraphs(FIRST, words, SECOND)}</article>") == [
+        FIRST,
+        "Who calls ferry gets the next one, and None at night.",
+        SECOND,
+    ]
+
+
+def test_the_lines_of_a_program_stay_apart() -> None:
+    assert shown(f"<article>{paragraphs(FIRST, SECOND)}<pre><code>sail(1)\nsail(2)</code></pre></article>")[-1] == (
+        "sail(1)\nsail(2)"
+    )
+
+
+def test_a_name_that_html_has_not_does_not_stop_a_page() -> None:
+    assert shown(
+        f"<article>{paragraphs(FIRST, '<hi rend=big>No</hi> ferry sailed on that day.', SECOND)}</article>"
+    ) == [
+        FIRST,
+        "No ferry sailed on that day.",
+        SECOND,
+    ]
+
+
+def test_paragraphs_for_subscribers_are_read_however_short() -> None:
+    long = f"{FIRST} {SECOND} {THIRD}"
+    told = "".join(f"<p class='paywall'>{words}</p>" for words in (FIRST, long, SECOND))
+    assert shown(f"<article>{told}</article>") == [FIRST, long, SECOND]
