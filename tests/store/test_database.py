@@ -13,7 +13,7 @@ import pytest
 from reader.errors import StoreError
 from reader.model import Article
 from reader.store.file import database as databases
-from reader.store.file.backup import restore
+from reader.store.file.backup import backup, restore
 from reader.store.file.connection import is_sealed
 from reader.store.file.database import PAGE_BYTES, Database
 from reader.store.file.schema import MIGRATIONS, VERSION
@@ -134,6 +134,64 @@ def test_an_older_file_is_brought_up_to_date(filled: Path, monkeypatch: pytest.M
     with Database.open(filled) as database:
         assert database.value("SELECT a FROM added") == 1
         assert database.value("PRAGMA user_version") == VERSION + 1
+
+
+@pytest.fixture
+def older(filled: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library that was written before this program went one version on."""
+    monkeypatch.setattr(databases, "MIGRATIONS", (*MIGRATIONS, "CREATE TABLE added (a)"))
+    monkeypatch.setattr(databases, "VERSION", VERSION + 1)
+    return filled
+
+
+def test_one_who_only_reads_brings_an_older_file_up_to_date(older: Path) -> None:
+    with Library.open(older, read_only=True) as library:
+        assert library.count(EVERYTHING) == 200
+        assert library.database.value("SELECT count(*) FROM added") == 0
+
+
+def test_an_older_file_that_cannot_be_written_is_called_so(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise sqlite3.OperationalError("attempt to write a readonly database")
+
+    monkeypatch.setattr(Database, "_migrate", refuse)
+    with pytest.raises(StoreError, match="an older Dateline wrote it, and it may only be read"):
+        Library.open(older, read_only=True)
+
+
+def test_an_older_library_is_copied_as_it_is(older: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    with Database.as_it_is(older) as database:
+        backup(database, copy)
+    with Database.as_it_is(copy) as database:
+        assert database.value("PRAGMA user_version") == VERSION
+
+
+def test_an_older_backup_is_put_back(older: Path, tmp_path: Path) -> None:
+    library = tmp_path / "other" / "library.db"
+    restore(library, older, NOW)
+    with Library.open(library) as opened:
+        assert opened.count(EVERYTHING) == 200
+
+
+def test_a_newer_backup_is_not_put_back(filled: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    with Database.open(filled) as database:
+        database.run(f"PRAGMA user_version = {VERSION + 1}")
+    filled.rename(copy)
+    with pytest.raises(StoreError, match="newer"):
+        restore(filled, copy, NOW)
+    assert not filled.exists()
+
+
+def test_damage_that_looks_like_a_full_disk_to_a_copy_is_told_as_damage(filled: Path, tmp_path: Path) -> None:
+    content = bytearray(filled.read_bytes())
+    for at in range(4 * PAGE_BYTES, len(content) - PAGE_BYTES, 2 * PAGE_BYTES):
+        content[at : at + PAGE_BYTES // 2] = b"\xff" * (PAGE_BYTES // 2)
+    filled.write_bytes(content)
+    with Database.as_it_is(filled) as database, pytest.raises(StoreError, match="damaged"):
+        backup(database, tmp_path / "copy.db")
+    assert not (tmp_path / "copy.db").exists()
 
 
 def test_a_migration_that_fails_changes_nothing(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
         aside = backup.restore(library, file, datetime.now(UTC))
         print(f"{library} is the backup now" + (f"; the library before it is {aside}" if aside else ""))
         return OK
-    with Database.open(library, read_only=True) as database:
+    with Database.as_it_is(library) as database:
         backup.backup(database, file)
     print(f"{file}: {file.stat().st_size:,} bytes")
     return OK

@@ -39,7 +39,8 @@ _NO_BACKUP = "it is no backup of a library, or a damaged one; nothing was change
 
 
 def restore(library: Path, source: Path, now: datetime) -> Path | None:
-    """Put a backup in the library's place; where the library that was there stands now, if there was one.
+    """Put a backup in the library's place; where the library that was there stands now, if there was one. A backup
+    that an older Dateline made is brought up to date when the library is opened.
 
     Raises StoreError, with nothing changed, for a file that is no sound library, and where another program has the
     library open: it would go on with the one that was set aside, and its marks would be lost.
@@ -47,7 +48,7 @@ def restore(library: Path, source: Path, now: datetime) -> Path | None:
     if not source.is_file():
         raise StoreError(str(source), "it is no file" if source.exists() else "there is no such file")
     try:
-        with Database.open(source, read_only=True) as copy, private_file(library) as beginning:
+        with Database.as_it_is(source) as copy, private_file(library) as beginning:
             _refuse_faults(copy, source)
             if library.exists() and is_in_use(library):
                 raise StoreError(str(library), "another program has it open; close that first (nothing was changed)")

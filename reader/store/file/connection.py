@@ -125,11 +125,16 @@ _COMPLAINTS = {
 }
 
 
+def damaged(name: str, words: str) -> DamagedError:
+    """A library in which SQLite finds faults, in its words."""
+    return DamagedError(name, _DAMAGED.format(words))
+
+
 def told(name: str, error: Exception) -> StoreError:
     """What SQLite complains of, in words that say what to do."""
     words, code = str(error), getattr(error, "sqlite_errorcode", None) or 0
     if code & 0xFF in _DAMAGE or "Could not decode" in words:
-        return DamagedError(name, _DAMAGED.format(words))
+        return damaged(name, words)
     if code == sqlite3.SQLITE_IOERR_SHMSIZE:
         return StoreError(name, _FULL)
     known = (reason for sign, reason in _COMPLAINTS.items() if sign in words)

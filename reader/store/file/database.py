@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 
 from reader.errors import StoreError
-from reader.store.file.connection import connect, connect_file, told
+from reader.store.file.connection import connect, connect_file, damaged, told
 from reader.store.file.private import private_file
 from reader.store.file.schema import APPLICATION_ID, MIGRATIONS, SCRATCH, VERSION, statements
 
@@ -46,20 +46,38 @@ class Database:
     def open(cls, path: Path | None, *, read_only: bool = False) -> "Self":
         """Open a file, made first where there is none; None is a library in memory that is gone when closed.
 
-        Raises StoreError for a file that is not ours, is damaged, was written by a newer Dateline, or, when only
-        read, is not there.
+        An older file is brought up to date first, also for one who only reads. Raises StoreError for a file that is not
+        ours, is damaged, was written by a newer Dateline, or, when only read, is not there.
         """
         if path is None:
             database = cls(connect(":memory:"), None, read_only=False)
             database._prepare()
             return database
+        if read_only:
+            found = cls.as_it_is(path)
+            if found.value("PRAGMA user_version") == VERSION:
+                return found
+            found.close()
+            _bring_up_to_date(path)
+            return cls.as_it_is(path)
         if not path.exists():
-            if read_only:
-                raise StoreError(str(path), "there is no library yet")
             _create(path)
-        database = cls(connect_file(path, read_only=read_only), path, read_only=read_only)
+        database = cls(connect_file(path, read_only=False), path, read_only=False)
         try:
             database._prepare()
+        except StoreError:
+            database.close()
+            raise
+        return database
+
+    @classmethod
+    def as_it_is(cls, path: Path) -> "Self":
+        """A file of ours to be read, also an older one, as a copy needs it. Raises StoreError as `open` does."""
+        if not path.exists():
+            raise StoreError(str(path), "there is no library yet")
+        database = cls(connect_file(path, read_only=True), path, read_only=True)
+        try:
+            database._refuse_newer()
         except StoreError:
             database.close()
             raise
@@ -170,18 +188,23 @@ class Database:
         return tuple(words for words in found if words != "ok")
 
     def copy_into(self, empty: Path) -> None:
-        """Write all there is, as of now, into an empty file, and see that it reaches the disk."""
-        with self._translated():
-            self._connection.execute("VACUUM INTO ?", (str(empty),))
+        """Write all there is, as of now, into an empty file, and see that it reaches the disk.
+
+        SQLite calls some damage a full disk, when a page of the file asks for one far behind its end.
+        """
+        try:
+            with self._translated():
+                self._connection.execute("VACUUM INTO ?", (str(empty),))
+        except StoreError as error:
+            if faults := self.check():
+                raise damaged(self._name, faults[0].rpartition("\n")[2]) from error
+            raise
         with empty.open("rb") as file:
             os.fsync(file.fileno())
 
     def _prepare(self) -> None:
         with self._translated():
-            version = self._refuse_newer()
-            if version < VERSION and self.read_only:
-                raise StoreError(self._name, "an older Dateline wrote it; open it once with `dateline`")
-            if version < VERSION:
+            if self._refuse_newer() < VERSION:
                 self._migrate()
             self._connection.execute("PRAGMA foreign_keys = ON")
 
@@ -221,3 +244,10 @@ def _create(path: Path) -> None:
             raise told(str(path), error) from error
         with contextlib.suppress(FileExistsError):
             os.link(beginning, path)
+
+
+def _bring_up_to_date(path: Path) -> None:
+    try:
+        Database.open(path).close()
+    except StoreError as error:
+        raise StoreError(str(path), f"an older Dateline wrote it, and {error.reason}") from error
