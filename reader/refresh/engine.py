@@ -6,7 +6,7 @@ What an answer means is decided in `schedule.py`, what is written in `keeper.py`
 
 import asyncio
 import random
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -67,18 +67,24 @@ async def refresh(
     feeds: Sequence[Feed],
     report: Callable[[Event], None],
     tuning: Tuning | None = None,
+    given: Mapping[str, Answer] | None = None,
 ) -> RefreshEnded:
     """Ask these feeds and store what they bring; `report` is called in the same thread with each event.
+
+    `given` are answers that came just now, by the feeds' addresses: no server is asked twice for a feed that is new.
 
     May be cancelled at any time: what was stored stays, the rest is as it was. Raises StoreError where the library
     cannot be read at all.
     """
-    return await _Refresh(library, report, tuning or Tuning()).run(feeds)
+    return await _Refresh(library, report, tuning or Tuning(), given or {}).run(feeds)
 
 
 class _Refresh:
-    def __init__(self, library: Library, report: Callable[[Event], None], tuning: Tuning) -> None:
+    def __init__(
+        self, library: Library, report: Callable[[Event], None], tuning: Tuning, given: Mapping[str, Answer]
+    ) -> None:
         self._tuning = tuning
+        self._given = given
         self._report = report
         self._keeper = Keeper(library, tuning.batch, tuning.nap, tuning.rules)
         self._traffic = Traffic(connections=tuning.limits.connections, of_host=tuning.of_host, unread=tuning.unread)
@@ -118,7 +124,7 @@ class _Refresh:
             start = asyncio.get_running_loop().time()
             asked = schedule.request(feed, self._moment(start), self._tuning.pace)
             try:
-                answer = await self._fetcher.get(asked)
+                answer = self._given.get(feed.url) or await self._fetcher.get(asked)
             except FetchError as error:
                 reached = not isinstance(error, UnreachableError)
                 check = schedule.failed(feed, error.reason, self._moment(start), self._tuning.pace, reached=reached)

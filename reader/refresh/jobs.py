@@ -44,6 +44,8 @@ class Result:
     page: Article | None = None
     harvest: Harvest = field(default_factory=Harvest)
     feeds: "tuple[FoundFeed, ...]" = ()
+    places: tuple[str, ...] = ()
+    """Addresses that a page leads to and that look like feeds."""
     error: str = ""
     last: bool = False
     """The process ends after this result."""

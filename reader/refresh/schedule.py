@@ -147,13 +147,16 @@ def harvested(feed: Feed, answer: Answer, harvest: Harvest, moment: Moment, pace
 
 
 def refused(feed: Feed, answer: Answer, moment: Moment, pace: Pace) -> Check:
-    """The server gave no feed. Validators and articles stay as they are."""
+    """The server gave no feed. Articles stay as they are, and validators, unless it is those that it refuses (412)."""
+    forgotten = "" if answer.status == HTTPStatus.PRECONDITION_FAILED else None
     return Check(
         answer=_refusal(answer),
         next_check=max(_after_failure(feed, moment, pace, answer.status), pause_until(answer, moment, pace)),
         errors=feed.errors + 1,
         slow=moment.seconds > pace.slow,
         stopped=answer.status == HTTPStatus.GONE,
+        etag=forgotten,
+        last_modified=forgotten,
     )
 
 

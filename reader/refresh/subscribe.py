@@ -5,7 +5,8 @@ may lie in one.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -14,6 +15,7 @@ from reader.errors import FetchError, SourceError
 from reader.refresh import schedule
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.workers import Bounds, Workers
+from reader.sources.feeds.entries import NO_FEED
 from reader.sources.subscriptions.discover import FoundFeed, guesses, of_articles
 from reader.sources.web.addresses import checked_feed, host_of, parted, shown_url, typed_address
 from reader.sources.web.answer import Answer, Limits, Request
@@ -29,6 +31,8 @@ class Candidate:
     title: str = ""
     articles: int | None = None
     """How many it has now; None where it was only named and not yet read."""
+    answer: Answer | None = field(default=None, compare=False, repr=False)
+    """What was read, so that its articles can be stored without asking again."""
 
 
 class Finder:
@@ -59,34 +63,31 @@ class Finder:
         """
         url, answer = await self._ask_typed(typed)
         home = host_of(url)
-        if feed := await self._read(answer, url):
-            return (feed,)
+        try:
+            return (await self._read(answer, url),)
+        except SourceError as error:
+            problem = error.reason
         if parted(url)[0]:
             raise SourceError(shown_url(url), "what the program writes is no feed")
-        named = (await self._workers.read(_job(Kind.LINKS, answer))).feeds
-        named = named if every else of_articles(named)
+        page = await self._workers.read(_job(Kind.LINKS, answer))
+        named = page.feeds if every else of_articles(page.feeds)
         if len(named) > 1:
             return tuple(Candidate(feed.url, feed.title) for feed in named)
-        found = await self._first(named or [FoundFeed(guess) for guess in guesses(answer.url)], home)
+        places = (*page.places, *guesses(answer.url))
+        found = await self._first(named or [FoundFeed(place) for place in places], home)
         if found is None:
-            raise SourceError(shown_url(url), "no feed, and no page that names one")
+            words = "no feed, and no page that names one" if problem == NO_FEED else problem
+            raise SourceError(shown_url(url), words)
         return (found,)
 
     async def check(self, url: str, typed: str) -> Candidate:
         """The feed at an address that `typed` led to. Raises FetchError and SourceError where there is none."""
-        feed = await self._read(await self._ask(url, host_of(typed_address(typed))), url)
-        if feed is None:
-            raise SourceError(shown_url(url), "no feed in it")
-        return feed
+        return await self._read(await self._ask(url, host_of(typed_address(typed))), url)
 
     async def _first(self, named: Iterable[FoundFeed], home: str) -> Candidate | None:
         for each in named:
-            try:
-                answer = await self._ask(each.url, home)
-            except FetchError:
-                continue
-            if feed := await self._read(answer, each.url):
-                return feed
+            with suppress(FetchError, SourceError):
+                return await self._read(await self._ask(each.url, home), each.url)
         return None
 
     async def _ask_typed(self, typed: str) -> tuple[str, Answer]:
@@ -113,12 +114,12 @@ class Finder:
             raise FetchError(shown_url(url), problem)
         return answer
 
-    async def _read(self, answer: Answer, url: str) -> Candidate | None:
+    async def _read(self, answer: Answer, url: str) -> Candidate:
         try:
             harvest = (await self._workers.read(_job(Kind.FEED, answer))).harvest
-        except SourceError:
-            return None
-        return Candidate(answer.permanent or url, harvest.title, harvest.count)
+        except SourceError as error:
+            raise SourceError(shown_url(url), error.reason) from error
+        return Candidate(answer.permanent or url, harvest.title, harvest.count, answer)
 
 
 def _job(kind: Kind, answer: Answer) -> Job:

@@ -24,6 +24,7 @@ from reader.errors import SourceError
 from reader.refresh.jobs import LENGTH, Job, Kind, Result
 from reader.refresh.schedule import Harvest, body_hash
 from reader.sources.encoding import unpack
+from reader.sources.feeds.entries import NO_FEED
 from reader.sources.feeds.feed import parse_feed
 from reader.store.entry import Entry, entries
 
@@ -97,7 +98,7 @@ def read_feed(job: Job) -> Result:
     given = job.answer
     feed = parse_feed(unpack(given.body, given.url), given.url, given.content_type, now=job.now)
     if not feed.is_feed:
-        return Result(error=feed.problem or "no feed in it")
+        return Result(error=feed.problem or NO_FEED)
     return Result(
         entries(feed.entries),
         harvest=Harvest(
@@ -120,11 +121,12 @@ def read_page(job: Job) -> Result:
 
 
 def read_links(job: Job) -> Result:
-    """The feeds that a web page names."""
-    from reader.sources.subscriptions.discover import find_feeds  # noqa: PLC0415 - as trafilatura
+    """The feeds that a web page names, or else what it leads to that looks like one."""
+    from reader.sources.subscriptions.discover import find_feeds, find_places  # noqa: PLC0415 - as trafilatura
 
     given = job.answer
-    return Result(feeds=find_feeds(given.body, given.url, given.content_type))
+    feeds = find_feeds(given.body, given.url, given.content_type)
+    return Result(feeds=feeds, places=() if feeds else find_places(given.body, given.url, given.content_type))
 
 
 _READERS = {Kind.FEED: read_feed, Kind.PAGE: read_page, Kind.LINKS: read_links}

@@ -128,6 +128,26 @@ def test_a_page_that_names_no_feed_is_searched_at_the_usual_places(
     assert [each.url for each in dateline.feeds()] == [feed]
 
 
+def test_a_page_that_only_links_its_feed_stands_for_it(dateline: Line, site: Site, say: Say) -> None:
+    feed = site.page("/news/rss.php", say(FEED))
+    page = site.page("/", say(b"<html><body><a href='news/rss.php'>RSS</a></body></html>", Content_Type="text/html"))
+    assert dateline("add", page) == 0
+    assert [each.url for each in dateline.feeds()] == [feed]
+
+
+def test_a_server_is_asked_once_for_a_feed_that_is_added(dateline: Line, site: Site, say: Say) -> None:
+    moved = site.page("/new", say(FEED, ETag='"v1"'))
+    assert dateline("add", site.page("/old", say(b"", "301 Moved", Location="/new"))) == 0
+    assert site.paths() == ["/old", "/new"]
+    assert [(each.url, each.etag, each.count) for each in dateline.feeds()] == [(moved, '"v1"', 1)]
+
+
+def test_a_feed_that_breaks_off_is_not_called_no_feed(dateline: Line, site: Site, say: Say) -> None:
+    begun = b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1"'
+    assert dateline("add", site.page("/feed.json", say(begun, Content_Type="application/json"))) == 1
+    assert "not JSON" in dateline.err
+
+
 def test_a_page_may_not_name_a_feed_in_a_private_network(dateline: Line, site: Site, say: Say) -> None:
     port = site.base.rpartition(":")[2]
     secret = f'<html><head><link rel="alternate" type="application/rss+xml" href="http://localhost:{port}/feed"></head>'

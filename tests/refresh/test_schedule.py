@@ -102,6 +102,11 @@ def test_a_failure_keeps_what_is_remembered_and_counts(failing: str) -> None:
     assert check.errors == 3
 
 
+def test_validators_that_the_server_refuses_are_forgotten() -> None:
+    check = schedule.refused(FEED, answer(412), AT, PACE)
+    assert (check.etag, check.last_modified) == ("", "")
+
+
 def test_only_what_is_gone_for_good_stops() -> None:
     stopping = {s for s in range(400, 600) if schedule.refused(FEED, answer(s), AT, PACE).stopped}
     assert stopping == {410}

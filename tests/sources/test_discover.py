@@ -2,7 +2,15 @@
 
 import pytest
 
-from reader.sources.subscriptions.discover import MOST, FoundFeed, find_feeds, guesses, of_articles
+from reader.sources.subscriptions.discover import (
+    MOST,
+    MOST_PLACES,
+    FoundFeed,
+    find_feeds,
+    find_places,
+    guesses,
+    of_articles,
+)
 
 URL = "https://kell.example/news/"
 
@@ -62,6 +70,29 @@ def test_a_title_cannot_reach_the_terminal() -> None:
 def test_a_nest_without_end_does_not_hide_the_feeds() -> None:
     page = "<head><link rel='alternate' type='application/rss+xml' href='/f'></head><body>" + "<div>" * 50_000
     assert [feed.url for feed in find_feeds(page.encode(), URL)] == ["https://kell.example/f"]
+
+
+@pytest.mark.parametrize(
+    ("link", "tried"),
+    [
+        ("rss.php", True),
+        ("/news/rss", True),
+        ("/index.xml#top", True),
+        ("/?feed=atom", True),
+        ("https://kell.example/atom2", True),
+        ("https://feeds.other.example/rss", False),
+        ("/feedback", False),
+        ("/crosses", False),
+        ("mailto:rss@kell.example", False),
+    ],
+)
+def test_links_that_look_like_feeds_of_the_page_s_own_host_are_places_to_try(link: str, tried: bool) -> None:
+    assert len(find_places(f"<p>Our <a href='{link}'>feed</a></p>".encode(), URL)) == tried
+
+
+def test_a_page_cannot_have_places_tried_without_end() -> None:
+    links = "".join(f"<a href='/{at}/rss'>x</a>" for at in range(MOST_PLACES + 9))
+    assert len(find_places(links.encode(), URL)) == MOST_PLACES
 
 
 def test_the_usual_places_are_guessed_beside_the_page_and_at_the_root() -> None:

@@ -53,6 +53,11 @@ async def test_an_etag_that_cannot_be_sent_back_is_dropped(site: Site, say: Say,
     assert (await get(site.page("/feed", say(BODY, ETag=etag)))).etag == ""
 
 
+async def test_what_a_proxy_hands_on_is_what_was_asked_for(site: Site, say: Say) -> None:
+    answer = await get(site.page("/feed", say(BODY, "203 Transformed")))
+    assert (answer.status, answer.body) == (200, BODY)
+
+
 async def test_wishes_of_the_server_come_back(site: Site, say: Say) -> None:
     url = site.page("/feed", say(b"", "503 Busy", Retry_After="120", Cache_Control="public, max-age=7200"))
     answer = await get(url)

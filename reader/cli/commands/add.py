@@ -17,10 +17,11 @@ from reader.text.clean import clean_line
 from reader.text.labels import clean_folder, clean_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.refresh.subscribe import Candidate
     from reader.settings import Settings
+    from reader.sources.web.answer import Answer
     from reader.store.subscriptions.feed import Feed
 
 
@@ -54,13 +55,14 @@ def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settin
         if not wanted:
             return CHOICE
         read, code = asyncio.run(_checked(wanted, url, settings))
-        added = [_subscribe(library, feed, args) for feed in read]
+        added = {_subscribe(library, feed, args): feed.answer for feed in read}
     except UsageError:
         raise
     except DatelineError as error:
         remark(error)
         return FAILED
-    return max(code, _fetch(library, [feed for feed in added if feed.last_checked is None], settings))
+    fresh = {feed: answer for feed, answer in added.items() if feed.last_checked is None}
+    return max(code, _fetch(library, fresh, settings))
 
 
 def _refuse_path(word: str) -> None:
@@ -124,13 +126,14 @@ def _subscribe(library: Library, feed: "Candidate", args: argparse.Namespace) ->
     return added
 
 
-def _fetch(library: Library, feeds: "Sequence[Feed]", settings: "Settings") -> int:
-    """Get the articles of new feeds at once."""
+def _fetch(library: Library, feeds: "Mapping[Feed, Answer | None]", settings: "Settings") -> int:
+    """Store the articles of new feeds at once, as they came when it was seen that they are feeds."""
     from reader.refresh import wishes
     from reader.refresh.engine import refresh
 
     if not feeds:
         return OK
     teller = Teller(len(feeds), quiet=False)
-    ended = asyncio.run(refresh(library, feeds, teller.tell, wishes.tuning(settings)))
+    given = {feed.url: answer for feed, answer in feeds.items() if answer}
+    ended = asyncio.run(refresh(library, tuple(feeds), teller.tell, wishes.tuning(settings), given))
     return FAILED if ended.failed else OK

@@ -22,6 +22,8 @@ SLACK = timedelta(hours=24)
 """How far ahead of our clock a feed may date an entry: clocks and zones differ, and some feeds announce tomorrow."""
 MOST = 20_000
 """Entries of one feed that are taken, the first ones."""
+NO_FEED = "no feed in it"
+"""The problem of a document that is something else, or nothing."""
 
 
 _NOTHING = Findings(Body())

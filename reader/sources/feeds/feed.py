@@ -20,7 +20,7 @@ from reader.sources.around.bylines import signed
 from reader.sources.around.dates import When, read_date
 from reader.sources.around.leftovers import without_calls
 from reader.sources.encoding import once_decoded, recoded
-from reader.sources.feeds.entries import FeedHead, ParsedFeed, make_feed
+from reader.sources.feeds.entries import NO_FEED, FeedHead, ParsedFeed, make_feed
 from reader.sources.feeds.mediarss import HANDLERS, pictures_of, text_of
 from reader.sources.feeds.recordings import with_pictures, with_recordings
 from reader.sources.feeds.wellformed import read_wellformed
@@ -65,7 +65,7 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime) 
     head = _head(parsed, url, whole)
     entries = _whole(parsed["entries"], whole) if head.breaks_off else parsed["entries"]
     if not parsed.get("version") and not entries and not _CDF.match(body):
-        return ParsedFeed("", "", problem="no feed in it", is_feed=False)
+        return ParsedFeed("", "", problem=NO_FEED, is_feed=False)
     literal = (parsed.get("version") or "").startswith("atom")
     base = url if literal else head.site or url
     return make_feed(head, _entries(entries, base, literal=literal), url, now)

@@ -12,7 +12,7 @@ from reader.sources.around.bylines import signed
 from reader.sources.around.dates import When, from_unix, read_date
 from reader.sources.around.leftovers import without_calls
 from reader.sources.encoding import decode
-from reader.sources.feeds.entries import FeedHead, ParsedFeed, make_feed
+from reader.sources.feeds.entries import NO_FEED, FeedHead, ParsedFeed, make_feed
 from reader.sources.feeds.recordings import with_recordings
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import clean_address
@@ -41,7 +41,7 @@ def parse_json_feed(body: bytes, url: str, *, now: datetime) -> ParsedFeed:
     except ValueError as error:
         return ParsedFeed("", "", problem=f"not JSON: {error}", is_feed=False)
     if not isinstance(feed, dict) or not isinstance(feed.get("items"), list):
-        return ParsedFeed("", "", problem="no feed in it", is_feed=False)
+        return ParsedFeed("", "", problem=NO_FEED, is_feed=False)
     head = FeedHead(
         title=read_inline(_text(feed, "title")),
         site=clean_address(_text(feed, "home_page_url"), url),

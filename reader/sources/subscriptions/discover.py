@@ -5,6 +5,7 @@ Nothing is fetched: `guesses` are addresses worth trying, and no more.
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
@@ -23,6 +24,12 @@ _COMMENTS = re.compile(r"\bcomments\b", re.IGNORECASE)
 """In many: "Comment" is what British papers call their opinions."""
 
 
+_LOOKS = re.compile(r"(?<![a-z])(?:rss|atom|feeds?|rdf)(?:2|[_-]?xml)?(?![a-z])|\.xml$", re.IGNORECASE)
+"""What the path or the question of a feed's address mostly has."""
+MOST_PLACES = 5
+"""Links of a page that are tried: each asks its server."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundFeed:
     """A feed that a page names."""
@@ -33,12 +40,7 @@ class FoundFeed:
 
 def find_feeds(page: bytes, url: str, content_type: str = "") -> tuple[FoundFeed, ...]:
     """The feeds that the page at `url` links as its alternates, in the order of the page, each address once."""
-    text = decode(page, declared_encoding(page, content_type))[:LARGEST]
-    if too_deep(text):
-        text = text[: text.lower().find("<body") + 1 or 100_000]
-    tree = LexborHTMLParser(text)
-    base_node = tree.css_first("base[href]")
-    base = clean_address((base_node.attributes.get("href") or "") if base_node else "", url) or url
+    tree, base = _tree(page, url, content_type)
     found: dict[str, FoundFeed] = {}
     for node in tree.css("link[href]"):
         attributes = node.attributes
@@ -51,6 +53,29 @@ def find_feeds(page: bytes, url: str, content_type: str = "") -> tuple[FoundFeed
         if address and len(found) < MOST:
             found.setdefault(address, FoundFeed(address, clean_line(attributes.get("title") or "")[:300]))
     return tuple(found.values())
+
+
+def find_places(page: bytes, url: str, content_type: str = "") -> tuple[str, ...]:
+    """Where the page's links lead that look like feeds of its own host: many pages name theirs to people alone."""
+    tree, base = _tree(page, url, content_type)
+    home = urlsplit(url).netloc.casefold()
+    found: dict[str, None] = {}
+    for node in tree.css("a[href]"):
+        address = clean_address(node.attributes.get("href") or "", base).partition("#")[0]
+        parts = urlsplit(address)
+        if parts.netloc.casefold() == home and _LOOKS.search(f"{parts.path}?{parts.query}".removesuffix("?")):
+            found[address] = None
+    return tuple(islice(found, MOST_PLACES))
+
+
+def _tree(page: bytes, url: str, content_type: str) -> tuple[LexborHTMLParser, str]:
+    """A page, of a nest its head alone, and what its addresses are resolved against."""
+    text = decode(page, declared_encoding(page, content_type))[:LARGEST]
+    if too_deep(text):
+        text = text[: text.lower().find("<body") + 1 or 100_000]
+    tree = LexborHTMLParser(text)
+    base_node = tree.css_first("base[href]")
+    return tree, clean_address((base_node.attributes.get("href") or "") if base_node else "", url) or url
 
 
 def of_articles(found: tuple[FoundFeed, ...]) -> tuple[FoundFeed, ...]:

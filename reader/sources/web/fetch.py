@@ -32,6 +32,8 @@ _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
 _PACKINGS = frozenset(("gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress", "dcb", "dcz", "exi"))
 """The names that a Content-Encoding may have, but that of none (IANA's registry, with the aliases of RFC 9110)."""
+_GIVEN = {HTTPStatus.OK, HTTPStatus.NON_AUTHORITATIVE_INFORMATION}
+"""What was asked for; the second from a proxy on the way, which may have changed it (RFC 9110, 15.3.4)."""
 _VALIDATOR_LENGTH = 1024
 """Characters of an ETag or a Last-Modified that are kept and sent again."""
 _MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?(\d{1,9})")
@@ -112,12 +114,12 @@ class Fetcher:
             return await self._read(url, response)
 
     async def _read(self, url: str, response: "ClientResponse") -> Answer:
-        header = response.headers
+        header, is_given = response.headers, response.status in _GIVEN
         return Answer(
             url=shown_url(url),
-            body=await self._body(url, response) if response.status == HTTPStatus.OK else b"",
+            body=await self._body(url, response) if is_given else b"",
             content_type=clean_line(header.get("Content-Type", "")),
-            status=response.status,
+            status=HTTPStatus.OK if is_given else response.status,
             etag=_validator(header.get("ETag", "")),
             last_modified=_validator(header.get("Last-Modified", "")),
             retry_after=clean_line(header.get("Retry-After", ""))[:100],

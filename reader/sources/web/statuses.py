@@ -18,4 +18,8 @@ def status_words(status: int) -> str:
         return _KNOWN[status]
     if status >= 500:
         return f"the server has a fault of its own ({status})"
-    return f"the server does not give it ({status})" if status >= 400 else f"an answer without a body ({status})"
+    return (
+        f"the server does not give it ({status})"
+        if status >= 400
+        else f"an answer that holds nothing to read ({status})"
+    )

@@ -1,6 +1,6 @@
 """What the reader fetches while it is open: feeds, a new subscription, a full article. Loaded on first use."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from reader.errors import DatelineError
@@ -12,7 +12,7 @@ from reader.refresh.news import News, announce
 from reader.refresh.subscribe import Candidate, Finder
 from reader.refresh.workers import Workers
 from reader.settings import Settings
-from reader.sources.web.answer import Request
+from reader.sources.web.answer import Answer, Request
 from reader.sources.web.fetch import Fetcher
 from reader.store.library import Library
 from reader.text.counts import counted
@@ -29,10 +29,16 @@ async def refresh(library: Library, numbers: Sequence[int], settings: Settings, 
     return f"{words} · {problem}" if problem else words
 
 
-async def _ask(library: Library, numbers: Sequence[int], settings: Settings, progress: "Progress") -> str:
+async def _ask(
+    library: Library,
+    numbers: Sequence[int],
+    settings: Settings,
+    progress: "Progress",
+    given: Mapping[str, Answer] | None = None,
+) -> str:
     wanted = set(numbers)
     feeds = [feed for feed in library.feeds.all() if feed.id in wanted]
-    ended = await refresh_feeds(library, feeds, progress.tell, wishes.beside_keys(settings))
+    ended = await refresh_feeds(library, feeds, progress.tell, wishes.beside_keys(settings), given)
     wishes.tidy(library, settings, datetime.now(UTC))
     return ended_words(ended, progress.failed)
 
@@ -78,11 +84,12 @@ async def find_feeds(address: str, settings: Settings) -> tuple[Candidate, ...]:
 async def follow(library: Library, url: str, settings: Settings, say: Callable[[str], None]) -> str:
     """Subscribe to a feed that was read once, and fetch its articles; what came, in words. Raises DatelineError."""
     async with Finder(dict(settings.programs)) as finder:
-        address = (await finder.check(url, url)).url
+        found = await finder.check(url, url)
+    address, given = found.url, {found.url: found.answer} if found.answer else {}
     with own_library(library) as own:
         known = any(feed.url == address for feed in own.feeds.all())
         number = own.feeds.add(address).id
-        words = await _ask(own, [number], settings, Progress(say))
+        words = await _ask(own, [number], settings, Progress(say), given)
         feed = own.feeds.get(number)
         return f"{'Followed already' if known else 'Following'}: {feed.name if feed else address} · {words}"
 
