@@ -24,6 +24,11 @@ class ArticleChosen(Message):
 
 
 @dataclass
+class EndReached(Message):
+    """A page down was asked for where the end of the article is in sight."""
+
+
+@dataclass
 class ArticleAnalysed(Message):
     """The findings of an article have arrived, as they are marked."""
 

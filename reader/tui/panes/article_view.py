@@ -24,7 +24,7 @@ from reader.tui.article.page import Page, lay_out
 from reader.tui.article.pointing import link_at, mark_at
 from reader.tui.beside.long import made_of
 from reader.tui.cells import one_line
-from reader.tui.messages import ItemChosen, LinkChosen, MarkChanged, PlaceMoved, Said
+from reader.tui.messages import EndReached, ItemChosen, LinkChosen, MarkChanged, PlaceMoved, Said
 from reader.tui.panes.lines import Lines
 
 WIDEST = COMFORTABLE[1]
@@ -144,7 +144,9 @@ class ArticleView(Lines):
         """Scroll; a page down begins with the sentence that the page before cut short, or two lines before its end."""
         before, height = self.top, self.size.height
         super().action_page(halves)
-        if halves == PAGE and self.top == before + height - 2:
+        if halves == PAGE and self.top == before and self.article:
+            self.post_message(EndReached())
+        elif halves == PAGE and self.top == before + height - 2:
             self.scroll_lines(max(before + height // 2, min(self.top, self._cut_sentence(before, before + height))))
 
     def _cut_sentence(self, first: int, last: int) -> int:

@@ -6,7 +6,7 @@ from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.text.counts import counted
 from reader.tui.columns import Slot
-from reader.tui.messages import ArticleChosen, CursorMoved, ListLeft, ListShown, ListWanted, PaneEntered
+from reader.tui.messages import ArticleChosen, CursorMoved, EndReached, ListLeft, ListShown, ListWanted, PaneEntered
 from reader.tui.panes.list_words import nothing_words
 from reader.tui.parts.changing import Changing
 from reader.tui.parts.list_name import list_name
@@ -17,6 +17,8 @@ LEAD = 16
 """Characters before a match that are shown with it on the line at the bottom."""
 LOOK_AROUND = 2.0
 """Seconds between two looks at whether the library was written to from elsewhere."""
+HELD = 0.4
+"""Seconds between two pages down, below which the key is held and not pressed again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Browsing(Changing, inherit_bindings=False):
         """How much is listed, as it was told last."""
         self._read_through: View | None = None
         """The list that was last said to have nothing unread, while other lists have."""
+        self._ended: tuple[int | None, float] = None, 0.0
+        """The article in which a page down came to the end last, and when."""
 
     def begin(self) -> None:
         """List and show what was read last, with the way back to what was asked for; then look around by the clock."""
@@ -96,6 +100,14 @@ class Browsing(Changing, inherit_bindings=False):
             return
         rows.choose(place)
         self.read_article(number)
+
+    def on_end_reached(self, event: EndReached) -> None:
+        """Say that the article is over; a page down after that goes on, but not through all articles by a held key."""
+        (number, since), self._ended = self._ended, (self.number, event.time)
+        if number != self.number:
+            self.say("The end; once more goes on to the next unread article.")
+        elif event.time - since >= HELD:
+            self.action_next_unread()
 
     def _next_unread_elsewhere(self) -> None:
         """Say that a list is read; asked once more, go on in all articles, with the way back to the list."""

@@ -14,6 +14,7 @@ from reader.tui.columns import Slot
 from reader.tui.keys.table import KEYS
 from reader.tui.keys.torn import SPLIT
 from reader.tui.panes.help import HelpScreen
+from reader.tui.parts import browsing
 from reader.tui.questions import Asked
 from tests.tui.reading.conftest import OpenReader
 
@@ -204,6 +205,25 @@ async def test_a_key_for_marks_says_that_there_are_none_yet_before_the_analysis(
 async def test_a_key_that_does_nothing_here_says_so(open_reader: OpenReader, key: str, words: str) -> None:
     async with open_reader(key) as (app, _):
         assert note(app) == words
+
+
+async def test_a_page_down_at_the_end_says_so_and_one_more_goes_on_to_what_is_unread(
+    open_reader: OpenReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(browsing, "HELD", 0)
+    async with open_reader("enter", "G", "space") as (app, pilot):
+        assert note(app) == "The end; once more goes on to the next unread article."
+        assert title(app) == "Bridge over the Tamsin stays closed"
+        await pilot.press("space")
+        assert title(app) == "Ferry timetable for the summer"
+
+
+async def test_a_page_down_that_is_held_goes_to_the_end_and_no_further(
+    open_reader: OpenReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(browsing, "HELD", 60)
+    async with open_reader("enter", *["space"] * 20) as (app, _):
+        assert title(app) == "Bridge over the Tamsin stays closed"
 
 
 @pytest.mark.parametrize("key", ["escape", "5", "j", "ctrl+l"])
