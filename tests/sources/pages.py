@@ -17,15 +17,18 @@ LD = (
 )
 
 
-def read(body: str, head: str = "<title>Ferry strike ends</title>") -> Article:
-    return read_page(f"<html><head>{head}</head><body>{body}</body></html>".encode(), URL, NOW)
+TITLE = "<title>Ferry strike ends</title>"
+
+
+def read(body: str, head: str = TITLE, url: str = URL) -> Article:
+    return read_page(f"<html><head>{head}</head><body>{body}</body></html>".encode(), url, NOW)
 
 
 def paragraphs(*words: str) -> str:
     return "".join(f"<p>{word}</p>" for word in words)
 
 
-def shown(body: str) -> list[str]:
+def shown(body: str, head: str = TITLE, url: str = URL) -> list[str]:
     """The blocks of an article by their words."""
-    article = read(body)
+    article = read(body, head, url)
     return [article.text[block.start : block.end] for block in article.blocks]

@@ -33,6 +33,16 @@ def leave_out_boxes(tree: Node) -> None:
             node.drop_tree()
 
 
+def leave_out_thumbnails(tree: Node) -> None:
+    """Take the pictures out of links that have words: for a picture the search would take its link from the words."""
+    for link in tree.iter("a"):
+        pictures = list(link.iter("img", "picture"))
+        if pictures and link.text_content().strip() and link.find(".//p") is None:
+            for picture in pictures:
+                if picture.getparent() is not None:
+                    picture.drop_tree()
+
+
 def _is_named(node: Node) -> bool:
     return any(value and _names_box(value) for value in map(node.get, _NAMED)) and node.tag not in _HOLDERS
 

@@ -15,9 +15,10 @@ from reader.model import Article, BlockKind
 from reader.sources.around.bylines import cited, named_in, signed
 from reader.sources.around.datelines import lift_dateline, with_place
 from reader.sources.around.leftovers import without_leftovers
+from reader.sources.around.tails import without_tail
 from reader.sources.around.titles import page_title, site_in_title
 from reader.sources.articles.below import writers_below
-from reader.sources.articles.boxes import leave_out_boxes
+from reader.sources.articles.boxes import leave_out_boxes, leave_out_thumbnails
 from reader.sources.articles.lead import lead_of, led
 from reader.sources.articles.linked_data import Facts, article_body, article_facts
 from reader.sources.articles.loose import set_apart
@@ -105,13 +106,14 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
         return (make_article(Findings(_told(read_html(text, base), origin)), origin),)
     facts = article_facts(text)
     meta, main, lead = _extract(text, origin.base, facts)
+    base = base or clean_address(meta.address)
     source = _site(meta.site, facts.publisher, origin.base) or ("" if origin.base else site_name(meta.address))
     title = page_title(meta.title, text, source, origin.base)
     body = _told(_fuller(_fullest(main, text, base), article_body(text, base), title), origin)
     writers = cited(text) or named_in(text, meta.author) or writers_below(text)
     author, body = signed(_persons(writers, source), body)
     found = Findings(
-        led(without_leftovers(body, title, author), lead, title),
+        led(without_leftovers(without_tail(body, base), title, author), lead, title),
         title=title,
         when=published(text, meta.day) or lift_dateline(body)[0],
         source=site_in_title(title, text, origin.base) or source if source in ("", site_name(origin.base)) else source,
@@ -236,6 +238,7 @@ def _extract(text: str, url: str, facts: Facts) -> tuple[Metadata, str, str]:
     if long:
         return meta, _main_element(text), lead
     leave_out_boxes(tree)
+    leave_out_thumbnails(tree)
     set_apart(tree)
     main = trafilatura.extract(
         tree, output_format="html", include_links=True, include_images=True, include_comments=False, include_tables=True
