@@ -92,3 +92,23 @@ def test_a_day_behind_the_publisher_goes_with_it_where_the_heading_is_the_rest()
 def test_a_section_before_the_headline_goes_where_the_heading_is_the_rest() -> None:
     title = "Opinion | The ferry was never late"
     assert title_of(f"<title>{title}</title>", "<h1>The ferry was never late</h1>") == "The ferry was never late"
+
+
+@pytest.mark.parametrize("title", ["{} -- Kell Post", "{}-Kell Post", "{} : Kell Post", "{} « Islands « Kell Post"])
+def test_a_heading_that_the_title_begins_with_is_the_headline(title: str) -> None:
+    headline = "Strike ends at last, and the ferry sails"
+    assert title_of(f"<title>{title.format(headline)}</title>", f"<div><h2>{headline}</h2></div>") == headline
+
+
+def test_a_section_in_the_first_heading_is_no_headline_where_the_title_is_another_heading() -> None:
+    headline = "Strike ends at last, and the ferry sails"
+    assert title_of(f"<title>{headline}</title>", f"<h1>Islands and Ports</h1><h2>{headline}</h2>") == headline
+
+
+def test_a_headline_that_a_quotation_mark_ended_is_read_whole_from_the_heading() -> None:
+    meta = '<meta property="og:title" content="Crews call it "a good day" and sail">'
+    assert title_of(meta, '<h1>Crews call it "a good day" and sail</h1>') == 'Crews call it "a good day" and sail'
+
+
+def test_what_stands_behind_a_low_line_in_a_title_of_china_is_its_site() -> None:
+    assert title_of("<title>渡轮罢工九天后结束_港口_凯尔网</title>") == "渡轮罢工九天后结束"

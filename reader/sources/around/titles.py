@@ -6,13 +6,17 @@ from urllib.parse import urlsplit
 from reader.text.html import read_inline
 
 _TITLE = re.compile(r"<title\b[^<>]*>(.{1,2000}?)</title\s*>", re.IGNORECASE | re.DOTALL)
-_SIGN = re.compile(r"\s+([-–—|·•»])\s+")
+_SIGN = re.compile(r"\s+(--?|[–—|·•»«])\s+")
 """What stands between a headline and its publisher: "Strike ends - Kell Post"."""
-_SIGNS = " -–—|·•»:"
-_STRONG = frozenset("|·•»")
+_SIGNS = " -–—|·•»«:"
+_STRONG = frozenset("|·•»«")
 """Signs that stand before a section or a publisher; a dash may stand in the headline itself."""
 _HEADING = re.compile(r"<h([1-3])\b[^<>]*>(.{1,2000}?)</h\1\s*>", re.IGNORECASE | re.DOTALL)
 _LETTERS = re.compile(r"[\W_]+")
+_EASTERN_SITE = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])_.*", re.DOTALL)
+"""The section and the site behind a headline of China, which stand there without a blank."""
+_HEADLINE = 20
+"""Bytes of a heading that is a headline by its length: a letter of China counts three."""
 _SITE_WORDS = 7
 """Words of the name of a site, small ones too: "La Gazette de la mer"."""
 _TELLING = 4
@@ -80,11 +84,12 @@ def _without_site(found: str, html: str, source: str, address: str) -> str:
     """The headline without what stands before or behind a dash or a bar and is none of it."""
     element = _TITLE.search(html)
     whole = read_inline(element[1]) if element else ""
-    if not _is_cut_from(whole, found):
-        parts = _parts(found) if found == whole else ()
-        return next((part for part in parts if _is_heading(part, html)), without_source(found, source))
+    if found == whole:
+        return _headed(whole, html) or without_source(_EASTERN_SITE.sub("", found), source)
     if _is_publisher(found, source, address, plainly=True):
         return next((part for part in _parts(whole) if part != found and _is_told(part, html)), found)
+    if not _is_cut_from(whole, found):
+        return _other_heading(whole, found, html) or without_source(found, source)
     if _is_told(found, html):
         return without_source(found, source)
     start, end = 0, len(whole)
@@ -94,6 +99,26 @@ def _without_site(found: str, html: str, source: str, address: str) -> str:
     while signs and _goes(whole[signs[-1].end() : end], signs[-1][1], source, address, first=end == len(whole)):
         end = signs.pop().start()
     return whole[start:end]
+
+
+def _headed(whole: str, html: str) -> str:
+    """The part of a title that is a heading of its page, or the heading that it begins with; empty where none is."""
+    headings = _headings(html)
+    if part := next((part for part in _parts(whole) if part in headings), ""):
+        return part
+    begun = (words for words in headings if len(words.encode()) >= _HEADLINE and whole.startswith(words))
+    return max((words for words in begun if not whole[len(words) :][:1].isalnum()), key=len, default="")
+
+
+def _other_heading(whole: str, found: str, html: str) -> str:
+    """The headline where a library found another heading: the part of the title that is one, if the page tells the
+    first to no program and it is shorter, the name of a section. Or the whole heading, where a quotation mark ended it.
+    """
+    headings = _headings(html)
+    if broken := next((words for words in headings if words.startswith((f'{found}"', f'{found} "'))), ""):
+        return broken
+    parts = () if f'"{found}"' in html else _parts(whole)
+    return next((part for part in parts if len(part) > len(found) and part in headings), "")
 
 
 def _is_cut_from(whole: str, found: str) -> bool:
@@ -109,7 +134,11 @@ def _is_told(words: str, html: str) -> bool:
 
 
 def _is_heading(words: str, html: str) -> bool:
-    return any(read_inline(heading[2]) == words for heading in _HEADING.finditer(html))
+    return words in _headings(html)
+
+
+def _headings(html: str) -> list[str]:
+    return [read_inline(heading[2]) for heading in _HEADING.finditer(html)]
 
 
 def _goes(words: str, sign: str, source: str, address: str, *, first: bool) -> bool:
