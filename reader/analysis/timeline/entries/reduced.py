@@ -46,6 +46,8 @@ SETTING_OUT = ANNOUNCING | word_set("has have includes outlined published there"
 """Verbs whose object is to come, and not only wished for."""
 PASSED = word_set("act amendment bill budget law legislation measure resolution rule rules")
 """What is passed, and passes nothing: "The law, passed in May, expires"."""
+ANY = frozenset(("any", "each", "every", "no"))
+"""Before a noun these tell of no event: "every problem faced today"."""
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""
 JOINING = words_of.COORDINATORS | words_of.RELATIVES
@@ -58,6 +60,8 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     noun = aim_before(reading, verb) or behind_verb(reading, noun_before(words, verb))
     told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb, place)
     if noun is None or told_in or not _may_begin(reading, noun) or words[noun[0]].lower in words_of.OBJECT_PRONOUNS:
+        return None
+    if words[noun[0]].lower in ANY and words[noun[0] + 1].lower != "of":
         return None
     noun = _named_before(words, noun) or _called(words, noun)
     before = words[noun[0] - 1].lower if noun[0] else ""

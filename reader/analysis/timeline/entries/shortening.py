@@ -225,17 +225,20 @@ def _is_acting(words: Sequence[Word], at: int) -> bool:
 
 def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable[Chunk]:
     """The chunks behind the body that belong to it: lists, larger places, what holds the time."""
-    joined = True
+    joined, skipped = True, 0
     for place, chunk in enumerate(clause.tail):
         holds_time = chunk.mark <= phrase[0] < chunk.end and not _only(words, chunk, phrase)
         is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
         # Not "from $3, or 61 cents" where "from $3" is left out, nor "in Lorne, Ohio, and Averton, Iowa".
         other = words[chunk.start - 1].lower == "or" or _is_other_place(words, clause, chunk)
-        is_list = is_list and (joined or not other)
+        is_last = skipped > 1 and words[chunk.start].lower not in words_of.PREPOSITIONS
+        # Nor the last of others that are left out: "in May, the month of Ann Lee, of Ivo Lind | and Ada Ott".
+        is_list = is_list and (joined or not (other or is_last))
         is_list = is_list and (holds_time or not _lists_times(words, chunk))
         is_place = joined and chunk.opener is Opener.COMMA and _is_short_name(words, chunk)
         goes_on = place == 1 and not joined and (_goes_on(words, chunk) or _is_parted(words, clause, chunk))
         joined = holds_time or is_list or is_place or goes_on
+        skipped = 0 if joined else skipped + 1
         if joined:
             yield (kept := _first_phrases(words, chunk) if goes_on else chunk)
             joined = kept.end == chunk.end  # No "Indiana" behind "at a school" where "in Gary" is left out.

@@ -8,12 +8,14 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_stamped, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.times.attributes import names_day
 from reader.analysis.wordlists import word_set
 from reader.model import Status
 
 HYPOTHETICAL_MODALS = word_set(
     """
-    could might should must would 'd ’d may can couldn't couldn’t wouldn't wouldn’t shouldn't shouldn’t
+    could might should must would 'd ’d may can cannot can't can’t couldn't couldn’t wouldn't wouldn’t
+    shouldn't shouldn’t
     """
 )
 
@@ -101,6 +103,8 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
         first == day
         and clause.verb.form is Form.PRESENT
         and not is_stamped(reading.words)
+        # Not below a picture: "Ann Lee leaves the court on May 6".
+        and not names_day(reading.words[slice(*clause.body)])
         and (_is_on_programme(reading.words, clause.verb) or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
     ):
         return Status.PLANNED
@@ -126,9 +130,11 @@ def is_announced(reading: Reading, at: int) -> bool:
 
 
 def is_awaited(words: Sequence[Word], verb: Verb) -> bool:
-    """It will not be until a time, or is not expected to: "will not reopen until May", "is not due before May", "does
-    not reopen before May".
+    """It will not or cannot be until a time, or is not expected to: "will not reopen until May", "is not due before
+    May", "does not reopen before May".
     """
+    if "cannot" in lowered(words, verb.start, verb.head):
+        return True
     expected = words[verb.start].lower in words_of.BE and words[verb.head].lower in READY
     expected = expected or (words[verb.start].lower in {"do", "does", "don't", "doesn't"} and verb.form is Form.PRESENT)
     return verb.negated and (verb.future or expected)

@@ -5,12 +5,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
 from reader.analysis.timeline.grammar.quoted import CLOSING, OPENING
+from reader.analysis.timeline.grammar.unopened import AMBIGUOUS, is_bare_as, is_of_noun
 from reader.analysis.wordlists import word_set
 
 SAYING = words_of.REPORTING | words_of.CONVEYING
@@ -20,8 +20,6 @@ FINDING = word_set(
     "believed concluded determined discovered established feared found learned learnt realised realized ruled showed"
 )
 """What else has a clause behind "that"."""
-AMBIGUOUS = word_set("after before since until")
-"""Words before a noun or before a clause."""
 SOMEBODY = words_of.SUBJECT_PRONOUNS - {"it", "there"}
 PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
 FRONTING = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES
@@ -43,8 +41,7 @@ BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--", "_"}
 UNQUOTED_BREAKS = BREAKS - MARKS
 
 
-AMOUNTS = frozenset(("few", "high", "little", "low", "many", "much"))
-"""What stands between two "as" before a number."""
+BEFORE_TIMES = frozenset(("at", "by", "from", "in", "on", "since"))
 
 
 class Opener(StrEnum):
@@ -115,10 +112,7 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if compares and not _is_told(words, index + 1):
         # "more than half of the mills closed", "Shops larger than a barn | must have one"
         return None
-    if word.lower == "as" and (_is_of_amount(words, index) or words[verb - 1].lower in words_of.COORDINATORS):
-        # "landed as a storm in May and | moved on"
-        return None
-    if (word.lower == "as" and _is_post(words, index + 1)) or _is_of_noun(words, index, verb, finite):
+    if (word.lower == "as" and is_bare_as(words, index, verb)) or is_of_noun(words, index, verb, finite):
         return None
     if word.lower in AMBIGUOUS and all(words[at].time is not None for at in range(index + 1, verb)):
         # "who had hidden since early May | were found"
@@ -126,35 +120,6 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
         return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
     return None
-
-
-def _is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[int]) -> bool:
-    """A noun alone is behind the word, and the verb is of what stands before it: "has ruled since a coup in May and
-    | is ill", "A hearing before Ann Lee | is set".
-    """
-    if words[index].lower in AMBIGUOUS:
-        behind = next((at for at in range(index + 1, verb) if words[at].time is None), verb)
-        # "fell to its lowest since | 2008 | on Monday after it rained", "The stand named after | him | would be sold"
-        timed = index + 1 < behind and words[behind].lower in words_of.PREPOSITIONS
-        if (
-            timed
-            or words[verb - 1].lower in words_of.COORDINATORS
-            or words[index + 1].lower in words_of.OBJECT_PRONOUNS
-        ):
-            return True
-    alone = finite[0] == verb and (verb + 1 >= len(words) or finite[verb + 1] >= len(words))
-    led = words[index].lower == "before" and index > 1 and words[index + 1].named and words[verb].lower in words_of.BE
-    return alone and led and words[0].lower in words_of.DETERMINERS
-
-
-def _is_of_amount(words: Sequence[Word], index: int) -> bool:
-    """One of the two in "as much as 23 per cent", "as many as $4"."""
-    for first in (index - 2, index):
-        if first >= 0 and first + 3 < len(words) and words[first + 1].lower in AMOUNTS:
-            figure = words[first + 3].text[0].isdigit()
-            if figure and words[first].lower == words[first + 2].lower == "as":
-                return True
-    return False
 
 
 def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[int]) -> bool:
@@ -176,12 +141,6 @@ def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[in
     if aside.lower in {"who", "which"}:
         return finite[commas[1]] == commas[1] + 1
     return (aside.text[0].isupper() or aside.lower in ARTICLES) and finite[start] == commas[1] + 1
-
-
-def _is_post(words: Sequence[Word], at: int) -> bool:
-    """Somebody's post without an article: "as secretary of state"."""
-    named = word_at(words, at + 1).text[0].isupper()
-    return words[at].lower in ROLE_HEADS and words[at].text.islower() and not named
 
 
 def _is_told(words: Sequence[Word], index: int) -> bool:
@@ -244,7 +203,7 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     if _is_pointing(words, index, finite):
         return None
     after = index + 1
-    while after < len(words) and is_adverb(words[after]):
+    while after < len(words) and _is_adverbial(words, after):
         after += 1
     # "note that | I've left": the verb holds its subject.
     tied = after < len(words) and words[after].lower.replace("’", "'").partition("'")[0] in words_of.SUBJECT_PRONOUNS
@@ -258,7 +217,9 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
         for at in range(max(0, index - reach), index)
     )
     if spoken or not verb_follows:
-        is_content = spoken or before.time is not None or _is_verb_before(words, index)
+        # "told the staff that by 1992 | it would grow": no relative clause has a time before its subject.
+        timed = any(word.time is not None for word in words[index + 1 : after])
+        is_content = spoken or timed or before.time is not None or _is_verb_before(words, index)
         opener = Opener.THAT if is_content else Opener.RELATIVE
         return Cut(mark, index + 1, opener, comma)
     return Cut(mark, index + 1, Opener.RELATIVE, comma)
@@ -273,6 +234,7 @@ def _is_pointing(words: Sequence[Word], index: int, finite: Sequence[int]) -> bo
         if joint:
             return True
     is_noun = len(noun) > 1 and noun[0].text.islower() and noun[1].time is not None and noun[0].time is None
+    is_noun = is_noun and noun[0].lower not in BEFORE_TIMES
     return is_noun and finite[index + 1] != index + 1 and words[index - 1].lower not in SAYING
 
 
@@ -349,7 +311,7 @@ def _is_explained_subject(words: Sequence[Word], index: int, after: int, finite:
 def _is_adverbial(words: Sequence[Word], at: int) -> bool:
     """An adverb, or a word of "on Tuesday", between "and" and its verb."""
     after = words[at + 1] if at + 1 < len(words) else words[at]
-    before_time = words[at].lower in {"on", "in", "at", "by"} and after.time is not None
+    before_time = words[at].lower in BEFORE_TIMES and after.time is not None
     pair = (words[at].lower, after.lower) if words[at].lower == "at" else (words[at - 1].lower, words[at].lower)
     if pair in {("at", "least"), ("at", "most")}:
         # "two drowned and | at least | 58 were injured"

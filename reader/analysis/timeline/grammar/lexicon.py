@@ -30,7 +30,7 @@ PREPOSITIONS = word_set(
     """
     about above across against along amid amidst among around at behind below beneath beside besides between
     beyond by despite during except for from in inside into like near of off on onto out outside over past per
-    since through throughout till to toward towards under underneath until unlike up upon via with within
+    since through throughout til till to toward towards under underneath until unlike up upon via with within
     without following including concerning regarding after before than as down ahead alongside atop
     """
 )
@@ -116,6 +116,8 @@ CHANGING = word_set(
     """
 )
 """What a number does, rather than somebody: "prices increased by 5 percent"."""
+CALLED_AS = frozenset(("described", "identified", "known"))
+"""Participles before "as" and what somebody is called."""
 DENYING = word_set("deny denies denied denying")
 PLANNING = word_set(
     """

@@ -263,6 +263,9 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return not (counted and words[verb.head].lower in words_of.CHANGING)
     if after is not None and after.lower == "with" and words[verb.head].lower in TYING:
         return True
+    if after is not None and after.lower == "as" and words[verb.head].lower in words_of.CALLED_AS:
+        # "the man | identified as Ivo Lind | was held"
+        return around.following is not None
     if _has_object(words, verb):
         return False
     issued = words[verb.head].lower in words_of.ISSUING and bool(around.previous or around.following)

@@ -215,10 +215,14 @@ def _before_adjunct(words: Sequence[Word], floor: int, at: int) -> int:
 def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     """Where the name begins in "the seat Ann Lee won", behind a noun that does not say who she is; else None."""
     at = last
-    while at > first and (words[at - 1].person or words[at - 1].lower.rstrip(".") in TITLES):
+    while at > first and (words[at - 1].person or _is_title(words[at - 1])):
         at -= 1
     noun = words[at - 1] if first < at < last and words[last - 1].person else None
-    if noun is None or not (words[first].lower in words_of.DETERMINERS or _are_bare(words, first, at)):
+    if noun is None:
+        return None
+    # "the head of the firm | Ann Lee founded"
+    has_article = words[noun_start(words, at, first)].lower in words_of.DETERMINERS
+    if not (has_article or words[first].lower in words_of.DETERMINERS or _are_bare(words, first, at)):
         return None
     is_word = noun.text.islower() and noun.text.replace("-", "").isalpha() and not noun.lower.endswith(QUALITIES)
     is_noun = is_word and noun.time is None and not is_adverb(noun)
@@ -226,6 +230,11 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
     may_be_object = noun.lower in NOUNS_OF_SAYING or _may_be_object(words, at - 1, last)
     return at if is_noun and not is_role and may_be_object else None
+
+
+def _is_title(word: Word) -> bool:
+    """It may stand before a name and be a part of who that is: "Mr", "Gen.", "President"."""
+    return word.lower.rstrip(".") in TITLES or (word.text.istitle() and word.lower in ROLE_HEADS)
 
 
 def _are_bare(words: Sequence[Word], first: int, end: int) -> bool:

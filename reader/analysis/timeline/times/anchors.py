@@ -195,7 +195,7 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
         role = Role.NONE if is_superlative(words, start) else Role.SINCE
         return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
     if (
-        before in {"until", "till"}
+        before in {"until", "till", "til"}
         or (before == "through" and not _is_particle(words, start))
         or _is_until(words, start)
     ):

@@ -268,8 +268,14 @@ def has_day(words: Sequence[Word], noun: Range) -> bool:
     """A day stands beside a noun or its verb: "On Monday it posted | a loss", "posted | a loss on Monday"."""
     behind = next((at for at in range(noun[1], len(words)) if not words[at].text[0].isalnum()), len(words))
     # "will report its fourth-quarter results | on January 22"
-    dated = any(word.time is not None and _is_day(word, after) for word, after in pairwise(words[noun[1] : behind]))
-    return dated or any(word.lower in WEEKDAYS | BARE for word in (*words[: noun[0]], *words[noun[1] : behind]))
+    return names_day(words[noun[1] : behind]) or any(
+        word.lower in WEEKDAYS | BARE for word in (*words[: noun[0]], *words[noun[1] : behind])
+    )
+
+
+def names_day(words: Sequence[Word]) -> bool:
+    """A day of a month is among some words."""
+    return any(word.time is not None and _is_day(word, after) for word, after in pairwise(words))
 
 
 def _is_day(word: Word, after: Word) -> bool:

@@ -127,7 +127,9 @@ def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Contain
             at in verbs and words[at].lower in words_of.FORESEEING for at in range(start - len(lowers), start)
         )
         planned = foreseen or any(lower in words_of.PLANNING for lower in lowers[-3:-1])
-        return is_forecast or (is_year and not planned)
+        # "A cut of a million for next year | has dealt them a blow"
+        is_ended = end in verbs and words[end].lower in words_of.HAVE
+        return is_forecast or ((is_year or is_ended) and not planned)
     if lowers[-1:] != ["on"] and any(lower == "for" and one in FORECASTS for one, lower in pairwise(lowers[-5:])):
         # "its forecast for growth this year"
         return not any(at in verbs or words[at].time is not None for at in range(max(0, start - 4), start))

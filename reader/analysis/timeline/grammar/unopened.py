@@ -1,0 +1,57 @@
+"""Where "as", "since" and the like stand before a noun alone, and open no clause."""
+
+from collections.abc import Sequence
+
+from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word, word_at
+from reader.analysis.wordlists import word_set
+
+AMBIGUOUS = word_set("after before since until")
+"""Words before a noun or before a clause."""
+AMOUNTS = frozenset(("few", "high", "little", "low", "many", "much"))
+"""What stands between two "as" before a number."""
+
+
+def is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[int]) -> bool:
+    """A noun alone is behind the word, and the verb is of what stands before it: "has ruled since a coup in May and
+    | is ill", "A hearing before Ann Lee | is set".
+    """
+    if words[index].lower in AMBIGUOUS:
+        behind = next((at for at in range(index + 1, verb) if words[at].time is None), verb)
+        # "fell to its lowest since | 2008 | on Monday after it rained", "The stand named after | him | would be sold"
+        timed = index + 1 < behind and words[behind].lower in words_of.PREPOSITIONS
+        if (
+            timed
+            or words[verb - 1].lower in words_of.COORDINATORS
+            or words[index + 1].lower in words_of.OBJECT_PRONOUNS
+        ):
+            return True
+    alone = finite[0] == verb and (verb + 1 >= len(words) or finite[verb + 1] >= len(words))
+    led = words[index].lower == "before" and index > 1 and words[index + 1].named and words[verb].lower in words_of.BE
+    return alone and led and words[0].lower in words_of.DETERMINERS
+
+
+def is_bare_as(words: Sequence[Word], index: int, verb: int) -> bool:
+    """No clause is behind an "as" before an amount, a post or what somebody is called, nor where its verb is that of
+    what stands before it: "landed as a storm in May and | moved on", "men known as Tigers | struck".
+    """
+    called = words[index - 1].lower in words_of.CALLED_AS and words[index + 1].text[0].isupper()
+    joins = words[verb - 1].lower in words_of.COORDINATORS
+    return called or joins or _is_of_amount(words, index) or _is_post(words, index + 1)
+
+
+def _is_of_amount(words: Sequence[Word], index: int) -> bool:
+    """One of the two in "as much as 23 per cent", "as many as $4"."""
+    for first in (index - 2, index):
+        if first >= 0 and first + 3 < len(words) and words[first + 1].lower in AMOUNTS:
+            figure = words[first + 3].text[0].isdigit()
+            if figure and words[first].lower == words[first + 2].lower == "as":
+                return True
+    return False
+
+
+def _is_post(words: Sequence[Word], at: int) -> bool:
+    """Somebody's post without an article: "as secretary of state"."""
+    named = word_at(words, at + 1).text[0].isupper()
+    return words[at].lower in ROLE_HEADS and words[at].text.islower() and not named

@@ -1,0 +1,69 @@
+"""Timelines of pages of the web: what a title hides, captions, lists that are left out, what cannot be."""
+
+import pytest
+
+from tests.analysis.timelines import told_when
+
+
+@pytest.mark.parametrize("who", ["President Ada Lund", "Mayor Ivo Lind", "Ada Lund"])
+def test_who_has_a_title_did_what_the_noun_before_it_is_told_of(who: str) -> None:
+    assert told_when(f"The bill {who} signed into law last month may not have ended it.") == {
+        f"{who} signed the bill into law": "2025-02-01"
+    }
+
+
+def test_a_noun_of_another_noun_is_what_somebody_founded() -> None:
+    text = "Tom Lind runs the board of the mill Ada Lund founded in 2011."
+    assert told_when(text) == {"Ada Lund founded the mill": "2011-01-01"}
+
+
+@pytest.mark.parametrize("when", ["since 2001", "in 2019"])
+def test_a_relative_clause_may_open_with_its_time(when: str) -> None:
+    text = f"She has ordered a review of the harbour service that {when} has run the ferries."
+    assert [*told_when(text)] == ["The harbour service has run the ferries"]
+
+
+def test_what_is_told_behind_a_time_before_its_subject_is_content() -> None:
+    text = "The firm told its staff and the union that by 2032 it intended to close the mill."
+    assert told_when(text) == {"The firm intended to close the mill": "2032-01-01 planned"}
+
+
+def test_a_caption_with_its_date_has_happened() -> None:
+    text = "Prime Minister Ada Lund leaves the court in Halden on March 12, 2025."
+    assert told_when(text) == {"Prime Minister Ada Lund leaves the court in Halden": "2025-03-12"}
+
+
+def test_what_is_on_today_is_planned() -> None:
+    assert told_when("The fair opens today.") == {"The fair opens": "2025-03-12 planned"}
+
+
+def test_the_last_of_a_list_that_is_left_out_is_left_out() -> None:
+    text = "Ada Munn was born in July 1980, the same month as actor Kit Bell, model Gia Holm, and singer Jo Vane."
+    assert told_when(text) == {"Ada Munn was born": "1980-07-01"}
+
+
+def test_who_is_known_as_something_is_told_whole() -> None:
+    text = "The man identified as Ivo Lind was held on Monday."
+    assert told_when(text) == {"The man identified as Ivo Lind was held": "2025-03-10"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The bank cannot solve every problem faced by the town today,” Lund said.",
+        "Former champions say a cut of half a million for the next year has dealt them a blow.",
+    ],
+)
+def test_no_event_is_told(text: str) -> None:
+    assert told_when(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mill cannot reopen until May.", "The mill cannot reopen until May"),
+        ("The town promised to extend the levy til May.", "The town promised to extend the levy til May"),
+    ],
+)
+def test_what_is_to_be_only_at_a_time_to_come_is_planned(text: str, told: str) -> None:
+    assert told_when(text) == {told: "2025-05-01 planned"}
