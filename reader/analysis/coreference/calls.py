@@ -56,7 +56,7 @@ class Calls:
         people = self._people_end(item)
         if people and self._acts(people):
             return people
-        end = description_end(self.lows, item) or people or self._member_end(item)
+        end = max(description_end(self.lows, item) or 0, people or 0) or self._member_end(item)
         if end is None:
             return None
         at = self._behind_clause(end)
@@ -88,21 +88,27 @@ class Calls:
 
     def _people_end(self, item: int) -> int | None:
         """The item behind one of a people: "the Norwegian", but not "the French" nor "the Norwegians"."""
-        if item + 1 >= len(self.tokens):
+        first = self._behind_age(item)
+        if first >= len(self.tokens):
             return None
-        start, end = self.tokens[item + 1]
-        unmarked = self.lows[item + 1] in ONE_OF_PEOPLE and self.text[start].isupper() and start not in self.names
+        start, end = self.tokens[first]
+        unmarked = self.lows[first] in ONE_OF_PEOPLE and self.text[start].isupper() and start not in self.names
         stop = self.peoples.get(start, end if unmarked else None)
         if stop is None or self.text.startswith(PLURAL_PEOPLES, stop - 2):
             return None
-        end = item + 1
+        end = first
         while end < len(self.tokens) and self.tokens[end].end <= stop:
             end += 1
         return None if self.lows[end - 1].endswith("s") else end
 
+    def _behind_age(self, item: int) -> int:
+        """The item behind a "the" and an age: "the 58-year-old | Norwegian"."""
+        aged = item + 2 < len(self.lows) and self.lows[item + 1].endswith("-year-old")
+        return item + 1 + aged
+
     def land(self, item: int, end: int) -> str:
         """The land whose people a description that a "the" begins is, "the Norwegian", up to an item; else empty."""
-        start, stop = self.tokens[item + 1].start, self.tokens[end - 1].end
+        start, stop = self.tokens[self._behind_age(item)].start, self.tokens[end - 1].end
         return land_of(self.text[start:stop]) if self.text[start].isupper() else ""
 
     def own_pronoun(self, end: int) -> str:
@@ -126,6 +132,8 @@ class Calls:
         """The item of the role that a "the" begins: "the former Ohio senator"; None where more of it follows."""
         if self.lows[item - 2 : item - 1] and self.lows[item - 1] == "to" and office(self.lows[item - 2]) is not None:
             # "An adviser to the president on ports" is whoever is named behind.
+            return None
+        if self.lows[item - 1 : item + 2] == ["in", "the", "chair"]:
             return None
         for at in range(item + 1, min(item + 2 + ROLE_REACH, len(self.lows))):
             low = self.lows[at]

@@ -20,6 +20,8 @@ EXPLAINED = re.compile(
 FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
 """What opens a clause before the main one: "When Lund left, she laughed"."""
 
+MAY = frozenset(("can", "could", "may", "might", "must", "should"))
+"""What is asked of oneself: "Lund asked if she might"."""
 ASKED_REACH = 24
 """Items from a pronoun in a question to its comma."""
 
@@ -123,6 +125,17 @@ class Setting:
     def is_asking(self, place: Place) -> bool:
         """Whether a sentence opens with a question."""
         return place.sentence > 0 and self.text.startswith(("Asked ", "Pressed "), self.sentences[place.sentence - 1])
+
+    def is_asked_of(self, item: int) -> bool:
+        """Whether somebody named right before asks about the pronoun at an item, who is another: "The judge, Ines Lund,
+        asked whether | he slept", and not "Lund asked if | she could go".
+        """
+        asked = item > 2 and self.lows[item - 2 : item] in (["asked", "if"], ["asked", "whether"])
+        if not asked or self.lows[item + 1 : item + 2] == [] or self.lows[item + 1] in MAY:
+            return False
+        start = self.name_ends.get(self.tokens[item - 3].end)
+        named = self.name_ends.get(self.tokens[item - 4].end) if start is None and self.lows[item - 3] == "," else None
+        return start is not None or (named is not None and self.text.endswith(", ", 0, named))
 
     def opens_paragraph_of_deeds(self, item: int) -> bool:
         """Whether a pronoun opens a paragraph and says nothing: "He married in 1959", "Her funeral"."""

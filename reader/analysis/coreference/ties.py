@@ -246,6 +246,7 @@ class _Reader(Setting):
         descends = descent(self.text, start, self.lows[item])
         coupled, apposed = self.named_before(item)
         related, addressed = self._related(item), self.addressed(item)
+        asked_of = self.is_asked_of(item)
         of_client = word_at(self.lows, item + 1) in ("client", "clients")
         ranked = []
         named_since, tried, owns = False, self.dock.is_asked_for(item), self.lows[item] in ("his", "her")
@@ -278,7 +279,7 @@ class _Reader(Setting):
             score += SELF_NAMING if known.person.number in named else 0.0
             asked = self.asked.get(known.person.number, -2) + answers >= place.sentence
             score += ASKED * (1 + answers) if asked else 0.0
-            if acts and self.lows[item] == "him" and not self.owns(known):
+            if acts and (asked_of or self.lows[item] == "him") and not self.owns(known):
                 score -= 1.5
             if acts and self.lows[item] == "her" and self.weigher.is_object(item, known.start):
                 self.acted_on[known.person.number] = (place.sentence, gender)

@@ -22,7 +22,7 @@ LINKS = word_set("of the and for on in at to de la du des del di do da y e &")
 SUFFIXES = word_set(
     """
     a/s ab ag as asa berhad bhd co company corp corporation gmbh group holdings ii iii inc jr kgaa limited llc llp ltd
-    nv oyj pjsc plc pty sa sr tbk
+    ltda nv oy oyj pjsc plc pty pvt sa sdn sr srl tbk
     """
 )
 
@@ -68,7 +68,7 @@ def _is_suffix(words: Sequence[str]) -> bool:
     return not goods and (words[-1] in SUFFIXES or words[-1] in ("&", "and"))
 
 
-OF_FATHERS = frozenset(("bin", "bint", "binte", "binti", "ibn", "wa"))
+OF_FATHERS = frozenset(("a/l", "a/p", "ap", "bin", "bint", "binte", "binti", "ferch", "ibn", "ould", "wa"))
 """What stands between somebody's own name and the father's, by which nobody is called."""
 
 
@@ -165,8 +165,9 @@ def is_short_organization(short: Key, full: Key) -> bool:
 
 
 PLACE_KINDS = word_set(
-    "city province state county region district republic territory island islands town municipality river"
+    "city province state county region district republic territory island islands town municipality river hospital"
 )
+SAINTS = frozenset(("st", "saint"))
 
 PARTS_OF_LANDS = word_set("city county district municipality town")
 """Kinds that a country or a state has inside it: "Mexico City", "Hawaii County"."""
@@ -177,6 +178,8 @@ def is_short_place(short: Key, full: Key) -> bool:
     if len(short) + 1 != len(full) or short != full[:-1] or full[-1] not in PLACE_KINDS:
         return False
     name = " ".join(short)
+    if full[-1] == "hospital":
+        return short[0] in SAINTS
     if full[-1] == "river":
         return name not in countries().places and PLACES.isdisjoint(lists_of(name))
     return full[-1] not in PARTS_OF_LANDS or not _is_land(name)

@@ -81,3 +81,19 @@ def test_who_does_something_right_before_a_her_is_another() -> None:
 def test_whom_somebody_calls_so_often_is_no_subject(often: str) -> None:
     text = f"Leo Cade slept. Robert Brandt called Leo Cade {often}. “It was late,” he said."
     assert tied(text, entity(text, "Leo Cade"), entity(text, "Robert Brandt"))[-1] == ("he", "Robert Brandt")
+
+
+@pytest.mark.parametrize("judge", ["Ivo Roca", "The judge, Ivo Roca,"])
+def test_who_asks_whether_somebody_did_something_asks_about_another(judge: str) -> None:
+    text = f"Omar Lund wept. {judge} asked whether he had slept."
+    assert tied(text, entity(text, "Omar Lund"), entity(text, "Ivo Roca")) == [("he", "Omar Lund")]
+
+
+def test_who_asks_if_they_may_do_something_asks_for_themselves() -> None:
+    text = "Omar Lund wept. Ivo Roca asked if he could go."
+    assert tied(text, entity(text, "Omar Lund"), entity(text, "Ivo Roca")) == [("he", "Ivo Roca")]
+
+
+def test_who_sits_in_the_chair_is_not_called_so() -> None:
+    text = "Ada Lund, the chair, left. In May she was in the chair again."
+    assert ("the chair", "Ada Lund") not in tied(text, entity(text, "Ada Lund"))[1:]

@@ -96,6 +96,7 @@ def test_a_role_of_somebody_else_is_not_tied(text: str) -> None:
         ("Ada Lund won on Sunday. “I did not see it coming,” the 34-year-old said.", "the 34-year-old"),
         ("Ada Lund pitched well. “My arm felt great,” said the right-hander.", "the right-hander"),
         ("Ada Lund lost her flat. “We have our coats,” the mother of two said.", "the mother of two"),
+        ("Ada Lund came home. “It was late,” the 34-year-old Dane said.", "the 34-year-old Dane"),
         ("Ada Lund bought the mill. “It was cheap,” the Norsund billionaire later said.", "the Norsund billionaire"),
         ("Ada Lund ran in 2019. “I learned how to lose,” the former teacher says.", "the former teacher"),
     ],

@@ -47,6 +47,60 @@ def test_who_holds_the_office_between_commas_is_a_person(office: str) -> None:
     assert found["Qel Lindor"] is PERSON
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Pelku, a glazier who would not say more, left.", PERSON),
+        ("On Pelku, where fires burned, they ran.", PLACE),
+        ("The Pelku footbridge fell.", PLACE),
+        ("Pelku dismissed head coach Ines Roca.", ORGANIZATION),
+        ("They lost to fourth-tier Pelku at home.", ORGANIZATION),
+    ],
+)
+def test_what_is_told_of_a_name_tells_its_kind(text: str, kind: EntityType) -> None:
+    other = PERSON if kind is PLACE else PLACE
+    assert types(text, ("Pelku", other, ((other, 0.6), (kind, 0.3))))["Pelku"] is kind
+
+
+def test_what_is_told_behind_a_place_may_be_of_whom_stands_before_it() -> None:
+    text = "They met Ines Roca of Pelku, a glazier who would not say more."
+    assert types(text, ("Ines Roca", PERSON, ()), ("Pelku", PLACE, ((PLACE, 0.6), (PERSON, 0.3))))["Pelku"] is PLACE
+
+
+def test_a_hospital_of_a_saint_is_called_by_the_saint_for_short() -> None:
+    text = "They met at St Mark's Hospital. St Mark's said it was full."
+    found = mentions(text, ("St Mark's Hospital", PLACE, ()), ("Mark", PERSON, ()))
+    assert found == {("St Mark's Hospital", PLACE): ["St Mark's Hospital", "St Mark's"]}
+
+
+def test_a_firm_is_called_by_its_first_words() -> None:
+    names = (("Pelku Noro Glass Pvt Ltd", ORGANIZATION, ()), ("Pelku Noro", PERSON, FAIRLY))
+    found = mentions("Pelku Noro Glass Pvt Ltd grew. Pelku Noro sold more.", *names)
+    assert found == {("Pelku Noro Glass Pvt Ltd", ORGANIZATION): ["Pelku Noro Glass Pvt Ltd", "Pelku Noro"]}
+
+
+def test_somebody_has_the_fathers_name_behind_their_own() -> None:
+    assert types("They met Ifan ap Gwalch.", ("Gwalch", PERSON, ())) == {"Ifan ap Gwalch": PERSON}
+
+
+def test_a_surname_with_a_hyphen_stands_for_somebody_named_in_full() -> None:
+    text = "Ines Pelk-Noro sang. Then Pelk-Noro slept."
+    found = mentions(text, ("Ines Pelk-Noro", PERSON, ()))
+    assert found == {("Ines Pelk-Noro", PERSON): ["Ines Pelk-Noro", "Pelk-Noro"]}
+
+
+def test_a_work_has_the_article_within_its_marks() -> None:
+    assert types("She read “The Salt Year” twice.", ("Salt Year", WORK, ())) == {"The Salt Year": WORK}
+
+
+def test_an_age_is_no_part_of_a_people() -> None:
+    assert types("The 58-year-old German left.", ("58-year-old German", ORGANIZATION, UNSURE)) == {"German": GROUP}
+
+
+def test_a_former_office_is_no_part_of_the_body_that_it_was_of() -> None:
+    assert types("Ex-Ports Office minister Ines Roca left.", ("Ines Roca", PERSON, ()))["Ports Office"] is ORGANIZATION
+
+
 @pytest.mark.parametrize("who", ["The accused", "the victim", "A suspect", "His murderer"])
 def test_who_is_before_a_court_is_a_person(who: str) -> None:
     assert types(f"{who}, Lindor, wept.", ("Lindor", PLACE, ((PLACE, 0.6), (PERSON, 0.3)))) == {"Lindor": PERSON}

@@ -242,6 +242,9 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
     [
         ("They sang “Bridge of Tears” at the song contest.", QuoteKind.TITLE),
         ("Her novel “The Long Winter of the Port” sold well.", QuoteKind.TITLE),
+        ("Lund wrote “Winter of the Port” in 1990 and left.", QuoteKind.TITLE),
+        ("Lund wrote “The Long Winter” while he was ill.", QuoteKind.TITLE),
+        ("Lund wrote “The Port Is Dead” on a wall.", QuoteKind.DIRECT),
         ("Lund said on Brandt’s “Mornings With the Port.”", QuoteKind.TITLE),
         ("The “Ships for All” bus tour went on.", QuoteKind.TITLE),
         ("She was in the new play, “Eclipsed.”", QuoteKind.TITLE),

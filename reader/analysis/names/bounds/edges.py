@@ -33,8 +33,8 @@ FIRST = r"(?:\d{4}s (?=[A-Z]))?[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|
 LAST = r"(?:'s|')?(?:'s?\s+[a-z]\w*)*\Z"
 """Plain marks stand for all here, as a set of marks beyond ASCII is slow to compile."""
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
-OPENINGS = r"(?:\d{1,2}[:.]\d\d|I['’]m) (?=\w)"
-"""A time, or what opens speech, before a name: "09:02 Roca Rail"."""
+OPENINGS = r"(?:\d{1,2}[:.]\d\d|\d{1,3}-year-old|I['’]m) (?=\w)"
+"""A time, an age, or what opens speech, before a name: "09:02 Roca Rail", "58-year-old Malian"."""
 TIMED = (*"0123456789", "I'", "I’")
 NUMBERS = r"(?: [\d/(][\d.:/()–-]*)+\Z"
 """What is scored or counted behind somebody: "Roca 5-88"."""
@@ -50,6 +50,7 @@ OFFICE_OF = r"(?:(?:Arch)?(?:[Bb]ishop|[Dd]eacon)|Canon|Dean|Primate|Provost|Rec
 """An office of the church or a town before the place that it is of."""
 OPENING_TITLES = (
     "Dear ",
+    "Ex-",
     "Former ",
     "Grand Ayatollah ",
     "Grand Imam ",
@@ -228,7 +229,7 @@ def _is_trade(first: str, rest: str) -> bool:
     given = rest.partition(" ")[0]
     listed = lists_of(first)
     of_given = lists_of(fold(given))
-    named = given != rest and ("first" in of_given or (not of_given and "-" in given))
+    named = given != rest and ("first" in of_given or not of_given)
     return named and ("first" not in listed or "common" in listed)
 
 

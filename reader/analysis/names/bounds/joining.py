@@ -9,12 +9,13 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
-from reader.analysis.names.bounds.people import nicknamed, with_don, with_given
+from reader.analysis.names.bounds.people import FATHERS, nicknamed, with_don, with_father, with_given
 from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
 from reader.analysis.names.bounds.vessels import with_titles
 from reader.analysis.names.bounds.wholes import (
     rejoined,
+    with_article,
     with_compass,
     with_court,
     with_editions,
@@ -145,7 +146,7 @@ def _may_grow_behind(text: str, name: Name) -> bool:
     return written or on_field or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
 
 
-GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, " and ")
+GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, *FATHERS, " and ")
 
 
 def _may_grow_before(text: str, start: int) -> bool:
@@ -346,8 +347,8 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 
 GROWERS = (
-    _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, _of_country,
-    with_station, with_people, _peer, _owned_place, _storm,
+    _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_father,
+    _of_country, with_station, with_people, _peer, _owned_place, with_article, _storm,
     _part_of_valley, _american, _democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
     with_compass, with_owned, with_owners, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
@@ -356,8 +357,8 @@ Each asks for a word with a capital or a number at the name, an owner's mark, or
 `GROWS` list: what a new one asks for must be among these.
 """
 ASK_BEFORE = (
-    _for_purpose, _with_form, with_don, with_given, _of_country, with_station,
-    with_people, _storm, _part_of_valley, _democrats,
+    _for_purpose, _with_form, with_don, with_given, with_father, _of_country,
+    with_station, with_people, with_article, _storm, _part_of_valley, _democrats,
     with_topics, with_wide, with_compass, with_owners,
 )  # fmt: skip
 ASK_BEHIND = (_of_firm, _show, with_leader, _owned_place, _american, with_owned, _accord, _site, with_court)

@@ -3,13 +3,15 @@
 import re
 
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import EVENT, ORGANIZATION, PLACE
+from reader.entities import EVENT, ORGANIZATION, PLACE, EntityType
 
 SAINTS = ("St. ", "St ", "Saint ")
 CHURCHES = ("Abbey", "Basilica", "Cathedral", "Chapel", "Church", "Hall", "Monastery", "Priory", "Square")
-SCHOOLS = ("Academy", "College", "Hospice", "Hospital", "Infants", "Primary", "School", "University")
-HOUSE = rf"['’]s (?:(?:[A-Z][\w’'-]+|of) ){{0,3}}({'|'.join(CHURCHES + SCHOOLS)})\b"
+HOSPITAL = "Hospital"
+SCHOOLS = ("Academy", "College", "Hospice", HOSPITAL, "Infants", "Primary", "School", "University")
+HOUSE = rf"['’]s? (?:(?:[A-Z][\w’'-]+|of) ){{0,3}}({'|'.join(CHURCHES + SCHOOLS)})\b"
 """What is named for a saint: "St. Mark's Church", "St Mark's Primary School"."""
+OWNS = ("'", "’")
 HOUSE_REACH = 60
 """Characters behind a saint."""
 
@@ -19,6 +21,10 @@ def of_saint(text: str, name: Name) -> Name | None:
     saint = _saint_before(text, name.start)
     named = saint or text.startswith(SAINTS, name.start)
     house = re.match(HOUSE, text[name.end : name.end + HOUSE_REACH]) if named else None
+    if not house and saint and text.startswith(OWNS, name.end):
+        start, end = name.start - len(saint), name.end + 1 + text.startswith("s", name.end + 1)
+        kind = _kind_of_house(text, text[start:end])
+        return Name(start, end, kind) if kind else None
     if not house:
         if saint and name.type is ORGANIZATION and " " in text[name.start : name.end] and not _is_street(text, name):
             return name._replace(start=name.start - len(saint))
@@ -27,6 +33,13 @@ def of_saint(text: str, name: Name) -> Name | None:
         return Name(name.start - len(saint), name.end, church) if church else None
     kind = PLACE if house[1] in CHURCHES else ORGANIZATION
     return Name(name.start - len(saint), name.end + house.end(), kind)
+
+
+def _kind_of_house(text: str, short: str) -> EntityType | None:
+    """The kind of the hospital or school that is called so for short: of "St Mark's" where "St Mark's Hospital" is."""
+    if f"{short} {HOSPITAL}" in text:
+        return PLACE
+    return ORGANIZATION if any(f"{short} {school}" in text for school in SCHOOLS) else None
 
 
 def _is_street(text: str, name: Name) -> bool:

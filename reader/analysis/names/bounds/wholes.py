@@ -12,9 +12,9 @@ from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
-from reader.analysis.names.variants import spelt_out_in
+from reader.analysis.names.variants import OF_FATHERS, spelt_out_in
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK
 
 AMPERSAND, AND, OF, OF_THE = " & ", " and ", " of ", " of the "
 BEFORE_BODIES = (" group ", " militia ", " organisation ", " organization ", " party ")
@@ -24,12 +24,12 @@ IWI = frozenset(("Ngai", "Ngati", "Ngāi", "Ngāti"))
 OWNING = ("' ", "’ ")
 PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " y ")
 """Small words between two parts of a surname, or of what is called by it."""
-OF_FATHERS = (" a/l ", " a/p ", " bin ", " bint ", " binte ", " binti ", " ibn ", " ould ", " wa ")
+BEFORE_FATHERS = tuple(f" {of} " for of in sorted(OF_FATHERS))
 """What stands between somebody's name and the father's."""
 AT = " at "
 OF_STATE = "university of "
 """Schools of a state are called with the town they are in: "University of Ohio at Halden"."""
-JOINTS = (AMPERSAND, AT, AND, OF, OF_THE, *OWNING, *PARTICLES, *OF_FATHERS)
+JOINTS = (AMPERSAND, AT, AND, OF, OF_THE, *OWNING, *PARTICLES, *BEFORE_FATHERS)
 OF_LANDS = word_set(
     """
     academy agency association authority bank board bureau chamber commission confederation congress council federation
@@ -77,7 +77,7 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
     if between == AND:
         whole = _of_two_counties(text, one, other) or _of_two_partners(text, one, other)
         return whole or _of_two_fields(text, one, other, apart)
-    if between in OF_FATHERS:
+    if between in BEFORE_FATHERS:
         return Name(one.start, other.end, PERSON) if PERSON in kinds else None
     first = fold(text[one.start : one.end])
     if between == AT:
@@ -275,6 +275,20 @@ def with_station(text: str, name: Name) -> Name | None:
         return None
     within = re.search(WITHIN_STATION, text[max(0, name.start - REACH_OF_STATION) : name.start])
     return None if within else Name(name.start - len(STATION), name.end, ORGANIZATION)
+
+
+ARTICLES_IN_MARKS = tuple(f"{mark}{article} " for mark in ("“", '"', "‘", "'") for article in ("A", "An", "The"))
+MARKS = ("”", '"', "’", "'")
+
+
+def with_article(text: str, name: Name) -> Name | None:
+    """A work with the article that its marks hold: “The Long Quay”."""
+    if name.type is not WORK or not text.endswith(ARTICLES_IN_MARKS, 0, name.start):
+        return None
+    article = next(article for article in ARTICLES_IN_MARKS if text.endswith(article, 0, name.start))
+    somebody = "first" in lists_of(fold(text[name.start : name.end]))
+    ends = not somebody and text[name.end : name.end + 2].lstrip(",.").startswith(MARKS)
+    return name._replace(start=name.start - len(article) + 1) if ends else None
 
 
 def with_people(text: str, name: Name) -> Name | None:

@@ -96,6 +96,10 @@ PAPERS = word_set(
 )
 WITH_ARTICLE = (" the ", "\nThe ", ". The ")
 SHORT_FORM = r" \([A-Z]{2,6}\)"
+TIER = r"(?:first|second|third|fourth|fifth|sixth|top|bottom|lower)-(?:division|flight|tier|placed)|promotion-\w+"
+"""What stands before sides: "fourth-tier Orrin"."""
+HIRED = (" appointed", " dismissed", " fired", " hired", " sacked", " signed")
+HIRING = rf"(?:{'|'.join(HIRED)}) (?:[\w-]+ ){{0,2}}?(?:boss|coach|manager)\b"
 BEHIND_TEAMS = (
     " beat ", " boss ", " captain ", " coach ", " defender ", " drew ", " goalkeeper ", " manager ", " midfielder ",
     " striker ", " winger ",
@@ -178,7 +182,7 @@ LEADING_UNLISTED = {phrase.split()[-1]: held for held in (OFFERED, SUCH_AS) for 
 """And of those of which one asks where no list knows the name, each with what it may end."""
 FOLLOWING = {"and"} | frozenset(
     phrase.split()[0]
-    for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES, SIBLINGS, (SUBSIDIARY,))
+    for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES, SIBLINGS, (SUBSIDIARY,), HIRED)
     for phrase in held
 )
 """The first of all words behind a name of which a rule asks that asks for nothing before it."""
@@ -228,6 +232,9 @@ def _by_kind(before: str, written: str) -> Iterator[Sign]:
         yield signs.BODY_UNHEARD_OF
     elif before in BODIES:
         yield signs.BODY_KIND
+    elif "-" in before and re.fullmatch(TIER, before) and not countries().peoples.get(fold(written)):
+        yield signs.SIDE
+        yield signs.THING
 
 
 def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
@@ -278,7 +285,8 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
         other = re.match(AND_ANOTHER, text[end : end + REACH])
         if other and text.startswith(ASKED_BEHIND, end + other.end()):
             yield signs.ASKED
-    if text.startswith(BEHIND_TEAMS, end) and not _has_given(text[start:end]):
+    hires = re.match(HIRING, text[end : end + REACH])
+    if (hires or text.startswith(BEHIND_TEAMS, end)) and not _has_given(text[start:end]):
         yield signs.TEAM
 
 

@@ -162,7 +162,8 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
         first = short[0]
         sure = 0 if is_known(first) or not OTHERS.isdisjoint(lists_of(first)) else alone[first]
         if is_incorporated(full):
-            found.update(dict.fromkeys((" ".join(short), first), 2 * count))
+            shorts = {" ".join(short[:end]) for end in range(LEAST_SOCIETY, len(short) + 1)} - {*CALLED}
+            found.update(dict.fromkeys((*shorts, first), 2 * count))
             found[first] += sure
         elif short[-1] in LIKE_FIRMS and not (is_known(first) or _is_other(text, full.partition(" ")[0], first)):
             found[first] += count + max(sure, alone[first])

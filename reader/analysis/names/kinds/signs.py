@@ -28,6 +28,8 @@ HAS_GROUND: Sign = (PLACE, 0.4)
 """Before what lies or is built somewhere: "Tarna airport"."""
 BESIEGED: Sign = (PLACE, 1.2)
 """Behind what is done to places in wars: "retook Tarna"."""
+WHERE: Sign = (PLACE, 1.2)
+"""Before what is told of it: "on Calen, where boats wait"."""
 ADDRESS: Sign = (PLACE, 1.2)
 """Behind a street: "of Larch Close, Tarna"."""
 EXPLAINED: Sign = (PLACE, 4.0)

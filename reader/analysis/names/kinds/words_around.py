@@ -11,6 +11,7 @@ from reader.analysis.english.roles import FIRM_TRADES, OFFICES, RANKS, TRADES
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
+from reader.analysis.names.kinds.explained import told_behind
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.several_words import AFTER, OWNING, by_own_words, is_full_name, is_label, is_said
 from reader.analysis.names.kinds.ships import ABOARD, SAILING, is_craft
@@ -66,9 +67,9 @@ BESIEGING = (" besieged ", " overran ", " recaptured ", " retook ", " seized ", 
 """What is done to places in wars."""
 AFTER_PLACES = word_set(
     """
-    airport basin bay beach canal checkpoint coast crossing dam delta district estuary glacier harbor harbour
-    highway island islands lake mountains peninsula plateau province reef region river road route strait suburb
-    valley village volcano
+    airport basin bay beach bridge canal checkpoint coast crossing dam delta district estuary footbridge glacier gorge
+    harbor harbour highway island islands lagoon lake mountains peninsula plateau province quarry reef region reservoir
+    river road route strait suburb tunnel valley village volcano
     """
 )
 AFTER_CRAFT = word_set(
@@ -81,17 +82,6 @@ OF_SEVERAL = (" are ", " have ", " were ")
 """Verbs of several."""
 BEFORE_CLAUSES = ("\n", ". ", "“", '"', " although ", " but ", " if ", " that ", " when ", " where ", " while ")
 """What a clause begins behind."""
-SPOTS = (
-    "borough", "capital", "city", "district", "hamlet", "housing estate", "industrial estate", "island", "islet",
-    "municipality", "neighborhood", "neighbourhood", "port", "province", "region", "resort", "settlement", "suburb",
-    "tower block", "town", "township", "village",
-)  # fmt: skip
-SPOT = rf", (?:an?|the) (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(SPOTS)})\b"
-SPOT += r"(?! [a-z]+(?:er|or)\b| (?:band|club|company|council|firm|newspaper|party|school|side|team)\b)"
-"""A place of which it is told what it is: "Calen, an island town", but not "Calen, a town councillor"."""
-SPOT_REACH = 50
-"""Characters behind a name in which what it is stands."""
-ASIDES = (", a ", ", an ", ", the ")
 ARTICLES_SPACED = tuple(f"{word} " for word in word_set("the The a an A An"))
 IDENTIFIED = tuple(
     f"{told} {link} "
@@ -332,8 +322,8 @@ def _by_aside(text: str, name: Name, *, known: bool) -> Iterator[Sign]:
         yield signs.ROLE
     elif text.endswith(TRIED_ENDS, 0, start) and re.search(PARTIES_TO, text[max(0, start - REACH) : start]):
         yield signs.IN_COURT
-    elif text.startswith(ASIDES, end) and re.match(SPOT, text[end : end + SPOT_REACH]):
-        yield signs.EXPLAINED
+    elif explained := told_behind(text, start, end, known=known):
+        yield explained
 
 
 def _by_words_behind(text: str, end: int, writing: str) -> Iterator[Sign]:

@@ -101,6 +101,13 @@ CLUBS = _names(
     """
 )
 """Clubs and teams by names that mean nothing else, though a city's may be within."""
+LEAGUES = _names(
+    """
+    allsvenskan bundesliga ekstraklasa eliteserien eredivisie euroleague la_liga primeira_liga serie_a super_lig
+    superliga
+    """
+)
+"""Leagues in which clubs play, by names that mean nothing else."""
 PAPERS = _names(
     """
     aftenposten aftonbladet al-ahram al-jazeera al_arabiya al_jazeera al_mayadeen asahi_shimbun buzzfeed cbc_news
@@ -116,6 +123,6 @@ PAPERS = _names(
 """Papers and stations that are told of as those who report."""
 CALLED_BY_OFFICE = _names("aga_khan dalai_lama gyalwang_karmapa panchen_lama")
 """People who are called by their office alone, as if it were a name."""
-CALLED = BODIES | MAKERS | CLUBS | PAPERS
+CALLED = BODIES | MAKERS | CLUBS | LEAGUES | PAPERS
 """Bodies, firms and clubs that are found wherever they are named, and are nothing else."""
 ALWAYS_BODIES = CALLED | PLATFORMS

@@ -87,7 +87,7 @@ def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
     found = Counter([given for given, blank, _ in (one.partition(" ") for one in full) if blank and _is_given(given)])
     for one in full:
         surname = one.rpartition(" ")[2] if " " in one else ""
-        if len(surname) > SHORTEST_SURNAME and surname.isalpha() and not lists_of(fold(surname)):
+        if len(surname) > SHORTEST_SURNAME and surname.replace("-", "").isalpha() and not lists_of(fold(surname)):
             found[surname] += 1
     for one in full:
         nickname = re.search(NICKNAME, one) if '"' in one or "“" in one else None

@@ -78,7 +78,7 @@ def _without_opening(text: str, start: int, end: int) -> int:
         if fold(word) not in NO_PART:
             break
         start = min(end, start + len(word) + 1)
-    return start
+    return start + len("Ex-") * text.startswith("Ex-", start, end)
 
 
 def _is_plain(written: str) -> bool:

@@ -26,13 +26,15 @@ REACH = 16
 """Characters before a title in which the word for it stands."""
 MARKED = rf"[“‘\x22'](?<!\w.)([A-Z][\w’-]*(?: (?:{SMALL} ){{0,2}}[A-Z\d][\w’-]*){{0,7}})[,.]?[”’\x22'](?!\w)"
 """A title between marks."""
-LED = rf"\b(?:{'|'.join(sorted(STAGED))})\b[^.;:“”‘\x22\n]{{0,24}}(?: (?:for|from|in|of)|['’]s?|,)? \Z"
+SUNG = word_set("sang sing singing sings sung")
+STAGED_OR_SUNG = STAGED | SUNG
+LED = rf"\b(?:{'|'.join(sorted(STAGED_OR_SUNG))})\b[^.;:“”‘\x22\n]{{0,24}}(?: (?:for|from|in|of)|['’]s?|,)? \Z"
 """What stands before it: "was last seen in ", "adapted her aunt’s "."""
 EXPLAINED = rf",? (?:an?|his|her|its|the|their) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(KINDS))})\b"
 """What stands behind it: ", a limited series"."""
 REACH_OF_MARKED = 48
 """Characters before such a title and behind it."""
-KNOWN = KINDS | STAGED
+KNOWN = KINDS | STAGED_OR_SUNG
 
 
 def work_names(document: Document) -> Iterator[Name]:

@@ -45,7 +45,7 @@ def clause_start(passage: Passage, at: int, first: int) -> int:
         low, word = passage.lows[start - 1], passage.words[start - 1]
         if low == ")" and "(" in passage.words[first : start - 1]:
             start = opening_bracket(passage, start - 1)
-        elif (not word and not _names_work(passage, start - 1, first)) or low in BREAKS:
+        elif (not word and not _is_put_in(passage, start - 1, first, at)) or low in BREAKS:
             break
         elif word.startswith("-") and start - 2 >= first and passage.words[start - 2] == ")":
             # "TARNA, Mass. (Agency) -- Lund, a lawyer, said"
@@ -59,6 +59,17 @@ SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on"
 """Words without a capital in the name of a work."""
 WORK_LENGTH = 7
 """Items of the name of a work."""
+
+
+def _is_put_in(passage: Passage, quote: int, first: int, stop: int) -> bool:
+    """Whether marks stand within what tells of somebody, behind "who" or as the name of a work: "Lund, who called it
+    “a shambles” in May, said"; `stop` is the item before whose verb it stands.
+    """
+    if any(passage.words[at] == "," and passage.lows[at + 1] in ("and", "but") for at in range(quote + 1, stop - 1)):
+        return False
+    comma = next((at for at in range(quote - 1, max(first, quote - CLAUSE_LENGTH), -1) if passage.words[at] == ","), 0)
+    told = comma > 0 and passage.lows[comma + 1] in ("who", "whose")
+    return told or _names_work(passage, quote, first)
 
 
 def _names_work(passage: Passage, quote: int, first: int) -> bool:

@@ -85,7 +85,7 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.SCARE
     if _is_hearer(passage, item, inner, words) or _is_named(passage, item, inner, words):
         return QuoteKind.TITLE
-    if _is_staged(passage, item, inner, words):
+    if _is_staged(passage, item, inner, words) or _is_authored(passage, item, inner, words):
         return QuoteKind.TITLE
     if report and _is_direct(passage, item, report):
         return QuoteKind.DIRECT
@@ -188,6 +188,17 @@ def _is_staged(passage: Passage, item: int, inner: str, words: list[str]) -> boo
     before = passage.lows[max(passage.bounds[item][0], item - STAGED_REACH) : item]
     led = before[-1:] != [] and (before[-1] in IN_WORKS or before[-1] in STAGED)
     return led and len(words) <= NAME_LENGTH and not STAGED.isdisjoint(before) and _is_in_capitals(name, name.split())
+
+
+def _is_authored(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
+    """Whether somebody writes or publishes a work: "wrote “The Long Quay” in 1990"; not "wrote “Go Home” on a wall"."""
+    done = LEMMAS.get(passage.lows[item - 1]) if item else ""
+    if done not in ("write", "publish") or len(words) < len(("A", "Quay")) or not _is_in_capitals(inner, words):
+        return False
+    behind = passage.lows[item + 1 : item + 3]
+    placed = behind[:1] != [] and behind[0] in PREPOSITIONS and behind[0] not in ("after", "before", "during", "for")
+    dated = behind[:1] == ["in"] and behind[1:] != [] and (behind[1].isdecimal() or behind[1] in DAYS)
+    return done == "publish" or dated or (words[0] in ("A", "An", "The") and not placed)
 
 
 def _names_occasion(passage: Passage, item: int) -> bool:

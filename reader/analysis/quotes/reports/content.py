@@ -18,8 +18,9 @@ from reader.analysis.english.words import (
 from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.phrases import OWNERS, Range, phrase_from
 from reader.analysis.quotes.reports.bare import CLAUSE_REACH, begins_clause, has_verb, is_bare_clause
+from reader.analysis.wordlists import word_set
 
 NO_CLAUSE = frozenset(
     (
@@ -39,6 +40,8 @@ ASKING = frozenset(("how", "if", "what", "when", "where", "why"))
 SHORTEST = 3
 """Words of content, at least."""
 
+HEARING = DETERMINERS & word_set("her others each both all one two three four five six seven eight nine ten")
+"""Determiners that alone are who hears it: "told her that the bridge was shut"."""
 MAY_BE_HEARD = frozenset(("advise", "caution", "email", "e-mail", "promise", "text", "warn"))
 """Verbs of saying that name who hears it at times: "warned residents that"."""
 HEARER_REACH, NEAR = 14, 7
@@ -56,7 +59,7 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     for at in range(cue + 1, min(cue + 1 + reach, end)):
         if _is_asked(passage, cue, at) and has_verb(passage, at, end):
             return long_enough(at, end)
-        if passage.lows[at] in CLAUSE_WORDS and passage.lows[at - 1] not in DETERMINERS and not _is_second(passage, at):
+        if passage.lows[at] in CLAUSE_WORDS and _may_open(passage, cue, at):
             start = at if passage.lows[at] != "that" or _is_subject_that(passage, at) else at + 1
             silent = passage.lows[at] == "whether" and LEMMAS[passage.lows[cue]] == "say"
             far = (
@@ -77,7 +80,9 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     start = _behind_hearer(passage, cue, end) if tells else _behind_day(passage, cue + 1, end)
     if start >= end or _is_day(passage, start):
         return None
-    if tells and cue + 1 < start and begins_clause(passage, start, end):
+    if tells and cue + 1 < start:
+        named = _named_behind(passage, cue + 1, start) if LEMMAS[passage.lows[cue]] == "tell" else 0
+        start = next((at for at in (start, named) if at and begins_clause(passage, at, end)), end)
         return long_enough(start, end)
     if kind is Saying.SAY and is_bare_clause(passage, cue, start, end):
         return long_enough(start, end)
@@ -147,6 +152,13 @@ def _acts(passage: Passage, item: int) -> bool:
     return low in AUXILIARIES or low in PAST or low.endswith("ed") or (low in VERBS and is_finite(passage, item))
 
 
+def _may_open(passage: Passage, cue: int, that: int) -> bool:
+    """Whether "that" may open the clause of a verb of saying: not "said all that", "told them it was over and that"."""
+    before = passage.lows[that - 1]
+    heard = that - 2 == cue and before in HEARING
+    return (heard or before not in DETERMINERS) and not _is_second(passage, that)
+
+
 def _is_second(passage: Passage, that: int) -> bool:
     """Whether "that" adds a clause to one before it that has none: "told them it was over and that she would go"."""
     return passage.lows[that - 1] in ("and", "but", "or")
@@ -165,6 +177,16 @@ def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
         led = phrase_from(passage, at + 1, end) if behind == at else None
         at = led[1] if led else max(behind, at + 1)
     return at
+
+
+def _named_behind(passage: Passage, first: int, end: int) -> int:
+    """Where a name begins that ends at an item, behind a noun that hears it: "told the court | Ada Okafor had fled"."""
+    start = end
+    while start > first and passage.words[start - 1][:1].isupper():
+        start -= 1
+    heard = passage.lows[first] in OWNERS and start - first > 1
+    heard = heard and PREPOSITIONS.isdisjoint(passage.lows[first:start])
+    return start if heard and start < end and passage.words[start - 1].islower() else 0
 
 
 def _behind_apposed(passage: Passage, comma: int, end: int) -> int:
