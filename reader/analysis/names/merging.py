@@ -11,10 +11,11 @@ from functools import cache, partial
 from itertools import zip_longest
 
 from reader.analysis.document import Document
+from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.names.kinds.apposition import told_roles
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import STORMS
+from reader.analysis.names.lore.heads import KIN, STORMS
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.variants import (
@@ -221,7 +222,21 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
         clipped = bool(beside) and any(span.end in beside for span in full.spans)
         return clipped and is_clipped(form.fullest(), full.fullest())
 
-    return [group for group in groups if any(map(stands_for, group))]
+    found = [group for group in groups if any(map(stands_for, group))]
+    return [] if len(found) == 1 and _is_kin(document.text, form, found[0]) else found
+
+
+KIN_BEHIND = re.compile(rf"['’]s (?:[\w’'-]+ ){{0,2}}(?:{'|'.join(kin.strip() for kin in KIN)}),? (?=[A-Z])")
+"""Behind somebody, before the name of kin: "Roca's elder son, | Tom Roca"."""
+
+
+def _is_kin(text: str, form: Form, group: list[Form]) -> bool:
+    """Whether somebody is told to be kin of whom a single name means, who is somebody else: "Roca's son, Tom Roca"."""
+    if form.type is not PERSON or len(form.key) > 1:
+        return False
+    behind = (KIN_BEHIND.match(text, span.end) for span in form.spans if text.startswith(APOSTROPHE_S, span.end))
+    kin = {found.end() for found in behind if found}
+    return bool(kin) and any(span.start in kin for full in group for span in full.spans)
 
 
 STEM = 2

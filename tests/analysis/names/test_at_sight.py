@@ -89,6 +89,22 @@ def test_a_surname_with_a_hyphen_stands_for_somebody_named_in_full() -> None:
     assert found == {("Ines Pelk-Noro", PERSON): ["Ines Pelk-Noro", "Pelk-Noro"]}
 
 
+def test_who_is_called_by_one_name_is_not_their_own_kin() -> None:
+    text = "Pelku wept. Pelku's son, Ivo Pelku, left."
+    found = mentions(text, ("Ivo Pelku", PERSON, ()), ("Pelku", PERSON, ()))
+    assert found == {("Pelku", PERSON): ["Pelku", "Pelku"], ("Ivo Pelku", PERSON): ["Ivo Pelku"]}
+
+
+def test_what_a_group_is_called_is_whole_behind_what_it_is() -> None:
+    text = "They joined the campaign group Clean Pelku Now in May."
+    assert types(text, ("Clean", ORGANIZATION, ()), ("Pelku Now", ORGANIZATION, ()))["Clean Pelku Now"] is ORGANIZATION
+
+
+def test_a_school_of_a_people_has_both_its_names() -> None:
+    text = "They met at Te Pelku o Rongo in May."
+    assert types(text, ("Te Pelku", PLACE, ()), ("Rongo", PERSON, ())) == {"Te Pelku o Rongo": PLACE}
+
+
 def test_a_work_has_the_article_within_its_marks() -> None:
     assert types("She read “The Salt Year” twice.", ("Salt Year", WORK, ())) == {"The Salt Year": WORK}
 

@@ -22,7 +22,7 @@ BEFORE_BODIES = (" group ", " militia ", " organisation ", " organization ", " p
 IWI = frozenset(("Ngai", "Ngati", "Ngāi", "Ngāti"))
 """What the name of a Māori people begins with."""
 OWNING = ("' ", "’ ")
-PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " y ")
+PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " o ", " y ")
 """Small words between two parts of a surname, or of what is called by it."""
 BEFORE_FATHERS = tuple(f" {of} " for of in sorted(OF_FATHERS))
 """What stands between somebody's name and the father's."""
@@ -53,9 +53,10 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
         beside = bool(kept) and name.start - kept[-1].end == 1
         if beside and text[kept[-1].start : kept[-1].end] in IWI and name.type in (GROUP, PLACE, PERSON):
             whole: Name | None = Name(kept[-1].start, name.end, GROUP)
-        elif beside and kept[-1].type is GROUP and name.type is ORGANIZATION:
+        elif beside and kept[-1].type in (GROUP, ORGANIZATION) and name.type is ORGANIZATION:
             introduced = text.endswith(BEFORE_BODIES, 0, kept[-1].start)
-            whole = Name(kept[-1].start, name.end, ORGANIZATION) if introduced else _of_people(document, kept[-1], name)
+            people = _of_people(document, kept[-1], name) if kept[-1].type is GROUP else None
+            whole = Name(kept[-1].start, name.end, ORGANIZATION) if introduced else people
         else:
             whole = _whole(text, kept[-1], name, apart) if kept and text.startswith(JOINTS, kept[-1].end) else None
         if whole:
@@ -84,7 +85,12 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
         of_state = first.startswith(OF_STATE) and "state" in lists_of(first.removeprefix(OF_STATE))
         return Name(one.start, other.end, ORGANIZATION) if of_state and other.type is PLACE else None
     if between in PARTICLES:
-        same = one.type is other.type or text[one.start : one.end].split(maxsplit=1)[0] in ("Barangay", "Camp", "Fort")
+        same = one.type is other.type or text[one.start : one.end].split(maxsplit=1)[0] in (
+            "Barangay",
+            "Camp",
+            "Fort",
+            "Te",
+        )
         return one._replace(end=other.end, chances=()) if same else None
     if between == AMPERSAND:
         fits = not kinds & {PLACE, GROUP}

@@ -81,8 +81,8 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     if start >= end or _is_day(passage, start):
         return None
     if tells and cue + 1 < start:
-        named = _named_behind(passage, cue + 1, start) if LEMMAS[passage.lows[cue]] == "tell" else 0
-        start = next((at for at in (start, named) if at and begins_clause(passage, at, end)), end)
+        within = _clause_within(passage, cue + 1, start) if LEMMAS[passage.lows[cue]] == "tell" else 0
+        start = next((at for at in (start, within) if at and begins_clause(passage, at, end)), end)
         return long_enough(start, end)
     if kind is Saying.SAY and is_bare_clause(passage, cue, start, end):
         return long_enough(start, end)
@@ -179,14 +179,16 @@ def _behind_hearer(passage: Passage, cue: int, end: int) -> int:
     return at
 
 
-def _named_behind(passage: Passage, first: int, end: int) -> int:
-    """Where a name begins that ends at an item, behind a noun that hears it: "told the court | Ada Okafor had fled"."""
-    start = end
-    while start > first and passage.words[start - 1][:1].isupper():
-        start -= 1
-    heard = passage.lows[first] in OWNERS and start - first > 1
-    heard = heard and PREPOSITIONS.isdisjoint(passage.lows[first:start])
-    return start if heard and start < end and passage.words[start - 1].islower() else 0
+def _clause_within(passage: Passage, first: int, end: int) -> int:
+    """Where a clause may begin within what looks like who hears it, behind a noun or a name: "told the court | Ada
+    Okafor had fled", "told Parliament | officials would go"; 0 where it does not.
+    """
+    acts = end < len(passage.lows) and _acts(passage, end) and passage.lows[end] != "not"
+    if not acts or not PREPOSITIONS.isdisjoint(passage.lows[first:end]):
+        return 0
+    capital = [passage.words[at][:1].isupper() for at in range(first, end)]
+    parts = [at for at in range(first + 1, end) if capital[at - first] is not capital[at - 1 - first]]
+    return parts[0] if len(parts) == 1 and (passage.lows[first] in OWNERS) is not capital[0] else 0
 
 
 def _behind_apposed(passage: Passage, comma: int, end: int) -> int:
