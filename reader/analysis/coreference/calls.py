@@ -9,7 +9,7 @@ from reader.analysis.coreference.lands import land_of
 from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.coreference.weights import INVERTED_ENDS
 from reader.analysis.document import word_at
-from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.saying import SAYS, VERBS, Saying
 from reader.analysis.english.words import APOSTROPHE_S, AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.wordlists import word_set
 from reader.model import Span
@@ -66,7 +66,7 @@ class Calls:
             at += 1
         following = word_at(self.lows, at)
         inverted = bool(item) and VERBS.get(self.lows[item - 1]) is Saying.SAY and following in INVERTED_ENDS
-        return end if inverted or VERBS.get(following) in (Saying.SAY, Saying.TELL) else None
+        return end if inverted or following in SAYS else None
 
     def _behind_clause(self, item: int) -> int:
         """The item behind a clause with "who" between two commas: "the actress, who lives in Tarna, said"."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
 from reader.analysis.coreference.topics import mourned
 from reader.analysis.document import Document
-from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.saying import SAYS
 from reader.analysis.english.words import APOSTROPHE_S, PREPOSITIONS
 from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
@@ -180,7 +180,7 @@ class _Reader:
     def _is_aside(self, mention: Mention) -> bool:
         """Whether a name that does not speak stands behind a preposition, owns something, or is put between commas."""
         following = NEXT_WORD.match(self.text, mention.end)
-        if following and VERBS.get(following[1]) in (Saying.SAY, Saying.TELL):
+        if following and following[1] in SAYS:
             return False
         if KIN.search(self.text, max(0, mention.start - 50), mention.start):
             return True

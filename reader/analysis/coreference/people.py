@@ -10,6 +10,7 @@ from functools import lru_cache
 from reader.analysis.document import word_at
 from reader.analysis.english.given_names import FEMALE, MALE
 from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.words import WORD
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 
@@ -68,7 +69,6 @@ FIELD_REACH = 5
 PARTIES = frozenset(("republican", "democrat"))
 PARTY = re.compile(r" \(([RD])(?:[-,)])")
 """An American party behind a name: "Ada Lund (D-Ohio)"."""
-WORD = re.compile(r"[\w’'-]+")
 BEFORE_REACH = 60
 """Characters before a name in which titles and roles of its bearer are looked for."""
 BEHIND_REACH = 90

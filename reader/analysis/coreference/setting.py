@@ -7,7 +7,7 @@ from reader.analysis.coreference.calls import ROLE_REACH, STOPS
 from reader.analysis.coreference.memory import InMind, Place
 from reader.analysis.coreference.people import people_of
 from reader.analysis.document import Document
-from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.saying import SAYS, VERBS, Saying
 from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, MentionKind
 
@@ -141,7 +141,7 @@ class Setting:
         """Whether a pronoun opens a paragraph and says nothing: "He married in 1959", "Her funeral"."""
         start = self.tokens[item].start
         opens = start > 0 and self.text[start - 1] == "\n"
-        return opens and not any(VERBS.get(low) in (Saying.SAY, Saying.TELL) for low in self.lows[item + 1 : item + 3])
+        return opens and not any(low in SAYS for low in self.lows[item + 1 : item + 3])
 
     def answerer_ahead(self, item: int, place: Place) -> int | None:
         """The number of whom the clause names that answers a question about them: "Asked if he slept, Lund laughed"."""

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
-from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.saying import SAYS, VERBS, Saying
 from reader.analysis.english.words import DETERMINERS
 from reader.model import Entity, EntityType, Mention, MentionKind
 
@@ -55,5 +55,5 @@ def _is_one(document: Document, mention: Mention) -> bool:
     before, after = lows[0] if at else "", lows[-1]
     if before in DETERMINERS:
         return False
-    says = VERBS.get(after) in (Saying.SAY, Saying.TELL) and after != "say"
+    says = after in SAYS and after != "say"
     return says or after in ONE or (VERBS.get(before) is Saying.SAY and after in ".,")

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from reader.analysis.coreference.people import TITLES, office
 from reader.analysis.document import word_at
-from reader.analysis.english.saying import LEMMAS, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, SAYS, VERBS, Saying
 from reader.analysis.english.words import (
     APOSTROPHE_S,
     AUXILIARIES,
@@ -53,7 +53,6 @@ BEHIND_OBJECTS = (DETERMINERS | PREPOSITIONS | JOINERS | {"as", "to"}) - word_se
 """What stands behind "her" where it owns nothing."""
 CLAUSE_REACH = 24
 """Items from a pronoun that something is done to, back to who does it."""
-SAYINGS = frozenset((Saying.SAY, Saying.TELL))
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
 LEAD_LENGTH = 16
@@ -103,7 +102,7 @@ class Weigher:
             behind = self.tokens[item + 1].of(self.text)
             return not (behind.endswith("ing") or behind == "and" or behind[0].isupper())
         other = low in JOINERS and low != "and"
-        return other or low in OPENERS or low in WHO or low in SUBJECT_PRONOUNS or VERBS.get(low) in SAYINGS
+        return other or low in OPENERS or low in WHO or low in SUBJECT_PRONOUNS or low in SAYS
 
     def _weight(self, first: int, last: int) -> float:
         """What a mention from word `first` to word `last` weighs by its place: what governs it, then what it does."""
@@ -120,7 +119,7 @@ class Weigher:
         if following in ENDS and at > last + 1 and is_adverb(self.lows[last + 1]):
             at = last + 1
         apposed = at > last + 1 and self.lows[last + 1] == ","
-        says = VERBS.get(following) in (Saying.SAY, Saying.TELL) and not self._is_adjective(at)
+        says = following in SAYS and not self._is_adjective(at)
         verb = self._before_owner(first)
         answered = verb > 0 and self.lows[verb - 1] in SUBJECT_PRONOUNS
         inverted = (
@@ -140,7 +139,7 @@ class Weigher:
         if before in PREPOSITIONS and not (before in JOINERS and acts and not apposed):
             relates = before not in EXAMPLES and self.lows[last + 1 : last + 3] == [",", "who"]
             return RELATED if relates else GOVERNED
-        if inverted or (says and before != "that" and VERBS.get(before) not in (Saying.SAY, Saying.TELL)):
+        if inverted or (says and before != "that" and before not in SAYS):
             return SUBJECT + SPEAKING
         if before == "that" or VERBS.get(before) in (Saying.SAY, Saying.TELL, Saying.THINK):
             return EMBEDDED

@@ -183,3 +183,7 @@ def _forms() -> tuple[dict[str, Saying], dict[str, str]]:
 
 VERBS, LEMMAS = _forms()
 """Every form of every verb: its class, and its plain form."""
+SAYS_OR_TELLS = (Saying.SAY, Saying.TELL)
+"""The classes of verbs that have all that is said for their object."""
+SAYS = frozenset(form for form, kind in VERBS.items() if kind in SAYS_OR_TELLS)
+"""The forms of those."""

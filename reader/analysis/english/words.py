@@ -4,7 +4,12 @@ They serve readers of phrases around names and quotes. What cuts whole sentences
 otherwise, and has classes of its own (`timeline.grammar.lexicon`).
 """
 
+import re
+
 from reader.analysis.wordlists import word_set
+
+WORD = re.compile(r"[\w’'-]+")
+"""A word with what apostrophes and hyphens join to it."""
 
 SUBJECT_PRONOUNS = word_set("he she they it i we you")
 WHO = word_set("who that which")
@@ -49,6 +54,8 @@ ADVERBS = word_set(
 )
 POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
 APOSTROPHE_S = ("’s", "'s")
+FLOATING = frozenset(("all", "both", "each"))
+"""What stands between several and what they do: "Lund and Lal | both said"."""
 NUMERALS = word_set("one two three four five six seven eight nine ten")
 ACRONYMS = frozenset(("IT", "US", "WHO"))
 """Names that in small letters would be other words."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.document import Document
-from reader.analysis.english.saying import VERBS
+from reader.analysis.english.saying import SAYS_OR_TELLS, VERBS
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute, is_silent
 from reader.analysis.quotes.grammar.block_quotes import with_apart
 from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
@@ -14,7 +14,7 @@ from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.scraps import only_hears
 from reader.analysis.quotes.kinds.echoes import tell_echoes
 from reader.analysis.quotes.reports.circumstances import addressee, occasion, time_of
-from reader.analysis.quotes.reports.content import SPOKEN, content_of
+from reader.analysis.quotes.reports.content import content_of
 from reader.analysis.quotes.reports.indirect import find_reported
 from reader.analysis.quotes.reports.report import Reported, Rule
 from reader.analysis.quotes.speakers.cast import Cast, gather_cast
@@ -155,7 +155,7 @@ def _clause_of(found: Attribution, quoted: Span) -> Range | None:
     if passage is None or cue < 0 or passage.spans[cue].start > quoted.start or found.rule is not Rule.BEFORE:
         return None
     kind = VERBS.get(passage.lows[cue])
-    return content_of(passage, cue, kind, passage.bounds[cue][1]) if kind in SPOKEN else None
+    return content_of(passage, cue, kind, passage.bounds[cue][1]) if kind in SAYS_OR_TELLS else None
 
 
 def _sureness(cast: Cast, rule: Rule, speaker: Speaker) -> float:

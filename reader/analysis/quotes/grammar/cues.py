@@ -5,7 +5,7 @@ A form that may be a noun or a name is read by the words beside it.
 
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, NOUNS, PRESENT_PLAINLY, SAY_PLAINLY, SAYS, VERBS, Saying
 from reader.analysis.english.words import (
     ARTICLES,
     AUXILIARIES,
@@ -71,7 +71,7 @@ def puts_it(passage: Passage, item: int) -> bool:
 def is_heard(passage: Passage, item: int) -> bool:
     """Whether a participle reports by itself: "a man can be heard saying"."""
     low = passage.lows[item]
-    says = low.endswith("ing") and VERBS.get(low) in (Saying.SAY, Saying.TELL)
+    says = low.endswith("ing") and low in SAYS
     return says and item > 0 and passage.lows[item - 1] in HEARD
 
 
@@ -301,7 +301,7 @@ def hangs_on_saying(passage: Passage, pronoun: int, first: int) -> bool:
     at = pronoun - 1
     if at > first and passage.lows[at] == "that":
         at = _before_hearer(passage, at - 1, first)
-    return at > first and VERBS.get(passage.lows[at]) in (Saying.SAY, Saying.TELL) and is_finite(passage, at)
+    return at > first and passage.lows[at] in SAYS and is_finite(passage, at)
 
 
 HEARER_LENGTH = 5

@@ -3,7 +3,7 @@
 from reader.analysis.document import word_at
 from reader.analysis.english.given_names import FEMALE, MALE
 from reader.analysis.english.roles import FIRM_WORDS, is_role_word
-from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.saying import SAYS, VERBS
 from reader.analysis.english.words import (
     AUXILIARIES,
     BREAKS,
@@ -167,7 +167,7 @@ def _is_told_of(passage: Passage, item: int, stop: int) -> bool:
 def _is_named(passage: Passage, item: int) -> bool:
     """Whether a word at the beginning of a sentence is a given name, or a name because a verb follows."""
     low, following = passage.lows[item], word_at(passage.lows, item + 1)
-    acts = following in AUXILIARIES or following in PAST or VERBS.get(following) in (Saying.SAY, Saying.TELL)
+    acts = following in AUXILIARIES or following in PAST or following in SAYS
     return low in MALE or low in FEMALE or acts
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.document import Document, is_shortened, word_at
-from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS, VERBS, Saying
 from reader.analysis.english.words import ACRONYMS, APOSTROPHE_S, AUXILIARIES, DAYS, PAST, is_adverb
 from reader.analysis.spoken.marks import Marked
 from reader.model import Span
@@ -116,7 +116,7 @@ def _is_office(plain: Sequence[str], at: int) -> bool:
 def _is_given(plain: Sequence[str], lows: Sequence[str], at: int) -> bool:
     """Whether a small word with a capital is somebody’s name: "said Per Dahl", "Will said"."""
     following = word_at(plain, at + 1)
-    says = VERBS.get(following) in (Saying.SAY, Saying.TELL) and following != LEMMAS[following]
+    says = following in SAYS and following != LEMMAS[following]
     inside = at > 0 and plain[at - 1][:1].islower()
     return says or (inside and following[:1].isupper() and lows[at + 1] not in DAYS)
 
@@ -229,7 +229,7 @@ def _only_reports(passage: Passage, item: int) -> bool:
     Whom it was said to may follow, and where and when: "Okafor, 52, told the BBC.", "Okafor said in a statement."
     """
     reach = range(item + 1, min(item + SPEAKER_REACH, len(passage.words) - 1))
-    at = next((at for at in reach if VERBS.get(passage.lows[at]) in (Saying.SAY, Saying.TELL)), None)
+    at = next((at for at in reach if passage.lows[at] in SAYS), None)
     if at is None or LEMMAS[passage.lows[at]] in GESTURES or not _is_speaker(passage, item, at):
         return False
     rest = passage.lows[at + 1 : at + 2 + MOST_BEHIND]
@@ -264,7 +264,7 @@ def _reports(passage: Passage, item: int) -> bool:
     inserted = False
     for at in range(item + 1, min(item + REPORT_REACH, len(passage.words))):
         low = passage.lows[at]
-        if VERBS.get(low) in (Saying.SAY, Saying.TELL) and (not inserted or passage.lows[at - 1] == ","):
+        if low in SAYS and (not inserted or passage.lows[at - 1] == ","):
             return at + 1 >= len(passage.words) or passage.lows[at + 1] not in OBJECTS
         if low == ",":
             inserted = True

@@ -8,7 +8,7 @@ import re
 
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import STAGED, is_role_word
-from reader.analysis.english.saying import LEMMAS, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, SAYS, VERBS, Saying
 from reader.analysis.english.words import (
     ARTICLES,
     AUXILIARIES,
@@ -51,7 +51,6 @@ CARRIERS = word_set(
 
 MOTTOS = word_set("slogan motto mantra catchphrase watchword maxim nickname")
 """What is said to be one: “To Serve” is the motto of the force."""
-SPEECH_LED = (Saying.SAY, Saying.TELL)
 CLOSERS = "\"'”’»"
 STOPS = ".,!?…—–-"
 SMALL = word_set("a an the of in on at for to and or but by with from is as not it be")
@@ -156,7 +155,7 @@ def _is_direct(passage: Passage, item: int, report: Report) -> bool:
         return False
     if passage.words[item - 1] in (":", ","):
         return report.cue[1] >= item - 6 and passage.lows[report.cue[0]] not in WORKS
-    return report.cue[1] == item and VERBS.get(passage.lows[report.cue[0]]) in SPEECH_LED
+    return report.cue[1] == item and passage.lows[report.cue[0]] in SAYS
 
 
 def _is_hearer(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
@@ -323,7 +322,7 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
         return True
     if several and before.isalpha() and passage.words[item - 1].islower() and before not in VERBS:
         return True
-    led = before in (":", ",") or VERBS.get(before) in SPEECH_LED
+    led = before in (":", ",") or before in SAYS
     in_clause = before in PREPOSITIONS or before in DETERMINERS or before in ("’s", "'s", "’", "'", "and", "or")
     return several and in_clause and not led
 

@@ -1,7 +1,7 @@
 """Reports that stand before a quote: Okafor said: “…”; Okafor called it “…”; Okafor’s claim that “…”."""
 
 from reader.analysis.document import word_at
-from reader.analysis.english.saying import LEMMAS, NOUNS, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, NOUNS, SAYS, SAYS_OR_TELLS, VERBS, Saying
 from reader.analysis.english.words import ARTICLES, PREPOSITIONS
 from reader.analysis.quotes.grammar.cues import is_closed_off, is_saying, puts_it, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
@@ -13,7 +13,6 @@ from reader.analysis.quotes.reports.report import Report, Rule
 OWNING = frozenset(("his", "her", "their"))
 SILENT = frozenset(("see", "view", "perceive", "regard", "seek", "reject", "oppose"))
 """Verbs of judgement that need no words: what they are told of is said by whoever tells it."""
-TELLING = (Saying.SAY, Saying.TELL)
 OWNER_REACH = 3
 """How many items behind its noun a statement's words may begin ("his claim that the vote was “…”" is too loose)."""
 THAT_REACH = 8
@@ -120,7 +119,7 @@ def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
     if passage.lows[report.cue[0] - 1] in AHEAD and passage.words[report.cue[1]] not in ("", ":", ",", "that"):
         return False
     reach = REGARDED_REACH if passage.lows[quote - 1] == "as" else JUDGED_REACH
-    return kind in TELLING or (kind is Saying.JUDGE and quote - report.cue[0] <= reach)
+    return kind in SAYS_OR_TELLS or (kind is Saying.JUDGE and quote - report.cue[0] <= reach)
 
 
 def _is_told(passage: Passage, subject: int) -> bool:
@@ -128,7 +127,7 @@ def _is_told(passage: Passage, subject: int) -> bool:
     before = word_at(passage.lows, subject - 1)
     if before in ARTICLES and subject > 1:
         before = passage.lows[subject - 2]
-    return before == "that" or VERBS.get(before) in TELLING
+    return before == "that" or before in SAYS
 
 
 HANGING = frozenset(("while", "because", "when", "if", "as", "until", "since", "whether"))
@@ -149,4 +148,4 @@ def _governs(passage: Passage, report: Report) -> bool:
     if puts_it(passage, report.cue[0]):
         return True
     following = passage.words[report.cue[1]]
-    return VERBS.get(passage.lows[report.cue[0]]) in TELLING and following not in ("", ",", ".", ";")
+    return passage.lows[report.cue[0]] in SAYS and following not in ("", ",", ".", ";")

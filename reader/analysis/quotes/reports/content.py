@@ -1,7 +1,7 @@
 """What somebody says without marks: the clause that a verb of saying governs, where it begins and where it ends."""
 
 from reader.analysis.document import word_at
-from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS_OR_TELLS, VERBS, Saying
 from reader.analysis.english.verb_forms import BASES, SURELY_VERBS
 from reader.analysis.english.words import (
     AUXILIARIES,
@@ -31,8 +31,7 @@ NO_CLAUSE = frozenset(
 )
 """Verbs that report marked words, but take no clause."""
 
-SPOKEN = (Saying.SAY, Saying.TELL)
-CLAUSAL = frozenset(form for form, kind in VERBS.items() if kind in SPOKEN and LEMMAS[form] not in NO_CLAUSE)
+CLAUSAL = frozenset(form for form, kind in VERBS.items() if kind in SAYS_OR_TELLS and LEMMAS[form] not in NO_CLAUSE)
 """The forms of verbs of saying whose words may be a clause."""
 CLAUSE_WORDS = frozenset(("that", "whether"))
 ASKING = frozenset(("how", "if", "what", "when", "where", "why"))
@@ -303,7 +302,7 @@ def _closes_aside(passage: Passage, first: int, comma: int) -> bool:
 def _says_more(passage: Passage, item: int) -> bool:
     """Whether a verb behind a comma says something else: ", adding that", ", calling it “…”"."""
     kind = VERBS.get(passage.lows[item])
-    return kind in SPOKEN or (kind is Saying.JUDGE and passage.lows[item].endswith("ing"))
+    return kind in SAYS_OR_TELLS or (kind is Saying.JUDGE and passage.lows[item].endswith("ing"))
 
 
 NEXT_REACH = 6

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from reader.analysis.coreference.people import office, person_of
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
+from reader.analysis.english.words import WORD
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.quotes.speakers.companions import REACH, are_joined, is_somebody
 from reader.analysis.wordlists import word_set
@@ -41,7 +42,6 @@ READ_OUT = re.compile(
 
 LEAD_LENGTH = 60
 """Characters that a sentence may have which only leads in who speaks: "Okafor put it differently."."""
-WORD = re.compile(r"[\w’'-]+")
 KINDS = "|".join(sorted(PUBLIC | FIRMS | {"charity"}))
 LED = re.compile(
     rf"(?:[Tt]he |[Aa]n? )?(?:[A-Z]?[a-z-]+ ){{0,2}}?(?i:{KINDS}) (?=[A-Z])"

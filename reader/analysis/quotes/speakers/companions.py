@@ -6,7 +6,7 @@ import re
 
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import VERBS
-from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS
+from reader.analysis.english.words import AUXILIARIES, FLOATING, PREPOSITIONS, WORD
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Span, Speaker
 
@@ -23,8 +23,6 @@ ENDS = (",", ".", ";", " of ", " from ", " at ")
 """What stands behind the other one of two whose verb stands before them."""
 REACH = 130
 """Characters from the one name to the other."""
-WORD = re.compile(r"[\w’'-]+")
-FLOATING = frozenset(("all", "both", "each"))
 
 
 def with_companion(cast: Cast, speaker: Speaker) -> Speaker:

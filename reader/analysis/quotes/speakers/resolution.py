@@ -16,6 +16,7 @@ from reader.analysis.english.words import (
     JOINERS,
     PREPOSITIONS,
     WHO,
+    WORD,
     is_adverb,
 )
 from reader.analysis.quotes.grammar.phrases import FIELDS, REPRESENTING
@@ -42,7 +43,6 @@ PRODUCTS = frozenset(
 """Things that speak for whoever issued them."""
 
 SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
-WORD = re.compile(r"[\w’'-]+")
 APPOSED = re.compile(
     r"(?P<whose>\s(?:for|of|at|from|with|in|to)\s"
     r"(?:[^,.;:()\n“”\"]|(?<=\bMr|\bMs|\bDr|\bSt)\.|(?<=\bMrs|\bSen|\bGov|\bRep|\bGen)\.){1,60})?,\s+"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import INDEFINITE
+from reader.analysis.english.words import INDEFINITE, WHO
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import (
     PARTICLES,
@@ -52,7 +52,6 @@ CUTS = (
 """Words between which a stretch lies that has one finite verb."""
 ADJUNCTS = words_of.PREPOSITIONS - {"as"}
 """Words that begin a phrase; "as" begins a clause more often: "As the fair opened on Monday,"."""
-PRONOUNS = frozenset(("who", "which", "that"))
 APPOINTED = word_set("arranged due planned scheduled slated")
 """Behind a noun and before "for", these tell when it is to be."""
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
@@ -182,7 +181,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     ):
         return True
     if around.previous and _same_stretch(words, around.previous.end, verb.start):
-        relative = around.previous.start and words[around.previous.start - 1].lower in PRONOUNS
+        relative = around.previous.start and words[around.previous.start - 1].lower in WHO
         return has_object and bool(relative)
     if not has_object and (_is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
         return False
@@ -199,9 +198,7 @@ def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
     if not placed or words[previous.head].lower in words_of.REPORTING | THINKING:
         return False
     joined = at - 2 > previous.end and words[at - 2].lower == "and"
-    opens = words[previous.start - 1].lower in PRONOUNS or any(
-        word.lower in OPENERS for word in words[: previous.start]
-    )
+    opens = words[previous.start - 1].lower in WHO or any(word.lower in OPENERS for word in words[: previous.start])
     opens = opens or any(word.lower in CUTS for word in words[at : verb.start])
     return not opens and _is_unbroken(words, previous.end, at - 1 - joined)
 
@@ -211,7 +208,7 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     actor = at - 1
     while actor > 0 and is_adverb(words[actor]):
         actor -= 1
-    is_pronoun = (at > 0 and words[at - 1].lower in words_of.ACTORS) or (actor > 0 and words[actor].lower in PRONOUNS)
+    is_pronoun = (at > 0 and words[at - 1].lower in words_of.ACTORS) or (actor > 0 and words[actor].lower in WHO)
     if is_pronoun or is_behind_relative_name(words, at):
         return True
     return (around.previous or around.following) is not None and has_relative_name(words, at)
@@ -316,7 +313,7 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, count: 
     ):
         # "The news that he left | set off a storm"
         return True
-    waits = count == 1 and relative > 0 and words[relative].lower in PRONOUNS and relative <= 8
+    waits = count == 1 and relative > 0 and words[relative].lower in WHO and relative <= 8
     # "Ann Lee, who heads a body set up under a pact | signed in May, | asked": the verb stands behind the aside.
     parted = any(word.text == "," or word.lower == "and" for word in words[relative : verb.start])
     return waits and not (words[relative - 1].text == "," and not parted and _resumes(words, verb.end))

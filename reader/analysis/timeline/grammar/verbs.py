@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
-from reader.analysis.english.words import APOSTROPHE_S
+from reader.analysis.english.words import APOSTROPHE_S, FLOATING
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -53,7 +53,6 @@ PLACES_WITHOUT_ARTICLE = word_set(
 RETURNING = word_set("back return returned returning returns")
 LONGEST_OWNED = 5
 """Words from a possessive to the noun that it owns: "its annual profit | forecast"."""
-FLOATING = frozenset(("all", "both", "each"))
 COUNTED = SEVERAL | words_of.SUBJECT_PRONOUNS
 WITHIN = words_of.NEGATIONS | {"earlier", "himself", "herself", "itself", "themselves"}
 """What may stand in a verb: "was himself arrested", "had earlier, in May, sent"."""
