@@ -17,6 +17,9 @@ FIT = re.compile(
     r"\d{1,3}-year-old|\d0-something|(?:right|left)-(?:hander|footer)|(?:(?:grand)?(?:mother|father)|mum|mom|dad)-of-\w+"
 )
 """An age, a hand, a number of children, in one word."""
+KIN = word_set(
+    "aunt brother cousin daughter father grandfather grandmother husband mother partner sister son uncle widow wife"
+)
 PARENTS = word_set("mother father grandmother grandfather")
 """With a number of children behind them."""
 KNOWN_FOR = word_set(

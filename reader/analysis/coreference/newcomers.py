@@ -6,7 +6,7 @@ Where a name explains the words, "his wife, Ada", it is the name that brings som
 from collections.abc import Sequence
 
 from reader.analysis.coreference.calls import ROLE_REACH, STOPS
-from reader.analysis.coreference.descriptions import ENDING
+from reader.analysis.coreference.descriptions import ENDING, KIN
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.words import APOSTROPHE_S, DAYS, POSSESSIVE_ENDS, PREPOSITIONS
@@ -52,9 +52,6 @@ SEIZED = word_set("accused assailant attacker defendant deceased driver gunman m
 
 PARENTS = {"dad": "father", "daddy": "father", "mom": "mother", "mum": "mother", "mummy": "mother"}
 """What writers call them."""
-KIN = word_set(
-    "aunt brother cousin daughter father grandfather grandmother husband mother partner sister son uncle widow wife"
-) | set(PARENTS)
 OWN_KIN = -(1 << 40)
 """The number of the writer's first kin; others have lower ones."""
 OWN = frozenset(("my", "our", *PARENTS))
@@ -96,7 +93,7 @@ class Newcomers:
 
     def is_kin_of_somebody(self, item: int) -> bool:
         """Whether an item begins with the kin of somebody: "The brother of a driver"."""
-        return word_at(self.lows, item + 2) == "of" and self.lows[item + 1] in KIN
+        return word_at(self.lows, item + 2) == "of" and self.lows[item + 1] in KIN | PARENTS.keys()
 
     def start(self, item: int) -> int:
         """The item at which a mention begins whose determiner stands at an item: before it, where somebody owns it."""

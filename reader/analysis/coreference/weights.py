@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
+from reader.analysis.coreference.descriptions import KIN
 from reader.analysis.coreference.people import TITLES, office
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, SAYS, VERBS, Saying
@@ -29,9 +30,6 @@ SUBJECT, SPEAKING, EMBEDDED, RELATED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, 0.0, 
 owner, what stands behind a preposition."""
 INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
 """What stands behind the speaker of "said Okafor"."""
-KIN = frozenset(
-    ("aunt", "brother", "daughter", "father", "husband", "mother", "partner", "sister", "son", "uncle", "widow", "wife")
-)
 NEAR = KIN | frozenset(
     (
         "attorney", "attorneys", "children", "daughters", "family", "fiancé", "friend", "friends", "girlfriend", "kin",

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.english.words import OWNING
 
 
 def _any(words: str) -> str:
@@ -157,7 +158,6 @@ USUAL_AFTER = re.compile(
 """What there is on a weekday of every week: "it lost its Sunday hours"."""
 NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic ", "Daily and ")
 """What makes a weekday the name of an event, a song or a paper: "Black Monday", "The Daily and Sunday Post"."""
-OWNERS = ("'s ", "’s ")
 HOST_AFTER = re.compile(r"\swith\s[A-Z]")
 """Who presents a programme that is called by its day: "the BBC's Sunday | with Ann Lee"."""
 SUNDAY_PAPERS = ("Mail on ", "Independent on ")
@@ -253,7 +253,7 @@ def is_a_weekday(reading: Reading) -> bool:
         or reading.after.startswith(".com")
         or reading.before.endswith(NAMED_DAYS)
         or (reading.word("day") == "sunday" and reading.before.endswith(SUNDAY_PAPERS))
-        or (reading.before.endswith(OWNERS) and HOST_AFTER.match(reading.after))
+        or (reading.before.endswith(OWNING) and HOST_AFTER.match(reading.after))
         or (TITLE_BEFORE.search(reading.before) and NAME_AFTER.match(reading.after))
     ):
         return False

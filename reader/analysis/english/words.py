@@ -54,6 +54,8 @@ ADVERBS = word_set(
 )
 POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
 APOSTROPHE_S = ("’s", "'s")
+OWNING = ("’s ", "'s ")
+"""What stands between the names of an owner and of what is owned."""
 FLOATING = frozenset(("all", "both", "each"))
 """What stands between several and what they do: "Lund and Lal | both said"."""
 NUMERALS = word_set("one two three four five six seven eight nine ten")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from reader.analysis.document import Document
+from reader.analysis.english.words import OWNING
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
 from reader.analysis.names.bounds.people import FATHERS, nicknamed, with_don, with_father, with_given
 from reader.analysis.names.bounds.saints import feast, of_saint
@@ -228,7 +229,6 @@ def _peer(text: str, name: Name) -> Name | None:
     return Name(name.start - len(title), name.end, PERSON) if whole else None
 
 
-OWNING = ("'s ", "’s ")
 SPOTS = (
     "Bay|Bridge|Corner|Cove|Creek|Cross|End|Ferry|Field|Fields|Ford|Gap|Green|Hill|Landing|Mill|Point|Reach|Rock|Wharf"
 )

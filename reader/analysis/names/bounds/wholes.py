@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, partial
 
 from reader.analysis.document import Document
+from reader.analysis.english.words import OWNING
 from reader.analysis.names.bounds.titles import LEGAL_FORMS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
@@ -21,7 +22,7 @@ BEFORE_BODIES = (" group ", " militia ", " organisation ", " organization ", " p
 """What stands before a body that may be called by a people or a creed first: "the militant group Malian Dawn"."""
 IWI = frozenset(("Ngai", "Ngati", "Ngāi", "Ngāti"))
 """What the name of a Māori people begins with."""
-OWNING = ("' ", "’ ")
+OWNED_BY_SEVERAL = ("' ", "’ ")
 PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " o ", " y ")
 """Small words between two parts of a surname, or of what is called by it."""
 BEFORE_FATHERS = tuple(f" {of} " for of in sorted(OF_FATHERS))
@@ -29,7 +30,7 @@ BEFORE_FATHERS = tuple(f" {of} " for of in sorted(OF_FATHERS))
 AT = " at "
 OF_STATE = "university of "
 """Schools of a state are called with the town they are in: "University of Ohio at Halden"."""
-JOINTS = (AMPERSAND, AT, AND, OF, OF_THE, *OWNING, *PARTICLES, *BEFORE_FATHERS)
+JOINTS = (AMPERSAND, AT, AND, OF, OF_THE, *OWNED_BY_SEVERAL, *PARTICLES, *BEFORE_FATHERS)
 OF_LANDS = word_set(
     """
     academy agency association authority bank board bureau chamber commission confederation congress council federation
@@ -100,7 +101,7 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
     elif between == OF_THE:
         fits = kinds == {ORGANIZATION} and first.rpartition(" ")[2] in OF_OTHERS
     else:
-        fits = between in OWNING and first.endswith("s") and "common" in lists_of(first)
+        fits = between in OWNED_BY_SEVERAL and first.endswith("s") and "common" in lists_of(first)
     return Name(one.start, other.end, ORGANIZATION) if fits else None
 
 
@@ -167,7 +168,6 @@ def _of_two_partners(text: str, one: Name, other: Name) -> Name | None:
 OWNED = r"['’] [A-Z][a-z]+\b"
 MANY = ("children", "men", "people")
 """Several without an "s", women too, and those whom a body is of: "Halden Children's Hospital"."""
-OWNED_BY_MANY = ("'s ", "’s ")
 OWNED_OF_MANY = r"['’]s (?:[A-Z][a-z]+ ){0,2}"
 OWNED_OF_MANY += r"(?:Association|Centre|Center|Co-operative|Cooperative|Fund|Hospital|League|Party|Trust|Union)\b"
 
@@ -175,9 +175,9 @@ OWNED_OF_MANY += r"(?:Association|Centre|Center|Co-operative|Cooperative|Fund|Ho
 def with_owned(text: str, name: Name) -> Name | None:
     """A body that is called by what its members are and a word with a capital: "the Players' Tribune"."""
     word = fold(text[name.start : name.end])
-    if text.startswith(OWNED_BY_MANY, name.end):
+    if text.startswith(OWNING, name.end):
         owned = re.match(OWNED_OF_MANY, text[name.end : name.end + REACH]) if word.endswith(MANY) else None
-    elif text.startswith(OWNING, name.end) and _are_members(word):
+    elif text.startswith(OWNED_BY_SEVERAL, name.end) and _are_members(word):
         owned = re.match(OWNED, text[name.end : name.end + REACH])
     else:
         owned = None
@@ -201,7 +201,7 @@ OF_CROWN = ("College", "School", "Theatre", "University")
 
 def with_owners(text: str, name: Name) -> Name | None:
     """A body with those whom it is for or of, "Women's Premier League", "the Ombudsman's Office"."""
-    if name.type is not ORGANIZATION or not text.endswith(OWNED_BY_MANY, 0, name.start):
+    if name.type is not ORGANIZATION or not text.endswith(OWNING, 0, name.start):
         return None
     if text.endswith(CROWN, 0, name.start) and text.startswith(OF_CROWN, name.start):
         return name._replace(start=text.rfind(" ", 0, name.start - 1) + 1)

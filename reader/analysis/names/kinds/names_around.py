@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, MOVES
 from reader.analysis.names.kinds.several_words import is_said
 from reader.analysis.names.missed.known import is_known
@@ -161,9 +162,6 @@ def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Ite
         between = text[one.end : other.start] if people else ""
         if between in OF_EMPLOYERS or (between.startswith(", a") and re.fullmatch(EMPLOYED, between)):
             yield writing
-
-
-OWNING = ("'s ", "’s ")
 
 
 def _owners(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.kinds.word_order import has_family_first, has_particle, is_arab_spot, is_water
@@ -12,7 +13,6 @@ from reader.analysis.names.tagging.lists import PERSONAL, PLAIN_OR_PLACE, lists_
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SAYING, SITES
 from reader.analysis.wordlists import word_set
 
-OWNING = ("'s ", "’s ")
 ACTS = tuple(
     f" {verb} "
     for verb in (

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.english.roles import FIRM_TRADES, OFFICES, RANKS, TRADES
+from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.explained import told_behind
 from reader.analysis.names.kinds.land import THE
-from reader.analysis.names.kinds.several_words import AFTER, OWNING, by_own_words, is_full_name, is_label, is_said
+from reader.analysis.names.kinds.several_words import AFTER, by_own_words, is_full_name, is_label, is_said
 from reader.analysis.names.kinds.ships import ABOARD, SAILING, is_craft
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.datelines import is_agency, is_before_agency, is_place

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_gerund,
+    is_participle,
+    lowered,
+    starts_noun,
+    word_at,
+)
+from reader.analysis.timeline.grammar.parallels import BEGINNING
 from reader.analysis.timeline.grammar.participles import COUNTED
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_several, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -15,6 +25,8 @@ from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.halves import of_second
 from reader.analysis.wordlists import word_set
 
+COUNTING_OUT = words_of.ORDINALS | {"latest"}
+"""Which of several it was: ", the third fire since May"."""
 LENGTHS = frozenset(("minutes", "hours", "days", "weeks"))
 STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
 """Words that a party or a place behind an event does not reach over."""
@@ -26,7 +38,6 @@ IN_PASSING = word_set(
 )
 """Participles beside a clause whose time is its own, or that tell no event: "asked on Monday, she said"."""
 DUE = word_set("due expected planned scheduled set slated")
-ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth latest")
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
 EVENT_REACH = 12
@@ -40,7 +51,6 @@ AIMS = word_set("attempt bid effort efforts order")
 """What stands between an event and what was meant by it."""
 ANNOUNCING = word_set("agreed announced approved called declared imposed ordered proposed revealed signed unveiled")
 """Verbs whose object is to come."""
-STARTING = frozenset(("beginning", "starting"))
 LENGTH_OF_HAVING = 2
 """Words of "having joined"."""
 LONGEST_APPOSED = 4
@@ -90,7 +100,7 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
 def _only_counts(words: Sequence[Word], start: int, at: int, place: Anchor) -> bool:
     """It tells how often there was such a thing: "the third such disaster this year", ", the third fire since May"."""
     such = any(word.lower == "such" for word in words[start:at])
-    counts = start > 0 and words[start - 1].text == "," and any(word.lower in ORDINALS for word in words[start:at])
+    counts = start > 0 and words[start - 1].text == "," and not COUNTING_OUT.isdisjoint(lowered(words, start, at))
     since = place.role is Role.SINCE or words[place.phrase[1] - 1].lower in {"decade", "month", "week", "year"}
     return such or (counts and since)
 
@@ -284,9 +294,9 @@ def begun_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     """What was announced, to begin at a time: "called for | three days of mourning | beginning on Monday"."""
     words, verb = reading.words, reading.clauses[at].verb
     end = place.phrase[0]
-    end -= words[end].lower not in STARTING and words[end - 1].lower in STARTING
+    end -= words[end].lower not in BEGINNING and words[end - 1].lower in BEGINNING
     if (
-        words[end].lower not in STARTING | {"from"}
+        words[end].lower not in BEGINNING | {"from"}
         or not words[end - 1].text[0].isalnum()
         or words[verb.head].lower not in ANNOUNCING
     ):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.ranges import Period
@@ -35,7 +36,7 @@ def listed_event(sentence: Sentence, periods: Sequence[Period]) -> tuple[Period,
     # But "Dec 2 (Wire) - Orlen Motors Ltd ORL.L:" only names a firm.
     names_alone = words[end - 1].text == ":" and all(word.text[0].isupper() for word in told)
     tells = len(told) >= LEAST and not names_alone
-    if not days or behind or not tells or words[mark + 1].text in {"“", '"'}:
+    if not days or behind or not tells or words[mark + 1].text in words_of.OPENING_MARKS:
         return None
     return days[-1], (mark + 1, end)
 

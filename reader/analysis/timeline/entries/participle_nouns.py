@@ -138,7 +138,7 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
         )
         # "Waymo v. Uber"
         versus = word.text == "." and start > 1 and words[start - 2].lower in {"v", "vs"}
-        pays = word.text in {"$", "£", "€"}
+        pays = word.text in words_of.CURRENCIES
         ends = told or not (word.text[0].isalnum() or owns or versus or pays) or stops
         # "98 per cent"
         inner = word.lower == "of" or word.named or [one.lower for one in words[start : start + 1]] == ["cent"]

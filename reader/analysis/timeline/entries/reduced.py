@@ -177,8 +177,7 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
 
 
 SET_UP = ("set", "up")
-PARTICLES = word_set("away back down early late off out over up")
-"""What stands behind a participle and is no object: "signed off the squad"."""
+NO_OBJECTS = words_of.PARTICLES | {"early", "late"}
 PARTS = word_set("copies details excerpts extracts pages parts")
 """What there is of a thing that was done as a whole: of "copies of a report released in May", the report."""
 
@@ -261,7 +260,7 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     if _acts_behind_aside(words, noun, verb):
         return ""
     behind = words[verb.end] if verb.end < len(words) else None
-    has_object = behind is not None and starts_noun(behind) and behind.lower not in PARTICLES
+    has_object = behind is not None and starts_noun(behind) and behind.lower not in NO_OBJECTS
     grows = words[verb.head].lower in words_of.CHANGING and behind is not None and behind.lower != "by"
     if has_object or grows:
         # "Sales | increased | to $4"

@@ -187,7 +187,7 @@ def _subject(reading: Reading, clause: Clause) -> Range:
     # Of "the clerk whose “River” (…) died", the clerk.
     end = next((at for at in range(start + 2, end) if reading.words[at].lower in {"who", "whose"}), end)
     ends = [word.text for word in reading.words[end - 2 : end]]
-    if reading.words[start].text in {"“", '"'} and ends in ([",", "”"], [",", '"']):
+    if reading.words[start].text in words_of.OPENING_MARKS and ends in ([",", "”"], [",", '"']):
         # "“River,” a long poem, | came out"
         start, end = start + 1, end - 2
     return (start, end)

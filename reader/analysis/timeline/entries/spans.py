@@ -160,7 +160,7 @@ def _says_nothing(words: Sequence[Word], end: int) -> bool:
     says = is_gerund(lower) and lower in words_of.REPORTING
     if says and not after[:1].isalnum():
         return True
-    return is_gerund(lower) and lower not in words_of.EVENT_NOUNS and after in {"“", '"'}
+    return is_gerund(lower) and lower not in words_of.EVENT_NOUNS and after in words_of.OPENING_MARKS
 
 
 def _is_bare_participle(words: Sequence[Word], start: int, end: int) -> bool:

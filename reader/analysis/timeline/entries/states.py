@@ -38,7 +38,6 @@ EMPTY_SUBJECTS = word_set("it there here this that these those what which such y
 PRESENT_WORDS = word_set("now today tonight currently nowadays")
 QUALIFYING = word_set("about like all more less much so too very as unlike equal")
 """Words behind "was" that tell what something was like."""
-CURRENCIES = frozenset("$£€")
 TURNS = word_set(
     """
     absent alive away back dead down eighth empty fifth first flat fourth full gone home ill last missing ninth off open
@@ -101,7 +100,7 @@ def _is_quality(words: tuple[Word, ...], clause: Clause) -> bool:
     if at >= clause.body[1]:
         return False
     word = words[at]
-    if any(other.text[0].isdigit() or other.text in CURRENCIES for other in words[at : at + 3]):
+    if any(other.text[0].isdigit() or other.text in words_of.CURRENCIES for other in words[at : at + 3]):
         # "was about 30 degrees"
         return False
     if word.lower in QUALIFYING | words_of.PLANNING:
@@ -135,7 +134,7 @@ def becomes_something(words: tuple[Word, ...], verb: Verb) -> bool:
     if words[verb.head].lower not in words_of.BE | {"been"} or not (verb.future or verb.form is Form.PERFECT):
         return False
     behind = words[verb.end : verb.end + 4]
-    if behind and behind[0].lower in {"at", "in", "on"}:
+    if behind and behind[0].lower in words_of.TIMING:
         return behind[0].time is None
     is_noun = verb.future and len(behind) > 1 and behind[0].lower in ARTICLES
     return is_noun and not any(word.lower in OCCASIONS for word in behind)

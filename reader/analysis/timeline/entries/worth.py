@@ -63,7 +63,6 @@ COURT_VERBS = word_set("accused acquitted admitted charged cleared convicted den
 DEED_LEADS = frozenset(("for", "of", "to", "with"))
 """What stands between a verb of the courts and the deed."""
 TERMS = frozenset(("death", "jail", "life", "prison"))
-MARKS = frozenset('"“«')
 THAT_REACH = 12
 """Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
 COUNTED = frozenset(("after", "before", "earlier", "following", "later", "next"))
@@ -253,9 +252,9 @@ def _has_cut_content(reading: Reading, telling: Telling, start: int) -> bool:
     """What is told holds a "that" behind the verb, a subject, and quoted words."""
     words = reading.words
     for at in range(start, min(start + THAT_REACH, len(words) - 1)):
-        begins = starts_noun(words[at + 1]) or words[at + 1].text in MARKS
+        begins = starts_noun(words[at + 1]) or words[at + 1].text in words_of.OPENING_MARKS
         if words[at].lower == "that" and words[at].time is None and begins:
-            return any(words[one].text in MARKS for _, end in telling.ranges for one in range(at + 1, end))
+            return any(word.text in words_of.OPENING_MARKS for _, end in telling.ranges for word in words[at + 1 : end])
     return False
 
 

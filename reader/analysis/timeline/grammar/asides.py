@@ -15,7 +15,6 @@ LONGEST_APPOSED = 16
 """Words from the comma before an apposition to its participle."""
 LONGEST_OWNED = 5
 """Words of "whose former chief executive"."""
-PARTICLES = word_set("off out up down away back over")
 EXPECTED = frozenset(("expected", "planned", "scheduled", "set"))
 PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
 LONGEST_ABSOLUTE = 9
@@ -162,7 +161,7 @@ def opens_aside(words: Sequence[Word], verb: Verb, previous: Verb | None, follow
     in 1880 before the railway came, burned", tells what is to be done, "The talks, set to end on Friday,", and in what
     stands beside a clause, or what sort of people do something: "In May, masked men took gold".
     """
-    at = after_time(words, verb.end + (word_at(words, verb.end).lower in PARTICLES))
+    at = after_time(words, verb.end + (word_at(words, verb.end).lower in words_of.PARTICLES))
     after = word_at(words, at).lower
     if words[verb.start - 1].text != "," or previous is not None:
         return _is_absolute(words, verb, previous)

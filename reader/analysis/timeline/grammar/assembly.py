@@ -16,7 +16,7 @@ from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_where
 from reader.analysis.timeline.grammar.parallels import is_listed, list_owner, parallel_to
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
-from reader.analysis.timeline.grammar.quoted import CLOSING, introduces
+from reader.analysis.timeline.grammar.quoted import introduces
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
 from reader.analysis.timeline.grammar.subjects import Range, is_led, is_stranded, own_subject, without_stranded
 from reader.analysis.timeline.grammar.waiting import (
@@ -106,7 +106,7 @@ class _Assembly:
         if chunk.opener is Opener.AND:
             # "…, or white dust, was found": another word for the noun before it.
             return self.words[chunk.start - 1].lower != "or"
-        return after.verb.start == after.start and self.words[chunk.mark].text in CLOSING
+        return after.verb.start == after.start and self.words[chunk.mark].text in words_of.CLOSING_MARKS
 
     def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
         """The clause of a chunk with a verb, with its subject and what waited in front of it."""

@@ -21,7 +21,7 @@ from reader.analysis.timeline.grammar.forms import (
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
 from reader.analysis.timeline.grammar.mainverbs import EITHER, STILL, with_main
 from reader.analysis.timeline.grammar.phrases import relative_pronoun, subject_start
-from reader.analysis.timeline.grammar.quoted import CLOSING, is_in_title, quoted_phrases
+from reader.analysis.timeline.grammar.quoted import is_in_title, quoted_phrases
 from reader.analysis.timeline.grammar.verbs import find_verbs
 from reader.analysis.wordlists import word_set
 
@@ -47,8 +47,6 @@ SPEAKING = SAYING - word_set("tell tells told convince convinced inform informed
 SCORE = re.compile(r"\d+[-–]\d+")
 INSIDE = word_set("with in on at for from by about of to through into against")
 """Prepositions before which a subject does not begin."""
-SAID = frozenset(("say", "says", "said"))
-"""Before another verb these are no nouns, as "states" and "claims" may be."""
 LARGER_PLACE = 4
 """Words of the name of a place, and the full stops of its short form among them."""
 ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
@@ -80,7 +78,7 @@ def _as_reported(words: Sequence[Word], chunk: Chunk) -> Chunk:
     if chunk.opener is not Opener.RELATIVE or verb is None or words[chunk.start - 1].lower not in {"which", "that"}:
         return chunk
     told = next((one for one in chunk.verbs if one.start == verb.end), None)
-    if words[verb.start - 1].lower in SAID and verb.start - 1 > chunk.start:
+    if words[verb.start - 1].lower in words_of.CLAUSAL and verb.start - 1 > chunk.start:
         told = verb
     elif words[verb.head].lower not in words_of.REPORTING or verb.start <= chunk.start:
         return chunk
@@ -114,7 +112,7 @@ def _cuts(words: Sequence[Word], verbs: Sequence[Verb], quoted: set[int], main: 
 
 def _is_enclosed_comma(words: Sequence[Word], index: int) -> bool:
     """The comma of a sentence that stands, as is the custom in America, before a closing mark: "on “This Week,” he"."""
-    return words[index].text == "," and index + 2 < len(words) and words[index + 1].text in CLOSING
+    return words[index].text == "," and index + 2 < len(words) and words[index + 1].text in words_of.CLOSING_MARKS
 
 
 def _next_finite(length: int, verbs: Sequence[Verb]) -> list[int]:
@@ -214,7 +212,7 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
     if before.time is not None:
         # "this morning, | police say"
         return False
-    if words[index - 2].lower in INDEFINITE and before.text.islower() and after.text in {"$", "£", "€"}:
+    if words[index - 2].lower in INDEFINITE and before.text.islower() and after.text in words_of.CURRENCIES:
         # "a new, $10-a-share offer"
         return True
     behind = words[index + 2] if index + 2 < len(words) else after

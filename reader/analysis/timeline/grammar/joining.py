@@ -9,7 +9,6 @@ from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
-from reader.analysis.timeline.grammar.quoted import CLOSING, OPENING
 from reader.analysis.timeline.grammar.unopened import AMBIGUOUS, is_bare_as, is_of_noun
 from reader.analysis.wordlists import word_set
 
@@ -26,7 +25,7 @@ FRONTING = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES
 JOINING = FRONTING | words_of.RELATIVES
 INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
 BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
-MARKS = OPENING | CLOSING
+MARKS = words_of.OPENING_MARKS | words_of.CLOSING_MARKS
 LONGEST_ASIDE = 16
 """Words from the start of a subject to the comma that ends an aside."""
 SHORT_NOUN, LONG_NOUN = 4, 8

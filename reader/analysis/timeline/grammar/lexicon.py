@@ -35,6 +35,15 @@ PREPOSITIONS = word_set(
     """
 )
 
+TIMING = frozenset(("in", "on", "at"))
+"""What stands before a time at which something happens."""
+PARTICLES = word_set("away back down off out over up")
+"""What stands behind a verb and is no object: "signed off the squad"."""
+ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
+OPENING_MARKS = frozenset('“«"')
+CLOSING_MARKS = frozenset('”»"')
+CURRENCIES = frozenset("$£€")
+
 RELATIVES = word_set("who which that whom whose")
 ADVERBIAL_RELATIVES = word_set("when where")
 SUBORDINATORS = word_set(

@@ -11,7 +11,6 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.words import INDEFINITE, WHO
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import (
-    PARTICLES,
     after_time,
     ends_list,
     is_apposition,
@@ -282,10 +281,10 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
 def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     """A noun phrase follows, at once or behind a time: "named on Friday the …"."""
     end = verb.end
-    if end + 1 < len(words) and words[end].lower in PARTICLES and words[end + 1].lower in words_of.DETERMINERS:
+    if end + 1 < len(words) and words[end].lower in words_of.PARTICLES and words[end + 1].lower in words_of.DETERMINERS:
         # "set off another round"
         return True
-    if end + 1 < len(words) and words[end].text in {"“", '"'} and words[end + 1].text[0].isupper():
+    if end + 1 < len(words) and words[end].text in words_of.OPENING_MARKS and words[end + 1].text[0].isupper():
         # "published “Songs of the Sea”"
         return True
     if word_at(words, end).lower in FINITE:

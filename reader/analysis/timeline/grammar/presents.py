@@ -26,8 +26,6 @@ LONGEST_SUBJECT = 4
 """Words of a short noun with its article."""
 STARTING = frozenset(("begins", "closes", "continues", "ends", "opens", "resumes", "starts"))
 LASTING = frozenset(("from", "through", "until"))
-PARTICLES = frozenset(("down", "off", "out", "over", "up"))
-TIMING = frozenset(("on", "in", "at"))
 PLURALS = word_set("i you we they who here people men women children police gardaí")
 """Words without -s behind which a verb in its base form stands: "people here remember"."""
 DOERS = frozenset(("i", "they", "we", "you"))
@@ -148,12 +146,12 @@ def _is_joined(words: Sequence[Word], index: int) -> bool:
         return False
     if index > 1 and lower in verb_forms.BASES and words[index - 2].time is not None:
         # "Entries opened on 1 March and | close on 30 April"
-        return _after(words, index).lower in TIMING and _is_goer_on(words, index) and _is_plural(words[0])
+        return _after(words, index).lower in words_of.TIMING and _is_goer_on(words, index) and _is_plural(words[0])
     if lower not in verb_forms.THIRD_PERSONS:
         return False
-    at = index + 1 + (_after(words, index).lower in PARTICLES)
+    at = index + 1 + (_after(words, index).lower in words_of.PARTICLES)
     lasts = at > index + 1 or _after(words, index).lower in LASTING
-    timed = at + 1 < len(words) and words[at].lower in TIMING | LASTING and words[at + 1].time is not None
+    timed = at + 1 < len(words) and words[at].lower in words_of.TIMING | LASTING and words[at + 1].time is not None
     return timed and (lasts or lower not in verb_forms.NOUN_LIKE_PERSONS)
 
 
@@ -295,12 +293,12 @@ def _is_of_one(words: Sequence[Word], index: int) -> bool:
 
 def _is_timed(words: Sequence[Word], index: int) -> bool:
     """A short noun opens the clause, and when it is stands behind: "Unless it rains, the match | starts at 3"."""
-    place = index + 1 + (word_at(words, index + 1).lower in TIMING | LASTING)
+    place = index + 1 + (word_at(words, index + 1).lower in words_of.TIMING | LASTING)
     behind = place
     while index + 1 < behind < len(words) and words[behind].named and words[behind].time is None:
         # "and the fair ends | in Lorne on 3 May"
         behind += 1
-    behind += place < behind < len(words) and words[behind].lower in TIMING
+    behind += place < behind < len(words) and words[behind].lower in words_of.TIMING
     if is_participle(words[index - 1].lower) and word_at(words, index - 2).lower not in ARTICLE_LIKE:
         # "The hospital confirmed cuts in May", but "The run ends in May"
         return False
@@ -323,7 +321,7 @@ def _is_behind_subject(words: Sequence[Word], index: int) -> bool:
     makes tiles", "On Sunday the choir | sings in Lorne".
     """
     first = 0
-    while first < index and (words[first].time is not None or words[first].lower in TIMING or words[first].text == ","):
+    while first < index and (words[first].time is not None or words[first].lower in words_of.TIMING | {","}):
         first += 1
     opens = words[first].lower in ARTICLE_LIKE and LEAST_SUBJECT <= index - first <= LONGEST_SUBJECT
     opens = opens and not is_participle(words[index - 1].lower)

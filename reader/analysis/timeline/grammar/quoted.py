@@ -14,8 +14,6 @@ LONGEST_PHRASE = 20
 """Words in quotation marks that may be the object of the clause around them."""
 SMALL = frozenset(("a", "an", "and", "for", "in", "of", "on", "the", "to"))
 """Words without a capital in a title."""
-OPENING = frozenset("“«")
-CLOSING = frozenset('”»"')
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
 
@@ -25,9 +23,9 @@ def quoted_phrases(words: Sequence[Word], finite: Sequence[int]) -> set[int]:
     found: set[int] = set()
     opened: int | None = None
     for index, word in enumerate(words):
-        if word.text in OPENING or (word.text == '"' and opened is None):
+        if word.text in words_of.OPENING_MARKS and (word.text != '"' or opened is None):
             opened = index
-        elif word.text in CLOSING and opened is not None:
+        elif word.text in words_of.CLOSING_MARKS and opened is not None:
             is_phrase = finite[opened] > index or index - opened <= SHORT_QUOTE or _is_object(words, opened, index)
             is_phrase = is_phrase or _is_title(words[opened + 1 : index])
             if opened and is_phrase:

@@ -20,15 +20,14 @@ GOVERNED = frozenset(("about", "against", "for", "from", "to", "with"))
 """Those that belong to a verb: "a truce | to | which they agreed"."""
 MEASURING = word_set("almost nearly only just about roughly approximately barely")
 OCCASIONS = word_set("morning day night evening afternoon week month season summer winter year moment time")
-OPENING = frozenset(("“", '"'))
-CLOSING = frozenset(("”", '"'))
 
 
 def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None:
     """The words of a chunk before its verb: an empty range where the verb holds its pronoun, None without a subject."""
     start, end = chunk.start, verb.start
     while start < end and words[start].time is None and _is_opening(words[start]) and not _belongs(words, start):
-        if words[start].text in OPENING and any(word.text in CLOSING for word in words[start + 1 : end]):
+        closes = any(word.text in words_of.CLOSING_MARKS for word in words[start + 1 : end])
+        if closes and words[start].text in words_of.OPENING_MARKS:
             # A title: "when “River” | opened"
             break
         start += 1
@@ -87,7 +86,7 @@ def _joins_times(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_opening(word: Word) -> bool:
-    return word.text in OPENING or is_adverb(word) or word.lower in words_of.COORDINATORS
+    return word.text in words_of.OPENING_MARKS or is_adverb(word) or word.lower in words_of.COORDINATORS
 
 
 def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:

@@ -44,7 +44,6 @@ ADJECTIVES = ("ial", "ional", "eral", "ical", "ural", "ive", "ous", "ful", "ary"
 """Endings of words that are hardly ever subjects."""
 COMPARING = word_set("better bigger earlier final further higher larger later lower new previous rival smaller")
 """Words that tell one thing from others, and are no subjects either."""
-ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last only")
 PLACES_WITHOUT_ARTICLE = word_set(
     "bed church college congress court death hospital jail justice life office parliament peace power prison safety"
     " school sea town trial war"
@@ -340,7 +339,8 @@ def _is_of_noun(word: Word) -> bool:
 def _is_counted(words: Sequence[Word], index: int) -> bool:
     """A number with its article stands before a form, and a noun behind it: "the 12th | named storm"."""
     number = words[index - 1].lower
-    counts = number in ORDINALS or (number[0].isdigit() and number.endswith(("st", "nd", "rd", "th")))
+    named = number in words_of.ORDINALS or number == "only"
+    counts = named or (number[0].isdigit() and number.endswith(("st", "nd", "rd", "th")))
     noun = starts_noun(word_at(words, index + 1))
     led = word_at(words, index - 2).lower in ARTICLE_LIKE
     return counts and noun and led and is_participle(words[index].lower)

@@ -194,7 +194,7 @@ def _explains(words: Sequence[Word], noun: Chunk, aside: Chunk) -> bool:
 
 def is_right_behind(words: Sequence[Word], start: int, end: int) -> bool:
     """Nothing but a time stands between: "which they argued | in May | was unsafe"."""
-    return all(words[at].time is not None or words[at].lower in {"in", "on", "at"} for at in range(start, end))
+    return all(words[at].time is not None or words[at].lower in words_of.TIMING for at in range(start, end))
 
 
 def subject_told_of(words: Sequence[Word], clauses: Sequence[Clause]) -> Range | None:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.asides import PARTICLES, before_adverbs
+from reader.analysis.timeline.grammar.asides import before_adverbs
 from reader.analysis.timeline.grammar.forms import Word, is_participle
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
-SHIFTED = PARTICLES | {"forward"}
+SHIFTED = words_of.PARTICLES | {"forward"}
 """What stands between a participle and its "by": "put | forward | by"."""
 
 DEEDS = frozenset(("abuse", "manslaughter", "rape", "rapes", "torture"))

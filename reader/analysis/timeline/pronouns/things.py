@@ -33,8 +33,6 @@ from reader.analysis.wordlists import word_set
 OWNING = word_set("his her its their")
 NEUTRAL = word_set("it they its their")
 MANY = word_set("they their them")
-ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
-"""Places that somebody finishes in, and no things."""
 COLLECTIVES = word_set("band brothers choir couple crew duo family orchestra pair quartet quintet sisters trio twins")
 """Those who are "they" under one name: "The couple met in May. They"."""
 CALLED = word_set("asteroid comet cyclone hurricane lake mount operation storm typhoon")
@@ -250,7 +248,7 @@ class Things:
     def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
         """A noun of the first of the readings, where it may be meant, or what a pronoun there means."""
         words, (first, last) = readings[0].words, noun.words
-        if noun.is_object and words[first].lower in ORDINALS:
+        if noun.is_object and words[first].lower in words_of.ORDINALS:
             # "finished | second"
             return ""
         while last > first and _hangs_on(words[last - 1]):

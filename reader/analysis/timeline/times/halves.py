@@ -14,13 +14,11 @@ from reader.analysis.wordlists import word_set
 LISTING = frozenset((",", "and", "or", "&"))
 LED = frozenset(("at", "for", "in", "on", "to"))
 """What leads to where each of several things in a row is done."""
-LEADING = frozenset(("in", "on", "at"))
 COUNTING = frozenset(("again", "first", "later", "once", "then"))
 """What tells one time of a list from the other."""
 RANGING = frozenset(("between", "from", "to", "until"))
 """What joins the ends of a longer time, or stands before them."""
 LENGTHS = word_set("minute minutes hour hours day days week weeks month months year years decade decades")
-CURRENCIES = frozenset("$£€")
 UNMARKED = (Form.PRESENT, Form.MODAL)
 """Forms of a verb with which one in its base form goes on."""
 
@@ -154,7 +152,7 @@ def _figure_of(words: Sequence[Word], start: int, end: int, own: Word) -> int:
 
 
 def _is_figure(word: Word) -> bool:
-    return word.text[0].isdigit() or word.text in CURRENCIES
+    return word.text[0].isdigit() or word.text in words_of.CURRENCIES
 
 
 def _first_time(words: Sequence[Word], start: int, end: int) -> int:
@@ -197,7 +195,7 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
     start, end = phrase
     while start < end < len(words) and words[end].lower in LISTING:
         at = end
-        while at < len(words) and words[at].lower in LISTING | LEADING | COUNTING:
+        while at < len(words) and words[at].lower in LISTING | words_of.TIMING | COUNTING:
             at += 1
         if at == len(words) or words[at].time is None:
             break
@@ -209,7 +207,7 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
         if not at or words[at - 1].time is None or _is_length(words, at):
             break
         again = words[start - 1].lower in COUNTING
-        while at and (words[at - 1].time is not None or words[at - 1].lower in LEADING | RANGING):
+        while at and (words[at - 1].time is not None or words[at - 1].lower in words_of.TIMING | RANGING):
             at -= 1
         # "was warned twice, in 2018 and again in 2021"
         counted = words[at - 2].time is not None or words[at - 2].lower in {"twice", "times"}

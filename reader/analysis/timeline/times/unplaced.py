@@ -102,10 +102,10 @@ def _is_of_record(words: Sequence[Word], start: int) -> bool:
 
 def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
     """Part of a longer name: "Today" in "Trending Today"."""
-    titled = any(word.text in {"“", '"'} for word in words[max(1, start - 3) : start])
+    titled = any(word.text in words_of.OPENING_MARKS for word in words[max(1, start - 3) : start])
     if titled and all(word.text[0].isupper() or not word.text[0].isalnum() for word in words[start - 1 : end]):
         # A title: on “This Morning”, the “Today” show.
-        return any(word.text in {"”", '"'} for word in words[end : end + 2])
+        return any(word.text in words_of.CLOSING_MARKS for word in words[end : end + 2])
     titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
     if words[end - 1].named and word_at(words, end).named and words[end].text[0].isupper():
         # "Easter Seals"
@@ -200,7 +200,7 @@ def _is_recited(words: Sequence[Word], start: int) -> bool:
     while at > 1 and (words[at - 1].text == "," or words[at - 1].time is not None):
         at -= 1
     opens = at > 1 and (words[at - 1].text == "“" or sum(word.text == '"' for word in words[:at]) % 2 == 1)
-    opens = opens and words[at - 1].text in {"“", '"'}
+    opens = opens and words[at - 1].text in words_of.OPENING_MARKS
     return opens and words[at].time is not None and words[at].text.islower()
 
 
