@@ -52,7 +52,7 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "calendars": set(),
         "wording": {"calendars"},
         "context": {"calendars", "wording"},
-        "rules": {"calendars", "wording", "context", "families", "filters", "counts"},
+        "rules": {"calendars", "wording", "context", "rule", "filters", "count_filters"},
     },
     "analysis/names": {
         "tagging": set(),
@@ -83,7 +83,7 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
     "cli": {"output": set()},
     "analysis/timeline": {
         "grammar": set(),
-        "times": {"grammar", "words"},
+        "times": {"grammar", "time_words"},
         "entries": {"grammar", "times"},
         "pronouns": {"grammar", "entries"},
     },

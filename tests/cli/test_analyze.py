@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.lines import answer, answers
+from reader.cli.json_lines import answer, answers
 from reader.cli.main import main
 
 GOOD = {"id": "one", "date": "2024-03-05", "text": "“It will hold,” said Mayor Lena Hartwell on Monday."}

@@ -21,7 +21,7 @@ WORDS = frozenset(
         "reader.analysis.timeline",
         "reader.analysis.timeline.distance",
         "reader.analysis.timeline.grouping",
-        "reader.analysis.timeline.words",
+        "reader.analysis.timeline.time_words",
         "reader.analysis.wordlists",
     }
 )

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.dates.families import Rule
+from reader.analysis.dates.rule import Rule
 from reader.analysis.dates.wording.needs import Need, Sieve
 
 SHORT = 24

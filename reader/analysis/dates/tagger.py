@@ -8,8 +8,8 @@ from typing import Final
 from reader.analysis.dates.calendars.parts import part_of
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Rule
 from reader.analysis.dates.matching import Found, Matcher
+from reader.analysis.dates.rule import Rule
 from reader.analysis.dates.rules import FAMILIES
 from reader.analysis.dates.wording.lexicon import LINKING
 from reader.analysis.dates.wording.needs import Need

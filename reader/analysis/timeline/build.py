@@ -29,13 +29,13 @@ from reader.analysis.timeline.findings import Findings, Mention, Place
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, is_stamped, word_at
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.lines import told_by_line
 from reader.analysis.timeline.lives import lives
 from reader.analysis.timeline.pronouns.naming import Names, is_nameless
 from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.timeline.times.inheritance import goes_on
 from reader.analysis.timeline.times.ranges import Period, find_periods
 from reader.analysis.timeline.times.sentences import read_sentences
+from reader.analysis.timeline.verbless_lines import told_by_line
 from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry, TimeType
 
 HOUR = re.compile(r"T(\d\d(?::\d\d)?|[A-Z]{2})")

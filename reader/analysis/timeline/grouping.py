@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reader.analysis.timeline.words import MONTHS, time_words, whole_of
+from reader.analysis.timeline.time_words import MONTHS, time_words, whole_of
 from reader.model import Grain, TimelineEntry
 
 MANY = 8

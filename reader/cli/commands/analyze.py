@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _answer_lines(jobs: int, home: str | None) -> int:
-    from reader.cli.lines import answers
+    from reader.cli.json_lines import answers
 
     for line in answers(sys.stdin.buffer, home, jobs):
         print(line, flush=True)

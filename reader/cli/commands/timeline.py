@@ -72,7 +72,7 @@ def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:
 
 def when_of_day(day: date) -> str:
     """A day as the timeline writes it."""
-    from reader.analysis.timeline.words import time_words
+    from reader.analysis.timeline.time_words import time_words
 
     return time_words(day, day, Grain.DAY)
 

@@ -7,7 +7,7 @@ from reader.model import Analysis, Status, TimelineEntry
 
 def when_words(found: Analysis, entry: TimelineEntry, day: date) -> str:
     """The time of an entry of an article published on `day`: "May 2026", "4 May 2026, 09:30", "since 2014"."""
-    from reader.analysis.timeline.words import time_words
+    from reader.analysis.timeline.time_words import time_words
 
     value = found.times[entry.time].value
     return time_words(entry.first, entry.last, entry.grain, value=value, lasting=entry.lasting, day=day)

@@ -2,7 +2,7 @@
 
 from reader.analysis.quotes.voices import MARKS, SURE, hearer_of, occasion_of
 from reader.analysis.timeline.distance import relative_words
-from reader.analysis.timeline.words import time_words
+from reader.analysis.timeline.time_words import time_words
 from reader.model import (
     VERBATIM,
     Analysis,

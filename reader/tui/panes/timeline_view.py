@@ -14,7 +14,7 @@ from rich.style import Style
 from textual.binding import BindingType
 
 from reader.analysis.timeline.grouping import crowded, density, group_entries
-from reader.analysis.timeline.words import MONTHS, clock_words, time_words
+from reader.analysis.timeline.time_words import MONTHS, clock_words, time_words
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 from reader.tui.article.facts import when_words
 from reader.tui.cells import clip, fold, one_line

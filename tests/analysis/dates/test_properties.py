@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.analysis import document as documents
 from reader.analysis.dates.calendars.calendar import interval
-from reader.analysis.dates.context.cues import CUE, Cues, is_of_side
+from reader.analysis.dates.context.tense_cues import CUE, Cues, is_of_side
 from reader.analysis.dates.matching import compiled
 from reader.analysis.dates.tagger import RUN, find_times, grammar
 from reader.analysis.dates.wording.lexicon import CLASSES, LINKING

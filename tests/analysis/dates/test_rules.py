@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from reader.analysis import document as documents
-from reader.analysis.dates.families import Family
+from reader.analysis.dates.rule import Family
 from reader.analysis.dates.rules import FAMILIES
 from reader.analysis.dates.tagger import find_times
 

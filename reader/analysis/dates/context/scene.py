@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval, value_of
-from reader.analysis.dates.context.asides import BACK, has_lasted, is_in_aside, is_told_aside, stands_beside
+from reader.analysis.dates.context.beside_stories import BACK, has_lasted, is_in_aside, is_told_aside, stands_beside
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.joined_days import year_before, year_joined

@@ -7,7 +7,6 @@ import re
 from bisect import bisect_right
 from enum import Enum
 
-from reader.analysis.dates.context.cues import PERFECT, Cues
 from reader.analysis.dates.context.leads import (
     AHEAD,
     APPOINTED,
@@ -27,6 +26,7 @@ from reader.analysis.dates.context.leads import (
     last_word,
     may_end_lead,
 )
+from reader.analysis.dates.context.tense_cues import PERFECT, Cues
 from reader.analysis.document import Document
 from reader.analysis.english.words import APOSTROPHE_S, GAMES
 

@@ -4,10 +4,10 @@ from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import moved, value_of
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.near_days import NEAR, UNDATED
-from reader.analysis.dates.rules.phrases import WEEKDAY
 from reader.analysis.dates.rules.relative import counted, moved_by
+from reader.analysis.dates.rules.shared_patterns import WEEKDAY
 from reader.analysis.dates.wording.lexicon import MANY_UNITS, MONTHS, SEASONS, STEPS, UNITS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading

@@ -6,10 +6,10 @@ from datetime import timedelta
 from reader.analysis.dates.calendars.calendar import interval, moved
 from reader.analysis.dates.context.returning import nearest, nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import NAME_AFTER
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.days import falling_on
-from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at
 from reader.analysis.dates.wording.reading import Reading

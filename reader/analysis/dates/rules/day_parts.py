@@ -4,9 +4,9 @@ import re
 from datetime import timedelta
 
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.clock import DAY, NAMED_DAY, day_of, names_day
-from reader.analysis.dates.rules.phrases import WEEKDAY
+from reader.analysis.dates.rules.shared_patterns import WEEKDAY
 from reader.analysis.dates.wording.lexicon import DAY_PARTS
 from reader.analysis.dates.wording.meaning import Meaning, at
 from reader.analysis.dates.wording.reading import Reading

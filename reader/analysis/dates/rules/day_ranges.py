@@ -5,9 +5,9 @@ from datetime import date
 
 from reader.analysis.dates.calendars.calendar import Interval
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.days import JOINT, day_of_year, exists
-from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
 from reader.analysis.dates.wording.lexicon import MONTHS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading

@@ -7,9 +7,9 @@ from reader.analysis.dates.context.elections import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.context.returning import comes_back, nearest
 from reader.analysis.dates.context.scene import PRINTED, Scene
 from reader.analysis.dates.context.tense import Tense
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_month_of_day
-from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.rule import Family, Rule
+from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.wording.reading import Reading

@@ -3,9 +3,9 @@
 import re
 
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import NAME_AFTER, is_a_decade
-from reader.analysis.dates.rules.phrases import EDGE
+from reader.analysis.dates.rule import Family, Rule
+from reader.analysis.dates.rules.shared_patterns import EDGE
 from reader.analysis.dates.wording.lexicon import DECADE_WORDS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import GRAINS, Interval, interval, moved, stretch, value_of
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.counts import DAY_AFTER, is_a_duration, is_a_rate, is_an_age, is_counted
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.count_filters import DAY_AFTER, is_a_duration, is_a_rate, is_an_age, is_counted
 from reader.analysis.dates.filters import is_a_title
-from reader.analysis.dates.rules.phrases import APPROX
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.relative import counted
+from reader.analysis.dates.rules.shared_patterns import APPROX
 from reader.analysis.dates.wording.lexicon import MANY_UNITS, UNITS
 from reader.analysis.dates.wording.meaning import Meaning, lasting, length, recurring
 from reader.analysis.dates.wording.reading import Reading

@@ -1,8 +1,8 @@
 """Years told by their neighbours: of a reign or a season ("1660-85"), before and after Christ."""
 
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_number_of_law
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.wording.lexicon import MONTHS
 from reader.analysis.dates.wording.meaning import Meaning, on

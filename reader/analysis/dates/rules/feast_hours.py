@@ -1,7 +1,7 @@
 """Hours of a holiday: "6pm on Christmas Eve", "midnight on New Year's Eve"."""
 
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.clock import ZONE, hour_and_minute
 from reader.analysis.dates.rules.feasts import NAMES, feast
 from reader.analysis.dates.wording.meaning import Meaning, at

@@ -11,7 +11,7 @@ from reader.analysis.dates.context.returning import nearest_of
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.context.stories import LIMITS, OF_YEAR, SUMMER
 from reader.analysis.dates.context.tense import Tense
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, length, on, recurring
 from reader.analysis.dates.wording.reading import Reading

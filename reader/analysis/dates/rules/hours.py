@@ -3,8 +3,8 @@
 import re
 
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import COUNTED_AFTER
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.clock import DAY, DAY_AT, THAT_DAY, ZONE, clock_time, first_hour
 from reader.analysis.dates.rules.days import iso_day, slashed_day
 from reader.analysis.dates.wording.meaning import Meaning, at

@@ -6,10 +6,10 @@ from reader.analysis.dates.context.elections import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.context.returning import comes_back, nearest
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.context.tense import Tense
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_month, is_a_year
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.days import year_of
-from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
+from reader.analysis.dates.rules.shared_patterns import EARLY, EDGE, MONTH
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS
 from reader.analysis.dates.wording.meaning import Meaning, on, recurring
 from reader.analysis.dates.wording.reading import Reading

@@ -6,9 +6,9 @@ from datetime import date
 from reader.analysis.dates.calendars.calendar import interval, moved, value_of
 from reader.analysis.dates.context.hemisphere import as_north
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
-from reader.analysis.dates.rules.phrases import EDGE, FISCAL
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.relative import counted, moved_by
+from reader.analysis.dates.rules.shared_patterns import EDGE, FISCAL
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, MANY_UNITS, MONTHS, SEASONS, UNITS
 from reader.analysis.dates.wording.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.wording.reading import Reading

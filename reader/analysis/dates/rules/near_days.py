@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from reader.analysis.dates.context.returning import nearest_weekday
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_title
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on
 from reader.analysis.dates.wording.reading import Reading

@@ -4,9 +4,9 @@ import re
 
 from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_of_a_game
-from reader.analysis.dates.rules.phrases import EDGE, FISCAL
+from reader.analysis.dates.rule import Family, Rule
+from reader.analysis.dates.rules.shared_patterns import EDGE, FISCAL
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading

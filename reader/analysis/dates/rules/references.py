@@ -3,9 +3,9 @@
 import re
 
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.counts import is_some_day
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.count_filters import is_some_day
 from reader.analysis.dates.filters import NAME_BEFORE
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
 

@@ -7,10 +7,10 @@ from reader.analysis.dates.calendars.calendar import moved, value_of
 from reader.analysis.dates.calendars.holidays import holiday
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_title
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.near_days import UNDATED, day_away, sign
-from reader.analysis.dates.rules.phrases import APPROX, EDGE
+from reader.analysis.dates.rules.shared_patterns import APPROX, EDGE
 from reader.analysis.dates.wording.lexicon import MANY_SEASONS, MANY_UNITS, SEASONS, STEPS, UNITS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading

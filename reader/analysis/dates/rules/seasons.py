@@ -7,11 +7,11 @@ from reader.analysis.dates.context.hemisphere import as_north, season_days
 from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.context.tense import Tense
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import is_a_season
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.days import year_of
 from reader.analysis.dates.rules.narrative import BACK, last_named
-from reader.analysis.dates.rules.phrases import EDGE
+from reader.analysis.dates.rules.shared_patterns import EDGE
 from reader.analysis.dates.wording.lexicon import SEASONS, STEPS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading

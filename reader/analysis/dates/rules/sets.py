@@ -3,8 +3,8 @@
 import re
 
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
-from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
+from reader.analysis.dates.rule import Family, Rule
+from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
 from reader.analysis.dates.wording.lexicon import (
     DAY_PARTS,
     FREQUENCIES,

@@ -1,7 +1,7 @@
 """Hours as they are spoken: "half past three", "a quarter to nine"."""
 
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.clock import ON_DAY, day_of, hour_and_minute, names_day
 from reader.analysis.dates.wording.meaning import Meaning, at
 from reader.analysis.dates.wording.reading import Reading

@@ -4,9 +4,9 @@ import re
 
 from reader.analysis.dates.calendars.calendar import moved
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.narrative import PHRASE_END, last_named
-from reader.analysis.dates.rules.phrases import EARLY, EDGE, MONTH
+from reader.analysis.dates.rules.shared_patterns import EARLY, EDGE, MONTH
 from reader.analysis.dates.wording.lexicon import MONTHS, SEASONS, STEPS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 from reader.analysis.dates.context.returning import nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
 from reader.analysis.dates.filters import USUAL_AFTER, is_a_weekday
-from reader.analysis.dates.rules.phrases import WEEKDAY
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.sets import every_weekday
+from reader.analysis.dates.rules.shared_patterns import WEEKDAY
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.wording.reading import Reading

@@ -6,10 +6,10 @@ from datetime import timedelta
 from reader.analysis.dates.calendars.calendar import interval, value_of
 from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.narrative import PHRASE_END as STORY_END
-from reader.analysis.dates.rules.phrases import MONTH, WEEKDAY
 from reader.analysis.dates.rules.relative import counted
+from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
 from reader.analysis.dates.rules.weekdays import pointed_weekday
 from reader.analysis.dates.wording.lexicon import MANY_WEEKDAYS, MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, on

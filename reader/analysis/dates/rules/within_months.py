@@ -8,8 +8,8 @@ from reader.analysis.dates.calendars.calendar import interval, moved, value_of
 from reader.analysis.dates.calendars.holidays import weekday_of
 from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
-from reader.analysis.dates.rules.phrases import MONTH
+from reader.analysis.dates.rule import Family, Rule
+from reader.analysis.dates.rules.shared_patterns import MONTH
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading

@@ -14,7 +14,7 @@ from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
-from reader.analysis.timeline.times.asides import is_in_aside, is_in_other_time
+from reader.analysis.timeline.times.beside_clauses import is_in_aside, is_in_other_time
 from reader.analysis.wordlists import word_set
 
 CONTESTING = word_set("boycotted contested entered fought hosted led lost missed played quit ran reached sat won")

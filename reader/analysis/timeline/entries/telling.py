@@ -33,8 +33,8 @@ from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, 
 from reader.analysis.timeline.grammar.joining import ASIDES
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
-from reader.analysis.timeline.times.asides import is_in_addition, is_in_aside, is_in_list
 from reader.analysis.timeline.times.attributes import PLAIN
+from reader.analysis.timeline.times.beside_clauses import is_in_addition, is_in_aside, is_in_list
 
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""

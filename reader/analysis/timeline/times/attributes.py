@@ -8,7 +8,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.words import MONTHS
+from reader.analysis.timeline.time_words import MONTHS
 from reader.analysis.wordlists import word_set
 
 PLAIN = word_set("on in at during from for over this early late")

@@ -6,7 +6,7 @@ from reader.analysis.dates.calendars.calendar import interval, moved, value_of
 from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.context.tense import Tense
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.lexicon import MANY_UNITS, MONTHS, UNITS
 from reader.analysis.dates.wording.meaning import Meaning, lasting, length, on
 from reader.analysis.dates.wording.reading import Reading

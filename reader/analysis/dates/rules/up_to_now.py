@@ -4,7 +4,7 @@ import re
 
 from reader.analysis.dates.calendars.calendar import moved, stretch, value_of
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.families import Family, Rule
+from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.lexicon import UNITS
 from reader.analysis.dates.wording.meaning import Meaning, lasting, length, on
 from reader.analysis.dates.wording.reading import Reading

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.analysis.timeline.distance import relative_words
 from reader.analysis.timeline.grouping import crowded, density, group_entries
-from reader.analysis.timeline.words import ordinal, time_words
+from reader.analysis.timeline.time_words import ordinal, time_words
 from reader.model import Grain, Span, TimelineEntry
 
 DAY = date(2024, 6, 14)
