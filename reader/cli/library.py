@@ -64,7 +64,7 @@ def one_feed(library: Library, words: str) -> Feed:
     """
     found = feeds_named(library, words)
     if len(found) > 1:
-        raise UsageError(words, "several feeds are called so: " + ", ".join(f"{f.id} {f.name}" for f in found[:5]))
+        raise UsageError(words, "several feeds are called so: " + ", ".join(f"{f.id} {f.label}" for f in found[:5]))
     return found[0]
 
 

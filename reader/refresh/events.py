@@ -29,7 +29,8 @@ class FeedChecked:
     @property
     def name(self) -> str:
         """What to call the feed, now that it may have said its title."""
-        return self.feed.given_title or self.check.title or self.feed.name
+        name = self.feed.given_title or self.check.title or self.feed.name
+        return self.feed.label if name == self.feed.name else name
 
     @property
     def failed(self) -> bool:

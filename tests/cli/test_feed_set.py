@@ -103,7 +103,7 @@ def test_another_feed_of_that_name_is_pointed_out(dateline: Line) -> None:
     assert dateline("rename", "1", "Pier") == 0
     assert "2 is called Pier too" in dateline.err
     assert dateline("list", "--feed", "Pier") == 2
-    assert "several feeds are called so: 2 Pier, 1 Pier" in dateline.err
+    assert "several feeds are called so: 2 Pier (pier.example), 1 Pier (quay.example)" in dateline.err
 
 
 @pytest.mark.parametrize("words", [("rename", "1"), ("set",), ("remove", "example", "--yes")])

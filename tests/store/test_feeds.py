@@ -53,6 +53,31 @@ def test_feeds_know_their_counts(library: Library) -> None:
     assert library.feeds.get(feed.id) == seen
 
 
+@pytest.mark.parametrize(
+    ("urls", "labels"),
+    [
+        (("https://a.example/feed", "https://www.b.example/feed"), ["News (a.example)", "News (b.example)"]),
+        (
+            ("https://a.example/world/rss.xml", "https://a.example/sport/rss.xml"),
+            ["News (a.example/world)", "News (a.example/sport)"],
+        ),
+        (
+            ("https://ada:secret@a.example/feed?of=1", "https://a.example/feed?of=2"),
+            ["News (https://a.example/feed?of=1)", "News (https://a.example/feed?of=2)"],
+        ),
+        (("exec:tides", "https://a.example/feed"), ["News (exec:tides)", "News (https://a.example/feed)"]),
+        (("https://a.example/feed",), ["News"]),
+    ],
+)
+def test_feeds_of_one_name_are_told_apart_by_where_they_lie(
+    library: Library, urls: tuple[str, ...], labels: list[str]
+) -> None:
+    for url in urls:
+        library.feeds.note(library.feeds.add(url).id, check(title="News"), now=NOW)
+    assert [feed.label for feed in library.feeds.all()] == labels
+    assert [feed.url for label in labels for feed in library.feeds.find(label)] == list(urls)
+
+
 def test_a_check_leaves_what_it_does_not_speak_of(library: Library) -> None:
     feed = library.feeds.add(FEED)
     library.feeds.note(feed.id, check(etag="a", title="Harbour Post"), now=NOW)

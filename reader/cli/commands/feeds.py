@@ -50,5 +50,5 @@ def _print_table(feeds: tuple[Feed, ...], now: datetime) -> None:
             folder = feed.folder
             print(f"\n{folder}" if folder else "")
         rest = " (paused)" if feed.paused else ""
-        print(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} {feed.name}{rest}")
+        print(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} {feed.label}{rest}")
         print(f"{'':21}{health(feed, now)}")

@@ -55,11 +55,18 @@ class Feed:
     """Articles of it that were not read."""
     count: int = 0
     """Articles of it."""
+    place: str = ""
+    """Where it lies, where another feed has the same name and all of them are told."""
 
     @property
     def name(self) -> str:
-        """What a list calls it."""
+        """What it is called."""
         return self.given_title or self.title or self.url
+
+    @property
+    def label(self) -> str:
+        """What a list calls it, which no other feed is called."""
+        return f"{self.name} ({self.place})" if self.place else self.name
 
     @property
     def resting(self) -> bool:

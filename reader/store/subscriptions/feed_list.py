@@ -1,6 +1,5 @@
 """Subscriptions as they are read: one, all of them in their order, those that are due."""
 
-import re
 from datetime import datetime, timedelta
 from unicodedata import normalize
 
@@ -8,13 +7,12 @@ from reader.errors import StoreError
 from reader.store import codec
 from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros, to_micros
+from reader.store.subscriptions.apart import told_apart, without_login
 from reader.store.subscriptions.feed import Feed, FullText
 from reader.text.labels import holds, outward
 
 _SLACK = timedelta(hours=1)
 """How far ahead of the clock a check may lie, as two machines with one library differ."""
-_LOGIN = re.compile(r"//[^/?#]*@")
-"""The name and the password in an address: "//ada:secret@"."""
 _COLUMNS = """
 f.id, f.url, f.title, f.given_title, f.folder, f.tags, f.site, f.full_text, f.interval, f.etag, f.last_modified,
 f.body_hash, f.last_answer, f.last_checked, f.last_new, f.errors, f.next_check, f.slow, f.stopped, f.paused
@@ -32,7 +30,8 @@ class FeedList:
         unread = self._counts("AND read_at IS NULL")
         count = self._counts("")
         rows = self._database.rows(f"SELECT {_COLUMNS} FROM feeds f WHERE f.removed_at IS NULL")
-        return tuple(sorted((_feed(row, unread.get(row[0], 0), count.get(row[0], 0)) for row in rows), key=_place))
+        feeds = (_feed(row, unread.get(row[0], 0), count.get(row[0], 0)) for row in rows)
+        return told_apart(sorted(feeds, key=_place))
 
     def get(self, number: int) -> Feed | None:
         """One subscription with its counts."""
@@ -56,11 +55,11 @@ class FeedList:
         exact = tuple(
             feed
             for feed in every
-            if wanted in {str(feed.id), feed.url.casefold(), feed.site.casefold(), feed.name.casefold()}
+            if wanted in {str(feed.id), *map(str.casefold, (feed.url, feed.site, feed.name, feed.label))}
         )
         if exact or wanted.isdecimal():
             return exact
-        return tuple(f for f in every if wanted in f.name.casefold() or wanted in _LOGIN.sub("//", f.url.casefold()))
+        return tuple(f for f in every if wanted in f.name.casefold() or wanted in without_login(f.url.casefold()))
 
     def due(self, now: datetime) -> tuple[Feed, ...]:
         """Those to be asked now, the longest waiting first; stopped and paused ones are not among them.

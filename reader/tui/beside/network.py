@@ -62,7 +62,7 @@ class Progress:
         elif isinstance(event, FeedChecked):
             self._done += 1
             if event.failed:
-                self.failed.append(f"{event.feed.name}: {event.check.answer}")
+                self.failed.append(f"{event.name}: {event.check.answer}")
             if self._total >= 20 and self._done % (self._total // 10) == 0:
                 self._say(f"Refreshing: {self._done} of {self._total}, {len(self.news)} new")
 

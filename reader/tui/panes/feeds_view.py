@@ -112,7 +112,7 @@ class FeedsView(FeedKeys):
         else:
             yield from self._heading("Feeds")
         for feed in feeds:
-            yield self._row(lists, Listed(one_line(feed.name), View(feed=feed.id), feed), feed.unread, width)
+            yield self._row(lists, Listed(one_line(feed.label), View(feed=feed.id), feed), feed.unread, width)
 
     def _nothing(self, words: str, width: int) -> Iterator[Row]:
         yield from self._heading("Feeds")

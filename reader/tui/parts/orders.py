@@ -87,4 +87,4 @@ class Orders:
         always = {"all": EVERYTHING, "unread": View(unread=True), "starred": View(starred=True)}
         named = {one_line(kept.name): View(saved=kept.name) for kept in self._library.searches.all()}
         folders = {one_line(folder): View(folder=folder) for folder in self._library.feeds.folders()}
-        return always | {one_line(feed.name): View(feed=feed.id) for feed in feeds} | folders | named | always
+        return always | {one_line(feed.label): View(feed=feed.id) for feed in feeds} | folders | named | always
