@@ -112,6 +112,8 @@ def test_who_is_cited_by_the_family_first_is_named_as_people_are() -> None:
         ("<p>di <a>Ida Marlow</a></p>", "Di Ida Marlow", "Ida Marlow"),
         ("<p><a>Di Marlow</a></p>", "Di Marlow", "Di Marlow"),
         ("<p><a>Ida Marlow</a> <b>Mar 04, 2025</b></p>", "Ida Marlow Mar", "Ida Marlow"),
+        ("", "Ida Marlow, Mar , Updated", "Ida Marlow"),
+        ("", "Ida Marlow, May Reyes", "Ida Marlow, May Reyes"),
     ],
 )
 def test_what_stands_around_a_name_in_a_page_is_no_part_of_it(html: str, found: str, writers: str) -> None:

@@ -15,6 +15,8 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
     "line",
     [
         "Read more",
+        "To play this video you need to enable JavaScript in your browser.",
+        "Please turn on JavaScript to see comments.",
         "Read more »",
         "Continue reading Ferry sails again →",
         "Read more: Harbour dues to rise in spring",

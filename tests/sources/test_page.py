@@ -48,6 +48,18 @@ def test_a_stub_before_a_pay_wall_gives_what_is_free() -> None:
     assert article.text == FIRST
 
 
+def test_cells_of_links_beside_the_cell_with_the_text_are_left_out() -> None:
+    menu = "<td><a href='/'>Front page</a><br><a href='/s'>Sport pages</a><br><a href='/c'>Classified notices</a></td>"
+    story = f"<h1>Ferry strike ends</h1>{FIRST}<br><br>{SECOND}<br><br>{THIRD}"
+    cells = f"<tr>{menu}<td>{story}</td>{menu}</tr>"
+    assert read(f"<table><tr><td colspan=3>{menu}</td></tr>{cells}</table>").text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_a_table_of_links_within_the_text_stays() -> None:
+    table = "<table><tr><td><a href='/k'>Kell</a></td><td><a href='/e'>Port Ellis</a></td></tr></table>"
+    assert "Kell | Port Ellis" in read(f"<article>{paragraphs(FIRST, SECOND)}{table}{paragraphs(THIRD)}</article>").text
+
+
 def test_a_list_of_links_stays_a_list() -> None:
     titles = ("Council votes for new tram line", "Museum finds lost painting", "Rain to return on Wednesday")
     article = read("<h1>Today</h1><ul>" + "".join(f"<li><a href='/{at}'>{t}</a></li>" for at, t in enumerate(titles)))

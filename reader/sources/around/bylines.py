@@ -41,6 +41,10 @@ _POST_ALONE = re.compile(
     r"|Reporting from [A-Z][\w'’, -]{1,40}"
 )
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}|May")
+_OF_STAMP = re.compile(
+    rf"(?:(?:{_MONTH.pattern})\.?|(?:last )?(?:updated|published|posted|modified)(?: (?:at|on))?|[ap]\.?m\.?)?",
+    re.IGNORECASE,
+)
 _OF_ONESELF = re.compile(
     r" (?:is|was|has|es|est|ist|covers|writes|reports|joined|works|edits)\b.*?\b(?:author|columnist|correspondent"
     r"|covers|editor|corresponsal|fellow|journalist(?:e|in)?|periodista|redact(?:eur|ora?)|redakteur(?:in)?|lecturer|producer|professor|reporter|reports?|write[rs]?|writing|wrote)\b.*"
@@ -71,8 +75,11 @@ def cited(html: str) -> str:
 
 def named_in(html: str, writers: str) -> str:
     """The writers that a library found in a page, without what it took for a part of their names: the word before them,
-    "Di Ida Marlow", or the month behind them, where the day stands there, "Ida Marlow Mar 04, 2025".
+    "Di Ida Marlow", the month behind them, where the day stands there, "Ida Marlow Mar 04, 2025", or what it left of
+    the stamps beside them, "Ida Marlow, Mar, Updated".
     """
+    first, *others = writers.split(", ")
+    writers = ", ".join((first, *(part for part in others if not _OF_STAMP.fullmatch(part.strip()))))
     sign, _, rest = writers.partition(" ")
     if _SIGN_ABROAD.fullmatch(sign) and f">{rest}<" in html:
         return rest

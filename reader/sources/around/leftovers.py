@@ -87,6 +87,7 @@ _LEFTOVER = re.compile(
     r"|(?:lesezeit|temps de lecture)\s*:?\s*\d+ min(?:ute[ns]?)?|tiempo de lectura\s*:?\s*\d+ min(?:utos?)?"
     r"|skip past \w[\w -]{1,60}|(?:show|hide|toggle) caption|(?:press|news|media) release|for immediate release"
     r"|your browser does(?: not|n[’']t) support\b.{0,80}|updates to this page\b.{0,60}|is this page useful\b.{0,60}"
+    r"|(?:to|please|you (?:need|have)|this)\b.{0,80}\b(?:enable|turn on|requires?) javascript\b.{0,80}"
     r"|video player is loading\b.{0,60}|watch\s*[:|] ?.{1,80}|getting your \w+ audio player ready"
     r"|(?:this|the) audio is (?:auto|computer|machine)[- ]?generated\b.{0,80}"
     r"|listen to (?:this|the) (?:article|story)\b.{0,40}"

@@ -61,6 +61,18 @@ def _told(node: Node) -> int:
     return _said(node) - sum(map(_said, node.iter("a")))
 
 
+def leave_out_side_cells(tree: Node) -> None:
+    """Take out the cells that are made of links, where one cell holds the text: pages were once laid out so."""
+    cells = [(cell, _said(cell)) for cell in tree.iter("td")]
+    half = _said(tree) / 2 if cells else 0
+    main = next((cell for cell, said in reversed(cells) if said > half), None)
+    if main is None:
+        return
+    for cell, said in cells:
+        if 2 * _told(cell) < said and main not in cell.iter("td") and cell not in main.iterancestors():
+            cell.drop_tree()
+
+
 @lru_cache(maxsize=4096)
 def _names_box(value: str) -> bool:
     """Pages say the same names over and over."""

@@ -18,12 +18,13 @@ from reader.sources.around.leftovers import without_leftovers
 from reader.sources.around.tails import without_tail
 from reader.sources.around.titles import page_title, site_in_title
 from reader.sources.articles.below import writers_below
-from reader.sources.articles.boxes import leave_out_boxes, leave_out_thumbnails
+from reader.sources.articles.boxes import leave_out_boxes, leave_out_side_cells, leave_out_thumbnails
 from reader.sources.articles.lead import lead_of, led
 from reader.sources.articles.linked_data import Facts, article_body, article_facts
 from reader.sources.articles.loose import set_apart
 from reader.sources.articles.posts import posts, squeezed
 from reader.sources.articles.stamps import published
+from reader.sources.articles.state import State, article_state
 from reader.sources.encoding import declared_encoding, decode
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import clean_address, site_name
@@ -72,6 +73,8 @@ _START = re.compile(r"\bstart\s*=\s*[\"']?(\d{1,4})\b", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|strong|b|em|i|a)\b[^<>]*>)*\s*", re.IGNORECASE)
 _OPENING = 40
 """Characters of its first long paragraph by which an article is known."""
+_NEARLY_NOTHING = 200
+"""Characters of a page that only shows that something is to come."""
 LONG_PAGE = 1_000_000
 """Characters beyond which a page is read whole: no publisher's page is so long, and finding its text takes seconds."""
 
@@ -100,7 +103,8 @@ def read_page(html: bytes, url: str, now: datetime, content_type: str = "") -> A
 
 def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     """The one article of an HTML file or page."""
-    text = _prepared(decode(data, declared_encoding(data, origin.content_type)))
+    whole = decode(data, declared_encoding(data, origin.content_type))
+    text = _prepared(whole)
     base = _base(text, origin.base)
     if too_deep(text):
         return (make_article(Findings(_told(read_html(text, base), origin)), origin),)
@@ -109,13 +113,15 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     base = base or clean_address(meta.address)
     source = _site(meta.site, facts.publisher, origin.base) or ("" if origin.base else site_name(meta.address))
     title = page_title(meta.title, text, source, origin.base)
-    body = _told(_fuller(_fullest(main, text, base), article_body(text, base), title), origin)
-    writers = cited(text) or named_in(text, meta.author) or writers_below(text)
+    body = _fuller(_fullest(main, text, base), article_body(text, base), title)
+    state = article_state(whole, title, base) if len(body.text) < _NEARLY_NOTHING else State()
+    body = _told(state.body if state.body.text else body, origin)
+    writers = cited(text) or named_in(text, meta.author) or writers_below(text) or state.author
     author, body = signed(_persons(writers, source), body)
     found = Findings(
         led(without_leftovers(without_tail(body, base), title, author), lead, title),
         title=title,
-        when=published(text, meta.day) or lift_dateline(body)[0],
+        when=published(text, meta.day) or state.when or lift_dateline(body)[0],
         source=site_in_title(title, text, origin.base) or source if source in ("", site_name(origin.base)) else source,
         author=author,
         link=origin.base or clean_address(meta.address),
@@ -239,6 +245,7 @@ def _extract(text: str, url: str, facts: Facts) -> tuple[Metadata, str, str]:
         return meta, _main_element(text), lead
     leave_out_boxes(tree)
     leave_out_thumbnails(tree)
+    leave_out_side_cells(tree)
     set_apart(tree)
     main = trafilatura.extract(
         tree, output_format="html", include_links=True, include_images=True, include_comments=False, include_tables=True
