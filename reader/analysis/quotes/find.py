@@ -64,7 +64,7 @@ def _is_nickname(cast: Cast, quote: Quote) -> bool:
     """Whether what stands in marks is a part of a name, and nobody says it: Agnes “Nessie” Lund."""
     start, end = quote.parts[0].start, quote.parts[-1].end
     around = (n for n in cast.within(start, end) if cast.starts[n] < start and end < cast.ends[n])
-    return any(cast.entities[cast.owners[n]].type is EntityType.PERSON for n in around)
+    return any(cast.type_of(n) is EntityType.PERSON for n in around)
 
 
 def _by_marks(finder: _Finder, quotes: list[Quote]) -> Iterator[Quote]:

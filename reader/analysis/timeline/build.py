@@ -118,7 +118,7 @@ def _tells_clause(reading: Reading, telling: Telling) -> bool:
     if telling.clause is None:
         return False
     verb = reading.clauses[telling.clause].verb
-    return any(start <= verb.head < end for start, end in telling.ranges)
+    return telling.holds(verb.head)
 
 
 def _is_beside(telling: Telling, dated: set[int | None]) -> bool:
@@ -175,7 +175,7 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
     status = Status.PLANNED if ahead else Status.HAPPENED
     if telling.clause is not None and telling.verb is not None:
         clause = reading.clauses[telling.clause]
-        if any(start <= clause.verb.start < end for start, end in telling.ranges):
+        if telling.holds(clause.verb.start):
             # Else only a noun with its participle is told, whatever its clause says of it.
             if is_hypothetical(clause, reading.words, (period.first, period.last), day):
                 return None

@@ -145,6 +145,14 @@ def _is_noun(passage: Passage, item: int, at: int) -> bool:
     return of_one and word_at(passage.words, at + 1) == ","
 
 
+def capitals_begin(passage: Passage, end: int, floor: int) -> int:
+    """Where the words with a capital begin that end before an item, no further back than `floor`."""
+    start = end
+    while start > floor and passage.words[start - 1][:1].isupper():
+        start -= 1
+    return start
+
+
 def is_hyphen(passage: Passage, item: int) -> bool:
     """Whether a dash stands within a word: "pro-Volta", "ex-Marine"."""
     before, after = passage.spans[item - 1 : item], passage.spans[item + 1 : item + 2]

@@ -6,7 +6,7 @@ from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import VERBS
 from reader.analysis.english.words import COMMAS, DAYS, DETERMINERS, PREPOSITIONS
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, FIELDS, REPRESENTING, Range
+from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, FIELDS, REPRESENTING, Range, capitals_begin
 from reader.analysis.quotes.grammar.starts import phrase_start
 
 PARTIES = ("D-", "R-", "I-")
@@ -123,9 +123,7 @@ LONGEST_NAME = 2
 
 def _is_field(passage: Passage, start: int, preposition: int, end: int) -> bool:
     """Whether an office goes on with its field up to a name: "Opposition spokesman on health Ada Lund"."""
-    named = end
-    while named > preposition and passage.words[named - 1][:1].isupper():
-        named -= 1
+    named = capitals_begin(passage, end, preposition)
     held = passage.lows[preposition] in FIELDS and is_role_word(passage.lows[preposition - 1])
     stands_for = passage.lows[preposition] == "for" and passage.lows[preposition - 1] in REPRESENTING
     if named == preposition + 1 and not stands_for:

@@ -26,6 +26,7 @@ from reader.analysis.quotes.grammar.phrases import (
     MEDIA,
     PHRASE_LENGTH,
     begins_phrase,
+    capitals_begin,
     is_hyphen,
 )
 
@@ -65,9 +66,7 @@ def list_start(passage: Passage, start: int, end: int, first: int) -> int:
     """Where a list begins whose last names "and" joins: "Lund, Brandt and", "the crews of Norsund, Hale and"."""
     joined = "and" in passage.lows[start:end]
     while joined and start - 2 >= first and passage.words[start - 1] == ",":
-        name = start - 1
-        while name > first and passage.words[name - 1][:1].isupper():
-            name -= 1
+        name = capitals_begin(passage, start - 1, first)
         if name == start - 1 or not begins_phrase(passage, name) or passage.lows[name] in DAYS | ADVERBS:
             break
         led = passage.lows[name - 1] if name > first else ""

@@ -6,7 +6,7 @@ from reader.analysis.english.saying import NOUNS, VERBS, Saying
 from reader.analysis.english.words import ARTICLES, BREAKS, COMMAS, DAYS, DETERMINERS, PAST, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.grammar.cues import is_passive, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, phrase_from
+from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, capitals_begin, phrase_from
 from reader.analysis.quotes.grammar.predicates import first_verb
 from reader.analysis.quotes.grammar.starts import is_several
 from reader.analysis.quotes.reports.clauses import owner_of
@@ -118,9 +118,7 @@ def _begins_object(passage: Passage, item: int) -> bool:
 
 def _nearer(passage: Passage, first: int, cue: int) -> Range | None:
     """The name between a comma and its verb, behind a thing: “…,” the end of an age, Okafor says."""
-    start = cue
-    while start > first and passage.words[start - 1][:1].isupper():
-        start -= 1
+    start = capitals_begin(passage, cue, first)
     thing = phrase_from(passage, first, start)
     if start == cue or thing is None or passage.words[start - 1] != ",":
         return None

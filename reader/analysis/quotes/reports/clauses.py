@@ -17,7 +17,7 @@ from reader.analysis.english.words import (
 from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, opens_inverted
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.phrases import Range, capitals_begin, phrase_from
 from reader.analysis.quotes.grammar.scraps import BARE
 from reader.analysis.quotes.grammar.starts import phrase_start
 from reader.analysis.quotes.grammar.subjects import subject_before
@@ -187,8 +187,7 @@ def _named_last(passage: Passage, at: int, first: int) -> Range | None:
 
 def _is_place(passage: Passage, at: int, first: int) -> bool:
     """Whether a name ends at an item that tells where something is said: "replied on Facebook, writing"."""
-    while at > first and passage.words[at - 1][:1].isupper():
-        at -= 1
+    at = capitals_begin(passage, at, first)
     return at > first and passage.lows[at - 1] in ("on", "at", "in", "via")
 
 
@@ -243,9 +242,7 @@ def owner_of(passage: Passage, noun: int, first: int) -> Range | None:
             return None
         at -= 1
     if at > first and passage.lows[at] in POSSESSIVE_ENDS:
-        start = at
-        while start > first and passage.words[start - 1][:1].isupper():
-            start -= 1
+        start = capitals_begin(passage, at, first)
         return (start, at) if start < at else _owning_role(passage, at, first)
     if at >= first and passage.lows[at] in ("his", "her", "their"):
         return at, at + 1

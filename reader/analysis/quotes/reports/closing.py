@@ -19,7 +19,7 @@ from reader.analysis.english.words import (
 from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.openings import PARTS_OF_DAY, PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, phrase_from
+from reader.analysis.quotes.grammar.phrases import Range, capitals_begin, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.reports.bare import has_present, has_verb
 from reader.analysis.quotes.reports.behind import report_from
@@ -137,9 +137,7 @@ def _ends_headline(passage: Passage, cue: int) -> bool:
 
 def _explained(passage: Passage, report: Report, first: int, comma: int) -> Range | None:
     """Whom the words between two commas before a verb explain: "…, Lund, a nurse, said"."""
-    start = comma
-    while start > first and passage.words[start - 1][:1].isupper():
-        start -= 1
+    start = capitals_begin(passage, comma, first)
     inserted = word_at(passage.words, report.speaker[1]) == "," and passage.words[report.speaker[0]][0].islower()
     return (start, comma) if inserted and first < start < comma and passage.words[start - 1] == "," else None
 

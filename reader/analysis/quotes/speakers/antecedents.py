@@ -136,7 +136,7 @@ def _are_two_bodies(words: Sequence[str]) -> bool:
 
 
 def _is_named(cast: Cast, number: int, kind: EntityType = EntityType.PERSON) -> bool:
-    is_such = cast.entities[cast.owners[number]].type is kind
+    is_such = cast.type_of(number) is kind
     return is_such and cast.kinds[number] is MentionKind.NAME
 
 
@@ -249,7 +249,7 @@ def _apposed_bodies(cast: Cast, start: int, stop: int) -> list[int]:
 
 def is_apposed_body(cast: Cast, start: int, number: int) -> bool:
     """Whether a mention names a body between two commas, the first of which ends at `start`."""
-    body = cast.entities[cast.owners[number]].type is EntityType.ORGANIZATION
+    body = cast.type_of(number) is EntityType.ORGANIZATION
     return body and cast.starts[number] == start and cast.text.startswith(",", cast.ends[number])
 
 

@@ -49,6 +49,10 @@ class Cast:
             at += 1
         return found
 
+    def type_of(self, number: int) -> EntityType:
+        """What a mention names."""
+        return self.entities[self.owners[number]].type
+
     def opens_sentence(self, offset: int) -> bool:
         """Whether a sentence begins here."""
         at = bisect_left(self.sentences, offset)

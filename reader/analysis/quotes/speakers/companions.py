@@ -93,7 +93,7 @@ def is_somebody(words: str) -> bool:
 
 
 def _is_person(cast: Cast, number: int) -> bool:
-    person = cast.entities[cast.owners[number]].type is EntityType.PERSON
+    person = cast.type_of(number) is EntityType.PERSON
     return person and cast.kinds[number] is MentionKind.NAME
 
 

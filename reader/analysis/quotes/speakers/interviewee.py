@@ -21,7 +21,7 @@ def interviewee(cast: Cast, start: int) -> Speaker | None:
     Nobody where it names no person.
     """
     before = [n for n in range(len(cast.starts)) if cast.ends[n] <= start]
-    people = [n for n in before if cast.entities[cast.owners[n]].type is EntityType.PERSON]
+    people = [n for n in before if cast.type_of(n) is EntityType.PERSON]
     named = [n for n in people if cast.kinds[n] is MentionKind.NAME]
     if not named:
         return None

@@ -169,7 +169,7 @@ def _holders(cast: Cast, start: int, end: int) -> tuple[int, ...]:
     for number in cast.within(start, end):
         of = cast.text[start : cast.starts[number]].split()
         held = cast.ends[number] == end and of[-1:] and of[-1][:1].isupper()
-        if held and cast.entities[cast.owners[number]].type is EntityType.PERSON:
+        if held and cast.type_of(number) is EntityType.PERSON:
             return (cast.owners[number],)
     return ()
 
@@ -214,8 +214,8 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     end = _member_end(cast, span, _named_end(cast, span))
     numbers = [n for n in cast.within(span.start, end) if cast.kinds[n] is MentionKind.NAME]
     numbers = [n for n in numbers if cast.starts[n] == span.start or cast.text[cast.starts[n] - 1] != "-"]
-    people = [n for n in numbers if cast.entities[cast.owners[n]].type is EntityType.PERSON and cast.ends[n] >= end - 1]
-    last = [n for n in numbers if cast.ends[n] >= end - 1 and cast.entities[cast.owners[n]].type in SPEAKING]
+    people = [n for n in numbers if cast.type_of(n) is EntityType.PERSON and cast.ends[n] >= end - 1]
+    last = [n for n in numbers if cast.ends[n] >= end - 1 and cast.type_of(n) in SPEAKING]
     speaking = [n for n in numbers if cast.ends[n] >= end - 1 or JOINED.match(cast.text, cast.ends[n])]
     if "and" in words and len(speaking) > 1 and last:
         return Speaker(span.start, span.end, MentionKind.NAME, tuple(dict.fromkeys(cast.owners[n] for n in speaking)))
@@ -235,13 +235,13 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
 def _is_called_so(cast: Cast, number: int, end: int) -> bool:
     """Whether only a noun follows that tells what a body is: "the Metalworkers union", "Norsund Lines company"."""
     kind = cast.text[cast.ends[number] : end].strip()
-    is_body = cast.entities[cast.owners[number]].type is EntityType.ORGANIZATION
+    is_body = cast.type_of(number) is EntityType.ORGANIZATION
     return is_body and (kind in PUBLIC or kind in FIRMS)
 
 
 def _is_one_of(cast: Cast, number: int, words: Sequence[str]) -> bool:
     """Whether one of a people or party is meant, and not all of it: "a Norwegian", "the Ohio Republican"."""
-    group = cast.entities[cast.owners[number]].type is EntityType.GROUP
+    group = cast.type_of(number) is EntityType.GROUP
     return group and (words[0] in INDEFINITE or words[-1] in PARTIES)
 
 
@@ -251,7 +251,7 @@ def _member_end(cast: Cast, span: Span, end: int) -> int:
     "Ada Okafor of Kent Police", "Ada Okafor KC".
     """
     for n in cast.within(span.start, end):
-        person = cast.entities[cast.owners[n]].type is EntityType.PERSON and cast.kinds[n] is MentionKind.NAME
+        person = cast.type_of(n) is EntityType.PERSON and cast.kinds[n] is MentionKind.NAME
         last = cast.ends[n]
         if person and (cast.text.startswith(" of ", last, end) or LETTERED.fullmatch(cast.text, last, end)):
             return last
@@ -312,7 +312,7 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
     """The name behind a role and a comma: "a spokeswoman, Anna Reyes,"; or which somebody gives for their own."""
     given = CALLED.match(cast.text, span.end)
     for number in cast.within(given.end(), given.end() + 1) if given else ():
-        if cast.entities[cast.owners[number]].type is EntityType.PERSON:
+        if cast.type_of(number) is EntityType.PERSON:
             return Speaker(span.start, span.end, MentionKind.ROLE, (cast.owners[number],))
     comma = APPOSED.match(cast.text, span.end)
     if not comma:
@@ -326,7 +326,7 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
         ends = not bounded or ENDED.match(cast.text, cast.ends[number]) or SECOND.match(cast.text, cast.ends[number])
         if is_apposed_body(cast, comma.end(), number):
             return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))
-        if cast.entities[cast.owners[number]].type is EntityType.PERSON and ends:
+        if cast.type_of(number) is EntityType.PERSON and ends:
             return _with_second(cast, span, number)
     return None
 
@@ -337,7 +337,7 @@ def _with_second(cast: Cast, span: Span, number: int) -> Speaker:
     end = cast.ends[number]
     for other in cast.within(end, end + HONOURS_LENGTH) if several else ():
         joined = SECOND.fullmatch(cast.text, end, cast.starts[other])
-        if joined and cast.entities[cast.owners[other]].type is EntityType.PERSON:
+        if joined and cast.type_of(other) is EntityType.PERSON:
             owners = tuple(dict.fromkeys((cast.owners[number], cast.owners[other])))
             return Speaker(span.start, cast.ends[other], MentionKind.NAME, owners)
     return Speaker(span.start, end, MentionKind.NAME, (cast.owners[number],))
@@ -362,7 +362,7 @@ def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...] | None:
     start = max(cast.text.rfind("\n", floor, named), cast.text.rfind(". ", floor, named), floor - 1) + 1
     ended = SENTENCE_END.search(cast.text, named, span.start)
     end = ended.start() if ended else min(span.start, named + SENTENCE_REACH)
-    numbers = [n for n in cast.within(start, end) if cast.entities[cast.owners[n]].type in SPEAKING]
+    numbers = [n for n in cast.within(start, end) if cast.type_of(n) in SPEAKING]
     numbers = [n for n in numbers if not TO_WHOM.search(cast.text, start, cast.starts[n])]
     numbers = [n for n in numbers if cast.starts[n] >= start]
     if not numbers:

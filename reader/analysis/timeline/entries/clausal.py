@@ -21,7 +21,7 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.objects import in_order, which_ones
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.wordlists import word_set
@@ -164,7 +164,7 @@ def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | Non
     subject = [(clause.subject[0], min(clause.subject[1], first)), (max(clause.subject[0], last), clause.subject[1])]
     if not clause.subject[0] <= first < clause.subject[1]:
         subject = [clause.subject]
-    return Telling(tuple(part for part in subject if part[0] < part[1]), None, None)
+    return Telling(filled(subject), None, None)
 
 
 def _is_agreed_before(reading: Reading, at: int) -> bool:

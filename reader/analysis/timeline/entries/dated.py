@@ -90,7 +90,7 @@ def _is_behind_since(reading: Reading, telling: Telling, place: Anchor, found: S
     """What it tells has lasted since another time, which stands between its verb and the time."""
     at = telling.clause
     verb = reading.clauses[at].verb if at is not None else None
-    held = verb and any(first <= verb.head < last for first, last in telling.ranges)
+    held = verb and telling.holds(verb.head)
     if verb is None or not held or place.role is not Role.AT:
         return False
     since = (other for other in found if other[1].role is Role.SINCE)

@@ -11,7 +11,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.phrases import are_several, noun_start
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set
@@ -112,4 +112,4 @@ def due_event(reading: Reading, place: Anchor) -> Telling | None:
     parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
     verb = Verb(chunk.start, chunk.start + 1, chunk.start, Form.INFINITIVE)
     link = "are" if are_several(words[slice(*subject)]) else "is"
-    return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
+    return Telling(filled(parts), at, verb, link=link)

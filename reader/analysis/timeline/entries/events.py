@@ -19,7 +19,7 @@ from reader.analysis.timeline.grammar.forms import (
 from reader.analysis.timeline.grammar.parallels import BEGINNING
 from reader.analysis.timeline.grammar.participles import COUNTED
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_several, noun_start
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.halves import of_second
@@ -79,6 +79,10 @@ class Telling:
     lead: str = ""
     """What stands in place of a day that owned the noun: of "Monday's debate", "The | debate"."""
 
+    def holds(self, word: int) -> bool:
+        """Whether a word of the sentence is told."""
+        return any(first <= word < last for first, last in self.ranges)
+
 
 def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
     """The event right before a time, behind word `floor`: "… spoke of a meeting in Lorne on May 14"."""
@@ -89,7 +93,7 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
             _, last = _with_complement(words, (start, place.phrase[1]))
             long_enough = end - start + last - place.phrase[1] >= LEAST_EVENT or words[at].named
             long_enough = long_enough and not _only_counts(words, start, at, place)
-            ranges = tuple(part for part in ((start, end), (place.phrase[1], last)) if part[0] < part[1])
+            ranges = filled(((start, end), (place.phrase[1], last)))
             return Telling(ranges, None, None) if long_enough else None
         if words[at].time is not None or not (words[at].text[0].isalnum() or words[at].lower in words_of.POSSESSIVES):
             # "a fire in 1934 and bingo | in the Sixties"
@@ -210,7 +214,7 @@ def fronted_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
             if is_gerund(words[start + 1].lower):
                 # "Before leaving in May, Ann Lee": who left is told behind it.
                 return joined_event(words, reading.clauses[at].subject, ranges)
-            return Telling(tuple(part for part in ranges if part[0] < part[1]), None, None)
+            return Telling(filled(ranges), None, None)
     return None
 
 
@@ -229,7 +233,7 @@ def joined_event(words: Sequence[Word], subject: Range | None, kept: tuple[Range
     start += undergone
     parts = (subject, (start, end), rest)
     verb = Verb(start, start + 1, start, Form.PARTICIPLE if undergone else Form.GERUND)
-    return Telling(tuple(part for part in parts if part[0] < part[1]), None, verb, link=link)
+    return Telling(filled(parts), None, verb, link=link)
 
 
 def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
@@ -241,7 +245,7 @@ def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     labelled = reading.chunks[0].verb is None and words[reading.chunks[0].end].text == ":"
     chunk = reading.chunks[int(labelled)]
     first = chunk.start + (words[chunk.start].lower in COUNTED)
-    opens = chunk.mark <= place.phrase[0] < chunk.end and chunk.verb is None
+    opens = chunk.holds(place.phrase[0]) and chunk.verb is None
     if not opens or subject is None or not subject[0] < subject[1] or not _is_done(words[first].lower):
         return None
     joined = [one.start for one in chunk.verbs if one.start > first and words[one.start - 1].lower == "and"]
@@ -254,7 +258,7 @@ def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     verb = next((verb for verb in chunk.verbs if verb.start == first), None)
     verb = verb or Verb(first, first + 1, first, Form.PARTICIPLE)
     parts = (subject, (first, place.phrase[0]), (place.phrase[1], end))
-    return Telling(tuple(part for part in parts if part[0] < part[1]), at, verb, link=link)
+    return Telling(filled(parts), at, verb, link=link)
 
 
 def _is_done(lower: str) -> bool:
@@ -266,7 +270,7 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
     Lee, a clerk, | born in May 1931, | died".
     """
     words, subject, chunks = reading.words, reading.clauses[at].subject, reading.chunks
-    number = next((n for n, chunk in enumerate(chunks) if chunk.mark <= place.phrase[0] < chunk.end), 0)
+    number = next((n for n, chunk in enumerate(chunks) if chunk.holds(place.phrase[0])), 0)
     chunk, before = chunks[number], chunks[number - 1]
     done = next((one for one in chunk.verbs if one.form is Form.PARTICIPLE), None)
     if subject is None or done is None or chunk.verb or not chunk.comma:
@@ -281,7 +285,7 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
     link = "were" if are_several(words[slice(*subject)]) else "was"
     doing = of_second(words, (done.start, place.phrase[0]), done.end)
     parts = (subject, *doing, (place.phrase[1], chunk.end))
-    return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link=link)
+    return Telling(filled(parts), at, done, link=link)
 
 
 def _is_apposed(words: Sequence[Word], start: int, end: int) -> bool:
@@ -333,7 +337,7 @@ def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     if not (adds and dated) or first >= place.phrase[0] or others:
         return None
     parts = ((first, place.phrase[0]), (place.phrase[1], chunk.end))
-    return Telling(tuple(part for part in parts if part[0] < part[1]), None, None)
+    return Telling(filled(parts), None, None)
 
 
 def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:
@@ -346,4 +350,4 @@ def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:
     done = Verb(chunk.start + 1, verb.end, verb.head, Form.PARTICIPLE)
     end = chunk.verbs[1].start if len(chunk.verbs) > 1 else chunk.end
     parts = (subject, (chunk.start + 1, min(end, place.phrase[0])), (place.phrase[1], end))
-    return Telling(tuple(part for part in parts if part[0] < part[1]), at, done, link="had")
+    return Telling(filled(parts), at, done, link="had")

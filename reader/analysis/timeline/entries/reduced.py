@@ -28,7 +28,7 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_several, is_plural
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.halves import of_second
@@ -90,14 +90,14 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
         # "one of | three men arrested in May": all of them were.
         noun = (noun[0] + 2, noun[1])
     if issued and done[0] < done[1] and (maker := _maker(words, noun)):
-        kept = tuple(part for part in (maker, done, (noun[0], maker[0]), (place.phrase[1], end)) if part[0] < part[1])
+        kept = filled((maker, done, (noun[0], maker[0]), (place.phrase[1], end)))
         return Telling(kept, reading.clause_of(verb.start), verb)
     link = _link(words, noun, verb) if done[0] < done[1] else ""
     if done[0] < done[1] and words[done[0] - 1].lower == "first" and noun[1] < done[0]:
         # "The ball, | first | held in 1988"
         done, verb = (done[0] - 1, done[1]), verb._replace(start=verb.start - 1)
     doing = of_second(words, done, verb.end)
-    kept = tuple(part for part in (noun, *doing, (place.phrase[1], end)) if part[0] < part[1])
+    kept = filled((noun, *doing, (place.phrase[1], end)))
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
 
 

@@ -56,7 +56,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     words = reading.words
     phrase = _after_setting(words, clause, listed_times(words, _between_commas(words, clause, phrase)))
     listed = words[clause.body[1] - 1].time is not None and any(
-        chunk.mark <= phrase[0] < chunk.end and _lists_times(words, chunk) for chunk in clause.tail
+        chunk.holds(phrase[0]) and _lists_times(words, chunk) for chunk in clause.tail
     )
     subject = [_without_issued(words, part, phrase, -1) for part in without(_subject(reading, clause), phrase)]
     whole = without_last_time(words, _body(reading, clause)) if listed else _body(reading, clause)
@@ -227,7 +227,7 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
     """The chunks behind the body that belong to it: lists, larger places, what holds the time."""
     joined, skipped = True, 0
     for place, chunk in enumerate(clause.tail):
-        holds_time = chunk.mark <= phrase[0] < chunk.end and not _only(words, chunk, phrase)
+        holds_time = chunk.holds(phrase[0]) and not _only(words, chunk, phrase)
         is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
         # Not "from $3, or 61 cents" where "from $3" is left out, nor "in Lorne, Ohio, and Averton, Iowa".
         other = words[chunk.start - 1].lower == "or" or _is_other_place(words, clause, chunk)

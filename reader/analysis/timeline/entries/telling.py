@@ -31,7 +31,7 @@ from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import ASIDES
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.beside_clauses import is_in_addition, is_in_aside, is_in_list
@@ -328,7 +328,7 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     who = (first, last + 1) if first is not None and last is not None else None
     who = who or _sentenced(words, clause.verb.end, verb.start - 1) or clause.subject
     kept = ((verb.start, place.phrase[0]), (place.phrase[1], end))
-    parts = tuple(part for part in kept if part[0] < part[1])
+    parts = filled(kept)
     return Telling((who, *parts), None, verb, link=":") if who else None
 
 
@@ -354,7 +354,7 @@ def _verb_of(reading: Reading, start: int, at: int) -> Verb:
     """The verb nearest before the time in its chunk; the clause's own where there is none."""
     clause = reading.clauses[at]
     for chunk in reading.chunks:
-        if chunk.mark <= start < chunk.end:
+        if chunk.holds(start):
             # In "a letter dated May 3" the day is the letter's, and the clause's too.
             before = [one for one in chunk.verbs if one.end <= start and not _stands_for(reading, one)]
             return before[-1] if before else clause.verb

@@ -87,7 +87,7 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
             _count(reading, telling) - _is_some(reading, telling) >= 2 or _is_owned(reading, told)
         ) and not _is_recurring(reading, told)
     clause = reading.clauses[telling.clause]
-    if not any(start <= clause.verb.start < end for start, end in telling.ranges):
+    if not telling.holds(clause.verb.start):
         # A noun with its participle alone.
         return _is_whole(reading, told, clause)
     return (

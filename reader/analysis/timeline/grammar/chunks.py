@@ -39,6 +39,10 @@ class Chunk(NamedTuple):
     verbs: tuple[Verb, ...]
     """All of its verbs, finite or not."""
 
+    def holds(self, word: int) -> bool:
+        """Whether a word is one of its own, or of its opener's."""
+        return self.mark <= word < self.end
+
 
 SAYING_THAT = word_set("saying claiming arguing insisting noting stating believing")
 """Gerunds behind which a clause stands without "that"."""

@@ -44,13 +44,17 @@ class Reading:
     home: tuple[int | None, ...]
     """For each chunk, the clause it belongs to; None where there is none."""
 
+    def next_verb(self, word: int) -> Verb | None:
+        """The first verb of a clause that begins behind a word."""
+        return next((clause.verb for clause in self.clauses if clause.verb.start > word), None)
+
     def chunk_of(self, word: int) -> Chunk | None:
         """The chunk that a word belongs to."""
-        return next((chunk for chunk in self.chunks if chunk.mark <= word < chunk.end), None)
+        return next((chunk for chunk in self.chunks if chunk.holds(word)), None)
 
     def clause_of(self, word: int) -> int | None:
         """The clause that a word belongs to."""
         for place, chunk in enumerate(self.chunks):
-            if chunk.mark <= word < chunk.end:
+            if chunk.holds(word):
                 return self.home[place]
         return None

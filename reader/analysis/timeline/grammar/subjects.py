@@ -1,6 +1,6 @@
 """Subjects: the words before a verb that tell who does it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import ARTICLES
@@ -20,6 +20,11 @@ GOVERNED = frozenset(("about", "against", "for", "from", "to", "with"))
 """Those that belong to a verb: "a truce | to | which they agreed"."""
 MEASURING = word_set("almost nearly only just about roughly approximately barely")
 OCCASIONS = word_set("morning day night evening afternoon week month season summer winter year moment time")
+
+
+def filled(parts: Iterable[Range]) -> tuple[Range, ...]:
+    """Those of some ranges that hold a word."""
+    return tuple(part for part in parts if part[0] < part[1])
 
 
 def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None:

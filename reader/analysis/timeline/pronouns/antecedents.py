@@ -74,7 +74,7 @@ def counting_clauses(reading: Reading, start: int) -> Iterator[Clause]:
 
 def is_undergone(reading: Reading, at: int) -> bool:
     """The verb behind a pronoun is passive, or tells that a thing comes to its end."""
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    verb = reading.next_verb(at)
     if verb is not None and reading.words[verb.head].lower in LAPSING:
         return True
     if verb is None or verb.head == verb.start:
@@ -85,7 +85,7 @@ def is_undergone(reading: Reading, at: int) -> bool:
 
 def is_unmade(reading: Reading, at: int) -> bool:
     """The verb behind a pronoun tells what becomes of a thing."""
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    verb = reading.next_verb(at)
     return verb is not None and reading.words[verb.head].lower in UNMAKING | LAPSING
 
 
@@ -145,7 +145,7 @@ def _goes_on(words: Sequence[Word], at: int, *, opens: bool) -> bool:
 
 def is_idle(reading: Reading, at: int) -> bool:
     """An "it" that means nothing: "it became clear"; but "it is due to report"."""
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    verb = reading.next_verb(at)
     if reading.words[at].lower != "it" or verb is None:
         return reading.words[at].lower == "it"
     if becomes_something(reading.words, verb):

@@ -79,7 +79,7 @@ def _fallen(reading: Reading, at: int) -> Range | None:
     collapsed", the bridge; None where nothing that can do so is named before it, or its subject may.
     """
     words = reading.words
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    verb = reading.next_verb(at)
     if verb is None or words[verb.head].lower not in FALLING:
         return None
     end = next((end for end in range(at, 0, -1) if words[end - 1].lower in STRUCTURES), 0)
@@ -91,7 +91,7 @@ def _named_before(before: Reading, reading: Reading, at: int) -> Range | None:
     """What the sentence before names that alone can be held or put off, or take effect, as an "it" at word `at` does:
     of "agreed to hold a referendum. | It | was put off", the referendum; None where its subject may be meant.
     """
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    verb = reading.next_verb(at)
     nouns = _suited_nouns(reading.words, verb) if verb else frozenset()
     subject = before.clauses[0].subject if nouns and before.clauses else None
     if subject is None or any(before.words[one].lower in nouns for one in range(*subject)):

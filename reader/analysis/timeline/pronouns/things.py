@@ -383,7 +383,7 @@ def _given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None
 
 def _says(reading: Reading, at: int) -> bool:
     """The verb behind a word is one of saying."""
-    verb = next((clause.verb for clause in reading.clauses if clause.verb.start > at), None)
+    verb = reading.next_verb(at)
     return verb is not None and reading.words[verb.head].lower in words_of.REPORTING
 
 

@@ -28,7 +28,7 @@ def is_in_other_time(reading: Reading, at: int, word: int) -> bool:
 
 def is_in_addition(reading: Reading, at: int, word: int) -> bool:
     """A word stands in what a dated clause adds: "On Monday he went on, criticizing the vote of 1990"."""
-    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= word < chunk.end)
+    chunk = next(chunk for chunk in reading.chunks if chunk.holds(word))
     if chunk.verb is not None or not chunk.comma or not is_gerund(reading.words[chunk.start].lower):
         return False
     clause = reading.clauses[at]
@@ -39,7 +39,7 @@ def is_in_addition(reading: Reading, at: int, word: int) -> bool:
 def is_in_aside(reading: Reading, at: int, word: int) -> bool:
     """A word stands in a phrase that explains a noun of the clause: "Ann Lee, head of the bank until May, said"."""
     clause, words = reading.clauses[at], reading.words
-    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= word < chunk.end)
+    chunk = next(chunk for chunk in reading.chunks if chunk.holds(word))
     first = words[chunk.start]
     is_done = is_participle(first.lower) and not is_gerund(first.lower)
     if chunk.verb is None and is_done and chunk.mark == 0:
@@ -64,7 +64,7 @@ def is_in_aside(reading: Reading, at: int, word: int) -> bool:
 def _is_of_aside(reading: Reading, at: int, word: int) -> bool:
     """A time alone between commas, behind an aside that names an event: ", the first since the last vote, in May"."""
     words, tail = reading.words, reading.clauses[at].tail
-    place = next((place for place, chunk in enumerate(tail) if chunk.mark <= word < chunk.end), 0)
+    place = next((place for place, chunk in enumerate(tail) if chunk.holds(word)), 0)
     if not place or words[tail[place].start].lower not in words_of.PREPOSITIONS or word > tail[place].start + 1:
         return False
     aside = tail[place - 1]
@@ -88,7 +88,7 @@ def _lists(words: Sequence[Word], at: int) -> bool:
 
 def is_in_list(reading: Reading, word: int) -> bool:
     """A word stands in a member of a list that has no verb: "The fire in Lorne in 1983, the flood in 1996 and …"."""
-    chunk = next(chunk for chunk in reading.chunks if chunk.mark <= word < chunk.end)
+    chunk = next(chunk for chunk in reading.chunks if chunk.holds(word))
     words = reading.words
     has_event = any(words[at].lower in words_of.EVENT_NOUNS for at in range(chunk.start, word))
     opens = words[chunk.start].lower in words_of.DETERMINERS and words[chunk.start].time is None
