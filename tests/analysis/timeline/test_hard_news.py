@@ -511,3 +511,26 @@ def test_what_was_agreed_to_without_a_verb_was_agreed_then(matter: str) -> None:
 )
 def test_all_that_a_figure_is_compared_with_is_no_event(before: str) -> None:
     assert list(told(f"Inflation stood at 2.9% in February, {before}.").values()) == ["2025-02-01"]
+
+
+@pytest.mark.parametrize(
+    ("deed", "when"),
+    [
+        ("The trial was moved from 12 May to 3 September", "2025-09-03"),
+        ("The board brought the vote forward from May 5 to April 6", "2025-04-06"),
+        ("The deadline has been extended from March 31 to April 15", "2025-04-15"),
+        ("The launch was delayed from June to September", "2025-09-01"),
+    ],
+)
+def test_what_is_moved_from_one_day_to_another_is_to_come_on_the_second(deed: str, when: str) -> None:
+    assert told(f"{deed}, a clerk said.") == {deed: f"{when} planned"}
+
+
+def test_a_headline_looks_on_to_the_month_that_it_sets_or_eyes() -> None:
+    assert told("Court sets September trial for ex-mayor") == {"September trial": "2025-09-01 planned"}
+    assert told("Lorne Bank eyes July cut") == {}
+
+
+def test_what_is_done_to_a_body_was_not_done_to_what_it_built() -> None:
+    text = "The company put up a steel fence in May.\n\nIt was fined £80,000 in December."
+    assert told(text)["The company was fined £80,000"] == "2024-12-01"

@@ -18,12 +18,19 @@ JOINED = re.compile(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\
 """
 
 
-def year_joined(between: str, told: date, day: tuple[int, int]) -> int:
-    """The year of the second of two days that the words between them join, of which the first is told with its year;
+FORWARD = re.compile(r"\bforward from [\w ]+\Z")
+"""Before the second of two days that is the earlier one: "brought the vote forward from 5 May | to 6 April"."""
+FORWARD_REACH = 40
+"""Characters."""
+
+
+def year_joined(text: str, between: tuple[int, int], told: date, day: tuple[int, int]) -> int:
+    """The year of the second of two days that the words `between` them join, of which the first is told with its year;
     else 0. `day` is a month and a day.
     """
-    joint = JOINED.fullmatch(between)
-    turns = day < (told.month, told.day)
+    start, end = between
+    joint = JOINED.fullmatch(text, start, end)
+    turns = day < (told.month, told.day) and not FORWARD.search(text, max(0, start - FORWARD_REACH), start)
     return told.year + turns if joint and (joint["on"] or not turns) else 0
 
 

@@ -66,11 +66,14 @@ ENDED = Lead(
         r"\b(?:ended|in the (?:wake|aftermath) of|(?:dates?|dating|goe?s?|going) back to)\s(?:on\s)?\Z", re.IGNORECASE
     ),
 )
+LOOKING_ON = "delays eyes flags mulls plans postpones proposes schedules seeks sets targets"
+"""What headlines say of what is to come, right before its time: "Bank eyes June cut"."""
 AHEAD = Lead(
-    word_set("as than beginning starting effective of is come into to on at in the noon"),
+    word_set(f"as than beginning starting effective of is come into to on at in the noon a an {LOOKING_ON}"),
     60,
     re.compile(
-        r"\b(?:as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is"
+        rf"\b(?:(?:{LOOKING_ON.replace(' ', '|')})(?: an?)?"
+        r"|as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is"
         r"|come|(?P<event>ahead of|until after|(?:head|heading|going|moving) into|in advance of|on the eve of"
         r"|run-up to)"
         r"(?: (?:the|a|an|its|his|her|their) (?:[a-z-]{1,20} ){0,2}[a-z]{2,20} (?:in|on))?)"

@@ -182,7 +182,7 @@ class Scene:
         if (
             told
             and start - told.end <= CLAUSE_REACH
-            and (year := year_joined(text[told.end : start], told.what, (month, day)))
+            and (year := year_joined(text, (told.end, start), told.what, (month, day)))
         ):
             return year
         over = named is not None and self.day is not None and named.what.last.year < self.day.year

@@ -21,7 +21,8 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import may_be_present
-from reader.analysis.timeline.times.anchors import MOVED, Role
+from reader.analysis.timeline.times.anchors import Role
+from reader.analysis.timeline.times.ranges import MOVED
 from reader.analysis.wordlists import word_set
 from reader.model import Grain, Status
 

@@ -44,6 +44,13 @@ UNMAKING = word_set(
 
 LAPSING = word_set("expire expired expires lapse lapsed lapses")
 """What a law or a term does, and nobody who made it: "Congress passed sanctions. They | expire in May"."""
+ANSWERING = word_set(
+    """
+    accused acquitted blamed charged cleared convicted criticised criticized fined indicted ordered prosecuted rebuked
+    sanctioned sued told urged warned
+    """
+)
+"""What is done to a body, and to nothing that it made: "The firm put up a fence. It was | fined"."""
 LEADING = frozenset(("led", "resulted"))
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
@@ -78,6 +85,8 @@ def is_undergone(reading: Reading, at: int) -> bool:
     if verb is not None and reading.words[verb.head].lower in LAPSING:
         return True
     if verb is None or verb.head == verb.start:
+        return False
+    if reading.words[verb.head].lower in ANSWERING:
         return False
     before = {reading.words[at].lower for at in range(verb.start, verb.head)}
     return bool(before & words_of.BE) and is_participle(reading.words[verb.head].lower)

@@ -28,6 +28,7 @@ from reader.analysis.timeline.times.attributes import (
     names_event,
     noun_of,
 )
+from reader.analysis.timeline.times.ranges import MOVED
 from reader.analysis.timeline.times.unplaced import (
     CLOSE,
     is_compared,
@@ -85,12 +86,6 @@ KINDS_OF_DAY = word_set(
 BEGINNINGS = frozenset(("beginning", "end", "start"))
 STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""
-MOVED = word_set(
-    """
-    adjourned brought change changed deferred delayed extended move moved postponed prolonged pushed put rescheduled
-    shift shifted slipped switch switched
-    """
-)
 MOVED_REACH = 7
 """Words between such a verb and the second of its times."""
 PARTED = words_of.HAVE | words_of.BE | words_of.MODALS
@@ -222,10 +217,17 @@ def _begun_with(words: Sequence[Word], start: int, verbs: Container[int]) -> Ran
 
 
 def _is_moved(words: Sequence[Word], start: int, end: int) -> bool:
-    """An hour that was given to something else, or the one before: "moved from 3pm to 7pm"."""
+    """A time that was given to something else, or the hour that it was given: "moved from 3pm to 7pm"; but "moved from
+    May | to June".
+    """
     lowers = lowered(words, start - MOVED_REACH, end + 1)
+    is_hour = not any(word.text.istitle() or word.lower in BARE for word in words[start:end])
     pair = (lowers[-1:] == ["to"] and words[start - 1].lower == "from") or (
-        words[start - 1].lower == "to" and "from" in lowers and start > 1 and words[start - 2].time is not None
+        words[start - 1].lower == "to"
+        and "from" in lowers
+        and start > 1
+        and words[start - 2].time is not None
+        and is_hour
     )
     return start > 0 and pair and any(lower in MOVED for lower in lowers)
 

@@ -15,7 +15,12 @@ LEAVING = word_set(
     "abdication arrest closure death departure dismissal election marriage removal resignation retirement sale"
 )
 """Nouns that end what somebody did until then; "until he quit" is a clause of its own."""
-MOVING = word_set("change changed move moved push pushed put shift shifted switch switched")
+MOVED = word_set(
+    """
+    adjourned brought change changed deferred delayed extended move moved postponed prolonged pushed put rescheduled
+    shift shifted slipped switch switched
+    """
+)
 """Verbs whose two times are the old one and the new one of something."""
 MOVED_REACH = 5
 """Words between such a verb and the first of them."""
@@ -106,7 +111,7 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
         # "Jan-Feb 2022", "Jan/Feb 2022"
         between = ["-"]
     before = words[one.start - 1].lower if one.start else ""
-    if before == "from" and any(word.lower in MOVING for word in words[max(0, one.start - MOVED_REACH) : one.start]):
+    if before == "from" and any(word.lower in MOVED for word in words[max(0, one.start - MOVED_REACH) : one.start]):
         # "move bin day from Wednesday to Friday"
         return None
     leads = {"between": ["and"], "from": ["until"]}.get(before)
