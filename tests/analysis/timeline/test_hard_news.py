@@ -534,3 +534,24 @@ def test_a_headline_looks_on_to_the_month_that_it_sets_or_eyes() -> None:
 def test_what_is_done_to_a_body_was_not_done_to_what_it_built() -> None:
     text = "The company put up a steel fence in May.\n\nIt was fined £80,000 in December."
     assert told(text)["The company was fined £80,000"] == "2024-12-01"
+
+
+def test_sides_and_polls_do_two_things_at_two_times() -> None:
+    assert told("Botswana fly home on Thursday and play Malawi in a cup tie on April 8.") == {
+        "Botswana fly home": "2025-03-13 planned",
+        "Botswana play Malawi in a cup tie": "2025-04-08 planned",
+    }
+    assert list(told("Polls open at 8 a.m. on Sunday and close at 7 p.m.")) == ["Polls open", "Polls close"]
+
+
+@pytest.mark.parametrize("how", ["first", "originally", "formally"])
+def test_both_things_that_were_done_to_a_bill_are_told(how: str) -> None:
+    entries = told(f"The bill, {how} introduced in 2021 and shelved a year later, allows police to open mail.")
+    assert entries["The bill was shelved"] == "2022-01-01"
+    assert len(entries) == 2
+
+
+@pytest.mark.parametrize("deed", ["hearing evidence", "taking bids"])
+def test_what_somebody_began_doing_is_no_thing(deed: str) -> None:
+    text = f"The body started {deed} in 1920. It was wound up in 1950."
+    assert told(text)["The body was wound up"] == "1950-01-01"

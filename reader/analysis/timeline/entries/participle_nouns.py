@@ -82,9 +82,12 @@ def is_issuable(word: Word) -> bool:
 
 
 def _aside_start(words: Sequence[Word], joint: int) -> int:
-    """Behind the comma of the aside that goes on with "and": "The mill, | built in 1880 and"; else the "and"."""
+    """Behind the comma of the aside that goes on with "and": "The mill, | first built in 1880 and"; else the "and"."""
     comma = next((at for at in range(joint - 1, 0, -1) if words[at].text == ","), 0)
-    return comma + 1 if comma and is_participle(words[comma + 1].lower) else joint
+    done = next(
+        (at for at in range(comma + 1, joint) if words[at].lower != "first" and not is_adverb(words[at])), joint
+    )
+    return comma + 1 if comma and is_participle(words[done].lower) else joint
 
 
 def _is_joint(word: Word) -> bool:

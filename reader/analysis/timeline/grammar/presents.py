@@ -78,6 +78,8 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return True
     if index and lower in verb_forms.BASES and (words[index - 1].lower in DOERS or _is_of_several(words, index)):
         return True
+    if _opens_pair(words, index):
+        return True
     if lower in {"shows", "thanks"} and _after(words, index).lower == "to":
         return False
     if not index or lower not in PRESENTS:
@@ -95,6 +97,20 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
     if lower in verb_forms.THIRD_PERSONS and _has_singular_subject(words, index):
         return True
     return lower in PLURAL_VERBS and _has_plural_subject(words, index)
+
+
+def _opens_pair(words: Sequence[Word], index: int) -> bool:
+    """Several open the sentence, and do what has its time, and then another thing that has its own: "Polls | open at 8
+    a.m. and close at 7 p.m.", "Orrin | fly home on Thursday and play on Monday".
+    """
+    lower, before = words[index].lower, words[index - 1]
+    if not 0 < index < LONGEST_SUBJECT or lower not in verb_forms.BASES or lower in words_of.PAST:
+        return False
+    joint = next((at for at in range(index, min(index + GAME_REACH, len(words))) if words[at].lower == "and"), 0)
+    side = index == 1 and before.named and not before.person
+    opens = (side or _is_plural(before)) and all(starts_noun(word) for word in words[:index])
+    pair = joint > index + 1 and word_at(words, joint + 1).lower in verb_forms.BASES - words_of.PAST
+    return opens and pair and words[joint - 1].time is not None and any(w.time is not None for w in words[joint + 1 :])
 
 
 def _after(words: Sequence[Word], index: int) -> Word:

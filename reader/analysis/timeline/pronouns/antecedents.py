@@ -52,6 +52,10 @@ ANSWERING = word_set(
 )
 """What is done to a body, and to nothing that it made: "The firm put up a fence. It was | fined"."""
 LEADING = frozenset(("led", "resulted"))
+BEGINNING = word_set(
+    "began begin begins continued continues finished keeps kept resumed resumes start started starts stopped stops"
+)
+"""Verbs with another one behind them: "began | building ships"."""
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
 
@@ -129,6 +133,9 @@ def _brings_in(word: Word) -> bool:
 def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     """What the verb of a clause is done to, right behind it or from word `first`: "bought | the old mill | in May"."""
     words, first = reading.words, first or clause.verb.end
+    if words[clause.verb.head].lower in BEGINNING and is_gerund(word_at(words, first).lower):
+        # "began | hearing evidence"
+        return None
     after = lowered(words, first, first + 2)
     if after[:1] in (["in"], ["out"], ["up"]) and after[1:] in (["a"], ["an"]):
         # "brought | in | a new scheme"

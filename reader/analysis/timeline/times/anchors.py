@@ -222,13 +222,10 @@ def _is_moved(words: Sequence[Word], start: int, end: int) -> bool:
     """
     lowers = lowered(words, start - MOVED_REACH, end + 1)
     is_hour = not any(word.text.istitle() or word.lower in BARE for word in words[start:end])
-    pair = (lowers[-1:] == ["to"] and words[start - 1].lower == "from") or (
-        words[start - 1].lower == "to"
-        and "from" in lowers
-        and start > 1
-        and words[start - 2].time is not None
-        and is_hour
-    )
+    # "moved it from Monday | to Friday | in May"
+    is_usual = is_hour or any(word.time is not None for word in words[end:])
+    given = is_usual and words[start - 1].lower == "to" and word_at(words, start - 2).time is not None
+    pair = (lowers[-1:] == ["to"] and words[start - 1].lower == "from") or (given and "from" in lowers)
     return start > 0 and pair and any(lower in MOVED for lower in lowers)
 
 
