@@ -31,7 +31,9 @@ _MAILBOX = re.compile(r"\s*[(<][^()<>\s]+@[^()<>\s]+[)>]")
 _NAMED_MAILBOX = re.compile(r"[^()<>\s]+@[^()<>\s]+\s*\(([^()]+)\)")
 """How RSS wants its authors."""
 _NOBODY = re.compile(
-    r"(?:no|do-?not)[-_.]?reply@\S+|https?://\S+|(?:site )?admin(?:istrator)?|webmaster|unknown", re.IGNORECASE
+    r"(?:no|do-?not)[-_.]?reply@\S+|https?://\S+|(?:site )?admin(?:istrator)?|webmaster|unknown"
+    r"|(?:user ?)?name|submitted|guest",
+    re.IGNORECASE,
 )
 """What programs write where a name is wanted."""
 _ABBREVIATION = re.compile(

@@ -112,9 +112,28 @@ def test_who_is_cited_by_the_family_first_is_named_as_people_are() -> None:
         ("<p>di <a>Ida Marlow</a></p>", "Di Ida Marlow", "Ida Marlow"),
         ("<p><a>Di Marlow</a></p>", "Di Marlow", "Di Marlow"),
         ("<p><a>Ida Marlow</a> <b>Mar 04, 2025</b></p>", "Ida Marlow Mar", "Ida Marlow"),
-        ("", "Ida Marlow, Mar , Updated", "Ida Marlow"),
-        ("", "Ida Marlow, May Reyes", "Ida Marlow, May Reyes"),
+        ("<p>Ida Marlow</p>", "Ida Marlow, Mar , Updated", "Ida Marlow"),
+        ("<p>Ida Marlow, May Reyes</p>", "Ida Marlow, May Reyes", "Ida Marlow, May Reyes"),
+        ("<p>Ida Marlow</p>", "Ida Marlow, March", "Ida Marlow"),
+        ("<p>Ida M. Lund and T.R. Reyes</p>", "Ida M Lund, T R Reyes", "Ida M. Lund, T.R. Reyes"),
+        ("<p><i>Ida</i> <b>McMarlow</b></p>", "Ida Mcmarlow", "Ida McMarlow"),
+        ("<p>by idam</p>", "Idam", "Idam"),
+        ("<p>The Kell Post</p>", "Kellpost Example", ""),
+        ("<p>Ida Marlow <b>Ida Marlow</b> lives in Kell</p>", "Ida Marlow Ida Marlow", ""),
     ],
 )
 def test_what_stands_around_a_name_in_a_page_is_no_part_of_it(html: str, found: str, writers: str) -> None:
     assert named_in(html, found) == writers
+
+
+@pytest.mark.parametrize(
+    ("writers", "name"),
+    [
+        ("By Ida Marlow Tuesday", "Ida Marlow"),
+        ("Ida Marlow By Ida Marlow", "Ida Marlow"),
+        ("责任编辑：林海", "林海"),
+        ("作者：林海 责任编辑：周江", "林海"),
+    ],
+)
+def test_a_name_is_alone(writers: str, name: str) -> None:
+    assert names_alone(writers) == name

@@ -607,3 +607,15 @@ def test_the_post_of_a_writer_may_stand_right_behind_the_name() -> None:
 def test_a_lead_that_only_begins_the_text_is_not_said_again() -> None:
     body = read_html(paragraphs(FIRST, SECOND))
     assert led(body, f"{FIRST[:70]}…", "Ferry strike ends") == body
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<span itemprop='author'>By <a href='/p'><span>Ida Marlow</span></a></span>",
+        "<div>By Ida Marlow</div>",
+    ],
+)
+def test_the_box_of_the_reader_s_own_account_names_no_writer(byline: str) -> None:
+    page = f"<ul><li><a><span class='username'>Username</span></a></li></ul><article><h1>Ferry strike ends</h1>{byline}"
+    assert read(page + paragraphs(FIRST, SECOND) + "</article>").author == "Ida Marlow"

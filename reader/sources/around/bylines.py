@@ -2,9 +2,11 @@
 
 import re
 from html import unescape
+from itertools import chain
 
 from reader.sources.around.datelines import OPENING, day_of_line
 from reader.text.body import Body, without
+from reader.text.html import read_inline
 
 _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
 _BIG = "[A-ZÀ-ÖØ-ÞĆČĐİŁŘŚŞŠŽ]"
@@ -51,8 +53,19 @@ _OF_ONESELF = re.compile(
 )
 """What a writer says of themselves below a text: "Ada Lund is a reporter for the Post"."""
 _CITED = re.compile(r"<meta\s+name=[\"']citation_author[\"']\s+content=[\"']([^\"'<>]{2,100})[\"']", re.IGNORECASE)
+_MARKED = re.compile(
+    r"<(\w+)\b[^<>]{0,400}?\sitemprop=[\"']?author\b[^<>]{0,400}>(.{1,800}?)</\1\s*>", re.IGNORECASE | re.DOTALL
+)
+"""An element that is marked as the author, up to where the first element of its kind ends inside it."""
+_WEEKDAY_BEHIND = re.compile(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\Z")
+_EASTERN = re.compile(r"(?:作者|责任编辑|編集|编辑|记者|記者|文|撰文)\s*[:：]\s*(\S+)(?:\s.*)?")
+"""A name behind what its bearer did, as papers of China and Japan have it."""
+_BETWEEN = r"(?:\s|<[^<>]{1,200}>|\([^()<>]{1,20}\))"
+"""What may stand between the parts of a name in a page."""
 _LONGEST = 160
 """Characters of a byline."""
+_MOST_WORDS = 6
+"""Words of a name; what is longer is a sentence of the writer."""
 
 
 def names_alone(writers: str) -> str:
@@ -62,7 +75,11 @@ def names_alone(writers: str) -> str:
     line = _FOR_AGENCY.sub(
         "", _PICTURED.sub("", _BEFORE.sub("", writers, count=1) if _BEFORE.match(writers) else writers)
     )
-    line = _PLACED.sub(r"\1", line) if " in " in line else line
+    line = _WEEKDAY_BEHIND.sub("", _PLACED.sub(r"\1", line) if " in " in line else line)
+    if eastern := _EASTERN.fullmatch(line):
+        return eastern[1]
+    name, _, again = line.partition(" By ")
+    line = name if name == again else line
     first, *others = line.split(", ")
     return ", ".join((first, *(part for part in others if not is_post(part)))) if others else line
 
@@ -73,18 +90,42 @@ def cited(html: str) -> str:
     return ", ".join(dict.fromkeys(" ".join(reversed(name.split(", ", 1))) for name in named))
 
 
+def marked(html: str) -> str:
+    """The writers that a page marks as its authors among its words."""
+    found = (names_alone(read_inline(element[2])) for element in _MARKED.finditer(html))
+    return ", ".join(dict.fromkeys(filter(is_name, found)))
+
+
 def named_in(html: str, writers: str) -> str:
-    """The writers that a library found in a page, without what it took for a part of their names: the word before them,
-    "Di Ida Marlow", the month behind them, where the day stands there, "Ida Marlow Mar 04, 2025", or what it left of
-    the stamps beside them, "Ida Marlow, Mar, Updated".
+    """The writers that a library found in a page, as that spells them: the initials have no points in what it found.
+
+    What the page does not say is left out, and what was taken for a part of their names: the word before them, "Di Ida
+    Marlow", the month behind them, where the day stands there, "Ida Marlow Mar 04, 2025", or what it left of the stamps
+    beside them, "Ida Marlow, Mar, Updated".
     """
     first, *others = writers.split(", ")
     writers = ", ".join((first, *(part for part in others if not _OF_STAMP.fullmatch(part.strip()))))
     sign, _, rest = writers.partition(" ")
     if _SIGN_ABROAD.fullmatch(sign) and f">{rest}<" in html:
         return rest
-    names, _, month = writers.rpartition(" ")
-    return names if _MONTH.fullmatch(month) and re.search(rf">\s*{month}\.? \d", html) and " " in names else writers
+    spelled = (_spelled(html, writer.strip()) for writer in writers.split(","))
+    return ", ".join(dict.fromkeys(filter(None, spelled)))
+
+
+def _spelled(html: str, writer: str) -> str:
+    names, _, last = writer.rpartition(" ")
+    if _MONTH.fullmatch(last) and (not names or re.search(rf">\s*{last}\.? \d", html)):
+        return names
+    words = writer.split(" ")
+    if not writer or len(words) > _MOST_WORDS or len({*words}) < len(words):
+        return ""
+    if writer in html:
+        return writer
+    between = (rf"\.?{_BETWEEN}*" if len(word) == 1 else rf"{_BETWEEN}+" for word in words[:-1])
+    pattern = "".join(chain.from_iterable(zip(map(re.escape, words), between, strict=False))) + re.escape(words[-1])
+    found = re.search(pattern, unescape(html), re.IGNORECASE)
+    name = read_inline(found[0]) if found else ""
+    return writer if name.islower() else name
 
 
 def signed(said: str, body: Body) -> tuple[str, Body]:

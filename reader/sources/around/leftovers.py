@@ -143,7 +143,7 @@ _LETTERS = re.compile(r"[\W_]+")
 def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     """The body without what only stands around it. Offsets are those of the new text."""
     words = [body.text[block.start : block.end] for block in body.blocks]
-    leftovers = {at for at, text in enumerate(words) if _is_leftover(text)}
+    leftovers = {at for at, text in enumerate(words) if is_leftover(text)}
     leftovers |= _labelled(body, words, leftovers) | _offered(words, leftovers)
     again = said_again(body, words, title, author)
     gone = leftovers | again if len(leftovers | again) < len(words) else leftovers
@@ -168,7 +168,8 @@ def without_calls(body: Body, title: str = "", author: str = "") -> Body:
     return Body() if len(body.blocks) == 1 and title and letters(body.text) == letters(title) else body
 
 
-def _is_leftover(text: str) -> bool:
+def is_leftover(text: str) -> bool:
+    """Whether a block says nothing of its article."""
     if len(text) > LONGEST:
         return False
     words = text.rstrip(_ENDING) or text

@@ -7,6 +7,7 @@ from reader.sources.around.above import parts_of_line
 from reader.sources.around.bylines import is_name, is_post, writers_of
 from reader.sources.around.datelines import day_of_line, unlabelled
 from reader.sources.around.dates import When, read_date
+from reader.sources.around.leftovers import is_leftover
 from reader.text.clean import clean_line
 from reader.text.html import read_inline
 
@@ -47,7 +48,7 @@ def writers_below(text: str) -> str:
         signed = f"{line} {behind}" if _SIGN.fullmatch(line) else ""
         if found := next(filter(None, map(writers_of, (*parts_of_line(line), signed))), ""):
             return found
-        if is_post(behind) and is_name(line):
+        if is_post(behind) and is_name(line) and not is_leftover(line):
             return line
     return ""
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from reader.errors import SourceError
 from reader.model import Article, BlockKind
-from reader.sources.around.bylines import cited, named_in, signed
+from reader.sources.around.bylines import cited, marked, named_in, signed
 from reader.sources.around.datelines import lift_dateline, with_place
 from reader.sources.around.leftovers import without_leftovers
 from reader.sources.around.tails import without_tail
@@ -116,7 +116,7 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     body = _fuller(_fullest(main, text, base), article_body(text, base), title)
     state = article_state(whole, title, base) if len(body.text) < _NEARLY_NOTHING else State()
     body = _told(state.body if state.body.text else body, origin)
-    writers = cited(text) or named_in(text, meta.author) or writers_below(text) or state.author
+    writers = cited(text) or facts.author or _writers(text, meta.author) or state.author
     author, body = signed(_persons(writers, source), body)
     found = Findings(
         led(without_leftovers(without_tail(body, base), title, author), lead, title),
@@ -130,9 +130,21 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     return (make_article(found, origin),)
 
 
+def _writers(text: str, found: str) -> str:
+    """Who wrote the article: what the page tells programs, or else its own lines do, goes before what a library found,
+    unless the two only write it differently.
+    """
+    named = named_in(text, found)
+    if named and any(f"content={sign}{named}{sign}" in text for sign in "\"'"):
+        return named
+    told = writers_below(text) or marked(text)
+    same = named and all(name in told.casefold() for name in named.casefold().split(", "))
+    return named if same or told in named else told
+
+
 def _persons(writers: str, source: str) -> str:
     """Writers without the name of the site, which stands among them."""
-    return ", ".join(name for name in writers.split(", ") if name.casefold() != source.casefold())
+    return ", ".join(name for name in writers.split(", ") if name.casefold() not in (source.casefold(), ""))
 
 
 def _site(site: str, publisher: str, address: str) -> str:
