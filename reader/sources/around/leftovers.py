@@ -85,6 +85,11 @@ _LEFTOVER = re.compile(
     r"(?:\s*[:|].{0,200})?"
     r"|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|weiterlesen|lire la suite|seguir leyendo"
     r"|(?:lesezeit|temps de lecture)\s*:?\s*\d+ min(?:ute[ns]?)?|tiempo de lectura\s*:?\s*\d+ min(?:utos?)?"
+    r"|\S+@\S+\.\w{2,}(?: \(end\))?"
+    r"|(?:write to|contact|reach|e-?mail|you can (?:reach|contact)) .{1,60} \S{0,40}@\S{2,60}"
+    r"|-{1,2} ?by .{1,60} follow @\w+|previous|next|prev|close|full ?screen|\d+ (?:of|/) \d+"
+    r"|loading(?: \w+){0,3}|please wait|(?:estimated )?reading time:? \d+ min(?:ute)?s?"
+    r"|.{1,60}[’']s (?:avatar|profile (?:picture|photo|image))|avatar (?:for|of) .{1,60}"
     r"|skip past \w[\w -]{1,60}|(?:show|hide|toggle) caption|(?:press|news|media) release|for immediate release"
     r"|your browser does(?: not|n[’']t) support\b.{0,80}|updates to this page\b.{0,60}|is this page useful\b.{0,60}"
     r"|(?:to|please|you (?:need|have)|this)\b.{0,80}\b(?:enable|turn on|requires?) javascript\b.{0,80}"
@@ -104,10 +109,13 @@ _LEFTOVER = re.compile(
 _OF_PLATFORMS = re.compile(
     r".{1,100} is a reader-supported (?:publication|newsletter|guide)\b.{0,160}"
     r"|.{1,220} was originally published in .{1,80} on medium\b.{0,120}"
-    r"|.{1,80}, published online: .{4,30}; ?doi:\S{1,60}",
+    r"|.{1,80}, published online: .{4,30}; ?doi:\S{1,60}"
+    r"|[^.!?]{0,60}(?:©|\(c\)|\bcopyright) ?(?:©|\(c\)|\d{4})\b.{0,240}|.{0,240}\ball rights reserved\b.{0,120}"
+    r"|[^.?!]{1,120}\? (?:sign up|subscribe)\b[^.?!]{0,80}",
     re.IGNORECASE,
 )
 """What begins with a name; only tried where one of its words stands in a block, because that is quickly known."""
+_OF_PLATFORMS_WORDS = ("-supported", "originally", "doi:", "©", "opyright", "rights reserved", "ign up ", "ubscribe")
 _ENDING = " \n.!»→›>…|·•-"
 _CALL = re.compile(
     r"(?:\s*\[?(?:…|\.\.\.)\]?|(?<=[.!?”\"»)\]\n])|(?=\s[\[(]))\s*[\[(]?"
@@ -173,7 +181,7 @@ def is_leftover(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     words = text.rstrip(_ENDING) or text
-    named = ("-supported" in words or "originally" in words or "doi:" in words) and _OF_PLATFORMS.fullmatch(words)
+    named = any(map(words.__contains__, _OF_PLATFORMS_WORDS)) and _OF_PLATFORMS.fullmatch(words)
     return bool(named or _LEFTOVER.fullmatch(words))
 
 

@@ -36,7 +36,7 @@ def said_again(body: Body, words: list[str], title: str, author: str) -> set[int
         _at_the_top(body, words, title, author)
         | _of_the_writer(words, author)
         | _pulled(body, words)
-        | _captioned(body, words)
+        | _captioned(body, words, title)
     )
 
 
@@ -78,14 +78,21 @@ def _pulled(body: Body, words: list[str]) -> set[int]:
     return same | {at for at in apart if at - 1 in same and len(words[at]) <= _LONGEST_NAME}
 
 
-def _captioned(body: Body, words: list[str]) -> set[int]:
-    """The alt texts that the caption behind them begins with."""
-    pictures = [at for at, block in enumerate(body.blocks[:-1]) if block.kind is BlockKind.IMAGE]
-    return {
-        at
-        for at in pictures
-        if body.blocks[at + 1].kind is BlockKind.IMAGE and words[at + 1].casefold().startswith(words[at].casefold())
-    }
+def _captioned(body: Body, words: list[str], title: str) -> set[int]:
+    """The alt texts that the caption behind them says too, or the headline, or a picture before them."""
+    pictures = [at for at, block in enumerate(body.blocks) if block.kind is BlockKind.IMAGE]
+    gone, seen = set(), {letters(title)}
+    for at in pictures:
+        caption = words[at + 1].casefold() if at + 1 in pictures else ""
+        same = (
+            words[at].casefold() in caption
+            if len(words[at]) >= _SHORTEST_PULLED
+            else caption.startswith(words[at].casefold())
+        )
+        if letters(words[at]) in seen or (caption and same):
+            gone.add(at)
+        seen.add(letters(words[at]))
+    return gone
 
 
 def _is_title(text: str, title: str) -> bool:

@@ -50,7 +50,7 @@ def _kind(body: Body, at: int, text: str, host: str) -> str:
         return "I"
     links, size, told = links_in(body, block), len(text.encode()), text.endswith(tuple(_STOPS))
     linked = sum(len(_LETTERS.sub("", body.text[link.start : link.end])) for link in links)
-    short = block.kind in (BlockKind.HEADING, BlockKind.ITEM) and not told
+    short = block.kind in (BlockKind.HEADING, BlockKind.ITEM) and not text.endswith((".", "。"))
     if linked and linked >= len(_LETTERS.sub("", text)) * (_SHARE if short else _MOST):
         if size < _HEADLINE or text.endswith(".") or not all(_is_of(link.url, host) for link in links):
             return "L"

@@ -5,6 +5,7 @@ They are known by what their elements are called, which is lost once the main te
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import lru_cache
 
 from reader.sources.articles.loose import Node
@@ -16,6 +17,19 @@ _BOX = re.compile(
     r"|regwall|page-?list-?enhancement|follow-?us|breadcrumbs?)(?![a-z])",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"(?<![a-z])(?:cookies?|consent|gdpr|ccpa|iubenda|onetrust|didomi|usercentrics|disqus|comments?|comentarios?"
+    r"|commentaires?|kommentare?|reacties)(?![a-z])",
+    re.IGNORECASE,
+)
+"""What asks for leave to watch readers, and what they have to say: no part of the article, however long."""
+_FOR_EARS = re.compile(
+    r"(?<![a-z])(?:visually-?hidden|off-?screen|sr-only|screen-?reader(?:-text)?|assistive-text)(?![a-z])",
+    re.IGNORECASE,
+)
+"""What only those hear who have a page read to them: "Image caption", "opens in a new window"."""
+_SHORT = 60
+"""Characters of what is said to them beside the text."""
 _FEW = 320
 """Characters of a box, or of all paragraphs with its names; what holds more is the text itself."""
 _HOLDERS = frozenset(("html", "body", "main", "article", "h1"))
@@ -23,13 +37,27 @@ _HOLDERS = frozenset(("html", "body", "main", "article", "h1"))
 
 def leave_out_boxes(tree: Node) -> None:
     """Take the boxes out of a tree of lxml."""
-    named = [node for node in tree.iter("*") if node.attrib and _is_named(node)]
+    _leave_out_beside(tree)
+    named = [node for node in tree.iter("*") if node.attrib and _is_named(node, _names_box)]
     sizes = Counter[tuple[str, ...]]()
     for node in named:
         kind = _kind(node)
         sizes[kind] = sizes[kind] + _told(node) if node.tag == "p" else max(sizes[kind], _said(node))
     for node in named:
         if sizes[_kind(node)] <= _FEW and node.find(".//h1") is None and node.getparent() is not None:
+            node.drop_tree()
+
+
+def _leave_out_beside(tree: Node) -> None:
+    """Take out what stands beside an article: unless it is the most of the page, a thread of its readers' own."""
+    named = {node: _is_named(node, _names_beside) for node in tree.iter("*") if node.attrib}
+    tops = [node for node, beside in named.items() if beside and not any(map(named.get, node.iterancestors()))]
+    tops = [node for node in tops if node.find(".//h1") is None]
+    if 2 * sum(map(_said, tops)) <= _said(tree):
+        for node in tops:
+            node.drop_tree()
+    for node in [node for node in tree.iter("span", "p", "div") if _FOR_EARS.search(node.get("class") or "")]:
+        if _said(node) <= _SHORT:
             node.drop_tree()
 
 
@@ -43,8 +71,8 @@ def leave_out_thumbnails(tree: Node) -> None:
                     picture.drop_tree()
 
 
-def _is_named(node: Node) -> bool:
-    return any(value and _names_box(value) for value in map(node.get, _NAMED)) and node.tag not in _HOLDERS
+def _is_named(node: Node, names: Callable[[str], bool]) -> bool:
+    return node.tag not in _HOLDERS and any(value and names(value) for value in map(node.get, _NAMED))
 
 
 def _kind(node: Node) -> tuple[str, ...]:
@@ -77,3 +105,8 @@ def leave_out_side_cells(tree: Node) -> None:
 def _names_box(value: str) -> bool:
     """Pages say the same names over and over."""
     return _BOX.search(value) is not None
+
+
+@lru_cache(maxsize=4096)
+def _names_beside(value: str) -> bool:
+    return _BESIDE.search(value) is not None

@@ -119,7 +119,7 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     writers = cited(text) or facts.author or _writers(text, meta.author) or state.author
     author, body = signed(_persons(writers, source), body)
     found = Findings(
-        led(without_leftovers(without_tail(body, base), title, author), lead, title),
+        led(without_tail(without_leftovers(body, title, author), base), lead, title),
         title=title,
         when=published(text, meta.day) or state.when or lift_dateline(body)[0],
         source=site_in_title(title, text, origin.base) or source if source in ("", site_name(origin.base)) else source,

@@ -1,0 +1,39 @@
+"""What stands beside the article of a page, and is known by what its elements are called."""
+
+import pytest
+
+from tests.sources.pages import FIRST, SECOND, THIRD, paragraphs, shown
+
+LONG = paragraphs(*(f"{words} {words.lower()}" for words in (FIRST, SECOND, THIRD)))
+STORY = [f"{words} {words.lower()}" for words in (FIRST, SECOND, THIRD)]
+ASKED = (
+    "We and our partners set cookies to measure how the ferry's page is read, for advertising and for nothing else. "
+)
+
+
+@pytest.mark.parametrize(
+    "name", ["id='kell-cookie-banner'", "class='cmp consent'", "id='onetrust-sdk'", "class='gdpr'"]
+)
+def test_what_asks_for_leave_is_no_part_of_the_article_however_long(name: str) -> None:
+    box = f"<div {name}>{paragraphs(ASKED, ASKED.lower(), ASKED.upper())}</div>"
+    assert shown(f"<article>{LONG}{box}</article>") == STORY
+
+
+@pytest.mark.parametrize("name", ["sf_comment", "comments", "lista comentarios", "article__comments", "kommentare"])
+def test_what_readers_say_below_an_article_is_left_out(name: str) -> None:
+    said = f"<div class='{name}'>{paragraphs('I was on board that night, and nobody told us anything at all.')}</div>"
+    assert shown(f"<article>{LONG}</article><div>{said}{said}</div>") == STORY
+
+
+def test_a_page_that_is_a_thread_of_its_readers_is_read() -> None:
+    said = "".join(f"<div class='sf_comment'><p>{words}</p></div>" for words in STORY)
+    assert shown(f"<div><h1>Who was on board?</h1>{said}</div>") == STORY
+
+
+def test_what_only_those_hear_who_have_a_page_read_to_them_is_left_out() -> None:
+    words = f"<span class='visually-hidden'>Image source, </span>{FIRST}"
+    assert shown(f"<article>{paragraphs(words, SECOND, THIRD)}</article>") == [FIRST, SECOND, THIRD]
+
+
+def test_a_hidden_headline_is_still_one() -> None:
+    assert shown(f"<article><h1 class='sr-only'>Ferry strike ends</h1>{LONG}</article>") == STORY
