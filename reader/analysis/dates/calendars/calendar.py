@@ -134,6 +134,16 @@ def stretch(day: date, unit: str, count: float) -> Interval | None:
     return Interval(min(day, other), max(day, other), GRAINS[unit])
 
 
+def next_weekday(day: date, number: int) -> date:
+    """The first day after another one that is a Monday (1), a Tuesday (2), a Sunday (7)."""
+    return day + timedelta((number - day.isoweekday() - 1) % 7 + 1)
+
+
+def last_weekday(day: date, number: int) -> date:
+    """The last such day before it."""
+    return day - timedelta((day.isoweekday() - number - 1) % 7 + 1)
+
+
 def value_of(day: date, unit: str) -> str:
     """The week, month, season… a day lies in, as a value."""
     year = f"{day.year:04d}"

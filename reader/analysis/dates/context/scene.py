@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
-from reader.analysis.dates.calendars.calendar import Interval, value_of
+from reader.analysis.dates.calendars.calendar import Interval, next_weekday, value_of
 from reader.analysis.dates.context.beside_stories import BACK, has_lasted, is_in_aside, is_told_aside, stands_beside
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.hemisphere import season_days
@@ -392,7 +392,7 @@ class Scene:
             return ""
         if not self.tense(reading).is_past:
             return ""
-        return (story.what + timedelta((number - story.what.isoweekday() - 1) % 7 + 1)).isoformat()
+        return next_weekday(story.what, number).isoformat()
 
     def same(self, unit: str) -> str:
         """The unit that publication lies in."""

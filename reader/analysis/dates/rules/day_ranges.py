@@ -6,10 +6,10 @@ from datetime import date
 from reader.analysis.dates.calendars.calendar import Interval
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
-from reader.analysis.dates.rules.days import JOINT, day_of_year, exists
+from reader.analysis.dates.rules.days import JOINT, day_of_year, exists, on_date
 from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
 from reader.analysis.dates.wording.lexicon import MONTHS
-from reader.analysis.dates.wording.meaning import Meaning, on
+from reader.analysis.dates.wording.meaning import Meaning
 from reader.analysis.dates.wording.reading import Reading
 from reader.model import Grain
 
@@ -23,7 +23,7 @@ def range_end(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.has("month") or reading.has("year"):
         return day_of_year(reading, scene, month, day)
     year = scene.named_day.year if scene.named_day else 0
-    return on(f"{year:04d}-{month:02d}-{day:02d}", assumed=True) if year and exists(year, month, day) else None
+    return on_date(year, month, day, assumed=True) if year else None
 
 
 def listed_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -52,7 +52,7 @@ def first_day(reading: Reading, scene: Scene) -> Meaning | None:
     month = MONTHS[reading.word("month")]
     until = MONTHS[reading.word("until")] if reading.has("until") else month
     year, day = int(reading.number("year")) - (month > until), int(reading.number("day"))
-    return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
+    return on_date(year, month, day)
 
 
 ONE = "(DAY|DAYORD)"

@@ -29,10 +29,10 @@ def day_of_year(reading: Reading, scene: Scene, month: int, day: int) -> Meaning
         return None
     if reading.has("year") or reading.has("short"):
         year = year_of(reading)
-        return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
+        return on_date(year, month, day)
     if reading.has("of") and scene.day:
         year = scene.day.year + STEPS[reading.word("of")]
-        return on(f"{year:04d}-{month:02d}-{day:02d}") if exists(year, month, day) else None
+        return on_date(year, month, day)
     if reading.has("weekday") and (found := falling_on(scene, WEEKDAYS[reading.word("weekday")], month, day)):
         return on(found, assumed=True)
     if comes_back(reading):
@@ -73,6 +73,11 @@ def falling_on(scene: Scene, weekday: int, month: int, day: int) -> str:
     near = sorted(range(now - 3, now + 4), key=lambda year: abs(year - now))
     days = (date(year, month, day) for year in near if exists(year, month, day))
     return next((found.isoformat() for found in days if found.isoweekday() == weekday), "")
+
+
+def on_date(year: int, month: int, day: int, *, assumed: bool = False) -> Meaning | None:
+    """A day that the calendar has."""
+    return on(f"{year:04d}-{month:02d}-{day:02d}", assumed=assumed) if exists(year, month, day) else None
 
 
 def exists(year: int, month: int, day: int) -> bool:

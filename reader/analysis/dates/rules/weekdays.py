@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from reader.analysis.dates.calendars.calendar import last_weekday, next_weekday
 from reader.analysis.dates.context.returning import nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.filters import USUAL_AFTER, is_a_weekday
@@ -108,7 +109,7 @@ def _in_story(scene: Scene, number: int) -> date | None:
     start = scene.named_day
     if start is None or scene.day is None or (scene.day - start).days < LONG_AGO:
         return None
-    return start + timedelta((number - start.isoweekday() - 1) % 7 + 1)
+    return next_weekday(start, number)
 
 
 def _is_told_of(reading: Reading, day: date | None) -> bool:
@@ -131,8 +132,7 @@ def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if which in {"previous", "preceding"}:
         day = _previous(scene, number, scene.day)
     elif which == "following":
-        start = scene.named_day or scene.day
-        day = start + timedelta((number - start.isoweekday() - 1) % 7 + 1)
+        day = next_weekday(scene.named_day or scene.day, number)
     else:
         day = weekday_pointed_at(scene.day, number, which)
     return _of_day(reading, day.isoformat(), assumed=False)
@@ -161,7 +161,7 @@ def weekday_after(reading: Reading, scene: Scene) -> Meaning | None:
 
 def _previous(scene: Scene, number: int, today: date) -> date:
     start = scene.named_day if scene.named_day and scene.named_day < today else today
-    return start - timedelta((start.isoweekday() - number - 1) % 7 + 1)
+    return last_weekday(start, number)
 
 
 def _of_day(reading: Reading, value: str, *, assumed: bool) -> Meaning:

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from reader.analysis.dates.calendars.calendar import interval, value_of
+from reader.analysis.dates.calendars.calendar import interval, last_weekday, next_weekday, value_of
 from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
@@ -25,8 +25,7 @@ def week_from_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     number, weeks = WEEKDAYS[reading.word("day")], int(reading.number("count")) or 1 + reading.has("two")
     if scene.day is None:
         return on(f"XXXX-WXX-{number}")
-    ahead = (number - scene.day.isoweekday() - 1) % 7 + 1
-    return on((scene.day + timedelta(ahead + 7 * weeks)).isoformat())
+    return on((next_weekday(scene.day, number) + timedelta(weeks=weeks)).isoformat())
 
 
 def weekdays_ago(reading: Reading, scene: Scene) -> Meaning | None:
@@ -34,11 +33,10 @@ def weekdays_ago(reading: Reading, scene: Scene) -> Meaning | None:
     number, count = (WEEKDAYS | MANY_WEEKDAYS)[reading.word("day")], counted(reading)
     if scene.day is None or count is None or not 1 <= count <= 52:
         return on("FUTURE_REF" if reading.has("ahead") else "PAST_REF")
+    others = timedelta(weeks=int(count) - 1)
     if reading.has("ahead"):
-        ahead = (number - scene.day.isoweekday() - 1) % 7 + 1
-        return on((scene.day + timedelta(ahead + 7 * (int(count) - 1))).isoformat())
-    back = (scene.day.isoweekday() - number - 1) % 7 + 1
-    return on((scene.day - timedelta(back + 7 * (int(count) - 1))).isoformat())
+        return on((next_weekday(scene.day, number) + others).isoformat())
+    return on((last_weekday(scene.day, number) - others).isoformat())
 
 
 def weekday_of_week(reading: Reading, scene: Scene) -> Meaning | None:
@@ -63,8 +61,8 @@ def weekday_beside(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     number = WEEKDAYS[reading.word("day")]
     if reading.word("which") == "before":
-        return on((start - timedelta((start.isoweekday() - number - 1) % 7 + 1)).isoformat(), assumed=True)
-    return on((start + timedelta((number - start.isoweekday() - 1) % 7 + 1)).isoformat(), assumed=True)
+        return on(last_weekday(start, number).isoformat(), assumed=True)
+    return on(next_weekday(start, number).isoformat(), assumed=True)
 
 
 def weekday_before_last(reading: Reading, scene: Scene) -> Meaning | None:
@@ -75,8 +73,8 @@ def weekday_before_last(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day is None:
         return on(f"XXXX-WXX-{number}")
     if reading.has("fortnight"):
-        return on((scene.day + timedelta((number - scene.day.isoweekday() - 1) % 7 + 15)).isoformat())
-    return on((scene.day - timedelta((scene.day.isoweekday() - number - 1) % 7 + 8)).isoformat())
+        return on((next_weekday(scene.day, number) + timedelta(weeks=2)).isoformat())
+    return on((last_weekday(scene.day, number) - timedelta(weeks=1)).isoformat())
 
 
 def week_of(reading: Reading, scene: Scene) -> Meaning | None:

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendars.calendar import interval, moved, value_of
+from reader.analysis.dates.calendars.calendar import interval, moved, next_weekday, value_of
 from reader.analysis.dates.calendars.holidays import weekday_of
 from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
@@ -133,8 +133,8 @@ def weekday_behind_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     day = first and count <= 4 and weekday_of(first.month, WEEKDAYS[reading.word("day")], count)(first.year)
     if not day:
         return None
-    ahead = (WEEKDAYS[reading.word("behind")] - day.isoweekday() - 1) % 7 + 1
-    return on((day + timedelta(ahead)).isoformat(), assumed=not reading.has("year"))
+    behind = next_weekday(day, WEEKDAYS[reading.word("behind")])
+    return on(behind.isoformat(), assumed=not reading.has("year"))
 
 
 def instant_day(reading: Reading, scene: Scene) -> Meaning | None:

@@ -3,7 +3,7 @@
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Verb, lowered
+from reader.analysis.timeline.grammar.forms import Verb, word_at
 
 WITHIN = frozenset(("during", "over", "throughout", "within"))
 """What stands before a length in which something may have been done: "over the past year, sales fell"."""
@@ -13,7 +13,7 @@ LEAST_DONE = 3
 
 def is_part(reading: Reading, told: Told) -> bool:
     """It is a part of a longer time, and as good as a quarter: "in the first nine months | of 2023"."""
-    return lowered(reading.words, told.period.end, told.period.end + 1) == ["of"]
+    return word_at(reading.words, told.period.end).lower == "of"
 
 
 def is_done_within(reading: Reading, told: Told, verb: Verb, count: int) -> bool:

@@ -310,5 +310,5 @@ def _foresees(words: Sequence[Word], clause: Clause) -> bool:
 
 def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
     """The time belongs to what somebody plans to do, or is planning to do now."""
-    plans_now = main.form is Form.PRESENT and lowered(words, main.end, main.end + 1) == ["to"]
+    plans_now = main.form is Form.PRESENT and word_at(words, main.end).lower == "to"
     return (main != verb or plans_now) and words[main.head].lower in words_of.PLANNING

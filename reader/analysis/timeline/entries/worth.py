@@ -18,7 +18,7 @@ from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, is_
 from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead, is_scheduled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun, time_begin, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import may_be_present
 from reader.analysis.timeline.times.anchors import Role
@@ -139,7 +139,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     telling, role = told.telling, told.place.role
     verb = telling.verb or clause.verb
     count = _count(reading, telling)
-    so = lowered(reading.words, verb.end, verb.end + 1) == ["so"]
+    so = word_at(reading.words, verb.end).lower == "so"
     head = reading.words[verb.head].lower
     is_bare = head in words_of.DO and verb.start == verb.head
     is_bare = is_bare or (head == "done" and (so or not _has_more(reading, telling, verb)))
@@ -269,10 +269,10 @@ def _has_more(reading: Reading, telling: Telling, verb: Verb) -> bool:
 def _is_doing(reading: Reading, telling: Telling) -> bool:
     """What is told begins with a gerund and its object, "marking the exit": that is nobody's deed."""
     start = telling.ranges[0][0]
-    after = reading.words[start + 1] if start + 1 < len(reading.words) else None
+    after = word_at(reading.words, start + 1)
     first = reading.words[start].lower
     titled = any(reading.words[at].text.istitle() for at in range(start + 2, min(start + 4, len(reading.words))))
-    has_object = after is not None and after.lower in words_of.DETERMINERS and not titled
+    has_object = after.lower in words_of.DETERMINERS and not titled
     opens = is_gerund(first) and first not in words_of.EVENT_NOUNS
     return opens and (has_object or _is_in_front(reading, telling, start))
 
@@ -339,8 +339,8 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         of_subject = is_until_now and told.place.role is Role.AT and _is_in_subject(reading, told)
         return of_subject or (verb.form is Form.PRESENT and is_beside)
     # "have called a strike on Friday", "called for a strike on Friday"
-    after = lowered(reading.words, verb.end, verb.end + 1)
-    calls_for = head == "called" and (verb.form is Form.PERFECT or after == ["for"])
+    after = word_at(reading.words, verb.end).lower
+    calls_for = head == "called" and (verb.form is Form.PERFECT or after == "for")
     plans = calls_for or (head != "set" and head in PLANS)
     # "She called a meeting for Monday" tells of the meeting too.
     appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)
@@ -385,9 +385,7 @@ def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:
 
 def _is_term(words: Sequence[Word], at: int) -> bool:
     """A time is for how long somebody was sent away: "jailed for | six years", "sentenced to | life and ten days"."""
-    while at and words[at - 1].time is not None:
-        at -= 1
-    return at > 0 and words[at - 1].lower in {"for", "to"}
+    return word_at(words, time_begin(words, at) - 1).lower in {"for", "to"}
 
 
 def _is_recurring(reading: Reading, told: Told) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, lowered, past_time, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
 from reader.analysis.wordlists import word_set
 
@@ -145,7 +145,7 @@ def _is_absolute(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bo
     """It tells what is to come beside the clause: "…, with the first results | expected in May"."""
     before = range(verb.start - 1, max(0, verb.start - LONGEST_ABSOLUTE), -1)
     comma = next((at for at in before if words[at].text == ","), 0)
-    leads_on = lowered(words, verb.end, verb.end + 1) == ["to"]
+    leads_on = word_at(words, verb.end).lower == "to"
     led = comma > 0 and not leads_on and words[comma + 1].lower == "with" and comma + 2 < verb.start
     return led and previous is not None and previous.end <= comma and words[verb.head].lower in EXPECTED
 
@@ -175,11 +175,9 @@ def after_time(words: Sequence[Word], at: int) -> int:
     """Behind the time, with its preposition, that begins at word `at`; else that word."""
     start = at
     # "signed | late on Monday"
-    at += words[at].lower in {"early", "late"} if at < len(words) else 0
-    if at + 1 < len(words) and words[at].lower in {"on", "in", "for"} and words[at + 1].time is not None:
-        at += 1
-    while at < len(words) and words[at].time is not None:
-        at += 1
+    at += word_at(words, at).lower in {"early", "late"}
+    at += word_at(words, at).lower in {"on", "in", "for"} and word_at(words, at + 1).time is not None
+    at = past_time(words, at)
     return at if words[at - 1].time is not None else start
 
 

@@ -37,6 +37,20 @@ def lowered(words: Sequence[Word], start: int, end: int) -> list[str]:
     return [word.lower for word in words[max(0, start) : end]]
 
 
+def time_begin(words: Sequence[Word], end: int) -> int:
+    """Where the words of a time begin that end before word `end`; that word where none stands there."""
+    while end > 0 and words[end - 1].time is not None:
+        end -= 1
+    return end
+
+
+def past_time(words: Sequence[Word], at: int) -> int:
+    """Behind the words of a time that stand from word `at` on; that word where none stands there."""
+    while at < len(words) and words[at].time is not None:
+        at += 1
+    return at
+
+
 def comma_behind(word: Word) -> Word:
     """A comma that the text has not, behind the hour of an item of live news: "17:42 | The search was called off"."""
     return Word(word.end, word.end, ",", ",")
@@ -113,6 +127,11 @@ def is_gerund(lower: str) -> bool:
         and len(lower) > 5
         and lower not in {"during", "evening", "morning", "nothing", "something"}
     )
+
+
+def ends_infinitive(words: Sequence[Word], at: int) -> bool:
+    """A verb in its base form with its "to" ends before word `at`: "to resume | talks"."""
+    return at > 1 and words[at - 2].lower == "to" and words[at - 1].lower in verb_forms.BASES
 
 
 def starts_noun(word: Word) -> bool:

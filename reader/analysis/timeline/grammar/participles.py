@@ -7,7 +7,6 @@ finite verb.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.analysis.english import verb_forms
 from reader.analysis.english.words import INDEFINITE, WHO
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import (
@@ -26,6 +25,7 @@ from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
     Word,
+    ends_infinitive,
     is_adverb,
     is_gerund,
     is_participle,
@@ -346,7 +346,7 @@ def _is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
 
 def _is_within_noun(words: Sequence[Word], at: int) -> bool:
     """An adverb or a rank stands before it, and before that no subject: "a publicly | traded", "its last | held"."""
-    if at > 1 and words[at - 2].lower == "to" and words[at - 1].lower in verb_forms.BASES:
+    if ends_infinitive(words, at):
         # "trying to evacuate | wounded soldiers"
         return words[at].lower in UNDERGONE
     if at < 2 or not (

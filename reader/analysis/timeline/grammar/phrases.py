@@ -4,10 +4,11 @@ from collections.abc import Container, Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import HONORIFICS, RANKS, ROLE_HEADS
-from reader.analysis.english.words import ARTICLES, INDEFINITE
+from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import (
     Word,
+    ends_infinitive,
     is_adverb,
     is_gerund,
     is_participle,
@@ -93,8 +94,8 @@ def noun_start(words: Sequence[Word], at: int, floor: int, verbs: Container[int]
     start = at
     while start > floor:
         word = words[start - 1]
-        owns = word.lower in words_of.POSSESSIVES and not word.lower[0].isalpha()
-        if start > 1 and words[start - 2].lower == "to" and word.lower in verb_forms.BASES:
+        owns = word.lower in POSSESSIVE_ENDS
+        if ends_infinitive(words, start):
             break
         ends = word.time is not None or start - 1 in verbs or word.lower in NO_NOUN_STARTS
         if ends or not (word.text[0].isalnum() or owns):
@@ -184,7 +185,7 @@ def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int
     end = at = _before_adjunct(words, floor, at)
     while at > floor:
         word = words[at - 1]
-        owns = at < end and words[at].lower in words_of.POSSESSIVES and not words[at].lower[0].isalpha()
+        owns = at < end and words[at].lower in POSSESSIVE_ENDS
         counts = word.lower == "at" and at < end and words[at].lower in {"least", "most"}
         if (word.time is not None and not owns) or (
             word.lower in words_of.PREPOSITIONS and word.lower != "of" and not counts

@@ -13,10 +13,12 @@ from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
     Word,
+    ends_infinitive,
     is_adverb,
     is_participle,
     lowered,
     starts_noun,
+    time_begin,
     word_at,
 )
 from reader.analysis.wordlists import word_set
@@ -174,7 +176,7 @@ def _is_joined(words: Sequence[Word], index: int) -> bool:
 def _is_in_phrase(words: Sequence[Word], index: int) -> bool:
     """It is a noun by what stands around it: "to resume talks", "the Sunday shows", "the walks,"."""
     before = words[index - 1]
-    if index > 1 and words[index - 2].lower == "to" and before.lower in verb_forms.BASES:
+    if ends_infinitive(words, index):
         return True
     if before.time is not None and _is_attribute_time(words, index):
         return True
@@ -357,8 +359,6 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
 
 def _is_attribute_time(words: Sequence[Word], index: int) -> bool:
     """The time before a word has an article of its own: "the Sunday shows"."""
-    start = index
-    while start and words[start - 1].time is not None:
-        start -= 1
+    start = time_begin(words, index)
     led = words[start].lower in ARTICLE_LIKE or word_at(words, start - 1).lower in ARTICLE_LIKE
     return start < index and led

@@ -8,7 +8,16 @@ from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_age, before_board
 from reader.analysis.timeline.grammar.courses import TAKING_PLACE, takes_place_behind, verb_behind
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Verb,
+    Word,
+    ends_infinitive,
+    is_gerund,
+    lowered,
+    starts_noun,
+    time_begin,
+    word_at,
+)
 from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, behind_one_of, is_plural, name_begin, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.grammar.wholes import (
@@ -79,7 +88,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         return None
     if _is_event_of_named(words, start, end, mark):
         start = _event_around(words, start)
-    which = words[mark].text == "," and words[mark + 1].lower == "which"
+    which = _is_which(words, mark)
     if end - start <= LONGEST_BARE and (which or words[mark].lower in words_of.DETERMINERS):
         start = _around_bare(words, start, end)
     start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
@@ -108,7 +117,7 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
                 start -= 1
                 continue
             break
-        if start > 1 and words[start - 2].lower == "to" and words[start - 1].lower in verb_forms.BASES:
+        if ends_infinitive(words, start):
             # "to resume | talks that"
             break
         start -= 1
@@ -131,9 +140,7 @@ def _is_within_name(words: Sequence[Word], at: int) -> bool:
 
 def is_of_time(words: Sequence[Word], mark: int, verb: Verb) -> bool:
     """A time itself began or ended, "in the year that ended on Monday"; but not "the drought of 2022, which began"."""
-    start = mark
-    while start and words[start - 1].time is not None:
-        start -= 1
+    start = time_begin(words, mark)
     of_event = start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
     return words[verb.head].lower in TURNING and start < mark and not of_event
 
@@ -184,7 +191,12 @@ def _behind_joints(words: Sequence[Word], start: int, end: int) -> int:
 def _is_coordinated_which(words: Sequence[Word], start: int, mark: int) -> bool:
     """The noun is the last of several, all of which a "which" behind a comma may mean: "tea and rice, which"."""
     joined = start > 0 and words[start - 1].lower in {"and", "or"}
-    return joined and words[mark].text == "," and words[mark + 1].lower == "which"
+    return joined and _is_which(words, mark)
+
+
+def _is_which(words: Sequence[Word], mark: int) -> bool:
+    """A comma and a "which" stand here."""
+    return words[mark].text == "," and words[mark + 1].lower == "which"
 
 
 def _is_event_of_named(words: Sequence[Word], start: int, end: int, mark: int) -> bool:
@@ -231,7 +243,7 @@ def _around_bare(words: Sequence[Word], start: int, end: int) -> int:
 
 def _thing_of(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     """Where the thing begins that ends in somebody, whom "which" cannot mean: "a vote of confidence in Lee, which"."""
-    is_which = words[mark].text == "," and words[mark + 1].lower == "which"
+    is_which = _is_which(words, mark)
     first = start
     while is_which and first < end and words[end - 1].person and words[first - 1].lower in words_of.PREPOSITIONS:
         before = noun_start(words, first - 1, 0)
@@ -243,7 +255,7 @@ def _thing_of(words: Sequence[Word], start: int, end: int, mark: int) -> int:
 
 def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     """Where the building begins that stands in a place: "the library in Church Street, which | closed"."""
-    which = words[mark].text == "," and words[mark + 1].lower == "which"
+    which = _is_which(words, mark)
     opens = which and verb_behind(words, mark + 1)[0].lower in OPENED
     placed = start > 1 and end > start and words[start - 1].lower in {"at", "in", "on", "near", "outside"}
     if not (opens and placed and _is_of_place(words[end - 1])):
@@ -314,7 +326,7 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
 
 def _is_persons(words: Sequence[Word], start: int, mark: int) -> bool:
     """Whom "who" stands for has a house behind the name: "Ann Lee of the Post, who"."""
-    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    who = "who" in lowered(words, mark, mark + 2)
     house = start > 1 and (_is_capital(words, start - 2) or words[start - 2].lower in ROLE_HEADS)
     return who and words[start - 1].lower == "of" and house and not words[start].person
 
@@ -357,9 +369,7 @@ def _is_of_place(word: Word) -> bool:
 
 def _is_part(words: Sequence[Word], at: int) -> bool:
     """A word of a noun phrase; a time is one behind its article: "a midnight curfew", "the 1960s play"."""
-    start = at
-    while start > 0 and words[start - 1].time is not None:
-        start -= 1
+    start = time_begin(words, at)
     if words[at].time is None:
         return _is_nominal(words[at])
     return words[start].lower in ARTICLES or (start > 0 and words[start - 1].lower in ARTICLES)

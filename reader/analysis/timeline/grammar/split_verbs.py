@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, word_at
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, past_time, word_at
 from reader.analysis.wordlists import word_set
 
 CARRIED = verb_forms.BASES | {"be"}
@@ -20,10 +20,8 @@ FINITE_MARKS = words_of.BE | words_of.HAVE | words_of.MODALS | {"that", "which",
 
 def behind_time(words: Sequence[Word], start: int) -> int:
     """The verb in its base form, or the participle, right behind a time, or 0."""
-    at = start + (words[start].lower in words_of.TIMING)
-    first = at
-    while at < len(words) and words[at].time is not None:
-        at += 1
+    first = start + (words[start].lower in words_of.TIMING)
+    at = past_time(words, first)
     if not first < at < len(words):
         return 0
     if words[at].text == ",":

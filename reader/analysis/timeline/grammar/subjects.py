@@ -3,10 +3,19 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
-from reader.analysis.english.words import ARTICLES
+from reader.analysis.english.words import ARTICLES, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, is_gerund, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Verb,
+    Word,
+    is_adverb,
+    is_gerund,
+    lowered,
+    past_time,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.phrases import NUMBERS, are_several
 from reader.analysis.wordlists import word_set
 
@@ -105,7 +114,7 @@ def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
         return start
     while at < end and (words[at].time is not None or _joins_times(words, at)):
         at += 1
-    owned = at < end and words[at].lower in words_of.POSSESSIVES and not words[at].lower[0].isalpha()
+    owned = at < end and words[at].lower in POSSESSIVE_ENDS
     if start + 1 < at:
         return at if at < end and not owned and words[at].lower not in words_of.PREPOSITIONS else start
     return _after_timed_phrase(words, start, end)
@@ -141,9 +150,7 @@ def _after_phrase(words: Sequence[Word], start: int, end: int) -> int:
 
 def _after_bare_time(words: Sequence[Word], start: int, end: int) -> int:
     """Behind a time without a preposition, where a subject with its article follows: "That October | a bailiff"."""
-    at = start
-    while at < end and words[at].time is not None:
-        at += 1
+    at = past_time(words, start)
     begins = at < end and words[at].lower in (words_of.DETERMINERS - words_of.POSSESSIVES) | NUMBERS
     return at if begins or (at < end and words[at].text[0].isdigit()) else start
 

@@ -6,7 +6,7 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_participle, past_time, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, are_joined, head_of, name_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -46,21 +46,22 @@ def _ends_aside(words: Sequence[Word]) -> bool:
 
 def _behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:
     """A name right behind the time that opens a sentence: "Since 2018 | Ann Lee, | the founder's niece, | has led"."""
-    at = chunk.start + 1
-    while at < chunk.end and words[at].time is not None:
-        at += 1
-    opens = words[chunk.start].lower in words_of.PREPOSITIONS and chunk.start + 1 < at < chunk.end
-    named = opens and all(word.named and word.text[0].isupper() for word in words[at : chunk.end])
-    return (at, chunk.end) if named else None
+    region = _region_behind_time(words, chunk)
+    named = region and all(word.named and word.text[0].isupper() for word in words[slice(*region)])
+    return region if named else None
 
 
 def listed_behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:
     """The first of a list right behind the time that opens a sentence: "By noon | banks, | shops and inns closed"."""
-    at = chunk.start + 1
-    while at < chunk.end and words[at].time is not None:
-        at += 1
+    region = _region_behind_time(words, chunk)
+    return region if region and all(starts_noun(word) for word in words[slice(*region)]) else None
+
+
+def _region_behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:
+    """What stands in a chunk behind the time, with its preposition, that opens it."""
+    at = past_time(words, chunk.start + 1)
     opens = words[chunk.start].lower in words_of.PREPOSITIONS and chunk.start + 1 < at < chunk.end
-    return (at, chunk.end) if opens and all(starts_noun(word) for word in words[at : chunk.end]) else None
+    return (at, chunk.end) if opens else None
 
 
 def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Range | None:
@@ -143,10 +144,9 @@ def _is_adjunct(words: Sequence[Word], chunk: Chunk) -> bool:
 
 def _is_when(words: Sequence[Word], chunk: Chunk) -> bool:
     """It tells a time and no more: "On Monday in Lorne", but not "Last year's profit"."""
-    at = first = chunk.start + (words[chunk.start].lower in {"just", "only"})
-    while at < chunk.end and words[at].time is not None:
-        at += 1
-    return first < at and (at == chunk.end or words[at].lower in words_of.PREPOSITIONS)
+    first = chunk.start + (words[chunk.start].lower in {"just", "only"})
+    at = past_time(words, first)
+    return first < at and (at >= chunk.end or words[at].lower in words_of.PREPOSITIONS)
 
 
 def joined_subject(words: Sequence[Word], clause: Clause) -> Range | None:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_adverbs
-from reader.analysis.timeline.grammar.forms import Word, is_participle
+from reader.analysis.timeline.grammar.forms import Word, is_participle, lowered
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
@@ -137,14 +137,14 @@ def with_its_place(words: Sequence[Word], start: int, end: int, mark: int) -> in
 
 def whom_it_harmed(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     """Where those begin to whom a deed was done, whom "who" means: "the murder of | three clerks who"."""
-    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    who = "who" in lowered(words, mark, mark + 2)
     of = next((at for at in range(end - 2, start, -1) if words[at].lower == "of"), 0) if who else 0
     return of + 1 if of and words[of - 1].lower in DEEDS | words_of.EVENT_NOUNS else start
 
 
 def behind_event(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     """Behind an event, which "who" cannot mean: "the reunion of | a band, who"."""
-    who = any(word.lower == "who" for word in words[mark : mark + 2])
+    who = "who" in lowered(words, mark, mark + 2)
     of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
     held = who and of and words[of - 1].lower in EVENTS
     return of + 1 if held else start

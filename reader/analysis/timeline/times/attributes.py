@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from reader.analysis.english.words import ARTICLES, INDEFINITE
+from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, noun_start
@@ -68,7 +68,7 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     if after == "," and _before(words, start) in INDEFINITE and _is_common_noun(words, end + 1):
         # "an Aug. 10, 1988, agreement"
         return noun_of(words, start, end + 1, verbs)
-    owned = after in words_of.POSSESSIVES and not after.isalpha()
+    owned = after in POSSESSIVE_ENDS
     is_decade = _is_decade(words, start, end)
     own = _has_article(words, start, end) and after not in words_of.EVENT_NOUNS | SEASONAL and not is_decade
     is_attribute = is_decade or _is_tied(words, start) or _is_bare(words, start, end, verbs)

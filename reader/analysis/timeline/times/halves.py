@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Word,
+    is_adverb,
+    is_gerund,
+    is_participle,
+    past_time,
+    starts_noun,
+    time_begin,
+)
 from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.presents import PRESENTS
 from reader.analysis.timeline.grammar.subjects import Range
@@ -56,7 +65,7 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     is_noun = own[0].lower in words_of.DETERMINERS or own[0].text[0].isupper()
     if _first_time(words, verb.end, joint) == verb.end and is_noun:
         # "The mill opened in May and | the dam in June": each has a subject of its own.
-        return [(joint + 1, joint + 1 + len(own)), (start, verb.end), (_run_end(words, second), end)]
+        return [(joint + 1, joint + 1 + len(own)), (start, verb.end), (past_time(words, second), end)]
     if (led := _led_name(words, verb.end, joint, own)) is not None:
         # "met with Ann Lee on Monday and | Rui Teles on Tuesday"
         return [(start, led), (joint + 1, end)]
@@ -174,16 +183,13 @@ def without_last_time(words: Sequence[Word], part: Range) -> Range:
     start, end = part
     if words[end - 1].time is None or _is_length(words, end):
         return part
-    while words[end - 1].time is not None:
-        end -= 1
+    end = time_begin(words, end)
     return start, end - (words[end - 1].lower in words_of.PREPOSITIONS)
 
 
 def _is_length(words: Sequence[Word], end: int) -> bool:
     """What ends there is no time of a list, but how long something took: "took her | a week, | in May"."""
-    start = end
-    while start and words[start - 1].time is not None:
-        start -= 1
+    start = time_begin(words, end)
     counts = words[start].text.isdigit() or words[start].lower in NUMBERS
     return words[end - 1].lower in LENGTHS and counts and words[start - 1].lower not in words_of.PREPOSITIONS
 
@@ -199,7 +205,7 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
             at += 1
         if at == len(words) or words[at].time is None:
             break
-        end = _run_end(words, at)
+        end = past_time(words, at)
     while start < end and start and words[start - 1].lower in LISTING | COUNTING:
         at = start
         while at and words[at - 1].lower in LISTING | COUNTING and words[at - 1].time is None:
@@ -222,9 +228,3 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
     if start < end and [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
         start -= 3
     return start, end
-
-
-def _run_end(words: Sequence[Word], at: int) -> int:
-    while at < len(words) and words[at].time is not None:
-        at += 1
-    return at
