@@ -80,6 +80,8 @@ KIN = re.compile(
     r"(?:(?:the )?(?:[\w-]+ ){0,2}[a-z-]+ )?\Z"
 )
 """Whose kin a name behind a comma is: "Her daughter, the novelist", "A son, award-winning poet"."""
+PREDICATED = re.compile(r"(?:, [^.,\n]{1,60},)? (?:is|was) an? (?:[\w-]+ ){0,3}(mother|father|woman|man|girl|boy)\b")
+"""What somebody is said to be: "Kim Lund, a clerk, is a stay-at-home mother of four"."""
 OFFICE = re.compile(r"\b([A-Za-z]+) ((?:for|of) (?:the )?(?:[\w’-]+ ){0,3}[\w’-]+), (?:[A-Z][a-z]{1,4}\. )?\Z")
 """Whose office stands before a comma with its field: "The Minister for Education, "."""
 APPOSING = (", ", ". ")
@@ -213,6 +215,8 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
     party = PARTY.match(text, mention.end)
     if party:
         person.roles.add(SHORT[party[1].casefold()])
+    if predicated := PREDICATED.match(text, mention.end):
+        person.gender = gender_told(predicated[1])
     if spouse := SPOUSE.match(text, mention.end):
         person.gender = Gender.HE if TITLES[spouse[1]] is Gender.SHE else Gender.SHE
         return

@@ -327,3 +327,14 @@ def test_who_is_named_between_commas_goes_on_telling_within_what_is_said(verb: s
 @pytest.mark.parametrize("tale", ["a long joke about a goat", "a tale of two towns"])
 def test_who_tells_a_tale_says_nothing(tale: str) -> None:
     assert reported(f"In the second act her husband, played by Bill Okafor, tells {tale}, and she laughs.") == []
+
+
+@pytest.mark.parametrize("lead", ["After the minister", "While Lund", "As Okafor"])
+def test_what_is_said_in_a_clause_in_front_ends_with_it(lead: str) -> None:
+    text = f"{lead} said in March that the dam would be shut this year, Mayor Ada Brandt said that it was too late."
+    assert [what for _, what in reported(text)] == ["the dam would be shut this year", "it was too late"]
+
+
+def test_reports_of_the_news_are_who_is_heard_of() -> None:
+    text = "About 50 people were hurt in the fire, according to local news reports."
+    assert reported(text) == [("local news reports", "About 50 people were hurt in the fire")]

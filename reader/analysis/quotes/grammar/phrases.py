@@ -89,7 +89,9 @@ def phrase_from(passage: Passage, item: int, stop: int) -> Range | None:
     return None if end == item + 1 and passage.lows[item] in BEFORE_NOUNS else (item, end)
 
 
-WRITTEN = frozenset(("account", "claim", "comment", "forecast", "report"))
+WRITTEN = frozenset(
+    ("account", "accounts", "claim", "claims", "comment", "comments", "forecast", "forecasts", "report", "reports")
+)
 """What speaks, and is a verb too."""
 
 
@@ -140,7 +142,12 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
 
 
 def _is_noun(passage: Passage, item: int, at: int) -> bool:
-    """Whether a form that may be a verb ends a noun phrase of one thing: "the 220-page report, published on Monday"."""
+    """Whether a form that may be a verb ends a noun phrase: "the 220-page report, published on Monday", "according to
+    local news reports,".
+    """
+    if passage.lows[at].endswith("s"):
+        sourced = passage.lows[max(0, item - 2) : item] == ["according", "to"]
+        return sourced and not any(word[:1].isalnum() for word in passage.words[at + 1 : at + 2])
     of_one = passage.lows[item] in DETERMINERS and at - 1 > item and not passage.lows[at - 1].endswith("s")
     return of_one and word_at(passage.words, at + 1) == ","
 

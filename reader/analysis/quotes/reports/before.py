@@ -41,7 +41,7 @@ def report_before(passage: Passage, quote: int, first: int) -> Report | None:
         report = _report_at(passage, at, quote, first)
         if report is None or (_is_added(passage, quote) and _hangs(passage, report.speaker[0])):
             continue
-        if weak is None and not _is_strong(passage, report, quote):
+        if weak is None and not (_is_strong(passage, report, quote) and not _is_left(passage, report, quote)):
             weak = report
         elif weak is None or _governs(passage, report):
             return report
@@ -137,6 +137,14 @@ def _hangs(passage: Passage, subject: int) -> bool:
     """Whether a clause hangs on what somebody says: "while the inquiry went on", "Okafor said Lund had asked"."""
     before = word_at(passage.lows, subject - 1)
     return before in HANGING or _is_told(passage, subject)
+
+
+def _is_left(passage: Passage, report: Report, quote: int) -> bool:
+    """Whether a comma ends the clause of a report, which hangs on another: "until Lund assures us it is safe, “no”"."""
+    cue = report.cue[0] if report.cue else 0
+    hangs = passage.lows[report.speaker[0] - 1] in HANGING if report.speaker[0] else False
+    tells = VERBS.get(passage.lows[cue]) is Saying.TELL and quote - cue > JUDGED_REACH
+    return hangs and tells and passage.words[quote - 1] == ","
 
 
 def _governs(passage: Passage, report: Report) -> bool:

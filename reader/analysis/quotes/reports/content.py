@@ -52,6 +52,7 @@ CONTENT_REACH = 80
 def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
     """The clause that a verb of saying governs."""
     last = content_end(passage, cue + 1, _insertion_end(passage, cue, last))
+    last = _fronted_end(passage, cue, last)
     end = _before_added(passage, without_stop(passage, cue + 1, last))
     heard = kind is Saying.TELL or LEMMAS[passage.lows[cue]] in MAY_BE_HEARD
     reach = HEARER_REACH if heard or _is_open(passage, cue + 1, end) else 1
@@ -86,6 +87,32 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     if kind is Saying.SAY and is_bare_clause(passage, cue, start, end):
         return long_enough(start, end)
     return None
+
+
+FRONTING = frozenset(("after", "although", "as", "because", "before", "once", "since", "though", "when", "while"))
+"""What opens a sentence whose first clause only leads to the second."""
+
+
+def _fronted_end(passage: Passage, cue: int, last: int) -> int:
+    """The comma that ends a clause in front: "After Okafor said that it was late, | the mayor left"."""
+    first = passage.bounds[cue][0]
+    if passage.lows[first] not in FRONTING or "," in passage.words[first:cue]:
+        return last
+    commas = (at for at in range(cue + SHORTEST, min(cue + CONTENT_REACH, last - 1)) if passage.words[at] == ",")
+    return next((at for at in commas if begins_clause(passage, at + 1, last) or _says(passage, at + 1, last)), last)
+
+
+SAYING_REACH = 12
+"""Items of who says something in the second clause."""
+
+
+def _says(passage: Passage, start: int, last: int) -> bool:
+    """Whether somebody named says something here: "Foreign Minister Ada Okafor said"."""
+    reach = range(start + 1, min(start + SAYING_REACH, last))
+    said = next(
+        (at for at in reach if VERBS.get(passage.words[at]) in SPOKEN or not passage.words[at][:1].isalnum()), 0
+    )
+    return passage.words[start][:1].isupper() and said > 0 and LEMMAS.get(passage.lows[said]) in SAY_PLAINLY
 
 
 def _is_day(passage: Passage, item: int) -> bool:

@@ -4,16 +4,18 @@ them, a statement by whoever issued it. A spokesman for somebody stays a spokesm
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.analysis.coreference.people import PARTIES, office, person_of
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import VERBS
+from reader.analysis.english.saying import NOUNS, VERBS
 from reader.analysis.english.words import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
     INDEFINITE,
     JOINERS,
+    PAST,
     PREPOSITIONS,
     WHO,
     WORD,
@@ -81,6 +83,8 @@ PART = re.compile(
     """,
     re.VERBOSE,
 )
+ATTRIBUTES = frozenset(("cut", "held", "hit", "left", "lost", "made", "paid", "put", "set", "shut", "won"))
+"""Past forms that may tell more of a noun: "a spokesman for the lost crew"."""
 WHOLE_REACH = 60
 """Characters of it."""
 ISSUED_REACH = 1500
@@ -95,7 +99,7 @@ def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
     pronoun = words[0].replace("’", "'").partition("'")[0] if len(words) == 1 else ""
     if pronoun in PRONOUNS:
         return _pronoun(cast, span, pronoun, before)
-    named = _named(cast, span, words)
+    named = _whole(cast, _named(cast, span, words))
     if named and named.entities and cast.entities[named.entities[0]].type is EntityType.PERSON:
         return with_companion(cast, named)
     told = _described(cast, span) or named
@@ -108,6 +112,14 @@ def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
         if issuers is not None:
             return Speaker(span.start, span.end, MentionKind.ROLE, issuers)
     return _role_or_unlisted(cast, span)
+
+
+def _whole(cast: Cast, named: Speaker | None) -> Speaker | None:
+    """A speaker with all of the name that its words break off in: "the Travel | and Tourism Council"."""
+    if named is None or named.kind is not MentionKind.NAME:
+        return named
+    around = (n for n in cast.within(named.end - 1, named.end) if cast.owners[n] in named.entities)
+    return replace(named, end=max((named.end, *(cast.ends[n] for n in around))))
 
 
 def _described(cast: Cast, span: Span) -> Speaker | None:
@@ -185,7 +197,8 @@ def _whole_end(text: str, span: Span) -> int:
         last = text[:end].rsplit(maxsplit=1)[-1]
         other = low in DAYS or (low in PREPOSITIONS and low != "of" and last.strip("’'") not in LENGTHS)
         begins = led is not None and led["whose"] and word.start() == led.end()
-        closed = closed or (low.endswith("ed") and led is not None and word.start() > led.end())
+        done = low.endswith("ed") or (low in PAST and low not in ATTRIBUTES)
+        closed = closed or (done and led is not None and word.start() > led.end())
         if (closed and word[0].islower() and not begins) or other or text[reached : word.start()].strip(" &"):
             break
         end = reached = word.end()
@@ -229,7 +242,7 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     body = [n for n in numbers if _is_called_so(cast, n, span.end)]
     if body:
         return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[body[-1]],))
-    return _apposed(cast, span) if words else None
+    return _apposed(cast, span) if words and words[-1] not in NOUNS else None
 
 
 def _is_called_so(cast: Cast, number: int, end: int) -> bool:
