@@ -81,3 +81,12 @@ def test_the_goods_of_a_firm_are_not_the_firm(goods: str) -> None:
     document = documents.read(f"Roca sold the {goods} for years. Roca shares fell.", None)
     found = find_names(document, Everywhere(((goods, ORGANIZATION), ("Roca", ORGANIZATION))))
     assert {entity.name: len(entity.mentions) for entity in found} == {"Roca": 2, goods: 1}
+
+
+@pytest.mark.parametrize("word", ["MDMA", "LSD", "Euro"])
+def test_substances_and_coins_name_nothing(word: str) -> None:
+    assert types(f"They sold {word} at the quay.", (word, WORK)) == {}
+
+
+def test_what_somebody_says_of_themselves_is_no_part_of_their_name() -> None:
+    assert types("Lund asked. Roca I’d rather wait, she said.", ("Roca I’d", PERSON)) == {"Roca": PERSON}

@@ -67,3 +67,21 @@ def test_no_event_is_told(text: str) -> None:
 )
 def test_what_is_to_be_only_at_a_time_to_come_is_planned(text: str, told: str) -> None:
     assert told_when(text) == {told: "2025-05-01 planned"}
+
+
+@pytest.mark.parametrize("several", ["Three masked men", "Four wounded soldiers", "12 hooded guards"])
+def test_of_what_sort_several_are_is_part_of_who_they_are(several: str) -> None:
+    assert told_when(f"{several} fled from the mill on Monday.") == {f"{several} fled from the mill": "2025-03-10"}
+
+
+def test_what_somebody_helped_do_has_its_object_behind_it() -> None:
+    assert told_when("The mill Ada Lund helped build in 1990 has burned.") == {
+        "Ada Lund helped build the mill": "1990-01-01"
+    }
+    text = "In 2010, the special units Ada Lund helped create were on the frontlines of the fight."
+    assert [*told_when(text)] == ["The special units Ada Lund helped create were on the frontlines of the fight"]
+
+
+def test_the_year_behind_what_has_been_done_by_now_is_that_of_the_event_it_speaks_of() -> None:
+    text = "Ada Lund has written a long book on the war in Volta in 2003."
+    assert told_when(text) == {"The war in Volta": "2003-01-01"}

@@ -21,6 +21,8 @@ CUT_SHORT = (" Co", " Cos", " Corp", " Inc", " Ltd", " Bros", " Jr", " Sr")
 """What keeps its full stop at the end of a name."""
 SAID_OF_ONESELF = (" am ", " can ", " don't ", " don’t ", " have ", " know ", " think ")
 """Behind "I", which is then no king's number: "Against Ines I have no chance"."""
+OF_ONESELF = (" I'd", " I'm", " I’d", " I’m")
+"""The same in one word, as interviews have it: "Roca: I’d go"."""
 CLASSES = (" A", " B", " C")
 SHARES = (" share", " stock", "-share")
 """What of a firm is of such a class: "Roca B shares"."""
@@ -172,6 +174,7 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
         if own.type is not PERSON:
             end = without_title_begun(text, start, end)
             end -= 2 * (text[end - 2 : end] in CLASSES and text.startswith(SHARES, end))
+        end -= len(" I’m") * text.endswith(OF_ONESELF, start, end)
         end -= len(" I") * (text.endswith(" I", start, end) and text.startswith(SAID_OF_ONESELF, end))
         end += text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)
         yield Name(start, end, own.type, name.chances if own.as_given else ())

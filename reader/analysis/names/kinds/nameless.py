@@ -15,13 +15,14 @@ from reader.entities import GROUP, PERSON, PLACE, EntityType
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
 CODES = word_set(
     """
-    aud bln brl cad chf cny dkk ebit ebitda eur gbp h1 h2 hkd idr inr jpy krw mln mxn nok nzd pln q1 q2 q3 q4 rp rub sek
-    sgd thb tk try usd zar
+    aud bln brl cad chf cny dkk ebit ebitda eur euro euros gbp h1 h2 hkd idr inr jpy krw mln mxn nok nzd pln q1 q2 q3 q4
+    rp rub sek sgd thb tk try usd zar
     """
 )
 """Currencies, parts of the year and sums in the capitals of a ticker."""
 DISEASES = word_set("dengue ebola mpox polio zika")
-"""Written with a capital, and names of nothing that is marked."""
+SUBSTANCES = word_set("cbd ghb lsd mdma pcp thc tnt")
+"""Written with capitals, and names of nothing that is marked."""
 HEALTH = "WHO"
 """The agency, and not the word in capitals."""
 IN_TABLES = word_set("agm bye caps dnf dns ko ot tko")
@@ -216,6 +217,7 @@ def _is_plain_words(words: list[str]) -> bool:
             or word in IN_TABLES
             or word in SHORT_TITLES
             or word in DISEASES
+            or word in SUBSTANCES
             or word in OWN
             or word in GENRES
             or word in OFFICES_CUT

@@ -110,7 +110,7 @@ def _says(passage: Passage, start: int, last: int) -> bool:
     """Whether somebody named says something here: "Foreign Minister Ada Okafor said"."""
     reach = range(start + 1, min(start + SAYING_REACH, last))
     said = next(
-        (at for at in reach if VERBS.get(passage.words[at]) in SPOKEN or not passage.words[at][:1].isalnum()), 0
+        (at for at in reach if VERBS.get(passage.words[at]) in SAYS_OR_TELLS or not passage.words[at][:1].isalnum()), 0
     )
     return passage.words[start][:1].isupper() and said > 0 and LEMMAS.get(passage.lows[said]) in SAY_PLAINLY
 

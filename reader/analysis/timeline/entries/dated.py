@@ -10,13 +10,13 @@ from reader.analysis.timeline.entries.clausal import clause_telling, is_explaine
 from reader.analysis.timeline.entries.decided import as_decided, due_event
 from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off, what_it_did
+from reader.analysis.timeline.entries.odds import is_at_odds
 from reader.analysis.timeline.entries.reduced import accused_telling
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
 from reader.analysis.timeline.entries.status import is_ahead, is_announced, is_awaited
 from reader.analysis.timeline.entries.telling import tell
-from reader.analysis.timeline.entries.worth import is_at_odds
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, is_gerund, lowered, word_at

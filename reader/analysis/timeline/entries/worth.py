@@ -5,7 +5,6 @@ without what is said are none.
 """
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import pairwise
 
 from reader.analysis.english.words import INDEFINITE
@@ -15,14 +14,11 @@ from reader.analysis.timeline.entries.events import LENGTHS, Telling
 from reader.analysis.timeline.entries.habits import is_usual
 from reader.analysis.timeline.entries.lengths import is_done_within, is_part
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, is_empty, is_state
-from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead, is_scheduled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun, time_begin, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.subjects import may_be_present
 from reader.analysis.timeline.times.anchors import Role
-from reader.analysis.timeline.times.ranges import MOVED
 from reader.analysis.wordlists import word_set
 from reader.model import Grain, Status
 
@@ -44,7 +40,6 @@ RECURRING = word_set(
     """
 )
 """What happens every few years: a year alone does not make an event of it."""
-PLANS = words_of.PLANNING | words_of.FORESEEING | words_of.BE
 IDLE = word_set(
     "agreed began continued decided fumed proceeded reacted responded shrugged sighed spoke started tried went"
 )
@@ -59,21 +54,8 @@ LEAST_TIMED = 3
 STOPPING = word_set("banned canceled cancelled closed extended grounded halted shut stopped suspended")
 """What is done until a time."""
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
-NO_DEEDS = words_of.BE | words_of.REPORTING
-COURT_VERBS = word_set("accused acquitted admitted charged cleared convicted denied jailed pleaded sentenced tried")
-DEED_LEADS = frozenset(("for", "of", "to", "with"))
-"""What stands between a verb of the courts and the deed."""
-TERMS = frozenset(("death", "jail", "life", "prison"))
 THAT_REACH = 12
 """Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
-COUNTED = frozenset(("after", "before", "earlier", "following", "later", "next"))
-"""Words of a time that goes on from another, in a story told in the present: "It reopens two years later"."""
-LONG_AGO = 300
-"""Days after which what is or has been done is not told as done in the course of an event."""
-
-
-APPOINTING = word_set("appointed chosen commissioned elected hired named picked promoted")
-"""What is done with somebody who begins at a time to come: "has been named director, starting in April"."""
 
 
 def is_event(reading: Reading, told: Told, status: Status) -> bool:
@@ -297,95 +279,6 @@ def _is_adjunct(reading: Reading, telling: Telling, clause: Clause) -> bool:
         return False
     subject = clause.subject or (0, 0)
     return not any(subject[0] <= first < subject[1] for first, _ in telling.ranges[1:])
-
-
-def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
-    """What is past took place at a time to come, or what goes on before: the time belongs to something else."""
-    first, last, telling = told.period.first, told.period.last, told.telling
-    if telling.clause is not None and is_accusation(reading, telling.clause):
-        # "She is accused of killing him in May" tells both.
-        return False
-    if day is None or telling.clause is None or telling.verb is None:
-        return False
-    verb = reading.clauses[telling.clause].verb
-    if telling.verb.start < verb.start and is_scheduled(reading.words, telling.verb):
-        # "The fair was due to open on Friday but was called off"
-        return False
-    if _is_of_deed(reading, told, verb) or (first < day and _is_habit(reading, told, verb)):
-        return True
-    if verb.future and verb == telling.verb and last < day:
-        # "The doors will open at 7 am": an hour of another day, or a year that is another thing's.
-        return told.period.grain is Grain.TIME or (day - last).days > LONG_AGO
-    if told.place.role not in {Role.AT, Role.NOUN} or telling.verb.form is Form.INFINITIVE:
-        return False
-    if told.place.role is Role.AT and telling.verb.form is Form.PARTICIPLE:
-        # "An inquiry opened in May is going on"
-        return False
-    open_yet = verb.form in {Form.PRESENT, Form.PERFECT} and reading.words[verb.start].lower != "had"
-    if told.place.role is Role.NOUN and (day - last).days > LONG_AGO and open_yet:
-        # "They deny any part in the 2001 attacks": they deny it now.
-        return True
-    head = reading.words[verb.head].lower
-    if last < day:
-        goes_on = verb.head > verb.start and is_gerund(head)
-        counted = any(reading.words[at].lower in COUNTED for at in range(told.period.start, told.period.end))
-        is_now = told.place.role is Role.AT and telling.verb == verb and not counted
-        is_now = is_now and head not in NO_DEEDS
-        # "He names plots in the bombing in 1995": he names them now.
-        is_beside = (is_now and (day - last).days > LONG_AGO) or goes_on or telling.verb.form is Form.GERUND
-        is_beside = is_beside or told.place.role is Role.NOUN
-        # "The economy of the 1950s has grown": it was that then, and has grown since.
-        is_until_now = verb.form is Form.PERFECT and reading.words[verb.start].lower != "had"
-        of_subject = is_until_now and told.place.role is Role.AT and _is_in_subject(reading, told)
-        return of_subject or (verb.form is Form.PRESENT and is_beside)
-    # "have called a strike on Friday", "called for a strike on Friday"
-    after = word_at(reading.words, verb.end).lower
-    calls_for = head == "called" and (verb.form is Form.PERFECT or after == "for")
-    plans = calls_for or (head != "set" and head in PLANS)
-    # "She called a meeting for Monday" tells of the meeting too.
-    appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)
-    lead = [word.lower for word in reading.words[slice(*told.place.phrase)][:2]]
-    appoints = appoints or lead == ["with", "effect"] or lead[:1] == ["effective"]
-    appoints = appoints or (head in APPOINTING and lead[:1] == ["starting"])
-    appoints = appoints or (head in {"fixed", "picked", "set"} and told.period.start == verb.end)
-    appoints = appoints or may_be_present(reading.words, verb, reading.clauses[telling.clause].subject)
-    return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
-
-
-def _is_in_subject(reading: Reading, told: Told) -> bool:
-    """The time stands behind the first word of the subject of its clause."""
-    at = told.telling.clause
-    first, last = (reading.clauses[at].subject if at is not None else None) or (0, 0)
-    return first < told.place.phrase[0] < last
-
-
-def _is_moved_to(reading: Reading, told: Told, verb: Verb) -> bool:
-    """It is the new time of something: "has been put back to 25 March"."""
-    before = word_at(reading.words, told.period.start - 1).lower
-    return before in {"to", "until", "till"} and reading.words[verb.head].lower in MOVED
-
-
-def _is_habit(reading: Reading, told: Told, verb: Verb) -> bool:
-    """The hour of what is so every day, with no day in its sentence: "School starts at 8 a.m."."""
-    hour = reading.words[told.period.start : told.period.end]
-    names_day = any(word.text.istitle() or word.lower in {"today", "tonight", "tomorrow"} for word in hour)
-    beside = any(word.time is not None and word.text.istitle() for word in reading.words)
-    return told.period.grain is Grain.TIME and verb.form is Form.PRESENT and not (names_day or beside)
-
-
-def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:
-    """For so long went on what a court heard of: "admitted in May to fraud between 2014 and 2021"."""
-    words, end = reading.words, told.place.phrase[0]
-    start = min(verb.start, (reading.clauses[told.telling.clause or 0].subject or (verb.start, 0))[0])
-    timed = any(words[at].time is not None and not _is_term(words, at) for at in range(start, end))
-    behind = (words[at + 1] for at in range(verb.end, end) if words[at].lower in DEED_LEADS)
-    leads = any(word.time is None and word.lower not in TERMS for word in behind)
-    return words[verb.head].lower in COURT_VERBS and (told.period.lasting or timed) and leads
-
-
-def _is_term(words: Sequence[Word], at: int) -> bool:
-    """A time is for how long somebody was sent away: "jailed for | six years", "sentenced to | life and ten days"."""
-    return word_at(words, time_begin(words, at) - 1).lower in {"for", "to"}
 
 
 def _is_recurring(reading: Reading, told: Told) -> bool:

@@ -22,7 +22,7 @@ from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener
 from reader.analysis.timeline.grammar.mainverbs import EITHER, STILL, with_main
 from reader.analysis.timeline.grammar.phrases import relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import is_in_title, quoted_phrases
-from reader.analysis.timeline.grammar.verbs import find_verbs
+from reader.analysis.timeline.grammar.verbs import find_verbs, is_helped
 from reader.analysis.wordlists import word_set
 
 
@@ -261,7 +261,8 @@ def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) 
         return first.end
     if content := _content_of(words, first):
         return content
-    at = subject_start(words, first.end, second.start)
+    floor = first.end + is_helped(words, first)
+    at = subject_start(words, floor, second.start) if floor < second.start else floor
     inside = words[at - 1].lower in INSIDE
     return second.start if inside and relative_pronoun(words, chunk.start, first.start) else at
 

@@ -8,6 +8,7 @@ from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import HANDING, NO_OBJECTS, SEVERAL, is_plural
 from reader.analysis.timeline.grammar.subjects import GOVERNED, PLACING, Range, is_stranded
+from reader.analysis.timeline.grammar.verbs import is_helped
 from reader.analysis.wordlists import word_set
 
 STRANDED = word_set("to with about of against into")
@@ -73,11 +74,14 @@ def _is_placed(words: Sequence[Word], clause: Clause) -> bool:
 
 
 def _last_infinitive(words: Sequence[Word], clause: Clause) -> int:
-    """Behind which verb the object stands: "a plan she had tried to stop | ", "a deal they finished making | "."""
+    """Behind which verb the object stands: "a plan she had tried to stop | ", "a deal they finished making | ", "a mill
+    he helped build | ".
+    """
     end = clause.verb.end
     for verb in clause.verbs:
         if verb.form in {Form.INFINITIVE, Form.GERUND} and verb.start == end and not _has_own_object(words, verb):
             end = verb.end
+    end += is_helped(words, clause.verb)
     return _behind_receiver(words, end, clause.body[1]) if words[end - 1].lower in HANDING else end
 
 

@@ -36,19 +36,18 @@ from reader.analysis.timeline.grammar.joined_forms import joined_asides
 from reader.analysis.timeline.grammar.phrases import (
     HANDING,
     NO_OBJECTS,
+    NUMBERS,
     bare_relative,
     has_relative_name,
     has_relative_noun,
     is_bare_noun,
     is_behind_relative_name,
+    is_plural,
     noun_start,
 )
+from reader.analysis.timeline.grammar.stretches import CUTS, is_unbroken, same_stretch
 from reader.analysis.wordlists import word_set
 
-CUTS = (
-    words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
-) | words_of.SUBJECT_PRONOUNS
-"""Words between which a stretch lies that has one finite verb."""
 ADJUNCTS = words_of.PREPOSITIONS - {"as"}
 """Words that begin a phrase; "as" begins a clause more often: "As the fair opened on Monday,"."""
 APPOINTED = word_set("arranged due planned scheduled slated")
@@ -125,7 +124,7 @@ def _is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, followi
     while joint > verb.end and is_adverb(words[joint]):
         joint -= 1
     end = joint - (words[joint - 1].text == ",")
-    return opens and words[joint].lower == "and" and _same_stretch(words, verb.end, end)
+    return opens and words[joint].lower == "and" and same_stretch(words, verb.end, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +151,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         or is_behind_named(words, verb, around.following)
     ):
         return True
-    if is_source(words, verb.start):
+    if is_source(words, verb.start) or _is_of_several(words, verb, around):
         return False
     if before and _tells_that(words, verb):
         return before not in OPENING
@@ -173,13 +172,13 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return True
     if around.earlier == 1 and around.previous and _ends_phrase(words, around.previous, verb):
         return False
-    if around.following and _same_stretch(words, verb.end, around.following.start):
+    if around.following and same_stretch(words, verb.end, around.following.start):
         return has_object or bare_relative(words, around.following.start) is not None
     if around.previous and (
         _is_said(words, around.previous, verb) or _has_no_main_verb(words, around.previous, verb, around.earlier)
     ):
         return True
-    if around.previous and _same_stretch(words, around.previous.end, verb.start):
+    if around.previous and same_stretch(words, around.previous.end, verb.start):
         relative = around.previous.start and words[around.previous.start - 1].lower in WHO
         return has_object and bool(relative)
     if not has_object and (_is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
@@ -188,6 +187,14 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return False
     waits = is_behind_opened(words, verb.start, last.end) if last else verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
+
+
+def _is_of_several(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
+    """It tells of what sort several are who do something: "three masked men | broke in"."""
+    counts = verb.start > 0 and (words[verb.start - 1].lower in NUMBERS or words[verb.start - 1].text.isdigit())
+    noun = word_at(words, verb.end)
+    are_several = counts and is_bare_noun(noun) and is_plural(noun) and around.following is not None
+    return are_several and around.following is not None and same_stretch(words, verb.end, around.following.start)
 
 
 def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
@@ -199,7 +206,7 @@ def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
     joined = at - 2 > previous.end and words[at - 2].lower == "and"
     opens = words[previous.start - 1].lower in WHO or any(word.lower in OPENERS for word in words[: previous.start])
     opens = opens or any(word.lower in CUTS for word in words[at : verb.start])
-    return not opens and _is_unbroken(words, previous.end, at - 1 - joined)
+    return not opens and is_unbroken(words, previous.end, at - 1 - joined)
 
 
 def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
@@ -248,7 +255,7 @@ def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
     opens = is_participle(words[comma + 1].lower) and not starts_noun(words[comma + 2])
     has_noun = words[comma + 2].lower in words_of.DETERMINERS and noun_start(words, at, comma + 2) == comma + 2
     opens = opens or (is_gerund(words[comma + 1].lower) and has_noun)
-    return opens and _same_stretch(words, comma + 1, at)
+    return opens and same_stretch(words, comma + 1, at)
 
 
 def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
@@ -268,7 +275,7 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if (
         words[verb.head].lower in UNDERGONE
         and around.following
-        and _is_unbroken(words, verb.end, around.following.start)
+        and is_unbroken(words, verb.end, around.following.start)
     ):
         # But "the man | the police arrested on Sunday | was freed"
         return not has_relative_noun(words, verb.start)
@@ -366,27 +373,4 @@ def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
         return False
     begins = words[first].lower in ADJUNCTS and len(words) > 1
     begins = begins and (words[first + 1].time is None or words[at].lower == "ended")
-    return begins and _same_stretch(words, first + 1, at) and at - first <= 6
-
-
-def _is_unbroken(words: Sequence[Word], start: int, end: int) -> bool:
-    """No mark and no "and" stands between."""
-    return not any(_is_mark(word) or word.lower in words_of.COORDINATORS for word in words[start:end])
-
-
-def _same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
-    """No mark and no joining word stands between, but for the "and" of "the border between Norvia and Lorne"."""
-    paired = False
-    for word in words[start:end]:
-        if word.time is not None:
-            continue
-        cuts = _is_mark(word) or word.lower in CUTS
-        if cuts and not (paired and word.lower == "and"):
-            return False
-        paired = word.lower == "between" or (paired and not cuts)
-    return True
-
-
-def _is_mark(word: Word) -> bool:
-    """It is no word, and no ending of an owner, "Monday's blast"."""
-    return not word.text[0].isalnum() and word.lower not in words_of.POSSESSIVES
+    return begins and same_stretch(words, first + 1, at) and at - first <= 6

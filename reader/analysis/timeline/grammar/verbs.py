@@ -59,6 +59,8 @@ VERB_PREFIXES = word_set(
     "co cold court cross de double fast hand mass mis out over pre re self short soft spear test under"
 )
 """What stands before the hyphen of a verb: "re-elected"."""
+HELPING = frozenset(("help", "helped", "helps"))
+"""Verbs behind which another stands without "to"."""
 
 
 def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
@@ -359,3 +361,8 @@ def _is_adjective(word: Word) -> bool:
     if word.lower in COMPARING:
         return True
     return word.text.islower() and word.lower.endswith(ADJECTIVES) and word.lower not in ROLE_HEADS
+
+
+def is_helped(words: Sequence[Word], verb: Verb) -> bool:
+    """Another verb stands bare behind it: "the mill Ann Lee helped | build"."""
+    return words[verb.head].lower in HELPING and word_at(words, verb.end).lower in verb_forms.BASES
