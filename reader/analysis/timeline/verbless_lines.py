@@ -16,7 +16,9 @@ def told_by_line(findings: Findings, place: Place, periods: list[Period]) -> Ite
     """The entries of a sentence that is such a line; None for one that is none."""
     words = place.sentence.words
     if listed := listed_event(place.sentence, periods):
-        return iter((_listed(findings, place, *listed),))
+        entry = _listed(findings, place, *listed)
+        # "Monday: the the" tells nothing.
+        return iter((entry,) if entry.parts else ())
     if not place.reading.clauses and (noticed := noticed_event(words, periods, findings.document.day)):
         return iter((_noticed(findings, place, *noticed),))
     return None
