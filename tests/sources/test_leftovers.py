@@ -21,7 +21,7 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "Write to Ida Marlow at ida.marlow@kell.example",
         "-- By Ida Marlow Follow @idamarlow",
         "desk@kell.example (END)",
-        "Want the news every morning? Sign up for The Harbour Letter",
+        "Want the news every morning? Sign Up for The Harbour Letter",
         "The-Kell-Wire ™ & © 2013 Kell Cable, Inc. All rights reserved.",
         "Loading weather data ...",
         "Ida Marlow's avatar",

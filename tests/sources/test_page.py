@@ -9,7 +9,7 @@ from reader.model import BlockKind
 from reader.sources.articles.lead import led
 from reader.sources.articles.page import LONG_PAGE
 from reader.text.html import read_html
-from tests.sources.pages import FIRST, LD, SECOND, THIRD, paragraphs, read
+from tests.sources.pages import FIRST, LD, SECOND, THIRD, paragraphs, read, shown
 
 
 @pytest.mark.parametrize(
@@ -619,3 +619,43 @@ def test_a_lead_that_only_begins_the_text_is_not_said_again() -> None:
 def test_the_box_of_the_reader_s_own_account_names_no_writer(byline: str) -> None:
     page = f"<ul><li><a><span class='username'>Username</span></a></li></ul><article><h1>Ferry strike ends</h1>{byline}"
     assert read(page + paragraphs(FIRST, SECOND) + "</article>").author == "Ida Marlow"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p class='date'>February 5, 2026</p><h1>Ferry strike ends</h1>",
+        "<div><time>5 February 2026</time></div><div><h1>Ferry strike ends</h1></div>",
+        "<p>February 5, 2026</p><h2>Ferry strike ends</h2>",
+    ],
+)
+def test_a_day_right_above_the_headline_is_the_day_of_publication(page: str) -> None:
+    assert read(page + paragraphs(FIRST, SECOND)).day == date(2026, 2, 5)
+
+
+def test_a_day_below_the_headline_goes_before_one_above_it() -> None:
+    page = f"<p>February 5, 2026</p><h1>Ferry strike ends</h1><p>March 2, 2026</p>{paragraphs(FIRST, SECOND)}"
+    assert read(page).day == date(2026, 3, 2)
+
+
+@pytest.mark.parametrize("day", ["Feb. 5, 2026 -- ", "5 February 2026 — "])
+def test_a_day_and_a_dash_before_the_first_words_date_a_page(day: str) -> None:
+    assert read(f"<article>{paragraphs(day + FIRST, SECOND)}</article>").day == date(2026, 2, 5)
+
+
+def test_a_day_that_a_sentence_begins_with_does_not_date_a_page() -> None:
+    words = "Feb. 5, 2021 — the day on which the ferry sank — was the coldest of that winter."
+    assert read(f"<article>{paragraphs(words, FIRST, SECOND)}</article>").date_assumed
+
+
+def test_the_words_of_a_picture_above_the_lead_do_not_hide_it() -> None:
+    lead = "After nine days the crews have what they asked for, and the islands their ferry."
+    figure = "<figure><img src='/f.jpg' alt=''><figcaption>The ferry at the quay of Port Ellis</figcaption></figure>"
+    page = f"<h1>Ferry strike ends</h1>{figure}<p class='chapo'>{lead}</p><article>{paragraphs(FIRST, SECOND, THIRD)}"
+    assert shown(f"{page}</article>")[0] == lead
+
+
+def test_the_sections_above_the_first_paragraph_are_left_out() -> None:
+    trail = "<p><a href='/n'>News</a> &gt; <a href='/n/i'>Islands</a></p><p><a href='/t'>Strikes</a>,</p>"
+    long = f"{FIRST} {SECOND}"
+    assert shown(f"<article>{trail}{paragraphs(long, THIRD)}</article>") == [long, THIRD]

@@ -48,7 +48,8 @@ _OF_STAMP = re.compile(
     re.IGNORECASE,
 )
 _OF_ONESELF = re.compile(
-    r" (?:is|was|has|es|est|ist|covers|writes|reports|joined|works|edits)\b.*?\b(?:author|columnist|correspondent"
+    r" (?:currently )?(?:is|was|has|es|est|ist|covers|writes|reports|joined|works|edits)\b.*?\b"
+    r"(?:author|columnist|correspondent"
     r"|covers|editor|corresponsal|fellow|journalist(?:e|in)?|periodista|redact(?:eur|ora?)|redakteur(?:in)?|lecturer|producer|professor|reporter|reports?|write[rs]?|writing|wrote)\b.*"
 )
 """What a writer says of themselves below a text: "Ada Lund is a reporter for the Post"."""

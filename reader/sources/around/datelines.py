@@ -19,6 +19,10 @@ LONG_BLOCK = 120
 """A block of so many characters is the article itself."""
 _DAY = re.compile(r", ((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?))((?:,? \d{4})?)\b(?!\d)")
 """The day in an agency's dateline: "LAGOS, Nov. 14 (Agency)", "LAGOS, 14 November 2024"."""
+_DAY_ALONE = re.compile(
+    r"((?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}) ?(?:--|[—–]) ?(?=[\"'“‘«]?[A-Z])"
+)
+"""The day of a report without its place: "Nov. 14, 2024 -- The crews"."""
 _LABEL = re.compile(
     r"(?:(?:first |last )?(?:published|posted|updated|modified|submitted|date)(?: by [^,\n]{1,30}? on| on| at)?"
     r"|(stand|(?:veröffentlicht|erschienen|erstellt|aktualisiert)(?: am)?|(?:publié|mis à jour|modifié) le"
@@ -102,6 +106,9 @@ def day_of_report(body: Body, seen: date) -> tuple[When, bool] | None:
     None where the first words name no day.
     """
     for block in body.blocks[:OPENING]:
+        if alone := _DAY_ALONE.match(body.text, block.start):
+            when = read_date(alone[1])
+            return (when, False) if when else None
         if day := _day(body.text[block.start : block.end]):
             words, year = day.groups()
             when = read_date(words + year) if year else _last(words, seen)

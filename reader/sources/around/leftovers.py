@@ -7,6 +7,7 @@ words are those of English pages, mails and feeds, and the commonest of German, 
 import re
 
 from reader.model import Block, BlockKind, Link
+from reader.sources.around.datelines import LONG_BLOCK
 from reader.sources.around.repeats import letters, said_again
 from reader.text.body import Body, cut_short, links_in, without
 
@@ -34,7 +35,7 @@ _LEFTOVER = re.compile(
     r"|(?:share|tweet)(?:(?: (?:this|on|via|to|it|article|story|page|post|by|with|friends))+)?(?: ?:)?"
     rf"(?:[\s,|/·•]*(?:{_PLACES}|share|tweet))*"
     rf"|(?:(?:{_PLACES})[\s,|/·•]+)+(?:{_PLACES})|copy link|{_ERRANDS}(?:[\s,|/·•]+{_ERRANDS})*"
-    r"|(?:advertisement|advertising|sponsored(?: content)?|promoted content|skip ad(?:vertisement)?)"
+    r"|(?:advertisement|advertising|sponsored(?: ads?| content)?|promoted content|skip ad(?:vertisement)?)"
     r"|(?:story|article) continues (?:below|after)\b.{0,60}|scroll to continue\b.{0,60}"
     r"|(?:we|this (?:site|website|page)|our (?:site|website)|.{0,40} and our partners) uses? cookies\b.*"
     r"|(?:accept|reject|manage)(?: all)?(?: cookies)?"
@@ -56,6 +57,7 @@ _LEFTOVER = re.compile(
     r"|(?:new ?)?you can now listen to .{1,60}|\d+-minute listen|(?:doi: ?)?https?://doi\.org/\S+|enditem"
     r"|accuracy and availability of .{0,20}transcripts may vary\b.*"
     r"|(?:\d+|no|leave a|add a|post a|show|view|all)? ?(?:comments?|reply|replies)(?: \(\d+\)| yet)?"
+    r"|\d+ (?:réactions?|commentaires?|comentarios?|commenti|kommentare?|reacties)|compartir|partager|condividi"
     r"|the post .{1,220} (?:appeared first|first appeared) on .{1,100}"
     r"|(?:having |is )?trouble (?:viewing|reading) .{0,120}"
     r"|view (?:this |it |the )?(?:e-?mail |message |newsletter )?(?:in|on) (?:your |a |the )?(?:web ?)?"
@@ -111,11 +113,22 @@ _OF_PLATFORMS = re.compile(
     r"|.{1,220} was originally published in .{1,80} on medium\b.{0,120}"
     r"|.{1,80}, published online: .{4,30}; ?doi:\S{1,60}"
     r"|[^.!?]{0,60}(?:©|\(c\)|\bcopyright) ?(?:©|\(c\)|\d{4})\b.{0,240}|.{0,240}\ball rights reserved\b.{0,120}"
+    r"|[^.?!]{1,60} can be reached (?:at|on|via) \S{0,40}@\S{2,60}"
     r"|[^.?!]{1,120}\? (?:sign up|subscribe)\b[^.?!]{0,80}",
     re.IGNORECASE,
 )
 """What begins with a name; only tried where one of its words stands in a block, because that is quickly known."""
-_OF_PLATFORMS_WORDS = ("-supported", "originally", "doi:", "©", "opyright", "rights reserved", "ign up ", "ubscribe")
+_OF_PLATFORMS_WORDS = (
+    "-supported",
+    "originally",
+    "doi:",
+    "©",
+    "copyright",
+    "rights reserved",
+    "sign up ",
+    "subscribe",
+    "@",
+)
 _ENDING = " \n.!»→›>…|·•-"
 _CALL = re.compile(
     r"(?:\s*\[?(?:…|\.\.\.)\]?|(?<=[.!?”\"»)\]\n])|(?=\s[\[(]))\s*[\[(]?"
@@ -145,6 +158,8 @@ _OFFER = 80
 """Characters of a line of what they are offered."""
 _LONGEST_LABEL = 22
 """Characters of a label such as "Advertisement" or "Read more:"."""
+_MOST_ABOVE, _SECTION = 6, 60
+"""Blocks at the top, and characters of a link there, that may name a section."""
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -152,7 +167,7 @@ def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     """The body without what only stands around it. Offsets are those of the new text."""
     words = [body.text[block.start : block.end] for block in body.blocks]
     leftovers = {at for at, text in enumerate(words) if is_leftover(text)}
-    leftovers |= _labelled(body, words, leftovers) | _offered(words, leftovers)
+    leftovers |= _labelled(body, words, leftovers) | _offered(words, leftovers) | _sections(body, words)
     again = said_again(body, words, title, author)
     gone = leftovers | again if len(leftovers | again) < len(words) else leftovers
     kept = [at for at in range(len(words)) if at not in gone]
@@ -181,7 +196,7 @@ def is_leftover(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     words = text.rstrip(_ENDING) or text
-    named = any(map(words.__contains__, _OF_PLATFORMS_WORDS)) and _OF_PLATFORMS.fullmatch(words)
+    named = any(map(words.lower().__contains__, _OF_PLATFORMS_WORDS)) and _OF_PLATFORMS.fullmatch(words)
     return bool(named or _LEFTOVER.fullmatch(words))
 
 
@@ -192,6 +207,13 @@ def _offered(words: list[str], leftovers: set[int]) -> set[int]:
     wall = next((at for at in sorted(leftovers) if _WALL.search(words[at])), len(words))
     offers = all(len(text) <= _OFFER or (len(text) <= LONGEST and _SELLS.search(text)) for text in words[wall:])
     return set(range(wall, len(words))) if offers and any(len(text) > _OFFER for text in words[:wall]) else set()
+
+
+def _sections(body: Body, words: list[str]) -> set[int]:
+    """The short links above the first paragraph: the sections that an article stands in, what it is filed under."""
+    first = next((at for at, text in enumerate(words[:_MOST_ABOVE]) if len(text) >= LONG_BLOCK), 0)
+    plain = (at for at in range(first) if body.blocks[at].kind in (BlockKind.PARAGRAPH, BlockKind.ITEM))
+    return {at for at in plain if len(words[at]) <= _SECTION and _is_link(body, at)}
 
 
 def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:

@@ -61,9 +61,10 @@ def _at_the_top(body: Body, words: list[str], title: str, author: str) -> set[in
 
 
 def _of_the_writer(words: list[str], author: str) -> set[int]:
-    """Who the writer is, and when it was published, at the end."""
+    """Who the writer is, at the top and at the end, and when it was published, at the end."""
     first = max(1, len(words) - OPENING)
-    return {at for at in range(first, len(words)) if tells_of(author, words[at]) or is_labelled_day(words[at])}
+    above = {at for at, text in enumerate(words[:OPENING]) if tells_of(author, text)}
+    return above | {at for at in range(first, len(words)) if tells_of(author, words[at]) or is_labelled_day(words[at])}
 
 
 def _pulled(body: Body, words: list[str]) -> set[int]:

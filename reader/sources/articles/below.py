@@ -16,6 +16,8 @@ HEADLINE = re.compile(r"<h1\b", re.IGNORECASE)
 _TITLE = re.compile(r"<title\b[^<>]*>([^<>]{4,300})</title\b", re.IGNORECASE)
 _BELOW = 3_000
 """Characters of HTML behind the beginning of the headline that are looked at."""
+_ABOVE, _LINES_ABOVE = 600, 2
+"""Characters of HTML before the headline, and lines there."""
 _PIECE = re.compile(r"<[^<>]*>|[|·•]")
 """What divides a line below a headline: tags, and signs between the writer and the day."""
 _LINE = re.compile(r"<(?!/?(?:a|abbr|b|em|font|i|small|span|strong)\b)[^<>]*>|</span>(?=<span\b)|[|·•]", re.IGNORECASE)
@@ -29,10 +31,13 @@ _WIDEST = 160
 
 
 def day_below(text: str) -> When | None:
-    """The first day that stands by itself below the headline, or behind a word for publishing."""
-    pieces = [*filter(None, map(clean_line, _PIECE.split(_below(text))))]
+    """The first day that stands by itself below the headline, or behind a word for publishing; else right above it."""
+    start = _headline(text)
+    below, above = text[start : start + _BELOW], text[max(0, start - _ABOVE) : start] if start >= 0 else ""
+    pieces = [*filter(None, map(clean_line, _PIECE.split(below if start >= 0 else "")))]
     days = (day_of_line(piece) or _day(unlabelled(piece)) for piece in pieces)
-    return next(filter(None, days), None)
+    before = [*filter(None, map(clean_line, _PIECE.split(above)))][-_LINES_ABOVE:]
+    return next(filter(None, (*days, *map(day_of_line, before))), None)
 
 
 def _day(words: str) -> When | None:
@@ -54,10 +59,14 @@ def writers_below(text: str) -> str:
 
 
 def _below(text: str) -> str:
-    """The HTML from the headline on: a heading, or else an element with the words of the title alone."""
-    if found := HEADLINE.search(text):
-        start = found.start()
-    else:
-        title = _TITLE.search(text)
-        start = text.find(f">{title[1].strip()}<", title.end()) if title else -1
+    """The HTML from the headline on; empty where none is found."""
+    start = _headline(text)
     return text[start : start + _BELOW] if start >= 0 else ""
+
+
+def _headline(text: str) -> int:
+    """Where the headline begins: a heading, or else an element with the words of the title alone. Or -1."""
+    if found := HEADLINE.search(text):
+        return found.start()
+    title = _TITLE.search(text)
+    return text.find(f">{title[1].strip()}<", title.end()) if title else -1

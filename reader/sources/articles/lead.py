@@ -23,6 +23,8 @@ _OPENING = 40
 """Characters by which the text is known to say the same already."""
 _MOST = 400
 """Elements behind the headline that are looked at."""
+PICTURE_WORDS = "picture-words"
+"""The class of the paragraphs that the words under pictures were made."""
 _HOLDERS = "p", "div", "span", "h2", "h3"
 
 
@@ -40,7 +42,7 @@ def lead_of(tree: Node, description: str) -> str:
             continue
         if _is_called_lead(node) or squeezed(words) == about:
             return "" if _is_link(node, words) else words
-        if node.tag == "p":
+        if node.tag == "p" and node.get("class") != PICTURE_WORDS:
             break
     return ""
 

@@ -19,7 +19,7 @@ from reader.sources.around.tails import without_tail
 from reader.sources.around.titles import page_title, site_in_title
 from reader.sources.articles.below import writers_below
 from reader.sources.articles.boxes import leave_out_boxes, leave_out_side_cells, leave_out_thumbnails
-from reader.sources.articles.lead import lead_of, led
+from reader.sources.articles.lead import PICTURE_WORDS, lead_of, led
 from reader.sources.articles.linked_data import Facts, article_body, article_facts
 from reader.sources.articles.loose import set_apart
 from reader.sources.articles.posts import posts, squeezed
@@ -40,7 +40,7 @@ _CODE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CAPTION = re.compile(r"<figcaption\b[^<>]*>((?:(?!<figcaption\b).)*?)</figcaption\s*>", re.IGNORECASE | re.DOTALL)
-_KEPT_CAPTION = re.compile(r"<p class=\"picture-words\">((?:(?!<p\b).)*?)</p>", re.DOTALL)
+_KEPT_CAPTION = re.compile(rf"<p class=\"{PICTURE_WORDS}\">((?:(?!<p\b).)*?)</p>", re.DOTALL)
 _RULE = re.compile(r"<hr\b[^<>]*>", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|li|header|footer|a|span)\b[^<>]*>", re.IGNORECASE)
 """What would take the words of a picture apart, or make a list of links of them, which is no main text."""
@@ -162,7 +162,7 @@ def _prepared(text: str) -> str:
         lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
     )
     text = _BOLD_LINE.sub(r"\1</p><p>", _SIGNED_BELOW.sub(r"<p>— \1</p></blockquote>", text))
-    text = _CAPTION.sub(lambda words: f'<p class="picture-words">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
+    text = _CAPTION.sub(lambda words: f'<p class="{PICTURE_WORDS}">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
     text = _SIGNED.sub(_with_name, _AROUND_POST.sub(r"\1", text))
     text = _NUMBERED_LIST.sub(_with_numbers, _RULE.sub("<p>* * *</p>", text))
     return with_raised_numbers(with_formulas(text))[:LARGEST]
