@@ -92,6 +92,13 @@ def test_a_signal_leaves_the_terminal_as_it_was(start: Start, small_library: Pat
     assert termios.tcgetattr(terminal.fd)[3] & termios.ECHO
 
 
+def test_noise_on_the_line_and_letters_of_another_encoding_are_not_heard(start: Start, small_library: Path) -> None:
+    terminal = opened(start, small_library)
+    terminal.press("h")
+    os.write(terminal.fd, b"\xe9\xff\xc3j")
+    terminal.wait("list  2 of")
+
+
 def test_a_closed_terminal_ends_the_reader_with_everything_kept(start: Start, small_library: Path) -> None:
     terminal = opened(start, small_library)
     os.close(terminal.fd)

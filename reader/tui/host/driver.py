@@ -12,9 +12,12 @@ import termios
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual._ansi_sequences import SYNC_END, SYNC_START
+from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Resize
 
+from reader.tui.host.heard import heard
+from reader.tui.host.leaving import HUNG_UP
 from reader.tui.host.output.frame import QUIET, read_frame
 from reader.tui.host.output.picture import Picture
 from reader.tui.host.output.plain import plain
@@ -43,6 +46,22 @@ class StockDriver(LinuxDriver):
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual's
         if self.shows_cursor:
             self.write("\x1b[?25h")
+
+    def _run_input_thread(self) -> None:
+        """Listen. A terminal that is gone ends the reader; Textual would print every value of every frame there."""
+        try:
+            self.run_input_thread()
+        except OSError:
+            self._app.call_later(self._app.exit, return_code=HUNG_UP)
+        except Exception as error:  # noqa: BLE001 - the app tells of it, and writes it down
+            self._app.call_later(_fail, error)
+
+    def run_input_thread(self) -> None:
+        """Pass on what comes from the terminal."""
+        parser = XTermParser()
+        for text in heard(self.fileno, self.exit_event):
+            for event in (*(parser.feed(text) if text else ()), *parser.tick()):
+                self.process_message(event)
 
     def _sigtstp_application(self, *_: object) -> None:
         """Stop between two turns of the loop: in the middle of a write its lock is held, and the end needs it."""
@@ -126,6 +145,10 @@ class FrugalDriver(StockDriver):
         if "\x1b[?1049h" in data:
             self._clear_first = True
         return LONE_LINE_FEED.sub("\r\n", data)
+
+
+def _fail(error: Exception) -> None:
+    raise error
 
 
 def fitted(

@@ -17,6 +17,8 @@ RESTORE = "\x1b[?2004l\x1b[?7h\x1b[?1000l\x1b[?1003l\x1b[?1006l\x1b[<u\x1b[?1049
 """No bracketed paste, wrapped lines, no mouse, ordinary keys, the first screen, a cursor, no focus reports."""
 BY_SIGNAL = 128
 """What a shell adds to the number of the signal that ended a program."""
+HUNG_UP = BY_SIGNAL + signal.SIGHUP
+"""The exit code where the terminal is gone."""
 SIGNALS = (signal.SIGHUP, signal.SIGTERM, signal.SIGINT)
 
 

@@ -1,0 +1,63 @@
+"""What comes from the terminal becomes text, whatever bytes it is."""
+
+import os
+from collections.abc import Iterator
+from itertools import islice
+from threading import Event
+
+import pytest
+
+from reader.tui.host.heard import heard
+
+
+@pytest.fixture
+def line() -> Iterator[tuple[int, int]]:
+    """What is read from, and what is written to."""
+    ends = os.pipe()
+    yield ends
+    for end in ends:
+        os.close(end)
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        [b"j\xe9k"],  # Latin-1
+        [b"j\xff\xfek"],
+        [b"j\xc3", b"k"],
+        [b"\x80j", b"\xbfk"],
+    ],
+)
+def test_bytes_that_are_no_utf_8_are_dropped_and_nothing_else(pieces: list[bytes], line: tuple[int, int]) -> None:
+    listening = heard(line[0], Event())
+    came = ""
+    for piece in pieces:
+        os.write(line[1], piece)
+        came += next(listening)
+    assert came == "jk"
+
+
+def test_a_sign_that_comes_in_two_pieces_is_one(line: tuple[int, int]) -> None:
+    listening = heard(line[0], Event())
+    for piece in (b"\xe6\x9d", b"\xb1"):
+        os.write(line[1], piece)
+    assert "".join(islice(listening, 2)) == "東"
+
+
+def test_nothing_comes_where_nobody_types(line: tuple[int, int]) -> None:
+    assert next(heard(line[0], Event())) == ""
+
+
+def test_what_was_typed_before_it_is_over_is_heard(line: tuple[int, int]) -> None:
+    over = Event()
+    over.set()
+    os.write(line[1], b"q")
+    assert list(heard(line[0], over)) == ["q"]
+
+
+def test_a_terminal_that_is_gone_is_told_of() -> None:
+    source, end = os.pipe()
+    os.close(end)
+    with pytest.raises(OSError, match="Input/output"):
+        next(heard(source, Event()))
+    os.close(source)
