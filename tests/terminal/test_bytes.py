@@ -60,6 +60,20 @@ def test_a_line_of_an_article_alone_keeps_to_its_budget(start: Start, full_libra
     assert median(terminal, "jjjjj") <= 600
 
 
+def test_a_line_of_an_article_between_other_panes_keeps_to_its_budget_where_the_terminal_can_scroll_it_alone(
+    start: Start, full_library: Path, tmp_path: Path
+) -> None:
+    shutil.copy(full_library / "library.db", tmp_path / "library.db")
+    terminal = start(home=tmp_path, size=(120, 40))
+    terminal.wait("Bridge report")
+    assert b"\x1b[?69$p" in terminal.sent
+    terminal.press("\r")
+    terminal.wait("▌")
+    assert median(terminal, "jjj") > 2000
+    terminal.press("\x1b[?69;2$y")
+    assert median(terminal, "jjjjj") <= 600
+
+
 def test_a_page_keeps_to_its_budget(opened: ReaderTerminal) -> None:
     assert median(opened, "   bb") <= 2500
 

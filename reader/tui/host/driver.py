@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from textual.message import Message
 
 LONE_LINE_FEED = re.compile(r"(?<!\r)\n")
+ASK_FOR_COLUMNS = "\x1b[?69$p"
+"""Whether the terminal can scroll between two columns (DECRQM for DECLRMM)."""
+COLUMNS_SCROLL = re.compile(r"\x1b\[\?69;[12]\$y")
+"""It can. Over a line that tears the answer in two nobody hears it, and more is sent."""
 
 
 class StockDriver(LinuxDriver):
@@ -60,8 +64,12 @@ class StockDriver(LinuxDriver):
         """Pass on what comes from the terminal."""
         parser = XTermParser()
         for text in heard(self.fileno, self.exit_event):
+            self.answer(text)
             for event in (*(parser.feed(text) if text else ()), *parser.tick()):
                 self.process_message(event)
+
+    def answer(self, text: str) -> None:
+        """Heed what the terminal answers, where Textual does not."""
 
     def _sigtstp_application(self, *_: object) -> None:
         """Stop between two turns of the loop: in the middle of a write its lock is held, and the end needs it."""
@@ -94,14 +102,20 @@ class FrugalDriver(StockDriver):
         self._picture = Picture(1, 1)
         self._clear_first = True
         self._sync = ""
+        self._columns_scroll = False
 
     def start_application_mode(self) -> None:
         """Take the terminal, and have the system send line feeds as they are: it would add a return to each of ours."""
         super().start_application_mode()
+        self.write(ASK_FOR_COLUMNS)
         with contextlib.suppress(termios.error):
             modes = termios.tcgetattr(self.fileno)
             modes[1] &= ~termios.ONLCR
             termios.tcsetattr(self.fileno, termios.TCSANOW, modes)
+
+    def answer(self, text: str) -> None:
+        """Hear that the terminal can scroll between columns."""
+        self._columns_scroll = self._columns_scroll or COLUMNS_SCROLL.search(text) is not None
 
     def repaint(self) -> None:
         """Blank the terminal with the next frame, which must be a whole one: what is there is not to be trusted."""
@@ -137,6 +151,7 @@ class FrugalDriver(StockDriver):
             self._clear_first = True
         if self._clear_first:
             before, self._clear_first = self._picture.clear(), False
+        self._picture.columns_scroll = self._columns_scroll
         return before + self._picture.show(frame)
 
     def _passed(self, data: str) -> str:

@@ -1,19 +1,19 @@
 """A picture of what the terminal shows, and the shortest honest way from there to what a frame wants."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from reader.tui.host.output.cells import are_sure, leading_marks, split
 from reader.tui.host.output.frame import Frame, Run
+from reader.tui.host.output.moved import LIKELY, Block, moved_block, votes_for_shifts
 from reader.tui.host.output.pen import PLAIN, Style, change, is_ground
 from reader.tui.host.output.sender import Sender
 
 UNKNOWN = "\0"
 GAP = 4
 """Unchanged cells that are cheaper to send again than to step over: a step costs four bytes."""
-LIKELY = 0.3
-"""The part of the rows that must be found higher or lower before scrolling is tried."""
+FEWEST = 3
+"""Changed rows for which scrolling is tried."""
 
 
 @dataclass(slots=True)
@@ -40,6 +40,8 @@ class Picture:
     rows: int
     bce: bool = False
     """The terminal erases in the colour of the pen ("background colour erase", terminfo's flag `bce`)."""
+    columns_scroll: bool = False
+    """The terminal scrolls between two columns where it is told to (DECLRMM, of a VT420)."""
     at: tuple[int, int] | None = None
     pen: Style | None = None
     grid: list[Row] = field(default_factory=list)
@@ -68,7 +70,11 @@ class Picture:
         sender = Sender(self.columns, self.at, self.pen)
         if changed:
             plain = self._repaired(sender.fork(), self.grid, changed)
-            tries = [plain, *self._scrolled(sender, wanted, changed, plain.size)]
+            tries = [plain]
+            if len(changed) >= FEWEST:
+                tries += self._scrolled(sender, wanted, changed, plain.size)
+            if len(changed) >= FEWEST and self.columns_scroll:
+                tries += self._moved(sender, changed, plain.size)
             sender = min(tries, key=lambda plan: plan.size)
             for y, row in wanted.items():
                 self.grid[y] = row
@@ -118,7 +124,7 @@ class Picture:
         """The ways that begin with the terminal's own scrolling, where one looks cheaper than `budget`."""
         top, bottom = min(wanted), max(wanted)
         target = {y: wanted.get(y, self.grid[y]) for y in range(top, bottom + 1)}
-        if len(changed) < 3 or any(UNKNOWN in row.chars for row in target.values()):
+        if any(UNKNOWN in row.chars for row in target.values()):
             return
         for lines in _likely_shifts(self.grid, changed):
             if abs(lines) > bottom - top:
@@ -132,6 +138,21 @@ class Picture:
             sender.scroll(top, bottom, lines)
             if sender.size < budget:
                 yield self._repaired(sender, moved, target)
+
+    def _moved(self, start: Sender, changed: dict[int, Row], budget: int) -> Iterator[Sender]:
+        """The way that begins with scrolling one pane alone, where that looks cheaper than `budget`.
+
+        Every row has to be sure: where a terminal gives a sign another width, its columns are not ours.
+        """
+        block = moved_block([row.chars for row in self.grid], {y: row.chars for y, row in changed.items()})
+        rows = self.grid[block.top : block.bottom + 1] if block else []
+        if block is None or not all(row.is_sure() and UNKNOWN not in row.chars for row in rows):
+            return
+        sender = start.fork()
+        sender.scroll(block.top, block.bottom, block.lines, (block.left, block.right))
+        if sender.size < budget:
+            target = {y: changed.get(y, self.grid[y]) for y in {*changed, *range(block.top, block.bottom + 1)}}
+            yield self._repaired(sender, _scrolled_block(self.grid, block, self.columns), target)
 
     def _send_changes(self, sender: Sender, y: int, have: Row, want: Row) -> None:
         width = self.columns
@@ -163,15 +184,21 @@ def _cut_wide(row: Row, start: int, end: int) -> None:
 def _likely_shifts(grid: list[Row], changed: dict[int, Row]) -> list[int]:
     """By how many lines the changed rows seem to have moved, the likeliest first, at most two."""
     left, right = _changed_columns(grid, changed)
-    where: dict[str, list[int]] = {}
-    for y in changed:
-        text = "".join(grid[y].chars[left:right])
-        if text.strip():
-            where.setdefault(text, []).append(y)
-    votes: Counter[int] = Counter()
-    for y, row in changed.items():
-        votes.update(source - y for source in where.get("".join(row.chars[left:right]), ())[:3] if source != y)
-    return [lines for lines, count in votes.most_common(2) if count >= LIKELY * len(changed)]
+    shown, wanted = [row.chars for row in grid], {y: row.chars for y, row in changed.items()}
+    votes = votes_for_shifts(shown, wanted, left, right).most_common(2)
+    return [lines for lines, count in votes if count >= LIKELY * len(changed)]
+
+
+def _scrolled_block(grid: list[Row], block: Block, columns: int) -> list[Row]:
+    """The rows when the terminal has scrolled a block: what came in is blank."""
+    rows, between = list(grid), slice(block.left, block.right)
+    blank = Row([" "] * columns, [PLAIN] * columns)
+    for y in range(block.top, block.bottom + 1):
+        source = y + block.lines
+        came = grid[source] if block.top <= source <= block.bottom else blank
+        rows[y] = grid[y].copy()
+        rows[y].chars[between], rows[y].styles[between] = came.chars[between], came.styles[between]
+    return rows
 
 
 def _changed_columns(grid: list[Row], changed: dict[int, Row]) -> tuple[int, int]:

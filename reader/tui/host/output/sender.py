@@ -72,21 +72,28 @@ class Sender:
         self.style(style)
         self.raw("\x1b[K")
 
-    def scroll(self, top: int, bottom: int, lines: int) -> None:
+    def scroll(self, top: int, bottom: int, lines: int, columns: tuple[int, int] | None = None) -> None:
         """Move the rows from `top` to `bottom` up by `lines`, or down where negative, by DECSTBM and the line feeds
         of a VT100. What comes in is blank and in no colour. DECSTBM leaves the cursor in the first cell;
         some terminals do not when it has no numbers.
+
+        With `columns`, from the first to before the second, only these move, by DECLRMM and DECSLRM of a VT420. They
+        are over when it has scrolled: whatever ends the reader, the terminal is left as it was.
         """
         self.style(PLAIN)
         self.raw(f"\x1b[{top + 1};{bottom + 1}r")
         self.at = (0, 0)
+        if columns:
+            self.raw(f"\x1b[?69h\x1b[{columns[0] + 1};{columns[1]}s")
+            self.at = None
+        left = columns[0] if columns else 0
         if lines > 0:
-            self.move(0, bottom)
+            self.move(left, bottom)
             self.raw("\n" * lines)
         else:
-            self.move(0, top)
+            self.move(left, top)
             self.raw("\x1bM" * -lines)
-        self.raw("\x1b[r")
+        self.raw("\x1b[s\x1b[?69l\x1b[r" if columns else "\x1b[r")
         self.at = None
 
 
