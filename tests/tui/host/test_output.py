@@ -122,6 +122,19 @@ def test_one_changed_cell_sends_a_few_bytes() -> None:
     assert len(picture.show(second)) < 20
 
 
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [("東京で新しい予算案が可決", "東京で新しい条例案が可決"), ("העיר נסגרה אתמול", "העיר נפתחה אתמול")],
+)
+def test_a_word_of_a_script_whose_widths_are_known_is_changed_alone(words: str, others: str) -> None:
+    picture = Picture(80, 24)
+    first, second = (read_frame(f"\x1b[1;1H{line} {'and so on ' * 4}\x1b[1;1H") for line in (words, others))
+    assert first is not None
+    assert second is not None
+    picture.show(first)
+    assert len(picture.show(second).encode()) < 25
+
+
 def test_a_scrolled_pane_uses_the_scroll_region() -> None:
     picture = Picture(80, 24)
 

@@ -31,6 +31,11 @@ class Row:
         """Every terminal shows it alike."""
         return are_sure(self.chars)
 
+    def can_be_cut(self, column: int) -> bool:
+        """What stands on both sides of a column's left edge is known, and in no terminal on both at once."""
+        before, after = self.chars[max(0, column - 2) : column], self.chars[column : column + 1]
+        return after != [""] and are_sure(before) and are_sure(after) and UNKNOWN not in self.chars
+
 
 @dataclass(slots=True)
 class Picture:
@@ -142,11 +147,11 @@ class Picture:
     def _moved(self, start: Sender, changed: dict[int, Row], budget: int) -> Iterator[Sender]:
         """The way that begins with scrolling one pane alone, where that looks cheaper than `budget`.
 
-        Every row has to be sure: where a terminal gives a sign another width, its columns are not ours.
+        The cells at its edges have to be sure: there a sign to which a terminal gives another width would be cut.
         """
         block = moved_block([row.chars for row in self.grid], {y: row.chars for y, row in changed.items()})
         rows = self.grid[block.top : block.bottom + 1] if block else []
-        if block is None or not all(row.is_sure() and UNKNOWN not in row.chars for row in rows):
+        if block is None or not all(row.can_be_cut(block.left) and row.can_be_cut(block.right) for row in rows):
             return
         sender = start.fork()
         sender.scroll(block.top, block.bottom, block.lines, (block.left, block.right))
@@ -219,7 +224,10 @@ def _run_end(have: Row, want: Row, start: int) -> int:
         if wanted[x] != shown[x] or looks[x] != style:
             last = x
         x += 1
-    return last + 1
+    end = last + 1
+    while end < width and not wanted[end]:  # the second cell of a wide character
+        end += 1
+    return end
 
 
 def _is_margin(row: Row, x: int) -> bool:
