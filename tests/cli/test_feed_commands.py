@@ -361,7 +361,7 @@ def test_a_list_of_addresses_comes_in_with_newsboat_s_tags_and_names(dateline: L
     file = tmp_path / "urls"
     file.write_text(
         '# mine\nhttps://harbour.example/feed "local news" port "~The Harbour"\n\nhttps://kell.example/rss !quiet\n'
-        'exec:~/script\n"query:Unread:unread = \\"yes\\""\n'
+        'exec:~/script\n"query:Unread:unread = \\"yes\\""\n"query:Flagged:flags # \\"s\\""\n'
     )
     assert dateline("import", str(file)) == 0
     kell, harbour = sorted(dateline.feeds(), key=lambda feed: len(feed.tags))
@@ -374,7 +374,20 @@ def test_a_list_of_addresses_comes_in_with_newsboat_s_tags_and_names(dateline: L
     assert dateline.err.startswith(
         f"dateline: {file}: line 5: a program, which [programs] in the settings names here: exec:~/script"
     )
-    assert 'line 6: a search, which f finds here and W keeps: "query:Unread:unread' in dateline.err
+    assert 'line 7: a search that cannot be said here; f finds others, and W keeps them: "query:Flagged' in dateline.err
+    assert "kept as searches: Unread" in dateline.out
+    with Library.open(paths.find(str(dateline.home)).library, read_only=True) as library:
+        assert library.searches.query("Unread") == "is:unread"
+
+
+def test_a_search_of_a_list_does_not_take_the_place_of_one_s_own(dateline: Line, tmp_path: Path) -> None:
+    file = tmp_path / "urls"
+    file.write_text('"query:Old:age > 9"\n')
+    dateline("import", str(file))
+    file.write_text('"query:Old:age > 99"\n')
+    assert dateline("import", str(file)) == 0
+    with Library.open(paths.find(str(dateline.home)).library, read_only=True) as library:
+        assert library.searches.query("Old") == "age>10d"
 
 
 def test_prose_with_an_address_in_it_is_no_list(dateline: Line, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def read(text: str) -> tuple[tuple[Subscription, ...], list[int]]:
                 Subscription("https://orrin.example/feed", "Hidden"),
                 Subscription("https://dam.example/feed"),
             ),
-            [5, 6],
+            [6],
         ),
         (
             NEWSRAFT,

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from reader.cli import options
@@ -10,7 +10,8 @@ from reader.cli.articles import fetch
 from reader.cli.exit_codes import OK
 from reader.cli.library import writing
 from reader.cli.output.aside import remark
-from reader.errors import SourceError
+from reader.errors import QueryError, SourceError
+from reader.store.library import Library
 from reader.text.counts import counted
 
 MOST = 32 << 20
@@ -34,23 +35,42 @@ def run(args: argparse.Namespace) -> int:
     from reader.sources.subscriptions.lists import read_list
 
     wrong: list[str] = []
-    found = read_list(_read(args.file), args.file, lambda line, words: wrong.append(f"line {line}: {words}"))
-    if wrong and not found:
+    searches: dict[str, str] = {}
+    found = read_list(
+        _read(args.file), args.file, lambda line, words: wrong.append(f"line {line}: {words}"), searches.setdefault
+    )
+    if wrong and not found and not searches:
         raise SourceError(args.file, wrong[0])
     with writing(args.home) as library, library.writing():
         known = {feed.url for feed in library.feeds.all()}
         fresh = [each for each in found if each.url not in known]
         for each in fresh:
             library.feeds.add(each.url, title=each.title, folder="/".join(each.folders), tags=each.tags, site=each.site)
-    _tell(args.file, len(fresh), len(found) - len(fresh), wrong)
+        kept = _keep(library, searches, wrong)
+    if kept:
+        print(f"kept as searches: {', '.join(kept)}")
+    _tell(args.file, len(fresh), len(found) - len(fresh), wrong, searches=bool(searches))
     return OK
 
 
-def _tell(name: str, fresh: int, there: int, wrong: Sequence[str]) -> None:
+def _keep(library: Library, searches: Mapping[str, str], wrong: list[str]) -> list[str]:
+    """Keep the searches of a list; the names of those that are new. One of a known name stays as it is."""
+    known, kept = {search.name for search in library.searches.all()}, list[str]()
+    for name, words in searches.items():
+        try:
+            if name not in known:
+                library.searches.save(name, words)
+                kept.append(name)
+        except QueryError as error:
+            wrong.append(f"{name}: {error}")
+    return kept
+
+
+def _tell(name: str, fresh: int, there: int, wrong: Sequence[str], *, searches: bool) -> None:
     if fresh or there:
         were = "was" if there == 1 else "were"
         print(f"{counted(fresh, 'feed')} added, {there:,} {were} there; `dateline refresh` fetches their articles")
-    else:
+    elif not searches:
         remark(f"{name}: the list names no feed")
     for words in wrong[:SHOWN]:
         remark(f"{name}: {words}")

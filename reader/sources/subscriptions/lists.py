@@ -8,24 +8,27 @@ newsraft under its sections, and sfeed in a program of which the calls are read 
 
     feed "The Harbour" "http://harbour.example/feed"
 
-What a list would run or search for (`exec:`, `filter:`, `query:`) is told and left out, as are lines that are no
-addresses where most are. Nothing is fetched.
+What a list would run (`exec:`, `filter:`) is told and left out, as are searches that cannot be said here, and lines
+that are no addresses where most are. Nothing is fetched.
 """
 
 import re
 import shlex
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from reader.errors import SourceError
 from reader.sources.encoding import declared_encoding, decode
 from reader.sources.subscriptions.opml import MOST, Complaint, Subscription, read_opml
+from reader.sources.subscriptions.queries import LONGEST_NAME, kept_search
 from reader.sources.subscriptions.unfollowed import shown, unfollowed
 from reader.sources.web.addresses import typed_address
 from reader.text.address import clean_address
 from reader.text.clean import clean_line
 
+Keep = Callable[[str, str], object]
+"""Is told the name and the words of a search."""
 _ADDRESS = re.compile(r"(?:https?|feed):|www\.", re.IGNORECASE)
 _NO_ADDRESS = re.compile(r"(?:exec|filter|query|file):", re.IGNORECASE)
 """Lines of newsboat that name no feed: "exec:script.sh", "query:Unread:…"."""
@@ -45,14 +48,16 @@ _OTHERS = (
     (re.compile(r"<(?:!doctype )?html\b", re.IGNORECASE), "a web page, and no list of feeds"),
 )
 """What is often taken for a list, by what stands at its top."""
-LONGEST_NAME = 300
-"""Characters of a name that are kept."""
 _TOP = 2000
 """Characters from the start by which other forms are told from a list."""
 
 
-def read_list(data: bytes, subject: str, complain: Complaint = lambda *_: None) -> tuple[Subscription, ...]:
-    """Every feed of a list, each address once. Raises SourceError, saying what it is, where it is no list."""
+def read_list(
+    data: bytes, subject: str, complain: Complaint = lambda *_: None, keep: Keep = lambda *_: None
+) -> tuple[Subscription, ...]:
+    """Every feed of a list, each address once; `keep` is told its searches, by name and words. Raises SourceError,
+    saying what it is, where it is no list.
+    """
     try:
         return read_opml(data, subject, complain)
     except SourceError:
@@ -60,20 +65,23 @@ def read_list(data: bytes, subject: str, complain: Complaint = lambda *_: None) 
     lines = [(at, line.strip()) for at, line in enumerate(text.splitlines(), 1)]
     told = [(at, line) for at, line in lines if line and not line.startswith("#")]
     if called := [(at, _called(call[1])) for at, line in told if (call := _CALL.match(line))]:
-        return _taken(called, complain)
+        return _taken(called, complain, keep)
     if 2 * sum(_is_entry(line) for _, line in told) <= len(told):
         raise SourceError(subject, _instead(text, told))
     if any(_SECTION.match(line) for _, line in told):
-        return _taken(_sections(told), complain)
-    return _taken(((at, _subscription(_words(line)) or line) for at, line in told), complain)
+        return _taken(_sections(told), complain, keep)
+    return _taken(((at, _subscription(_words(line)) or line) for at, line in told), complain, keep)
 
 
-def _taken(told: Iterable[tuple[int, Subscription | str]], complain: Complaint) -> tuple[Subscription, ...]:
+def _taken(told: Iterable[tuple[int, Subscription | str]], complain: Complaint, keep: Keep) -> tuple[Subscription, ...]:
     """The feeds of a list, by its lines: each address once. Words are of a line that names none."""
     found: dict[str, Subscription] = {}
     for at, subscription in islice(told, MOST):
         if isinstance(subscription, str):
-            complain(at, unfollowed(subscription))
+            if search := kept_search(next(iter(_words(subscription)), "")):
+                keep(*search)
+            else:
+                complain(at, unfollowed(subscription))
         else:
             found.setdefault(subscription.url, subscription)
     return tuple(found.values())

@@ -8,7 +8,7 @@ from reader.text.clean import clean_line
 SHOWN = 80
 """Characters of what is wrong that are shown."""
 _INSTEAD = (
-    (re.compile(r"[\"']?query:", re.IGNORECASE), "a search, which f finds here and W keeps"),
+    (re.compile(r"[\"']?query:", re.IGNORECASE), "a search that cannot be said here; f finds others, and W keeps them"),
     (
         re.compile(r"[\"']?(?:exec:|filter:|\$\()", re.IGNORECASE),
         "a program, which [programs] in the settings names here",
