@@ -1,5 +1,6 @@
 """The commands about subscriptions, from the command line to the library."""
 
+import gzip
 import json
 import sys
 from pathlib import Path
@@ -338,6 +339,14 @@ def test_subscriptions_travel_by_opml_with_folders_and_without_passwords(
     assert other("import", str(file)) == 0
     (feed,) = other.feeds()
     assert (feed.url, feed.name, feed.folder) == ("https://harbour.example/feed", "Harbour & <sea>", "Sea/North")
+
+
+def test_a_list_may_be_packed_and_its_folders_are_named_as_any(dateline: Line, tmp_path: Path) -> None:
+    outlines = '<outline text="/Sea/ "><outline text="North"><outline xmlUrl="https://harbour.example/feed"/>'
+    file = tmp_path / "feeds.opml.gz"
+    file.write_bytes(gzip.compress(f"<opml><body>{outlines}</outline></outline></body></opml>".encode()))
+    assert dateline("import", str(file)) == 0
+    assert [feed.folder for feed in dateline.feeds()] == ["Sea/North"]
 
 
 def test_importing_twice_adds_nothing(dateline: Line, tmp_path: Path) -> None:

@@ -184,6 +184,17 @@ def test_a_newer_backup_is_not_put_back(filled: Path, tmp_path: Path) -> None:
     assert not filled.exists()
 
 
+def test_a_full_disk_is_told_of_the_copy_and_not_of_the_library(filled: Path, tmp_path: Path) -> None:
+    limited = (
+        "import resource, sys; from pathlib import Path; from reader.store.file.database import Database;"
+        "from reader.store.file.backup import backup; database = Database.as_it_is(Path(sys.argv[1]));"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000)); backup(database, Path(sys.argv[2]))"
+    )
+    copy = tmp_path / "copy.db"
+    done = subprocess.run([sys.executable, "-c", limited, filled, copy], capture_output=True, text=True, check=False)
+    assert f"{copy}: the disk" in done.stderr.splitlines()[-1]
+
+
 def test_damage_that_looks_like_a_full_disk_to_a_copy_is_told_as_damage(filled: Path, tmp_path: Path) -> None:
     content = bytearray(filled.read_bytes())
     for at in range(4 * PAGE_BYTES, len(content) - PAGE_BYTES, 2 * PAGE_BYTES):

@@ -13,6 +13,7 @@ from reader.cli.output.aside import remark
 from reader.errors import QueryError, SourceError
 from reader.store.library import Library
 from reader.text.counts import counted
+from reader.text.labels import clean_folder
 
 MOST = 32 << 20
 """Bytes of a list that are read: one of 100,000 feeds has 20 MB."""
@@ -32,12 +33,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Take over what is new; what is there already stays as it is. Raises SourceError where nothing can be read."""
+    from reader.sources.encoding import unpack
     from reader.sources.subscriptions.lists import read_list
 
     wrong: list[str] = []
     searches: dict[str, str] = {}
     found = read_list(
-        _read(args.file), args.file, lambda line, words: wrong.append(f"line {line}: {words}"), searches.setdefault
+        unpack(_read(args.file), args.file),
+        args.file,
+        lambda line, words: wrong.append(f"line {line}: {words}"),
+        searches.setdefault,
     )
     if wrong and not found and not searches:
         raise SourceError(args.file, wrong[0])
@@ -45,7 +50,9 @@ def run(args: argparse.Namespace) -> int:
         known = {feed.url for feed in library.feeds.all()}
         fresh = [each for each in found if each.url not in known]
         for each in fresh:
-            library.feeds.add(each.url, title=each.title, folder="/".join(each.folders), tags=each.tags, site=each.site)
+            library.feeds.add(
+                each.url, title=each.title, folder=clean_folder("/".join(each.folders)), tags=each.tags, site=each.site
+            )
         kept = _keep(library, searches, wrong)
     if kept:
         print(f"kept as searches: {', '.join(kept)}")

@@ -31,7 +31,7 @@ def backup(database: Database, target: Path) -> None:
         except DamagedError as error:
             raise StoreError(str(target), "it is no backup, and was left alone; give another name") from error
     with private_file(target) as beginning:
-        database.copy_into(beginning)
+        database.copy_into(beginning, target)
         beginning.replace(target)
 
 
@@ -52,7 +52,7 @@ def restore(library: Path, source: Path, now: datetime) -> Path | None:
             _refuse_faults(copy, source)
             if library.exists() and is_in_use(library):
                 raise StoreError(str(library), "another program has it open; close that first (nothing was changed)")
-            copy.copy_into(beginning)  # with what its log holds, if it was in use
+            copy.copy_into(beginning, library)  # with what its log holds, if it was in use
             aside = set_aside(library, now) if library.exists() else None
             beginning.replace(library)
     except DamagedError as error:

@@ -187,8 +187,9 @@ class Database:
         found = [str(row[0]) for row in self.rows("PRAGMA quick_check(10)")]
         return tuple(words for words in found if words != "ok")
 
-    def copy_into(self, empty: Path) -> None:
-        """Write all there is, as of now, into an empty file, and see that it reaches the disk.
+    def copy_into(self, empty: Path, target: Path) -> None:
+        """Write all there is, as of now, into an empty file, and see that it reaches the disk. What cannot be written
+        is told of the target that the file is to become.
 
         SQLite calls some damage a full disk, when a page of the file asks for one far behind its end.
         """
@@ -198,7 +199,7 @@ class Database:
         except StoreError as error:
             if faults := self.check():
                 raise damaged(self._name, faults[0].rpartition("\n")[2]) from error
-            raise
+            raise StoreError(str(target), error.reason) from error
         with empty.open("rb") as file:
             os.fsync(file.fileno())
 
