@@ -23,10 +23,10 @@ DETERMINERS = word_set(
 )
 PREPOSITIONS = word_set(
     """
-    of in on at for with by from to about against during after before since until under over through between
-    among amid within without despite like across behind beyond toward towards via per into onto upon following
-    including regarding near inside outside around throughout besides beside alongside versus concerning than
-    off out up down along because
+    of in on at for with by from to about against during after before since until till til under over through between
+    among amid amidst within without despite like unlike across behind beyond toward towards via per into onto upon
+    following including regarding concerning near inside outside around throughout besides beside alongside atop
+    versus than off out up down along above below beneath underneath past except because
     """
 )
 JOINERS = word_set(
@@ -58,7 +58,9 @@ OWNING = ("’s ", "'s ")
 """What stands between the names of an owner and of what is owned."""
 FLOATING = frozenset(("all", "both", "each"))
 """What stands between several and what they do: "Lund and Lal | both said"."""
-NUMERALS = word_set("one two three four five six seven eight nine ten")
+SMALL_IN_TITLES = word_set("a an and as at be but by for from in is it not of on or the to with")
+"""Words without a capital in the name of a work."""
+NUMERALS = word_set("one two three four five six seven eight nine ten eleven twelve")
 ACRONYMS = frozenset(("IT", "US", "WHO"))
 """Names that in small letters would be other words."""
 GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))

@@ -11,6 +11,7 @@ from reader.analysis.english.words import (
     JOINERS,
     PAST,
     PREPOSITIONS,
+    SMALL_IN_TITLES,
     SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
@@ -55,8 +56,6 @@ def clause_start(passage: Passage, at: int, first: int) -> int:
     return start
 
 
-SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
-"""Words without a capital in the name of a work."""
 WORK_LENGTH = 7
 """Items of the name of a work."""
 
@@ -76,7 +75,7 @@ def _names_work(passage: Passage, quote: int, first: int) -> bool:
     """Whether marks within what explains somebody hold a work: "Lund, author of “The Long Quay,” said"."""
     inner = passage.spans[quote].of(passage.text).strip("\"'“”‘’«» ")
     led = quote - 1 > first and (passage.lows[quote - 1] in ("of", "in", "on") or _is_apposed(passage, quote, first))
-    named = all(word[:1].isupper() or word in SMALL for word in inner.rstrip(",").split())
+    named = all(word[:1].isupper() or word in SMALL_IN_TITLES for word in inner.rstrip(",").split())
     return led and named and inner[:1].isupper() and len(inner.split()) <= WORK_LENGTH and inner[-1:] not in ".!?"
 
 

@@ -18,6 +18,7 @@ from reader.analysis.english.words import (
     PAST,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
+    SMALL_IN_TITLES,
     SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
@@ -53,7 +54,6 @@ MOTTOS = word_set("slogan motto mantra catchphrase watchword maxim nickname")
 """What is said to be one: “To Serve” is the motto of the force."""
 CLOSERS = "\"'”’»"
 STOPS = ".,!?…—–-"
-SMALL = word_set("a an the of in on at for to and or but by with from is as not it be")
 DIRECTLY = frozenset((Rule.BEHIND, Rule.INVERTED, Rule.LABEL))
 
 
@@ -173,7 +173,7 @@ def _is_named(passage: Passage, item: int, inner: str, words: list[str]) -> bool
 
 def _is_in_capitals(inner: str, words: list[str]) -> bool:
     """Whether marked words are a name to the eye, without a stop."""
-    return inner[-1:].isalnum() and all(word[:1].isupper() or word in SMALL for word in words)
+    return inner[-1:].isalnum() and all(word[:1].isupper() or word in SMALL_IN_TITLES for word in words)
 
 
 STAGED_REACH = 6
@@ -302,7 +302,7 @@ SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?] ")
 
 def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
     """Whether the words are written as a title, and stand where a title stands."""
-    heavy = [word for word in words if word.lower() not in SMALL and word[:1].isalpha()]
+    heavy = [word for word in words if word.lower() not in SMALL_IN_TITLES and word[:1].isalpha()]
     capitals = sum(word[:1].isupper() for word in heavy)
     begins = words[0][:1].isupper() or words[0][:1].isdigit()
     several = len(heavy) > 1 or (len(words) > 1 and words[0] in ("A", "An", "The"))

@@ -8,6 +8,7 @@ from reader.analysis.english.words import (
     BE,
     DAYS,
     DETERMINERS,
+    NUMERALS,
     PAST,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
@@ -20,7 +21,6 @@ from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import OWNERS, Range, phrase_from
 from reader.analysis.quotes.reports.bare import CLAUSE_REACH, begins_clause, has_verb, is_bare_clause
-from reader.analysis.wordlists import word_set
 
 NO_CLAUSE = frozenset(
     (
@@ -39,7 +39,7 @@ ASKING = frozenset(("how", "if", "what", "when", "where", "why"))
 SHORTEST = 3
 """Words of content, at least."""
 
-HEARING = DETERMINERS & word_set("her others each both all one two three four five six seven eight nine ten")
+HEARING = DETERMINERS & (NUMERALS | {"all", "both", "each", "her", "others"})
 """Determiners that alone are who hears it: "told her that the bridge was shut"."""
 MAY_BE_HEARD = frozenset(("advise", "caution", "email", "e-mail", "promise", "text", "warn"))
 """Verbs of saying that name who hears it at times: "warned residents that"."""

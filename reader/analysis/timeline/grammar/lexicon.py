@@ -1,5 +1,6 @@
 """The small words and the verbs that clauses are cut by: closed classes, and the commonest verbs of news."""
 
+from reader.analysis.english import words
 from reader.analysis.wordlists import word_set
 
 MODALS = word_set("will would can could may might shall should must 'll ’ll 'd ’d cannot")
@@ -26,14 +27,7 @@ DETERMINERS = POSSESSIVES | word_set(
 )
 SUBJECT_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
 
-PREPOSITIONS = word_set(
-    """
-    about above across against along amid amidst among around at behind below beneath beside besides between
-    beyond by despite during except for from in inside into like near of off on onto out outside over past per
-    since through throughout til till to toward towards under underneath until unlike up upon via with within
-    without following including concerning regarding after before than as down ahead alongside atop
-    """
-)
+PREPOSITIONS = (words.PREPOSITIONS - {"because"}) | {"ahead", "as"}
 
 TIMING = frozenset(("in", "on", "at"))
 """What stands before a time at which something happens."""

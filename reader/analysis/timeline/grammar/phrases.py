@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import HONORIFICS, RANKS, ROLE_HEADS
-from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
+from reader.analysis.english.words import ARTICLES, INDEFINITE, NUMERALS, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import (
     Word,
@@ -39,10 +39,10 @@ NO_OBJECTS = word_set(
     """
 )
 """Nouns whose clause tells what they are, or when or how, and has no object in them."""
-COUNTING = word_set(
+COUNTING = NUMERALS | word_set(
     """
-    group number one two three four five six seven eight nine ten eleven twelve half some most many none all each
-    part majority team series pair couple dozens hundreds thousands lot few
+    group number half some most many none all each part majority team series pair couple dozens hundreds thousands lot
+    few
     """
 )
 """Words before "of" that leave the noun behind it the one that is spoken of."""
@@ -79,7 +79,7 @@ AUTHORITIES = word_set("authorities detectives gardaí investigators police pros
 """Who does something to others, without an article."""
 CAUGHT = word_set("boy couple driver girl gunman man pair person suspect teenager woman youth")
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
-NUMBERS = word_set("one two three four five six seven eight nine ten dozen half all every a twenty thirty")
+NUMBERS = NUMERALS | word_set("dozen half all every a twenty thirty")
 PREDICATED = word_set("both all each half")
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import ARTICLES, GAMES
+from reader.analysis.english.words import ARTICLES, GAMES, NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -51,7 +51,7 @@ ASIDE_REACH = 14
 """Words of an aside before the verb of a side."""
 GAME_REACH = 14
 """Words before an "and" in which what is to be done is looked for."""
-COUNTS = word_set("two three four five six seven eight nine ten eleven twelve several many few")
+COUNTS = (NUMERALS - {"one"}) | {"few", "many", "several"}
 """Behind these a word in -s is a noun: "paid four visits"."""
 CAUSING = word_set("heard help helped helping helps let lets letting made make makes making saw see seen watched")
 """Verbs whose object does something in the base form: "saw bookings | recover"."""

@@ -4,7 +4,7 @@ with a colon in them.
 
 from collections.abc import Sequence
 
-from reader.analysis.english.words import ARTICLES
+from reader.analysis.english.words import ARTICLES, SMALL_IN_TITLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word
 
@@ -12,8 +12,6 @@ SHORT_QUOTE = 3
 """Words in quotation marks that are a phrase even where one looks like a verb: called him a “failed” mayor."""
 LONGEST_PHRASE = 20
 """Words in quotation marks that may be the object of the clause around them."""
-SMALL = frozenset(("a", "an", "and", "for", "in", "of", "on", "the", "to"))
-"""Words without a capital in a title."""
 INTRODUCING = frozenset(':"“')
 """Marks behind which words are quoted."""
 
@@ -56,7 +54,7 @@ def is_in_title(words: Sequence[Word], index: int, verb: int) -> bool:
         return False
     if words[index - 1].time is not None or words[index + 1].lower in words_of.SUBJECT_PRONOUNS:
         return False
-    behind = [word for word in words[index + 1 : verb] if word.lower not in SMALL]
+    behind = [word for word in words[index + 1 : verb] if word.lower not in SMALL_IN_TITLES]
     named = words[index + 1].lower in ARTICLES
     # "Update: | Tarna Mills closed", but "Mill Town: | The Return"
     least = 1 if index > 1 and words[index - 2].text[0].isupper() else 2

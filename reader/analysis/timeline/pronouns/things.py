@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from reader.analysis.english.roles import HONORIFICS, ROLE_HEADS
-from reader.analysis.english.words import INDEFINITE
+from reader.analysis.english.words import INDEFINITE, NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_participle, starts_noun
@@ -62,19 +62,9 @@ VAGUE = (
     """
     )
 )
-OF_SEVERAL = word_set(
-    """
-    all both dozens each eight eleven few five four half hundreds many most nine none one seven several six some ten
-    three twelve two
-    """
-)
+OF_SEVERAL = NUMERALS | word_set("all both dozens each few half hundreds many most none several some")
 """Words before "of them"."""
-COUNTED = word_set(
-    """
-    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty
-    """
-)
+COUNTED = (NUMERALS - {"one"}) | word_set("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty")
 SOME = word_set("several many both dozens hundreds thousands")
 
 
