@@ -16,13 +16,14 @@ from reader.analysis.names.kinds.openings import behind_openings, without_openin
 from reader.analysis.names.kinds.short_forms import told_from_founders
 from reader.analysis.names.kinds.teams import with_clubs
 from reader.analysis.names.kinds.voting import vote
+from reader.analysis.names.kinds.word_order import family_before_hyphen
 from reader.analysis.names.merging import merge
 from reader.analysis.names.missed.filling import fill
 from reader.analysis.names.missed.known import add_known
 from reader.analysis.names.missed.led import add_led
 from reader.analysis.names.missed.overlooked import add_overlooked
 from reader.analysis.names.tagging.tagger import SHIPPED, Tagger
-from reader.entities import Entity
+from reader.entities import PERSON, Entity
 
 
 def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity, ...]:
@@ -36,6 +37,7 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     names = add_known(document, confirm(document, names))
     names = add_led(document, add_overlooked(document, names))
     names = vote(document, fill(document, without_slugs(text, join(document, names))))
+    shorts |= {family_before_hyphen(text[name.start : name.end]) for name in names if name.type is PERSON}
     kinds = (name if text[name.start : name.end] in shorts else settle(text, name) for name in names)
     typed = told_from_founders(text, [name for name in kinds if name])
     return merge(document, with_clubs(document, without_openings(document, typed)))

@@ -55,6 +55,8 @@ def test_who_holds_the_office_between_commas_is_a_person(office: str) -> None:
         ("The Pelku footbridge fell.", PLACE),
         ("Pelku dismissed head coach Ines Roca.", ORGANIZATION),
         ("They lost to fourth-tier Pelku at home.", ORGANIZATION),
+        ("An old man, Pelku, wept.", PERSON),
+        ("When the storm hit Pelku in May, they slept.", PLACE),
     ],
 )
 def test_what_is_told_of_a_name_tells_its_kind(text: str, kind: EntityType) -> None:
@@ -103,6 +105,47 @@ def test_what_a_group_is_called_is_whole_behind_what_it_is() -> None:
 def test_a_school_of_a_people_has_both_its_names() -> None:
     text = "They met at Te Pelku o Rongo in May."
     assert types(text, ("Te Pelku", PLACE, ()), ("Rongo", PERSON, ())) == {"Te Pelku o Rongo": PLACE}
+
+
+def test_a_korean_is_called_by_the_familys_name_whatever_else_it_means() -> None:
+    names = (("Do Pel-ku", PERSON, ()), ("Do", ORGANIZATION, ((ORGANIZATION, 0.6),)))
+    found = mentions("They met Do Pel-ku. She and Do slept.", *names)
+    assert found == {("Do Pel-ku", PERSON): ["Do Pel-ku", "Do"]}
+
+
+@pytest.mark.parametrize("of", ["van 't", "in ’t"])
+def test_an_article_within_a_dutch_name_is_a_part_of_it(of: str) -> None:
+    names = (("Joost", PERSON, ()), ("Pelk", ORGANIZATION, ()))
+    assert types(f"They met Joost {of} Pelk in May.", *names) == {f"Joost {of} Pelk": PERSON}
+
+
+def test_who_is_better_known_as_something_is_one_person() -> None:
+    doubted = ((PLACE, 0.7), (PERSON, 0.1))
+    names = (("Edmo Pelku", PLACE, doubted), ("Pelkinho", PLACE, doubted))
+    found = mentions("They met Edmo Pelku, better known as Pelkinho, in May.", *names)
+    assert found == {("Edmo Pelku", PERSON): ["Edmo Pelku", "Pelkinho"]}
+
+
+def test_a_name_with_marks_is_no_people() -> None:
+    names = (("Thaís", GROUP, ()), ("Pelku Roca", PERSON, ()))
+    assert types("They met Judge Thaís Pelku Roca in May.", *names) == {"Thaís Pelku Roca": PERSON}
+
+
+def test_a_firm_that_was_cut_short_is_whole_before_who_leads_it() -> None:
+    found = types("Pelku Marine chief executive Ines Roca left.", ("Pelku", PLACE, UNSURE), ("Ines Roca", PERSON, ()))
+    assert found == {"Pelku Marine": ORGANIZATION, "Ines Roca": PERSON}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is the author of “Salt Year” (2021).",
+        "“Salt Year”, painted by Ines, hung there.",
+        "A report called “Salt Year”",
+    ],
+)
+def test_what_is_told_of_a_title_between_marks_makes_it_a_work(text: str) -> None:
+    assert types(text)["Salt Year"] is WORK
 
 
 def test_a_work_has_the_article_within_its_marks() -> None:

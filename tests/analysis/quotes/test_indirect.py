@@ -133,6 +133,10 @@ def test_every_saying_of_a_sentence_is_found_with_who_says_it(text: str, said: l
     assert reported(text) == said
 
 
+def test_what_somebody_is_asked_is_not_what_they_say() -> None:
+    assert not reported("Asked where it would hang, Lund pointed at the door.")
+
+
 def test_what_somebody_reveals_or_asks_is_no_speech_where_it_is_a_thing() -> None:
     assert not reported("Lund revealed the name of the man who was held.")
     assert not reported("A statement by his deputy, Ada Lund, was read to the court.")

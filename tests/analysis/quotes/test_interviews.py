@@ -151,3 +151,11 @@ def test_whom_somebody_spoke_to_answers_where_both_are_named_once() -> None:
     turned = "Q: Were you there?\n\nA: I was.\n\nQ: And then?\n\nA: I slept."
     found = turns(f"Ivo Brandt spoke to Rut Holm in the port.\n\n{turned}")
     assert [who for who, _ in found] == ["", "Rut Holm", "", "Rut Holm"]
+
+
+def test_who_tells_somebody_answers_where_the_introduction_names_others_first() -> None:
+    text = (
+        "A wall\n\nIvo Brandt built it. Rut Holm tells Ada Wen why it fell.\n\n"
+        "Did you see it?\n\nI did.\n\nWere you near?\n\nI was.\n\nWill you go back?\n\nI may."
+    )
+    assert {name for name, said in turns(text) if said in ("I did.", "I was.", "I may.")} == {"Rut Holm"}

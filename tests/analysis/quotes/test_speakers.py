@@ -244,6 +244,8 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("Her novel “The Long Winter of the Port” sold well.", QuoteKind.TITLE),
         ("Lund wrote “Winter of the Port” in 1990 and left.", QuoteKind.TITLE),
         ("Lund wrote “The Long Winter” while he was ill.", QuoteKind.TITLE),
+        ("“The Long Winter”, painted by Lund in 1947, hung there.", QuoteKind.TITLE),
+        ("Lund said that the word “port” had been lost.", QuoteKind.SCARE),
         ("Lund wrote “The Port Is Dead” on a wall.", QuoteKind.DIRECT),
         ("Lund said on Brandt’s “Mornings With the Port.”", QuoteKind.TITLE),
         ("The “Ships for All” bus tour went on.", QuoteKind.TITLE),

@@ -7,9 +7,10 @@ from functools import cache, partial
 
 from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
-from reader.analysis.names.bounds.titles import LEGAL_FORMS
+from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
+from reader.analysis.names.missed.known import is_known, is_marked_given
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
@@ -27,10 +28,12 @@ PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " o ", " y ")
 """Small words between two parts of a surname, or of what is called by it."""
 BEFORE_FATHERS = tuple(f" {of} " for of in sorted(OF_FATHERS))
 """What stands between somebody's name and the father's."""
+BEFORE_ARTICLES = tuple(f"{of}{mark}t " for of in (" in ", " op ", " van ", " ") for mark in ("'", "’"))
+"""What stands within Dutch names: "Ada van 't Lund"."""
 AT = " at "
 OF_STATE = "university of "
 """Schools of a state are called with the town they are in: "University of Ohio at Halden"."""
-JOINTS = (AMPERSAND, AT, AND, OF, OF_THE, *OWNED_BY_SEVERAL, *PARTICLES, *BEFORE_FATHERS)
+JOINTS = (AMPERSAND, AT, AND, OF, OF_THE, *OWNED_BY_SEVERAL, *PARTICLES, *BEFORE_FATHERS, *BEFORE_ARTICLES)
 OF_LANDS = word_set(
     """
     academy agency association authority bank board bureau chamber commission confederation congress council federation
@@ -58,6 +61,8 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
             introduced = text.endswith(BEFORE_BODIES, 0, kept[-1].start)
             people = _of_people(document, kept[-1], name) if kept[-1].type is GROUP else None
             whole = Name(kept[-1].start, name.end, ORGANIZATION) if introduced else people
+        elif beside and name.type is PERSON and _is_given_behind_office(text, kept[-1]):
+            whole = Name(kept[-1].start, name.end, PERSON)
         else:
             whole = _whole(text, kept[-1], name, apart) if kept and text.startswith(JOINTS, kept[-1].end) else None
         if whole:
@@ -65,6 +70,16 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
         else:
             kept.append(name)
     return kept
+
+
+def _is_given_behind_office(text: str, name: Name) -> bool:
+    """Whether a given name was taken apart from the surname behind an office: "Judge | Thaís | Roca"."""
+    written = text[name.start : name.end]
+    folded = fold(written)
+    given = "first" in lists_of(folded) and folded not in TITLES and not is_known(folded)
+    before = text[max(0, name.start - REACH) : name.start].split()[-1:]
+    office = before != [] and text[name.start - 1] == " " and fold(before[0].rstrip(".")) in TITLES
+    return office and (given or is_marked_given(written))
 
 
 def _of_people(document: Document, people: Name, body: Name) -> Name | None:
@@ -81,6 +96,8 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
         return whole or _of_two_fields(text, one, other, apart)
     if between in BEFORE_FATHERS:
         return Name(one.start, other.end, PERSON) if PERSON in kinds else None
+    if between in BEFORE_ARTICLES:
+        return Name(one.start, other.end, PERSON)
     first = fold(text[one.start : one.end])
     if between == AT:
         of_state = first.startswith(OF_STATE) and "state" in lists_of(first.removeprefix(OF_STATE))

@@ -1,9 +1,20 @@
-"""What is told of a name behind the comma that follows it: a place where something is, somebody who did something."""
+"""What is told of a name on the other side of a comma: a place where something is, somebody who did something."""
 
 import re
 
+from reader.analysis.english.roles import CALLINGS, TRADES
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
+from reader.analysis.wordlists import word_set
+
+OF_BODIES_TOO = word_set(
+    """
+    ally broadcaster builder champion competitor contender contractor counterpart developer host heir investor leader
+    manager neighbor neighbour observer opponent owner partner predecessor producer publisher retailer rival star
+    successor supporter survivor trainer victim winner
+    """
+)
+"""Roles that bodies have as well as people."""
 
 SPOTS = (
     "borough", "capital", "city", "district", "hamlet", "housing estate", "industrial estate", "island", "islet",
@@ -21,13 +32,28 @@ AT_PLACES = (" in ", "In ", " near ", "Near ", " off ", "Off ", " on ", "On ")
 """Behind these and before "where" a place stands: "at Volta, where" may be a firm."""
 LINKS = (" at ", " for ", " from ", " in ", " of ", " to ", " with ")
 """Behind these more is told of whom stands before: "Lund of Tarna, a glazier who"."""
+KNOWN_AS = (", best known as ", ", better known as ", ", nicknamed ")
+PARTIES_TO = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:accused|complainant|deceased|defendant|murderer|suspect|victim), \Z"
+"""Before who is heard of in court: "the accused, Roca, wept"."""
+BROUGHT_IN = r"\b[Aa]n?(?:other)? (?:[a-z-]+ ){0,2}([a-z-]+), \Z"
+"""Before somebody of whom no more is told than what they are: "A fisherman, Roca, wept"."""
+WHO_IS = (TRADES | CALLINGS) - OF_BODIES_TOO
 REACH = 50
-"""Characters behind a name that are looked at."""
+"""Characters before a name and behind it that are looked at."""
+
+
+def told_before(text: str, start: int, *, known: bool) -> bool:
+    """Whether a party to a trial is named between commas, or somebody brought in by what they do; `known` as below."""
+    before = text[max(0, start - REACH) : start]
+    brought_in = None if known else re.search(BROUGHT_IN, before)
+    return bool(re.search(PARTIES_TO, before)) or (brought_in is not None and brought_in[1] in WHO_IS)
 
 
 def told_behind(text: str, start: int, end: int, *, known: bool) -> Sign | None:
     """The sign of what is told behind a name; `known` tells that it is a land's or a body's."""
     behind = text[end : end + REACH]
+    if text.startswith(KNOWN_AS, end) and " " in text[start:end]:
+        return signs.KNOWN_AS
     if text.startswith(ASIDES, end):
         if re.match(SPOT, behind):
             return signs.EXPLAINED

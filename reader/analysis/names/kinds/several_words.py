@@ -24,9 +24,9 @@ ACTS = tuple(
 DONE_TO = tuple(
     f" {verb} "
     for verb in (
-        "acquitted", "appointed", "arrested", "charged", "convicted", "detained", "divorced", "elected", "hired",
-        "interviewed", "jailed", "killed", "married", "met", "nominated", "praised", "sacked", "shot", "stabbed",
-        "thanked",
+        "acquitted", "appointed", "arrested", "charged", "convicted", "detained", "divorced", "elected", "freed",
+        "hired", "interviewed", "jailed", "killed", "married", "met", "nominated", "praised", "sacked", "shot",
+        "stabbed", "thanked",
     )
 )  # fmt: skip
 """What is done to somebody: "arrested Ines Roca"."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, as_body
 from reader.analysis.names.kinds.several_words import WARES
-from reader.analysis.names.kinds.word_order import has_family_first
+from reader.analysis.names.kinds.word_order import family_before_hyphen, has_family_first
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import CALLED
 from reader.analysis.names.missed.known import is_known
@@ -104,6 +104,8 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
             if body and "first" not in listed:
                 continue
             surnames[last] += 1
+            if family_before_hyphen(text[name.start : name.end]):
+                surnames[first] += 1
             if inner:
                 surnames[" ".join(words[-2:])] += 1
                 given.update(filter(_may_be_inner, inner))

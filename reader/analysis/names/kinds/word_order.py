@@ -55,6 +55,16 @@ def has_family_first(words: Sequence[str]) -> bool:
     return short and all(len(word) <= LONGEST_SYLLABLE and word not in HEADS for word in own)
 
 
+HYPHENED = r"([A-Z][a-z]{1,6}) [A-Z][a-z]{1,5}-[a-z]{1,6}"
+"""A Korean family's name, before a given one of two syllables: "Do Hyun-mi"."""
+
+
+def family_before_hyphen(written: str) -> str:
+    """The family's name of a Korean, by which somebody is called whatever else it means; empty where it is none."""
+    found = re.fullmatch(HYPHENED, written)
+    return found[1] if found else ""
+
+
 def _may_be_given(word: str) -> bool:
     return word.replace("-", "").isalpha() and PLAIN_OR_PLACE.isdisjoint(lists_of(word)) and word not in HEADS
 

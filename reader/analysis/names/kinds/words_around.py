@@ -12,7 +12,7 @@ from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
-from reader.analysis.names.kinds.explained import told_behind
+from reader.analysis.names.kinds.explained import OF_BODIES_TOO, told_before, told_behind
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.several_words import AFTER, by_own_words, is_full_name, is_label, is_said
 from reader.analysis.names.kinds.ships import ABOARD, SAILING, is_craft
@@ -63,9 +63,16 @@ OF_PLACES = tuple(
 """Whoever and whatever else is of a place."""
 SITTING = tuple(f" {seat} for " for seat in ("MEP", "MP", "MSP", "TD", "member", "senator"))
 """Who is chosen for a place."""
+HITTING = (
+    "blast", "cyclone", "earthquake", "floods", "hurricane", "landslide", "quake", "storm", "storms", "tornado",
+    "tsunami", "typhoon", "wildfire", "wildfires",
+)  # fmt: skip
 SITTING_FOR_TWO = r" (?:MEP|MP|MSP|TD) for [A-Z][\w-]+(?: [A-Z][\w-]+){0,2} and \Z"
-BESIEGING = (" besieged ", " overran ", " recaptured ", " retook ", " seized ", " shelled ")
-"""What is done to places in wars."""
+BESIEGING = (
+    *(" besieged ", " overran ", " recaptured ", " retook ", " seized ", " shelled "),
+    *(f"{what}{hits} " for what in HITTING for hits in (" battered", " devastated", " hit", " lashed", " struck")),
+)
+"""What is done to places in wars and by storms."""
 AFTER_PLACES = word_set(
     """
     airport basin bay beach bridge canal checkpoint coast crossing dam delta district estuary footbridge glacier gorge
@@ -91,7 +98,7 @@ IDENTIFIED = tuple(
 )
 """Before the only name that is given of somebody, with a capital or without: "identified only as Roca"."""
 CALLED = ("called ", "known as ")
-KNOWN_AS = r" who (?:is|was) (?:best |better |also |widely )?(?:called|known as) \Z"
+KNOWN_AS = r"(?: who (?:is|was) (?:best |better |also |widely )?(?:called|known as)|, (?:best|better) known as) \Z"
 """Before what somebody is called."""
 TITLED = frozenset(("entitled", "titled"))
 PLAYED = tuple(
@@ -124,21 +131,8 @@ KIN_BEHIND = tuple(
     )
 )  # fmt: skip
 """What somebody has: "Roca's wife"."""
-PARTIES_TO = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:accused|complainant|deceased|defendant|murderer|suspect|victim), \Z"
-"""Before who is heard of in court: "the accused, Roca, wept"."""
-TRIED_ENDS = tuple(
-    f" {who}, " for who in ("accused", "complainant", "deceased", "defendant", "murderer", "suspect", "victim")
-)
 LINKS = " (?:of|for|at|in|from|to|with) "
 """What a role is of follows behind these: "an ally | of Mali"."""
-OF_BODIES_TOO = word_set(
-    """
-    ally broadcaster builder champion competitor contender contractor counterpart developer host heir investor leader
-    manager neighbor neighbour observer opponent owner partner predecessor producer publisher retailer rival star
-    successor supporter survivor trainer victim winner
-    """
-)
-"""Roles that bodies have as well as people."""
 OFFICES_ALONE = {"gov", "pres"} | OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
 """Offices that only people have."""
 TRADES_ALONE = TRADES - OF_BODIES_TOO - FIRM_TRADES
@@ -321,7 +315,7 @@ def _by_aside(text: str, name: Name, *, known: bool) -> Iterator[Sign]:
         yield signs.WRITES
     elif _is_somebody(role_after(text, end) or role_before_comma(text, start, end)):
         yield signs.ROLE
-    elif text.endswith(TRIED_ENDS, 0, start) and re.search(PARTIES_TO, text[max(0, start - REACH) : start]):
+    elif text.endswith(", ", 0, start) and told_before(text, start, known=known):
         yield signs.IN_COURT
     elif explained := told_behind(text, start, end, known=known):
         yield explained

@@ -58,9 +58,15 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
             continue
         if token.start < done or (low in BODIES and not word.isupper() and _is_within(document, at)):
             continue
-        if (len(word) > 3 or low in CALLED) and is_known(low):
+        if (len(word) > 3 or low in CALLED) and is_known(low) and not is_marked_given(word):
             done = token.end
             yield Name(token.start, done, _kind(low))
+
+
+def is_marked_given(word: str) -> bool:
+    """Whether only its marks tell a given name from a people: "Thaís"."""
+    peoples = countries().peoples
+    return not word.isascii() and fold(word) in peoples and word.lower() not in peoples
 
 
 def _last_of_long(document: Document, at: int, first: str, held: bytearray) -> int:

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.missed.known import is_known
+from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES
 from reader.analysis.wordlists import word_set
-from reader.entities import ORGANIZATION, PERSON
+from reader.entities import GROUP, ORGANIZATION, PERSON
 
 CAPITAL = r"[^\W\d_a-z][\w’'-]*(?<!['’]s)"
 RUN = rf"({CAPITAL}(?: (?:(?:and|for|of|of the|&) )?{CAPITAL}){{0,4}})"
@@ -34,10 +35,32 @@ NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | OP
 
 def add_led(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with those between them, in order."""
-    found = [one for one in _led(document, names) if not any(n.start < one.end and one.start < n.end for n in names)]
-    return tuple(sorted((*names, *found))) if found else tuple(names)
+    found: list[Name] = []
+    grown: list[Name] = []
+    for one in _led(document, names):
+        over = [name for name in names if name.start < one.end and one.start < name.end]
+        if over and not _is_cut_short(document.text, one, over):
+            continue
+        found.append(one)
+        grown += over
+    return tuple(sorted((*[name for name in names if name not in grown], *found))) if found else tuple(names)
 
 
+def _is_cut_short(text: str, body: Name, over: Sequence[Name]) -> bool:
+    """Whether a name was taken without the end of the body that it begins: "Orrin" of "Orrin Marine"."""
+    [name, *others] = over
+    written = fold(text[name.start : name.end])
+    cut = not others and name.start == body.start and text.startswith(" ", name.end, body.end)
+    return (
+        cut
+        and name.type is not GROUP
+        and " " not in written
+        and not is_known(written)
+        and PLACES.isdisjoint(lists_of(written))
+    )
+
+
+CHIEF = ("chief executive ", "chief executive, ")
 PARTISAN = ("Democratic", "Republican")
 """What a leader is, and no body's name alone."""
 
@@ -64,7 +87,7 @@ def _is_led_by_office(text: str, start: int) -> bool:
     last = text.rfind(" ", 0, start - 1) + 1
     if text[last].isupper():
         start, last = last, text.rfind(" ", 0, max(0, last - 1)) + 1
-    return text[last : start - 1].rstrip(",") in LEADING
+    return text[last : start - 1].rstrip(",") in LEADING or text.endswith(CHIEF, 0, start)
 
 
 def _is_modifier(word: str) -> bool:

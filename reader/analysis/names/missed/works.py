@@ -24,17 +24,25 @@ TITLED = rf"({TITLE})(?: (\w+))?"
 CALLED = rf"\b(?:{'|'.join(sorted(KINDS))}),? \Z"
 REACH = 16
 """Characters before a title in which the word for it stands."""
-MARKED = rf"[“‘\x22'](?<!\w.)([A-Z][\w’-]*(?: (?:{SMALL} ){{0,2}}[A-Z\d][\w’-]*){{0,7}})[,.]?[”’\x22'](?!\w)"
+MARKED = rf"[“‘\x22'](?<!\w.)([A-Z][\w’-]*(?:,? (?:{SMALL} ){{0,2}}[A-Z\d][\w’-]*){{0,7}})[,.]?[”’\x22'](?!\w)"
 """A title between marks."""
 SUNG = word_set("sang sing singing sings sung")
 STAGED_OR_SUNG = STAGED | SUNG
 LED = rf"\b(?:{'|'.join(sorted(STAGED_OR_SUNG))})\b[^.;:“”‘\x22\n]{{0,24}}(?: (?:for|from|in|of)|['’]s?|,)? \Z"
 """What stands before it: "was last seen in ", "adapted her aunt’s "."""
+LED += rf"|\b(?:author|creator|director) of \Z|\b(?:{'|'.join(sorted(KINDS))}|report)(?: is| was)?,? called \Z"
 EXPLAINED = rf",? (?:an?|his|her|its|the|their) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(KINDS))})\b"
-"""What stands behind it: ", a limited series"."""
+EXPLAINED += r"|,? (?:composed|painted|translated|written) by\b"
+"""What stands behind it: ", a limited series", ", painted by"."""
 REACH_OF_MARKED = 48
 """Characters before such a title and behind it."""
-KNOWN = KINDS | STAGED_OR_SUNG
+KNOWN = (
+    KINDS
+    | STAGED_OR_SUNG
+    | {
+        *("author", "called", "composed", "creator", "director", "painted", "translated", "written"),
+    }
+)
 
 
 def work_names(document: Document) -> Iterator[Name]:

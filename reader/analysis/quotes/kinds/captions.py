@@ -5,6 +5,7 @@ from reader.analysis.english.words import BE, is_adverb
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.wordlists import word_set
 
+CLOSERS = "\"'”’»"
 LISTED_REACH = 8
 """Items between the brackets behind a listed work."""
 LISTED_LENGTH = 12
@@ -61,3 +62,18 @@ def is_inscribed(passage: Passage, item: int) -> bool:
     if not item + 1 < at < len(passage.words) or passage.lows[at] not in WRITTEN:
         return False
     return word_at(passage.lows, at + 1) != "by"
+
+
+HEADLINE_LENGTH = 12
+"""Words of a quote that may be a headline of its own."""
+
+
+def is_headline(passage: Passage, item: int, words: list[str]) -> bool:
+    """Whether the words head what follows: all in capitals before it, or naming who wrote the piece."""
+    if not item and passage.words[1:2] in ([], [""]) and len(words) <= HEADLINE_LENGTH:
+        return passage.spans[item].of(passage.text).isupper()
+    at = item + 2 if word_at(passage.words, item + 1) == "," else item + 1
+    by_whom = passage.words[at + 1 : at + 3] if word_at(passage.lows, at) == "by" else []
+    if by_whom[:1] == ["the"] and passage.spans[item].of(passage.text).rstrip(CLOSERS).endswith(","):
+        del by_whom[0]
+    return "".join(by_whom[:1])[:1].isupper() and words[:1] != [] and words[0].strip("‘'")[:1].isupper()

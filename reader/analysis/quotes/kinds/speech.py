@@ -24,7 +24,7 @@ from reader.analysis.english.words import (
     is_adverb,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.kinds.captions import is_gloss, is_inscribed, is_listed
+from reader.analysis.quotes.kinds.captions import CLOSERS, is_gloss, is_headline, is_inscribed, is_listed
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
 from reader.model import QuoteKind
@@ -52,7 +52,6 @@ CARRIERS = word_set(
 
 MOTTOS = word_set("slogan motto mantra catchphrase watchword maxim nickname")
 """What is said to be one: “To Serve” is the motto of the force."""
-CLOSERS = "\"'”’»"
 STOPS = ".,!?…—–-"
 DIRECTLY = frozenset((Rule.BEHIND, Rule.INVERTED, Rule.LABEL))
 
@@ -101,7 +100,7 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     if is_inscribed(passage, item):
         return QuoteKind.SCARE
     named = not _is_judged(passage, item, report) and _is_title(passage, item, inner, words)
-    if named or _is_apposed(passage, item, report) or _is_headline(passage, item, words):
+    if named or _is_apposed(passage, item, report) or is_headline(passage, item, words):
         return QuoteKind.TITLE
     ends = inner[-1:] in ".!?" or _is_sentence(passage, item)
     if not report and len(words) <= SHORT and not (_stands_alone(passage, item) and ends):
@@ -140,6 +139,7 @@ MADE = frozenset(("published", "released", "directed", "produced", "performed", 
 """What is done with a work, behind its name and "be"."""
 SHOWN = frozenset(("airs", "aired", "debuted", "debuts", "grossed", "premiered", "premieres", "starring", "stars"))
 """What a work does, behind its name."""
+MADE_BY = MADE | {"composed", "designed", "painted", "sculpted", "translated", "written"}
 CALLED_REACH = 6
 """Words from the name of a work to what it is: “The Long Quay” is a short, sad film."""
 
@@ -264,6 +264,9 @@ def _is_carried(passage: Passage, item: int) -> bool:
         ["what", "are", "called"],
     ):
         return True
+    spoken_of = passage.lows[max(0, item - 2)] == "the" and passage.lows[item - 1] in ("phrase", "term", "word")
+    if item > 1 and spoken_of and word_at(passage.lows, item + 1) in AUXILIARIES:
+        return True
     if word_at(passage.lows, item + 1) in ("is", "was") and not MOTTOS.isdisjoint(
         passage.lows[item + 2 : item + CALLED_REACH]
     ):
@@ -329,8 +332,9 @@ def _is_title(passage: Passage, item: int, inner: str, words: list[str]) -> bool
 
 def _is_told_of(passage: Passage, item: int) -> bool:
     """Whether what follows says what a work is or how it was made: “The Long Quay” is a film; was recorded."""
-    behind = passage.lows[item + 1 : item + CALLED_REACH]
-    if behind[:1] != [] and behind[0] in SHOWN:
+    apart = word_at(passage.words, item + 1) == ","
+    behind = passage.lows[item + 1 + apart : item + CALLED_REACH]
+    if behind[:1] != [] and (behind[0] in SHOWN or (behind[1:2] == ["by"] and behind[0] in MADE_BY)):
         return True
     if behind[:1] not in (["is"], ["was"]) or len(behind) == 1:
         return False
@@ -381,18 +385,3 @@ def _is_attributive(passage: Passage, item: int, inner: str) -> bool:
     low = following[0]
     plain = low in PREPOSITIONS or low in JOINERS or low in AUXILIARIES or low in WHO or low in DETERMINERS
     return not (plain or low in VERBS or low in PAST or is_adverb(low) or low.endswith(("ed", "ing")))
-
-
-HEADLINE_LENGTH = 12
-"""Words of a quote that may be a headline of its own."""
-
-
-def _is_headline(passage: Passage, item: int, words: list[str]) -> bool:
-    """Whether the words head what follows: all in capitals before it, or naming who wrote the piece."""
-    if not item and passage.words[1:2] in ([], [""]) and len(words) <= HEADLINE_LENGTH:
-        return passage.spans[item].of(passage.text).isupper()
-    at = item + 2 if word_at(passage.words, item + 1) == "," else item + 1
-    by_whom = passage.words[at + 1 : at + 3] if word_at(passage.lows, at) == "by" else []
-    if by_whom[:1] == ["the"] and passage.spans[item].of(passage.text).rstrip(CLOSERS).endswith(","):
-        del by_whom[0]
-    return "".join(by_whom[:1])[:1].isupper() and words[:1] != [] and words[0].strip("‘'")[:1].isupper()

@@ -142,7 +142,9 @@ def _explained(passage: Passage, report: Report, first: int, comma: int) -> Rang
     return (start, comma) if inserted and first < start < comma and passage.words[start - 1] == "," else None
 
 
-HANGING = frozenset(("after", "although", "as", "because", "before", "since", "though", "when", "while"))
+HANGING = frozenset(
+    ("after", "although", "as", "asked", "because", "before", "pressed", "since", "though", "when", "while")
+)
 REACH = 80
 """Words of a clause that are looked at, so that an endless one takes no endless time."""
 
