@@ -45,6 +45,8 @@ OFFICERS = word_set(
     """
 )
 """Who decides or tells of others there."""
+LAWYERS = word_set("advocate attorney barrister counsel defender lawyer solicitor")
+"""Who has clients."""
 TELLS, STANDS = -1.6, 0.8
 """What an officer loses, and somebody gains of whom the text has told that they stand there."""
 

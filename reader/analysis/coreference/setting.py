@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from reader.analysis.coreference.calls import ROLE_REACH, STOPS
 from reader.analysis.coreference.memory import InMind, Place
 from reader.analysis.coreference.people import people_of
-from reader.analysis.document import Document
+from reader.analysis.document import Document, word_at
 from reader.analysis.english.saying import SAYS, VERBS, Saying
 from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, MentionKind
@@ -22,6 +22,8 @@ FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
 
 MAY = frozenset(("can", "could", "may", "might", "must", "should"))
 """What is asked of oneself: "Lund asked if she might"."""
+RETOLD_REACH = 40
+"""Items from a pronoun that opens a sentence to the report that closes it."""
 ASKED_REACH = 24
 """Items from a pronoun in a question to its comma."""
 
@@ -136,6 +138,24 @@ class Setting:
         start = self.name_ends.get(self.tokens[item - 3].end)
         named = self.name_ends.get(self.tokens[item - 4].end) if start is None and self.lows[item - 3] == "," else None
         return start is not None or (named is not None and self.text.endswith(", ", 0, named))
+
+    def is_of_client(self, item: int) -> bool:
+        """Whether the pronoun at an item is of who speaks for somebody: "his client", "He said his client slept"."""
+        speaks = self.lows[item] in ("he", "she") and word_at(self.lows, item + 1) in SAYS
+        owner = item + 2 + (word_at(self.lows, item + 2) == "that") if speaks else item
+        return word_at(self.lows, owner) in ("his", "her") and word_at(self.lows, owner + 1) in ("client", "clients")
+
+    def is_retold(self, item: int) -> bool:
+        """Whether another one closes the sentence that the pronoun at an item opens: "He fled, she said"."""
+        other = {"he": "she", "she": "he"}.get(self.lows[item], "")
+        if not other or self.tokens[item].start not in self.sentence_starts:
+            return False
+        for at in range(item + 1, min(item + RETOLD_REACH, len(self.lows) - 2)):
+            if self.tokens[at].start in self.sentence_starts:
+                return False
+            if self.lows[at] == "," and self.lows[at + 1] == other:
+                return self.lows[at + 2] in SAYS
+        return False
 
     def opens_paragraph_of_deeds(self, item: int) -> bool:
         """Whether a pronoun opens a paragraph and says nothing: "He married in 1959", "Her funeral"."""

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
-from reader.analysis.coreference.dock import Dock
+from reader.analysis.coreference.dock import LAWYERS, Dock
 from reader.analysis.coreference.gains import (
     ACTED_ON,
     ADDRESSED,
@@ -246,8 +246,8 @@ class _Reader(Setting):
         descends = descent(self.text, start, self.lows[item])
         coupled, apposed = self.named_before(item)
         related, addressed = self._related(item), self.addressed(item)
-        asked_of = self.is_asked_of(item)
-        of_client = word_at(self.lows, item + 1) in ("client", "clients")
+        asked_of = self.is_asked_of(item) or self.lows[item] == "him"
+        of_client, retold = self.is_of_client(item), self.is_retold(item)
         ranked = []
         named_since, tried, owns = False, self.dock.is_asked_for(item), self.lows[item] in ("his", "her")
         owner = self.memory.acting(self.pronoun, place, gender) if owns else None
@@ -275,12 +275,12 @@ class _Reader(Setting):
             score += descends if known.sentence == place.sentence else 0.0
             score += COUPLED if known.start == coupled else 0.0
             score += ADDRESSED if known.start == addressed else 0.0
-            score += OF_LAWYER if of_client and acts else 0.0
+            score += OF_LAWYER if of_client and (acts if owns else known.person.roles & LAWYERS) else 0.0
             score += SELF_NAMING if known.person.number in named else 0.0
             asked = self.asked.get(known.person.number, -2) + answers >= place.sentence
             score += ASKED * (1 + answers) if asked else 0.0
-            if acts and (asked_of or self.lows[item] == "him") and not self.owns(known):
-                score -= 1.5
+            told_of = acts and asked_of and not self.owns(known)
+            score -= 1.5 if told_of or (retold and known.has_just_acted(place)) else 0.0
             if acts and self.lows[item] == "her" and self.weigher.is_object(item, known.start):
                 self.acted_on[known.person.number] = (place.sentence, gender)
                 continue

@@ -94,6 +94,17 @@ def test_who_asks_if_they_may_do_something_asks_for_themselves() -> None:
     assert tied(text, entity(text, "Omar Lund"), entity(text, "Ivo Roca")) == [("he", "Ivo Roca")]
 
 
+def test_who_closes_a_sentence_about_somebody_is_not_whom_it_tells_of() -> None:
+    text = "Qel Vor said Ivo Roe had fled. He claimed to be ill, she said."
+    assert tied(text, entity(text, "Qel Vor"), entity(text, "Ivo Roe")) == [("He", "Ivo Roe"), ("she", "Qel Vor")]
+
+
+def test_who_speaks_of_a_client_is_the_lawyer() -> None:
+    text = "Ivo Roe wept. Roe’s lawyer, Qel Vor, said it was over. He said his client was ill."
+    people = entity(text, "Ivo Roe", "Roe"), entity(text, "Qel Vor")._replace(roles=("lawyer",))
+    assert tied(text, *people)[0] == ("He", "Qel Vor")
+
+
 def test_who_sits_in_the_chair_is_not_called_so() -> None:
     text = "Ada Lund, the chair, left. In May she was in the chair again."
     assert ("the chair", "Ada Lund") not in tied(text, entity(text, "Ada Lund"))[1:]

@@ -148,6 +148,25 @@ def test_what_is_told_of_a_title_between_marks_makes_it_a_work(text: str) -> Non
     assert types(text)["Salt Year"] is WORK
 
 
+def test_a_side_is_called_by_its_players() -> None:
+    names = (("Pelku Rangers", ORGANIZATION, ((ORGANIZATION, 0.99),)), ("Rangers", PERSON, ((PERSON, 0.8),)))
+    found = mentions("They watched Pelku Rangers and Pelku Rangers won. Rangers sang.", *names)
+    assert found == {("Pelku Rangers", ORGANIZATION): ["Pelku Rangers", "Pelku Rangers", "Rangers"]}
+
+
+def test_whom_a_bank_with_an_article_is_led_by_is_told_apart_from_it() -> None:
+    text = "They met the chairman of Bank Al Pelku in May."
+    assert types(text, ("Bank Al Pelku", ORGANIZATION, ())) == {"Bank Al Pelku": ORGANIZATION}
+
+
+def test_an_analyst_behind_the_firm_is_no_firm() -> None:
+    names = (("Pelku Gulf", ORGANIZATION, ()), ("Ines Roca", PERSON, ()))
+    assert types("An analyst at Pelku Gulf, Ines Roca, said no.", *names) == {
+        "Pelku Gulf": ORGANIZATION,
+        "Ines Roca": PERSON,
+    }
+
+
 def test_a_work_has_the_article_within_its_marks() -> None:
     assert types("She read “The Salt Year” twice.", ("Salt Year", WORK, ())) == {"The Salt Year": WORK}
 

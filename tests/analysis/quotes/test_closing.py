@@ -26,6 +26,8 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("officials said on Monday", "officials"),
         ("hospital officials and relatives said", "hospital officials and relatives"),
         ("people familiar with the matter said", "people familiar with the matter"),
+        ("one of the two men who wanted the post said on Monday", "one of the two men"),
+        ("two people who were told of it said", "two people"),
         ("residents of the island say", "residents of the island"),
         ("chief executive Ada Lund said", "chief executive Ada Lund"),
         ("Okafor told reporters", "Okafor"),

@@ -134,7 +134,8 @@ def _of_office(text: str, name: Name) -> tuple[Name, ...]:
         return ()
     words = text[name.start : name.end].split(" ")
     fields = next((at for at, word in enumerate(words) if "common" not in lists_of(fold(word))), len(words))
-    named = next((at for at in range(1, len(words) - 1) if "first" in lists_of(fold(words[at]))), 0)
+    given = [fold(word) not in PARTICLES and "first" in lists_of(fold(word)) for word in words]
+    named = next((at for at in range(1, len(words) - 1) if given[at]), 0)
     if office in OF_FIELDS and fields and LEAST_HELD <= len(words) - fields <= MOST_HELD:
         return (Name(name.end - len(" ".join(words[fields:])), name.end, PERSON),)
     if office in OF_FIELDS or not named:

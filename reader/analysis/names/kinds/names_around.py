@@ -127,6 +127,8 @@ def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterat
             yield writing, next(other for other in counted if other is not kind)
 
 
+APPOSED = (", said ", ", says ", ", told ", ", who ", ", wrote ")
+"""Behind who works at the one firm before: "an analyst at Volta, Ines Roca, said"."""
 TRADED = ("shares", "Shares", "stocks", "Stocks")
 """Where one of these is, what moves up and down in a list is traded."""
 
@@ -137,7 +139,8 @@ def _firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterato
     for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
         goes_on = text[one.end : other.start] in IN_LISTS
         listed = goes_on and (listed or text.endswith(BEFORE_LISTS, 0, one.start))
-        if listed and not is_known(writing):
+        speaks = other.type is PERSON and " " in writing and text.startswith(APPOSED, other.end)
+        if listed and not (is_known(writing) or speaks):
             yield writing
     if any(traded in text for traded in TRADED):
         yield from _moved(text, names, writings)

@@ -157,6 +157,8 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
     """
     found = Counter[str]()
     written = Counter([text[name.start : name.end] for name in names if name.type in CALLED_SHORT])
+    bodies = Counter([text[name.start : name.end] for name in names if name.type is ORGANIZATION])
+    sides = {fold(one) for one in written if one.endswith("s") and " " not in one}
     for full, count in written.items():
         if " " not in full:
             continue
@@ -169,7 +171,7 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
             found[first] += sure
         elif short[-1] in LIKE_FIRMS and not (is_known(first) or _is_other(text, full.partition(" ")[0], first)):
             found[first] += count + max(sure, alone[first])
-        elif " ".join(short) in CALLED and "first" in lists_of(first):
+        elif (short[-1] in sides and bodies[full]) or (" ".join(short) in CALLED and "first" in lists_of(first)):
             found[short[-1]] += count + alone[short[-1]]
         elif short[-1] in SOCIETIES and len(short) > LEAST_SOCIETY and short[-2] not in PLACE_HEADS:
             found[" ".join(short[:-1])] += 2 * count

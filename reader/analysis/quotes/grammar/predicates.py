@@ -4,6 +4,7 @@ from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.english.words import (
     ARTICLES,
+    AUXILIARIES,
     BREAKS,
     DAYS,
     DETERMINERS,
@@ -13,6 +14,7 @@ from reader.analysis.english.words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
+    is_adverb,
 )
 from reader.analysis.quotes.grammar.cues import PARTICLES, SELDOM_SAYING, is_finite, is_heard, is_passive, puts_it
 from reader.analysis.quotes.grammar.passages import Passage
@@ -49,6 +51,8 @@ def first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int |
             return None
         if low in WHO and passage.lows[at - 1] == ",":
             at = _next_comma(passage, at, last)
+        elif low == "who" and passage.words[at - 1].isalpha():
+            at = _behind_relative(passage, at, last) - 1
         elif _leaves_clause(passage, at, begin) or _judges(passage, at, begin - 1):
             return None
         elif _is_cue(passage, at, near, begin - 1):
@@ -154,6 +158,20 @@ def _states(passage: Passage, item: int) -> bool:
         and before not in POSSESSIVE_ENDS
         and (before[-1:] == "s") != (passage.lows[item][-1:] == "s")
     )
+
+
+def _behind_relative(passage: Passage, who: int, last: int) -> int:
+    """The item behind the verb of a "who" that no comma parts: "one of the men who wanted | the post said"."""
+    acts = next((at for at in range(who + 1, last) if _acts(passage, at)), last - 1)
+    while acts + 1 < last and (passage.lows[acts] in AUXILIARIES or is_adverb(passage.lows[acts])):
+        acts += 1
+    return acts + 1
+
+
+def _acts(passage: Passage, item: int) -> bool:
+    """Whether a finite verb stands here, as far as its form shows it."""
+    low = passage.lows[item]
+    return low in AUXILIARIES or low in PAST or low.endswith("ed") or (low in VERBS and is_finite(passage, item))
 
 
 def _next_comma(passage: Passage, at: int, last: int) -> int:

@@ -20,7 +20,7 @@ from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import OWNERS, Range, phrase_from
-from reader.analysis.quotes.reports.bare import CLAUSE_REACH, begins_clause, has_verb, is_bare_clause
+from reader.analysis.quotes.reports.bare import CLAUSE_REACH, SEEN, begins_clause, has_verb, is_bare_clause
 
 NO_CLAUSE = frozenset(
     (
@@ -57,7 +57,7 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     heard = kind is Saying.TELL or LEMMAS[passage.lows[cue]] in MAY_BE_HEARD
     reach = HEARER_REACH if heard or _is_open(passage, cue + 1, end) else 1
     for at in range(cue + 1, min(cue + 1 + reach, end)):
-        if _is_asked(passage, cue, at) and has_verb(passage, at, end):
+        if _is_asked(passage, cue, at) and (has_verb(passage, at, end) or not SEEN.isdisjoint(passage.lows[at:end])):
             return long_enough(at, end)
         if passage.lows[at] in CLAUSE_WORDS and _may_open(passage, cue, at):
             start = at if passage.lows[at] != "that" or _is_subject_that(passage, at) else at + 1

@@ -36,12 +36,11 @@ from reader.analysis.quotes.speakers.antecedents import (
 )
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.quotes.speakers.companions import with_companion
+from reader.analysis.wordlists import word_set
 from reader.model import EntityType, MentionKind, Span, Speaker
 
 PRONOUNS = frozenset(("he", "she", "him", "them", "they", "it", "i", "we", "you", "who", "his", "her", "their"))
-PRODUCTS = frozenset(
-    ("statement", "statements", "letter", "email", "e-mail", "release", "memo", "tweet", "post", "note", "message")
-)
+PRODUCTS = word_set("statement statements diary email e-mail entry letter memo message note post release tweet")
 """Things that speak for whoever issued them."""
 
 SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
