@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import Status
-from tests.analysis.timelines import DAY, dated
+from tests.analysis.timelines import DAY, dated, told
 
 
 @pytest.mark.parametrize(
@@ -205,3 +205,93 @@ def test_what_has_lasted_since_about_a_year_lasts_until_now() -> None:
 )
 def test_a_place_stands_where_the_sentence_has_it(text: str, words: str) -> None:
     assert dated(text) == [("2009-01-01", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("There will be fireworks on July 1.", ["There will be fireworks"]),
+        ("There will be no buses on July 1.", ["There will be no buses"]),
+        ("Mary Blake said Otto Lind would have surgery on July 1.", ["Otto Lind would have surgery"]),
+        (
+            "The pool will stay open until 8pm on Thursdays from July 1.",
+            ["The pool will stay open until 8pm on Thursdays"],
+        ),
+        ("Shops can stay open until 10pm from July 1.", ["Shops can stay open until 10pm"]),
+        ("Lessons booked for July and August will be moved.", ["Lessons will be moved"]),
+        ("A trial listed for July will be held in Lorne.", ["A trial will be held in Lorne"]),
+    ],
+)
+def test_what_a_notice_says_of_days_to_come_is_told(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "It was not until 1974, when the bank showed 40 of her pots, that buyers came.",
+            ["The bank showed 40 of her pots", "Buyers came"],
+        ),
+        ("It was in May 1974, after the mill burned, that buyers came.", ["Buyers came"]),
+    ],
+)
+def test_what_it_was_that_came_about_is_told_over_what_stands_between(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_what_was_done_in_a_year_that_something_points_to_is_no_part_of_its_noun() -> None:
+    text = "The mill burned in 1962. A kiln, finished that October, stayed in use until 2004."
+    assert dated(text)[1:] == [("1962-10-01", "A kiln was finished"), ("2004-01-01", "A kiln stayed in use until 2004")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The draw was made on Monday, with ties to be played on July 1.",
+            ["The draw was made", "Ties are to be played"],
+        ),
+        (
+            "Mary Blake had two sons. Her first, Otto, left in 1961. Her second, Daniel, died in 1964.",
+            ["Otto left", "Daniel died"],
+        ),
+        ("Mary Blake wrote two books. Her second, The Ash, came out in 1964.", ["The Ash came out"]),
+    ],
+)
+def test_what_is_counted_or_to_be_done_beside_is_told_by_its_name(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I walked to the lighthouse. It was built in 1990.", ["The lighthouse was built"]),
+        ("Mary Blake worked at the mill. It closed in 1990.", ["The mill closed"]),
+        ("The firm has a mill. It was agreed in 1990 that it should close.", ["It was agreed that it should close"]),
+        ("On my second day I walked to the lighthouse in 1990.", ["I walked to the lighthouse"]),
+        ("The cello is Mary Blake's, who starts at the school this autumn.", ["Mary Blake starts at the school"]),
+    ],
+)
+def test_where_somebody_was_is_meant_behind(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_a_team_that_has_points_is_whom_they_means() -> None:
+    text = "Norwich City have 61 points from 29 games. They visit Leeds on 22 June."
+    assert dated(text)[-1] == ("2024-06-22", "Norwich City visit Leeds")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "In 1984 Mary Blake moves to Leeds. Two years later she meets Otto.",
+            ["Mary Blake moves to Leeds", "Mary Blake meets Otto"],
+        ),
+        ("In 1984 Mary Blake lives in Leeds.", []),
+        ("Mary Blake names four mills in the report in 1995.", []),
+    ],
+)
+def test_a_life_told_in_the_present_stands_at_its_years(text: str, words: list[str]) -> None:
+    assert told(text) == words

@@ -107,7 +107,7 @@ APPOINTED = Lead(
     NEAR_REACH,
     re.compile(
         r"\b(?:to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
-        r"|(?:called|convened|arranged|booked|promised|fixed|set|timed|billed|pencill?ed in|declared|invited"
+        r"|(?:called|convened|arranged|booked|promised|fixed|listed|set|timed|billed|pencill?ed in|declared|invited"
         r"|recalled|summoned)"
         r" (?:[^;:]{0,50}\s)?for"
         r"|\bha(?:s|ve) (?:also )?(?:been (?:picked|selected|chosen|named|called up|entered|shortlisted"

@@ -26,6 +26,7 @@ from reader.analysis.dates.context.stories import (
     Story,
     in_sentence,
     is_attribute,
+    is_recalled_in,
 )
 from reader.analysis.dates.context.tense import RELATIVE, Tense, Tenses
 from reader.analysis.dates.wording.meaning import Meaning
@@ -137,7 +138,7 @@ class Scene:
         if meaning.type not in {TimeType.DATE, TimeType.TIME} or NO_STORY.match(self.document.text, start, end):
             return
         named = season_days(meaning.value, self.document.text)
-        if named is None:
+        if named is None or is_recalled_in(self.document.text, self.named, named, start):
             return
         self.story.heard(named, start, end)
         told = self._named.end if self._named else NOWHERE

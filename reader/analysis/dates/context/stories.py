@@ -78,6 +78,21 @@ def is_quoted(text: str, start: int) -> bool:
     return line.count("“") > line.count("”") or line.count('"') % 2 == 1
 
 
+RECALLED = re.compile(
+    r"[,?!.…][”\"’']\s(?:[\w’'-]+\s){1,8}(?:admitted|explained|recalled|remembered|said|told|wrote)\s"
+    r"(?:[\w’'-]+\s){0,8}in\s(?:an?\s)?\Z"
+)
+"""What stands before the year in which somebody looked back: "“I left,” she told the Post in | 1998"."""
+RECALLED_REACH = 160
+"""Characters."""
+
+
+def is_recalled_in(text: str, told: Interval | None, named: Interval, start: int) -> bool:
+    """Whether a year at `start` is only when somebody spoke of an earlier one, `told`, of which the story goes on."""
+    later = told is not None and named.grain is Grain.YEAR and named.first.year > told.first.year
+    return later and RECALLED.search(text, max(0, start - RECALLED_REACH), start) is not None
+
+
 ATTRIBUTE = re.compile(r"\d{4} (?!(?:and|as|at|but|by|for|from|in|of|on|or|to|when|while|with)\b)[a-z]{3,}")
 """A year and what it is a year's: "the | 1996 film"."""
 

@@ -199,9 +199,12 @@ CLOCK = Family(
             ),
         ),
         Rule(
-            f"clock:(HOUR|CLOCK) in the part:PART {DAY}",
+            f"clock:(HOUR|CLOCK|DOTCLOCK) in the part:PART {DAY}",
             clock_time,
-            ("It rained at [4 in the morning = TIME 2024-03-14T04:00].",),
+            (
+                "It rained at [4 in the morning = TIME 2024-03-14T04:00].",
+                "On [3 March = DATE 2024-03-03], at [7.20 in the morning = TIME 2024-03-03T07:20], it rained.",
+            ),
         ),
         Rule(
             f"(clock:CLOCK (local|moscow|eastern) time|clock:(CLOCK|DOTCLOCK) ZONE) {DAY}"

@@ -43,6 +43,8 @@ THEN = re.compile(
     r"\b(?:in|until|by) \Z"
 )
 """What goes on behind a month with its year to a later one: "2026 and close in | March"."""
+ROW = re.compile(r"([A-Z][a-z]+)(?:,|,? and| or) \Z")
+"""A month in a row with the next: "July and | August"."""
 
 
 def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
@@ -57,19 +59,22 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     if tense.is_past and POLL_OWNED.match(reading.after):
         # "was barred from running in | May's election": it may be over or not.
         tense = Tense.NEAR
-    later = _behind_later(month, reading, scene) if tense.is_ahead else ""
+    later = _behind_later(month, reading, scene, tense)
     told = later or scene.month_dated(month, reading) or nearest(scene.day, f"{month:02d}", tense)
     return on(told, assumed=True)
 
 
-def _behind_later(month: int, reading: Reading, scene: Scene) -> str:
-    """The month behind one to come that its sentence has named with its year: "will open in May 2026 and close in
-    | March"; nothing where none is, or where it was before: "in January 2026 after a vote in | November".
+def _behind_later(month: int, reading: Reading, scene: Scene, tense: Tense) -> str:
+    """The month behind one to come that its sentence has named, with its year, "will open in May 2026 and close in
+    | March", or in a row, "booked for July and | August"; nothing where none is, or where it was before: "in January
+    2026 after a vote in | November".
     """
     named = scene.named_beside(reading)
     if named is None or scene.day is None or named.first <= scene.day or named.grain not in DATED:
         return ""
-    if THEN.search(reading.before) is None:
+    row = ROW.search(reading.before)
+    in_row = row is not None and MONTHS.get(row[1].lower()) == named.first.month
+    if not in_row and not (tense.is_ahead and THEN.search(reading.before)):
         return ""
     return f"{named.first.year + (month < named.first.month)}-{month:02d}"
 
@@ -242,6 +247,7 @@ MONTHS_AND_YEARS = Family(
             bare_month,
             (
                 "It will close in [May 2026 = DATE 2026-05] and reopen in [March = DATE 2027-03].",
+                "Rooms booked for [July = DATE 2024-07] and [August = DATE 2024-08] are full.",
                 "It opens in [May 2026 = DATE 2026-05] after a vote in [November = DATE 2024-11].",
                 "It opened in [February = DATE 2024-02], not in [the second half of January = DATE 2024-01].",
                 "The mission will start in [late November = DATE 2024-11].",

@@ -250,6 +250,7 @@ STORY = Family(
                 "They will meet on [April 3 = DATE 2024-04-03] and leave [the next day = DATE 2024-04-04].",
                 "They meet on [April 3 = DATE 2024-04-03]. All will be asked in [the next week = DATE 2024-W12].",
                 "It opened in [2019 = DATE 2019]. [The following year = DATE 2020] it closed.",
+                "[1955 = DATE 1955] was hot. “Oh,” she said in [1998 = DATE 1998]. [A year later = DATE 1956] rain.",
                 "It opened in [2019 = DATE 2019]. It is expected to close within [the next year = DATE 2025].",
                 "[1931 = DATE 1931] – Work starts; the cable is spun [the next year = DATE 1932].",
                 "They vote on [November 5 = DATE 2024-11-05]; work must start within [the next month = DATE 2024-04].",

@@ -9,13 +9,16 @@ from reader.analysis.dates.calendars.holidays import weekday_of
 from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
+from reader.analysis.dates.rules.months_and_years import pointed_month
 from reader.analysis.dates.rules.shared_patterns import MONTH
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
 from reader.model import Grain
 
-OF_MONTH = f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next|the) month)"
+OF_MONTH = (
+    f"(of|in) (month:{MONTH} (,? year:YEAR)?|which:(last|this|next|the) month|which:(last|this|next) month:{MONTH})"
+)
 OLD = 45
 """Days before publication, for which a numbered day is of the month of the story."""
 CLOSED = re.compile(
@@ -30,9 +33,13 @@ THURSDAY, SATURDAY = 4, 6
 
 def _month(reading: Reading, scene: Scene) -> date | None:
     """The first day of the month named."""
-    if reading.has("which"):
+    if reading.has("which") and not reading.has("month"):
         return scene.day and moved(scene.day.replace(day=1), "M", STEPS[reading.word("which")])
     month = MONTHS[reading.word("month")]
+    if reading.has("which"):
+        pointed = pointed_month(reading, scene)
+        days = interval(pointed.value) if pointed else None
+        return days.first if days else None
     if reading.has("year"):
         return date(int(reading.number("year")), month, 1)
     days = interval(scene.month_dated(month, reading) or nearest(scene.day, f"{month:02d}", scene.tense(reading)))
@@ -163,6 +170,7 @@ WITHIN_MONTHS = Family(
             (
                 "They met on [the second Tuesday of May 2019 = DATE 2019-05-14].",
                 "They will meet on [the first Saturday of next month = DATE 2024-04-06].",
+                "They met on [the first Monday of last September = DATE 2023-09-04].",
                 "They will meet on [the last Friday in June = DATE 2024-06-28].",
                 "They left in [May 2001 = DATE 2001-05]. On [the last Friday in August = DATE 2001-08-31] they met.",
             ),

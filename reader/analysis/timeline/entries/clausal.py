@@ -42,7 +42,19 @@ def clause_at(reading: Reading, start: int) -> int | None:
     at = reading.clause_of(start)
     if at is None:
         return None
-    return at + 1 if is_explained(reading, at, start) or _is_cleft(reading, at, start, at + 1) else at
+    if is_explained(reading, at, start) or _is_cleft(reading, at, start, at + 1):
+        return at + 1
+    return cleft_behind(reading, at, start) or at
+
+
+def cleft_behind(reading: Reading, at: int, start: int) -> int | None:
+    """The clause that a cleft tells behind what explains its time: "It was in 1974, when the mill burned, | that"."""
+    words, told = reading.words, at + 2
+    if told >= len(reading.clauses) or not _cleaves(reading, at, told):
+        return None
+    between, mark = reading.clauses[at + 1], reading.clauses[told].mark
+    aside = between.opener in {Opener.WHEN, Opener.SUBORDINATE} and between.body[1] == mark and words[mark].text == ","
+    return told if aside and _is_adjacent(words, start, between.mark) else None
 
 
 def is_explained(reading: Reading, at: int, start: int) -> bool:
@@ -72,14 +84,19 @@ def _is_cleft(reading: Reading, at: int, start: int, told: int) -> bool:
     """It reads "It was in 2012 | that the party split", "It was not until May, when she came, | that"; `told` is the
     clause behind.
     """
-    if told >= len(reading.clauses):
+    if told >= len(reading.clauses) or not _cleaves(reading, at, told):
         return False
     clause, after, words = reading.clauses[at], reading.clauses[told], reading.words
+    until = any(word.lower == "until" for word in words[clause.verb.end : clause.verb.end + 2])
+    return until or _is_adjacent(words, start, after.mark) or _has_aside(words, clause, after)
+
+
+def _cleaves(reading: Reading, at: int, told: int) -> bool:
+    """It reads "It was … that", the "that" being of the clause `told`."""
+    clause, mark, words = reading.clauses[at], reading.clauses[told].mark, reading.words
     subject = clause.subject or (0, 0)
     is_it = [word.lower for word in words[slice(*subject)]] == ["it"] and words[clause.verb.head].lower in CLEAVING
-    cleft = is_it and "that" in {word.lower for word in words[after.mark : after.mark + 2]}
-    until = any(word.lower == "until" for word in words[clause.verb.end : clause.verb.end + 2])
-    return cleft and (until or _is_adjacent(words, start, after.mark) or _has_aside(words, clause, after))
+    return is_it and "that" in {word.lower for word in words[mark : mark + 2]}
 
 
 def _has_aside(words: Sequence[Word], clause: Clause, after: Clause) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.timeline.entries.attended import with_cause, with_main
-from reader.analysis.timeline.entries.clausal import clause_telling, is_explained
+from reader.analysis.timeline.entries.clausal import clause_telling, cleft_behind, is_explained
 from reader.analysis.timeline.entries.decided import as_decided, due_event
 from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off, what_it_did
@@ -110,10 +110,12 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
     crack was found".
     """
     at = reading.clause_of(period.start)
-    if at is None or told.clause != at + 1 or place.role is not Role.AT or not is_explained(reading, at, period.start):
+    if at is None or told.clause != at + 1 or not is_explained(reading, at, period.start):
         return None
+    if cleft := cleft_behind(reading, at, period.start):
+        return clause_telling(reading, cleft, place)
     clause = reading.clauses[at]
-    main = clause.opener in MAIN and clause.verb.form is Form.PAST
+    main = clause.opener in MAIN and clause.verb.form is Form.PAST and place.role is Role.AT
     is_state = reading.words[clause.verb.start].lower in words_of.BE and clause.verb.start == clause.verb.head
     if not main or is_state or place.phrase[0] <= clause.verb.end:
         # "It was so | in 1990, when"
@@ -150,8 +152,12 @@ def _is_day_of(reading: Reading, day: Period, hour: Period) -> bool:
 
 
 def _is_hour_of_days(reading: Reading, hour: Period, days: Period) -> bool:
-    """It is an hour of each of several days: "shut between | 7pm and 6am | from Monday to Thursday"."""
+    """It is an hour of each of several days: "shut between | 7pm and 6am | from Monday to Thursday", "open until
+    | 8pm | from Monday".
+    """
     within = days.grain is Grain.DAY and days.lasting and days.first <= hour.first <= days.last
+    begun = days.grain is not Grain.TIME and reading.words[max(0, days.start - 1)].lower == "from"
+    within = within or (begun and hour.end < days.start and not hour.first > days.last)
     same = reading.clause_of(days.start) == reading.clause_of(hour.start)
     return within and same and hour.grain is Grain.TIME
 

@@ -51,7 +51,9 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
     often = told.period.grain is Grain.TIME and _is_often(body)
     if often and (clause.verb.form is Form.PRESENT or clause.verb.form is Form.MODAL):
         return True
-    if not spans_days and ((every and clause.verb.form is Form.PRESENT) or _is_opening_time(words, clause)):
+    begins = clause.verb.future and told.period.grain is not Grain.TIME  # "will stay open until 8pm | from next month"
+    weekly = _is_opening_time(words, clause) and not begins
+    if not spans_days and ((every and clause.verb.form is Form.PRESENT) or weekly):
         return True
     beside = (*words[max(0, clause.verb.start - 1) : clause.verb.end + 1], *words[max(0, time - 1) : time])
     return any(word.lower in HABITS for word in beside)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from reader.analysis.timeline.entries.states import Told
+from reader.analysis.timeline.entries.states import Told, is_told_in_present
 from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead, is_scheduled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -63,7 +63,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         goes_on = verb.head > verb.start and is_gerund(head)
         counted = any(reading.words[at].lower in COUNTED for at in range(told.period.start, told.period.end))
         is_now = told.place.role is Role.AT and telling.verb == verb and not counted
-        is_now = is_now and head not in NO_DEEDS
+        is_now = is_now and head not in NO_DEEDS and not is_told_in_present(reading, told, verb)
         # "He names plots in the bombing in 1995": he names them now.
         is_beside = (is_now and (day - last).days > LONG_AGO) or goes_on or telling.verb.form is Form.GERUND
         is_beside = is_beside or told.place.role is Role.NOUN

@@ -167,7 +167,9 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
         return None
     place_of = reading.clause_of(at)
     main = reading.clauses[place_of].verb if place_of is not None else verb
-    wanted = main.start < at and words[main.head].lower not in SETTING_OUT
+    # "The draw was made, with ties to be played in May"
+    beside = noun[0] > 0 and words[noun[0] - 1].lower == "with"
+    wanted = main.start < at and not beside and words[main.head].lower not in SETTING_OUT
     if place.role is not Role.AT or wanted:
         # "wants the vote to be held in May"
         return None

@@ -1,15 +1,17 @@
 """What merely holds, and is no event: "she is strong today", "his tone was calmer", "it was ten years ago"."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.english.roles import ROLE_HEADS
-from reader.analysis.english.words import ARTICLES
+from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.entries.events import Telling
-from reader.analysis.timeline.entries.status import READY, is_supposed
+from reader.analysis.timeline.entries.status import READY, SCHEDULED, is_supposed
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.subjects import OCCASIONS
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.ranges import Period
@@ -71,13 +73,31 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
         return False
     if told.period.lasting:
         return status is not Status.PLANNED
-    if clause.opener is Opener.RELATIVE or words[clause.mark].lower in {"how", "what", "why"}:
+    # "Ann Lee, who starts at the bank | this autumn"
+    is_due = status is Status.PLANNED and words[verb.head].lower in SCHEDULED
+    explains = clause.opener is Opener.RELATIVE and not is_due
+    if explains or words[clause.mark].lower in {"how", "what", "why"}:
         return True
     time = words[told.period.start : told.period.end]
     if words[verb.head].lower in STATES and not is_supposed(words, verb):
         leads_on = any(other.form is Form.INFINITIVE and other.start <= verb.end + 1 for other in clause.verbs)
         return not _has_event(words, clause) and not (status is Status.PLANNED and leads_on)
     return verb.negated or any(word.lower in PRESENT_WORDS for word in time)
+
+
+def is_told_in_present(reading: Reading, told: Told, verb: Verb) -> bool:
+    """A story told in the present has its time in front: "In 1984 | she moves to Leeds", but not "names plots in the
+    raid in 1995".
+    """
+    at = told.telling.clause
+    subject = reading.clauses[at].subject if at is not None else None
+    return subject is not None and told.place.phrase[1] <= subject[0] and reading.words[verb.head].lower not in STATES
+
+
+def does_some(words: Sequence[Word], verb: Verb) -> bool:
+    """It reads "did a length", "did eight laps", and not "did so"."""
+    behind = word_at(words, verb.end)
+    return behind.time is None and (behind.lower in INDEFINITE | NUMBERS or behind.text[0].isdigit())
 
 
 def _is_foretold(words: tuple[Word, ...], clause: Clause) -> bool:
@@ -170,6 +190,11 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     are = words[clause.verb.head].lower in words_of.BE and not clause.verb.future
     if words[first].lower == "it" and becomes_something(words, clause.verb):
         return False
+    if words[first].lower == "there" and clause.verb.future:
+        # "There will be fireworks on Friday"
+        return False
+    if lowered(words, clause.verb.end, clause.verb.end + 2) == ["going", "to"]:
+        return words[first].lower == "you"
     if words[first].lower == "you" or (words[first].lower in {"we", "i"} and are):
         return True
     if words[first].lower in {"we", "i"}:

@@ -160,7 +160,9 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
         return True
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
     past = day is not None and days[spoken[0] == "must" or spoken[:2] == ["can", "be"]] <= day
-    done = "have" in spoken and spoken != ["must", "have"]
+    # "would have left", but "would have surgery", "must have a licence"
+    owns = words[clause.verb.head].lower == "have" and spoken[0] in {"must", "should", "would", "'d", "’d"}
+    done = "have" in spoken and not owns
     return spoken[0] in HYPOTHETICAL_MODALS and (done or (past and spoken[0] not in {"would", "'d", "’d"}))
 
 
@@ -247,8 +249,9 @@ def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
     opening = words[clause.subject[0]]
     following = words[clause.subject[0] + 1].text if clause.subject[1] - clause.subject[0] > 1 else "."
     if opening.lower == "there" and clause.verb.end + 1 < len(words):
-        # "There will be no service"
-        return words[clause.verb.end].lower == "no" and words[clause.verb.end + 1].lower in words_of.EVENT_NOUNS
+        # "There will be no buses", "There was no service"
+        is_told = clause.verb.future or words[clause.verb.end + 1].lower in words_of.EVENT_NOUNS
+        return words[clause.verb.end].lower == "no" and is_told
     lacks = opening.lower == "no" and not opening.named and following[0].isalnum()
     return lacks or opening.lower in {"nobody", "none", "neither"}
 

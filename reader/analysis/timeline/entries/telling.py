@@ -24,7 +24,7 @@ from reader.analysis.timeline.entries.reduced import (
     is_of_subject,
     participle_telling,
 )
-from reader.analysis.timeline.entries.shortening import without
+from reader.analysis.timeline.entries.shortening import SETTING, without
 from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_accusation, is_scheduled, is_settled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_source
@@ -188,6 +188,8 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         is_means = event is None and reading.words[place.phrase[0] - 2].lower == "by"
         return participle_telling(reading, verb, place) if is_means else event
     plans = head in words_of.PLANNING and reading.words[verb.end].lower not in {"off", "out", "up"}
+    behind = {word.lower for word in reading.words[verb.end : place.phrase[0] + 1]}
+    plans = plans or (head in SETTING and "for" in behind)
     first, last = reading.clauses[at].subject or (0, 0)
     planned = first < verb.start and place.phrase[1] < last and verb.end in {place.phrase[0], place.phrase[0] - 1}
     if plans and (planned or is_of_subject(reading, verb, place)):

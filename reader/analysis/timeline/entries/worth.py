@@ -13,7 +13,7 @@ from reader.analysis.timeline.entries.clausal import WRITING
 from reader.analysis.timeline.entries.events import LENGTHS, Telling
 from reader.analysis.timeline.entries.habits import is_usual
 from reader.analysis.timeline.entries.lengths import is_done_within, is_part
-from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, is_empty, is_state
+from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, does_some, is_empty, is_state
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun, word_at
@@ -123,7 +123,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     count = _count(reading, telling)
     so = word_at(reading.words, verb.end).lower == "so"
     head = reading.words[verb.head].lower
-    is_bare = head in words_of.DO and verb.start == verb.head
+    is_bare = head in words_of.DO and verb.start == verb.head and not does_some(reading.words, verb)
     is_bare = is_bare or (head == "done" and (so or not _has_more(reading, telling, verb)))
     # "Sales have grown since May", but not "a rise since May".
     is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT

@@ -152,11 +152,14 @@ class _Assembly:
                 clause.owner = noun
             elif noun is not subject and self._is_object(chunk, verb, noun):
                 clause.object = noun
-        elif (own := relative_pronoun(self.words, *subject)) is not None and is_led(self.words, subject):
+        elif is_led(self.words, subject):
             main = any(each.verb and each.opener is Opener.COMMA and each.start > chunk.start for each in self.chunks)
             if not main:
-                clause.fronted, clause.subject = [(subject[0], own)], (own, subject[1])
-        elif own is not None and not has_object(self.words, verb, chunk.end):
+                actor = subject[1] - 1
+                clause.fronted, clause.subject = [(subject[0], actor)], (actor, subject[1])
+        elif (own := relative_pronoun(self.words, *subject)) is not None and not has_object(
+            self.words, verb, chunk.end
+        ):
             clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
 
     def _is_aside(self, chunk: Chunk, *, has_own: bool) -> bool:
@@ -198,7 +201,9 @@ class _Assembly:
         if chunk.opener is Opener.THAT:
             # "heard that they argued and | that one fell"
             joins, last = self.words[chunk.start - 2].lower == "and", self.clauses[-1] if self.clauses else None
-            return last is None or not (last.tail or (joins and last.opener is Opener.THAT))
+            # "It was not until 1974, when the bank showed her pots, | that"
+            aside = chunk.comma and last is not None and last.opener is Opener.WHEN
+            return last is None or not (last.tail or aside or (joins and last.opener is Opener.THAT))
         if chunk.opener not in {Opener.ZERO, Opener.BREAK} or not self.clauses:
             return False
         if chunk.opener is Opener.BREAK and not introduces(self.words, chunk.mark):

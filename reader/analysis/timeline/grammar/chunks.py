@@ -220,8 +220,10 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
         # "a new, $10-a-share offer"
         return True
     behind = words[index + 2] if index + 2 < len(words) else after
-    if (is_participle(after.lower) or after.lower == "due") and behind.lower in words_of.PREPOSITIONS:
-        # "a debate, | planned for May,"
+    in_phrase = index > 2 and words[index - 3].lower in words_of.PREPOSITIONS
+    goes_on = (behind.time is not None and not in_phrase) or behind.lower in words_of.PREPOSITIONS
+    if (is_participle(after.lower) or after.lower == "due") and goes_on:
+        # "a debate, | planned for May,", "a kiln, | finished that May,"
         return False
     if after.lower in words_of.DETERMINERS or not (
         words[index - 2].lower in INDEFINITE or before.lower.endswith(ADJECTIVES)

@@ -252,15 +252,22 @@ def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None
         found = relative_name(words, first, last) or relative_noun(words, first, last)
         # "a recount in two towns | the next May | cut it"
         return None if found and all(word.time is not None for word in words[found:last]) else found
+    return at if words[at - 1].lower not in NO_HEADS and is_actor_behind(words, first, last) else None
+
+
+def is_actor_behind(words: Sequence[Word], first: int, last: int) -> bool:
+    """A pronoun ends a phrase, behind a noun, and is no part of it: "On my second day | I"."""
+    at = last - 1
+    if at <= first or words[at].lower not in words_of.TOLD_OF:
+        return False
     before = words[at - 1]
     if words[at - 2].lower == "to" and before.lower in verb_forms.BASES:
         # "Work to strengthen it | began"
-        return None
-    is_noun = before.time is None and before.text[0].isalnum() and not is_adverb(before)
+        return False
     if is_gerund(before.lower) and at > first + 1 and words[at - 2].lower in words_of.PREPOSITIONS:
         # "Talks on resuming it | began"
-        return None
-    return at if is_noun and before.lower not in NO_HEADS else None
+        return False
+    return before.time is None and before.text[0].isalnum() and not is_adverb(before)
 
 
 def head_of(words: Sequence[Word]) -> Word:

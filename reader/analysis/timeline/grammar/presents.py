@@ -65,6 +65,8 @@ PHRASING = words_of.PREPOSITIONS - words_of.SUBORDINATORS
 NO_SUBJECTS = AFTER_SUBJECTS | words_of.PRONOUNS
 PHRASED_SUBJECT = 10
 """Words of a subject with a phrase behind it."""
+TIMED_REACH = 6
+"""Words from a verb to its own time, behind a subject with another."""
 LEAST_SUBJECT = 2
 """Words of "the team"."""
 
@@ -222,10 +224,13 @@ def _has_plural_subject(words: Sequence[Word], index: int) -> bool:
     before = words[index - 1]
     if any(word.lower in CAUSING for word in words[max(0, index - CAUSING_REACH) : index - 1]):
         return False
-    if before.time is not None:
-        return words[index].lower in words_of.REPORTING
-    is_plural = _is_plural(before) and before.lower not in NO_PLURALS
     is_sure = words[index].lower in verb_forms.SURE_BASES
+    if before.time is not None:
+        # "Tickets for the show in May | go on sale on Monday"
+        timed = any(word.time is not None for word in words[index + 1 : index + TIMED_REACH])
+        reports = words[index].lower in words_of.REPORTING
+        return reports or (is_sure and timed and _has_several_before_phrase(words, index))
+    is_plural = _is_plural(before) and before.lower not in NO_PLURALS
     return before.lower in PLURALS or is_plural or (is_sure and _has_several_before_phrase(words, index))
 
 

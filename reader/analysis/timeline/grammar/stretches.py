@@ -17,10 +17,13 @@ def is_unbroken(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 def same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
-    """No mark and no joining word stands between, but for the "and" of "the border between Norvia and Lorne"."""
+    """No mark and no joining word stands between, but for the "and" of "the border between Norvia and Lorne", and of
+    "in March and April".
+    """
     paired = False
-    for word in words[start:end]:
-        if word.time is not None:
+    for at, word in enumerate(words[start:end], start):
+        timed = word.lower == "and" and at > start and words[at - 1].time is not None
+        if word.time is not None or (timed and at + 1 < end and words[at + 1].time is not None):
             continue
         cuts = _is_mark(word) or word.lower in CUTS
         if cuts and not (paired and word.lower == "and"):

@@ -16,7 +16,7 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
     word_at,
 )
-from reader.analysis.timeline.grammar.phrases import NUMBERS, are_several
+from reader.analysis.timeline.grammar.phrases import NUMBERS, are_several, is_actor_behind
 from reader.analysis.wordlists import word_set
 
 Range = tuple[int, int]
@@ -171,7 +171,7 @@ def is_led(words: Sequence[Word], subject: Range) -> bool:
     """A pronoun stands behind a phrase without a comma: "After a year in Lorne | she left"."""
     first, last = subject
     led = {word.lower for word in words[max(0, first - 1) : first + 1]} & words_of.PREPOSITIONS
-    return bool(led) and words[last - 1].lower in words_of.SUBJECT_PRONOUNS
+    return bool(led) and is_actor_behind(words, first, last)
 
 
 UNCHANGED = frozenset(("cut", "hit", "put", "quit", "shut"))

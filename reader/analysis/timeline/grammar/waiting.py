@@ -16,6 +16,8 @@ COUNTING = frozenset(("about", "around", "over", "under"))
 MANY = frozenset(("are", "have", "were"))
 LEAST_NOUN = 2
 """Words of a noun with its article."""
+MARKS = frozenset('"“‘')
+"""What opens the title of a work."""
 LONGEST_PLACE = 2
 """Words of the larger place that a place is in."""
 
@@ -65,8 +67,8 @@ def _region_behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:
 
 
 def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Range | None:
-    """The name that a noun stands for: "Its head, | Ann Lee, | left", "The militia, | Kataib al-Nur,"; "his wife, Ann"
-    says more.
+    """The name that a noun stands for: "Its head, | Ann Lee, | left", "The militia, | Kataib al-Nur,", "Her second, |
+    Daniel,"; "his wife, Ann" says more.
     """
     if aside is None or aside.opener is not Opener.COMMA:
         return None
@@ -79,7 +81,8 @@ def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Ra
     if is_participle(inside[0].lower) and inside[1:] and inside[1].lower in words_of.PREPOSITIONS - {"as"}:
         # "The accord, | signed in Lorne by Ann Lee, | took effect", but "The man, | named as Ivo Lind, | fled"
         return None
-    whole = len(inside) > 1 or not (named or noun[0].lower in words_of.POSSESSIVES)
+    counts = len(noun) == LEAST_NOUN and head.lower in words_of.ORDINALS
+    whole = counts or len(inside) > 1 or not (named or noun[0].lower in words_of.POSSESSIVES)
     first = name_start(words, aside.start, aside.end)
     if aside.start < first < aside.end and words[first - 1].lower in {"after", "by", "from", "of", "with"}:
         # "One of the paintings, | a view by Ann Lee, | was sold"
@@ -87,7 +90,9 @@ def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Ra
     if first == aside.end:
         first = _behind_role(words, aside)
     plain = noun[0].lower == "the" and not named
-    if first == aside.end and plain and len(inside) > 1 and all(word.named for word in inside):
+    several = len(inside) > 1 and all(word.named for word in inside)
+    titled = counts and (inside[0].text[0].isupper() or inside[0].text in MARKS)
+    if first == aside.end and ((plain and several) or titled):
         first = aside.start
     return (first, aside.end) if first < aside.end and whole else None
 

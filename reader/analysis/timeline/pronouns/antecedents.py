@@ -56,6 +56,10 @@ BEGINNING = word_set(
     "began begin begins continued continues finished keeps kept resumed resumes start started starts stopped stops"
 )
 """Verbs with another one behind them: "began | building ships"."""
+WHERE = word_set("at for in into on past round through to up")
+"""Prepositions behind a verb that say where somebody was or went."""
+INFORMED = word_set("advised assured informed notified promised reminded told warned")
+"""What is done to somebody who hears something: "It was | told | that"."""
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
 
@@ -147,6 +151,24 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     return (first, end) if first < end and not alone else None
 
 
+def object_or_place(reading: Reading, clause: Clause) -> Range | None:
+    """What somebody does something to, or where they are: "bought | the mill", "worked at | the mill"."""
+    return object_of(reading, clause) or _place_of(reading, clause)
+
+
+def _place_of(reading: Reading, clause: Clause) -> Range | None:
+    """Where somebody is or goes, right behind the verb of a clause and alone there: "walked to | the lighthouse | in
+    May"; not "walked to the mill with a letter".
+    """
+    words, at = reading.words, clause.verb.end
+    noun = object_of(reading, clause, at + 1) if word_at(words, at).lower in WHERE else None
+    if noun is None or not (words[noun[0]].named or words[noun[0]].lower in words_of.DETERMINERS):
+        return None
+    after = word_at(words, noun[1])
+    timed = after.time is not None or word_at(words, noun[1] + 1).time is not None
+    return noun if timed or noun[1] >= clause.body[1] or not after.text[0].isalnum() else None
+
+
 def _goes_on(words: Sequence[Word], at: int, *, opens: bool) -> bool:
     """A word belongs to an object that begins before it, or opens one."""
     word = words[at]
@@ -160,12 +182,15 @@ def _goes_on(words: Sequence[Word], at: int, *, opens: bool) -> bool:
 
 
 def is_idle(reading: Reading, at: int) -> bool:
-    """An "it" that means nothing: "it became clear"; but "it is due to report"."""
-    verb = reading.next_verb(at)
-    if reading.words[at].lower != "it" or verb is None:
+    """An "it" that means nothing: "it became clear", "it was agreed in May that"; but "it is due to report"."""
+    own = next((clause for clause in reading.clauses if clause.verb.start > at), None)
+    if reading.words[at].lower != "it" or own is None:
         return reading.words[at].lower == "it"
+    verb = own.verb
     if becomes_something(reading.words, verb):
         return False
+    if own.content is not None and is_undergone(reading, at) and reading.words[verb.head].lower not in INFORMED:
+        return True
     after = word_at(reading.words, verb.end).lower
     leads_on = after in READY | {"to", "place"} | CARRYING
     return reading.words[verb.head].lower in IDLE and not leads_on

@@ -25,6 +25,7 @@ from reader.analysis.timeline.pronouns.antecedents import (
     is_unmade,
     new_thing,
     object_of,
+    object_or_place,
     people_in,
 )
 from reader.analysis.timeline.pronouns.suited import suited
@@ -43,8 +44,7 @@ MAKERS = ("maker", "keeper", "worker", "smith")
 OWNED = OWNING | INDEFINITE
 """Words in whose place "the" tells of a thing again."""
 OBJECTS = frozenset(("it", "them"))
-TAKING_UP = frozenset(("it", "they", "he", "she"))
-"""Subjects that mean whom the sentence before is about."""
+SOMEBODY = frozenset(("he", "i", "she", "they", "we"))
 NEAREST = 3
 """Sentences looked at for what a pronoun means, its own among them."""
 LONGEST = 7
@@ -207,7 +207,8 @@ class Things:
         noun = object_of(reading, clause) if (undergone or many) and reading.words[-1].end < before else None
         subject = reading.words[slice(*clause.subject)] if clause.subject else ()
         object_words = reading.words[slice(*noun)] if noun else ()
-        collective = bool(subject) and (are_several(subject) or head_of(subject).lower in COLLECTIVES)
+        agrees = reading.words[clause.verb.start].lower in {"are", "have", "were"}  # "City | have | 61 points. They"
+        collective = agrees or (bool(subject) and (are_several(subject) or head_of(subject).lower in COLLECTIVES))
         plural = bool(object_words) and (is_plural(head_of(object_words)) or object_words[-1].end in self._bodies)
         several = many and noun and subject and not collective and plural
         if noun and (several or (undergone and reading.words[noun[0]].lower in OBJECTS)):
@@ -218,9 +219,9 @@ class Things:
         # But "unveiled a plaque in the hut where the chair stood. It was burned"
         plain = not undergone or reading.words[-1].end > before or len(reading.clauses) == 1
         others = self._is_somebody(reading, clause.subject) and plain
-        led = object_of(reading, _last_of(reading, clause)) if others else None
+        led = object_or_place(reading, _last_of(reading, clause)) if others else None
         if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
-            # "She has led | the site | since it opened", "She floated | the firm. | It grew"
+            # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
             yield _Noun(led, is_object=True)
 
     @staticmethod
@@ -229,7 +230,7 @@ class Things:
         first, last = subject or (0, 0)
         words = reading.words[first:last]
         return bool(words) and (
-            words[0].lower in TAKING_UP - OBJECTS
+            words[0].lower in SOMEBODY
             or words[-1].person
             or words[-1].lower in ROLE_HEADS
             or (is_plural(head_of(words)) and not head_of(words).named)
