@@ -85,3 +85,27 @@ def test_what_somebody_helped_do_has_its_object_behind_it() -> None:
 def test_the_year_behind_what_has_been_done_by_now_is_that_of_the_event_it_speaks_of() -> None:
     text = "Ada Lund has written a long book on the war in Volta in 2003."
     assert told_when(text) == {"The war in Volta": "2003-01-01"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lund did not say on Monday whether the review would lead to cuts.",
+        "The board did not comment on Tuesday.",
+        "The path could look different from the one that took her to the White House in 2008.",
+        "“This attack today is meant to frighten visitors,” she said.",
+    ],
+)
+def test_what_nobody_said_and_what_is_only_likened_is_no_event(text: str) -> None:
+    assert told_when(text) == {}
+
+
+def test_what_somebody_detailed_is_told_with_its_noun() -> None:
+    assert told_when("It is in line with a larger overhaul that Ada Lund detailed last week.") == {
+        "Ada Lund detailed a larger overhaul": "2025-03-03"
+    }
+
+
+def test_games_of_a_year_tell_when_they_were_won() -> None:
+    text = "Jon Sieben, who won gold in the 1984 Los Angeles Olympics, left."
+    assert told_when(text) == {"Jon Sieben won gold in the 1984 Los Angeles Olympics": "1984-01-01"}

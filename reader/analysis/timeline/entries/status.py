@@ -23,6 +23,8 @@ LEADING = frozenset((("going", "to"), ("set", "to"), ("set", "for")))
 READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned", "meant", "supposed", "intended"))
 """What stands behind "is" for a thing to come."""
 
+AIMED = frozenset(("intended", "meant", "supposed"))
+"""Of these, what tells what a thing is for, where it is told in the present: "is meant to keep them out"."""
 RUMOURS = word_set(
     "rumor rumors rumour rumours speculation suspicion suspicions allegation allegations theory theories notion idea"
 )
@@ -276,7 +278,8 @@ def _is_going(words: Sequence[Word], verb: Verb) -> bool:
     lowers = lowered(words, verb.start, verb.end + 2)
     if verb.form not in {Form.PRESENT, Form.PAST} or lowers[0] not in words_of.BE:
         return False
-    ready = bool(LEADING & set(pairwise(lowers))) or any(lower in READY for lower in lowers)
+    due = READY if verb.form is Form.PAST else READY - AIMED
+    ready = bool(LEADING & set(pairwise(lowers))) or any(lower in due for lower in lowers)
     return (ready and "not" not in lowers) or is_bound(words, verb)
 
 

@@ -16,7 +16,7 @@ from reader.analysis.timeline.entries.lengths import is_done_within, is_part
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, does_some, is_empty, is_state
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.wordlists import word_set
@@ -53,6 +53,8 @@ LEAST_TIMED = 3
 """Words of a noun with its hour and its article that name a train or a show, and nothing that happened."""
 STOPPING = word_set("banned canceled cancelled closed extended grounded halted shut stopped suspended")
 """What is done until a time."""
+ANSWERING = word_set("answer comment disclose elaborate identify name reply respond say specify")
+"""What somebody does not do who is asked."""
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
 THAT_REACH = 12
 """Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
@@ -75,10 +77,18 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
         return _is_whole(reading, told, clause)
     return (
         _is_whole(reading, told, clause)
+        and not _is_silent(reading.words, clause)
         and not is_state(reading, told, clause, status)
         and (not is_empty(reading.words, clause) or _is_count_by(reading, told, clause))
         and not is_usual(reading, told, clause)
     )
+
+
+def _is_silent(words: Sequence[Word], clause: Clause) -> bool:
+    """Somebody said nothing, "did not comment", or all that is told of is "the one that"."""
+    first, last = clause.subject or (0, 0)
+    stands_for = clause.opener is Opener.RELATIVE and lowered(words, first, last) in (["the", "one"], ["the", "ones"])
+    return stands_for or (clause.verb.negated and words[clause.verb.head].lower in ANSWERING)
 
 
 def _is_count_by(reading: Reading, told: Told, clause: Clause) -> bool:

@@ -251,11 +251,13 @@ def _is_verb_before(words: Sequence[Word], index: int) -> bool:
         return False
     if _is_predicate(words, index - 1):
         return True
+    # "a larger overhaul that"
+    counted = index > 2 and words[index - 3].lower in ARTICLES
     return (
         lower.endswith("ed")
         or lower in CERTAIN
         or lower in words_of.REPORTING
-        or lower in verb_forms.BASES
+        or (lower in verb_forms.BASES and not counted)
         or lower in words_of.PAST
         or lower in words_of.BE
     )

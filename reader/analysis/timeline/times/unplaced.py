@@ -107,12 +107,21 @@ def _is_in_a_name(words: Sequence[Word], start: int, end: int) -> bool:
         # A title: on “This Morning”, the “Today” show.
         return any(word.text in words_of.CLOSING_MARKS for word in words[end : end + 2])
     titled = words[start].text[0].isupper() and words[start].lower in {"today", "tonight", "this", "last", "next"}
-    if words[end - 1].named and word_at(words, end).named and words[end].text[0].isupper():
-        # "Easter Seals"
+    if (
+        words[end - 1].named
+        and word_at(words, end).named
+        and words[end].text[0].isupper()
+        and not _is_year(words[start])
+    ):
+        # "Easter Seals", but "the 1984 Lorne Games"
         return words[end].start - words[end - 1].end <= 1
     after_name = words[start - 1].text[0].isupper() or words[start - 1].lower in APOSTROPHE_S
     within = (words[start - 1].named or "/" in words[start].text) and words[start].named and word_at(words, end).named
     return after_name and (within or titled)
+
+
+def _is_year(word: Word) -> bool:
+    return word.text.isdigit() and len(word.text) == len("1984")
 
 
 def _is_about_a_noun(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
