@@ -16,7 +16,7 @@ from reader.refresh import schedule
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.workers import Bounds, Workers
 from reader.sources.feeds.entries import NO_FEED
-from reader.sources.subscriptions.discover import FoundFeed, guesses, of_articles
+from reader.sources.subscriptions.discover import FoundFeed, guesses, of_articles, one_of_each
 from reader.sources.web.addresses import checked_feed, host_of, parted, shown_url, typed_address
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.fetch import Fetcher
@@ -58,8 +58,8 @@ class Finder:
     async def find(self, typed: str, *, every: bool = False) -> tuple[Candidate, ...]:
         """The feeds that an address stands for: one that was read, or several that a page names.
 
-        Feeds of comments are set aside where there is another, unless `every` one is wanted. Raises FetchError and
-        SourceError where there is none.
+        Feeds of comments are set aside where there is another, and so is one in another form, unless `every` one is
+        wanted. Raises FetchError and SourceError where there is none.
         """
         url, answer = await self._ask_typed(typed)
         home = host_of(url)
@@ -70,7 +70,7 @@ class Finder:
         if parted(url)[0]:
             raise SourceError(shown_url(url), "what the program writes is no feed")
         page = await self._workers.read(_job(Kind.LINKS, answer))
-        named = page.feeds if every else of_articles(page.feeds)
+        named = page.feeds if every else one_of_each(of_articles(page.feeds))
         if len(named) > 1:
             return tuple(Candidate(feed.url, feed.title) for feed in named)
         places = (*page.places, *guesses(answer.url))

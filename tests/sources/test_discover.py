@@ -10,6 +10,7 @@ from reader.sources.subscriptions.discover import (
     find_places,
     guesses,
     of_articles,
+    one_of_each,
 )
 
 URL = "https://kell.example/news/"
@@ -70,6 +71,23 @@ def test_a_title_cannot_reach_the_terminal() -> None:
 def test_a_nest_without_end_does_not_hide_the_feeds() -> None:
     page = "<head><link rel='alternate' type='application/rss+xml' href='/f'></head><body>" + "<div>" * 50_000
     assert [feed.url for feed in find_feeds(page.encode(), URL)] == ["https://kell.example/f"]
+
+
+@pytest.mark.parametrize(
+    ("feeds", "left"),
+    [
+        ((("/rss.xml", "RSS"), ("/atom.xml", "Atom")), 1),
+        ((("/feeds/posts/default", "Kell - Atom"), ("/feeds/posts/default?alt=rss", "Kell - RSS 2.0")), 1),
+        ((("/feed/", "Kell » Feed"), ("/feed/atom/", "Kell » Atom")), 1),
+        ((("/news/rss.xml", ""), ("/sport/rss.xml", "")), 2),
+        ((("/rss.php?of=ferries", ""), ("/rss.php?of=trains", "")), 2),
+        ((("/feed/1", ""), ("/feed/2", "")), 2),
+        ((("/rss.xml", "News"), ("/feed.xml", "Sport")), 2),
+    ],
+)
+def test_a_feed_in_two_forms_is_one(feeds: tuple[tuple[str, str], ...], left: int) -> None:
+    found = tuple(FoundFeed(f"https://kell.example{path}", title) for path, title in feeds)
+    assert one_of_each(found) == found[:left]
 
 
 @pytest.mark.parametrize(

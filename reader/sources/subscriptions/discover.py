@@ -26,6 +26,11 @@ _COMMENTS = re.compile(r"\bcomments\b", re.IGNORECASE)
 
 _LOOKS = re.compile(r"(?<![a-z])(?:rss|atom|feeds?|rdf)(?:2|[_-]?xml)?(?![a-z])|\.xml$", re.IGNORECASE)
 """What the path or the question of a feed's address mostly has."""
+_FORM = re.compile(
+    r"(?<![a-z])(?:(?:rss|atom)(?:[ _-]?[012]\.?\d{0,2})?|rdf|xml|json|feeds?|alt|format|type|index)(?![a-z])|[\W_]+",
+    re.IGNORECASE,
+)
+"""What the titles and addresses of one feed in several forms differ by."""
 MOST_PLACES = 5
 """Links of a page that are tried: each asks its server."""
 
@@ -53,6 +58,16 @@ def find_feeds(page: bytes, url: str, content_type: str = "") -> tuple[FoundFeed
         if address and len(found) < MOST:
             found.setdefault(address, FoundFeed(address, clean_line(attributes.get("title") or "")[:300]))
     return tuple(found.values())
+
+
+def one_of_each(found: tuple[FoundFeed, ...]) -> tuple[FoundFeed, ...]:
+    """The feeds without those that are another one in another form: many pages name theirs as RSS and as Atom."""
+    kept: dict[tuple[str, str, str], FoundFeed] = {}
+    for feed in found:
+        parts = urlsplit(feed.url)
+        place = _FORM.sub(" ", f"{parts.path}?{parts.query}").strip()
+        kept.setdefault((parts.netloc, place, _FORM.sub(" ", feed.title).strip()), feed)
+    return tuple(kept.values())
 
 
 def find_places(page: bytes, url: str, content_type: str = "") -> tuple[str, ...]:
