@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from textual.message import Message
 
 LONE_LINE_FEED = re.compile(r"(?<!\r)\n")
+WAITING = 256
+"""Messages that wait in the app, from which on nothing more is read: what floods it the terminal keeps."""
+MOMENT = 0.005
+"""Seconds between two looks at whether they are fewer."""
 ASK_FOR_COLUMNS = "\x1b[?69$p"
 """Whether the terminal can scroll between two columns (DECRQM for DECLRMM)."""
 COLUMNS_SCROLL = re.compile(r"\x1b\[\?69;[12]\$y")
@@ -67,6 +71,8 @@ class StockDriver(LinuxDriver):
             self.answer(text)
             for event in (*(parser.feed(text) if text else ()), *parser.tick()):
                 self.process_message(event)
+            while self._app.message_queue_size > WAITING and not self.exit_event.wait(MOMENT):
+                pass
 
     def answer(self, text: str) -> None:
         """Heed what the terminal answers, where Textual does not."""
