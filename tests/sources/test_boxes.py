@@ -37,3 +37,17 @@ def test_what_only_those_hear_who_have_a_page_read_to_them_is_left_out() -> None
 
 def test_a_hidden_headline_is_still_one() -> None:
     assert shown(f"<article><h1 class='sr-only'>Ferry strike ends</h1>{LONG}</article>") == STORY
+
+
+def test_who_took_a_picture_is_left_out_and_what_it_shows_is_not() -> None:
+    figure = "<figure><img src='/f.jpg' alt='A ferry'><span>Agency Pictures</span>{}</figure>".format
+    caption = "<figcaption><span class='visually-hidden'>Image caption, </span>The quay on Thursday</figcaption>"
+    assert shown(f"<article>{figure(caption)}{LONG}</article>") == ["A ferry", "The quay on Thursday", *STORY]
+
+
+def test_a_card_that_leads_to_another_article_is_left_out() -> None:
+    card = (
+        "<figure class='kg-card kg-bookmark-card'><a class='kg-bookmark-container' href='/dues'><div>Dues to rise</div>"
+        "<div>What the council decided on Tuesday.</div></a></figure>"
+    )
+    assert shown(f"<article>{LONG}{card}{paragraphs(FIRST)}</article>") == [*STORY, FIRST]

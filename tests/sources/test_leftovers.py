@@ -27,6 +27,8 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "Ida Marlow's avatar",
         "Estimated reading time: 4 minutes",
         "3 of 12",
+        "Get our weekly newsletter with all that happens on the islands. Sign up here.",
+        "Sign up to The Harbour Letter",
         "Continue reading Ferry sails again →",
         "Read more: Harbour dues to rise in spring",
         "Share on Facebook",

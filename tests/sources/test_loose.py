@@ -67,3 +67,11 @@ def test_paragraphs_for_subscribers_are_read_however_short() -> None:
     long = f"{FIRST} {SECOND} {THIRD}"
     told = "".join(f"<p class='paywall'>{words}</p>" for words in (FIRST, long, SECOND))
     assert shown(f"<article>{told}</article>") == [FIRST, long, SECOND]
+
+
+def test_a_table_that_only_places_words_leaves_them_in_their_order() -> None:
+    table = "<table role='presentation'><tbody>{}</tbody></table>".format
+    row = "<tr><td>{}</td></tr>".format
+    first, second = f"{FIRST} {FIRST.lower()}", f"{SECOND} {SECOND.lower()}"
+    words = row(first) + row(table(row(f"<h2>Also today</h2>{paragraphs(second)}"))) + row(THIRD)
+    assert shown(f"<article>{table(words)}</article>") == [first, "Also today", second, THIRD]

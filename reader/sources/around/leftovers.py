@@ -7,7 +7,6 @@ words are those of English pages, mails and feeds, and the commonest of German, 
 import re
 
 from reader.model import Block, BlockKind, Link
-from reader.sources.around.datelines import LONG_BLOCK
 from reader.sources.around.repeats import letters, said_again
 from reader.text.body import Body, cut_short, links_in, without
 
@@ -41,7 +40,7 @@ _LEFTOVER = re.compile(
     r"|(?:accept|reject|manage)(?: all)?(?: cookies)?"
     r"|(?:sign up|subscribe)\b.{0,20} (?:to|for) (?:our|the|this|free)\b.{0,80}newsletters?\b.*"
     r"|subscribe (?:now |today |here )?(?:to (?:continue|keep|read|unlock)\b.*|(?:for|from) \W?\d.*|now|today)?"
-    r"|sign up now"
+    r"|sign up (?:now|(?:to|for) [^.?!]{1,60})"
     r"|(?:get|enjoy) unlimited (?:digital )?access\b.{0,120}"
     r"|already (?:a|have a|have an) (?:subscriber|member|subscription|account)\?.{0,80}"
     r"|(?:please )?(?:log|sign) in(?: (?:to|or)\b.{0,100})?"
@@ -114,6 +113,7 @@ _OF_PLATFORMS = re.compile(
     r"|.{1,80}, published online: .{4,30}; ?doi:\S{1,60}"
     r"|[^.!?]{0,60}(?:©|\(c\)|\bcopyright) ?(?:©|\(c\)|\d{4})\b.{0,240}|.{0,240}\ball rights reserved\b.{0,120}"
     r"|[^.?!]{1,60} can be reached (?:at|on|via) \S{0,40}@\S{2,60}"
+    r"|[^.?!]{1,200}\bnewsletters?\b[^?!]{0,160}\b(?:sign up|subscribe)(?: here| now| today)?"
     r"|[^.?!]{1,120}\? (?:sign up|subscribe)\b[^.?!]{0,80}",
     re.IGNORECASE,
 )
@@ -159,7 +159,7 @@ _OFFER = 80
 _LONGEST_LABEL = 22
 """Characters of a label such as "Advertisement" or "Read more:"."""
 _MOST_ABOVE, _SECTION = 6, 60
-"""Blocks at the top, and characters of a link there, that may name a section."""
+"""Blocks at the top, and characters of a link there, that may name a section; a longer block is the text."""
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -211,7 +211,7 @@ def _offered(words: list[str], leftovers: set[int]) -> set[int]:
 
 def _sections(body: Body, words: list[str]) -> set[int]:
     """The short links above the first paragraph: the sections that an article stands in, what it is filed under."""
-    first = next((at for at, text in enumerate(words[:_MOST_ABOVE]) if len(text) >= LONG_BLOCK), 0)
+    first = next((at for at, text in enumerate(words[:_MOST_ABOVE]) if len(text) > _SECTION), 0)
     plain = (at for at in range(first) if body.blocks[at].kind in (BlockKind.PARAGRAPH, BlockKind.ITEM))
     return {at for at in plain if len(words[at]) <= _SECTION and _is_link(body, at)}
 

@@ -20,7 +20,10 @@ _ABOVE, _LINES_ABOVE = 600, 2
 """Characters of HTML before the headline, and lines there."""
 _PIECE = re.compile(r"<[^<>]*>|[|·•]")
 """What divides a line below a headline: tags, and signs between the writer and the day."""
-_LINE = re.compile(r"<(?!/?(?:a|abbr|b|em|font|i|small|span|strong)\b)[^<>]*>|</span>(?=<span\b)|[|·•]", re.IGNORECASE)
+_LINE = re.compile(
+    r"<(?!/?(?:a|abbr|b|em|font|i|small|span|strong)\b)[^<>]*>|</span>(?=<span\b)|(?<=\w)(?=<span\b)|[|·•]",
+    re.IGNORECASE,
+)
 """What divides the lines: tags that do not stand within one, and where two parts of one meet without a blank."""
 _SIGN = re.compile(r"(?:by|words by|von|par|por|di|door):?", re.IGNORECASE)
 """What stands before a writer, where the name has an element of its own."""

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 
-from reader.sources.articles.loose import Node
+from reader.sources.articles.loose import Node, holds_no_blocks
 
 _NAMED = ("class", "id", "data-name", "data-component", "data-spacefinder-role", "data-area")
 _BOX = re.compile(
     r"(?<![a-z])(?:newsletters?|sign-?up|subscri(?:be|ption)|rich-?link|recommend(?:ed|ations?)|mw-editsection"
     r"|related[-_]?(?:articles?|content|links?|posts?|stor(?:y|ies))|read-?(?:also|more|next)|more-?on|paywall|barrier"
-    r"|regwall|page-?list-?enhancement|follow-?us|breadcrumbs?)(?![a-z])",
+    r"|regwall|page-?list-?enhancement|bookmark-?(?:card|container)|follow-?us|breadcrumbs?)(?![a-z])",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
@@ -23,21 +23,23 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """What asks for leave to watch readers, and what they have to say: no part of the article, however long."""
-_FOR_EARS = re.compile(
-    r"(?<![a-z])(?:visually-?hidden|off-?screen|sr-only|screen-?reader(?:-text)?|assistive-text)(?![a-z])",
-    re.IGNORECASE,
-)
-"""What only those hear who have a page read to them: "Image caption", "opens in a new window"."""
-_SHORT = 60
-"""Characters of what is said to them beside the text."""
 _FEW = 320
 """Characters of a box, or of all paragraphs with its names; what holds more is the text itself."""
+_SHORT = 60
+"""Characters of the name of who took a picture."""
 _HOLDERS = frozenset(("html", "body", "main", "article", "h1"))
 
 
 def leave_out_boxes(tree: Node) -> None:
-    """Take the boxes out of a tree of lxml."""
+    """Take the boxes out of a tree of lxml, and what stands in the way of the words: small pictures, cells of menus."""
     _leave_out_beside(tree)
+    _leave_out_named(tree)
+    _leave_out_thumbnails(tree)
+    _leave_out_credits(tree)
+    _leave_out_side_cells(tree)
+
+
+def _leave_out_named(tree: Node) -> None:
     named = [node for node in tree.iter("*") if node.attrib and _is_named(node, _names_box)]
     sizes = Counter[tuple[str, ...]]()
     for node in named:
@@ -56,12 +58,9 @@ def _leave_out_beside(tree: Node) -> None:
     if 2 * sum(map(_said, tops)) <= _said(tree):
         for node in tops:
             node.drop_tree()
-    for node in [node for node in tree.iter("span", "p", "div") if _FOR_EARS.search(node.get("class") or "")]:
-        if _said(node) <= _SHORT:
-            node.drop_tree()
 
 
-def leave_out_thumbnails(tree: Node) -> None:
+def _leave_out_thumbnails(tree: Node) -> None:
     """Take the pictures out of links that have words: for a picture the search would take its link from the words."""
     for link in tree.iter("a"):
         pictures = list(link.iter("img", "picture"))
@@ -69,6 +68,15 @@ def leave_out_thumbnails(tree: Node) -> None:
             for picture in pictures:
                 if picture.getparent() is not None:
                     picture.drop_tree()
+
+
+def _leave_out_credits(tree: Node) -> None:
+    """Take the words beside the picture out of figures that have some below it too: who took it."""
+    for figure in tree.iter("figure"):
+        if next(figure.iter("img"), None) is not None:
+            for node in [node for node in figure.iter("span") if holds_no_blocks(node) and 0 < _said(node) <= _SHORT]:
+                if not any(holder.tag in ("p", "blockquote", "td") for holder in node.iterancestors()):
+                    node.drop_tree()
 
 
 def _is_named(node: Node, names: Callable[[str], bool]) -> bool:
@@ -89,7 +97,7 @@ def _told(node: Node) -> int:
     return _said(node) - sum(map(_said, node.iter("a")))
 
 
-def leave_out_side_cells(tree: Node) -> None:
+def _leave_out_side_cells(tree: Node) -> None:
     """Take out the cells that are made of links, where one cell holds the text: pages were once laid out so."""
     cells = [(cell, _said(cell)) for cell in tree.iter("td")]
     half = _said(tree) / 2 if cells else 0

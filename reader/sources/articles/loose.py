@@ -51,6 +51,9 @@ Node = Any
 
 def set_apart(tree: Node) -> None:
     """Make paragraphs of what stands loose in a tree of lxml."""
+    placed = [table for table in tree.iter("table") if table.get("role") == "presentation"]
+    for part in [part for table in placed for part in _cells(table)]:
+        part.tag = "p" if part.tag in ("td", "th") and _is_paragraph(part) else "div"
     for part in [part for part in tree.iter("code", "kbd", "samp", "hi") if _is_within_words(part)]:
         part.drop_tag()
     for terms in list(tree.iter("dl")):
@@ -62,6 +65,14 @@ def set_apart(tree: Node) -> None:
         run.wrap()
     for node in [*_loose(tree), *_spans(tree)]:
         node.tag = "p"
+
+
+def _cells(table: Node) -> Iterator[Node]:
+    """A table that only places what it holds, and its own parts, and none of one inside it."""
+    yield table
+    for part in table:
+        if part.tag in ("tbody", "thead", "tfoot", "tr", "td", "th"):
+            yield from _cells(part)
 
 
 def _is_within_words(node: Node) -> bool:

@@ -18,7 +18,7 @@ from reader.sources.around.leftovers import without_leftovers
 from reader.sources.around.tails import without_tail
 from reader.sources.around.titles import page_title, site_in_title
 from reader.sources.articles.below import writers_below
-from reader.sources.articles.boxes import leave_out_boxes, leave_out_side_cells, leave_out_thumbnails
+from reader.sources.articles.boxes import leave_out_boxes
 from reader.sources.articles.lead import PICTURE_WORDS, lead_of, led
 from reader.sources.articles.linked_data import Facts, article_body, article_facts
 from reader.sources.articles.loose import set_apart
@@ -39,6 +39,12 @@ _CODE = re.compile(
     r"<(script|style|template)\b(?![^<>]*ld\+json)[^<>]*>.*?(?:</\1\s*>|\Z)|<noscript\b[^<>]*>[^<>]*</noscript\s*>|</?q\b[^<>]*>",
     re.IGNORECASE | re.DOTALL,
 )
+_FOR_EARS = re.compile(
+    r"<(span|p|div)\b[^<>]{0,400}\b(?:visually-?hidden|off-?screen|sr-only|screen-?reader(?:-text)?|assistive-text)\b"
+    r"[^<>]{0,400}>[^<>]{0,60}</\1\s*>",
+    re.IGNORECASE,
+)
+"""What only those hear who have a page read to them: "Image caption", "opens in a new window"."""
 _CAPTION = re.compile(r"<figcaption\b[^<>]*>((?:(?!<figcaption\b).)*?)</figcaption\s*>", re.IGNORECASE | re.DOTALL)
 _KEPT_CAPTION = re.compile(rf"<p class=\"{PICTURE_WORDS}\">((?:(?!<p\b).)*?)</p>", re.DOTALL)
 _RULE = re.compile(r"<hr\b[^<>]*>", re.IGNORECASE)
@@ -161,6 +167,7 @@ def _prepared(text: str) -> str:
     text = _CODE.sub(
         lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
     )
+    text = _FOR_EARS.sub("", text)
     text = _BOLD_LINE.sub(r"\1</p><p>", _SIGNED_BELOW.sub(r"<p>— \1</p></blockquote>", text))
     text = _CAPTION.sub(lambda words: f'<p class="{PICTURE_WORDS}">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
     text = _SIGNED.sub(_with_name, _AROUND_POST.sub(r"\1", text))
@@ -256,8 +263,6 @@ def _extract(text: str, url: str, facts: Facts) -> tuple[Metadata, str, str]:
     if long:
         return meta, _main_element(text), lead
     leave_out_boxes(tree)
-    leave_out_thumbnails(tree)
-    leave_out_side_cells(tree)
     set_apart(tree)
     main = trafilatura.extract(
         tree, output_format="html", include_links=True, include_images=True, include_comments=False, include_tables=True
