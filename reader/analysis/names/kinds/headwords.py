@@ -6,17 +6,24 @@ from itertools import pairwise
 
 from reader.analysis.names.kinds.land import LAND, ROADS, THE, is_called_water, is_on_road, is_spot
 from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
+from reader.analysis.names.kinds.no_persons import (
+    BODIES_TOO,
+    CLUBS_BY_FIRST,
+    LEAST_LETTERS,
+    NO_SURNAMES,
+    kind_of_no_person,
+)
 from reader.analysis.names.kinds.several_words import is_numeral, is_regnal
 from reader.analysis.names.kinds.ships import is_ship_of_land
 from reader.analysis.names.kinds.teams import is_side, is_team
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import BUILT, FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
+from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
 from reader.analysis.names.lore.states import SHORT, is_part_of_land
 from reader.analysis.names.lore.towns import is_of_town
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS, MEDICINES
 from reader.analysis.names.missed.models import is_model
-from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
     EVENT_HEADS,
@@ -47,9 +54,6 @@ BODIES_BY_FIRST = word_set(
     """
 )
 """Parties, militias, banks and schools in languages that have the head first, folded, and health boards."""
-CLUBS_BY_FIRST = word_set(
-    "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
-)
 CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
 PLAYERS = word_set(
     """
@@ -61,11 +65,6 @@ PLAYERS = word_set(
     """
 )
 """What the players of a town are called, and no part of a town is."""
-CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
-NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("estates line lines plantations power")
-"""What clubs and firms are called, and hardly anybody is."""
-BODIES_TOO = word_set("battalion brotherhood cartel elementary infirmary management ombudsman patrol squadron")
-"""Heads of bodies that the tagger was not taught."""
 BANK = "Fed"
 """What news calls the Federal Reserve, with an article."""
 COURTS = word_set("appeal appeals circuit criminal crown district federal high magistrates supreme")
@@ -153,8 +152,6 @@ NAMED_MODEL = r" (?:\d+[a-z]{1,2}|[A-Z]{1,2}\d{1,3}[A-Za-z]?)\Z"
 """What ends the name of a product and of no body: "Galaxy A55", "Pixel 8a"."""
 NUMBERED_CRAFT = r"[A-Z][A-Za-z]{3,}-\d{1,2}\Z"
 """What satellites and missiles are called, beside countries' channels: "Orrin-2"."""
-NUMBERED = r"[a-z]-?\d+[a-z]*\Z"
-"""Letters and a number, folded, as models have and nobody: "a321neo"."""
 
 
 def _has_number(written: str) -> bool:
@@ -218,8 +215,14 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     return _kind_of_ends(written, words, kind) or _kind_of_head(written, words, kind)
 
 
-OF_PARTS = frozenset(("eastern", "northern", "southern", "western"))
-"""What nobody is called by: "Western Highlands"."""
+LISTED = (
+    dict.fromkeys(ALWAYS_BODIES, ORGANIZATION)
+    | dict.fromkeys(HOLIDAYS | CALLED_EVENTS, EVENT)
+    | dict.fromkeys(MEDICINES, PRODUCT)
+    | dict.fromkeys(CALLED_BY_OFFICE, PERSON)
+    | dict.fromkeys(REGIONS, PLACE)
+)
+"""What is called so, whole, is of one kind wherever it stands."""
 
 
 def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType | None:
@@ -229,51 +232,36 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return GROUP
     if kind is PERSON and "first" in lists_of(whole):
         return None
-    if whole in table.places or whole in REGIONS or fold(written) in table.places or is_part_of_land(written):
+    if whole in table.places or fold(written) in table.places or is_part_of_land(written):
         return PLACE
-    if kind is not PLACE and kind is not WORK and is_spot(words):
-        return PLACE
-    if whole in CALLED_BY_OFFICE:
-        return PERSON
-    if whole in MEDICINES:
-        return PRODUCT
-    if words[0] in STATIONS and len(words) == 2:
-        return PLACE
-    if kind is PERSON and len(words) == 2 and _is_branch(written, words[1]):
-        return ORGANIZATION
-    if whole in HOLIDAYS or whole in CALLED_EVENTS:
-        return EVENT
-    if len(words) > 1 and words[-2] in STORMS and words[:-2] in ([], ["tropical"]) and words[-1] not in PLACE_HEADS:
-        return EVENT
-    if words[0] in ALWAYS_BODIES and " ".join(words[1:]) in table.places:
-        return ORGANIZATION
-    if words[0] in table.places and " ".join(words[1:]) in ALWAYS_BODIES:
-        return ORGANIZATION
-    if whole in ALWAYS_BODIES or (len(words) > 1 and words[0] in BODIES_BY_FIRST):
-        return ORGANIZATION
+    if whole in LISTED:
+        return LISTED[whole]
+    if len(words) > 1 and (known := _known_by_beginning(words, kind)):
+        return known
     if kind is GROUP and (is_team(words) or _is_party(words)):
         return ORGANIZATION
     if kind is PLACE and written.isupper() and written.partition("/")[2]:
         return ORGANIZATION
+    return kind_of_no_person(written, words) if kind is PERSON else None
+
+
+def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None:
+    """Of several words that begin or end as only one kind does."""
+    table, rest = countries(), " ".join(words[1:])
+    if words[0] in STATIONS and len(words) == 2:
+        return PLACE
+    if kind is not PLACE and kind is not WORK and is_spot(words):
+        return PLACE
+    if words[-2] in STORMS and words[:-2] in ([], ["tropical"]) and words[-1] not in PLACE_HEADS:
+        return EVENT
+    of_land = words[0] in ALWAYS_BODIES and rest in table.places
+    if of_land or (words[0] in table.places and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:
+        return ORGANIZATION
     if kind is ORGANIZATION and len(words) == 2 and words[0] in CALLED and words[1][0].isdecimal():
         return PRODUCT
-    if kind is not ORGANIZATION and len(words) > 1 and words[-1] in PLAYERS and is_team(words):
+    if kind is not ORGANIZATION and words[-1] in PLAYERS and is_team(words):
         return ORGANIZATION
-    first = written.partition(" ")[0]
-    if kind is PERSON and words[0] in CLUBS_BY_FIRST and first.isalpha() and first.isupper():
-        return ORGANIZATION
-    if kind is PERSON and "&" in words:
-        return ORGANIZATION
-    if kind is PERSON and len(words) == 2 and words[0] in OF_PARTS and words[1] in PLACE_HEADS:
-        return PLACE
-    street = words[-1] == "street" and "first" not in lists_of(words[0])
-    if kind is PERSON and len(words) > 1 and (street or words[-1] in BUILT):
-        return PLACE
-    if kind is PERSON and len(words) > 1 and any(map(str.isdecimal, words[-1])) and re.search(NUMBERED, words[-1]):
-        return PRODUCT
-    if len(words) > 1 and table.peoples.keys() >= set(words):
-        return GROUP
-    return ORGANIZATION if kind is PERSON and _is_no_person(words) else None
+    return GROUP if table.peoples.keys() >= set(words) else None
 
 
 SIDES = frozenset(("east", "north", "south", "west"))
@@ -282,29 +270,6 @@ SIDES = frozenset(("east", "north", "south", "west"))
 def _is_of_side(words: list[str]) -> bool:
     """Whether it is a people of a side of its land: "east german"."""
     return len(words) == 2 and words[0] in SIDES and words[1] in countries().peoples
-
-
-LEAST_LETTERS = 3
-"""Letters of a short form."""
-
-
-def _is_branch(written: str, country: str) -> bool:
-    """Whether it is a body by its letters, and the country that it works in: "NHS England"."""
-    short = written.partition(" ")[0]
-    return len(short) >= LEAST_LETTERS and short.isupper() and not written.isupper() and country in countries().places
-
-
-def _is_no_person(words: list[str]) -> bool:
-    """Whether it ends as firms and clubs do, or begins with a country that nobody is called by: "Mali Power".
-
-    A firm's word behind a given name is a surname: "Samantha Power".
-    """
-    if len(words) == 1:
-        return words[0] in CALLED_CLUBS
-    country, listed = words[0] in countries().places, lists_of(words[0])
-    firm = words[-1] in NO_SURNAMES and (country or "first" not in listed or PERSONAL.isdisjoint(lists_of(words[-1])))
-    club = words[-1] in CALLED_CLUBS or words[-1] in BODIES_TOO
-    return firm or club or (country and PERSONAL.isdisjoint(listed))
 
 
 def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityType | None:

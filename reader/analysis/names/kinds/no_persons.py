@@ -1,0 +1,59 @@
+"""What was taken for somebody's name and is none, by its words: firms, clubs, streets, models of machines."""
+
+import re
+
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.heads import BUILT, FIRMS
+from reader.analysis.names.tagging.lists import PERSONAL, lists_of
+from reader.analysis.names.tagging.words import PLACE_HEADS
+from reader.analysis.wordlists import word_set
+from reader.entities import ORGANIZATION, PLACE, PRODUCT, EntityType
+
+CLUBS_BY_FIRST = word_set(
+    "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
+)
+CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
+NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("estates line lines plantations power")
+"""What clubs and firms are called, and hardly anybody is."""
+BODIES_TOO = word_set("battalion brotherhood cartel elementary infirmary management ombudsman patrol squadron")
+"""Heads of bodies that the tagger was not taught."""
+OF_PARTS = frozenset(("eastern", "northern", "southern", "western"))
+"""What nobody is called by: "Western Highlands"."""
+NUMBERED = r"[a-z]-?\d+[a-z]*\Z"
+"""Letters and a number, folded, as models have and nobody: "a321neo"."""
+LEAST_LETTERS = 3
+"""Letters of a short form."""
+
+
+def kind_of_no_person(written: str, words: list[str]) -> EntityType | None:
+    """Of what was taken for somebody's name and is none."""
+    first, several = written.partition(" ")[0], len(words) > 1
+    club = words[0] in CLUBS_BY_FIRST and first.isalpha() and first.isupper()
+    if club or "&" in words or (len(words) == 2 and _is_branch(written, words[1])):
+        return ORGANIZATION
+    part_of_land = len(words) == 2 and words[0] in OF_PARTS and words[1] in PLACE_HEADS
+    street = words[-1] == "street" and "first" not in lists_of(words[0])
+    if part_of_land or (several and (street or words[-1] in BUILT)):
+        return PLACE
+    if several and any(map(str.isdecimal, words[-1])) and re.search(NUMBERED, words[-1]):
+        return PRODUCT
+    return ORGANIZATION if _is_no_person(words) else None
+
+
+def _is_branch(written: str, country: str) -> bool:
+    """Whether it is a body by its letters, and the country that it works in: "NHS England"."""
+    short = written.partition(" ")[0]
+    return len(short) >= LEAST_LETTERS and short.isupper() and not written.isupper() and country in countries().places
+
+
+def _is_no_person(words: list[str]) -> bool:
+    """Whether it ends as firms and clubs do, or begins with a country that nobody is called by: "Mali Power".
+
+    A firm's word behind a given name is a surname: "Samantha Power".
+    """
+    if len(words) == 1:
+        return words[0] in CALLED_CLUBS
+    country, listed = words[0] in countries().places, lists_of(words[0])
+    firm = words[-1] in NO_SURNAMES and (country or "first" not in listed or PERSONAL.isdisjoint(lists_of(words[-1])))
+    club = words[-1] in CALLED_CLUBS or words[-1] in BODIES_TOO
+    return firm or club or (country and PERSONAL.isdisjoint(listed))
