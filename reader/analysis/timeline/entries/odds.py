@@ -58,33 +58,51 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if told.place.role is Role.NOUN and (day - last).days > LONG_AGO and open_yet:
         # "They deny any part in the 2001 attacks": they deny it now.
         return True
-    head = reading.words[verb.head].lower
     if last < day:
-        goes_on = verb.head > verb.start and is_gerund(head)
-        counted = any(reading.words[at].lower in COUNTED for at in range(told.period.start, told.period.end))
-        is_now = told.place.role is Role.AT and telling.verb == verb and not counted
-        is_now = is_now and head not in NO_DEEDS and not is_told_in_present(reading, told, verb)
-        # "He names plots in the bombing in 1995": he names them now.
-        is_beside = (is_now and (day - last).days > LONG_AGO) or goes_on or telling.verb.form is Form.GERUND
-        is_beside = is_beside or told.place.role is Role.NOUN
+        return _is_over_by_then(reading, told, verb, day)
+    plans = _plans(reading, verb) or _appoints(reading, told, verb)
+    return is_ahead(first, day) and verb.form in DONE and not plans
+
+
+def _is_over_by_then(reading: Reading, told: Told, verb: Verb, day: date) -> bool:
+    """What is told goes on now, or has gone on until now, and the time was over long before."""
+    words, place, own = reading.words, told.place, told.telling.verb
+    long_ago = (day - told.period.last).days > LONG_AGO
+    if verb.form is Form.PERFECT:
         # "The economy of the 1950s has grown": it was that then, and has grown since.
-        is_until_now = verb.form is Form.PERFECT and reading.words[verb.start].lower != "had"
-        at_time = is_until_now and told.place.role is Role.AT
-        of_subject = at_time and _is_in_subject(reading, told)
-        of_object = at_time and (day - last).days > LONG_AGO and _is_done_by_now(reading, told, verb)
-        return of_subject or of_object or (verb.form is Form.PRESENT and is_beside)
-    # "have called a strike on Friday", "called for a strike on Friday"
-    after = word_at(reading.words, verb.end).lower
-    calls_for = head == "called" and (verb.form is Form.PERFECT or after == "for")
-    plans = calls_for or (head != "set" and head in PLANS)
-    # "She called a meeting for Monday" tells of the meeting too.
-    appoints = reading.words[told.place.phrase[0]].lower == "for" or _is_moved_to(reading, told, verb)
-    lead = [word.lower for word in reading.words[slice(*told.place.phrase)][:2]]
-    appoints = appoints or lead == ["with", "effect"] or lead[:1] == ["effective"]
-    appoints = appoints or (head in APPOINTING and lead[:1] == ["starting"])
-    appoints = appoints or (head in {"fixed", "picked", "set"} and told.period.start == verb.end)
-    appoints = appoints or may_be_present(reading.words, verb, reading.clauses[telling.clause].subject)
-    return is_ahead(first, day) and verb.form in DONE and not plans and not appoints
+        at_time = words[verb.start].lower != "had" and place.role is Role.AT
+        return at_time and (_is_in_subject(reading, told) or (long_ago and _is_done_by_now(reading, told, verb)))
+    if verb.form is not Form.PRESENT:
+        return False
+    head = words[verb.head].lower
+    goes_on = (verb.head > verb.start and is_gerund(head)) or (own is not None and own.form is Form.GERUND)
+    counted = any(words[at].lower in COUNTED for at in range(told.period.start, told.period.end))
+    # "He names plots in the bombing in 1995": he names them now.
+    is_now = place.role is Role.AT and own == verb and not counted and head not in NO_DEEDS
+    is_now = is_now and not is_told_in_present(reading, told, verb)
+    return goes_on or place.role is Role.NOUN or (is_now and long_ago)
+
+
+def _plans(reading: Reading, verb: Verb) -> bool:
+    """It tells of a plan: "have called a strike on Friday", "called for a strike on Friday"."""
+    head = reading.words[verb.head].lower
+    calls = verb.form is Form.PERFECT or word_at(reading.words, verb.end).lower == "for"
+    return calls if head == "called" else head != "set" and head in PLANS
+
+
+def _appoints(reading: Reading, told: Told, verb: Verb) -> bool:
+    """It tells when something is to begin: "called a meeting for Monday", "was named director, starting in April"."""
+    words, start = reading.words, told.place.phrase[0]
+    head, first, second = words[verb.head].lower, words[start].lower, word_at(words, start + 1).lower
+    subject = reading.clauses[told.telling.clause or 0].subject
+    return (
+        first in {"effective", "for"}
+        or (first, second) == ("with", "effect")
+        or (first == "starting" and head in APPOINTING)
+        or (head in {"fixed", "picked", "set"} and told.period.start == verb.end)
+        or _is_moved_to(reading, told, verb)
+        or may_be_present(words, verb, subject)
+    )
 
 
 def _is_in_subject(reading: Reading, told: Told) -> bool:
