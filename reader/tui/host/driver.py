@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 import termios
+from itertools import chain
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual._ansi_sequences import SYNC_END, SYNC_START
@@ -16,7 +17,7 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Resize
 
-from reader.tui.host.heard import heard
+from reader.tui.host.heard import heard, typed
 from reader.tui.host.leaving import HUNG_UP
 from reader.tui.host.output.frame import QUIET, read_frame
 from reader.tui.host.output.picture import Picture
@@ -65,12 +66,16 @@ class StockDriver(LinuxDriver):
             self._app.call_later(_fail, error)
 
     def run_input_thread(self) -> None:
-        """Pass on what comes from the terminal."""
+        """Pass on what comes from the terminal. Where its numbers make no key, what came with them is lost."""
         parser = XTermParser()
         for text in heard(self.fileno, self.exit_event):
             self.answer(text)
-            for event in (*(parser.feed(text) if text else ()), *parser.tick()):
-                self.process_message(event)
+            keys = typed(text)
+            try:
+                for event in chain(parser.feed(keys) if keys else (), parser.tick()):
+                    self.process_message(event)
+            except (ValueError, OverflowError):
+                parser = XTermParser()
             while self._app.message_queue_size > WAITING and not self.exit_event.wait(MOMENT):
                 pass
 

@@ -5,6 +5,7 @@ Bytes that are no UTF-8 say nothing and are dropped: a terminal of another encod
 
 import errno
 import os
+import re
 import select
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
@@ -14,6 +15,11 @@ PAUSE = 0.1
 """Seconds after which nothing came, and what waits for more goes on without it."""
 MOST = 4096
 """Bytes at a time."""
+_ANSWERS = re.compile(
+    r"\x1b[\]P_^X][^\x07\x1b]*(?:\x07|\x1b\\)"  # control strings: colours, the clipboard, settings
+    r"|\x1b\[[?>=][\d;]*[A-Za-z]"  # what kind of terminal it is
+)
+"""What a terminal tells of itself and no key sends. Another program may have asked for it just before."""
 
 
 def heard(fileno: int, over: Event) -> Iterator[str]:
@@ -25,6 +31,11 @@ def heard(fileno: int, over: Event) -> Iterator[str]:
     while not over.is_set():
         yield decode(_read(fileno))
     yield decode(_read(fileno), final=True)
+
+
+def typed(text: str) -> str:
+    """What was typed of what came: Textual would take for keys what a terminal answers."""
+    return _ANSWERS.sub("", text) if "\x1b" in text else text
 
 
 def _read(fileno: int) -> bytes:

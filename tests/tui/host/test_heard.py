@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 
-from reader.tui.host.heard import heard
+from reader.tui.host.heard import heard, typed
 
 
 @pytest.fixture
@@ -61,3 +61,27 @@ def test_a_terminal_that_is_gone_is_told_of() -> None:
     with pytest.raises(OSError, match="Input/output"):
         next(heard(source, Event()))
     os.close(source)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "\x1b]11;rgb:ffff/ffff/ffff\x07",
+        "\x1b]52;c;aGk=\x1b\\",
+        "\x1bP1$r0m\x1b\\",
+        "\x1b_Gi=1;OK\x1b\\",
+        "\x1b[?62;22c",
+        "\x1b[>1;10;0c",
+        "\x1b[?1u",
+    ],
+)
+def test_what_the_terminal_answers_to_another_program_is_not_typed(answer: str) -> None:
+    assert typed(f"j{answer}k") == "jk"
+
+
+@pytest.mark.parametrize(
+    "keys",
+    ["\x1b", "\x1b[A", "\x1b[1;5A", "\x1b]", "\x1bOP", "\x1b[<0;3;4M", "\x1b[?2026;2$y", "\x1b[106u", "\x1b[200~"],
+)
+def test_keys_and_what_textual_asks_for_are_left_as_they_are(keys: str) -> None:
+    assert typed(f"j{keys}k") == f"j{keys}k"
