@@ -109,3 +109,29 @@ def test_what_somebody_detailed_is_told_with_its_noun() -> None:
 def test_games_of_a_year_tell_when_they_were_won() -> None:
     text = "Jon Sieben, who won gold in the 1984 Los Angeles Olympics, left."
     assert told_when(text) == {"Jon Sieben won gold in the 1984 Los Angeles Olympics": "1984-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "On Tuesday, the mayor said the levy is causing prices to rise because of the harbour.",
+            "The mayor said the levy is causing prices to rise because of the harbour",
+        ),
+        (
+            "On Tuesday, Lund criticized Tulsa, Okla., police officer Betty Roca for shooting a man.",
+            "Lund criticized Tulsa, Okla., police officer Betty Roca for shooting a man",
+        ),
+        (
+            "On Tuesday, a bill Mr. Lund had tried to push through the Senate failed, blocked by both sides.",
+            "A bill Mr. Lund had tried to push through the Senate failed",
+        ),
+    ],
+)
+def test_what_is_told_ends_where_its_sense_does(text: str, told: str) -> None:
+    assert [*told_when(text)] == [told]
+
+
+def test_a_day_that_a_number_rose_from_is_only_compared_with() -> None:
+    assert told_when("That number rose from Friday by a few hundred.") == {}
+    assert told_when("Prices rose from May to June.") == {"Prices rose": "2024-05-01..2024-06-30"}

@@ -156,6 +156,8 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
     if at + 2 < end and words[at + 1].lower == "to":
         # "how to close the mill"
         return False
+    if lower == "because" and words[at + 1].lower == "of":
+        return False
     broken = word_at(words, end).text == ","
     ends = words[at + 1 : at + 2]
     if words[at].time is not None or words[at].named or not ends or ends[0].text in {".", "!", "?"}:

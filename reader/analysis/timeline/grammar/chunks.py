@@ -53,6 +53,8 @@ INSIDE = word_set("with in on at for from by about of to through into against")
 """Prepositions before which a subject does not begin."""
 LARGER_PLACE = 4
 """Words of the name of a place, and the full stops of its short form among them."""
+LONGEST_ROLE = 4
+"""Words of what somebody is, before the name."""
 ADJECTIVES = ("ing", "ive", "ous", "ful", "ic", "less", "able", "ible", "ish")
 """Endings of words that are hardly ever nouns between a determiner and a comma."""
 
@@ -192,7 +194,13 @@ def _is_of_place(words: Sequence[Word], index: int, finite: Sequence[int]) -> bo
     )
     is_noun = is_noun and noun.lower not in words_of.DETERMINERS | words_of.PRONOUNS and not is_gerund(noun.lower)
     is_noun = is_noun and not (is_participle(noun.lower) and not starts_noun(words[min(last + 2, len(words) - 1)]))
-    return 0 < start < first and words[start - 1].lower in ARTICLES and is_noun
+    return 0 < start < first and is_noun and (words[start - 1].lower in ARTICLES or _is_somebodys(words, last + 1))
+
+
+def _is_somebodys(words: Sequence[Word], at: int) -> bool:
+    """What somebody is stands there, and the name: "Lorne, Ohio, | police officer Ann Lee"."""
+    name = next((one for one in range(at, min(at + LONGEST_ROLE, len(words))) if not words[one].text.islower()), at)
+    return name > at and words[name].person
 
 
 def _is_in_place(word: Word) -> bool:

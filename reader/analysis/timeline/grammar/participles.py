@@ -205,6 +205,8 @@ def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
         return False
     joined = at - 2 > previous.end and words[at - 2].lower == "and"
     opens = words[previous.start - 1].lower in WHO or any(word.lower in OPENERS for word in words[: previous.start])
+    # "The bill Ann Lee had tried to push through Congress | failed"
+    opens = opens or bare_relative(words, previous.start) is not None
     opens = opens or any(word.lower in CUTS for word in words[at : verb.start])
     return not opens and is_unbroken(words, previous.end, at - 1 - joined)
 

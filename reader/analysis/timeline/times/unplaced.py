@@ -332,11 +332,13 @@ def is_in_comparison(words: Sequence[Word], start: int) -> bool:
 
 
 def _is_from_before(words: Sequence[Word], start: int) -> bool:
-    """The number of before is compared with: "rose 9% from | a year earlier"."""
+    """The number of before is compared with: "rose 9% from | a year earlier", "rose from | Friday"."""
     last = start
     while last + 1 < len(words) and words[last + 1].time == words[start].time:
         last += 1
-    if words[start - 1].lower == "from" and words[last].lower in {"ago", "before", "earlier"}:
+    ends = word_at(words, last + 1).lower in {"through", "til", "till", "to", "until"}
+    grown = start > 1 and words[start - 2].lower in words_of.CHANGING and not ends
+    if words[start - 1].lower == "from" and (grown or words[last].lower in {"ago", "before", "earlier"}):
         return True
     # "from | the same month in | 2023"
     first = start
