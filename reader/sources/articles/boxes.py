@@ -5,7 +5,6 @@ They are known by what their elements are called, which is lost once the main te
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from functools import lru_cache
 
 from reader.sources.articles.loose import Node, holds_no_blocks
@@ -32,15 +31,15 @@ _HOLDERS = frozenset(("html", "body", "main", "article", "h1"))
 
 def leave_out_boxes(tree: Node) -> None:
     """Take the boxes out of a tree of lxml, and what stands in the way of the words: small pictures, cells of menus."""
-    _leave_out_beside(tree)
-    _leave_out_named(tree)
+    called = [(node, _called(*map(node.get, _NAMED))) for node in tree.iter("*") if node.attrib]
+    _leave_out_beside(tree, {node for node, name in called if name == _BESIDE and node.tag not in _HOLDERS})
+    _leave_out_named([node for node, name in called if name == _BOX and node.tag not in _HOLDERS])
     _leave_out_thumbnails(tree)
     _leave_out_credits(tree)
     _leave_out_side_cells(tree)
 
 
-def _leave_out_named(tree: Node) -> None:
-    named = [node for node in tree.iter("*") if node.attrib and _is_named(node, _names_box)]
+def _leave_out_named(named: list[Node]) -> None:
     sizes = Counter[tuple[str, ...]]()
     for node in named:
         kind = _kind(node)
@@ -50,12 +49,10 @@ def _leave_out_named(tree: Node) -> None:
             node.drop_tree()
 
 
-def _leave_out_beside(tree: Node) -> None:
+def _leave_out_beside(tree: Node, named: set[Node]) -> None:
     """Take out what stands beside an article: unless it is the most of the page, a thread of its readers' own."""
-    named = {node: _is_named(node, _names_beside) for node in tree.iter("*") if node.attrib}
-    tops = [node for node, beside in named.items() if beside and not any(map(named.get, node.iterancestors()))]
-    tops = [node for node in tops if node.find(".//h1") is None]
-    if 2 * sum(map(_said, tops)) <= _said(tree):
+    tops = [node for node in named if named.isdisjoint(node.iterancestors()) and node.find(".//h1") is None]
+    if tops and 2 * sum(map(_said, tops)) <= _said(tree):
         for node in tops:
             node.drop_tree()
 
@@ -77,10 +74,6 @@ def _leave_out_credits(tree: Node) -> None:
             for node in [node for node in figure.iter("span") if holds_no_blocks(node) and 0 < _said(node) <= _SHORT]:
                 if not any(holder.tag in ("p", "blockquote", "td") for holder in node.iterancestors()):
                     node.drop_tree()
-
-
-def _is_named(node: Node, names: Callable[[str], bool]) -> bool:
-    return node.tag not in _HOLDERS and any(value and names(value) for value in map(node.get, _NAMED))
 
 
 def _kind(node: Node) -> tuple[str, ...]:
@@ -110,11 +103,7 @@ def _leave_out_side_cells(tree: Node) -> None:
 
 
 @lru_cache(maxsize=4096)
-def _names_box(value: str) -> bool:
-    """Pages say the same names over and over."""
-    return _BOX.search(value) is not None
-
-
-@lru_cache(maxsize=4096)
-def _names_beside(value: str) -> bool:
-    return _BESIDE.search(value) is not None
+def _called(*names: str | None) -> re.Pattern[str] | None:
+    """Which of the two kinds of boxes an element of these names is; pages say the same names over and over."""
+    line = " ".join(filter(None, names))
+    return next((kind for kind in (_BESIDE, _BOX) if kind.search(line)), None)

@@ -39,10 +39,17 @@ _CODE = re.compile(
     r"<(script|style|template)\b(?![^<>]*ld\+json)[^<>]*>.*?(?:</\1\s*>|\Z)|<noscript\b[^<>]*>[^<>]*</noscript\s*>|</?q\b[^<>]*>",
     re.IGNORECASE | re.DOTALL,
 )
+_EAR_NAMES = (
+    "visually-hidden",
+    "visuallyhidden",
+    "off-screen",
+    "offscreen",
+    "sr-only",
+    "screen-reader",
+    "assistive-text",
+)
 _FOR_EARS = re.compile(
-    r"<(span|p|div)\b[^<>]{0,400}\b(?:visually-?hidden|off-?screen|sr-only|screen-?reader(?:-text)?|assistive-text)\b"
-    r"[^<>]{0,400}>[^<>]{0,60}</\1\s*>",
-    re.IGNORECASE,
+    rf"<(span|p|div)\b[^<>]{{0,400}}\b(?:{'|'.join(_EAR_NAMES)})\b[^<>]{{0,400}}>[^<>]{{0,60}}</\1\s*>", re.IGNORECASE
 )
 """What only those hear who have a page read to them: "Image caption", "opens in a new window"."""
 _CAPTION = re.compile(r"<figcaption\b[^<>]*>((?:(?!<figcaption\b).)*?)</figcaption\s*>", re.IGNORECASE | re.DOTALL)
@@ -167,7 +174,8 @@ def _prepared(text: str) -> str:
     text = _CODE.sub(
         lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
     )
-    text = _FOR_EARS.sub("", text)
+    if any(map(text.__contains__, _EAR_NAMES)):
+        text = _FOR_EARS.sub("", text)
     text = _BOLD_LINE.sub(r"\1</p><p>", _SIGNED_BELOW.sub(r"<p>— \1</p></blockquote>", text))
     text = _CAPTION.sub(lambda words: f'<p class="{PICTURE_WORDS}">{_BLOCK_TAG.sub(" ", words[1])}</p>', text)
     text = _SIGNED.sub(_with_name, _AROUND_POST.sub(r"\1", text))
