@@ -6,7 +6,6 @@ from itertools import chain
 
 from reader.sources.around.datelines import OPENING, day_of_line
 from reader.text.body import Body, without
-from reader.text.html import read_inline
 
 _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
 _BIG = "[A-ZÀ-ÖØ-ÞĆČĐİŁŘŚŞŠŽ]"
@@ -93,8 +92,14 @@ def cited(html: str) -> str:
 
 def marked(html: str) -> str:
     """The writers that a page marks as its authors among its words."""
-    found = (names_alone(read_inline(element[2])) for element in _MARKED.finditer(html))
+    found = (names_alone(_words(element[2])) for element in _MARKED.finditer(html))
     return ", ".join(dict.fromkeys(filter(is_name, found)))
+
+
+def _words(markup: str) -> str:
+    from reader.text.html import read_inline  # noqa: PLC0415 (only pages need it, and the samples are none)
+
+    return read_inline(markup)
 
 
 def named_in(html: str, writers: str) -> str:
@@ -125,7 +130,7 @@ def _spelled(html: str, writer: str) -> str:
     between = (rf"\.?{_BETWEEN}*" if len(word) == 1 else rf"{_BETWEEN}+" for word in words[:-1])
     pattern = "".join(chain.from_iterable(zip(map(re.escape, words), between, strict=False))) + re.escape(words[-1])
     found = re.search(pattern, unescape(html), re.IGNORECASE)
-    name = read_inline(found[0]) if found else ""
+    name = _words(found[0]) if found else ""
     return writer if name.islower() else name
 
 
