@@ -55,7 +55,7 @@ def set_apart(tree: Node) -> None:
     for part in [part for table in placed for part in _cells(table)]:
         part.tag = "p" if part.tag in ("td", "th") and _is_paragraph(part) else "div"
     for part in [part for part in tree.iter("code", "kbd", "samp", "hi") if _is_within_words(part)]:
-        part.drop_tag()
+        part.tag = "span"
     for terms in list(tree.iter("dl")):
         _tell_terms(terms)
     for box in list(tree.iter("aside")):
