@@ -295,3 +295,19 @@ def test_a_team_that_has_points_is_whom_they_means() -> None:
 )
 def test_a_life_told_in_the_present_stands_at_its_years(text: str, words: list[str]) -> None:
     assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tickets for the concert in July go on sale on Monday.", ["Tickets for the concert in July go on sale"]),
+        ("Entries for the show in July must be in by Monday.", ["Entries for the show in July must be in by Monday"]),
+        ("Rules passed in May take effect on Monday.", ["Rules passed in May take effect"]),
+        ("They were relegated in the 2019-20 season.", ["They were relegated in the 2019-20 season"]),
+        ("My mother sang. In 1958 she left.", ["My mother left"]),
+        ("In January Mary Blake did a length.", ["Mary Blake did a length"]),
+        ("“Oh.” On July 6 I am going to swim to the buoy.", ["I am going to swim to the buoy"]),
+    ],
+)
+def test_whose_the_time_is_stays_with_it(text: str, words: list[str]) -> None:
+    assert told(text) == words

@@ -51,7 +51,7 @@ def told_of(
         if any(_is_beside(reading, period, other) for other in told_at):
             # The hour is told with its day, and hours with the days that they are of.
             continue
-        if _is_every(reading, anchored, anchors):
+        if _is_every(reading, anchored, anchors) or _is_of_noun(reading, anchored, told_at):
             continue
         others = [other for other in told_at if other is not period]
         if period.is_closed and _is_reported(reading, period, others):
@@ -103,6 +103,21 @@ def _is_every(reading: Reading, place: Anchor, found: Sequence[tuple[Period, Anc
     verb = reading.clauses[at].verb if at is not None and place.role is Role.AT else None
     since = (other for _, other in found if other.role is Role.SINCE and other.phrase[0] >= place.phrase[1])
     return verb is not None and verb.negated and verb.form is Form.PERFECT and any(True for _ in since)
+
+
+def _is_of_noun(reading: Reading, place: Anchor, told_at: Sequence[Period]) -> bool:
+    """It tells which thing is meant by the subject of a clause that is still to come and has its own time: "Tickets for
+    the concert | in May | go on sale on Monday".
+    """
+    words, start = reading.words, place.phrase[0]
+    at = reading.clause_of(start)
+    clause = reading.clauses[at] if at is not None and place.role is Role.AT else None
+    first, last = (clause.subject or (0, 0)) if clause else (0, 0)
+    inside = first < start and place.phrase[1] == last and words[start - 1].time is None
+    if clause is None or not inside or clause.verb.form not in {Form.PRESENT, Form.MODAL}:
+        return False
+    done = any(verb.start < start and verb.end > first for verb in clause.verbs)
+    return not done and any(clause.body[0] <= one.start < clause.body[1] for one in told_at)
 
 
 def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -> Telling | None:

@@ -289,7 +289,7 @@ def _first_phrases(words: Sequence[Word], chunk: Chunk) -> Chunk:
     if chunk.end <= most:
         return chunk
     cuts = [at for at in range(chunk.start + 2, most + 1) if words[at].lower in PHRASES]
-    return chunk._replace(end=cuts[-1] if cuts else most)
+    return chunk._replace(end=_before_done(words, cuts[-1], chunk.start) if cuts else most)
 
 
 def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:
@@ -349,5 +349,10 @@ def _last_phrase(words: Sequence[Word], last: Range, floor: int, kinds: frozense
     for at in range(last[1] - 1, max(last[0], floor), -1):
         if words[at].lower in kinds and words[at].time is None:
             stranded = at - 2 > last[0] and words[at - 2].lower == "to" and words[at - 1].lower in verb_forms.BASES
-            return at - 2 if stranded else at
+            return at - 2 if stranded else _before_done(words, at, floor)
     return None
+
+
+def _before_done(words: Sequence[Word], at: int, floor: int) -> int:
+    """Where a cut leaves no participle of what is cut: "by a team | led | by Ann Lee"."""
+    return at - (at - 1 > floor and is_participle(words[at - 1].lower) and starts_noun(words[at - 2]))

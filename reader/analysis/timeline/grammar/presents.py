@@ -244,8 +244,12 @@ def _has_several_before_phrase(words: Sequence[Word], index: int) -> bool:
     while start > max(0, index - PHRASED_SUBJECT):
         word = words[start - 1]
         is_phrase = start < index and word.lower in PHRASING and not _leads_to_verb(words, start - 1)
-        is_part = is_phrase or (word.time is not None and start < index) or starts_noun(word)
-        if not is_part or word.lower in NO_SUBJECTS or is_participle(word.lower):
+        # "Rules | passed in May | take effect"
+        done = is_participle(word.lower) and of == start and _is_plural(word_at(words, start - 2))
+        is_phrase = is_phrase or (done and word.lower not in NO_SUBJECTS)
+        is_part = is_phrase or word.time is not None or starts_noun(word)
+        is_other = word.lower in NO_SUBJECTS or (is_participle(word.lower) and not done)
+        if not is_part or (word.time is None and is_other):
             break
         start, of = start - 1, start - 1 if is_phrase else of
     opens = not start or words[start - 1].text == "," or words[start - 1].lower in OPENING_SUBJECTS

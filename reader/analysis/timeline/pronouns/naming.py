@@ -260,7 +260,7 @@ class Names:
         """The one unnamed of whom the sentence before tells, for a pronoun that opens its own, "" where it names
         anybody; for another, the subject before it: "The rebels' leader has not been seen since | he was wounded".
         """
-        if readings[0].words[0].start != start:
+        if not _opens(readings[0], start):
             role = role_before(readings[0], start)
             return self._text[role.start : role.end] if role else ""
         for reading in readings[1:]:
@@ -282,6 +282,15 @@ class Names:
             if self._text[near : near + len(pronoun)].lower() == pronoun:
                 return start + len(pronoun), self._meant[near][1]
         return 0, ""
+
+
+def _opens(reading: Reading, start: int) -> bool:
+    """It is the first word of a sentence, or stands behind the time that opens it: "In 1958 | she left"."""
+    before = [word for word in reading.words if word.start < start]
+    timed = any(word.time is not None for word in before)
+    return not before or (
+        timed and all(w.time is not None or w.lower in words_of.TIMING or w.text == "," for w in before)
+    )
 
 
 def _within(quote: Quote, starts: Sequence[int]) -> Iterator[int]:

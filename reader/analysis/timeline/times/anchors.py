@@ -127,9 +127,10 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     noun = noun_of(words, start, end, verbs)
     if noun and (is_of_number(words, noun[0]) or is_in_comparison(words, noun[0])):
         return Anchor(Role.NONE, (start, end))
-    # "in the winter session", but "in spring training"
+    # "in the winter session", but "in spring training"; "in | the 2019-20 season"
     seasonal = end - start > 1 and word_at(words, end).lower in SEASONAL
-    seasonal = seasonal and start > 0 and words[start - 1].lower in PLAIN
+    first = article if word_at(words, end).lower == "season" else start
+    seasonal = (seasonal or first < start) and first > 0 and words[first - 1].lower in PLAIN
     if noun and is_result(words, (start, end), noun, verbs):
         # "posted a first-quarter loss", but "posted a first-quarter loss | on Monday"
         return Anchor(Role.NONE if has_day(words, noun) else Role.AT, (start, start))
