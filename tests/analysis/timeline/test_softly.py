@@ -311,3 +311,21 @@ def test_a_life_told_in_the_present_stands_at_its_years(text: str, words: list[s
 )
 def test_whose_the_time_is_stays_with_it(text: str, words: list[str]) -> None:
     assert told(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mary Blake is in hospital after being hit by a car on Monday.", ["Mary Blake was hit by a car"]),
+        ("A man is in custody after being arrested on Monday.", ["A man was arrested"]),
+        ("Mary Blake is out of the team after breaking a leg on Monday.", ["Mary Blake: breaking a leg"]),
+        ("Shares are up 4% after falling on Monday.", []),
+    ],
+)
+def test_what_a_state_came_from_is_told_at_its_time(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_a_year_in_which_somebody_looked_back_is_not_counted_on_from() -> None:
+    text = "Mary Blake left in 1955. “I wept,” she told the Post in 1998. Two years later she came back."
+    assert ("1957-01-01", "Mary Blake came back") in dated(text)

@@ -318,7 +318,11 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     if tied and guilty > clause.verb.end:
         # "found | a clerk | guilty on Monday of | killing her in 2022"
         return Telling(((clause.verb.end, guilty), (verb.start, place.phrase[0])), None, verb, link=":")
-    if before not in {"for", "after", "before", "since"} or not (timed or before == "since"):
+    # "is in hospital after being hit on Monday"
+    is_state = clause.verb.form is Form.PRESENT and words[clause.verb.head].lower in words_of.BE
+    tied = words[verb.start - 2].text != "," and place.phrase[0] - verb.start > 1
+    holds = before == "after" and is_state and tied
+    if before not in {"for", "after", "before", "since"} or not (timed or holds or before == "since"):
         return None
     end = next((chunk.end for chunk in reading.chunks if chunk.start <= verb.start < chunk.end), clause.body[1])
     if before != "for":

@@ -244,7 +244,8 @@ class _Assembly:
         last = self.clauses[-1]
         if chunk.opener is Opener.ZERO:
             # But "When they arrived at noon | they found it".
-            fronted = len(self.clauses) == 1 and self.clauses[-1].opener in {Opener.WHEN, Opener.SUBORDINATE}
+            joined = self.words[last.mark - 1].lower == "and" and last.mark > 0
+            fronted = last.opener in {Opener.WHEN, Opener.SUBORDINATE} and (joined or len(self.clauses) == 1)
             own = self.words[chunk.start].lower in words_of.SUBJECT_PRONOUNS and not fronted
             return own or chunk.start == last.verb.end
         # "asked, “What is it?”", but "it expires, “if they do nothing”"
