@@ -26,6 +26,8 @@ from reader.analysis.spoken.interview import find_turns, labels_within
 from reader.analysis.spoken.marks import Family, Marked, pair_marks
 from reader.model import Entity, EntityType, MentionKind, Quote, QuoteKind, Span, Speaker, TimeExpression
 
+UNSPOKEN = frozenset((QuoteKind.SCARE, QuoteKind.TITLE))
+"""Marked words that are no speech; a report that they stand in is one all the same."""
 NAMESAKE = 0.5
 """What is left of the confidence where several people bear the speaker's name, and the text does not show which."""
 LABELLED, ANSWERED = 0.95, 0.7
@@ -191,7 +193,7 @@ def _hearer(passage: Passage, cue: int, speaker: Speaker | None) -> Span | None:
 
 def _reported(finder: _Finder, read: Iterable[Passage], direct: list[Quote]) -> Iterator[Quote]:
     """Reported speech, but where the same words report a quote."""
-    cues = {quote.cue.start for quote in direct if quote.cue}
+    cues = {quote.cue.start for quote in direct if quote.cue and quote.kind not in UNSPOKEN}
     for passage in read:
         for reported in find_reported(passage):
             speaker = resolve(finder.cast, passage.span(*reported.speaker), None)

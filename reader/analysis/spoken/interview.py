@@ -12,10 +12,11 @@ from reader.analysis.spoken.questions import FIRST_PERSON, SECOND_PERSON, exchan
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
+CAPITAL = r"[^\W\d_a-zß-ÿ]"
 ROLE = r"(?:(?<=[A-Z]{2})(?:,? \([^()\n]{1,40}\))?(?:, [A-Z][^:?!\n]{1,60})?)?"
 """What a transcript prints behind a name in capitals: "LUND, HOST:", "SEN. RITA COLE (D), OHIO:"."""
 LABEL = re.compile(
-    r"^(?P<name>Q|A|[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|de|van|al|bin)){0,4})"
+    rf"^(?P<name>Q|A|{CAPITAL}[\w.’'-]*(?: (?:{CAPITAL}[\w.’'-]*|of|the|de|van|al|bin)){{0,4}})"
     rf"{ROLE}(?:\s?:|(?<=^[QA])\.)[^\S\n]+(?=\S)",
     re.MULTILINE,
 )
@@ -24,7 +25,8 @@ FEWEST = 3
 
 NO_SPEAKERS = word_set(
     """
-    note notes photo photos image source sources update updated correction related read watch more caption video
+    debate note notes panel photo photos image source sources update updated correction related read watch more caption
+    podcast roundtable video
     editor’s date title by from to subject tags topics question answer advantages disadvantages pros cons post posts
     reviews verdict price prices features specifications rating score result results tickets address phone
     """

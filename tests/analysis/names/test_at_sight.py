@@ -167,6 +167,21 @@ def test_an_analyst_behind_the_firm_is_no_firm() -> None:
     }
 
 
+def test_a_transcript_tells_who_speaks_from_what_they_are() -> None:
+    names = (("PELKU ROCA", ORGANIZATION, UNSURE), ("SINGER", GROUP, ()), ("ROCA", PLACE, UNSURE))
+    text = "They sat.\nPELKU ROCA, SINGER: Good.\nROCA: Bad.\n"
+    assert list(mentions(text, *names).values()) == [["PELKU ROCA", "ROCA"]]
+
+
+@pytest.mark.parametrize("written", ["Laughter", "Applause"])
+def test_what_a_transcript_hears_names_nothing(written: str) -> None:
+    assert types(f"They sat.\n({written})\nThey left.", (written, ORGANIZATION, ())) == {}
+
+
+def test_what_opens_a_question_names_nothing() -> None:
+    assert types("Is it late?", ("Is", PLACE, ())) == {}
+
+
 def test_a_work_has_the_article_within_its_marks() -> None:
     assert types("She read “The Salt Year” twice.", ("Salt Year", WORK, ())) == {"The Salt Year": WORK}
 

@@ -82,6 +82,7 @@ def test_a_word_that_is_shortened_breaks_off_no_speaker(who: str, rest: str) -> 
         ("Okafor told her that schools would close.", "schools would close"),
         ("Okafor warned others that schools would close.", "schools would close"),
         ("Okafor told the court Lund fled to Tarna in May.", "Lund fled to Tarna in May"),
+        ("Ada Lund, whose name means “iron hand”, said she had slept.", "she had slept"),
         ("Okafor asked her how she knew.", "how she knew"),
         ("Okafor told Reuters prices would rise.", "prices would rise"),
         ("Okafor told Parliament officials would not appeal.", "officials would not appeal"),

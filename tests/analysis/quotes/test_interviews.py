@@ -153,6 +153,16 @@ def test_whom_somebody_spoke_to_answers_where_both_are_named_once() -> None:
     assert [who for who, _ in found] == ["", "Rut Holm", "", "Rut Holm"]
 
 
+def test_a_transcript_has_names_that_begin_with_letters_of_any_language() -> None:
+    text = "ÁSA LUND: Is it late?\n\nÖRN ROCA: I am.\n\nÁSA LUND: Why?\n\nÖRN ROCA: I slept."
+    assert [said for _, said in turns(text)] == ["Is it late?", "I am.", "Why?", "I slept."]
+
+
+def test_what_stands_before_the_colon_of_a_headline_is_nobody() -> None:
+    text = "Panel: Is it late?\n\nLUND: Is it?\n\nROCA: I am.\n\nLUND: Why?\n\nROCA: I slept."
+    assert [said for _, said in turns(text)] == ["Is it?", "I am.", "Why?", "I slept."]
+
+
 def test_who_tells_somebody_answers_where_the_introduction_names_others_first() -> None:
     text = (
         "A wall\n\nIvo Brandt built it. Rut Holm tells Ada Wen why it fell.\n\n"

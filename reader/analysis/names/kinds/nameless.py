@@ -6,7 +6,7 @@ from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIF
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, POLICE_RANKS, WARDS
 from reader.analysis.names.missed.known import is_known
-from reader.analysis.names.tagging.lists import fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, PLAIN_CAPITALS
 from reader.analysis.wordlists import word_set
@@ -40,12 +40,16 @@ SUMS = (",", "bn", "mn", "m")
 """What tells that a number behind capitals is a sum, and no road nor peak: "R900m", "Sh4,000"."""
 
 
+ASKING = frozenset(("are", "did", "does", "has", "have", "is", "was", "were"))
+"""What opens a question: "Is it late?"."""
 LINKED = (".com/", ".net/", ".org/")
 """What is within an address."""
 
 
 def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
     """Whether words, folded and without their stops, name nothing of the `kind`."""
+    if written.istitle() and len(words) == 1 and words[0] in ASKING:
+        return True
     linked = "/" in written and any(part in written for part in LINKED)
     office = kind is PLACE and len(words) == 1 and words[0] in ROLES and written != "Miss"
     return (
@@ -71,8 +75,29 @@ def is_nameless_here(text: str, name: Name) -> bool:
         return True
     if text.endswith(CLOCKS, 0, name.start) and text[name.start : name.end] in LETTERS_OF_ZONES:
         return True
+    if text.startswith((":", ")"), name.end) and (_is_heard(text, name) or _is_role(text, name)):
+        return True
     behind = text.startswith(" ", name.end) and (_is_here(text, name) or _is_field(text, name))
     return behind or _is_dated(text, name) or _is_disease(text, name)
+
+
+def _is_heard(text: str, name: Name) -> bool:
+    """Whether it is alone in its line between brackets, as what a transcript hears: "(Laughter)"."""
+    return text.endswith("\n(", 0, name.start) and text[name.end : name.end + 2] in (")", ")\n")
+
+
+ROLE_REACH = 60
+"""Characters before a role in which who has it begins the line."""
+
+
+def _is_role(text: str, name: Name) -> bool:
+    """Whether a transcript has it for what somebody in capitals is: "INES ROCA, ENGINEER:"."""
+    if not text[name.start : name.end].isupper() or not text.endswith(", ", 0, name.start):
+        return False
+    written = fold(text[name.start : name.end])
+    who = text[max(0, name.start - ROLE_REACH) : name.start].rpartition("\n")
+    named = bool(who[1]) and who[2].isupper()
+    return named and not is_known(written) and PLACES.isdisjoint(lists_of(written))
 
 
 def _is_disease(text: str, name: Name) -> bool:

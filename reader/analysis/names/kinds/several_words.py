@@ -114,7 +114,7 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.LED_BY
     elif text.startswith(COUNSEL_BEHIND, end) and not text[end + len(" KC") :][:1].isalnum():
         yield signs.COUNSEL
-    elif is_label(text, start, end) and "first" in lists_of(words[0]):
+    elif (is_label(text, start, end) and "first" in lists_of(words[0])) or is_loud_label(text, start, end):
         yield signs.LABEL
     elif text.endswith(OWNING, 0, start) and is_said(text, end) and _is_owned_by_thing(text, start):
         yield signs.TRIED
@@ -174,6 +174,23 @@ def is_said(text: str, end: int) -> bool:
 def is_label(text: str, start: int, end: int) -> bool:
     """Whether it opens a line and a colon follows: "Roca: I left"."""
     return text.startswith(": ", end) and (not start or text[start - 1] == "\n")
+
+
+ROLE = r"(?: \([^()\n]{1,20}\))?, [^a-z:?!\n]{2,60}: "
+"""What a transcript prints behind who speaks for the first time: "INES ROCA, ENGINEER: "."""
+BEFORE_LABEL, BEHIND_LABEL = 24, 90
+"""Characters of a title before it, and of a role behind it."""
+
+
+def is_loud_label(text: str, start: int, end: int) -> bool:
+    """Whether it is in capitals, opens a line and has a role behind it, as in a transcript."""
+    if not text.startswith((", ", " ("), end) or not text[start:end].isupper():
+        return False
+    before = text[max(0, start - BEFORE_LABEL) : start]
+    title = before.rpartition("\n")[2]
+    opens = "\n" in before or start <= BEFORE_LABEL
+    role = re.match(ROLE, text[end : end + BEHIND_LABEL])
+    return opens and role is not None and (not title or title.isupper())
 
 
 def _speaks(word: str, following: str | None) -> bool:

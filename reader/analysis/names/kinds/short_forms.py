@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, as_body
-from reader.analysis.names.kinds.several_words import WARES
+from reader.analysis.names.kinds.several_words import WARES, is_loud_label
 from reader.analysis.names.kinds.word_order import family_before_hyphen, has_family_first
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import CALLED
@@ -119,7 +119,11 @@ LABEL = r"(?m)^([A-Z][A-Z’'-]+): "
 
 def _labelled(text: str, names: Sequence[Name]) -> Counter[str]:
     """How often each surname labels what somebody says whom a label in capitals names in full: "INES ROCA:"."""
-    full = {text[name.start : name.end] for name in names if text.startswith(": ", name.end)}
+    full = {
+        text[name.start : name.end]
+        for name in names
+        if text.startswith(": ", name.end) or is_loud_label(text, name.start, name.end)
+    }
     last = {one.rpartition(" ")[2] for one in full if " " in one and one.isupper()}
     return Counter([fold(one[1]) for one in re.finditer(LABEL, text) if one[1] in last] if last else ())
 

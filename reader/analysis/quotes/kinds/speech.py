@@ -85,6 +85,8 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.TITLE
     if _is_staged(passage, item, inner, words) or _is_authored(passage, item, inner, words):
         return QuoteKind.TITLE
+    if inner[-1:].isalnum() and is_gloss(passage, item):
+        return QuoteKind.SCARE
     if report and _is_direct(passage, item, report):
         return QuoteKind.DIRECT
     if _is_nickname(passage, item, words):
