@@ -73,12 +73,17 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
 
 
 def _is_given_behind_office(text: str, name: Name) -> bool:
-    """Whether a given name was taken apart from the surname behind an office: "Judge | Thaís | Roca"."""
+    """Whether a given name was taken for a people or a place before a surname, behind an office: "Judge Thaís Roca"."""
     written = text[name.start : name.end]
     folded = fold(written)
     given = "first" in lists_of(folded) and folded not in TITLES and not is_known(folded)
     before = text[max(0, name.start - REACH) : name.start].split()[-1:]
-    office = before != [] and text[name.start - 1] == " " and fold(before[0].rstrip(".")) in TITLES
+    office = (
+        before != []
+        and name.type is not PERSON
+        and text[name.start - 1] == " "
+        and fold(before[0].rstrip(".")) in TITLES
+    )
     return office and (given or is_marked_given(written))
 
 
