@@ -555,3 +555,49 @@ def test_both_things_that_were_done_to_a_bill_are_told(how: str) -> None:
 def test_what_somebody_began_doing_is_no_thing(deed: str) -> None:
     text = f"The body started {deed} in 1920. It was wound up in 1950."
     assert told(text)["The body was wound up"] == "1950-01-01"
+
+
+def test_what_happened_so_many_times_in_some_years_is_no_deadline() -> None:
+    assert told("Voters go to the polls on Sunday for the fourth time in three years.") == {
+        "Voters go to the polls for the fourth time in three years": "2025-03-16 planned"
+    }
+
+
+def test_the_day_elsewhere_on_the_globe_is_not_that_of_the_hour() -> None:
+    text = (
+        "A quake struck early Wednesday.\n\nIt hit at 4:17 a.m. local time (1717 GMT Tuesday). Some fled at 4:31 a.m."
+    )
+    assert set(told(text).values()) == {"2025-03-12"}
+
+
+@pytest.mark.parametrize("aside", ["who beat Rovers on Monday", "who won the cup in 2022", "which was founded in 1901"])
+def test_a_day_behind_an_aside_is_that_of_the_clause_around_it(aside: str) -> None:
+    entries = told(f"Lorne United will face Orrin, {aside}, in Tarna on Saturday.")
+    assert entries["Lorne United will face Orrin in Tarna"] == "2025-03-15 planned"
+
+
+def test_what_a_share_is_down_from_is_no_event() -> None:
+    assert list(told("A poll on Monday put the party on 34%, down two points from February.").values()) == [
+        "2025-03-10"
+    ]
+
+
+def test_a_long_subject_behind_a_time_begins_a_clause_of_its_own() -> None:
+    text = "The warning was issued on Monday and waves of up to 40 centimetres were measured on Tuesday."
+    assert list(told(text)) == ["The warning was issued", "Waves of up to 40 centimetres were measured"]
+
+
+def test_what_is_done_to_both_was_done_to_what_the_sentence_is_about() -> None:
+    text = "The levee was built in 1974 after a flood that killed five people and was raised in 2012."
+    assert told(text)["The levee was raised"] == "2012-01-01"
+
+
+def test_a_condition_is_nothing_that_somebody_says() -> None:
+    text = "Schools would reopen on Thursday if the checks found no damage, the ministry said."
+    assert list(told(text)) == ["Schools would reopen"]
+
+
+def test_what_a_clause_without_a_pronoun_explains_does_the_deed_behind_it() -> None:
+    assert list(told("In 2007, a quake and the tsunami it caused killed 52 people.")) == [
+        "A quake and the tsunami it caused killed 52 people"
+    ]

@@ -21,6 +21,8 @@ SAID = re.compile(
 )
 """What stands before the day on which it was said: "was killed on Tuesday, the army said on"."""
 
+ELSEWHERE = re.compile(r"[\d:.]{1,5} ?(?:[ap]\.?m\.? )?(?:GMT|UTC)\b")
+"""An hour by which another one is told."""
 HAD = re.compile(r"\bhad\b(?:(?![.?!]\s)[^;\n])*\Z")
 """What stands before the day of what had been before the story."""
 OPEN_END = re.compile(r" will | ha(?:s|ve) (?:un)?till? ")
@@ -59,7 +61,9 @@ def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int
 
 def is_told_aside(text: str, told: date | None, day: date, start: int) -> bool:
     """Whether a day at `start` is no day that hours are of: who is quoted names it, or its sentence tells what had been
-    before the day `told`: "He had been wanted on a warrant issued on".
+    before the day `told`, "He had been wanted on a warrant issued on", or it is that day elsewhere on the globe, "at 4
+    a.m. (1700 GMT Tuesday)".
     """
     before = told is not None and day < told and HAD.search(text, max(0, start - HAD_REACH), start) is not None
-    return before or is_quoted(text, start)
+    elsewhere = told is not None and ELSEWHERE.match(text, start) and text.endswith("(", 0, start)
+    return before or bool(elsewhere) or is_quoted(text, start)

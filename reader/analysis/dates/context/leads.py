@@ -206,3 +206,20 @@ def is_of_plan(before: re.Match[str], cue: re.Match[str]) -> bool:
         return False
     planned = PLANNED.match(cue.string, before.start(), cue.start())
     return (planned or TO_BE_HEARD.match(cue.string, before.start(), cue.end() + len(" by "))) is not None
+
+
+RELATING = re.compile(
+    r",\s(?:who|which|whose|where)\s[^;.]*,\s(?:(?:in|at|to|from|near|with|against)\s[\w’' -]{1,40}\s)?"
+    r"(?:(?:on|in|at|by)\s)?\Z"
+)
+"""A clause that explains a noun, and what may stand between it and a time: "will meet Orrin, who lost in May, in Lorne
+on |"; it holds no hint of when the other clause is.
+"""
+RELATING_REACH = 150
+"""Characters."""
+
+
+def behind_relative(text: str, low: int, start: int) -> int:
+    """Where the clause begins that only explains a noun in front of the time at `start`; that place where none does."""
+    relating = RELATING.search(text, max(low, start - RELATING_REACH), start)
+    return relating.start() if relating else start

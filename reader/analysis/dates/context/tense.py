@@ -21,6 +21,7 @@ from reader.analysis.dates.context.leads import (
     NEAR_REACH,
     OPENS_AHEAD,
     UNTIL,
+    behind_relative,
     is_fixed,
     is_of_plan,
     last_word,
@@ -156,6 +157,8 @@ class Tenses:
         stop = self._document.text.rfind("; ", max(low, start - REACH), start)
         if stop >= 0 and middle < len(cues) and (not middle or cues[middle - 1].start() < stop):
             low, cues, middle = stop + len("; "), cues[middle : middle + IN_REACH], 0
+        if middle > 1 and (aside := behind_relative(self._document.text, low, start)) < start:
+            middle = bisect_right(cues, aside, hi=middle, key=re.Match.start) or middle
         if middle > 1 and cues[middle - 1]["past"] and is_of_plan(cues[middle - 2], cues[middle - 1]):
             return Tense.FUTURE
         return (
@@ -316,7 +319,6 @@ DAY_TO_DO = re.compile(
 LEAVING_OPEN = re.compile(
     r"(?:agre|ask|decid|declin|invit|offer|order|plann|pledg|promis|refus|threaten|urg|vot|vow|warn)ed|told|chose"
 )
-
 
 ASKED = re.compile(r"(?:ask|demand|instruct|order|request|urg)ed")
 LIMIT = re.compile(r"\bby \Z")

@@ -65,10 +65,13 @@ ANCHORED = {"last": -1, "past": -1, "next": 1, "coming": 1}
 IN = re.compile(r"\b[Ii]n (?:about |around |just |only |some )?\Z")
 RECORD = re.compile(
     r"\b(?:the|its|his|her|their) (?:[a-z]{3,}est|worst|best|first|second|third|most|least|only)\b"
-    r"(?:(?!\b(?:will|would|could|may|due|to)\b)[^.;:])*\b[Ii]n (?:[a-z]+ ){0,3}\Z",
+    r"(?:(?!\b(?:will|would|could|may|due|to)\b)[^.;:])*\b[Ii]n (?:[a-z]+ ){0,3}\Z"
+    r"|\b(?:a|the) [a-z\d]+(?:st|nd|rd|th) time in (?:[a-z]+ ){0,3}\Z",
     re.IGNORECASE,
 )
-"""What says that the years are those gone by: "is the worst in | 40 years"."""
+"""What says that the years are those gone by: "is the worst in | 40 years", "will vote for the fourth time in | three
+years".
+"""
 
 
 def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) -> Interval | None:

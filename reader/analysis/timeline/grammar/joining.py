@@ -30,6 +30,8 @@ LONGEST_ASIDE = 16
 """Words from the start of a subject to the comma that ends an aside."""
 SHORT_NOUN, LONG_NOUN = 4, 8
 """Words of the noun before an aside, and before one that is a name."""
+SHORT_SUBJECT, LONG_SUBJECT = 5, 9
+"""Words of a subject behind "and", and of one behind the time of what stands before it."""
 GERUND_REACH = 8
 """Words between two gerunds that are joined."""
 HELD = ("who'", "who’")
@@ -350,7 +352,9 @@ def _is_close_subject(words: Sequence[Word], start: int, verb: int) -> bool:
     if is_gerund(words[start].lower) and any(is_gerund(word.lower) for word in before):
         # "the task of closing the mill and paying the crew was"
         return False
-    return verb - start <= 5 and starts_noun(words[start]) and all(words[at].text != "," for at in range(start, verb))
+    # "was issued at 4:31 a.m. and | waves of up to 40 centimetres were measured"
+    longest = LONG_SUBJECT if words[start - 2].time is not None else SHORT_SUBJECT
+    return verb - start <= longest and starts_noun(words[start]) and all(word.text != "," for word in words[start:verb])
 
 
 def is_hyphen(words: Sequence[Word], index: int) -> bool:

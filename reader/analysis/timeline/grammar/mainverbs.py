@@ -26,6 +26,8 @@ ASIDES = word_set("at about by for from in of on with") | words_of.DETERMINERS
 SAYING_REACH = 6
 """Words between a verb of saying and the "that" of what is said: "said after the vote in Lorne that"."""
 SEVERAL = PLURAL | {"we", "they", "you"}
+LONGEST_TIME = 8
+"""Words of a time that opens a sentence."""
 STILL = word_set("still now never also often")
 """Adverbs that stand before a verb in the present far more often than before a noun."""
 NO_SUBJECTS = words_of.DETERMINERS | words_of.PREPOSITIONS | words_of.COORDINATORS | JOINING
@@ -41,7 +43,12 @@ class Main:
 
 
 def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
-    """The verbs with the sentence's own among them, for a sentence that begins with its subject."""
+    """The verbs with the sentence's own among them, for a sentence that begins with its subject, or with a time and a
+    comma before it.
+    """
+    if (comma := _behind_time(words)) and not any(verb.start < comma for verb in verbs):
+        main = with_main(words[comma:], tuple(_moved(verb, -comma) for verb in verbs))
+        return Main(tuple(_moved(verb, comma) for verb in main.verbs), None if main.at is None else main.at + comma)
     if not words or not starts_noun(words[0]):
         return Main(verbs, None)
     end = next((at for at, word in enumerate(words) if _ends(words, at) or word.text == ","), len(words))
@@ -59,6 +66,18 @@ def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
         if at is not None:
             return Main(supplied, at)
     return Main(verbs, None)
+
+
+def _behind_time(words: Sequence[Word]) -> int:
+    """Behind the comma of "In 2007, ", "On Monday, "; 0 where nothing of the kind opens the sentence."""
+    comma = next((at for at, word in enumerate(words[:LONGEST_TIME]) if word.text == "," and word.time is None), 0)
+    timed = comma > 1 and all(word.time is not None for word in words[1:comma])
+    return comma + 1 if timed and (words[0].time is not None or words[0].lower in {"in", "on"}) else 0
+
+
+def _moved(verb: Verb, by: int) -> Verb:
+    auxiliary = (verb.auxiliary[0] + by, verb.auxiliary[1] + by) if verb.auxiliary else None
+    return verb._replace(start=verb.start + by, end=verb.end + by, head=verb.head + by, auxiliary=auxiliary)
 
 
 def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) -> tuple[Verb, ...]:

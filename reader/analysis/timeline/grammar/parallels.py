@@ -6,7 +6,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.forms import Verb, Word
 from reader.analysis.timeline.grammar.joining import Opener
 
 BEGINNING = frozenset(("beginning", "starting"))
@@ -37,9 +37,15 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
         outer = next((one for one in reversed(clauses) if one.opener is not Opener.ZERO), last)
         apart = chunk.comma or words[chunk.verb.head].lower not in verb_forms.BASES
         return outer if apart and outer.verb.form is chunk.verb.form else last
-    if last.opener is not Opener.RELATIVE:
+    if last.opener is not Opener.RELATIVE or not alike:
         return last
-    return main if alike and main.verb.form is not last.verb.form else last
+    # "The levee was built after a flood that killed five | and was raised"
+    passive = [_is_passive(words, verb) for verb in (main.verb, last.verb, chunk.verb)]
+    return main if main.verb.form is not last.verb.form or passive == [True, False, True] else last
+
+
+def _is_passive(words: Sequence[Word], verb: Verb) -> bool:
+    return verb.start < verb.head and words[verb.start].lower in words_of.BE
 
 
 def is_listed(clauses: Sequence[Clause], chunks: Sequence[Chunk], chunk: Chunk) -> bool:

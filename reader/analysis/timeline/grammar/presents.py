@@ -114,7 +114,8 @@ def _opens_pair(words: Sequence[Word], index: int) -> bool:
     side = index == 1 and before.named and not before.person
     opens = (side or _is_plural(before)) and all(starts_noun(word) for word in words[:index])
     pair = joint > index + 1 and word_at(words, joint + 1).lower in verb_forms.BASES - words_of.PAST
-    return opens and pair and words[joint - 1].time is not None and any(w.time is not None for w in words[joint + 1 :])
+    timed = words[joint - 1].time is not None or words[joint - 1].text == ")"
+    return opens and pair and timed and any(w.time is not None for w in words[joint + 1 :])
 
 
 def _after(words: Sequence[Word], index: int) -> Word:
@@ -164,7 +165,7 @@ def _is_joined(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
     if words[index - 1].lower not in {"and", "but"}:
         return False
-    if index > 1 and lower in verb_forms.BASES and words[index - 2].time is not None:
+    if index > 1 and lower in verb_forms.BASES and (words[index - 2].time is not None or words[index - 2].text == ")"):
         # "Entries opened on 1 March and | close on 30 April"
         return _after(words, index).lower in words_of.TIMING and _is_goer_on(words, index) and _is_plural(words[0])
     if lower not in verb_forms.THIRD_PERSONS:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle, lowered, word_at
-from reader.analysis.timeline.grammar.phrases import NO_OBJECTS
+from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, NUMBERS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.attributes import BESIDE, PLAIN, is_age
 from reader.analysis.wordlists import word_set
@@ -244,7 +244,7 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
         return True
-    if is_in_comparison(words, start) or _is_from_before(words, start):
+    if is_in_comparison(words, start) or _is_from_before(words, start) or _is_changed_from(words, start):
         return True
     pairs = {("such", "as"), ("close", "to")} | (set() if _is_done_from(words, start) else FROM)
     if pairs & set(pairwise(wide)):
@@ -345,6 +345,14 @@ def _is_from_before(words: Sequence[Word], start: int) -> bool:
     while first and (words[first - 1].time is not None or words[first - 1].lower == "in"):
         first -= 1
     return lowered(words, first - 1, first + 2) == ["from", "the", "same"]
+
+
+def _is_changed_from(words: Sequence[Word], start: int) -> bool:
+    """It is when something stood higher or lower, by so much: "down two points from | February"."""
+    at = start - 1
+    while at > 0 and (_is_of_figures(words[at - 1]) or words[at - 1].lower in NUMBERS):
+        at -= 1
+    return word_at(words, start - 1).lower == "from" and word_at(words, at - 1).lower in {"down", "up"}
 
 
 def _is_from_number(lowers: Sequence[str]) -> bool:
