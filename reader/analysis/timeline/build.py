@@ -16,6 +16,7 @@ from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.entries.status import (
     is_awaited,
+    is_called,
     is_dropped,
     is_hypothetical,
     is_plan_dropped,
@@ -188,8 +189,9 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
             return None
         if status is Status.HAPPENED and is_unconfirmed(reading, telling.clause):
             return Status.UNCONFIRMED
-    if status is Status.HAPPENED and ahead and word_at(reading.words, period.start - 1).lower == "for":
-        # "called a strike for Thursday", printed on Wednesday
+    hour = period.grain is Grain.TIME and period.last == day and is_called(reading, telling.clause)
+    if status is Status.HAPPENED and (ahead or hour) and word_at(reading.words, period.start - 1).lower == "for":
+        # "called a strike for Thursday", printed on Wednesday; "has called a meeting for 10am", printed that morning
         return Status.PLANNED
     if status is Status.DENIED and told.place.role is Role.UNTIL:
         # What was not done until a day was done then, and what is not done until one is to be.

@@ -601,3 +601,42 @@ def test_what_a_clause_without_a_pronoun_explains_does_the_deed_behind_it() -> N
     assert list(told("In 2007, a quake and the tsunami it caused killed 52 people.")) == [
         "A quake and the tsunami it caused killed 52 people"
     ]
+
+
+@pytest.mark.parametrize("how", ["erroneously", "incorrectly"])
+def test_what_a_correction_takes_back_is_denied(how: str) -> None:
+    assert told(f"The agency reported {how} that the ship was built in 1987.") == {
+        "The ship was built": "1987-01-01 denied"
+    }
+
+
+def test_a_second_deed_behind_an_aside_shares_the_passive() -> None:
+    entries = told("The Maren was sold to its owner, Blue Line, in 2016 and refitted the next year.")
+    assert entries["The Maren was refitted"] == "2017-01-01"
+
+
+def test_what_has_been_called_for_an_hour_of_today_is_planned() -> None:
+    assert told("The governor has called a press conference for 10am today.") == {
+        "The governor has called a press conference": "2025-03-12 planned"
+    }
+
+
+@pytest.mark.parametrize("night", ["overnight on March 12", "overnight into Wednesday"])
+def test_a_night_and_the_day_behind_it_are_one_time(night: str) -> None:
+    assert list(told(f"Drones hit the town {night}.").values()) == ["2025-03-12"]
+
+
+def test_talks_that_concluded_say_nothing() -> None:
+    assert told("The road was shut in 2021 and negotiations concluded in December 2024.") == {
+        "The road was shut": "2021-01-01",
+        "Negotiations concluded": "2024-12-01",
+    }
+
+
+def test_the_paper_of_a_dateline_may_have_small_words() -> None:
+    assert list(
+        told("LORNE, 12 March 2025 (The Post and Mail) - Rovers lost on Tuesday and can go down on Friday.")
+    ) == [
+        "Rovers lost",
+        "Rovers can go down",
+    ]

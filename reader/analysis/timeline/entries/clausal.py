@@ -18,7 +18,7 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.shortening import clause_ranges, without
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.objects import in_order, which_ones
 from reader.analysis.timeline.grammar.subjects import Range, filled
@@ -197,5 +197,8 @@ def _is_done(words: Sequence[Word], clause: Clause) -> bool:
     """Something was done, and nothing said by its subject: "the war was declared", "the book, which she wrote"."""
     if clause.object is not None and clause.content is None and words[clause.verb.head].lower in WRITING:
         return True
+    if words[clause.verb.head].lower == "concluded" and clause.content is None:
+        # "The talks concluded | in May"
+        return not starts_noun(word_at(words, clause.verb.end))
     auxiliaries = {words[at].lower for at in range(clause.verb.start, clause.verb.head)}
     return clause.content is None and bool(auxiliaries & words_of.BE) and is_participle(words[clause.verb.head].lower)

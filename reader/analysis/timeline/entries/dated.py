@@ -145,7 +145,13 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
 def _is_beside(reading: Reading, period: Period, other: Period) -> bool:
     """What happened at one time of a clause is told at another."""
     around = _is_day_of(reading, period, other) or _is_around(reading, period, other)
-    return around or _is_hour_of_days(reading, period, other)
+    return around or _is_night_to(reading, period, other) or _is_hour_of_days(reading, period, other)
+
+
+def _is_night_to(reading: Reading, night: Period, day: Period) -> bool:
+    """It is the night to a day that is named behind it: "overnight | into Tuesday", "overnight | on 3 May"."""
+    beside = day.start == night.end + 1 and reading.words[night.end].lower in {"into", "on"}
+    return beside and reading.words[night.end - 1].lower == "overnight"
 
 
 def _is_around(reading: Reading, whole: Period, part: Period) -> bool:

@@ -56,6 +56,8 @@ SUPPOSED = (ALLEGING | {"reported", "said"}) - word_set("claims claim")
 """Behind "is" and before "to have", these leave it open: "is thought to have fled"."""
 SEEMING = word_set("appear appeared appears seem seemed seems claims claimed")
 """Before "to have", these leave it open without "is": "seems to have fled"."""
+ERRING = word_set("erroneously falsely inaccurately incorrectly mistakenly wrongly")
+"""Beside a verb of saying, these tell that it was not so."""
 DROPPING = word_set(
     """
     abandoned aborted averted axed canceled cancelled deferred delayed dropped postponed rescheduled scrapped shelved
@@ -230,6 +232,11 @@ def is_accusation(reading: Reading, at: int) -> bool:
     return is_of and words[verb.head].lower in ACCUSED and words[verb.start].lower in words_of.BE
 
 
+def is_called(reading: Reading, at: int | None) -> bool:
+    """The clause tells what has been done by now: "has called a meeting"."""
+    return at is not None and reading.clauses[at].verb.form is Form.PERFECT
+
+
 def is_settled(reading: Reading, at: int) -> bool:
     """The clause tells what becomes of what its subject was planned for: "The vote planned for Friday was put off"."""
     verb = reading.clauses[at].verb
@@ -266,11 +273,17 @@ def _is_forbidden(words: Sequence[Word], verb: Verb) -> bool:
 
 
 def _is_denied(reading: Reading, place: int) -> bool:
-    """Its governor denies it: "He denied that they met"."""
+    """Its governor denies it, or was wrong: "He denied that they met", "It reported erroneously that they met"."""
     return any(
-        other.content == place and reading.words[other.verb.head].lower in words_of.DENYING and not other.verb.negated
+        other.content == place
+        and not other.verb.negated
+        and (reading.words[other.verb.head].lower in words_of.DENYING or _errs(reading.words, other.verb))
         for other in reading.clauses[max(0, place - 2) : place]
     )
+
+
+def _errs(words: Sequence[Word], verb: Verb) -> bool:
+    return not ERRING.isdisjoint(lowered(words, verb.start - 1, verb.end + 1))
 
 
 def _is_going(words: Sequence[Word], verb: Verb) -> bool:

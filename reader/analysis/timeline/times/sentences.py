@@ -30,10 +30,12 @@ LASTING = frozenset(("day", "month", "night", "season", "spring", "summer", "wee
 LEAST_INSERTED = 4
 """Words of ", the year she left,", but for the last."""
 LONGEST_INSERTED = 16
-LONGEST_DATELINE = 14
+LONGEST_DATELINE = 18
 """Words before the mark that ends a dateline."""
 LONGEST_PLACE = 8
 """Words before the day of a dateline, and of the day."""
+SMALL = frozenset(("and", "de", "for", "of", "the"))
+"""What has no capital in the name of a paper."""
 AGENCY_LENGTH = 3
 """Items of an agency in brackets."""
 LONGEST_GREETING = 6
@@ -210,7 +212,12 @@ def _is_dateline(words: Sequence[Word], mark: int) -> bool:
 
 
 def _has_capitals(words: Sequence[Word]) -> bool:
-    return all(word.text[0].isupper() or not word.text[0].isalpha() for word in words)
+    """Every word has them, but for small ones in brackets: "LORNE (The Post and Mail)"."""
+    opening = next((at for at, word in enumerate(words) if word.text == "("), len(words))
+    return all(
+        word.text[0].isupper() or not word.text[0].isalpha() or (at > opening and word.lower in SMALL)
+        for at, word in enumerate(words)
+    )
 
 
 def _stretches(document: Document) -> Iterator[tuple[Span, slice]]:
