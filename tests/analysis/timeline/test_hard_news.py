@@ -640,3 +640,11 @@ def test_the_paper_of_a_dateline_may_have_small_words() -> None:
         "Rovers lost",
         "Rovers can go down",
     ]
+
+
+@pytest.mark.parametrize("then", ["and, in 1951, to Oxford", "and in 1951 to Oxford", "and to Oxford in 1951"])
+def test_where_somebody_went_next_has_a_time_of_its_own(then: str) -> None:
+    assert told(f"Ann Lee went to Lorne in 1948 {then}, where she taught law.") == {
+        "Ann Lee went to Lorne": "1948-01-01",
+        "Ann Lee went to Oxford": "1951-01-01",
+    }

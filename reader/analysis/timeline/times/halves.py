@@ -11,9 +11,11 @@ from reader.analysis.timeline.grammar.forms import (
     is_adverb,
     is_gerund,
     is_participle,
+    lowered,
     past_time,
     starts_noun,
     time_begin,
+    word_at,
 )
 from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.presents import PRESENTS
@@ -23,6 +25,8 @@ from reader.analysis.wordlists import word_set
 LISTING = frozenset((",", "and", "or", "&"))
 LED = frozenset(("at", "for", "in", "on", "to"))
 """What leads to where each of several things in a row is done."""
+LED_REACH = 6
+"""Words from such a word to the time behind where it leads."""
 COUNTING = frozenset(("again", "first", "later", "once", "then"))
 """What tells one time of a list from the other."""
 RANGING = frozenset(("between", "from", "to", "until"))
@@ -47,7 +51,11 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
         return [(start, joint)]
     own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
     if not own:
-        return [body]
+        # "went to Lorne in 1948 and | in 1951 to Oxford"
+        behind = past_time(words, second)
+        leads = (at for at in range(joint, verb.end - 1, -1) if words[at].lower == words[behind].lower)
+        parallel = next(leads, 0) if behind < end and words[behind].lower in LED else 0
+        return [(start, parallel), (joint + 1, end)] if parallel else [body]
     particle = [word.lower for word in own[1:2]] in (["down"], ["out"], ["over"], ["up"])
     bare = own[0].lower in verb_forms.BASES or particle
     goes_on = own[0].lower in PRESENTS or (verb.form is Form.MODAL and bare)
@@ -222,6 +230,10 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
             # "asked in May and | again in June", but "asked in April, May and | again in June"
             break
         start = at
+    behind = word_at(words, end).lower
+    if behind in {"to", "into"} and behind in lowered(words, start - LED_REACH, start):
+        # "went to Lorne in 1948 and in 1951 to Oxford"
+        return phrase
     if (start, end) != phrase and words[start - 1].lower in COUNTING:
         # "convicted | first in 2012 and then in 2019"
         start -= 1

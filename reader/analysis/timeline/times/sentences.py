@@ -30,6 +30,8 @@ LASTING = frozenset(("day", "month", "night", "season", "spring", "summer", "wee
 LEAST_INSERTED = 4
 """Words of ", the year she left,", but for the last."""
 LONGEST_INSERTED = 16
+LEAST_PARTED = 5
+"""Words of ", in 1951, to Oxford"."""
 LONGEST_DATELINE = 18
 """Words before the mark that ends a dateline."""
 LONGEST_PLACE = 8
@@ -119,7 +121,7 @@ def _read(document: Document, places: slice, names: Sequence[_Named], times: Seq
     first, last = (bisect_left(names, (edge,)) for edge in (tokens[0].start, tokens[-1].end))
     all_words = tuple(_words(document.text, tokens, document.words[places], names[max(0, first - 1) : last], times))
     words = _without_stamp(_without_brackets(_without_dateline(all_words)))
-    return _with_when(document.text, _between_commas(words))
+    return _with_when(document.text, _without_parting(_between_commas(words)))
 
 
 def _between_commas(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -139,6 +141,18 @@ def _between_commas(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _explains(word: Word) -> bool:
     """It opens what tells more of the noun before it."""
     return word.text.islower() and (word.lower in RELATIVES or is_participle(word.lower))
+
+
+def _without_parting(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without the commas that part a time from what else was done then: "went to Lorne and, in 1951, to"."""
+    for at in range(1, len(words) - LEAST_PARTED):
+        if words[at].lower != "and" or words[at + 1].text != ",":
+            continue
+        comma = next((end for end in range(at + 2, len(words) - 1) if words[end].text == ","), 0)
+        timed = all(word.time is not None for word in words[at + 3 : comma]) and comma > at + 3
+        if timed and words[at + 2].lower in {"in", "on"} and words[comma + 1].lower in {"to", "into", "as", "for"}:
+            return *words[: at + 1], *words[at + 2 : comma], *words[comma + 1 :]
+    return words
 
 
 def _with_when(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -349,10 +349,10 @@ def _is_from_before(words: Sequence[Word], start: int) -> bool:
 
 def _is_changed_from(words: Sequence[Word], start: int) -> bool:
     """It is when something stood higher or lower, by so much: "down two points from | February"."""
-    at = start - 1
+    last = at = start - 1
     while at > 0 and (_is_of_figures(words[at - 1]) or words[at - 1].lower in NUMBERS):
         at -= 1
-    return word_at(words, start - 1).lower == "from" and word_at(words, at - 1).lower in {"down", "up"}
+    return at < last and words[last].lower == "from" and word_at(words, at - 1).lower in {"down", "up"}
 
 
 def _is_from_number(lowers: Sequence[str]) -> bool:
