@@ -648,3 +648,15 @@ def test_where_somebody_went_next_has_a_time_of_its_own(then: str) -> None:
         "Ann Lee went to Lorne": "1948-01-01",
         "Ann Lee went to Oxford": "1951-01-01",
     }
+
+
+def test_what_is_being_asked_about_was_then_and_the_asking_is_now() -> None:
+    text = "Gardaí are continuing to question a man over the fatal shooting of a clerk in Lorne on Monday night."
+    assert told(text) == {"The fatal shooting of a clerk in Lorne": "2025-03-10"}
+
+
+def test_what_is_thought_of_a_thing_is_no_deed() -> None:
+    text = "A black car believed to have been used by the gunman was found on fire in Lorne on Monday."
+    assert told(text) == {
+        "A black car believed to have been used by the gunman was found on fire in Lorne": "2025-03-10"
+    }

@@ -13,8 +13,10 @@ from reader.model import Grain
 NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
 DAY = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|yesterday)(?![\w’']|\s(?:or|and)\s)"
 HOUR = r"(?:\d{1,2}(?:[.:]\d\d)?\s?[ap](?:\.m\.|m\b)|\d{1,2}[.:]\d\d|\d{4}|noon|midday|midnight)"
+ZONE = r"(?:\s[A-Z]{2,4})?"
 SHARED = re.compile(
-    rf"(?:(?:\s[A-Z]{{2,4}})?\)\s|(?:[^.;?!\n\d(]|[ap]\.m\.){{0,70}}?\b{HOUR}(?:\s[A-Z]{{2,4}})?\)?,?\s)(?:(?:on|from)\s)?{DAY}"
+    rf"(?:{ZONE}\)\s|(?:[^.;?!\n\d(]|[ap]\.m\.){{0,70}}?(?:\b{HOUR}{ZONE}|\({HOUR}{ZONE}\)|\b{HOUR}{ZONE}\)),?\s)"
+    rf"(?:(?:on|from)\s)?{DAY}"
 )
 """Behind an hour: another one, and then the day of both. Or the bracket that an hour of another zone ends with."""
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))

@@ -49,8 +49,12 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if verb.future and verb == telling.verb and last < day:
         # "The doors will open at 7 am": an hour of another day, or a year that is another thing's.
         return told.period.grain is Grain.TIME or (day - last).days > LONG_AGO
-    if told.place.role not in {Role.AT, Role.NOUN} or telling.verb.form is Form.INFINITIVE:
+    if told.place.role not in {Role.AT, Role.NOUN}:
         return False
+    if telling.verb.form is Form.INFINITIVE:
+        # "are continuing to question a man over the shooting of a clerk on Monday"
+        goes_on = verb.form is Form.PRESENT and is_gerund(reading.words[verb.head].lower)
+        return last < day and goes_on and verb.end == telling.verb.start
     if told.place.role is Role.AT and telling.verb.form is Form.PARTICIPLE:
         # "An inquiry opened in May is going on"
         return False

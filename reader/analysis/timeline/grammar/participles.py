@@ -29,6 +29,7 @@ from reader.analysis.timeline.grammar.forms import (
     is_adverb,
     is_gerund,
     is_participle,
+    lowered,
     starts_noun,
     word_at,
 )
@@ -90,7 +91,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         if verb.sure:
             found.append(verb)
             continue
-        if place in beside:
+        if place in beside or _is_believed(words, verb):
             found.append(verb._replace(form=Form.PARTICIPLE))
             continue
         past = next((other for other in reversed(found) if other.finite), None)
@@ -112,6 +113,12 @@ def _is_within(words: Sequence[Word], verb: Verb) -> bool:
     after = words[at] if at < len(words) else None
     named = after is not None and after.named and not after.person
     return after is not None and (named or is_bare_noun(after)) and _is_within_noun(words, verb.start)
+
+
+def _is_believed(words: Sequence[Word], verb: Verb) -> bool:
+    """What somebody else thinks of the noun before it: "a car | believed to have been used by the thief"."""
+    thought = words[verb.head].lower in words_of.REPORTING | {"believed", "known", "thought"}
+    return thought and verb.start == verb.head and lowered(words, verb.end, verb.end + 2) == ["to", "have"]
 
 
 def _is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
