@@ -10,8 +10,8 @@ from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.conditions import is_thought_of
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.conditions import is_on_terms, is_thought_of
+from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_where
 from reader.analysis.timeline.grammar.parallels import is_listed, list_owner, parallel_to
@@ -32,8 +32,6 @@ from reader.analysis.timeline.grammar.waiting import (
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
-ASKING = frozenset(("ask", "check", "consider", "debate", "decide", "discuss", "know", "see"))
-"""Verbs besides those of saying whose object an "if" begins."""
 RESUMING = frozenset((":", "-", "—", "–", "--"))
 """Marks behind which another sentence may begin."""
 
@@ -251,12 +249,8 @@ class _Assembly:
             own = self.words[chunk.start].lower in words_of.SUBJECT_PRONOUNS and not fronted
             return own or chunk.start == last.verb.end
         # "asked, “What is it?”", but "it expires, “if they do nothing”"
-        is_if = self.words[chunk.mark].lower == "if"
-        # "It would reopen on Monday | if it stayed dry, a clerk said", but "said it would reopen on Monday | if it"
         said = any(clause.content == len(self.clauses) - 1 for clause in self.clauses)
-        timed = self.words[chunk.mark - 1].time is not None and last.verb.form is Form.MODAL
-        on_terms = is_if and timed and not said and self.words[last.verb.head].lower not in SAYING | ASKING
-        apart = chunk.comma or on_terms or (is_if and self.words[chunk.mark - 2].text == ",")
+        apart = chunk.comma or is_on_terms(self.words, last.verb, chunk.mark, said=said)
         return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not apart
 
     def _lost_subject(self, chunk: Chunk, clause: Clause) -> Range | None:

@@ -6,8 +6,11 @@ from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Word, is_participle
-from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_participle
+from reader.analysis.timeline.grammar.joining import SAYING, Opener
+
+ASKING = frozenset(("ask", "check", "consider", "debate", "decide", "discuss", "know", "see"))
+"""Verbs besides those of saying whose object an "if" begins."""
 
 
 def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk], last: Sequence[Clause]) -> bool:
@@ -32,3 +35,12 @@ def _is_whole(words: Sequence[Word], chunk: Chunk) -> bool:
     last, before = words[chunk.end - 1].lower, words[chunk.end - 2].lower
     is_form = last in verb_forms.THIRD_PERSONS or last in verb_forms.BASES or is_participle(last) or before == "it"
     return is_form and before not in words_of.DETERMINERS
+
+
+def is_on_terms(words: Sequence[Word], verb: Verb, mark: int, *, said: bool) -> bool:
+    """An "if" at word `mark` begins no object of the verb before it: "It would reopen on Monday | if it stayed dry",
+    unless that is `said`, "it expires, “if they do nothing”".
+    """
+    timed = words[mark - 1].time is not None and verb.form is Form.MODAL
+    on_terms = timed and not said and words[verb.head].lower not in SAYING | ASKING
+    return words[mark].lower == "if" and (on_terms or words[mark - 2].text == ",")
