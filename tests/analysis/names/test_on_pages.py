@@ -90,3 +90,22 @@ def test_substances_and_coins_name_nothing(word: str) -> None:
 
 def test_what_somebody_says_of_themselves_is_no_part_of_their_name() -> None:
     assert types("Lund asked. Roca I’d rather wait, she said.", ("Roca I’d", PERSON)) == {"Roca": PERSON}
+
+
+def test_strokes_part_who_took_a_picture_from_whom_for() -> None:
+    text = "(Ines Roca/Volta Pictures) AP/Manuel Balce Ceneta/Photo, the IMF/World Bank meeting"
+    pictures = (("Ines Roca/Volta Pictures", PERSON), ("AP/Manuel Balce Ceneta/Photo", PERSON))
+    found = kinds(text, *pictures, ("IMF/World Bank", ORGANIZATION))
+    assert {name for name, kind in found.items() if kind is PERSON} == {"Ines Roca", "Manuel Balce Ceneta"}
+    assert {name for name, kind in found.items() if kind is ORGANIZATION} == {
+        "Volta Pictures",
+        "AP",
+        "IMF",
+        "World Bank",
+    }
+
+
+def test_what_a_firm_sells_and_a_journal_are_no_places() -> None:
+    assert types("He sells Microsoft Windows.", ("Microsoft Windows", PLACE)) == {"Microsoft Windows": ORGANIZATION}
+    journal = "Volta Journal of Medicine"
+    assert types(f"She wrote in the {journal}.", (journal, PLACE)) == {journal: ORGANIZATION}

@@ -28,6 +28,8 @@ SHARES = (" share", " stock", "-share")
 """What of a firm is of such a class: "Roca B shares"."""
 BREAK = r"\s*''|(?<=\w)—(?=\w)|\s+(?:[–—_|]\s|--|[@#]|\d{4}-\d\d|([‘“«]|\x22(?=\w)))"
 AFTER_FORM = r"(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
+UNNAMED = frozenset(("file", "handout", "photo", "pool", "uncredited"))
+"""What stands among them and names nobody."""
 CLOSING = {"‘": "’", "“": "”", "«": "»", '"': '"'}
 BREAKING = (
     "–", "—", " _", " |", "‘", "“", "«", ' "', "''", " --", "@", "#", "Co. ", "Inc. ", "Ltd. ", "Corp. ", " 1", " 2",
@@ -100,17 +102,29 @@ def _without_marks(text: str, whole: Name, written: AbstractSet[str]) -> Iterato
 def _listed(text: str, name: Name) -> Iterator[Name]:
     """The names that a semicolon parts in one, or a stroke below a picture: "Lund; Ito", "Ada Lund/AFP"."""
     start = name.start
-    first, *others = text[name.start : name.end].split("/")
-    if " " in first and any(fold(other) in ALWAYS_BODIES for other in others):
-        yield Name(name.start, name.start + len(first), PERSON)
-        for other in others:
-            start = text.index(other, start)
-            yield Name(start, start + len(other), ORGANIZATION)
+    if names := _credited(text, name):
+        yield from names
         return
     while (mark := text.find(";", start, name.end)) > 0:
         yield name._replace(start=start, end=mark)
         start = mark + 1
     yield name._replace(start=start) if start > name.start else name
+
+
+def _credited(text: str, name: Name) -> list[Name]:
+    """Who took a picture and for whom, where strokes part them: "AP/Ada Lund", "World Bank/IMF"; else empty."""
+    parts = text[name.start : name.end].split("/")
+    full = [part for part in parts if " " in part and "first" in lists_of(fold(part.partition(" ")[0]))]
+    known = [part for part in parts if fold(part) in ALWAYS_BODIES]
+    if len(parts) < 2 or not (known or (full and name.type is PERSON)):
+        return []
+    found, start = [], name.start
+    for part in parts:
+        somebody = part in full or (not full and " " in part and part not in known)
+        if part and part.casefold() not in UNNAMED:
+            found.append(Name(start, start + len(part), PERSON if somebody else ORGANIZATION))
+        start += len(part) + 1
+    return found
 
 
 def _without_speaker(text: str, name: Name) -> Iterator[Name]:

@@ -221,6 +221,7 @@ LISTED = (
     | dict.fromkeys(MEDICINES, PRODUCT)
     | dict.fromkeys(CALLED_BY_OFFICE, PERSON)
     | dict.fromkeys(REGIONS, PLACE)
+    | {"obamacare": LAW}
 )
 """What is called so, whole, is of one kind wherever it stands."""
 
@@ -282,13 +283,24 @@ def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION
     if kind is PLACE and words[0] in countries().places and words[-1] in NO_SURNAMES:
         return ORGANIZATION
-    if kind is PLACE and (_is_in_city(written) or _is_in_land(words)):
+    if kind is PLACE and (_is_in_city(written) or _is_in_land(words) or _is_of_firm(words)):
         return ORGANIZATION
     if words[-1] == "court" and words[-2].strip("'") in COURTS:
         return ORGANIZATION
     if len(words) == 2 and is_regnal(*words):
         return PERSON
     return PERSON if kind is PLACE and _is_persons(words) else None
+
+
+def _is_of_firm(words: list[str]) -> bool:
+    """Whether it is a journal, or what a firm sells behind its name: "Microsoft Windows", but not "Boeing Field"."""
+    sold = (
+        words[0] in CALLED
+        and len(words) == 2
+        and words[1] not in HEADED | LAND | {"field"}
+        and not PLACES & {*lists_of(words[1])}
+    )
+    return sold or "journal" in words
 
 
 def _is_in_city(written: str) -> bool:

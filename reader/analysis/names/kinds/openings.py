@@ -17,6 +17,8 @@ NAMED_TOO = PLACES | {"first"}
 MARKS = "“‘\"'([•*-–— "
 """What may stand between the beginning of a sentence and its first word."""
 
+CREDITING = frozenset(("courtesy", "picture", "photo", "topshot", "video"))
+"""What opens a line below a picture, before who took it."""
 SPOKEN = (" “", " ‘", " '", ' "')
 """What opens words that are spoken within a sentence."""
 QUOTED = (*"”’\"'", ",”", ',"', ".”", '."')
@@ -36,7 +38,10 @@ def behind_openings(document: Document, names: Sequence[Name]) -> Iterator[Name]
         begins = name.start in opening or first.islower()
         low = first.lower()
         small = (
-            rest and begins and low != ARTICLE and (low in NEVER_NAMES or (rest[0].islower() and low in PREPOSITIONS))
+            rest
+            and begins
+            and low != ARTICLE
+            and (low in NEVER_NAMES or low in CREDITING or (rest[0].islower() and low in PREPOSITIONS))
         )
         if not small or (name.type is WORK and text.startswith(QUOTED, name.end)):
             yield name

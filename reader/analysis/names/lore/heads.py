@@ -27,12 +27,13 @@ STATIONS = frozenset(("hmp", "raf"))
 """What the names of air bases and prisons begin with: "RAF Tarna"."""
 REGIONS = word_set(
     """
-    abruzzo alsace anatolia andes arctic balochistan baluchistan bavaria bessarabia borneo brittany calabria carpathians
-    caucasus chiapas corsica crete dagestan darfur donbas flanders galilee gaza guangdong gujarat helmand hejaz
-    himalayas ingushetia kandahar karabakh karnataka kerala levant lombardy maghreb mesopotamia mindanao nagaland
-    nagorno-karabakh normandy ossetia patagonia piedmont polynesia pyrenees rajasthan sahara sahel sardinia saxony
-    scandinavia siberia sichuan sicily sinai sindh sumatra thrace tigray transcaucasia transnistria transylvania
-    tuscany ulster wallonia waziristan xinjiang
+    abruzzo adirondacks adriatic aegean alps alsace anatolia andes appalachians arctic balochistan baluchistan bavaria
+    bessarabia borneo brittany calabria caribbean carpathians caucasus chiapas corsica cotswolds crete dagestan darfur
+    dolomites donbas flanders galilee gaza guangdong gujarat hejaz helmand himalayas ingushetia kandahar karabakh
+    karnataka kerala levant lombardy maghreb mediterranean mesopotamia mindanao nagaland nagorno-karabakh normandy
+    ossetia ozarks pacific patagonia piedmont polynesia pyrenees rajasthan rockies sahara sahel sardinia saxony
+    scandinavia siberia sichuan sicily sinai sindh sumatra thrace tigray transcaucasia transnistria transylvania tuscany
+    ulster urals wallonia waziristan xinjiang
     """
 )
 PROVINCES = word_set(

@@ -41,8 +41,8 @@ MEDICINES = word_set(
 """Medicines by the names they are sold under, which mean nothing else."""
 PLATFORMS = word_set(
     """
-    bluesky facebook google instagram linkedin netflix pinterest reddit snapchat telegram tiktok twitter uber wechat
-    weibo whatsapp youtube
+    bluesky dropbox duolingo facebook flickr gmail google hulu instagram linkedin netflix paypal pinterest quora reddit
+    roku skype snapchat substack telegram tiktok tumblr twitter uber vimeo wechat weibo whatsapp youtube
     """
 )
 """Firms known by what they run, which the tagger takes for places or works when somebody writes "on" them."""
