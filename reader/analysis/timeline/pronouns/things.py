@@ -219,7 +219,7 @@ class Things:
         # But "unveiled a plaque in the hut where the chair stood. It was burned"
         plain = not undergone or reading.words[-1].end > before or len(reading.clauses) == 1
         others = self._is_somebody(reading, clause.subject) and plain
-        led = object_or_place(reading, _last_of(reading, clause)) if others else None
+        led = (object_of if many else object_or_place)(reading, _last_of(reading, clause)) if others else None
         if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
             # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
             yield _Noun(led, is_object=True)
