@@ -137,7 +137,7 @@ def test_when_it_was_to_be_is_not_when_it_was_moved(moved: str) -> None:
 
 def test_most_recently_belongs_to_its_time() -> None:
     text = "The launch had been delayed three times, most recently in August 2023 because of a fault."
-    assert told(text) == ["2023-08-01 The launch had been delayed three times"]
+    assert told(text) == ["2023-08-01 The launch had been delayed three times, because of a fault"]
 
 
 def test_what_was_agreed_is_told_with_who_agreed_it() -> None:
