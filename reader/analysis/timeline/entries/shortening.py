@@ -156,7 +156,7 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
     if at + 2 < end and words[at + 1].lower == "to":
         # "how to close the mill"
         return False
-    if lower == "because" and words[at + 1].lower == "of":
+    if lower == "because" and word_at(words, at + 1).lower == "of":
         return False
     broken = word_at(words, end).text == ","
     ends = words[at + 1 : at + 2]
