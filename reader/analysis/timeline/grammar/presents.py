@@ -265,7 +265,7 @@ def _leads_to_verb(words: Sequence[Word], index: int) -> bool:
 
 def _is_relative(words: Sequence[Word], index: int) -> bool:
     """A "that" stands for the noun before it: "price rises | that took effect"."""
-    first, after = words[index].lower, word_at(words, index + 1).lower
+    first, after = word_at(words, index).lower, word_at(words, index + 1).lower
     done = is_participle(after) and index + 2 < len(words) and not starts_noun(words[index + 2])
     return first == "that" and (after in AFTER_SUBJECTS or done)
 
