@@ -135,3 +135,13 @@ def test_what_is_told_ends_where_its_sense_does(text: str, told: str) -> None:
 def test_a_day_that_a_number_rose_from_is_only_compared_with() -> None:
     assert told_when("That number rose from Friday by a few hundred.") == {}
     assert told_when("Prices rose from May to June.") == {"Prices rose": "2024-05-01..2024-06-30"}
+
+
+@pytest.mark.parametrize("said", ["did not say", "would not say"])
+def test_what_somebody_does_not_tell_on_a_day_is_not_of_that_day(said: str) -> None:
+    assert told_when(f"The mayor {said} on Friday when the bridge would open.") == {}
+
+
+def test_what_a_saying_is_dated_by_between_commas_is_told() -> None:
+    text = "The mayor said on Friday, when the bridge opened, that she would resign."
+    assert told_when(text) == {"The bridge opened": "2025-03-07"}

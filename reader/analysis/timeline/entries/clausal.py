@@ -69,6 +69,10 @@ def is_explained(reading: Reading, at: int, start: int) -> bool:
     if since and words[after.mark].text != ",":
         # "They had been trying since 2022 | when he knocked on the door"
         return False
+    says = words[clause.verb.head].lower in words_of.REPORTING and start - clause.verb.end <= 1
+    if says and words[after.mark].text != "," and words[clause.verb.start].lower not in words_of.BE:
+        # "The mayor did not say on Friday | when the bridge would open"
+        return False
     # "He took it over in 1991, when he was ten", "she died at noon when a tree fell", "they will come in May, when the
     # river is low", "the vote is due in May, when they will also choose a mayor": the first tells more.
     head = words[after.verb.head].lower
