@@ -145,3 +145,24 @@ def test_what_somebody_does_not_tell_on_a_day_is_not_of_that_day(said: str) -> N
 def test_what_a_saying_is_dated_by_between_commas_is_told() -> None:
     text = "The mayor said on Friday, when the bridge opened, that she would resign."
     assert told_when(text) == {"The bridge opened": "2025-03-07"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lund won in 2010, and Brandt in 2014.", ["Lund won", "Brandt won"]),
+        ("The mill opened in May, and the dam in June.", ["The mill opened", "The dam opened"]),
+        ("Taxes rose in May, and fares in June.", ["Taxes rose", "Fares rose"]),
+        ("A rally is planned for Saturday, and a strike for Tuesday.", ["A rally is planned", "A strike is planned"]),
+        (
+            "The rally will begin on Saturday, and the strike on Tuesday.",
+            ["The rally will begin", "The strike will begin"],
+        ),
+    ],
+)
+def test_a_verb_is_shared_over_a_comma(text: str, told: list[str]) -> None:
+    assert [*told_when(text)] == told
+
+
+def test_only_another_day_behind_a_comma_shares_all() -> None:
+    assert [*told_when("The council will vote on Monday, and possibly on Tuesday.")] == ["The council will vote"]

@@ -35,6 +35,7 @@ from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.beside_clauses import is_in_addition, is_in_aside, is_in_list
+from reader.analysis.timeline.times.halves import gapped
 
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
@@ -84,7 +85,9 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         return event_before(reading, place, 0)
     if _is_gapped(reading, at, start) or _is_of_aim(reading, at, place):
         return None
-    if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start):
+    joined = gapped(reading.words, reading.clauses[at])
+    listed = is_in_list(reading, start) and not (joined and joined.holds(start))
+    if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or listed:
         return _due(reading, at, place) or event_before(reading, place, 0) or _done_within(reading, place, start)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
     if reading.words[verb.head].lower in BLAMING:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -40,15 +41,16 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     """Of "closed schools on 4 March and shops a week later", what belongs to the one time or to the other."""
     (start, end), verb = body, clause.verb
     joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, verb.end, at)), None)
+    first_end = joint - (words[joint - 1].text == ",") if joint else end
     aims = [at for at in range(verb.end, end - 1) if _is_aim(words, at)]
     if joint and joint + 1 in aims and aims[0] < joint:
         # "plans to open it in May and | to close it in June"
-        return [(start, joint)] if phrase[0] < joint else [(start, aims[0]), (joint + 1, end)]
+        return [(start, first_end)] if phrase[0] < joint else [(start, aims[0]), (joint + 1, end)]
     second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
     if joint is None or second is None:
         return [body]
     if phrase[0] < joint:
-        return [(start, joint)]
+        return [(start, first_end)]
     own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
     if not own:
         # "went to Lorne in 1948 and | in 1951 to Oxford"
@@ -70,9 +72,9 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
         first = _first_time(words, verb.end, joint)
         parallel = next((at for at in range(first - 1, verb.end, -1) if words[at].lower == own[0].lower), first)
         return [(start, parallel), (joint + 1, end)]
-    is_noun = own[0].lower in words_of.DETERMINERS or own[0].text[0].isupper()
-    if _first_time(words, verb.end, joint) == verb.end and is_noun:
-        # "The mill opened in May and | the dam in June": each has a subject of its own.
+    done = is_participle(own[0].lower) or is_gerund(own[0].lower)
+    if _first_time(words, verb.end, joint) == verb.end and not done:
+        # "Taxes rose in May and | fares in June": each has a subject of its own.
         return [(joint + 1, joint + 1 + len(own)), (start, verb.end), (past_time(words, second), end)]
     if (led := _led_name(words, verb.end, joint, own)) is not None:
         # "met with Ann Lee on Monday and | Rui Teles on Tuesday"
@@ -83,6 +85,20 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     # "used the money to buy | a flat in 2017 and a boat in 2019"
     shared = max((at + 2 for at in aims if at < joint), default=verb.end)
     return [(start, _figure_of(words, shared, joint, own[0])), (joint + 1 + (own[0].lower == "then"), end)]
+
+
+def gapped(words: Sequence[Word], clause: Clause) -> Chunk | None:
+    """What stands behind a comma and an "and" with a time of its own, and shares the verb: "Lund won in 2010, | and
+    Brandt in 2014".
+    """
+    chunk, end = (clause.tail[0] if clause.tail else None), clause.body[1]
+    if chunk is None or chunk.verb is not None or chunk.mark != end or words[end - 1].time is None:
+        return None
+    opens = lowered(words, end, chunk.start) == [",", "and"]
+    timed = next((at for at in range(chunk.start, chunk.end) if words[at].time is not None), chunk.start)
+    own = words[chunk.start : timed]
+    # But "on Monday, and possibly on Tuesday"
+    return chunk if opens and not all(is_adverb(word) or word.lower in words_of.TIMING for word in own) else None
 
 
 def in_row(words: Sequence[Word], clause: Clause, phrase: Range) -> list[Range]:
@@ -182,7 +198,8 @@ def _joins_halves(words: Sequence[Word], floor: int, at: int) -> bool:
     """An "and" between two times; behind more than the first, only where it says that it was done again."""
     after = words[at + 1] if at + 1 < len(words) else None
     again = after is not None and after.lower == "again" and any(word.time is not None for word in words[floor:at])
-    joins = words[at].lower == "and" and (again or words[at - 1].time is not None)
+    before = words[at - 1 - (words[at - 1].text == ",")]
+    joins = words[at].lower == "and" and (again or before.time is not None)
     return joins and after is not None and after.time is None and not is_gerund(after.lower)
 
 
