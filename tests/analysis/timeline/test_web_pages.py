@@ -166,3 +166,19 @@ def test_a_verb_is_shared_over_a_comma(text: str, told: list[str]) -> None:
 
 def test_only_another_day_behind_a_comma_shares_all() -> None:
     assert [*told_when("The council will vote on Monday, and possibly on Tuesday.")] == ["The council will vote"]
+
+
+@pytest.mark.parametrize("last", [" and", ", and"])
+def test_each_in_a_row_shares_the_verb_at_its_own_time(last: str) -> None:
+    text = f"Lund resigned on Monday, Brandt on Tuesday{last} Okafor on Wednesday."
+    assert told_when(text) == {
+        "Lund resigned": "2025-03-10",
+        "Brandt resigned": "2025-03-11",
+        "Okafor resigned": "2025-03-12",
+    }
+
+
+@pytest.mark.parametrize("last", [" and", ", and"])
+def test_each_in_a_row_is_what_somebody_did_at_its_own_time(last: str) -> None:
+    text = f"The tour reached Paris in 2003, Rome in 2005{last} Oslo in 2009."
+    assert [*told_when(text)] == ["The tour reached Paris", "The tour reached Rome", "The tour reached Oslo"]

@@ -35,7 +35,7 @@ from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.beside_clauses import is_in_addition, is_in_aside, is_in_list
-from reader.analysis.timeline.times.halves import gapped
+from reader.analysis.timeline.times.halves import gapped, in_row
 
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
@@ -85,9 +85,9 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         return event_before(reading, place, 0)
     if _is_gapped(reading, at, start) or _is_of_aim(reading, at, place):
         return None
-    joined = gapped(reading.words, reading.clauses[at])
-    listed = is_in_list(reading, start) and not (joined and joined.holds(start))
-    if is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or listed:
+    if not _shares_verb(reading, at, place, start) and (
+        is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start)
+    ):
         return _due(reading, at, place) or event_before(reading, place, 0) or _done_within(reading, place, start)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
     if reading.words[verb.head].lower in BLAMING:
@@ -121,6 +121,13 @@ def _is_in_lost_clause(reading: Reading, start: int) -> bool:
     chunk = reading.chunk_of(start)
     opened = chunk is not None and chunk.comma and chunk.verb is None and chunk.start < start - 1
     return opened and chunk is not None and reading.words[chunk.start].lower in words_of.ADVERBIAL_RELATIVES
+
+
+def _shares_verb(reading: Reading, at: int, place: Anchor, start: int) -> bool:
+    """It stands beside another time with a verb for both: "resigned on Monday, Brandt | on Tuesday |, and Ott on"."""
+    words, clause = reading.words, reading.clauses[at]
+    joined = gapped(words, clause)
+    return (joined is not None and joined.holds(start)) or len(in_row(words, clause, place.phrase)) > 1
 
 
 def _is_gapped(reading: Reading, at: int, start: int) -> bool:

@@ -41,7 +41,7 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     """Of "closed schools on 4 March and shops a week later", what belongs to the one time or to the other."""
     (start, end), verb = body, clause.verb
     joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, verb.end, at)), None)
-    first_end = joint - (words[joint - 1].text == ",") if joint else end
+    first_end = _without_comma(words, joint) if joint else end
     aims = [at for at in range(verb.end, end - 1) if _is_aim(words, at)]
     if joint and joint + 1 in aims and aims[0] < joint:
         # "plans to open it in May and | to close it in June"
@@ -102,13 +102,14 @@ def gapped(words: Sequence[Word], clause: Clause) -> Chunk | None:
 
 
 def in_row(words: Sequence[Word], clause: Clause, phrase: Range) -> list[Range]:
-    """Of "opens in London on 3 May, in Leeds on 4 May and in York on 5 May", or "won gold in 1990, silver in 1992 and
-    bronze in 1995", what belongs to the one time; nothing where a clause has no such row.
+    """Of "opens in London on 3 May, in Leeds on 4 May and in York on 5 May", "won gold in 1990, silver in 1992 and
+    bronze in 1995", or "Lund resigned in May, Brandt in June and Ott in July", what belongs to the one time; nothing
+    where a clause has no such row.
     """
     start, end = clause.verb.end, clause.tail[-1].end if clause.tail else clause.body[1]
     while end > start and not words[end - 1].text[0].isalnum():
         end -= 1
-    joints = [at for at in range(start + 1, end - 2) if words[at].text == "," or words[at].lower == "and"]
+    joints = [at for at in range(start + 1, end - 2) if _joins_row(words, at)]
     led = [at for at in joints if _is_led(words, at + 1)]
     marks = [at for at in joints if words[at].text == ","]
     if not marks and not led:
@@ -120,13 +121,25 @@ def in_row(words: Sequence[Word], clause: Clause, phrase: Range) -> list[Range]:
     things = words[edges[-1]].lower == "and" and all(_is_thing(words[at + 1]) for at in edges)
     if not apart or not (led or things):
         return []
-    own = next((part for part in parts if part[0] <= phrase[0] < part[1]), None)
+    own = next(((at, _without_comma(words, last)) for at, last in parts if at <= phrase[0] < last), None)
     if own is None:
-        return [(clause.verb.start, first[1])]
+        return [(clause.verb.start, _without_comma(words, first[1]))]
+    if not led and _first_time(words, *first) == start:
+        # "Lund resigned on Monday, | Brandt on Tuesday | and Okafor on Wednesday": each has a subject of its own.
+        return [(own[0], _first_time(words, *own)), (clause.verb.start, start)]
     lead = words[own[0]].lower
     alike = (at for at in range(first[1] - 2, start - 1, -1) if words[at].lower == lead and _is_led(words, at))
     parallel = next(alike, 0) if led else start
     return [(clause.verb.start, parallel), own] if parallel else []
+
+
+def _joins_row(words: Sequence[Word], at: int) -> bool:
+    """A comma, or the "and" behind it."""
+    return words[at].lower == "and" or (words[at].text == "," and words[at + 1].lower != "and")
+
+
+def _without_comma(words: Sequence[Word], end: int) -> int:
+    return end - (words[end - 1].text == ",")
 
 
 def _is_thing(word: Word) -> bool:
