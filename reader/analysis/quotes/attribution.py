@@ -7,7 +7,8 @@ its paragraph, of the one behind, of the paragraph before. How sure each way is,
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.analysis.english.saying import VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, VERBS, Saying
+from reader.analysis.quotes.grammar.cues import SELDOM_SAYING
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.kinds.speech import kind_of
 from reader.analysis.quotes.reports.direct import (
@@ -88,7 +89,14 @@ PLAIN = frozenset((Rule.BEFORE, Rule.ACCORDING, Rule.LABEL, Rule.SIGNED, Rule.CA
 
 def is_silent(mark: Marked, found: Attribution) -> bool:
     """Whether nothing shows plainly that somebody speaks in what is only set apart."""
-    return mark.family is Family.APART and (found.kind is not QuoteKind.DIRECT or found.rule not in PLAIN)
+    plain = found.kind is QuoteKind.DIRECT and found.rule in PLAIN and not _is_starting(found)
+    return mark.family is Family.APART and not plain
+
+
+def _is_starting(found: Attribution) -> bool:
+    """What is taken for saying is when something begins: "These are the discounts, starting tomorrow:"."""
+    cue = found.passage.lows[found.cue_item] if found.passage and found.cue_item >= 0 else ""
+    return cue.endswith("ing") and LEMMAS.get(cue) in SELDOM_SAYING
 
 
 UNREPORTED = (None, Rule.PARAGRAPH, Rule.CARRIED)

@@ -106,3 +106,15 @@ def test_a_line_without_a_verb_of_saying_hands_over_to_what_is_set_apart(lead: s
 def test_a_line_that_names_nobody_hands_over_no_speech(lead: str) -> None:
     text, quotes = found(OKAFOR, lead, SAID, BEHIND, apart=(2,))
     assert spoken(text, quotes) == []
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "These do not require a card, but are straight discounts available starting tomorrow:",
+        "These are discounts available from Monday:",
+    ],
+)
+def test_a_list_that_a_colon_hands_over_to_with_its_day_is_said_by_nobody(lead: str) -> None:
+    text, quotes = found(OKAFOR, lead, SAID, BEHIND, apart=(2,))
+    assert spoken(text, quotes) == []

@@ -182,3 +182,8 @@ def test_each_in_a_row_shares_the_verb_at_its_own_time(last: str) -> None:
 def test_each_in_a_row_is_what_somebody_did_at_its_own_time(last: str) -> None:
     text = f"The tour reached Paris in 2003, Rome in 2005{last} Oslo in 2009."
     assert [*told_when(text)] == ["The tour reached Paris", "The tour reached Rome", "The tour reached Oslo"]
+
+
+def test_what_is_so_at_another_time_shares_the_is() -> None:
+    text = "The shop is closed on Monday and open on Tuesday."
+    assert [*told_when(text)] == ["The shop is closed", "The shop is open"]

@@ -6,7 +6,7 @@ Blogs and newsletters hand over so. Behind marks such a line tells too little: t
 
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import NOUNS
-from reader.analysis.english.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
+from reader.analysis.english.words import DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.grammar.cues import is_saying
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
@@ -111,7 +111,8 @@ def _after_opening(passage: Passage, first: int) -> int:
 def _is_name(passage: Passage, phrase: Range) -> bool:
     """Whether a phrase is a name, with what somebody is before it: "Justice Okafor", "chief executive Ada Okafor"."""
     words = passage.words[slice(*phrase)]
-    if passage.lows[phrase[0]] in NO_NAMES or any(map(str.isdecimal, words)):
+    is_day = len(words) == 1 and passage.lows[phrase[0]] in DAYS
+    if is_day or passage.lows[phrase[0]] in NO_NAMES or any(map(str.isdecimal, words)):
         return False
     own = [word for word in words if word.isalpha() and not is_role_word(word.lower())]
     return bool(own) and own[-1][0].isupper() and words[-1][:1].isupper()

@@ -13,7 +13,7 @@ from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.relatives import antecedent
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.times.halves import gapped, half, in_row, listed_times, without_last_time
+from reader.analysis.timeline.times.halves import half, in_row, listed_times, second_half, without_last_time
 from reader.analysis.wordlists import word_set
 
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS | {"other", "new"}
@@ -60,9 +60,9 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     )
     subject = [_without_issued(words, part, phrase, -1) for part in without(_subject(reading, clause), phrase)]
     whole = without_last_time(words, _body(reading, clause)) if listed else _body(reading, clause)
-    joined = gapped(words, clause)
-    if joined:
-        whole = (whole[0], joined.end - (not words[joined.end - 1].text[0].isalnum()))
+    second = second_half(words, clause)
+    if second:
+        whole = (whole[0], second.end - (not words[second.end - 1].text[0].isalnum()))
     halves = (row := in_row(words, clause, phrase)) or half(words, clause, whole, phrase)
     if halves[0][0] > clause.verb.start:
         subject = []
@@ -72,7 +72,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     tail = [
         _without_issued(words, part, phrase, clause.verb.end)
         for chunk in ([] if row else _kept_tail(words, clause, phrase))
-        if chunk is not joined
+        if chunk is not second
         for part in without((chunk.start if listed else chunk.mark, chunk.end), phrase)
     ]
     place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]

@@ -35,7 +35,7 @@ from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.beside_clauses import is_in_addition, is_in_aside, is_in_list
-from reader.analysis.timeline.times.halves import gapped, in_row
+from reader.analysis.timeline.times.halves import in_row, second_half
 
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
@@ -126,8 +126,8 @@ def _is_in_lost_clause(reading: Reading, start: int) -> bool:
 def _shares_verb(reading: Reading, at: int, place: Anchor, start: int) -> bool:
     """It stands beside another time with a verb for both: "resigned on Monday, Brandt | on Tuesday |, and Ott on"."""
     words, clause = reading.words, reading.clauses[at]
-    joined = gapped(words, clause)
-    return (joined is not None and joined.holds(start)) or len(in_row(words, clause, place.phrase)) > 1
+    second = second_half(words, clause)
+    return (second is not None and second.holds(start)) or len(in_row(words, clause, place.phrase)) > 1
 
 
 def _is_gapped(reading: Reading, at: int, start: int) -> bool:

@@ -62,8 +62,10 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     bare = own[0].lower in verb_forms.BASES or particle
     goes_on = own[0].lower in PRESENTS or (verb.form is Form.MODAL and bare)
     if goes_on and verb.form in UNMARKED:
-        # "The term begins on Monday and | ends in June", "will open on Monday and | close in June"
-        return [(verb.start, verb.start + (verb.form is Form.MODAL)), (joint + 1, end)]
+        # "The term begins on Monday and | ends in June", "will open on Monday and | close in June", "is shut on Monday
+        # and | open on Tuesday"
+        is_so = words[verb.start].lower in words_of.BE and own[0].lower in verb_forms.BASES
+        return [(verb.start, verb.start + (is_so or verb.form is Form.MODAL)), (joint + 1, end)]
     if all(is_adverb(word) for word in own):
         # "asked in 1977 and again in 2019"
         return [(start, _first_time(words, verb.end, joint)), (joint + 1 + (own[0].lower == "then"), end)]
@@ -87,7 +89,7 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     return [(start, _figure_of(words, shared, joint, own[0])), (joint + 1 + (own[0].lower == "then"), end)]
 
 
-def gapped(words: Sequence[Word], clause: Clause) -> Chunk | None:
+def second_half(words: Sequence[Word], clause: Clause) -> Chunk | None:
     """What stands behind a comma and an "and" with a time of its own, and shares the verb: "Lund won in 2010, | and
     Brandt in 2014".
     """
