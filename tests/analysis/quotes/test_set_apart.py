@@ -113,6 +113,7 @@ def test_a_line_that_names_nobody_hands_over_no_speech(lead: str) -> None:
     [
         "These do not require a card, but are straight discounts available starting tomorrow:",
         "These are discounts available from Monday:",
+        "Plus, these two that already started last weekend:",
     ],
 )
 def test_a_list_that_a_colon_hands_over_to_with_its_day_is_said_by_nobody(lead: str) -> None:

@@ -36,7 +36,9 @@ SHOWING = word_set(
     """
 )
 """What is done with the words of a quotation, behind the name of whoever does it."""
-NO_NAMES = (DETERMINERS - {"the"}) | SUBJECT_PRONOUNS
+ADDING = word_set("besides bonus finally first lastly next note now plus second so still then third warning")
+"""What a line opens with that goes on with a list: "Plus, these two from last week:"."""
+NO_NAMES = (DETERMINERS - {"the"}) | SUBJECT_PRONOUNS | ADDING
 LONGEST_VERB = 4
 """Items between a name behind "as" and the colon: "as Ada Okafor very ably shows:"."""
 
@@ -99,9 +101,11 @@ def _named(passage: Passage, start: int, colon: int) -> Range | None:
 
 
 def _after_opening(passage: Passage, first: int) -> int:
-    """The first item behind what only hands over: "Update: |", "Here’s |", "This from |"."""
+    """The first item behind what only hands over: "Update: |", "Finally, |", "Here’s |", "This from |"."""
     at = first
-    if passage.lows[at] in ADDED and passage.words[at + 1] == ":":
+    if (passage.lows[at] in ADDED and passage.words[at + 1] == ":") or (
+        passage.lows[at] in ADDING and passage.words[at + 1] == ","
+    ):
         at += 2
     while passage.lows[at] in HERE or (at > first and passage.lows[at] in ("is", "'s", "’s")):
         at += 1
