@@ -72,6 +72,16 @@ EASTER_WEEK = date(2024, 3, 25)
         (MONDAY, "Term starts for Years 7 and 12 on Friday.", ["2024-03-22"]),
         (MONDAY, "She came in the summer of 1960 and left the following Easter.", ["1960-SU", "1961-04-02"]),
         (EASTER_WEEK, "They prayed as Easter week began.", ["2024-W13"]),
+        (date(2024, 3, 20), "They fasted last Ramadan.", ["2023-03-23"]),
+        (date(2024, 3, 20), "Talks began on Monday, with a second round on Thursday.", ["2024-03-18", "2024-03-21"]),
+        (date(2024, 3, 20), "Police held two on Tuesday, with a third seized on Monday.", ["2024-03-19", "2024-03-18"]),
+        (date(2024, 3, 20), "The vote, due on 3 April, has been brought forward to Friday.",
+         ["2024-04-03", "2024-03-22"]),
+        (MONDAY, "The court stayed the sale of the mill till April 21.", ["2024-04-21"]),
+        (MONDAY, "The firm, which paid $2 million for the site, plans to build a mill there in November.", ["2024-11"]),
+        (MONDAY, "Ann Lee, who came on Sunday, promised the town a bridge by Diwali.", ["2024-03-17", "2024-10-31"]),
+        (MONDAY, "It shut on Saturday.\n\nA pool, shut since Sunday, opens on Friday.\n\nHe fell just after 7am.",
+         ["2024-03-16", "2024-03-17", "2024-03-22", "2024-03-16T07:00"]),
     ],
 )  # fmt: skip
 def test_a_time_is_reckoned_from_the_day_of_the_article(day: date, sentence: str, values: list[str]) -> None:

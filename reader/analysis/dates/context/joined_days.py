@@ -1,9 +1,9 @@
-"""The year of a day without one, which words tie to the time before it: "between 3 and 4 May", "in May 2019, after a
-shot was fired on 3 April". Pure.
+"""The year of a day without one, or the week of a weekday, which words tie to the time before it: "between 3 and 4
+May", "in May 2019, after a shot was fired on 3 April", "on Monday, with a second round on Thursday". Pure.
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import Interval
 from reader.model import Grain
@@ -22,6 +22,13 @@ FORWARD = re.compile(r"\bforward from [\w ]+\Z")
 """Before the second of two days that is the earlier one: "brought the vote forward from 5 May | to 6 April"."""
 FORWARD_REACH = 40
 """Characters."""
+ON = re.compile(r"\b(?:and(?! an?\b)|until|before|then|(?<!\bforward )to(?= (?:the )?\Z))\b")
+"""What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"; what is brought
+forward to a day goes back.
+"""
+WITH = re.compile(r", with (?:(?!\bsince\b)[^,;:])+\s\Z")
+"""What tells of something else that belongs to it, on a day nearby."""
+WEEK = timedelta(7)
 
 
 def year_joined(text: str, between: tuple[int, int], told: date, day: tuple[int, int]) -> int:
@@ -39,3 +46,13 @@ def year_before(between: str, told: Interval, day: tuple[int, int]) -> int:
     if told.grain is Grain.YEAR or not AFTER.fullmatch(between):
         return 0
     return told.first.year - (day > (told.last.month, told.last.day))
+
+
+def weekday_joined(found: date, told: date, between: str, now: date | None) -> date:
+    """A weekday behind a day of its sentence with the words `between`. What is to come, from day `now` on, goes on a
+    week later where it stands behind a later day: "will close on Thursday and reopen on Monday".
+    """
+    if WITH.fullmatch(between):
+        return min(found, found + WEEK, key=lambda day: abs(day - told))
+    goes_on = now is not None and now <= found < told and ON.search(between)
+    return told + (found - told) % WEEK if goes_on else found

@@ -13,7 +13,7 @@ from reader.analysis.dates.calendars.calendar import Interval, next_weekday, val
 from reader.analysis.dates.context.beside_stories import BACK, has_lasted, is_in_aside, is_told_aside, stands_beside
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.hemisphere import season_days
-from reader.analysis.dates.context.joined_days import year_before, year_joined
+from reader.analysis.dates.context.joined_days import weekday_joined, year_before, year_joined
 from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on, has_no_day
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH, TO_DO
 from reader.analysis.dates.context.returning import FINE
@@ -56,8 +56,6 @@ NEWS_AGE = 366
 """Days before publication. What was longer ago is looked back to and no news."""
 SAYING_REACH = 60
 """Characters before and behind a weekday in which a verb of saying makes it one of the news."""
-AND = re.compile(r"\b(?:and(?! an?\b)|until|before|then|to(?= (?:the )?\Z))\b")
-"""What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"."""
 IMPOSED = re.compile(rf"\b(?:declared|imposed|ordered) {IMPOSED_COUNT} (?:[\w-]+ ){{1,4}}from \Z")
 EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
 CLAUSE_END = frozenset(".,;:?!")
@@ -151,11 +149,12 @@ class Scene:
             self._named_day = Told(named.first, end)
             self._lead = self._lead or self._named_day
             ahead = self.day is not None and named.first > self.day
-            deadline = ahead and self.document.text.endswith(DEADLINE, 0, start)
+            # "The school, shut since Monday, will stay so": its hours are of the day that is told.
+            deadline = self.document.text.endswith(DEADLINE if ahead else BACK, 0, start)
             if not deadline and not is_told_aside(self.document.text, self.met_day, named.first, start):
                 self.met_day = named.first
                 self.coming_day = named.first if ahead else self.coming_day
-            if self.day is None or named.first <= self.day:
+            if not deadline and (self.day is None or named.first <= self.day):
                 self.past_day = named.first
             if FULL_DATE.match(self.document.text, start, end):
                 self._story_day = Told(named.first, end)
@@ -315,18 +314,17 @@ class Scene:
         return named
 
     def after_named(self, day: str, reading: Reading) -> str:
-        """A weekday; a week later where it is to come, and stands behind a later one to come in its sentence: "will
-        close on Thursday and reopen on Monday". One from which on something was imposed may be yesterday.
+        """A weekday, or another of its name that a day of its sentence before it means. One from which on something was
+        imposed may be yesterday.
         """
         if self.day and IMPOSED.search(reading.before) and day == (self.day + timedelta(6)).isoformat():
             return (self.day - timedelta(1)).isoformat()
         told = self._named_day
-        if told is None or self.day is None or told.what <= self.day or not self._is_in_sentence(told, reading):
+        if told is None or self.day is None or not self._is_in_sentence(told, reading):
             return day
-        found = date.fromisoformat(day)
-        joined = self.tense(reading).is_ahead and AND.search(self.document.text, told.end, reading.start)
-        behind = timedelta((found - told.what).days % 7)
-        return (told.what + behind).isoformat() if joined and self.day <= found < told.what else day
+        ahead = self.tense(reading).is_ahead and told.what > self.day
+        between = self.document.text[told.end : reading.start]
+        return weekday_joined(date.fromisoformat(day), told.what, between, self.day if ahead else None).isoformat()
 
     def named_beside(self, reading: Reading) -> Interval | None:
         """The last time named, where the sentence of a reading named it."""

@@ -17,7 +17,6 @@ from reader.analysis.dates.context.leads import (
     DONE_BEFORE,
     ENDED,
     IN_FORCE,
-    MOVED,
     NEAR_REACH,
     OPENS_AHEAD,
     UNTIL,
@@ -28,6 +27,7 @@ from reader.analysis.dates.context.leads import (
     may_end_lead,
 )
 from reader.analysis.dates.context.tense_cues import PERFECT, Cues
+from reader.analysis.dates.context.until import is_over_then
 from reader.analysis.document import Document
 from reader.analysis.english.words import APOSTROPHE_S, GAMES
 
@@ -77,23 +77,6 @@ GIVEN = re.compile(r"\b(?:has|have) until (?:[\w:.]+ ){0,4}\Z")
 """Before the end of a term that runs: "holders have until 5 p.m. on | July 18 to accept"."""
 GIVEN_REACH = 40
 """Characters before a time in which "has until" stands."""
-PUT_OFF = re.compile(
-    rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago"
-    r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called"
-    r"|cancell?ed|closed|grounded|halted)\Z",
-    re.IGNORECASE,
-)
-"""Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
-PUT_AWAY = re.compile(rf"(?:{MOVED})\b")
-"""Those of several words: "was put off until Friday"."""
-HELD = re.compile(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand)\b")
-"""What goes on until a time to come: "have been closed until Friday", "was released on bail until 3 May"."""
-HAD_SO = re.compile(r"\bhad (?:[a-z]+ )?\Z")
-"""Before a past verb whose "until" is over: "had earlier remanded him until Friday"."""
-HAS_SO = re.compile(r"\bha(?:s|ve) (?:[a-z]+ )?\Z")
-"""Before a past verb whose "until" is still to come: "has cancelled all flights until Friday"."""
-HELD_REACH = 12
-"""Characters before the verb."""
 FIXES = re.compile(r"\b(?:set|fixed|picked|chose)\Z")
 """Past verbs that a day which is to come may follow at once: "has set Nov. 10 as the deadline"; not "died Nov. 10"."""
 HAD_REACH = 24
@@ -193,7 +176,8 @@ class Tenses:
             return Tense.OVER
         if not owns and (appointed := APPOINTED.match(text, low, start, word)):
             had = HAD.search(text, max(low, appointed.start() - HAD_REACH), start)
-            decided = appointed["plan"] and word == "in" and _before(cues, middle, appointed.start()) is Tense.PAST
+            is_noun = appointed["plan"] and not text.endswith(", ", 0, appointed.start())
+            decided = is_noun and word == "in" and _before(cues, middle, appointed.start()) is Tense.PAST
             return Tense.NEAR if had or decided else Tense.AHEAD
         return Tense.OVER if DATED.match(text, low, start, word) else None
 
@@ -263,18 +247,8 @@ def _is_planned(cues: list[re.Match[str]], middle: int, start: int) -> bool:
 
 def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tense:
     """What lasted until a time is over; what lasts, will last or was put off until it is not."""
-    if middle:
-        cue = cues[middle - 1]
-        if HAD_SO.search(cue.string, max(0, cue.start() - HELD_REACH), cue.start()):
-            return Tense.OVER
-        open_ended = (
-            PUT_OFF.search(cue[0])
-            or PUT_AWAY.match(cue.string, cue.start())
-            or HAS_SO.search(cue.string, max(0, cue.start() - HELD_REACH), cue.start())
-            or HELD.search(cue.string, max(0, cue.start() - HELD_REACH), start)
-        )
-        return Tense.OVER if cue["past"] and not open_ended else Tense.AHEAD
-    return Tense.OVER if _after(cues, middle, end) is Tense.PAST else Tense.AHEAD
+    over = is_over_then(cues[middle - 1], start) if middle else _after(cues, middle, end) is Tense.PAST
+    return Tense.OVER if over else Tense.AHEAD
 
 
 BESIDE = re.compile(

@@ -33,7 +33,7 @@ DATED = (
     "(,? year:YEAR|(of)? of:(last|this|next) year)?"
 )
 THAT_DAY = (
-    "(,? (on)? ((that|the same) told:day|the beyond:(next|following) day"
+    "(,? (on)? ((that|the same) told:day|the beyond:(next|following) day|count:(NUM|A) beyond:(day|days) later"
     "|(the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)"
     f"|(which:(next|last|this))? weekday:{WEEKDAY} (,? (on)? {DATED})?|{DATED}))"
 )
@@ -141,7 +141,7 @@ def day_of(reading: Reading, scene: Scene) -> str:
     is_of_market = in_market and PRICED.search(reading.before)
     day = scene.day_of_printed_hour(reading) if is_of_market else scene.day_of_hour(reading)
     if day and reading.has("beyond"):
-        day = moved(day, "D", 1)
+        day = moved(day, "D", int(reading.number("count") or 1))
     return day.isoformat() if day else "XXXX-XX-XX"
 
 
@@ -164,6 +164,7 @@ CLOCK = Family(
                 "They meet on [April 3 = DATE 2024-04-03]. Votes were counted by [9 p.m. = TIME 2024-03-14T21:00].",
                 "It ended at [9.30pm = TIME 2024-03-14T21:30].",
                 "It broke on [March 3 = DATE 2024-03-03]; at [7 a.m. the next day = TIME 2024-03-04T07:00] it held.",
+                "It rose on [March 3 = DATE 2024-03-03] and sank at [7 a.m. two days later = TIME 2024-03-05T07:00].",
                 "At [3pm on Saturday = TIME 2024-03-16T15:00] they play the Rovers.",
                 "Doors open at [7.30pm, Friday 22 March = TIME 2024-03-22T19:30].",
                 "Fair, [Sunday 1 December, 10am = TIME 2024-12-01T10:00].",

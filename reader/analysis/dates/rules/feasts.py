@@ -200,7 +200,9 @@ def _value(reading: Reading, name: str, year: int) -> str:
 def _pointed(reading: Reading, now: date, name: str) -> Meaning | None:
     last = reading.word("which") == "last"
     days = [day for year in range(now.year - 1, now.year + 2) if (day := holiday(name, year))]
-    fits = [day for day in days if (day < now if last else day > now)]
+    # "Last Ramadan" is over, though this one has begun.
+    ends = [(day, whole.last if (whole := _days(name, day)) else day) for day in days]
+    fits = [day for day, end in ends if (end < now if last else day > now)]
     return _meant(reading, (max(fits) if last else min(fits)).isoformat()) if fits else None
 
 

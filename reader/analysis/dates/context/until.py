@@ -1,0 +1,37 @@
+"""What lasted until a time, and what is to last until it, as the verb before its "until" tells. Pure."""
+
+import re
+
+from reader.analysis.dates.context.leads import MOVED
+
+PUT_OFF = re.compile(
+    rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago"
+    r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called"
+    r"|cancell?ed|closed|grounded|halted|blocked|froze|frozen|restrained|sealed)\Z",
+    re.IGNORECASE,
+)
+"""Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
+PUT_AWAY = re.compile(rf"(?:{MOVED})\b|stayed (?:an?|any|her|his|its|the|their)\b")
+"""Those of several words: "was put off until Friday", "stayed the order until Friday"."""
+HELD = re.compile(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand)\b")
+"""What goes on until a time to come: "have been closed until Friday", "was released on bail until 3 May"."""
+HAD_SO = re.compile(r"\bhad (?:[a-z]+ )?\Z")
+"""Before a past verb whose "until" is over: "had earlier remanded him until Friday"."""
+HAS_SO = re.compile(r"\bha(?:s|ve) (?:[a-z]+ )?\Z")
+"""Before a past verb whose "until" is still to come: "has cancelled all flights until Friday"."""
+HELD_REACH = 12
+"""Characters before the verb."""
+
+
+def is_over_then(cue: re.Match[str], start: int) -> bool:
+    """Whether what a verb tells, the last cue before an "until" whose time is at `start`, was over at that time."""
+    text, before = cue.string, max(0, cue.start() - HELD_REACH)
+    if HAD_SO.search(text, before, cue.start()):
+        return True
+    open_ended = (
+        PUT_OFF.search(cue[0])
+        or PUT_AWAY.match(text, cue.start())
+        or HAS_SO.search(text, before, cue.start())
+        or HELD.search(text, before, start)
+    )
+    return bool(cue["past"] and not open_ended)
