@@ -329,3 +329,41 @@ def test_what_a_state_came_from_is_told_at_its_time(text: str, words: list[str])
 def test_a_year_in_which_somebody_looked_back_is_not_counted_on_from() -> None:
     text = "Mary Blake left in 1955. “I wept,” she told the Post in 1998. Two years later she came back."
     assert ("1957-01-01", "Mary Blake came back") in dated(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Blake, 41, played for Leeds between 2004 and 2009 and coached York in 2012.",
+            ["Blake played for Leeds", "Blake coached York"],
+        ),
+        ("Mary Blake, who sold her first novel, Low Water, in May, left.", ["Mary Blake sold her first novel"]),
+        ("On Monday the inn was cut off for six hours after a dam broke.", ["The inn was cut off for six hours"]),
+        (
+            "Spring tides will flood the quay at about 7am on Monday and again at 7pm.",
+            ["Spring tides will flood the quay", "Spring tides will flood the quay again"],
+        ),
+        (
+            "I made jam on Monday and plan to make more next week.",
+            ["I made jam", "I plan to make more"],
+        ),
+    ],
+)
+def test_a_clause_is_told_whole_and_of_its_own_subject(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+@pytest.mark.parametrize("had", ["had planned", "had hoped", "had been due"])
+def test_what_somebody_had_meant_to_do_was_not_done(had: str) -> None:
+    (entry,) = analyse(f"The firm {had} to open a shop in January.", DAY).timeline
+    assert entry.status is Status.DENIED
+
+
+def test_the_day_of_a_paper_in_brackets_is_that_of_nothing_told() -> None:
+    assert dated("In his letter (Letters, 12 June) Mary Blake was wrong.") == []
+
+
+@pytest.mark.parametrize("noun", ["the fact that the route was cut", "the last time the route was cut"])
+def test_a_fact_and_a_time_are_no_things_that_do_anything(noun: str) -> None:
+    assert told(f"The report omits {noun}. It closed on 3 May 2023.") == ["The report closed"]

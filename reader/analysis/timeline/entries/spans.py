@@ -34,6 +34,8 @@ PARTICLES = word_set("across in")
 BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by", "last", "next"}
 """Before these an "in" belongs to the verb: "was sworn in | on Monday"."""
 LENGTHS = word_set("moments minutes hours days weeks months years")
+LASTING = frozenset(("for", "in", "over", "within"))
+"""Before a length that something took."""
 UNITS = word_set("moment minute hour day week month year decade century")
 SHORTEST = 4
 """Words that are left where a participle falls."""
@@ -180,7 +182,9 @@ def _before_length(words: Sequence[Word], start: int, end: int) -> int:
     if not cut or end - start < SHORTEST or words[end - 1].lower not in LENGTHS or words[end - 2].lower == "of":
         # "It is a matter of days | before he leaves"
         return end
-    return end - 1 - (words[end - 2].text[0].isdigit() or words[end - 2].lower in NUMBERS)
+    first = end - 1 - (words[end - 2].text[0].isdigit() or words[end - 2].lower in NUMBERS)
+    # "was shut for two weeks | after it burned"
+    return end if words[first - 1].lower in LASTING else first
 
 
 def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:

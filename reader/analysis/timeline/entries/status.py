@@ -23,6 +23,8 @@ LEADING = frozenset((("going", "to"), ("set", "to"), ("set", "for")))
 READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned", "meant", "supposed", "intended"))
 """What stands behind "is" for a thing to come."""
 
+INTENDED = frozenset(("aimed", "hoped", "planned", "wanted"))
+"""What somebody had done who did not do it in the end: "had hoped to open"."""
 AIMED = frozenset(("intended", "meant", "supposed"))
 """Of these, what tells what a thing is for, where it is told in the present: "is meant to keep them out"."""
 RUMOURS = word_set(
@@ -88,7 +90,8 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     undone = clause.verb.negated or negated or _has_no_subject(reading.words, clause)
     if undone and is_ahead(first, day) and _is_forbidden(reading.words, clause.verb):
         return Status.PLANNED
-    if undone or _is_denied(reading, place):
+    over = day is not None and last < day
+    if undone or _is_denied(reading, place) or (over and _had_been_meant(reading.words, clause.verb)):
         return Status.DENIED
     plans = verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in words_of.PLANNING
     plans = plans or is_scheduled(reading.words, verb)
@@ -304,6 +307,14 @@ def is_bound(words: Sequence[Word], verb: Verb) -> bool:
         # "was originally to begin"
         behind = behind[1:]
     return is_bare and [word.lower for word in behind[:1]] == ["to"]
+
+
+def _had_been_meant(words: Sequence[Word], verb: Verb) -> bool:
+    """It did not come to what it reads: "had planned to open", "had been due to open", "had been meant for May"."""
+    had, head = words[verb.start].lower in {"had", "'d", "’d"}, words[verb.head].lower
+    ready = head in READY or (head == "been" and word_at(words, verb.end).lower in READY)
+    ready = ready or (head in INTENDED and word_at(words, verb.end).lower == "to")
+    return had and ready and verb.form in DONE and not verb.negated
 
 
 def is_scheduled(words: Sequence[Word], verb: Verb) -> bool:

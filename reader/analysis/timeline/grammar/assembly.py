@@ -21,8 +21,8 @@ from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_
 from reader.analysis.timeline.grammar.subjects import Range, is_led, is_stranded, own_subject, without_stranded
 from reader.analysis.timeline.grammar.waiting import (
     all_of_several,
+    goes_on_inside,
     is_interrupted,
-    is_place_name,
     is_right_behind,
     joined_subject,
     listed_behind_time,
@@ -86,7 +86,7 @@ class _Assembly:
             return False
         if self.clauses[-1].tail:
             return self.words[chunk.start].lower in words_of.PREPOSITIONS
-        return self.words[chunk.mark - 1].text[0].isupper() and is_place_name(self.words, chunk)
+        return goes_on_inside(self.words, self.chunks, place)
 
     def _is_fronted(self, place: int, chunk: Chunk) -> bool:
         """A verbless chunk that belongs to what comes: "…, and on Monday, they left"."""

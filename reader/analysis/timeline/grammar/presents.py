@@ -82,7 +82,7 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return True
     if index and lower in verb_forms.BASES and (words[index - 1].lower in DOERS or _is_of_several(words, index)):
         return True
-    if _opens_pair(words, index):
+    if _opens_pair(words, index) or _is_ours_to_do(words, index):
         return True
     if lower in {"shows", "thanks"} and _after(words, index).lower == "to":
         return False
@@ -101,6 +101,14 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
     if lower in verb_forms.THIRD_PERSONS and _has_singular_subject(words, index):
         return True
     return lower in PLURAL_VERBS and _has_plural_subject(words, index)
+
+
+def _is_ours_to_do(words: Sequence[Word], index: int) -> bool:
+    """What somebody who has done something goes on to mean to do: "We opened in May and | plan | to stay"."""
+    joined = index > 1 and words[0].lower in DOERS and words[index - 1].lower in {"and", "but"}
+    to_do = lowered(words, index + 1, index + 3)
+    aims = to_do[:1] == ["to"] and to_do[1:] != [] and to_do[1] in verb_forms.BASES
+    return joined and aims and words[index].lower in verb_forms.BASES
 
 
 def _opens_pair(words: Sequence[Word], index: int) -> bool:

@@ -23,7 +23,11 @@ def same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
     paired = False
     for at, word in enumerate(words[start:end], start):
         timed = word.lower == "and" and at > start and words[at - 1].time is not None
-        if word.time is not None or (timed and at + 1 < end and words[at + 1].time is not None):
+        if timed and at + 1 < end and words[at + 1].time is not None:
+            # "led it | between 2004 and 2009 | and won"
+            paired = False
+            continue
+        if word.time is not None:
             continue
         cuts = _is_mark(word) or word.lower in CUTS
         if cuts and not (paired and word.lower == "and"):

@@ -111,10 +111,18 @@ def _is_larger_place(words: Sequence[Word], chunks: Sequence[Chunk], place: int)
     chunk, before = chunks[place], chunks[place - 1]
     last = words[before.end - 1]
     behind = place > 0 and last.time is None and last.text[0].isupper()
-    return behind and is_place_name(words, chunk) and _is_adjunct(words, before)
+    return behind and _is_place_name(words, chunk) and _is_adjunct(words, before)
 
 
-def is_place_name(words: Sequence[Word], chunk: Chunk) -> bool:
+def goes_on_inside(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:
+    """A chunk right behind a relative clause belongs to it: the larger place of one that it names, "who went to Lorne,
+    | Ohio,".
+    """
+    named = words[chunks[place].mark - 1].text[0].isupper()
+    return (named and _is_place_name(words, chunks[place])) or _is_named_inside(words, chunks, place)
+
+
+def _is_place_name(words: Sequence[Word], chunk: Chunk) -> bool:
     """One or two capitals that are no person's: ", Ohio", ", Fla."."""
     inside = words[chunk.start : chunk.end - (words[chunk.end - 1].text == ".")]
     return (
@@ -122,6 +130,15 @@ def is_place_name(words: Sequence[Word], chunk: Chunk) -> bool:
         and len(inside) <= LONGEST_PLACE
         and all(word.text[0].isupper() and not word.person for word in inside)
     )
+
+
+def _is_named_inside(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:
+    """The name of a thing, and then a phrase: "Ann Lee, who painted her first mural, | Low Water, | in May, left"."""
+    chunk, after = (*chunks[place : place + 2], chunks[place])[:2]
+    goes_on = after is not chunk and after.opener is Opener.COMMA and after.verb is None
+    named = all(word.text[0].isupper() and not word.person for word in words[chunk.start : chunk.end])
+    led = words[after.start].lower in words_of.PREPOSITIONS
+    return goes_on and led and named and words[chunk.mark - 1].text.islower()
 
 
 def is_interrupted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:

@@ -57,8 +57,8 @@ VAGUE = (
     | OWNING
     | word_set(
         """
-    anybody anyone away each everybody everyone feet kilometers kilometres meters metres miles my nobody none one ones
-    our somebody someone that these this those what which how why yards your
+    anybody anyone away each everybody everyone fact feet kilometers kilometres meters metres miles my nobody none one
+    ones our somebody someone that these this those time way what which how why yards your
     """
     )
 )

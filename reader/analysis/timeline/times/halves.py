@@ -204,9 +204,11 @@ def _is_figure(word: Word) -> bool:
 
 
 def _first_time(words: Sequence[Word], start: int, end: int) -> int:
-    """Where the first time between two words begins, with its preposition."""
+    """Where the first time between two words begins, with what leads to it: "at", "at about"."""
     at = next(at for at in range(start, end) if words[at].time is not None)
-    return max(start, at - (words[at - 1].lower in words_of.PREPOSITIONS))
+    while at > start and words[at - 1].lower in words_of.PREPOSITIONS:
+        at -= 1
+    return at
 
 
 def _joins_halves(words: Sequence[Word], floor: int, at: int) -> bool:

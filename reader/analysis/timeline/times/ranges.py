@@ -116,7 +116,8 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
         return None
     leads = {"between": ["and"], "from": ["until"]}.get(before)
     to_event = between[:1] == leads and between[-1] in WITHIN and len(between) <= EVENT_REACH
-    to_event = to_event and (before == "between" or between[-2] in LEAVING)
+    # Not "ran it between 2004 and 2009 | and sold it in 2012".
+    to_event = to_event and not one.lasting and (before == "between" or between[-2] in LEAVING)
     if between == ["and"] and _are_next(words, one, other):
         # "on 5 and 6 April"
         return Period(one.start, other.end, one.time, one.first, other.last, one.grain, lasting=True)

@@ -214,9 +214,14 @@ def _is_recited(words: Sequence[Word], start: int) -> bool:
 
 
 def _is_bracketed(words: Sequence[Word], start: int, end: int) -> bool:
-    """Alone in brackets, or in a row of dates there: the years of a life, of a film."""
-    before = word_at(words, start - 1).text
+    """Alone in brackets, or in a row of dates there: the years of a life, of a film; or behind names alone there:
+    "(Letters, | 12 July)".
+    """
     after = word_at(words, end).text
+    if after == ")":
+        while start and (words[start - 1].text == "," or words[start - 1].text[0].isupper()):
+            start -= 1
+    before = word_at(words, start - 1).text
     return before in {"(", "["} and after in {")", "]", "-", "–", "—", ","}
 
 
