@@ -136,7 +136,7 @@ _SWITCH = _one_of(*get_args(Switch))
 
 TABLE: tuple[_Setting, ...] = (
     _Setting("screen", "theme", "theme", _one_of(*get_args(Theme)),
-             "auto, dark, light, terminal (the terminal's own colours), contrast, colorblind"),
+             "auto (dark or light, as the background is), dark, light, terminal (its colours), contrast, colorblind"),
     _Setting("screen", "width", "width", _between(20, 200), "columns of text in the article, 20 to 200"),
     _Setting("screen", "timeline", "timeline", _flag, "show the timeline where there is room"),
     _Setting("screen", "driver", "driver", _one_of(*get_args(Driver)),

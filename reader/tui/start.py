@@ -20,6 +20,7 @@ def make_app(library: Library, view: View, setup: Setup, terminal: Terminal) -> 
         ascii_only=terminal.ascii,
         shows_cursor=setup.settings.cursor,
         erases_in_colour=terminal.erases_in_colour,
+        asks_for_background=terminal.hides_background,
     )
     completed = replace(
         setup,

@@ -223,6 +223,10 @@ THEMES = (
 )
 
 
+ON_LIGHT = {"dateline-dark": "dateline-light"}
+"""What takes the place of a theme where the background turns out to be light."""
+
+
 def palette(name: str) -> Palette:
     """The styles that go with a Textual theme; a theme that is not ours has no colours of ours."""
     return PALETTES.get(name, PLAIN)

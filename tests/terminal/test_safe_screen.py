@@ -36,6 +36,7 @@ OURS = re.compile(
 """Every control sequence that the reader itself has a use for."""
 STRINGS = re.compile(
     rb"\x1b\]22;[a-z]*\x07"  # the shape of the mouse's pointer
+    rb"|\x1b\]11;\?\x1b\\"  # the question about the background
     rb"|\x1b\]8;[^;\x07\x1b]*;(?:https?://(?!evil)[!-~]*)?\x1b\\"  # a link of the web, or the end of one
 )
 """Every control string that the reader itself has a use for."""

@@ -16,8 +16,9 @@ from textual._ansi_sequences import SYNC_END, SYNC_START
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.events import Resize
+from textual.message import Message
 
-from reader.tui.host.heard import heard, typed
+from reader.tui.host.heard import heard, tells_light, typed
 from reader.tui.host.leaving import HUNG_UP
 from reader.tui.host.output.frame import QUIET, read_frame
 from reader.tui.host.output.picture import Picture
@@ -25,7 +26,6 @@ from reader.tui.host.output.plain import plain
 
 if TYPE_CHECKING:
     from textual.app import App
-    from textual.message import Message
 
 LONE_LINE_FEED = re.compile(r"(?<!\r)\n")
 WAITING = 256
@@ -36,6 +36,12 @@ ASK_FOR_COLUMNS = "\x1b[?69$p"
 """Whether the terminal can scroll between two columns (DECRQM for DECLRMM)."""
 COLUMNS_SCROLL = re.compile(r"\x1b\[\?69;[12]\$y")
 """It can. Over a line that tears the answer in two nobody hears it, and more is sent."""
+ASK_FOR_BACKGROUND = "\x1b]11;?\x1b\\"
+"""What colour the background has (xterm's OSC 11)."""
+
+
+class LightBackground(Message):
+    """The terminal's background turned out to be light."""
 
 
 class StockDriver(LinuxDriver):
@@ -50,11 +56,19 @@ class StockDriver(LinuxDriver):
     erases_in_colour: ClassVar[bool] = False
     """The terminal erases in the colour of the pen: terminfo's flag `bce`."""
 
+    asks_for_background: ClassVar[bool] = False
+    """The app takes other colours on a light background, and only the terminal knows its own."""
+
+    background_known = False
+    """The terminal has told it: after a stop it is not asked again, whatever colours were chosen since."""
+
     def start_application_mode(self) -> None:
         """Take the terminal; Textual hides the cursor with it."""
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual's
         if self.shows_cursor:
             self.write("\x1b[?25h")
+        if self.asks_for_background and not self.background_known:
+            self.write(ASK_FOR_BACKGROUND)
 
     def _run_input_thread(self) -> None:
         """Listen. A terminal that is gone ends the reader; Textual would print every value of every frame there."""
@@ -81,6 +95,10 @@ class StockDriver(LinuxDriver):
 
     def answer(self, text: str) -> None:
         """Heed what the terminal answers, where Textual does not."""
+        light = None if self.background_known or not self.asks_for_background else tells_light(text)
+        self.background_known = self.background_known or light is not None
+        if light:
+            self.process_message(LightBackground())
 
     def _sigtstp_application(self, *_: object) -> None:
         """Stop between two turns of the loop: in the middle of a write its lock is held, and the end needs it."""
@@ -126,6 +144,7 @@ class FrugalDriver(StockDriver):
 
     def answer(self, text: str) -> None:
         """Hear that the terminal can scroll between columns."""
+        super().answer(text)
         self._columns_scroll = self._columns_scroll or COLUMNS_SCROLL.search(text) is not None
 
     def repaint(self) -> None:
@@ -178,9 +197,19 @@ def _fail(error: Exception) -> None:
 
 
 def fitted(
-    driver: type[StockDriver], *, ascii_only: bool, shows_cursor: bool, erases_in_colour: bool
+    driver: type[StockDriver],
+    *,
+    ascii_only: bool,
+    shows_cursor: bool,
+    erases_in_colour: bool,
+    asks_for_background: bool,
 ) -> type[StockDriver]:
     """A driver for one terminal. It is a class because Textual makes the driver, and tells it nothing of ours."""
-    known = {"ascii_only": ascii_only, "shows_cursor": shows_cursor, "erases_in_colour": erases_in_colour}
+    known = {
+        "ascii_only": ascii_only,
+        "shows_cursor": shows_cursor,
+        "erases_in_colour": erases_in_colour,
+        "asks_for_background": asks_for_background,
+    }
     made: type[StockDriver] = type(driver.__name__, (driver,), known)
     return made

@@ -20,6 +20,10 @@ _ANSWERS = re.compile(
     r"|\x1b\[[?>=][\d;]*[A-Za-z]"  # what kind of terminal it is
 )
 """What a terminal tells of itself and no key sends. Another program may have asked for it just before."""
+_BACKGROUND = re.compile(r"\x1b\]11;rgba?:([\da-fA-F]{1,4})/([\da-fA-F]{1,4})/([\da-fA-F]{1,4})")
+"""What colour it has behind its text. Over a line that tears the answer in two nobody hears it."""
+_WEIGHTS = (0.299, 0.587, 0.114)
+"""How bright red, green and blue are to the eye (ITU-R BT.601)."""
 
 
 def heard(fileno: int, over: Event) -> Iterator[str]:
@@ -36,6 +40,15 @@ def heard(fileno: int, over: Event) -> Iterator[str]:
 def typed(text: str) -> str:
     """What was typed of what came: Textual would take for keys what a terminal answers."""
     return _ANSWERS.sub("", text) if "\x1b" in text else text
+
+
+def tells_light(text: str) -> bool | None:
+    """Whether the terminal's background is light, where it says so in what came."""
+    told = _BACKGROUND.search(text)
+    if not told:
+        return None
+    shares = (int(part, 16) / int("f" * len(part), 16) for part in told.groups())
+    return sum(weight * share for weight, share in zip(_WEIGHTS, shares, strict=True)) > 1 / 2
 
 
 def _read(fileno: int) -> bytes:

@@ -41,6 +41,8 @@ class Terminal:
     """Erasing leaves the background of the pen."""
     links: bool
     """OSC 8 links are likely to be understood."""
+    hides_background: bool
+    """Only the terminal itself can tell whether its background is light, and the theme depends on it."""
     multiplexer: str
     """`tmux`, `screen` or nothing: what escape sequences must be wrapped for."""
 
@@ -57,15 +59,17 @@ def read_terminal(environment: Mapping[str, str], settings: Settings, *, is_term
         raise UsageError("", f"this terminal (TERM=dumb) cannot place text on a screen; {SHOW}")
     remote = any(environment.get(key) for key in ("SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"))
     depth = _depth(environment, name)
+    theme = _theme(settings.theme, depth, environment)
     return Terminal(
         remote=remote,
         depth=depth,
-        theme=_theme(settings.theme, depth, environment),
+        theme=theme,
         ascii=_chosen(settings.ascii, auto=not _has_utf8(environment)),
         mouse=_chosen(settings.mouse, auto=not remote),
         kitty_keys=_chosen(settings.kitty_keys, auto=not remote),
         frugal=(environment.get("DATELINE_DRIVER") or settings.driver) != "stock",
         erases_in_colour=_erases_in_colour(name, environment),
+        hides_background=settings.theme == "auto" and theme == "dark" and not environment.get("COLORFGBG"),
         links=name not in ("linux", "vt100", "vt220") and not name.startswith("screen"),
         multiplexer="tmux" if environment.get("TMUX") else "screen" if environment.get("STY") else "",
     )

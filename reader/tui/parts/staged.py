@@ -93,6 +93,10 @@ class Staged(Hosted, inherit_bindings=False):
         else:
             self.say(words, goes_on=True)
 
+    def on_light_background(self) -> None:
+        """Take the colours that go with it."""
+        self.theme = theme.ON_LIGHT.get(self.theme, self.theme)
+
     def on_reported(self, event: Reported) -> None:
         """One line at the bottom, when there is room for it."""
         self.report(event.words)

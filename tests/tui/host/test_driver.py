@@ -19,10 +19,12 @@ PATIENCE = 20
 
 
 def test_a_driver_that_is_fitted_to_a_terminal_leaves_the_others_as_they_are() -> None:
-    driver = fitted(FrugalDriver, ascii_only=True, shows_cursor=True, erases_in_colour=True)
+    driver = fitted(FrugalDriver, ascii_only=True, shows_cursor=True, erases_in_colour=True, asks_for_background=True)
     assert issubclass(driver, FrugalDriver)
-    assert (driver.ascii_only, driver.shows_cursor, driver.erases_in_colour) == (True, True, True)
-    assert not any((FrugalDriver.ascii_only, StockDriver.shows_cursor, FrugalDriver.erases_in_colour))
+    assert (driver.ascii_only, driver.shows_cursor) == (True, True)
+    assert (driver.erases_in_colour, driver.asks_for_background) == (True, True)
+    assert not any((FrugalDriver.ascii_only, StockDriver.shows_cursor))
+    assert not any((FrugalDriver.erases_in_colour, StockDriver.asks_for_background))
 
 
 @dataclass

@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 
-from reader.tui.host.heard import heard, typed
+from reader.tui.host.heard import heard, tells_light, typed
 
 
 @pytest.fixture
@@ -85,3 +85,18 @@ def test_what_the_terminal_answers_to_another_program_is_not_typed(answer: str) 
 )
 def test_keys_and_what_textual_asks_for_are_left_as_they_are(keys: str) -> None:
     assert typed(f"j{keys}k") == f"j{keys}k"
+
+
+@pytest.mark.parametrize(
+    ("answer", "light"),
+    [
+        ("\x1b]11;rgb:ffff/ffff/ffff\x1b\\", True),
+        ("\x1b]11;rgb:fd/f6/e3\x07", True),
+        ("\x1b]11;rgba:1c/1c/1c/ff\x07", False),
+        ("\x1b]11;rgb:0000/0000/ffff\x07", False),  # blue is dark to the eye
+        ("\x1b]10;rgb:ffff/ffff/ffff\x07", None),  # the colour of letters
+        ("j", None),
+    ],
+)
+def test_a_background_is_light_where_the_terminal_says_so(answer: str, light: bool | None) -> None:
+    assert tells_light(f"j{answer}k") is light

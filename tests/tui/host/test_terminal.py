@@ -52,6 +52,22 @@ def test_a_light_terminal_gets_the_light_theme(colours: str, theme: str) -> None
     assert seen({**HOME, "COLORFGBG": colours}).theme == theme
 
 
+@pytest.mark.parametrize(
+    ("more", "settings", "asked"),
+    [
+        ({}, Settings(), True),
+        ({"COLORFGBG": "15;0"}, Settings(), False),
+        ({}, Settings(theme="dark"), False),
+        ({"TERM": "linux"}, Settings(), False),
+        ({"NO_COLOR": "1"}, Settings(), False),
+    ],
+)
+def test_the_terminal_is_asked_for_its_background_where_nothing_else_tells_it(
+    more: dict[str, str], settings: Settings, asked: bool
+) -> None:
+    assert seen({**HOME, **more}, settings).hides_background is asked
+
+
 def test_sixteen_colours_are_the_terminals_own() -> None:
     assert seen({**HOME, "TERM": "linux"}).theme == "terminal"
 

@@ -20,6 +20,7 @@ TOKEN = re.compile(
 QUIET = re.compile(
     r"(?:\x1b\[\?(?:25|1000|1002|1003|1004|1006|1015|1016|2004|2048)[hl]"  # cursor, mouse, focus, paste, resize reports
     r"|\x1b\[\?\d+\$p"  # a question about a mode
+    r"|\x1b\]11;\?\x1b\\"  # a question about the background
     r"|\x1b\[[<>]\d*u"  # kitty keyboard
     r"|\x1b\]22;[a-z-]*\x07"  # the pointer's shape
     r"|\x1b\]52;[^\x07\x1b]*\x07"  # clipboard
