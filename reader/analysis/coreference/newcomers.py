@@ -4,11 +4,13 @@ Where a name explains the words, "his wife, Ada", it is the name that brings som
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.analysis.coreference.calls import ROLE_REACH, STOPS
 from reader.analysis.coreference.descriptions import ENDING, KIN
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import LEMMAS, SAYS
 from reader.analysis.english.words import APOSTROPHE_S, DAYS, POSSESSIVE_ENDS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
 from reader.model import Span
@@ -17,6 +19,7 @@ NEWCOMERS = word_set("a an another one my our his her their")
 """Words that begin the mention of somebody new: "a driver", "his wife"."""
 BARE = frozenset(("’", "'"))
 """What stands behind several who own: "the rebels’ leader"."""
+CLOSING_MARKS = frozenset(("”", '"', "’", "''", "»"))
 OWNER_LENGTH = 5
 """Words of a name that owns: "Mayor Ana Maria Lund's"."""
 REACH = 4
@@ -25,9 +28,11 @@ OWNED_LENGTH = 7
 """Words between a role and the comma before its name: "a spokeswoman for the mayor, Ada Lund"."""
 COMPANIONS = word_set(
     """
-    bystander cellmate classmate commenter demonstrator fan flatmate friend guest housemate mate native onlooker
-    passer-by protester pupil reader relative roommate shipmate stepfather supporter team-mate user viewer voter
-    workmate
+    attendee bartender buyer bystander cabbie caller cashier cellmate classmate clerk client commenter complainant
+    cyclist demonstrator donor employee evacuee fan fighter flatmate friend guest hiker housemate insider juror local
+    mate member native onlooker participant passer-by pedestrian porter protester pupil reader rebel relative respondent
+    roommate shareholder shipmate source spectator staffer stepfather subscriber supporter surfer team-mate tourist
+    traveler traveller user viewer visitor voter walker workmate
     """
 )
 """Who is somebody, beside those whom their roles tell."""
@@ -57,6 +62,13 @@ OWN_KIN = -(1 << 40)
 OWN = frozenset(("my", "our", *PARENTS))
 OPENING = frozenset(("and", "as", "because", "but", "now", "so", "that", "then", "when", "while"))
 """Words behind which a clause begins."""
+SPEAKER_LENGTH = 9
+"""Words of who speaks, the verb included: "a source at the works said"."""
+
+
+def _tells(low: str) -> bool:
+    """Whether a word is a finite form of a verb of saying, and of none of asking."""
+    return low in SAYS and not low.endswith("ing") and LEMMAS[low] != "ask"
 
 
 class Newcomers:
@@ -72,6 +84,16 @@ class Newcomers:
         """The item behind somebody unnamed whom the words at an item bring in; None where no such words stand there."""
         end = self._end(item)
         return None if end is None or self._is_named_or_owns(end) else end
+
+    def is_speaking(self, item: int) -> bool:
+        """Whether a report of a quote names whom an item begins: “…,” said | a driver; “…,” | a driver said.
+
+        Who asks is left out, as another one answers.
+        """
+        if item > 1 and _tells(self.lows[item - 1]):
+            return self.lows[item - 2] in CLOSING_MARKS
+        behind = takewhile(lambda low: low not in STOPS, self.lows[item : item + SPEAKER_LENGTH])
+        return item > 0 and self.lows[item - 1] in CLOSING_MARKS and any(map(_tells, behind))
 
     def is_seized(self, item: int) -> bool:
         """Whether a mention at an item is of somebody to whom something was done: "Police arrested | a man"."""
@@ -128,7 +150,8 @@ class Newcomers:
         return word_at(self.lows, comma) == "," and self._is_named_soon(comma + 1)
 
     def _is_named_soon(self, item: int) -> bool:
-        """Whether a name stands at an item, or behind "the" and a role: "the novelist Ada Lund"."""
+        """Whether a name stands at an item, behind an age, or behind "the" and a role: "the novelist Ada Lund"."""
+        item += word_at(self.lows, item).endswith("-year-old")
         if word_at(self.lows, item) == "the":
             item = next((at for at in range(item + 1, min(item + ROLE_REACH, len(self.lows))) if self._names(at)), item)
         return item < len(self.tokens) and self._names(item)

@@ -211,14 +211,15 @@ class _Reader(Setting):
             return
         first = self.newcomers.start(item)
         start = self.tokens[first].start
+        speaks = self.newcomers.is_speaking(first)
         acts = start in self.sentence_starts or self.newcomers.is_seized(first) or self.weigher.follows_lead(first)
-        end = self.newcomers.end(item) if acts else None
+        end = self.newcomers.end(item) if acts or speaks else None
         if end is None:
             return
         place = self.place(start)
         if place.quote < 0:
             person = Person(-1 - item, gender_told(self.lows[end - 1]))
-            self.memory.keep(person, place, SUBJECT + SPEAKING)
+            self.memory.keep(person, place, SUBJECT + SPEAKING * (1 + speaks))
             if self.newcomers.is_seized(first):
                 self.seized = person
             if "who" in self.lows[end : end + 2]:

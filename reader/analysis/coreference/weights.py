@@ -8,7 +8,7 @@ from itertools import takewhile
 from reader.analysis.coreference.descriptions import KIN
 from reader.analysis.coreference.people import TITLES, office
 from reader.analysis.document import word_at
-from reader.analysis.english.saying import LEMMAS, SAYS, VERBS, Saying
+from reader.analysis.english.saying import SAYS, VERBS, Saying
 from reader.analysis.english.words import (
     APOSTROPHE_S,
     AUXILIARIES,
@@ -172,8 +172,13 @@ class Weigher:
         return short in TITLES or office(short) is not None
 
     def _is_topic(self, first: int) -> bool:
-        """Whether a sentence is led to somebody: "As for Okafor", "There was Okafor", "For Okafor" at its beginning."""
+        """Whether a sentence is led to somebody: "As for Okafor", "There was Okafor", "Among them was Okafor", or
+        by "For Okafor" at its beginning.
+        """
+        first -= first > 0 and self.lows[first - 1].endswith("-year-old")
         one, before = ("", "", *self.lows[max(0, first - 2) : first])[-2:]
+        if one == "them" and before in ("was", "is"):
+            return True
         if before in ("was", "is") and one.isalpha() and one not in SUBJECT_PRONOUNS and one != "there":
             return self._is_named_as(first - 2)
         told_for = before == "for" and self.tokens[first - 1].start in self.sentence_starts
@@ -203,9 +208,8 @@ class Weigher:
         return False
 
     def _is_adjective(self, item: int) -> bool:
-        """Whether a plain form stands behind "be", where it is no verb: "Okafor is correct"."""
-        low = self.lows[item]
-        return item > 0 and self.lows[item - 1] in BE and LEMMAS[low] == low
+        """Whether a form stands behind "be" that tells of nobody who speaks: "Okafor is correct", "was told"."""
+        return item > 0 and self.lows[item - 1] in BE and not self.lows[item].endswith("ing")
 
     def follows_lead(self, first: int) -> bool:
         """Whether words lead in a sentence up to the comma before an item: "In a letter, Lund", "Asking why, a man",
@@ -287,9 +291,10 @@ class Weigher:
         return first
 
     def _is_title(self, item: int) -> bool:
-        """Whether a word may be part of a title before a name: "Majority Leader", "campaign chairman"."""
+        """Whether a word may be part of a title before a name: "Majority Leader", "campaign chairman"; or an age."""
         low = self.lows[item]
-        if office(low) is not None or low == "." or self.text[self.tokens[item].start].isupper():
+        opens = self.text[self.tokens[item].start].isupper()
+        if office(low) is not None or low == "." or opens or low.endswith("-year-old"):
             return True
         if low in POSSESSIVE_ENDS:
             return office(self.lows[item - 1]) is not None and office(self.lows[item + 1]) is not None

@@ -108,3 +108,30 @@ def test_who_speaks_of_a_client_is_the_lawyer() -> None:
 def test_who_sits_in_the_chair_is_not_called_so() -> None:
     text = "Ada Lund, the chair, left. In May she was in the chair again."
     assert ("the chair", "Ada Lund") not in tied(text, entity(text, "Ada Lund"))[1:]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“We all knew,” said one employee.",
+        "“We all knew,” said a resident of the quay.",
+        "“We all knew,” a source at the works said.",
+        "One employee said the boats leaked.",
+    ],
+)
+def test_who_speaks_unnamed_right_before_a_pronoun_is_meant_by_it(said: str) -> None:
+    text = f"Leo Cade was told on Friday. {said} “It was dark,” he added."
+    assert tied(text, entity(text, "Leo Cade")) == []
+
+
+def test_who_asks_unnamed_is_not_who_answers() -> None:
+    text = "Leo Cade came out. “Why now?” a reporter asked. “It was time,” he said."
+    assert tied(text, entity(text, "Leo Cade")) == [("he", "Leo Cade")]
+
+
+@pytest.mark.parametrize(
+    "opening", ["One resident, 82-year-old Ada Lund, sat down.", "Among them was 82-year-old Ada Lund."]
+)
+def test_who_is_named_behind_an_age_is_who_acts(opening: str) -> None:
+    text = f"Ines Roe waited.\n\n{opening} “It was dark,” she said."
+    assert tied(text, entity(text, "Ines Roe"), entity(text, "Ada Lund"))[-1] == ("she", "Ada Lund")

@@ -58,3 +58,9 @@ def test_it_behind_a_letter_that_is_read_out_is_the_letter() -> None:
 def test_who_acts_in_the_paragraph_of_a_pronoun_comes_before_who_spoke_above() -> None:
     text = "“It rained,” his wife said.\n\nA girl of ten held up a shoe. “It is not hers,” she said."
     assert set(voices(text)) == {"his wife", "a girl"}
+
+
+def test_whom_somebody_is_said_to_speak_of_is_not_who_acts_before() -> None:
+    assert (
+        voices("The supporter was fined. Nobody there had said he would “look into it” for now.")[-1] != "the supporter"
+    )

@@ -8,8 +8,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import Document
 from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import SAYS
 from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS
 from reader.analysis.quotes.speakers.antecedents import FIRMS, PUBLIC
 from reader.analysis.wordlists import word_set
@@ -24,7 +26,7 @@ OPENING = re.compile(r"(?:The|A|An|Two|Three|Several|Some|Many)(?: [a-z][\w’'-
 WOMEN = word_set("actress aunt daughter girl lady mother niece nun schoolgirl sister widow wife")
 MEN = word_set("boy brother father husband monk nephew schoolboy son uncle widower")
 SEVERAL = word_set("children families family men officials people police women")
-PEOPLE = word_set("boy girl guest man passenger passer-by person prisoner reader teenager viewer visitor voter woman")
+PEOPLE = COMPANIONS | {"boy", "girl", "man", "passenger", "person", "prisoner", "teenager", "woman"}
 """Who is somebody, beside those whom their roles tell."""
 
 
@@ -59,10 +61,18 @@ def _antecedent(document: Document, speaker: Speaker, before: Span | None) -> Sp
 
 ACTOR_REACH = 3
 """Sentences, with that of the quote and that of its report."""
+LONGEST_VERB = 16
+"""Characters of a verb of saying and the blank behind it."""
 
 
 def _actor(document: Document, speaker: Speaker) -> Span | None:
-    """Who acts in the sentence before the pronoun's, which it shares a paragraph with."""
+    """Who acts in the sentence before the pronoun's, which it shares a paragraph with.
+
+    Nobody, where somebody else is said to speak of the pronoun: "Lund said he".
+    """
+    before = document.text[max(0, speaker.start - LONGEST_VERB) : speaker.start].split()
+    if before and before[-1] in SAYS:
+        return None
     end = bisect_right(document.sentences, speaker.start, key=lambda sentence: sentence.start)
     for start in (sentence.start for sentence in reversed(document.sentences[max(0, end - ACTOR_REACH) : end])):
         found = OPENING.match(document.text, start, speaker.start)
