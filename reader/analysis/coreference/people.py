@@ -21,6 +21,17 @@ class Gender(Enum):
     SHE = "she"
 
 
+PRONOUNS = {
+    "he": Gender.HE,
+    "him": Gender.HE,
+    "his": Gender.HE,
+    "himself": Gender.HE,
+    "she": Gender.SHE,
+    "her": Gender.SHE,
+    "hers": Gender.SHE,
+    "herself": Gender.SHE,
+}
+
 TITLES = {
     "mr": Gender.HE, "sir": Gender.HE, "lord": Gender.HE, "king": Gender.HE, "prince": Gender.HE, "duke": Gender.HE,
     "father": Gender.HE, "brother": Gender.HE, "pope": Gender.HE, "sheikh": Gender.HE, "imam": Gender.HE,

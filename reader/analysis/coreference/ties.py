@@ -38,6 +38,7 @@ from reader.analysis.coreference.people import (
     FORMER,
     LAWMAKERS,
     PARTIES,
+    PRONOUNS,
     TITLES,
     Gender,
     Person,
@@ -52,17 +53,6 @@ from reader.analysis.document import Document, word_at
 from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.english.words import POSSESSIVE_ENDS
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
-
-PRONOUNS = {
-    "he": Gender.HE,
-    "him": Gender.HE,
-    "his": Gender.HE,
-    "himself": Gender.HE,
-    "she": Gender.SHE,
-    "her": Gender.SHE,
-    "hers": Gender.SHE,
-    "herself": Gender.SHE,
-}
 
 BRINGING_IN = NEWCOMERS | POSSESSIVE_ENDS
 """Words at which somebody unnamed may come in."""
