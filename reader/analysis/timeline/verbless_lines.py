@@ -15,7 +15,7 @@ from reader.model import Grain, Span, Status, TimelineEntry
 def told_by_line(findings: Findings, place: Place, periods: list[Period]) -> Iterator[TimelineEntry] | None:
     """The entries of a sentence that is such a line; None for one that is none."""
     words = place.sentence.words
-    if listed := listed_event(place.sentence, periods):
+    if listed := listed_event(place.sentence, periods, verbless=not place.reading.clauses):
         entry = _listed(findings, place, *listed)
         # "Monday: the the" tells nothing.
         return iter((entry,) if entry.parts else ())

@@ -153,3 +153,33 @@ def test_what_was_ruled_of_somebody_with_a_clause_of_his_own_is_told_whole() -> 
 
 def test_more_than_some_who_acted_on_a_day_are_not_compared_with_it() -> None:
     assert told("More than a dozen mayors joined Mary Blake on Monday.")[0][0] == "2025-03-10"
+
+
+def test_the_lines_of_a_programme_are_of_days_to_come() -> None:
+    text = (
+        "Thursday: Paper Boats (1961), Regent Cinema, 7pm.\n\nFriday 14 - Sunday 16 March: Beer fair, Corn Exchange."
+        "\n\nSaturday: Parade through the town.\n\nSunday: Open day at the mill, 10am to 4pm."
+    )
+    assert told(text) == [
+        ("2025-03-13", "Paper Boats (1961), Regent Cinema, 7pm"),
+        ("2025-03-14", "Beer fair, Corn Exchange"),
+        ("2025-03-15", "Parade through the town"),
+        ("2025-03-16", "Open day at the mill, 10am to 4pm"),
+    ]
+
+
+def test_the_lines_of_a_week_that_is_over_are_of_its_days() -> None:
+    text = "Monday: Police arrested two men at 9am.\n\nTuesday: The court met."
+    assert told(text) == [("2025-03-10", "Police arrested two men at 9am"), ("2025-03-11", "The court met")]
+
+
+@pytest.mark.parametrize("joint", [" - ", "–", " to "])
+def test_a_line_that_two_days_head_is_of_all_between_them(joint: str) -> None:
+    (entry,) = analyse(f"Friday 14{joint}Sunday 16 March: Beer fair, Corn Exchange.", DAY).timeline
+    assert (str(entry.first), str(entry.last)) == ("2025-03-14", "2025-03-16")
+
+
+def test_entries_whose_hours_have_points_are_told_at_them() -> None:
+    text = "20.17 The sides are out.\n\n20.29 The home side score.\n\n20.44 Ann Lee has been sent off."
+    assert [time.value[-5:] for time in analyse(text, DAY).times] == ["20:17", "20:29", "20:44"]
+    assert analyse("20.17 Wash the pan.\n\nDry it.", DAY).times == ()

@@ -106,7 +106,7 @@ APPOINTED = Lead(
     word_set("before for to from through by in on the noon early late"),
     NEAR_REACH,
     re.compile(
-        r"\b(?:to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
+        r"\b(?:(?<!\bonly )to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
         r"|(?:called|convened|arranged|booked|promised|fixed|listed|set|timed|billed|pencill?ed in|declared|invited"
         r"|recalled|summoned)"
         r" (?:[^;:]{0,50}\s)?for"

@@ -175,6 +175,9 @@ class Story:
         opens = named.grain is Grain.YEAR and FRONTED.search(before) is not None
         if opens:
             self.opening_year, self.opening_end = year, end
+        elif named.grain is Grain.YEAR and year != self.opening_year:
+            # "In 2019 one in five closed; this year one in ten did, …"
+            self.opening_end = NOWHERE
         if named.grain in FINE and 0 <= (self.now - named.first).days <= RECENT_DAYS:
             self.is_news = True
         season = named.grain is Grain.YEAR and SECOND_YEAR.match(self.text, end) is not None

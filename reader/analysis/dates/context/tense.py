@@ -138,6 +138,9 @@ class Tenses:
         cues = self._cues.of_sentence(place)
         middle = bisect_right(cues, start - 1, key=re.Match.start)
         stop = self._document.text.rfind("; ", max(low, start - REACH), start)
+        if stop >= 0 and middle == len(cues) and HEADED.search(self._lower, stop, start):
+            # "Mill burns down; pupils to return on Monday"
+            return Tense.FUTURE
         if stop >= 0 and middle < len(cues) and (not middle or cues[middle - 1].start() < stop):
             low, cues, middle = stop + len("; "), cues[middle : middle + IN_REACH], 0
         if middle > 1 and (aside := behind_relative(self._document.text, low, start)) < start:

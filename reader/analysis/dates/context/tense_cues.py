@@ -62,9 +62,9 @@ MODALS = (
 )
 """Not "May" the month, which has a capital."""
 ARRANGED = r"an? [a-z]+(?: [a-z]+)? (?:scheduled|planned|set)\b"
-SEEMING = ("seemed", "appeared", "used", "proved", "seems", "appears", "claims", "claimed", "said", "had")
+SEEMING = ("seemed", "appeared", "used", "proved", "seems", "appears", "claims", "claimed", "said", "had", "only")
 NOT_SEEMED = "".join(f"(?<!{verb} to be)" for verb in SEEMING)
-"""What seemed to be, or had to be, was."""
+"""What seemed to be, or had to be, was; so was what came of something: "was dropped, only to be picked on Friday"."""
 REFUSED = (
     r"would(?:n['’]t| not) (?:say|comment|discuss|reveal|specify|identify|disclose|confirm|elaborate|speculate|answer)"
 )

@@ -110,13 +110,14 @@ DAY_RANGES = Family(
             ),
         ),
         Rule(
-            "span:((the)? day:(DAY|DAYORD)) "
-            "(?= (, (DAY|DAYORD)){0,3} (-|–|to|and) (the)? (DAY|DAYORD) (of)? month:MONTH (,? year:YEAR)?)",
+            f"span:((weekday:{WEEKDAY} ,?)? (the)? day:(DAY|DAYORD)) (?= (, (DAY|DAYORD)){{0,3}} (-|–|to|and) "
+            f"({WEEKDAY} ,?)? (the)? (DAY|DAYORD) (of)? month:MONTH (,? year:YEAR)?)",
             range_start,
             (
                 "The fair ran on [3 = DATE 2024-03-03]–[5 March = DATE 2024-03-05].",
                 "They met on [3 = DATE 2024-03-03], [4 = DATE 2024-03-04] and [5 March = DATE 2024-03-05].",
                 "It was [the 3rd = DATE 2024-03-03], [4th = DATE 2024-03-04] and [5th of March = DATE 2024-03-05].",
+                "The fair is on from [Friday 3 = DATE 2024-05-03] to [Sunday 5 May = DATE 2024-05-05].",
                 "They met between [the 3rd = DATE 2024-03-03] and [5th of March = DATE 2024-03-05].",
             ),
         ),

@@ -140,6 +140,15 @@ def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{year:04d}-{first:02d}-{second:02d}" if american else f"{year:04d}-{second:02d}-{first:02d}")
 
 
+JOINED = re.compile(r"(?P<day>\d+)(?P<month>[a-z]+)(?P<year>\d+)", re.IGNORECASE)
+
+
+def joined_day(reading: Reading, scene: Scene) -> Meaning | None:
+    """4May2023."""
+    found = JOINED.match(reading.printed("joined"))
+    return on_date(int(found["year"]), MONTHS[found["month"].lower()], int(found["day"])) if found else None
+
+
 MONTHS_A_YEAR = 12
 SHARES = range(2, 11)
 """What may stand under the line of a fraction."""
@@ -234,6 +243,11 @@ PLAIN_DATES = Family(
             "week:ISOWEEK",
             iso_week,
             ("They met in [2019-W18 = DATE 2019-W18], on [2019-W18-5 = DATE 2019-05-03].",),
+        ),
+        Rule(
+            "joined:JOINED",
+            joined_day,
+            ("The file is from [3May2019 = DATE 2019-05-03], not 31Feb2019.",),
         ),
         Rule(
             "date:SLASHED",

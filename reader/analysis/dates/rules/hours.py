@@ -16,15 +16,28 @@ HEAD = re.compile(r"(?:\A|\n)\s*\Z")
 """Where an entry opens, which may be headed by its hour."""
 ENTRY = re.compile(r"\s*(?:[-–—|:]\s*)?(?:[A-Z“\"‘]|\n|\Z)")
 """What stands behind the hour of an entry: its first words, or nothing more in the line."""
+DOTTED = re.compile(r"(?:\A|\n)(?:[01]\d|2[0-3])\.[0-5]\d\s[A-Z“\"‘]")
+"""An entry whose hour is written with a point, as its number could be."""
+DOTTED_REACH = 1500
+"""Characters before and behind an entry in which there are others."""
+LEAST_DOTTED = 3
 IN_HOURS = re.compile(r"(?:.*\s)?\d?\d:\d\d\Z")
 """An hour with its minutes, as running reports print it: "17:42"; not "5pm"."""
 
 
 def hour_of_entry(reading: Reading, scene: Scene) -> Meaning | None:
     """The hour at the head of an entry of a running report."""
-    if not (HEAD.search(reading.before) and ENTRY.match(reading.after) and IN_HOURS.match(reading.text)):
+    if not (HEAD.search(reading.before) and ENTRY.match(reading.after)):
         return None
-    return clock_time(reading, scene)
+    is_hour = IN_HOURS.match(reading.text) or _is_dotted(scene.document.text, reading.start)
+    return clock_time(reading, scene) if is_hour else None
+
+
+def _is_dotted(text: str, start: int) -> bool:
+    """It is one of several entries whose hours have points: "20.17 They are off"."""
+    around = text[max(0, start - DOTTED_REACH) : start + DOTTED_REACH]
+    opens = DOTTED.match(text, max(0, start - 1)) is not None
+    return opens and sum(1 for _ in DOTTED.finditer(around)) >= LEAST_DOTTED
 
 
 def four_digits(reading: Reading, scene: Scene) -> Meaning | None:
@@ -99,11 +112,12 @@ HOURS = Family(
             ),
         ),
         Rule(
-            f"{DAY_AT}? clock:CLOCK",
+            f"{DAY_AT}? clock:(CLOCK|DOTCLOCK)",
             hour_of_entry,
             (
                 "[10:42 = TIME 2024-03-14T10:42] The minister has arrived, after a run of 10:42 for the mile.",
                 "[18:05 = TIME 2024-03-14T18:05] – Trains are late.",
+                "10.42 Wash the pan.",
                 "[Yesterday 22:10 = TIME 2024-03-13T22:10]",
             ),
         ),

@@ -24,6 +24,8 @@ PHRASE_END = re.compile(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|
 """What may stand behind "the day before"; other words say before what: "the day before the vote"."""
 HAD_ASKED = re.compile(r"\bhad (?:been )?(?:agreed|asked|given|ordered|promised|told)\b")
 """What makes an end of a month that of the month named: "had asked them on 3 May to go by | the end of the month"."""
+SUBJECT = re.compile(r",|\s(?:a|an|he|her|his|i|it|its|our|she|the|their|they|we)\s|\s[A-Z]")
+"""What stands behind "two years after that" where that is no noun's."""
 WITHIN = re.compile(r"\b(?:within|over|during|through)\s\Z")
 TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))
 LONGER = frozenset((Grain.SEASON, Grain.QUARTER, Grain.HALF))
@@ -162,7 +164,7 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     """
     unit, count = (UNITS | MANY_UNITS)[reading.word("unit")], counted(reading)
     back = reading.word("way") in BACK
-    if count is None or unit in "SmHN":
+    if count is None or unit in "SmHN" or (not reading.has("way") and not SUBJECT.match(reading.after)):
         return None
     if unit == "Y" and back and (quarter := scene.reported_quarter(reading.start)):
         return on(f"{int(quarter[:4]) - int(count):04d}{quarter[4:]}", assumed=True)
@@ -303,8 +305,8 @@ STORY = Family(
         Rule(
             "(about|nearly|almost|some|more than)? "
             "count:(NUM|half A|(a)? quarter (of A|-)|A|(a)? couple (of)?|(a)? few|several|many) "
-            "unit:(UNIT|UNITS) (and (a|one) half:half)? way:(later|earlier) "
-            "(?! (than|this|that (same)? (UNIT|PART|SEASON)|A))",
+            "unit:(UNIT|UNITS) (and (a|one) half:half)? (way:(later|earlier) "
+            "(?! (than|this|that (same)? (UNIT|PART|SEASON)|A))|after that (?! (UNIT|PART|SEASON)))",
             units_on,
             (
                 "They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] they left.",
@@ -315,6 +317,7 @@ STORY = Family(
                 "They met here. [Two weeks later = DURATION P2W] they left. [An hour = DURATION PT1H] later it rained.",
                 "It fell [May 3 = DATE 2023-05-03]; it shut in [June = DATE 2023-06], [a week later = DURATION P1W].",
                 "They met in [June 2019 = DATE 2019-06]. [Two days earlier = DURATION P2D] she fell.",
+                "It shut in [1916 = DATE 1916]. [Two years after that = DATE 1918] it burned down.",
                 "It made $3m in [December = DATE 2023-12], up from $2m [a year earlier = DATE 2022].",
             ),
         ),

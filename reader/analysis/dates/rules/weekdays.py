@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendars.calendar import last_weekday, next_weekday
 from reader.analysis.dates.context.returning import nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.context.scene import Scene
+from reader.analysis.dates.context.tense import Tense
 from reader.analysis.dates.filters import USUAL_AFTER, is_a_weekday
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.sets import every_weekday
@@ -42,6 +43,12 @@ PARAGRAPH_REACH = 300
 """Characters in which a paragraph has named a day to come."""
 ENDING = re.compile(r"\b(?:clos|end|finish)e?s (?:here |there )?on \Z")
 DAYS_OF_WEEK = 7
+PROGRAMME = re.compile(r":\s(?=[^\n]{0,200}?\b(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\d\d:\d\d\b|noon\b|midnight\b))")
+"""Behind the weekday that opens a line: an hour at which something is on."""
+PROGRAMME_BEFORE = re.compile(r"(?:\A|\n)[A-Z][a-z]+day\b[^:\n]{0,40}:\s[^\n]{1,300}\n+\Z")
+"""Before it: the line of another day."""
+LINE_REACH = 350
+"""Characters."""
 TO = "(to|through|thru|until|–|-)"
 PREPOSITION = re.compile(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
 
@@ -62,7 +69,7 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
         return recurring(f"XXXX-WXX-{number}")
     if ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after):
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
-    tense = scene.tense(reading)
+    tense = Tense.AHEAD if _is_on_programme(reading, scene) else scene.tense(reading)
     value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
     value = scene.after_named(value, reading)
     if _is_a_week_on(reading, scene, value):
@@ -72,6 +79,19 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day and reading.after.startswith(APOSTROPHE_S) and value == (scene.day + timedelta(6)).isoformat():
         value = (scene.day - timedelta(1)).isoformat()
     return _of_day(reading, value, assumed=True)
+
+
+def _is_on_programme(reading: Reading, scene: Scene) -> bool:
+    """It heads a line of what is on: "Saturday: Farmers' market, the quay, 9am", or a line behind that of a day which
+    is not over.
+    """
+    opens = reading.before[-1:] in {"", "\n"} and reading.after.startswith(": ") and scene.day is not None
+    if not opens or scene.day is None or scene.tense(reading) is not Tense.UNKNOWN:
+        return False
+    if PROGRAMME.match(reading.after):
+        return True
+    before = scene.document.text[max(0, reading.start - LINE_REACH) : reading.start]
+    return scene.named_day is not None and scene.named_day >= scene.day and PROGRAMME_BEFORE.search(before) is not None
 
 
 def _is_a_week_on(reading: Reading, scene: Scene, value: str) -> bool:
@@ -194,6 +214,7 @@ WEEKDAY_RULES = Family(
                 "They met on [Tuesday = DATE 2024-03-12].",
                 "The court will rule on [Tuesday = DATE 2024-03-19].",
                 "They met [Thursday = DATE 2024-03-14].",
+                "She was left out, only to be picked on [Tuesday = DATE 2024-03-12].",
                 "The shop fears for its [Sunday = SET XXXX-WXX-7] trading.",
                 "On [Monday = DATE 2024-03-11] trading was halted.",
                 "It rained on [Sunday night = TIME 2024-03-10TNI].",

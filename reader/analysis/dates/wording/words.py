@@ -20,6 +20,7 @@ WORD: Final = re.compile(
     r"|(?P<word>o['’]clock\b|[^\W\d_][^\W_]*)"
     r"|(?P<stamp>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z\b|[+-]\d\d:?\d\d)?)"
     r"|(?P<week>\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?(?![^\W_]))"
+    rf"|(?P<joined>\d{{1,2}}(?:{'|'.join(sorted({name[:3] for name in MONTHS}))})\d{{4}}(?![^\W_]))"
     r"|(?P<digits>(?>\d[\d,.:/-]{0,30})(?:(?:st|nd|rd|th|['’]?s)(?![^\W_]))?)"
     r"|(?P<owner>['’]s\b)"
     r"|(?P<short>(?<!['’`])['’`](?:\d0s|\d\d)\b)"
@@ -73,7 +74,7 @@ class Words:
         return "".join([word.letter for word in self.listed])
 
 
-SHAPES = {"stamp": "STAMP", "week": "ISOWEEK", "half": "HALFDAY", "owner": "OWNER"}
+SHAPES = {"stamp": "STAMP", "week": "ISOWEEK", "joined": "JOINED", "half": "HALFDAY", "owner": "OWNER"}
 """The letters of what a pattern tells whole, by its name in `WORD`."""
 
 
@@ -92,7 +93,19 @@ class Cutter:
             self._of_word[f"{name}?"] = alphabet.letter((*alphabet.symbols(name) - {"MONTH", "WEEKDAY"}, kind))
         for symbols in numerals.SHAPES:
             self._of_shape[symbols] = alphabet.letter(symbols)
-        marks = ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "STAMP", "ISOWEEK", "TENS", "SHORTYEAR")
+        marks = (
+            "HYPHEN",
+            "DASH",
+            "COMMA",
+            "SLASH",
+            "OWNER",
+            "HALFDAY",
+            "STAMP",
+            "ISOWEEK",
+            "JOINED",
+            "TENS",
+            "SHORTYEAR",
+        )
         self._of_mark = {mark: alphabet.letter({mark}) for mark in marks}
 
     def cut(self, document: Document, stretches: Iterable[tuple[int, int]]) -> Words:

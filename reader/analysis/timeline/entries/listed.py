@@ -9,6 +9,8 @@ from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.model import Grain
 
+JOINTS = frozenset(("and", "to", "until"))
+"""What stands between the ends of a longer time."""
 MARKS = frozenset(":–—-")
 """What stands between the day of a line and what happens then."""
 WIDEST_HEAD = 12
@@ -19,10 +21,11 @@ LONGEST = 30
 """Words that an entry of a line may have."""
 
 
-def listed_event(sentence: Sentence, periods: Sequence[Period]) -> tuple[Period, Range] | None:
+def listed_event(sentence: Sentence, periods: Sequence[Period], *, verbless: bool) -> tuple[Period, Range] | None:
     """The day in front of a line, and the words of what happens then; None for a sentence that is no such line.
 
-    A line that tells a day of its own behind the mark is a sentence under a date.
+    A line that tells a day of its own behind the mark is a sentence under a date; a year in a verbless line is that of
+    the thing: "Tuesday: Paper Boats (1961), Regent Cinema".
     """
     words = sentence.words
     mark = _mark(words) if periods else 0
@@ -30,7 +33,8 @@ def listed_event(sentence: Sentence, periods: Sequence[Period]) -> tuple[Period,
         return None
     front = [period for period in periods if period.start < mark]
     days = [period for period in front if _names_day(words, period)]
-    behind = [period for period in periods if period.start > mark and period.grain is not Grain.TIME]
+    of_thing = {Grain.TIME, Grain.YEAR} if verbless else {Grain.TIME}
+    behind = [period for period in periods if period.start > mark and period.grain not in of_thing]
     end = _end(words, mark + 1)
     told = [word for word in words[mark + 1 : end] if word.text[0].isalnum() and word.time is None]
     # But "Dec 2 (Wire) - Orlen Motors Ltd ORL.L:" only names a firm.
@@ -51,6 +55,8 @@ def _mark(words: Sequence[Word]) -> int:
     """Where the mark behind the times that open a line stands; 0 where something else opens it, or nothing follows."""
     for at, word in enumerate(words[:WIDEST_HEAD]):
         if word.time is not None or (word.text in {",", "(", ")"} and at):
+            continue
+        if word.lower in JOINTS and at and words[at - 1].time is not None and words[at + 1 : at + 2]:
             continue
         if word.text not in MARKS or not at or at + LEAST >= len(words):
             return 0

@@ -110,7 +110,8 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     if other.start < one.end and ONE_WORD.intersection(words[other.start].text):
         # "Jan-Feb 2022", "Jan/Feb 2022"
         between = ["-"]
-    before = words[one.start - 1].lower if one.start else ""
+    # "Friday 3 to Sunday 5 May: the fair"
+    before = words[one.start - 1].lower if one.start else "from"
     if before == "from" and any(word.lower in MOVED for word in words[max(0, one.start - MOVED_REACH) : one.start]):
         # "move bin day from Wednesday to Friday"
         return None

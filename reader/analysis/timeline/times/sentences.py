@@ -220,7 +220,8 @@ def _is_dateline(words: Sequence[Word], mark: int) -> bool:
     """
     place, timed = words[0].text, [word.time is not None for word in words]
     if all(timed[:mark]):
-        return words[mark].text != ":" and any(timed[mark:])
+        # Not "Friday 3 | – | Sunday 5 May: the fair".
+        return timed[mark + 1 : mark + 2] != [True] and words[mark].text != ":" and any(timed[mark:])
     shown = (place.isupper() and len(place) > 1) or (words[mark - 1].text == ")" and any(timed[:mark]))
     return shown and _has_capitals(words[:mark])
 
