@@ -86,6 +86,15 @@ def test_subheads_lists_quotations_and_pictures_keep_their_kind() -> None:
     }
 
 
+@pytest.mark.parametrize("frame", ["<div class='x7'>{}</div>", "<table><tr><td>{}</td></tr></table>", "{}"])
+def test_subheads_and_lists_stay_where_no_element_says_that_it_is_the_article(frame: str) -> None:
+    menu = "<ul><li><a href='/'>Home</a></li><li><a href='/s'>Sport</a></li></ul>"
+    won = "<h2>What the crews won</h2><ul><li>Four per cent from April</li><li>Two more days of rest</li></ul>"
+    text = frame.format(f"{paragraphs(FIRST, SECOND)}{won}{paragraphs(THIRD)}")
+    blocks = [FIRST, SECOND, "What the crews won", "Four per cent from April", "Two more days of rest", THIRD]
+    assert shown(f"<div>{menu}</div>{text}<div><p>© 2024 Harbour Gazette</p></div>") == blocks
+
+
 def test_links_are_resolved_and_lose_their_tracking() -> None:
     more = "More is in <a href='/talks?utm_source=x&amp;id=2'>our report</a> of the talks that went on for nine days."
     article = read(f"<article>{paragraphs(FIRST, more, SECOND)}</article>")

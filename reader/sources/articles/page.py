@@ -22,6 +22,7 @@ from reader.sources.articles.boxes import leave_out_boxes
 from reader.sources.articles.lead import PICTURE_WORDS, lead_of, led
 from reader.sources.articles.linked_data import Facts, article_body, article_facts
 from reader.sources.articles.loose import set_apart
+from reader.sources.articles.main_part import mark_main_part
 from reader.sources.articles.posts import posts, squeezed
 from reader.sources.articles.stamps import published
 from reader.sources.articles.state import State, article_state
@@ -260,6 +261,7 @@ def _base(text: str, base: str) -> str:
 def _extract(text: str, url: str, facts: Facts) -> tuple[Metadata, str, str]:
     """The metadata, the main text as HTML with links, and the lead; empty where trafilatura finds no tree."""
     import trafilatura  # noqa: PLC0415 (170 ms, and only pages need it)
+    from trafilatura.xpaths import BODY_XPATH  # noqa: PLC0415
 
     long = len(text) > LONG_PAGE
     tree = trafilatura.load_html(text[:LONG_PAGE] if long else text)
@@ -272,6 +274,7 @@ def _extract(text: str, url: str, facts: Facts) -> tuple[Metadata, str, str]:
         return meta, _main_element(text), lead
     leave_out_boxes(tree)
     set_apart(tree)
+    mark_main_part(tree, BODY_XPATH)
     main = trafilatura.extract(
         tree, output_format="html", include_links=True, include_images=True, include_comments=False, include_tables=True
     )
