@@ -22,6 +22,7 @@ from reader.analysis.quotes.reports.direct import (
 from reader.analysis.quotes.reports.handing import handing_report
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import label_report, signature
+from reader.analysis.quotes.reports.verdicts import verdict
 from reader.analysis.spoken.interview import labels_within
 from reader.analysis.spoken.marks import MARK, Family, Marked
 from reader.model import QuoteKind, Span
@@ -74,7 +75,7 @@ def attribute(passages: Sequence[Passage], marked: tuple[Marked, ...]) -> list[A
             _labelled(passage, items, found, labels)
             _neighbours(passage, items, found)
             _from_before(passage, items, found, marked, last)
-        elif last_item is not None:
+        if last_item is not None:
             _sign(passage, last_item, found, marked)
         last_item = passage.quotes[items[-1]] if items else None
         speaking = [found[passage.quotes[item]] for item in items]
@@ -103,8 +104,10 @@ UNREPORTED = (None, Rule.PARAGRAPH, Rule.CARRIED)
 
 
 def _sign(passage: Passage, number: int, found: list[Attribution], marked: tuple[Marked, ...]) -> None:
-    """Give the quote above to who signs it, with its paragraphs before, unless it is reported."""
-    report = signature(passage) if found[number].rule in UNREPORTED else None
+    """Give the quote above to who signs it, or is told to have said it, with its paragraphs before, unless it is
+    reported.
+    """
+    report = (signature(passage) or verdict(passage, 0)) if found[number].rule in UNREPORTED else None
     while report and found[number].rule in UNREPORTED:
         found[number] = _attribution(passage, report, QuoteKind.DIRECT)
         if not marked[number].carried:

@@ -46,6 +46,7 @@ def test_two_with_roles_behind_what_they_say_speak_as_one(first: str) -> None:
     [
         "Ada Lund and lawyer Vik Lal", "Union leader Ada Lund and lawyer Vik Lal", "Ada Lund and her deputy, Vik Lal,",
         "The mayor, Ada Lund, and the sheriff, Vik Lal,", "Senators Ada Lund of Ohio and Vik Lal of Maine",
+        "Ada Lund and her boss, chief executive Vik Lal,",
         "Sen. Ada Lund, D-Ohio, and Rep. Vik Lal, R-Maine,", "Prof Ada Lund of Kent Police and Dr Vik Lal of Volta",
     ],
 )  # fmt: skip

@@ -69,6 +69,12 @@ def test_every_frame_of_reported_speech_tells_every_kind_of_speaker(frame: str, 
             "A survey of 2,000 people by the port found that “the bridge is shut”.",
             "A survey of 2,000 people by the port",
         ),
+        ("A handwritten note in the margin says: “The bridge is shut.”", "A handwritten note in the margin"),
+        ("The port’s chief left. Its own report blamed “the bridge that is shut”.", "Its own report"),
+        (
+            "A union official close to the talks was blunter: “The bridge is shut.”",
+            "A union official close to the talks",
+        ),
         ("“The bridge is shut,” press secretary Ada Lund told them.", "press secretary Ada Lund"),
     ],
 )

@@ -43,3 +43,25 @@ def test_who_stands_beside_a_quote_without_a_verb_speaks_it(text: str, who: str)
 )
 def test_a_sentence_behind_a_dash_is_no_signature(text: str) -> None:
     assert speakers(text) == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“Sorry dries no floor.” That was the blunt verdict of Ada Lund, 68, on Monday.", "Ada Lund"),
+        ("“Sorry dries no floor.”\n\nThat, in short, was the message from Ada Lund to the port.", "Ada Lund"),
+        ("“Sorry dries no floor.”\n\nThat is how Ada Lund sums up the mood.", "Ada Lund"),
+        ("“Sorry dries no floor.”\n\nSo says one resident, who lost a roof.", "one resident"),
+        ("“Sorry dries no floor.” Those were Ada Lund’s words.", "Ada Lund"),
+        ("‘I never saw it’: teacher fights for her job", "teacher"),
+    ],
+)
+def test_who_is_told_behind_a_quote_to_have_said_it_speaks(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    "behind", ["That is the idea of progress.", "That was the question.", "This note has comment by Lund."]
+)
+def test_what_only_tells_of_a_quote_names_no_speaker(behind: str) -> None:
+    assert speakers(f"“Sorry dries no floor.” {behind}") == [""]

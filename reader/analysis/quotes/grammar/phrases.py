@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import VERBS
+from reader.analysis.english.saying import LEMMAS, VERBS
 from reader.analysis.english.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -29,6 +29,8 @@ AFTER_OWNERS = frozenset(("said", "says", "told", "tells"))
 BEFORE_ROLES = frozenset(("press", "state", "research", "design", "project", "report"))
 """Nouns that could be verbs of saying, but before a role are part of it: "press secretary", "state senator"."""
 
+SINGULAR = frozenset(("a", "an", "another", "each", "every", "one", "that", "this"))
+"""Determiners of one thing."""
 BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "every", "no"))
 """Determiners that name nothing by themselves."""
 
@@ -137,14 +139,19 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     if low == "state" and word_at(passage.lows, at + 1) in MEDIA:
         return True
     if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
-        return low in WRITTEN and _is_noun(passage, item, at)
+        return low in VERBS and _is_noun(passage, item, at)
     return not (low in PAST and (before[0].isupper() or _takes_object(passage, item, at)))
 
 
 def _is_noun(passage: Passage, item: int, at: int) -> bool:
-    """Whether a form that may be a verb ends a noun phrase: "the 220-page report, published on Monday", "according to
-    local news reports,".
+    """Whether a form that may be a verb is of a noun phrase: "the 220-page report, published on Monday", "according
+    to local news reports,"; no plain verb stands behind one of something: "a handwritten note in the margin".
     """
+    plain = LEMMAS.get(passage.lows[at]) == passage.lows[at] and passage.lows[at] not in PAST
+    if plain and at - 1 > item and (passage.lows[item] in SINGULAR or passage.lows[at - 1] == "own"):
+        return True
+    if passage.lows[at] not in WRITTEN:
+        return False
     if passage.lows[at].endswith("s"):
         sourced = passage.lows[max(0, item - 2) : item] == ["according", "to"]
         return sourced and not any(word[:1].isalnum() for word in passage.words[at + 1 : at + 2])

@@ -19,6 +19,7 @@ from reader.analysis.quotes.reports.clauses import clause_report
 from reader.analysis.quotes.reports.cries import cried_by, is_cried_by_others
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import signed_behind
+from reader.analysis.quotes.reports.verdicts import verdict_behind
 from reader.analysis.spoken.interview import RUBRICS
 from reader.analysis.wordlists import word_set
 
@@ -57,7 +58,7 @@ def find_report(passage: Passage, quote: int) -> Report | None:
     if before is None or _is_doubtful(passage, before):
         closing = report_in_sentence(passage, quote, last)
         before = closing if closing and (before is None or _says_plainly(passage, closing)) else before
-    return before or signed_behind(passage, quote)
+    return before or signed_behind(passage, quote) or verdict_behind(passage, quote)
 
 
 def _of_somebody(passage: Passage, report: Report | None) -> Report | None:
@@ -137,7 +138,8 @@ def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
     last = _named_last(passage, subject, quote - 1)
     if last:
         return Report(last, None, Rule.SUBJECT)
-    return Report(subject, None, Rule.SUBJECT) if _is_named(passage, subject) else None
+    somebody = _is_named(passage, subject) or any(map(is_role_word, passage.words[slice(*subject)]))
+    return Report(subject, None, Rule.SUBJECT) if somebody else None
 
 
 def _author(passage: Passage, first: int, colon: int) -> Range | None:

@@ -154,11 +154,19 @@ HEADED_REACH = 8
 
 def _headed_by_role(passage: Passage) -> Report | None:
     """Whose words head a headline that names nobody: ‘We were lied to’: families demand answers."""
-    end = next((at for at in range(3, min(HEADED_REACH, len(passage.words))) if VERBS.get(passage.lows[at])), 0)
+    reach = range(3, min(HEADED_REACH, len(passage.words)))
+    end = next((at for at in reach if VERBS.get(passage.lows[at]) or _acts(passage, at)), 0)
     words = passage.words[2:end]
     several = end > 0 and (words[-1].endswith("s") or is_role_word(words[-1]))
     speaks = several and all(map(str.isalpha, words)) and not is_scrap(words, words) and passage.words[-1] != "."
     return Report((2, end), (1, 2), Rule.SIGNED) if speaks else None
+
+
+def _acts(passage: Passage, item: int) -> bool:
+    """Whether a form in -s behind a role is its verb: "widow sues the port"."""
+    low = passage.lows[item]
+    verbal = low.endswith("s") and low.isalpha() and not low.endswith("ss") and not is_role_word(low[:-1])
+    return verbal and is_role_word(passage.lows[item - 1])
 
 
 def _is_source(passage: Passage, first: int) -> bool:

@@ -14,7 +14,7 @@ SEAT = r",? \(?[A-Z]-[A-Z][\w .]{1,20}\)?,?"
 OF = r" (?:of|from|at)(?: [A-Z][\w’'&-]*| of| for| the){1,6},?"
 """What stands behind a name and tells for what or of what somebody is: ", D-Ohio,", " of Kent Police"."""
 ROLE = r", [^,.;:()\n“”\"]{2,80},"
-OTHER = r"(?P<other>(?:[\w’'-]+ ){0,6}?(?:[a-z’'-]+,? )?)(?:[A-Z][a-z]{0,3}\.? ){0,2}"
+OTHER = r"(?P<other>(?:[\w’'-]+ ){0,4}?(?:[a-z’'-]+,? (?:[\w’'-]+ ){0,3}?)?)(?:[A-Z][a-z]{0,3}\.? ){0,2}"
 AND = re.compile(rf"(?:{SEAT}|{OF}|(?P<role>{ROLE})|,)? and {OTHER}")
 """From the end of the first name to the other one: what the first is, and the other."""
 BEHIND = re.compile(rf"(?:{SEAT}|{OF}|{ROLE}|,)? (?P<verb>[a-z][\w’'-]*)")
