@@ -9,7 +9,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.bounds.headlines import confirm
 from reader.analysis.names.bounds.joining import join
 from reader.analysis.names.bounds.slugs import without_slugs
-from reader.analysis.names.bounds.spelt import short_forms, with_spelt
+from reader.analysis.names.bounds.spelt import as_spelt, short_forms, with_spelt
 from reader.analysis.names.bounds.trimming import trim
 from reader.analysis.names.kinds.headwords import settle
 from reader.analysis.names.kinds.openings import behind_openings, without_openings
@@ -39,5 +39,5 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     names = vote(document, fill(document, without_slugs(text, join(document, names))))
     shorts |= {family_before_hyphen(text[name.start : name.end]) for name in names if name.type is PERSON}
     kinds = (name if text[name.start : name.end] in shorts else settle(text, name) for name in names)
-    typed = told_from_founders(text, [name for name in kinds if name])
+    typed = told_from_founders(text, as_spelt(text, [name for name in kinds if name]))
     return merge(document, with_clubs(document, without_openings(document, typed)))

@@ -13,6 +13,7 @@ from itertools import zip_longest
 from reader.analysis.document import Document
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.names.kinds.apposition import told_roles
+from reader.analysis.names.kinds.names_around import CALLING_ENDS, CALLINGS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import KIN, STORMS
@@ -197,12 +198,12 @@ AGENCIES = word_set("agence agency news press presse service")
 def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words: AbstractSet[str]) -> list[list[Form]]:
     """The groups with a form that it may be short for, or stands behind; `words` are all that the groups have."""
     letters, behind, beside = "", frozenset[int](), frozenset[int]()
-    if len(form.key) == 1 and form.type not in (PERSON, GROUP):
+    if form.type not in (PERSON, GROUP) and (len(form.key) == 1 or " " not in form.fullest()):
         letters = letters_of(form.fullest())
         behind = _introduced(document, form) if form.type is not PLACE else behind
         beside = frozenset([span.start - 1 for span in form.spans] if letters else _otherwise(document.text, form))
-    if form.type is PERSON:
-        behind = frozenset(_called(document.text, form))
+    if form.type in (ORGANIZATION, PERSON):
+        behind |= frozenset(_called(document.text, form))
     spelling = words.isdisjoint(form.words) and _may_be_spelling(form, words)
     if not (letters or behind or beside or spelling) and words.isdisjoint(form.words):
         return []
@@ -304,28 +305,11 @@ def _otherwise(text: str, form: Form) -> Iterator[int]:
             yield span.start - len(OTHERWISE)
 
 
-CALLING = tuple(
-    f"{opening}{called} "
-    for opening in (", ", " (", ", who is ", ", who was ")
-    for called in (
-        "also known as",
-        "better known as",
-        "best known as",
-        "born",
-        "known as",
-        "nee",
-        "nicknamed",
-        "née",
-        "popularly known as",
-    )
-)
-
-
 def _called(text: str, form: Form) -> Iterator[int]:
-    """Where somebody ends who is called by the form: "Ines Roca, known as Roquita"."""
+    """Where whoever is called by the form ends: "Ines Roca, known as Roquita"."""
     for span in form.spans:
-        if text.endswith(CALLING, 0, span.start):
-            yield span.start - next(len(called) for called in CALLING if text.endswith(called, 0, span.start))
+        if text.endswith(CALLING_ENDS, 0, span.start) and text.endswith(CALLINGS, 0, span.start):
+            yield span.start - next(len(called) for called in CALLINGS if text.endswith(called, 0, span.start))
 
 
 def _name(group: list[Form]) -> str:

@@ -43,6 +43,8 @@ def key(name: str, kind: EntityType) -> Key:
     folded = fold(name).replace("’", "'")
     if kind is PLACE and folded in countries().places:
         return tuple(fold(countries().places[folded]).split())
+    if kind is PLACE and " of " in folded and (land := _land_in_full(folded)):
+        return tuple(fold(land).split())
     if kind is PLACE and folded in RENAMED:
         return (RENAMED[folded],)
     if kind is PLACE and name.removesuffix(".") in SHORT:
@@ -60,6 +62,18 @@ def key(name: str, kind: EntityType) -> Key:
         while len(words) > 1 and _is_suffix(words):
             words.pop()
     return tuple(word for word in words if word and word != "the") or (folded,)
+
+
+LANDS_IN_FULL = ("commonwealth", "emirate", "federation", "kingdom", "republic", "state", "sultanate", "union")
+"""What a land is, before its name in full."""
+OTHER_LANDS = frozenset(("republic of china", "state of mexico"))
+
+
+def _land_in_full(folded: str) -> str:
+    """The land that is named in full: "Mali" of "republic of mali"; empty where none is."""
+    form, _, land = folded.rpartition(" of ")
+    whole = form.endswith(LANDS_IN_FULL) and folded not in OTHER_LANDS
+    return countries().places.get(land.removeprefix("the "), "") if whole else ""
 
 
 def _is_suffix(words: Sequence[str]) -> bool:

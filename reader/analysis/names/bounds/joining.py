@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from reader.analysis.document import Document
-from reader.analysis.english.words import OWNING
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
+from reader.analysis.names.bounds.grounds import OF_LANDS, of_land, owned_place, part_of_valley
 from reader.analysis.names.bounds.people import FATHERS, nicknamed, with_don, with_father, with_given
 from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
 from reader.analysis.names.bounds.vessels import with_titles
 from reader.analysis.names.bounds.wholes import (
+    of_britain,
     rejoined,
     with_article,
     with_compass,
@@ -25,6 +26,7 @@ from reader.analysis.names.bounds.wholes import (
     with_owned,
     with_owners,
     with_people,
+    with_players,
     with_station,
     with_wide,
 )
@@ -147,7 +149,12 @@ def _may_grow_behind(text: str, name: Name) -> bool:
     return written or on_field or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
 
 
-GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, *FATHERS, " and ")
+GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, *FATHERS, *OF_LANDS, " and ")
+LEADS = {
+    word: tuple(lead for lead in GROWS_BEFORE if lead.split()[-1] == word)
+    for word in {lead.split()[-1] for lead in GROWS_BEFORE}
+}
+"""The same by the last word of each."""
 
 
 def _may_grow_before(text: str, start: int) -> bool:
@@ -155,7 +162,7 @@ def _may_grow_before(text: str, start: int) -> bool:
     if not text.endswith(" ", 0, start):
         return False
     word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
-    return not (word.isalpha() and word.islower()) or text.endswith(GROWS_BEFORE, 0, start)
+    return not (word.isalpha() and word.islower()) or text.endswith(LEADS.get(word, ()), 0, start)
 
 
 SUBJECTS_ONLY = (PERSON, PLACE, GROUP)
@@ -229,20 +236,6 @@ def _peer(text: str, name: Name) -> Name | None:
     return Name(name.start - len(title), name.end, PERSON) if whole else None
 
 
-SPOTS = (
-    "Bay|Bridge|Corner|Cove|Creek|Cross|End|Ferry|Field|Fields|Ford|Gap|Green|Hill|Landing|Mill|Point|Reach|Rock|Wharf"
-)
-SPOT = rf"['’]s (?:{SPOTS})\b(?! [A-Z])"
-
-
-def _owned_place(text: str, name: Name) -> Name | None:
-    """A place that is called by whose it was: "Tamsin's Ford"."""
-    if not text.startswith(OWNING, name.end) or fold(text[name.start : name.end]) in countries().places:
-        return None
-    spot = re.match(SPOT, text[name.end : name.end + REACH])
-    return Name(name.start, name.end + len(spot[0]), PLACE) if spot else None
-
-
 def _storm(text: str, name: Name) -> Name | None:
     if not text.endswith(STORM_BEFORE, 0, name.start):
         return None
@@ -269,20 +262,6 @@ def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
         if re.search(CALLED, text[max(0, name.start - CALLED_REACH) : name.start])
     }
     return [Name(*n[:2], EVENT) if text[n.start : n.end] in storms else n for n in names]
-
-
-LEVELS = (" Lower ", " Upper ")
-SHORES = (" Cape ", " Fort ", " Port ")
-"""What places are called before a name that somebody may bear."""
-
-
-def _part_of_valley(text: str, name: Name) -> Name | None:
-    """A place that lies lower or higher than its like, or at a shore: "the roofs of Lower Tarna", "at Port Roca"."""
-    level = text.endswith(LEVELS, 0, name.start)
-    shore = not level and name.type in (PERSON, PLACE) and text.endswith(SHORES, 0, name.start)
-    if not (level or shore) or " " in text[name.start : name.end]:
-        return None
-    return Name(text.rfind(" ", 0, name.start - 1) + 1, name.end, PLACE)
 
 
 def _american(text: str, name: Name) -> Name | None:
@@ -348,9 +327,9 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 GROWERS = (
     _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_father,
-    _of_country, with_station, with_people, _peer, _owned_place, with_article, _storm,
-    _part_of_valley, _american, _democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
-    with_compass, with_owned, with_owners, _accord, _site, with_court, _body_or_region,
+    _of_country, with_station, of_britain, with_people, _peer, owned_place, with_article, _storm,
+    part_of_valley, of_land, _american, _democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
+    with_compass, with_owned, with_owners, with_players, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
 Each asks for a word with a capital or a number at the name, an owner's mark, or what `GROWS_BEFORE`, `GROWS_BEHIND` and
@@ -358,10 +337,21 @@ Each asks for a word with a capital or a number at the name, an owner's mark, or
 """
 ASK_BEFORE = (
     _for_purpose, _with_form, with_don, with_given, with_father, _of_country,
-    with_station, with_people, with_article, _storm, _part_of_valley, _democrats,
+    with_station, of_britain, with_people, with_article, _storm, part_of_valley, of_land, _democrats,
     with_topics, with_wide, with_compass, with_owners,
 )  # fmt: skip
-ASK_BEHIND = (_of_firm, _show, with_leader, _owned_place, _american, with_owned, _accord, _site, with_court)
+ASK_BEHIND = (
+    _of_firm,
+    _show,
+    with_leader,
+    owned_place,
+    _american,
+    with_owned,
+    with_players,
+    _accord,
+    _site,
+    with_court,
+)
 """Of these, what asks for nothing where there is nothing before a name, or nothing behind it."""
 GROWERS_AT = {
     (True, True): GROWERS,

@@ -56,7 +56,9 @@ LEAST = 2
 
 
 def with_given(text: str, name: Name) -> Name | None:
-    """A person with the initials before the surname, "J.D. Lund", or with a given name behind an office."""
+    """A person with the initials before the surname, "J.D. Lund", with a given name behind an office, or with two that
+    a hyphen joins.
+    """
     if name.start < LEAST or text[name.start - 1] != " ":
         return None
     start = text.rfind(" ", 0, name.start - 1) + 1
@@ -70,7 +72,10 @@ def with_given(text: str, name: Name) -> Name | None:
     else:
         held = name.type is PERSON and _is_given(word)
         whole = _is_behind_office(text, start) if held else _is_behind_courtesy(text, start, word)
-        whole = whole and (held or fold(text[name.start : name.end]) not in countries().places)
+        held = held or _is_double_given(word)
+        whole = (whole or _is_double_given(word)) and (
+            held or fold(text[name.start : name.end]) not in countries().places
+        )
     return Name(start, name.end, PERSON) if whole else None
 
 
@@ -106,6 +111,12 @@ def _is_behind_office(text: str, start: int) -> bool:
 def _is_behind_courtesy(text: str, start: int, word: str) -> bool:
     """Whether a courtesy before a word tells that it is a name, whatever else it means: "Dr Mere | Lund"."""
     return word.istitle() and word.isalpha() and text.endswith(COURTESIES, 0, start) and fold(word) not in TITLES
+
+
+def _is_double_given(word: str) -> bool:
+    """Whether it is of two given names, which nobody is called by alone: "Jean-Luc"."""
+    one, hyphen, other = word.partition("-")
+    return bool(hyphen) and _is_given(one) and _is_given(other)
 
 
 def _is_given(word: str) -> bool:

@@ -1,6 +1,7 @@
 """Bodies whose short form stands behind them: "the Maritime and Dock Union (MDU)", "the Volta News Agency VNA".
 
-The short form says where the full name begins, through every "and" and "of", and that it is a name at all.
+The short form says where the full name begins, through every "and" and "of", and that it is a name at all. Where it
+stands for plain words, "an upper quay crane (UQC)", it names nothing.
 """
 
 import re
@@ -8,10 +9,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from reader.analysis.english.roles import OFFICES
+from reader.analysis.names.missed.known import is_known
+from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.names.variants import LINKS, is_spelt_out, letters_of
 from reader.analysis.wordlists import word_set
-from reader.entities import ORGANIZATION
+from reader.entities import ORGANIZATION, PERSON
 
 SHORT = re.compile(r" (?:\(([A-Z][A-Za-z.&]{1,9})\)|(?<=[a-z] )([A-Z]{3,6})\b)")
 """In brackets, or of capitals alone."""
@@ -21,8 +26,9 @@ REACH = 100
 """Characters before the bracket in which the full name begins."""
 NO_BODIES = word_set(
     """
-    aircraft area condition device disease disorder drug index infection injury law missile order product rate
-    syndrome system test therapy treatment vaccine vehicle virus visa zone
+    aircraft allowance area assessment certificate condition device disease disorder drug examination exam framework
+    index infection injury intelligence law machine missile order plan product property rate report scheme syndrome
+    system tax test therapy treatment vaccine vehicle virus visa zone
     """
 )
 """What names end in that have short forms and are no bodies."""
@@ -31,9 +37,11 @@ NO_BODIES = word_set(
 def with_spelt(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the bodies that are spelt out before their short forms; what is within one gives way.
 
-    A name that the tagger doubted is sure by its short form.
+    A name that the tagger doubted is sure by its short form, and what is short for plain words is left out.
     """
-    spans = _spelt(text)
+    spans, plain = _spelt(text)
+    if plain:
+        names = [name for name in names if text[name.start : name.end].removesuffix("s") not in plain]
     if not spans:
         return tuple(names)
     kinds = {(name.start, name.end): name.type for name in names}
@@ -47,9 +55,30 @@ def with_spelt(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
 
 def short_forms(text: str) -> frozenset[str]:
     """What stands in the text for a body that is spelt out before it, as written."""
-    ends = [end for _, end in _spelt(text)]
-    shorts = [short for end in ends if (short := SHORT.match(text, end))]
-    return frozenset([short[1] or short[2] for short in shorts])
+    return frozenset([_short_behind(text, end) for _, end in _spelt(text)[0]])
+
+
+LEAST_OF_PEOPLE = 3
+"""Letters of whom a text calls so; behind others stands in brackets whom they are for: "Dora Amsel (DA)"."""
+
+
+def as_spelt(text: str, names: Sequence[Name]) -> Sequence[Name]:
+    """The names, each short form of the kind of what it stands for: "the Lower Quay Treaty (LQT)"."""
+    kinds = {name.end: name.type for name in names}
+    spelt = [(_short_behind(text, end), kinds[end]) for _, end in _spelt(text)[0] if end in kinds]
+    other = {
+        short: kind
+        for short, kind in spelt
+        if kind is not ORGANIZATION and (kind is not PERSON or len(short) >= LEAST_OF_PEOPLE)
+    }
+    if not other:
+        return names
+    return [name._replace(type=other.get(text[name.start : name.end], name.type)) for name in names]
+
+
+def _short_behind(text: str, end: int) -> str:
+    short = SHORT.match(text, end)
+    return (short[1] or short[2]) if short else ""
 
 
 def _is_within(name: Name, spans: Sequence[tuple[int, int]]) -> bool:
@@ -59,20 +88,39 @@ def _is_within(name: Name, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _spelt(text: str) -> tuple[tuple[int, int], ...]:
-    """Each body that is spelt out; asked for twice of one text."""
-    return tuple(_found(text))
-
-
-def _found(text: str) -> Iterator[tuple[int, int]]:
+def _spelt(text: str) -> tuple[tuple[tuple[int, int], ...], frozenset[str]]:
+    """Each body that is spelt out, and what is short for plain words; asked for several times of one text."""
+    spans: list[tuple[int, int]] = []
+    plain: set[str] = set()
     for short in SHORT.finditer(text):
-        letters, end = _letters(short[1] or short[2]), short.start()
-        if not letters or _last(text, end) in NO_BODIES:
-            continue
-        for start in _beginnings(text, end):
-            if is_spelt_out(letters, text[start:end]):
-                yield start, end
-                break
+        written, end = short[1] or short[2], short.start()
+        start = _beginning(text, end, written)
+        if start is not None:
+            spans.append((start, end))
+        elif short[1] and _is_plain(text, end, written):
+            plain.add(written.removesuffix("s"))
+    return tuple(spans), frozenset(plain)
+
+
+def _beginning(text: str, end: int, short: str) -> int | None:
+    """Where the body begins that ends here and is spelt out for the short form, if one is."""
+    letters = _letters(short)
+    if not letters or _last(text, end) in NO_BODIES:
+        return None
+    return next((start for start in _beginnings(text, end) if is_spelt_out(letters, text[start:end])), None)
+
+
+def _is_plain(text: str, end: int, short: str) -> bool:
+    """Whether so many words as it has letters begin with these, and are no body's but those of a thing or an office."""
+    letters = letters_of(short.removesuffix("s"))
+    if not letters or is_known(fold(short)):
+        return False
+    words = text[max(0, end - REACH) : end].replace("-", " ").split(" ")[-len(letters) :]
+    if "".join([word[:1] for word in words]).lower() != letters:
+        return False
+    last = words[-1].lower()
+    told = last in OFFICES or last.removesuffix("s") in NO_BODIES
+    return told or (all(map(str.islower, words)) and last not in ORGANIZATION_HEADS)
 
 
 def _letters(short: str) -> str:

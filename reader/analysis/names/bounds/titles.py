@@ -73,7 +73,9 @@ WORD = re.compile(r"(\S+)\s+")
 
 OF_COUNTIES = frozenset(("assemblyman", "assemblymember", "assemblywoman", "selectman", "supervisor"))
 """Offices of American towns and counties: "San Francisco Supervisor Ines Roca"."""
-INNER = OFFICES | OF_COUNTIES | RANKS | word_set("emir king prince princess queen sultan")
+OF_BENCHES = frozenset(("judge", "justice"))
+"""Who sits in a court: "Supreme Court Justice Ines Roca"."""
+INNER = OFFICES | OF_COUNTIES | OF_BENCHES | RANKS | word_set("emir king prince princess queen sultan")
 
 
 class Inner(NamedTuple):
@@ -116,7 +118,7 @@ def inner_title(written: str) -> Inner | None:
     short = at == 1 and words[0].isupper() and len(words[0]) > 1
     of_force = plain[0] in FORCES and not any(map(_is_plain, rest))
     known = short or of_force or "first" in lists_of(rest[0])
-    office = plain[at] in OFFICES or plain[at] in OF_COUNTIES
+    office = plain[at] in OFFICES or plain[at] in OF_COUNTIES or plain[at] in OF_BENCHES
     if not (office and len(rest) > 1 and known and words[at][0].isupper()):
         return None
     if of_force:

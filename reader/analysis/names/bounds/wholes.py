@@ -7,13 +7,16 @@ from functools import cache, partial
 
 from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
+from reader.analysis.names.bounds.grounds import word_behind
 from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
+from reader.analysis.names.kinds.headwords import PLAYERS
+from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.well_known import ALWAYS_BODIES
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED
 from reader.analysis.names.missed.known import is_known, is_marked_given
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
+from reader.analysis.names.tagging.words import NEVER_NAMES, ORGANIZATION_HEADS
 from reader.analysis.names.variants import OF_FATHERS, spelt_out_in
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK
@@ -317,6 +320,38 @@ def with_article(text: str, name: Name) -> Name | None:
     somebody = "first" in lists_of(fold(text[name.start : name.end]))
     ends = not somebody and text[name.end : name.end + 2].lstrip(",.").startswith(MARKS)
     return name._replace(start=name.start - len(article) + 1) if ends else None
+
+
+BRITAIN = "UK"
+OF_BRITAIN = r"(?:[A-Z][\w’'&-]+ ){1,3}\Z"
+REACH_OF_BRITAIN = 40
+"""Characters before it in which the rest of such a name stands."""
+OPENINGS = ("\n", ". ", "“", '"', "! ", "? ")
+
+
+def of_britain(text: str, name: Name) -> Name | None:
+    """A body that is called so with its land behind: "Larch Research UK", "the votes for Harbour UK"."""
+    if text[name.start : name.end] != BRITAIN or text[name.end + 1 : name.end + 2].isupper():
+        return None
+    before = re.search(OF_BRITAIN, text[max(0, name.start - REACH_OF_BRITAIN) : name.start])
+    words = before[0].lower().split() if before else []
+    start = name.start - (len(before[0]) if before else 0)
+    opens = not start or text.endswith(OPENINGS, 0, start)
+    if not words or not NEVER_NAMES.isdisjoint(words) or not TITLES.isdisjoint(words):
+        return None
+    known = " ".join((*words, "uk")) in CALLED
+    return Name(start, name.end, ORGANIZATION) if known or not opens or len(words) > 1 else None
+
+
+def with_players(text: str, name: Name) -> Name | None:
+    """A side that was taken without what its players are called: "the Halden Bears"."""
+    if name.type not in (PLACE, ORGANIZATION) or not text.endswith(THE, 0, name.start):
+        return None
+    players = word_behind(text, name.end + 1)
+    if fold(players) not in PLAYERS or not players.istitle():
+        return None
+    town = not PLACES.isdisjoint(lists_of(fold(text[name.start : name.end])))
+    return Name(name.start, name.end + 1 + len(players), ORGANIZATION) if town else None
 
 
 def with_people(text: str, name: Name) -> Name | None:

@@ -1,7 +1,7 @@
 """What the words at a name say of firms, parties and teams: that it has a chief executive, shares, a captain."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
@@ -9,6 +9,7 @@ from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import BODIES
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
@@ -200,6 +201,9 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
         yield signs.FIRM
     if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
         yield signs.THING
+    elif " " in text[start:end] and _has_loud(text[start:end].split(" ")):
+        yield signs.THING
+        yield signs.MODEL
     match text[end : end + 1]:
         case " ":
             following = text[end + 1 : end + REACH].partition(" ")[0]
@@ -308,6 +312,12 @@ def _by_aside(text: str, name: Name, last: str) -> Iterator[Sign]:
             yield signs.THING
         elif text.startswith(WHO, end):
             yield signs.SOMEBODY
+
+
+def _has_loud(words: Sequence[str]) -> bool:
+    """Whether two capitals begin a word, as nobody's name does, "Orrin XPedal", and not a body that all news knows."""
+    loud = any(word[:2].isupper() and word[2:4].islower() and word.isalpha() for word in words)
+    return loud and fold(words[0]) not in ALWAYS_BODIES
 
 
 def _is_explained(text: str, start: int, end: int) -> bool:

@@ -71,6 +71,8 @@ COURTS = word_set("appeal appeals circuit criminal crown district federal high m
 """What stands before a court that judges, and no yard."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
 """What stands before a primary that is a vote, beside a state's name; others are schools."""
+FIELDS_TOO = frozenset(("law", "laws", "regulation"))
+"""Laws, and what a body is for: "Administration for Market Regulation"."""
 LAW_PARTS = ("article", "chapter", "section")
 OF_LAW = r"\b(?:[Aa]rticles?|[Ss]ections?) \d[\w(), ]*(?: and \d[\w()]*)? of the \Z"
 """What stands before a law: "section 281 of the"."""
@@ -85,6 +87,9 @@ HELD = (["national", "convention"], ["world", "congress"])
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 OF_EVENTS = ("for", "of")
 CUPS = frozenset(("copa", "coppa", "coupe"))
+CRAFT = r"(?!u-)[a-z]{1,3}-\d{1,3}[a-z]?"
+"""What aircraft have before the name of their kind, folded: "CP-140 Aurora"; but not "U-20 Women"."""
+CRAFT_TOO = (PERSON, PLACE)
 GROUPS = countries().places.keys() | {"channel", "group", "radio", "team"}
 """What has a number behind a hyphen and does not fly."""
 KIN_APPOSED = tuple(f"{kin.rstrip()}, " for kin in KIN)
@@ -251,6 +256,8 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
     table, rest = countries(), " ".join(words[1:])
     if words[0] in STATIONS and len(words) == 2:
         return PLACE
+    if kind in CRAFT_TOO and len(words) == 2 and "-" in words[0] and re.fullmatch(CRAFT, words[0]):
+        return PRODUCT
     if kind is not PLACE and kind is not WORK and is_spot(words):
         return PLACE
     if words[-2] in STORMS and words[:-2] in ([], ["tropical"]) and words[-1] not in PLACE_HEADS:
@@ -328,7 +335,7 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
     if _is_event(words, last):
         return EVENT
     if last in LAW_HEADS or _begins_law(words):
-        return LAW
+        return ORGANIZATION if last in FIELDS_TOO and _is_body(words, "") else LAW
     if kind is WORK and words[0] == "the" and not _is_body(words, last):
         return WORK
     built = last in SITES or last == "base" or (kind is WORK and last in ("garden", "gardens"))

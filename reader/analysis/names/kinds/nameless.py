@@ -15,11 +15,11 @@ from reader.entities import GROUP, PERSON, PLACE, EntityType
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
 CODES = word_set(
     """
-    aud bln brl cad chf cny dkk ebit ebitda eur euro euros gbp h1 h2 hkd idr inr jpy krw mln mxn nok nzd pln q1 q2 q3 q4
-    rp rub sek sgd thb tk try usd zar
+    aud bln brl cad chf cny dkk ebit ebitda eur euro euros gbp gw gwh h1 h2 hkd idr inr jpy krw kw kwh mln mw mwh mxn
+    nok nzd pln q1 q2 q3 q4 rp rub sek sgd thb tk try twh usd zar
     """
 )
-"""Currencies, parts of the year and sums in the capitals of a ticker."""
+"""Currencies, parts of the year, measures and sums in the capitals of a ticker."""
 DISEASES = word_set("dengue ebola mpox polio zika")
 SUBSTANCES = word_set("cbd ghb lsd mdma pcp thc tnt")
 """Written with capitals, and names of nothing that is marked."""
@@ -197,7 +197,20 @@ def _is_field(text: str, name: Name) -> bool:
     return all("common" in lists_of(word) for word in fold(text[name.start : name.end]).split())
 
 
+LEAST_COUNTED, LONGEST_UNIT = 2, 3
+"""Characters of a number, and letters of what it counts."""
+
+
+def _is_counted(written: str) -> bool:
+    """Whether it is a number and what it counts: "80B", "5.4K"."""
+    unit = written.lstrip("0123456789.,")
+    counted = len(written) - len(unit) >= LEAST_COUNTED
+    return counted and 0 < len(unit.lstrip()) <= LONGEST_UNIT and unit.isupper()
+
+
 def _is_sum(written: str) -> bool:
+    if written[0].isdecimal():
+        return _is_counted(written)
     told = written[-1:].isdigit() or (written.endswith(SUMS) and any(map(str.isdecimal, written)))
     return told and any(sign in written[1:] for sign in SUMS) and bool(re.fullmatch(SUM, written))
 

@@ -38,6 +38,18 @@ OF_ALL = (" of ", ", of ")
 OF_SCHOOLS = (*OF_ALL, *OF_BODIES)
 SCHOOLS = frozenset(("college", "institute", "university"))
 COUNCILS = tuple(f" {of} council" for of in ("borough", "city", "county", "district", "parish", "town"))
+CALLINGS = tuple(
+    f"{opening}{called} "
+    for opening in (", ", " (", ", who is ", ", who was ")
+    for called in (
+        "also known as", "better known as", "best known as", "born", "known as", "nee", "nicknamed", "née",
+        "popularly known as",
+    )
+)  # fmt: skip
+"""What stands between a name and another one of the same."""
+CALLING_ENDS = tuple({f" {phrase.split()[-1]} " for phrase in CALLINGS})
+"""How they end: to look for this first is faster."""
+CALLING_LENGTHS = frozenset(map(len, CALLINGS))
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
 END = Name(1 << 60, 1 << 60, WORK)
 """A name behind all others."""
@@ -65,6 +77,8 @@ def told_beside(text: str, names: Sequence[Name], writings: Sequence[str]) -> It
         yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _members(text, names, writings):
         yield Vote(writing, PERSON, MEMBER)
+    for writing, kind in _called(text, names, writings):
+        yield Vote(writing, kind, MEMBER)
     for writing in _governed(writings):
         yield Vote(writing, PLACE, GOVERNED)
 
@@ -198,6 +212,14 @@ def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
             and "first" in lists_of(words[0])
         ):
             yield writing
+
+
+def _called(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
+    """What somebody or something is called as well, with the kind of these: "Ines Roca, known as Kestrel,"."""
+    for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
+        between = other.start - one.end
+        if between in CALLING_LENGTHS and one.type is not other.type and text[one.end : other.start] in CALLINGS:
+            yield writing, one.type
 
 
 def _governed(writings: Sequence[str]) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import BUILT, FIRMS
+from reader.analysis.names.lore.well_known import MAKERS, PLATFORMS
 from reader.analysis.names.tagging.lists import PERSONAL, lists_of
 from reader.analysis.names.tagging.words import PLACE_HEADS
 from reader.analysis.wordlists import word_set
@@ -21,6 +22,8 @@ OF_PARTS = frozenset(("eastern", "northern", "southern", "western"))
 """What nobody is called by: "Western Highlands"."""
 NUMBERED = r"[a-z]-?\d+[a-z]*\Z"
 """Letters and a number, folded, as models have and nobody: "a321neo"."""
+MADE_BY = MAKERS | PLATFORMS
+"""Whose goods are called by their maker and a word: "Toyota Corolla"."""
 LEAST_LETTERS = 3
 """Letters of a short form."""
 
@@ -37,6 +40,8 @@ def kind_of_no_person(written: str, words: list[str]) -> EntityType | None:
         return PLACE
     if several and any(map(str.isdecimal, words[-1])) and re.search(NUMBERED, words[-1]):
         return PRODUCT
+    if len(words) == 2 and words[0] in MADE_BY and PERSONAL.isdisjoint(lists_of(words[1])):
+        return PRODUCT if words[1] not in NO_SURNAMES else ORGANIZATION
     return ORGANIZATION if _is_no_person(words) else None
 
 

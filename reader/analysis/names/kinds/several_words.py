@@ -7,6 +7,7 @@ from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.kinds.word_order import has_family_first, has_particle, is_arab_spot, is_water
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import COUNSEL as LETTERS
 from reader.analysis.names.lore.heads import FIRMS, STREETS
 from reader.analysis.names.tagging.lists import PERSONAL, PLAIN_OR_PLACE, lists_of
@@ -59,11 +60,12 @@ PARTS = word_set(
 """What parts of a land begin with, as they are written: "Upper Tarna"."""
 IN_GLENS = tuple(f" {where} " for where in ("above", "at", "down", "in", "into", "near", "through", "up"))
 """What stands before a glen, and hardly before somebody called Glen."""
+GIVEN = frozenset(("first", "last"))
 SIDES = frozenset(("central", "east", "north", "south", "west"))
 SEATS = (" MLA", " MNA", " MP", " MPP", " MSP", " MPs", " constituency", " ward")
 """Who sits for a part of a town: "Tarna West MP"."""
 SPEAKING = SAYING - {"according"}
-FORMS = (" AG", " ASA", " NV", " Oyj", " SE", " SpA")
+FORMS = (" AB", " AG", " ASA", " NV", " Oyj", " S.A.", " S.p.A.", " SA", " SAS", " SE", " SpA")
 """What firms abroad end in, as they write it."""
 ABROAD = word_set(
     """
@@ -98,6 +100,8 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.TRIED
     if has_family_first(words):
         yield signs.FAMILY_FIRST
+    elif len(words) == 2 and _is_given_and_rare(*words):
+        yield signs.GIVEN_FIRST
     if is_water(words):
         yield signs.WATER
     elif words[0] == "glen" and len(words) == 2 and text.endswith(IN_GLENS, 0, start):
@@ -209,6 +213,13 @@ def is_numeral(word: str) -> bool:
 def is_regnal(name: str, number: str) -> bool:
     """A given name and a number, as kings and popes have: "Amadeus VI"."""
     return is_numeral(number) and number.isalpha() and "first" in lists_of(name) and "common" not in lists_of(name)
+
+
+def _is_given_and_rare(first: str, last: str) -> bool:
+    """Whether a given name that is nothing else stands before a word that no list has, nor any people."""
+    listed = lists_of(first)
+    given = "first" in listed and GIVEN.issuperset(listed)
+    return given and not lists_of(last) and last not in countries().peoples
 
 
 def is_full_name(writing: str) -> bool:

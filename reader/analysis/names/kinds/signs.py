@@ -91,6 +91,8 @@ LABEL: Sign = (PERSON, 1.0)
 """It opens a line before a colon, as in an interview."""
 FAMILY_FIRST: Sign = (PERSON, 1.2)
 """By its own words: "Tran Thi Mai"."""
+GIVEN_FIRST: Sign = (PERSON, 0.4)
+"""Of two words, by the first, which is a given name and nothing else, where no list has the other: "Ines Roquella"."""
 ACTS: Sign = (PERSON, 0.8)
 """It does, or has done to it, what hardly any town does: "Ines Roca resigned", "arrested Ines Roca"."""
 TRIED: Sign = (PERSON, 1.2)
@@ -125,6 +127,8 @@ CRAFT: Sign = (PRODUCT, 1.5)
 
 MEDICINE: Sign = (PRODUCT, 2.0)
 """Behind what it is: "the drug Ozelim"."""
+MODEL: Sign = (PRODUCT, 0.4)
+"""By its own words, behind which no firm may stand: "Orrin XPedal"."""
 ENTITLED: Sign = (WORK, 2.0)
 """Behind what says that it is a title, or what it is: "a memoir titled Low Water", "the novel Low Water"."""
 

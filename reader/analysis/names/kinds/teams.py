@@ -208,6 +208,7 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     found |= {w for name, w in able if name.start - 2 in players and text[name.start - 2 : name.start] == " ("}
     if sport:
         found |= {town for name, writing in able for town in _short(writing, name.type)}
+        found |= {writing for _, writing in able if _is_school(writing)}
         pairs = [(one, other) for one, other in pairwise(able) if text[one[0].end : other[0].start] in BETWEEN_SIDES]
         found |= {writing for pair in pairs for _, writing in pair}
     known = {writing for _, writing in able if writing in CLUBS}
@@ -218,6 +219,14 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
             if writing in found | known and (town or between == " and ") and _is_like_a_town(beside):
                 found.add(beside)
     return found
+
+
+SCHOOLS = (" state", " tech")
+
+
+def _is_school(writing: str) -> bool:
+    """Whether it is an American university, which plays under its name: "boise state"."""
+    return writing.endswith(SCHOOLS) and not PLACES.isdisjoint(lists_of(writing.rpartition(" ")[0]))
 
 
 MARKS = (",", ".", ";")

@@ -32,6 +32,16 @@ UNSAID = 0.8
 """How likely a name is of a tagger, or a rule, that does not say."""
 SPORTS = frozenset(map(fold, CALLED_SPORTS))
 """What bodies are called by before their land: "Cricket South Africa"."""
+OF_LANDS = tuple(
+    f"{body} of "
+    for body in (
+        "bank", "central bank", "embassy", "government", "ministry", "organization", "people's bank", "state bank",
+        "university",
+    )
+)  # fmt: skip
+"""What bodies of a land or a field begin with, folded: "Government of Mali"."""
+IN_CITY = " college "
+"""What stands before the city in which a college is: "St Mark's College Tarna"."""
 OF_POLITICS = frozenset(("democrat", "democratic", "republican", "senate"))
 """Houses and parties, which may stand for others than the best known ones, but name something with a capital."""
 
@@ -106,6 +116,8 @@ def _least(writing: str) -> float:
         return DOUBT_OF_THE_KNOWN
     first, *_, last = writing.split(" ") if " " in writing else ("", "")
     if last in FIRMS or last in STREETS or first in STATIONS or first in SPORTS:
+        return DOUBT_OF_THE_KNOWN
+    if writing.startswith(OF_LANDS) or (IN_CITY in writing and "city" in lists_of(last)):
         return DOUBT_OF_THE_KNOWN
     if last in HEADS and first.isalpha() and first not in NEVER_NAMES and not first.endswith("ing"):
         return DOUBT_OF_BODIES

@@ -11,13 +11,13 @@ FIRMS = word_set(
     fintech foods freight furniture gas genomics haulage healthcare holdings homes hospice inc industries insurance
     labs lines logistics ltd marine metals microsystems minerals mining motors mutual oil payments petroleum pharma
     pharmaceuticals photonics plc properties rail resources robotics securities semiconductor semiconductors
-    shipping software supermarkets telecoms textiles therapeutics trucking ventures water
+    shipping software supermarkets tech telecoms textiles therapeutics trucking ventures water
     """
 )
 """What the names of firms end in, and those of places do not."""
 BODIES = FIRM_WORDS | word_set(
     """
-    agency app bank bookmaker chain charity company consultancy daily firm giant group haulier magazine militia
+    agency app bank bookmaker chain charity company consultancy daily exchange firm giant group haulier magazine militia
     movement network nonprofit organisation organization outlet party platform portal service studio supermarket
     tank union utility weekly
     """

@@ -121,8 +121,8 @@ PAPERS = _names(
     """
 )
 """Papers and stations that are told of as those who report."""
-CALLED_BY_OFFICE = _names("aga_khan dalai_lama gyalwang_karmapa panchen_lama")
-"""People who are called by their office alone, as if it were a name."""
+CALLED_BY_OFFICE = _names("aga_khan dalai_lama fdr gyalwang_karmapa lbj mlk panchen_lama rfk")
+"""People who are called by their office alone, as if it were a name, or by their letters."""
 CALLED = BODIES | MAKERS | CLUBS | LEAGUES | PAPERS
 """Bodies, firms and clubs that are found wherever they are named, and are nothing else."""
 ALWAYS_BODIES = CALLED | PLATFORMS

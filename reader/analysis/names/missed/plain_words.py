@@ -21,6 +21,10 @@ OF_THE_HOUSE = word_set("Congress Congressional Congressman Congresswoman Republ
 LABOUR = r"\bLabour\b(?! (?:Party|Day|Court|Ministry|Minister|Department|Organi[sz]ation|Office|Union)\b)"
 OF_LABOUR = ("Labour Party", "Labour leader", "Labour MP", "Labour government", "Tory", "Tories", "Conservatives")
 """Where the text has one of these, "Labour" is the party."""
+NO_PARLIAMENTS = ("Act of ", "Houses of ", "Member of ", "Members of ", "member of ", "members of ")
+"""What is called by one, and what somebody is who sits there."""
+OF_LANDS = ("Cabinet", "Parliament")
+"""Those of the land that a text tells of, which need no article."""
 CONSERVATIVES = r"(?<=[Tt]he )Conservatives\b(?! [A-Z])"
 POLLS = r"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Ll]atest|[Rr]ecent) ([A-Z][\w-]*[A-Z]\w*) (?:opinion |exit )?(?:poll|survey)\b"
 """Who asked, whose name is capitals or has one within: "a MORI poll"."""
@@ -45,7 +49,7 @@ SHIP_PREFIXES = (
 AGENCIES = frozenset(("INS", "RMS"))
 """Letters that bodies have as well."""
 SHIP = (
-    rf"\b(?:{'|'.join(SHIP_PREFIXES)}) [A-Z]\w+(?: [A-Z]\w+)?(?: (?:[IVX]+|\d{{1,4}})\b)?"
+    rf"\b(?:{'|'.join(SHIP_PREFIXES)}) [A-Z]\w+(?: (?:of )?[A-Z]\w+)?(?: (?:[IVX]+|\d{{1,4}})\b)?"
     r"|\b(?:Air Force|Marine) One\b"
 )
 LED_BY_ONE = frozenset(("Force", "Marine"))
@@ -66,6 +70,9 @@ def plain_names(document: Document) -> Iterator[Name]:
         yield from _found(HOUSE, text, ORGANIZATION)
     if "Labour" in words and any(word in text for word in OF_LABOUR):
         yield from _found(LABOUR, text, ORGANIZATION)
+    for body in OF_LANDS:
+        if body in words:
+            yield from (Name(at, at + len(body), ORGANIZATION) for at in _alone(text, body))
     if "Conservatives" in words:
         yield from _found(CONSERVATIVES, text, GROUP)
     for poll in () if words.isdisjoint(OF_POLLS) else re.finditer(POLLS, text):
@@ -82,6 +89,23 @@ def plain_names(document: Document) -> Iterator[Name]:
             yield from _found(rf"\b{re.escape(land)}\b", text, PLACE)
     if not words.isdisjoint(SHIP_PREFIXES) or ("One" in words and not LED_BY_ONE.isdisjoint(words)):
         yield from _ships(text)
+
+
+def _alone(text: str, body: str) -> Iterator[int]:
+    """Where a body is named without any other word that has a capital."""
+    at = text.find(body)
+    while at >= 0:
+        end = at + len(body)
+        before = text[max(0, at - LONGEST) : at].rpartition(" ")[0].rpartition(" ")[2]
+        within = text[at - 1 : at] not in ("", " ", "\n", "“", '"') or (before[:1].isupper() and before[-1:].isalnum())
+        goes_on = text[end : end + 1].isalnum() or (text.startswith(" ", end) and text[end + 1 : end + 2].isupper())
+        if not (within or goes_on or text.endswith(NO_PARLIAMENTS, 0, at)):
+            yield at
+        at = text.find(body, end)
+
+
+LONGEST = 30
+"""Characters of the word before such a body."""
 
 
 def _ships(text: str) -> Iterator[Name]:
