@@ -107,7 +107,13 @@ def _beginning(text: str, end: int, short: str) -> int | None:
     letters = _letters(short)
     if not letters or _last(text, end) in NO_BODIES:
         return None
-    return next((start for start in _beginnings(text, end) if is_spelt_out(letters, text[start:end])), None)
+    start = next((start for start in _beginnings(text, end) if is_spelt_out(letters, text[start:end])), None)
+    return None if start is not None and _is_office(text[start:end].lower().split()) else start
+
+
+def _is_office(words: Sequence[str]) -> bool:
+    """Whether it is what somebody is, and no office of theirs: "Chief Port Commissioner"."""
+    return words[-1] in OFFICES and ORGANIZATION_HEADS.isdisjoint(words)
 
 
 def _is_plain(text: str, end: int, short: str) -> bool:

@@ -87,8 +87,6 @@ HELD = (["national", "convention"], ["world", "congress"])
 EVENT_BY_FIRST = ("battle", "siege", "feast")
 OF_EVENTS = ("for", "of")
 CUPS = frozenset(("copa", "coppa", "coupe"))
-CRAFT = r"(?!u-)[a-z]{1,3}-\d{1,3}[a-z]?"
-"""What aircraft have before the name of their kind, folded: "CP-140 Aurora"; but not "U-20 Women"."""
 CRAFT_TOO = (PERSON, PLACE)
 GROUPS = countries().places.keys() | {"channel", "group", "radio", "team"}
 """What has a number behind a hyphen and does not fly."""
@@ -256,7 +254,7 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
     table, rest = countries(), " ".join(words[1:])
     if words[0] in STATIONS and len(words) == 2:
         return PLACE
-    if kind in CRAFT_TOO and len(words) == 2 and "-" in words[0] and re.fullmatch(CRAFT, words[0]):
+    if kind in CRAFT_TOO and len(words) == 2 and _is_craft_number(words[0]):
         return PRODUCT
     if kind is not PLACE and kind is not WORK and is_spot(words):
         return PLACE
@@ -270,6 +268,19 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
     if kind is not ORGANIZATION and words[-1] in PLAYERS and is_team(words):
         return ORGANIZATION
     return GROUP if table.peoples.keys() >= set(words) else None
+
+
+LONGEST_CRAFT = 3
+"""Letters and figures."""
+YOUNG = "u"
+"""What stands before an age, and no number of craft: "U-20 Women"."""
+
+
+def _is_craft_number(word: str) -> bool:
+    """Whether it is what aircraft have before the name of their kind: "CP-140" of "CP-140 Aurora"."""
+    letters, _, number = word.partition("-")
+    short = len(letters) <= LONGEST_CRAFT and letters.isalpha() and letters != YOUNG
+    return short and number[:1].isdecimal() and number[:LONGEST_CRAFT].isdecimal()
 
 
 SIDES = frozenset(("east", "north", "south", "west"))

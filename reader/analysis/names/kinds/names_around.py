@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, MOVES
 from reader.analysis.names.kinds.several_words import is_said
@@ -49,7 +50,8 @@ CALLINGS = tuple(
 """What stands between a name and another one of the same."""
 CALLING_ENDS = tuple({f" {phrase.split()[-1]} " for phrase in CALLINGS})
 """How they end: to look for this first is faster."""
-CALLING_LENGTHS = frozenset(map(len, CALLINGS))
+CALLING_WORDS = frozenset(("born", "known", "nee", "nicknamed", "née"))
+"""One of these is in each."""
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
 END = Name(1 << 60, 1 << 60, WORK)
 """A name behind all others."""
@@ -63,8 +65,9 @@ class Vote(NamedTuple):
     weight: float
 
 
-def told_beside(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[Vote]:
+def told_beside(document: Document, names: Sequence[Name], writings: Sequence[str]) -> Iterator[Vote]:
     """What the names of a text say of one another; `writings` are the names folded."""
+    text = document.text
     for writing in _like_people(text, names, writings):
         yield Vote(writing, PERSON, COMPANY)
     for writing, kind in _listed(text, names, writings):
@@ -77,8 +80,9 @@ def told_beside(text: str, names: Sequence[Name], writings: Sequence[str]) -> It
         yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _members(text, names, writings):
         yield Vote(writing, PERSON, MEMBER)
-    for writing, kind in _called(text, names, writings):
-        yield Vote(writing, kind, MEMBER)
+    if not document.vocabulary.isdisjoint(CALLING_WORDS):
+        for writing, kind in _called(text, names, writings):
+            yield Vote(writing, kind, MEMBER)
     for writing in _governed(writings):
         yield Vote(writing, PLACE, GOVERNED)
 
@@ -217,8 +221,7 @@ def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
 def _called(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
     """What somebody or something is called as well, with the kind of these: "Ines Roca, known as Kestrel,"."""
     for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
-        between = other.start - one.end
-        if between in CALLING_LENGTHS and one.type is not other.type and text[one.end : other.start] in CALLINGS:
+        if one.type is not other.type and text[one.end : other.start] in CALLINGS:
             yield writing, one.type
 
 

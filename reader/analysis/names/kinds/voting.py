@@ -55,7 +55,7 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     writings = [fold(text[name.start : name.end]) for name in names]
     counts, called = Counter(writings), called_short(text, names, writings)
     votes, likely = _tagged(document, names, writings)
-    for writing, kind, weight in told_beside(text, names, writings):
+    for writing, kind, weight in told_beside(document, names, writings):
         votes[writing][kind] += weight
         if kind is ORGANIZATION:
             likely[writing] += ASSURANCE * weight

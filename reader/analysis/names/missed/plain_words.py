@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from reader.analysis.document import Document
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.names.lore.countries import LONG, countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import PLAIN_CAPITALS
+from reader.analysis.names.tagging.words import NEVER_NAMES, PLAIN_CAPITALS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 
@@ -91,21 +92,23 @@ def plain_names(document: Document) -> Iterator[Name]:
         yield from _ships(text)
 
 
+LONGEST = 30
+"""Characters of the word before such a body."""
+
+
 def _alone(text: str, body: str) -> Iterator[int]:
     """Where a body is named without any other word that has a capital."""
     at = text.find(body)
     while at >= 0:
         end = at + len(body)
         before = text[max(0, at - LONGEST) : at].rpartition(" ")[0].rpartition(" ")[2]
-        within = text[at - 1 : at] not in ("", " ", "\n", "“", '"') or (before[:1].isupper() and before[-1:].isalnum())
+        owned = before.endswith(APOSTROPHE_S)
+        part = before[:1].isupper() and before[-1:].isalnum() and not (owned or before.lower() in NEVER_NAMES)
+        within = part or text[at - 1 : at] not in ("", " ", "\n", "“", '"')
         goes_on = text[end : end + 1].isalnum() or (text.startswith(" ", end) and text[end + 1 : end + 2].isupper())
         if not (within or goes_on or text.endswith(NO_PARLIAMENTS, 0, at)):
             yield at
         at = text.find(body, end)
-
-
-LONGEST = 30
-"""Characters of the word before such a body."""
 
 
 def _ships(text: str) -> Iterator[Name]:

@@ -1,0 +1,142 @@
+"""Lands, shops and sides that were taken in part are whole, and short forms are what they stand for."""
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.names import find_names
+from reader.analysis.names.tagging.tagger import Chances
+from reader.model import EntityType
+from tests.analysis.names.test_at_sight import Given, mentions
+from tests.analysis.taggers import Everywhere, kinds, types
+
+PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
+PRODUCT, LAW = EntityType.PRODUCT, EntityType.LAW
+DOUBTED: Chances = ((ORGANIZATION, 0.45),)
+
+
+@pytest.mark.parametrize(
+    "whole",
+    ["Gulf of Orrin", "Strait of Orrin", "State of Mali", "Islamic Republic of Mali", "Commonwealth of the Bahamas"],
+)
+def test_a_land_and_a_water_have_what_they_are_in_their_names(whole: str) -> None:
+    own = whole.rpartition(" ")[2]
+    assert kinds(f"They left the {whole} early.", (own, PLACE)) == {whole: PLACE}
+
+
+def test_who_deals_with_other_lands_is_of_none() -> None:
+    assert kinds("The Secretary of State of Mali left.", ("Mali", PLACE)) == {"Mali": PLACE}
+
+
+def test_a_land_named_in_full_is_the_land() -> None:
+    assert types("The Republic of Mali closed it. Mali wept.", ("Mali", PLACE)) == {"Republic of Mali": PLACE}
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("They ate at Jim's Diner in May.", ("Jim", PERSON), ("Jim's Diner", ORGANIZATION)),
+        ("The Kansas City Chiefs lost.", ("Kansas City", ORGANIZATION), ("Kansas City Chiefs", ORGANIZATION)),
+        ("She asked Orrin Research UK for it.", ("UK", PLACE), ("Orrin Research UK", ORGANIZATION)),
+        ("They saw Jean-Luc Orrinet there.", ("Orrinet", PLACE), ("Jean-Luc Orrinet", PERSON)),
+    ],
+)
+def test_what_was_taken_in_part_is_whole(
+    text: str, part: tuple[str, EntityType], whole: tuple[str, EntityType]
+) -> None:
+    assert kinds(text, part) == dict([whole])
+
+
+@pytest.mark.parametrize("before", ["Most", "The former"])
+def test_a_plain_word_before_britain_makes_no_body(before: str) -> None:
+    assert kinds(f"{before} UK firms closed.", ("UK", PLACE)) == {"UK": PLACE}
+
+
+@pytest.mark.parametrize(
+    ("spelt", "short"),
+    [("upper quay cranes", "UQC"), ("upper quay cranes", "UQCs"), ("Chief Quay Commissioner", "CQC")],
+)
+def test_what_is_short_for_plain_words_or_an_office_names_nothing(spelt: str, short: str) -> None:
+    text = f"They asked for {spelt} ({short}) in May. The {short} closed."
+    assert not find_names(documents.read(text, None), Everywhere(((short, ORGANIZATION),)))
+
+
+def test_what_is_short_for_a_body_in_small_letters_stays() -> None:
+    text = "They asked the lower quay board (LQB) in May."
+    assert types(text, ("LQB", ORGANIZATION)) == {"LQB": ORGANIZATION}
+
+
+def test_a_short_form_is_of_the_kind_of_what_it_stands_for() -> None:
+    text = "They signed the Lower Quay Treaty (LQT). The LQT holds."
+    assert types(text, ("LQT", ORGANIZATION)) == {"Lower Quay Treaty": LAW}
+
+
+def test_whom_somebody_is_for_is_nobody() -> None:
+    text = "They asked Dora Amsel (DA). The DA closed."
+    assert kinds(text, ("Dora Amsel", PERSON), ("DA", ORGANIZATION))["DA"] is ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Government of Mali", "People's Bank of Mali", "St Orrin's College London"],
+    ids=["land", "bank", "college"],
+)
+def test_a_body_of_a_land_or_in_a_city_is_kept_however_unlikely(name: str) -> None:
+    assert mentions(f"They asked the {name} for it.", (name, ORGANIZATION, DOUBTED))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Orrine SA", ORGANIZATION),
+        ("CP-140 Orrin", PRODUCT),
+        ("Google Orrinbooks", PRODUCT),
+        ("Orrin XPedal", PRODUCT),
+    ],
+)
+def test_no_firm_and_no_product_is_somebody(name: str, kind: EntityType) -> None:
+    found = find_names(documents.read(f"They saw the {name} there.", None), Given(((name, PERSON, ((PERSON, 0.9),)),)))
+    assert [entity.type for entity in found] == [kind]
+
+
+def test_a_body_for_the_law_is_no_law() -> None:
+    name = "Office for Harbour Regulation"
+    assert types(f"They asked the {name} for it.", (name, EntityType.WORK)) == {name: ORGANIZATION}
+
+
+def test_the_judge_of_a_court_is_told_from_it() -> None:
+    found = kinds("Supreme Court Justice Ines Roca wept.", ("Supreme Court Justice Ines Roca", ORGANIZATION))
+    assert found == {"Supreme Court": ORGANIZATION, "Ines Roca": PERSON}
+
+
+def test_what_a_body_is_known_as_is_the_body() -> None:
+    text = "The Harbour Board, known as Volk, met."
+    assert types(text, ("Harbour Board", ORGANIZATION), ("Volk", PLACE)) == {"Harbour Board": ORGANIZATION}
+
+
+def test_a_short_form_with_a_hyphen_is_the_body_before_its_bracket() -> None:
+    text = "The Harbour Party of Work (HBR-W) met. HBR-W left."
+    assert types(text, ("Harbour Party of Work", ORGANIZATION), ("HBR-W", ORGANIZATION)) == {
+        "Harbour Party of Work": ORGANIZATION
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["In Parliament they wept.", "They asked the Cabinet for it.", "Mali's Parliament met."]
+)
+def test_the_parliament_and_the_cabinet_of_a_land_are_bodies(text: str) -> None:
+    assert set(types(text).values()) >= {ORGANIZATION}
+
+
+@pytest.mark.parametrize("text", ["A Member of Parliament wept.", "They met at Parliament House."])
+def test_who_sits_in_a_parliament_is_none(text: str) -> None:
+    assert not types(text)
+
+
+@pytest.mark.parametrize("counted", ["80B", "5.4K", "12CUP"])
+def test_a_number_and_what_it_counts_name_nothing(counted: str) -> None:
+    assert not types(f"It sold for {counted} there.", (counted, ORGANIZATION))
+
+
+def test_a_school_of_sport_is_a_body() -> None:
+    text = "Boise State won the game. The coach and the quarterback of Boise State saw a league of goals."
+    assert types(text, ("Boise State", PLACE)) == {"Boise State": ORGANIZATION}
