@@ -220,7 +220,8 @@ def _worded(
     named, names = findings.names.named(parts, place.readings, _owner(place.reading, telling))
     if names:
         return named, names
-    spoken = findings.voices.are_spoken(named)
+    # Who says "We closed in May" in an interview is told in front.
+    spoken = findings.voices.are_spoken(named) and findings.voices.unnamed(named) is None
     nameless = is_nameless(findings.document.text, named, place.reading, spoken=spoken, others=others)
     return None if nameless else (named, names)
 

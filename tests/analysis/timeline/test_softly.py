@@ -367,3 +367,52 @@ def test_the_day_of_a_paper_in_brackets_is_that_of_nothing_told() -> None:
 @pytest.mark.parametrize("noun", ["the fact that the route was cut", "the last time the route was cut"])
 def test_a_fact_and_a_time_are_no_things_that_do_anything(noun: str) -> None:
     assert told(f"The report omits {noun}. It closed on 3 May 2023.") == ["The report closed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("2020 saw the closure of the mill.", [("2020-01-01", "The closure of the mill")]),
+        ("Monday will be dry and warm.", [("2024-06-17", "It will be dry and warm")]),
+        ("Next week is likely to stay settled.", [("2024-06-17", "It is likely to stay settled")]),
+        (
+            "May was wet, and Monday was the hottest day since 1976.",
+            [("2024-06-10", "It was the hottest day since 1976")],
+        ),
+        ("Monday saw a turning point.", []),
+        ("Monday is washing day.", []),
+        ("Sunday sees the return of the fair.", [("2024-06-16", "The return of the fair")]),
+    ],
+)
+def test_what_a_time_brings_is_told_of_it(text: str, entries: list[tuple[str, str]]) -> None:
+    assert dated(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In 1950 a family could rent a house for £1.", ["A family could rent a house for £1"]),
+        ("A family could have rented a house in 1950.", []),
+        ("In July a family could rent a house.", ["A family could rent a house"]),
+        ("Generally speaking we open on July 1.", ["We open"]),
+        ("There is to see all on new meters as well as well into next spring.", []),
+        ("There is to be a vote in July.", ["There is to be a vote"]),
+        ("They were cleaned, a task completed in May.", ["A task was completed"]),
+        ("The museum will show six lost portraits from July 1.", ["The museum will show six lost portraits"]),
+        ("Sunrise is at 5am on Monday, sunset at 9pm.", ["Sunrise is at 5am on Monday"]),
+    ],
+)
+def test_what_is_told_reads_as_somebody_would_say_it(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_what_somebody_answers_as_we_is_told_with_the_name() -> None:
+    text = (
+        "Mary Blake runs an inn. We met her.\n\nQ: When did you begin?\n\nA: We opened it in 2014.\n\n"
+        "Q: And then?\n\nA: I sold it in 2020. We shut the doors on 3 June.\n\nQ: Why?\n\nA: No reason."
+    )
+    assert told(text) == [
+        "Mary Blake: We opened it in 2014.",
+        "Mary Blake: I sold it in 2020.",
+        "Mary Blake: We shut the doors on 3 June.",
+    ]

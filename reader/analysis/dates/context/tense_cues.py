@@ -37,7 +37,7 @@ PRESENT_WORDS = (
     r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= (?:on|in)\b)"
     rf"|(?={PLAIN_VERBS})"
     r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
-    rf"(?:{PLAIN_VERBS})"
+    rf"(?!shut (?:the|his|her|its|our|their) )(?:{PLAIN_VERBS})"
     r"|(?<=\d )(?:arrives|begins|closes|continues|convenes|departs|opens|reopens|resumes)"
     rf"|(?=[a-z]{{3,9}}s\b)(?<!the )(?<!of )(?<!his )(?<!\d ){NOT_COUNTED}"
     r"(?:meets|resumes|begins|starts|opens|faces|continues|returns|arrives|leaves|visits"
@@ -47,7 +47,7 @@ PRESENT_WORDS = (
     r"|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
     r"|(?<=, which )reports|follows(?= (?:in|on|next)\b)|(?:releases|ships|streams)(?= from\b)"
 )
-BILLED = _one_of("brings explores gives introduces leads performs presents reads sings teaches welcomes")
+BILLED = _one_of("brings explores gives introduces leads performs presents reads sees sings teaches welcomes")
 """What is on a programme, but only where its day opens the sentence: "On Sunday, Ann Lee leads a walk"."""
 UNCHANGED = "(?:hit|cut|put|set|let|quit|beat|lay)"
 """Verbs whose past is no other word."""
@@ -123,7 +123,7 @@ NOT_BEHIND = "".join(
 """Behind these a participle tells of no past: "will stay closed"."""
 CUE = re.compile(
     rf"(?<![\w’'])(?:{NOT_BEHIND}(?P<past>{PAST_WORDS})|(?P<future>{FUTURE_WORDS})"
-    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(GAMES))})|(?P<billed>(?=[a-z]{{4,9}}s\b)(?:{BILLED}))))(?![\w’'])",
+    rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(GAMES))})|(?P<billed>(?=[a-z]{{3,9}}s\b)(?:{BILLED}))))(?![\w’'])",
 )
 """Each cue by its group: past, future or present; `sides` and `billed` are parts of the last."""
 PERFECT = re.compile(

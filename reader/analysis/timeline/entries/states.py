@@ -193,6 +193,10 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     if words[first].lower == "there" and clause.verb.future:
         # "There will be fireworks on Friday"
         return False
+    to_do = lowered(words, clause.verb.end, clause.verb.end + 2)
+    if words[first].lower == "there" and to_do[:1] == ["to"]:
+        # "There is to be a vote in May", but "There is to see all in May"
+        return to_do[1:] != ["be"]
     if lowered(words, clause.verb.end, clause.verb.end + 2) == ["going", "to"]:
         return words[first].lower == "you"
     if words[first].lower == "you" or (words[first].lower in {"we", "i"} and are):

@@ -99,6 +99,7 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
         return Status.DENIED
     since = (day - last).days if day else 0
     became = (is_bound(reading.words, clause.verb) and since > LATE) or (_came_to_be(reading, place) and since > OVER)
+    became = became or _could_then(reading.words, clause, last, day)
     looks_on = clause.verb.future or _is_going(reading.words, clause.verb)
     if (looks_on and not became) or is_ahead(first, day):
         return Status.PLANNED
@@ -163,6 +164,8 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
         return False
     if clause.opener is Opener.RELATIVE and words[clause.verb.start].lower in {"can", "could", "may", "might"}:
         return True
+    if _could_then(words, clause, days[1], day):
+        return False
     if clause.verb.head == clause.verb.start and not clause.verb.future:
         return True
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
@@ -171,6 +174,14 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
     owns = words[clause.verb.head].lower == "have" and spoken[0] in {"must", "should", "would", "'d", "’d"}
     done = "have" in spoken and not owns
     return spoken[0] in HYPOTHETICAL_MODALS and (done or (past and spoken[0] not in {"would", "'d", "’d"}))
+
+
+def _could_then(words: Sequence[Word], clause: Clause, last: date, day: date | None) -> bool:
+    """It was so at a time that is over, which stands in front: "In 1950 | a family could buy a house for £2,000"."""
+    first = clause.subject[0] if clause.subject else 0
+    fronted = first > 0 and words[first - 1 - (words[first - 1].text == ",")].time is not None
+    could = lowered(words, clause.verb.start, clause.verb.end)
+    return bool(fronted and day and last < day) and could[:1] == ["could"] and "have" not in could[1:-1]
 
 
 def _is_left_open(words: Sequence[Word], clause: Clause) -> bool:

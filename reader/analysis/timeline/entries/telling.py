@@ -26,6 +26,7 @@ from reader.analysis.timeline.entries.reduced import (
 )
 from reader.analysis.timeline.entries.shortening import SETTING, without
 from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_accusation, is_scheduled, is_settled
+from reader.analysis.timeline.entries.time_subjects import brought_by_time
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -49,6 +50,7 @@ CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 BESIDE = (
+    brought_by_time,
     all_hurt,
     fronted_event,
     begun_event,
@@ -131,9 +133,17 @@ def _shares_verb(reading: Reading, at: int, place: Anchor, start: int) -> bool:
 
 
 def _is_gapped(reading: Reading, at: int, start: int) -> bool:
-    """A time behind a semicolon has a verb that is left out: "fell in May; in June, to the army"."""
+    """A time behind a semicolon has a verb that is left out, "fell in May; in June, to the army", and so has one behind
+    another in the same words: "Doors open is at 7pm, | kick-off at 8pm".
+    """
     words, chunk = reading.words, reading.chunk_of(start)
-    if chunk is None or chunk.verb is not None or words[chunk.mark].text != ";":
+    verb = reading.clauses[at].verb
+    if chunk is None or chunk.verb is not None:
+        return False
+    if chunk.comma and starts_noun(words[chunk.start]) and words[verb.head].lower in words_of.BE:
+        body = range(verb.end, reading.clauses[at].body[1])
+        return all(words[one].time is not None or words[one].lower in words_of.TIMING for one in body)
+    if words[chunk.mark].text != ";":
         return False
     return reading.clauses[at].verb.start < chunk.mark and any(word.time is not None for word in words[: chunk.mark])
 

@@ -88,7 +88,10 @@ def _is_silent(words: Sequence[Word], clause: Clause) -> bool:
     """Somebody said nothing, "did not comment", or all that is told of is "the one that"."""
     first, last = clause.subject or (0, 0)
     stands_for = clause.opener is Opener.RELATIVE and lowered(words, first, last) in (["the", "one"], ["the", "ones"])
-    return stands_for or (clause.verb.negated and words[clause.verb.head].lower in ANSWERING)
+    head = words[clause.verb.head].lower
+    # "I can't wait to see it"
+    waits = head == "wait" and words[clause.verb.start].lower in {"cannot", "can't", "can’t"}
+    return stands_for or waits or (clause.verb.negated and head in ANSWERING)
 
 
 def _is_count_by(reading: Reading, told: Told, clause: Clause) -> bool:

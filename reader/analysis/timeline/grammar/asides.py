@@ -88,7 +88,9 @@ def is_of_name(words: Sequence[Word], at: int) -> bool:
     if not comma or not plain or words[comma + 1].lower not in INDEFINITE or words[at - 1].text == ",":
         return False
     led = words[0].lower in words_of.PREPOSITIONS or any(word.lower in OPENERS for word in words[:comma])
-    return words[comma - 1].named and not led
+    # "was cleaned, a task | finished | in May"
+    timed = after_time(words, at + 1) > at + 1
+    return (words[comma - 1].named or timed) and not led
 
 
 def is_behind_named(words: Sequence[Word], verb: Verb, following: Verb | None) -> bool:

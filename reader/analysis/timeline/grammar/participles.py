@@ -86,6 +86,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
     """The verbs, with every unsure past form that is a participle marked as one."""
     found: list[Verb] = []
     verbs = [verb for verb in verbs if verb.sure or not _is_within(words, verb)]
+    verbs = [verb for at, verb in enumerate(verbs) if verb.sure or not _is_of_object(words, verb, verbs[:at][-1:])]
     beside = joined_asides(words, verbs, _has_object)
     for place, verb in enumerate(verbs):
         if verb.sure:
@@ -113,6 +114,13 @@ def _is_within(words: Sequence[Word], verb: Verb) -> bool:
     after = words[at] if at < len(words) else None
     named = after is not None and after.named and not after.person
     return after is not None and (named or is_bare_noun(after)) and _is_within_noun(words, verb.start)
+
+
+def _is_of_object(words: Sequence[Word], verb: Verb, before: Sequence[Verb]) -> bool:
+    """It tells of what sort several are to whom another verb does something: "will show six | lost | portraits"."""
+    counted = verb.start > 0 and words[verb.start - 1].lower in NUMBERS and is_plural(word_at(words, verb.end))
+    noun = counted and is_bare_noun(words[verb.end])
+    return noun and any(one.finite and one.end == verb.start - 1 for one in before)
 
 
 def _is_believed(words: Sequence[Word], verb: Verb) -> bool:

@@ -53,6 +53,9 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     while end > start and _is_before_verb(words[end - 1]):
         end -= 1
     start = _after_saying(words, start, end)
+    if start == end - 2 and is_gerund(words[start].lower) and words[end - 1].lower in words_of.SUBJECT_PRONOUNS:
+        # "Generally speaking | we sell most in May"
+        start += 1
     if start >= end and words[verb.start].lower.startswith(CONTRACTED):
         return verb.start, verb.start
     only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])

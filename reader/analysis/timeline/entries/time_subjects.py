@@ -1,0 +1,68 @@
+"""What a time that is the subject of its clause brings: "2020 saw the closure of the mill", "Friday will be dry"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.english.words import ARTICLES
+from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.status import READY
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, word_at
+from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.times.anchors import Anchor
+from reader.analysis.timeline.times.attributes import WEEKDAYS
+from reader.analysis.wordlists import word_set
+
+BRINGING = word_set("bring brings brought mark marked marks saw see sees")
+"""Verbs whose object is what happened."""
+LEAST_BROUGHT = 4
+"""Words of it with its article."""
+POINTING = word_set("last next tomorrow tonight yesterday")
+OPENERS = frozenset((Opener.START, Opener.COMMA, Opener.AND, Opener.BREAK))
+
+
+def brought_by_time(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What a time brings, or how it is: "Friday | will be dry", told as "It will be dry"; None where the time is no
+    subject.
+    """
+    words, clause = reading.words, reading.clauses[at]
+    verb, (start, end) = clause.verb, place.phrase
+    chunk = reading.chunk_of(start)
+    alone = chunk is not None and chunk.start == start < end == verb.start and chunk.opener in OPENERS
+    begins = alone and not verb.negated
+    # "Easter is on 5 April"
+    dated = any(word.time is not None for word in words[verb.end : verb.end + 2])
+    if not begins or dated or not _points(words[start:end], verb):
+        return None
+    if words[verb.head].lower in BRINGING and word_at(words, verb.end).lower in ARTICLES:
+        if sum(word.text[0].isalnum() for word in words[verb.end : clause.body[1]]) < LEAST_BROUGHT:
+            # "Monday saw | a change"
+            return None
+        return Telling(((verb.end, clause.body[1]),), None, None)
+    tells = _is_foretold(words, verb) or _is_ranked(words, verb)
+    return Telling(((verb.start, clause.body[1]),), None, None, lead="It") if tells else None
+
+
+def _points(time: Sequence[Word], verb: Verb) -> bool:
+    """It names a day or a year, and not what is today, nor a month or a feast that may be any year's."""
+    over = verb.form is Form.PAST
+    return any(
+        word.lower in WEEKDAYS | POINTING
+        or (over and word.text.istitle())
+        or (word.text.isdigit() and len(word.text) == 4)
+        for word in time
+    )
+
+
+def _is_foretold(words: Sequence[Word], verb: Verb) -> bool:
+    """It will be so, or is likely to be."""
+    ready = READY | {"likely", "set"}
+    behind = {words[verb.head].lower, word_at(words, verb.end).lower}
+    return verb.future or (verb.form is Form.PRESENT and not ready.isdisjoint(behind))
+
+
+def _is_ranked(words: Sequence[Word], verb: Verb) -> bool:
+    """It was the first or the most: "Monday was the hottest day of the year"."""
+    after = word_at(words, verb.end + 1).lower
+    best = after.endswith("est") or after in words_of.ORDINALS | {"last", "worst"}
+    return words[verb.head].lower in words_of.BE and word_at(words, verb.end).lower == "the" and best
