@@ -21,6 +21,7 @@ from reader.analysis.timeline.entries.status import (
     is_hypothetical,
     is_plan_dropped,
     is_unconfirmed,
+    is_undone,
     is_unsaid,
     status_of,
 )
@@ -178,7 +179,8 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
         clause = reading.clauses[telling.clause]
         if telling.holds(clause.verb.start):
             # Else only a noun with its participle is told, whatever its clause says of it.
-            if is_hypothetical(clause, reading.words, (period.first, period.last), day):
+            thought_of = is_hypothetical(clause, reading.words, (period.first, period.last), day)
+            if thought_of or is_undone(reading, telling.clause):
                 return None
             status = status_of(reading, telling.clause, telling.verb, (period.first, period.last), day)
         elif is_plan_dropped(reading.words, clause.verb, telling.verb):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.timelines import told_when
+from tests.analysis.timelines import told, told_when
 
 
 @pytest.mark.parametrize("who", ["President Ada Lund", "Mayor Ivo Lind", "Ada Lund"])
@@ -187,3 +187,47 @@ def test_each_in_a_row_is_what_somebody_did_at_its_own_time(last: str) -> None:
 def test_what_is_so_at_another_time_shares_the_is() -> None:
     text = "The shop is closed on Monday and open on Tuesday."
     assert [*told_when(text)] == ["The shop is closed", "The shop is open"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("We’ve dug around and found the best deals on paint for today.", ["We’ve found the best deals on paint"]),
+        ("They'd sold the house and moved to Lorne in 2019.", ["They'd moved to Lorne"]),
+        ("I’m sick and went home on Monday.", ["Went home"]),
+    ],
+)
+def test_who_is_written_together_with_a_verb_does_the_next_one_too(text: str, entries: list[str]) -> None:
+    assert told(text) == entries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Now suppose that a month later, we want to use the old bridge.",
+        "The second plan would work on Friday, if only I had known of it.",
+        "The mayor would sign the bill on Friday if she had read it.",
+    ],
+)
+def test_what_is_only_imagined_is_not_told(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("This is the proposal that Volta opposed in January.", ["Volta opposed the proposal"]),
+        ("It was the idea the council rejected in 2019.", ["The council rejected the idea"]),
+        ("The fact that Lund left in May is no secret.", ["Lund left"]),
+    ],
+)
+def test_a_verb_that_never_lacks_an_object_has_the_noun_in_front(text: str, entries: list[str]) -> None:
+    assert told(text) == entries
+
+
+def test_to_get_married_is_one_verb() -> None:
+    assert told("He wanted to get married in 2019 in Lorne.") == []
+
+
+def test_what_a_gerund_makes_is_told_without_it() -> None:
+    assert told("The yard began building ships that sailed to Lorne in 2019.") == ["Ships sailed to Lorne"]

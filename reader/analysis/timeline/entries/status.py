@@ -184,6 +184,18 @@ def _could_then(words: Sequence[Word], clause: Clause, last: date, day: date | N
     return bool(fronted and day and last < day) and could[:1] == ["could"] and "have" not in could[1:-1]
 
 
+def is_undone(reading: Reading, place: int) -> bool:
+    """It hangs on what was not so: "The plan would work | if they had known", "would win | if only they had asked"."""
+    words, clause = reading.words, reading.clauses[place]
+    behind = reading.clauses[place + 1] if place + 1 < len(reading.clauses) else None
+    if behind is None or clause.verb.form is not Form.MODAL or behind.opener is not Opener.SUBORDINATE:
+        return False
+    condition = "if" in lowered(words, behind.mark, behind.verb.start)
+    return (
+        condition and behind.verb.form is Form.PERFECT and words[behind.verb.start].lower.endswith(("had", "'d", "’d"))
+    )
+
+
 def _is_left_open(words: Sequence[Word], clause: Clause) -> bool:
     """It may be or not: "cannot be ruled out", "has not ruled out a sale"."""
     return clause.verb.negated and words[clause.verb.head].lower in {"rule", "ruled", "exclude", "excluded"}

@@ -14,7 +14,7 @@ from reader.analysis.timeline.grammar.conditions import is_on_terms, is_thought_
 from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_where
-from reader.analysis.timeline.grammar.parallels import is_listed, list_owner, parallel_to
+from reader.analysis.timeline.grammar.parallels import contracted_subject, is_listed, list_owner, parallel_to
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import introduces
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
@@ -144,7 +144,7 @@ class _Assembly:
         """The subject, the object in front of a relative clause, and whom "whose" stands for."""
         subject = clause.subject
         if subject is None:
-            clause.subject = self._lost_subject(chunk, clause)
+            clause.subject = contracted_subject(self.words, self.clauses, chunk) or self._lost_subject(chunk, clause)
         elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
             noun = self._antecedent(chunk) or subject
             is_owner = self.words[chunk.mark].lower == "whose" or self.words[chunk.start - 1].lower == "whose"

@@ -12,6 +12,9 @@ from reader.analysis.timeline.grammar.joining import SAYING, Opener
 ASKING = frozenset(("ask", "check", "consider", "debate", "decide", "discuss", "know", "see"))
 """Verbs besides those of saying whose object an "if" begins."""
 
+SUPPOSING = frozenset(("assume", "imagine", "suppose"))
+"""What a reader is asked to do before "that"."""
+
 
 def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk], last: Sequence[Clause]) -> bool:
     """Whether the clause of a chunk stands behind "if" or "whether", or goes on with the last clause that does; not
@@ -23,7 +26,8 @@ def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk],
     # Of "If, as expected, she wins", no chunk holds the "if".
     marks = (range(max(0, each.mark - 1), each.start) for each in (chunk, *begun))
     goes_on = chunk.opener is Opener.AND and not chunk.comma and any(clause.hypothetical for clause in last)
-    return goes_on or any(words[at].lower in words_of.HYPOTHESES for mark in marks for at in mark)
+    supposed = any(words[each.end - 1].lower in SUPPOSING and each.verb is None for each in begun)
+    return goes_on or supposed or any(words[at].lower in words_of.HYPOTHESES for mark in marks for at in mark)
 
 
 def _is_whole(words: Sequence[Word], chunk: Chunk) -> bool:

@@ -105,6 +105,13 @@ MOSTLY_PASSIVE = word_set(
     """
 )
 """Forms that go on with a passive: "was jailed in May and released in June"."""
+GOING_ON = word_set(
+    """
+    began begin begins begun continue continued continues finish finished keep keeps kept resume resumed resumes start
+    started starts stop stopped stops
+    """
+)
+"""Verbs with another one behind them: "began | building ships"."""
 SPENDING = word_set("miss missed misses missing spend spends spent spending")
 """Verbs whose object is a time."""
 CLAUSAL = frozenset(("said", "says", "say"))

@@ -6,10 +6,13 @@ from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Verb, Word
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_participle
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.subjects import Range
 
 BEGINNING = frozenset(("beginning", "starting"))
+CONTRACTED = tuple(f"{mark}{aux}" for mark in "'’" for aux in ("d", "ll", "ve"))
+"""What "had", "will" and "have" are in one word with whoever does it."""
 
 
 def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> Clause:
@@ -46,6 +49,17 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
 
 def _is_passive(words: Sequence[Word], verb: Verb) -> bool:
     return verb.start < verb.head and words[verb.start].lower in words_of.BE
+
+
+def contracted_subject(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> Range | None:
+    """The word in which somebody is written together with what two verbs share: "We've | walked there and found it"."""
+    if chunk.opener is not Opener.AND or chunk.verb is None or not clauses:
+        return None
+    shared, verb = clauses[-1].verb, chunk.verb
+    together = words[shared.start].lower.endswith(CONTRACTED) and shared.head > shared.start
+    fits = is_participle(words[verb.head].lower) if shared.form is Form.PERFECT else shared.form is Form.MODAL
+    bare = verb.head == verb.start and fits and verb.start > shared.end
+    return (shared.start, shared.start + 1) if together and bare else None
 
 
 def is_listed(clauses: Sequence[Clause], chunks: Sequence[Chunk], chunk: Chunk) -> bool:

@@ -59,7 +59,10 @@ NO_HEADS = NO_OBJECTS | NO_ANTECEDENTS
 """Words behind which no relative clause has their noun for its object."""
 OWN_ARTICLES = word_set("the its his her their")
 BROUGHT_ABOUT = words_of.ISSUING | word_set(
-    "drafted filed found gave had heard made offered presented received sent signed submitted wrote"
+    """
+    backed denied dismissed drafted faced filed found gave had heard made offered opposed posed presented pursued
+    received rejected sent shared signed submitted supported tabled voiced withdrew wrote
+    """
 )
 """Verbs that never lack an object: behind such a noun it is theirs, "the report | the board published"."""
 GIVING = word_set(

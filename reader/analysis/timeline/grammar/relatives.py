@@ -57,6 +57,8 @@ FARTHEST = 7
 """Words between a noun and the place behind it."""
 PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
 """What begins and ends itself, whatever is told of it."""
+LEADING_GERUNDS = words_of.PREPOSITIONS | words_of.GOING_ON
+"""What a gerund stands behind that has a noun for its object."""
 TURNING = word_set("began begins ended ends started starts")
 """What a time does: "in the year that ended on Monday"."""
 LONGEST_BARE = 2
@@ -177,10 +179,12 @@ def _is_explained_alone(words: Sequence[Word], end: int, mark: int) -> bool:
 
 
 def _behind_joints(words: Sequence[Word], start: int, end: int) -> int:
-    """Behind what joins a noun to what is before it: "of", "in calming | fears", ", succeeding | Ann Lee"."""
+    """Behind what joins a noun to what is before it: "of", "in calming | fears", ", succeeding | Ann Lee", "will begin
+    making | boats".
+    """
     while start < end and words[start].lower in JOINTS:
         start += 1
-    led = start > 0 and (words[start - 1].lower in words_of.PREPOSITIONS or words[start - 1].text == ",")
+    led = start > 0 and (words[start - 1].lower in LEADING_GERUNDS or words[start - 1].text == ",")
     if led and end - start > 1 and is_gerund(words[start].lower):
         start += 1
     if start and end - start > 1 and words[start].lower == "board" and words[start - 1].lower == "on":

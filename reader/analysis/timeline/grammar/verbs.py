@@ -260,8 +260,8 @@ def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
     if not known and (lower in NO_INFINITIVES or lower.endswith(("s", "ed", "ial", "ic", "ing", "ous", "tion"))):
         return None
     negated = index > 0 and words[index - 1].lower in words_of.NEGATIONS
-    while words[at].lower in {"have", "been"} and at + 1 < len(words) and is_participle(words[at + 1].lower):
-        # "to have been seen"
+    while words[at].lower in {"have", "been", "get"} and is_participle(word_at(words, at + 1).lower):
+        # "to have been seen", "to get married"
         at += 1
     return Verb(index, at + 1, at, Form.INFINITIVE, negated)
 

@@ -52,10 +52,6 @@ ANSWERING = word_set(
 )
 """What is done to a body, and to nothing that it made: "The firm put up a fence. It was | fined"."""
 LEADING = frozenset(("led", "resulted"))
-BEGINNING = word_set(
-    "began begin begins continued continues finished keeps kept resumed resumes start started starts stopped stops"
-)
-"""Verbs with another one behind them: "began | building ships"."""
 WHERE = word_set("at for in into on past round through to up")
 """Prepositions behind a verb that say where somebody was or went."""
 INFORMED = word_set("advised assured informed notified promised reminded told warned")
@@ -137,7 +133,7 @@ def _brings_in(word: Word) -> bool:
 def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     """What the verb of a clause is done to, right behind it or from word `first`: "bought | the old mill | in May"."""
     words, first = reading.words, first or clause.verb.end
-    if words[clause.verb.head].lower in BEGINNING and is_gerund(word_at(words, first).lower):
+    if words[clause.verb.head].lower in words_of.GOING_ON and is_gerund(word_at(words, first).lower):
         # "began | hearing evidence"
         return None
     after = lowered(words, first, first + 2)
