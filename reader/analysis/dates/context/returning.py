@@ -28,6 +28,12 @@ MONTH_AGAINST = AGAINST | {(Tense.PAST, False): 280, (Tense.FUTURE, True): 230, 
 """`AGAINST` for a month: "orders for November" in late October, but "in June she won" in March."""
 CLOSE_AHEAD = 3
 """A day so near is not last year's, whatever the verb: the text is of a later day than it is said to be."""
+BY_GRAIN = {
+    Grain.TIME: DAY_AGAINST,
+    Grain.DAY: DAY_AGAINST,
+    Grain.MONTH: MONTH_AGAINST,
+    Grain.QUARTER: AGAINST | {(Tense.PAST, False): 280},
+}
 EVERY_YEAR_BEFORE = re.compile(
     r"\b(?:annually|yearly|(?:every|each) (?:year|day|night|week|weekend|[a-z]+day)) (?:in|on|of|during|by) "
     r"(?:the |early |late |mid-)*\Z",
@@ -67,7 +73,7 @@ def _distance(day: date, days: Interval, tense: Tense) -> int:
     away = (day - days.last).days if past else (days.first - day).days
     if not past and days.grain in FINE and away <= CLOSE_AHEAD:
         return away
-    table = MONTH_AGAINST if days.grain is Grain.MONTH else DAY_AGAINST if days.grain in FINE else AGAINST
+    table = BY_GRAIN.get(days.grain, AGAINST)
     return away + table.get((tense, past), 0)
 
 

@@ -21,6 +21,7 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.objects import in_order, which_ones
+from reader.analysis.timeline.grammar.phrases import are_several
 from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
@@ -133,6 +134,9 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
         return came
     saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
     ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
+    ranges, link = _agreeing(reading.words, clause.verb, ranges)
+    if link:
+        verb = verb._replace(start=verb.start + 1)
     if verb.form is Form.INFINITIVE:
         ranges = _without_earlier(reading, clause, ranges, verb)
     ranges += which_ones(reading, at, ranges) or which_one(reading, at, ranges)
@@ -153,7 +157,21 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
             # "An inquiry found | the city had ignored warnings" where a clause behind the warnings is left out.
             ranges = [*ranges, *reported] if ends_early else [*with_comma(reading.words, reported), *ranges]
     lead = "The" if ranges and _is_owned_by_time(reading.words, ranges[0][0]) else ""
-    return Telling(tuple(ranges), at, verb, saying, content, frame, lead=lead)
+    return Telling(tuple(ranges), at, verb, saying, content, frame, link=link, lead=lead)
+
+
+def _agreeing(words: Sequence[Word], verb: Verb, ranges: list[Range]) -> tuple[list[Range], str]:
+    """The ranges without the "was" of a verb that is shared by a subject which needs "were", and that word: "The road
+    was | shut on Monday, and | all schools | on Tuesday".
+    """
+    at = next(
+        (at for at, part in enumerate(ranges) if part[0] == verb.start and at and ranges[at - 1][0] >= verb.end), 0
+    )
+    was = words[verb.start].lower
+    needed = "were" if at and are_several(words[slice(*ranges[at - 1])]) else "was"
+    if not at or was not in {"was", "were"} or was == needed or verb.head == verb.start:
+        return ranges, ""
+    return [*ranges[:at], (verb.start + 1, ranges[at][1]), *ranges[at + 1 :]], needed
 
 
 def _is_owned_by_time(words: Sequence[Word], start: int) -> bool:

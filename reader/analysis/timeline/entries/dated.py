@@ -9,6 +9,7 @@ from reader.analysis.timeline.entries.attended import with_cause, with_main
 from reader.analysis.timeline.entries.clausal import clause_telling, cleft_behind, is_explained
 from reader.analysis.timeline.entries.decided import as_decided, due_event
 from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
+from reader.analysis.timeline.entries.forerunners import forerunner
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off, what_it_did
 from reader.analysis.timeline.entries.odds import is_at_odds
 from reader.analysis.timeline.entries.reduced import accused_telling
@@ -276,6 +277,8 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
     Monday condemned | two attacks in Lorne | on Friday".
     """
     at = reading.clause_of(period.start)
+    if at is not None and (before := forerunner(reading, at, period, others)):
+        return before
     if at is None or place.role is not Role.AT:
         return None
     if told := accused_telling(reading, at, place) or _harm_behind(reading, place):

@@ -13,7 +13,8 @@ from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.relatives import antecedent
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.times.halves import half, in_row, listed_times, second_half, without_last_time
+from reader.analysis.timeline.times.halves import halves_of, in_row, listed_times, second_half, without_last_time
+from reader.analysis.timeline.times.parts import in_parts
 from reader.analysis.wordlists import word_set
 
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | NUMERALS | {"other", "new"}
@@ -61,9 +62,9 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     subject = [_without_issued(words, part, phrase, -1) for part in without(_subject(reading, clause), phrase)]
     whole = without_last_time(words, _body(reading, clause)) if listed else _body(reading, clause)
     second = second_half(words, clause)
-    if second:
-        whole = (whole[0], second.end - (not words[second.end - 1].text[0].isalnum()))
-    halves = (row := in_row(words, clause, phrase)) or half(words, clause, whole, phrase)
+    halves = (row := in_row(words, clause, phrase) or in_parts(words, clause, phrase)) or halves_of(
+        words, clause, whole, phrase
+    )
     if halves[0][0] > clause.verb.start:
         subject = []
     body = [
@@ -234,6 +235,9 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
     joined, skipped = True, 0
     behind = [chunk for chunk in clause.tail if chunk.start > clause.verb.start]
     for place, chunk in enumerate(behind):
+        if words[chunk.mark].text == ";":
+            # "stayed away for 100 days in 2017; | in 2024, for 56"
+            break
         holds_time = chunk.holds(phrase[0]) and not _only(words, chunk, phrase)
         is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
         # Not "from $3, or 61 cents" where "from $3" is left out, nor "in Lorne, Ohio, and Averton, Iowa".

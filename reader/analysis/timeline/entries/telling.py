@@ -37,6 +37,7 @@ from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.beside_clauses import is_in_addition, is_in_aside, is_in_list
 from reader.analysis.timeline.times.halves import in_row, second_half
+from reader.analysis.timeline.times.parts import in_parts
 
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
@@ -85,9 +86,10 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         return None if timed else replace(told, verb=reading.clauses[at].verb)
     if _waits(reading, at, start):
         return event_before(reading, place, 0)
-    if _is_gapped(reading, at, start) or _is_of_aim(reading, at, place):
+    shares = _shares_verb(reading, at, place, start)
+    if (_is_gapped(reading, at, start) and not shares) or _is_of_aim(reading, at, place):
         return None
-    if not _shares_verb(reading, at, place, start) and (
+    if not shares and (
         is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start)
     ):
         return _due(reading, at, place) or event_before(reading, place, 0) or _done_within(reading, place, start)
@@ -129,7 +131,8 @@ def _shares_verb(reading: Reading, at: int, place: Anchor, start: int) -> bool:
     """It stands beside another time with a verb for both: "resigned on Monday, Brandt | on Tuesday |, and Ott on"."""
     words, clause = reading.words, reading.clauses[at]
     second = second_half(words, clause)
-    return (second is not None and second.holds(start)) or len(in_row(words, clause, place.phrase)) > 1
+    row = in_row(words, clause, place.phrase) or in_parts(words, clause, place.phrase)
+    return (second is not None and second.holds(start)) or len(row) > 1
 
 
 def _is_gapped(reading: Reading, at: int, start: int) -> bool:

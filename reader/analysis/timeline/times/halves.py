@@ -8,6 +8,7 @@ from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import (
     Form,
+    Verb,
     Word,
     is_adverb,
     is_gerund,
@@ -24,6 +25,8 @@ from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
 LISTING = frozenset((",", "and", "or", "&"))
+LISTED = LISTING | words_of.TIMING
+"""What stands between the times of a list."""
 LED = frozenset(("at", "for", "in", "on", "to"))
 """What leads to where each of several things in a row is done."""
 LED_REACH = 6
@@ -33,11 +36,25 @@ COUNTING = frozenset(("again", "first", "later", "once", "then"))
 RANGING = frozenset(("between", "from", "to", "until"))
 """What joins the ends of a longer time, or stands before them."""
 LENGTHS = word_set("minute minutes hour hours day days week weeks month months year years decade decades")
+LEADING = words_of.PREPOSITIONS | {"as"}
+"""What leads to how, where or for whom something is done the second time: "as ambassador"."""
+JOINING = frozenset(("and", "then"))
+LONGEST_ALIKE = 3
+"""Words of "the new tunnel"."""
 UNMARKED = (Form.PRESENT, Form.MODAL)
 """Forms of a verb with which one in its base form goes on."""
 
 
-def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> list[Range]:
+def halves_of(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> list[Range]:
+    """What of a clause with its body belongs to a time, of two that share its verb."""
+    second = second_half(words, clause)
+    if second is None or not second.holds(phrase[0]):
+        return _half(words, clause, body, phrase)
+    end = second.end - (not words[second.end - 1].text[0].isalnum())
+    return _behind_joint(words, clause, (body[0], end), second.start - 1)
+
+
+def _half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> list[Range]:
     """Of "closed schools on 4 March and shops a week later", what belongs to the one time or to the other."""
     (start, end), verb = body, clause.verb
     joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, verb.end, at)), None)
@@ -49,15 +66,20 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
     if joint is None or second is None:
         return [body]
-    if phrase[0] < joint:
-        return [(start, first_end)]
+    return [(start, first_end)] if phrase[0] < joint else _behind_joint(words, clause, body, joint)
+
+
+def _behind_joint(words: Sequence[Word], clause: Clause, body: Range, joint: int) -> list[Range]:
+    """What belongs to the time behind an "and", or what stands in its place, as word `joint`."""
+    (start, end), verb = body, clause.verb
+    second = next(at for at in range(joint + 1, end) if words[at].time is not None)
     own = words[joint + 1 : second - (words[second - 1].lower in words_of.PREPOSITIONS)]
     if not own:
-        # "went to Lorne in 1948 and | in 1951 to Oxford"
+        # "went to Lorne in 1948 and | in 1951 to Oxford", "vote on Sunday in Lorne and | on Monday in Orrin"
         behind = past_time(words, second)
         leads = (at for at in range(joint, verb.end - 1, -1) if words[at].lower == words[behind].lower)
         parallel = next(leads, 0) if behind < end and words[behind].lower in LED else 0
-        return [(start, parallel), (joint + 1, end)] if parallel else [body]
+        return [(start, min(parallel, _first_time(words, verb.end, joint))), (joint + 1, end)] if parallel else [body]
     particle = [word.lower for word in own[1:2]] in (["down"], ["out"], ["over"], ["up"])
     bare = own[0].lower in verb_forms.BASES or particle
     goes_on = own[0].lower in PRESENTS or (verb.form is Form.MODAL and bare)
@@ -69,15 +91,14 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
     if all(is_adverb(word) for word in own):
         # "asked in 1977 and again in 2019"
         return [(start, _first_time(words, verb.end, joint)), (joint + 1 + (own[0].lower == "then"), end)]
-    if own[0].lower in words_of.PREPOSITIONS:
+    if own[0].lower in LEADING:
         # "went on sale to members on 4 May and | to others on 5 May"
         first = _first_time(words, verb.end, joint)
-        parallel = next((at for at in range(first - 1, verb.end, -1) if words[at].lower == own[0].lower), first)
+        parallel = next((at for at in range(first - 1, verb.end - 1, -1) if words[at].lower == own[0].lower), first)
         return [(start, parallel), (joint + 1, end)]
-    done = is_participle(own[0].lower) or is_gerund(own[0].lower)
-    if _first_time(words, verb.end, joint) == verb.end and not done:
-        # "Taxes rose in May and | fares in June": each has a subject of its own.
-        return [(joint + 1, joint + 1 + len(own)), (start, verb.end), (past_time(words, second), end)]
+    if subject := _own_subject(words, clause, joint, own):
+        whole = subject[1] == joint + 1 + len(own)
+        return [subject, (start, past_particle(words, verb)), (past_time(words, second) if whole else subject[1], end)]
     if (led := _led_name(words, verb.end, joint, own)) is not None:
         # "met with Ann Lee on Monday and | Rui Teles on Tuesday"
         return [(start, led), (joint + 1, end)]
@@ -85,22 +106,74 @@ def half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> l
         # "was banned in 1962 and | shown in 1978"
         return [(start, verb.head), (joint + 1, end)]
     # "used the money to buy | a flat in 2017 and a boat in 2019"
-    shared = max((at + 2 for at in aims if at < joint), default=verb.end)
-    return [(start, _figure_of(words, shared, joint, own[0])), (joint + 1 + (own[0].lower == "then"), end)]
+    aims = (at + 2 for at in range(verb.end, joint) if _is_aim(words, at))
+    shared = _figure_of(words, max(aims, default=verb.end), joint, own[0])
+    return [(start, shared), (joint + 1 + (own[0].lower == "then"), end)]
+
+
+def _own_subject(words: Sequence[Word], clause: Clause, joint: int, own: Sequence[Word]) -> Range | None:
+    """The subject that stands behind word `joint`, where the time there has one of its own: "Taxes rose in May and
+    | fares | in June", "The bridge opened on Monday, | the tunnel | on Tuesday", "Lund was jailed for ten years in May
+    and | Brandt | for six in June".
+    """
+    start, done = joint + 1, is_participle(own[0].lower) or is_gerund(own[0].lower)
+    behind = past_particle(words, clause.verb)
+    alone = _first_time(words, behind, joint) == behind
+    if (alone and not done) or words[joint].lower not in JOINING:
+        return start, start + len(own)
+    rest = next((at for at, word in enumerate(own) if not word.text[0].isupper()), len(own))
+    are_names = rest > 0 and clause.subject is not None and words[clause.subject[0]].text[0].isupper()
+    led = are_names and rest < len(own) and own[rest].lower in words_of.PREPOSITIONS
+    # But "sent Brandt to Lorne in 2019 and | Okafor to Averton in 2021"
+    return (start, start + rest) if led and own[rest].lower == words[behind].lower else None
+
+
+def past_particle(words: Sequence[Word], verb: Verb) -> int:
+    """The first word behind a verb with its particle: "broke out |"."""
+    return verb.end + (word_at(words, verb.end).lower in words_of.PARTICLES)
 
 
 def second_half(words: Sequence[Word], clause: Clause) -> Chunk | None:
-    """What stands behind a comma and an "and" with a time of its own, and shares the verb: "Lund won in 2010, | and
-    Brandt in 2014".
+    """What stands behind a comma and an "and" with a time of its own, and shares the verb, "Lund won in 2010, | and
+    Brandt in 2014", "The bridge opened in May, | the tunnel in June", "cut rates in May, | then in June".
     """
     chunk, end = (clause.tail[0] if clause.tail else None), clause.body[1]
-    if chunk is None or chunk.verb is not None or chunk.mark != end or words[end - 1].time is None:
+    if chunk is None or chunk.verb is not None or chunk.mark != end or chunk.start < clause.verb.end:
         return None
-    opens = lowered(words, end, chunk.start) == [",", "and"]
-    timed = next((at for at in range(chunk.start, chunk.end) if words[at].time is not None), chunk.start)
-    own = words[chunk.start : timed]
-    # But "on Monday, and possibly on Tuesday"
-    return chunk if opens and not all(is_adverb(word) or word.lower in words_of.TIMING for word in own) else None
+    timed = next((at for at in range(chunk.start, chunk.end) if words[at].time is not None), chunk.end)
+    if timed == chunk.end or all(word.time is None for word in words[clause.verb.end : end]):
+        return None
+    own = words[chunk.start : timed - (words[timed - 1].lower in words_of.PREPOSITIONS)]
+    rest = words[past_time(words, timed) : chunk.end]
+    ends = all(word.time is not None or word.lower in LISTED or not word.text[0].isalnum() for word in rest)
+    opens = lowered(words, end, chunk.start)
+    if opens in ([",", "and"], [",", "then"], [",", "and", "then"]):
+        if not own:
+            # "vote on Sunday in Lorne, | and on Monday in Orrin"
+            return chunk if words[past_time(words, timed)].lower in LED else None
+        # But "on Monday, and possibly on Tuesday"
+        return chunk if ends and not all(is_adverb(word) for word in own) else None
+    return chunk if ends and opens in ([","], [";"]) and _is_alike(words, clause, own) else None
+
+
+def _is_alike(words: Sequence[Word], clause: Clause, own: Sequence[Word]) -> bool:
+    """It is one more of what the subject counts, "the first case …, | the second |", "two men …, | a third |", or
+    another thing beside it, "the bridge …, | the tunnel |", and says nothing of either.
+    """
+    subject = words[slice(*(clause.subject or (0, 0)))]
+    if not own or not subject or not all(word.time is None and word.text[0].isalnum() for word in own):
+        return False
+    the = own[0].lower == "the"
+    if _counts(own[-1]):
+        kinds = words_of.ORDINALS if the else NUMBERS | words_of.ORDINALS
+        return any(word.lower in kinds or (not the and word.text[0].isdigit()) for word in subject)
+    superlative = any(word.lower.endswith("est") or word.lower in {"most", "only"} for word in own)
+    names = not superlative and own[-1].lower not in words_of.EVENT_NOUNS and len(own) <= LONGEST_ALIKE
+    return the and subject[0].lower == "the" and names and not any(_counts(word) for word in own)
+
+
+def _counts(word: Word) -> bool:
+    return word.text[0].isdigit() or word.lower in NUMBERS | words_of.ORDINALS
 
 
 def in_row(words: Sequence[Word], clause: Clause, phrase: Range) -> list[Range]:
@@ -119,7 +192,7 @@ def in_row(words: Sequence[Word], clause: Clause, phrase: Range) -> list[Range]:
     edges = led or joints
     parts = [(at + 1, last) for at, last in zip(edges, [*edges[1:], end], strict=True)]
     first = (start, edges[0])
-    apart = set(marks) <= set(edges) and all(_ends_with_time(words, part) for part in (first, *parts))
+    apart = set(marks) <= set(edges) and all(ends_with_time(words, part) for part in (first, *parts))
     things = words[edges[-1]].lower == "and" and all(_is_thing(words[at + 1]) for at in edges)
     if not apart or not (led or things):
         return []
@@ -154,7 +227,7 @@ def _is_led(words: Sequence[Word], at: int) -> bool:
     return words[at].lower in LED and words[at + 1].time is None and words[at].time is None
 
 
-def _ends_with_time(words: Sequence[Word], part: Range) -> bool:
+def ends_with_time(words: Sequence[Word], part: Range) -> bool:
     """Its one time stands at its end, before a comma or an "and" at most."""
     end = part[1]
     while end > part[0] and words[end - 1].lower in {",", "and"}:

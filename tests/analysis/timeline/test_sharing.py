@@ -1,0 +1,80 @@
+"""Verbs that several times share, and what had been before; told from an article of Friday, 14 June 2024."""
+
+import pytest
+
+from tests.analysis.timelines import DAY, told_when
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The bridge opened in April, the tunnel in May.", ["The bridge opened", "The tunnel opened"]),
+        ("The first fire broke out on Monday, the second a day later.",
+         ["The first fire broke out", "The second broke out"]),
+        ("The first case was found on 3 March; the second on 5 March.",
+         ["The first case was found", "The second was found"]),
+        ("The mill closed a yard in 2022 with a heavy loss, and a second in Lorne in 2023.",
+         ["The mill closed a yard with a heavy loss", "The mill closed a second in Lorne"]),
+        ("The bank cut rates by half a point in March, then by a quarter point in May.",
+         ["The bank cut rates by half a point", "The bank cut rates by a quarter point"]),
+        ("Lund was fined for fraud in 2019 and Brandt for perjury in 2021.",
+         ["Lund was fined for fraud", "Brandt was fined for perjury"]),
+        ("Lund moved to Lorne in 2019 and Brandt to Averton in 2021.",
+         ["Lund moved to Lorne", "Brandt moved to Averton"]),
+        ("Voters go to the polls on Sunday in Lorne, and on Monday in Averton.",
+         ["Voters go to the polls in Lorne", "Voters go to the polls in Averton"]),
+        ("Ann Lee served as a clerk from 2010 to 2014 and as mayor from 2015 to 2019.",
+         ["Ann Lee served as a clerk", "Ann Lee served as mayor"]),
+    ],
+)  # fmt: skip
+def test_each_of_two_shares_the_verb_at_its_own_time(text: str, told: list[str]) -> None:
+    assert list(told_when(text, DAY)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The road was shut on Monday, and all schools on Tuesday.", "All schools were shut"),
+        ("Two clerks were charged in March and a third in April.", "A third was charged"),
+    ],
+)
+def test_a_shared_verb_agrees_with_its_second_subject(text: str, told: str) -> None:
+    assert list(told_when(text, DAY))[1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The town will pay $8 million, half in July and the rest in August.",
+         ["The town will pay half", "The town will pay the rest"]),
+        ("Some 900 clerks will be laid off, 500 in July and the rest in August.",
+         ["500 will be laid off", "The rest will be laid off"]),
+        ("Three men were arrested, two on Monday and a third on Tuesday.",
+         ["Two were arrested", "A third was arrested"]),
+    ],
+)  # fmt: skip
+def test_each_part_of_a_sum_has_a_time_of_its_own(text: str, told: list[str]) -> None:
+    assert list(told_when(text, DAY)) == told
+
+
+def test_what_explains_a_day_behind_a_comma_shares_no_verb() -> None:
+    assert "The biggest loss shut" not in told_when("The mill shut in May, the biggest loss in April.", DAY)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "after a 2 per cent fall in April",
+        "following a 2 per cent fall in April",
+        "reversing a 2 per cent fall in April",
+        "recovering from a 2 per cent fall in April",
+    ],
+)
+@pytest.mark.parametrize("comma", [",", ""])
+def test_what_a_noun_says_had_been_before_has_an_entry(comma: str, before: str) -> None:
+    assert told_when(f"Sales rose in May{comma} {before}.", DAY)["Sales: a 2 per cent fall"] == "2024-04-01"
+
+
+def test_an_event_of_before_is_told_by_itself() -> None:
+    text = "Ann Lee resigned on Tuesday after a meeting with the mayor on Monday."
+    assert told_when(text, DAY)["A meeting with the mayor"] == "2024-06-10"
