@@ -297,11 +297,15 @@ def begins_small(passage: Passage, quote: int) -> bool:
 
 
 def hangs_on_saying(passage: Passage, pronoun: int, first: int) -> bool:
-    """Whether a verb of saying governs the clause of a pronoun: "Okafor said he expects …" is Okafor's saying."""
+    """Whether a verb of saying governs the clause of a pronoun: "Okafor said he expects …" is Okafor's saying.
+
+    One of asking does not without an "if": "To those who asked he replied".
+    """
     at = pronoun - 1
     if at > first and passage.lows[at] == "that":
         at = _before_hearer(passage, at - 1, first)
-    return at > first and passage.lows[at] in SAYS and is_finite(passage, at)
+    governs = at > first and passage.lows[at] in SAYS and LEMMAS[passage.lows[at]] != "ask"
+    return governs and is_finite(passage, at)
 
 
 HEARER_LENGTH = 5

@@ -156,6 +156,7 @@ def _states(passage: Passage, item: int) -> bool:
         own
         and before not in DETERMINERS
         and before not in POSSESSIVE_ENDS
+        and before not in PREPOSITIONS
         and (before[-1:] == "s") != (passage.lows[item][-1:] == "s")
     )
 

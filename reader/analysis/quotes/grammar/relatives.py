@@ -4,15 +4,26 @@ from collections.abc import Sequence
 
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import VERBS
-from reader.analysis.english.words import COMMAS, DAYS, DETERMINERS, PREPOSITIONS
+from reader.analysis.english.words import (
+    AUXILIARIES,
+    COMMAS,
+    DAYS,
+    DETERMINERS,
+    NUMERALS,
+    PAST,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, FIELDS, REPRESENTING, Range, capitals_begin
+from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, FIELDS, REPRESENTING, Range, capitals_begin, phrase_from
 from reader.analysis.quotes.grammar.starts import phrase_start
 
 PARTIES = ("D-", "R-", "I-")
 """What stands before the seat of an American politician: "Rep. Ana Ruiz, D-Harbor"."""
 HEADING = frozenset(("of", "for"))
 """Prepositions that bind what follows to the head before them: "the head of the union, who"."""
+CLOSING = COMMAS | {"", ":", ";", "that"}
+"""What closes such a clause, or opens another one within it."""
 JOINED_REACH = 30
 """Items between two "who" that "and" joins."""
 PARTICLES = frozenset(("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von"))
@@ -130,3 +141,31 @@ def _is_field(passage: Passage, start: int, preposition: int, end: int) -> bool:
         return held and end - named > LONGEST_NAME
     other = passage.lows[start] in DETERMINERS or is_role_word(passage.lows[named - 1])
     return held and not other and named > preposition + 1 and end - named > 1
+
+
+OPENING = NUMERALS | {"a", "an", "another", "many", "one", "people", "several", "some", "the", "those"}
+"""What begins the mention of somebody unnamed."""
+INNER = SUBJECT_PRONOUNS | {"to"}
+"""What stands before a verb within the clause."""
+NOUN_REACH = 9
+"""Items from there to the "who"."""
+
+
+def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:
+    """Who opens a sentence with a "who" that no comma parts from them: "An official who asked not to be named because
+    the talks are private | said".
+    """
+    start = passage.bounds[verb][0]
+    start += passage.lows[start] in ("and", "but", "yet")
+    if start < first or passage.lows[start] not in OPENING or passage.lows[verb - 1] in INNER:
+        return None
+    reach = range(start + 1, min(start + NOUN_REACH, verb - 1))
+    who = next((at for at in reach if passage.lows[at] in ("who", "whose")), 0)
+    between = passage.lows[start:verb]
+    if not who or not CLOSING.isdisjoint(between) or AUXILIARIES.intersection(passage.lows[start:who]):
+        return None
+    acts = any(low in AUXILIARIES or low in PAST or low.endswith("ed") for low in passage.lows[who + 2 : verb])
+    if passage.lows[who] == "whose" and not acts:
+        return None
+    named = phrase_from(passage, start, who)
+    return named if named and (named[1] == who or passage.lows[named[1]] in PREPOSITIONS) else None

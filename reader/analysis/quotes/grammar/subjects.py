@@ -26,7 +26,7 @@ from reader.analysis.quotes.grammar.openings import (
 )
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase
-from reader.analysis.quotes.grammar.relatives import antecedent, head_end
+from reader.analysis.quotes.grammar.relatives import antecedent, head_end, opening_relative
 from reader.analysis.quotes.grammar.starts import list_start, phrase_start, with_first
 
 SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "as", "because", "although", "though"))
@@ -48,6 +48,8 @@ _SAID_ON = frozenset(day for day in DAYS if day.endswith("day") or day == "tonig
 
 def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     """The subject of the verb at an item, looked for back to `first`; None where the clause leaves it out."""
+    if related := opening_relative(passage, verb, first):
+        return related
     at = _before_insertion(passage, _before_auxiliaries(passage, verb, first), first)
     if at < first or not passage.words[at]:
         put_in = at >= first and passage.spans[at].of(passage.text).rstrip("\"'”’»").endswith(",")

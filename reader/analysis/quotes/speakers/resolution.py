@@ -21,7 +21,8 @@ from reader.analysis.english.words import (
     WORD,
     is_adverb,
 )
-from reader.analysis.quotes.grammar.phrases import FIELDS, REPRESENTING
+from reader.analysis.quotes.grammar.openings import PERIODS
+from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, FIELDS, REPRESENTING
 from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.speakers.antecedents import (
     FIRMS,
@@ -45,13 +46,14 @@ PRODUCTS = word_set("statement statements diary email e-mail entry letter memo m
 
 SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
 APPOSED = re.compile(
-    r"(?P<whose>\s(?:for|of|at|from|with|in|to)\s"
+    r"(?P<whose>\s(?:for|of|at|from|with|in|to|[a-z]+ing)\s"
     r"(?:[^,.;:()\n“”\"]|(?<=\bMr|\bMs|\bDr|\bSt)\.|(?<=\bMrs|\bSen|\bGov|\bRep|\bGen)\.){1,60})?,\s+"
 )
-"""What stands between a role and the name behind it: "a spokesman for the harbour, Lund"."""
+"""What stands between a role and the name behind it: "a spokesman for the harbour, Lund"; "representing it, Lund"."""
 CALLED = re.compile(
     r",? [^.;:()\n“”\"]{0,90}?\b(?:(?:gave|giving) (?:his|her|their) (?:name|first name)|identified|named|known"
-    r"|(?:introduc|identif)(?:ed|ied|ying|ing) (?:him|her|them)sel(?:f|ves))(?: only| simply| just)? as (?=[A-Z])"
+    r"|(?:introduc|identif)(?:ed|ied|ying|ing) (?:him|her|them)sel(?:f|ves))(?: only| simply| just)?"
+    r" (?:as|by (?:his|her|their) (?:first |given )?name(?: only)?,) (?=[A-Z])"
 )
 """What stands between somebody and their name, where they give it: "a teacher who gave her name only as Ragna"."""
 HONOURS = re.compile(r"(?:the )?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
@@ -72,6 +74,9 @@ SENTENCE_END = re.compile(r"\.\s|\n")
 TO_WHOM = re.compile(r"\bto (?:the )?\Z")
 """What stands before who gets a letter."""
 JOINED = re.compile(r"\s+and\s|,\s")
+TIMING = frozenset(("early", "last", "late", "this"))
+TIMED = re.compile(rf"(?:\s(?:{'|'.join(sorted(TIMING))}))+\s(?:{'|'.join(sorted(PERIODS))})\Z")
+"""What tells at the end when it was said: "said the mayor | last night"."""
 LENGTHS = frozenset(("months", "years", "decades"))
 """Words behind which a phrase tells where somebody spent that time: "a helmsman with twenty years at sea"."""
 PART = re.compile(
@@ -94,6 +99,8 @@ SENTENCE_REACH = 600
 
 def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
     """The speaker that the words of a span mean; `before` is who spoke last, for "they" and "the statement"."""
+    timed = TIMED.search(cast.text, span.start, span.end)
+    span = Span(span.start, timed.start()) if timed else span
     words = WORD.findall(span.of(cast.text).casefold())
     pronoun = words[0].replace("’", "'").partition("'")[0] if len(words) == 1 else ""
     if pronoun in PRONOUNS:
@@ -193,9 +200,9 @@ def _whole_end(text: str, span: Span) -> int:
     for word in PART.finditer(text, reached, reached + WHOLE_REACH) if led else ():
         low = word[0].casefold()
         closed = low in VERBS or low in AUXILIARIES or low in JOINERS or low in WHO or is_adverb(low)
-        last = text[:end].rsplit(maxsplit=1)[-1]
-        other = low in DAYS or (low in PREPOSITIONS and low != "of" and last.strip("’'") not in LENGTHS)
-        begins = led is not None and led["whose"] and word.start() == led.end()
+        last = text[max(span.start, end - WHOLE_REACH) : end].rsplit(maxsplit=1)[-1]
+        other = low in DAYS or low in TIMING or (low in PREPOSITIONS and low != "of" and last.strip("’'") not in LENGTHS)
+        begins = (led is not None and led["whose"] and word.start() == led.end()) or last in BEFORE_NOUNS
         done = low.endswith("ed") or (low in PAST and low not in ATTRIBUTES)
         closed = closed or (done and led is not None and word.start() > led.end())
         if (closed and word[0].islower() and not begins) or other or text[reached : word.start()].strip(" &"):
