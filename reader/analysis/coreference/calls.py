@@ -25,6 +25,7 @@ PRONOUNS = OWN | {"her", "him"}
 OWN_REACH = 8
 """Items behind a subject in which a pronoun is looked for that is of it."""
 STOPS = frozenset((",", ".", ";", ":", "“", '"'))
+CLOSING_MARKS = frozenset(("”", '"', "’", "''", "»"))
 ROLE_REACH = 4
 """Words between "the" and the role it names: "the former Ohio senator"."""
 
@@ -94,12 +95,17 @@ class Calls:
         start, end = self.tokens[first]
         unmarked = self.lows[first] in ONE_OF_PEOPLE and self.text[start].isupper() and start not in self.names
         stop = self.peoples.get(start, end if unmarked else None)
-        if stop is None or self.text.startswith(PLURAL_PEOPLES, stop - 2):
+        if stop is None or (self.text.startswith(PLURAL_PEOPLES, stop - 2) and not self._ends_report(item)):
             return None
         end = first
         while end < len(self.tokens) and self.tokens[end].end <= stop:
             end += 1
         return None if self.lows[end - 1].endswith("s") else end
+
+    def _ends_report(self, item: int) -> bool:
+        """Whether an item is said to speak a quote, as no whole people does: “…,” said | the Portuguese."""
+        says = item > 1 and VERBS.get(self.lows[item - 1]) is Saying.SAY
+        return says and self.lows[item - 2] in CLOSING_MARKS
 
     def _behind_age(self, item: int) -> int:
         """The item behind a "the" and an age: "the 58-year-old | Norwegian"."""

@@ -6,7 +6,7 @@ Where a name explains the words, "his wife, Ada", it is the name that brings som
 from collections.abc import Sequence
 from itertools import takewhile
 
-from reader.analysis.coreference.calls import ROLE_REACH, STOPS
+from reader.analysis.coreference.calls import CLOSING_MARKS, ROLE_REACH, STOPS
 from reader.analysis.coreference.descriptions import ENDING, KIN
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
@@ -19,7 +19,6 @@ NEWCOMERS = word_set("a an another one my our his her their")
 """Words that begin the mention of somebody new: "a driver", "his wife"."""
 BARE = frozenset(("’", "'"))
 """What stands behind several who own: "the rebels’ leader"."""
-CLOSING_MARKS = frozenset(("”", '"', "’", "''", "»"))
 OWNER_LENGTH = 5
 """Words of a name that owns: "Mayor Ana Maria Lund's"."""
 REACH = 4

@@ -72,6 +72,8 @@ SHORT = {
 
 FIELDED = frozenset(("minister", "secretary", "commissioner"))
 """Offices of which a government has several at once, told apart by the word before them."""
+STAFF = frozenset(("assistant", "club", "company", "general", "permanent", "press", "private"))
+"""Words before a secretary who is no minister."""
 LAWMAKERS = frozenset(("lawmaker", "legislator", "parliamentarian"))
 """Words for senators too."""
 FORMER = frozenset(("former", "ex", "retired", "onetime"))
@@ -128,6 +130,8 @@ class Person:
 
     def holds(self, role: str | None, words: Sequence[str]) -> bool:
         """Whether a role is theirs that has these words before it: a field, "finance", or "former"."""
+        if role == "minister" and role not in self.roles and STAFF.isdisjoint(self.fields):
+            role = "secretary"
         if role not in self.roles or (not FORMER.isdisjoint(words) and not self.is_former):
             return False
         of = [word for word in words if word not in FORMER][-1:]

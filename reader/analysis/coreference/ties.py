@@ -143,6 +143,8 @@ class _Reader(Setting):
         if place.quote >= 0:
             return
         plain = self.mourned if self.is_survived(item) else self.answerer_ahead(item, place)
+        if self.lows[item] in ("herself", "himself") and self.tokens[item - 1].end in self.name_ends:
+            plain = self.names[self.name_ends[self.tokens[item - 1].end]][1]
         if plain is not None and self.people[plain].gender in (PRONOUNS[self.lows[item]], None):
             yield plain, Mention(token.start, token.end, MentionKind.PRONOUN)
             return
@@ -161,7 +163,7 @@ class _Reader(Setting):
         self.dock.hear(chosen.person.number, item, item + 1)
         self.memory.keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
         self.pronoun = (place.sentence, chosen.person.number)
-        if self.lows[item] in ("his", "her") and word_at(self.lows, item + 1) in SIDES:
+        if self.lows[item] in ("his", "her") and not SIDES.isdisjoint(self.lows[item + 1 : item + 3]):
             chosen.person.roles |= LEADING
         if item and self.lows[item - 1] == "asked":
             self.asked[chosen.person.number] = place.sentence

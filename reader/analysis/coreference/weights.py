@@ -194,8 +194,12 @@ class Weigher:
         return SUBJECT if self.lows[behind] in KIN and self.lows[first - 1] == "," else POSSESSOR
 
     def _opens_with_kin(self, first: int, behind: int) -> bool:
-        """Whether a sentence opens with whose wife, sons or lawyer act: "Ada Okafor's husband died. She said"."""
-        return self.lows[behind] in NEAR and self._begins_clause(first)
+        """Whether a sentence opens with whose wife, sons or lawyer act: "Ada Okafor's husband died. She said"; not
+        where they have a name.
+        """
+        comma = behind + 1 + (word_at(self.lows, behind + 1) == ",")
+        named = comma < len(self.tokens) and self.text[self.tokens[comma].start].isupper()
+        return self.lows[behind] in NEAR and not named and self._begins_clause(first)
 
     def _describes(self, item: int) -> bool:
         """Whether a name tells whose man somebody named behind it is: "Okafor campaign chairman Leo Brandt"."""
@@ -247,7 +251,7 @@ class Weigher:
             first -= 1
         if first == 0 or self.tokens[first].start in self.sentence_starts or self.lows[first - 1] in JOINERS:
             return True
-        if self.lows[first - 1] != "," or first < 2 or office(self.lows[first - 2]) is None:
+        if self.lows[first - 1] != "," or first < 2 or not self._tells_who(first - 2):
             return False
         start = first - 2
         while start and not self._opens_clause(start) and first - start < ROLE_LENGTH:
@@ -257,6 +261,10 @@ class Weigher:
         return led and not any(
             low in PREPOSITIONS or (low in VERBS and office(low) is None) for low in self.lows[start : first - 1]
         )
+
+    def _tells_who(self, item: int) -> bool:
+        """Whether a word is a role, or kin."""
+        return office(self.lows[item]) is not None or self.lows[item] in KIN
 
     def _is_described(self, first: int) -> bool:
         """Whether only who somebody is stands before a name in its sentence: "Okafor’s old club colleague Lund"."""

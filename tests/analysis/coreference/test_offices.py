@@ -12,6 +12,7 @@ from tests.analysis.references import entity, tied
         ("Qel Brandt, the minister for roads and bridges,", "the bridges minister"),
         ("Health and Social Care Secretary Qel Brandt", "the health secretary"),
         ("Minister Qel Brandt", "the finance minister"),
+        ("The environment secretary, Qel Brandt,", "the minister"),
         ("Former mayor Qel Brandt", "the former mayor"),
         ("State Sen. Qel Brandt", "the lawmaker"),
         ("Cllr Qel Brandt", "the councillor"),
@@ -29,6 +30,7 @@ def test_an_office_with_its_field_is_tied_to_who_bears_it(named: str, role: str)
         ("Foreign Minister Qel Brandt", "the prime minister"),
         ("Qel Brandt, the minister for roads and bridges,", "the health minister"),
         ("Mayor Qel Brandt", "the former mayor"),
+        ("The press secretary, Qel Brandt,", "the minister"),
     ],
 )
 def test_an_office_of_another_field_or_time_is_somebody_elses(named: str, role: str) -> None:
@@ -65,6 +67,11 @@ def test_who_is_asked_by_a_pronoun_is_who_answers() -> None:
 def test_who_speaks_of_a_side_of_his_own_is_the_manager(who: str) -> None:
     text = f"Qel Vor praised his side. “We were late,” the {who} said."
     assert tied(text, entity(text, "Qel Vor")) == [("his", "Qel Vor"), (f"the {who}", "Qel Vor")]
+
+
+def test_a_side_of_his_own_may_have_a_name() -> None:
+    text = "Qel Vor praised his Rovers side. “We were late,” the manager said."
+    assert ("the manager", "Qel Vor") in tied(text, entity(text, "Qel Vor"))
 
 
 def test_who_speaks_of_anything_else_of_his_own_is_no_manager() -> None:

@@ -135,3 +135,13 @@ def test_who_asks_unnamed_is_not_who_answers() -> None:
 def test_who_is_named_behind_an_age_is_who_acts(opening: str) -> None:
     text = f"Ines Roe waited.\n\n{opening} “It was dark,” she said."
     assert tied(text, entity(text, "Ines Roe"), entity(text, "Ada Lund"))[-1] == ("she", "Ada Lund")
+
+
+def test_kin_with_a_name_acts_and_not_whose_kin_it_is() -> None:
+    text = "Mrs Lund’s daughter, Kim, was close to tears. “It was dark,” she said."
+    assert tied(text, entity(text, "Mrs Lund"), entity(text, "Kim"))[-1] == ("she", "Kim")
+
+
+def test_a_reflexive_right_behind_a_name_is_of_it() -> None:
+    text = "Leo Cade warned of it. Qel Vor himself was glad."
+    assert tied(text, entity(text, "Leo Cade"), entity(text, "Qel Vor")) == [("himself", "Qel Vor")]

@@ -22,6 +22,11 @@ def test_one_of_a_people_who_does_something_is_who_acted_before(word: str, does:
     assert (f"The {word}", "Ada Lund") in roles(text, word, "Ada Lund")
 
 
+def test_a_people_that_speaks_a_quote_is_one_of_it() -> None:
+    text = "Ada Lund saw it otherwise. “It is a goal,” said the Portuguese."
+    assert roles(text, "Portuguese", "Ada Lund") == [("the Portuguese", "Ada Lund")]
+
+
 def test_one_of_a_people_of_whom_more_is_told_between_commas_is_who_acted_before() -> None:
     text = "Ada Lund, on for Vik Lal, scored. The Dane, signed in January, has four goals."
     assert ("The Dane", "Ada Lund") in roles(text, "Dane", "Ada Lund", "Vik Lal")

@@ -47,3 +47,56 @@ def test_a_clause_that_hangs_on_what_is_said_has_not_the_quote() -> None:
         "“it would be too early to agree to any project.”"
     )
     assert speaker(text) == "Mayor Ada Lund"
+
+
+@pytest.mark.parametrize(
+    ("who", "whole"),
+    [
+        ("An official who spoke unnamed because the talks are private", "An official"),
+        ("An investor who owns a tenth of it and asked not to be named", "An investor"),
+        ("A person close to Stahl who has worked with her for years", "A person close to Stahl"),
+        ("A woman whose son was on the ferry", "A woman"),
+    ],
+)
+def test_who_opens_a_sentence_with_more_told_of_them_says_what_it_says(who: str, whole: str) -> None:
+    assert speaker(f"{who} said the port “has until summer”.") == whole
+
+
+def test_a_phrase_goes_on_with_a_noun_that_may_be_a_verb() -> None:
+    assert speaker("An official with knowledge of the talks said it “has until summer”.").endswith("of the talks")
+
+
+@pytest.mark.parametrize("when", ["last night", "late last week", "this morning"])
+def test_a_role_speaks_without_the_time_behind_it(when: str) -> None:
+    assert speaker(f"“We are late,” said an aide to the mayor {when}.") == "an aide to the mayor"
+
+
+def test_the_object_of_a_quoted_verb_says_nothing() -> None:
+    assert speaker("Lund said that the mayor had told her to “lose” a set of emails.") == "Lund"
+
+
+def speaks(text: str) -> list[str]:
+    found = analyse(text, DAY)
+    return [found.entities[number].name for one in found.quotes if one.speaker for number in one.speaker.entities]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Brandt’s mother, Ines Roca, a nurse, slept.\n\n“He does,” said his mother.", ["Ines Roca"]),
+        (
+            "Brandt’s mother, Ines Roca, slept. Lund’s mother, Ada Lund, sang.\n\n“Yes,” Lund’s mother said.",
+            ["Ada Lund"],
+        ),
+    ],
+)
+def test_kin_without_a_name_is_who_was_named_so(told: str, who: list[str]) -> None:
+    assert speaks(f"Leo Brandt won. {told}") == who
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["a clerk who asked to be identified only by her first name, Ragna,", "a lawyer representing the crew, Ragna Vik,"],
+)
+def test_who_is_named_behind_what_they_do_or_ask_is_who_speaks(who: str) -> None:
+    assert speaks(f"By phone, {who} said “it is late for all of us”.")[0].startswith("Ragna")

@@ -15,7 +15,14 @@ from reader.analysis.english.words import (
     SUBJECT_PRONOUNS,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, FIELDS, REPRESENTING, Range, capitals_begin, phrase_from
+from reader.analysis.quotes.grammar.phrases import (
+    BEFORE_NOUNS,
+    FIELDS,
+    REPRESENTING,
+    Range,
+    capitals_begin,
+    phrase_from,
+)
 from reader.analysis.quotes.grammar.starts import phrase_start
 
 PARTIES = ("D-", "R-", "I-")

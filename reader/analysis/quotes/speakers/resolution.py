@@ -37,6 +37,7 @@ from reader.analysis.quotes.speakers.antecedents import (
 )
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.quotes.speakers.companions import with_companion
+from reader.analysis.quotes.speakers.kin import kin_of
 from reader.analysis.wordlists import word_set
 from reader.model import EntityType, MentionKind, Span, Speaker
 
@@ -165,7 +166,8 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     two = the_two(cast, span)
     if two:
         return Speaker(span.start, span.end, MentionKind.ROLE, two)
-    body = one_body(cast, span)
+    kin = kin_of(cast, span)
+    body = one_body(cast, span) if kin is None else kin
     meant = led_in(cast, span) if body is None else body
     meant = still_to_come(cast, span) if meant is None else meant
     if meant is not None:
@@ -201,7 +203,9 @@ def _whole_end(text: str, span: Span) -> int:
         low = word[0].casefold()
         closed = low in VERBS or low in AUXILIARIES or low in JOINERS or low in WHO or is_adverb(low)
         last = text[max(span.start, end - WHOLE_REACH) : end].rsplit(maxsplit=1)[-1]
-        other = low in DAYS or low in TIMING or (low in PREPOSITIONS and low != "of" and last.strip("’'") not in LENGTHS)
+        other = (
+            low in DAYS or low in TIMING or (low in PREPOSITIONS and low != "of" and last.strip("’'") not in LENGTHS)
+        )
         begins = (led is not None and led["whose"] and word.start() == led.end()) or last in BEFORE_NOUNS
         done = low.endswith("ed") or (low in PAST and low not in ATTRIBUTES)
         closed = closed or (done and led is not None and word.start() > led.end())

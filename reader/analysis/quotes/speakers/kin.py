@@ -1,0 +1,34 @@
+"""What kin is called that the text has named before: "Okafor's mother, Ines, a nurse", and then "his mother"."""
+
+import re
+
+from reader.analysis.coreference.descriptions import KIN
+from reader.analysis.quotes.speakers.cast import Cast
+from reader.model import EntityType, MentionKind, Span
+
+OWNED = re.compile(rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|\w[\w -]*['’]s?) (?:[a-z-]+ )?(?P<kin>{'|'.join(sorted(KIN))})")
+"""Kin that speaks without a name: "his mother", "Lund’s elder sister"."""
+REACH = 6000
+"""Characters back to where they are named."""
+
+
+def kin_of(cast: Cast, span: Span) -> int | None:
+    """The person whom the words name as somebody's kin; None where the text names nobody so, or two."""
+    found = OWNED.fullmatch(cast.text, span.start, span.end)
+    if not found:
+        return None
+    owner = _person_within(cast, span.start, found.end("owner"))
+    told = re.compile(rf"(?P<owner>\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?) (?:[a-z-]+ )?{found['kin']},? (?=[A-Z])")
+    named = set()
+    for match in told.finditer(cast.text, max(0, span.start - REACH), span.start):
+        theirs = _person_within(cast, match.start() - (match["owner"][0] in "'’"), match.end("owner"))
+        kin = _person_within(cast, match.end(), match.end() + 1, MentionKind.NAME)
+        if kin is not None and (owner is None or theirs in (owner, None)):
+            named.add(kin)
+    return named.pop() if len(named) == 1 else None
+
+
+def _person_within(cast: Cast, start: int, end: int, kind: MentionKind | None = None) -> int | None:
+    """The person whom a stretch mentions first."""
+    numbers = (n for n in cast.within(start, end) if cast.type_of(n) is EntityType.PERSON)
+    return next((cast.owners[n] for n in numbers if kind in (None, cast.kinds[n])), None)
