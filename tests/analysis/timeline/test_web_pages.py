@@ -231,3 +231,47 @@ def test_to_get_married_is_one_verb() -> None:
 
 def test_what_a_gerund_makes_is_told_without_it() -> None:
     assert told("The yard began building ships that sailed to Lorne in 2019.") == ["Ships sailed to Lorne"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Lund praised the report (published in May 2019) and left.", ["The report was published"]),
+        ("Lund read Tarn (written in 2019) and Orrin (printed in 2020).", ["Tarn was written", "Orrin was printed"]),
+        ("The mill (built in 1880) burned.", ["The mill was built"]),
+    ],
+)
+def test_what_a_bracket_says_was_done_is_told_of_the_noun_before_it(text: str, entries: list[str]) -> None:
+    assert told(text) == entries
+
+
+def test_a_noun_that_sums_up_what_was_told_explains_no_name() -> None:
+    text = "Volta has grown at a higher rate than Orrin, a trend that would give it more readers by December."
+    assert told(text) == ["A trend would give it more readers by December"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "And that sounds odd for the year 2019, I realize.",
+        "Lund has a slew of charts breaking down the quarter.",
+        "We need more room, and it’s likely that’ll be finished in the new year.",
+        "Date: Saturday, 21 December 2024",
+    ],
+)
+def test_what_tells_no_event_is_left_out(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Every voter registers to vote and goes to the polls this autumn.", ["Every voter goes to the polls"]),
+        (
+            "I do more rides with the software that I just got today and see how that works out.",
+            ["I got the software"],
+        ),
+    ],
+)
+def test_what_is_joined_is_told_whole_or_not_at_all(text: str, entries: list[str]) -> None:
+    assert told(text) == entries

@@ -25,6 +25,8 @@ NO_HEADS = (words_of.PREPOSITIONS | words_of.SUBORDINATORS | words_of.COORDINATO
     "how last more no updated posted published what when where why yes"
 )
 """Words that no notice begins with."""
+LABELS = word_set("date dates day days time times")
+"""What stands alone before a day and names nothing: "Date: Saturday 24 May"."""
 NO_PLACES = word_set("admission adults all book call children donation donations entry free from no suitable tickets")
 """What a notice tells behind its times that is no place."""
 NO_NOTICE = frozenset('?!“”"…;')
@@ -63,6 +65,8 @@ def _is_dated(words: Sequence[Word], period: Period) -> bool:
 def _names(head: Sequence[Word]) -> bool:
     """They name a thing, and not only a place, a number or when something was done."""
     if not head or len(head) > LONGEST_HEAD or head[0].lower in NO_HEADS:
+        return False
+    if len(head) == 1 and head[0].lower in LABELS:
         return False
     if is_participle(head[0].lower) and not (len(head) > 1 and starts_noun(head[1])):
         return False

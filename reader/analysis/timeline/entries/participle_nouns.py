@@ -48,13 +48,13 @@ def _are_places(words: Sequence[Word]) -> bool:
 
 
 def noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
-    """The noun phrase that ends where a participle begins, over a comma if need be."""
+    """The noun phrase that ends where a participle begins, over a comma or the mark of a bracket if need be."""
     end = verb.start
     while end and is_adverb(words[end - 1]):
         end -= 1
     if end and words[end - 1].lower == "and":
         end = _aside_start(words, end - 1)
-    if end and words[end - 1].text == ",":
+    if end and words[end - 1].text in {",", "("}:
         end -= 1
     start = _phrase_start(words, end)
     while start and start < end and _are_places(words[start:end]) and _is_joint(words[start - 1]):

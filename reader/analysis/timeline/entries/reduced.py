@@ -15,6 +15,7 @@ from reader.analysis.timeline.entries.participle_nouns import (
 )
 from reader.analysis.timeline.entries.status import ACCUSED, READY
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -99,6 +100,33 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     doing = of_second(words, done, verb.end)
     kept = filled((noun, *doing, (place.phrase[1], end)))
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
+
+
+def source_telling(reading: Reading, place: Anchor, start: int) -> Telling | None:
+    """What something is known from: "…, according to | a study published | on Monday"."""
+    chunk = reading.chunk_of(start)
+    if chunk is None or not chunk.comma or reading.words[chunk.start].lower != "according":
+        return None
+    done = [verb for verb in chunk.verbs if verb.end <= start and is_source(reading.words, verb.start)]
+    return participle_telling(reading, done[-1], place) if done else None
+
+
+def bracketed_verb(reading: Reading, start: int) -> Verb | None:
+    """What was done to the noun before a bracket that tells no more: "praised the report (| published | in May)"."""
+    words, chunk = reading.words, reading.chunk_of(start)
+    if chunk is None or words[chunk.start - 1].text != "(" or not is_participle(words[chunk.start].lower):
+        return None
+    done = Verb(chunk.start, chunk.start + 1, chunk.start, Form.PARTICIPLE)
+    alone = all(word.time is not None or word.lower in words_of.TIMING for word in words[done.end : chunk.end])
+    return done if alone else None
+
+
+def done_within(reading: Reading, place: Anchor, start: int) -> Telling | None:
+    """What was done to a thing that an aside names: "Ann Lee, a clerk at | the mill sold | in May, died"."""
+    chunk = reading.chunk_of(start)
+    done = [verb for verb in chunk.verbs if verb.form is Form.PARTICIPLE and verb.end <= start] if chunk else []
+    told = participle_telling(reading, done[-1], place) if done else None
+    return told if told and told.link else None
 
 
 def _named_before(words: Sequence[Word], noun: Range) -> Range | None:

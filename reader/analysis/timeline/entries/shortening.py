@@ -142,8 +142,8 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
         if any(verb.start == at and verb.finite for chunk in reading.chunks for verb in chunk.verbs):
             break
         if _opens_stump(words, at, end):
-            # "… to announce | what …"
-            cut = at - 2 * (words[at - 2].lower == "to" and words[at - 1].lower in verb_forms.BASES)
+            # "… to announce | what …", "got it in May and see | how"
+            cut = at - 2 * (words[at - 2].lower in {"to", "and"} and words[at - 1].lower in verb_forms.BASES)
             end = _without_gerund(words, cut, floor)
             return [*ranges[:-1], (start, end)] if start < end else ranges[:-1]
     is_cut = word_at(words, end).lower == "that"

@@ -20,17 +20,27 @@ from reader.analysis.timeline.entries.events import (
 from reader.analysis.timeline.entries.nominal import noun_telling
 from reader.analysis.timeline.entries.participle_nouns import ISSUED
 from reader.analysis.timeline.entries.reduced import (
+    bracketed_verb,
+    done_within,
     infinitive_telling,
     is_of_subject,
     participle_telling,
+    source_telling,
 )
 from reader.analysis.timeline.entries.shortening import SETTING, without
 from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_accusation, is_scheduled, is_settled
 from reader.analysis.timeline.entries.time_subjects import brought_by_time
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_adverb,
+    lowered,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.joining import ASIDES
 from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
@@ -49,6 +59,8 @@ HEARING = frozenset(("consider", "debate", "decide", "discuss", "hear"))
 """What is to be done with a thing that somebody filed: the time behind both is that of the hearing."""
 CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
+COMMENTING = frozenset(("admit", "believe", "fear", "guess", "hope", "know", "realise", "realize", "suppose", "think"))
+"""What somebody who writes says behind what is so: ", I realize"."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 BESIDE = (
     brought_by_time,
@@ -69,8 +81,10 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         return _explaining(reading, place, start)
     if place.role is Role.NOUN and place.noun:
         return _explaining(reading, place, start) or noun_telling(reading, place, place.noun)
-    if source := _source(reading, place, start):
+    if source := source_telling(reading, place, start):
         return source
+    if done := bracketed_verb(reading, start):
+        return participle_telling(reading, done, place)
     at = clause_at(reading, start)
     if at is None or _is_in_lost_clause(reading, start):
         return None
@@ -92,7 +106,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if not shares and (
         is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start)
     ):
-        return _due(reading, at, place) or event_before(reading, place, 0) or _done_within(reading, place, start)
+        return _due(reading, at, place) or event_before(reading, place, 0) or done_within(reading, place, start)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
     if reading.words[verb.head].lower in BLAMING:
         return event_before(reading, place, verb.end)
@@ -103,15 +117,6 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if verb.form is Form.GERUND and is_accusation(reading, at):
         return clause_telling(reading, at, place)
     return _by_clause(reading, at, verb, place)
-
-
-def _source(reading: Reading, place: Anchor, start: int) -> Telling | None:
-    """What something is known from: "…, according to | a study published | on Monday"."""
-    chunk = reading.chunk_of(start)
-    if chunk is None or not chunk.comma or reading.words[chunk.start].lower != "according":
-        return None
-    done = [verb for verb in chunk.verbs if verb.end <= start and is_source(reading.words, verb.start)]
-    return participle_telling(reading, done[-1], place) if done else None
 
 
 def _waits(reading: Reading, at: int, start: int) -> bool:
@@ -179,6 +184,14 @@ def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
             # "found him guilty of killing her in 2022"
             undone = undone or (before[1:] == ["guilty", "of"] and before[0] in words_of.PRONOUNS)
             return undone or head in {"maturing", "expiring"} or _leads_to_words(reading, at, verb)
+        case Form.PRESENT:
+            # "That was odd for 2024, | I realize"
+            return (
+                head in COMMENTING
+                and verb.start > 0
+                and words[verb.start - 1].lower == "i"
+                and place.phrase[1] < verb.start
+            )
         case _:
             return False
 
@@ -276,14 +289,6 @@ def _given_up(reading: Reading, at: int) -> int:
     ):
         return 0
     return after if comes_to_nothing(words, reading.clauses[after].verb) else 0
-
-
-def _done_within(reading: Reading, place: Anchor, start: int) -> Telling | None:
-    """What was done to a thing that an aside names: "Ann Lee, a clerk at | the mill sold | in May, died"."""
-    chunk = reading.chunk_of(start)
-    done = [verb for verb in chunk.verbs if verb.form is Form.PARTICIPLE and verb.end <= start] if chunk else []
-    told = participle_telling(reading, done[-1], place) if done else None
-    return told if told and told.link else None
 
 
 def _due(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -11,7 +11,7 @@ from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
 
 BEGINNING = frozenset(("beginning", "starting"))
-CONTRACTED = tuple(f"{mark}{aux}" for mark in "'’" for aux in ("d", "ll", "ve"))
+SHORT_AUXILIARIES = tuple(f"{mark}{aux}" for mark in "'’" for aux in ("d", "ll", "ve"))
 """What "had", "will" and "have" are in one word with whoever does it."""
 
 
@@ -56,7 +56,7 @@ def contracted_subject(words: Sequence[Word], clauses: Sequence[Clause], chunk: 
     if chunk.opener is not Opener.AND or chunk.verb is None or not clauses:
         return None
     shared, verb = clauses[-1].verb, chunk.verb
-    together = words[shared.start].lower.endswith(CONTRACTED) and shared.head > shared.start
+    together = words[shared.start].lower.endswith(SHORT_AUXILIARIES) and shared.head > shared.start
     fits = is_participle(words[verb.head].lower) if shared.form is Form.PERFECT else shared.form is Form.MODAL
     bare = verb.head == verb.start and fits and verb.start > shared.end
     return (shared.start, shared.start + 1) if together and bare else None

@@ -88,6 +88,9 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return False
     if not index or lower not in PRESENTS:
         return False
+    if lower in verb_forms.THIRD_PERSONS and word_at(words, index - 2).lower in {"each", "every"}:
+        # "every voter registers": no one of them is several
+        return starts_noun(words[index - 1])
     own = words[index - 1].lower in {"he", "she", "it"} or _is_of_one(words, index)
     if own and lower in verb_forms.THIRD_PERSONS:
         # "the chip it | hopes | will win"

@@ -57,6 +57,13 @@ FARTHEST = 7
 """Words between a noun and the place behind it."""
 PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
 """What begins and ends itself, whatever is told of it."""
+SUMMING = word_set(
+    """
+    argument change claim decision development difference effort fact feat figure gap idea increase measure move period
+    plan policy practice process result rise score shift step strategy total trend
+    """
+)
+"""What a noun calls that was told just before, behind a comma: "They sold it, a move that"."""
 LEADING_GERUNDS = words_of.PREPOSITIONS | words_of.GOING_ON
 """What a gerund stands behind that has a noun for its object."""
 TURNING = word_set("began begins ended ends started starts")
@@ -313,8 +320,8 @@ def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | Non
     who = any(word.lower in {"who", "that", "which"} for word in words[mark : mark + 2])
     comma = start - 1
     explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the", "another"}
-    # "two mines in Lorne, the first of which": which of the mines.
-    explains = explains and words[mark - 1].lower != "of"
+    # "two mines in Lorne, the first of which": which of the mines; "behind Lorne, a trend that": all that was told.
+    explains = explains and words[mark - 1].lower not in SUMMING | {"of"}
     first = comma = before_age(words, comma)
     while explains and first and words[first - 1].named:
         first -= 1

@@ -21,7 +21,9 @@ from reader.analysis.wordlists import word_set
 
 Range = tuple[int, int]
 """Words of a sentence: the first, and the one after the last."""
-CONTRACTED = tuple(pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS - {"who"}) for mark in "'’")
+CONTRACTED = tuple(
+    pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS - {"who"} | {"that"}) for mark in "'’"
+)
 """How a verb begins that holds its own subject: "she'll", "they've"."""
 PLACING = frozenset(("aboard", "at", "in", "on", "under"))
 """Prepositions before "which" that tell where something was done."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
-from reader.analysis.english.words import APOSTROPHE_S, FLOATING
+from reader.analysis.english.words import APOSTROPHE_S, FLOATING, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -166,7 +166,7 @@ def _bare(lower: str) -> str:
     if lower.endswith(("n't", "n’t")):
         return {"wo": "will", "ca": "can", "sha": "shall"}.get(lower[:-3], lower[:-3])
     mark = max(lower.rfind("'"), lower.rfind("’"))
-    if mark > 0 and lower[:mark] in words_of.SUBJECT_PRONOUNS:
+    if mark > 0 and lower[:mark] in words_of.SUBJECT_PRONOUNS | {"that"}:
         return lower[mark:]
     return lower
 
@@ -276,7 +276,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     if before and before.text in {"-", "–"} and before.end == word.start:
         return None
     negated = before is not None and before.lower in words_of.NEGATIONS
-    if lower in words_of.PAST:
+    if lower in words_of.PAST and not (before and before.lower in INDEFINITE):
         return Verb(index, index + 1, index, Form.PAST, negated)
     if before and before.time is None and before.lower in ATTRIBUTING and not _floats(words, index - 1):
         return None
