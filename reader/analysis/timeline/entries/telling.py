@@ -17,6 +17,7 @@ from reader.analysis.timeline.entries.events import (
     fronted_event,
     joined_event,
 )
+from reader.analysis.timeline.entries.fates import due, fate, given_up
 from reader.analysis.timeline.entries.nominal import noun_telling
 from reader.analysis.timeline.entries.participle_nouns import ISSUED
 from reader.analysis.timeline.entries.reduced import (
@@ -27,8 +28,8 @@ from reader.analysis.timeline.entries.reduced import (
     participle_telling,
     source_telling,
 )
-from reader.analysis.timeline.entries.shortening import SETTING, without
-from reader.analysis.timeline.entries.status import READY, comes_to_nothing, is_accusation, is_scheduled, is_settled
+from reader.analysis.timeline.entries.shortening import SETTING
+from reader.analysis.timeline.entries.status import READY, is_accusation
 from reader.analysis.timeline.entries.time_subjects import brought_by_time
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -91,7 +92,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     for found in BESIDE:
         if told := found(reading, at, place):
             return told
-    if start > reading.clauses[at].verb.start and (after := _given_up(reading, at)):
+    if start > reading.clauses[at].verb.start and (after := given_up(reading, at)):
         body = range(*reading.clauses[after].body)
         # "postponed its meeting by a week" has no day.
         days = (word for word in body if reading.words[word].time is not None and reading.words[word].lower != "now")
@@ -106,7 +107,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if not shares and (
         is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start)
     ):
-        return _due(reading, at, place) or event_before(reading, place, 0) or done_within(reading, place, start)
+        return due(reading, at, place) or event_before(reading, place, 0) or done_within(reading, place, start)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
     if reading.words[verb.head].lower in BLAMING:
         return event_before(reading, place, verb.end)
@@ -230,12 +231,12 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     planned = first < verb.start and place.phrase[1] < last and verb.end in {place.phrase[0], place.phrase[0] - 1}
     if plans and (planned or is_of_subject(reading, verb, place)):
         # "The vote planned for Friday angered many": nothing happened then.
-        return _fate(reading, at, verb, place)
+        return fate(reading, at, verb, place)
     if plans and _is_in_front(reading, at, verb):
-        fate = _fate(reading, at, verb, place)
-        if fate or any(reading.words[one].time is not None for one in range(*reading.clauses[at].body)):
+        told = fate(reading, at, verb, place)
+        if told or any(reading.words[one].time is not None for one in range(*reading.clauses[at].body)):
             # "The flight, planned for 2024, will lift off in May": that is told instead.
-            return fate
+            return told
     if told := participle_telling(reading, verb, place):
         return told
     if _is_in_front(reading, at, verb):
@@ -261,43 +262,6 @@ def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
         words[one].time for start, end in clause.fronted for one in range(start, end)
     }
     return whose and place.role is Role.AT and len(times - {None}) == 1
-
-
-def _fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
-    """What becomes of what was planned for a time, without the plan: "The vote | planned for Friday | was put off".
-
-    None where it has another time by now, at which it is told.
-    """
-    moved = any(word.time is not None for word in reading.words[slice(*reading.clauses[at].body)])
-    if moved or not is_settled(reading, at):
-        return None
-    told = replace(clause_telling(reading, at, place), verb=verb)
-    plan = (verb.start, place.phrase[1])
-    return replace(told, ranges=tuple(part for whole in told.ranges for part in without(whole, plan)))
-
-
-def _given_up(reading: Reading, at: int) -> int:
-    """The clause behind that of a plan which says that it came to nothing: "was to open on Friday | but was put off",
-    "The fair, which was to open on Friday, | was called off"; 0 where none does.
-    """
-    words, plan = reading.words, reading.clauses[at]
-    after = at + 1
-    if (
-        after >= len(reading.clauses)
-        or not is_scheduled(words, plan.verb)
-        or reading.clauses[after].subject != plan.subject
-    ):
-        return 0
-    return after if comes_to_nothing(words, reading.clauses[after].verb) else 0
-
-
-def _due(reading: Reading, at: int, place: Anchor) -> Telling | None:
-    """What becomes of what was due, as an aside behind it says: "The vote, | due in May, | was put off"."""
-    chunk, subject = reading.chunk_of(place.phrase[0]), reading.clauses[at].subject
-    if chunk is None or subject is None or subject[1] != chunk.mark or not chunk.comma:
-        return None
-    due = Verb(chunk.start, chunk.start + 1, chunk.start, Form.PARTICIPLE)
-    return _fate(reading, at, due, place) if reading.words[chunk.start].lower == "due" else None
 
 
 def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
