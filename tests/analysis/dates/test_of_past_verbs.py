@@ -58,6 +58,8 @@ def test_a_month_of_a_sentence_that_opens_with_its_year_is_of_that_year() -> Non
 
 def test_a_month_in_the_sentence_behind_an_old_story_is_of_its_year() -> None:
     assert values("The roof fell in on 3 July 2009. They stayed until August.") == ["2009-07-03", "2009-08"]
+    assert values("In 2009 the roof fell in. They marched in August.") == ["2009", "2009-08"]
+    assert values("The year 2009 was dry. The year before that it rained until August.")[1:] == ["2008", "2008-08"]
 
 
 def test_what_had_been_promised_for_a_month_may_be_past() -> None:

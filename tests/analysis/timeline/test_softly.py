@@ -399,6 +399,8 @@ def test_what_a_time_brings_is_told_of_it(text: str, entries: list[tuple[str, st
         ("There is to be a vote in July.", ["There is to be a vote"]),
         ("They were cleaned, a task completed in May.", ["A task was completed"]),
         ("The museum will show six lost portraits from July 1.", ["The museum will show six lost portraits"]),
+        ("Mary Blake wrote Salt Hours, out today, in a hut in May.", ["Mary Blake wrote Salt Hours in a hut"]),
+        ("Two oaks fell in Monday's downpour.", ["Two oaks fell in Monday's downpour"]),
         ("Sunrise is at 5am on Monday, sunset at 9pm.", ["Sunrise is at 5am on Monday"]),
     ],
 )
@@ -416,3 +418,10 @@ def test_what_somebody_answers_as_we_is_told_with_the_name() -> None:
         "Mary Blake: I sold it in 2020.",
         "Mary Blake: We shut the doors on 3 June.",
     ]
+
+
+def test_who_opens_a_paragraph_is_whom_the_text_is_about() -> None:
+    text = (
+        "Otto Blake was born in 1941. He married Ann Lund in 1971. Their son, Karl, died in 1998.\n\nHe left in 1999."
+    )
+    assert told(text)[-1] == "Otto Blake left"

@@ -113,6 +113,7 @@ APPOINTED = Lead(
         r"|\bha(?:s|ve) (?:also )?(?:been (?:picked|selected|chosen|named|called up|entered|shortlisted"
         r"|nominated)|qualified) (?:[^;:,]{0,40}\s)?for [^;:,]{3,50}\s(?:in|on)"
         rf"|announced an? (?:[a-z]+ ){{0,2}}(?:{GATHERING}) (?:[^;:]{{0,40}}\s)?for"
+        r"|\bha(?:s|ve) promised [^;:.,]{3,60}\son"
         r"|(?:demanded|pledged|promised|requested) [^.;:,]{3,60}\s(?:by|before)"
         r"|warn(?:ed|ing) (?:[a-z]+ )?(?:of|about) [^.;:,]{3,50}\son"
         r"|(?:rain|snow|storms?|winds?) forecast for|\bha(?:s|ve) (?:now )?(?:agreed|decided|settled) on"

@@ -63,6 +63,7 @@ ONE_CLAUSE = re.compile(
 OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"
 FRONTED = re.compile(rf"{OPENING}(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE)
 """What stands before a time that opens its sentence."""
+FRONTED_BARE = re.compile(rf"{OPENING}\Z")
 FRONTED_DAY = re.compile(rf"{OPENING}On (?:the (?:[a-z]+ )?(?:morning|afternoon|evening|night) of )?\Z")
 """What stands before a day that opens its sentence."""
 
@@ -172,7 +173,9 @@ class Story:
         before = self.text[max(0, start - FRONTED_REACH) : start]
         if SINCE_WHEN.search(before) or (named.grain in OPEN_GRAINS and before.endswith(" since ")):
             return
-        opens = named.grain is Grain.YEAR and FRONTED.search(before) is not None
+        # "In 2019 they met", "The year before that they met"
+        fronted = FRONTED.search(before) or (words[0].isupper() and FRONTED_BARE.search(before))
+        opens = named.grain is Grain.YEAR and bool(fronted)
         if opens:
             self.opening_year, self.opening_end = year, end
         elif named.grain is Grain.YEAR and year != self.opening_year:
@@ -223,7 +226,7 @@ class Story:
         if opens and tense in {Tense.PAST, Tense.OVER, Tense.AHEAD}:
             return date(self.opening_year, month, 1)
         goes_on = FRONTED.search(reading.before) or self.reached(reading, tense)
-        told = goes_on and tense.is_past and self.now and not self.of_year
+        told = goes_on and tense.is_past and self.now and not (self.of_year and not self._is_next_sentence(reading))
         return self._later(self.now, month, 15, reading) if told and self.now else None
 
     def reached(self, reading: Reading, tense: Tense) -> date | None:

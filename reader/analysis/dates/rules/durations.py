@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendars.calendar import GRAINS, Interval, interval, moved, stretch, value_of
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.count_filters import DAY_AFTER, is_a_duration, is_a_rate, is_an_age, is_counted
-from reader.analysis.dates.filters import is_a_title
+from reader.analysis.dates.filters import NAME_BEFORE, is_a_title
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.relative import counted
 from reader.analysis.dates.rules.shared_patterns import APPROX
@@ -138,6 +138,8 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
         or is_a_title(reading)
         or (bare and KINDS_BEFORE.search(reading.before))
         or (bare and reading.text[0].isupper() and NUMBERED.match(reading.after))
+        # "They sang Salt Hours"
+        or (bare and reading.text.istitle() and NAME_BEFORE.search(reading.before))
         or (unit == "H" and DAY_AFTER.match(reading.after))
         or (bare and unit in {"S", "m", "N", "WE", "Q"})
     ):

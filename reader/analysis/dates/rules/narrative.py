@@ -53,13 +53,17 @@ def _last_day(scene: Scene) -> date | None:
 
 
 def last_named(scene: Scene, unit: str) -> date | None:
-    """The first day of the last time named that is no longer than the unit; else the last day named, or publication."""
-    named = scene.named
+    """The first day of the last time named that is no longer than the unit; else the last day named in it, and none
+    where nobody knows which week of a year is meant; publication's without any.
+    """
+    named, day = scene.named, scene.named_day
     if named is None:
         return scene.day
-    if (named.last - named.first).days > DAYS_IN.get(unit, 40000) and scene.named_day:
-        return scene.named_day
-    return named.first
+    if (named.last - named.first).days <= DAYS_IN.get(unit, 40000):
+        return named.first
+    if day and (unit != "W" or day >= named.first):
+        return day
+    return None if unit == "W" else named.first
 
 
 def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
@@ -137,7 +141,8 @@ def unit_before(reading: Reading, scene: Scene) -> Meaning | None:
     """The year before, the morning after: where nothing follows that it could be before of."""
     part = "NI" if reading.word("unit") == "night" else DAY_PARTS.get(reading.word("unit"), "")
     unit, start = "D" if part else UNITS[reading.word("unit")], _start(reading, scene)
-    if start is None or not PHRASE_END.match(reading.after):
+    ends = SUBJECT if reading.has("that") else PHRASE_END
+    if start is None or not ends.match(reading.after):
         return None
     if unit == "D" and (open_day := scene.open_day(reading)):
         return _of_day(open_day, part)
@@ -284,12 +289,14 @@ STORY = Family(
             ),
         ),
         Rule(
-            "the unit:(day|night|week|month|year|weekend|morning|afternoon|evening) which:(before|after)",
+            "the unit:(day|night|week|month|year|weekend|morning|afternoon|evening) which:(before|after) (that:that)?",
             unit_before,
             (
                 "On [February 3 = DATE 2024-02-03] they left; [the day before = DATE 2024-02-02], it had snowed.",
                 "It made $4 in [2019 = DATE 2019], up from $2 [the year before = DATE 2018].",
+                "They met in [2019 = DATE 2019]. He had left the week before.",
                 "It rained the day before the vote, and the week after she left.",
+                "It made $4 in [2019 = DATE 2019]. [The year before that = DATE 2018] it made $2.",
                 "On [February 3 = DATE 2024-02-03] it snowed; [the morning after = TIME 2024-02-04TMO], all was white.",
             ),
         ),

@@ -43,6 +43,8 @@ PARAGRAPH_REACH = 300
 """Characters in which a paragraph has named a day to come."""
 ENDING = re.compile(r"\b(?:clos|end|finish)e?s (?:here |there )?on \Z")
 DAYS_OF_WEEK = 7
+OF_STORY = re.compile(r"\b(?:by|for|from|on|until) the \Z", re.IGNORECASE)
+"""What stands before a weekday of the days that are told of."""
 PROGRAMME = re.compile(r":\s(?=[^\n]{0,200}?\b(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\d\d:\d\d\b|noon\b|midnight\b))")
 """Behind the weekday that opens a line: an hour at which something is on."""
 PROGRAMME_BEFORE = re.compile(r"(?:\A|\n)[A-Z][a-z]+day\b[^:\n]{0,40}:\s[^\n]{1,300}\n+\Z")
@@ -62,9 +64,14 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     number = WEEKDAYS[reading.word("day")]
     if RECURRING.search(reading.before):
         return every_weekday(reading, scene)
-    if reading.before.lower().endswith("on the ") and _is_long_ago(scene):
-        day = _in_story(scene, number)
-        return _of_day(reading, day.isoformat() if day else f"XXXX-WXX-{number}", assumed=day is not None)
+    if OF_STORY.search(reading.before):
+        if _is_long_ago(scene):
+            day = _in_story(scene, number)
+            return _of_day(reading, day.isoformat() if day else f"XXXX-WXX-{number}", assumed=day is not None)
+        if scene.day and scene.named_day and scene.named_day > scene.day + timedelta(DAYS_OF_WEEK):
+            # "It runs from 17 to 19 July. There is a feast on the | Sunday"
+            day = scene.named_day
+            return _of_day(reading, str(day - timedelta((day.isoweekday() - number) % 7)), assumed=True)
     if not reading.has("part") and USUAL_AFTER.match(reading.after) and not CLAUSE_BEFORE.search(reading.before):
         return recurring(f"XXXX-WXX-{number}")
     if ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after):
@@ -214,6 +221,9 @@ WEEKDAY_RULES = Family(
                 "They met on [Tuesday = DATE 2024-03-12].",
                 "The court will rule on [Tuesday = DATE 2024-03-19].",
                 "They met [Thursday = DATE 2024-03-14].",
+                "It runs to [29 March = DATE 2024-03-29]. It rests on the [Monday = DATE 2024-03-25].",
+                "It fell in [2011 = DATE 2011]. By the [Monday = DATE XXXX-WXX-1] it was mended.",
+                "The town has promised her a feast on [Monday = DATE 2024-03-18].",
                 "She was left out, only to be picked on [Tuesday = DATE 2024-03-12].",
                 "The shop fears for its [Sunday = SET XXXX-WXX-7] trading.",
                 "On [Monday = DATE 2024-03-11] trading was halted.",

@@ -224,12 +224,14 @@ class Names:
         return self._nearer(before, name, lambda: readings[1:]) if takes_up else ""
 
     def _person_told_of(self, readings: Sequence[Reading], start: int, name: str) -> str:
-        """The one person named in the sentence before, for a pronoun that opens its own, where that does not speak of
-        the one that the pronoun seems to mean.
+        """The one person named in the sentence before, for a pronoun that opens its own in the same paragraph, where
+        that does not speak of the one that the pronoun seems to mean.
         """
         if len(readings) == 1 or readings[0].words[0].start != start:
             return ""
         first, last = readings[1].words[0].start, readings[1].words[-1].end
+        if "\n" in self._text[last:start]:
+            return ""
         named = {person for at, person in self._people if first <= at < last and at not in self._spoken}
         meant = {self._meant[word.start][1] for word in readings[1].words if word.start in self._meant}
         genders, (only, *others) = self._genders(), [*named, ""]

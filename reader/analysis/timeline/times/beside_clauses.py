@@ -47,7 +47,13 @@ def is_in_aside(reading: Reading, at: int, word: int) -> bool:
         return first.lower not in ASKED or any(w.lower in ABOUT for w in words[chunk.start : word])
     if chunk.verb is not None or chunk.opener not in {Opener.COMMA, Opener.BREAK}:
         return False
-    if first.lower in SINGLING or _is_of_inner_event(words, chunk.start, word) or _is_of_aside(reading, at, word):
+    opens_only = first.lower in {"available", "out"} and word == chunk.start + 1
+    if (
+        opens_only
+        or first.lower in SINGLING
+        or _is_of_inner_event(words, chunk.start, word)
+        or _is_of_aside(reading, at, word)
+    ):
         return True
     if first.lower == "at" and chunk.end <= clause.verb.start:
         # "Inflation, at 4 % in May, | fell"
