@@ -14,12 +14,15 @@ from reader.analysis.document import Document
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.names.kinds.apposition import told_roles
 from reader.analysis.names.kinds.names_around import CALLING_ENDS, CALLINGS
+from reader.analysis.names.kinds.several_words import is_regnal
+from reader.analysis.names.kinds.word_order import has_family_first
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import KIN, STORMS
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.variants import (
+    OF_FATHERS,
     Key,
     is_clipped,
     is_incorporated,
@@ -166,10 +169,18 @@ def _of_surname(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
     """
     if len(groups) < 2 or len(form.key) > 1:
         return groups
+    families = [group for group in groups if any(_is_family_of(form.key[0], one) for one in group)]
+    if families:
+        return families
     groups = [group for group in groups if any(form.key[0] in (one.key[0], one.key[-1]) for one in group)] or groups
     if "first" in lists_of(form.key[0]):
         return groups
     return [group for group in groups if any(other.key[-1:] == form.key for other in group)] or groups
+
+
+def _is_family_of(word: str, full: Form) -> bool:
+    """Whether it is the family's name that stands before somebody's own: "Xi" of "Xi Luntao", but not of "Chen Xi"."""
+    return full.key[0] == word and len(full.key) > 1 and has_family_first(full.key)
 
 
 def _kept_apart(document: Document, form: Form, fuller: list[list[Form]]) -> Form:
@@ -201,7 +212,9 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
     if form.type not in (PERSON, GROUP) and (len(form.key) == 1 or " " not in form.fullest()):
         letters = letters_of(form.fullest())
         behind = _introduced(document, form) if form.type is not PLACE else behind
-        beside = frozenset([span.start - 1 for span in form.spans] if letters else _otherwise(document.text, form))
+        otherwise = frozenset(_otherwise(document.text, form))
+        behind |= otherwise if letters else frozenset()
+        beside = frozenset([span.start - 1 for span in form.spans]) if letters else otherwise
     if form.type in (ORGANIZATION, PERSON):
         behind |= frozenset(_called(document.text, form))
     spelling = words.isdisjoint(form.words) and _may_be_spelling(form, words)
@@ -224,7 +237,36 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
         return clipped and is_clipped(form.fullest(), full.fullest())
 
     found = [group for group in groups if any(map(stands_for, group))]
+    if len(found) > 1 and letters and behind:
+        found = [group for group in found if any(span.end in behind for one in group for span in one.spans)] or found
+    if found and form.type is PERSON and len(form.key) == 1 and (title := _regnal(document.text, form)):
+        found = [group for group in found if _may_reign(document.text, title, form, group)]
     return [] if len(found) == 1 and _is_kin(document.text, form, found[0]) else found
+
+
+REGNAL = tuple(
+    f"{title} "
+    for title in ("Emperor", "Empress", "King", "Patriarch", "Pope", "Prince", "Princess", "Queen", "Sultan", "Tsar")
+)
+"""What stands before a given name alone."""
+
+
+def _regnal(text: str, form: Form) -> str:
+    """The title before a given name where it is named first; empty where none is."""
+    start = form.spans[0].start
+    return next((title for title in REGNAL if text.endswith(title, 0, start)), "") if start else ""
+
+
+def _may_reign(text: str, title: str, form: Form, group: list[Form]) -> bool:
+    """Whether whose name begins with the given name has the title too, or is called by the father or a number."""
+    if not any(len(full.key) > 1 and full.key[0] == form.key[0] for full in group):
+        return True
+    return any(
+        not OF_FATHERS.isdisjoint(full.key)
+        or is_regnal(full.key[0], full.key[-1])
+        or any(text.endswith(title, 0, span.start) for span in full.spans)
+        for full in group
+    )
 
 
 KIN_BEHIND = re.compile(rf"['’]s (?:[\w’'-]+ ){{0,2}}(?:{'|'.join(kin.strip() for kin in KIN)}),? (?=[A-Z])")

@@ -10,7 +10,7 @@ from tests.analysis.names.test_at_sight import Given, mentions
 from tests.analysis.taggers import Everywhere, kinds, types
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
-PRODUCT, LAW = EntityType.PRODUCT, EntityType.LAW
+GROUP, PRODUCT, LAW = EntityType.GROUP, EntityType.PRODUCT, EntityType.LAW
 DOUBTED: Chances = ((ORGANIZATION, 0.45),)
 
 
@@ -37,6 +37,7 @@ def test_a_land_named_in_full_is_the_land() -> None:
         ("They ate at Jim's Diner in May.", ("Jim", PERSON), ("Jim's Diner", ORGANIZATION)),
         ("The Kansas City Chiefs lost.", ("Kansas City", ORGANIZATION), ("Kansas City Chiefs", ORGANIZATION)),
         ("She asked Orrin Research UK for it.", ("UK", PLACE), ("Orrin Research UK", ORGANIZATION)),
+        ("They took the Halde Expressway home.", ("Halde", PLACE), ("Halde Expressway", PLACE)),
         ("They saw Jean-Luc Orrinet there.", ("Orrinet", PLACE), ("Jean-Luc Orrinet", PERSON)),
     ],
 )
@@ -44,6 +45,42 @@ def test_what_was_taken_in_part_is_whole(
     text: str, part: tuple[str, EntityType], whole: tuple[str, EntityType]
 ) -> None:
     assert kinds(text, part) == dict([whole])
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "whole"),
+    [
+        ("They left Uttar Pradesh in May.", (("Uttar", PLACE), ("Pradesh", PLACE)), ("Uttar Pradesh", PLACE)),
+        ("They left Air France in May.", (("Air", PERSON), ("France", PLACE)), ("Air France", ORGANIZATION)),
+        ("They met Quelzan Roca in May.", (("Quelzan", GROUP), ("Roca", PERSON)), ("Quelzan Roca", PERSON)),
+        (
+            "They left Roca's Shop Co. in May.",
+            (("Roca", PLACE), ("Shop Co.", ORGANIZATION)),
+            ("Roca's Shop Co.", ORGANIZATION),
+        ),
+        (
+            "They asked the Quay Committee of the Red Cross in May.",
+            (("Quay Committee", ORGANIZATION), ("Red Cross", PLACE)),
+            ("Quay Committee of the Red Cross", ORGANIZATION),
+        ),
+    ],
+)
+def test_two_names_side_by_side_may_be_one(
+    text: str, parts: tuple[tuple[str, EntityType], ...], whole: tuple[str, EntityType]
+) -> None:
+    assert kinds(text, *parts) == dict([whole])
+
+
+def test_what_a_land_has_is_no_firm_of_its_founder() -> None:
+    found = kinds("They left Mali's Shop Co. in May.", ("Mali", PLACE), ("Shop Co.", ORGANIZATION))
+    assert found == {"Mali": PLACE, "Shop Co.": ORGANIZATION}
+
+
+def test_one_of_a_people_is_told_from_it() -> None:
+    assert kinds("They met Republican Roca in May.", ("Republican", GROUP), ("Roca", PERSON)) == {
+        "Republican": GROUP,
+        "Roca": PERSON,
+    }
 
 
 @pytest.mark.parametrize("before", ["Most", "The former"])
@@ -98,6 +135,11 @@ def test_no_firm_and_no_product_is_somebody(name: str, kind: EntityType) -> None
     assert [entity.type for entity in found] == [kind]
 
 
+def test_a_cathedral_is_built() -> None:
+    name = "Cathedral of the Tides"
+    assert types(f"They saw the {name} there.", (name, ORGANIZATION)) == {name: PLACE}
+
+
 def test_a_body_for_the_law_is_no_law() -> None:
     name = "Office for Harbour Regulation"
     assert types(f"They asked the {name} for it.", (name, EntityType.WORK)) == {name: ORGANIZATION}
@@ -140,3 +182,44 @@ def test_a_number_and_what_it_counts_name_nothing(counted: str) -> None:
 def test_a_school_of_sport_is_a_body() -> None:
     text = "Boise State won the game. The coach and the quarterback of Boise State saw a league of goals."
     assert types(text, ("Boise State", PLACE)) == {"Boise State": ORGANIZATION}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met US envoys in Tarna.", {"US": PLACE}),
+        ("Turkey closed it. They wept.", {"Turkey": PLACE}),
+        ("THEY TOLD US ALL", {}),
+        ("It cost US$40 there.", {}),
+    ],
+)
+def test_lands_by_their_letters_and_their_plain_words(text: str, found: dict[str, EntityType]) -> None:
+    assert kinds(text, *([("Turkey", PLACE)] if "Turkey" in found else [])) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They fled Roquel camp in May.", "Roquel", PLACE),
+        ("They fled Roquel militiamen in May.", "Roquel", ORGANIZATION),
+        ("They asked Roquel Infratech in May.", "Roquel Infratech", ORGANIZATION),
+        ("Roquel's Ines Lund said they wept.", "Roquel", ORGANIZATION),
+    ],
+)
+def test_what_a_name_has_tells_its_kind(text: str, name: str, kind: EntityType) -> None:
+    unsure: Chances = ((PERSON, 0.5), (kind, 0.4))
+    found = find_names(documents.read(text, None), Given(((name, PERSON, unsure), ("Ines Lund", PERSON, ()))))
+    assert {entity.name: entity.type for entity in found}[name] is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They met King Roland. Roland Amsel left.", {"Roland", "Roland Amsel"}),
+        ("They met Prince Roland. Prince Roland Amsel left.", {"Roland Amsel"}),
+        ("They met King Roland. Roland VI left.", {"Roland VI"}),
+    ],
+)
+def test_who_reigns_under_a_given_name_is_nobody_else(text: str, names: set[str]) -> None:
+    people = tuple((name, PERSON, ()) for name in ("Roland Amsel", "Roland VI", "Roland"))
+    assert {entity.name for entity in find_names(documents.read(text, None), Given(people))} == names

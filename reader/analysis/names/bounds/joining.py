@@ -293,8 +293,9 @@ def _accord(text: str, name: Name) -> Name | None:
 
 
 SITE_HEADS = (
-    " Airport", " Arena", " Barracks", " Bridge", " Castle", " Cathedral", " Dam", " Monastery", " Mosque", " Palace",
-    " Prison", " Refinery", " Reservoir", " Shrine", " Stadium", " Temple", " Tower",
+    " Airport", " Arena", " Barracks", " Bridge", " Castle", " Cathedral", " Dam", " Expressway", " Freeway",
+    " Highway", " Monastery", " Mosque", " Motorway", " Palace", " Prison", " Refinery", " Reservoir", " Shrine",
+    " Stadium", " Temple", " Tower",
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from functools import cache, partial
 from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.bounds.grounds import word_behind
+from reader.analysis.names.bounds.pairs import known_pair, of_founder
 from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
 from reader.analysis.names.kinds.headwords import PLAYERS
 from reader.analysis.names.kinds.land import THE
@@ -51,15 +52,23 @@ REACH = 60
 """Characters before a body in which its first topic may stand."""
 
 
+OWNED_AT = len(OWNING[0])
+
+
 def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
     """The names, in order, each two that are one body by what stands between them as one."""
     text = document.text
     kept: list[Name] = []
     apart = cache(partial(_apart, text, names))
     for name in names:
-        beside = bool(kept) and name.start - kept[-1].end == 1
-        if beside and text[kept[-1].start : kept[-1].end] in IWI and name.type in (GROUP, PLACE, PERSON):
-            whole: Name | None = Name(kept[-1].start, name.end, GROUP)
+        between = name.start - kept[-1].end if kept else 0
+        beside = between == 1
+        if between == OWNED_AT and text.startswith(OWNING, kept[-1].end):
+            whole: Name | None = of_founder(text, kept[-1], name)
+        elif beside and text[kept[-1].start : kept[-1].end] in IWI and name.type in (GROUP, PLACE, PERSON):
+            whole = Name(kept[-1].start, name.end, GROUP)
+        elif beside and (pair := known_pair(text, kept[-1], name)):
+            whole = pair
         elif beside and kept[-1].type in (GROUP, ORGANIZATION) and name.type is ORGANIZATION:
             introduced = text.endswith(BEFORE_BODIES, 0, kept[-1].start)
             people = _of_people(document, kept[-1], name) if kept[-1].type is GROUP else None
@@ -124,7 +133,8 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
         land = other.type is PLACE and fold(text[other.start : other.end]) in countries().places
         fits = land and one.type is ORGANIZATION and first.rpartition(" ")[2] in OF_LANDS and " " in first
     elif between == OF_THE:
-        fits = kinds == {ORGANIZATION} and first.rpartition(" ")[2] in OF_OTHERS
+        body = other.type is ORGANIZATION or fold(text[other.start : other.end]) in ALWAYS_BODIES
+        fits = body and one.type is ORGANIZATION and first.rpartition(" ")[2] in OF_OTHERS
     else:
         fits = between in OWNED_BY_SEVERAL and first.endswith("s") and "common" in lists_of(first)
     return Name(one.start, other.end, ORGANIZATION) if fits else None

@@ -88,6 +88,8 @@ KINDS_BEHIND = tuple(
     )
 )  # fmt: skip
 """What a body is, behind its name with an article: "the Ines Roca confederation"."""
+MILITIAS = (" militia", " militiamen")
+"""Who fights for a body, behind its name: "Orrin militiamen"."""
 DOING_BEHIND = tuple(f" {verb} " for verb in ("are", "had", "has", "have", "was", "were", "will", "would"))
 PAPERS = word_set(
     """
@@ -183,7 +185,7 @@ LEADING_UNLISTED = {phrase.split()[-1]: held for held in (OFFERED, SUCH_AS) for 
 """And of those of which one asks where no list knows the name, each with what it may end."""
 FOLLOWING = {"and"} | frozenset(
     phrase.split()[0]
-    for held in (SAID_IT, ASKED_BEHIND, BEHIND_TEAMS, BEHIND_FIRMS, MOVES, SIBLINGS, (SUBSIDIARY,), HIRED)
+    for held in (SAID_IT, ASKED_BEHIND, MILITIAS, BEHIND_TEAMS, BEHIND_FIRMS, MOVES, SIBLINGS, (SUBSIDIARY,), HIRED)
     for phrase in held
 )
 """The first of all words behind a name of which a rule asks that asks for nothing before it."""
@@ -278,7 +280,7 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
         yield signs.FIRM
     if moves and " " not in text[start:end] and _is_unlisted(text[start:end]):
         yield signs.THING
-    if text.startswith(SAID_IT, end):
+    if text.startswith(SAID_IT, end) or text.startswith(MILITIAS, end):
         yield signs.BODY_KIND
     elif text.startswith(SIBLINGS, end) and "last" in lists_of(fold(text[start:end])):
         yield signs.KIN

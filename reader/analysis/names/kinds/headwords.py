@@ -22,6 +22,7 @@ from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STAT
 from reader.analysis.names.lore.states import SHORT, is_part_of_land
 from reader.analysis.names.lore.towns import is_of_town
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS, MEDICINES
+from reader.analysis.names.missed.known import SHORT_LANDS
 from reader.analysis.names.missed.models import is_model
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -79,6 +80,8 @@ OF_LAW = r"\b(?:[Aa]rticles?|[Ss]ections?) \d[\w(), ]*(?: and \d[\w()]*)? of the
 LAW_REACH = 40
 """Characters before a law in which its section stands."""
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
+BUILT_OF = frozenset(("basilica", "cathedral", "monastery", "mosque", "palace", "port", "temple", "tower"))
+"""What is built, before what it is of: "Cathedral of the Tides"."""
 EVENTS_OF = ("cup", "games", "festival")
 EVENTS_TOO = word_set("biennale depression recession eisteddfod eve medal regatta rodeo")
 """Heads of events that the tagger was not taught."""
@@ -234,6 +237,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
     whole, table = " ".join(words), countries()
     if whole in table.peoples or whole in FAITHFUL or _is_of_side(words):
         return GROUP
+    if written in SHORT_LANDS:
+        return PLACE
     if kind is PERSON and "first" in lists_of(whole):
         return None
     if whole in table.places or fold(written) in table.places or is_part_of_land(written):
@@ -349,7 +354,8 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION if last in FIELDS_TOO and _is_body(words, "") else LAW
     if kind is WORK and words[0] == "the" and not _is_body(words, last):
         return WORK
-    built = last in SITES or last == "base" or (kind is WORK and last in ("garden", "gardens"))
+    built = words[0] in BUILT_OF and words[1] == "of"
+    built = built or last in SITES or last == "base" or (kind is WORK and last in ("garden", "gardens"))
     if built or last in LAND or (last in ROADS and last is not words[-1]):
         return PLACE
     if (kind is WORK and _is_body(words, last)) or (kind is PLACE and last in FIRMS):

@@ -43,8 +43,9 @@ CALLINGS = tuple(
     f"{opening}{called} "
     for opening in (", ", " (", ", who is ", ", who was ")
     for called in (
-        "also known as", "better known as", "best known as", "born", "known as", "nee", "nicknamed", "née",
-        "popularly known as",
+        "also known as", "better known as", "best known as", "born", "formally known as", "formerly known as",
+        "known as", "known formally as", "nee", "nicknamed", "now known as", "née", "popularly known as",
+        "previously known as",
     )
 )  # fmt: skip
 """What stands between a name and another one of the same."""
@@ -188,9 +189,9 @@ def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Ite
 def _owners(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """What looks like a person of two names and has somebody who speaks: "Lund Berg's Ines Roca said"."""
     for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
-        people = one.type is other.type is PERSON and " " in writing and " " in beside
+        people = one.type is other.type is PERSON and " " in beside
         says = people and text[one.end : other.start] in OWNING and is_said(text, other.end)
-        if says and "first" not in lists_of(writing.partition(" ")[0]):
+        if says and ("first" not in lists_of(writing.partition(" ")[0]) if " " in writing else not lists_of(writing)):
             yield writing
 
 

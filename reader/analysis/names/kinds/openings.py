@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.document import Document
 from reader.analysis.english.roles import OFFICES
 from reader.analysis.english.words import PREPOSITIONS
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -119,7 +120,8 @@ def _may_be_plain(text: str, name: Name) -> bool:
     )
     if (name.type is PLACE and _is_all(text, name)) or (plain and goes_on):
         return True
-    if name.type is ORGANIZATION or is_known(writing):
+    land = name.type is PLACE and writing in countries().places
+    if land or name.type is ORGANIZATION or is_known(writing):
         return False
     return plain and not (text.startswith(" ", name.end) and behind in SAYING)
 

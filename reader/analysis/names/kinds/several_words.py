@@ -60,6 +60,8 @@ PARTS = word_set(
 """What parts of a land begin with, as they are written: "Upper Tarna"."""
 IN_GLENS = tuple(f" {where} " for where in ("above", "at", "down", "in", "into", "near", "through", "up"))
 """What stands before a glen, and hardly before somebody called Glen."""
+TRADES = ("chem", "pharm", "soft", "tech")
+"""How the words end by which firms tell what they trade in."""
 GIVEN = frozenset(("first", "last"))
 SIDES = frozenset(("central", "east", "north", "south", "west"))
 SEATS = (" MLA", " MNA", " MP", " MPP", " MSP", " MPs", " constituency", " ward")
@@ -108,7 +110,7 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.GLEN
     if text.endswith(FORMS, start, end) or (words[0] in ABROAD and words[1].startswith(LINKS_ABROAD)):
         yield signs.FIRM
-    elif words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or _is_called_for(words):
+    elif words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or _is_called_for(words) or is_trade(words[-1]):
         yield signs.BODY_HEAD
     elif words[-1] in SIDES and text.startswith(SEATS, end):
         yield signs.SEAT
@@ -213,6 +215,11 @@ def is_numeral(word: str) -> bool:
 def is_regnal(name: str, number: str) -> bool:
     """A given name and a number, as kings and popes have: "Amadeus VI"."""
     return is_numeral(number) and number.isalpha() and "first" in lists_of(name) and "common" not in lists_of(name)
+
+
+def is_trade(word: str) -> bool:
+    """Whether a firm is called by it, and no list has it: "Orrin Infratech"."""
+    return word.endswith(TRADES) and not lists_of(word)
 
 
 def _is_given_and_rare(first: str, last: str) -> bool:

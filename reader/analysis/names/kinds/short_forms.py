@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, as_body
-from reader.analysis.names.kinds.several_words import WARES, is_loud_label
+from reader.analysis.names.kinds.several_words import WARES, is_loud_label, is_trade
 from reader.analysis.names.kinds.word_order import family_before_hyphen, has_family_first
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import CALLED
@@ -100,7 +100,7 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
                 continue
             first, *inner, last = words
             listed = lists_of(first)
-            body = last in LIKE_FIRMS or _ends_in_letters(text[name.start : name.end])
+            body = last in LIKE_FIRMS or is_trade(last) or _ends_in_letters(text[name.start : name.end])
             if body and "first" not in listed:
                 continue
             surnames[last] += 1

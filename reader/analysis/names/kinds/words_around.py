@@ -75,9 +75,9 @@ BESIEGING = (
 """What is done to places in wars and by storms."""
 AFTER_PLACES = word_set(
     """
-    airport basin bay beach bridge canal checkpoint coast crossing dam delta district estuary footbridge glacier gorge
-    harbor harbour highway island islands lagoon lake mountains peninsula plateau province quarry reef region reservoir
-    river road route strait suburb tunnel valley village volcano
+    airport basin bay beach bridge camp canal checkpoint coast crossing dam delta district estuary footbridge glacier
+    gorge harbor harbour highway island islands lagoon lake mountains peninsula plateau province quarry reef region
+    reservoir river road route strait suburb tunnel valley village volcano
     """
 )
 AFTER_CRAFT = word_set(

@@ -58,9 +58,24 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
             continue
         if token.start < done or (low in BODIES and not word.isupper() and _is_within(document, at)):
             continue
+        if word in SHORT_LANDS and not _is_loud(document, at):
+            done = token.end
+            yield Name(token.start, done, PLACE)
+            continue
         if (len(word) > 3 or low in CALLED) and is_known(low) and not is_marked_given(word):
             done = token.end
             yield Name(token.start, done, _kind(low))
+
+
+SHORT_LANDS = frozenset(("UAE", "UK", "US", "USA"))
+
+
+def _is_loud(document: Document, at: int) -> bool:
+    """Whether a word beside one in capitals is in capitals too, as in a headline; or a sum stands behind."""
+    beside = document.words[max(0, at - 1) : at] + document.words[at + 1 : at + 2]
+    return any(word.isupper() and len(word) > 1 for word in beside) or document.text.startswith(
+        "$", document.tokens[at].end
+    )
 
 
 def is_marked_given(word: str) -> bool:
