@@ -1,12 +1,14 @@
 """Two names that stand side by side and are one: "Uttar" and "Pradesh", "Hudson's" and "Bay Co."."""
 
-from reader.analysis.names.bounds.titles import LEGAL_FORMS
+from reader.analysis.document import Document
+from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import REGIONS
 from reader.analysis.names.lore.well_known import CALLED
-from reader.analysis.names.missed.known import is_known
+from reader.analysis.names.missed.known import is_known, is_marked_given
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.variants import spelt_out_in
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
 
 STOPPED = (*LEGAL_FORMS, " Cos")
@@ -36,3 +38,29 @@ def of_founder(text: str, one: Name, other: Name) -> Name | None:
         and "city" not in lists_of(owner)
     )
     return Name(one.start, other.end, ORGANIZATION) if firm and plain else None
+
+
+REACH = 60
+"""Characters before a name in which the word before it stands."""
+
+
+def is_given_behind_office(text: str, name: Name) -> bool:
+    """Whether a given name was taken for a people or a place before a surname, behind an office: "Judge Thaís Roca"."""
+    written = text[name.start : name.end]
+    folded = fold(written)
+    given = "first" in lists_of(folded) and folded not in TITLES and not is_known(folded)
+    before = text[max(0, name.start - REACH) : name.start].split()[-1:]
+    office = (
+        before != []
+        and name.type is not PERSON
+        and text[name.start - 1] == " "
+        and fold(before[0].rstrip(".")) in TITLES
+    )
+    return office and (given or is_marked_given(written))
+
+
+def of_people(document: Document, people: Name, body: Name) -> Name | None:
+    """The body of a people whose short form the text has: "Malian Ports Board" where "MPB" is written."""
+    shorts = spelt_out_in([document.text[people.start : body.end]])
+    written = any(short.upper() in document.vocabulary for short in shorts)
+    return Name(people.start, body.end, ORGANIZATION) if written else None

@@ -8,17 +8,16 @@ from functools import cache, partial
 from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.bounds.grounds import word_behind
-from reader.analysis.names.bounds.pairs import known_pair, of_founder
+from reader.analysis.names.bounds.pairs import is_given_behind_office, known_pair, of_founder, of_people
 from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
 from reader.analysis.names.kinds.headwords import PLAYERS
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED
-from reader.analysis.names.missed.known import is_known, is_marked_given
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import NEVER_NAMES, ORGANIZATION_HEADS
-from reader.analysis.names.variants import OF_FATHERS, spelt_out_in
+from reader.analysis.names.variants import OF_FATHERS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK
 
@@ -71,9 +70,9 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
             whole = pair
         elif beside and kept[-1].type in (GROUP, ORGANIZATION) and name.type is ORGANIZATION:
             introduced = text.endswith(BEFORE_BODIES, 0, kept[-1].start)
-            people = _of_people(document, kept[-1], name) if kept[-1].type is GROUP else None
+            people = of_people(document, kept[-1], name) if kept[-1].type is GROUP else None
             whole = Name(kept[-1].start, name.end, ORGANIZATION) if introduced else people
-        elif beside and name.type is PERSON and _is_given_behind_office(text, kept[-1]):
+        elif beside and name.type is PERSON and is_given_behind_office(text, kept[-1]):
             whole = Name(kept[-1].start, name.end, PERSON)
         else:
             whole = _whole(text, kept[-1], name, apart) if kept and text.startswith(JOINTS, kept[-1].end) else None
@@ -82,28 +81,6 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
         else:
             kept.append(name)
     return kept
-
-
-def _is_given_behind_office(text: str, name: Name) -> bool:
-    """Whether a given name was taken for a people or a place before a surname, behind an office: "Judge Thaís Roca"."""
-    written = text[name.start : name.end]
-    folded = fold(written)
-    given = "first" in lists_of(folded) and folded not in TITLES and not is_known(folded)
-    before = text[max(0, name.start - REACH) : name.start].split()[-1:]
-    office = (
-        before != []
-        and name.type is not PERSON
-        and text[name.start - 1] == " "
-        and fold(before[0].rstrip(".")) in TITLES
-    )
-    return office and (given or is_marked_given(written))
-
-
-def _of_people(document: Document, people: Name, body: Name) -> Name | None:
-    """The body of a people whose short form the text has: "Malian Ports Board" where "MPB" is written."""
-    shorts = spelt_out_in([document.text[people.start : body.end]])
-    written = any(short.upper() in document.vocabulary for short in shorts)
-    return Name(people.start, body.end, ORGANIZATION) if written else None
 
 
 def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[str]]) -> Name | None:
