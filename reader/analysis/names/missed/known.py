@@ -26,6 +26,10 @@ AMBIGUOUS = word_set(
 )
 
 
+SHORT_LANDS = frozenset(("UAE", "UK", "US", "USA"))
+"""Lands by their letters, the shortest of which is a small word too."""
+
+
 def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the countries, peoples and short forms between them, in order."""
     held = occupied(document.text, names)
@@ -65,9 +69,6 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
         if (len(word) > 3 or low in CALLED) and is_known(low) and not is_marked_given(word):
             done = token.end
             yield Name(token.start, done, _kind(low))
-
-
-SHORT_LANDS = frozenset(("UAE", "UK", "US", "USA"))
 
 
 def _is_loud(document: Document, at: int) -> bool:
