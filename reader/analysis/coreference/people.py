@@ -63,6 +63,7 @@ HELD = frozenset(("businessman", "chairman", "congressman", "king", "lord", "pol
 SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor",
     "pres": "president", "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain", "dr": "doctor",
+    "pontiff": "pope",
     "congressman": "representative", "congresswoman": "representative", "chairman": "chair", "chairwoman": "chair",
     "lawmaker": "representative", "mp": "representative", "legislator": "representative",
     "parliamentarian": "representative", "mla": "representative", "msp": "representative", "mep": "representative",

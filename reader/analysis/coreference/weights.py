@@ -228,9 +228,10 @@ class Weigher:
                 return (
                     low in PREPOSITIONS
                     or low.endswith("ing")
-                    or (at == first - 2 and (low == "earlier" or is_adverb(low)))
+                    or (self.lows[at + 1] == "," and (low == "earlier" or is_adverb(low)))
                 )
-            if self.lows[at] == "," or self.lows[at] in SUBJECT_PRONOUNS:
+            opened = at > 0 and self.tokens[at - 1].start in self.sentence_starts and self.lows[at + 1] in PREPOSITIONS
+            if (self.lows[at] == "," and not opened) or self.lows[at] in SUBJECT_PRONOUNS:
                 # "In 1971 she met Ada Lund, a clerk": who acts stands before.
                 return False
         return False

@@ -21,7 +21,7 @@ from reader.analysis.quotes.reports.direct import (
 )
 from reader.analysis.quotes.reports.handing import handing_report
 from reader.analysis.quotes.reports.report import Report, Rule
-from reader.analysis.quotes.reports.signatures import label_report, signature
+from reader.analysis.quotes.reports.signatures import heading, label_report, signature
 from reader.analysis.quotes.reports.verdicts import verdict
 from reader.analysis.spoken.interview import labels_within
 from reader.analysis.spoken.marks import MARK, Family, Marked
@@ -80,7 +80,7 @@ def attribute(passages: Sequence[Passage], marked: tuple[Marked, ...]) -> list[A
         last_item = passage.quotes[items[-1]] if items else None
         speaking = [found[passage.quotes[item]] for item in items]
         last = next((one for one in reversed(speaking) if one.speaker and one.kind is QuoteKind.DIRECT), None) or (
-            last if items or _is_short(passage) else _mentioned(passage, last)
+            last if items or (_is_short(passage) and not heading(passage)) else _mentioned(passage, last)
         )
     return found
 
@@ -122,7 +122,7 @@ def _is_short(passage: Passage) -> bool:
 
 def _mentioned(passage: Passage, last: Attribution | None) -> Attribution | None:
     """Who is left speaking behind a paragraph without quotes: whoever it leads in, or nobody new."""
-    lead = lead_report(passage, len(passage.words))
+    lead = heading(passage) or lead_report(passage, len(passage.words))
     return _attribution(passage, lead, QuoteKind.DIRECT) if lead else last
 
 

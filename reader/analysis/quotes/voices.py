@@ -11,7 +11,7 @@ MARKS = "\"'“”‘’«»„"
 SURE = 0.75
 """From this confidence on a speaker is named without a sign of doubt: the rules below it err in a third of cases."""
 
-_OPENINGS = ("A ", "An ", "The ")
+_OPENINGS = ("A ", "An ", "Another ", "Both ", "Her ", "His ", "Its ", "One ", "Some ", "The ", "Their ")
 """How descriptions begin, with a capital at the beginning of a sentence alone."""
 
 

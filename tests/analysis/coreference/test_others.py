@@ -145,3 +145,8 @@ def test_kin_with_a_name_acts_and_not_whose_kin_it_is() -> None:
 def test_a_reflexive_right_behind_a_name_is_of_it() -> None:
     text = "Leo Cade warned of it. Qel Vor himself was glad."
     assert tied(text, entity(text, "Leo Cade"), entity(text, "Qel Vor")) == [("himself", "Qel Vor")]
+
+
+def test_somebody_unnamed_acts_behind_two_adverbials() -> None:
+    text = "Leo Cade spoke.\n\nAfterward, out on the steps, an old man took a hand. “I was there,” he said."
+    assert tied(text, entity(text, "Leo Cade")) == []

@@ -52,3 +52,8 @@ def test_who_speaks_behind_an_answer_gave_it_and_not_who_spoke_before_the_questi
 def test_he_and_she_are_two_who_speak_in_turn_though_nobody_is_named() -> None:
     text = "“You were drunk?” he asked.\n\n“No,” she replied.\n\n“Were you alone?”\n\n“Yes.”"
     assert speakers(text) == ["he", "she", "he", "she"]
+
+
+def test_whoever_replies_goes_on_in_turn_with_somebody_unknown() -> None:
+    text = "“It did,” Lund replied.\n\n“You have no note.”\n\n“I need none.”\n\n“You remember it late.”"
+    assert speakers(text) == ["Lund", None, "Lund", None]

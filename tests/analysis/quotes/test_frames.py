@@ -122,3 +122,24 @@ def test_a_source_that_breaks_into_a_sentence_has_both_of_its_parts() -> None:
 )
 def test_a_word_that_may_be_a_name_or_a_noun_is_read_by_what_follows(text: str, who: str) -> None:
     assert spoken(text, QuoteKind.DIRECT) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Witness K, a nurse, said colleagues who spoke up were “frozen out, then forgotten”.", "Witness K"),
+        (
+            "In 2023, the then plant manager, Ivo Brandt, said that “this cannot happen again”.",
+            "the then plant manager",
+        ),
+        ("“Stop it now,” a man called out.", "a man"),
+        ("Fionnuala Keogh, Transit Union\n\n“This strike is unnecessary.”", "Fionnuala Keogh"),
+    ],
+)
+def test_who_says_it_is_told_by_what_stands_around(text: str, who: str) -> None:
+    assert spoken(text, QuoteKind.DIRECT) == [who]
+
+
+def test_who_goes_on_behind_the_cries_of_others_is_who_spoke_before() -> None:
+    text = "“It is late,” Lund told a rally, to chants of “Cut! Cut!” “They should have cut it a year ago.”"
+    assert spoken(text, QuoteKind.DIRECT) == ["Lund", "Lund"]

@@ -19,6 +19,7 @@ def voices(text: str) -> list[str]:
     ("text", "who"),
     [
         ("A witness said the driver never braked. “He was on his phone,” she said.", "a witness"),
+        ("Another employee, in her 30s, left. “We are tired,” she said.", "another employee"),
         ("The minister arrived late. “We are ready,” she said.", "the minister"),
         ("“We are ready,” the union said. It added that its members would vote.", "the union"),
         ("The committee met on Monday. “We will not be rushed,” it said.", "the committee"),

@@ -100,3 +100,9 @@ def test_kin_without_a_name_is_who_was_named_so(told: str, who: list[str]) -> No
 )
 def test_who_is_named_behind_what_they_do_or_ask_is_who_speaks(who: str) -> None:
     assert speaks(f"By phone, {who} said “it is late for all of us”.")[0].startswith("Ragna")
+
+
+def test_a_late_founder_is_named_behind_a_comma() -> None:
+    assert speaks("The prize’s founder, the late Ragna Vik, used to say it was “all we had to live for”.") == [
+        "Ragna Vik"
+    ]

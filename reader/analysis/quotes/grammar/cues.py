@@ -278,8 +278,19 @@ def _lacks_object(passage: Passage, cue: int) -> bool:
     return LEMMAS.get(passage.lows[cue]) in JUDGING and following != [] and following[0] in OF_WHAT
 
 
+TALKING = frozenset(("complain", "protest", "speak", "talk", "testify"))
+"""Verbs of saying that take no clause without its "that"."""
+
+
 def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
-    """Whether an item stands in an insertion that ends before the quote: "…, which some say is late, …"."""
+    """Whether an item stands in what ends before the quote: "…, which some say is late, …"; "who spoke up were"."""
+    between = passage.lows[item + 1 : quote]
+    if passage.lows[item - 1] == "who" and LEMMAS[passage.lows[item]] in TALKING:
+        return not AUXILIARIES.isdisjoint(between)
+    if passage.lows[item - 1] == "," and LEMMAS[passage.lows[item]] not in SAY_PLAINLY:
+        participle = between != [] and between[0] in PREPOSITIONS and passage.lows[item].endswith(("d", "n", "t"))
+        if participle and "," in between[:-1]:
+            return True
     goes_on = passage.words[quote - 1] == "," and begins_small(passage, quote)
     if "," not in passage.lows[item : quote if goes_on else quote - 1]:
         return False

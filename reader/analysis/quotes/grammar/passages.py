@@ -85,7 +85,13 @@ def cut_words(document: Document) -> Words:
             lows[at] = word
         if (word in GIVEN and _is_given(plain, lows, at)) or (word == "First" and _is_office(plain, at)):
             lows[at] = word
+        if word == "then" and at and lows[at - 1] in OF_OFFICES:
+            lows[at] = "former"
     return Words(spans, starts, plain, lows, opening)
+
+
+OF_OFFICES = frozenset(("the", "a", "his", "her", "its", "their"))
+"""Words behind which "then" tells of an office and opens no clause: "the then mayor"."""
 
 
 def _with_stops(document: Document, opening: frozenset[int]) -> tuple[list[Span], list[str]]:

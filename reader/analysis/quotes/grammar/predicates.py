@@ -99,7 +99,8 @@ def _exclaims(passage: Passage, item: int) -> bool:
     """Whether a verb of judgement may have words alone for its object: "Okafor mocked", "she called from below"."""
     lemma = LEMMAS[passage.lows[item]]
     if lemma == "call":
-        return passage.lows[item + 1 : item + 2] in CRIED or _is_bare(passage, item)
+        last = item + (word_at(passage.lows, item + 1) == "out")
+        return passage.lows[last + 1 : last + 2] in CRIED or _is_bare(passage, last)
     return lemma in EXCLAIMED
 
 

@@ -36,7 +36,7 @@ def _cry(passage: Passage, quote: int) -> int | None:
     for at in range(quote - 1, max(0, quote - CHAIN_REACH), -1):
         if passage.lows[at] == "of":
             return at - 1 if passage.lows[at - 1] in CRIES else None
-        if passage.lows[at] not in ("", ",", "and", "or"):
+        if passage.lows[at] not in ("", ",", "and", "or") or passage.lows[at] == passage.lows[at + 1] == "":
             return None
     return None
 

@@ -1,6 +1,7 @@
 """Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
 
 from reader.analysis.document import word_at
+from reader.analysis.english.given_names import FEMALE, MALE
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS
 from reader.analysis.english.words import DETERMINERS, PREPOSITIONS
@@ -67,6 +68,22 @@ def signature(passage: Passage) -> Report | None:
     if len(passage.words) > SIGNATURE_LENGTH or passage.words[0] not in DASHES or "" in passage.words:
         return None
     return _signed(passage, passage.words[1:2] == ["-"])
+
+
+HEADING_LENGTH = 12
+"""Items of a line that names who speaks below it."""
+NAME_LENGTHS = range(2, 5)
+"""Words of a name."""
+
+
+def heading(passage: Passage) -> Report | None:
+    """Who alone, or with what they are, stands in a line above what they say: "Ada Lund, Port Workers’ Union"."""
+    words = passage.words
+    end = next((at for at, word in enumerate(words) if not word[:1].isupper()), len(words))
+    told = end == len(words) or words[end] in (",", "(")
+    named = end in NAME_LENGTHS and (passage.lows[0] in MALE or passage.lows[0] in FEMALE)
+    ends = len(words) <= HEADING_LENGTH and "" not in words and words[-1] not in (".", "!", "?", ":")
+    return Report((0, end), None, Rule.LEAD) if named and told and ends else None
 
 
 LISTED = 2

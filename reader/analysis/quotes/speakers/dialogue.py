@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from reader.analysis.english.saying import LEMMAS
 from reader.model import MentionKind, Quote, QuoteKind, Span, Speaker
 
 ANSWERED = 0.6
 """How sure it is that two go on in turn; by judgement, as hardly any article of PolNeAR has such a stretch."""
+ANSWERING = frozenset(("answer", "counter", "reply", "retort"))
 TURN_LENGTH = 300
 """Characters of a turn; a longer paragraph belongs to a statement that goes on."""
 CLOSING = "\"'”’»“ "
@@ -88,7 +90,7 @@ def _alone(run: Sequence[_Turn]) -> Iterator[tuple[int, int]]:
 def _alternate(text: str, told: list[Quote], run: Sequence[_Turn], first: int, last: int) -> None:
     """Give the turns from `first` to `last` to two who speak by turns, where both are known and somebody asks."""
     opening = first - 1
-    asked = any(turn.asks for turn in run[max(opening - 1, 0) : last])
+    asked = any(turn.asks for turn in run[max(opening - 1, 0) : last]) or _answers(text, told[run[opening].quotes[0]])
     one = told[run[opening].quotes[-1]].speaker
     before = told[run[opening - 1].quotes[-1]].speaker if opening else None
     known = _differ(text, one, before)
@@ -101,6 +103,11 @@ def _alternate(text: str, told: list[Quote], run: Sequence[_Turn], first: int, l
         [number] = run[place].quotes
         speaker = other if (place - opening) % 2 else one
         told[number] = replace(told[number], speaker=speaker, confidence=ANSWERED if speaker else 0.0)
+
+
+def _answers(text: str, quote: Quote) -> bool:
+    """Whether a quote is told to answer somebody: "“It did,” Okafor replied"."""
+    return quote.cue is not None and LEMMAS.get(quote.cue.of(text).casefold()) in ANSWERING
 
 
 def _differ(text: str, one: Speaker | None, other: Speaker | None) -> bool:

@@ -57,7 +57,7 @@ CALLED = re.compile(
     r" (?:as|by (?:his|her|their) (?:first |given )?name(?: only)?,) (?=[A-Z])"
 )
 """What stands between somebody and their name, where they give it: "a teacher who gave her name only as Ragna"."""
-HONOURS = re.compile(r"(?:the )?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
+HONOURS = re.compile(r"(?:the (?:late )?)?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
 """What stands between the comma and the name: "Mr", "Chief", "the Rev"."""
 HONOURS_LENGTH = 45
 """Characters of that, or of a role in small letters: "the former finance minister"."""

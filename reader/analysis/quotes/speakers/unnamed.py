@@ -21,7 +21,7 @@ REACH = 500
 """Characters between who spoke before and the pronoun."""
 TIED, UNTIED = 0.8, 0.6
 """What is left of the confidence of a report whose pronoun is tied so, and of one whose pronoun could be anybody's."""
-OPENING = re.compile(r"(?:The|A|An|Two|Three|Several|Some|Many)(?: [a-z][\w’'-]*){1,4}|Police")
+OPENING = re.compile(r"(?:The|A|An|Another|One|Two|Three|Several|Some|Many)(?: [a-z][\w’'-]*){1,4}|Police")
 """Who may act at the beginning of a sentence."""
 WOMEN = word_set("actress aunt daughter girl lady mother niece nun schoolgirl sister widow wife")
 MEN = word_set("boy brother father husband monk nephew schoolboy son uncle widower")
