@@ -71,6 +71,10 @@ class Words:
     """Offsets."""
 
 
+OF_OFFICES = frozenset(("the", "a", "his", "her", "its", "their"))
+"""Words behind which "then" tells of an office and opens no clause: "the then mayor"."""
+
+
 def cut_words(document: Document) -> Words:
     """Every token's characters, and the offsets where sentences begin."""
     opening = frozenset(s.start for s in document.sentences)
@@ -88,10 +92,6 @@ def cut_words(document: Document) -> Words:
         if word == "then" and at and lows[at - 1] in OF_OFFICES:
             lows[at] = "former"
     return Words(spans, starts, plain, lows, opening)
-
-
-OF_OFFICES = frozenset(("the", "a", "his", "her", "its", "their"))
-"""Words behind which "then" tells of an office and opens no clause: "the then mayor"."""
 
 
 def _with_stops(document: Document, opening: frozenset[int]) -> tuple[list[Span], list[str]]:
