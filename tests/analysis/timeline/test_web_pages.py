@@ -275,3 +275,20 @@ def test_what_tells_no_event_is_left_out(text: str) -> None:
 )
 def test_what_is_joined_is_told_whole_or_not_at_all(text: str, entries: list[str]) -> None:
     assert told(text) == entries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This means that May beat the record of the year before.",
+        "It is certain that Monday was the coldest day since 2010.",
+        "Reports that Lund had fled in May were false.",
+        "The open house is on a Saturday evening for people who want to see the yard.",
+    ],
+)
+def test_nobody_does_what_a_time_does_and_what_is_false_did_not_happen(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_was_sent_was_sent_though_it_was_false() -> None:
+    assert told("The letter that was sent in May was fake.") == ["The letter was sent"]

@@ -27,7 +27,7 @@ ANY_BEFORE = re.compile(
     r"|bleak|balmy|dull|dreary|late|early|weekday)\s){0,2}\Z"
 )
 """Before a weekday that may be any of its name: "on a | Sunday", "one rainy | Sunday"."""
-ANY_AFTER = re.compile(r"\s(?:in|when|of|during|that|after|before|and)\b|[.,;]|\Z")
+ANY_AFTER = re.compile(r"\s(?:in|when|of|during|that|after|before|and|for|or|because|while|if)\b|[.,;]|\Z")
 """What stands on either side of a weekday that is any: "one cold Saturday in February", not "a Monday rally"."""
 RECURRING = re.compile(
     r"\b(?:every|each)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,?\s(?:and|or)\s|,\s))+\Z", re.IGNORECASE
@@ -236,6 +236,7 @@ WEEKDAY_RULES = Family(
                 "She left on [9 January 2018 = DATE 2018-01-09], a [Tuesday = DATE 2018-01-09], and never wrote.",
                 "It sails [every Tuesday = SET XXXX-WXX-2] and [Friday = SET XXXX-WXX-5].",
                 "It was a cold [Saturday = DATE XXXX-WXX-6] in [February = DATE 2024-02].",
+                "They sing on a [Sunday evening = TIME XXXX-WXX-7TEV] for the old.",
                 "A [Monday = DATE 2024-03-11] rally grew.",
                 "“I’ll see you [Monday = DATE 2024-03-18],” she said. We’re leaving [Tuesday = DATE 2024-03-19].",
                 "A wake [tomorrow evening = TIME 2024-03-15TEV], with burial on [Saturday = DATE 2024-03-16].",

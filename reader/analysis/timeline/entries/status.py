@@ -210,6 +210,8 @@ def is_unsaid(reading: Reading, place: int) -> bool:
     if mark and reading.words[mark].lower == "that" and reading.words[mark - 1].lower in RUMOURS:
         subject = reading.clauses[place].subject
         return subject is not None and subject[0] > mark
+    if mark and reading.words[mark].lower == "that" and _is_told_false(reading, place):
+        return True
     return any(
         other.content == place
         and other.verb.negated
@@ -217,6 +219,20 @@ def is_unsaid(reading: Reading, place: int) -> bool:
         and not (mark and reading.words[mark - 1].time is not None)
         for other in reading.clauses[max(0, place - 2) : place]
     )
+
+
+def _is_told_false(reading: Reading, place: int) -> bool:
+    """What comes behind the clause says that it was not so: "Reports | that he had fled | were false"."""
+    clause, after = reading.clauses[place], place + 1
+    own = clause.subject is not None and clause.subject[0] >= clause.mark and clause.object is None
+    if after >= len(reading.clauses) or not own:
+        return False
+    verb = reading.clauses[after].verb
+    if verb.start != clause.body[1]:
+        return False
+    return word_at(reading.words, verb.end).lower in FALSE and reading.words[verb.head].lower in words_of.BE | {
+        "proved"
+    }
 
 
 def is_dropped(reading: Reading, place: int) -> bool:

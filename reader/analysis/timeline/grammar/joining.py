@@ -36,6 +36,7 @@ GERUND_REACH = 8
 """Words between two gerunds that are joined."""
 HELD = ("who'", "who’")
 """How a relative pronoun begins that holds a verb."""
+MEANING = frozenset(("mean", "means", "meant"))
 CERTAIN = word_set("sure certain clear confident aware afraid glad sorry proud")
 """Adjectives whose content stands behind "that"."""
 BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--", "_"}
@@ -223,7 +224,10 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
         is_content = spoken or timed or before.time is not None or _is_verb_before(words, index)
         opener = Opener.THAT if is_content else Opener.RELATIVE
         return Cut(mark, index + 1, opener, comma)
-    return Cut(mark, index + 1, Opener.RELATIVE, comma)
+    # "It is certain that May | was the warmest month": the time is the subject.
+    named = after == index + 2 and words[index + 1].text[0].isupper()
+    is_content = named and (before.lower in MEANING or _is_verb_before(words, index))
+    return Cut(mark, index + 1, Opener.THAT if is_content else Opener.RELATIVE, comma)
 
 
 def _is_pointing(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:

@@ -278,6 +278,9 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     negated = before is not None and before.lower in words_of.NEGATIONS
     if lower in words_of.PAST and not (before and before.lower in INDEFINITE):
         return Verb(index, index + 1, index, Form.PAST, negated)
+    if lower == "means" and before and before.lower in {"this", "that"}:
+        # "This means that they won", but "this means of transport"
+        return None if word_at(words, index + 1).lower == "of" else Verb(index, index + 1, index, Form.PRESENT)
     if before and before.time is None and before.lower in ATTRIBUTING and not _floats(words, index - 1):
         return None
     if lower == "accused" and before and before.lower in BEFORE_ACCUSED:
