@@ -147,6 +147,8 @@ class Story:
     """The year that opened its sentence: "In 2019 she won", for the months that the sentence goes on to."""
     opening_end: int = NOWHERE
     """Where it was named."""
+    heads: bool = False
+    """It heads a line: "March 2019: The mill closes; it is sold in May"."""
     months: dict[int, int] = field(default_factory=dict)
     """The years of the months that were named and are over: "last November", for a day of it behind."""
     days: dict[int, int] = field(default_factory=dict)
@@ -176,8 +178,9 @@ class Story:
         # "In 2019 they met", "The year before that they met"
         fronted = FRONTED.search(before) or (words[0].isupper() and FRONTED_BARE.search(before))
         opens = named.grain is Grain.YEAR and bool(fronted)
-        if opens:
-            self.opening_year, self.opening_end = year, end
+        headed = self.text.startswith(":", end) and FRONTED_BARE.search(before) and f"{year}" in words
+        if opens or headed:
+            self.opening_year, self.opening_end, self.heads = year, end, bool(headed)
         elif named.grain is Grain.YEAR and year != self.opening_year:
             # "In 2019 one in five closed; this year one in ten did, …"
             self.opening_end = NOWHERE
@@ -223,7 +226,7 @@ class Story:
         that opens with its year is of that year.
         """
         opens = in_sentence(self.text, self.opening_end, reading.start)
-        if opens and tense in {Tense.PAST, Tense.OVER, Tense.AHEAD}:
+        if opens and (self.heads or tense in {Tense.PAST, Tense.OVER, Tense.AHEAD}):
             return date(self.opening_year, month, 1)
         goes_on = FRONTED.search(reading.before) or self.reached(reading, tense)
         told = goes_on and tense.is_past and self.now and not (self.of_year and not self._is_next_sentence(reading))

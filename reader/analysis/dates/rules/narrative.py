@@ -26,6 +26,8 @@ HAD_ASKED = re.compile(r"\bhad (?:been )?(?:agreed|asked|given|ordered|promised|
 """What makes an end of a month that of the month named: "had asked them on 3 May to go by | the end of the month"."""
 SUBJECT = re.compile(r",|\s(?:a|an|he|her|his|i|it|its|our|she|the|their|they|we)\s|\s[A-Z]")
 """What stands behind "two years after that" where that is no noun's."""
+LIMIT_REACH = 8
+"""Characters of "until" and what may stand behind it."""
 WITHIN = re.compile(r"\b(?:within|over|during|through)\s\Z")
 TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))
 LONGER = frozenset((Grain.SEASON, Grain.QUARTER, Grain.HALF))
@@ -207,6 +209,8 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     told = (
         (_is_told(scene, unit) and not scene.is_past_news(reading)) or (unit in "YEC" and _is_year_told(reading, scene))
     ) and scene.tense(reading).is_past
+    # "By 2016 he had sold it, and she gave him until the end of the year"
+    told = told or (unit == "Y" and "until " in reading.before[-LIMIT_REACH:] and _is_year_told(reading, scene))
     told = told or (
         unit == "M" and scene.named_beside(reading) is not None and HAD_ASKED.search(reading.before) is not None
     )

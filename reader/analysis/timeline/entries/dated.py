@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from reader.analysis.english.words import APOSTROPHE_S
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.entries.attended import with_cause, with_main
 from reader.analysis.timeline.entries.clausal import clause_telling, cleft_behind, is_explained
 from reader.analysis.timeline.entries.decided import as_decided, due_event
@@ -20,7 +20,7 @@ from reader.analysis.timeline.entries.status import is_ahead, is_announced, is_a
 from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, is_gerund, lowered, word_at
+from reader.analysis.timeline.grammar.forms import Form, is_gerund, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
@@ -114,7 +114,10 @@ def _is_of_noun(reading: Reading, place: Anchor, told_at: Sequence[Period]) -> b
     at = reading.clause_of(start)
     clause = reading.clauses[at] if at is not None and place.role is Role.AT else None
     first, last = (clause.subject or (0, 0)) if clause else (0, 0)
-    inside = first < start and place.phrase[1] == last and words[start - 1].time is None
+    # "Tickets for | the autumn | shows go on sale on Monday"
+    article = not ARTICLES.isdisjoint(lowered(words, start - 1, place.phrase[1]))
+    ends = place.phrase[1] == last or (article and place.phrase[1] < last and starts_noun(words[place.phrase[1]]))
+    inside = first < start and ends and words[start - 1].time is None
     if clause is None or not inside or clause.verb.form not in {Form.PRESENT, Form.MODAL}:
         return False
     done = any(verb.start < start and verb.end > first for verb in clause.verbs)

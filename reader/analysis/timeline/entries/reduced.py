@@ -51,6 +51,7 @@ ANY = frozenset(("any", "each", "every", "no"))
 """Before a noun these tell of no event: "every problem faced today"."""
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""
+EXPLAINING = frozenset((Opener.SUBORDINATE, Opener.WHEN))
 JOINING = words_of.COORDINATORS | words_of.RELATIVES
 
 
@@ -77,6 +78,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     end = place.phrase[1]
     while end < len(words) and (_goes_on(words, end, reading) or _joins_names(words, end)):
         end += 1
+    end = _clause_end(reading, place.phrase[1], end)
     while end > place.phrase[1] and is_adverb(words[end - 1]):
         # "The deal signed in May | still holds"
         end -= 1
@@ -127,6 +129,14 @@ def done_within(reading: Reading, place: Anchor, start: int) -> Telling | None:
     done = [verb for verb in chunk.verbs if verb.form is Form.PARTICIPLE and verb.end <= start] if chunk else []
     told = participle_telling(reading, done[-1], place) if done else None
     return told if told and told.link else None
+
+
+def _clause_end(reading: Reading, start: int, end: int) -> int:
+    """Where the clause ends that tells when or why, and whose subject alone stands between two words: "halted in May |
+    when Ann Lee | broke her ankle".
+    """
+    cut = (one for one in reading.clauses if start <= one.mark < end <= one.verb.start and one.opener in EXPLAINING)
+    return next((clause.body[1] for clause in cut), end)
 
 
 def _named_before(words: Sequence[Word], noun: Range) -> Range | None:

@@ -129,6 +129,10 @@ def _waits(reading: Reading, at: int, start: int) -> bool:
 def _is_in_lost_clause(reading: Reading, start: int) -> bool:
     """It stands in a clause whose verb was not found: "…, when | the season makes flights impossible until May"."""
     chunk = reading.chunk_of(start)
+    if chunk is not None and chunk.mark == 0 and not chunk.verb and word_at(reading.words, chunk.end).text == ":":
+        # "Book by Easter: last year all beds were gone", but "In 2019: the mill burned"
+        inside = reading.words[chunk.start : chunk.end]
+        return any(word.time is None and word.lower not in words_of.TIMING for word in inside)
     opened = chunk is not None and chunk.comma and chunk.verb is None and chunk.start < start - 1
     return opened and chunk is not None and reading.words[chunk.start].lower in words_of.ADVERBIAL_RELATIVES
 

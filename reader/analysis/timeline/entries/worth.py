@@ -55,6 +55,7 @@ STOPPING = word_set("banned canceled cancelled closed extended grounded halted s
 """What is done until a time."""
 ANSWERING = word_set("answer comment disclose elaborate identify name reply respond say specify")
 """What somebody does not do who is asked."""
+RANKS = words_of.ORDINALS | {"last", "latest", "next", "other"}
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
 THAT_REACH = 12
 """Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
@@ -196,6 +197,10 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
         return True
     if telling.saying and telling.verb and [word.lower for word in reading.words[telling.verb.end :][:1]] == ["this"]:
         # "She stated this in a letter"
+        return True
+    was = telling.verb is not None and reading.words[telling.verb.head].lower in words_of.BE
+    if was and lowers[:1] == ["the"] and not RANKS.isdisjoint(lowers[1:2]) and not words_of.BE.isdisjoint(lowers[2:3]):
+        # "The last was in 2018"
         return True
     if lowers[:2] == ["records", "began"]:
         # "the highest since records began in 1968"

@@ -72,6 +72,8 @@ LONGEST_BARE = 2
 """Words of a noun without an article."""
 LONGEST_EVENT = 10
 """Words of what took place, with its place and all that belongs to it."""
+NO_EVENTS = word_set("bids decision details entries hopes plans preparations tickets")
+"""What there is of an event, and does not begin itself."""
 NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead", "them", "us"}
 """Words that no antecedent holds."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
@@ -164,6 +166,9 @@ def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None
     first += first < start and words[first].lower in leads
     if lowered(words, first, first + 2) == ["due", "to"]:
         first += 2
+    if not NO_EVENTS.isdisjoint(lowered(words, first, first + 2)):
+        # "Tickets for | the fair, which begins in May"
+        return start
     led = (
         first < start
         and words[start - 1].lower in words_of.PREPOSITIONS

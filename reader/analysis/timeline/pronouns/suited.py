@@ -138,7 +138,13 @@ def _opened_or_issued(readings: Sequence[Reading], at: int) -> tuple[Reading, Ra
             thing = object_of(one, clause)
             if thing is None:
                 continue
-            suits = one.words[thing[1] - 1].lower in VENUES if opens else one.words[clause.verb.head].lower in MAKING
+            # A film that tops the box office opens, and not the office.
+            office = lowered(one.words, thing[1] - 2, thing[1]) == ["box", "office"]
+            suits = (
+                (one.words[thing[1] - 1].lower in VENUES and not office)
+                if opens
+                else one.words[clause.verb.head].lower in MAKING
+            )
             if suits:
                 return one, thing
     return None

@@ -1,0 +1,43 @@
+"""What notices and reports of shows, sport and museums tell; told from an article of Friday, 14 June 2024."""
+
+import pytest
+
+from reader.analysis.analyse import analyse
+from tests.analysis.timelines import DAY, dated, told
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Tickets for the autumn trials, which begin on 1 November, go on sale on Monday.",
+            ["Tickets for the autumn trials go on sale", "The autumn trials begin"],
+        ),
+        (
+            "Mary Blake said a decision on the Lorne Open, which starts on 1 July, was near.",
+            ["The Lorne Open starts"],
+        ),
+        (
+            "The mill, halted in May when Mary Blake broke her ankle, reopens on Monday.",
+            ["The mill was halted when Mary Blake broke her ankle", "The mill reopens"],
+        ),
+        ("Lorne Hall had a good year. The last was in 2018.", []),
+        ("Book by 1 July: last year all beds were gone.", ["All beds were gone"]),
+        (
+            "The film River topped the box office. It has taken £21m since it opened on May 16.",
+            ["The film River opened"],
+        ),
+    ],
+)
+def test_whose_time_it_is_has_it(text: str, words: list[str]) -> None:
+    assert told(text) == words
+
+
+def test_a_line_goes_on_in_the_year_that_heads_it() -> None:
+    text = "Spring 2021: The mill was shut; it was sold in October."
+    assert dated(text) == [("2021-03-01", "The mill was shut"), ("2021-10-01", "The mill was sold")]
+
+
+def test_the_end_of_the_year_is_that_of_the_year_told_of() -> None:
+    text = "In 2016 the hall was full, and its owner gave Mary Blake until the end of the year to move."
+    assert [time.value for time in analyse(text, DAY).times] == ["2016", "2016"]
