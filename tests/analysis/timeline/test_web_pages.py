@@ -292,3 +292,20 @@ def test_nobody_does_what_a_time_does_and_what_is_false_did_not_happen(text: str
 
 def test_what_was_sent_was_sent_though_it_was_false() -> None:
     assert told("The letter that was sent in May was fake.") == ["The letter was sent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("The mill was more or less rebuilt in May.", ["The mill was rebuilt"]),
+        (
+            "Update Jun 14, 2024 8:55 PM I was told on Monday that the mill is shut.",
+            ["I was told that the mill is shut"],
+        ),
+        ("After moving to the boat this morning,² Lund left.", ["Lund: moving to the boat"]),
+        ("The story Lund told last week is old.", []),
+        ("One Friday I turned off the lamp.", []),
+    ],
+)
+def test_notes_hedges_and_labels_of_updates_are_read_over(text: str, entries: list[str]) -> None:
+    assert told(text) == entries

@@ -29,6 +29,8 @@ ANY_BEFORE = re.compile(
 """Before a weekday that may be any of its name: "on a | Sunday", "one rainy | Sunday"."""
 ANY_AFTER = re.compile(r"\s(?:in|when|of|during|that|after|before|and|for|or|because|while|if)\b|[.,;]|\Z")
 """What stands on either side of a weekday that is any: "one cold Saturday in February", not "a Monday rally"."""
+ONE_BEFORE = re.compile(r"(?:\A|[.!?”\n]\s?)One\s\Z")
+"""What opens a sentence about one of them: "One | Friday I turned off the lamp"."""
 RECURRING = re.compile(
     r"\b(?:every|each)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,?\s(?:and|or)\s|,\s))+\Z", re.IGNORECASE
 )
@@ -74,7 +76,8 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
             return _of_day(reading, str(day - timedelta((day.isoweekday() - number) % 7)), assumed=True)
     if not reading.has("part") and USUAL_AFTER.match(reading.after) and not CLAUSE_BEFORE.search(reading.before):
         return recurring(f"XXXX-WXX-{number}")
-    if ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after):
+    any_one = ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after)
+    if any_one or ONE_BEFORE.search(reading.before):
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
     tense = Tense.AHEAD if _is_on_programme(reading, scene) else scene.tense(reading)
     value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
@@ -236,6 +239,7 @@ WEEKDAY_RULES = Family(
                 "She left on [9 January 2018 = DATE 2018-01-09], a [Tuesday = DATE 2018-01-09], and never wrote.",
                 "It sails [every Tuesday = SET XXXX-WXX-2] and [Friday = SET XXXX-WXX-5].",
                 "It was a cold [Saturday = DATE XXXX-WXX-6] in [February = DATE 2024-02].",
+                "One [Friday = DATE XXXX-WXX-5] I left the lamp on.",
                 "They sing on a [Sunday evening = TIME XXXX-WXX-7TEV] for the old.",
                 "A [Monday = DATE 2024-03-11] rally grew.",
                 "“I’ll see you [Monday = DATE 2024-03-18],” she said. We’re leaving [Tuesday = DATE 2024-03-19].",

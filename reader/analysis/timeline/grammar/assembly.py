@@ -208,16 +208,15 @@ class _Assembly:
             return False
         if chunk.opener is Opener.BREAK and not introduces(self.words, chunk.mark):
             return False
-        is_bare = chunk.verb is not None and chunk.verb.start == chunk.start
-        if is_bare and self.waiting and self.clauses[-1].opener is Opener.RELATIVE:
-            # "The groups who wrote to her | say that"
-            return False
-        if any(verb.end == chunk.start and self._says(verb) for verb in self.clauses[-1].verbs):
+        last = self.clauses[-1]
+        if chunk.verb is not None and chunk.verb.start == chunk.start:
+            # "The groups who wrote to her | say that", "The lie he told in May | was found out"
+            told = last.object and chunk.start > last.verb.end and self.words[last.verb.head].lower == "told"
+            if told or (self.waiting and last.opener is Opener.RELATIVE):
+                return False
+        if any(verb.end == chunk.start and self._says(verb) for verb in last.verbs):
             return True
-        if (
-            chunk.start == self.clauses[-1].verb.end
-            and self.words[self.clauses[-1].verb.head].lower in words_of.CONVEYING
-        ):
+        if chunk.start == last.verb.end and self.words[last.verb.head].lower in words_of.CONVEYING:
             return True
         head = self.clauses[-1].verb.head
         return self.words[head].lower in words_of.REPORTING and chunk.start - head <= 8

@@ -47,6 +47,9 @@ DATELINE_MARKS = DASHES | {":"}
 LONGEST_DASHED = 25
 """Words between two dashes that tell more of a noun."""
 BULLETS = frozenset("-–•·*")
+UPDATES = frozenset(("correction", "edit", "edited", "update", "updated"))
+RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+HEDGE = ["more", "or", "less"]
 LISTED = 2
 """Words of the number of an item, with its mark."""
 INCORPORATED = frozenset(("corp", "corporation", "inc", "incorporated", "llc", "ltd", "plc"))
@@ -120,7 +123,7 @@ def _read(document: Document, places: slice, names: Sequence[_Named], times: Seq
     tokens = document.tokens[places]
     first, last = (bisect_left(names, (edge,)) for edge in (tokens[0].start, tokens[-1].end))
     all_words = tuple(_words(document.text, tokens, document.words[places], names[max(0, first - 1) : last], times))
-    words = _without_stamp(_without_brackets(_without_dateline(all_words)))
+    words = _without_stamp(_without_brackets(_without_notes(_without_dateline(all_words))))
     return _with_when(document.text, _without_parting(_between_commas(words)))
 
 
@@ -191,7 +194,21 @@ def _without_stamp(words: tuple[Word, ...]) -> tuple[Word, ...]:
     greeting = words[: next((at + 1 for at, word in enumerate(words[:LONGEST_GREETING]) if word.text == ","), 0)]
     if len(greeting) > 1 and greeting[0].text == "Dear":
         return words[len(greeting) :]
+    if words and words[0].lower in UPDATES:
+        return _without_update(words)
     return words[1:] if stamped else words[LISTED:] if listed else words
+
+
+def _without_update(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words behind "Update" and when it was written, "Update May 4 8:55 PM They met"; with that time, and a comma
+    behind it, where they have none of their own.
+    """
+    behind = next((at for at, word in enumerate(words) if at and word.time is None), len(words))
+    if not 1 < behind < len(words) or not words[behind].text[0].isupper():
+        return words
+    rest = words[behind:]
+    timed = any(word.time is not None for word in rest)
+    return rest if timed else (*words[1:behind], comma_behind(words[behind - 1]), *rest)
 
 
 def _without_dateline(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -243,6 +260,15 @@ def _stretches(document: Document) -> Iterator[tuple[Span, slice]]:
         for low in range(first, last, LONGEST):
             high = min(low + LONGEST, last)
             yield Span(tokens[low].start, sentence.end if high == last else tokens[high].start), slice(low, high)
+
+
+def _without_notes(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without the raised numbers of notes, "the mill ² burned", and without "more or less"."""
+    lowers = [word.lower for word in words]
+    hedges = {at for at in range(len(words) - 2) if lowers[at : at + 3] == HEDGE} if "less" in lowers else set[int]()
+    left_out = {place + at for place in hedges for at in range(3)}
+    left_out |= {at for at, lower in enumerate(lowers) if lower[0] in RAISED and RAISED.issuperset(lower)}
+    return tuple(word for at, word in enumerate(words) if at not in left_out) if left_out else words
 
 
 def _without_brackets(words: tuple[Word, ...]) -> tuple[Word, ...]:
