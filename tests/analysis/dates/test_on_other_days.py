@@ -73,6 +73,7 @@ EASTER_WEEK = date(2024, 3, 25)
         (MONDAY, "She came in the summer of 1960 and left the following Easter.", ["1960-SU", "1961-04-02"]),
         (EASTER_WEEK, "They prayed as Easter week began.", ["2024-W13"]),
         (date(2024, 6, 12), "Sales grew in the fourth quarter after the third quarter.", ["2023-Q4", "2023-Q3"]),
+        (MONDAY, "She said the bridge, built in 1990, would close on April 22.", ["1990", "2024-04-22"]),
         (date(2024, 3, 20), "They fasted last Ramadan.", ["2023-03-23"]),
         (date(2024, 3, 20), "Talks began on Monday, with a second round on Thursday.", ["2024-03-18", "2024-03-21"]),
         (date(2024, 3, 20), "Police held two on Tuesday, with a third seized on Monday.", ["2024-03-19", "2024-03-18"]),

@@ -1,4 +1,4 @@
-"""Verbs that several times share, and what had been before; told from an article of Friday, 14 June 2024."""
+"""Verbs that several times share, whose they are, and what had been before; told on Friday, 14 June 2024."""
 
 import pytest
 
@@ -78,3 +78,26 @@ def test_what_a_noun_says_had_been_before_has_an_entry(comma: str, before: str) 
 def test_an_event_of_before_is_told_by_itself() -> None:
     text = "Ann Lee resigned on Tuesday after a meeting with the mayor on Monday."
     assert told_when(text, DAY)["A meeting with the mayor"] == "2024-06-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The fire jumped a road on Monday, hours after an order was issued, and destroyed 12 homes on Tuesday.",
+         "The fire destroyed 12 homes"),
+        ("Prices peaked in May, days after war broke out, and fell to $80 on Monday.", "Prices fell to $80"),
+        ("Ann Lee was placed on leave in May and quit on Monday.", "Ann Lee quit"),
+        ("Six bodies washed ashore on Sunday, nine on Monday and four on Tuesday.", "Nine washed ashore"),
+        ("The families were moved to a school on Sunday, but most returned on Monday.", "Most returned"),
+        ("Payrolls for April and May were revised down.", "Payrolls were revised down"),
+        ("Two clerks, aged 25 and 26, who handed themselves in on Monday, were charged.",
+         "Two clerks handed themselves in"),
+        ("Ann Lee said on Monday that voter registration, suspended in May, would resume on Tuesday.",
+         "Voter registration would resume"),
+        ("The economy shrank at a 0.3% annualized rate in May, data showed.",
+         "The economy shrank at a 0.3% annualized rate"),
+        ("The town repaid a bond in May, and sold a new one on Monday.", "The town repaid a bond"),
+    ],
+)  # fmt: skip
+def test_what_is_done_has_the_subject_of_its_own_clause(text: str, words: str) -> None:
+    assert words in told_when(text, DAY)

@@ -6,6 +6,8 @@ import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import Interval
+from reader.analysis.dates.context.beside_stories import has_lasted, is_in_aside
+from reader.analysis.dates.context.leads import TO_DO
 from reader.model import Grain
 
 AFTER = re.compile(r",? after (?:(?! and [a-z]+ed\b)[^.,;:])+\s")
@@ -46,6 +48,18 @@ def year_before(between: str, told: Interval, day: tuple[int, int]) -> int:
     if told.grain is Grain.YEAR or not AFTER.fullmatch(between):
         return 0
     return told.first.year - (day > (told.last.month, told.last.day))
+
+
+def year_decided(text: str, between: tuple[int, int], told: Interval, month: int) -> int:
+    """The year of a month in which is to be done what was decided at a time that was `told`, or until which that
+    lasted, as the words `between` the two say; else 0.
+    """
+    start, end = between
+    to_do = has_lasted(text, start, end) or TO_DO.match(text, start, end)
+    # "said the bridge, built in 1990, would close on | 3 May"
+    if not to_do or is_in_aside(text, start):
+        return 0
+    return told.first.year + (told.grain is not Grain.YEAR and month < told.first.month)
 
 
 def weekday_joined(found: date, told: date, between: str, now: date | None) -> date:

@@ -10,12 +10,12 @@ from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval, next_weekday, value_of
-from reader.analysis.dates.context.beside_stories import BACK, has_lasted, is_in_aside, is_told_aside, stands_beside
+from reader.analysis.dates.context.beside_stories import BACK, is_in_aside, is_told_aside, stands_beside
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.hemisphere import season_days
-from reader.analysis.dates.context.joined_days import weekday_joined, year_before, year_joined
+from reader.analysis.dates.context.joined_days import weekday_joined, year_before, year_decided, year_joined
 from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on, has_no_day
-from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH, TO_DO
+from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
 from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import (
     DATED_REACH,
@@ -230,11 +230,9 @@ class Scene:
         told = self._named
         if told is None or self.day is None or told.what.first.year >= self.day.year:
             return 0
-        text, end, named = self.document.text, told.end, told.what
-        lasted = has_lasted(text, end, reading.start)
-        if not self._is_in_sentence(told, reading) or not (lasted or TO_DO.match(text, end, reading.start)):
-            return 0
-        return named.first.year + (named.grain is not Grain.YEAR and month < named.first.month)
+        between = (told.end, reading.start)
+        inside = self._is_in_sentence(told, reading)
+        return year_decided(self.document.text, between, told.what, month) if inside else 0
 
     def open_day(self, reading: Reading) -> str:
         """A day left open by a past story that has got to a month or year without one: "2012-04-XX"; or nothing."""

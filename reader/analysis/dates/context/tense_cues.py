@@ -90,9 +90,9 @@ IRREGULAR_PASTS = _one_of(
     "ago ate beat became began bent blew bore bought broke brought built came caught chose clung crept cut dealt did "
     "didn't died drank drew drove dug fell fled flew forbade forgot fought found froze gave got grew had held hid hit "
     "hung kept knew laid lay leapt led left lent let lit lost made meant met mistook overcame overran overthrew paid "
-    "put quit ran rang rode rose said sang sank sat saw sent shone shook shot shrank since slept slid sold sought "
-    "spent spoke sprang spun stole stood strode struck stuck swam swept swore swung taken taught thought threw told "
-    "took tore understood undertook upheld was went wept were withdrew withstood woke won wore wrote"
+    "put quit ran rang repaid rode rose said sang sank sat saw sent shone shook shot shrank since slept slid sold "
+    "sought spent spoke sprang spun stole stood strode struck stuck swam swept swore swung taken taught thought threw "
+    "told took tore understood undertook upheld was went wept were withdrew withstood woke won wore wrote"
 )
 PARTICIPLE = (
     "(?:been|[a-z]+ed|won|lost|made|come|gone|done|taken|seen|given|said|told|left|met|held|led|found|got|begun)"

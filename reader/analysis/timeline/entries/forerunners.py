@@ -28,7 +28,11 @@ def forerunner(reading: Reading, at: int, period: Period, others: Sequence[Perio
     per cent fall | in April".
     """
     words, clause = reading.words, reading.clauses[at]
-    end, _ = listed_times(words, (period.start - (words[period.start - 1].lower in PLAIN), period.end))
+    end = period.start - (words[period.start - 1].lower in PLAIN)
+    if end == period.start and words[end].text[0].isupper():
+        # "slowed in May after a strong | April"
+        return None
+    end, _ = listed_times(words, (end, period.end))
     floor = max(clause.verb.end, end - REACH)
     lead = next((one for one in range(end - 2, floor - 1, -1) if _leads(words, one)), None)
     if lead is None or clause.verb.negated or not _is_noun(reading, lead + 1, end):

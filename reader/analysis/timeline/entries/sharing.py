@@ -11,12 +11,12 @@ from reader.analysis.timeline.grammar.subjects import Range
 
 def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     """The verb before an "and" whose auxiliary a clause shares, or may share: "was opened and | adjourned"."""
-    last = next((other for other in reading.clauses if _ends(other) == clause.mark), None)
+    last = next((other for other in reading.clauses if other.end == clause.mark), None)
     joined = _is_joined(reading, clause) and last is not None
     if joined and last is not None and _is_counted(reading, clause, last):
         return [(last.verb.start, last.verb.start + 1)]
     opens = clause.verb.start == clause.mark + 1 + _is_adverb_before(reading.words, clause)
-    if joined and last is not None and opens:
+    if joined and last is not None and opens and clause.subject == last.subject:
         if before := shared_verb(reading, last):
             # "was opened in 1977, sold in 1996 and | bought back"
             return before
@@ -35,11 +35,6 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
             # "was built in May and | renovated in June"
             return [(last.verb.start, _without_adverb(words, last.verb))]
     return [clause.verb.auxiliary] if clause.verb.auxiliary else []
-
-
-def _ends(clause: Clause) -> int:
-    """Where a clause ends with what is told of a noun in it: "was sold to the owner, Ann Lee, | in 1996"."""
-    return clause.tail[-1].end if clause.tail else clause.body[1]
 
 
 def _is_adverb_before(words: Sequence[Word], clause: Clause) -> bool:

@@ -378,7 +378,7 @@ class _Assembly:
         if (
             who
             and len(self.waiting) == 2
-            and self.words[self.chunks[self.waiting[1]].start].lower in ARTICLES
+            and self.words[self.chunks[self.waiting[1]].start].lower in ARTICLES | {"aged"}
             and not self.words[chunk.mark - 1].person
         ):
             # "Ann Lee, a clerk of the mill, who"

@@ -33,6 +33,11 @@ class Clause:
     """The clause that tells what is said, for a verb of saying."""
     hypothetical: bool = False
 
+    @property
+    def end(self) -> int:
+        """Where it ends, with the verbless chunks behind it."""
+        return self.tail[-1].end if self.tail else self.body[1]
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

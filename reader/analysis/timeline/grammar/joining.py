@@ -161,7 +161,11 @@ def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> 
     is_verb = finite[said] == said or (said > 0 and words[said - 1].lower in words_of.HAVE)
     # "found that Fr Leonard Moss, who left, had sold it": a title is no part of a name.
     begins = words[index + 1].text[0].isupper() or words[index + 1].lower in words_of.DETERMINERS | COUNTING
-    if is_verb and words[said].lower in SAYING | FINDING and begins:
+    # "said on Monday that | talks, halted in May, would resume": no noun is pointed at there.
+    bare = words[index + 1].text[0].isalnum() and (
+        words[index - 1].time is not None or words[said].lower in words_of.CLAUSAL
+    )
+    if is_verb and words[said].lower in SAYING | FINDING and (begins or bare):
         # "said on Monday that Ann Lee, 24, and a man who … were"
         return True
     if not _interrupts(words[index + 1 : index + 4]):

@@ -167,6 +167,7 @@ PAST_OR_PARTICIPLE = word_set(
     hurt kept laid led left lent let lit lost made meant met misled paid put quit read rebuilt said sold sent
     set shed shot shut slept slid sought spent split spread stood stuck struck swept swung taught thought told
     understood upheld won withheld withstood won wound overpaid resold sat shone spun stung wept bled bred
+    outsold remade repaid reset retold waylaid
     forbid had strung wrung sped leapt knelt dreamt beheld rid learnt burnt spelt spilt leant smelt spoilt
     """
 )
@@ -191,7 +192,7 @@ AIMING = word_set(
 ACTIVE = word_set(
     """
     apologised apologized appealed campaigned confessed emigrated enlisted graduated immigrated lectured migrated
-    pleaded toured traveled travelled volunteered wandered
+    fled pleaded quit toured traveled travelled volunteered wandered
     aired appeared arrived battled bound collapsed come compared crashed decided died disappeared dropped
     drowned emerged erupted escaped evolved exploded faded failed fallen flared gone grown happened headed lasted lived
     passed plunged rallied related remained resigned retired returned risen sat set spent started stayed stood

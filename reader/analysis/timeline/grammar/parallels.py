@@ -24,8 +24,9 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
         return last
     main = clauses[-2]
     alike = chunk.verb.form is main.verb.form
-    if last.opener in {Opener.WHEN, Opener.SUBORDINATE} and chunk.comma and last.mark == main.body[1]:
-        # "She took over in May, when sales fell, | and cut wages", "They came when war broke out, | and left in May"
+    if last.opener in {Opener.WHEN, Opener.SUBORDINATE} and chunk.comma and last.mark == main.end:
+        # "She took over in May, when sales fell, | and cut wages", "They came when war broke out, | and left in May",
+        # "Sales rose in May, days after war broke out, | and fell in June"
         return main if alike else last
     bare = last.opener is Opener.COMMA and last.content is None and last.body[1] in {last.verb.end, chunk.mark}
     if bare and words[last.verb.head].lower in words_of.REPORTING and chunk.comma and main.verb.start < last.mark:

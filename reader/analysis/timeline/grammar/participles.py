@@ -42,6 +42,7 @@ from reader.analysis.timeline.grammar.phrases import (
     has_relative_name,
     has_relative_noun,
     is_bare_noun,
+    is_behind_others,
     is_behind_relative_name,
     is_plural,
     noun_start,
@@ -234,6 +235,8 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     is_pronoun = (at > 0 and words[at - 1].lower in words_of.ACTORS) or (actor > 0 and words[actor].lower in WHO)
     if is_pronoun or is_behind_relative_name(words, at):
         return True
+    if is_behind_others(words, at):
+        return around.following is None or not same_stretch(words, at + 1, around.following.start)
     return (around.previous or around.following) is not None and has_relative_name(words, at)
 
 

@@ -83,6 +83,7 @@ AUTHORITIES = word_set("authorities detectives gardaí investigators police pros
 CAUGHT = word_set("boy couple driver girl gunman man pair person suspect teenager woman youth")
 NO_BARE_NOUNS = words_of.DETERMINERS | words_of.PRONOUNS
 NUMBERS = NUMERALS | word_set("dozen half all every a twenty thirty")
+OTHERS = frozenset(("few", "many", "most", "others", "several", "some"))
 PREDICATED = word_set("both all each half")
 DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
@@ -296,6 +297,11 @@ def is_plural(head: Word) -> bool:
 def are_several(words: Sequence[Word]) -> bool:
     """A subject needs a verb of several: "the clerks", "the union and the firm", "two"."""
     return are_joined(words) or is_plural(head_of(words)) or words[-1].lower in SEVERAL
+
+
+def is_behind_others(words: Sequence[Word], at: int) -> bool:
+    """Some of those told of before "but" stand before it: "were moved, but most | returned"."""
+    return at > 1 and words[at - 2].lower in {"but", "while"} and words[at - 1].lower in OTHERS
 
 
 def name_start(words: Sequence[Word], start: int, end: int) -> int:

@@ -18,11 +18,12 @@ from reader.analysis.timeline.grammar.forms import (
     is_adverbial,
     is_gerund,
     is_participle,
+    lowered,
     starts_noun,
     word_at,
 )
 from reader.analysis.timeline.grammar.participles import tell_participles
-from reader.analysis.timeline.grammar.phrases import SEVERAL, is_plural
+from reader.analysis.timeline.grammar.phrases import SEVERAL, is_behind_others, is_plural
 from reader.analysis.timeline.grammar.presents import ARTICLE_LIKE, PRESENT_FORMS, present_at
 from reader.analysis.timeline.grammar.split_verbs import CARRIED, behind_aside, behind_time
 from reader.analysis.wordlists import word_set
@@ -59,6 +60,8 @@ VERB_PREFIXES = word_set(
     "co cold court cross de double fast hand mass mis out over pre re self short soft spear test under"
 )
 """What stands before the hyphen of a verb: "re-elected"."""
+SHARES = frozenset(("%", "cent", "per", "percent"))
+AT_LEAST = (["at", "least"], ["at", "most"], ["more", "than"], ["up", "to"])
 HELPING = frozenset(("help", "helped", "helps"))
 """Verbs behind which another stands without "to"."""
 
@@ -100,7 +103,10 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     may_share = goes_on and (words[verb.start - 1].lower == "or" or words[verb.head].lower in words_of.MOSTLY_PASSIVE)
     # "will be opened and | adjourned": nothing to come was done.
     may_share = may_share or (goes_on and verbs[place - 1].form is Form.MODAL)
-    if may_share and not verb.sure and _is_passive(words, verbs[place - 1]):
+    acts = verb.end < len(words) and (
+        starts_noun(words[verb.end]) or lowered(words, verb.end, verb.end + 2) in AT_LEAST
+    )
+    if may_share and not acts and not verb.sure and _is_passive(words, verbs[place - 1]):
         shared = verbs[place - 1]
         last = shared.head
         while last - 1 > shared.start and is_adverb(words[last - 1]):
@@ -281,12 +287,13 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     if lower == "means" and before and before.lower in {"this", "that"}:
         # "This means that they won", but "this means of transport"
         return None if word_at(words, index + 1).lower == "of" else Verb(index, index + 1, index, Form.PRESENT)
-    if before and before.time is None and before.lower in ATTRIBUTING and not _floats(words, index - 1):
+    acts = _floats(words, index - 1) or is_behind_others(words, index)
+    if before and before.time is None and before.lower in ATTRIBUTING and not acts:
         return None
     if lower == "accused" and before and before.lower in BEFORE_ACCUSED:
         return None
     bears_date = lower == "dated" and word_at(words, index + 1).time is not None
-    if bears_date or (before and _is_counted(words, index)):
+    if bears_date or (before and (_is_counted(words, index) or _is_of_rate(words, index))):
         return None
     if _is_compound(lower) or (lower in words_of.NOUNS_TOO and _is_owned_noun(words, index)):
         return None
@@ -349,6 +356,15 @@ def _is_counted(words: Sequence[Word], index: int) -> bool:
     noun = starts_noun(word_at(words, index + 1))
     led = word_at(words, index - 2).lower in ARTICLE_LIKE
     return counts and noun and led and is_participle(words[index].lower)
+
+
+def _is_of_rate(words: Sequence[Word], index: int) -> bool:
+    """A share with its article stands before a form, and a noun behind it: "a 0.3 % | annualized rate"."""
+    at = index
+    while at > 1 and (words[at - 1].lower in SHARES or (at < index and words[at - 1].text[0].isdigit())):
+        at -= 1
+    led = at < index and words[at - 1].lower in ARTICLE_LIKE
+    return led and is_participle(words[index].lower) and starts_noun(word_at(words, index + 1))
 
 
 def _is_behind_attribute(words: Sequence[Word], index: int) -> bool:

@@ -49,7 +49,7 @@ SEASONAL = frozenset(
     ("break", "holiday", "holidays", "recess", "season", "semester", "session", "term", "training", "vacation")
 )
 """Nouns that a season without its year is a part of: "spring training"."""
-GRADES = word_set("best busiest record worst")
+GRADES = word_set("best bumper busiest poor record slow strong stronger weak weaker worst")
 LEAST_GRADED = 4
 BESIDE_GRADED = word_set("after before despite following from since than")
 """Prepositions that set a time apart from when the clause took place: "after | their worst June"."""

@@ -25,7 +25,7 @@ from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
 LISTING = frozenset((",", "and", "or", "&"))
-LISTED = LISTING | words_of.TIMING
+LISTED = LISTING | words_of.TIMING | {"for"}
 """What stands between the times of a list."""
 LED = frozenset(("at", "for", "in", "on", "to"))
 """What leads to where each of several things in a row is done."""
@@ -130,7 +130,7 @@ def _own_subject(words: Sequence[Word], clause: Clause, joint: int, own: Sequenc
 
 def past_particle(words: Sequence[Word], verb: Verb) -> int:
     """The first word behind a verb with its particle: "broke out |"."""
-    return verb.end + (word_at(words, verb.end).lower in words_of.PARTICLES)
+    return verb.end + (word_at(words, verb.end).lower in words_of.PARTICLES | {"aground", "ashore", "aside"})
 
 
 def second_half(words: Sequence[Word], clause: Clause) -> Chunk | None:
@@ -181,7 +181,7 @@ def in_row(words: Sequence[Word], clause: Clause, phrase: Range) -> list[Range]:
     bronze in 1995", or "Lund resigned in May, Brandt in June and Ott in July", what belongs to the one time; nothing
     where a clause has no such row.
     """
-    start, end = clause.verb.end, clause.tail[-1].end if clause.tail else clause.body[1]
+    start, end = clause.verb.end, clause.end
     while end > start and not words[end - 1].text[0].isalnum():
         end -= 1
     joints = [at for at in range(start + 1, end - 2) if _joins_row(words, at)]
@@ -199,9 +199,10 @@ def in_row(words: Sequence[Word], clause: Clause, phrase: Range) -> list[Range]:
     own = next(((at, _without_comma(words, last)) for at, last in parts if at <= phrase[0] < last), None)
     if own is None:
         return [(clause.verb.start, _without_comma(words, first[1]))]
-    if not led and _first_time(words, *first) == start:
+    done = past_particle(words, clause.verb)
+    if not led and _first_time(words, *first) == done:
         # "Lund resigned on Monday, | Brandt on Tuesday | and Okafor on Wednesday": each has a subject of its own.
-        return [(own[0], _first_time(words, *own)), (clause.verb.start, start)]
+        return [(own[0], _first_time(words, *own)), (clause.verb.start, done)]
     lead = words[own[0]].lower
     alike = (at for at in range(first[1] - 2, start - 1, -1) if words[at].lower == lead and _is_led(words, at))
     parallel = next(alike, 0) if led else start
@@ -328,7 +329,7 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
         if not at or words[at - 1].time is None or _is_length(words, at):
             break
         again = words[start - 1].lower in COUNTING
-        while at and (words[at - 1].time is not None or words[at - 1].lower in words_of.TIMING | RANGING):
+        while at and (words[at - 1].time is not None or words[at - 1].lower in words_of.TIMING | RANGING | {"for"}):
             at -= 1
         # "was warned twice, in 2018 and again in 2021"
         counted = words[at - 2].time is not None or words[at - 2].lower in {"twice", "times"}
