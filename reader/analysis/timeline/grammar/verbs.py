@@ -23,7 +23,7 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.participles import tell_participles
-from reader.analysis.timeline.grammar.phrases import SEVERAL, is_behind_others, is_plural
+from reader.analysis.timeline.grammar.phrases import HANDING, SEVERAL, is_behind_others, is_plural
 from reader.analysis.timeline.grammar.presents import ARTICLE_LIKE, PRESENT_FORMS, present_at
 from reader.analysis.timeline.grammar.split_verbs import CARRIED, behind_aside, behind_time
 from reader.analysis.wordlists import word_set
@@ -103,9 +103,9 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     may_share = goes_on and (words[verb.start - 1].lower == "or" or words[verb.head].lower in words_of.MOSTLY_PASSIVE)
     # "will be opened and | adjourned": nothing to come was done.
     may_share = may_share or (goes_on and verbs[place - 1].form is Form.MODAL)
-    acts = verb.end < len(words) and (
-        starts_noun(words[verb.end]) or lowered(words, verb.end, verb.end + 2) in AT_LEAST
-    )
+    # "was issued, and | destroyed 12 homes", but "and | granted 12 days"
+    counted = word_at(words, verb.end).text[0].isdigit() or lowered(words, verb.end, verb.end + 2) in AT_LEAST
+    acts = counted and word_at(words, verb.end).time is None and words[verb.head].lower not in HANDING
     if may_share and not acts and not verb.sure and _is_passive(words, verbs[place - 1]):
         shared = verbs[place - 1]
         last = shared.head
