@@ -131,7 +131,12 @@ class _Door:
         if len(data) > LARGEST:
             raise SourceError(name, f"too large: more than {LARGEST // 1024 // 1024} MiB")
         seen = datetime.fromtimestamp(known.st_mtime, self.now.tzinfo)
-        return read_articles(data, Origin(name, str(path), path.parent.name, seen))
+        return read_articles(data, Origin(name, _kept_as(path), path.parent.name, seen))
+
+
+def _kept_as(path: Path) -> str:
+    r"""What a file's articles are known by. Bytes of its name that are no UTF-8 cannot be kept; `\xff` stands there."""
+    return os.fsencode(path).decode(errors="backslashreplace")
 
 
 def _why(error: Exception) -> str:

@@ -32,6 +32,10 @@ FOUND_WHILE_TYPED = frozenset({Asked.SEARCH, Asked.KNOWN_FEED, Asked.WORDS, Aske
 """Questions of which every letter is answered at once."""
 
 
+RECALLED = frozenset({Asked.SEARCH, Asked.FEED, Asked.KNOWN_FEED, Asked.WORDS, Asked.TAGS, Asked.PIPE, Asked.KEY})
+"""Questions whose earlier answers can be given again."""
+
+
 @dataclass(frozen=True, slots=True)
 class FeedSetting:
     """What to set of a feed, by the id of the setting."""

@@ -98,13 +98,18 @@ def test_without_a_date_the_file_s_own_is_assumed(tmp_path: Path) -> None:
         ("b.rtf", b"{\\rtf1\\ansi Harbour}", "an RTF document, which is not read"),
         ("b.dat", bytes(80), "binary, which is not read"),
         ("c.html", "<html><body><script>x</script></body></html>", "no text in it"),
-        ("d.txt", "date 2023-13-45 Words.", "not a date"),
         ("e.json", "{", "not JSON"),
         ("f.txt.gz", b"\x1f\x8bnonsense", "damaged"),
     ],
 )
 def test_a_bad_file_says_why(name: str, data: str | bytes, said: str, tmp_path: Path) -> None:
     assert said in reason(put(tmp_path, name, data))
+
+
+def test_a_file_whose_name_is_no_utf_8_is_known_by_a_name_that_can_be_kept(tmp_path: Path) -> None:
+    name = os.fsdecode(bytes(tmp_path) + b"/caf\xe9.txt")
+    put(tmp_path, name, WORDS)
+    assert one(str(tmp_path)).origin == f"{tmp_path.resolve()}/caf\\xe9.txt"
 
 
 def test_a_missing_file_is_not_found(tmp_path: Path) -> None:

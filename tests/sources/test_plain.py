@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.errors import SourceError
 from reader.model import Article, BlockKind
 from reader.sources.articles.plain import article_of_text
 from reader.sources.origin import HEADLINE_LENGTH, Origin, headline
@@ -103,9 +102,13 @@ def test_fields_at_the_top_are_told_apart_from_the_words() -> None:
 
 
 @pytest.mark.parametrize("line", ["date 2023-13-01 ", "Date: soon\n\n"])
-def test_a_date_that_is_none_is_named(line: str) -> None:
-    with pytest.raises(SourceError, match="not a date"):
-        read(line + STORY)
+def test_what_is_called_a_date_and_is_none_leaves_the_article_to_be_read(line: str) -> None:
+    article = read(line + STORY)
+    assert (article.date_assumed, article.text) == (True, STORY)
+
+
+def test_where_a_date_is_none_the_day_above_the_words_holds() -> None:
+    assert read(f"Date: soon\n\n4 May 2023\n\n{STORY}").day == date(2023, 5, 4)
 
 
 @settings(max_examples=80)

@@ -20,13 +20,13 @@ _MOST_BRACKETS = 20_000
 
 
 def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
-    """The one article of a Markdown file. Raises SourceError where the front matter's date is none."""
+    """The one article of a Markdown file."""
     text = decode(data).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fields, words = front_matter(text)
     above, words, paper = split_above(words)
     words = "\n\n".join((*above, words))
     said = fields.get("date") or fields.get("published") or ""
-    when, body = dated(said, read_html(_as_html(words), origin.base), origin)
+    when, body = dated(said, read_html(_as_html(words), origin.base))
     title = fields.get("title", "")
     first = body.blocks[0] if body.blocks else None
     if first and first.kind is BlockKind.HEADING and title in ("", body.text[first.start : first.end]):

@@ -4,7 +4,6 @@ any, then the words.
 
 import re
 
-from reader.errors import SourceError
 from reader.model import Article, BlockKind
 from reader.sources.around.above import split_above
 from reader.sources.around.bylines import signed
@@ -29,7 +28,7 @@ _SAME = {"headline": "title", "published": "date", "by": "author", "url": "link"
 
 
 def read_plain(data: bytes, origin: Origin) -> tuple[Article, ...]:
-    """The one article of a text file. Raises SourceError where a date line names no date."""
+    """The one article of a text file."""
     return (article_of_text(decode(data), origin),)
 
 
@@ -37,7 +36,7 @@ def article_of_text(text: str, origin: Origin) -> Article:
     """The article that plain text is."""
     fields, words = _fields(_LINE_END.sub("\n", text.removeprefix("\ufeff")))
     above, words, paper = split_above(words)
-    when, body = dated(fields.get("date", ""), read_blocks(words, above), origin)
+    when, body = dated(fields.get("date", ""), read_blocks(words, above))
     title = fields.get("title", "")
     if not title:
         title, body = lift_title(_headed(body))
@@ -55,18 +54,13 @@ def article_of_text(text: str, origin: Origin) -> Article:
     )
 
 
-def dated(words: str, body: Body, origin: Origin) -> tuple[When | None, Body]:
+def dated(words: str, body: Body) -> tuple[When | None, Body]:
     """The date that somebody wrote down for this article, or else above its text, which is then left out of the body.
 
-    Raises SourceError where what was written down is no date.
+    What was written down and is no date ("soon", a template that nobody filled in) tells nothing, as in a feed.
     """
-    words = clean_line(words)
-    if not words:
-        return lift_dateline(body)
-    when = read_date(words)
-    if when is None:
-        raise SourceError(origin.subject, f"not a date: {words[:60]}")
-    return when, body
+    when = read_date(words) if (words := clean_line(words)) else None
+    return (when, body) if when else lift_dateline(body)
 
 
 def lift_title(body: Body) -> tuple[str, Body]:

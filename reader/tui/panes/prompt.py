@@ -17,7 +17,8 @@ from reader.tui import theme
 from reader.tui.cells import clip_before, one_line, visible
 from reader.tui.keys.unheard import Unheard
 from reader.tui.messages import PromptAnswered, PromptChanged
-from reader.tui.questions import FOUND_WHILE_TYPED, Question
+from reader.tui.panes.recalled import Recalled
+from reader.tui.questions import FOUND_WHILE_TYPED, RECALLED, Question
 
 if TYPE_CHECKING:
     from textual.geometry import Region
@@ -75,6 +76,7 @@ class Prompt(Input):
         self.among: Offers | None = None
         """What the words may become, where they are chosen from a list."""
         self.unheard = Unheard()
+        self._recalled = Recalled()
         self.asked_from: Widget | None = None
         """What had the keys, and keeps its look while somebody types."""
 
@@ -95,6 +97,7 @@ class Prompt(Input):
         """
         self.question, self.value, self.among = question, words, among
         self.sign, self.placeholder = sign or f"{one_line(hint)}: ", one_line(hint) if sign else ""
+        self._recalled.begin(question)
         self._make_room()
         self.selection = Selection(0 if instead else len(words), len(words))
         self.display = True
@@ -146,8 +149,13 @@ class Prompt(Input):
         self.display = False
         if self.among:
             self.among.close()
+        self._remember(words or "")
         if self.question:
             self.post_message(PromptAnswered(self.question, words))
+
+    def _remember(self, words: str) -> None:
+        if self.question in RECALLED:
+            self._recalled.keep(self.question, words)
 
     def on_blur(self) -> None:
         """Close for a click elsewhere, and keep what was found by then; a terminal that is left is come back to."""
@@ -156,6 +164,7 @@ class Prompt(Input):
         if self.asked_from and self.asked_from is not self.screen.focused:
             self.asked_from.post_message(events.Blur())  # it had kept its look as if the keys were there
         if self.question in FOUND_WHILE_TYPED:
+            self._remember(self.value)
             self.display = False
         else:
             self.action_cancel()
@@ -189,9 +198,11 @@ class Prompt(Input):
         self.cursor_position = len(words)
 
     def action_step(self, by: int) -> None:
-        """Choose another one of the list."""
+        """Choose another one of the list; without a list, what was answered before to the same question."""
         if self.among:
             self.among.step(by)
+        elif self.question in RECALLED:
+            self._fill(self._recalled.step(by, self.value))
 
     def action_cursor_right(self, select: bool = False) -> None:
         """One sign on; at the end of the words, write what is chosen for them."""

@@ -156,3 +156,34 @@ async def test_what_is_pasted_where_nothing_is_asked_does_nothing_and_says_what_
         app.post_message(events.Paste("qqD"))
         await pilot.pause()
         assert bottom(show, app) == "list Words can be pasted where something is asked; f searches. ? keys"
+
+
+@pytest.mark.parametrize(
+    ("keys", "line"),
+    [
+        (["up"], "search: quay"),
+        (["up", "up"], "search: ferry"),
+        (["up", "up", "up", "down"], "search: quay"),
+        ([*"boat", "up", "down"], "search: boat"),
+    ],
+)
+async def test_the_arrows_go_back_to_earlier_searches_and_forth_to_what_is_being_typed(
+    keys: list[str], line: str, open_reader: OpenReader, show: Show
+) -> None:
+    async with open_reader("f", *"ferry", "enter", "f", *"quay", "enter", "f", *keys) as (app, _):
+        assert bottom(show, app) == line
+
+
+async def test_a_search_that_is_come_back_to_is_found_again(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("f", *"title:nothing", "enter", "f", "ctrl+u", "escape", "f", "up") as (app, _):
+        assert app.reader.articles.view.query.startswith("title:nothing")
+
+
+async def test_one_question_does_not_bring_back_the_answers_to_another(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("f", *"ferry", "enter", "a", "up") as (app, _):
+        assert "ferry" not in bottom(show, app)
+
+
+async def test_an_answer_that_was_given_up_is_not_come_back_to(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("f", *"ferry", "escape", "f", "up") as (app, _):
+        assert "ferry" not in bottom(show, app)
