@@ -49,6 +49,7 @@ ALSO = {
     "library.feeds": "subscriptions sources folders tags sidebar",
     "library.add": "subscribe follow new url",
     "library.refresh": "reload fetch update sync download",
+    "library.refresh-all": "reload fetch update sync download everything",
     "library.read-above": "catch up seen older newer",
     "library.read-below": "catch up seen older newer",
     "library.read-all": "catch up catchup everything feed articles seen",

@@ -3,6 +3,7 @@
 The asking itself is work beside the keys, which `background` does and tells of by messages.
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from reader.tui.parts.following import Following
 
 if TYPE_CHECKING:
     from textual.timer import Timer
+
+    from reader.store.subscriptions.feed import Feed
 
 
 class Fetching(Following, inherit_bindings=False):
@@ -30,13 +33,26 @@ class Fetching(Following, inherit_bindings=False):
         view = reader.feeds.chosen.view if choosing else reader.articles.view
         page = reader.feed_page.feed if reader.left is reader.feed_page else None
         one = page or (feeds.get(view.feed) if view.feed is not None else None)
-        inside = feeds.all() if view.folder is None else feeds.inside(view.folder)
-        numbers = [one.id] if one else [feed.id for feed in inside if not feed.resting]
-        if numbers:
-            self.say(f"Refreshing {counted(len(numbers), 'feed')} …", goes_on=True)
-            self.background.refresh(numbers)
+        if one:
+            self._refresh([one.id])
+        elif view.folder is None:
+            self.action_refresh_all()
         else:
-            self.say("No feeds yet; a adds one." if not inside else "These feeds rest; e among the feeds wakes one.")
+            self._refresh_awake(feeds.inside(view.folder))
+
+    def action_refresh_all(self) -> None:
+        """Ask every feed that does not rest."""
+        self._refresh_awake(self.library.feeds.all())
+
+    def _refresh_awake(self, feeds: "Sequence[Feed]") -> None:
+        if numbers := [feed.id for feed in feeds if not feed.resting]:
+            self._refresh(numbers)
+        else:
+            self.say("These feeds rest; e among the feeds wakes one." if feeds else "No feeds yet; a adds one.")
+
+    def _refresh(self, numbers: Sequence[int]) -> None:
+        self.say(f"Refreshing {counted(len(numbers), 'feed')} …", goes_on=True)
+        self.background.refresh(numbers)
 
     def keep_refreshing(self) -> None:
         """Ask what is due at the start and by the clock, as the settings want it."""

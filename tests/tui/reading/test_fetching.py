@@ -130,3 +130,16 @@ async def test_a_feed_that_is_added_is_named_and_told_to_be_there_when_it_is(
             assert app.reader.status.words.endswith("Following: Quay News · 1 new article")
             await type_address(pilot, app, address)
             assert app.reader.status.words.endswith("Followed already: Quay News · 0 new articles")
+
+
+async def test_r_asks_the_feed_that_is_listed_and_shift_r_every_feed(open_reader: OpenReader, site: Site) -> None:
+    with Library.open(None) as library:
+        for name in ("boats", "quays"):
+            library.feeds.add(site.page(f"/{name}.xml", FEED))
+        async with open_reader("E", "G", "enter", library=library) as (app, pilot):
+            await pilot.press("r")
+            await settle(app, pilot)
+            assert [feed.last_checked is not None for feed in library.feeds.all()] == [False, True]
+            await pilot.press("R")
+            await settle(app, pilot)
+            assert [feed.last_checked is not None for feed in library.feeds.all()] == [True, True]

@@ -131,6 +131,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("library.feeds", "E", lambda app: app.focused is app.reader.feeds),
     ("library.add", "a", lambda app: app.reader.prompt.question is Asked.FEED and app.reader.prompt.has_focus),
     ("library.refresh", "r", lambda app: "No feeds yet" in note(app)),
+    ("library.refresh-all", "R", lambda app: "No feeds yet" in note(app)),
     ("library.read-above", "j j K", lambda app: app.library.unread(EVERYTHING) == 3),
     ("library.read-below", "j j J", lambda app: app.library.unread(EVERYTHING) == 3),
     ("library.read-all", "M", lambda app: app.library.unread(EVERYTHING) == 0),
