@@ -32,7 +32,7 @@ Job = Callable[[IsOver], Message | None]
 
 
 class Background:
-    """Starts jobs for a node of the screen, which hears of what comes. Jobs of one group end those before them."""
+    """Starts jobs for a node of the screen, which hears of what comes. Most jobs end the one of their group before."""
 
     def __init__(self, node: DOMNode, library: Library, setup: Setup) -> None:
         self._node = node
@@ -41,6 +41,8 @@ class Background:
         self._version: int | None = None
         """The analyser's, once it is loaded."""
         self._looked_ahead = False
+        self._asked: set[int] = set()
+        """The feeds that are being asked."""
 
     def known(self, number: int, article: Article) -> Marks | None:
         """What was found in an article before, where that can be told at once: not until the analyser is loaded, and
@@ -71,9 +73,16 @@ class Background:
         if self._library.next_unanalysed(self._version, 1):
             self.analyse_ahead()
 
-    def refresh(self, feeds: Sequence[int]) -> None:
-        """Ask feeds, by their numbers. What comes is told once for all, so that the list is read again once."""
-        self._start("refresh", partial(self._refreshed, tuple(feeds)))
+    def refresh(self, feeds: Sequence[int]) -> bool:
+        """Ask feeds, by their numbers, without those that are being asked; whether any are left.
+
+        A refresh that is under way goes on. What comes of one is told at once, so that the list is read again once.
+        """
+        left = tuple(number for number in feeds if number not in self._asked)
+        if left:
+            self._asked.update(left)
+            self._start("refresh", partial(self._refreshed, left), exclusive=False)
+        return bool(left)
 
     def analyse_ahead(self) -> None:
         """Analyse what nobody opened yet, until all is done or the reader closes."""
@@ -138,7 +147,10 @@ class Background:
     def _refreshed(self, feeds: tuple[int, ...], is_over: IsOver) -> Message | None:
         from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed
 
-        words = self._run_apart(Kind.REFRESH, is_over, feeds)
+        try:
+            words = self._run_apart(Kind.REFRESH, is_over, feeds)
+        finally:
+            self._asked.difference_update(feeds)
         return None if words is None else FeedsRefreshed(words)
 
     def _analysed(self, is_over: IsOver) -> None:

@@ -51,8 +51,10 @@ class Fetching(Following, inherit_bindings=False):
             self.say("These feeds rest; e among the feeds wakes one." if feeds else "No feeds yet; a adds one.")
 
     def _refresh(self, numbers: Sequence[int]) -> None:
-        self.say(f"Refreshing {counted(len(numbers), 'feed')} …", goes_on=True)
-        self.background.refresh(numbers)
+        if self.background.refresh(numbers):
+            self.say(f"Refreshing {counted(len(numbers), 'feed')} …", goes_on=True)
+        else:
+            self.say("This is being refreshed already …", goes_on=True)
 
     def keep_refreshing(self) -> None:
         """Ask what is due at the start and by the clock, as the settings want it."""

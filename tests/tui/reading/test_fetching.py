@@ -13,7 +13,7 @@ from reader.settings import Settings
 from reader.store.library import Library
 from reader.store.view import EVERYTHING
 from reader.tui.app import DatelineApp
-from tests.conftest import Site
+from tests.conftest import HANG, Site
 from tests.tui.reading.conftest import OpenReader
 
 NOW = datetime(2024, 6, 14, tzinfo=UTC)
@@ -40,6 +40,11 @@ async def type_address(pilot: Pilot[None], app: DatelineApp, address: str) -> No
     app.reader.prompt.value = address
     await pilot.press("enter")
     await settle(app, pilot)
+
+
+def unasked(library: Library, number: int) -> bool:
+    feed = library.feeds.get(number)
+    return feed is not None and feed.last_checked is None
 
 
 async def test_a_feed_that_is_added_brings_its_articles(open_reader: OpenReader, site: Site) -> None:
@@ -143,3 +148,23 @@ async def test_r_asks_the_feed_that_is_listed_and_shift_r_every_feed(open_reader
             await pilot.press("R")
             await settle(app, pilot)
             assert [feed.last_checked is not None for feed in library.feeds.all()] == [True, True]
+
+
+async def test_a_refresh_of_one_feed_cuts_off_no_other_and_none_is_asked_twice_at_once(
+    open_reader: OpenReader, site: Site, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        slow = library.feeds.add(site.page("/slow.xml", HANG)).id
+        quick = library.feeds.add(site.page("/quick.xml", FEED)).id
+        async with open_reader(library=library) as (app, pilot):
+            assert app.background.refresh([slow])
+            while not site.asked:
+                await pilot.pause(0.01)
+            assert app.background.refresh([slow, quick])
+            while unasked(library, quick):
+                await pilot.pause(0.01)
+            assert not app.background.refresh([slow])
+            assert site.paths().count("/slow.xml") == 1
+            site.over.set()
+            await settle(app, pilot)
+            assert not unasked(library, slow)
