@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from reader.cli.exit_codes import FAILED, OK
-from reader.cli.output.aside import remark
+from reader.cli.output.aside import remark, waiting_for
 from reader.errors import DatelineError, StoreError, UsageError
 from reader.model import Article
 
@@ -49,9 +49,11 @@ def _read(name: str) -> tuple[Sequence[Article], Sequence[DatelineError]]:
 
 def fetch(url: str) -> "Answer":
     """One answer of the network, which is loaded only when an address was named. Raises FetchError."""
+    from reader.sources.web.addresses import shown_url
     from reader.sources.web.fetch import fetch_once
 
-    return fetch_once(url)
+    with waiting_for(shown_url(url)):
+        return fetch_once(url)
 
 
 def day_given(text: str | None) -> date | None:

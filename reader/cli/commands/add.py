@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from reader import paths
 from reader.cli.exit_codes import CHOICE, FAILED, OK
 from reader.cli.library import writing
-from reader.cli.output.aside import remark
+from reader.cli.output.aside import remark, waiting_for
 from reader.cli.output.telling import Teller
 from reader.errors import DatelineError, SourceError, UsageError
+from reader.sources.web.addresses import shown_url
 from reader.store.library import Library
 from reader.text.clean import clean_line
 from reader.text.labels import clean_folder, clean_tags
@@ -50,7 +51,8 @@ def run(args: argparse.Namespace) -> int:
 def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settings") -> int:
     try:
         _refuse_path(url)
-        found = asyncio.run(_find(url, settings, every=args.all))
+        with waiting_for(shown_url(url)):
+            found = asyncio.run(_find(url, settings, every=args.all))
         wanted = found if args.all or len(found) == 1 else _choose(url, found)
         if not wanted:
             return CHOICE
