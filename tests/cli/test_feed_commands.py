@@ -341,6 +341,18 @@ def test_subscriptions_travel_by_opml_with_folders_and_without_passwords(
     assert (feed.url, feed.name, feed.folder) == ("https://harbour.example/feed", "Harbour & <sea>", "Sea/North")
 
 
+@pytest.mark.parametrize(
+    ("before", "code"), [("", 0), ("<?xml version='1.0'?>\n<OPML></OPML>", 0), ("https://harbour.example/feed\n", 1)]
+)
+def test_an_export_takes_the_place_of_an_older_one_and_of_nothing_else(
+    before: str, code: int, dateline: Line, tmp_path: Path
+) -> None:
+    file = tmp_path / "urls"
+    file.write_text(before)
+    assert dateline("export", str(file)) == code
+    assert (file.read_text() == before) is (code == 1)
+
+
 def test_a_list_may_be_packed_and_its_folders_are_named_as_any(dateline: Line, tmp_path: Path) -> None:
     outlines = '<outline text="/Sea/ "><outline text="North"><outline xmlUrl="https://harbour.example/feed"/>'
     file = tmp_path / "feeds.opml.gz"

@@ -41,7 +41,7 @@ def test_signs_that_a_terminal_does_not_have_are_no_fault(tmp_path: Path) -> Non
 
 
 def test_a_full_disk_leaves_the_older_list_and_no_half_a_file(tmp_path: Path) -> None:
-    (tmp_path / "feeds.opml").write_text("older")
+    (tmp_path / "feeds.opml").write_text("<opml>older")
     code, said = run("ulimit -f 0; $READER export feeds.opml; $READER settings --init", tmp_path)
     assert (code, said.splitlines()) == (
         1,
@@ -50,7 +50,7 @@ def test_a_full_disk_leaves_the_older_list_and_no_half_a_file(tmp_path: Path) ->
             f"dateline: {tmp_path}/settings.toml: it cannot be written there (File too large)",
         ],
     )
-    assert (tmp_path / "feeds.opml").read_text() == "older"
+    assert (tmp_path / "feeds.opml").read_text() == "<opml>older"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "feeds.opml"]
 
 

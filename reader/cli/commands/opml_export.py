@@ -12,6 +12,9 @@ from reader.sources.web.addresses import parted, shown_url
 from reader.store.file.private import private_file
 from reader.text.counts import counted
 
+START = 4096
+"""Bytes of a file that tell whether it is OPML."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
@@ -46,9 +49,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _write(name: str, words: str) -> None:
-    """Put a whole list in the place of an older one, which stays where the disk is full; a device is written to."""
+    """Put a whole list in the place of an older one, which stays where the disk is full; a device is written to.
+
+    Any other file of that name, such as the list of another reader, is left as it is, and SourceError raised.
+    """
     target = Path(name).resolve()
     try:
+        if target.is_file() and not _may_be_replaced(target):
+            raise SourceError(name, "it is no OPML, and was left alone; give another name")
         if target.parent.is_dir() and (target.is_file() or not target.exists()):
             with private_file(target) as beginning:
                 beginning.write_text(words, encoding="utf-8")
@@ -59,3 +67,9 @@ def _write(name: str, words: str) -> None:
         raise SourceError(name, error.reason) from error
     except OSError as error:
         raise SourceError(name, (error.strerror or "it cannot be written").lower()) from error
+
+
+def _may_be_replaced(target: Path) -> bool:
+    with target.open("rb") as file:
+        start = file.read(START)
+    return not start.strip() or b"<opml" in start.lower()
