@@ -165,6 +165,10 @@ TABLE: tuple[_Setting, ...] = (
 """Every setting but the keys: where it stands in the file, what it may be, and what it is for."""
 
 
+_PLACED = re.compile(r"(.+) \(at line (\d+), column \d+\)")
+"""What Python's reader of TOML says is wrong, and where."""
+
+
 def load(path: Path, of_keys: KeyCheck = lambda _: ()) -> Settings:
     """The settings of a file; the defaults where there is none. `of_keys` finds the mistakes of keys.
 
@@ -175,8 +179,8 @@ def load(path: Path, of_keys: KeyCheck = lambda _: ()) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
-        raise SettingsError(str(path), str(reason)) from error
+        reason = str(error.strerror).lower() if isinstance(error, OSError) else "not UTF-8"
+        raise SettingsError(str(path), reason) from error
     return parse(text, str(path), of_keys)
 
 
@@ -185,8 +189,9 @@ def parse(text: str, origin: str = "settings.toml", of_keys: KeyCheck = lambda _
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        raise SettingsError(f"{origin}, line {line[1]}" if line else origin, str(error)) from error
+        words = str(error)[:1].lower() + str(error)[1:]
+        placed = _PLACED.fullmatch(words)
+        raise (complaint(origin, [(int(placed[2]), placed[1])]) if placed else SettingsError(origin, words)) from error
     lines = _lines(text)
     keys = _keys(tables.get("keys", {}), lines)
     mistakes = [(lines.get(where, 0), wrong) for where, wrong in _mistakes(tables)]
@@ -211,8 +216,9 @@ def _mistakes(tables: Mapping[str, object]) -> list[tuple[Place, str]]:
 def _mistakes_of(name: str, table: object) -> Iterator[tuple[Place, str]]:
     known = {setting.key: setting for setting in TABLE if setting.table == name}
     if name not in _OPEN and not known:
+        what = f"table [{name}]" if isinstance(table, dict) else f"setting {name}"
         homes = [setting.table for setting in TABLE if setting.key == name and not isinstance(table, dict)]
-        yield (name, ""), f"{name} belongs under [{homes[0]}]" if homes else f"there is no table [{name}]"
+        yield (name, ""), f"{name} belongs under [{homes[0]}]" if homes else f"there is no {what}"
     elif not isinstance(table, dict):
         yield (name, ""), f"[{name}] must be a table"
     else:

@@ -46,7 +46,7 @@ def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts()
         ("[screen]\ncolour = 1\n", 2, "colour is not a setting of [screen]"),
         ("\n[scren]\nwidth = 70\n", 2, "there is no table [scren]"),
         ("width = 70\n", 1, "width belongs under [screen]"),
-        ("colour = 70\n", 1, "there is no table [colour]"),
+        ("colour = 70\n", 1, "there is no setting colour"),
         ("[open]\nbrowser = 'firefox'\n", 2, "browser must be a list of words"),
         ('[open]\nbrowser = ["a\\u0000b"]\n', 2, "browser must be a list of words"),
         ("[refresh]\ncommand = ['']\n", 2, "command must be a list of words"),
@@ -62,7 +62,7 @@ def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts()
         ("[tags]\nsport = 'match'\n", 2, "sport must be a list of searches"),
         ("[tags]\nsport = ['said:Lund']\n", 2, "sport cannot have 'said:Lund'"),
         (f"[tags]\n{'a' * 41} = ['match']\n", 2, "is no tag"),
-        ("[screen]\nwidth = \n", 2, "Invalid value"),
+        ("[screen]\nwidth = \n", 2, "line 2: invalid value"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(text: str, line: int, words: str) -> None:
@@ -70,6 +70,11 @@ def test_a_mistake_is_named_with_its_line(text: str, line: int, words: str) -> N
         parse(text)
     assert f"line {line}" in str(caught.value)
     assert words in str(caught.value)
+
+
+def test_a_file_that_ends_too_soon_is_told_without_a_line() -> None:
+    with pytest.raises(SettingsError, match=r"settings\.toml: invalid value \(at end of document\)"):
+        parse("[screen]\nwidth = [1,\n")
 
 
 def test_every_mistake_is_named_at_once_on_a_line_of_its_own() -> None:
