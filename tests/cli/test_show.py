@@ -174,3 +174,16 @@ def test_times_stand_as_in_the_timeline_with_what_did_not_simply_happen(
         when, what = line.removeprefix("- ").split(": ", 1)
         assert when in printed
         assert what in printed
+
+
+@pytest.mark.parametrize("command", ["show", "analyze", "timeline"])
+@pytest.mark.parametrize(
+    ("origin", "told"),
+    [("https://ann:secret@post.example/feed", "https://post.example/feed"), ("/news/a  b.txt", "/news/a  b.txt")],
+)
+def test_where_an_article_is_from_is_told_to_programs_without_a_password(
+    command: str, origin: str, told: str, dateline: Line
+) -> None:
+    article = Article("Ferry", "The ferry sailed.", NOW, NOW.date(), origin=origin)
+    assert dateline(command, "--json", str(kept(dateline.home, article))) == 0
+    assert json.loads(dateline.out)[0]["origin"] == told

@@ -447,3 +447,8 @@ def test_a_file_that_finds_no_room_beside_the_library_is_told_as_a_full_disk(fil
     )
     done = subprocess.run([sys.executable, "-c", limited, filled], capture_output=True, text=True, check=False)
     assert done.stderr.strip().endswith("the disk is full")
+
+
+def test_words_that_are_no_utf_8_are_refused_in_words(tmp_path: Path) -> None:
+    with Database.open(tmp_path / "library.db") as database, pytest.raises(StoreError, match="no UTF-8"):
+        database.rows("SELECT ?", ("\udcff",))

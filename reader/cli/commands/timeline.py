@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from reader.cli import options
 from reader.cli.output.calendar_file import Event, write_calendar
 from reader.cli.output.entries import what_words, when_words
+from reader.cli.output.findings import shown_origin
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 
 
@@ -93,7 +94,7 @@ def record(telling: Telling) -> dict[str, object]:
         "title": article.title,
         "source": article.source,
         "link": article.link,
-        "origin": article.origin,
+        "origin": shown_origin(article),
         "date": telling.day.isoformat(),
         "date_assumed": article.date_assumed,
         "text": article.text,

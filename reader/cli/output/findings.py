@@ -25,9 +25,18 @@ Json = dict[str, Any]
 
 def record(article: Article, analysis: Analysis, day: date | None = None) -> Json:
     """An article with its findings; `day` stands before the article's own."""
-    about = {"title": article.title, "source": article.source, "link": article.link, "origin": article.origin}
+    about = {"title": article.title, "source": article.source, "link": article.link, "origin": shown_origin(article)}
     when = {"date": (day or article.day).isoformat(), "date_assumed": article.date_assumed and not day}
     return {**about, **when, "text": article.text, **findings(article.text, analysis)}
+
+
+def shown_origin(article: Article) -> str:
+    """Where an article is from: a path, or an address without the name and password that open it."""
+    if "://" not in article.origin:
+        return article.origin
+    from reader.sources.web.addresses import shown_url
+
+    return shown_url(article.origin)
 
 
 def findings(text: str, analysis: Analysis) -> Json:

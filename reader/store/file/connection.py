@@ -133,6 +133,8 @@ def damaged(name: str, words: str) -> DamagedError:
 def told(name: str, error: Exception) -> StoreError:
     """What SQLite complains of, in words that say what to do."""
     words, code = str(error), getattr(error, "sqlite_errorcode", None) or 0
+    if isinstance(error, UnicodeEncodeError):
+        return StoreError(name, "words that are no UTF-8 cannot be kept")
     if code & 0xFF in _DAMAGE or "Could not decode" in words:
         return damaged(name, words)
     if code == sqlite3.SQLITE_IOERR_SHMSIZE:
