@@ -69,7 +69,7 @@ def read_articles(data: bytes, origin: Origin) -> tuple[Article, ...]:
         raise SourceError(origin.subject, f"{kind}, which is not read")
     form = form_of(plain, origin)
     if form is Form.OUTLINE:
-        raise SourceError(origin.subject, "a list of subscriptions, and no article")
+        raise SourceError(origin.subject, "a list of subscriptions; `dateline import` follows them")
     articles = _reader(form)(plain, origin)
     told = tuple(article for article in articles if article.text or article.summary or article.guid or article.link)
     if not told:

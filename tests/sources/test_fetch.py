@@ -229,6 +229,11 @@ async def test_a_server_that_is_not_there_is_told_apart(site: Site) -> None:
         await get("http://127.0.0.1:1/feed")
 
 
+async def test_a_server_that_does_not_speak_in_secret_is_told_in_words(site: Site) -> None:
+    with pytest.raises(FetchError, match=r"the server hangs up|the secure connection fails"):
+        await get(site.page("/feed", b"").replace("http:", "https:"))
+
+
 @pytest.mark.parametrize(
     "url", ["news.example", "/etc/passwd", "http://a b/", "http://a/\x1b]0;x\x07", "ftp://a/", "http://a:0/"]
 )

@@ -99,6 +99,7 @@ def test_without_a_date_the_file_s_own_is_assumed(tmp_path: Path) -> None:
         ("b.dat", bytes(80), "binary, which is not read"),
         ("c.html", "<html><body><script>x</script></body></html>", "no text in it"),
         ("e.json", "{", "not JSON"),
+        ("e.opml", "<opml><body></body></opml>", "`dateline import` follows them"),
         ("f.txt.gz", b"\x1f\x8bnonsense", "damaged"),
     ],
 )

@@ -159,7 +159,7 @@ def _reason(error: Exception) -> str:
         case aiohttp.ClientConnectorError(os_error=PrivateAddressError()):
             return "a private address; add it yourself if you mean it"
         case aiohttp.ClientConnectorError(os_error=reason):
-            words = os.strerror(reason.errno) if reason.errno else str(reason)
+            words = os.strerror(reason.errno) if reason.errno else str(reason) or "the server hangs up"
             return f"no connection ({clean_line(words)[:80].lower()})"
         case aiohttp.ServerDisconnectedError():
             return "the server hangs up without an answer"
