@@ -12,6 +12,7 @@ from reader.refresh.news import News, announce
 from reader.refresh.subscribe import Candidate, Finder
 from reader.refresh.workers import Workers
 from reader.settings import Settings
+from reader.sources.web.addresses import host_of
 from reader.sources.web.answer import Answer, Request
 from reader.sources.web.fetch import Fetcher
 from reader.store.library import Library
@@ -110,7 +111,8 @@ async def _fetch_full(library: Library, number: int, now: datetime) -> str:
     if not article.link:
         return "This article has no link."
     async with Fetcher() as fetcher, Workers() as workers:
-        answer = await fetcher.get(Request(article.link))
+        # Who named the feed, or the page itself, named that host, also where it is a private one.
+        answer = await fetcher.get(Request(article.link, home=host_of(article.origin)))
         if problem := schedule.page_problem(answer):
             return f"{article.link}: {problem}"
         page = (await workers.read(Job(Kind.PAGE, answer, now))).page

@@ -6,6 +6,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from reader.model import Article
@@ -123,6 +124,25 @@ async def test_a_page_that_is_refused_does_not_become_the_article(open_reader: O
         kept = library.article(number)
         assert kept is not None
         assert kept.text == "Short."
+
+
+@pytest.mark.parametrize(("named", "kept"), [("/feed.xml", True), ("", False)])
+async def test_a_page_on_a_private_host_is_fetched_for_a_feed_that_was_named_there_alone(
+    named: str, kept: bool, open_reader: OpenReader, site: Site
+) -> None:
+    page = b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<article>" + b"".join(
+        b"<p>Crane number %d stopped on Wednesday, and nobody on the quay knows why it did.</p>" % each
+        for each in range(9)
+    )
+    link, origin = site.page("/story", page), site.base + named if named else "https://quay.example/feed.xml"
+    short = Article(title="Crane", text="Short.", published=NOW, day=NOW.date(), link=link, origin=origin)
+    async with open_reader() as (app, pilot):
+        number = app.library.add([short], now=NOW)[0]
+        app.background.fetch_full(number)
+        await settle(app, pilot)
+        article = app.library.article(number)
+        assert article is not None
+        assert ("Crane number 5" in article.text) is kept
 
 
 async def test_a_feed_that_is_added_is_named_and_told_to_be_there_when_it_is(
