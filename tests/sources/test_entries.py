@@ -82,3 +82,8 @@ def test_an_entry_that_is_there_twice_is_two_articles_whose_names_stay() -> None
     more = make_feed(FeedHead(), [entry("Crane", guid="3"), *[entry("Ferry", guid="1")] * 2], PAGE, NOW)
     assert len({article.guid for article in feed.entries}) == 3
     assert feed.entries[1:] == more.entries[1:]
+
+
+def test_a_name_without_an_end_is_cut_at_a_word() -> None:
+    feed = make_feed(FeedHead(title="Quay news " * 40), [], "https://quay.example/feed", NOW)
+    assert feed.title == "Quay news " * 11 + "Quay news…"

@@ -13,7 +13,7 @@ from itertools import chain, islice
 from reader.model import Article
 from reader.sources.around.dates import When
 from reader.sources.around.titles import parted
-from reader.sources.origin import Findings, Origin, make_article
+from reader.sources.origin import Findings, Origin, make_article, shorten
 from reader.text.address import path_name, site_name
 from reader.text.body import Body
 from reader.text.clean import clean_line
@@ -22,6 +22,8 @@ SLACK = timedelta(hours=24)
 """How far ahead of our clock a feed may date an entry: clocks and zones differ, and some feeds announce tomorrow."""
 MOST = 20_000
 """Entries of one feed that are taken, the first ones."""
+NAME_LENGTH = 120
+"""Characters of a feed's name that are kept: it stands above each of its articles."""
 NO_FEED = "no feed in it"
 """The problem of a document that is something else, or nothing."""
 
@@ -61,7 +63,7 @@ class FeedHead:
 
 def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) -> ParsedFeed:
     """The feed at `url` as articles."""
-    title = head.title or _called(head.site, url)
+    title = shorten(head.title, NAME_LENGTH) or _called(head.site, url)
     origin = Origin(url, url, title, now, base=url)
     own = (site_name(head.site), site_name(url))
     seen = Counter[str]()
