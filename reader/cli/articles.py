@@ -43,8 +43,13 @@ def _kept(number: str, home: str | None) -> tuple[Sequence[Article], Sequence[Da
 def _read(name: str) -> tuple[Sequence[Article], Sequence[DatelineError]]:
     from reader.sources.gather import gather
 
-    found = gather([name], now=datetime.now(UTC).astimezone(), fetch=fetch, stdin=sys.stdin.buffer.read)
+    found = gather([name], now=datetime.now(UTC).astimezone(), fetch=fetch, stdin=_typed)
     return found.articles, found.problems
+
+
+def _typed() -> bytes:
+    with waiting_for("words, which ctrl+d ends" if sys.stdin.isatty() else "standard input"):
+        return sys.stdin.buffer.read()
 
 
 def fetch(url: str) -> "Answer":
