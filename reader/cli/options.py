@@ -26,9 +26,7 @@ def configure_view(parser: argparse.ArgumentParser) -> None:
 
 def configure_window(parser: argparse.ArgumentParser) -> None:
     """Options that say how much is printed, and how."""
-    parser.add_argument(
-        "--limit", metavar="N", type=_number, default=50, help="print at most N articles (50; 0 is all)"
-    )
+    parser.add_argument("--limit", metavar="N", type=number, default=50, help="print at most N articles (50; 0 is all)")
     parser.add_argument("--json", action="store_true", help="print a JSON array, one object an article")
 
 
@@ -39,7 +37,8 @@ def name(text: str) -> str:
     return text
 
 
-def _number(text: str) -> int:
+def number(text: str) -> int:
+    """How many. Nothing here has so many that the digits which are left out would make a difference."""
     if not text.isdecimal():
         raise argparse.ArgumentTypeError("it takes a whole number")
-    return int(text)
+    return int(text[:18])

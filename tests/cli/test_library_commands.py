@@ -59,6 +59,7 @@ def titles(capsys: pytest.CaptureFixture[str], home: Path, *words: str) -> list[
         (["list", "--starred"], "2"),
         (["list", "--limit", "1"], "0"),
         (["list", "--limit", "0"], "012"),
+        (["list", "--limit", "9" * 30], "012"),
         (["list", "--feed", "harb"], "012"),
         (["list", "--folder", "Sea", "--unread"], "02"),
         (["list", "--saved", "Second"], "1"),
@@ -125,6 +126,7 @@ def test_a_found_article_shows_the_words_that_were_looked_for(capsys: pytest.Cap
         (["list", "--saved", "nothing"], 1),
         (["list", "--feed", "nobody"], 1),
         (["list", "--limit", "many"], 2),
+        (["analyze", "--jsonl", "--jobs", "-2"], 2),
     ],
 )
 def test_the_exit_code_tells_what_became_of_a_command(

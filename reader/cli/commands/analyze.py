@@ -20,7 +20,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a JSON array, one object an article")
     form.add_argument("--jsonl", action="store_true", help='{"id", "date", "text"} a line in, findings a line out')
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="with --jsonl: processes (0: one a core)")
+    parser.add_argument(
+        "--jobs", type=options.number, default=1, metavar="N", help="with --jsonl: processes (0: one a core)"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
