@@ -15,7 +15,7 @@ from reader.text.elements import BLOCKS, SKIPPED, Writer, walk
 from reader.text.embeds import shown_in
 from reader.text.formulas import with_formulas
 from reader.text.raised import with_raised_numbers
-from reader.text.references import holds_usual
+from reader.text.references import holds_usual, with_whole_signs
 
 LARGEST = 8_000_000
 """Characters of HTML that are read; what follows is left out."""
@@ -43,7 +43,7 @@ _APOLOGY = re.compile(r"\b(?:browser|i?frames?|javascript)\b", re.IGNORECASE)
 
 def read_html(html: str, base: str = "") -> Body:
     """The body that a piece of HTML is. Links are resolved against `base`; only http and https ones are kept."""
-    source = with_raised_numbers(with_formulas(_mended(html[:LARGEST])))
+    source = with_raised_numbers(with_formulas(_mended(with_whole_signs(html[:LARGEST]))))
     if too_deep(source):
         source = _TAG.sub(_flattened, source)
     encoded = source.encode("utf-8", "surrogatepass")

@@ -582,3 +582,12 @@ def test_a_feed_with_its_last_tag_does_not_break_off() -> None:
 @pytest.mark.parametrize("stamp", ["2026-13-45", "1795", "2026", "Winter 2026", "25:61"])
 def test_a_date_that_cannot_be_read_is_assumed_and_never_guessed(stamp: str) -> None:
     assert item(f"<title>Gates fail</title><pubDate>{stamp}</pubDate>").date_assumed
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("&#55357;&#56832;", " 😀"), ("&#xD83D;", ""), ("&#111111111111;", ""), (f"&#{'1' * 5000};", "")],
+)
+def test_a_number_that_is_no_character_costs_no_feed_that_is_ill_formed_too(written: str, read: str) -> None:
+    found = item(f"<title>Wren & Sons {written}</title><description>Gates {written} fail.</description>")
+    assert (found.title, " ".join(found.text.split())) == (f"Wren & Sons{read}", f"Gates{read} fail.")

@@ -46,3 +46,18 @@ def test_every_reference_reads_the_same_whether_it_is_held_for_usual_or_cleaned(
     monkeypatch.setattr(html, "holds_usual", lambda _: False)
     different = [piece for piece, body in zip(pieces, quickly, strict=True) if read_html(piece) != body]
     assert different == []
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("&#55357;&#56832;", "😀"),
+        ("&#xD83D;&#xde00;", "😀"),
+        ("&#55357;&#xDE00;&#55357;&#56832;", "😀😀"),
+        ("&#56320;&#55296;", "��"),
+        ("&#55357;", "�"),
+        ("&#57000;&#57344;", "�\ue000"),
+    ],
+)
+def test_the_halves_of_a_character_are_read_as_one(written: str, read: str) -> None:
+    assert read_html(f"<p>Ferry {written} sails").text == f"Ferry {read} sails"

@@ -30,6 +30,7 @@ from reader.text.blocks import read_blocks
 from reader.text.body import Body
 from reader.text.clean import clean_line, clean_text
 from reader.text.html import escaped_once, has_blocks, has_markup, read_html, read_inline
+from reader.text.references import with_whole_signs
 
 _CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?>(?:(?><!--.*?-->)\s*)*)<channel\b", re.IGNORECASE | re.DOTALL)
 """The root of Microsoft's channels, a form that feedparser reads and has no name for."""
@@ -86,6 +87,7 @@ def _number(name: re.Match[bytes]) -> bytes:
 def _feedparsed(body: bytes, content_type: str) -> Mapping[str, Any]:
     if b"\0" not in body[:200]:  # each of its signs is a byte, as a pattern of bytes needs
         body = _BARE.sub(lambda found: b"&amp;" if found[0] == b"&" else found[0], body)
+        body = with_whole_signs(body.decode("latin-1")).encode("latin-1")
     body = _DECLARATION.sub(_alone, body, count=1)
     headers = {"content-type": content_type} if content_type.isascii() and content_type.isprintable() else {}
     found: Mapping[str, Any] = _feedparser().parse(
@@ -118,7 +120,7 @@ def _feedparser() -> Any:  # noqa: ANN401 (it has no types)
     mixin = names["_FeedParserMixin"]
     for name, handler in HANDLERS.items():
         setattr(mixin, name, handler)
-    for name in ("unknown_starttag", "unknown_endtag"):
+    for name in ("unknown_starttag", "unknown_endtag", "handle_charref"):
         setattr(mixin, name, _forgiving(getattr(mixin, name)))
     strict = vars(feedparser.parsers.strict)["_StrictFeedParser"]
     strict.startElementNS = _doubting(strict.startElementNS)
@@ -139,13 +141,13 @@ def _doubting(handle: Callable[..., None]) -> Callable[..., None]:
 
 
 def _forgiving(handle: Callable[..., None]) -> Callable[..., None]:
-    """A handler of tags that passes over one that the library cannot take, such as the end of a height never begun."""
+    """A handler that passes over what the library cannot take: the end of a height never begun, half a character."""
 
-    def handle_tag(*given: object) -> None:
+    def handle_what_can_be(*given: object) -> None:
         with suppress(ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
             handle(*given)
 
-    return handle_tag
+    return handle_what_can_be
 
 
 def read_feed(data: bytes, origin: Origin) -> tuple[Article, ...]:
