@@ -67,7 +67,7 @@ SPEAKER_LENGTH = 9
 
 def _tells(low: str) -> bool:
     """Whether a word is a finite form of a verb of saying, and of none of asking."""
-    return low in SAYS and not low.endswith("ing") and LEMMAS[low] != "ask"
+    return low in SAYS and not low.endswith("ing") and LEMMAS.get(low) != "ask"
 
 
 class Newcomers:
@@ -149,10 +149,11 @@ class Newcomers:
         return word_at(self.lows, comma) == "," and self._is_named_soon(comma + 1)
 
     def _is_named_soon(self, item: int) -> bool:
-        """Whether a name stands at an item, behind an age, or behind "the" and a role: "the novelist Ada Lund"."""
+        """Whether a name stands at an item, behind an age, or behind a role: "the novelist Ada", "lawyer Ada Lund"."""
         item += word_at(self.lows, item).endswith("-year-old")
         if word_at(self.lows, item) == "the":
             item = next((at for at in range(item + 1, min(item + ROLE_REACH, len(self.lows))) if self._names(at)), item)
+        item += is_role_word(word_at(self.lows, item)) and not self._names(item)
         return item < len(self.tokens) and self._names(item)
 
     def _names(self, item: int) -> bool:

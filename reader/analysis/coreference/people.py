@@ -10,7 +10,8 @@ from functools import lru_cache
 from reader.analysis.document import word_at
 from reader.analysis.english.given_names import FEMALE, MALE
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.words import WORD
+from reader.analysis.english.saying import LEMMAS, SAYS
+from reader.analysis.english.words import WHO, WORD
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 
@@ -104,7 +105,7 @@ DESCENDANTS = frozenset(("child", "daughter", "grandson", "granddaughter", "son"
 """Whose child somebody is stands before the name of the parent: "The daughter of a farmer, Ken Lund, she"."""
 HONOURED = re.compile(
     r"\b([a-z]+), (?:the )?(?:(?:Most|Very|Right|Mr|Madam) )?"
-    r"(?:Mrs?|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Reverend|Father|Sheikh|Justice|Hon|Capt|Col|Gen)\.? \Z"
+    r"(?:Mrs?|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Revd?|Reverend|Father|Sheikh|Justice|Hon|Capt|Col|Gen)\.? \Z"
 )
 """Whose role stands before a comma and an honour: "the archbishop, the Most Rev. "."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
@@ -244,11 +245,12 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
 
 
 STYLES = (
-    ("archbishop", ("most", "rev")), ("archbishop", ("most", "reverend")),
-    ("bishop", ("right", "reverend")), ("bishop", ("rt", "rev")), ("dean", ("very", "rev")), ("priest", ("fr",)),
+    ("archbishop", ("most", "rev")), ("bishop", ("right", "rev")), ("dean", ("very", "rev")), ("priest", ("fr",)),
     ("priest", ("rev",)), ("vicar", ("rev",)),
 )  # fmt: skip
 """What somebody is who is spoken of so: "the Rt Rev Ines Lund" is a bishop."""
+STYLED = {"revd": "rev", "reverend": "rev", "rt": "right"}
+"""Other forms of their words."""
 TITLES_LENGTH = 3
 """Words before a name that are read as titles at most: "former Vice President"."""
 
@@ -256,7 +258,7 @@ TITLES_LENGTH = 3
 def _read_titles(person: Person, before: list[str]) -> None:
     """The titles that end before a name, and the words before them: "Foreign Minister", "former finance minister"."""
     at = len(before)
-    lows = tuple(word.casefold() for word in before[-2:])
+    lows = tuple(STYLED.get(word.casefold(), word.casefold()) for word in before[-2:])
     person.roles.update([role for role, style in STYLES if lows[-len(style) :] == style])
     while at and len(before) - at < TITLES_LENGTH and _learn(person, before[at - 1]):
         at -= 1
@@ -277,7 +279,13 @@ BEING = frozenset(("is", "was", "are", "were", "became", "has", "had", "will", "
 
 
 def _read_explained(person: Person, words: list[str]) -> None:
-    """What explains a name behind it: "the minister for roads"; of "who" only what somebody is or was."""
+    """What explains a name behind it: "the minister for roads"; of "who" only what somebody is or was.
+
+    Nothing, where a verb shows that a clause goes on: "In a note to Ada Lund, the mayor said".
+    """
+    led = next((at for at, word in enumerate(words) if word in WHO), len(words))
+    if any(word in SAYS and LEMMAS.get(word) != word for word in words[:led]):
+        return
     for at, word in enumerate(words):
         low = word.casefold()
         relates = low == "who" and word_at(words, at + 1) not in BEING

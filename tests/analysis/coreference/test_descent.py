@@ -14,7 +14,7 @@ def test_whose_child_opens_a_sentence_is_not_who_it_is_about(opening: str) -> No
 
 @pytest.mark.parametrize(
     ("style", "role"),
-    [("Rt Rev", "bishop"), ("Most Rev.", "archbishop"), ("Fr", "priest"), ("Rev.", "vicar")],
+    [("Rt Rev", "bishop"), ("Most Revd", "archbishop"), ("Fr", "priest"), ("Rev.", "vicar")],
 )
 def test_how_somebody_of_a_church_is_spoken_of_tells_what_they_are(style: str, role: str) -> None:
     text = f"The {style} Leo Cade left. Ada Lund stayed. The {role} said that it was late."

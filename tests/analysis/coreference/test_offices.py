@@ -82,3 +82,13 @@ def test_who_speaks_of_anything_else_of_his_own_is_no_manager() -> None:
 def test_an_adviser_to_an_office_is_not_who_has_it() -> None:
     text = "The president of the union, Leo Cade, left. The special adviser to the president on ports, Qel Vor, sang."
     assert tied(text, entity(text, "Leo Cade"), entity(text, "Qel Vor")) == []
+
+
+def test_an_office_that_speaks_behind_a_name_is_not_of_it() -> None:
+    text = "Archbishop Ines Roe left. Behind the report by Dame Ada Lund, the Archbishop said she was late."
+    assert ("the Archbishop", "Ines Roe") in tied(text, entity(text, "Ines Roe"), entity(text, "Ada Lund"))
+
+
+def test_whom_a_spokesman_speaks_of_gives_him_no_office() -> None:
+    text = "President Qel Vor left. His spokesman, Ivo Roe, later denied that the president had left."
+    assert tied(text, entity(text, "Qel Vor"), entity(text, "Ivo Roe"))[-1] == ("the president", "Qel Vor")

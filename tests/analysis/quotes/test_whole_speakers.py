@@ -106,3 +106,7 @@ def test_a_late_founder_is_named_behind_a_comma() -> None:
     assert speaks("The prize’s founder, the late Ragna Vik, used to say it was “all we had to live for”.") == [
         "Ragna Vik"
     ]
+
+
+def test_a_land_within_a_role_hides_no_name() -> None:
+    assert speaks("The mediator, former Finnish president Ragna Vik, said she was “not without hope”.") == ["Ragna Vik"]

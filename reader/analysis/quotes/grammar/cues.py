@@ -285,9 +285,9 @@ TALKING = frozenset(("complain", "protest", "speak", "talk", "testify"))
 def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
     """Whether an item stands in what ends before the quote: "…, which some say is late, …"; "who spoke up were"."""
     between = passage.lows[item + 1 : quote]
-    if passage.lows[item - 1] == "who" and LEMMAS[passage.lows[item]] in TALKING:
+    if passage.lows[item - 1] == "who" and LEMMAS.get(passage.lows[item]) in TALKING:
         return not AUXILIARIES.isdisjoint(between)
-    if passage.lows[item - 1] == "," and LEMMAS[passage.lows[item]] not in SAY_PLAINLY:
+    if passage.lows[item - 1] == "," and LEMMAS.get(passage.lows[item]) not in SAY_PLAINLY:
         participle = between != [] and between[0] in PREPOSITIONS and passage.lows[item].endswith(("d", "n", "t"))
         if participle and "," in between[:-1]:
             return True
@@ -315,7 +315,7 @@ def hangs_on_saying(passage: Passage, pronoun: int, first: int) -> bool:
     at = pronoun - 1
     if at > first and passage.lows[at] == "that":
         at = _before_hearer(passage, at - 1, first)
-    governs = at > first and passage.lows[at] in SAYS and LEMMAS[passage.lows[at]] != "ask"
+    governs = at > first and passage.lows[at] in SAYS and LEMMAS.get(passage.lows[at]) != "ask"
     return governs and is_finite(passage, at)
 
 

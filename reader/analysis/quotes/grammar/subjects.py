@@ -29,7 +29,9 @@ from reader.analysis.quotes.grammar.phrases import Range, begins_phrase
 from reader.analysis.quotes.grammar.relatives import antecedent, head_end, opening_relative
 from reader.analysis.quotes.grammar.starts import list_start, phrase_start, with_first
 
-SUBORDINATE = frozenset(("that", "which", "where", "while", "whereas", "when", "as", "because", "although", "though"))
+SUBORDINATE = frozenset(
+    ("that", "which", "where", "how", "while", "whereas", "when", "as", "because", "although", "though")
+)
 """Words that begin a clause with a subject of its own."""
 DASHES = frozenset(("-", "–", "—", "―", "--"))
 INSERTION_LENGTH = 14

@@ -137,7 +137,9 @@ NAME_LENGTH = 6
 PERFORMED = frozenset(("sing", "recite", "read", "title", "headline"))
 """Verbs of saying whose object may be a work."""
 
-MADE = frozenset(("published", "released", "directed", "produced", "performed", "staged", "recorded", "filmed"))
+MADE = frozenset(
+    ("published", "released", "directed", "produced", "performed", "played", "staged", "recorded", "filmed", "sung")
+)
 """What is done with a work, behind its name and "be"."""
 SHOWN = frozenset(("airs", "aired", "debuted", "debuts", "grossed", "premiered", "premieres", "starring", "stars"))
 """What a work does, behind its name."""
@@ -336,7 +338,7 @@ def _is_told_of(passage: Passage, item: int) -> bool:
     """Whether what follows says what a work is or how it was made: “The Long Quay” is a film; was recorded."""
     apart = word_at(passage.words, item + 1) == ","
     behind = passage.lows[item + 1 + apart : item + CALLED_REACH]
-    if behind[:1] != [] and (behind[0] in SHOWN or (behind[1:2] == ["by"] and behind[0] in MADE_BY)):
+    if behind[:1] != [] and (behind[0] in SHOWN or (behind[1:2] in (["by"], ["on"]) and behind[0] in MADE_BY)):
         return True
     if behind[:1] not in (["is"], ["was"]) or len(behind) == 1:
         return False

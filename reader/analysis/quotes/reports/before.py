@@ -93,7 +93,8 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
     source = source_cue(passage, at)
     if source and (phrase := phrase_from(passage, source, quote)):
         return Report(with_second(passage, phrase, quote), (at, source), Rule.ACCORDING)
-    if is_saying(passage, at) and not is_closed_off(passage, at, first, quote):
+    wished = VERBS.get(low) is Saying.THINK and low.endswith("ing") and passage.lows[at - 1] in PREPOSITIONS
+    if is_saying(passage, at) and not wished and not is_closed_off(passage, at, first, quote):
         return clause_report(passage, at, first, quote)
     return None
 

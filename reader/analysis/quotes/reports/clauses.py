@@ -118,6 +118,8 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     at = cue - 1
     while at > first and passage.lows[at] != "and" and (is_adverb(passage.lows[at]) or passage.lows[at] in DAYS):
         at -= 1
+    if accompanying := _accompanying(passage, at, first):
+        return accompanying
     at -= passage.lows[at] == "as" and at > first and passage.words[at - 1][:1].isupper()
     before = passage.words[at] if at >= first else ""
     if before == "and":
@@ -131,6 +133,15 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     elif at > first and is_role_word(before) and passage.lows[at - 1] in DETERMINERS:
         return at - 1, at + 1
     return shared_subject(passage, cue, first)
+
+
+def _accompanying(passage: Passage, at: int, first: int) -> Range | None:
+    """Who says something beside what a sentence tells: "The port is shut, with Okafor | calling it"."""
+    if at < first or not passage.words[at][:1].isalnum():
+        return None
+    start = phrase_start(passage, at, first)
+    beside = first < start < at and passage.words[start - 1] == "," and passage.lows[start] == "with"
+    return (start + 1, at + 1) if beside else None
 
 
 QUOTED_REACH, QUOTED_CLOSELY = 20, 6

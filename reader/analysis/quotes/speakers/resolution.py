@@ -343,11 +343,15 @@ def _apposed(cast: Cast, span: Span) -> Speaker | None:
     for number in cast.within(comma.end(), comma.end() + HONOURS_LENGTH):
         if cast.kinds[number] is not MentionKind.NAME or cast.starts[number] < comma.end():
             break
+        body = is_apposed_body(cast, comma.end(), number)
+        if not body and cast.type_of(number) is not EntityType.PERSON:
+            # "The mediator, former Finnish president Antti Salo, said"
+            continue
         if not _leads_to_name(cast.text[comma.end() : cast.starts[number]]):
             break
         bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
         ends = not bounded or ENDED.match(cast.text, cast.ends[number]) or SECOND.match(cast.text, cast.ends[number])
-        if is_apposed_body(cast, comma.end(), number):
+        if body:
             return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))
         if cast.type_of(number) is EntityType.PERSON and ends:
             return _with_second(cast, span, number)
