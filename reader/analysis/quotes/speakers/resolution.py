@@ -29,12 +29,12 @@ from reader.analysis.quotes.speakers.antecedents import (
     PUBLIC,
     body_or_several,
     document_or_body,
-    is_apposed_body,
     led_in,
     one_body,
     still_to_come,
     the_two,
 )
+from reader.analysis.quotes.speakers.apposed import apposed
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.quotes.speakers.companions import with_companion
 from reader.analysis.quotes.speakers.kin import kin_of
@@ -46,23 +46,6 @@ PRODUCTS = word_set("statement statements diary email e-mail entry letter memo m
 """Things that speak for whoever issued them."""
 
 SPEAKING = frozenset((EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
-APPOSED = re.compile(
-    r"(?P<whose>\s(?:for|of|at|from|with|in|to|[a-z]+ing)\s"
-    r"(?:[^,.;:()\n“”\"]|(?<=\bMr|\bMs|\bDr|\bSt)\.|(?<=\bMrs|\bSen|\bGov|\bRep|\bGen)\.){1,60})?,\s+"
-)
-"""What stands between a role and the name behind it: "a spokesman for the harbour, Lund"; "representing it, Lund"."""
-CALLED = re.compile(
-    r",? [^.;:()\n“”\"]{0,90}?\b(?:(?:gave|giving) (?:his|her|their) (?:name|first name)|identified|named|known"
-    r"|(?:introduc|identif)(?:ed|ied|ying|ing) (?:him|her|them)sel(?:f|ves))(?: only| simply| just)?"
-    r" (?:as|by (?:his|her|their) (?:first |given )?name(?: only)?,) (?=[A-Z])"
-)
-"""What stands between somebody and their name, where they give it: "a teacher who gave her name only as Ragna"."""
-HONOURS = re.compile(r"(?:the (?:late )?)?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
-"""What stands between the comma and the name: "Mr", "Chief", "the Rev"."""
-HONOURS_LENGTH = 45
-"""Characters of that, or of a role in small letters: "the former finance minister"."""
-ENDED = re.compile(r"(?: [A-Z]{2,4})*(?: (?:of|at|from) (?:the )?[A-Z][^,.;:()\n“”\"]{1,50})?(?:[,.;]| \(|\Z)")
-"""What stands behind a name between commas, with an honour or a house: "Ada Marsh KC,", "Ada Marsh of Marsh Lund,"."""
 LETTERED = re.compile(r"(?:,? [A-Z]{2,4})+")
 """The letters of an honour behind a name."""
 LED = re.compile(
@@ -244,7 +227,7 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
         return Speaker(span.start, span.end, MentionKind.NAME, tuple(dict.fromkeys(cast.owners[n] for n in speaking)))
     if last and not people and _is_one_of(cast, last[-1], words):
         return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
-    office_of = _apposed(cast, span) if last and not people and is_role_word(words[-1]) else None
+    office_of = apposed(cast, span) if last and not people and is_role_word(words[-1]) else None
     if office_of:
         return office_of
     if people or last:
@@ -252,7 +235,7 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     body = [n for n in numbers if _is_called_so(cast, n, span.end)]
     if body:
         return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[body[-1]],))
-    return _apposed(cast, span) if words and words[-1] not in NOUNS else None
+    return apposed(cast, span) if words and words[-1] not in NOUNS else None
 
 
 def _is_called_so(cast: Cast, number: int, end: int) -> bool:
@@ -326,57 +309,6 @@ def _is_field(office_words: Sequence[str], preposition: str, after: Sequence[str
     fitting = preposition == "on" or office_words[-1].casefold() not in REPRESENTING
     told = not is_role_word(field[-1]) if field else fitting
     return held and named and told
-
-
-SECOND = re.compile(r" and (?:[A-Z][a-z]{1,4}\.? )?")
-
-
-def _apposed(cast: Cast, span: Span) -> Speaker | None:
-    """The name behind a role and a comma: "a spokeswoman, Anna Reyes,"; or which somebody gives for their own."""
-    given = CALLED.match(cast.text, span.end)
-    for number in cast.within(given.end(), given.end() + 1) if given else ():
-        if cast.type_of(number) is EntityType.PERSON:
-            return Speaker(span.start, span.end, MentionKind.ROLE, (cast.owners[number],))
-    comma = APPOSED.match(cast.text, span.end)
-    if not comma:
-        return None
-    for number in cast.within(comma.end(), comma.end() + HONOURS_LENGTH):
-        if cast.kinds[number] is not MentionKind.NAME or cast.starts[number] < comma.end():
-            break
-        body = is_apposed_body(cast, comma.end(), number)
-        if not body and cast.type_of(number) is not EntityType.PERSON:
-            # "The mediator, former Finnish president Antti Salo, said"
-            continue
-        if not _leads_to_name(cast.text[comma.end() : cast.starts[number]]):
-            break
-        bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
-        ends = not bounded or ENDED.match(cast.text, cast.ends[number]) or SECOND.match(cast.text, cast.ends[number])
-        if body:
-            return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))
-        if cast.type_of(number) is EntityType.PERSON and ends:
-            return _with_second(cast, span, number)
-    return None
-
-
-def _with_second(cast: Cast, span: Span, number: int) -> Speaker:
-    """Whom the mention behind a role and a comma names, and a second one: "the co-chairs, Ada and Vik Lal,"."""
-    several = WORD.findall(cast.text, span.start, span.end)[-1].endswith("s")
-    end = cast.ends[number]
-    for other in cast.within(end, end + HONOURS_LENGTH) if several else ():
-        joined = SECOND.fullmatch(cast.text, end, cast.starts[other])
-        if joined and cast.type_of(other) is EntityType.PERSON:
-            owners = tuple(dict.fromkeys((cast.owners[number], cast.owners[other])))
-            return Speaker(span.start, cast.ends[other], MentionKind.NAME, owners)
-    return Speaker(span.start, end, MentionKind.NAME, (cast.owners[number],))
-
-
-def _leads_to_name(between: str) -> bool:
-    """Whether an honour or a role stands between a comma and a name: "Mr", "the former minister", "senior advocate"."""
-    if HONOURS.fullmatch(between):
-        return True
-    words = between.split()
-    plain = all(word.casefold() not in PREPOSITIONS and word not in WHO for word in words)
-    return plain and (words[0].islower() or words[-1].islower()) and is_role_word(words[-1])
 
 
 def _issuers(cast: Cast, span: Span, noun: str) -> tuple[int, ...] | None:
