@@ -4,7 +4,9 @@ Other frames hold advertisements, forms and counters, and say nothing that could
 """
 
 import re
-from html import escape, unescape
+from html import escape
+
+from reader.text.references import unescaped
 
 _SOURCE = re.compile(r"\b(?:data-)?src\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _PLAYERS = (
@@ -24,7 +26,7 @@ _PLAYERS = (
 def shown_in(frame: str) -> str:
     """HTML that links to the recording of an `iframe`, given by its tag; empty where it is no player that is known."""
     source = _SOURCE.search(frame)
-    address = unescape(source[1]).partition("//")[2] if source else ""
+    address = unescaped(source[1]).partition("//")[2] if source else ""
     for player, what, page in _PLAYERS:
         if played := player.match(address):
             return f'<p><a href="{escape(page.format(played[1]))}">{what}</a></p>'

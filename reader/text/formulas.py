@@ -5,9 +5,10 @@ What is raised or lowered is so by its own characters where there are some ("x²
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from html import escape, unescape
+from html import escape
 
 from reader.text.raised import lowered, raised
+from reader.text.references import unescaped
 
 _BEGIN = re.compile(r"<(?:\w{1,9}:)?math\b[^<>]*>", re.IGNORECASE)
 _END = re.compile(r"</(?:\w{1,9}:)?math\s*>", re.IGNORECASE)
@@ -53,7 +54,7 @@ def told_tex(words: str) -> str:
 
 def _alternative(tag: str) -> str:
     found = _ALTERNATIVE.search(tag)
-    return told_tex(unescape(found[1] or found[2] or "")) if found else ""
+    return told_tex(unescaped(found[1] or found[2] or "")) if found else ""
 
 
 def _told(inside: str) -> str:
@@ -80,7 +81,7 @@ def _tokens(inside: str) -> Iterator[tuple[bool, str, bool, str]]:
     for part in _PART.finditer(inside):
         if part[2]:
             yield bool(part[1]), part[2].lower(), bool(part[3]), ""
-        elif part[4] and (words := _UNSEEN.sub("", unescape(part[4])).strip()):
+        elif part[4] and (words := _UNSEEN.sub("", unescaped(part[4])).strip()):
             yield False, "", False, words
 
 

@@ -5,7 +5,6 @@ Nothing is fetched and no style is kept. Finding the article on a page is left t
 
 import re
 from collections import Counter
-from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -15,7 +14,7 @@ from reader.text.elements import BLOCKS, SKIPPED, Writer, walk
 from reader.text.embeds import shown_in
 from reader.text.formulas import with_formulas
 from reader.text.raised import with_raised_numbers
-from reader.text.references import holds_usual, with_whole_signs
+from reader.text.references import holds_usual, unescaped, with_whole_signs
 
 LARGEST = 8_000_000
 """Characters of HTML that are read; what follows is left out."""
@@ -87,7 +86,7 @@ def read_inline(html: str) -> str:
 
 def escaped_once(html: str) -> str:
     """HTML as it was meant, where it was escaped twice."""
-    if "<" not in html and "&lt;" in html and has_blocks(twice := unescape(html)):
+    if "<" not in html and "&lt;" in html and has_blocks(twice := unescaped(html)):
         return twice
     return html
 

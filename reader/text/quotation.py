@@ -9,9 +9,10 @@ beginning stays, as in 6'2''.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from html import unescape
 from itertools import accumulate
 from typing import NamedTuple
+
+from reader.text.references import unescaped
 
 _TYPED = re.compile(r"(?<!')(?:``|'{2,3})(?!')|\"")
 """A mark; with a third apostrophe a single one stands inside it."""
@@ -38,7 +39,7 @@ def set_marks(runs: Sequence[str]) -> list[str]:
     """The runs of one paragraph with such marks set; a pair may begin in one run and end in another."""
     whole = "".join(runs)
     marks = [*_apostrophes(whole)] if "''" in whole else []
-    marks += (_Mark(*found.span(), unescape(found[0])) for found in _ESCAPED.finditer(whole))
+    marks += (_Mark(*found.span(), unescaped(found[0])) for found in _ESCAPED.finditer(whole))
     if not marks:
         return [*runs]
     marks.sort()

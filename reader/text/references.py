@@ -1,11 +1,12 @@
 """Character references of HTML (`&mdash;`, `&#8217;`): whether all that they stand for is as usual as what is written
 out. Then no word of a piece of HTML has to be cleaned, which is one look at all of it in the place of one at each run.
-Two that stand for the halves of a character are made one.
+Two that stand for the halves of a character are made one, and all are turned into what they stand for.
 """
 
 import re
 import sys
 from functools import lru_cache
+from html import unescape
 from html.entities import html5
 
 from reader.text.clean import is_usual
@@ -19,6 +20,18 @@ _HALVES = re.compile(r"&#(5[56]\d{3}|[xX][dD][89abAB][0-9a-fA-F]{2});&#(5[67]\d{
 """What may be the halves of a character in UTF-16, U+D800 to U+DBFF and U+DC00 to U+DFFF. Programs that count in these
 write an emoji so, and no parser takes the two for one.
 """
+
+
+_ENDLESS = re.compile(r"&#\d{10,}")
+"""A number of no character, which may have more digits than Python reads."""
+
+
+def unescaped(text: str) -> str:
+    """Text with its references as the characters that they stand for. Never raises."""
+    try:
+        return unescape(text)
+    except ValueError:
+        return unescape(_ENDLESS.sub("&#0", text))
 
 
 def with_whole_signs(html: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from reader.text import html
 from reader.text.html import read_html
-from reader.text.references import holds_usual
+from reader.text.references import holds_usual, unescaped
 
 USUAL = "<p class='a'>It’s “nine” — or café"
 
@@ -61,3 +61,8 @@ def test_every_reference_reads_the_same_whether_it_is_held_for_usual_or_cleaned(
 )
 def test_the_halves_of_a_character_are_read_as_one(written: str, read: str) -> None:
     assert read_html(f"<p>Ferry {written} sails").text == f"Ferry {read} sails"
+
+
+@pytest.mark.parametrize("digits", ["1" * 10, "1" * 5000, "x" + "1" * 5000])
+def test_a_number_of_no_character_is_read_as_one_that_is_missing(digits: str) -> None:
+    assert unescaped(f"R &amp; D &#{digits}; &eacute;") == "R & D \ufffd é"

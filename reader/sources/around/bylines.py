@@ -1,11 +1,11 @@
 """Who wrote an article, by the line that says so: "By Ida Marlow and Tom Reyes", at the top or where a feed has it."""
 
 import re
-from html import unescape
 from itertools import chain
 
 from reader.sources.around.datelines import OPENING, day_of_line
 from reader.text.body import Body, without
+from reader.text.references import unescaped
 
 _POST = r"(?i:correspondent|editor|reporter|writer)s?\b"
 _BIG = "[A-ZÀ-ÖØ-ÞĆČĐİŁŘŚŞŠŽ]"
@@ -86,7 +86,7 @@ def names_alone(writers: str) -> str:
 
 def cited(html: str) -> str:
     """The writers of a paper as libraries cite it, who are named by their families first."""
-    named = (unescape(found[1]).strip() for found in _CITED.finditer(html))
+    named = (unescaped(found[1]).strip() for found in _CITED.finditer(html))
     return ", ".join(dict.fromkeys(" ".join(reversed(name.split(", ", 1))) for name in named))
 
 
@@ -129,7 +129,7 @@ def _spelled(html: str, writer: str) -> str:
         return writer
     between = (rf"\.?{_BETWEEN}*" if len(word) == 1 else rf"{_BETWEEN}+" for word in words[:-1])
     pattern = "".join(chain.from_iterable(zip(map(re.escape, words), between, strict=False))) + re.escape(words[-1])
-    found = re.search(pattern, unescape(html), re.IGNORECASE)
+    found = re.search(pattern, unescaped(html), re.IGNORECASE)
     name = _words(found[0]) if found else ""
     return writer if name.islower() else name
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import cache
-from html import unescape
 from html.entities import name2codepoint
 from io import BytesIO
 from typing import Any
@@ -30,7 +29,7 @@ from reader.text.blocks import read_blocks
 from reader.text.body import Body
 from reader.text.clean import clean_line, clean_text
 from reader.text.html import escaped_once, has_blocks, has_markup, read_html, read_inline
-from reader.text.references import with_whole_signs
+from reader.text.references import unescaped, with_whole_signs
 
 _CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?>(?:(?><!--.*?-->)\s*)*)<channel\b", re.IGNORECASE | re.DOTALL)
 """The root of Microsoft's channels, a form that feedparser reads and has no name for."""
@@ -307,7 +306,7 @@ def _line(thing: Mapping[str, Any], name: str) -> str:
     plain = detail.get("type") == "text/plain" and not value.startswith("<![CDATA[")
     if not plain:
         return read_inline(value)
-    words = unescape(value)
+    words = unescaped(value)
     return clean_line(_BREAK.sub(" ", words) if "<" in words else words)
 
 

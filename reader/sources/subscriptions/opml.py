@@ -7,7 +7,6 @@ broken in one place gives everything before and behind it, and the address in th
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from html import unescape
 from itertools import takewhile
 from xml.sax.saxutils import escape, quoteattr
 
@@ -17,6 +16,7 @@ from reader.sources.subscriptions.unfollowed import shown, unfollowed
 from reader.sources.web.addresses import typed_address
 from reader.text.address import clean_address
 from reader.text.clean import clean_line
+from reader.text.references import unescaped
 
 MOST = 100_000
 """Subscriptions that are taken from one list."""
@@ -84,7 +84,9 @@ def _subscriptions(text: str, complain: Complaint) -> Iterator[Subscription]:
             yield from _mended(text, match.end(), inside, line, complain)
         else:
             attributes = _attributes(match[2])
-            name = clean_line(unescape(attributes.get("title") or attributes.get("text") or ""))  # many escape it twice
+            name = clean_line(
+                unescaped(attributes.get("title") or attributes.get("text") or "")
+            )  # many escape it twice
             subscription = _subscription(attributes, name, inside)
             if subscription:
                 yield subscription
@@ -105,7 +107,7 @@ def _mended(text: str, start: int, inside: tuple[str, ...], line: int, complain:
     if start + len(words) < len(text):
         complain(line, f"not well-formed: {shown(f'<outline{words}')}")
     named = _WHOLE_ADDRESS.search(words)
-    if named and (subscription := _subscription({"xmlurl": clean_line(unescape(named[1]))}, "", inside)):
+    if named and (subscription := _subscription({"xmlurl": clean_line(unescaped(named[1]))}, "", inside)):
         yield subscription
 
 
@@ -156,7 +158,7 @@ def _outline(subscription: Subscription) -> str:
 def _attributes(words: str) -> dict[str, str]:
     """Attributes by lower-case name, references read once, cleaned."""
     pairs = ((match[1].lower(), match[2] or match[3] or match[4] or "") for match in _ATTRIBUTE.finditer(words))
-    return {name: clean_line(unescape(value[:4096])) for name, value in pairs}
+    return {name: clean_line(unescaped(value[:4096])) for name, value in pairs}
 
 
 def _included(attributes: dict[str, str]) -> str:
