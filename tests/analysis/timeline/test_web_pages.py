@@ -309,3 +309,14 @@ def test_what_was_sent_was_sent_though_it_was_false() -> None:
 )
 def test_notes_hedges_and_labels_of_updates_are_read_over(text: str, entries: list[str]) -> None:
     assert told(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("We’ve got a meeting tomorrow.", {"We’ve got a meeting": "2025-03-13 planned"}),
+        ("Reviews came out today ahead of its release this Friday.", {"Its release": "2025-03-14 planned"}),
+    ],
+)
+def test_what_is_to_come_is_planned(text: str, entries: dict[str, str]) -> None:
+    assert entries.items() <= told_when(text).items()

@@ -116,8 +116,10 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
         and (_is_on_programme(reading.words, clause.verb) or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
     ):
         return Status.PLANNED
+    # "We've got a meeting tomorrow"
+    done = clause.verb.form in DONE and reading.words[clause.verb.head].lower != "got"
     if (clause.verb.form is Form.MODAL and not became) or (
-        day and first > day and (clause.verb.form not in DONE or verb.form is Form.INFINITIVE)
+        day and first > day and (not done or verb.form is Form.INFINITIVE)
     ):
         return Status.PLANNED
     return Status.HAPPENED

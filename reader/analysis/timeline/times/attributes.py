@@ -213,8 +213,8 @@ def event_beside(words: Sequence[Word], end: int, verbs: Container[int]) -> Rang
     if first > 1 and lowered(words, first - 2, first) == ["because", "of"]:
         return (first, end)
     # "before the convention in July" is before July; "he left after the vote in May" may be May.
-    least = 1 + (words[first].lower != "the" or words[first - 1].lower != "before")
     pair = lowered(words, first - 2, first)
+    least = 1 + (pair != ["ahead", "of"] and (words[first].lower != "the" or words[first - 1].lower != "before"))
     beside = pair in (["ahead", "of"], ["prior", "to"]) or (first > 0 and words[first - 1].lower in BESIDE)
     beside = beside and end - first > least
     return (first, end) if beside else None
