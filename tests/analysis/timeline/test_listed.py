@@ -40,3 +40,25 @@ def test_a_row_of_a_table_is_told_without_its_bars() -> None:
     text = "12 May 1998 | The bridge was opened | Lorne"
     (entry,) = analyse(text, DAY).timeline
     assert entry.words(text) == "The bridge was opened, Lorne"
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["shared folders, faster search", "Ann Lee opens shared folders"],
+)
+def test_the_number_of_a_version_stands_in_front_of_what_it_brought(told: str) -> None:
+    text = f"Kestrel 4.2 (3 February 2024): {told}."
+    assert dated(text) == [("2024-02-03", f"Kestrel 4.2: {told}")]
+
+
+def test_the_lines_of_a_chronicle_need_no_mark_behind_their_years() -> None:
+    text = "1952 Britain tests a bomb.\n\n1955 The mill burns down.\n\n1960 Ann Lee is born."
+    assert dated(text) == [
+        ("1952-01-01", "Britain tests a bomb"),
+        ("1955-01-01", "The mill burns down"),
+        ("1960-01-01", "Ann Lee is born"),
+    ]
+
+
+def test_a_year_in_front_of_one_line_alone_heads_no_chronicle() -> None:
+    assert dated("1952 Britain tests a bomb.\n\nThe mill was sold.") == []

@@ -239,7 +239,9 @@ def _is_dateline(words: Sequence[Word], mark: int) -> bool:
     if all(timed[:mark]):
         # Not "Friday 3 | – | Sunday 5 May: the fair".
         return timed[mark + 1 : mark + 2] != [True] and words[mark].text != ":" and any(timed[mark:])
-    shown = (place.isupper() and len(place) > 1) or (words[mark - 1].text == ")" and any(timed[:mark]))
+    # Not "Kestrel 4.2 (3 May 2023): the app".
+    agency = words[mark - 1].text == ")" and not timed[mark - 2]
+    shown = (place.isupper() and len(place) > 1) or (agency and any(timed[:mark]))
     return shown and _has_capitals(words[:mark])
 
 
