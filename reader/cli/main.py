@@ -53,14 +53,17 @@ def _of_system(error: OSError, words: Sequence[str]) -> int:
 
 
 def _fault(error: Exception, words: Sequence[str]) -> int:
-    from itertools import pairwise
-
     from reader import paths
     from reader.faults import FaultError, keep_log
 
-    home = next((folder for option, folder in pairwise(words) if option == "--home"), None)
-    print(FaultError(error, keep_log(error, paths.find(home).log)).words, file=sys.stderr)
+    print(FaultError(error, keep_log(error, paths.find(_home(words)).log)).words, file=sys.stderr)
     return FAULT
+
+
+def _home(words: Sequence[str]) -> str | None:
+    """What `--home` names, where it is not known yet what the words mean."""
+    parted = [part for word in words for part in (word.split("=", 1) if word.startswith("--home=") else [word])]
+    return parted[parted.index("--home") + 1] if "--home" in parted[:-1] else None
 
 
 def _write_no_more() -> None:

@@ -93,13 +93,14 @@ def test_a_file_that_the_system_refuses_is_named_in_one_line(tmp_path: Path) -> 
     assert (code, said) == (1, f"dateline: {tmp_path / 'a' / 'b'}: not a directory\n")
 
 
+@pytest.mark.parametrize("option", [["--home", "{}"], ["--home={}"]])
 def test_a_fault_of_its_own_is_one_line_and_a_log(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    option: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def broken(_: object) -> int:
         raise ZeroDivisionError
 
     monkeypatch.setattr("reader.cli.commands.list.run", broken)
-    assert main(["list", "--home", str(tmp_path)]) == 70
+    assert main(["list", *(word.format(tmp_path) for word in option)]) == 70
     assert capsys.readouterr().err.count("\n") == 1
     assert "ZeroDivisionError" in (tmp_path / "dateline.log").read_text(encoding="utf-8")
