@@ -10,7 +10,7 @@ from tests.analysis.names.test_at_sight import Given, mentions
 from tests.analysis.taggers import Everywhere, kinds, types
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
-GROUP, PRODUCT, LAW = EntityType.GROUP, EntityType.PRODUCT, EntityType.LAW
+GROUP, PRODUCT, LAW, WORK = EntityType.GROUP, EntityType.PRODUCT, EntityType.LAW, EntityType.WORK
 DOUBTED: Chances = ((ORGANIZATION, 0.45),)
 
 
@@ -37,6 +37,8 @@ def test_a_land_named_in_full_is_the_land() -> None:
         ("They ate at Jim's Diner in May.", ("Jim", PERSON), ("Jim's Diner", ORGANIZATION)),
         ("The Kansas City Chiefs lost.", ("Kansas City", ORGANIZATION), ("Kansas City Chiefs", ORGANIZATION)),
         ("She asked Orrin Research UK for it.", ("UK", PLACE), ("Orrin Research UK", ORGANIZATION)),
+        ("They asked the Church of Mali for it.", ("Mali", PLACE), ("Church of Mali", ORGANIZATION)),
+        ("They flew with Orrin Air in May.", ("Orrin", ORGANIZATION), ("Orrin Air", ORGANIZATION)),
         ("They took the Halde Expressway home.", ("Halde", PLACE), ("Halde Expressway", PLACE)),
         ("They saw Jean-Luc Orrinet there.", ("Orrinet", PLACE), ("Jean-Luc Orrinet", PERSON)),
     ],
@@ -62,6 +64,11 @@ def test_what_was_taken_in_part_is_whole(
             "They asked the Quay Committee of the Red Cross in May.",
             (("Quay Committee", ORGANIZATION), ("Red Cross", PLACE)),
             ("Quay Committee of the Red Cross", ORGANIZATION),
+        ),
+        (
+            "They asked the Malian Ministry of Quays in May.",
+            (("Malian", GROUP), ("Ministry of Quays", ORGANIZATION)),
+            ("Malian Ministry of Quays", ORGANIZATION),
         ),
     ],
 )
@@ -135,9 +142,24 @@ def test_no_firm_and_no_product_is_somebody(name: str, kind: EntityType) -> None
     assert [entity.type for entity in found] == [kind]
 
 
-def test_a_cathedral_is_built() -> None:
-    name = "Cathedral of the Tides"
+@pytest.mark.parametrize("name", ["Cathedral of the Tides", "Estadio Roquel"])
+def test_what_is_built_is_a_place_by_its_first_word(name: str) -> None:
     assert types(f"They saw the {name} there.", (name, ORGANIZATION)) == {name: PLACE}
+
+
+@pytest.mark.parametrize(("name", "taken"), [("Fifa", PERSON), ("Pfizer-Roquel", PLACE), ("Faculty of Law", WORK)])
+def test_a_body_is_told_by_a_known_one_or_its_first_word(name: str, taken: EntityType) -> None:
+    assert types(f"They asked {name} for it.", (name, taken)) == {name: ORGANIZATION}
+
+
+def test_whom_a_side_owns_is_somebody_by_two_rare_names() -> None:
+    found = kinds("They met PSG's Quelzan Roquel there.", ("PSG's Quelzan Roquel", ORGANIZATION))
+    assert found == {"PSG": ORGANIZATION, "Quelzan Roquel": PERSON}
+
+
+def test_a_short_form_goes_on_behind_its_hyphen() -> None:
+    text = "The Quay Actors Guild (QAG-ROLA) met. QAG-ROLA left."
+    assert kinds(text, ("Quay Actors Guild", ORGANIZATION)).keys() == {"Quay Actors Guild", "QAG-ROLA"}
 
 
 def test_a_body_for_the_law_is_no_law() -> None:

@@ -50,9 +50,9 @@ from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, WORK
 ENDS_A_RUN = r" \w++(?! [A-Z])"
 BODIES = (
     " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
-    " Ministry", " Office", " Party", " Radio", " Airlines",
+    " Ministry", " Office", " Party", " Radio", " Airlines", " Airways", " Air",
 )  # fmt: skip
-BODIES_OF = ("Government", "Parliament", "Embassy", "Bank", "University", "Diocese", "Archdiocese")
+BODIES_OF = ("Church", "Government", "Parliament", "Embassy", "Bank", "University", "Diocese", "Archdiocese")
 BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
 BODY_LEADS = tuple(f"{body} of {the}" for body in BODIES_OF for the in ("", "the "))
 SERVICES = (

@@ -5,9 +5,10 @@ from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import REGIONS
 from reader.analysis.names.lore.well_known import CALLED
-from reader.analysis.names.missed.known import is_known, is_marked_given
+from reader.analysis.names.missed.known import SHORT_LANDS, is_known, is_marked_given
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.names.variants import spelt_out_in
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
 
@@ -57,6 +58,15 @@ def is_given_behind_office(text: str, name: Name) -> bool:
         and fold(before[0].rstrip(".")) in TITLES
     )
     return office and (given or is_marked_given(written))
+
+
+def of_land(text: str, land: Name, body: Name) -> Name | None:
+    """A body with the people or the land that it is of: "Malian Ministry of Ports", "UN Office for Ports"."""
+    of_people = land.type is GROUP and fold(text[land.start : land.end]) in countries().peoples
+    of_short = text[land.start : land.end] in SHORT_LANDS
+    words = fold(text[body.start : body.end]).split()
+    headed = len(words) > 1 and not ORGANIZATION_HEADS.isdisjoint(words)
+    return body._replace(start=land.start) if headed and (of_people or of_short) else None
 
 
 def of_people(document: Document, people: Name, body: Name) -> Name | None:

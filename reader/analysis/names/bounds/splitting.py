@@ -333,9 +333,9 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
         yield Name(name.start, name.start + mark.start(), kind)
         yield Name(name.start + mark.end(), name.end, PLACE)
         return
-    somebody = _is_full_name(whole[mark.end() :])
-    employer = somebody and _is_employer(owner)
-    if employer and name.type is PERSON:
+    owned = whole[mark.end() :]
+    somebody = _is_full_name(owned) or (not country and owned[0].isalpha() and _is_rare_pair(fold(owned)))
+    if somebody and name.type is PERSON and _is_employer(owner):
         kind = ORGANIZATION if PLACES.isdisjoint(lists_of(fold(owner))) else PLACE
     within = country and "common" not in lists_of(fold(whole.rpartition(" ")[2]))
     if somebody or owner in written or kind is not name.type or within or fold(owner) in ALWAYS_BODIES:

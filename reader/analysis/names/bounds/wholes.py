@@ -8,7 +8,7 @@ from functools import cache, partial
 from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.bounds.grounds import word_behind
-from reader.analysis.names.bounds.pairs import is_given_behind_office, known_pair, of_founder, of_people
+from reader.analysis.names.bounds.pairs import is_given_behind_office, known_pair, of_founder, of_land, of_people
 from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
 from reader.analysis.names.kinds.headwords import PLAYERS
 from reader.analysis.names.kinds.land import THE
@@ -68,6 +68,8 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
             whole = Name(kept[-1].start, name.end, GROUP)
         elif beside and (pair := known_pair(text, kept[-1], name)):
             whole = pair
+        elif beside and name.type is ORGANIZATION and (headed := of_land(text, kept[-1], name)):
+            whole = headed
         elif beside and kept[-1].type in (GROUP, ORGANIZATION) and name.type is ORGANIZATION:
             introduced = text.endswith(BEFORE_BODIES, 0, kept[-1].start)
             people = of_people(document, kept[-1], name) if kept[-1].type is GROUP else None

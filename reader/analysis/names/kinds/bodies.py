@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS
-from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, OWNING
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
@@ -292,7 +292,8 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
         if other and text.startswith(ASKED_BEHIND, end + other.end()):
             yield signs.ASKED
     hires = re.match(HIRING, text[end : end + REACH])
-    if (hires or text.startswith(BEHIND_TEAMS, end)) and not _has_given(text[start:end]):
+    owned = " " in text[start:end] and text.endswith(OWNING, 0, start)
+    if (hires or text.startswith(BEHIND_TEAMS, end)) and not (owned or _has_given(text[start:end])):
         yield signs.TEAM
 
 

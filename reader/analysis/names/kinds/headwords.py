@@ -13,6 +13,7 @@ from reader.analysis.names.kinds.no_persons import (
     NO_SURNAMES,
     kind_of_no_person,
 )
+from reader.analysis.names.kinds.numbered import is_craft, is_craft_number, is_long_model, is_named_model
 from reader.analysis.names.kinds.several_words import is_numeral, is_regnal
 from reader.analysis.names.kinds.ships import is_ship_of_land
 from reader.analysis.names.kinds.teams import is_side, is_team
@@ -21,7 +22,15 @@ from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
 from reader.analysis.names.lore.states import SHORT, is_part_of_land
 from reader.analysis.names.lore.towns import is_of_town
-from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED, CALLED_BY_OFFICE, CLUBS, MEDICINES
+from reader.analysis.names.lore.well_known import (
+    ALWAYS_BODIES,
+    BODIES,
+    CALLED,
+    CALLED_BY_OFFICE,
+    CLUBS,
+    MAKERS,
+    MEDICINES,
+)
 from reader.analysis.names.missed.known import SHORT_LANDS
 from reader.analysis.names.missed.models import is_model
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
@@ -82,6 +91,8 @@ LAW_REACH = 40
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 BUILT_OF = frozenset(("basilica", "cathedral", "monastery", "mosque", "palace", "port", "temple", "tower"))
 """What is built, before what it is of: "Cathedral of the Tides"."""
+BUILT_ABROAD = word_set("avenida calle estadi estadio estadium palacio palais palazzo parque piazza plaza stade stadio")
+"""The same in languages that have it first, folded: "Estadio de Tarna"."""
 EVENTS_OF = ("cup", "games", "festival")
 EVENTS_TOO = word_set("biennale depression recession eisteddfod eve medal regatta rodeo")
 """Heads of events that the tagger was not taught."""
@@ -91,8 +102,6 @@ EVENT_BY_FIRST = ("battle", "siege", "feast")
 OF_EVENTS = ("for", "of")
 CUPS = frozenset(("copa", "coppa", "coupe"))
 CRAFT_TOO = (PERSON, PLACE)
-GROUPS = countries().places.keys() | {"channel", "group", "radio", "team"}
-"""What has a number behind a hyphen and does not fly."""
 KIN_APPOSED = tuple(f"{kin.rstrip()}, " for kin in KIN)
 """What stands before somebody's name between commas, though a place is called so: "her mother, Virginia,"."""
 TOURNAMENTS = word_set("classic indoor indoors masters open test")
@@ -152,27 +161,6 @@ def _settled(written: str, kind: EntityType) -> EntityType | None:
     return None if not words or is_nameless(written, words, kind) else _kind(written, words, kind)
 
 
-LONG_MODEL = r"[A-Z]{1,3}-?\d{3,}(?:-\d+)?[A-Z]{0,3}"
-"""No body has such a name."""
-NAMED_MODEL = r" (?:\d+[a-z]{1,2}|[A-Z]{1,2}\d{1,3}[A-Za-z]?)\Z"
-"""What ends the name of a product and of no body: "Galaxy A55", "Pixel 8a"."""
-NUMBERED_CRAFT = r"[A-Z][A-Za-z]{3,}-\d{1,2}\Z"
-"""What satellites and missiles are called, beside countries' channels: "Orrin-2"."""
-
-
-def _has_number(written: str) -> bool:
-    return any(map(str.isdecimal, written))
-
-
-def _is_craft(written: str) -> bool:
-    """Whether it is a word and a number as satellites have, and no country's channel: "Orrin-2"."""
-    return (
-        written[-1:].isdecimal()
-        and re.match(NUMBERED_CRAFT, written) is not None
-        and fold(written).partition("-")[0] not in GROUPS
-    )
-
-
 HEADED = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | NO_SURNAMES
 
 
@@ -213,8 +201,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
     if any("-" in word for word in words) and words[-1].rpartition("-")[2] in countries().peoples:
         return GROUP
     if len(words) < 2:
-        numbered = _has_number(written) and bool(re.fullmatch(LONG_MODEL, written))
-        model = is_model(written) if kind is WORK else numbered or _is_craft(written)
+        model = is_model(written) if kind is WORK else is_long_model(written) or is_craft(written)
         if kind is ORGANIZATION and is_of_town(words[0]):
             return GROUP
         return PRODUCT if model else kind
@@ -239,6 +226,8 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
         return GROUP
     if written in SHORT_LANDS:
         return PLACE
+    if (whole in BODIES and "last" not in lists_of(whole)) or whole.partition("-")[0] in MAKERS:
+        return ORGANIZATION
     if kind is PERSON and "first" in lists_of(whole):
         return None
     if whole in table.places or fold(written) in table.places or is_part_of_land(written):
@@ -259,12 +248,14 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
     table, rest = countries(), " ".join(words[1:])
     if words[0] in STATIONS and len(words) == 2:
         return PLACE
-    if kind in CRAFT_TOO and len(words) == 2 and _is_craft_number(words[0]):
+    if kind in CRAFT_TOO and len(words) == 2 and is_craft_number(words[0]):
         return PRODUCT
     if kind is not PLACE and kind is not WORK and is_spot(words):
         return PLACE
     if words[-2] in STORMS and words[:-2] in ([], ["tropical"]) and words[-1] not in PLACE_HEADS:
         return EVENT
+    if words[0] in BUILT_ABROAD:
+        return PLACE
     of_land = words[0] in ALWAYS_BODIES and rest in table.places
     if of_land or (words[0] in table.places and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:
         return ORGANIZATION
@@ -273,19 +264,6 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
     if kind is not ORGANIZATION and words[-1] in PLAYERS and is_team(words):
         return ORGANIZATION
     return GROUP if table.peoples.keys() >= set(words) else None
-
-
-LONGEST_CRAFT = 3
-"""Letters and figures."""
-YOUNG = "u"
-"""What stands before an age, and no number of craft: "U-20 Women"."""
-
-
-def _is_craft_number(word: str) -> bool:
-    """Whether it is what aircraft have before the name of their kind: "CP-140" of "CP-140 Aurora"."""
-    letters, _, number = word.partition("-")
-    short = len(letters) <= LONGEST_CRAFT and letters.isalpha() and letters != YOUNG
-    return short and number[:1].isdecimal() and number[:LONGEST_CRAFT].isdecimal()
 
 
 SIDES = frozenset(("east", "north", "south", "west"))
@@ -351,7 +329,7 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
     if _is_event(words, last):
         return EVENT
     if last in LAW_HEADS or _begins_law(words):
-        return ORGANIZATION if last in FIELDS_TOO and _is_body(words, "") else LAW
+        return ORGANIZATION if last in FIELDS_TOO and (_is_body(words, "") or words[0] == "faculty") else LAW
     if kind is WORK and words[0] == "the" and not _is_body(words, last):
         return WORK
     built = words[0] in BUILT_OF and words[1] == "of"
@@ -360,8 +338,7 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return PLACE
     if (kind is WORK and _is_body(words, last)) or (kind is PLACE and last in FIRMS):
         return ORGANIZATION
-    numbered = _has_number(written) and bool(re.search(NAMED_MODEL, written))
-    if is_model(written) if kind is WORK else numbered:
+    if is_model(written) if kind is WORK else is_named_model(written):
         return PRODUCT
     if kind is WORK and last == "state" and "state" in lists_of(" ".join(words[:-1])):
         return ORGANIZATION

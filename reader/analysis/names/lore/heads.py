@@ -10,7 +10,7 @@ FIRMS = word_set(
     dairies developments diagnostics distilleries distillers dynamics electronics energy entertainment ferries
     fintech foods freight furniture gas genomics haulage healthcare holdings homes hospice inc industries insurance
     labs lines logistics ltd marine metals microsystems minerals mining motors mutual oil payments petroleum pharma
-    pharmaceuticals photonics plc properties rail resources robotics securities semiconductor semiconductors
+    pharmaceuticals photonics platforms plc properties rail resources robotics securities semiconductor semiconductors
     shipping software supermarkets tech telecoms textiles therapeutics trucking ventures water
     """
 )

@@ -139,6 +139,9 @@ def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 ACRONYM = r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b"
 """Written so that it begins with a letter, which is looked for faster than the edge of a word."""
+HYPHENED = r"-[A-Z]{2,6}\b"
+LONGEST = 8
+"""Characters of the letters behind a hyphen: "SAG-AFTRA"."""
 BRACKETED = r" \(([A-Z]{2,6}|[A-Z][a-z]{2,7})\)"
 
 
@@ -155,7 +158,9 @@ def _acronyms(document: Document, names: Sequence[Name], held: bytearray) -> Ite
     for match in free:
         letters = letters_of(match[0])
         if (letters in spelt and letters not in countries().places) or match[0] in behind:
-            yield Name(*match.span(), ORGANIZATION)
+            end = match.end()
+            guilds = re.match(HYPHENED, text[end : end + LONGEST]) if text.startswith("-", end) else None
+            yield Name(match.start(), end + (guilds.end() if guilds else 0), ORGANIZATION)
 
 
 def _bracketed(text: str, name: Name) -> str:
