@@ -9,12 +9,16 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
-from reader.analysis.names.bounds.grounds import OF_LANDS, of_land, owned_place, part_of_valley
-from reader.analysis.names.bounds.people import FATHERS, nicknamed, with_don, with_father, with_given
+from reader.analysis.names.bounds.grounds import LEVELS, OF_LANDS, SHORES, of_land, owned_place, part_of_valley
+from reader.analysis.names.bounds.people import FATHERS, GIVEN_TITLES, nicknamed, with_don, with_father, with_given
 from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
+from reader.analysis.names.bounds.storms import STORM_BEFORE, storm, with_storms
 from reader.analysis.names.bounds.vessels import with_titles
 from reader.analysis.names.bounds.wholes import (
+    COMPASS,
+    STATION,
+    WIDE,
     of_britain,
     rejoined,
     with_article,
@@ -33,7 +37,6 @@ from reader.analysis.names.bounds.wholes import (
 from reader.analysis.names.kinds.sides import side_names
 from reader.analysis.names.kinds.teams import result_names
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import STORMS
 from reader.analysis.names.lore.states import short_states
 from reader.analysis.names.missed.bracketed import bracketed_names
 from reader.analysis.names.missed.contests import contests
@@ -45,7 +48,7 @@ from reader.analysis.names.missed.works import work_names
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, WORK
+from reader.entities import GROUP, LAW, ORGANIZATION, PERSON, PLACE, WORK
 
 ENDS_A_RUN = r" \w++(?! [A-Z])"
 BODIES = (
@@ -66,7 +69,6 @@ PLACE_BEFORE = r"\b(?:(?:North|South|East|West)(?:ern|-?East|-?West)?|Central|Up
 ACCORDS = ("Agreement on ", "Convention on ", "Treaty on ", "Protocol on ", "Declaration on ", "Accord on ")
 ACCORD = f"(?:{'|'.join(ACCORDS)})" r"(?:the )?[A-Z][\w-]+(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
 """What states sign is named by what it is on, through every "and" and "of"."""
-STORM_BEFORE = tuple(f"{word.title()} " for word in sorted(STORMS))
 HEADS = word_set(
     """
     Academy Agency Alliance Association Authority Board Bureau Campaign Center Centre Coalition Commission Commissioner
@@ -98,7 +100,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     sure = frozenset(found)
     found += firm_names(document)
     whole = with_titles(document, rejoined(document, names))
-    grown = sorted(_with_storms(text, (*found, *_all_grown(text, whole))))
+    grown = sorted(with_storms(text, (*found, *_all_grown(text, whole))))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
@@ -122,7 +124,7 @@ def _all_grown(text: str, names: Sequence[Name]) -> Iterator[Name]:
 
 
 def _grown(text: str, name: Name) -> Name:
-    for grow in GROWERS_AT[_may_grow_before(text, name.start), _may_grow_behind(text, name)]:
+    for grow in GROWERS_AT[_growing_before(text, name.start), _may_grow_behind(text, name)]:
         grown = grow(text, name)
         if grown:
             return grown
@@ -157,12 +159,18 @@ LEADS = {
 """The same by the last word of each."""
 
 
-def _may_grow_before(text: str, start: int) -> bool:
-    """Whether a name has anything before it that a grower asks for; most stand behind plain small words."""
+NOTHING, ANYTHING, LISTED = range(3)
+"""What stands before a name: nothing that a grower asks for, something, or one of `LEADING_WORDS`."""
+
+
+def _growing_before(text: str, start: int) -> int:
+    """What stands before a name for growers; most stand behind plain small words."""
     if not text.endswith(" ", 0, start):
-        return False
+        return NOTHING
     word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
-    return not (word.isalpha() and word.islower()) or text.endswith(LEADS.get(word, ()), 0, start)
+    if word.isalpha() and word.islower():
+        return ANYTHING if text.endswith(LEADS.get(word, ()), 0, start) else NOTHING
+    return LISTED if word in LEADING_WORDS or not word.removesuffix(".").isalpha() else ANYTHING
 
 
 SUBJECTS_ONLY = (PERSON, PLACE, GROUP)
@@ -236,34 +244,6 @@ def _peer(text: str, name: Name) -> Name | None:
     return Name(name.start - len(title), name.end, PERSON) if whole else None
 
 
-def _storm(text: str, name: Name) -> Name | None:
-    if not text.endswith(STORM_BEFORE, 0, name.start):
-        return None
-    storm = next(word for word in STORM_BEFORE if text.endswith(word, 0, name.start))
-    return Name(name.start - len(storm), name.end, EVENT)
-
-
-CALLED = (
-    r", (?:also |internationally |locally )?(?:called|known|named)(?: (?:abroad|internationally|locally))?(?: as)? \Z"
-)
-CALLED_REACH = 50
-"""Characters before the other name of a storm."""
-
-
-def _with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
-    """The names, a storm that is called by its name alone no person: "Ana" where "Storm Ana" is named."""
-    events = [text[name.start : name.end].split() for name in names if name.type in (EVENT, WORK)]
-    storms = {words[-1] for words in events if len(words) > 1 and words[-2].lower() in STORMS}
-    if not storms:
-        return names
-    storms |= {
-        text[name.start : name.end]
-        for name in names
-        if re.search(CALLED, text[max(0, name.start - CALLED_REACH) : name.start])
-    }
-    return [Name(*n[:2], EVENT) if text[n.start : n.end] in storms else n for n in names]
-
-
 def _american(text: str, name: Name) -> Name | None:
     """Americans of a descent: "African Americans"."""
     if name.type is not GROUP or not text.startswith((" American ", " Americans"), name.end):
@@ -328,7 +308,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 
 GROWERS = (
     _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_father,
-    _of_country, with_station, of_britain, with_people, _peer, owned_place, with_article, _storm,
+    _of_country, with_station, of_britain, with_people, _peer, owned_place, with_article, storm,
     part_of_valley, of_land, _american, _democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
     with_compass, with_owned, with_owners, with_players, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
@@ -338,7 +318,7 @@ Each asks for a word with a capital or a number at the name, an owner's mark, or
 """
 ASK_BEFORE = (
     _for_purpose, _with_form, with_don, with_given, with_father, _of_country,
-    with_station, of_britain, with_people, with_article, _storm, part_of_valley, of_land, _democrats,
+    with_station, of_britain, with_people, with_article, storm, part_of_valley, of_land, _democrats,
     with_topics, with_wide, with_compass, with_owners,
 )  # fmt: skip
 ASK_BEHIND = (
@@ -354,13 +334,31 @@ ASK_BEHIND = (
     with_court,
 )
 """Of these, what asks for nothing where there is nothing before a name, or nothing behind it."""
+ASK_LISTED = (
+    _with_form, with_don, _of_country, with_station, storm, part_of_valley, _democrats, with_wide, with_compass,
+)  # fmt: skip
+"""What asks for one of certain words before a name."""
+LEADING_WORDS = frozenset(
+    phrase.split()[-1]
+    for phrases in (
+        *(FORMS, GIVEN_TITLES, OF_COUNTRIES, OF_CITIES, (STATION,), STORM_BEFORE, LEVELS, SHORES),
+        *(OF_DEMOCRATS, WIDE, COMPASS),
+    )
+    for phrase in phrases
+)
+"""These words."""
 GROWERS_AT = {
-    (True, True): GROWERS,
-    (True, False): tuple(grow for grow in GROWERS if grow not in ASK_BEHIND),
-    (False, True): tuple(grow for grow in GROWERS if grow not in ASK_BEFORE),
-    (False, False): (),
-}
-"""The same by whether there is anything before a name, and behind it."""
+    (before, behind): tuple(
+        grow
+        for grow in GROWERS
+        if (before or grow not in ASK_BEFORE)
+        and (before == LISTED or grow not in ASK_LISTED)
+        and (behind or grow not in ASK_BEHIND)
+    )
+    for before in (NOTHING, ANYTHING, LISTED)
+    for behind in (False, True)
+} | {(NOTHING, False): ()}
+"""The same by what stands before a name, and whether anything stands behind it."""
 
 
 def _length_of_service(text: str, name: Name) -> int:

@@ -42,7 +42,7 @@ def split(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
         whole.endswith(PARTISANS)
         or whole.startswith(PARTIES)
         or whole[-1:].isupper()
-        or any(joint in whole for joint in JOINTS)
+        or (" " in whole and any(joint in whole for joint in JOINTS))
     ):
         yield name
         return

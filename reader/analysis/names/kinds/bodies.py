@@ -203,7 +203,7 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
         yield signs.FIRM
     if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
         yield signs.THING
-    elif " " in text[start:end] and _has_loud(text[start:end].split(" ")):
+    elif not text[start:end].istitle() and " " in text[start:end] and _has_loud(text[start:end].split(" ")):
         yield signs.THING
         yield signs.MODEL
     match text[end : end + 1]:
