@@ -159,20 +159,6 @@ LEADS = {
 """The same by the last word of each."""
 
 
-NOTHING, ANYTHING, LISTED = range(3)
-"""What stands before a name: nothing that a grower asks for, something, or one of `LEADING_WORDS`."""
-
-
-def _growing_before(text: str, start: int) -> int:
-    """What stands before a name for growers; most stand behind plain small words."""
-    if not text.endswith(" ", 0, start):
-        return NOTHING
-    word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
-    if word.isalpha() and word.islower():
-        return ANYTHING if text.endswith(LEADS.get(word, ()), 0, start) else NOTHING
-    return LISTED if word in LEADING_WORDS or not word.removesuffix(".").isalpha() else ANYTHING
-
-
 SUBJECTS_ONLY = (PERSON, PLACE, GROUP)
 """What a body speaks on and is not for: "the Security Council on Syria"."""
 
@@ -306,6 +292,29 @@ def _body_or_region(text: str, name: Name) -> Name | None:
     return None
 
 
+LEADING_WORDS = frozenset(
+    phrase.split()[-1]
+    for phrases in (
+        *(FORMS, GIVEN_TITLES, OF_COUNTRIES, OF_CITIES, (STATION,), STORM_BEFORE, LEVELS, SHORES),
+        *(OF_DEMOCRATS, WIDE, COMPASS),
+    )
+    for phrase in phrases
+)
+"""What `ASK_LISTED` asks for before a name."""
+NOTHING, ANYTHING, LISTED = range(3)
+"""What stands before a name: nothing that a grower asks for, something, or one of `LEADING_WORDS`."""
+
+
+def _growing_before(text: str, start: int) -> int:
+    """What stands before a name for growers; most stand behind plain small words."""
+    if not text.endswith(" ", 0, start):
+        return NOTHING
+    word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+    if word.isalpha() and word.islower():
+        return ANYTHING if text.endswith(LEADS.get(word, ()), 0, start) else NOTHING
+    return LISTED if word in LEADING_WORDS or not word.removesuffix(".").isalpha() else ANYTHING
+
+
 GROWERS = (
     _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_father,
     _of_country, with_station, of_britain, with_people, _peer, owned_place, with_article, storm,
@@ -337,16 +346,7 @@ ASK_BEHIND = (
 ASK_LISTED = (
     _with_form, with_don, _of_country, with_station, storm, part_of_valley, _democrats, with_wide, with_compass,
 )  # fmt: skip
-"""What asks for one of certain words before a name."""
-LEADING_WORDS = frozenset(
-    phrase.split()[-1]
-    for phrases in (
-        *(FORMS, GIVEN_TITLES, OF_COUNTRIES, OF_CITIES, (STATION,), STORM_BEFORE, LEVELS, SHORES),
-        *(OF_DEMOCRATS, WIDE, COMPASS),
-    )
-    for phrase in phrases
-)
-"""These words."""
+"""What asks for one of `LEADING_WORDS` before a name."""
 GROWERS_AT = {
     (before, behind): tuple(
         grow
