@@ -79,15 +79,23 @@ class Keeper:
 
     async def pauses(self) -> dict[str, datetime]:
         """Until when which host wants to be left alone."""
-        kept = await self._do(lambda: self._library.recall(_PAUSES))
+        return await self._do(self._kept_pauses)
+
+    async def keep_pauses(self, pauses: dict[str, datetime], now: datetime) -> None:
+        """Remember the pauses that are not over, beside those that another refresh noted meanwhile."""
+        await self._do(lambda: self._keep_pauses(pauses, now))
+
+    def _kept_pauses(self) -> dict[str, datetime]:
+        kept = self._library.recall(_PAUSES)
         with suppress(ValueError, AttributeError, TypeError):
             return {host: datetime.fromisoformat(until) for host, until in json.loads(kept or "{}").items()}
         return {}
 
-    async def keep_pauses(self, pauses: dict[str, datetime], now: datetime) -> None:
-        """Remember the pauses that are not over."""
-        lasting = {host: until.isoformat() for host, until in sorted(pauses.items()) if until > now}
-        await self._do(lambda: self._library.remember(_PAUSES, json.dumps(lasting)))
+    def _keep_pauses(self, pauses: dict[str, datetime], now: datetime) -> None:
+        with self._library.writing():
+            known = {**self._kept_pauses(), **pauses}
+            lasting = {host: until.isoformat() for host, until in sorted(known.items()) if until > now}
+            self._library.remember(_PAUSES, json.dumps(lasting))
 
     async def _do(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)

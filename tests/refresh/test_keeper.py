@@ -1,7 +1,8 @@
 """What a refresh writes, and what becomes of it where that fails."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from reader.refresh.keeper import Keeper, Note
 from reader.store.entry import Entry
@@ -31,3 +32,12 @@ async def test_a_fault_while_storing_is_raised_where_its_check_waits_and_spoils_
         assert not isinstance(stored, BaseException)
         answers = [feed.last_answer for feed in library.feeds.all()]
         assert answers == ["", "1 article"]
+
+
+async def test_two_refreshes_at_once_keep_the_pauses_of_each_other(tmp_path: Path) -> None:
+    path, later = tmp_path / "library.db", NOW + timedelta(hours=1)
+    with Library.open(path) as one, Library.open(path) as other:
+        async with Keeper(one) as here, Keeper(other) as there:
+            await here.keep_pauses({"quay.example": later, "old.example": NOW}, NOW)
+            await there.keep_pauses({"pier.example": later}, NOW)
+            assert await here.pauses() == {"quay.example": later, "pier.example": later}
