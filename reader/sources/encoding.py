@@ -125,7 +125,8 @@ def recoded(data: bytes, content_type: str = "") -> tuple[bytes, str]:
     said = [name for name in (declared_encoding(b"", content_type), declared_encoding(data)) if name]
     is_utf8 = _strictly(data, "utf-8") is not None
     if is_utf8:
-        true = not any(_UNIT.match(name) or (_NARROW.match(name) and not data.isascii()) for name in said)
+        untrue = (_UNIT.match(n) or not _CHARSETS.match(n) or (_NARROW.match(n) and not data.isascii()) for n in said)
+        true = not any(untrue)
     else:
         true = any(not _UTF8.fullmatch(name) and _strictly(data, name) is not None for name in said)
     if true:
