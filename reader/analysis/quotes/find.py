@@ -19,7 +19,7 @@ from reader.analysis.quotes.reports.indirect import find_reported
 from reader.analysis.quotes.reports.report import Reported, Rule
 from reader.analysis.quotes.speakers.cast import Cast, gather_cast
 from reader.analysis.quotes.speakers.dialogue import take_turns
-from reader.analysis.quotes.speakers.interviewee import interviewee
+from reader.analysis.quotes.speakers.interviewee import by_initials, interviewee
 from reader.analysis.quotes.speakers.resolution import is_inferred, is_nobody, resolve
 from reader.analysis.quotes.speakers.unnamed import tie_unnamed
 from reader.analysis.spoken.interview import find_turns, labels_within
@@ -225,7 +225,8 @@ def _turns(finder: _Finder, text: str) -> Iterator[Quote]:
             asked = interviewee(finder.cast, turn.parts[0].start)
         if ends.get(turn.parts[0].start, 0) >= turn.parts[0].end:
             continue
-        speaker = resolve(finder.cast, turn.label, None) if turn.label else asked if turn.answers else None
+        labelled = turn.label and (by_initials(finder.cast, turn.label) or resolve(finder.cast, turn.label, None))
+        speaker = labelled or (asked if turn.answers else None)
         sure = 0.0 if speaker is None else LABELLED if turn.label else ANSWERED
         yield Quote(QuoteKind.TURN, turn.parts, speaker, confidence=sure)
 

@@ -17,7 +17,7 @@ ROLE = r"(?:(?<=[A-Z]{2})(?:,? \([^()\n]{1,40}\))?(?:, [A-Z][^:?!\n]{1,60})?)?"
 """What a transcript prints behind a name in capitals: "LUND, HOST:", "SEN. RITA COLE (D), OHIO:"."""
 LABEL = re.compile(
     rf"^(?P<name>Q|A|{CAPITAL}[\w.’'-]*(?: (?:{CAPITAL}[\w.’'-]*|of|the|de|van|al|bin)){{0,4}})"
-    rf"{ROLE}(?:\s?:|(?<=^[QA])\.)[^\S\n]+(?=\S)",
+    rf"{ROLE}(?: \([^()\n]{{1,60}}\))?(?:\s?:|(?<=^[QA])\.)[^\S\n]+(?=\S)",
     re.MULTILINE,
 )
 FEWEST = 3

@@ -106,15 +106,18 @@ def pair_marks(text: str) -> tuple[Marked, ...]:
 def _marks(text: str, start: int, end: int) -> list[_Mark]:
     """The quotation marks of a line, each with the family it pairs with here and the side it looks to."""
     marks = []
-    doubled = False
+    doubled, straight = False, 0
     for match in MARK.finditer(text, start, end):
         side = _side(text, match, start, end)
         if side:
             family = FAMILY[match[0]]
             if match[0] == "’’" and not doubled:
                 family = Family.SINGLE
-            elif family is Family.TYPED and "``" in text[max(start, match.start() - 2000) : match.start()]:
+            elif family is Family.TYPED and (
+                "``" in text[max(start, match.start() - 2000) : match.start()] or (straight % 2 and side is Side.CLOSE)
+            ):
                 family = Family.DOUBLE
+            straight += match[0] == '"'
             doubled = doubled or family is Family.DOUBLE
             marks.append(_Mark(match.start(), match.end(), family, side))
     return marks

@@ -169,3 +169,8 @@ def test_who_tells_somebody_answers_where_the_introduction_names_others_first() 
         "Did you see it?\n\nI did.\n\nWere you near?\n\nI was.\n\nWill you go back?\n\nI may."
     )
     assert {name for name, said in turns(text) if said in ("I did.", "I was.", "I may.")} == {"Rut Holm"}
+
+
+def test_initials_before_a_turn_are_of_who_is_named_so() -> None:
+    text = paragraphs("Rut Holm (writer, Brandt Books): No. / IB: Why not? / RH: I do not know. / IB: You do.")
+    assert [who for who, _ in turns(text)] == ["Rut Holm", "Ivo Brandt", "Rut Holm", "Ivo Brandt"]

@@ -24,6 +24,7 @@ def marked(text: str) -> list[str]:
         "»The bridge is shut,«",
         "``The bridge is shut,''",
         "''The bridge is shut,''",
+        "\"The bridge is shut,''",
         "`The bridge is shut,'",
         "´The bridge is shut,´",
         "″The bridge is shut,″",

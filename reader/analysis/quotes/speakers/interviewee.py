@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from reader.analysis.quotes.speakers.cast import Cast
-from reader.model import EntityType, MentionKind, Speaker
+from reader.model import EntityType, MentionKind, Span, Speaker
 
 ASKING = re.compile(
     r" (?:(?:spoke|sat down|caught up) (?:to|with)|interview(?:s|ed)) (?:(?:the|[A-Z][\w.]*|[a-z-]+) ){0,4}\Z"
@@ -14,6 +14,20 @@ TELLING = " tells "
 """What stands behind who answers where an introduction is told in the present: "Ken Ito tells Ada Lund why"."""
 REACH = 60
 """Characters before a name."""
+
+
+INITIALS = range(2, 5)
+"""Letters before a turn that stand for a name."""
+
+
+def by_initials(cast: Cast, label: Span) -> Speaker | None:
+    """Whose initials stand before a turn: "KB: It is shut"; nobody’s where two fit."""
+    letters = label.of(cast.text).replace(".", "")
+    if len(letters) not in INITIALS or not (letters.isalpha() and letters.isupper()):
+        return None
+    people = [n for n, entity in enumerate(cast.entities) if entity.type is EntityType.PERSON]
+    fitting = [n for n in people if "".join(word[0] for word in cast.entities[n].name.split()) == letters]
+    return Speaker(label.start, label.end, MentionKind.NAME, (fitting[0],)) if len(fitting) == 1 else None
 
 
 def interviewee(cast: Cast, start: int) -> Speaker | None:
