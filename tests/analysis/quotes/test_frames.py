@@ -133,6 +133,12 @@ def test_a_word_that_may_be_a_name_or_a_noun_is_read_by_what_follows(text: str, 
             "the then plant manager",
         ),
         ("“Stop it now,” a man called out.", "a man"),
+        ("Brandt sued Volta Ports, a rival, for calling it “a bad day at the port”.", "Volta Ports"),
+        ("Brandt apologised for calling it “a bad day at the port”.", "Brandt"),
+        ("Last month the port called it “a bad day at sea”.", "the port"),
+        ("Lund sought to calm them, telling investors on a conference call that it was “tight as can be”.", "Lund"),
+        ("Friday, 4pm: “Has anyone seen it?” asks nobody in sight.", ""),
+        ("Toll dodging: ‘You could hear them laughing’", ""),
         ("Shares fell, with clerk Ada Lund calling it “a bad day at the port”.", "clerk Ada Lund"),
         ("Drivers met, with Lund accusing Brandt of wanting to “bulldoze the port”.", "Lund"),
         ("The report tells how one pilot, since dead, wrote “file it and forget”.", "one pilot"),
@@ -146,6 +152,10 @@ def test_who_says_it_is_told_by_what_stands_around(text: str, who: str) -> None:
 def test_who_goes_on_behind_the_cries_of_others_is_who_spoke_before() -> None:
     text = "“It is late,” Lund told a rally, to chants of “Cut! Cut!” “They should have cut it a year ago.”"
     assert spoken(text, QuoteKind.DIRECT) == ["Lund", "Lund"]
+
+
+def test_what_somebody_reads_aloud_is_no_reported_speech() -> None:
+    assert spoken("Lund read that line aloud to her class at the old school.", QuoteKind.INDIRECT) == []
 
 
 def test_how_somebody_puts_it_between_commas_is_read_to_its_end() -> None:

@@ -94,6 +94,9 @@ def is_finite(passage: Passage, item: int) -> bool:
     if low in PARTICIPLES and before not in AUXILIARIES and not is_adverb(before):
         return False
     if low == LEMMAS[low] and low not in SAME_PAST:
+        if item > 1 and passage.lows[item - 2] in ("a", "an"):
+            # "Investors on a conference call"
+            return False
         plural = (
             before[-1:] == "s" and before not in BE and not before.endswith("ous") and LEMMAS[low] in PRESENT_PLAINLY
         )

@@ -5,6 +5,7 @@ from reader.analysis.english.given_names import FEMALE, MALE
 from reader.analysis.english.roles import FIRM_WORDS, is_role_word
 from reader.analysis.english.saying import SAYS, VERBS
 from reader.analysis.english.words import (
+    ARTICLES,
     AUXILIARIES,
     BREAKS,
     DAYS,
@@ -179,7 +180,8 @@ def _behind_time(passage: Passage, at: int, stop: int) -> int | None:
     if passage.lows[end] in ("next", "following", "same", "past"):
         end += 1
     period = end < stop - 1 and (passage.lows[end] in PERIODS or passage.lows[end] in DAYS)
-    leads = period and (passage.words[end + 1] == "," or passage.words[end + 1][:1].isupper())
+    following = passage.words[end + 1] if period else ""
+    leads = period and (following == "," or following[:1].isupper() or following in ARTICLES)
     return end + 1 if leads else None
 
 

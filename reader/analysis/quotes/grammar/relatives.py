@@ -154,6 +154,8 @@ OPENING = NUMERALS | {"a", "an", "another", "many", "one", "people", "several", 
 """What begins the mention of somebody unnamed."""
 INNER = SUBJECT_PRONOUNS | {"to"}
 """What stands before a verb within the clause."""
+CLAUSE_LENGTH = 50
+"""Items from there to the verb."""
 NOUN_REACH = 9
 """Items from there to the "who"."""
 
@@ -164,7 +166,8 @@ def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:
     """
     start = passage.bounds[verb][0]
     start += passage.lows[start] in ("and", "but", "yet")
-    if start < first or passage.lows[start] not in OPENING or passage.lows[verb - 1] in INNER:
+    near = first <= start and verb - start <= CLAUSE_LENGTH
+    if not near or passage.lows[start] not in OPENING or passage.lows[verb - 1] in INNER:
         return None
     reach = range(start + 1, min(start + NOUN_REACH, verb - 1))
     who = next((at for at in reach if passage.lows[at] in ("who", "whose")), 0)

@@ -118,7 +118,7 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     at = cue - 1
     while at > first and passage.lows[at] != "and" and (is_adverb(passage.lows[at]) or passage.lows[at] in DAYS):
         at -= 1
-    if accompanying := _accompanying(passage, at, first):
+    if accompanying := _accompanying(passage, at, first) or _blamed(passage, cue, first):
         return accompanying
     at -= passage.lows[at] == "as" and at > first and passage.words[at - 1][:1].isupper()
     before = passage.words[at] if at >= first else ""
@@ -142,6 +142,23 @@ def _accompanying(passage: Passage, at: int, first: int) -> Range | None:
     start = phrase_start(passage, at, first)
     beside = first < start < at and passage.words[start - 1] == "," and passage.lows[start] == "with"
     return (start + 1, at + 1) if beside else None
+
+
+INSERTED_REACH = 16
+"""Items of what is told of somebody between two commas."""
+
+
+def _blamed(passage: Passage, cue: int, first: int) -> Range | None:
+    """Who is blamed or praised for saying something: "Lund sued Okafor, a rival, for | calling it"."""
+    end = cue - 1
+    if end <= first or passage.lows[end] != "for":
+        return None
+    if passage.words[end - 1] == ",":
+        back = range(end - 2, max(first, end - INSERTED_REACH), -1)
+        end = next((at for at in back if passage.words[at] == ","), end)
+    start = capitals_begin(passage, end, max(first, end - INSERTED_REACH))
+    done = start - 1 > first and (passage.lows[start - 1].endswith("ed") or passage.lows[start - 1] in PAST)
+    return (start, end) if done and start < end else None
 
 
 QUOTED_REACH, QUOTED_CLOSELY = 20, 6

@@ -260,7 +260,10 @@ def _is_subject(passage: Passage, that: int, kind: Saying) -> bool:
 
 
 def _tells_which(passage: Passage, cue: int, that: int) -> bool:
-    """Whether "that" stands for a noun that looks like a verb: "states that want to join"."""
+    """Whether "that" stands for a noun that looks like a verb, "states that want to", or points, "read that line"."""
+    if that == cue + 1 and passage.lows[cue] in ("read", "reads", "reading") and passage.lows[that] == "that":
+        _, last = passage.bounds[that]
+        return not has_verb(passage, that + 1, last)
     noun = (
         passage.lows[cue].endswith("s")
         and passage.lows[cue] != "says"

@@ -217,9 +217,12 @@ def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
 
 
 def _is_rubric(passage: Passage, subject: Range) -> bool:
-    """Whether one word or an hour heads what follows: "INTERVIEW: “…”", "10:15 “…”"."""
+    """Whether one word, an hour or a deed heads what follows: "INTERVIEW: “…”", "10:15 “…”", "Toll dodging: “…”"."""
+    doing, colon = (*passage.lows[subject[1] : subject[1] + 2], "", "")[:2]
+    if colon == ":" and doing.endswith("ing") and doing not in VERBS:
+        return True
     [head, *others] = passage.lows[subject[0] : subject[1]]
-    return not others and (head in RUBRICS or not any(map(str.isalpha, head)))
+    return not others and (head in RUBRICS or head[0].isdigit() or not any(map(str.isalpha, head)))
 
 
 def turn_report(passage: Passage, item: int) -> Report | None:

@@ -98,7 +98,8 @@ def _forms(entities: tuple[Entity, ...]) -> dict[str, int]:
     forms: dict[str, int] = {}
     for number, entity in enumerate(entities):
         if entity.type is EntityType.PERSON:
-            for form in {*(form.casefold() for form in entity.forms), entity.name.casefold(), _last(entity.name)}:
+            name = entity.name.casefold()
+            for form in {*(form.casefold() for form in entity.forms), name, _last(name), name.split(" ")[0]}:
                 forms[form] = number if forms.get(form, number) == number else -1
     return forms
 
