@@ -21,6 +21,18 @@ from tests.analysis.timelines import DAY, dated, told
             "The mill, halted in May when Mary Blake broke her ankle, reopens on Monday.",
             ["The mill was halted when Mary Blake broke her ankle", "The mill reopens"],
         ),
+        (
+            "A 1930s inn in Lorne that closed in 2011 is to reopen next month.",
+            ["A 1930s inn in Lorne closed", "A 1930s inn in Lorne is to reopen"],
+        ),
+        (
+            "Last orders: the Black Swan, which opened in 1741, will shut on 29 July.",
+            ["The Black Swan opened", "The Black Swan will shut"],
+        ),
+        (
+            "Tickets for the Lorne fair (24-27 July) go on sale at 10am on Monday.",
+            ["Tickets for the Lorne fair go on sale"],
+        ),
         ("Lorne Hall had a good year. The last was in 2018.", []),
         ("Book by 1 July: last year all beds were gone.", ["All beds were gone"]),
         (

@@ -9,7 +9,16 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.status import READY, SCHEDULED, is_supposed
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_adverb,
+    lowered,
+    starts_noun,
+    time_begin,
+    word_at,
+)
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.subjects import OCCASIONS
@@ -165,8 +174,10 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     first, last = clause.subject or (0, 0)
     if words[clause.verb.start].lower.startswith(("you'", "you’")):
         return True
-    if clause.opener is Opener.ZERO and last < clause.mark and words[clause.verb.start - 1].time is not None:
-        # "said | last winter was warm": the subject is the time
+    timed = time_begin(words, clause.verb.start)
+    led = word_at(words, timed - 1).lower in words_of.TIMING
+    if clause.opener is Opener.ZERO and last < clause.mark and timed < clause.verb.start and not led:
+        # "said | last winter was warm": the subject is the time; but "The inn that closed in 2011 | is to reopen"
         return words[clause.verb.head].lower in words_of.BE | {"been"}
     counts = first + 1 < last and words[first + 1].lower in {"least", "most"}
     if first < last and (words[first].lower in ADJOINING or words[first].lower in {"in", "at"}) and not counts:

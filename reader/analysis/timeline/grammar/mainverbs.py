@@ -84,7 +84,8 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
     """The verbs with the one right behind an aside that the first comma opens: "Rovers, who won, | travel to Lorne"."""
     close = _aside_end(words, comma)
     inside = [verb for verb in verbs if verb.finite and comma < verb.start < (close or 0)]
-    if close is None or not (inside or _is_verbless(words[comma + 1])):
+    bracket = words[comma].text == "(" if close else False
+    if close is None or not (inside or bracket or _is_verbless(words[comma + 1])):
         return verbs
     resumes = next((at for at in range(close + 1, len(words) - 1) if not is_adverb(words[at])), close + 1)
     own = next((verb for verb in verbs if verb.start == resumes), None)
@@ -93,7 +94,8 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
     if own is not None:
         past = own if own.sure or own.form is not Form.PARTICIPLE else own._replace(form=Form.PAST)
         return tuple(past if verb is own else verb for verb in verbs)
-    several = _is_several(words[comma - 1]) or (inside and words[inside[0].start].lower in {"have", "are", "were"})
+    several = _is_several(words[comma - 1]) or (_is_several(words[0]) and words[1].lower in words_of.PREPOSITIONS)
+    several = several or (bool(inside) and words[inside[0].start].lower in {"have", "are", "were"})
     lower = words[resumes].lower
     if not (lower in verb_forms.THIRD_PERSONS or (lower in verb_forms.BASES and several)):
         return verbs
@@ -106,7 +108,11 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
 
 
 def _aside_end(words: Sequence[Word], comma: int) -> int | None:
-    """The comma that closes the aside which another one opens; None where that opens none."""
+    """The comma that closes the aside which another one opens, or the second of two brackets; None where that opens
+    none.
+    """
+    if comma and words[comma : comma + 1] and words[comma].text == "(":
+        return next((at for at in range(comma + 2, len(words) - 1) if words[at].text == ")"), None)
     if comma + 1 >= len(words) or words[comma].text != "," or not _opens_aside(words[comma + 1]):
         return None
     commas = (at for at in range(comma + 2, len(words) - 1) if words[at].text == ",")

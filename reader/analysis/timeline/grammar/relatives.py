@@ -307,7 +307,7 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
         # "won two seats at | a convention in Lorne that", "the reunion of | the band Ivy, who"
         return None
     first = start - 1
-    while first and _is_nominal(words[first - 1]) and start - first < FARTHEST:
+    while first and _is_part(words, first - 1) and start - first < FARTHEST:
         first -= 1
         if words[first].lower in words_of.DETERMINERS:
             return first, end

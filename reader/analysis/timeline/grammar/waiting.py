@@ -28,6 +28,9 @@ def waiting_subject(words: Sequence[Word], chunks: Sequence[Chunk], waiting: Seq
         chunk, is_last = chunks[place], place == waiting[-1]
         if not is_last and (named := _behind_time(words, chunk)):
             return named
+        if not is_last and words[chunk.end].text == ":":
+            # "Book of the week: | the novel Salt, | out in May, | won a prize"
+            continue
         if _is_adjunct(words, chunk) or all(is_adverb(word) for word in words[chunk.start : chunk.end]):
             continue
         if not is_last and (_is_larger_place(words, chunks, place) or _ends_aside(words[chunk.start : chunk.end])):
