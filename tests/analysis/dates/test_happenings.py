@@ -21,6 +21,7 @@ def last_time(text: str) -> str:
         "The fire broke out at about 3am",
         "The hotel fire started shortly after 3am",
         "Officers were called shortly after 3am",
+        "The first slide hit the hotel at 3am",
     ],
 )
 def test_an_hour_of_the_event_is_of_its_day_behind_what_came_after(told: str) -> None:

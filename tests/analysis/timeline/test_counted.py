@@ -131,3 +131,8 @@ def test_what_is_counted_from_a_clause_is_not_told_with_it() -> None:
 def test_what_something_goes_on_since_is_told_of_who_did_it() -> None:
     text = "Mara Ohlin has faced three votes since taking office in June 2023."
     assert line(text) == {"Mara Ohlin: taking office": ("2023-06-01", "2023-06-30")}
+
+
+def test_what_was_over_is_not_counted_from_a_time_to_come() -> None:
+    text = "Ann Lee shut the mill on Monday and called a vote for 25 July, three weeks after the firm lost a case."
+    assert line(text)["The firm lost a case"] == ("2024-05-20", "2024-05-26")

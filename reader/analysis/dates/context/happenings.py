@@ -8,7 +8,7 @@ from datetime import date, timedelta
 EVENTS = (
     r"accident|ambush|assault|attack(?:ers?)?|avalanche|blasts?|blaze|bomb(?:ing)?|collapse|collision|crash|derailment"
     r"|drones?|earthquake|eruption|explosions?|fire|gunm[ae]n|incident|killing|landslide|missiles?|quake|raid|robbery"
-    r"|rockets?|shelling|shells|shooting|stabbing|stampede|tornado|tragedy|tremor"
+    r"|rockets?|shelling|shells|shooting|(?:mud|rock)?slide|stabbing|stampede|tornado|tragedy|tremor"
 )
 VEHICLES = r"aircraft|airliner|boat|bus|coach|ferry|flight|helicopter|jet|lorry|plane|ship|train|truck|vessel"
 LEAVING = (

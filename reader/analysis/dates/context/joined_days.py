@@ -14,6 +14,13 @@ AFTER = re.compile(r",? after (?:(?! and [a-z]+ed\b)[^.,;:])+\s")
 """What stands between when something was and the day of what was before it; not "was halted in May after a juror fell
 ill and resumed on".
 """
+EFFECTIVE = re.compile(r",? (?:[^.;:\d]{1,80}, )?(?:effective|with effect)(?: from| on)? ")
+"""What stands between when something was decided and since when it is in force."""
+LISTED = re.compile(r":[^\n]*\n+(?:[-–—•*] ?)?")
+"""What stands between two days that each head a line of a list."""
+LINE_REACH = 300
+CLAUSE_REACH = 60
+"""Characters between two days that one clause joins."""
 JOINED = re.compile(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[-–—]|\sand\s[^.,;:\d]{3,50}\s")
 """What stands between two days that lie in one year, or the second in the next: "between 3 and 4 May", "opens on July
 18, 2026 and ends in Lorne on September 12".
@@ -33,11 +40,16 @@ WITH = re.compile(r", with (?:(?!\bsince\b)[^,;:])+\s\Z")
 WEEK = timedelta(7)
 
 
-def year_joined(text: str, between: tuple[int, int], told: date, day: tuple[int, int]) -> int:
+def year_joined(text: str, between: tuple[int, int], last: int, told: date, day: tuple[int, int]) -> int:
     """The year of the second of two days that the words `between` them join, of which the first is told with its year;
-    else 0. `day` is a month and a day.
+    else 0. `day` is a month and a day, which ends at `last`.
     """
     start, end = between
+    listed = end - start <= LINE_REACH and text.startswith(":", last) and LISTED.fullmatch(text, start, end)
+    if listed or (end - start <= CLAUSE_REACH and EFFECTIVE.search(text, start, end)):
+        return told.year + (day < (told.month, told.day))
+    if end - start > CLAUSE_REACH:
+        return 0
     joint = JOINED.fullmatch(text, start, end)
     turns = day < (told.month, told.day) and not FORWARD.search(text, max(0, start - FORWARD_REACH), start)
     return told.year + turns if joint and (joint["on"] or not turns) else 0

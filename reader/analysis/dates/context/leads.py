@@ -110,6 +110,7 @@ APPOINTED = Lead(
         r"|(?:called|convened|arranged|booked|promised|fixed|listed|set|timed|billed|pencill?ed in|declared|invited"
         r"|recalled|summoned)"
         r" (?:[^;:]{0,50}\s)?for"
+        r"|(?:bail|bailed|remanded|summoned|custody) to appear (?:[^.;:,]{0,60}\s)?on"
         r"|\bha(?:s|ve) (?:also )?(?:been (?:picked|selected|chosen|named|called up|entered|shortlisted"
         r"|nominated)|qualified) (?:[^;:,]{0,40}\s)?for [^;:,]{3,50}\s(?:in|on)"
         rf"|announced an? (?:[a-z]+ ){{0,2}}(?:{GATHERING}) (?:[^;:]{{0,40}}\s)?for"

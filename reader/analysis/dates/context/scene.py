@@ -170,20 +170,16 @@ class Scene:
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
         """That day of the year that is being told; nothing where no other year than publication's is."""
         year = self.year_told_of(reading) or self.decided_in(month, reading) or self._year_ahead(reading)
-        year = year or self._year_beside(month, day, reading.start)
+        year = year or self._year_beside(month, day, reading)
         if year and (month, day) != (2, 29):
             return f"{year:04d}-{month:02d}-{day:02d}"
         found = self.story.day(month, day, reading, self.tense(reading))
         return found.isoformat() if found else ""
 
-    def _year_beside(self, month: int, day: int, start: int) -> int:
-        """The year of a day that a word ties to the time before it; else 0."""
-        text, named, told = self.document.text, self._named, self._named_day
-        if (
-            told
-            and start - told.end <= CLAUSE_REACH
-            and (year := year_joined(text, (told.end, start), told.what, (month, day)))
-        ):
+    def _year_beside(self, month: int, day: int, reading: Reading) -> int:
+        """The year of a day that a word, or a list, ties to the time before it; else 0."""
+        text, named, told, start = self.document.text, self._named, self._named_day, reading.start
+        if told and (year := year_joined(text, (told.end, start), reading.end, told.what, (month, day))):
             return year
         over = named is not None and self.day is not None and named.what.last.year < self.day.year
         near = named is not None and start - named.end <= NEAR_REACH

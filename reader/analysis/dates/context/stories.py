@@ -56,10 +56,10 @@ NEWS = re.compile(r"(?i:\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fr
 """Times that only news of today has."""
 THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
 """What says that a time is of the year of the story."""
-ONE_CLAUSE = re.compile(
-    r",?(?:(?!\b(?:and|but|who|whose|which|that|when|after|before)\b)[^,;:–—])*,?(?: on)?(?: the)? "
-)
-"""What stands between a year and a day of the same clause: "In 1910 she died on 13 August"."""
+ONE_CLAUSE = re.compile(r",?(?:(?!\b(?:and|but|when|after|before)\b)[^,;:–—])*,?(?: on)?(?: the)? ")
+"""What stands between a year and a day of the same clause, or of one that explains its noun: "In 1910 she died on 13
+August", "In 1910 a fire that broke out on 13 August".
+"""
 OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"
 FRONTED = re.compile(rf"{OPENING}(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE)
 """What stands before a time that opens its sentence."""
@@ -215,7 +215,7 @@ class Story:
             near = 0 <= self.before_end <= reading.start <= self.before_end + SENTENCE_REACH
             if near and GOES_ON.fullmatch(self.text, self.before_end, reading.start):
                 return date(self.before_year, month, day)
-        if self._is_of_opening(reading) and _days_since(self.now, month, day) > RECENT_DAYS:
+        if self._is_of_opening(reading):
             return date(self.opening_year, month, day)
         if self.of_year and not self._opens_next(reading):
             return None

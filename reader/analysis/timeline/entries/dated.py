@@ -47,7 +47,7 @@ def told_of(
     told_at = [period for period, anchored in found if anchored.role is Role.AT]
     anchors = [(period, anchored) for period, anchored in found if not _is_astray(reading, period, told_at, times)]
     placed = [period for period, anchored in anchors if anchored.role is Role.AT]
-    counts = tuple(find_counted(reading, sentence, times, periods, placed))
+    counts = tuple(find_counted(reading, sentence, times, periods, placed, day=day))
     for period, anchored in anchors:
         if any(_is_beside(reading, period, other) for other in told_at):
             # The hour is told with its day, and hours with the days that they are of.

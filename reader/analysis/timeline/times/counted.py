@@ -7,11 +7,12 @@ may be that of a clause, or of a noun: "two days after the vote on May 3".
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from reader.analysis.dates.calendars.calendar import interval, moved, value_of
 from reader.analysis.english.words import POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Word, word_at
+from reader.analysis.timeline.grammar.forms import Form, Word, word_at
 from reader.analysis.timeline.grammar.lexicon import EVENT_NOUNS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.ranges import Period
@@ -66,9 +67,11 @@ def find_counted(
     times: Sequence[TimeExpression],
     periods: Sequence[Period],
     placed: Sequence[Period],
+    *,
+    day: date | None,
 ) -> Iterator[Counted]:
     """The clauses of a sentence that happened so long before or after one of its `periods`; `placed` are those that say
-    when a clause was.
+    when a clause was, and `day` that of publication.
     """
     for index in sentence.times:
         length = _length(reading, sentence, times[index], index)
@@ -79,11 +82,22 @@ def find_counted(
             continue
         own, base = _within(reading, length.told, placed), _base(reading, length, placed, periods)
         if base and not own:
+            base = _not_ahead(reading, length, base, periods, day)
             yield from _counted(base, length, -length.steps, length.told)
         elif own and not base:
             main = reading.clause_of(length.start)
             if main is not None and not _within(reading, main, placed) and not _comes(reading, main):
                 yield from _counted(own, length, length.steps, main)
+
+
+def _not_ahead(reading: Reading, length: Length, base: Period, periods: Sequence[Period], day: date | None) -> Period:
+    """The time to count from: not one to come where what was would be ahead then, "dissolved it | on Monday | and
+    called a vote for May 5, three weeks after she lost".
+    """
+    past = length.told is not None and reading.clauses[length.told].verb.form is Form.PAST
+    if not past or day is None or base.first <= day or moved(base.first, length.unit, -length.steps) <= day:
+        return base
+    return next((one for one in reversed(periods) if one.end <= base.start and one.last <= day), base)
 
 
 def _comes(reading: Reading, clause: int) -> bool:
