@@ -320,3 +320,17 @@ def test_notes_hedges_and_labels_of_updates_are_read_over(text: str, entries: li
 )
 def test_what_is_to_come_is_planned(text: str, entries: dict[str, str]) -> None:
     assert entries.items() <= told_when(text).items()
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("They sang in 1920s Berlin in a choir.", ["They sang in Berlin in a choir"]),
+        ("They used a rule known in 17th century England.", ["A rule was known in England"]),
+        ("Police seek two men from Norway who left on Monday.", ["Two men from Norway left"]),
+        ("More than 200 people from Norway who fled on Monday are safe.", ["200 people from Norway fled"]),
+        ("The plan may fail, in which case we will have to try again in September.", []),
+    ],
+)
+def test_a_place_keeps_its_preposition_and_people_from_it_do_what_they_do(text: str, entries: list[str]) -> None:
+    assert told(text) == entries

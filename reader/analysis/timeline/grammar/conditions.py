@@ -17,8 +17,8 @@ SUPPOSING = frozenset(("assume", "imagine", "suppose"))
 
 
 def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk], last: Sequence[Clause]) -> bool:
-    """Whether the clause of a chunk stands behind "if" or "whether", or goes on with the last clause that does; not
-    what comes behind a condition of its own, "Unless it rains, | the match starts".
+    """Whether the clause of a chunk stands behind "if", "whether" or "in which case", or goes on with the last clause
+    that does; not what comes behind a condition of its own, "Unless it rains, | the match starts".
 
     `waiting` are the chunks in front of it without a clause, `last` is the clause before it, if any.
     """
@@ -26,7 +26,8 @@ def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk],
     # Of "If, as expected, she wins", no chunk holds the "if".
     marks = (range(max(0, each.mark - 1), each.start) for each in (chunk, *begun))
     goes_on = chunk.opener is Opener.AND and not chunk.comma and any(clause.hypothetical for clause in last)
-    supposed = any(words[each.end - 1].lower in SUPPOSING and each.verb is None for each in begun)
+    in_case = [word.lower for word in words[max(0, chunk.start - 2) : chunk.start]] == ["which", "case"]
+    supposed = in_case or any(words[each.end - 1].lower in SUPPOSING and each.verb is None for each in begun)
     return goes_on or supposed or any(words[at].lower in words_of.HYPOTHESES for mark in marks for at in mark)
 
 

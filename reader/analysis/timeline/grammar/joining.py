@@ -106,6 +106,9 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return Cut(mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
     if word.lower == "that":
         return _that(words, mark, index, finite, comma=comma)
+    if word.lower == "which" and words[index + 1].lower == "case":
+        # "may fail, in | which case | they must try again"
+        return Cut(mark, index + 2, Opener.COMMA, comma)
     if word.lower in words_of.RELATIVES:
         return Cut(mark, index + 1, Opener.RELATIVE, comma)
     if word.lower in words_of.ADVERBIAL_RELATIVES:

@@ -22,10 +22,12 @@ from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, behind_o
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.grammar.wholes import (
     EVENTS,
+    PLACING,
     amount_begin,
     behind_event,
     harm_in,
     made_before,
+    name_explained,
     person_of,
     several_with,
     whom_it_harmed,
@@ -44,8 +46,6 @@ HOUSES = word_set(
 """Nouns of places where people work and live."""
 KIN = word_set("families family friends mothers parents relatives widows")
 JOURNEYS = frozenset(("flight", "journey", "tour", "trip", "visit", "voyage"))
-PLACING = frozenset(("at", "from", "in", "near", "of", "outside"))
-"""What stands before the name of a place."""
 OPENED = word_set(
     """
     built burned burns close closed closes collapsed demolished designed housed houses inspected listed open opened
@@ -57,13 +57,6 @@ FARTHEST = 7
 """Words between a noun and the place behind it."""
 PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
 """What begins and ends itself, whatever is told of it."""
-SUMMING = word_set(
-    """
-    argument change claim decision development difference effort fact feat figure gap idea increase measure move period
-    plan policy practice process result rise score shift step strategy total trend
-    """
-)
-"""What a noun calls that was told just before, behind a comma: "They sold it, a move that"."""
 LEADING_GERUNDS = words_of.PREPOSITIONS | words_of.GOING_ON
 """What a gerund stands behind that has a noun for its object."""
 TURNING = word_set("began begins ended ends started starts")
@@ -109,7 +102,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         return harm, end
     made = made_before(words, start, mark)
     person = person_of(words, start, mark) or _person_from(words, start, end, mark)
-    named = _name_explained(words, person[0] if person else start, mark) or person
+    named = name_explained(words, person[0] if person else start, mark) or person
     start = start if words[mark].text == "," else behind_one_of(words, start, end)
     start = behind_event(words, start, end, mark)
     return made or named or ((start, end) if start < end else None)
@@ -296,7 +289,9 @@ def _event_around(words: Sequence[Word], start: int) -> int:
 def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Range | None:
     """The noun before a place that "who" cannot mean: "a man from Lorne who"."""
     who = any(word.lower in {"who", "that"} for word in words[mark : mark + 2])
-    is_place = start < end and not words[end - 1].person and (words[end - 1].named or _is_house(words[end - 1]))
+    is_place = start < end and (words[end - 1].named or _is_house(words[end - 1]))
+    # Nobody is from somebody.
+    is_place = is_place and (not words[end - 1].person or word_at(words, start - 1).lower == "from")
     works = start > 1 and words[mark].lower == "who" and words[start - 2].lower in ROLE_HEADS
     # "a man from Lorne who", "a worker with the Lorne Board who"
     led = {"from", "in", "at", "of"} | ({"for", "with"} if works else set())
@@ -309,8 +304,9 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
     first = start - 1
     while first and _is_part(words, first - 1) and start - first < FARTHEST:
         first -= 1
-        if words[first].lower in words_of.DETERMINERS:
-            return first, end
+        counts = words[first].lower in NUMBERS or words[first].text[0].isdigit()
+        if words[first].lower in words_of.DETERMINERS or (counts and words[start - 1].lower != "of"):
+            return amount_begin(words, first), end
     # "Observers from the Council of Lorne, who"
     return (first, end) if is_plural(words[start - 2]) else None
 
@@ -318,26 +314,6 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
 def _is_house(word: Word) -> bool:
     """A noun that "who" cannot stand for."""
     return word.lower in HOUSES
-
-
-def _name_explained(words: Sequence[Word], start: int, mark: int) -> Range | None:
-    """The name that a noun before "who" explains: "Ann Lee, a clerk who"."""
-    who = any(word.lower in {"who", "that", "which"} for word in words[mark : mark + 2])
-    comma = start - 1
-    explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the", "another"}
-    # "two mines in Lorne, the first of which": which of the mines; "behind Lorne, a trend that": all that was told.
-    explains = explains and words[mark - 1].lower not in SUMMING | {"of"}
-    first = comma = before_age(words, comma)
-    while explains and first and words[first - 1].named:
-        first -= 1
-    if 1 < first < comma and words[first - 1].lower in {"of", "from"} and words[first - 2].person:
-        # "Ann Lee of Lorne, a clerk who"
-        first = comma = first - 1
-        while first and words[first - 1].person:
-            first -= 1
-    # "In South Carolina, a fire that": where it was.
-    placed = first == 1 and words[0].lower in PLACING and not words[comma - 1].person
-    return (first, comma) if first < comma and not placed else None
 
 
 def _is_persons(words: Sequence[Word], start: int, mark: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.asides import before_adverbs
+from reader.analysis.timeline.grammar.asides import before_adverbs, before_age
 from reader.analysis.timeline.grammar.forms import Word, is_participle, lowered
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -43,6 +43,16 @@ RECORDS = word_set(
     statement statistics study survey tape tapes transcript video videos
     """
 )
+
+PLACING = frozenset(("at", "from", "in", "near", "of", "outside"))
+"""What stands before the name of a place."""
+SUMMING = word_set(
+    """
+    argument change claim decision development difference effort fact feat figure gap idea increase measure move period
+    plan policy practice process result rise score shift step strategy total trend
+    """
+)
+"""What a noun calls that was told just before, behind a comma: "They sold it, a move that"."""
 
 
 def amount_begin(words: Sequence[Word], start: int) -> int:
@@ -160,3 +170,23 @@ def person_of(words: Sequence[Word], start: int, mark: int) -> Range | None:
     while first and words[first - 1].person:
         first -= 1
     return first, at
+
+
+def name_explained(words: Sequence[Word], start: int, mark: int) -> Range | None:
+    """The name that a noun before "who" explains: "Ann Lee, a clerk who"."""
+    who = any(word.lower in {"who", "that", "which"} for word in words[mark : mark + 2])
+    comma = start - 1
+    explains = who and comma > 0 and words[comma].text == "," and words[start].lower in {"a", "an", "the", "another"}
+    # "two mines in Lorne, the first of which": which of the mines; "behind Lorne, a trend that": all that was told.
+    explains = explains and words[mark - 1].lower not in SUMMING | {"of"}
+    first = comma = before_age(words, comma)
+    while explains and first and words[first - 1].named:
+        first -= 1
+    if 1 < first < comma and words[first - 1].lower in {"of", "from"} and words[first - 2].person:
+        # "Ann Lee of Lorne, a clerk who"
+        first = comma = first - 1
+        while first and words[first - 1].person:
+            first -= 1
+    # "In South Carolina, a fire that": where it was.
+    placed = first == 1 and words[0].lower in PLACING and not words[comma - 1].person
+    return (first, comma) if first < comma and not placed else None

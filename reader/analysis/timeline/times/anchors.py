@@ -23,6 +23,7 @@ from reader.analysis.timeline.times.attributes import (
     graded_at,
     has_day,
     is_issued,
+    is_of_place,
     is_result,
     is_said_in,
     names_event,
@@ -251,6 +252,8 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
         return (start - 1, end)
     if is_limited(words, start):
         return (start, start)
+    if is_of_place(words, start, end):
+        return (start, end)
     needs = before in NEEDING
     if needs and not _is_particle(words, start):
         return (start, start)
