@@ -291,6 +291,15 @@ def test_feeds_tell_how_they_fare(dateline: Line, site: Site, say: Say, feed: st
     assert "there is nothing at this address (404); last article a moment ago; next check in" in dateline.out
 
 
+def test_feeds_stand_below_their_folders_with_a_blank_line_between_two(dateline: Line) -> None:
+    with Library.open(paths.find(str(dateline.home)).library) as library:
+        for name, folder in (("gate", ""), ("ferry", "Sea"), ("pier", "Sea/North")):
+            library.feeds.add(f"https://{name}.example/feed", title=name, folder=folder)
+    dateline("feeds")
+    shown = [line.split()[-1] if line.strip() else "" for line in dateline.out.splitlines()]
+    assert shown == ["gate", "asked", "", "Sea", "ferry", "asked", "", "Sea/North", "pier", "asked"]
+
+
 def test_feeds_are_told_to_a_program_with_their_counts(dateline: Line, feed: str) -> None:
     dateline("add", feed)
     dateline("feeds", "--json")

@@ -2,6 +2,8 @@
 
 import argparse
 from datetime import UTC, datetime
+from itertools import groupby
+from operator import attrgetter
 
 from reader.cli import options, subscriptions
 from reader.cli.exit_codes import OK
@@ -44,11 +46,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _print_table(feeds: tuple[Feed, ...], now: datetime) -> None:
-    folder = None
-    for feed in feeds:
-        if feed.folder != folder:
-            folder = feed.folder
-            print(f"\n{folder}" if folder else "")
-        rest = " (paused)" if feed.paused else ""
-        print(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} {feed.label}{rest}")
-        print(f"{'':21}{health(feed, now)}")
+    for position, (folder, inside) in enumerate(groupby(feeds, attrgetter("folder"))):
+        print("\n" * (position > 0) + f"{folder}\n" * (folder != ""), end="")
+        for feed in inside:
+            rest = " (paused)" if feed.paused else ""
+            print(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} {feed.label}{rest}")
+            print(f"{'':21}{health(feed, now)}")
