@@ -136,6 +136,13 @@ def test_the_exit_code_tells_what_became_of_a_command(
     capsys.readouterr()
 
 
+def test_a_search_that_finds_nothing_says_which_of_its_words_is_no_field(
+    capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    assert main(["search", "--home", str(home), "titel:ferry"]) == 1
+    assert capsys.readouterr().err == "dateline: titel: is no place to look in, and was looked for as a word\n"
+
+
 def test_a_backup_is_made_and_put_back(capsys: pytest.CaptureFixture[str], home: Path) -> None:
     copy = home / "copy.db"
     assert main(["backup", "--home", str(home), str(copy)]) == 0

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
-from reader.store.searching.parsing import as_typed, parse
+from reader.store.searching.parsing import as_typed, no_field, parse
 from reader.store.searching.query import (
     About,
     Age,
@@ -173,3 +173,17 @@ def test_the_last_word_may_go_on_while_it_is_typed(text: str) -> None:
 )
 def test_what_is_no_word_does_not_go_on(text: str) -> None:
     assert as_typed(text) == text
+
+
+@pytest.mark.parametrize(
+    ("query", "unknown"),
+    [
+        ("titel:ferry", "titel"),
+        ("storm (-Autor:lund OR x)", "Autor"),
+        ("title:ferry said:Lund:ferry said::ferry FEED:post", ""),
+        ('"at sea: calm" storm: 10:30 http://quay.example/', ""),
+        ("age<3d title:(ferry OR quay)", ""),
+    ],
+)
+def test_what_stands_where_a_field_does_and_is_none_is_known(query: str, unknown: str) -> None:
+    assert no_field(query) == unknown

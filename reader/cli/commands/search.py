@@ -7,7 +7,9 @@ from reader.cli.exit_codes import FAILED, OK
 from reader.cli.library import reading, remark_if_empty
 from reader.cli.looking import look_for
 from reader.cli.output import rows
+from reader.cli.output.aside import remark
 from reader.store.searching.matches import Hit
+from reader.store.searching.parsing import no_field
 from reader.store.searching.query import SYNTAX
 
 
@@ -31,6 +33,8 @@ def run(args: argparse.Namespace) -> int:
             for hit in hits:
                 print(rows.line(hit.row) + (f"\n{'':10}{hit.snippet.text}" if hit.snippet.text else ""))
             remark_if_empty(library)
+    if not hits and (unknown := no_field(query)):
+        remark(f"{unknown}: is no place to look in, and was looked for as a word")
     return OK if hits else FAILED
 
 

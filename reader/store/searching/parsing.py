@@ -58,6 +58,13 @@ def as_typed(text: str) -> str:
     return f"{text}*" if _GROWING.search(text) else text
 
 
+def no_field(text: str) -> str:
+    """What stands in a query before a colon as a field does and is none, so that it is looked for as a word: the first
+    such, or nothing.
+    """
+    return next((found[2] for found in _NO_FIELD.finditer(_PHRASE.sub(" ", text)) if found[2]), "")
+
+
 _QUOTES = '"“”„'
 _PHRASE = re.compile(rf"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?(\*?)")
 """"storm surge", in any marks; a `*` behind it: its last word only begins so."""
@@ -65,6 +72,8 @@ _WORD = re.compile(rf"[^\s(){_QUOTES}]+")
 _NAME = re.compile(rf"[^\s():{_QUOTES}]*")
 _FIELD = re.compile(r"(title|author|tag|source|feed|folder|said|by|about|mentions|is|after|before|on):", re.IGNORECASE)
 """A field before its words: `title:ferry`."""
+_NO_FIELD = re.compile(rf"{_FIELD.pattern}|(?<![^\s(-])([a-z]+):(?=[^\s/)])", re.IGNORECASE)
+"""What stands where a field does and is none, in the second group: `titel:ferry`."""
 _AGE = re.compile(r"age ?([<>])=? ?(\d{1,5})([hdwmy])(?![^\s)])", re.IGNORECASE)
 """How old: `age<3d`, `age > 2w`."""
 _NO_AGE = re.compile(r"age ?[<>=:][^\s)]*", re.IGNORECASE)

@@ -4,6 +4,7 @@ from datetime import date
 from functools import lru_cache
 
 from reader.model import ArticleRow
+from reader.store.searching.parsing import no_field
 from reader.store.view import View
 from reader.tui.cells import fold, one_line
 
@@ -43,7 +44,12 @@ def headline(title: str, width: int, lines: int) -> tuple[str, ...]:
 def nothing_words(view: View) -> str:
     """What stands in the place of a list without articles, and what to do about it."""
     if view.query or view.saved is not None:
-        return "Nothing unread found. U shows all." if view.unread else "Nothing found. h goes back."
+        if view.unread:
+            return "Nothing unread found. U shows all."
+        unknown = no_field(view.query)
+        return (
+            f"Nothing found. {unknown}: is taken for a word. h goes back." if unknown else "Nothing found. h goes back."
+        )
     if view.unread:
         return "Nothing unread. U shows all."
     return "Nothing starred. s gives a star." if view.starred else "No articles yet. r asks the feeds, a adds one."
