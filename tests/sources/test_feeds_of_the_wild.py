@@ -228,6 +228,7 @@ def test_one_broken_byte_does_not_spoil_the_rest_of_a_feed() -> None:
         '<?xml version="1.0" encoding="ut\0f-8"?>',
         '<?xml version="1.0"?><?x encoding="µ"?>',
         '<?xml version="1.0" encoding="punycode"?>',
+        '<?xml version="1.0" encoding="UTF-8encoding="punycode""?>',
     ],
 )
 @pytest.mark.parametrize("content_type", ["", "text/xml; charset=iso-8859-1", "text/xml; charset=utf-16"])

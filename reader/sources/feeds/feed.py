@@ -89,6 +89,13 @@ def _feedparsed(body: bytes, content_type: str) -> Mapping[str, Any]:
         body = with_whole_signs(body.decode("latin-1")).encode("latin-1")
     body = _DECLARATION.sub(_alone, body, count=1)
     headers = {"content-type": content_type} if content_type.isascii() and content_type.isprintable() else {}
+    try:
+        return _parsed(body, headers)
+    except UnicodeError:  # a codec that is no encoding of text (punycode), in a declaration that only the library reads
+        return _parsed(_DECLARATION.sub(b"", body, count=1), {"content-type": "application/xml; charset=utf-8"})
+
+
+def _parsed(body: bytes, headers: Mapping[str, str]) -> Mapping[str, Any]:
     found: Mapping[str, Any] = _feedparser().parse(
         BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )
