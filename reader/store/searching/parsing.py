@@ -58,13 +58,6 @@ def as_typed(text: str) -> str:
     return f"{text}*" if _GROWING.search(text) else text
 
 
-def no_field(text: str) -> str:
-    """What stands in a query before a colon as a field does and is none, so that it is looked for as a word: the first
-    such, or nothing.
-    """
-    return next((found[2] for found in _NO_FIELD.finditer(_PHRASE.sub(" ", text)) if found[2]), "")
-
-
 _QUOTES = '"“”„'
 _PHRASE = re.compile(rf"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?(\*?)")
 """"storm surge", in any marks; a `*` behind it: its last word only begins so."""
@@ -88,6 +81,13 @@ _DAYS: Mapping[str, float] = MappingProxyType({"h": 1 / 24, "d": 1, "w": 7, "m":
 _WORD_FIELDS: Mapping[str, WordField] = MappingProxyType(
     {"title": "title", "author": "author", "tag": "tag", "source": "source", "feed": "source", "folder": "folder"}
 )
+
+
+def no_field(text: str) -> str:
+    """What stands in a query before a colon as a field does and is none, so that it is looked for as a word: the first
+    such, or nothing.
+    """
+    return next((found[2] for found in _NO_FIELD.finditer(_PHRASE.sub(" ", text)) if found[2]), "")
 
 
 class _Parser:
