@@ -130,3 +130,9 @@ def test_a_sum_before_a_place_is_no_part_of_it() -> None:
 @pytest.mark.parametrize("title", ["Engr", "Barr", "Hajia"])
 def test_a_title_of_west_africa_is_no_part_of_a_name(title: str) -> None:
     assert types(f"They met {title} Ines Rocale.", (f"{title} Ines Rocale", PERSON)) == {"Ines Rocale": PERSON}
+
+
+@pytest.mark.parametrize("which", ["Associate", "Deputy", "Assistant"])
+def test_which_of_several_has_an_office_is_no_body(which: str) -> None:
+    found = types(f"The opinion of {which} Justice Ines Roca was read.", (which, ORGANIZATION), ("Ines Roca", PERSON))
+    assert found == {"Ines Roca": PERSON}

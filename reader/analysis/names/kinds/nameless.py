@@ -32,6 +32,10 @@ ZONES = word_set("central daylight eastern mean mountain pacific standard summer
 CLOCKS = (" a.m. ", " p.m. ", "0am ", "0pm ", " am ", " pm ")
 """What stands before the letters of a zone: "9 a.m. ET"."""
 LETTERS_OF_ZONES = frozenset(("AT", "CT", "ET", "MT", "PT"))
+HELPING = frozenset(
+    ("Acting", "Assistant", "Associate", "Deputy", "Executive", "Interim", "Junior", "Principal", "Vice")
+)
+"""What stands before an office, and is no body: "Associate | Justice"."""
 OFFICERS = word_set("election electoral information medical nursing press probation returning scientific veterinary")
 """What an officer does, who is named by no such office: "Federal Returning Officer"."""
 PARTIES = frozenset(("Con", "Grn", "Ind", "LD", "Lab"))
@@ -144,19 +148,21 @@ TABLES = (" CONFERENCE", " DIVISION")
 
 
 def _is_here(text: str, name: Name) -> bool:
-    """A sum before how many of it, "RM4.2 million", a rank of the police before a name, a division of a
-    league that heads a table, a kind of plants.
+    """A sum before how many of it, "RM4.2 million", a rank of the police before a name, what tells which of several
+    has an office, a division of a league that heads a table, a kind of plants.
     """
     written = text[name.start : name.end]
     if written in POLICE_RANKS:
         return text[name.end + 1 : name.end + 2].isupper()
+    following = text[name.end + 1 : name.end + REACH].partition(" ")[0].rstrip(".,;:)")
+    if written in HELPING:
+        return following.lower() in ROLES
     if text.startswith(TABLES, name.end):
         return written.isupper()
     if text.startswith(MANY, name.end):
         return bool(re.fullmatch(SUM, written))
     if name.type is GROUP or len(written) < LEAST_KIND or not written.isalpha():
         return False
-    following = text[name.end + 1 : name.end + REACH].partition(" ")[0].rstrip(".,;:)")
     return following.endswith(LATIN) and following.islower() and _is_species(written, following)
 
 
