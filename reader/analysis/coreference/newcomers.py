@@ -108,7 +108,7 @@ class Newcomers:
         follows = word_at(self.lows, at + 1)
         if not (called or (at > item and kin in KIN)) or not (follows.isalpha() or follows == ","):
             return ""
-        led = item > 0 and (self.lows[item - 1] in OPENING or self.lows[item - 1] == ",")
+        led = item > 0 and (self.lows[item - 1] in OPENING or self.lows[item - 1] in (",", "asked", "told"))
         acts = led or not item or self.lows[item - 1] in STOPS or self.text[self.tokens[item].start - 1] == "\n"
         return "" if self._is_named_or_owns(at + 1) or not acts else kin
 

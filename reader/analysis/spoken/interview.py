@@ -34,7 +34,7 @@ NO_SPEAKERS = word_set(
 RUBRICS = NO_SPEAKERS | word_set(
     """
     interview exclusive live opinion analysis review profile obituary comment feature breaking explainer listen letter
-    letters q&a
+    letters q&a spoiler
     """
 )
 """What a newspaper prints before a colon; in an interview its own name may be such a word."""

@@ -133,6 +133,10 @@ def test_a_word_that_may_be_a_name_or_a_noun_is_read_by_what_follows(text: str, 
             "the then plant manager",
         ),
         ("“Stop it now,” a man called out.", "a man"),
+        ("“Stop it now,” she’d tell him.", "she"),
+        ("“Stop it now,” they'll shout.", "they"),
+        ("Chair Ada Lund said the board “unanimously and at once” recommended the offer.", "Chair Ada Lund"),
+        ("Lund quotes a prisoner at Tarna, who told her: “There is no room for us.”", "a prisoner at Tarna"),
         ("Brandt sued Volta Ports, a rival, for calling it “a bad day at the port”.", "Volta Ports"),
         ("Brandt apologised for calling it “a bad day at the port”.", "Brandt"),
         ("Last month the port called it “a bad day at sea”.", "the port"),
@@ -156,6 +160,11 @@ def test_who_goes_on_behind_the_cries_of_others_is_who_spoke_before() -> None:
 
 def test_what_somebody_reads_aloud_is_no_reported_speech() -> None:
     assert spoken("Lund read that line aloud to her class at the old school.", QuoteKind.INDIRECT) == []
+
+
+@pytest.mark.parametrize("drawn", ["she’ll", "she'd", "they’ve"])
+def test_a_verb_drawn_to_its_pronoun_opens_reported_speech(drawn: str) -> None:
+    assert spoken(f"Lund said {drawn} asked for it twice.", QuoteKind.INDIRECT) == ["Lund"]
 
 
 def test_how_somebody_puts_it_between_commas_is_read_to_its_end() -> None:

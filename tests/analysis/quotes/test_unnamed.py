@@ -65,3 +65,7 @@ def test_whom_somebody_is_said_to_speak_of_is_not_who_acts_before() -> None:
     assert (
         voices("The supporter was fined. Nobody there had said he would “look into it” for now.")[-1] != "the supporter"
     )
+
+
+def test_a_writer_who_speaks_is_nobody_who_spoke_before() -> None:
+    assert voices("“It rained,” a nurse said.\n\n“Did it?” I asked her.") == ["a nurse", ""]

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from reader.analysis.document import Document, is_shortened, word_at
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS, VERBS, Saying
-from reader.analysis.english.words import ACRONYMS, APOSTROPHE_S, AUXILIARIES, DAYS, PAST, is_adverb
+from reader.analysis.english.words import ACRONYMS, APOSTROPHE_S, AUXILIARIES, DAYS, PAST, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.spoken.marks import Marked
 from reader.model import Span
 
@@ -78,7 +78,7 @@ OF_OFFICES = frozenset(("the", "a", "his", "her", "its", "their"))
 def cut_words(document: Document) -> Words:
     """Every token's characters, and the offsets where sentences begin."""
     opening = frozenset(s.start for s in document.sentences)
-    spans, plain = _with_stops(document, opening)
+    spans, plain = _parted(*_with_stops(document, opening))
     starts = [span.start for span in spans]
     if "``" in document.text or "« " in document.text:
         opening |= {typed.end() for typed in BEFORE_TYPED.finditer(document.text)}
@@ -92,6 +92,25 @@ def cut_words(document: Document) -> Words:
         if word == "then" and at and lows[at - 1] in OF_OFFICES:
             lows[at] = "former"
     return Words(spans, starts, plain, lows, opening)
+
+
+DRAWN = tuple(f"{mark}{end}" for mark in "'’" for end in ("d", "ll", "ve"))
+"""What is drawn to a pronoun, and a word of its own: "she'd say", "he’ll tell you"."""
+
+
+def _parted(spans: list[Span], words: list[str]) -> tuple[list[Span], list[str]]:
+    """The same words, those that are drawn to a pronoun apart from it."""
+    drawn = {at: word.replace("’", "'").index("'") for at, word in enumerate(words) if word.endswith(DRAWN)}
+    drawn = {at: cut for at, cut in drawn.items() if words[at][:cut].lower() in SUBJECT_PRONOUNS}
+    told: list[tuple[Span, str]] = []
+    for at, (span, word) in enumerate(zip(spans, words, strict=True)):
+        cut = drawn.get(at)
+        if cut is None:
+            told.append((span, word))
+        else:
+            parts = (Span(span.start, span.start + cut), Span(span.start + cut, span.end))
+            told += zip(parts, (word[:cut], word[cut:]), strict=True)
+    return [span for span, _ in told], [word for _, word in told]
 
 
 def _with_stops(document: Document, opening: frozenset[int]) -> tuple[list[Span], list[str]]:

@@ -119,9 +119,12 @@ def _binds(passage: Passage, preposition: int, at: int, who: int) -> bool:
 
     It does not where that is a thing and a role and a name follow: "a mural of the late singer Ada Lund, who".
     """
+    head = passage.words[preposition - 1]
+    if passage.lows[preposition] in PLACED and passage.lows[who] == "who" and passage.words[at][:1].isupper():
+        # "a prisoner at Tarna, who"
+        return is_role_word(head) and head.islower()
     if passage.lows[preposition] not in HEADING:
         return False
-    head = passage.words[preposition - 1]
     thing = head.islower() and not head.endswith("s") and not is_role_word(head) and passage.lows[who] == "who"
     named = passage.words[at][:1].isupper() and any(map(is_role_word, passage.lows[preposition + 1 : at]))
     return not (thing and named)

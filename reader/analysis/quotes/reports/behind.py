@@ -2,7 +2,7 @@
 
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import NOUNS, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import ARTICLES, BREAKS, COMMAS, DAYS, DETERMINERS, PAST, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.grammar.cues import is_passive, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
@@ -67,11 +67,15 @@ def _report_of_cry(passage: Passage, verb: int, last: int) -> Report | None:
 
 def _is_ended(passage: Passage, quote: int) -> bool:
     """Whether a quote ends with a mark of its own: a comma, a stop."""
-    return passage.spans[quote].of(passage.text).rstrip("\"'”’»").endswith((",", ".", "!", "?", "…", "—", "–", "-"))
+    return passage.spans[quote].of(passage.text).rstrip("\"'”’» ").endswith((",", ".", "!", "?", "…", "—", "–", "-"))
 
 
 def _follows_closely(passage: Passage, report: Report | None) -> bool:
     """Whether a speaker's name and verb, or an inversion, stand together behind a quote that nothing ends."""
+    if report is not None and report.cue and report.rule is Rule.INVERTED:
+        words, low = passage.words[slice(*report.speaker)], passage.lows[report.cue[0]]
+        somebody = words[0][:1].isupper() or any(map(is_role_word, words))
+        return LEMMAS.get(low) in SAY_PLAINLY or (VERBS.get(low) is Saying.SAY and somebody)
     if report is None or report.cue is None or report.rule is not Rule.BEHIND:
         return True
     first = passage.words[report.speaker[0]]

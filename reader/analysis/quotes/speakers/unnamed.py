@@ -102,6 +102,8 @@ def _agrees(document: Document, pronoun: str, span: Span) -> bool:
         return _is_body(head)
     if pronoun == "they":
         return _are_several(head) or _is_body(head)
+    if pronoun not in ("he", "she", "his", "her"):
+        return False
     is_her = head in WOMEN or head.endswith("woman")
     is_him = head in MEN or (head.endswith("man") and not is_her)
     return _is_somebody(head) and not (is_her and pronoun == "he") and not (is_him and pronoun == "she")
