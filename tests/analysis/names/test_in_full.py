@@ -40,6 +40,7 @@ def test_a_land_named_in_full_is_the_land() -> None:
         ("They asked the Church of Mali for it.", ("Mali", PLACE), ("Church of Mali", ORGANIZATION)),
         ("They flew with Orrin Air in May.", ("Orrin", ORGANIZATION), ("Orrin Air", ORGANIZATION)),
         ("They took the Halde Expressway home.", ("Halde", PLACE), ("Halde Expressway", PLACE)),
+        ("They met Ines Roca al-Lund there.", ("Ines Roca", PERSON), ("Ines Roca al-Lund", PERSON)),
         ("They saw Jean-Luc Orrinet there.", ("Orrinet", PLACE), ("Jean-Luc Orrinet", PERSON)),
     ],
 )
@@ -53,6 +54,8 @@ def test_what_was_taken_in_part_is_whole(
     ("text", "parts", "whole"),
     [
         ("They left Uttar Pradesh in May.", (("Uttar", PLACE), ("Pradesh", PLACE)), ("Uttar Pradesh", PLACE)),
+        ("They left Lao Cai in May.", (("Lao", GROUP), ("Cai", PERSON)), ("Lao Cai", PLACE)),
+        ("They left Cox's Bazar in May.", (("Cox", PERSON), ("Bazar", PLACE)), ("Cox's Bazar", PLACE)),
         ("They left Air France in May.", (("Air", PERSON), ("France", PLACE)), ("Air France", ORGANIZATION)),
         ("They met Quelzan Roca in May.", (("Quelzan", GROUP), ("Roca", PERSON)), ("Quelzan Roca", PERSON)),
         (
@@ -226,6 +229,7 @@ def test_lands_by_their_letters_and_their_plain_words(text: str, found: dict[str
         ("They fled Roquel militiamen in May.", "Roquel", ORGANIZATION),
         ("They asked Roquel Infratech in May.", "Roquel Infratech", ORGANIZATION),
         ("Roquel's Ines Lund said they wept.", "Roquel", ORGANIZATION),
+        ("They fled Roquelgroup in May.", "Roquelgroup", ORGANIZATION),
     ],
 )
 def test_what_a_name_has_tells_its_kind(text: str, name: str, kind: EntityType) -> None:
@@ -245,3 +249,10 @@ def test_what_a_name_has_tells_its_kind(text: str, name: str, kind: EntityType) 
 def test_who_reigns_under_a_given_name_is_nobody_else(text: str, names: set[str]) -> None:
     people = tuple((name, PERSON, ()) for name in ("Roland Amsel", "Roland VI", "Roland"))
     assert {entity.name for entity in find_names(documents.read(text, None), Given(people))} == names
+
+
+def test_whom_a_firm_gives_an_office_is_no_firm() -> None:
+    unsure: Chances = ((ORGANIZATION, 0.6), (PERSON, 0.3))
+    text = "They named Quelzan Roquel chief executive in May."
+    found = find_names(documents.read(text, None), Given((("Quelzan Roquel", ORGANIZATION, unsure),)))
+    assert [entity.type for entity in found] == [PERSON]

@@ -10,7 +10,16 @@ from itertools import zip_longest
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
 from reader.analysis.names.bounds.grounds import LEVELS, OF_LANDS, SHORES, of_land, owned_place, part_of_valley
-from reader.analysis.names.bounds.people import FATHERS, GIVEN_TITLES, nicknamed, with_don, with_father, with_given
+from reader.analysis.names.bounds.people import (
+    ARAB,
+    FATHERS,
+    GIVEN_TITLES,
+    nicknamed,
+    with_arab,
+    with_don,
+    with_father,
+    with_given,
+)
 from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
 from reader.analysis.names.bounds.storms import STORM_BEFORE, storm, with_storms
@@ -137,7 +146,7 @@ PEERS = tuple(
 )
 OF_FIRMS = (" & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners")
 """What makes a name that of a firm."""
-GROWS_BEHIND = ("'", "’", " and ", *OF_FIRMS)
+GROWS_BEHIND = ("'", "’", " and ", *OF_FIRMS, *ARAB)
 GROWS = (*PEERS, *FIELDED)
 """What a name begins with that may grow behind."""
 
@@ -316,8 +325,8 @@ def _growing_before(text: str, start: int) -> int:
 
 
 GROWERS = (
-    _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_father,
-    _of_country, with_station, of_britain, with_people, _peer, owned_place, with_article, storm,
+    _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_arab,
+    with_father, _of_country, with_station, of_britain, with_people, _peer, owned_place, with_article, storm,
     part_of_valley, of_land, _american, _democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
     with_compass, with_owned, with_owners, with_players, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
@@ -333,6 +342,7 @@ ASK_BEFORE = (
 ASK_BEHIND = (
     _of_firm,
     _show,
+    with_arab,
     with_leader,
     owned_place,
     _american,

@@ -6,7 +6,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import REGIONS
 from reader.analysis.names.lore.well_known import CALLED
 from reader.analysis.names.missed.known import SHORT_LANDS, is_known, is_marked_given
-from reader.analysis.names.tagging.lists import fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.names.variants import spelt_out_in
@@ -18,7 +18,7 @@ STOPPED = (*LEGAL_FORMS, " Cos")
 def known_pair(text: str, one: Name, other: Name) -> Name | None:
     """A region, a body or somebody of two words that the tagger took apart: "Uttar Pradesh", "Ramzan Roca"."""
     first, pair = fold(text[one.start : one.end]), fold(text[one.start : other.end])
-    if pair in REGIONS or "state" in lists_of(pair):
+    if pair in REGIONS or not PLACES.isdisjoint(lists_of(pair)):
         return Name(one.start, other.end, PLACE)
     if pair in CALLED:
         return Name(one.start, other.end, ORGANIZATION)
@@ -28,7 +28,9 @@ def known_pair(text: str, one: Name, other: Name) -> Name | None:
 
 
 def of_founder(text: str, one: Name, other: Name) -> Name | None:
-    """A firm that is called by its founder and a plain word: "Hudson's Bay Co."."""
+    """A firm that is called by its founder and a plain word, "Hudson's Bay Co.", and a town by whose it was."""
+    if not PLACES.isdisjoint(lists_of(fold(text[one.start : other.end]))):
+        return Name(one.start, other.end, PLACE)
     if other.type is not ORGANIZATION or " " in text[one.start : one.end]:
         return None
     owner, word = fold(text[one.start : one.end]), fold(text[other.start : other.end].partition(" ")[0])

@@ -79,6 +79,18 @@ def with_given(text: str, name: Name) -> Name | None:
     return Name(start, name.end, PERSON) if whole else None
 
 
+ARAB = (" al-", " Al-", " el-", " El-", " as-", " ash-", " ad-", " ar-", " ul-")
+ARAB_SURNAME = r" (?:[aA]l|[eE]l|as|ash|ad|ar|ul)-[A-Z][\w’'-]*\w"
+
+
+def with_arab(text: str, name: Name) -> Name | None:
+    """A person with the surname that the tagger ended before: "Ines Roca al-Lund"."""
+    if name.type is not PERSON or not text.startswith(ARAB, name.end) or " " not in text[name.start : name.end]:
+        return None
+    surname = re.match(ARAB_SURNAME, text[name.end : name.end + REACH])
+    return name._replace(end=name.end + surname.end()) if surname else None
+
+
 FATHERS = tuple(f" {of} " for of in sorted(OF_FATHERS))
 OWN = r"(?<![^\W_])([A-Z][\w’'-]+) \Z"
 """Somebody's own name, before the father's."""

@@ -18,8 +18,8 @@ from reader.entities import GROUP, PERSON
 CAMEL = r"(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z])[A-Z][a-z]+[A-Z]\S*"
 """Capitals within a word, as firms have them and people only behind such a beginning: "RocaRail", "McLund"."""
 
-OF_BANKS = ("bank", "banken")
-"""How single words end that no list has and that banks are called by: "Volbank"."""
+OF_FIRMS = ("bank", "banken", "corp", "group", "pharma", "rail", "soft", "tech")
+"""How single words end that no list has and that firms are called by: "Volbank", "Orringroup"."""
 RUNNING = (
     "agency", "authority", "broadcaster", "charity", "company", "contractor", "daily", "developer", "distributor",
     "employer", "firm", "insurer", "label", "lender", "maker", "ministry", "operator", "owner", "parliament",
@@ -114,6 +114,8 @@ BEHIND_FIRMS = (
 )  # fmt: skip
 """What stands behind a firm, or behind the mark by which it owns."""
 SUBSIDIARY = " subsidiary"
+NAMING = (" appointed ", " elected ", " hired ", " named ", " nominated ")
+"""Before somebody who is given the office behind: "named Ines Roca chief executive"."""
 OWNED_BY_FIRMS = (" chairman ", " chairwoman ", " managing director")
 """What stands behind the mark by which a firm owns, and behind others without it."""
 DOCTORS = (" Dr ", " Dr. ", " Prof ", " Prof. ", " Professor ")
@@ -199,7 +201,7 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
         yield from _by_words_before(text, name)
     elif last in LEADING_UNLISTED and text.endswith(LEADING_UNLISTED[last], 0, start) and _is_unlisted(text[start:end]):
         yield signs.FIRM
-    if text.endswith(OF_BANKS, start, end) and " " not in text[start:end] and _is_unlisted(text[start:end]):
+    if text.endswith(OF_FIRMS, start, end) and " " not in text[start:end] and _is_unlisted(text[start:end]):
         yield signs.FIRM
     if not text[start + 1 : end].islower() and " " not in text[start:end] and re.fullmatch(CAMEL, text[start:end]):
         yield signs.THING
@@ -277,7 +279,7 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
     if text.startswith(SUBSIDIARY, end):
         yield signs.BODY_DEFINED
     elif moves or text.startswith(BEHIND_FIRMS, end):
-        yield signs.FIRM
+        yield signs.APPOINTED if text.endswith(NAMING, 0, start) else signs.FIRM
     if moves and " " not in text[start:end] and _is_unlisted(text[start:end]):
         yield signs.THING
     if text.startswith(SAID_IT, end) or text.startswith(MILITIAS, end):

@@ -97,6 +97,8 @@ ACTS: Sign = (PERSON, 0.8)
 """It does, or has done to it, what hardly any town does: "Ines Roca resigned", "arrested Ines Roca"."""
 TRIED: Sign = (PERSON, 1.2)
 """A full name that ends as places do, and something is done to it: "the trial of Ines Hill"."""
+APPOINTED: Sign = (PERSON, 1.2)
+"""Before the office that somebody is given: "named Ines Roca chief executive"."""
 LED_BY: Sign = (PERSON, 0.8)
 """Something is led by it, or somebody is replaced by it: "led by Ines Roca"."""
 INITIALS: Sign = (PERSON, 0.6)
