@@ -165,6 +165,10 @@ def test_a_short_form_goes_on_behind_its_hyphen() -> None:
     assert kinds(text, ("Quay Actors Guild", ORGANIZATION)).keys() == {"Quay Actors Guild", "QAG-ROLA"}
 
 
+def test_an_era_is_no_body() -> None:
+    assert types("In the Orrin Period they left.", ("Orrin Period", ORGANIZATION)) == {"Orrin Period": EntityType.EVENT}
+
+
 def test_a_body_for_the_law_is_no_law() -> None:
     name = "Office for Harbour Regulation"
     assert types(f"They asked the {name} for it.", (name, EntityType.WORK)) == {name: ORGANIZATION}
@@ -199,8 +203,8 @@ def test_who_sits_in_a_parliament_is_none(text: str) -> None:
     assert not types(text)
 
 
-@pytest.mark.parametrize("counted", ["80B", "5.4K", "12CUP"])
-def test_a_number_and_what_it_counts_name_nothing(counted: str) -> None:
+@pytest.mark.parametrize("counted", ["80B", "5.4K", "12CUP", "BA.5"])
+def test_a_number_with_what_it_counts_and_a_strain_name_nothing(counted: str) -> None:
     assert not types(f"It sold for {counted} there.", (counted, ORGANIZATION))
 
 

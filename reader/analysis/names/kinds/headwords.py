@@ -94,7 +94,7 @@ BUILT_OF = frozenset(("basilica", "cathedral", "monastery", "mosque", "palace", 
 BUILT_ABROAD = word_set("avenida calle estadi estadio estadium palacio palais palazzo parque piazza plaza stade stadio")
 """The same in languages that have it first, folded: "Estadio de Tarna"."""
 EVENTS_OF = ("cup", "games", "festival")
-EVENTS_TOO = word_set("biennale depression recession eisteddfod eve medal regatta rodeo")
+EVENTS_TOO = word_set("biennale depression era recession eisteddfod eve medal period regatta rodeo")
 """Heads of events that the tagger was not taught."""
 HELD = (["national", "convention"], ["world", "congress"])
 """What parties and trades hold, by its last words."""

@@ -50,6 +50,12 @@ LINKED = (".com/", ".net/", ".org/")
 """What is within an address."""
 
 
+def _is_strain(written: str) -> bool:
+    """Whether it is how the strains of a virus are told apart: "BA.5"."""
+    letters, stop, number = written.partition(".")
+    return bool(stop) and letters.isalpha() and letters.isupper() and number.replace(".", "").isdecimal()
+
+
 def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
     """Whether words, folded and without their stops, name nothing of the `kind`."""
     if written.istitle() and len(words) == 1 and words[0] in ASKING:
@@ -57,7 +63,12 @@ def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
     linked = "/" in written and any(part in written for part in LINKED)
     office = kind is PLACE and len(words) == 1 and words[0] in ROLES and written != "Miss"
     return (
-        linked or office or (written != HEALTH and _is_plain_words(words)) or _is_day(words, kind) or _is_sum(written)
+        linked
+        or office
+        or (len(words) == 1 and _is_strain(written))
+        or (written != HEALTH and _is_plain_words(words))
+        or _is_day(words, kind)
+        or _is_sum(written)
     )
 
 
