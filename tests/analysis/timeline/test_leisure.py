@@ -33,6 +33,16 @@ from tests.analysis.timelines import DAY, dated, told
             "Tickets for the Lorne fair (24-27 July) go on sale at 10am on Monday.",
             ["Tickets for the Lorne fair go on sale"],
         ),
+        ("Mary Blake, best known for the 1979 hit River, died on Monday.", ["Mary Blake died"]),
+        (
+            "The line between Lorne and York, opened in 1885, will close on Monday.",
+            ["The line between Lorne and York was opened", "The line between Lorne and York will close"],
+        ),
+        (
+            "The bridge, completed in 1932 and painted red in 1957, was sold.",
+            ["The bridge was completed", "The bridge was painted red"],
+        ),
+        ("Mary Blake leads by ten points, with the next race in York on Monday.", ["The next race in York"]),
         ("Lorne Hall had a good year. The last was in 2018.", []),
         ("Book by 1 July: last year all beds were gone.", ["All beds were gone"]),
         (

@@ -50,7 +50,7 @@ def _are_places(words: Sequence[Word]) -> bool:
 def noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     """The noun phrase that ends where a participle begins, over a comma or the mark of a bracket if need be."""
     end = verb.start
-    while end and is_adverb(words[end - 1]):
+    while end and (is_adverb(words[end - 1]) or words[end - 1].lower == "best"):
         end -= 1
     if end and words[end - 1].lower == "and":
         end = _aside_start(words, end - 1)
@@ -97,7 +97,7 @@ def _is_joint(word: Word) -> bool:
 def aim_before(reading: Reading, verb: Verb) -> Range | None:
     """The whole subject in front of an aside, where that cannot tell of the end of it: "A plan to raise the wreck,
     | cancelled in May", "A grant from the Post, | awarded in May", "A review by the town, | begun in May", "The hut at
-    the pass, | closed in May".
+    the pass, | closed in May", "The line between Lorne and York, | opened in May".
     """
     words = reading.words
     comma = verb.start - 1
@@ -115,7 +115,7 @@ def aim_before(reading: Reading, verb: Verb) -> Range | None:
     placed = (
         words[verb.head].lower in OPENED and words[last].lower in PLACING and words[last - 1].lower not in ROLE_HEADS
     )
-    return whole if last and (words[last].lower in {"by", "into", "to"} or given or placed) else None
+    return whole if last and (words[last].lower in {"between", "by", "into", "to"} or given or placed) else None
 
 
 def _is_noun(words: Sequence[Word], at: int) -> bool:

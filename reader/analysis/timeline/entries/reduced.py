@@ -301,6 +301,8 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
         return ""
     behind = words[verb.end] if verb.end < len(words) else None
     has_object = behind is not None and starts_noun(behind) and behind.lower not in NO_OBJECTS
+    # "The bridge, built in 1932 and | painted | red in 1957"
+    has_object = has_object and not (words[verb.start - 1].lower == "and" and noun[1] < verb.start - 1)
     grows = words[verb.head].lower in words_of.CHANGING and behind is not None and behind.lower != "by"
     if has_object or grows:
         # "Sales | increased | to $4"

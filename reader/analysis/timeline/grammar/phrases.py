@@ -295,7 +295,8 @@ def is_plural(head: Word) -> bool:
 
 
 def are_several(words: Sequence[Word]) -> bool:
-    """A subject needs a verb of several: "the clerks", "the union and the firm", "two"."""
+    """A subject needs a verb of several: "the clerks", "the union and the firm", "two"; not "a line | between two"."""
+    words = words[: next((at for at, word in enumerate(words) if at and word.lower == "between"), len(words))]
     return are_joined(words) or is_plural(head_of(words)) or words[-1].lower in SEVERAL
 
 

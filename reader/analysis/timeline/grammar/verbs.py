@@ -281,6 +281,8 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     before = words[index - 1] if index else None
     if before and before.text in {"-", "–"} and before.end == word.start:
         return None
+    if before and before.time is not None and _is_of_year(words, index):
+        return None
     negated = before is not None and before.lower in words_of.NEGATIONS
     if lower in words_of.PAST and not (before and before.lower in INDEFINITE):
         return Verb(index, index + 1, index, Form.PAST, negated)
@@ -310,6 +312,13 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
         return Verb(index, index + 1, index, Form.GERUND)
     return present_at(words, index)
+
+
+def _is_of_year(words: Sequence[Word], index: int) -> bool:
+    """A noun of a year, before its name: "best known for her 1979 | hit River"."""
+    owned = words[index - 1].text.isdigit() and word_at(words, index - 2).lower in ARTICLE_LIKE
+    after = word_at(words, index + 1)
+    return owned and (not after.text[0].isalnum() or after.text[0].isupper() or after.lower in words_of.PREPOSITIONS)
 
 
 def _floats(words: Sequence[Word], at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, word_at
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.wordlists import word_set
 
@@ -54,6 +54,9 @@ def is_in_aside(reading: Reading, at: int, word: int) -> bool:
         or _is_of_inner_event(words, chunk.start, word)
         or _is_of_aside(reading, at, word)
     ):
+        return True
+    if first.lower == "with" and chunk.start > clause.verb.end and clause.verb.form is Form.PRESENT:
+        # "leads by ten points, with a race to come on Sunday"
         return True
     if first.lower == "at" and chunk.end <= clause.verb.start:
         # "Inflation, at 4 % in May, | fell"
