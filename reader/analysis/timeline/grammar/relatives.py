@@ -304,7 +304,8 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
     first = start - 1
     while first and _is_part(words, first - 1) and start - first < FARTHEST:
         first -= 1
-        counts = words[first].lower in NUMBERS or words[first].text[0].isdigit()
+        # Not "a | 1930s | inn in Lorne".
+        counts = words[first].time is None and (words[first].lower in NUMBERS or words[first].text[0].isdigit())
         if words[first].lower in words_of.DETERMINERS or (counts and words[start - 1].lower != "of"):
             return amount_begin(words, first), end
     # "Observers from the Council of Lorne, who"
