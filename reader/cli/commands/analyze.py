@@ -1,13 +1,13 @@
 """`dateline analyze`: the findings of articles, for people and for programs."""
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
 
 from reader.cli import options
 from reader.cli.exit_codes import OK
+from reader.cli.output import rows
 from reader.errors import UsageError
 from reader.model import Analysis, Article, Entity, MentionKind, Quote
 from reader.text.counts import counted
@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     articles, code = read_named(args.sources, args.home)
     analysed = ((article, analyse(article.prose, day or article.day, article.apart)) for article in articles)
     if args.json:
-        print(json.dumps([record(article, analysis, day) for article, analysis in analysed], ensure_ascii=False))
+        rows.print_json([record(article, analysis, day) for article, analysis in analysed])
     else:
         _print(analysed)
     return code
@@ -62,10 +62,8 @@ def _print(analysed: Iterable[tuple[Article, Analysis]]) -> None:
             print()
         print(article.title)
         for heading, lines in _sections(article.text, analysis):
-            rows = list(lines)
-            if rows:
-                print(f"\n{heading}")
-                print("\n".join(f"  {row}" for row in rows))
+            if told := [f"  {line}" for line in lines]:
+                print("\n".join(("", heading, *told)))
 
 
 def _sections(text: str, analysis: Analysis) -> Iterator[tuple[str, Iterable[str]]]:
