@@ -56,8 +56,8 @@ ROLES_REACH = 7
 
 MOVES = word_set(
     """
-    glances grins leans leaps looks nods pauses picks points pulls puts raises reaches rises shakes shrugs sighs sits
-    smiles stands stares steps takes turns walks waves
+    glances grins keeps leans leaps looks nods pauses picks points pulls puts raises reaches rises shakes shrugs sighs
+    sits smiles stands stares steps takes turns walks waves
     """
 )
 """What somebody named does before they speak, in a story that is told in the present: "Lund turns to the crew"."""

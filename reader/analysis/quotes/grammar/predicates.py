@@ -83,7 +83,7 @@ def _judges(passage: Passage, item: int, subject: int) -> bool:
 
 def _is_cue(passage: Passage, item: int, near: int, subject: int) -> bool:
     """Whether the verb of a report stands here; up to `near` a form that may be a noun is one."""
-    if puts_it(passage, item) or is_heard(passage, item):
+    if puts_it(passage, item) or is_heard(passage, item) or _is_wont(passage, item):
         return True
     low = passage.lows[item]
     taken_up = passage.lows[subject - 1] in AS_CALLED
@@ -93,6 +93,23 @@ def _is_cue(passage: Passage, item: int, near: int, subject: int) -> bool:
         return False
     plain = low in VERBS and not low.endswith("ing") and not _is_quoted(passage, item)
     return plain and (is_finite(passage, item) or (item < near and _states(passage, item)))
+
+
+LIKING = frozenset(("came", "liked", "likes", "loved", "loves", "managed", "manages", "quick", "used", "wont"))
+"""What stands before "to" and a verb of saying that is done: "Okafor used to say", "was quick to add"."""
+KEEPING = frozenset(("keeps", "kept", "remembers"))
+STARTING = frozenset(("began", "begins", "ended", "ends", "fond", "started", "starts"))
+"""What stands before "of" or "by" and such a verb in -ing: "is fond of saying", "began by telling them"."""
+
+
+def _is_wont(passage: Passage, item: int) -> bool:
+    """Whether somebody says often, or at last, what a verb in another form tells: "he likes to say", "keeps saying"."""
+    if VERBS.get(passage.lows[item]) not in (Saying.SAY, Saying.TELL) or item < 2:
+        return False
+    led, before = passage.lows[item - 2 : item]
+    if passage.lows[item].endswith("ing"):
+        return before in KEEPING or (before in ("of", "by") and led in STARTING)
+    return before == "to" and led in LIKING
 
 
 def _exclaims(passage: Passage, item: int) -> bool:

@@ -41,7 +41,7 @@ VIEW_REACH = 7
 
 def _verdict(passage: Passage, verb: int, last: int) -> Report | None:
     """Whose words a quote is said to be: “Embarrassing,” was his verdict; “…,” was the message from Okafor."""
-    if word_at(passage.lows, verb + 1) == "how":
+    if word_at(passage.lows, verb + 1) in ("how", "what"):
         return report_from(passage, verb + 2, last, attached=True)
     for noun in range(verb + 1, min(verb + VIEW_REACH, last)):
         if passage.lows[noun] in NOUNS or passage.lows[noun] in VIEWS:
