@@ -24,7 +24,7 @@ OTHER, BOTH = 1, 2
 """Whom a mention may be of, who is named nowhere else: one of the other gender, or a couple."""
 WOMEN = re.compile(r"\b(?:wife|widow|mother|sister|daughter|partner|aunt|niece|girlfriend|fiancée)\b")
 MEN = re.compile(r"\b(?:husband|widower|father|brother|son|partner|uncle|nephew|boyfriend|fiancé)\b")
-SPOUSE = re.compile(r"['’]s (?:late |first |second |former )?(wife|husband)\b")
+SPOUSE = re.compile(r"['’]s (?:late |first |second |former )?(wife|husband|widow|widower)\b")
 NAMED_REACH = 40
 """Characters from the word for somebody's kin to their name: "His widow, the singer Ada"."""
 
@@ -78,6 +78,7 @@ def _titled(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[int, int,
         titled = _of_both(text, entity, gender) or (_before_full(text, entity, gender) if " " in entity.name else [])
         if titled:
             beside = _named_beside(text, entities, entity)
+            beside = _spouse_behind(text, entities, entity) if beside is None else beside
             yield from ((number, _new(number, OTHER) if beside is None else beside, mention) for mention in titled)
             continue
         for mention in entity.mentions if " " in entity.name else ():
@@ -100,10 +101,16 @@ def _named_beside(text: str, entities: tuple[Entity, ...], entity: Entity) -> in
     return None
 
 
+def _spouse_behind(text: str, entities: tuple[Entity, ...], entity: Entity) -> int | None:
+    """Who is named as the spouse of somebody right behind the name: "Mr Lund’s widow, Shona"."""
+    told = next((one for mention in entity.mentions if (one := SPOUSE.match(text, mention.end))), None)
+    return _named_behind(text, entities, told.end()) if told else None
+
+
 def _of_spouse(text: str, entity: Entity) -> Gender | None:
     """The gender of whose wife or husband the text tells: "Okafor's wife"."""
     found = next((one for mention in entity.mentions if (one := SPOUSE.match(text, mention.end))), None)
-    return (Gender.HE if found[1] == "wife" else Gender.SHE) if found else None
+    return (Gender.HE if found[1] in ("wife", "widow") else Gender.SHE) if found else None
 
 
 def _first_title(text: str, entity: Entity) -> Gender | None:

@@ -22,6 +22,12 @@ def test_a_widow_with_the_title_and_the_last_name_is_not_the_dead_man() -> None:
     assert parted(text, *people) == {"John Lund": ["John Lund"], "Vor": ["Vor", "Lund"]}
 
 
+def test_a_widow_named_behind_his_name_and_title_has_hers() -> None:
+    text = "John Lund died at sea. Mr Lund’s widow, Vor, wept. Mrs Lund asked why."
+    people = entity(text, "John Lund", "Lund"), entity(text, "Vor")
+    assert parted(text, *people) == {"John Lund": ["John Lund", "Lund"], "Vor": ["Vor", "Lund"]}
+
+
 def test_a_wife_of_whom_no_name_is_told_is_an_entity_of_her_own() -> None:
     text = "John Lund died at sea. His wife was not told. Mrs Lund asked why."
     assert parted(text, entity(text, "John Lund", "Lund")) == {"John Lund": ["John Lund"], "Mrs Lund": ["Lund"]}
