@@ -269,7 +269,7 @@ def _may_reign(text: str, title: str, form: Form, group: list[Form]) -> bool:
     )
 
 
-KIN_BEHIND = re.compile(rf"['’]s (?:[\w’'-]+ ){{0,2}}(?:{'|'.join(kin.strip() for kin in KIN)}),? (?=[A-Z])")
+KIN_BEHIND = rf"['’]s (?:[\w’'-]+ ){{0,2}}(?:{'|'.join(kin.strip() for kin in KIN)}),? (?=[A-Z])"
 """Behind somebody, before the name of kin: "Roca's elder son, | Tom Roca"."""
 
 
@@ -277,7 +277,8 @@ def _is_kin(text: str, form: Form, group: list[Form]) -> bool:
     """Whether somebody is told to be kin of whom a single name means, who is somebody else: "Roca's son, Tom Roca"."""
     if form.type is not PERSON or len(form.key) > 1:
         return False
-    behind = (KIN_BEHIND.match(text, span.end) for span in form.spans if text.startswith(APOSTROPHE_S, span.end))
+    owning = [span.end for span in form.spans if text.startswith(APOSTROPHE_S, span.end)]
+    behind = [re.compile(KIN_BEHIND).match(text, end) for end in owning]
     kin = {found.end() for found in behind if found}
     return bool(kin) and any(span.start in kin for full in group for span in full.spans)
 

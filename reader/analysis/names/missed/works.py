@@ -18,13 +18,14 @@ KINDS = word_set(
     podcast series single sitcom song story thriller
     """
 )
-SMALL = "(?:a|an|and|at|by|for|from|in|of|on|the|to|with)"
-TITLE = rf"(?:A|An|The) [A-Z][\w’'-]*(?<!['’]s)(?: (?:{SMALL} ){{0,2}}[A-Z][\w’'-]*(?<!['’]s)){{0,8}}"
-TITLED = rf"({TITLE})(?: (\w+))?"
+SMALL = word_set("a an and at by for from in of on the to with")
+"""What has no capital in a title."""
+TITLED = r"(?:A|An|The) [A-Z][\w’'-]*(?<!['’]s)(?: (?:[a-z]+ ){0,2}[A-Z][\w’'-]*(?<!['’]s)){0,8}"
+"""A title as far as it may reach: it ends before a word without a capital that no title has."""
 CALLED = rf"\b(?:{'|'.join(sorted(KINDS))}),? \Z"
 REACH = 16
 """Characters before a title in which the word for it stands."""
-MARKED = rf"[“‘\x22'](?<!\w.)([A-Z][\w’-]*(?:,? (?:{SMALL} ){{0,2}}[A-Z\d][\w’-]*){{0,7}})[,.]?[”’\x22'](?!\w)"
+MARKED = r"[“‘\x22'](?<!\w.)([A-Z][\w’-]*(?:,? (?:[a-z]+ ){0,2}[A-Z\d][\w’-]*){0,7})[,.]?[”’\x22'](?!\w)"
 """A title between marks."""
 SUNG = word_set("sang sing singing sings sung")
 STAGED_OR_SUNG = STAGED | SUNG
@@ -36,6 +37,8 @@ EXPLAINED += r"|,? (?:composed|painted|translated|written) by\b"
 """What stands behind it: ", a limited series", ", painted by"."""
 REACH_OF_MARKED = 48
 """Characters before such a title and behind it."""
+LONGEST_SAYING = 20
+"""Letters of a verb of saying, and more."""
 KNOWN = (
     KINDS
     | STAGED_OR_SUNG
@@ -50,14 +53,30 @@ def work_names(document: Document) -> Iterator[Name]:
     if KNOWN.isdisjoint(document.vocabulary):
         return
     text = document.text
-    titled = [one for one in re.finditer(TITLED, text) if one[2] not in SAYING]
-    told = [one[1] for one in titled if re.search(CALLED, text[max(0, one.start() - REACH) : one.start()])]
-    marked = [one for one in re.finditer(MARKED, text) if _is_told(text, one)]
+    titled = [
+        one for one in re.finditer(TITLED, text) if re.search(CALLED, text[max(0, one.start() - REACH) : one.start()])
+    ]
+    told = [title for one in titled if (title := _title(one[0])) and not _says(text, one.start() + len(title))]
+    marked = [one for one in re.finditer(MARKED, text) if _title(one[1]) == one[1] and _is_told(text, one)]
     told += [one[1] for one in marked if " " in one[1]]
     yield from (Name(*one.span(1), WORK) for one in marked if " " not in one[1])
     for title in set(told):
         for found in re.finditer(rf"\b{re.escape(title)}\b", text):
             yield Name(*found.span(), WORK)
+
+
+def _title(words: str) -> str:
+    """As many of the words as a title has."""
+    parts = words.split(" ")
+    end = next((at for at, part in enumerate(parts) if part.islower() and part not in SMALL), len(parts))
+    while end and parts[end - 1] in SMALL:
+        end -= 1
+    return " ".join(parts[:end])
+
+
+def _says(text: str, end: int) -> bool:
+    """Whether a verb of saying stands behind it."""
+    return text[end + 1 : end + 1 + LONGEST_SAYING].partition(" ")[0] in SAYING
 
 
 def _is_told(text: str, marked: re.Match[str]) -> bool:
