@@ -7,7 +7,7 @@ without what is said are none.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.analysis.english.words import INDEFINITE
+from reader.analysis.english.words import APOSTROPHE_S, INDEFINITE
 from reader.analysis.timeline.entries.asked import is_reporters_asking
 from reader.analysis.timeline.entries.clausal import WRITING
 from reader.analysis.timeline.entries.events import LENGTHS, Telling
@@ -202,6 +202,8 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     if was and lowers[:1] == ["the"] and not RANKS.isdisjoint(lowers[1:2]) and not words_of.BE.isdisjoint(lowers[2:3]):
         # "The last was in 2018"
         return True
+    if telling.clause is not None and _is_elliptic(reading, telling.clause):
+        return True
     if lowers[:2] == ["records", "began"]:
         # "the highest since records began in 1968"
         return True
@@ -213,6 +215,12 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     return bool(begins) or (
         lowers[-1] in {"one", "ones"} and (owned or lowers[-2:-1] == ["the"] or lowers[-2] in OUTSIDE)
     )
+
+
+def _is_elliptic(reading: Reading, at: int) -> bool:
+    """Its subject is whose alone: "Last year's | went to Ann Lee"."""
+    first, last = reading.clauses[at].subject or (0, 0)
+    return first < last and reading.words[last - 1].lower in APOSTROPHE_S and reading.words[last - 2].time is not None
 
 
 def _is_one(reading: Reading, at: int) -> bool:
