@@ -9,7 +9,7 @@ from tests.analysis.timelines import DAY, dated, told
 
 def test_what_is_expected_beside_a_clause_is_told_at_its_own_time() -> None:
     text = "Leeds began a trial in January, with first results expected in 2027."
-    assert told(text) == ["Leeds began a trial", "First results expected"]
+    assert told(text) == ["Leeds began a trial", "First results are expected"]
 
 
 def test_one_half_may_be_over_and_the_other_still_to_come() -> None:

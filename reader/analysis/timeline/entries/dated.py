@@ -12,7 +12,7 @@ from reader.analysis.timeline.entries.events import Telling, event_before, marke
 from reader.analysis.timeline.entries.forerunners import forerunner
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off, what_it_did
 from reader.analysis.timeline.entries.odds import is_at_odds
-from reader.analysis.timeline.entries.reduced import accused_telling
+from reader.analysis.timeline.entries.reduced import accused_telling, with_participle
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
@@ -298,7 +298,8 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
     beside = any(one.end <= verb.end or one.start - verb.end <= 1 for one in own)
     # "freed two men on Monday | in exchange for the release of ten last week"
     floor = max((one.end for one in own if verb.end <= one.start < period.start), default=verb.end if beside else 0)
-    return event_before(reading, place, floor) if floor and period.start > verb.end else None
+    event = event_before(reading, place, floor) if floor and period.start > verb.end else None
+    return with_participle(reading, event, place) if event else None
 
 
 def _harm_behind(reading: Reading, place: Anchor) -> Telling | None:

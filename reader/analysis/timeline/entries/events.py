@@ -226,8 +226,10 @@ def joined_event(words: Sequence[Word], subject: Range | None, kept: tuple[Range
     if subject is None or words[start].lower in words_of.REPORTING:
         return None
     # "Ann Lee on Saturday | received her first briefing since accepting"
-    timed = next((at for at in range(*subject) if words[at].time is not None), subject[1])
-    subject = (subject[0], timed - (timed < subject[1] and words[timed - 1].lower in PLAIN))
+    last = subject[1]
+    while last > subject[0] + 1 and words[last - 1].time is not None:
+        last -= 1
+    subject = (subject[0], last - (last < subject[1] and words[last - 1].lower in PLAIN))
     undergone = words[start].lower == "being"
     link = ("were" if are_several(words[slice(*subject)]) else "was") if undergone else ":"
     start += undergone
@@ -333,11 +335,18 @@ def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     adds = chunk.comma and chunk.verb is None and words[chunk.start].lower == "with"
     dated = any(words[word].time is not None for word in range(*clause.body))
     first = chunk.start + 1
-    others = any(verb.start > first and words[verb.head].lower not in DUE for verb in chunk.verbs)
-    if not (adds and dated) or first >= place.phrase[0] or others:
+    inside = [verb for verb in chunk.verbs if verb.start > first]
+    done = inside[0] if len(inside) == 1 and inside[0].form is Form.PARTICIPLE else None
+    if not (adds and dated) or first >= place.phrase[0] or (inside and done is None):
         return None
-    parts = ((first, place.phrase[0]), (place.phrase[1], chunk.end))
-    return Telling(filled(parts), None, None)
+    parts = filled(((first, place.phrase[0]), (place.phrase[1], chunk.end)))
+    if done is None or done.start > place.phrase[0]:
+        return Telling(parts, None, None)
+    several = are_several(words[first : done.start])
+    if words[done.head].lower in DUE:
+        # "with two more | expected on 4 May"
+        return Telling(parts, None, done._replace(form=Form.INFINITIVE), link="are" if several else "is")
+    return Telling(parts, None, done, link="were" if several else "was")
 
 
 def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -1,6 +1,7 @@
 """A noun and its participle told as a sentence: of "the letter published on Friday", "The letter was published"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import INDEFINITE
@@ -217,7 +218,9 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
 
 
 SET_UP = ("set", "up")
-NO_OBJECTS = words_of.PARTICLES | {"early", "late"}
+NO_OBJECTS = words_of.PARTICLES | {"abroad", "early", "late", "online", "overseas"}
+CHANGED = word_set("halved lifted lowered raised reduced trimmed")
+"""What somebody does with a number or a thing."""
 PARTS = word_set("copies details excerpts extracts pages parts")
 """What there is of a thing that was done as a whole: of "copies of a report released in May", the report."""
 
@@ -303,11 +306,20 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     has_object = behind is not None and starts_noun(behind) and behind.lower not in NO_OBJECTS
     # "The bridge, built in 1932 and | painted | red in 1957"
     has_object = has_object and not (words[verb.start - 1].lower == "and" and noun[1] < verb.start - 1)
-    grows = words[verb.head].lower in words_of.CHANGING and behind is not None and behind.lower != "by"
+    grows = head in words_of.CHANGING - CHANGED and behind is not None and behind.lower != "by"
     if has_object or grows:
         # "Sales | increased | to $4"
         return ""
     return "were" if are_several(inside) else "was"
+
+
+def with_participle(reading: Reading, event: Telling, place: Anchor) -> Telling:
+    """An event with the verb that it lacks, where it ends with what was done: "a snap election | called | in May"."""
+    chunk, start = reading.chunk_of(place.phrase[0]), event.ranges[0][0]
+    verbs = chunk.verbs if chunk else ()
+    done = next((one for one in verbs if one.end == place.phrase[0] and start < one.start), None)
+    link = _link(reading.words, (start, done.start), done) if done else ""
+    return replace(event, verb=done, link=link) if link else event
 
 
 def _acts_behind_aside(words: Sequence[Word], noun: Range, verb: Verb) -> bool:

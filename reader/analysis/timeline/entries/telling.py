@@ -58,6 +58,8 @@ LOOKING = frozenset(("armed", "disguised", "dressed", "filled", "known", "laden"
 """Participles that say what a thing is like, with "as", "in" or "with"."""
 HEARING = frozenset(("consider", "debate", "decide", "discuss", "hear"))
 """What is to be done with a thing that somebody filed: the time behind both is that of the hearing."""
+PROMISED = frozenset(("agreed", "pledged", "promised", "proposed", "vowed"))
+"""What is done with a plan at a time of its own."""
 CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
 COMMENTING = frozenset(("admit", "believe", "fear", "guess", "hope", "know", "realise", "realize", "suppose", "think"))
@@ -229,6 +231,8 @@ def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         is_means = event is None and reading.words[place.phrase[0] - 2].lower == "by"
         return participle_telling(reading, verb, place) if is_means else event
     plans = head in words_of.PLANNING and reading.words[verb.end].lower not in {"off", "out", "up"}
+    # "The deal, agreed in May": that was done then; "promised for May" is what it was to be.
+    plans = plans and (head not in PROMISED or reading.words[place.phrase[0]].lower == "for")
     behind = {word.lower for word in reading.words[verb.end : place.phrase[0] + 1]}
     plans = plans or (head in SETTING and "for" in behind)
     first, last = reading.clauses[at].subject or (0, 0)
@@ -318,6 +322,8 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     is_state = clause.verb.form is Form.PRESENT and words[clause.verb.head].lower in words_of.BE
     tied = words[verb.start - 2].text != "," and place.phrase[0] - verb.start > 1
     holds = before == "after" and is_state and tied
+    # "rose 0.2 %, | after increasing 0.3 % in May"
+    holds = holds or (before == "after" and clause.verb.form is Form.PAST and words[verb.start - 2].text == ",")
     if before not in {"for", "after", "before", "since"} or not (timed or holds or before == "since"):
         return None
     end = next((chunk.end for chunk in reading.chunks if chunk.start <= verb.start < chunk.end), clause.body[1])

@@ -250,7 +250,9 @@ def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_ob
     """It says when something was said, in front of the verb: "The deal, announced on Friday, will last"."""
     at = verb.start - (words[verb.start - 1].lower == "first")
     is_aside = words[at - 1].text == "," and not has_object and after_time(words, verb.end) > verb.end
-    return is_aside and around.following is not None and is_behind_comma(words, around.following.start)
+    # "In its plan, announced on Friday, the town said"
+    fronted = around.previous is None and words[0].lower in words_of.PREPOSITIONS
+    return is_aside and around.following is not None and (fronted or is_behind_comma(words, around.following.start))
 
 
 def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
