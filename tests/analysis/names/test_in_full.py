@@ -39,6 +39,7 @@ def test_a_land_named_in_full_is_the_land() -> None:
         ("She asked Orrin Research UK for it.", ("UK", PLACE), ("Orrin Research UK", ORGANIZATION)),
         ("They asked the Church of Mali for it.", ("Mali", PLACE), ("Church of Mali", ORGANIZATION)),
         ("They flew with Orrin Air in May.", ("Orrin", ORGANIZATION), ("Orrin Air", ORGANIZATION)),
+        ("They began Operation Orrin in May.", ("Orrin", PERSON), ("Operation Orrin", EntityType.EVENT)),
         ("They took the Halde Expressway home.", ("Halde", PLACE), ("Halde Expressway", PLACE)),
         ("They met Ines Roca al-Lund there.", ("Ines Roca", PERSON), ("Ines Roca al-Lund", PERSON)),
         ("They saw Jean-Luc Orrinet there.", ("Orrinet", PLACE), ("Jean-Luc Orrinet", PERSON)),
@@ -54,6 +55,7 @@ def test_what_was_taken_in_part_is_whole(
     ("text", "parts", "whole"),
     [
         ("They left Uttar Pradesh in May.", (("Uttar", PLACE), ("Pradesh", PLACE)), ("Uttar Pradesh", PLACE)),
+        ("They met Ines Roca i Lund.", (("Ines Roca", PERSON), ("Lund", ORGANIZATION)), ("Ines Roca i Lund", PERSON)),
         ("They left Lao Cai in May.", (("Lao", GROUP), ("Cai", PERSON)), ("Lao Cai", PLACE)),
         ("They left Cox's Bazar in May.", (("Cox", PERSON), ("Bazar", PLACE)), ("Cox's Bazar", PLACE)),
         ("They left Air France in May.", (("Air", PERSON), ("France", PLACE)), ("Air France", ORGANIZATION)),
@@ -150,7 +152,10 @@ def test_what_is_built_is_a_place_by_its_first_word(name: str) -> None:
     assert types(f"They saw the {name} there.", (name, ORGANIZATION)) == {name: PLACE}
 
 
-@pytest.mark.parametrize(("name", "taken"), [("Fifa", PERSON), ("Pfizer-Roquel", PLACE), ("Faculty of Law", WORK)])
+@pytest.mark.parametrize(
+    ("name", "taken"),
+    [("Fifa", PERSON), ("Pfizer-Roquel", PLACE), ("Faculty of Law", WORK), ("El Tribunal Quay", PLACE)],
+)
 def test_a_body_is_told_by_a_known_one_or_its_first_word(name: str, taken: EntityType) -> None:
     assert types(f"They asked {name} for it.", (name, taken)) == {name: ORGANIZATION}
 

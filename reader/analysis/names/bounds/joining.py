@@ -22,7 +22,7 @@ from reader.analysis.names.bounds.people import (
 )
 from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
-from reader.analysis.names.bounds.storms import STORM_BEFORE, storm, with_storms
+from reader.analysis.names.bounds.storms import OPERATION, STORM_BEFORE, operation, storm, with_storms
 from reader.analysis.names.bounds.vessels import with_titles
 from reader.analysis.names.bounds.wholes import (
     COMPASS,
@@ -304,7 +304,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 LEADING_WORDS = frozenset(
     phrase.split()[-1]
     for phrases in (
-        *(FORMS, GIVEN_TITLES, OF_COUNTRIES, OF_CITIES, (STATION,), STORM_BEFORE, LEVELS, SHORES),
+        *(FORMS, (OPERATION,), GIVEN_TITLES, OF_COUNTRIES, OF_CITIES, (STATION,), STORM_BEFORE, LEVELS, SHORES),
         *(OF_DEMOCRATS, WIDE, COMPASS),
     )
     for phrase in phrases
@@ -326,7 +326,7 @@ def _growing_before(text: str, start: int) -> int:
 
 GROWERS = (
     _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_arab,
-    with_father, _of_country, with_station, of_britain, with_people, _peer, owned_place, with_article, storm,
+    with_father, _of_country, with_station, of_britain, with_people, _peer, owned_place, with_article, storm, operation,
     part_of_valley, of_land, _american, _democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
     with_compass, with_owned, with_owners, with_players, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
@@ -336,7 +336,7 @@ Each asks for a word with a capital or a number at the name, an owner's mark, or
 """
 ASK_BEFORE = (
     _for_purpose, _with_form, with_don, with_given, with_father, _of_country,
-    with_station, of_britain, with_people, with_article, storm, part_of_valley, of_land, _democrats,
+    with_station, of_britain, with_people, with_article, storm, operation, part_of_valley, of_land, _democrats,
     with_topics, with_wide, with_compass, with_owners,
 )  # fmt: skip
 ASK_BEHIND = (
@@ -354,7 +354,8 @@ ASK_BEHIND = (
 )
 """Of these, what asks for nothing where there is nothing before a name, or nothing behind it."""
 ASK_LISTED = (
-    _with_form, with_don, _of_country, with_station, storm, part_of_valley, _democrats, with_wide, with_compass,
+    _with_form, with_don, _of_country, with_station, storm, operation, part_of_valley, _democrats, with_wide,
+    with_compass,
 )  # fmt: skip
 """What asks for one of `LEADING_WORDS` before a name."""
 GROWERS_AT = {

@@ -1,11 +1,13 @@
-"""Storms, whose names are people's: "Storm Ana", and "Ana" alone where a storm is called so."""
+"""Storms, whose names are people's, "Storm Ana", and "Ana" alone where a storm is called so; and what armies do."""
 
 import re
 from collections.abc import Sequence
 
 from reader.analysis.names.lore.heads import STORMS
+from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import EVENT, WORK
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
+from reader.entities import EVENT, ORGANIZATION, WORK
 
 STORM_BEFORE = tuple(f"{word.title()} " for word in sorted(STORMS))
 
@@ -37,3 +39,13 @@ def with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
         if re.search(CALLED, text[max(0, name.start - CALLED_REACH) : name.start])
     }
     return [Name(*n[:2], EVENT) if text[n.start : n.end] in storms else n for n in names]
+
+
+OPERATION = "Operation "
+
+
+def operation(text: str, name: Name) -> Name | None:
+    """What armies and the police do under a name, "Operation Roca", or the body that is called so."""
+    whole = text.endswith(OPERATION, 0, name.start) and text[name.start].isupper()
+    body = whole and fold(text[name.start : name.end]).rpartition(" ")[2] in ORGANIZATION_HEADS
+    return Name(name.start - len(OPERATION), name.end, ORGANIZATION if body else EVENT) if whole else None

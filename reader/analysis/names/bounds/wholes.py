@@ -27,7 +27,7 @@ BEFORE_BODIES = (" group ", " militia ", " organisation ", " organization ", " p
 IWI = frozenset(("Ngai", "Ngati", "Ngāi", "Ngāti"))
 """What the name of a Māori people begins with."""
 OWNED_BY_SEVERAL = ("' ", "’ ")
-PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " o ", " y ")
+PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " i ", " o ", " y ")
 """Small words between two parts of a surname, or of what is called by it."""
 BEFORE_FATHERS = tuple(f" {of} " for of in sorted(OF_FATHERS))
 """What stands between somebody's name and the father's."""
@@ -99,11 +99,17 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
         of_state = first.startswith(OF_STATE) and "state" in lists_of(first.removeprefix(OF_STATE))
         return Name(one.start, other.end, ORGANIZATION) if of_state and other.type is PLACE else None
     if between in PARTICLES:
-        same = one.type is other.type or text[one.start : one.end].split(maxsplit=1)[0] in (
-            "Barangay",
-            "Camp",
-            "Fort",
-            "Te",
+        catalan = between == " i " and one.type is PERSON and " " not in text[other.start : other.end]
+        same = (
+            one.type is other.type
+            or catalan
+            or text[one.start : one.end].split(maxsplit=1)[0]
+            in (
+                "Barangay",
+                "Camp",
+                "Fort",
+                "Te",
+            )
         )
         return one._replace(end=other.end, chances=()) if same else None
     if between == AMPERSAND:

@@ -59,11 +59,12 @@ BODIES_BY_FIRST = word_set(
     accion ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa caisse coalicion comision
     comite confederacion consejo conselho federacao federacion frente fuerza groupe grupa grupo gruppo harakat hayat
     hizb instituto investissement jabhat jaish jamaat jamiat jemaah kataib lashkar liwa majlis ministere ministerio
-    movimento nhs movimiento pacto partai parti partido persatuan sindicato tehreek tehrik universidad universidade
-    universitat universite yayasan
+    movimento nhs movimiento pacto partai parti partido persatuan sindicato tehreek tehrik tribunal tribunale
+    universidad universidade universitat universite yayasan
     """
 )
 """Parties, militias, banks and schools in languages that have the head first, folded, and health boards."""
+ARTICLES_ABROAD = frozenset(("el", "il", "la", "le"))
 CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
 PLAYERS = word_set(
     """
@@ -258,6 +259,8 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
         return PLACE
     of_land = words[0] in ALWAYS_BODIES and rest in table.places
     if of_land or (words[0] in table.places and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:
+        return ORGANIZATION
+    if words[0] in ARTICLES_ABROAD and len(words) > 2 and words[1] in BODIES_BY_FIRST:
         return ORGANIZATION
     if kind is ORGANIZATION and len(words) == 2 and words[0] in CALLED and words[1][0].isdecimal():
         return PRODUCT
