@@ -20,6 +20,7 @@ from reader.errors import FetchError, UnreachableError
 from reader.sources.web.addresses import is_private, shown_url
 from reader.sources.web.answer import Limits, Request
 from reader.sources.web.certificates import Trust
+from reader.sources.web.proxies import proxy_for
 from reader.text.clean import clean_line
 
 USER_AGENT = f"Dateline/{__version__} (news reader)"
@@ -40,6 +41,13 @@ class PrivateAddressError(OSError):
 
     def __str__(self) -> str:
         return "private address"
+
+
+class ProxyError(OSError):
+    """The environment names a proxy that cannot be used."""
+
+    def __str__(self) -> str:
+        return "the proxy that the environment names is no http:// address"
 
 
 def _public_socket(info: _AddressInfo) -> socket.socket:
@@ -92,15 +100,27 @@ class Sessions:
         headers = _validators(request) if validators else {}
         try:
             target = URL(url)
-            session = self._reaching(target, request.home)
+            proxy = proxy_for(target.scheme, (target.host or "").casefold())
+            session = self._behind_proxy(target, request.home) if proxy else self._reaching(target, request.home)
             trusted = await self.trust.context() if target.scheme == "https" else True
-            async with session.get(target, headers=headers, allow_redirects=False, ssl=trusted) as response:
+            async with session.get(
+                target, headers=headers, allow_redirects=False, ssl=trusted, proxy=_http(proxy) if proxy else None
+            ) as response:
                 yield response
         except (aiohttp.ClientError, OSError, ValueError) as error:
             if isinstance(error, TimeoutError) and not isinstance(error, aiohttp.ClientError):
                 raise
             kind = FetchError if _was_reached(error) else UnreachableError
             raise kind(shown_url(url), _reason(error)) from error
+
+    def _behind_proxy(self, target: URL, home: str) -> ClientSession:
+        """The session for an address that a proxy asks for. It looks up the name, and no socket can be refused here: a
+        name without a dot, which only a private network knows, must be the reader's own.
+        """
+        own = home and (target.host or "").casefold() == home.casefold()
+        if not own and "." not in (target.host or ""):
+            raise PrivateAddressError
+        return self.anywhere
 
     def _reaching(self, target: URL, home: str) -> ClientSession:
         """The session for an address, by the host that aiohttp itself will ask for, not by another reading of it."""
@@ -132,6 +152,14 @@ def _session(connector: aiohttp.TCPConnector, limits: Limits) -> ClientSession:
     )
 
 
+def _http(proxy: str) -> URL:
+    """Where a proxy is. Raises ProxyError where it is none of HTTP."""
+    url = URL(proxy)
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ProxyError
+    return url
+
+
 def _validators(request: Request) -> dict[str, str]:
     """What makes a GET conditional (RFC 9110, 13.1)."""
     known = {hdrs.IF_NONE_MATCH: request.etag, hdrs.IF_MODIFIED_SINCE: request.last_modified}
@@ -156,8 +184,14 @@ def _reason(error: Exception) -> str:
             return "no server of this name is found"
         case aiohttp.ClientConnectorCertificateError() | aiohttp.ClientConnectorSSLError() | aiohttp.ClientSSLError():
             return "its certificate cannot be trusted, or the secure connection fails"
-        case aiohttp.ClientConnectorError(os_error=PrivateAddressError()):
+        case PrivateAddressError() | aiohttp.ClientConnectorError(os_error=PrivateAddressError()):
             return "a private address; add it yourself if you mean it"
+        case ProxyError():
+            return str(error)
+        case aiohttp.ClientProxyConnectionError():
+            return "no connection to the proxy that the environment names"
+        case aiohttp.ClientHttpProxyError(status=status):
+            return f"the proxy refuses ({status})"
         case aiohttp.ClientConnectorError(os_error=reason):
             words = os.strerror(reason.errno) if reason.errno else str(reason) or "the server hangs up"
             return f"no connection ({clean_line(words)[:80].lower()})"
