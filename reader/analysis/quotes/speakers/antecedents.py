@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.analysis.coreference.people import office, person_of
+from reader.analysis.coreference.people import office
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
 from reader.analysis.english.words import WORD
 from reader.analysis.quotes.speakers.cast import Cast
@@ -187,7 +187,7 @@ def _holders(cast: Cast, role: str, offset: int, *, before: bool) -> list[int]:
     """The people who bear a role, named before an offset or only behind it."""
     people = [n for n, entity in enumerate(cast.entities) if entity.type is EntityType.PERSON and entity.mentions]
     named = [n for n in people if (cast.entities[n].mentions[0].start < offset) is before]
-    return [n for n in named if role in person_of(cast.text, n, cast.entities[n]).roles]
+    return [n for n in named if role in cast.roles_of(n)]
 
 
 def document_or_body(cast: Cast, span: Span) -> Speaker | None:

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.analysis.coreference.people import person_of
 from reader.analysis.document import Document
 from reader.model import Entity, EntityType, MentionKind
 
@@ -36,6 +37,15 @@ class Cast:
     """The one person of whom the text says that "they" is their own pronoun."""
     forms: dict[str, int]
     """Small-letter forms and last names of people, each to its entity; -1 where two share one."""
+
+    told: dict[int, frozenset[str]] = field(default_factory=dict)
+    """The roles of people, by the numbers of their entities, as far as they have been asked for."""
+
+    def roles_of(self, number: int) -> frozenset[str]:
+        """The roles that the text gives the person who is an entity; read once, as names may stand there often."""
+        if number not in self.told:
+            self.told[number] = frozenset(person_of(self.text, number, self.entities[number]).roles)
+        return self.told[number]
 
     def within(self, start: int, end: int) -> list[int]:
         """The numbers of the mentions that touch a stretch."""

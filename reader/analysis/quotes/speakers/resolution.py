@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.coreference.people import PARTIES, office, person_of
+from reader.analysis.coreference.descriptions import KIN
+from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS
 from reader.analysis.english.words import (
@@ -127,9 +128,9 @@ def is_inferred(cast: Cast, speaker: Speaker) -> bool:
         return False
     [number] = speaker.entities
     head = WORD.findall(cast.text, speaker.start, speaker.end)[-1]
-    if cast.entities[number].type is not EntityType.PERSON or head.casefold() in PRODUCTS:
+    if cast.entities[number].type is not EntityType.PERSON or head.casefold() in PRODUCTS | KIN:
         return False
-    return office(head) not in person_of(cast.text, number, cast.entities[number]).roles
+    return office(head) not in cast.roles_of(number)
 
 
 def is_nobody(text: str, speaker: Speaker) -> bool:
