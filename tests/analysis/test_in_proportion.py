@@ -21,6 +21,8 @@ DAY = date(2025, 3, 12)
         "Michael Ostrel and ",
         ", it came not during her sun-drenched kickoff in Halden last June, or in any of the — ",
         "in Halden Oil's letter, writing that Ms Roca gave the company time\" ",
+        "Ada Lund, the minister, left. “Yes,” the minister said. ",
+        "His mother, Ann, said it. “Yes,” said his mother. ",
     ],
 )
 def test_a_sentence_without_end_takes_time_in_proportion(piece: str) -> None:
