@@ -109,5 +109,7 @@ def _is_deed(words: Sequence[Word], main: Clause) -> bool:
     bare = verb.head == verb.start and words[verb.head].lower in words_of.BE | words_of.HAVE
     hurt = verb.form is Form.PERFECT and words[verb.head].lower in HURT
     announced = words[verb.head].lower == "announced"
-    says = words[verb.head].lower in words_of.REPORTING and not announced
+    # "The plan was reported in 2010", but "She was told in 2010"
+    undergone = verb.head > verb.start and words[verb.start].lower in words_of.BE and words[verb.head].lower != "told"
+    says = words[verb.head].lower in words_of.REPORTING and not (announced or undergone)
     return (verb.form is Form.PAST or hurt) and not bare and not says

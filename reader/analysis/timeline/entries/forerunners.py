@@ -44,6 +44,8 @@ def forerunner(reading: Reading, at: int, period: Period, others: Sequence[Perio
         return event
     # "sees sales growing this year, after a fall last year": whose it was, the clause does not tell.
     other = any(clause.verb.end <= verb.start < lead - 1 for verb in clause.verbs)
+    # "following cuts by Lund and Brandt last month"
+    other = other or any(words[one].lower == "by" and words[one + 1].text[0].isupper() for one in range(lead, end))
     kept = ((lead + 1, end), (end, end))
     return None if other or words[clause.verb.head].lower in SEEING else joined_event(words, clause.subject, kept)
 

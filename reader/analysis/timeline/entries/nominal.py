@@ -205,6 +205,8 @@ def deed_behind(reading: Reading, at: int, place: Anchor) -> Telling | None:
     led = is_one and words[first - 1].lower in {"for", "in", "of", "over", "with"}
     # "pleaded guilty to | assault"
     led = deed > 0 and (led or (pleads and (words[first - 1].lower == "to" or first == verb.end)))
-    if not led or (named_day and place.phrase[1] - place.phrase[0] <= SHORT_TIME):
+    # "was convicted of the murder | in 1988": which one it was, the text has told before.
+    known = words[first].lower == "the" and deed + 1 == place.phrase[0] and verb.form is Form.PAST
+    if not led or known or (named_day and place.phrase[1] - place.phrase[0] <= SHORT_TIME):
         return None
     return Telling(((first, place.phrase[0]),), None, None)
