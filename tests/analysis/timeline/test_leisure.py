@@ -43,6 +43,10 @@ from tests.analysis.timelines import DAY, dated, told
             ["The bridge was completed", "The bridge was painted red"],
         ),
         ("Mary Blake leads by ten points, with the next race in York on Monday.", ["The next race in York"]),
+        (
+            "The inn was shut between 1940 and 1945, and again in 1983.",
+            ["The inn was shut", "The inn was shut"],
+        ),
         ("Last year's went to Mary Blake.", []),
         ("Lorne Hall had a good year. The last was in 2018.", []),
         ("Book by 1 July: last year all beds were gone.", ["All beds were gone"]),

@@ -300,7 +300,11 @@ def without_last_time(words: Sequence[Word], part: Range) -> Range:
     if words[end - 1].time is None or _is_length(words, end):
         return part
     end = time_begin(words, end)
-    return start, end - (words[end - 1].lower in words_of.PREPOSITIONS)
+    end -= words[end - 1].lower in words_of.PREPOSITIONS
+    first = end - (words[end - 1].lower == "and")
+    opening = time_begin(words, first) - 1
+    # "was shut | between 1940 and 1945"
+    return start, opening if start < opening < first - 1 and words[opening].lower in RANGING else end
 
 
 def _is_length(words: Sequence[Word], end: int) -> bool:
