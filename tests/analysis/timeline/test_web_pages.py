@@ -1,5 +1,7 @@
 """Timelines of pages of the web: what a title hides, captions, lists that are left out, what cannot be."""
 
+from datetime import date
+
 import pytest
 
 from tests.analysis.timelines import told, told_when
@@ -334,3 +336,15 @@ def test_what_is_to_come_is_planned(text: str, entries: dict[str, str]) -> None:
 )
 def test_a_place_keeps_its_preposition_and_people_from_it_do_what_they_do(text: str, entries: list[str]) -> None:
     assert told(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Farmers plan to protest on Friday, when clerks begin their strike.", ["Farmers plan to protest"]),
+        ("The teachers hope to return on Monday, if the talks end.", ["The teachers hope to return"]),
+        ("Sales plan to open a mill in May was dropped.", []),
+    ],
+)
+def test_what_several_plan_is_told_before_another_clause(text: str, entries: list[str]) -> None:
+    assert told(text, date(2025, 3, 12)) == entries

@@ -75,13 +75,15 @@ def is_explained(reading: Reading, at: int, start: int) -> bool:
         # "The mayor did not say on Friday | when the bridge would open"
         return False
     # "He took it over in 1991, when he was ten", "she died at noon when a tree fell", "they will come in May, when the
-    # river is low", "the vote is due in May, when they will also choose a mayor": the first tells more.
+    # river is low", "they plan to march in May, when the talks begin", "the vote is due in May, when they will also
+    # choose a mayor": the first tells more.
     head = words[after.verb.head].lower
     is_state = head in words_of.BE | HOLDING or is_gerund(head)
     tells_more = clause.verb.form is Form.PAST and words[clause.verb.head].lower in HURT
     due = words[clause.verb.head].lower in words_of.BE and clause.verb.form is Form.PRESENT
     due = due and words[clause.verb.end].lower in words_of.PLANNING
-    tells_more = tells_more or due or clause.verb.future
+    aims = clause.verb.form is Form.PRESENT and words[clause.verb.end].lower == "to"
+    tells_more = tells_more or due or aims or clause.verb.future
     return not (tells_more or (is_state and clause.verb.form in {Form.PAST, Form.PERFECT}))
 
 

@@ -82,7 +82,8 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return True
     if index and lower in verb_forms.BASES and (words[index - 1].lower in DOERS or _is_of_several(words, index)):
         return True
-    if _opens_pair(words, index) or _is_ours_to_do(words, index):
+    planned = index > 0 and lower in verb_forms.BASES and _is_planning(words, index)
+    if planned or _opens_pair(words, index) or _is_ours_to_do(words, index):
         return True
     if lower in {"shows", "thanks"} and _after(words, index).lower == "to":
         return False
@@ -162,13 +163,17 @@ def _is_alone(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_planning(words: Sequence[Word], index: int) -> bool:
-    """A short noun opens the sentence, and no other verb stands before the next mark: "The office | plans to sell"."""
-    to_do = lowered(words, index + 1, index + 3)
-    if words[index].lower not in {"aims", "hopes", "plans"} or to_do[:1] != ["to"] or to_do[1:] == []:
+    """A short noun opens the sentence, and no other verb stands before the next mark: "The office | plans to sell",
+    "Farmers | plan to protest on Friday".
+    """
+    lower, to_do = words[index].lower, lowered(words, index + 1, index + 3)
+    if lower.removesuffix("s") not in {"aim", "hope", "plan"} or to_do[:1] != ["to"] or to_do[1:] == []:
         return False
     end = next((at for at in range(index, len(words)) if words[at].text in MARKS), len(words))
     others = any(word.lower in AFTER_SUBJECTS and word.time is None for word in words[index + 1 : end])
-    return to_do[1] in verb_forms.BASES and not others and _is_behind_subject(words, index)
+    several = index < LONGEST_SUBJECT and _is_plural(words[index - 1]) and all(map(starts_noun, words[:index]))
+    opens = _is_behind_subject(words, index) if lower.endswith("s") else several
+    return to_do[1].isalpha() and to_do[1] not in words_of.DETERMINERS | PHRASING and not others and opens
 
 
 def _is_joined(words: Sequence[Word], index: int) -> bool:
