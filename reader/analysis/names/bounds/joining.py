@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from reader.analysis.document import Document
+from reader.analysis.names.bounds.events import OPERATION, STORM_BEFORE, operation, storm, with_storms
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
 from reader.analysis.names.bounds.grounds import LEVELS, OF_LANDS, SHORES, of_land, owned_place, part_of_valley
 from reader.analysis.names.bounds.people import (
@@ -22,7 +23,6 @@ from reader.analysis.names.bounds.people import (
 )
 from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
-from reader.analysis.names.bounds.storms import OPERATION, STORM_BEFORE, operation, storm, with_storms
 from reader.analysis.names.bounds.vessels import with_titles
 from reader.analysis.names.bounds.wholes import (
     COMPASS,

@@ -44,5 +44,5 @@ def due(reading: Reading, at: int, place: Anchor) -> Telling | None:
     chunk, subject = reading.chunk_of(place.phrase[0]), reading.clauses[at].subject
     if chunk is None or subject is None or subject[1] != chunk.mark or not chunk.comma:
         return None
-    due = Verb(chunk.start, chunk.start + 1, chunk.start, Form.PARTICIPLE)
-    return fate(reading, at, due, place) if reading.words[chunk.start].lower == "due" else None
+    plan = Verb(chunk.start, chunk.start + 1, chunk.start, Form.PARTICIPLE)
+    return fate(reading, at, plan, place) if reading.words[chunk.start].lower == "due" else None

@@ -6,7 +6,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_participle
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_participle, lowered
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
 
 ASKING = frozenset(("ask", "check", "consider", "debate", "decide", "discuss", "know", "see"))
@@ -26,7 +26,7 @@ def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk],
     # Of "If, as expected, she wins", no chunk holds the "if".
     marks = (range(max(0, each.mark - 1), each.start) for each in (chunk, *begun))
     goes_on = chunk.opener is Opener.AND and not chunk.comma and any(clause.hypothetical for clause in last)
-    in_case = [word.lower for word in words[max(0, chunk.start - 2) : chunk.start]] == ["which", "case"]
+    in_case = lowered(words, chunk.start - 2, chunk.start) == ["which", "case"]
     supposed = in_case or any(words[each.end - 1].lower in SUPPOSING and each.verb is None for each in begun)
     return goes_on or supposed or any(words[at].lower in words_of.HYPOTHESES for mark in marks for at in mark)
 

@@ -1,4 +1,4 @@
-"""Storms, whose names are people's, "Storm Ana", and "Ana" alone where a storm is called so; and what armies do."""
+"""Events with the word for them: storms, whose names are people's, "Storm Ana" and then "Ana", and operations."""
 
 import re
 from collections.abc import Sequence
