@@ -54,6 +54,8 @@ ADVERBS = word_set(
 )
 POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
 APOSTROPHE_S = ("’s", "'s")
+DRAWN = tuple(f"{mark}{end}" for mark in "'’" for end in ("d", "ll", "ve"))
+"""What "had", "would", "will" and "have" are where they are drawn to a pronoun: "she'd say", "he’ll tell you"."""
 OWNING = ("’s ", "'s ")
 """What stands between the names of an owner and of what is owned."""
 FLOATING = frozenset(("all", "both", "each"))

@@ -117,14 +117,18 @@ class Sessions:
         """The session for an address that a proxy asks for. It looks up the name, and no socket can be refused here: a
         name without a dot, which only a private network knows, must be the reader's own.
         """
-        own = home and (target.host or "").casefold() == home.casefold()
-        if not own and "." not in (target.host or ""):
+        if not _is_own(target, home) and "." not in (target.host or ""):
             raise PrivateAddressError
         return self.anywhere
 
     def _reaching(self, target: URL, home: str) -> ClientSession:
         """The session for an address, by the host that aiohttp itself will ask for, not by another reading of it."""
-        return self.anywhere if home and (target.host or "").casefold() == home.casefold() else self.public
+        return self.anywhere if _is_own(target, home) else self.public
+
+
+def _is_own(target: URL, home: str) -> bool:
+    """Whether an address is at the one host that the reader named."""
+    return home != "" and (target.host or "").casefold() == home.casefold()
 
 
 async def open_sessions(stack: AsyncExitStack, limits: Limits) -> Sessions:

@@ -11,7 +11,16 @@ from itertools import pairwise
 
 from reader.analysis.document import Document, is_shortened, word_at
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS, VERBS, Saying
-from reader.analysis.english.words import ACRONYMS, APOSTROPHE_S, AUXILIARIES, DAYS, PAST, SUBJECT_PRONOUNS, is_adverb
+from reader.analysis.english.words import (
+    ACRONYMS,
+    APOSTROPHE_S,
+    AUXILIARIES,
+    DAYS,
+    DRAWN,
+    PAST,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+)
 from reader.analysis.spoken.marks import Marked
 from reader.model import Span
 
@@ -92,10 +101,6 @@ def cut_words(document: Document) -> Words:
         if word == "then" and at and lows[at - 1] in OF_OFFICES:
             lows[at] = "former"
     return Words(spans, starts, plain, lows, opening)
-
-
-DRAWN = tuple(f"{mark}{end}" for mark in "'’" for end in ("d", "ll", "ve"))
-"""What is drawn to a pronoun, and a word of its own: "she'd say", "he’ll tell you"."""
 
 
 def _parted(spans: list[Span], words: list[str]) -> tuple[list[Span], list[str]]:

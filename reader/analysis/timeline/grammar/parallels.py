@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import DRAWN
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
@@ -11,8 +12,6 @@ from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
 
 BEGINNING = frozenset(("beginning", "starting"))
-SHORT_AUXILIARIES = tuple(f"{mark}{aux}" for mark in "'’" for aux in ("d", "ll", "ve"))
-"""What "had", "will" and "have" are in one word with whoever does it."""
 
 
 def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> Clause:
@@ -57,7 +56,7 @@ def contracted_subject(words: Sequence[Word], clauses: Sequence[Clause], chunk: 
     if chunk.opener is not Opener.AND or chunk.verb is None or not clauses:
         return None
     shared, verb = clauses[-1].verb, chunk.verb
-    together = words[shared.start].lower.endswith(SHORT_AUXILIARIES) and shared.head > shared.start
+    together = words[shared.start].lower.endswith(DRAWN) and shared.head > shared.start
     fits = is_participle(words[verb.head].lower) if shared.form is Form.PERFECT else shared.form is Form.MODAL
     bare = verb.head == verb.start and fits and verb.start > shared.end
     return (shared.start, shared.start + 1) if together and bare else None
