@@ -5,9 +5,16 @@ import re
 Attributes = dict[str, str | None]
 
 _FILE_NAME = re.compile(
-    r"\S*(?:_\S*|\.(?:jpe?g|png|gif|webp|svg|avif)|\d{4,}\S*)|(?-i:[a-z\d]+(?:-[a-z\d]+)+)", re.IGNORECASE
+    r"\S*(?:_\S*|\.(?:jpe?g|png|gif|webp|svg|avif)|\d{4,}\S*)|(?-i:[a-z\d]+(?:-[a-z\d]+)+)"
+    r"|screen ?shot (?:from )?\d{4}-.*",
+    re.IGNORECASE,
 )
 """An alt text that a program wrote: the name of the picture's file, or what it is to the page."""
+_STOCK_NUMBER = re.compile(
+    r"(?:adobe ?stock|alamy|deposit ?photos|dreamstime|getty ?images|i?stock(?:photo)?|shutterstock)[ _-]*\d{5,}[ _-]+",
+    re.IGNORECASE,
+)
+"""What a bank of pictures puts before the words in the name of a file: "shutterstock 2416896949 "."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
 """The width or height of a picture that only counts readers: "1", "0px"."""
@@ -15,6 +22,7 @@ _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
 
 def described(words: str) -> str:
     """The words that say what is in a picture, a clean line; empty where they are only the name of its file."""
+    words = words[number.end() :] if (number := _STOCK_NUMBER.match(words)) else words
     return "" if _FILE_NAME.fullmatch(words) else words
 
 
