@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from reader.analysis.timeline.entries.clausal import HURT, clause_telling
 from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import lowered
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, SEVERAL
 from reader.analysis.timeline.grammar.wholes import HARMING
@@ -72,5 +72,5 @@ def _is_hurt(reading: Reading, clause: Clause) -> bool:
 
 def _counts(reading: Reading, at: int) -> bool:
     words = reading.words
-    at += 2 * (lowered(words, at, at + 2) in (["at", "least"], ["at", "most"]))
+    at += shade_of_amount(words, at)
     return at < len(words) and (words[at].lower in COUNTING or words[at].text.isdigit())

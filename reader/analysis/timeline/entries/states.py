@@ -8,6 +8,7 @@ from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.status import READY, SCHEDULED, is_supposed
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -179,9 +180,9 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     if clause.opener is Opener.ZERO and last < clause.mark and timed < clause.verb.start and not led:
         # "said | last winter was warm": the subject is the time; but "The inn that closed in 2011 | is to reopen"
         return words[clause.verb.head].lower in words_of.BE | {"been"}
-    counts = first + 1 < last and words[first + 1].lower in {"least", "most"}
+    counts = shade_of_amount(words, first) > 0
     if first < last and (words[first].lower in ADJOINING or words[first].lower in {"in", "at"}) and not counts:
-        # "at least 54 people"
+        # But "at least 54 people"
         return True
     said = lowered(words, clause.mark, clause.verb.end + 1)
     if said[:1] == ["as"] and said[-2] in {"put", "puts", "did", "do", "does"}:

@@ -15,6 +15,7 @@ from reader.analysis.timeline.entries.habits import is_usual
 from reader.analysis.timeline.entries.lengths import is_done_within, is_part
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, does_some, is_empty, is_state
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
@@ -300,8 +301,7 @@ def _is_in_front(reading: Reading, telling: Telling, start: int) -> bool:
 def _is_adjunct(reading: Reading, telling: Telling, clause: Clause) -> bool:
     """What is told begins with a phrase, "with the candidate", and not with the subject behind it."""
     start = telling.ranges[0][0]
-    lower = reading.words[start].lower
-    if lower not in ADJOINING:
+    if reading.words[start].lower not in ADJOINING or shade_of_amount(reading.words, start):
         return False
     subject = clause.subject or (0, 0)
     return not any(subject[0] <= first < subject[1] for first, _ in telling.ranges[1:])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.analysis.english.words import INDEFINITE, WHO
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.asides import (
     after_time,
     ends_list,
@@ -364,7 +365,8 @@ def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:
 
 def _is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
     """What somebody says, without "that", of a name: "They say Ann Lee resigned"."""
-    between = words[previous.end : verb.start]
+    # "said | at least | 300 homes burned"
+    between = words[previous.end + shade_of_amount(words, previous.end) : verb.start]
     head = words[previous.head].lower
     if not between or head not in words_of.REPORTING:
         return False

@@ -6,6 +6,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import HONORIFICS, RANKS, ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, INDEFINITE, NUMERALS, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import LONGEST, shade_of_amount
 from reader.analysis.timeline.grammar.forms import (
     Word,
     ends_infinitive,
@@ -190,7 +191,7 @@ def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int
     while at > floor:
         word = words[at - 1]
         owns = at < end and words[at].lower in POSSESSIVE_ENDS
-        counts = word.lower == "at" and at < end and words[at].lower in {"least", "most"}
+        counts = at < end and (shade_of_amount(words, at - 1) or shade_of_amount(words, at - LONGEST) == LONGEST)
         if (word.time is not None and not owns) or (
             word.lower in words_of.PREPOSITIONS and word.lower != "of" and not counts
         ):
@@ -201,7 +202,8 @@ def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int
             return _time_start(words, floor, at), end
         closes = word.lower in words_of.DETERMINERS or word.lower in words_of.SUBJECT_PRONOUNS
         if closes and not word.lower.startswith(("'", "’")) and (at == floor or words[at - 1].lower != "of"):
-            break
+            # "as | many as 20 clerks"
+            return at - (at > floor and shade_of_amount(words, at - 1) == LONGEST), end
     return at, end
 
 

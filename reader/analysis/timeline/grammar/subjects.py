@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.forms import (
     Verb,
@@ -121,7 +122,8 @@ def _after_fronted_time(words: Sequence[Word], start: int, end: int) -> int:
         at += 1
     owned = at < end and words[at].lower in POSSESSIVE_ENDS
     if start + 1 < at:
-        return at if at < end and not owned and words[at].lower not in words_of.PREPOSITIONS else start
+        begins = at < end and (words[at].lower not in words_of.PREPOSITIONS or shade_of_amount(words, at))
+        return at if begins and not owned else start
     return _after_timed_phrase(words, start, end)
 
 
@@ -141,7 +143,7 @@ def _after_timed_phrase(words: Sequence[Word], start: int, end: int) -> int:
 
 def _after_phrase(words: Sequence[Word], start: int, end: int) -> int:
     """Behind a phrase in front of a subject with its article: "Under the deal | the army", "In Lorne | the mayor"."""
-    if start >= end or words[start].lower not in words_of.PREPOSITIONS or words[start + 1].lower in {"least", "most"}:
+    if start >= end or words[start].lower not in words_of.PREPOSITIONS or shade_of_amount(words, start):
         return start
     for at in range(start + 2, end - 1):
         before = words[at - 1]

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import is_between_as
 from reader.analysis.timeline.grammar.forms import Word, word_at
 from reader.analysis.wordlists import word_set
 
 AMBIGUOUS = word_set("after before since until")
 """Words before a noun or before a clause."""
-AMOUNTS = frozenset(("few", "high", "little", "low", "many", "much"))
-"""What stands between two "as" before a number."""
 
 
 def is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[int]) -> bool:
@@ -38,17 +37,7 @@ def is_bare_as(words: Sequence[Word], index: int, verb: int) -> bool:
     """
     called = words[index - 1].lower in words_of.CALLED_AS and words[index + 1].text[0].isupper()
     joins = words[verb - 1].lower in words_of.COORDINATORS
-    return called or joins or _is_of_amount(words, index) or _is_post(words, index + 1)
-
-
-def _is_of_amount(words: Sequence[Word], index: int) -> bool:
-    """One of the two in "as much as 23 per cent", "as many as $4"."""
-    for first in (index - 2, index):
-        if first >= 0 and first + 3 < len(words) and words[first + 1].lower in AMOUNTS:
-            figure = words[first + 3].text[0].isdigit()
-            if figure and words[first].lower == words[first + 2].lower == "as":
-                return True
-    return False
+    return called or joins or is_between_as(words, index) or _is_post(words, index + 1)
 
 
 def _is_post(words: Sequence[Word], at: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import is_shaded_time
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import name_begin, noun_start
 from reader.analysis.timeline.grammar.split_verbs import behind_setting
@@ -239,7 +240,7 @@ def _is_slipped(words: Sequence[Word], at: int) -> bool:
 def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
     """The time with its preposition; empty where an entry keeps them."""
     before = word_at(words, start - 1).lower
-    if [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
+    if is_shaded_time(words, start):
         # "as soon as June"
         return (start - 3, end)
     if before in {"after", "before"} and start > 1 and words[start - 2].lower in CLOSE:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import is_shaded_time
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -71,7 +72,9 @@ def noun_of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) 
     owned = after in POSSESSIVE_ENDS
     is_decade = _is_decade(words, start, end)
     own = _has_article(words, start, end) and after not in words_of.EVENT_NOUNS | SEASONAL and not is_decade
-    is_attribute = is_decade or _is_tied(words, start) or _is_bare(words, start, end, verbs)
+    # "As early as 1974 | engineers warned"
+    alone = is_shaded_time(words, start)
+    is_attribute = is_decade or (not alone and (_is_tied(words, start) or _is_bare(words, start, end, verbs)))
     if not owned and (own or not is_attribute or end in verbs or not _is_common_noun(words, end)):
         return None
     begin = start

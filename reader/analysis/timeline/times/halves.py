@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import is_shaded_time
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import (
@@ -349,6 +350,6 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
     if (start, end) != phrase and words[start - 1].lower in COUNTING:
         # "convicted | first in 2012 and then in 2019"
         start -= 1
-    if start < end and [word.lower for word in words[max(0, start - 3) : start : 2]] == ["as", "as"]:
+    if start < end and is_shaded_time(words, start):
         start -= 3
     return start, end
