@@ -366,6 +366,18 @@ class ArticleRow:
     link: str
     tags: tuple[str, ...] = ()
     """Those that somebody gave it, not those of its feed."""
+    place: str = ""
+    """Where its feed lies, where another feed bears the name that stands as the source."""
+
+    @property
+    def told_source(self) -> str:
+        """The source as a list tells it, so that feeds of one name are told apart."""
+        return labelled(self.source, self.place)
+
+
+def labelled(name: str, place: str) -> str:
+    """A name with the place behind it that tells it from another one of its kind, if there is one."""
+    return f"{name} ({place})" if place else name
 
 
 @dataclass(frozen=True, slots=True)

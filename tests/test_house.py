@@ -80,7 +80,7 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "searching": {"file", "codec", "findings", "instants", "selection", "spacing", "undo"},
         "subscriptions": {"file", "arrivals", "codec", "copies", "entry", "instants", "removal", "rules", "undo"},
     },
-    "cli": {"output": set()},
+    "cli": {"output": {"columns"}},
     "analysis/timeline": {
         "grammar": set(),
         "times": {"grammar", "time_words"},

@@ -1,11 +1,11 @@
 """The parser of one command: a line it cannot understand is an error of ours, and its help is as wide as the screen."""
 
 import argparse
-import os
 import sys
 from importlib import import_module
 
 from reader.cli import options
+from reader.cli.columns import columns
 from reader.cli.table import OPEN, VERSION, Command
 from reader.errors import UsageError
 
@@ -58,15 +58,4 @@ class _Help(argparse.RawDescriptionHelpFormatter):
     """Told its width: to find it, argparse loads `shutil` and three libraries of compression with every option."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=_columns() - 2)
-
-
-def _columns() -> int:
-    """How wide the terminal is, by COLUMNS first, as in other programs; 80 where there is none."""
-    said = os.environ.get("COLUMNS", "")
-    if said.isdecimal() and int(said):
-        return int(said)
-    try:
-        return os.get_terminal_size(1).columns or 80
-    except OSError:
-        return 80
+        super().__init__(prog, width=columns() - 2)

@@ -3,7 +3,7 @@
 A list is never loaded whole: a window is answered by an index, whatever the library's size.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from reader.model import Article, ArticleRow, Span
@@ -16,13 +16,15 @@ from reader.store.searching.parsing import parse
 from reader.store.searching.query import Every, Query, asks_findings
 from reader.store.searching.searches import Searches
 from reader.store.selection import Condition, condition
+from reader.store.subscriptions.apart import namesakes
+from reader.store.subscriptions.feed import Feed
 from reader.store.view import EVERYTHING, View
 
 Clock = Callable[[], datetime]
 
 _ROW = """
 SELECT a.id, a.title, coalesce(nullif(f.given_title, ''), nullif(a.source, ''), f.title, ''), a.published, a.day,
-    a.date_assumed, a.read_at, a.starred, a.link, a.own_tags
+    a.date_assumed, a.read_at, a.starred, a.link, a.own_tags, a.feed
 FROM articles a LEFT JOIN feeds f ON f.id = a.feed
 """
 
@@ -51,7 +53,7 @@ class Lists:
     def row(self, number: int) -> ArticleRow | None:
         """An article as a list shows it."""
         found = self.database.row(f"{_ROW} WHERE a.id = ? AND a.gone_at IS NULL", (number,))
-        return _row(found) if found else None
+        return _row(found, namesakes(self.database)) if found else None
 
     def rows(self, view: View, offset: int, limit: int) -> tuple[ArticleRow, ...]:
         """A window of a list, in its order."""
@@ -60,7 +62,8 @@ class Lists:
             f"{_ROW} WHERE a.sort IN ({window.sql} LIMIT ? OFFSET ?) ORDER BY a.sort {_way(view)}",
             (*window.values, limit, offset),
         )
-        return tuple(_row(each) for each in found)
+        same = namesakes(self.database)
+        return tuple(_row(each, same) for each in found)
 
     def ids(self, view: View) -> tuple[int, ...]:
         """Every article of a list, by its number."""
@@ -232,8 +235,9 @@ def _both(queries: Sequence[Query]) -> Every:
     return Every(tuple(part for query in queries for part in (query.parts if isinstance(query, Every) else (query,))))
 
 
-def _row(found: Row) -> ArticleRow:
-    number, title, source, published, day, assumed, read_at, starred, link, tags = found
+def _row(found: Row, same: Mapping[int, Feed]) -> ArticleRow:
+    number, title, source, published, day, assumed, read_at, starred, link, tags, feed_number = found
+    feed = same.get(feed_number)
     return ArticleRow(
         id=number,
         title=title,
@@ -245,4 +249,5 @@ def _row(found: Row) -> ArticleRow:
         starred=bool(starred),
         link=link,
         tags=codec.decode(tuple[str, ...], tags),
+        place=feed.place if feed and feed.name == source else "",
     )

@@ -9,9 +9,9 @@ from urllib.parse import SplitResult, parse_qs, quote, unquote, urljoin, urlspli
 from reader.text.clean import clean_line
 
 LONGEST = 4096
+"""Characters of an address that are still believed; real ones end near 2,000."""
 LONGEST_PATH = 120
 """Characters of a path that are said in a name."""
-"""Characters of an address that are still believed; real ones end near 2,000."""
 
 # fmt: off
 TRACKING = frozenset((
@@ -39,6 +39,8 @@ _TRACKING_FAMILY = ("utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_")
 _ENDING = re.compile(r"\.(?:xml|rss|atom|rdf|json|php|aspx?|html?)$", re.IGNORECASE)
 _FEED_NAME = re.compile(r"|feeds?|rss2?|atom|rdf|xml|json|index|posts|default|syndication", re.IGNORECASE)
 """The end of a path that tells no feed from another: "/feed/", "/index.xml", "/feeds/posts/default"."""
+_LOGIN = re.compile(r"\A([^/?#]*//)([^/?#]*)@")
+"""The name and password of an address: "https://ada:secret@", also behind the program that mends the feed."""
 _BLANKS = re.compile(r"[\t\r\n]")
 _PLAIN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")
 """What needs no work, as most links of most feeds: no port, no query, no dots to resolve."""
@@ -72,6 +74,17 @@ def _led_to(parts: SplitResult, host: str) -> str:
     names = _REDIRECTORS.get((host.removeprefix("www."), parts.path), ())
     given = parse_qs(parts.query) if names else {}
     return next((given[name][0] for name in names if name in given), "")
+
+
+def without_login(address: str) -> str:
+    """An address without the name and password in it, as it may be shown."""
+    return _LOGIN.sub(r"\1", address)
+
+
+def login_of(address: str) -> str:
+    """The name and password in an address, as they stand there; empty where there are none."""
+    found = _LOGIN.match(address)
+    return found[2] if found else ""
 
 
 def site_name(address: str) -> str:

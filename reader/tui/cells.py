@@ -75,6 +75,11 @@ def clip_before(sign: str, text: str, width: int) -> str:
     return f"{clip(said, left)}{sign}{rest}" if sign and SOME <= left < cell_len(said) else clip(text, width)
 
 
+def clip_label(label: str, place: str, width: int) -> str:
+    """Like `clip`, but the place at the end that tells it from others stays whole, if there is one, and room for it."""
+    return clip_before(" (", label, width) if place else clip(label, width)
+
+
 def fold(text: str, width: int, lines: int) -> tuple[str, ...]:
     """The text over at most so many lines; the last ends in an ellipsis when there is more."""
     spans = wrap(text, 0, len(text), width, measure)

@@ -297,7 +297,7 @@ def test_feeds_stand_below_their_folders_with_a_blank_line_between_two(dateline:
             library.feeds.add(f"https://{name}.example/feed", title=name, folder=folder)
     dateline("feeds")
     shown = [line.split()[-1] if line.strip() else "" for line in dateline.out.splitlines()]
-    assert shown == ["gate", "asked", "", "Sea", "ferry", "asked", "", "Sea/North", "pier", "asked"]
+    assert shown == ["feed", "gate", "asked", "", "Sea", "ferry", "asked", "", "Sea/North", "pier", "asked"]
 
 
 def test_feeds_are_told_to_a_program_with_their_counts(dateline: Line, feed: str) -> None:

@@ -143,6 +143,28 @@ def test_a_search_that_finds_nothing_says_which_of_its_words_is_no_field(
     assert capsys.readouterr().err == "dateline: titel: is no place to look in, and was looked for as a word\n"
 
 
+@pytest.mark.parametrize(
+    ("columns", "line"),
+    [
+        (60, "      1  •  2026-03-10  A very long headline of…  — Harbour"),
+        (40, "      1  •  2026-03-10  A very…  — Harb…"),
+    ],
+)
+def test_a_list_fits_the_terminal_that_it_is_read_on_and_is_whole_in_a_pipe(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, columns: int, line: str
+) -> None:
+    with Library.open(paths.find(str(tmp_path)).library) as library:
+        long = replace(article("0"), title="A very long headline of a port", source="Harbour")
+        library.add([long], now=NOW)
+    assert printed(capsys, tmp_path, "list") == "      1  •  2026-03-10  A very long headline of a port  — Harbour\n"
+    monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setattr("reader.cli.columns.is_seen", lambda: True)
+    assert printed(capsys, tmp_path, "list") == f"{line}\n"
+    found = printed(capsys, tmp_path, "search", "harbour").splitlines()
+    assert all(len(each) <= columns for each in found)
+    assert " ".join(found[1].split()).startswith("The ferry")
+
+
 def test_a_backup_is_made_and_put_back(capsys: pytest.CaptureFixture[str], home: Path) -> None:
     copy = home / "copy.db"
     assert main(["backup", "--home", str(home), str(copy)]) == 0

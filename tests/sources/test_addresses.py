@@ -3,7 +3,15 @@
 import pytest
 
 from reader.errors import FetchError
-from reader.sources.web.addresses import checked_feed, followed, host_of, is_private, shown_url, typed_address
+from reader.sources.web.addresses import (
+    checked_feed,
+    followed,
+    host_of,
+    is_private,
+    listed_address,
+    shown_url,
+    typed_address,
+)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +68,10 @@ def test_a_shown_address_has_no_password_and_no_control_codes() -> None:
     assert shown_url("https://ann:secret@news.example/\x1b]0;x\x07") == "https://news.example/"
 
 
+def test_an_at_sign_in_a_path_is_no_password() -> None:
+    assert shown_url("https://news.example/https://x.example//@ann") == "https://news.example/https://x.example//@ann"
+
+
 @pytest.mark.parametrize(
     ("url", "host"), [("http://News.Example:80/", "news.example"), ("http://[::1", ""), ("news", "")]
 )
@@ -95,3 +107,36 @@ def test_what_is_about_to_name_a_program_is_told_how_to(words: str) -> None:
 
 def test_words_that_are_no_address_get_no_scheme() -> None:
     assert typed_address("ferry to Kell") == "ferry to Kell"
+
+
+@pytest.mark.parametrize(
+    "words", ["mailto:ada@kell.example", "news:kell.example", "javascript:alert(1)", "about:blank"]
+)
+def test_what_is_no_address_of_the_web_is_not_taken_for_a_server(words: str) -> None:
+    assert typed_address(words) == words
+    with pytest.raises(FetchError, match="only http and https"):
+        checked_feed(words)
+
+
+@pytest.mark.parametrize("words", ["kell.example:8080/feed", "ada:pass@kell.example/feed", "localhost:80"])
+def test_a_port_and_a_password_are_no_scheme(words: str) -> None:
+    assert typed_address(words) == f"https://{words}"
+
+
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("https://ada:p%40ss@Kell.example/feed?utm_source=x", "https://ada:p%40ss@kell.example/feed"),
+        ("http://ada:a\x1b]b@kell.example/feed", "http://ada:a%1B%5Db@kell.example/feed"),
+        ("feed://ada@kell.example/feed", "http://ada@kell.example/feed"),
+        ("www.kell.example/feed", "https://www.kell.example/feed"),
+        ("https://ada:pass@https://www.google.com/url?url=https://x.example/", ""),
+        ("https://ada:pass@www.google.com/url?url=https://x.example/", "https://x.example/"),
+        ("ftp://kell.example/feed", ""),
+        ("The Kell Post", ""),
+    ],
+)
+def test_an_address_of_a_list_keeps_the_password_that_opens_it_and_nothing_that_a_terminal_obeys(
+    words: str, address: str
+) -> None:
+    assert listed_address(words) == address

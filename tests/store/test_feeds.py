@@ -59,7 +59,11 @@ def test_feeds_know_their_counts(library: Library) -> None:
         (("https://a.example/feed", "https://www.b.example/feed"), ["News (a.example)", "News (b.example)"]),
         (
             ("https://a.example/world/rss.xml", "https://a.example/sport/rss.xml"),
-            ["News (a.example/world)", "News (a.example/sport)"],
+            ["News (/world)", "News (/sport)"],
+        ),
+        (
+            ("https://a.example/world/rss.xml", "https://b.example/sport", "https://a.example/sport/rss.xml"),
+            ["News (a.example/world)", "News (b.example/sport)", "News (a.example/sport)"],
         ),
         (
             ("https://ada:secret@a.example/feed?of=1", "https://a.example/feed?of=2"),
@@ -76,6 +80,23 @@ def test_feeds_of_one_name_are_told_apart_by_where_they_lie(
         library.feeds.note(library.feeds.add(url).id, check(title="News"), now=NOW)
     assert [feed.label for feed in library.feeds.all()] == labels
     assert [feed.url for label in labels for feed in library.feeds.find(label)] == list(urls)
+
+
+def test_articles_of_feeds_of_one_name_are_told_apart_and_those_with_a_source_of_their_own_need_not_be(
+    library: Library,
+) -> None:
+    for url, title in (("https://a.example/world", "Post"), ("https://a.example/sport", "post"), (FEED, "Harbour")):
+        own = (article("a", url), replace(article("b", url), source="Another Paper"))
+        library.feeds.note(library.feeds.add(url).id, check(title=title), entries(own), now=NOW)
+    told = {library.row(row.id).told_source for row in library.rows(EVERYTHING, 0, 9)}  # type: ignore[union-attr]
+    assert told == {row.told_source for row in library.rows(EVERYTHING, 0, 9)}
+    assert told == {"Post (/world)", "Post", "Another Paper"}
+
+
+@pytest.mark.parametrize("url", ["https://ada:secret@a.example/feed", "filter:tides:https://ada:secret@a.example/feed"])
+def test_a_feed_without_a_name_is_called_by_its_address_without_the_password(library: Library, url: str) -> None:
+    feed = library.feeds.add(url)
+    assert (feed.url, feed.name) == (url, url.replace("ada:secret@", ""))
 
 
 def test_a_check_leaves_what_it_does_not_speak_of(library: Library) -> None:

@@ -14,7 +14,6 @@ from reader.cli.output.telling import Teller
 from reader.errors import DatelineError, SourceError, UsageError
 from reader.sources.web.addresses import shown_url
 from reader.store.library import Library
-from reader.text.clean import clean_line
 from reader.text.labels import clean_folder, clean_tags
 
 if TYPE_CHECKING:
@@ -106,7 +105,7 @@ async def _checked(wanted: "Sequence[Candidate]", url: str, settings: "Settings"
 
 def _choose(url: str, found: "Sequence[Candidate]") -> "Sequence[Candidate]":
     """Those the person at the terminal wants; none where nobody is there, after they are listed."""
-    print(f"{clean_line(url)} names {len(found)} feeds:")
+    print(f"{shown_url(url)} names {len(found)} feeds:")
     for number, feed in enumerate(found, start=1):
         print(f"{number:>3}  {feed.url}" + (f"  {feed.title}" if feed.title else ""))
     if not sys.stdin.isatty():

@@ -6,6 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from reader.cli import options, subscriptions
+from reader.cli.columns import fitted, hung
 from reader.cli.exit_codes import OK
 from reader.cli.library import NONE_YET, feeds_named, reading
 from reader.cli.output import rows
@@ -40,15 +41,16 @@ def run(args: argparse.Namespace) -> int:
         rows.print_json([subscriptions.fields(feed) for feed in chosen])
     elif not every:
         remark(NONE_YET)
-    else:
+    elif chosen:
         _print_table(chosen, datetime.now(UTC))
     return OK
 
 
 def _print_table(feeds: tuple[Feed, ...], now: datetime) -> None:
+    print(f"{'id':>5} {'unread':>6}/{'all':<6} feed")
     for position, (folder, inside) in enumerate(groupby(feeds, attrgetter("folder"))):
         print("\n" * (position > 0) + f"{folder}\n" * (folder != ""), end="")
         for feed in inside:
             rest = " (paused)" if feed.paused else ""
-            print(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} {feed.label}{rest}")
-            print(f"{'':21}{health(feed, now)}")
+            print(fitted(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} ", feed.label, rest))
+            print(hung(22, health(feed, now)))

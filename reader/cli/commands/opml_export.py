@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
         print(words, end="")
         return OK
     _write(args.file, words)
-    print(f"{args.file}: {len(feeds)} feeds")
+    print(f"{args.file}: {counted(len(feeds), 'feed')}")
     return OK
 
 

@@ -3,6 +3,7 @@
 import argparse
 
 from reader.cli import options
+from reader.cli.columns import hung
 from reader.cli.exit_codes import FAILED, OK
 from reader.cli.library import reading, remark_if_empty
 from reader.cli.looking import look_for
@@ -31,7 +32,9 @@ def run(args: argparse.Namespace) -> int:
             rows.print_json([_fields(hit) for hit in hits])
         else:
             for hit in hits:
-                print(rows.line(hit.row) + (f"\n{'':10}{hit.snippet.text}" if hit.snippet.text else ""))
+                print(rows.line(hit.row))
+                if hit.snippet.text:
+                    print(hung(10, hit.snippet.text))
             remark_if_empty(library)
     if not hits and (unknown := no_field(query)):
         remark(f"{unknown}: is no place to look in, and was looked for as a word")

@@ -4,10 +4,10 @@ No escape code and no column is printed; the body is wrapped to the terminal, or
 """
 
 import argparse
-import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from reader.cli.columns import NARROWEST, columns
 from reader.cli.output.entries import what_words, when_words
 from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Quote, Span
 from reader.text.reading_time import reading_minutes, told_minutes
@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
 
         print_json([record(article, analyse(article.prose, article.day, article.apart)) for article in articles])
         return code
-    width = max(20, shutil.get_terminal_size((80, 24)).columns)
+    width = max(NARROWEST, columns())
     for position, article in enumerate(articles):
         if position:
             print(f"\n{'-' * 20}\n")

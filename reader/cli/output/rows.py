@@ -4,6 +4,7 @@ import argparse
 import json
 from collections.abc import Iterable
 
+from reader.cli.columns import fitted
 from reader.model import ArticleRow
 
 Fields = dict[str, object]
@@ -24,11 +25,12 @@ def show(rows: Iterable[ArticleRow], *, as_json: bool) -> None:
 
 
 def line(row: ArticleRow) -> str:
-    """An article in a line."""
+    """An article in a line: on a terminal in no more than one."""
     marks = ("*" if row.starred else " ") + (" " if row.read else "•")
     day = f"{'~' if row.date_assumed else ' '}{row.day}"
     tags = "".join(f"  #{tag}" for tag in row.tags)
-    return f"{row.id:>7} {marks} {day}  {row.title}{f'  — {row.source}' if row.source else ''}{tags}"
+    source = f"  — {row.told_source}" if row.told_source else ""
+    return fitted(f"{row.id:>7} {marks} {day}  ", row.title, source + tags)
 
 
 def fields(row: ArticleRow) -> Fields:

@@ -23,13 +23,11 @@ from reader.sources.encoding import declared_encoding, decode
 from reader.sources.subscriptions.opml import MOST, Complaint, Subscription, read_opml
 from reader.sources.subscriptions.queries import LONGEST_NAME, kept_search
 from reader.sources.subscriptions.unfollowed import shown, unfollowed
-from reader.sources.web.addresses import typed_address
-from reader.text.address import clean_address
+from reader.sources.web.addresses import WEB, listed_address
 from reader.text.clean import clean_line
 
 Keep = Callable[[str, str], object]
 """Is told the name and the words of a search."""
-_ADDRESS = re.compile(r"(?:https?|feed):|www\.", re.IGNORECASE)
 _NO_ADDRESS = re.compile(r"(?:exec|filter|query|file):", re.IGNORECASE)
 """Lines of newsboat that name no feed: "exec:script.sh", "query:Unread:…"."""
 _SECTION = re.compile(r"@\s*([^{]*)")
@@ -90,7 +88,7 @@ def _taken(told: Iterable[tuple[int, Subscription | str]], complain: Complaint, 
 def _called(arguments: str) -> Subscription | str:
     """The feed that a call of sfeed's names."""
     name, url, *_ = *_words(arguments), "", ""
-    address = clean_address(typed_address(url)) if _ADDRESS.match(url) else ""
+    address = listed_address(url)
     return Subscription(address, clean_line(name)[:LONGEST_NAME]) if address else f"feed {arguments}"
 
 
@@ -120,7 +118,7 @@ def _instead(text: str, told: Sequence[tuple[int, str]]) -> str:
 
 def _is_entry(line: str) -> bool:
     words = line.lstrip("\"'")
-    return any(sign.match(words) for sign in (_ADDRESS, _NO_ADDRESS, _SECTION, _COMMAND))
+    return any(sign.match(words) for sign in (WEB, _NO_ADDRESS, _SECTION, _COMMAND))
 
 
 def _words(line: str) -> list[str]:
@@ -132,7 +130,7 @@ def _words(line: str) -> list[str]:
 
 def _subscription(words: list[str]) -> Subscription | None:
     """The feed of a line; None where it is no address of the web."""
-    url = clean_address(typed_address(words[0])) if _ADDRESS.match(words[0]) else ""
+    url = listed_address(words[0])
     if not url:
         return None
     rest = [clean_line(word) for word in words[1:]]

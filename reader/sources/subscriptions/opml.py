@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 from reader.errors import SourceError
 from reader.sources.encoding import declared_encoding, decode
 from reader.sources.subscriptions.unfollowed import shown, unfollowed
-from reader.sources.web.addresses import typed_address
+from reader.sources.web.addresses import listed_address
 from reader.text.address import clean_address
 from reader.text.clean import clean_line
 from reader.text.references import unescaped
@@ -172,7 +172,7 @@ def _subscription(attributes: dict[str, str], name: str, folders: tuple[str, ...
     if kind in ("include", "source"):
         return None
     named = attributes.get("xmlurl") or (attributes.get("url", "") if kind in _KINDS else "")
-    url = clean_address(typed_address(named) if named[:5].lower() == "feed:" else named)
+    url = listed_address(named)
     if not url:
         return None
     paths, tags = _categories(attributes.get("category", ""))

@@ -2,15 +2,22 @@
 
 import ipaddress
 import re
-from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from reader.errors import FetchError
+from reader.text.address import clean_address, login_of, without_login
 from reader.text.clean import clean_line
 
 _BEGINNING = re.compile(r"\A(?:([a-zA-Z][a-zA-Z\d+.-]*)://)?((?:[^/?]*@)?)([^/?@]*)")
 """The scheme of an address, a name and password, and a host with its port."""
+_OTHER_SCHEME = re.compile(r"(?:mailto|sips?|xmpp):|[a-z][a-z\d+.-]*:(?![/\d]|[^/?]*@)", re.IGNORECASE)
+"""What begins like "news:" or "javascript:", and not as a host with its port or a name with its password does."""
+WEB = re.compile(r"(?:https?|feed):|www\.", re.IGNORECASE)
+"""How an address of the web begins where it stands among other words."""
 _MADE = re.compile(r"(?i:exec):([\w.-]+)|(?i:filter):([\w.-]+):(\S.*)")
 _BY_PROGRAM = re.compile(r"(?:exec|filter):", re.IGNORECASE)
+_OF_LOGIN = "%:!$&'()*+,;=~"
+"""Signs that may stand in a name and password (RFC 3986, userinfo)."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
@@ -18,7 +25,7 @@ def typed_address(words: str) -> str:
     """What somebody types or a list names, with its scheme: `feed:` stands for the web, and so does none, which means
     the secure one. Angle brackets, which mails put around an address (RFC 3986, appendix C), go, and so does a
     fragment, which no server is told; scheme and host are in small letters, so that one feed has one address. Several
-    words are no address, and are left as they are, as is what names a program or is about to.
+    words are no address, and are left as they are, as is what has another scheme, or names a program or is about to.
     """
     program, url = parted(words.strip())
     if program:
@@ -28,7 +35,20 @@ def typed_address(words: str) -> str:
         return words
     if words[:5].casefold() == "feed:":
         words, usual = words[5:].removeprefix("//"), "http"
+    elif _OTHER_SCHEME.match(words):
+        return words
     return _BEGINNING.sub(lambda found: f"{(found[1] or usual).lower()}://{found[2]}{found[3].lower()}", words, count=1)
+
+
+def listed_address(words: str) -> str:
+    """The address of a feed that somebody's list names, in a form that is safe to store, and with the name and password
+    that open it; empty where it is none of the web.
+    """
+    if not WEB.match(words):
+        return ""
+    typed = typed_address(words)
+    url, login = clean_address(typed), quote(login_of(typed), safe=_OF_LOGIN)
+    return url.replace("//", f"//{login}@", 1) if login and host_of(url) == host_of(typed) else url
 
 
 def parted(address: str) -> tuple[str, str]:
@@ -107,16 +127,7 @@ def host_of(url: str) -> str:
 
 def shown_url(url: str) -> str:
     """An address as it may be shown, logged or handed on: cleaned, and without a name and password."""
-    program, url = parted(url)
-    if program:
-        return made(program, url and shown_url(url))
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return clean_line(url)
-    if "@" in parts.netloc:
-        url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
-    return clean_line(url)
+    return clean_line(without_login(url))
 
 
 def is_private(address: str) -> bool:

@@ -1,16 +1,23 @@
 """Feeds that have one name are told apart by where they lie: many a paper calls each of its feeds by its own name."""
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from reader.store.file.database import Database
 from reader.store.subscriptions.feed import Feed
-from reader.text.address import path_name, site_name
+from reader.text.address import path_name, site_name, without_login
 from reader.text.clean import clean_line
 
-_LOGIN = re.compile(r"//[^/?#]*@")
-"""The name and the password in an address: "//ada:secret@"."""
+
+def namesakes(database: Database) -> Mapping[int, Feed]:
+    """The feeds that share their names, each with its place and without what else is known of it: asked whenever a
+    window of a list is read, so that nothing is made of the many others.
+    """
+    rows = database.rows("SELECT coalesce(nullif(given_title, ''), title), id, url FROM feeds WHERE removed_at IS NULL")
+    times = Counter(name.casefold() for name, _, _ in rows if name)
+    shared = (Feed(number, url, name) for name, number, url in rows if times[name.casefold()] > 1)
+    return {feed.id: feed for feed in told_apart(shared)}
 
 
 def told_apart(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
@@ -31,13 +38,10 @@ def told_apart(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
 
 
 def _places(feeds: Sequence[Feed]) -> list[str]:
-    """Where each of them lies, in as few words as tell them apart."""
+    """Where each of them lies, in as few words as tell them apart: on one site by their paths alone."""
     sites = [site_name(feed.url) for feed in feeds]
-    paths = [f"{site}{path_name(feed.url)}" for site, feed in zip(sites, feeds, strict=True)]
+    paths = [path_name(feed.url) for feed in feeds]
+    both = [f"{site}{path}" for site, path in zip(sites, paths, strict=True)]
     whole = [clean_line(without_login(feed.url)) for feed in feeds]
-    return next((places for places in (sites, paths) if all(places) and len({*places}) == len(feeds)), whole)
-
-
-def without_login(url: str) -> str:
-    """An address without the name and the password in it."""
-    return _LOGIN.sub("//", url)
+    shorter = (sites, paths if len({*sites}) == 1 else both, both)
+    return next((places for places in shorter if all(places) and len({*places}) == len(feeds)), whole)

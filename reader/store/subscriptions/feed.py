@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from reader.model import labelled
+from reader.text.address import without_login
+
 
 class FullText(StrEnum):
     """When the page behind an article is fetched for its whole text."""
@@ -60,13 +63,13 @@ class Feed:
 
     @property
     def name(self) -> str:
-        """What it is called."""
-        return self.given_title or self.title or self.url
+        """What it is called; without a name, by its address, of which a password is no part."""
+        return self.given_title or self.title or without_login(self.url)
 
     @property
     def label(self) -> str:
         """What a list calls it, which no other feed is called."""
-        return f"{self.name} ({self.place})" if self.place else self.name
+        return labelled(self.name, self.place)
 
     @property
     def resting(self) -> bool:

@@ -7,8 +7,9 @@ from reader.errors import StoreError
 from reader.store import codec
 from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros, to_micros
-from reader.store.subscriptions.apart import told_apart, without_login
+from reader.store.subscriptions.apart import told_apart
 from reader.store.subscriptions.feed import Feed, FullText
+from reader.text.address import without_login
 from reader.text.labels import holds, outward
 
 _SLACK = timedelta(hours=1)

@@ -46,7 +46,12 @@ class Signal(StrEnum):
     """What a line of the output is."""
 
     SAID = "said"
+    ASKED = "asked"
+    """The number of a feed that was asked, or passed over."""
     ENDED = "ended"
+
+
+Tell = Callable[[Signal, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ def main() -> None:
     threading.Thread(target=_end_with_the_reader, daemon=True).start()
     try:
         with Library.open(errand.path) as library:
-            words = do(errand, library, lambda words: _write(Signal.SAID, words), lambda: False)
+            words = do(errand, library, _write, lambda: False)
     except DatelineError as error:
         words = str(error)
     _write(Signal.ENDED, words or "")
@@ -84,13 +89,14 @@ def _stand_behind() -> None:
         AUTOGROUP.write_text(str(NICENESS), encoding="ascii")
 
 
-def do(errand: Errand, library: Library, say: Callable[[str], None], is_over: Callable[[], bool]) -> str | None:
-    """What came of an errand, in words; None where it was over before. `say` is told how far it is."""
+def do(errand: Errand, library: Library, tell: Tell, is_over: Callable[[], bool]) -> str | None:
+    """What came of an errand, in words; None where it was over before. `tell` is told how far it is."""
     match errand.kind:
         case Kind.REFRESH:
             from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, of no use to the other errand
 
-            return run_until(network.refresh(library, errand.numbers, errand.settings, say), is_over)
+            progress = network.Progress(partial(tell, Signal.SAID), lambda number: tell(Signal.ASKED, str(number)))
+            return run_until(network.refresh(library, errand.numbers, errand.settings, progress), is_over)
         case Kind.READ:
             from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - as above
 

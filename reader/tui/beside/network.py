@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from reader.errors import DatelineError
 from reader.refresh import fulltext, schedule, wishes
 from reader.refresh.engine import refresh as refresh_feeds
-from reader.refresh.events import Event, FeedChecked, RefreshEnded, RefreshStarted
+from reader.refresh.events import Event, FeedChecked, FeedSkipped, RefreshEnded, RefreshStarted
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.news import News, announce
 from reader.refresh.subscribe import Candidate, Finder
 from reader.refresh.workers import Workers
 from reader.settings import Settings
-from reader.sources.web.addresses import host_of
+from reader.sources.web.addresses import host_of, shown_url
 from reader.sources.web.answer import Answer, Request
 from reader.sources.web.fetch import Fetcher
 from reader.store.library import Library
@@ -20,11 +20,10 @@ from reader.text.counts import counted
 from reader.tui.beside.threads import own_library
 
 
-async def refresh(library: Library, numbers: Sequence[int], settings: Settings, say: Callable[[str], None]) -> str:
-    """Ask feeds, let go of what the settings do not keep, and run their command where news came; `say` is told how far
-    it is. What came, in words. Raises StoreError.
+async def refresh(library: Library, numbers: Sequence[int], settings: Settings, progress: "Progress") -> str:
+    """Ask feeds, let go of what the settings do not keep, and run their command where news came; what came, in words.
+    Raises StoreError.
     """
-    progress = Progress(say)
     words = await _ask(library, numbers, settings, progress)
     problem = announce(settings.news_command, progress.news.unread(library), attended=False)
     return f"{words} · {problem}" if problem else words
@@ -45,10 +44,12 @@ async def _ask(
 
 
 class Progress:
-    """Counts what a refresh tells."""
+    """Counts what a refresh tells, and tells on what somebody at the keys wants to know of it."""
 
-    def __init__(self, say: Callable[[str], None]) -> None:
+    def __init__(self, say: Callable[[str], None], asked: Callable[[int], object] = lambda _: None) -> None:
+        """`say` is told how far it is, in words, and `asked` the number of each feed that is done with."""
         self._say = say
+        self._asked = asked
         self._total = self._done = 0
         self.news = News()
         self.failed: list[str] = []
@@ -60,7 +61,10 @@ class Progress:
         if isinstance(event, RefreshStarted):
             self._total = event.total
             self._say(f"Refreshing {counted(event.total, 'feed')} …")
+        elif isinstance(event, FeedSkipped):
+            self._asked(event.feed.id)
         elif isinstance(event, FeedChecked):
+            self._asked(event.feed.id)
             self._done += 1
             if event.failed:
                 self.failed.append(f"{event.name}: {event.check.answer}")
@@ -92,7 +96,7 @@ async def follow(library: Library, url: str, settings: Settings, say: Callable[[
         number = own.feeds.add(address).id
         words = await _ask(own, [number], settings, Progress(say), given)
         feed = own.feeds.get(number)
-        return f"{'Followed already' if known else 'Following'}: {feed.name if feed else address} · {words}"
+        return f"{'Followed already' if known else 'Following'}: {feed.name if feed else shown_url(address)} · {words}"
 
 
 async def fetch_full(library: Library, number: int, *, now: datetime) -> str:

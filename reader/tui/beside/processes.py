@@ -12,23 +12,24 @@ from contextlib import suppress
 from reader.refresh.child import command, environment
 from reader.store.library import Library
 from reader.tui.beside import errands
-from reader.tui.beside.errands import Errand, Signal
+from reader.tui.beside.errands import Errand, Signal, Tell
 from reader.tui.beside.threads import LOOK_AGAIN
 
 
-def run_apart(errand: Errand, library: Library, say: Callable[[str], None], is_over: Callable[[], bool]) -> str | None:
-    """What came of an errand, in words, or None where it was over before; to be called in a thread.
+def run_apart(errand: Errand, library: Library, tell: Tell, is_over: Callable[[], bool]) -> str | None:
+    """What came of an errand, in words, or None where it was over before; to be called in a thread. `tell` is told how
+    far it is.
 
     An errand that is over is cut off: what it stored stays, and the library bears it. One in a library in memory is
     done right here.
     """
     if errand.path is None:
-        return errands.do(errand, library, say, is_over)
+        return errands.do(errand, library, tell, is_over)
     ours, theirs = socket.socketpair()
     with ours, theirs, _started(theirs) as process:
         theirs.close()
         try:
-            return _followed(ours, errand, say, is_over)
+            return _followed(ours, errand, tell, is_over)
         finally:
             process.kill()
 
@@ -45,9 +46,7 @@ def _started(line: socket.socket) -> "subprocess.Popen[bytes]":
     )
 
 
-def _followed(
-    line: socket.socket, errand: Errand, say: Callable[[str], None], is_over: Callable[[], bool]
-) -> str | None:
+def _followed(line: socket.socket, errand: Errand, tell: Tell, is_over: Callable[[], bool]) -> str | None:
     line.settimeout(LOOK_AGAIN)
     with suppress(ConnectionError):
         line.sendall(pickle.dumps(errand))
@@ -55,7 +54,7 @@ def _followed(
             signal, words = json.loads(message)
             if signal == Signal.ENDED:
                 return str(words)
-            say(str(words))
+            tell(Signal(signal), str(words))
     return None if is_over() else "The work beside the keys was cut off."
 
 

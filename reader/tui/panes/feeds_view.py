@@ -10,12 +10,13 @@ from textual.binding import BindingType
 
 from reader.errors import DatelineError
 from reader.refresh.health import health
+from reader.sources.web.addresses import shown_url
 from reader.store.subscriptions.feed import Feed
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
 from reader.text.counts import counted
 from reader.text.labels import clean_folder, outward
-from reader.tui.cells import fold, one_line, pad
+from reader.tui.cells import clip_label, fold, one_line, pad
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import FeedPageWanted, FeedsChanged, Said
 from reader.tui.panes.choice import Row
@@ -127,7 +128,8 @@ class FeedsView(FeedKeys):
         lists.append(listed)
         palette, folder = self.palette, listed.view.folder is not None
         count = f" {unread:,}/{of:,} " if of else f" {unread:,} " if unread else " "
-        name = pad(listed.name, max(1, width - len(count) - (1 if folder else 3)))
+        room = max(1, width - len(count) - (1 if folder else 3))
+        name = pad(clip_label(listed.name, listed.feed.place if listed.feed else "", room), room)
         ink = palette.accent if folder else palette.text if unread else palette.quiet
         pieces = ((" ", ink),) if folder else ((" ", ink), self._sign(listed.feed), (" ", ink))
         return Row((*pieces, (name, ink), (count, palette.unread)), len(lists) - 1)
@@ -141,10 +143,15 @@ class FeedsView(FeedKeys):
         """How the chosen feed fares, in one line; of a search, what it asks for; of other lists, which it is."""
         listed = self.chosen
         if listed.feed:
-            told = (*health(listed.feed, now).split("; "), counted(listed.feed.count, "article"), listed.feed.url)
+            told = (
+                *health(listed.feed, now).split("; "),
+                counted(listed.feed.count, "article"),
+                shown_url(listed.feed.url),
+            )
             return one_line(" · ".join(told))
-        if listed.view.saved is not None:
-            return one_line(self.library.searches.query(listed.view.saved))
+        if (name := listed.view.saved) is not None:
+            unread, found = self.library.unread(listed.view), self.library.count(listed.view)
+            return one_line(f"{unread:,} unread of {found:,} found · {self.library.searches.query(name)}")
         return self.place_words()
 
     # --------------------------------------------------------------------------------------------------------- moving
@@ -165,7 +172,9 @@ class FeedsView(FeedKeys):
             return
         for place in (*range(after, len(self.lists)), *range(after)):
             each = self.lists[place]
-            if self.sought in each.name.casefold() or (each.feed and self.sought in each.feed.url.casefold()):
+            if self.sought in each.name.casefold() or (
+                each.feed and self.sought in shown_url(each.feed.url).casefold()
+            ):
                 self.choose(place)
                 return
         self.post_message(Said(f"No feed has {words.strip()} in its name or address."))

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from rich.style import Style
 
 from reader.model import ArticleRow
-from reader.tui.cells import clip, one_line, pad
+from reader.tui.cells import clip_label, one_line, pad
 from reader.tui.panes.list_words import NARROW, below, day_words, source_cells, told
 from reader.tui.pieces import Piece, joined, on_ground
 from reader.tui.theme import Palette
@@ -40,7 +40,8 @@ class ListDrawing:
         ground = self._ground() if chosen and not is_below else None
         if is_below:
             blank = " " * (3 + source_cells(self.width))
-            pieces = [(blank, Style()), (clip(words[part], self.width - len(blank) - 1), self.palette.quiet)]
+            room = self.width - len(blank) - 1
+            pieces = [(blank, Style()), (clip_label(words[part], row.place, room), self.palette.quiet)]
         else:
             pieces = [*self._signs(row, first=part == 0), *self._beside(row, part), (words[part], self._ink(row))]
         if not self.has_keys:
@@ -68,5 +69,5 @@ class ListDrawing:
         cells = source_cells(self.width)
         if not cells:
             return []
-        source = pad(one_line(row.source), cells - 2) if part == 0 else ""
+        source = pad(clip_label(one_line(row.told_source), row.place, cells - 2), cells - 2) if part == 0 else ""
         return [(source + " " * (cells - cell_len(source)), self.palette.quiet)]

@@ -63,7 +63,7 @@ def line_below(row: ArticleRow, *, beside: bool = False) -> str:
     """
     tags = [f"#{one_line(tag)}" for tag in row.tags]
     day = f"~{row.day.day} {row.day:%b}" if row.date_assumed else ""
-    source = "" if beside else one_line(row.source)
+    source = "" if beside else one_line(row.told_source)
     return " · ".join(filter(None, (*tags, day, source)))
 
 

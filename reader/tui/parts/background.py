@@ -16,6 +16,7 @@ from textual.worker import get_current_worker
 
 from reader.errors import DatelineError, StoreError
 from reader.model import Article
+from reader.sources.web.addresses import shown_url
 from reader.store.library import Library
 from reader.tui.article.marks import Marks
 from reader.tui.beside.long import LONG, made_of
@@ -24,7 +25,7 @@ from reader.tui.messages import AnalysisFailed, ArticleAnalysed, FeedsFound, Fee
 from reader.tui.parts.setup import Setup
 
 if TYPE_CHECKING:
-    from reader.tui.beside.errands import Kind
+    from reader.tui.beside.errands import Kind, Tell
 
 IsOver = Callable[[], bool]
 """Whether nobody waits for the result any more."""
@@ -145,12 +146,21 @@ class Background:
         return None if is_over() else self._kept(number, article, version)
 
     def _refreshed(self, feeds: tuple[int, ...], is_over: IsOver) -> Message | None:
-        from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed
+        from reader.tui.beside.errands import Kind, Signal  # noqa: PLC0415 - loaded when it is needed
+
+        left = set(feeds)
+
+        def hear(signal: Signal, words: str) -> None:
+            if signal is Signal.ASKED:  # and may be asked again, while others hang
+                left.discard(int(words))
+                self._asked.discard(int(words))
+            else:
+                self._tell(words)
 
         try:
-            words = self._run_apart(Kind.REFRESH, is_over, feeds)
+            words = self._run_apart(Kind.REFRESH, is_over, feeds, hear)
         finally:
-            self._asked.difference_update(feeds)
+            self._asked -= left
         return None if words is None else FeedsRefreshed(words)
 
     def _analysed(self, is_over: IsOver) -> None:
@@ -158,17 +168,19 @@ class Background:
 
         self._run_apart(Kind.ANALYSE, is_over)
 
-    def _run_apart(self, kind: "Kind", is_over: IsOver, numbers: tuple[int, ...] = ()) -> str | None:
+    def _run_apart(
+        self, kind: "Kind", is_over: IsOver, numbers: tuple[int, ...] = (), hear: "Tell" = lambda *_: None
+    ) -> str | None:
         from reader.tui.beside.errands import Errand  # noqa: PLC0415 - as above
         from reader.tui.beside.processes import run_apart  # noqa: PLC0415 - loaded when it is needed
 
         errand = Errand(kind, self._library.path, self._setup.settings, numbers)
-        return run_apart(errand, self._library, self._tell, is_over)
+        return run_apart(errand, self._library, hear, is_over)
 
     def _found(self, address: str, is_over: IsOver) -> Message | None:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
-        self._tell(f"Asking {address} …")
+        self._tell(f"Asking {shown_url(address)} …")
         found = run_until(network.find_feeds(address, self._setup.settings), is_over)
         return FeedsFound(found) if found else None
 

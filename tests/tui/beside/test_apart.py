@@ -12,7 +12,7 @@ from reader.analysis.analyse import VERSION
 from reader.model import Article
 from reader.settings import Settings
 from reader.store.library import Library
-from reader.tui.beside.errands import AUTOGROUP, NICENESS, Errand, Kind
+from reader.tui.beside.errands import AUTOGROUP, NICENESS, Errand, Kind, Signal
 from reader.tui.beside.processes import run_apart
 
 NOW = datetime(2024, 6, 14, tzinfo=UTC)
@@ -35,7 +35,7 @@ def errand(library: Library, kind: Kind, *numbers: int) -> Errand:
     return Errand(kind, library.database.path, Settings(), numbers)
 
 
-def nothing(_words: str) -> None:
+def nothing(_signal: Signal, _words: str) -> None:
     pass
 
 
@@ -57,19 +57,19 @@ def test_an_article_that_is_read_is_analysed_apart_and_no_other(library: Library
 
 def test_a_refresh_apart_tells_how_far_it_is_and_what_came(library: Library) -> None:
     feed = library.feeds.add("http://127.0.0.1:9/feed")
-    said: list[str] = []
-    words = run_apart(errand(library, Kind.REFRESH, feed.id), library, said.append, never)
-    assert said == ["Refreshing 1 feed …"]
+    told: list[tuple[Signal, str]] = []
+    words = run_apart(errand(library, Kind.REFRESH, feed.id), library, lambda *each: told.append(each), never)
+    assert told == [(Signal.SAID, "Refreshing 1 feed …"), (Signal.ASKED, str(feed.id))]
     assert words is not None
     assert "127.0.0.1:9" in words
 
 
 @pytest.mark.skipif(not AUTOGROUP.exists(), reason="this system shares the processor out by processes alone")
 def test_the_session_of_an_errand_stands_behind_the_reader(library: Library) -> None:
-    feed, seen, before = library.feeds.add("http://127.0.0.1:9/feed"), list[str](), children()
+    feed, seen, before = library.feeds.add("http://127.0.0.1:9/feed"), set[str](), children()
 
-    def look(_words: str) -> None:
-        seen.extend(Path(f"/proc/{child}/autogroup").read_text(encoding="ascii") for child in children() - before)
+    def look(_signal: Signal, _words: str) -> None:
+        seen.update(Path(f"/proc/{child}/autogroup").read_text(encoding="ascii") for child in children() - before)
 
     run_apart(errand(library, Kind.REFRESH, feed.id), library, look, never)
     assert [words.split()[-1] for words in seen] == [str(NICENESS)]

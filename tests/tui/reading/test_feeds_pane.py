@@ -63,6 +63,36 @@ async def test_folders_feeds_and_searches_stand_with_their_counts(
     ]  # fmt: skip
 
 
+async def test_feeds_of_one_name_are_told_apart_where_there_is_no_room_for_all_of_it(
+    open_reader: OpenReader, kept: Library, show: Callable[[DatelineApp], str], make_article: Make
+) -> None:
+    for path in ("world", "sport"):
+        number = kept.feeds.add(f"https://post.example/{path}", title="The Post of the Port of Kell").id
+        batch = [make_article(title=path, text="A ferry.", guid=path, blocks=(), link="")]
+        kept.feeds.note(number, Check("1 article", NOW), entries(batch), now=NOW)
+    async with open_reader("E", library=kept, size=(120, 40)) as (app, pilot):
+        listed = [line[3:26] for line in show(app).split("\n") if "The Post" in line]
+        await pilot.press("h")
+        below = [line[3:28] for line in show(app).split("\n") if "The Post" in line]
+    assert listed == ["The Post of t… (/world)", "The Post of t… (/sport)"]
+    assert {"… (/world)", "… (/sport)"} == {line.strip()[-10:] for line in below}
+
+
+async def test_no_password_in_an_address_is_shown(open_reader: OpenReader, show: Callable[[DatelineApp], str]) -> None:
+    with Library.open(None) as library:
+        library.feeds.add("https://ada:secret@post.example/feed")
+        async with open_reader("E", "G", library=library, size=(160, 40)) as (app, pilot):
+            assert "post.example/feed" in app.reader.status.words
+            assert "secret" not in show(app) + app.reader.status.words
+            await pilot.press("e")
+            assert "secret" not in show(app)
+
+
+async def test_a_search_tells_what_its_two_numbers_are(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("E", "j", "j", "j", library=kept) as (app, _):
+        assert app.reader.status.words.endswith("2 unread of 2 found · title:1 ")
+
+
 async def test_a_folder_lists_the_articles_of_its_feeds(open_reader: OpenReader, kept: Library) -> None:
     async with open_reader(*TO_QUAY, "k", "k", "enter", library=kept) as (app, pilot):
         await pilot.pause()

@@ -102,6 +102,22 @@ async def test_unread_news_of_a_refresh_is_told_by_the_command_of_the_settings(
             assert await asyncio.to_thread(told.read_text, "utf-8") == "1"
 
 
+async def test_a_feed_may_be_asked_again_while_another_one_of_its_refresh_hangs(
+    open_reader: OpenReader, site: Site, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        quick = library.feeds.add(site.page("/feed.xml", FEED)).id
+        slow = library.feeds.add(site.page("/slow.xml", HANG)).id
+        async with open_reader(library=library) as (app, pilot):
+            assert app.background.refresh([quick, slow])
+            while not app.background.refresh([quick]):
+                await pilot.pause(0.01)
+            assert not unasked(library, quick)
+            assert not app.background.refresh([slow])
+            site.over.set()
+            await settle(app, pilot)
+
+
 async def test_a_feed_that_fails_is_named(open_reader: OpenReader, site: Site, tmp_path: Path) -> None:
     with Library.open(tmp_path / "library.db") as library:
         feed = library.feeds.add(site.page("/gone.xml", b"HTTP/1.0 404 Not Found\r\n\r\n"), title="Gone")
