@@ -23,11 +23,16 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
     unit, count = ALL_UNITS[reading.word("unit")], counted(reading)
     if not is_a_duration(reading, unit, count) or (count is None and is_counted(reading)):
         return None
+    if reading.text.startswith("over ") and reading.before.endswith(TAKING) and BEHIND_WHAT.match(reading.after):
+        # "His deputy took over | two days later"
+        return None
     if reading.phrase("count") in INDEFINITE and is_a_rate(reading):
         return recurring(length(1, unit))
     return lasting(length(count, unit), _anchored(reading, scene, unit, count))
 
 
+TAKING = ("take ", "taken ", "takes ", "taking ", "took ")
+"""What "over" belongs to."""
 SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
 """Which units a longer one is told with."""
 

@@ -76,6 +76,38 @@ def with_cause(reading: Reading, telling: Telling) -> Telling:
     return replace(telling, ranges=(*telling.ranges, (mark, mark + 1), *cause))
 
 
+def with_next(reading: Reading, telling: Telling, place: Anchor) -> Telling:
+    """What a clause tells that its time opens, with what its subject did next, where no time stands there: "In 2023 |
+    the firm cut jobs | and closed its foundry".
+    """
+    at = telling.clause
+    clause = reading.clauses[at] if at is not None and not telling.link else None
+    if at is None or clause is None or clause.subject is None or telling.verb != clause.verb or telling.saying:
+        return telling
+    opens = place.role is Role.AT and place.phrase[1] <= clause.subject[0]
+    told = telling.holds(clause.verb.head) and not clause.verb.negated
+    ranges, end = list(telling.ranges), clause.body[1]
+    for after in reading.clauses[at + 1 :]:
+        alike = after.subject == clause.subject and after.verb.form is clause.verb.form and after.mark == end
+        if not (alike and opens and told) or _is_apart(reading.words, after):
+            return telling
+        ranges.append((after.mark, end := after.body[1]))
+        if reading.words[after.mark].lower == "and":
+            short = sum(last - first for first, last in ranges) <= LONGEST
+            return replace(telling, ranges=tuple(ranges)) if short else telling
+    return telling
+
+
+def _is_apart(words: Sequence[Word], clause: Clause) -> bool:
+    """It does not only go on with a deed of the same subject."""
+    timed = any(word.time is not None for word in words[clause.mark : clause.end])
+    joins = words[clause.mark].lower == "and" or (
+        clause.opener is Opener.COMMA and clause.verb.start == clause.mark + 1
+    )
+    says = words[clause.verb.head].lower in words_of.REPORTING
+    return timed or not joins or says or clause.verb.negated or bool(clause.tail)
+
+
 def _is_of_main(reading: Reading, main: Clause, place: Anchor) -> bool:
     """The time stands in front of "when", and is that of the clause: not "since 2020, when"."""
     subject = [word.lower for word in reading.words[slice(*(main.subject or (0, 0)))]]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
-from reader.analysis.timeline.entries.attended import with_cause, with_main
+from reader.analysis.timeline.entries.attended import with_cause, with_main, with_next
 from reader.analysis.timeline.entries.clausal import clause_telling, cleft_behind, is_explained
 from reader.analysis.timeline.entries.decided import as_decided, due_event
 from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
@@ -28,6 +28,7 @@ from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.counted import counted_noun, find_counted, goes_on_counting
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
+from reader.analysis.timeline.times.unplaced import is_compared
 from reader.model import Grain, TimeExpression
 
 MAIN = frozenset((Opener.START, Opener.COMMA, Opener.AND, Opener.RELATIVE))
@@ -64,7 +65,7 @@ def told_of(
         if telling and not telling.link:
             telling = as_decided(reading, telling, period, others, day)
         if telling:
-            telling = with_cause(reading, with_main(reading, telling, anchored, others))
+            telling = with_cause(reading, with_main(reading, with_next(reading, telling, anchored), anchored, others))
             days = [
                 place.phrase
                 for other, place in anchors
@@ -350,7 +351,8 @@ def _anchored(
     verbs = {at for clause in reading.clauses for at in range(clause.verb.start, clause.verb.end)}
     for period in periods:
         if period.is_closed:
-            yield period, Anchor(Role.AT, (period.start - 1, period.end))
+            role = Role.NONE if is_compared(reading.words, period.start - 1) else Role.AT
+            yield period, Anchor(role, (period.start - 1, period.end))
             continue
         if noun := counted_noun(reading, times, period):
             yield period, Anchor(Role.NOUN, (noun[1], period.end), noun)
@@ -358,8 +360,8 @@ def _anchored(
         found = anchor(reading.words, period.start, period.end, verbs)
         if found.role is Role.SINCE and found.noun and what_it_did(reading, found.noun, found.phrase[1]):
             found = Anchor(Role.NOUN, found.phrase, found.noun)
-        if found.role is Role.NONE and (role := _deadline(reading, period, day)):
-            found = Anchor(role, (period.start, period.start))
+        if found.role is Role.NONE and (deadline := _deadline(reading, period, day)):
+            found = Anchor(deadline, (period.start, period.start))
         yield period, found
 
 

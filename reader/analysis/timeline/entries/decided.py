@@ -57,12 +57,15 @@ def as_decided(
 def _is_decided(reading: Reading, at: int, verb: Verb, periods: Sequence[Period]) -> bool:
     """The time belongs to what is to be done, while one of `periods`, in front of it, says when that was decided."""
     clause = reading.clauses[at]
+    aims = (one.start for one in clause.verbs if one.form is Form.INFINITIVE and one.start >= clause.verb.end)
+    # Not "expected the bank to ease | in April | and to hold in July".
+    first = min(aims, default=verb.start)
     return (
         verb.form is Form.INFINITIVE
         and clause.verb.form in DONE
         and clause.verb.end <= verb.start
         and all(word.lower != "have" for word in reading.words[verb.start : verb.head])
-        and any(one.end <= verb.start and reading.clause_of(one.start) == at for one in periods)
+        and any(one.end <= first and reading.clause_of(one.start) == at for one in periods)
     )
 
 

@@ -8,7 +8,15 @@ from reader.analysis.timeline.entries.sharing import shared_verb
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Word,
+    ends_infinitive,
+    is_adverb,
+    is_gerund,
+    is_participle,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.relatives import antecedent
@@ -197,6 +205,9 @@ def _subject(reading: Reading, clause: Clause) -> Range:
     if reading.words[start].text in words_of.OPENING_MARKS and ends in ([",", "”"], [",", '"']):
         # "“River,” a long poem, | came out"
         start, end = start + 1, end - 2
+    if word_at(reading.words, end).lower in STUMPS and ends_infinitive(reading.words, end):
+        # "A hearing | to decide how much he must pay"
+        end -= 2
     return (start, end)
 
 

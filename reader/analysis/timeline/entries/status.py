@@ -22,7 +22,8 @@ HYPOTHETICAL_MODALS = word_set(
 LEADING = frozenset((("going", "to"), ("set", "to"), ("set", "for")))
 READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned", "meant", "supposed", "intended"))
 """What stands behind "is" for a thing to come."""
-
+FORETOLD = frozenset(("forecast", "predicted", "projected", "tipped"))
+"""What else stands there."""
 INTENDED = frozenset(("aimed", "hoped", "planned", "wanted"))
 """What somebody had done who did not do it in the end: "had hoped to open"."""
 AIMED = frozenset(("intended", "meant", "supposed"))
@@ -147,7 +148,9 @@ def is_awaited(words: Sequence[Word], verb: Verb) -> bool:
         return True
     expected = words[verb.start].lower in words_of.BE and words[verb.head].lower in READY
     expected = expected or (words[verb.start].lower in {"do", "does", "don't", "doesn't"} and verb.form is Form.PRESENT)
-    return verb.negated and (verb.future or expected)
+    # "said it would not reopen until May"
+    foretold = words[verb.start].lower in {"would", "wouldn't", "wouldn’t"} and words[verb.head - 1].lower != "have"
+    return verb.negated and (verb.future or expected or foretold)
 
 
 def is_plan_dropped(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
@@ -335,7 +338,7 @@ def _is_going(words: Sequence[Word], verb: Verb) -> bool:
     lowers = lowered(words, verb.start, verb.end + 2)
     if verb.form not in {Form.PRESENT, Form.PAST} or lowers[0] not in words_of.BE:
         return False
-    due = READY if verb.form is Form.PAST else READY - AIMED
+    due = FORETOLD | (READY if verb.form is Form.PAST else READY - AIMED)
     ready = bool(LEADING & set(pairwise(lowers))) or any(lower in due for lower in lowers)
     return (ready and "not" not in lowers) or is_bound(words, verb)
 

@@ -80,6 +80,8 @@ BESIDE = (
 
 def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     """The words that tell what happened at the time whose first word is `start`, or None where nothing did."""
+    if _is_supposed(reading, start):
+        return None
     if place.role is Role.NONE:
         return _explaining(reading, place, start)
     if place.role is Role.NOUN and place.noun:
@@ -120,6 +122,14 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if verb.form is Form.GERUND and is_accusation(reading, at):
         return clause_telling(reading, at, place)
     return _by_clause(reading, at, verb, place)
+
+
+def _is_supposed(reading: Reading, start: int) -> bool:
+    """It stands in a condition whose verb was not found: "If Tuesday's vote | fails, they will resign"."""
+    chunk = reading.chunk_of(start)
+    if chunk is None or chunk.verb is not None:
+        return False
+    return not words_of.HYPOTHESES.isdisjoint(lowered(reading.words, chunk.mark, chunk.start + 1))
 
 
 def _waits(reading: Reading, at: int, start: int) -> bool:

@@ -173,11 +173,11 @@ def _is_of_object(reading: Reading, told: Told, clause: Clause) -> bool:
 
 
 def _is_put_off(reading: Reading, verb: Verb) -> bool:
-    """Something has been done that holds until a time: "has been closed", "has cancelled flights until Friday"; or it
-    has no verb.
+    """Something has been done that holds until a time: "has been closed", "has cancelled flights until Friday", "has
+    given them until Friday"; or it has no verb.
     """
     inside = {reading.words[at].lower for at in range(verb.start, verb.head)}
-    if reading.words[verb.head].lower in STOPPING:
+    if reading.words[verb.head].lower in STOPPING | {"given", "granted"}:
         return True
     return verb.head == verb.start or bool(inside & words_of.BE)
 

@@ -273,6 +273,9 @@ def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) 
         return content
     floor = first.end + is_helped(words, first)
     at = subject_start(words, floor, second.start) if floor < second.start else floor
+    if second.start - at == 1 and at == first.end and words[at].lower in words_of.PARTICLES:
+        # "A hearing to decide how much he must pay back | will be held"
+        return second.start
     inside = words[at - 1].lower in INSIDE
     return second.start if inside and relative_pronoun(words, chunk.start, first.start) else at
 

@@ -10,13 +10,17 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
 from reader.analysis.timeline.grammar.unopened import AMBIGUOUS, is_bare_as, is_of_noun
+from reader.analysis.timeline.grammar.votes import before_vote
 from reader.analysis.wordlists import word_set
 
 SAYING = words_of.REPORTING | words_of.CONVEYING
 NOT_BEYOND = words_of.RELATIVES | word_set("why how when where because while as if although but ;")
 """Words and marks behind which a clause has no verb yet."""
 FINDING = word_set(
-    "believed concluded determined discovered established feared found learned learnt realised realized ruled showed"
+    """
+    believed concluded determined discovered established feared found learned learnt realised realized ruled showed
+    voted
+    """
 )
 """What else has a clause behind "that"."""
 SOMEBODY = words_of.SUBJECT_PRONOUNS - {"it", "there"}
@@ -161,6 +165,7 @@ def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> 
     while said and words[said].time is not None:
         said -= 1
     said -= said > 0 and said + 1 < index and words[said].lower in words_of.PREPOSITIONS
+    said = before_vote(words, said + 1) - 1 if said else 0
     is_verb = finite[said] == said or (said > 0 and words[said - 1].lower in words_of.HAVE)
     # "found that Fr Leonard Moss, who left, had sold it": a title is no part of a name.
     begins = words[index + 1].text[0].isupper() or words[index + 1].lower in words_of.DETERMINERS | COUNTING

@@ -14,6 +14,18 @@ from reader.analysis.timeline.grammar.subjects import Range
 BEGINNING = frozenset(("beginning", "starting"))
 
 
+FOLLOWING = frozenset(("after", "before", "compared", "down", "following", "up"))
+"""What opens a phrase of what came before."""
+
+
+def _is_said_aside(words: Sequence[Word], clause: Clause) -> bool:
+    """It says who said what stands in front of it, and when: "Prices rose, | the board said on Monday, |"."""
+    rest = (words[at] for at in range(clause.verb.end, clause.body[1]))
+    bare = all(word.time is not None or word.lower in words_of.TIMING for word in rest)
+    commas = clause.opener is Opener.COMMA and words[clause.mark].text == "," and not clause.tail
+    return bare and commas and clause.content is None and words[clause.verb.head].lower in words_of.REPORTING
+
+
 def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> Clause:
     """The clause, of those read so far, that a chunk with "and" goes on with: the last one, or the one before it where
     the last only explains a word and the form of the verb is the other's.
@@ -75,9 +87,11 @@ def is_listed(clauses: Sequence[Clause], chunks: Sequence[Chunk], chunk: Chunk) 
 
 def list_owner(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> int:
     """The clause of a verbless chunk, by its number: behind an aside, "…, and two others" goes on with the clause
-    around it, and so does ", beginning in 2014".
+    around it, and so does ", beginning in 2014"; behind who said it, "…, after falling" goes on with what was said.
     """
     last = len(clauses) - 1
+    if last > 0 and words[chunk.start].lower in FOLLOWING and chunk.comma and _is_said_aside(words, clauses[last]):
+        return last - 1
     clause, first = clauses[last], words[chunk.start].lower
     where = clause.opener is Opener.WHEN and "where" in {word.lower for word in words[clause.mark : clause.mark + 2]}
     relates = last > 0 and (clause.opener is Opener.RELATIVE or where) and chunk.comma

@@ -49,6 +49,7 @@ from reader.analysis.timeline.grammar.phrases import (
     noun_start,
 )
 from reader.analysis.timeline.grammar.stretches import CUTS, is_unbroken, same_stretch
+from reader.analysis.timeline.grammar.votes import past_vote
 from reader.analysis.wordlists import word_set
 
 ADJUNCTS = words_of.PREPOSITIONS - {"as"}
@@ -243,8 +244,9 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
 
 def _tells_that(words: Sequence[Word], verb: Verb) -> bool:
     """What is said stands behind it: "announced on Monday that"."""
-    at = after_time(words, verb.end)
-    return words[verb.head].lower in words_of.REPORTING and word_at(words, at).lower == "that"
+    at, decides = past_vote(words, verb)
+    says = decides or words[verb.head].lower in words_of.REPORTING
+    return says and word_at(words, after_time(words, at)).lower == "that"
 
 
 def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
@@ -384,7 +386,7 @@ def _is_within_noun(words: Sequence[Word], at: int) -> bool:
         words[at - 1].lower in RANKING or (words[at - 1].lower.endswith("ly") and is_adverb(words[at - 1]))
     ):
         return False
-    return words[at - 2].lower in BEFORE_ATTRIBUTES
+    return words[at - 2].lower in BEFORE_ATTRIBUTES - ({","} if words[at - 1].lower in RANKING else set())
 
 
 def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:

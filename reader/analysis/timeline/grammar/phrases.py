@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import HONORIFICS, RANKS, ROLE_HEADS
-from reader.analysis.english.words import ARTICLES, INDEFINITE, NUMERALS, POSSESSIVE_ENDS
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE, NUMERALS, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import LONGEST, shade_of_amount
 from reader.analysis.timeline.grammar.forms import (
@@ -90,6 +90,8 @@ DOERS = ("er", "or", "ist", "ian", "man", "woman", "dent")
 """Endings of nouns that mostly say who somebody is: "the singer Ann Lee"."""
 QUALITIES = ("ous", "ful", "less", "able", "ible", "ish", "iant", "-seeming", "-looking", "-sounding")
 """Endings of adjectives that no noun has: "a furious Ann Lee left"."""
+LONGEST_OWNER = 5
+"""Words of somebody's name with what they are before it."""
 THINGS = word_set("answer charter chapter dinner error floor letter matter number offer order paper power tower")
 """Nouns with such an ending that do not."""
 
@@ -338,3 +340,13 @@ def name_begin(words: Sequence[Word], start: int) -> int:
         return start
     first = next((at for at in range(start, 0, -1) if not words[at - 1].named), 0)
     return first - (first > 0 and words[first - 1].lower in words_of.DETERMINERS)
+
+
+def owner_begin(words: Sequence[Word], at: int) -> int:
+    """Where the name begins that owns a noun, whose "'s" stands at word `at`: "Ann Lee | 's term ends in May"; else
+    that word.
+    """
+    first = at
+    while words[at].lower in APOSTROPHE_S and first > max(0, at - LONGEST_OWNER) and words[first - 1].text[0].isupper():
+        first -= 1
+    return first - (first < at and word_at(words, first - 1).lower == "the")

@@ -21,6 +21,7 @@ from reader.analysis.timeline.grammar.forms import (
     time_begin,
     word_at,
 )
+from reader.analysis.timeline.grammar.phrases import owner_begin
 from reader.analysis.wordlists import word_set
 
 ARTICLE_LIKE = words_of.POSSESSIVES | ARTICLES
@@ -356,7 +357,8 @@ def _is_timed(words: Sequence[Word], index: int) -> bool:
         if words[start].lower in ARTICLE_LIKE:
             break
         start -= 1
-    opens = not start or words[start - 1].text in {",", ";"} or words[start - 1].lower in CLAUSE_OPENERS
+    owner = owner_begin(words, start)
+    opens = not owner or words[owner - 1].text in {",", ";"} or words[owner - 1].lower in CLAUSE_OPENERS
     return opens and index - start >= LEAST_SUBJECT and words[start].lower in ARTICLE_LIKE
 
 

@@ -81,6 +81,9 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         # But "a painting that", "a cousin's wedding, which" are nouns.
         counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
         to_do = end > 2 and words[end - 2].lower == "to"
+        if to_do and words[mark].lower == "who":
+            # "a panel to investigate | who shot him"
+            return None
         # "an offer to resign that"
         first = noun_start(words, end - 2 if to_do else end - 1, 0) if counted or to_do else end
         return (first, end) if first < end - 2 * to_do and (counted or words[first].lower in INDEFINITE) else None
@@ -167,6 +170,8 @@ def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None
         and words[start - 1].lower in words_of.PREPOSITIONS
         and words[mark - 1].lower not in PERIODS | {"one", "ones"}
     )
+    # "urged | members to confirm her before the recess, which begins"
+    led = led and not any(ends_infinitive(words, at) for at in range(first, start + 1))
     whole = led and mark - first <= LONGEST_EVENT and starts_noun(words[first]) and takes_place_behind(words, mark)
     return first if whole else start
 

@@ -97,6 +97,7 @@ REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
 HANDING = word_set("give gave hand handed let lock locked shut turn turned")
 """Verbs before "himself in"."""
 GOING = word_set("came come crossed drove flew flown gone moved sailed took went")
+TAKING = frozenset(("take", "taken", "takes", "taking", "took"))
 CONTRACTS = frozenset(("contract", "deal", "extension", "lease", "licence", "license"))
 """Until a time they are for, which is no time of any deed."""
 FALLING = word_set("fall falls fell fallen falling")
@@ -344,8 +345,9 @@ def _is_particle(words: Sequence[Word], start: int) -> bool:
         # "fell through the next year"
         return words[start - 2].lower in FALLING
     if before == "over" and start > 1:
-        # "flew over last month"
-        return first in BARE and words[start - 2].lower in GOING
+        # "flew over last month", "took over two days later"
+        leads = words[start - 2].lower
+        return (leads in TAKING and first != "the") or (first in BARE and leads in GOING)
     if before == "in" and first == "last":
         # "was handed in last Friday", but "in last week's game"
         behind = next((word for word in islice(words, start, None) if word.time is None), None)

@@ -21,7 +21,7 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.phrases import NUMBERS
-from reader.analysis.timeline.grammar.presents import PRESENTS
+from reader.analysis.timeline.grammar.presents import PLURAL_VERBS, PRESENTS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
@@ -58,13 +58,16 @@ def halves_of(words: Sequence[Word], clause: Clause, body: Range, phrase: Range)
 def _half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> list[Range]:
     """Of "closed schools on 4 March and shops a week later", what belongs to the one time or to the other."""
     (start, end), verb = body, clause.verb
-    joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, verb.end, at)), None)
+    joint = next((at for at in range(verb.end + 1, end) if _joins_halves(words, verb, at)), None)
     first_end = _without_comma(words, joint) if joint else end
-    aims = [at for at in range(verb.end, end - 1) if _is_aim(words, at)]
-    if joint and joint + 1 in aims and aims[0] < joint:
-        # "plans to open it in May and | to close it in June"
-        return [(start, first_end)] if phrase[0] < joint else [(start, aims[0]), (joint + 1, end)]
+    found = {one.start for one in clause.verbs if one.form is Form.INFINITIVE and words[one.start].lower == "to"}
+    aims = [at for at in range(verb.end, end - 1) if at in found or _is_aim(words, at)]
     second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
+    bare = joint and second and words[joint + 1].lower in PLURAL_VERBS
+    if joint and aims and aims[0] < joint and (joint + 1 in aims or bare):
+        # "plans to open it in May and | to close it in June", "is expected to ease on Monday and | move out on Tuesday"
+        kept = aims[0] + (joint + 1 not in aims)
+        return [(start, first_end)] if phrase[0] < joint else [(start, kept), (joint + 1, end)]
     if joint is None or second is None:
         return [body]
     return [(start, first_end)] if phrase[0] < joint else _behind_joint(words, clause, body, joint)
@@ -225,8 +228,9 @@ def _is_thing(word: Word) -> bool:
 
 
 def _is_led(words: Sequence[Word], at: int) -> bool:
-    """A preposition with something else than a time behind it."""
-    return words[at].lower in LED and words[at + 1].time is None and words[at].time is None
+    """A preposition with something else than a time behind it, and not what is to be done: "and to close"."""
+    led = words[at].lower in LED and words[at + 1].time is None and words[at].time is None
+    return led and not _is_aim(words, at)
 
 
 def ends_with_time(words: Sequence[Word], part: Range) -> bool:
@@ -286,12 +290,15 @@ def _first_time(words: Sequence[Word], start: int, end: int) -> int:
     return at
 
 
-def _joins_halves(words: Sequence[Word], floor: int, at: int) -> bool:
-    """An "and" between two times; behind more than the first, only where it says that it was done again."""
+def _joins_halves(words: Sequence[Word], verb: Verb, at: int) -> bool:
+    """An "and" between two times; behind more than the first, only where it says that it was done again, or what else
+    will be done: "will begin in May in Lorne and | reach Orrin in June".
+    """
     after = words[at + 1] if at + 1 < len(words) else None
-    again = after is not None and after.lower == "again" and any(word.time is not None for word in words[floor:at])
+    more = after is not None and (after.lower == "again" or (verb.form is Form.MODAL and after.lower in PLURAL_VERBS))
+    more = more and any(word.time is not None for word in words[verb.end : at])
     before = words[at - 1 - (words[at - 1].text == ",")]
-    joins = words[at].lower == "and" and (again or before.time is not None)
+    joins = words[at].lower == "and" and (more or before.time is not None)
     return joins and after is not None and after.time is None and not is_gerund(after.lower)
 
 

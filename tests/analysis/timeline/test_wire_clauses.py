@@ -1,0 +1,108 @@
+"""Clauses as wires join them: shared infinitives, votes before "that", conditions; from 12 March 2025."""
+
+import pytest
+
+from tests.analysis.timelines import told_when as told
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "Economists expected the bank to ease in April and to hold in July.",
+            {
+                "Economists expected the bank to ease": "2025-04-01 planned",
+                "Economists expected the bank to hold": "2025-07-01 planned",
+            },
+        ),
+        (
+            "The gale is forecast to weaken overnight and move out to sea by Friday noon.",
+            {
+                "The gale is forecast to weaken": "2025-03-12 planned",
+                "The gale is forecast to move out to sea by Friday noon": "2025-03-14 planned",
+            },
+        ),
+        (
+            "The cuts will begin in September in Norvia and reach Karst in early 2026.",
+            {
+                "The cuts will begin in Norvia": "2025-09-01 planned",
+                "The cuts will reach Karst": "2026-01-01 planned",
+            },
+        ),
+    ],
+)
+def test_each_of_two_things_to_be_done_has_its_own_time(text: str, entries: dict[str, str]) -> None:
+    assert told(text) == entries
+
+
+@pytest.mark.parametrize("vote", ["by seven to four", "7-4", "by a majority of seven to four"])
+def test_a_vote_parts_no_ruling_from_what_was_ruled(vote: str) -> None:
+    text = f"The judges ruled {vote} that the law, passed in a single night on 9 January, was void."
+    assert told(text) == {"The law was passed in a single night": "2025-01-09"}
+
+
+def test_what_a_condition_hangs_on_is_no_event() -> None:
+    assert told("If Tuesday's vote fails, the house will be dissolved.") == {}
+
+
+def test_the_term_of_somebody_ends_beside_another_clause() -> None:
+    text = "Governor Milan Horvat's term ends on 30 June, and the house is expected to vote on a successor next month."
+    assert told(text)["Governor Milan Horvat's term ends"] == "2025-06-30 planned"
+
+
+def test_a_particle_is_no_subject_of_the_verb_behind_it() -> None:
+    assert told("A hearing to decide how much he must pay back will be held on 12 May.") == {
+        "A hearing will be held": "2025-05-12 planned"
+    }
+
+
+def test_a_firm_that_was_founded_once_first_does_something_else_later() -> None:
+    text = "Volta Foods bought Denholm. Volta, founded in 1921, first approached Denholm in March 2023."
+    assert told(text) == {"Volta was founded": "1921-01-01", "Volta first approached Denholm": "2023-03-01"}
+
+
+def test_who_says_it_was_not_what_it_says_of_prices() -> None:
+    assert told("Rents rose 0.3 percent in February, the Wage Office said Monday, after being flat in January.") == {
+        "Rents rose 0.3 percent": "2025-02-01",
+        "Rents were flat": "2025-01-01",
+    }
+
+
+def test_months_compared_with_have_no_entry() -> None:
+    text = "In the 12 months through February, rents rose 2.9 percent, up from 2.7 percent in the year through January."
+    assert list(told(text)) == ["Rents rose 2.9 percent"]
+
+
+def test_a_recess_begins_and_not_who_votes_before_it() -> None:
+    assert told("The party urged senators to confirm her before the recess, which begins on April 11.") == {
+        "The recess begins": "2025-04-11 planned"
+    }
+
+
+@pytest.mark.parametrize("word", ["before", "until"])
+def test_what_is_said_not_to_be_until_a_time_to_come_is_planned(word: str) -> None:
+    assert told(f"She said the market would not recover {word} 2027.") == {
+        f"The market would not recover {word} 2027": "2027-01-01 planned"
+    }
+
+
+def test_a_deadline_that_somebody_has_been_given_is_told() -> None:
+    assert told("Norvia has given Karst until April 10 to withdraw its troops.") == {
+        "Norvia has given Karst until April 10 to withdraw its troops": "2025-04-10 planned"
+    }
+
+
+@pytest.mark.parametrize(
+    "deeds", ["cut 400 jobs and closed its foundry", "left the league and was fined by a court in Lorne"]
+)
+def test_a_time_in_front_is_that_of_both_deeds_behind_it(deeds: str) -> None:
+    assert told(f"In 2023 the yard {deeds}.") == {f"The yard {deeds}": "2023-01-01"}
+
+
+def test_who_takes_over_some_days_later_takes_over() -> None:
+    text = "A bomb killed the minister on 4 January. His deputy took over two days later."
+    assert told(text)["The minister’s deputy took over"] == "2025-01-06"
+
+
+def test_what_a_panel_is_to_find_out_is_not_what_it_did() -> None:
+    assert not any("panel shot" in words for words in told("They set up a panel to find who shot the mayor in May."))
