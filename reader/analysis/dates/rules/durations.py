@@ -16,6 +16,10 @@ from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.english.words import INDEFINITE
 
 ALL_UNITS = UNITS | MANY_UNITS
+TAKING = ("take ", "taken ", "takes ", "taking ", "took ")
+"""What "over" belongs to."""
+BEHIND_WHAT = re.compile(r"\s(?:after|before|earlier|later)\b")
+"""What makes a length one that is counted from something."""
 
 
 def so_long(reading: Reading, scene: Scene) -> Meaning | None:
@@ -31,14 +35,8 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting(length(count, unit), _anchored(reading, scene, unit, count))
 
 
-TAKING = ("take ", "taken ", "takes ", "taking ", "took ")
-"""What "over" belongs to."""
 SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
 """Which units a longer one is told with."""
-
-
-BEHIND_WHAT = re.compile(r"\s(?:after|before|earlier|later)\b")
-"""What makes a length one that is counted from something."""
 
 
 def so_long_and_more(reading: Reading, scene: Scene) -> Meaning | None:
