@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from reader.analysis.english.words import INDEFINITE, WHO
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.asides import (
     after_time,
     ends_list,
@@ -30,7 +29,6 @@ from reader.analysis.timeline.grammar.forms import (
     is_adverb,
     is_gerund,
     is_participle,
-    lowered,
     starts_noun,
     word_at,
 )
@@ -48,8 +46,8 @@ from reader.analysis.timeline.grammar.phrases import (
     is_plural,
     noun_start,
 )
+from reader.analysis.timeline.grammar.said_forms import is_believed, is_said, tells_that
 from reader.analysis.timeline.grammar.stretches import CUTS, is_unbroken, same_stretch
-from reader.analysis.timeline.grammar.votes import past_vote
 from reader.analysis.wordlists import word_set
 
 ADJUNCTS = words_of.PREPOSITIONS - {"as"}
@@ -95,7 +93,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         if verb.sure:
             found.append(verb)
             continue
-        if place in beside or _is_believed(words, verb):
+        if place in beside or is_believed(words, verb):
             found.append(verb._replace(form=Form.PARTICIPLE))
             continue
         past = next((other for other in reversed(found) if other.finite), None)
@@ -124,12 +122,6 @@ def _is_of_object(words: Sequence[Word], verb: Verb, before: Sequence[Verb]) -> 
     counted = verb.start > 0 and words[verb.start - 1].lower in NUMBERS and is_plural(word_at(words, verb.end))
     noun = counted and is_bare_noun(words[verb.end])
     return noun and any(one.finite and one.end == verb.start - 1 for one in before)
-
-
-def _is_believed(words: Sequence[Word], verb: Verb) -> bool:
-    """What somebody else thinks of the noun before it: "a car | believed to have been used by the thief"."""
-    thought = words[verb.head].lower in words_of.REPORTING | {"believed", "known", "thought"}
-    return thought and verb.start == verb.head and lowered(words, verb.end, verb.end + 2) == ["to", "have"]
 
 
 def _is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
@@ -171,7 +163,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return True
     if is_source(words, verb.start) or _is_of_several(words, verb, around):
         return False
-    if before and _tells_that(words, verb):
+    if before and tells_that(words, verb):
         return before not in OPENING
     if (
         not before
@@ -193,7 +185,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if around.following and same_stretch(words, verb.end, around.following.start):
         return has_object or bare_relative(words, around.following.start) is not None
     if around.previous and (
-        _is_said(words, around.previous, verb) or _has_no_main_verb(words, around.previous, verb, around.earlier)
+        is_said(words, around.previous, verb) or _has_no_main_verb(words, around.previous, verb, around.earlier)
     ):
         return True
     if around.previous and same_stretch(words, around.previous.end, verb.start):
@@ -240,13 +232,6 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     if is_behind_others(words, at):
         return around.following is None or not same_stretch(words, at + 1, around.following.start)
     return (around.previous or around.following) is not None and has_relative_name(words, at)
-
-
-def _tells_that(words: Sequence[Word], verb: Verb) -> bool:
-    """What is said stands behind it: "announced on Monday that"."""
-    at, decides = past_vote(words, verb)
-    says = decides or words[verb.head].lower in words_of.REPORTING
-    return says and word_at(words, after_time(words, at)).lower == "that"
 
 
 def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
@@ -363,18 +348,6 @@ def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:
     while start > max(1, at - LONGEST_SUBJECT) and words[start - 1].text[0].isalnum():
         start -= 1
     return words[start:at]
-
-
-def _is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
-    """What somebody says, without "that", of a name: "They say Ann Lee resigned"."""
-    # "said | at least | 300 homes burned"
-    between = words[previous.end + shade_of_amount(words, previous.end) : verb.start]
-    head = words[previous.head].lower
-    if not between or head not in words_of.REPORTING:
-        return False
-    # "said" has no noun for its object: "said demand for barley weakened".
-    has_noun = head in words_of.CLAUSAL and starts_noun(between[0]) and all(word.text[0].isalnum() for word in between)
-    return has_noun or all(word.named or word.lower in {"the", "'s", "’s"} for word in between)
 
 
 def _is_within_noun(words: Sequence[Word], at: int) -> bool:
