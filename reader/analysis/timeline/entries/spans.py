@@ -8,8 +8,8 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.subjects import Range
-from reader.analysis.timeline.times.anchors import REFLEXIVES
 from reader.analysis.timeline.times.attributes import WEEKDAYS
+from reader.analysis.timeline.times.particles import REFLEXIVES
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 

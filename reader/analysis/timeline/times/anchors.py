@@ -3,10 +3,10 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import is_shaded_time
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, lowered, starts_noun, word_at
@@ -30,6 +30,7 @@ from reader.analysis.timeline.times.attributes import (
     names_event,
     noun_of,
 )
+from reader.analysis.timeline.times.particles import is_particle
 from reader.analysis.timeline.times.ranges import MOVED
 from reader.analysis.timeline.times.unplaced import (
     CLOSE,
@@ -93,15 +94,8 @@ MOVED_REACH = 7
 PARTED = words_of.HAVE | words_of.BE | words_of.MODALS
 WRITTEN_IN = words_of.ISSUING | word_set("addressed by filed in sent served signed submitted through to via wrote")
 """Before something with a date: what was done or said then with it."""
-REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
-HANDING = word_set("give gave hand handed let lock locked shut turn turned")
-"""Verbs before "himself in"."""
-GOING = word_set("came come crossed drove flew flown gone moved sailed took went")
-TAKING = frozenset(("take", "taken", "takes", "taking", "took"))
 CONTRACTS = frozenset(("contract", "deal", "extension", "lease", "licence", "license"))
 """Until a time they are for, which is no time of any deed."""
-FALLING = word_set("fall falls fell fallen falling")
-"""What falls through came to nothing."""
 MARKING = word_set(
     "celebrate celebrated celebrates commemorate commemorated mark marked marks observe observed observes"
 )
@@ -195,7 +189,7 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
         return Anchor(role, (start - 1 - (start > 1 and words[start - 2].lower == "ever"), end))
     if (
         before in {"until", "till", "til"}
-        or (before == "through" and not _is_particle(words, start))
+        or (before == "through" and not is_particle(words, start))
         or _is_until(words, start)
     ):
         is_term = words[start - 2].lower in CONTRACTS and start > 1
@@ -257,7 +251,7 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
     if is_of_place(words, start, end):
         return (start, end)
     needs = before in NEEDING
-    if needs and not _is_particle(words, start):
+    if needs and not is_particle(words, start):
         return (start, start)
     return (_phrase_start(words, start), end)
 
@@ -309,13 +303,13 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
     if is_count and words[at - 1].lower in {"and", "or"}:
         # "20 and 50 years ago", but "18 September and 1 October"
         at -= 2
-    is_particle = start > 0 and _is_particle(words, start)
-    while not is_particle and at and words[at - 1].lower in {"early", "last", "late", "next", "this"}:
+    of_verb = start > 0 and is_particle(words, start)
+    while not of_verb and at and words[at - 1].lower in {"early", "last", "late", "next", "this"}:
         at -= 1
-    if not is_particle and (article := _article_before(words, at)):
+    if not of_verb and (article := _article_before(words, at)):
         # "on a mild Monday"
         at = article
-    if not is_particle and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
+    if not of_verb and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
         at -= 1
         # But "two weeks late | in December"
         at -= at > 1 and words[at - 1].lower in SHADED and words[at - 1].time is None and words[at - 2].time is None
@@ -332,30 +326,6 @@ def _article_before(words: Sequence[Word], at: int) -> int:
         if words[first].lower not in KINDS_OF_DAY and not is_adverb(words[first]):
             return 0
     return 0
-
-
-def _is_particle(words: Sequence[Word], start: int) -> bool:
-    """The word before a time belongs to the verb: "weighed in Friday", "what they vote on next week", "handed himself
-    in the next day".
-    """
-    before, first = words[start - 1].lower, words[start].lower
-    if start > 2 and words[start - 2].lower in REFLEXIVES:
-        return before == "in" and words[start - 3].lower in HANDING
-    if before == "through" and start > 1:
-        # "fell through the next year"
-        return words[start - 2].lower in FALLING
-    if before == "over" and start > 1:
-        # "flew over last month", "took over two days later"
-        leads = words[start - 2].lower
-        return (leads in TAKING and first != "the") or (first in BARE and leads in GOING)
-    if before == "in" and first == "last":
-        # "was handed in last Friday", but "in last week's game"
-        behind = next((word for word in islice(words, start, None) if word.time is None), None)
-        return behind is None or behind.lower not in APOSTROPHE_S
-    counted = any(word.lower == "ago" for word in words[start + 1 : start + 4])  # "moved in two weeks ago"
-    return (before == "in" and (first in WEEKDAYS or counted)) or (
-        before in {"in", "on"} and first in BARE | {"overnight"}
-    )
 
 
 def _last_of_row(words: Sequence[Word], end: int) -> int:
