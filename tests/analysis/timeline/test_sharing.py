@@ -118,3 +118,18 @@ def test_what_is_done_has_the_subject_of_its_own_clause(text: str, words: str) -
 )
 def test_what_was_done_to_a_noun_is_told(text: str, words: str) -> None:
     assert words in told_when(text, DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mill was built in 1890, rebuilt in 1922, and listed in 1971.",
+         ["The mill was built", "The mill was rebuilt", "The mill was listed"]),
+        ("The mill was built in 1890, burned down in 1922 and was rebuilt in 1971.",
+         ["The mill was built", "The mill burned down", "The mill was rebuilt"]),
+        ("Ada Lund was elected in 1997, moved to Lorne in 1999 and resigned in 2001.",
+         ["Ada Lund was elected", "Ada Lund moved to Lorne", "Ada Lund resigned"]),
+    ],
+)  # fmt: skip
+def test_a_list_shares_its_auxiliary_only_where_all_of_it_was_done_to_somebody(text: str, told: list[str]) -> None:
+    assert list(told_when(text, DAY)) == told

@@ -43,7 +43,7 @@ def clause_at(reading: Reading, start: int) -> int | None:
     at = reading.clause_of(start)
     if at is None:
         return None
-    if is_explained(reading, at, start) or _is_cleft(reading, at, start, at + 1):
+    if is_explained(reading, at, start) or _is_cleft(reading, at, start, at + 1) or _is_of_doer(reading, at, start):
         return at + 1
     return cleft_behind(reading, at, start) or at
 
@@ -104,6 +104,17 @@ def _cleaves(reading: Reading, at: int, told: int) -> bool:
     subject = clause.subject or (0, 0)
     is_it = [word.lower for word in words[slice(*subject)]] == ["it"] and words[clause.verb.head].lower in CLEAVING
     return is_it and "that" in {word.lower for word in words[mark : mark + 2]}
+
+
+def _is_of_doer(reading: Reading, at: int, start: int) -> bool:
+    """The clause behind tells what somebody did at a time in front: "In 1984 it was Ann Lee | who ran the mill"."""
+    clause, words = reading.clauses[at], reading.words
+    first, last = clause.subject or (0, 0)
+    is_it = first < last and words[last - 1].lower == "it" and words[clause.verb.head].lower in CLEAVING
+    if not is_it or start > clause.verb.start or at + 1 >= len(reading.clauses):
+        return False
+    after = reading.clauses[at + 1]
+    return after.opener is Opener.RELATIVE and words[after.mark].lower in {"that", "who"}
 
 
 def _has_aside(words: Sequence[Word], clause: Clause, after: Clause) -> bool:

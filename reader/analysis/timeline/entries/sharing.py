@@ -15,10 +15,13 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     joined = _is_joined(reading, clause) and last is not None
     if joined and last is not None and _is_counted(reading, clause, last):
         return [(last.verb.start, last.verb.start + 1)]
-    opens = clause.verb.start == clause.mark + 1 + _is_adverb_before(reading.words, clause)
+    verb = _and_at(reading.words, clause) + 1
+    opens = clause.verb.start == verb + _is_adverb_at(reading.words, verb)
     if joined and last is not None and opens and clause.subject == last.subject:
-        if before := shared_verb(reading, last):
-            # "was opened in 1977, sold in 1996 and | bought back"
+        if _acts(reading.words, clause):
+            return []
+        if (before := shared_verb(reading, last)) or verb > clause.mark + 1:
+            # "was opened in 1977, sold in 1996 and | bought back", "was opened, sold, and | bought back"
             return before
         words = reading.words
         is_passive = words[last.verb.start].lower in words_of.BE and last.verb.head > last.verb.start
@@ -37,9 +40,21 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     return [clause.verb.auxiliary] if clause.verb.auxiliary else []
 
 
-def _is_adverb_before(words: Sequence[Word], clause: Clause) -> bool:
+def _and_at(words: Sequence[Word], clause: Clause) -> int:
+    """Where the "and" or the comma before a clause stands, and the "and" where it is both."""
+    return clause.mark + (words[clause.mark].text == "," and words[clause.mark + 1].lower == "and")
+
+
+def _is_adverb_at(words: Sequence[Word], at: int) -> bool:
     """Behind the "and" stands how or when, before the verb: "and | last | renovated in 1998"."""
-    return any(word.lower == "last" or is_adverb(word) for word in words[clause.mark + 1 : clause.mark + 2])
+    return any(word.lower == "last" or is_adverb(word) for word in words[at : at + 1])
+
+
+def _acts(words: Sequence[Word], clause: Clause) -> bool:
+    """It tells what its subject did, "and | resigned", or has an auxiliary of its own, "and | was rebuilt"."""
+    verb = clause.verb
+    own = verb.auxiliary is None and verb.start < verb.head
+    return own or words[verb.head].lower in words_of.INTRANSITIVE
 
 
 def _without_adverb(words: Sequence[Word], verb: Verb) -> int:
@@ -60,11 +75,15 @@ def _is_counted(reading: Reading, clause: Clause, last: Clause) -> bool:
 
 def _is_joined(reading: Reading, clause: Clause) -> bool:
     """An "and" stands before its verb, or the comma of a list that ends with one: "was opened, | sold and bought"."""
-    mark = reading.words[clause.mark].lower
+    words = reading.words
     if clause.opener is Opener.AND:
-        return mark == "and"
+        return words[_and_at(words, clause)].lower == "and"
     ends = (other for other in reading.clauses if other.mark == clause.body[1] and other.opener is Opener.AND)
+    last = next((one for one in ends if one.verb.start == _and_at(words, one) + 1), None)
+    if last is not None and _acts(words, last):
+        # "was elected in 1997, | moved to Lorne and resigned"
+        return False
     behind = [verb for verb in clause.verbs if verb.form is Form.PARTICIPLE and verb.start > clause.verb.end]
     # "was opened, | sold in May and closed by the town"
-    lists = any(reading.words[verb.start - 1].lower == "and" for verb in behind)
-    return mark == "," and (lists or any(other.verb.start == other.mark + 1 for other in ends))
+    lists = any(words[verb.start - 1].lower == "and" for verb in behind)
+    return words[clause.mark].text == "," and (lists or last is not None)

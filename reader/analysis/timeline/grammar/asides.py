@@ -23,6 +23,11 @@ SINCE = word_set("after because before since until when while")
 """Words that open a clause within an aside: "closed | since a barge struck it"."""
 
 
+def opens_by_then(words: Sequence[Word], at: int) -> bool:
+    """A clause stands behind three words: "By the time | Ann Lee retired, she had"."""
+    return lowered(words, at, at + 3) == ["by", "the", "time"] and word_at(words, at + 3).lower != "of"
+
+
 def before_age(words: Sequence[Word], end: int) -> int:
     """Before the comma and the age or the home behind a name, "Ann Lee | , 61, of Lorne", or the age behind any noun,
     "A man | , aged 61".

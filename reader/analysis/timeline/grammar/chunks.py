@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.asides import is_named_owned
+from reader.analysis.timeline.grammar.asides import is_named_owned, opens_by_then
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -136,6 +136,8 @@ def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | N
         return None
     if word.text == ",":
         return _comma(words, index, finite)
+    if opens_by_then(words, index) and finite[index] < len(words):
+        return Cut(index, index + 3, Opener.SUBORDINATE, comma=False)
     if word.lower == "so" and is_adverb(word_at(words, index + 1)):
         return None
     if word.text in BREAKS and not (is_hyphen(words, index) or is_in_title(words, index, finite[index])):

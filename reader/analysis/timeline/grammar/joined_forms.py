@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from reader.analysis.timeline.grammar.asides import before_adverbs, is_behind_comma
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_participle
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.stretches import same_stretch
 
 LONGEST_LABEL = 6
 """Words of "About the firm:"."""
+SERIAL = frozenset(((Form.PAST, Form.PAST), (Form.PAST, Form.PRESENT)))
 OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
 
 
@@ -26,9 +28,25 @@ def joined_asides(
     return frozenset(found)
 
 
+def is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
+    """Between a past form and one behind "and": "studied in Lorne, | moved to Wexley in 2007 and drove a taxi"."""
+    if previous is None or following is None or (previous.form, following.form) not in SERIAL:
+        return False
+    between = words[previous.end : verb.start - 1]
+    if len(between) > 1 and between[-2].text == "," and is_participle(between[-1].lower):
+        # "ran in 1979, | lost, | stood again in 1983 and won"
+        between = between[:-2]
+    opens = words[verb.start - 1].text == "," and all(word.text != "," for word in between)
+    joint = following.start - 1
+    while joint > verb.end and is_adverb(words[joint]):
+        joint -= 1
+    end = joint - (words[joint - 1].text == ",")
+    return opens and words[joint].lower == "and" and same_stretch(words, verb.end, end)
+
+
 def _joined_in_front(words: Sequence[Word], verbs: Sequence[Verb]) -> Sequence[int]:
-    """Those behind "and" that go on with a form which opens the sentence, or stands behind its label, before a comma
-    and the verb.
+    """Those that go on, behind "and" or in a list that ends with one, with a form which opens the sentence, or stands
+    behind its label, before a comma and the verb.
     """
     first = next((at for at, word in enumerate(words[:LONGEST_LABEL], 1) if word.text == ":"), 0)
     opening = words[first] if first < len(words) else None
@@ -36,18 +54,30 @@ def _joined_in_front(words: Sequence[Word], verbs: Sequence[Verb]) -> Sequence[i
         return ()
     joined: list[int] = []
     for place, verb in enumerate(verbs):
-        if verb.sure or words[before_adverbs(words, verb.start) - 1].lower != "and":
+        if verb.sure or not (_before(words, verb).lower == "and" or _is_listed(words, verbs[place : place + 2])):
             since = verbs[joined[-1]].end if joined else verb.start
             return joined if any(word.text == "," for word in words[since : verb.start]) else ()
         joined.append(place)
     return ()
 
 
+def _is_listed(words: Sequence[Word], pair: Sequence[Verb]) -> bool:
+    """A form in the middle of such a list, before the one that ends it: "Built in 1880, | closed in 2001 and sold"."""
+    first, last = pair[0], pair[-1]
+    goes_on = first is not last and not last.sure and _before(words, last).lower == "and"
+    return goes_on and _before(words, first).text == ","
+
+
+def _before(words: Sequence[Word], verb: Verb) -> Word:
+    """The word before a form and its adverbs."""
+    return words[before_adverbs(words, verb.start) - 1]
+
+
 def _joined_forms(words: Sequence[Word], verbs: Sequence[Verb], start: int) -> tuple[list[int], bool]:
     """The forms behind "and", by their places, up to a verb or a quote behind a comma; and whether there is one."""
     joined: list[int] = []
     for at, other in enumerate(verbs[start:], start):
-        before = words[before_adverbs(words, other.start) - 1]
+        before = _before(words, other)
         if before.text == ",":
             return joined, True
         if before.lower == "and" and not other.sure:

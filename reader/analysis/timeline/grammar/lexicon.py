@@ -183,22 +183,27 @@ PARTICIPLES = word_set(
     gotten rung sung
     """
 )
-# Participles that are hardly ever passive.
 AIMING = word_set(
     "agreed attempted ceased continued decided declined failed hoped managed pledged proceeded promised refused"
     " threatened tried vowed"
 )
 """Before an infinitive these are nobody's passive: "was held and | refused to speak"."""
-ACTIVE = word_set(
+INTRANSITIVE = word_set(
     """
-    apologised apologized appealed campaigned confessed emigrated enlisted graduated immigrated lectured migrated
-    fled pleaded quit toured traveled travelled volunteered wandered
-    aired appeared arrived battled bound collapsed come compared crashed decided died disappeared dropped
-    drowned emerged erupted escaped evolved exploded faded failed fallen flared gone grown happened headed lasted lived
-    passed plunged rallied related remained resigned retired returned risen sat set spent started stayed stood
-    turned vanished voted waited walked worked
+    apologised apologized appeared arrived campaigned collapsed come confessed died disappeared drowned emerged
+    emigrated enlisted erupted evolved exploded faded failed fallen fled gone graduated happened immigrated lasted
+    lived migrated pleaded plunged quit remained resigned retired risen sat stayed stood toured traveled travelled
+    vanished volunteered waited walked wandered worked
     """
 )
+"""Participles of verbs that nobody suffers."""
+ACTIVE = INTRANSITIVE | word_set(
+    """
+    aired appealed battled bound compared crashed decided dropped escaped flared grown headed lectured passed rallied
+    related returned set spent started turned voted
+    """
+)
+"""Participles that are hardly ever passive."""
 # Words in -ed that are no verb.
 NOT_PARTICIPLES = word_set(
     """

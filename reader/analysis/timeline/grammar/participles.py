@@ -20,6 +20,7 @@ from reader.analysis.timeline.grammar.asides import (
     is_of_name,
     is_source,
     opens_aside,
+    opens_by_then,
 )
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -32,7 +33,7 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
     word_at,
 )
-from reader.analysis.timeline.grammar.joined_forms import joined_asides
+from reader.analysis.timeline.grammar.joined_forms import is_serial, joined_asides
 from reader.analysis.timeline.grammar.phrases import (
     HANDING,
     NO_OBJECTS,
@@ -76,7 +77,6 @@ PHRASES = word_set("against at by for from in into onto through to toward toward
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | words_of.RELATIVES) - {"that", "than"}
 THINKING = word_set("believe believes feel feels hope hopes know knows mean means think thinks thought wish wishes")
 """Verbs behind which a clause stands without "that"."""
-SERIAL = frozenset(((Form.PAST, Form.PAST), (Form.PAST, Form.PRESENT)))
 COUNTED = frozenset(("first", "initially", "last", "originally"))
 """Before a participle that opens a sentence: "First shown in 1978, the film"."""
 OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
@@ -97,7 +97,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
             found.append(verb._replace(form=Form.PARTICIPLE))
             continue
         past = next((other for other in reversed(found) if other.finite), None)
-        if _is_serial(words, verb, past, verbs[place + 1] if place + 1 < len(verbs) else None):
+        if is_serial(words, verb, past, verbs[place + 1] if place + 1 < len(verbs) else None):
             found.append(verb)
             continue
         around = _Around(
@@ -122,19 +122,6 @@ def _is_of_object(words: Sequence[Word], verb: Verb, before: Sequence[Verb]) -> 
     counted = verb.start > 0 and words[verb.start - 1].lower in NUMBERS and is_plural(word_at(words, verb.end))
     noun = counted and is_bare_noun(words[verb.end])
     return noun and any(one.finite and one.end == verb.start - 1 for one in before)
-
-
-def _is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
-    """Between a past form and one behind "and": "studied in Lorne, | moved to Wexley in 2007 and drove a taxi"."""
-    if previous is None or following is None or (previous.form, following.form) not in SERIAL:
-        return False
-    between = words[previous.end : verb.start - 1]
-    opens = words[verb.start - 1].text == "," and all(word.text != "," for word in between)
-    joint = following.start - 1
-    while joint > verb.end and is_adverb(words[joint]):
-        joint -= 1
-    end = joint - (words[joint - 1].text == ",")
-    return opens and words[joint].lower == "and" and same_stretch(words, verb.end, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,6 +357,7 @@ def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
     if first and words[first + 1].lower not in INDEFINITE:
         # "Ann Lee, in a letter sent on Friday, said", but "The mill, in May closed by the town, burned"
         return False
-    begins = words[first].lower in ADJUNCTS and len(words) > 1
+    # "By the time Ann Lee retired in 2004, she had"
+    begins = words[first].lower in ADJUNCTS and len(words) > 1 and not opens_by_then(words, first)
     begins = begins and (words[first + 1].time is None or words[at].lower == "ended")
     return begins and same_stretch(words, first + 1, at) and at - first <= 6

@@ -356,7 +356,8 @@ def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> A
         # "over the course of March"
         return Anchor(Role.AT, (at - 1, end))
     noun = (at, end)
-    if is_compared(words, at):
+    behind = word_at(words, at - 1).lower in {"after", "before", "following"}
+    if is_compared(words, at) and not (behind and names_event(words, (at, start - 1))):
         return Anchor(Role.NONE, (start, end))
     if at and words[at - 1].lower == "since" and is_superlative(words, at - 1):
         # "the biggest crowd since the World Cup of 2007"

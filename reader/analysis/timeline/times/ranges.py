@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.analysis.timeline.grammar.forms import Word, lowered
+from reader.analysis.timeline.grammar.lexicon import DETERMINERS
 from reader.analysis.timeline.times.closing import closed
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.analysis.wordlists import word_set
@@ -110,8 +111,9 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     if other.start < one.end and ONE_WORD.intersection(words[other.start].text):
         # "Jan-Feb 2022", "Jan/Feb 2022"
         between = ["-"]
+    start = _first_of_event(words, one.start)
     # "Friday 3 to Sunday 5 May: the fair"
-    before = words[one.start - 1].lower if one.start else "from"
+    before = words[start - 1].lower if start else "from"
     if before == "from" and any(word.lower in MOVED for word in words[max(0, one.start - MOVED_REACH) : one.start]):
         # "move bin day from Wednesday to Friday"
         return None
@@ -132,4 +134,14 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
         before = "from"
     if before not in {"from", "between"} and between[0] not in {"-", "–", "/", "through"}:
         return None
-    return Period(one.start, other.end, one.time, one.first, other.last, one.grain, lasting=True)
+    return Period(start, other.end, one.time, one.first, other.last, one.grain, lasting=True)
+
+
+def _first_of_event(words: Sequence[Word], start: int) -> int:
+    """Where the event begins whose time is the first of two ends, "between | his release in 1961 and"; else `start`."""
+    if start < 1 or words[start - 1].lower not in WITHIN:
+        return start
+    first = next(
+        (at for at in range(start - 1, max(0, start - EVENT_REACH), -1) if words[at - 1].lower == "between"), 0
+    )
+    return first if first and words[first].lower in DETERMINERS else start
