@@ -2,7 +2,7 @@
 
 from reader.analysis.wordlists import word_set
 
-SURE_BASES = word_set(
+AMERICAN_BASES = word_set(
     """
     abandon abolish accept accompany accomplish achieve acknowledge acquire adapt add adhere adjourn adjust
     admire admit adopt advise afford agree allege allocate allow analyze announce anticipate apologize appear
@@ -32,14 +32,15 @@ SURE_BASES = word_set(
     remain remember remind remove renew renounce reopen replace replicate require rescind resemble reside
     resign resist resolve respond restore restrict retain retaliate retract revamp reveal revere revise revive
     rob save say scramble scrutinize see seek seem seize sell send separate serve settle solve speak
-    specialize specify speculate spend squander stem strengthen submit succeed suffer suggest summon suppress
+    specialize specify speculate spend squander stabilize stem strengthen submit succeed suffer suggest summon suppress
     surpass surrender survive suspend sustain swear tackle take teach tell tend terminate testify thank think
     threaten thrive throw tolerate topple transform translate treat uncover undergo underline undermine
     underscore understand undertake unite unleash unseal unveil uphold urge vanish vary wane want warn weaken welcome
     widen withdraw withhold withstand write bake bless compose dine recite rehearse relocate sing sow weave
     """
 )
-"""Bases that are hardly ever nouns."""
+SURE_BASES = AMERICAN_BASES | {base[:-2] + "se" for base in AMERICAN_BASES if base.endswith(("ize", "yze"))}
+"""Bases that are hardly ever nouns, also as they are spelt in Britain."""
 BASES = SURE_BASES | word_set(
     """
     accuse act advance affect aggravate aim answer appeal approach approve arrange arrest aspire attack

@@ -10,7 +10,7 @@ from reader.analysis.document import Document
 from reader.analysis.timeline.entries.clausal import main_telling
 from reader.analysis.timeline.entries.dated import told_of
 from reader.analysis.timeline.entries.events import Telling
-from reader.analysis.timeline.entries.nominal import is_called_off
+from reader.analysis.timeline.entries.nominal import is_called_off, is_off_then
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told
@@ -185,7 +185,8 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
             status = status_of(reading, telling.clause, telling.verb, (period.first, period.last), day)
         elif is_plan_dropped(reading.words, clause.verb, telling.verb):
             return Status.DENIED
-        if told.place.noun and is_called_off(reading, telling.clause, told.place.noun):
+        off = told.place.noun and is_called_off(reading, telling.clause, told.place.noun)
+        if off or is_off_then(reading, told, day):
             return Status.DENIED
         if is_unsaid(reading, telling.clause) or is_dropped(reading, telling.clause):
             return None

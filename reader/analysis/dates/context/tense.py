@@ -260,6 +260,9 @@ BESIDE = re.compile(
 )
 """What stands between a past verb and the time that is its own: "was sold in April", "sent to her on"."""
 
+DROPPED = re.compile(r"(?:(?:cancell?|delay|postpon|scrapp|suspend)ed|called off)\b")
+"""What has been dropped may be of either side: "has cancelled all sailings on Thursday"."""
+
 
 def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
     """The tense that the nearest cue before a time gives it; None where none is near."""
@@ -277,6 +280,8 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
                 return Tense.NEAR
             if cue["past"] and _looks_on(cue, start):
                 return Tense.FUTURE
+            if DROPPED.match(cue.string, cue.start()) and _is_of_now(cue):
+                return Tense.NEAR
             near = start - cue.end() < SIDES_REACH and cue.string.endswith(" in ", 0, start)
             if cue["past"] and near and PERFECT.search(cue.string, max(0, cue.end() - SIDES_REACH), cue.end()):
                 return Tense.NEAR
@@ -325,8 +330,12 @@ def _looks_on(cue: re.Match[str], start: int) -> bool:
         return True
     if LEAVING_OPEN.fullmatch(cue[0]) and DAY_TO_DO.match(cue.string, cue.end(), start):
         return True
-    called = CALLED.match(cue.string, cue.start())
-    return bool(called and AS_OF_NOW.search(cue.string, max(0, cue.start() - AS_OF_NOW_REACH), cue.start()))
+    to_do = LEAVING_OPEN.fullmatch(cue[0]) and cue.string.startswith(" to ", cue.end())
+    return bool((to_do or CALLED.match(cue.string, cue.start())) and _is_of_now(cue))
+
+
+def _is_of_now(cue: re.Match[str]) -> bool:
+    return AS_OF_NOW.search(cue.string, max(0, cue.start() - AS_OF_NOW_REACH), cue.start()) is not None
 
 
 def _reach(cue: re.Match[str]) -> int:

@@ -44,7 +44,8 @@ PRESENT_WORDS = (
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|plays|debuts|launches|takes (?:place|over|office)"
     r"|premieres|departs|heads"
     r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins|decides|travels"
-    r"|lasts|extends|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
+    r"|lasts|extends|finishes|moves|switches"
+    r"|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
     r"|(?<=, which )reports|follows(?= (?:in|on|next)\b)|(?:releases|ships|streams)(?= from\b)"
 )
 BILLED = _one_of("brings explores gives introduces leads performs presents reads sees sings teaches welcomes")
@@ -73,7 +74,8 @@ WAS_TO = "(?:was|were) to(?= (?!have|be [a-z]+(?:ed|n)\\b|blame)[a-z]+)"
 FUTURE_WORDS = (
     rf"(?:{MODALS}|to be{NOT_SEEMED})(?: (?:be|have|also|not|then|soon|still)){{0,2}}"
     rf"(?: (?:[a-z]+ed|{UNCHANGED})\b)?|going to"
-    r"|gonna|forecast to|scheduled|expected|expects?|due|slated|set (?:to|for)|poised|plans?(?= (?:to|for|an?|the)\b)"
+    r"|gonna|forecast to|scheduled|expected|expects?|due|slated|billed to"
+    r"|set (?:to|for)|poised|plans?(?= (?:to|for|an?|the)\b)"
     r"|planned|planning"
     r"|(?<!as )(?<!even )if(?= (?!to\b|now\b|not\b|only\b|any\b|so\b|ever\b|once\b|still\b))"
     r"|unless|whoever|(?:(?<!was )(?<!were )trying|eligible|unlikely|certain|bound) to|seats up"
@@ -98,7 +100,8 @@ PARTICIPLE = (
     "(?:been|[a-z]+ed|won|lost|made|come|gone|done|taken|seen|given|said|told|left|met|held|led|found|got|begun)"
 )
 NOT_PAST = (
-    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|threaten|suppos|unspecifi)ed\b|followed by|(?:need"
+    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|threaten|suppos|unspecifi)ed\b|followed by|billed to"
+    r"|(?:need"
     r"|feed|indeed|speed|seed|red|bed|hundred)\b"
     r"|unit|proceed|succeed|exceed"
 )

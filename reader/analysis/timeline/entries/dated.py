@@ -150,6 +150,7 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
 def _is_beside(reading: Reading, period: Period, other: Period) -> bool:
     """What happened at one time of a clause is told at another."""
     around = _is_day_of(reading, period, other) or _is_around(reading, period, other)
+    around = around or _is_turn(reading, period, other)
     return around or _is_night_to(reading, period, other) or _is_hour_of_days(reading, period, other)
 
 
@@ -164,7 +165,19 @@ def _is_around(reading: Reading, whole: Period, part: Period) -> bool:
     inside = whole.first <= part.first <= part.last <= whole.last and part.grain is not whole.grain
     between = reading.words[whole.end : part.start]
     tied = inside and len(between) == 1 and between[0].lower in PLAIN
-    return tied and reading.words[whole.start].lower in {"this", "next", "last"}
+    return tied and (reading.words[whole.start].lower in {"this", "next", "last"} or _is_ago(reading, whole))
+
+
+def _is_ago(reading: Reading, whole: Period) -> bool:
+    """It reads "a year ago | on 26 March"."""
+    return lowered(reading.words, whole.start, whole.end) in (["a", "year", "ago"], ["one", "year", "ago"])
+
+
+def _is_turn(reading: Reading, time: Period, day: Period) -> bool:
+    """It only counts what happened on a day: "closed it on Monday for the third time | this winter"."""
+    before = lowered(reading.words, time.start - 2, time.start)
+    counted = before[1:] == ["time"] and before[0] in words_of.ORDINALS
+    return counted and reading.clause_of(time.start) == reading.clause_of(day.start)
 
 
 def _is_day_of(reading: Reading, day: Period, hour: Period) -> bool:

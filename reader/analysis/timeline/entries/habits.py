@@ -55,7 +55,9 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
     weekly = _is_opening_time(words, clause) and not begins
     if not spans_days and ((every and clause.verb.form is Form.PRESENT) or weekly):
         return True
-    beside = (*words[max(0, clause.verb.start - 1) : clause.verb.end + 1], *words[max(0, time - 1) : time])
+    # "will run | normally | from Monday": that is how.
+    end = clause.verb.end + (not clause.verb.future)
+    beside = (*words[max(0, clause.verb.start - 1) : end], *words[max(0, time - 1) : time])
     return any(word.lower in HABITS for word in beside)
 
 

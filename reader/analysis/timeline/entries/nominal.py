@@ -1,15 +1,17 @@
 """What is told of an event with a time of its own: "the 2011 raid", "the May 2019 killing of a clerk"."""
 
 from dataclasses import replace
+from datetime import date
 
 from reader.analysis.english.words import APOSTROPHE_S, INDEFINITE
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling
 from reader.analysis.timeline.entries.events import Telling, noun_alone
 from reader.analysis.timeline.entries.shortening import clause_ranges
-from reader.analysis.timeline.entries.status import comes_to_nothing
+from reader.analysis.timeline.entries.states import Told
+from reader.analysis.timeline.entries.status import AWAY, DONE, comes_to_nothing
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, is_gerund
+from reader.analysis.timeline.grammar.forms import Form, is_gerund, lowered
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -151,11 +153,30 @@ def _is_taken_part_in(reading: Reading, at: int, noun: Range) -> bool:
 
 
 def is_called_off(reading: Reading, at: int, noun: Range) -> bool:
-    """The clause tells that the event of the noun, its subject, came to nothing: "Saturday's match | has been
-    postponed".
+    """The clause tells that the event of the noun came to nothing: "Saturday's match | has been postponed", "The club
+    has called off | Saturday's match".
     """
-    first, _ = reading.clauses[at].subject or (-1, -1)
-    return first == noun[0] and comes_to_nothing(reading.words, reading.clauses[at].verb)
+    clause = reading.clauses[at]
+    own = clause.subject is not None and clause.subject[0] == noun[0]
+    behind = clause.verb.end + (reading.words[clause.verb.end].lower in AWAY if clause.verb.end < noun[0] else 0)
+    is_active = reading.words[clause.verb.start].lower not in words_of.BE and noun[0] == behind
+    return (own or is_active) and comes_to_nothing(reading.words, clause.verb)
+
+
+def is_off_then(reading: Reading, told: Told, day: date | None) -> bool:
+    """What was to be at a time to come has been done away with: "has cancelled all sailings on Thursday"; not "has put
+    the match back to Thursday".
+    """
+    at, place = told.telling.clause, told.place
+    if at is None or day is None or told.period.first <= day or place.role is not Role.AT:
+        return False
+    verb = reading.clauses[at].verb
+    led = lowered(reading.words, told.period.start - 1, told.period.start)
+    return (
+        verb.form in DONE
+        and comes_to_nothing(reading.words, verb)
+        and led not in (["to"], ["for"], ["until"], ["till"])
+    )
 
 
 def what_it_did(reading: Reading, noun: Range, end: int) -> Telling | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from reader.analysis.timeline.entries.states import Told, is_told_in_present
-from reader.analysis.timeline.entries.status import DONE, is_accusation, is_ahead, is_scheduled
+from reader.analysis.timeline.entries.status import DONE, comes_to_nothing, is_accusation, is_ahead, is_scheduled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, lowered, time_begin, word_at
@@ -64,7 +64,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         return True
     if last < day:
         return _is_over_by_then(reading, told, verb, day)
-    plans = _plans(reading, verb) or _appoints(reading, told, verb)
+    plans = _plans(reading, verb) or _appoints(reading, told, verb) or comes_to_nothing(reading.words, verb)
     return is_ahead(first, day) and verb.form in DONE and not plans
 
 

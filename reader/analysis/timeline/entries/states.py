@@ -48,6 +48,13 @@ STATES = (
 EMPTY_SUBJECTS = word_set("it there here this that these those what which such you one everyone everybody we i")
 """Subjects that name nobody and nothing by themselves."""
 PRESENT_WORDS = word_set("now today tonight currently nowadays")
+ANNOUNCING = word_set(
+    """
+    adding announcing closing ending expanding introducing launching leaving moving opening publishing releasing
+    removing retiring revealing sharing shipping shutting starting unveiling
+    """
+)
+"""What somebody does at once by saying so: "Today we are releasing Lumen 4"."""
 QUALIFYING = word_set("about like all more less much so too very as unlike equal")
 """Words behind "was" that tell what something was like."""
 TURNS = word_set(
@@ -92,7 +99,8 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
     if words[verb.head].lower in STATES and not is_supposed(words, verb):
         leads_on = any(other.form is Form.INFINITIVE and other.start <= verb.end + 1 for other in clause.verbs)
         return not _has_event(words, clause) and not (status is Status.PLANNED and leads_on)
-    return verb.negated or any(word.lower in PRESENT_WORDS for word in time)
+    announces = words[verb.head].lower in ANNOUNCING and told.period.grain is Grain.DAY
+    return verb.negated or (not announces and any(word.lower in PRESENT_WORDS for word in time))
 
 
 def is_told_in_present(reading: Reading, told: Told, verb: Verb) -> bool:

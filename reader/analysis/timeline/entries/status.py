@@ -91,7 +91,7 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     undone = clause.verb.negated or negated or _has_no_subject(reading.words, clause)
     if undone and is_ahead(first, day) and _is_forbidden(reading.words, clause.verb):
         return Status.PLANNED
-    over = day is not None and last < day
+    over = day is not None and last <= day
     if undone or _is_denied(reading, place) or (over and _had_been_meant(reading.words, clause.verb)):
         return Status.DENIED
     plans = verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in words_of.PLANNING
@@ -293,10 +293,12 @@ def is_settled(reading: Reading, at: int) -> bool:
 def comes_to_nothing(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "was cancelled", "was put back", "will not be held"; not "could be"."""
     head = words[verb.head].lower
-    away = any(word.lower in AWAY for word in words[verb.end : verb.end + 1])
+    behind = word_at(words, verb.end).lower
+    # But "dropped | out of the race"
+    away, out = behind in AWAY, behind in words_of.PARTICLES - AWAY
     open_yet = verb.form is Form.MODAL and not verb.future
     undone = verb.negated and verb.future
-    return undone or (not open_yet and (head in DROPPING or (head in MOVING and away)))
+    return undone or (not open_yet and ((head in DROPPING and not out) or (head in MOVING and away)))
 
 
 def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:

@@ -203,7 +203,9 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     if was and lowers[:1] == ["the"] and not RANKS.isdisjoint(lowers[1:2]) and not words_of.BE.isdisjoint(lowers[2:3]):
         # "The last was in 2018"
         return True
-    if telling.clause is not None and _is_elliptic(reading, telling.clause):
+    if telling.clause is not None and (
+        _is_elliptic(reading, telling.clause) or _is_likened(reading, reading.clauses[telling.clause])
+    ):
         return True
     if lowers[:2] == ["records", "began"]:
         # "the highest since records began in 1968"
@@ -222,6 +224,19 @@ def _is_elliptic(reading: Reading, at: int) -> bool:
     """Its subject is whose alone: "Last year's | went to Ann Lee"."""
     first, last = reading.clauses[at].subject or (0, 0)
     return first < last and reading.words[last - 1].lower in APOSTROPHE_S and reading.words[last - 2].time is not None
+
+
+def _is_likened(reading: Reading, clause: Clause) -> bool:
+    """It only says what something else is compared with: "less common | than they are today", "is free, | as it has
+    been since 1998".
+    """
+    words, verb = reading.words, clause.verb
+    mark = clause.mark + (reading.words[clause.mark].text == ",")
+    auxiliary = words_of.BE | words_of.HAVE | words_of.DO | {"been", "done"}
+    after = [word_at(words, verb.end), word_at(words, verb.end + 1)]
+    ends = not after[0].text[0].isalnum() or any(word.time is not None for word in after)
+    likens = words[mark].lower == "than" or (words[mark].lower == "as" and words[verb.head].lower in auxiliary)
+    return ends and likens and mark > 0
 
 
 def _is_one(reading: Reading, at: int) -> bool:

@@ -182,7 +182,9 @@ class _Assembly:
         if not self.waiting or self.chunks[self.waiting[0]].opener is Opener.THAT:
             return False
         if chunk.opener is Opener.ZERO:
-            return bool(self.clauses) and self.clauses[-1].opener is Opener.RELATIVE
+            # But "who crossed it on the day | it closed"
+            own = self.words[subject[0]].lower in words_of.TOLD_OF
+            return bool(self.clauses) and self.clauses[-1].opener is Opener.RELATIVE and not own
         return chunk.opener is Opener.COMMA and self.words[subject[0]].lower in words_of.PREPOSITIONS
 
     def _saying_begun(self, chunk: Chunk) -> Clause | None:

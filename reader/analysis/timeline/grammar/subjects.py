@@ -102,7 +102,7 @@ def _after_occasion(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def _joins_times(words: Sequence[Word], at: int) -> bool:
-    return words[at].lower in {"and", "or", "to"} and word_at(words, at + 1).time is not None
+    return words[at].lower in {"and", "or", "till", "to", "until"} and word_at(words, at + 1).time is not None
 
 
 def _is_opening(word: Word) -> bool:

@@ -22,6 +22,7 @@ def is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[in
         timed = index + 1 < behind and words[behind].lower in words_of.PREPOSITIONS
         if (
             timed
+            or (index + 1 < behind < verb and _opens_main(words, index, behind))
             or words[verb - 1].lower in words_of.COORDINATORS
             or words[index + 1].lower in words_of.OBJECT_PRONOUNS
         ):
@@ -29,6 +30,15 @@ def is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[in
     alone = finite[0] == verb and (verb + 1 >= len(words) or finite[verb + 1] >= len(words))
     led = words[index].lower == "before" and index > 1 and words[index + 1].named and words[verb].lower in words_of.BE
     return alone and led and words[0].lower in words_of.DETERMINERS
+
+
+def _opens_main(words: Sequence[Word], index: int, at: int) -> bool:
+    """A subject that no time tells of begins at word `at`: "After six years | I have left", "From 1985 until 1998 |
+    the club ran it".
+    """
+    ends = index > 0 and words[index - 1].time is not None
+    known = words[at].named or words[at].lower in words_of.TOLD_OF
+    return known or (ends and words[at].lower in words_of.DETERMINERS)
 
 
 def is_bare_as(words: Sequence[Word], index: int, verb: int) -> bool:

@@ -9,7 +9,7 @@ from reader.analysis.timeline.entries.states import becomes_something
 from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, is_gerund, is_participle, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, is_participle, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -108,9 +108,8 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
     bridge | in May".
     """
     words, (first, end) = reading.words, clause.body
-    named = clause.verb.form is Form.PAST and words[clause.verb.start].lower in words_of.BE
-    if not words or words[-1].start > before or clause.content is not None or named:
-        # "The market was declared a monument": one thing.
+    if not words or words[-1].start > before or clause.content is not None or _is_undergoing(words, clause.verb):
+        # "The market was declared a monument", "The ledger is real": one thing.
         return None
     while end > first and (not words[end - 1].text[0].isalnum() or words[end - 1].time is not None):
         end -= 1
@@ -123,6 +122,12 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
     led_to = words[clause.verb.head].lower in LEADING and words[clause.verb.end].lower in {"to", "in"}
     thing = object_of(reading, clause, clause.verb.end + led_to) if clause is reading.clauses[-1] else None
     return thing if thing and (_brings_in(words[thing[0]]) or is_unmade) else None
+
+
+def _is_undergoing(words: Sequence[Word], verb: Verb) -> bool:
+    """Something is, or is done to its subject: nothing stands behind it as its object."""
+    forms = {word.lower for word in words[verb.start : verb.end]}
+    return not forms.isdisjoint(words_of.BE) and not is_gerund(words[verb.head].lower)
 
 
 def _brings_in(word: Word) -> bool:

@@ -30,8 +30,8 @@ from reader.analysis.timeline.times.attributes import (
     names_event,
     noun_of,
 )
+from reader.analysis.timeline.times.moved import is_moved, is_slipped
 from reader.analysis.timeline.times.particles import is_particle
-from reader.analysis.timeline.times.ranges import MOVED
 from reader.analysis.timeline.times.unplaced import (
     CLOSE,
     is_compared,
@@ -86,11 +86,11 @@ KINDS_OF_DAY = word_set(
     humid long mild muggy quiet rainy recent snowy stormy sunny sweltering typical warm wet windy
     """
 )
+TAKING = word_set("take takes taking taken took")
+"""Before a time and "off": "took | the week | off"."""
 BEGINNINGS = frozenset(("beginning", "end", "start"))
 STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""
-MOVED_REACH = 7
-"""Words between such a verb and the second of its times."""
 PARTED = words_of.HAVE | words_of.BE | words_of.MODALS
 WRITTEN_IN = words_of.ISSUING | word_set("addressed by filed in sent served signed submitted through to via wrote")
 """Before something with a date: what was done or said then with it."""
@@ -179,7 +179,7 @@ NEARLY = frozenset(("about", "around", "roughly"))
 def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor:
     """What the words before a time make of it."""
     before = word_at(words, start - 1).lower
-    if _is_moved(words, start, end):
+    if is_moved(words, start, end):
         return Anchor(Role.NONE, (start, end))
     if before in NEARLY and start > 1 and words[start - 2].lower == "since":
         # "since | about | 2020"
@@ -196,7 +196,7 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
         return Anchor(Role.NONE if is_term else Role.UNTIL, (start, start))
     if before == "from" and word_at(words, end).lower in {"to", "until", "through"}:
         return Anchor(Role.AT, (start, start))
-    if before == "from" and _is_slipped(words, start - 1):
+    if before == "from" and is_slipped(words, start - 1):
         return Anchor(Role.NONE, (start, end))
     if before == "of":
         return _of(words, start, end, verbs)
@@ -212,24 +212,6 @@ def _begun_with(words: Sequence[Word], start: int, verbs: Container[int]) -> Ran
     if noun is None or is_superlative(words, noun[0]) or words[noun[1] - 2].lower in BEGINNINGS:
         return None
     return noun if all(word.time is None and word.lower not in NEARLY for word in words[slice(*noun)]) else None
-
-
-def _is_moved(words: Sequence[Word], start: int, end: int) -> bool:
-    """A time that was given to something else, or the hour that it was given: "moved from 3pm to 7pm"; but "moved from
-    May | to June".
-    """
-    lowers = lowered(words, start - MOVED_REACH, end + 1)
-    is_hour = not any(word.text.istitle() or word.lower in BARE for word in words[start:end])
-    # "moved it from Monday | to Friday | in May"
-    is_usual = is_hour or any(word.time is not None for word in words[end:])
-    given = is_usual and words[start - 1].lower == "to" and word_at(words, start - 2).time is not None
-    pair = (lowers[-1:] == ["to"] and words[start - 1].lower == "from") or (given and "from" in lowers)
-    return start > 0 and pair and any(lower in MOVED for lower in lowers)
-
-
-def _is_slipped(words: Sequence[Word], at: int) -> bool:
-    """Something was to be then, and no longer is: "has slipped | from May 2024", "was put back | from May"."""
-    return any(word.lower in MOVED | {"slipped"} for word in words[max(0, at - 2) : at])
 
 
 def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
@@ -250,7 +232,11 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
         return (start, start)
     if is_of_place(words, start, end):
         return (start, end)
-    needs = before in NEEDING
+    kind = before in KINDS_OF_DAY and word_at(words, start - 2).lower in ARTICLES and words[start].lower in WEEKDAYS
+    if kind and not _article_before(words, start):
+        # "the better part of | a quiet Sunday"
+        return (start, start)
+    needs = before in NEEDING or (before in TAKING and word_at(words, end).lower == "off")
     if needs and not is_particle(words, start):
         return (start, start)
     return (_phrase_start(words, start), end)
@@ -278,8 +264,9 @@ def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[i
 def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
     lower, before = words[at].lower, words[at - 1] if at else words[at]
     if lower == "back":
-        # But "they came back in May", "she bought it back in May".
-        is_verbs = at - 1 in verbs or before.lower in words_of.PRONOUNS or is_participle(before.lower)
+        # But "they came back in May", "she bought it back in May"; "was released | back in May".
+        done = at - 1 in verbs or is_participle(before.lower)
+        is_verbs = before.lower in words_of.PRONOUNS or (done and before.lower not in words_of.ISSUING)
         return not is_verbs and before.lower not in verb_forms.BASES and words[at - 2].lower != "to"
     if lower == "even" and before.lower in words_of.BREAKING:
         return False

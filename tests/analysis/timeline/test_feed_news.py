@@ -1,0 +1,94 @@
+"""What posts, notices and reviews that come by feed tell, told from a text of Wednesday, 12 March 2025."""
+
+import pytest
+
+from tests.analysis.timelines import told_when
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "The ferry line has cancelled all sailings to Lorne on Thursday.",
+            {"The ferry line has cancelled all sailings to Lorne": "2025-03-13 denied"},
+        ),
+        (
+            "All trains on Friday have been cancelled.",
+            {"All trains have been cancelled": "2025-03-14 denied"},
+        ),
+        (
+            "The club has called off Friday's concert.",
+            {"The club has called off Friday's concert": "2025-03-14 denied"},
+        ),
+        (
+            "The tramway has suspended its service to Lorne on Tuesday.",
+            {"The tramway has suspended its service to Lorne": "2025-03-11"},
+        ),
+    ],
+)
+def test_what_has_been_dropped_is_denied_on_its_day(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("The shop moves to Mill Lane on Saturday.", {"The shop moves to Mill Lane": "2025-03-15 planned"}),
+        (
+            "Mary Blake is still billed to open the Lorne fair on 13 July.",
+            {"Mary Blake is still billed to open the Lorne fair": "2025-07-13 planned"},
+        ),
+        (
+            "After six years I have decided to close the shop in June.",
+            {"I have decided to close the shop": "2025-06-01 planned"},
+        ),
+        ("The library's hours change from 1 April.", {"The library's hours change": "2025-04-01 planned"}),
+        ("From next Tuesday buses will run normally.", {"Buses will run normally": "2025-03-18 planned"}),
+        ("We're taking next week off.", {"We're taking next week off": "2025-03-17 planned"}),
+    ],
+)
+def test_what_is_announced_is_still_to_come(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries
+
+
+@pytest.mark.parametrize("verb", ["are releasing", "are announcing"])
+def test_what_is_done_by_saying_so_is_told_of_the_day(verb: str) -> None:
+    assert told_when(f"Today we {verb} Lumen 4.0.") == {f"We {verb} Lumen 4.0": "2025-03-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("The tool was released back in September.", {"The tool was released": "2024-09-01"}),
+        ("Cars were less common than they are today.", {}),
+        ("Entry is free, as it has been since 1998.", {}),
+        (
+            "It took me the better part of a quiet Sunday to mend it.",
+            {"It took me the better part of a quiet Sunday to mend it": "2025-03-09"},
+        ),
+        (
+            "We hear from Mary Blake, who crossed the bridge on the day it closed in 1962.",
+            {"The bridge closed": "1962-01-01"},
+        ),
+        (
+            "From 1985 until 1998 Mary Blake ran a school in Lorne, where she taught dozens of potters.",
+            {"Mary Blake ran a school in Lorne": "1985-01-01..1998-12-31"},
+        ),
+        ("The cards went out a year ago on 26 March.", {"The cards went out": "2024-03-26"}),
+        (
+            "Snow closed the pass on Monday for the third time this winter.",
+            {"Snow closed the pass for the third time this winter": "2025-03-10"},
+        ),
+        (
+            "This release stabilises three flags that have been in use since 2023.",
+            {"Three flags have been in use": "2023-01-01..2025-03-12"},
+        ),
+        ("The ledger is real. It was found in Lorne in 1996.", {"The ledger was found in Lorne": "1996-01-01"}),
+        (
+            "A letter box has been found in a garden in Lorne. It will be put back on 20 March.",
+            {"The letter box will be put back": "2025-03-20 planned"},
+        ),
+    ],
+)
+def test_a_time_is_told_with_its_own_clause(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries
