@@ -228,3 +228,8 @@ FEMALE = word_set(
     zuzanna
     """
 )
+
+
+def is_given(word: str) -> bool:
+    """Whether a word in small letters is one of these."""
+    return word in MALE or word in FEMALE

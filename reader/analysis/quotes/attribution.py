@@ -11,6 +11,7 @@ from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.quotes.grammar.cues import SELDOM_SAYING
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.kinds.speech import kind_of
+from reader.analysis.quotes.kinds.titles import WORKS, is_name
 from reader.analysis.quotes.reports.direct import (
     find_report,
     is_said_by_nobody,
@@ -137,6 +138,8 @@ def _breaks_in(passage: Passage, item: int, found: list[Attribution]) -> bool:
     if before < first or before >= item - 2:
         return False
     if passage.lows[item - 2].endswith("ing") and VERBS.get(passage.lows[item - 2]) is Saying.SAY:
+        return False
+    if passage.lows[item - 2] in WORKS and is_name(passage, item):
         return False
     previous = found[passage.quotes[before]]
     closing = passage.text[passage.spans[before].start : passage.spans[before].end].rstrip("\"'”’»")[-1:]

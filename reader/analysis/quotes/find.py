@@ -13,6 +13,7 @@ from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
 from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.quotes.grammar.scraps import only_hears
 from reader.analysis.quotes.kinds.echoes import tell_echoes
+from reader.analysis.quotes.kinds.speech import SHORT
 from reader.analysis.quotes.reports.circumstances import addressee, occasion, time_of
 from reader.analysis.quotes.reports.content import content_of
 from reader.analysis.quotes.reports.indirect import find_reported
@@ -145,7 +146,8 @@ def _quote(finder: _Finder, parts: list[Span], found: Attribution | None, before
     text = finder.cast.text
     heard = found.cue is not None and only_hears(found.speaker.of(text).split(), found.cue.of(text))
     if heard or is_nobody(text, speaker):
-        return Quote(found.kind, tuple(parts))
+        few = not heard and len(parts) == 1 and len(parts[0].of(text).split()) <= SHORT
+        return Quote(QuoteKind.SCARE if few else found.kind, tuple(parts))
     quote = Quote(found.kind, tuple(parts), speaker, found.cue, confidence=_sureness(finder.cast, found.rule, speaker))
     clause = _clause_of(found, parts[0])
     return _with_circumstances(finder, quote, found.passage, found.cue_item, (clause,) if clause else ())

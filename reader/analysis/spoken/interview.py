@@ -69,9 +69,12 @@ def labels_within(text: str, marked: Sequence[Marked]) -> dict[int, Span]:
 
 
 def _is_conversation(names: Sequence[str]) -> bool:
-    """Whether somebody speaks again; a transcript may name them in full at first, and by the surname from then on."""
+    """Whether those who speak mostly speak again, as the heads of a list do not; a transcript may name them in full at
+    first, and by the surname from then on.
+    """
     counted = Counter(name.rsplit(maxsplit=1)[-1] for name in names)
-    return len(names) >= FEWEST and counted.most_common(1)[0][1] > 1
+    again = sum(times for times in counted.values() if times > 1)
+    return len(names) >= FEWEST and again * 2 >= len(names)
 
 
 @lru_cache(maxsize=1)
@@ -87,6 +90,7 @@ def _turns(text: str) -> Iterator[Turn]:
     labels = list(LABEL.finditer(text))
     asking = {match["name"] for match in labels if " " in match["name"] and _asks(text, match)}
     labels = [match for match in labels if match["name"] in asking or _may_speak(match["name"])]
+    labels = _without_rubric(text, labels)
     if _is_conversation([match["name"] for match in labels]) and _is_spoken(text, labels):
         for match, following in zip_longest(labels, labels[1:]):
             yield from _labelled(text, match, following.start() if following else len(text))
@@ -94,6 +98,13 @@ def _turns(text: str) -> Iterator[Turn]:
     for exchange in exchanges(text):
         yield Turn(None, (exchange.asked,))
         yield Turn(None, exchange.answered, answers=True)
+
+
+def _without_rubric(text: str, labels: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The labels but that of a headline: "Interview: the woman who counts eels"."""
+    heads = labels != [] and not text[: labels[0].start()].strip() and labels[0]["name"].casefold() in RUBRICS
+    again = heads and any(match["name"] == labels[0]["name"] for match in labels[1:])
+    return labels[1:] if heads and not again else labels
 
 
 def _may_speak(name: str) -> bool:

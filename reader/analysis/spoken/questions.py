@@ -125,12 +125,14 @@ def paragraphs_of(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _is_interview(text: str, found: Sequence[Exchange]) -> bool:
-    """Whether most answers are somebody's own, and half of the questions are put to "you"."""
+    """Whether most answers are somebody's own, and half of the questions are put to "you", or one where "I" answers."""
     spoken = sum(any(FIRST_PERSON.search(text, *span) for span in one.answered) for one in found)
     fitting = sum(_is_clipped(text, one) for one in found) + spoken
     put = sum(SECOND_PERSON.search(text, *one.asked) is not None for one in found)
     most = fitting > len(found) * 2 / 3 and spoken * 2 >= len(found)
-    return len(found) >= FEWEST and most and put * 2 >= len(found)
+    single = sum(any(OF_ONE.search(text, *span) for span in one.answered) for one in found)
+    addressed = put * 2 >= len(found) or (put > 0 and single * 3 >= len(found) * 2)
+    return len(found) >= FEWEST and most and addressed
 
 
 def _is_clipped(text: str, exchange: Exchange) -> bool:

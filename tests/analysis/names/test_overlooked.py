@@ -86,3 +86,7 @@ def test_what_a_party_holds_is_not_its_name(creed: str) -> None:
 def test_a_known_body_with_accents_is_found(body: str) -> None:
     found = find_names(documents.read(f"They spoke of the {body} again.", None))
     assert [(entity.name, entity.type) for entity in found] == [(body, EntityType.ORGANIZATION)]
+
+
+def test_a_given_name_before_an_age_is_found() -> None:
+    assert alone("They met two men. Harold, 80, had brought his rakes.") == ["Harold"]

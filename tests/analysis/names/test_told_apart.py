@@ -343,3 +343,16 @@ def test_a_paper_that_is_told_something_is_called_so() -> None:
 @pytest.mark.parametrize("wind", ["El Nino", "La Niña"])
 def test_a_year_of_warm_seas_is_nobody(wind: str) -> None:
     assert types(f"They met {wind}.", (wind, PERSON, ())) == {wind: EntityType.EVENT}
+
+
+def test_who_has_an_age_behind_the_name_is_somebody() -> None:
+    assert types("It was fun, said Orrin, 9, of Tarna.", ("Orrin", EntityType.WORK, ())) == {"Orrin": PERSON}
+    assert (
+        types("They met in Orrin, 9, Tarna, 7, and Halden.", ("Orrin", EntityType.WORK, ()))["Orrin"] is EntityType.WORK
+    )
+
+
+def test_a_given_name_behind_who_it_is_to_somebody_is_a_name() -> None:
+    unsure = ("Harold", PERSON, ((PERSON, 0.5),))
+    assert types("My neighbour Harold has rakes.", unsure) == {"Harold": PERSON}
+    assert types("The old Harold has rakes.", unsure) == {}

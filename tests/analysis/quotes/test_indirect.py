@@ -50,6 +50,12 @@ def reported(text: str) -> list[tuple[str, str]]:
             "Mr Lund",
         ),
         ("Ada Lund, head of the Port Board, or PB – which is new – said that it was late.", "Ada Lund"),
+        ("The vote came after Sen. Ada Lund, a clerk, said the bridge was safe.", "Sen. Ada Lund"),
+        ("Brandt is one of 80 tenants in Tarna who say they were never paid.", "80 tenants in Tarna"),
+        ("Ada Lund, who ran the port, used to say that it was late.", "Ada Lund"),
+        ("My captain keeps saying he is late.", "My captain"),
+        ("But the harbour board points out that it was late.", "the harbour board"),
+        ("A charity warns that the bridge is unsafe.", "A charity"),
     ],
 )  # fmt: skip
 def test_the_subject_of_a_report_is_found_where_other_words_stand_between(text: str, who: str) -> None:
@@ -133,6 +139,14 @@ def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(te
 )
 def test_every_saying_of_a_sentence_is_found_with_who_says_it(text: str, said: list[tuple[str, str]]) -> None:
     assert reported(text) == said
+
+
+def test_what_claims_somebody_denies_is_no_saying_of_theirs() -> None:
+    assert reported("Okafor denied the union claims that nobody had ever seen.") == []
+
+
+def test_reported_speech_ends_before_a_sentence_in_german_marks() -> None:
+    assert reported("Lund says the inn is old. „We shall see“, she adds.") == [("Lund", "the inn is old")]
 
 
 def test_what_somebody_is_asked_is_not_what_they_say() -> None:

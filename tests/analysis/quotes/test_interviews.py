@@ -158,7 +158,19 @@ def test_a_transcript_has_names_that_begin_with_letters_of_any_language() -> Non
     assert [said for _, said in turns(text)] == ["Is it late?", "I am.", "Why?", "I slept."]
 
 
+def test_a_list_whose_heads_hardly_come_again_is_no_conversation() -> None:
+    heads = ("Rust", "Tide", "Rust", "Quay", "Ferry")
+    assert turns(paragraphs(" / ".join(f"{head}: I liked it, and you will." for head in heads))) == []
+
+
+def test_questions_without_you_make_an_interview_where_most_answers_say_i() -> None:
+    written = "Where did it begin? / With my aunt. / Did any of them pay? / One did. / You said no. Why? / I was poor."
+    assert [who for who, _ in turns(paragraphs(written))] == ["", "Rut Holm", "", "Rut Holm", "", "Rut Holm"]
+
+
 def test_what_stands_before_the_colon_of_a_headline_is_nobody() -> None:
+    text = "Interview: the clerk\n\nLUND: Is it?\n\nROCA: I am.\n\nLUND: Why?\n\nROCA: I slept."
+    assert [said for _, said in turns(text)] == ["Is it?", "I am.", "Why?", "I slept."]
     text = "Panel: Is it late?\n\nLUND: Is it?\n\nROCA: I am.\n\nLUND: Why?\n\nROCA: I slept."
     assert [said for _, said in turns(text)] == ["Is it?", "I am.", "Why?", "I slept."]
 

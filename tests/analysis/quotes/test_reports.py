@@ -288,6 +288,10 @@ def test_an_hour_over_a_headline_says_nothing() -> None:
         ("“No,” Leo Lund said. Ada Okafor shook her head. “Tom is much better at it.”", ["Leo Lund", "Ada Okafor"]),
         ("“It never was,” said Leo Lund.\n\nHis wife nodded. “It is all about the money.”", ["Leo Lund", "His wife"]),
         ("“We waited for years,” Lund said. Okafor agreed. “It was awful for us.”", ["Lund", "Okafor"]),
+        ("“We waited,” said Leo Lund. His friend shrugged his shoulders. “I did not.”", ["Leo Lund", "His friend"]),
+        ("“We waited,” said Leo Lund. His wife, Ada, disagreed. “I did not.”", ["Leo Lund", "His wife"]),
+        ("“We waited,” said Leo Lund. Others were less sure. “I did not.”", ["Leo Lund", "Others"]),
+        ("“We waited,” said Leo Lund. Tom Brandt is his brother. “I did not.”", ["Leo Lund", "Leo Lund"]),
         ("“We waited for years,” Lund said. The wind shook the door of the hut. “It was awful.”", ["Lund", "Lund"]),
     ],
 )
@@ -549,10 +553,25 @@ def test_a_report_is_read_whatever_its_speaker_is_called(text: str, who: str) ->
         ("Boys read to Lund, dubbed Norsund’s “hero”.", QuoteKind.SCARE),
         ("They filled the quay with signs demanding “Boats for all,” the same cry chanted in May.", QuoteKind.SCARE),
         ("I read with surprise (“Bakery to close after a century”, March 3) of this.", QuoteKind.TITLE),
+        ("There is a field labelled “Your name in full” on the form.", QuoteKind.TITLE),
+        ("“The Long Quay” is not a horror film, whatever Lund thinks.", QuoteKind.TITLE),
+        ("The cook would not refer to them as “frites” here.", QuoteKind.SCARE),
+        ("To me it feels like a “reboot to fix” way of doing things.", QuoteKind.SCARE),
+        ("I am told that readers want “solutions”.", QuoteKind.SCARE),
     ],
 )
 def test_words_beside_marks_tell_a_name_from_a_saying(text: str, kind: QuoteKind) -> None:
     assert [one.kind for one in found(text)] == [kind]
+
+
+def test_a_work_at_the_end_of_a_report_is_no_part_of_what_is_said() -> None:
+    text = "“I never liked it,” said Lund of her biggest hit, “Paper Boats”. “I wrote it in a car.”"
+    assert [one.kind for one in found(text)] == [QuoteKind.DIRECT, QuoteKind.TITLE, QuoteKind.DIRECT]
+
+
+@pytest.mark.parametrize("text", ["Lund slept. As the saying goes, “{}”", "Lund slept. “{},” as the old joke goes."])
+def test_a_proverb_is_nobodys(text: str) -> None:
+    assert speakers(text.format("leap and the net will appear")) == [None]
 
 
 def test_a_report_with_words_of_its_own_takes_none_from_the_clause_before() -> None:

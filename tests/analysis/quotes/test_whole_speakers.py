@@ -26,6 +26,15 @@ def test_a_body_speaks_by_its_whole_name(body: str) -> None:
     assert speaker(f"Nine of the ten boats were lost in the storm, according to {body}, which met.") == body
 
 
+@pytest.mark.parametrize("office", ["Rookie of the year", "Man of the match", "Rescue leader"])
+def test_a_name_behind_an_office_of_several_words_speaks(office: str) -> None:
+    text = f"{office} Per Olsen said he was tired."
+    analysis = analyse(text, DAY)
+    said = analysis.quotes[0].speaker
+    assert said is not None
+    assert [analysis.entities[number].name for number in said.entities] == ["Per Olsen"]
+
+
 def test_somebody_who_came_speaks_without_the_verb() -> None:
     text = "The father of the Halden gunman came to the coast 30 years ago, even calling himself its “only true king.”"
     assert speaker(text) == "The father of the Halden gunman"

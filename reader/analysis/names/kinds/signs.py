@@ -73,6 +73,10 @@ WRITES: Sign = (PERSON, 2.0)
 """Before the paper written for: "Ines Roca, writing for Kestrel"."""
 ROLE: Sign = (PERSON, 0.9)
 """Before a role: "Ines Roca, the mayor"."""
+OF_SOMEBODY: Sign = (PERSON, 2.0)
+"""A given name behind who it is to somebody: "her neighbour Ines"."""
+AGED: Sign = (PERSON, 2.0)
+"""Before an age between commas: "said Ines, 9, a pupil"."""
 CLOSING_ROLE: Sign = (PERSON, 1.2)
 """Behind one, at the end of a sentence: "her former student, Ines Park."."""
 IN_COURT: Sign = (PERSON, 1.2)

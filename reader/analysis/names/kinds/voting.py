@@ -11,7 +11,7 @@ from reader.analysis.names.lore.heads import FIRMS, STATIONS, STREETS
 from reader.analysis.names.missed.contests import SPORTS as CALLED_SPORTS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.missed.overlooked import HEADS
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import fold, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import NEVER_NAMES
 from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
@@ -80,14 +80,8 @@ def _kin(names: Sequence[Name], writings: Sequence[str], surnames: Counter[str])
     full = Counter([w for name, w in zip(names, writings, strict=True) if name.type is PERSON and " " in w])
     for name, writing in zip(names, writings, strict=True):
         last = writing.rpartition(" ")[2] if " " in writing else ""
-        if name.type is PERSON and surnames[last] > full[writing] and _is_given(writing.partition(" ")[0]):
+        if name.type is PERSON and surnames[last] > full[writing] and is_given(writing.partition(" ")[0]):
             yield writing
-
-
-def _is_given(word: str) -> bool:
-    """Whether it is a given name, and no plain word."""
-    listed = lists_of(word)
-    return "first" in listed and "common" not in listed
 
 
 def _tagged(document: Document, names: Sequence[Name], writings: Sequence[str]) -> tuple[Votes, dict[str, float]]:

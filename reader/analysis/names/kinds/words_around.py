@@ -21,8 +21,9 @@ from reader.analysis.names.lore.datelines import is_agency, is_before_agency, is
 from reader.analysis.names.lore.heads import KIN, STREETS
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
+from reader.analysis.names.missed.overlooked import AGED
 from reader.analysis.names.missed.works import KINDS as KINDS_OF_WORK
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import fold, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.wordlists import word_set
@@ -144,6 +145,9 @@ OF_TEAMS = word_set("captain coach defender goalkeeper midfielder skipper strike
 COURTESIES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx.", "Seri", "Sri"))
 """What stands before nobody but people."""
 RANKS_ALONE = frozenset(rank.capitalize() for rank in RANKS)
+OWNERS = frozenset(("her", "his", "my", "our", "their"))
+NEAR = TRADES | word_set("friend mate pal")
+"""Who somebody is to others: "her neighbour Ines"."""
 MEDICINES = word_set(
     """
     antibiotic antidepressant antiviral drug drugs jab jabs medication medications medicine medicines opioid painkiller
@@ -203,14 +207,13 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
         yield signs.OFFICE
     if known and name.type is ORGANIZATION and "city" in lists_of(writing):
         yield signs.LARGE_CITY
-    if last in COURTESIES and not known:
-        yield signs.COURTESY
-    elif last == "ethnic":
+    if sign := _as_somebody(words, writing, known=known):
+        yield sign
+    if last == "ethnic":
         yield signs.ETHNIC
     elif last in TITLED or (last.rstrip(",") in KINDS_OF_WORK and _is_title(text, start, end, writing)):
         yield signs.ENTITLED
-    medicine = None if known else _as_medicine(text, start, end, last)
-    if medicine:
+    if medicine := None if known else _as_medicine(text, start, end, last):
         yield medicine
     if last in LEADING:
         yield from _by_words_before(text, name, words, writing, known=known)
@@ -241,6 +244,14 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
         yield signs.NO_SHORT_FORM
     elif not known and is_label(text, start, end) and ANSWERED in text:
         yield signs.LABEL
+
+
+def _as_somebody(words: Sequence[str], writing: str, *, known: bool) -> Sign | None:
+    """The sign of a person by the courtesy before a name, or by who somebody is to others."""
+    one, last = ("", "", *words)[-2:]
+    if last in NEAR and one.lower() in OWNERS and is_given(writing):
+        return signs.OF_SOMEBODY
+    return signs.COURTESY if last in COURTESIES and not known else None
 
 
 def _words_before(text: str, start: int) -> Sequence[str]:
@@ -305,6 +316,8 @@ def _has_surname(writing: str) -> bool:
 def _by_aside(text: str, name: Name, *, known: bool) -> Iterator[Sign]:
     """What the state or the role between commas behind a name says, or the role before one that ends a sentence."""
     start, end = name.start, name.end
+    if not known and AGED.match(text, end):
+        yield signs.AGED
     if text.startswith(".", end):
         if not known and _is_somebody(role_before_comma(text, start, end)):
             yield signs.CLOSING_ROLE

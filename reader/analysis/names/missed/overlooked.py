@@ -4,13 +4,14 @@
 within running text, because in a headline every word has a capital.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.names.lore.heads import BODIES
-from reader.analysis.names.tagging.lists import fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import fold, is_english, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, WORK_HEADS
 from reader.analysis.wordlists import word_set
@@ -51,6 +52,8 @@ INTRODUCING = {
 """Words before a name that tell its kind."""
 LEADING = frozenset((*INTRODUCING, "as"))
 """The same, and the end of "known as"."""
+AGED = re.compile(r", (?:aged )?\d{1,2}(?:, (?=[a-z])|\.(?:\s|\Z))")
+"""Behind somebody whose age is told; a list of places and scores goes on with a capital."""
 MOST_INTRODUCED = 3
 """Words behind the first."""
 MOST_WORDS = 6
@@ -94,11 +97,20 @@ class _Search:
             else:
                 span = None
             told = None
+            if not span and self._is_somebody(at):
+                told, span = PERSON, (at, at)
             if not span and at and words[at - 1] in LEADING:
                 told = self._called(at) if words[at - 1] == "as" else INTRODUCING[words[at - 1]]
                 span = self._introduced(at, told) if told and self._adjoins(at - 1) else None
             if span and self._is_running(*span):
                 yield Name(tokens[span[0]].start, tokens[span[1]].end, told or ORGANIZATION)
+
+    def _is_somebody(self, at: int) -> bool:
+        """Whether a given name alone has an age behind it: "Ines, 80, sings"."""
+        words, (start, end) = self.document.words, self.document.tokens[at]
+        if not is_given(fold(words[at])) or not AGED.match(self.document.text, end):
+            return False
+        return at == 0 or start in self.opening or not words[at - 1][:1].isupper()
 
     def _called(self, at: int) -> EntityType | None:
         """The kind of what the words before say somebody is called: "a group known as Lurin"."""

@@ -88,6 +88,12 @@ def _table() -> tuple["memoryview[int]", memoryview]:
     return unsigned("I", held[4:end]), held[end:]
 
 
+def is_given(word: str) -> bool:
+    """Whether a folded word is a given name, and no plain word of news."""
+    listed = lists_of(word)
+    return "first" in listed and "common" not in listed
+
+
 @lru_cache(maxsize=4_000)
 def is_english(word: str) -> bool:
     """Whether dictionaries of English write a folded word small, in any of its forms; not asked of plain words of news.

@@ -209,6 +209,8 @@ TELLING = frozenset(
     )
 )
 """What tells something, where "that" follows: "the newspaper reports Monday that"."""
+ONE = ARTICLES | {"her", "his", "its", "our", "their", "this"}
+"""What begins the mention of one."""
 DATED = 2
 """Items behind a verb in which its "that" stands, with a day between them at most."""
 
@@ -221,8 +223,23 @@ def _may_rule(passage: Passage, item: int) -> bool:
     if not word or word[0].isupper() or low == "another" or low in SUBJECT_PRONOUNS or low in WHO:
         return True
     named = low == ")" and item > 0 and passage.words[item - 1][:1].isupper()
-    tells = low in TELLING and "that" in passage.lows[item + 2 : item + 2 + DATED]
+    tells = "that" in passage.lows[item + 2 : item + 2 + DATED] and (low in TELLING or _opens_clause(passage, item))
     return named or tells or low in COMMAS or low == "and" or (is_adverb(low) and low != "further") or is_role_word(low)
+
+
+SUBJECT_LENGTH = 4
+"""Words of a subject that opens its clause, at most."""
+
+
+def _opens_clause(passage: Passage, item: int) -> bool:
+    """Whether a word ends the mention of one that opens a clause, and a verb follows: "The union warns that", "But the
+    harbour board points out that"; not "denied the union claims that".
+    """
+    first, at = passage.bounds[item][0], item
+    while at > first and passage.lows[at] not in ONE and item - at < SUBJECT_LENGTH and passage.words[at].isalpha():
+        at -= 1
+    plain = passage.lows[at] in ONE and at < item and PREPOSITIONS.isdisjoint(passage.lows[at:item])
+    return plain and (at == first or passage.lows[at - 1] in (",", ";", "but", "and", "while"))
 
 
 def is_saying(passage: Passage, item: int) -> bool:

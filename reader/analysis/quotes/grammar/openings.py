@@ -1,7 +1,7 @@
 """The subject of a clause, read forward from its beginning past the words that only lead in."""
 
 from reader.analysis.document import word_at
-from reader.analysis.english.given_names import FEMALE, MALE
+from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import FIRM_WORDS, is_role_word
 from reader.analysis.english.saying import SAYS, VERBS
 from reader.analysis.english.words import (
@@ -168,7 +168,7 @@ def _is_named(passage: Passage, item: int) -> bool:
     """Whether a word at the beginning of a sentence is a given name, or a name because a verb follows."""
     low, following = passage.lows[item], word_at(passage.lows, item + 1)
     acts = following in AUXILIARIES or following in PAST or following in SAYS
-    return low in MALE or low in FEMALE or acts
+    return is_given(low) or acts
 
 
 def _behind_time(passage: Passage, at: int, stop: int) -> int | None:

@@ -43,8 +43,9 @@ GIVEN = frozenset(("Per", "Will"))
 HELD_FIRST = frozenset(("Deputy", "Lady", "Minister", "Secretary", "Vice"))
 """Behind these "First" is no adverb: "First Minister"."""
 
-BEFORE_TYPED = re.compile(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=``[A-Z]|«\s[A-ZÀ-Ö])")
-"""What stands between a full stop and a quote in typed or French marks that begins a sentence."""
+BEFORE_TYPED = re.compile(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=(?:``|«\s?|[„‚])[A-ZÀ-Ö])")
+"""What stands between a full stop and a quote in typed, French or German marks that begins a sentence."""
+TYPED = re.compile("``|[«„‚]")
 
 OBJECTS = frozenset(("that", ":", "whether", "if"))
 
@@ -89,7 +90,7 @@ def cut_words(document: Document) -> Words:
     opening = frozenset(s.start for s in document.sentences)
     spans, plain = _parted(*_with_stops(document, opening))
     starts = [span.start for span in spans]
-    if "``" in document.text or "« " in document.text:
+    if TYPED.search(document.text):
         opening |= {typed.end() for typed in BEFORE_TYPED.finditer(document.text)}
     lows = [word if word in ACRONYMS else word.lower() for word in plain]
     for at, word in enumerate(plain):

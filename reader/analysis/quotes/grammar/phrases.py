@@ -34,6 +34,8 @@ SINGULAR = frozenset(("a", "an", "another", "each", "every", "one", "that", "thi
 BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "every", "no"))
 """Determiners that name nothing by themselves."""
 
+KEEPING = frozenset(("began", "keep", "keeps", "kept", "started"))
+"""Verbs that another one in -ing hangs on: "kept saying"."""
 MEDIA = frozenset(("media", "news", "newspaper", "newspapers", "radio", "television", "tv"))
 """What "state" stands before without being a verb: "told Norwegian state television"."""
 QUALIFIED = BEFORE_NOUNS | {"one", "another"}
@@ -121,6 +123,8 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
     if word.islower() and (low in SUBJECT_PRONOUNS or (low in OWNERS and before.lower() not in WHOLES)):
         return False
     if low in DISTANCES or low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS:
+        return False
+    if low in KEEPING and word_at(passage.lows, at + 1).endswith("ing"):
         return False
     if _is_present(passage, item, at):
         return False

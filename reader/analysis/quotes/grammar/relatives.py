@@ -23,7 +23,7 @@ from reader.analysis.quotes.grammar.phrases import (
     capitals_begin,
     phrase_from,
 )
-from reader.analysis.quotes.grammar.starts import phrase_start
+from reader.analysis.quotes.grammar.starts import is_several, phrase_start
 
 PARTIES = ("D-", "R-", "I-")
 """What stands before the seat of an American politician: "Rep. Ana Ruiz, D-Harbor"."""
@@ -121,8 +121,8 @@ def _binds(passage: Passage, preposition: int, at: int, who: int) -> bool:
     """
     head = passage.words[preposition - 1]
     if passage.lows[preposition] in PLACED and passage.lows[who] == "who" and passage.words[at][:1].isupper():
-        # "a prisoner at Tarna, who"
-        return is_role_word(head) and head.islower()
+        # "a prisoner at Tarna, who", "homeowners in Tarna who"
+        return head.islower() and (is_role_word(head) or is_several(head))
     if passage.lows[preposition] not in HEADING:
         return False
     thing = head.islower() and not head.endswith("s") and not is_role_word(head) and passage.lows[who] == "who"

@@ -74,15 +74,22 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     return _subject_at(passage, at, first)
 
 
+HABITS = frozenset(("liked", "likes", "loved", "loves", "tended", "tends", "used"))
+"""Verbs of doing something often, before "to"."""
 FLOATING = frozenset(("all", "both", "each", "himself", "herself", "itself", "themselves"))
 """Words behind names that tell how many of them, or that they are meant: "Okafor and Lund both said"."""
 
 
 def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
-    """The item before a verb with its auxiliaries and adverbs: "Okafor and Lund | both had already | said"."""
+    """The item before a verb with its auxiliaries and adverbs: "Okafor and Lund | both had already | said", "Okafor |
+    used to | say".
+    """
     at = verb - 1
     while at >= first and passage.words[at]:
         low = passage.lows[at]
+        if low == "to" and at > first and passage.lows[at - 1] in HABITS:
+            at -= 2
+            continue
         floats = low in FLOATING and at > first and passage.words[at - 1][:1].isupper()
         if not (floats or low in AUXILIARIES or (is_adverb(low) and low != "and")):
             break
@@ -167,7 +174,8 @@ def _opens_second(passage: Passage, start: int, comma: int) -> bool:
 def _follows_time(passage: Passage, start: int, first: int) -> bool:
     """Whether a phrase opens a clause that tells when something else was: "It rose after the watchdog, Ofwat, said"."""
     led = start - 2 > first and passage.lows[start - 1] in ("after", "before", "since", "until")
-    return led and passage.words[start - 2] != "," and passage.lows[start] in DETERMINERS
+    opens = passage.lows[start] in DETERMINERS or passage.words[start][:1].isupper()
+    return led and passage.words[start - 2] != "," and opens and passage.lows[start] not in DAYS
 
 
 def _opening_dash(passage: Passage, closing: int, first: int) -> int | None:

@@ -117,8 +117,11 @@ def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
         return False
     if passage.lows[report.cue[0] - 1] == "to":
         return False
-    if passage.lows[report.cue[0] - 1] in AHEAD and passage.words[report.cue[1]] not in ("", ":", ",", "that"):
-        return False
+    if passage.lows[report.cue[0] - 1] in AHEAD:
+        # "Okafor said the strike would continue “until it rains”"
+        handed = passage.words[report.cue[1]] in ("", ":", ",", "that")
+        if not handed or _is_told(passage, report.speaker[0]):
+            return False
     reach = REGARDED_REACH if passage.lows[quote - 1] == "as" else JUDGED_REACH
     return kind in SAYS_OR_TELLS or (kind is Saying.JUDGE and quote - report.cue[0] <= reach)
 

@@ -4,6 +4,7 @@ A report is looked for where news puts it, best first: right behind the quote, r
 sentence.
 """
 
+from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
@@ -33,6 +34,18 @@ GESTURES = word_set(
     "shook shakes paused pauses winced winces frowned frowns intervened intervenes cut cuts chipped stepped blushed"
 )
 """What people do before they speak, beside the verbs of saying."""
+BODY = frozenset(("arms", "brow", "eyes", "eyebrow", "eyebrows", "hand", "hands", "head", "nose", "shoulders"))
+"""What people move before they speak."""
+SEEMING = frozenset(("is", "are", "was", "were", "remained", "remains", "seemed", "seems", "sounded"))
+MOODS = word_set(
+    """
+    adamant angry blunt blunter cautious certain convinced defiant delighted dismissive emphatic enthusiastic furious
+    happy hopeful impressed incredulous livid optimistic pessimistic philosophical pleased relieved scathing sceptical
+    skeptical sure thrilled unconvinced undeterred unhappy unimpressed unmoved unrepentant unsure wary
+    """
+)
+"""How people are who then speak: "Lund was less sure. “…”"."""
+SEVERAL = frozenset(("others", "some"))
 REACH = 60
 """How many items away from a quote a report may stand."""
 
@@ -43,6 +56,8 @@ def find_report(passage: Passage, quote: int) -> Report | None:
         return cried_by(passage, quote)
     first, last = passage.bounds[quote]
     first, last = max(first, quote - REACH), min(last, quote + REACH)
+    if _is_proverb(passage, quote, first):
+        return None
     if _is_led(passage, quote, first) and not _ends_open(passage, quote):
         return (
             report_before(passage, quote, first)
@@ -188,17 +203,31 @@ def sentence_subject(passage: Passage, quote: int) -> Report | None:
     return Report(subject, None, Rule.SUBJECT) if subject and speaks else None
 
 
+PROVERBS = frozenset(("adage", "cliche", "cliché", "expression", "joke", "maxim", "proverb", "saying"))
+PROVERB_LENGTH = 5
+"""Words of "as the old saying goes", at most."""
 JUDGED_REACH = 4
 """Items from such a verb to the quote."""
 
 
 def is_said_by_nobody(passage: Passage, quote: int) -> bool:
     """Whether nobody is told whose a quote is: a cry of others, or what somebody is called: "has been branded “…”"."""
-    if is_cried_by_others(passage, quote):
-        return True
     first, _ = passage.bounds[quote]
+    if is_cried_by_others(passage, quote) or _is_proverb(passage, quote, first):
+        return True
     near = range(quote - 1, max(first, quote - JUDGED_REACH), -1)
     return any(VERBS.get(passage.lows[at]) is Saying.JUDGE and is_passive(passage, at, first) for at in near)
+
+
+def _is_proverb(passage: Passage, quote: int, first: int) -> bool:
+    """Whether a quote is what all say: "As the saying goes, “…”", "“…,” as the old saying goes"."""
+    before = quote - 1 - (passage.words[quote - 1] in (",", ":"))
+    if before > first and passage.lows[before] == "goes":
+        return passage.lows[before - 1] in PROVERBS
+    behind = passage.lows[quote + 1 : quote + 2 + PROVERB_LENGTH]
+    told = behind[behind[:1] == [","] :]
+    goes = told.index("goes") if told[:1] == ["as"] and "goes" in told else 0
+    return goes > 0 and told[goes - 1] in PROVERBS
 
 
 FOREIGN_FEWEST = 2
@@ -230,18 +259,33 @@ def turn_report(passage: Passage, item: int) -> Report | None:
     first, last = passage.bounds[item - 1] if item else (0, 0)
     if last != item or not first < last <= first + TURN_LENGTH or "" in passage.words[first:last]:
         return None
-    verb = next((at for at in range(first + 1, last) if _acts(passage, at)), last)
+    verb = next((at for at in range(first + 1, last) if _acts(passage, at, last)), last)
     subject = main_subject(passage, first, verb)
-    if verb == last or subject is None or not all(map(is_adverb, passage.lows[subject[1] : verb])):
+    if verb == last or subject is None or not _is_beside(passage, subject[1], verb):
         return None
-    person = _is_named(passage, subject) or is_role_word(passage.words[subject[1] - 1])
+    head = passage.lows[subject[1] - 1]
+    person = _is_named(passage, subject) or is_role_word(head) or head in COMPANIONS or head in SEVERAL
     return Report(subject, None, Rule.LEAD) if person else None
 
 
-def _acts(passage: Passage, item: int) -> bool:
-    """Whether a verb of saying stands here, or of what people do before they speak."""
+def _is_beside(passage: Passage, end: int, verb: int) -> bool:
+    """Whether a subject ends before its verb, with a name that explains it between two commas at most: "His wife, Ada,
+    disagreed".
+    """
+    if passage.words[end] == "," == passage.words[verb - 1] and end + 1 < verb - 1:
+        return all(word[:1].isupper() for word in passage.words[end + 1 : verb - 1])
+    return all(map(is_adverb, passage.lows[end:verb]))
+
+
+def _acts(passage: Passage, item: int, last: int) -> bool:
+    """Whether a verb of saying stands here, or of what people do before they speak, or one that tells their mood."""
     low = passage.lows[item]
-    return low in GESTURES or (VERBS.get(low) is Saying.SAY and is_finite(passage, item))
+    if low in GESTURES or (VERBS.get(low) is Saying.SAY and is_finite(passage, item)):
+        return True
+    moved = passage.lows[item + 1 : item + 3]
+    if moved[:1] != [] and moved[0] in ("his", "her", "their"):
+        return moved[-1] in BODY
+    return low in SEEMING and not MOODS.isdisjoint(passage.lows[item + 1 : last])
 
 
 def opening_subject(passage: Passage, item: int) -> Report | None:

@@ -15,8 +15,8 @@ from reader.analysis.english.words import (
 from reader.analysis.quotes.grammar.cues import is_finite, is_passive
 from reader.analysis.quotes.grammar.openings import clause_start, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range
-from reader.analysis.quotes.grammar.subjects import subject_before
+from reader.analysis.quotes.grammar.phrases import KEEPING, Range
+from reader.analysis.quotes.grammar.subjects import HABITS, subject_before
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_by_agent, report_from
 from reader.analysis.quotes.reports.clauses import clause_report, quoted_at, shared_subject
@@ -114,11 +114,12 @@ def _governed(passage: Passage, item: int, first: int, last: int) -> Range | Non
 
 
 def _is_going_on(passage: Passage, item: int, first: int) -> bool:
-    """Whether somebody is at it: "officials were already saying the bridge was lost"."""
+    """Whether somebody is at it: "officials were already saying the bridge was lost", "Okafor kept saying it was"."""
     at = item - 1
     while at > first and is_adverb(passage.lows[at]):
         at -= 1
-    return at > first and passage.lows[at] in BE and LEMMAS[passage.lows[item]] in PRESENT_PLAINLY
+    goes_on = passage.lows[at] in BE or passage.lows[at] in KEEPING
+    return at > first and goes_on and LEMMAS[passage.lows[item]] in PRESENT_PLAINLY
 
 
 STATED = frozenset(("letter", "memo", "message", "note", "post", "report", "statement", "statements", "tweet"))
@@ -177,9 +178,11 @@ def _lent_subject(passage: Passage, joiner: int, first: int) -> Range | None:
 
 
 def _going_on(passage: Passage, item: int, first: int) -> int | None:
-    """The verb that a report hangs on in "went on to say", "went so far as to say"."""
+    """The verb that a report hangs on in "went on to say", "went so far as to say", "used to say"."""
     if passage.lows[item - 1] != "to":
         return None
+    if item - 2 > first and passage.lows[item - 2] in HABITS:
+        return item - 2
     back = range(item - 2, max(first, item - GOING_REACH), -1)
     return next((at for at in back if LEMMAS.get(passage.lows[at]) == "go"), None)
 

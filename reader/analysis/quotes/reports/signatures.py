@@ -1,7 +1,7 @@
 """Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
 
 from reader.analysis.document import word_at
-from reader.analysis.english.given_names import FEMALE, MALE
+from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS
 from reader.analysis.english.words import DETERMINERS, PREPOSITIONS
@@ -81,7 +81,7 @@ def heading(passage: Passage) -> Report | None:
     words = passage.words
     end = next((at for at, word in enumerate(words) if not word[:1].isupper()), len(words))
     told = end == len(words) or words[end] in (",", "(")
-    named = end in NAME_LENGTHS and (passage.lows[0] in MALE or passage.lows[0] in FEMALE)
+    named = end in NAME_LENGTHS and is_given(passage.lows[0])
     ends = len(words) <= HEADING_LENGTH and "" not in words and words[-1] not in (".", "!", "?", ":")
     return Report((0, end), None, Rule.LEAD) if named and told and ends else None
 

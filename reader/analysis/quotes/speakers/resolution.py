@@ -268,7 +268,7 @@ def _member_end(cast: Cast, span: Span, end: int) -> int:
 def _core_end(text: str, span: Span) -> int:
     """The end of the part that names: "the mayor" of "the mayor of Westhaven"."""
     for word in WORD.finditer(text, span.start, span.end):
-        if word.start() > span.start and word[0].casefold() in PREPOSITIONS and not _in_title(text, span, word):
+        if word.start() > span.start and word[0] in PREPOSITIONS and not _in_title(text, span, word):
             end = word.start()
             while end > span.start and text[end - 1].isspace():
                 end -= 1
@@ -293,13 +293,25 @@ def _in_title(text: str, span: Span, word: re.Match[str]) -> bool:
         return _is_field(text[span.start : word.start()].split(), word[0], after)
     if word[0] != "of" or len(after) <= 1:
         return False
+    first = text[span.start : span.end].split(maxsplit=1)[0]
+    if after[0] == "the" and first.casefold() not in DETERMINERS:
+        return _is_honour(after[1:])
     if text[span.start].isupper():
         if text[: word.start()].rsplit(maxsplit=1)[-1].islower():
             return False
         several = text[span.start : word.start()].rstrip().endswith("s")
         return not several and all(one[:1].isupper() for one in after)
     named = after[0].islower() and all(one[:1].isupper() for one in after[1:])
-    return named and text[span.start : span.end].split(maxsplit=1)[0] not in DETERMINERS
+    return named and first not in DETERMINERS
+
+
+def _is_honour(after: Sequence[str]) -> bool:
+    """Whether what is of all, and then a name, stands behind "of the": "Rookie of the | year Ada Lund"; somebody else
+    is meant with "Friend of the | singer Ada Lund".
+    """
+    plain = [word for word in after if word.islower()]
+    named = len(after) > len(plain) + 1 and all(word[:1].isupper() for word in after[len(plain) :])
+    return named and plain != [] and plain[-1] != "late" and not is_role_word(plain[-1])
 
 
 def _is_field(office_words: Sequence[str], preposition: str, after: Sequence[str]) -> bool:
