@@ -90,6 +90,10 @@ class Link(NamedTuple):
     url: str
 
 
+MOST_ANALYSED = 4_000_000
+"""Characters of an article that are analysed: more than the longest novels have. It takes 60 times as many bytes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One piece of news, cleaned: no control code, no markup, paragraphs divided by a blank line."""
@@ -119,19 +123,22 @@ class Article:
 
     @property
     def apart(self) -> tuple[Span, ...]:
-        """The paragraphs that are set apart as quotations."""
-        return tuple(Span(one.start, one.end) for one in self.blocks if one.kind is BlockKind.QUOTE)
+        """The paragraphs that are set apart as quotations, as far as the text is analysed."""
+        quotes = (one for one in self.blocks if one.kind is BlockKind.QUOTE and one.end <= MOST_ANALYSED)
+        return tuple(Span(one.start, one.end) for one in quotes)
 
     @property
     def prose(self) -> str:
-        """The text as the analysis reads it, every offset the same: programs are blank, for nobody speaks in them."""
+        """The text as the analysis reads it, as far as it does, every offset the same: programs are blank, for nobody
+        speaks in them.
+        """
         parts, end = [], 0
         for one in self.blocks:
             if one.kind is BlockKind.CODE:
                 lines = self.text[one.start : one.end].split("\n")
                 parts += [self.text[end : one.start], "\n".join(" " * len(line) for line in lines)]
                 end = one.end
-        return "".join((*parts, self.text[end:]))
+        return "".join((*parts, self.text[end:]))[:MOST_ANALYSED]
 
 
 # ----------------------------------------------------------------------------------------------------------- findings

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reader.cli.exit_codes import FAILED, OK
 from reader.cli.output.aside import remark, waiting_for
 from reader.errors import DatelineError, StoreError, UsageError
-from reader.model import Article
+from reader.model import MOST_ANALYSED, Article
 
 if TYPE_CHECKING:
     from reader.sources.web.answer import Answer
@@ -26,6 +26,8 @@ def read_named(sources: Sequence[str], home: str | None) -> tuple[tuple[Article,
         found, problems = _kept(name, home) if name.isascii() and name.isdecimal() else _read(name)
         for article in found:
             articles.setdefault((article.origin, article.guid), article)
+            if len(article.text) > MOST_ANALYSED:
+                remark(f"{name}: only the first {MOST_ANALYSED:,} letters are looked through")
         for problem in problems:
             remark(problem)
             code = FAILED

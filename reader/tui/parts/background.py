@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from reader.errors import DatelineError, StoreError
-from reader.model import Article
+from reader.model import MOST_ANALYSED, Article
 from reader.sources.web.addresses import shown_url
 from reader.store.library import Library
 from reader.tui.article.marks import Marks
@@ -141,7 +141,8 @@ class Background:
             return None
         from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed
 
-        self._tell("A long article: its marks come in a while.")
+        most = f" Only its first {MOST_ANALYSED:,} letters get any." if len(article.text) > MOST_ANALYSED else ""
+        self._tell(f"A long article: its marks come in a while.{most}")
         self._run_apart(Kind.READ, is_over, (number,))
         return None if is_over() else self._kept(number, article, version)
 
