@@ -47,6 +47,12 @@ _SCRIPTS = (
     "cp1253", "cp1255", "cp1256", "tis_620",
 )  # fmt: skip
 """What is guessed from: the encodings of Cyrillic, of East Asia, and of Greek, Hebrew, Arabic and Thai before UTF-8."""
+_MISPLACED = re.compile(r"(?<=[a-z])[\u00c0-\u00de\u0152\u0160\u0178\u017d]|[,.!?][^\x00-\x7f\W\d_]|\ufffd")
+"""A capital with an accent behind a small letter, a letter with one right behind a stop, and what is no character:
+signs of a text that is read in another encoding than it was written in ("donÕt", "yes,Ó").
+"""
+_MUCH = 1 << 20
+"""Bytes in which such signs are counted."""
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 """Katakana of half a cell, which no prose is written in: Cyrillic in KOI8 looks like them to a guesser."""
 _SAMPLE = 20_000
@@ -88,7 +94,7 @@ def binary_kind(data: bytes) -> str:
 
 
 def decode(data: bytes, declared: str = "") -> str:
-    """Text of bytes: by their byte order mark, as declared, as UTF-8, by a guess, and else as Windows-1252."""
+    """Text of bytes: by their byte order mark, as declared, as UTF-8, and by a guess."""
     for bom, name in _BOMS:
         if data.startswith(bom):
             return data.decode(name, "replace")
@@ -162,22 +168,29 @@ def _mostly(data: bytes) -> str:
 
 
 def _guess(data: bytes) -> str:
-    """The encoding of another script than Latin, where nearly every letter is a high byte; else Windows-1252.
+    """The encoding of another script than Latin, where nearly every letter is a high byte; else one of two for Latin.
 
-    Latin letters with accents stand alone between plain ones. They are not guessed at: the statistics of a short
-    text take Spanish in Windows-1252 for Polish in 1250, and Windows-1252 is what undeclared Latin text mostly is.
+    Latin letters with accents stand alone between plain ones. No statistics are asked of them: those of a short text
+    take Spanish in Windows-1252 for Polish in 1250, and Windows-1252 is what undeclared Latin text mostly is.
     """
     sample = data if len(data) <= _SAMPLE else data[: max(data.rfind(b"\n", 0, _SAMPLE), data.rfind(b" ", 0, _SAMPLE))]
     in_runs = sum(map(len, _HIGH_RUNS.findall(sample)))
     if in_runs < 6 or in_runs * 2 < len(_HIGH.findall(sample)):
-        return "cp1252"
+        return _latin(data)
     from charset_normalizer import from_bytes  # noqa: PLC0415 (95 ms, and hardly any text needs it)
 
     for match in from_bytes(sample, cp_isolation=[*_SCRIPTS]):
         text = str(match)
         if len(_HALF_WIDTH.findall(text)) * 4 < len(_HIGH_SIGN.findall(text)):
             return match.encoding
-    return "cp1252"
+    return _latin(data)
+
+
+def _latin(data: bytes) -> str:
+    """Windows-1252, or what Macs wrote, where that leaves hardly a letter where none can stand."""
+    start = data[:_MUCH]
+    windows, mac = (len(_MISPLACED.findall(start.decode(name, "replace"))) for name in ("cp1252", "mac_roman"))
+    return "mac_roman" if windows > 1 + 4 * mac else "cp1252"
 
 
 def _wide(data: bytes) -> str:

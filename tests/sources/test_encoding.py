@@ -25,6 +25,9 @@ SPANISH = "El puente abrió el lunes por la mañana. «Valió la pena esperar»,
         (SPANISH, "cp1252"),
         ("A naïve café owner said: “It’s been a year.”", "cp1252"),
         ("Größe und Maß", "cp1252"),
+        ("Harbour,École", "cp1252"),
+        ("The café said: “It’s open,” and we don’t know.", "mac_roman"),
+        ("«Ça va?» L’été à Orléans, dit-elle, même où il a plu.", "mac_roman"),
     ],
 )
 def test_an_undeclared_encoding_is_recognised(words: str, encoding: str) -> None:

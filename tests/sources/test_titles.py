@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.sources.around.titles import without_source
-from reader.sources.articles.page import read_page
+from reader.sources.articles.page import read_page, read_pages
+from reader.sources.origin import Origin
 
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 STORY = (
@@ -75,6 +76,38 @@ def test_a_site_is_named_by_what_stands_beside_the_headline_if_its_address_has_a
 ) -> None:
     page = f"<html><head><title>{title}</title></head><body><h1>Strike ends</h1>{STORY}</body></html>"
     assert read_page(page.encode(), "https://www.kellpost.example/ferry", NOW).source == source
+
+
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [
+        ("Strike ends - The Daily Kell Post", "The Daily Kell Post"),
+        ("Strike ends | News | Kell Post", "Kell Post"),
+        ("Strike ends - and the ferry sails", "Saved pages"),
+        ("Strike ends", "Saved pages"),
+    ],
+)
+def test_a_page_without_an_address_is_from_the_site_in_its_title_where_its_heading_is_the_headline(
+    title: str, source: str
+) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>Strike ends</h1>{STORY}</body></html>"
+    (article,) = read_pages(page.encode(), Origin("ferry.html", "/home/ferry.html", "Saved pages", NOW))
+    assert article.source == source
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<!DOCTYPE html>\n<!-- saved from url=(0034)https://www.kellpost.example/ferry -->\n",
+        "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://www.kellpost.example/ferry \n-->",
+    ],
+)
+def test_a_saved_page_is_from_where_the_browser_says_that_it_was_saved_from(mark: str) -> None:
+    page = f"{mark}<html><head><title>Strike ends</title></head><body>{STORY}<p><a href='/tides'>Tides</a> are low, and"
+    page += " the crews of the harbour have time until noon to bring all the boats in.</p></body></html>"
+    (article,) = read_pages(page.encode(), Origin("ferry.html", "/home/ferry.html", "Saved pages", NOW))
+    assert (article.source, article.link) == ("kellpost.example", "https://www.kellpost.example/ferry")
+    assert [link.url for link in article.links] == ["https://www.kellpost.example/tides"]
 
 
 def test_where_the_first_heading_names_the_site_the_headline_is_the_one_below() -> None:

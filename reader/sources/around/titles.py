@@ -55,8 +55,8 @@ def page_title(found: str, html: str, source: str, address: str) -> str:
 
 
 def site_in_title(title: str, html: str, address: str) -> str:
-    """The name of the site that stands beside its headline in the title of a page, where its address has a word of it;
-    else empty.
+    """The name of the site that stands beside its headline in the title of a page, where its address has a word of it,
+    or where the page has no address, but a heading that is the headline alone; else empty.
     """
     element = _TITLE.search(html)
     whole = read_inline(element[1]) if element else ""
@@ -66,6 +66,8 @@ def site_in_title(title: str, html: str, address: str) -> str:
     host = _letters((urlsplit(address).hostname or "").rpartition(".")[0])
     behind, before = whole[start + len(title) :].strip(_SIGNS), whole[:start].strip(_SIGNS)
     names = [*reversed(_parts(behind)), *_parts(before)]
+    if not host and _is_told(title, html):
+        return next(filter(_reads_as_name, names), "")
     return next((name for name in names if _is_of(name, host)), "")
 
 

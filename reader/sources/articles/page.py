@@ -5,7 +5,7 @@ left to `text.html`.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
 from typing import Any
@@ -36,6 +36,12 @@ from reader.text.html import LARGEST, read_html, read_inline, too_deep
 from reader.text.raised import with_raised_numbers
 
 _BASE = re.compile(r"<base\s[^<>]{0,400}?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s<>]+)", re.IGNORECASE
+)
+"""What browsers and the programs in them write at the top of a page that they save."""
+_TOP = 20_000
+"""Characters of a page among which it says where it is, or was."""
 _CODE = re.compile(
     r"<(script|style|template)\b(?![^<>]*ld\+json)[^<>]*>.*?(?:</\1\s*>|\Z)|<noscript\b[^<>]*>[^<>]*</noscript\s*>|</?q\b[^<>]*>",
     re.IGNORECASE | re.DOTALL,
@@ -119,6 +125,7 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     """The one article of an HTML file or page."""
     whole = decode(data, declared_encoding(data, origin.content_type))
     text = _prepared(whole)
+    origin = _where_it_was(origin, whole)
     base = _base(text, origin.base)
     if too_deep(text):
         return (make_article(Findings(_told(read_html(text, base), origin)), origin),)
@@ -253,8 +260,15 @@ def _told(body: Body, origin: Origin) -> Body:
     return body
 
 
+def _where_it_was(origin: Origin, text: str) -> Origin:
+    """The origin of a page, which is where it was saved from where it is a file that a browser wrote, and says so."""
+    saved = None if origin.base else _SAVED.search(text[:_TOP])
+    url = clean_address(saved[1]) if saved else ""
+    return replace(origin, base=url, source=site_name(url)) if url else origin
+
+
 def _base(text: str, base: str) -> str:
-    match = _BASE.search(text[:20_000])
+    match = _BASE.search(text[:_TOP])
     return (clean_address(match[1], base) if match else "") or base
 
 
