@@ -29,7 +29,7 @@ MAY_KNOW = {
 """Which of our rooms a room may import. `tui` and `cli` may import any."""
 
 LOOKS = {"cells", "pieces", "theme"}
-WORDS = {"document", "english", "wordlists"}
+WORDS = {"document", "english", "patterns", "wordlists"}
 FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
     "tui": {
         "keys": set(),
@@ -40,7 +40,7 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "parts": {"article", "beside", "columns", "host", "keys", "messages", "panes", "questions", "screen", *LOOKS},
     },
     "analysis": {
-        "english": {"wordlists"},
+        "english": {"patterns", "wordlists"},
         "dates": WORDS,
         "names": WORDS,
         "spoken": WORDS,

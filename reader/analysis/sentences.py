@@ -6,6 +6,7 @@ marks is cut like the rest: whether a quote belongs to the sentence around it is
 
 import re
 
+from reader.analysis.patterns import later
 from reader.analysis.tokens import NOTES
 from reader.analysis.wordlists import word_set
 from reader.entities import Span
@@ -45,7 +46,7 @@ EITHER = word_set(
 
 ON_X = (" on X", " via X")
 """A network, and no initial: "wrote on X. Lund's office later said"."""
-INITIALS = re.compile(r"(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<![\w.])[A-Z]\.[A-Z]\Z")
+INITIALS = later(r"(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<![\w.])[A-Z]\.[A-Z]\Z")
 """Two given names by their first letters, "J.D. Roca"; three letters, or an article, are a body's more often, which may
 end a sentence."""
 OF_STATES = word_set("n.c n.d n.h n.j n.m r.i s.c s.d")
@@ -109,7 +110,7 @@ def _claimed(sentence: str, marks: str, following: str) -> bool:
     if last in OF_STATES:
         return following.casefold() in BEFORE_NAMES | AGENCIES
     initial = len(word) == 1 and word.isalpha() and not sentence.endswith(ON_X) and sentence[-2:-1] != "/"
-    initial = initial or bool(INITIALS.search(sentence[-12:]))
+    initial = initial or (sentence[-2:-1] == "." and INITIALS.search(sentence[-12:]) is not None)
     if initial or (last in EITHER and (word[0].isupper() or "." in last)):
         return not opens
     return last.isdigit() and word == sentence

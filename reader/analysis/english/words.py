@@ -4,11 +4,10 @@ They serve readers of phrases around names and quotes. What cuts whole sentences
 otherwise, and has classes of its own (`timeline.grammar.lexicon`).
 """
 
-import re
-
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 
-WORD = re.compile(r"[\w’'-]+")
+WORD = later(r"[\w’'-]+")
 """A word with what apostrophes and hyphens join to it."""
 
 SUBJECT_PRONOUNS = word_set("he she they it i we you")

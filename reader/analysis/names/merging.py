@@ -37,6 +37,7 @@ from reader.analysis.names.variants import (
     key,
     letters_of,
 )
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, Entity, EntityType, Mention
 
@@ -316,7 +317,7 @@ def _is_part(short: Form, full: Form) -> bool:
     )
 
 
-EXCHANGE = re.compile(r" \((?:AMEX|ASX|BSE|HKEX|JSE|LSE|Nasdaq|NASDAQ|NSE|NYSE|OTC|SGX|TSX)[A-Za-z ]{0,10}: \Z")
+EXCHANGE = later(r" \((?:AMEX|ASX|BSE|HKEX|JSE|LSE|Nasdaq|NASDAQ|NSE|NYSE|OTC|SGX|TSX)[A-Za-z ]{0,10}: \Z")
 REACH_OF_EXCHANGE = 24
 """Characters before what shares are traded as."""
 

@@ -41,6 +41,7 @@ def test_names_are_found_by_their_own_room(loaded: set[str]) -> None:
         "reader.analysis.english",
         "reader.analysis.english.roles",
         "reader.analysis.english.words",
+        "reader.analysis.patterns",
         "reader.analysis.sentences",
         "reader.analysis.tokens",
         "reader.analysis.wordlists",

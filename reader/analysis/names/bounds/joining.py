@@ -161,9 +161,10 @@ def _may_grow_behind(text: str, name: Name) -> bool:
 
 
 GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, *FATHERS, *OF_LANDS, " and ")
+LAST_WORDS = [lead.split()[-1] for lead in GROWS_BEFORE]
 LEADS = {
-    word: tuple(lead for lead in GROWS_BEFORE if lead.split()[-1] == word)
-    for word in {lead.split()[-1] for lead in GROWS_BEFORE}
+    word: tuple([lead for lead, last in zip(GROWS_BEFORE, LAST_WORDS, strict=True) if last == word])
+    for word in {*LAST_WORDS}
 }
 """The same by the last word of each."""
 

@@ -11,6 +11,7 @@ from reader.analysis.document import Document
 from reader.analysis.english.roles import CALLINGS, OFFICES, RANKS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_PHRASES, TRADES
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import Mention
 
@@ -40,9 +41,9 @@ COUNTS_BEFORE = (ROLE_MODIFIERS - word_set("co")) | word_set(
     """
 )
 
-SENTENCE_END = re.compile(r"(?<=[a-z]{5}\.)\s")
+SENTENCE_END = later(r"(?<=[a-z]{5}\.)\s")
 """Behind a word too long for the short form of a title."""
-CLAUSE = re.compile(r"\s(?:who|whose|which|that|where|when)\s")
+CLAUSE = later(r"\s(?:who|whose|which|that|where|when)\s")
 """What a role ends before: "an economist at a bank who advised the council"."""
 
 

@@ -66,6 +66,8 @@ SAYING_IT = (
     r"|(?:is|was) (?:considering|investigating|looking|planning|reviewing|seeking)) "
 )
 """What bodies do, and somebody hardly: "Seltra said it would cut 400 jobs"."""
+SAYING = (" said it ", " said last week it ", " said on ")
+"""How that begins."""
 ASKED_BEHIND = (
     " could not be reached", " could not immediately", " declined comment", " declined to comment",
     " did not comment", " did not immediately", " did not reply to", " did not respond to", " does not comment",
@@ -215,7 +217,7 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
                 yield from _by_words_behind(text, start, end)
             elif following == "crude":
                 yield signs.CRUDE
-            elif following == "said" and re.match(SAYING_IT, text[end : end + REACH]):
+            elif text.startswith(SAYING, end) and re.match(SAYING_IT, text[end : end + REACH]):
                 yield signs.BODY_KIND
                 if " " not in text[start:end] and _is_unlisted(text[start:end]):
                     yield signs.THING
@@ -293,7 +295,7 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
         other = re.match(AND_ANOTHER, text[end : end + REACH])
         if other and text.startswith(ASKED_BEHIND, end + other.end()):
             yield signs.ASKED
-    hires = re.match(HIRING, text[end : end + REACH])
+    hires = text.startswith(HIRED, end) and re.match(HIRING, text[end : end + REACH])
     owned = " " in text[start:end] and text.endswith(OWNING, 0, start)
     if (hires or text.startswith(BEHIND_TEAMS, end)) and not (owned or _has_given(text[start:end])):
         yield signs.TEAM

@@ -33,9 +33,10 @@ AT_PLACES = (" in ", "In ", " near ", "Near ", " off ", "Off ", " on ", "On ")
 LINKS = (" at ", " for ", " from ", " in ", " of ", " to ", " with ")
 """Behind these more is told of whom stands before: "Lund of Tarna, a glazier who"."""
 KNOWN_AS = (", best known as ", ", better known as ", ", nicknamed ")
-PARTIES_TO = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:accused|complainant|deceased|defendant|murderer|suspect|victim), \Z"
+PARTIES = word_set("accused complainant deceased defendant murderer suspect victim")
+PARTIES_TO = rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:{'|'.join(sorted(PARTIES))}), \Z"
 """Before who is heard of in court: "the accused, Roca, wept"."""
-BROUGHT_IN = r"\b[Aa]n?(?:other)? (?:[a-z-]+ ){0,2}([a-z-]+), \Z"
+BROUGHT_IN = r"\b[Aa]n?(?:other)? (?:[a-z-]+ ){0,2}[a-z-]+, \Z"
 """Before somebody of whom no more is told than what they are: "A fisherman, Roca, wept"."""
 WHO_IS = (TRADES | CALLINGS) - OF_BODIES_TOO
 REACH = 50
@@ -45,8 +46,10 @@ REACH = 50
 def told_before(text: str, start: int, *, known: bool) -> bool:
     """Whether a party to a trial is named between commas, or somebody brought in by what they do; `known` as below."""
     before = text[max(0, start - REACH) : start]
-    brought_in = None if known else re.search(BROUGHT_IN, before)
-    return bool(re.search(PARTIES_TO, before)) or (brought_in is not None and brought_in[1] in WHO_IS)
+    who = before.removesuffix(", ").rpartition(" ")[2]
+    if who in PARTIES and re.search(PARTIES_TO, before):
+        return True
+    return not known and who in WHO_IS and re.search(BROUGHT_IN, before) is not None
 
 
 def told_behind(text: str, start: int, end: int, *, known: bool) -> Sign | None:

@@ -126,8 +126,8 @@ def settle(text: str, name: Name) -> Name | None:
         return name
     if name.type is PLACE and text.endswith(KIN_APPOSED, 0, name.start) and _is_apposed_given(text, name):
         return name._replace(type=PERSON)
-    if text.endswith(" of the ", 0, name.start) and re.search(
-        OF_LAW, text[max(0, name.start - LAW_REACH) : name.start]
+    if text.endswith(" of the ", 0, name.start) and _is_behind_section(
+        text[max(0, name.start - LAW_REACH) : name.start]
     ):
         return name._replace(type=LAW)
     if _has_own_article(text, name) and (name.type is ORGANIZATION or _is_paper(text[name.start : name.end], name)):
@@ -149,6 +149,11 @@ def settle(text: str, name: Name) -> Name | None:
     if kind is None or is_nameless_here(text, name):
         return None
     return name if kind is name.type else name._replace(type=kind)
+
+
+def _is_behind_section(before: str) -> bool:
+    """Whether what stands before a name is a law's section; few texts speak of any."""
+    return ("ection" in before or "rticle" in before) and re.search(OF_LAW, before) is not None
 
 
 def _is_apposed_given(text: str, name: Name) -> bool:

@@ -26,6 +26,7 @@ from reader.analysis.names.missed.works import KINDS as KINDS_OF_WORK
 from reader.analysis.names.tagging.lists import fold, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION
 
@@ -108,8 +109,9 @@ PLAYED = tuple(
     for by in ("by", "from")
 )
 """Before whoever plays it: "a low cross from Roca"."""
-WRITING = re.compile(r", (?:reporting|writing) (?:at|for|in) (?:[Tt]he )?[A-Z]")
+WRITING = later(r", (?:reporting|writing) (?:at|for|in) (?:[Tt]he )?[A-Z]")
 """Behind whoever writes in a paper."""
+WRITING_BEGUN = (", reporting ", ", writing ")
 WRITTEN_IN = tuple(
     f"{done} {the}"
     for done in ("nterview in", "riting at", "riting for", "riting in", " wrote for", " wrote in", "eporting for")
@@ -324,7 +326,7 @@ def _by_aside(text: str, name: Name, *, known: bool) -> Iterator[Sign]:
         return
     if name.type is not GROUP and state_after(text, end):
         yield signs.STATE_BEHIND
-    if WRITING.match(text, end):
+    if text.startswith(WRITING_BEGUN, end) and WRITING.match(text, end):
         yield signs.WRITES
     elif _is_somebody(role_after(text, end) or role_before_comma(text, start, end)):
         yield signs.ROLE

@@ -18,11 +18,14 @@ KINDS = word_set(
     podcast series single sitcom song story thriller
     """
 )
+BEFORE_TITLES = frozenset(("A", "An", "The"))
 SMALL = word_set("a an and at by for from in of on the to with")
 """What has no capital in a title."""
 TITLED = r"(?:A|An|The) [A-Z][\w’'-]*(?<!['’]s)(?: (?:[a-z]+ ){0,2}[A-Z][\w’'-]*(?<!['’]s)){0,8}"
 """A title as far as it may reach: it ends before a word without a capital that no title has."""
 CALLED = rf"\b(?:{'|'.join(sorted(KINDS))}),? \Z"
+CALLED_ENDS = tuple(f"{kind}{end}" for kind in sorted(KINDS) for end in (" ", ", "))
+"""The same but for where the word begins; few articles have it before a title, and to look for it first is faster."""
 REACH = 16
 """Characters before a title in which the word for it stands."""
 MARKED = r"[“‘\x22'](?<!\w.)([A-Z][\w’-]*(?:,? (?:[a-z]+ ){0,2}[A-Z\d][\w’-]*){0,7})[,.]?[”’\x22'](?!\w)"
@@ -37,6 +40,9 @@ EXPLAINED += r"|,? (?:composed|painted|translated|written) by\b"
 """What stands behind it: ", a limited series", ", painted by"."""
 REACH_OF_MARKED = 48
 """Characters before such a title and behind it."""
+MARKS = frozenset("“‘\"'")
+WORDS_BEFORE, WORDS_BEHIND = 24, 64
+"""As many words as there may be in that reach, and in a title as well."""
 LONGEST_SAYING = 20
 """Letters of a verb of saying, and more."""
 KNOWN = (
@@ -54,15 +60,38 @@ def work_names(document: Document) -> Iterator[Name]:
         return
     text = document.text
     titled = [
-        one for one in re.finditer(TITLED, text) if re.search(CALLED, text[max(0, one.start() - REACH) : one.start()])
+        one
+        for one in (re.finditer(TITLED, text) if _has_called(document) else ())
+        if re.search(CALLED, text[max(0, one.start() - REACH) : one.start()])
     ]
     told = [title for one in titled if (title := _title(one[0])) and not _says(text, one.start() + len(title))]
-    marked = [one for one in re.finditer(MARKED, text) if _title(one[1]) == one[1] and _is_told(text, one)]
+    marked = [
+        one
+        for one in (re.finditer(MARKED, text) if _has_marked(document) else ())
+        if _title(one[1]) == one[1] and _is_told(text, one)
+    ]
     told += [one[1] for one in marked if " " in one[1]]
     yield from (Name(*one.span(1), WORK) for one in marked if " " not in one[1])
     for title in set(told):
         for found in re.finditer(rf"\b{re.escape(title)}\b", text):
             yield Name(*found.span(), WORK)
+
+
+def _has_called(document: Document) -> bool:
+    """Whether the word for a work stands before an article with a capital."""
+    return any(
+        document.words[at] in BEFORE_TITLES and document.text.endswith(CALLED_ENDS, 0, document.tokens[at].start)
+        for at in document.capitals
+    )
+
+
+def _has_marked(document: Document) -> bool:
+    """Whether a capital stands behind a mark, and near it a word that tells of a work."""
+    words = document.words
+    return any(
+        at and words[at - 1] in MARKS and not KNOWN.isdisjoint(words[max(0, at - WORDS_BEFORE) : at + WORDS_BEHIND])
+        for at in document.capitals
+    )
 
 
 def _title(words: str) -> str:
