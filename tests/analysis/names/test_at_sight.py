@@ -57,6 +57,7 @@ def test_who_holds_the_office_between_commas_is_a_person(office: str) -> None:
         ("They lost to fourth-tier Pelku at home.", ORGANIZATION),
         ("An old man, Pelku, wept.", PERSON),
         ("When the storm hit Pelku in May, they slept.", PLACE),
+        ("They asked Barclays and Pelku for it.", ORGANIZATION),
     ],
 )
 def test_what_is_told_of_a_name_tells_its_kind(text: str, kind: EntityType) -> None:
@@ -146,6 +147,42 @@ def test_a_firm_that_was_cut_short_is_whole_before_who_leads_it() -> None:
 )
 def test_what_is_told_of_a_title_between_marks_makes_it_a_work(text: str) -> None:
     assert types(text)["Salt Year"] is WORK
+
+
+def test_what_somebody_owns_with_its_own_article_is_a_work() -> None:
+    text = "Ines Roca’s The Salt Year opens the season of film."
+    assert types(text, ("Ines Roca", PERSON, ()))["The Salt Year"] is WORK
+
+
+def test_a_paper_that_somebody_owns_is_no_work() -> None:
+    text = "Ines Roca’s The Times was first with the film."
+    assert WORK not in types(text, ("Ines Roca", PERSON, ())).values()
+
+
+@pytest.mark.parametrize("end", [".", ", they said.", "; all ran."])
+def test_what_ends_a_clause_with_its_article_is_no_person(end: str) -> None:
+    found = types(f"They blamed the Pelku Noro{end}", ("Pelku Noro", PERSON, ((PERSON, 0.6), (PLACE, 0.3))))
+    assert found == {"Pelku Noro": ORGANIZATION}
+
+
+def test_whoever_is_called_by_a_dignity_may_have_an_article() -> None:
+    assert types("They met the Sultan Noro.", ("Sultan Noro", PERSON, FAIRLY)) == {"Noro": PERSON}
+
+
+def test_a_town_is_where_somebody_is_from_whatever_else_it_is_called() -> None:
+    assert types("They asked a Boston-based maker of pumps.") == {"Boston": PLACE}
+
+
+def test_a_river_is_nobody_without_its_article() -> None:
+    assert types("It was found in River Wear.", ("River Wear", PLACE, ())) == {"River Wear": PLACE}
+
+
+def test_a_place_that_was_taken_with_what_is_there_is_a_place() -> None:
+    assert types("The Riyadh club rose.", ("Riyadh club", ORGANIZATION, ())) == {"Riyadh": PLACE}
+
+
+def test_letters_that_are_short_for_plain_words_are_a_body_before_who_speaks_for_it() -> None:
+    assert types("An APC spokesman wept.", ("APC", ORGANIZATION, ())) == {"APC": ORGANIZATION}
 
 
 def test_a_side_is_called_by_its_players() -> None:

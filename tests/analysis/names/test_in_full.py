@@ -152,6 +152,11 @@ def test_what_is_built_is_a_place_by_its_first_word(name: str) -> None:
     assert types(f"They saw the {name} there.", (name, ORGANIZATION)) == {name: PLACE}
 
 
+@pytest.mark.parametrize("name", ["Malian Red Cross", "Orrin Geological Survey", "Orrin Rifles", "Orrin Singers"])
+def test_a_body_is_told_by_its_last_words(name: str) -> None:
+    assert types(f"They saw the {name} there.", (name, EntityType.WORK)) == {name: ORGANIZATION}
+
+
 @pytest.mark.parametrize(
     ("name", "taken"),
     [("Fifa", PERSON), ("Pfizer-Roquel", PLACE), ("Faculty of Law", WORK), ("El Tribunal Quay", PLACE)],

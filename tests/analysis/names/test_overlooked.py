@@ -49,6 +49,24 @@ def test_what_has_its_article_with_a_capital_is_a_body(paper: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("Ines Roca of The Times and Tom Lund left.", "Times"),
+        ("The Evening Standard was first.", "Evening Standard"),
+        ("The Herald reported it again.", "Herald"),
+        ("Ines Roca read the Telegraph at noon.", "Telegraph"),
+    ],
+)
+def test_a_paper_is_found_by_its_article_and_what_papers_are_called(text: str, paper: str) -> None:
+    assert paper in alone(text)
+
+
+@pytest.mark.parametrize("text", ["The Mail arrived late.", "They met the Herald Angels."])
+def test_what_papers_are_called_is_no_paper_wherever_it_stands(text: str) -> None:
+    assert not {"Mail", "Herald"} & {*alone(text)}
+
+
 def test_a_house_and_a_party_are_marked_wherever_they_stand() -> None:
     found = find_names(documents.read("The Senate was supposed to look at Republican debates.", None))
     assert [entity.name for entity in found] == ["Senate", "Republican"]

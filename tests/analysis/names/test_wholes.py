@@ -59,6 +59,14 @@ class Doubtful(Tagger):
             "Standing Committee on Planning and Finance",
         ),
         ("They asked the Socialist Party for help.", ("Socialist",), "Socialist Party"),
+        ("They asked Volta Orrin, Inc. for help.", ("Volta Orrin", "Inc."), "Volta Orrin, Inc."),
+        ("They asked Volta Orrin plc for help.", ("Volta Orrin",), "Volta Orrin plc"),
+        (
+            "They asked the Coptic Bishops' Conference for help.",
+            ("Coptic Bishops", "Conference"),
+            "Coptic Bishops' Conference",
+        ),
+        ("They asked St Orrin's Parish for help.", ("Orrin", "Parish"), "St Orrin's Parish"),
     ],
 )
 def test_a_body_in_parts_is_whole(text: str, parts: tuple[str, ...], whole: str) -> None:
@@ -90,6 +98,8 @@ def test_places_beside_an_ampersand_stay_apart() -> None:
         ("Volta host Orlow", ORGANIZATION, {"Volta": ORGANIZATION, "Orlow": ORGANIZATION}),
         ("Volta analyst Ines Roca", ORGANIZATION, {"Volta": ORGANIZATION, "Ines Roca": PERSON}),
         ("Volta Inc and Orlow AG", ORGANIZATION, {"Volta Inc": ORGANIZATION, "Orlow AG": ORGANIZATION}),
+        ("Supreme Court hears Texas", ORGANIZATION, {"Supreme Court": ORGANIZATION, "Texas": PLACE}),
+        ("QRA's Orrinda", ORGANIZATION, {"QRA": ORGANIZATION, "Orrinda": ORGANIZATION}),
         ("Malian Fischer", PLACE, {"Malian": GROUP, "Fischer": PERSON}),
         ("South African Peter Roca", PLACE, {"South African": GROUP, "Peter Roca": PERSON}),
     ],

@@ -112,6 +112,8 @@ def parts(written: str, given: EntityType) -> tuple[Part, ...]:
     start, end = _bare(written)
     if given is PLACE and _is_seat(written[start:end]):
         start += len("D-")
+    if given is ORGANIZATION and written[end : end + 1] == " " and _is_place(fold(written[start:end])):
+        return (Part(start, end, PLACE, as_given=False),)
     led_in = start > 0 and written.startswith(LEADING_IN) and fold(written[start:end]) in countries().places
     kind = PLACE if led_in else given
     judge = re.match(JUDGE, written[start:end]) if " Ju" in written else None
@@ -292,6 +294,12 @@ def _opening(written: str) -> int:
 def _is_land(name: str) -> bool:
     """Whether it is a country, or a state of the United States."""
     return name in countries().places or "state" in lists_of(name)
+
+
+def _is_place(name: str) -> bool:
+    """Whether it is a place, with which the tagger took what is there for a body: "Riyadh club"."""
+    listed = lists_of(name)
+    return name in countries().places or ("common" not in listed and not PLACES.isdisjoint(listed))
 
 
 def _is_small(word: str) -> bool:

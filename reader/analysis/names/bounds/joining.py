@@ -144,7 +144,10 @@ PEERS = tuple(
     f"{title} of "
     for title in ("Count", "Countess", "Duchess", "Duke", "Earl", "Marchioness", "Marquess", "Prince", "Princess")
 )
-OF_FIRMS = (" & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners")
+OF_FIRMS = (
+    " & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners", " plc", ", Inc.", ", Inc", ", LLC",
+    ", Ltd.", ", Ltd",
+)  # fmt: skip
 """What makes a name that of a firm."""
 GROWS_BEHIND = ("'", "’", " and ", *OF_FIRMS, *ARAB)
 GROWS = (*PEERS, *FIELDED)

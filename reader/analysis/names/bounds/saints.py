@@ -8,7 +8,7 @@ from reader.entities import EVENT, ORGANIZATION, PLACE, EntityType
 SAINTS = ("St. ", "St ", "Saint ")
 CHURCHES = ("Abbey", "Basilica", "Cathedral", "Chapel", "Church", "Hall", "Monastery", "Priory", "Square")
 HOSPITAL = "Hospital"
-SCHOOLS = ("Academy", "College", "Hospice", HOSPITAL, "Infants", "Primary", "School", "University")
+SCHOOLS = ("Academy", "College", "Hospice", HOSPITAL, "Infants", "Parish", "Primary", "School", "University")
 HOUSE = rf"['’]s? (?:(?:[A-Z][\w’'-]+|of) ){{0,3}}({'|'.join(CHURCHES + SCHOOLS)})\b"
 """What is named for a saint: "St. Mark's Church", "St Mark's Primary School"."""
 OWNS = ("'", "’")

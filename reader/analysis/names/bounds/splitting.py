@@ -10,16 +10,16 @@ from collections.abc import Set as AbstractSet
 from reader.analysis.english.roles import OFFICES, ROLE_HEADS
 from reader.analysis.names.bounds.seats import PARTIES, PARTISANS, without_party
 from reader.analysis.names.bounds.titles import WORD, is_titled
+from reader.analysis.names.bounds.vessels import of_navy
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
-from reader.analysis.names.missed.plain_words import SHIP_PREFIXES
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
 from reader.analysis.names.variants import LINKS, is_clipped, is_incorporated
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK
 
 JOINTS = (" and ", " AND ", " of ", "'s ", "’s ", "s' ", "s’ ")
 """What joins two names, one of which is in whatever is taken apart but short forms and parties."""
@@ -33,7 +33,7 @@ def split(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
         or _around_verb(text, name)
         or _of_people(text, name)
         or _of_office(text, name)
-        or _of_navy(text, name)
+        or of_navy(text, name)
     )
     if parts:
         yield from parts
@@ -93,7 +93,9 @@ LEAST_PLAIN = 2
 
 
 def _is_plain(word: str) -> bool:
-    return len(word) > LEAST_PLAIN and "common" in lists_of(word) and word not in SMALL
+    listed = lists_of(word)
+    verb = not listed and word.endswith("s") and is_english(word)
+    return len(word) > LEAST_PLAIN and ("common" in listed or verb) and word not in SMALL
 
 
 def _of_people(text: str, name: Name) -> tuple[Name, ...]:
@@ -142,21 +144,6 @@ def _of_office(text: str, name: Name) -> tuple[Name, ...]:
         return ()
     joint = name.start + len(" ".join(words[:named]))
     return Name(name.start, joint, PLACE), Name(joint + 1, name.end, PERSON)
-
-
-LEAST_WITH_SHIP = 2
-"""Blanks: one before the prefix and one behind it."""
-SHIP_BEHIND = rf" (?:{'|'.join(SHIP_PREFIXES)}) "
-
-
-def _of_navy(text: str, name: Name) -> tuple[Name, ...]:
-    """Whose a ship is, and the ship: "Malian Navy HMS Roca"."""
-    several = text.count(" ", name.start, name.end) >= LEAST_WITH_SHIP
-    found = re.search(SHIP_BEHIND, text[name.start : name.end]) if several else None
-    if not found:
-        return ()
-    joint = name.start + found.start()
-    return name._replace(end=joint), Name(joint + 1, name.end, PRODUCT)
 
 
 BETWEEN = (
@@ -326,19 +313,19 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
     if not mark:
         yield name
         return
-    owner = whole[: mark.start()]
+    owner, owned = whole[: mark.start()], whole[mark.end() :]
     country = fold(owner) in countries().places
     kind = PLACE if country else name.type
     if text.startswith(SITES_BEHIND, name.end):
         yield Name(name.start, name.start + mark.start(), kind)
         yield Name(name.start + mark.end(), name.end, PLACE)
         return
-    owned = whole[mark.end() :]
     somebody = _is_full_name(owned) or (not country and owned[0].isalpha() and _is_rare_pair(fold(owned)))
     if somebody and name.type is PERSON and _is_employer(owner):
         kind = ORGANIZATION if PLACES.isdisjoint(lists_of(fold(owner))) else PLACE
     within = country and "common" not in lists_of(fold(whole.rpartition(" ")[2]))
-    if somebody or owner in written or kind is not name.type or within or fold(owner) in ALWAYS_BODIES:
+    known = owner in written or owner.isupper() or fold(owner) in ALWAYS_BODIES
+    if somebody or known or kind is not name.type or within:
         yield Name(name.start, name.start + mark.start(), kind)
         name = name._replace(start=name.start + mark.end())
         name = name._replace(type=PERSON, chances=()) if somebody else name

@@ -1,10 +1,14 @@
-"""Ships that are called as somebody is, "the ferry Lady Morag", whose title was cut off as if it were a person's."""
+"""Ships that were taken in part or with more: those that are called as somebody is, "the ferry Lady Morag", whose title
+was cut off as if it were a person's, and those behind whose they are.
+"""
 
+import re
 from collections.abc import Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.ships import CRAFT, is_craft
+from reader.analysis.names.missed.plain_words import SHIP_PREFIXES
 from reader.analysis.names.tagging.tagger import Name
 from reader.entities import PERSON, PRODUCT
 
@@ -39,3 +43,18 @@ def _whole(text: str, name: Name, start: int, ships: set[str]) -> Name:
     named = text[start : name.end] in ships
     sails = named and (text.endswith(THE, 0, start) or is_craft(text, start, name.end))
     return Name(start, name.end, PRODUCT) if sails else name
+
+
+LEAST_WITH_SHIP = 2
+"""Blanks: one before the prefix and one behind it."""
+SHIP_BEHIND = rf" (?:{'|'.join(SHIP_PREFIXES)}) "
+
+
+def of_navy(text: str, name: Name) -> tuple[Name, ...]:
+    """Whose a ship is, and the ship: "Malian Navy HMS Roca"."""
+    several = text.count(" ", name.start, name.end) >= LEAST_WITH_SHIP
+    found = re.search(SHIP_BEHIND, text[name.start : name.end]) if several else None
+    if not found:
+        return ()
+    joint = name.start + found.start()
+    return name._replace(end=joint), Name(joint + 1, name.end, PRODUCT)

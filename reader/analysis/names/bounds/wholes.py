@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, partial
 
 from reader.analysis.document import Document
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.bounds.grounds import word_behind
 from reader.analysis.names.bounds.pairs import is_given_behind_office, known_pair, of_founder, of_land, of_people
@@ -121,8 +122,14 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
         body = other.type is ORGANIZATION or fold(text[other.start : other.end]) in ALWAYS_BODIES
         fits = body and one.type is ORGANIZATION and first.rpartition(" ")[2] in OF_OTHERS
     else:
-        fits = between in OWNED_BY_SEVERAL and first.endswith("s") and "common" in lists_of(first)
+        fits = between in OWNED_BY_SEVERAL and _is_crowd(first)
     return Name(one.start, other.end, ORGANIZATION) if fits else None
+
+
+def _is_crowd(written: str) -> bool:
+    """Whether they are several whose a body is, and what is told of them: "players", "catholic bishops"."""
+    told, _, several = written.rpartition(" ")
+    return several.endswith("s") and (several[:-1] in ROLE_HEADS if told else "common" in lists_of(several))
 
 
 POLICE = (" Constabulary", " Police")

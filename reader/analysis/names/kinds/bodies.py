@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS
+from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, HONORIFICS, OFFICES, RANKS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, OWNING
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import BODIES
+from reader.analysis.names.lore.heads import BODIES, PAPERS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
-from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON
@@ -93,13 +93,11 @@ KINDS_BEHIND = tuple(
 MILITIAS = (" militia", " militiamen")
 """Who fights for a body, behind its name: "Orrin militiamen"."""
 DOING_BEHIND = tuple(f" {verb} " for verb in ("are", "had", "has", "have", "was", "were", "will", "would"))
-PAPERS = word_set(
-    """
-    Chronicle Courier Echo Gazette Guardian Herald Independent Journal Mail Mercury Mirror Observer Post Standard
-    Telegraph Times Tribune
-    """
-)
 WITH_ARTICLE = (" the ", "\nThe ", ". The ")
+DIGNITIES = HONORIFICS | OFFICES | RANKS
+"""What somebody is called by behind an article: "the Duke of Lund"."""
+OTHERS = frozenset(("common", "first"))
+"""Lists of words that tell more than a body by itself."""
 SHORT_FORM = r" \([A-Z]{2,6}\)"
 TIER = r"(?:first|second|third|fourth|fifth|sixth|top|bottom|lower)-(?:division|flight|tier|placed)|promotion-\w+"
 """What stands before sides: "fourth-tier Orrin"."""
@@ -271,9 +269,22 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
             yield signs.PAPER_NAME
         elif text.startswith(KINDS_BEHIND, end):
             yield signs.BODY_KIND
-        elif name.type is PERSON and text.startswith(DOING_BEHIND, end):
+        elif name.type is PERSON and (text.startswith(DOING_BEHIND, end) or _closes(text, start, end)):
             yield signs.THING
             yield signs.WITH_ARTICLE
+
+
+CLOSING = (".", ",", ";", ")")
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether two rare words and more, the first nobody's dignity, end a clause: "blamed the Volta Prono."."""
+    if " " not in text[start:end] or not text.startswith(CLOSING, end):
+        return False
+    words = fold(text[start:end]).split()
+    return words[0] not in DIGNITIES and all(
+        word.isalpha() and not is_english(word) and OTHERS.isdisjoint(lists_of(word)) for word in words
+    )
 
 
 def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:

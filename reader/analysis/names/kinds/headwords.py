@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.analysis.names.kinds.land import LAND, ROADS, THE, is_called_water, is_on_road, is_spot
-from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
+from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here, is_spoken_for
 from reader.analysis.names.kinds.no_persons import (
     BODIES_TOO,
     CLUBS_BY_FIRST,
@@ -136,6 +136,8 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=ORGANIZATION)
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
+    if name.type is ORGANIZATION and is_spoken_for(text, name):
+        return name
     bracketed = text.startswith((".)", ".,"), name.end) and text.endswith(" (", 0, name.start)
     if bracketed and text[name.start : name.end] in SHORT:
         return name._replace(type=PLACE)
@@ -167,6 +169,8 @@ def _settled(written: str, kind: EntityType) -> EntityType | None:
     return None if not words or is_nameless(written, words, kind) else _kind(written, words, kind)
 
 
+LANDFORMS = frozenset(("lake", "mount", "river"))
+"""What stands before its name, though people are called so too: "found in River Lund"."""
 HEADED = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | NO_SURNAMES
 
 
@@ -176,7 +180,7 @@ def _is_persons(words: list[str]) -> bool:
         return not lists_of(words[1]) or "last" in lists_of(words[1])
     if len(words) > 2 and PARTICLES.issuperset(words[1:-1]):
         words = [words[0], words[-1]]
-    if "state" in lists_of(words[0]) and "common" in lists_of(words[-1]):
+    if words[0] in LANDFORMS or ("state" in lists_of(words[0]) and "common" in lists_of(words[-1])):
         return False
     listed = (
         len(words) == 2
@@ -262,8 +266,9 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
         return EVENT
     if words[0] in BUILT_ABROAD:
         return PLACE
+    landed = words[0] in table.places or words[0] in table.peoples
     of_land = words[0] in ALWAYS_BODIES and rest in table.places
-    if of_land or (words[0] in table.places and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:
+    if of_land or (landed and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:
         return ORGANIZATION
     if words[0] in ARTICLES_ABROAD and len(words) > 2 and words[1] in BODIES_BY_FIRST:
         return ORGANIZATION

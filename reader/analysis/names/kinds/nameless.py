@@ -151,6 +151,21 @@ def _is_notice(written: str) -> bool:
     return is_english(fold(written)) or "common" in lists_of(fold(written))
 
 
+OFFICES_CUT = frozenset(("cji", "cm", "cms"))
+"""Offices by their letters, which Indian papers have for their holders: "the CM's sister"."""
+SPEAKING_FOR = (" candidate", " lawmaker", " spokesman", " spokesperson", " spokeswoman", " stalwart")
+"""What a party has, behind letters that are short for plain words as well: "APC spokesman"."""
+OFFICES_IN_SHORT = OFFICES | OFFICES_CUT | word_set("ai hq hr it mp mps pm pms pr tv")
+
+
+def is_spoken_for(text: str, name: Name) -> bool:
+    """Whether letters are short for a body that has somebody who speaks or stands for it, and for no office."""
+    if not text.startswith(SPEAKING_FOR, name.end):
+        return False
+    written = text[name.start : name.end]
+    return len(written) > 1 and written.isupper() and written.isalpha() and fold(written) not in OFFICES_IN_SHORT
+
+
 LATIN = ("a", "ae", "ens", "i", "is", "um", "us")
 LEAST_KIND = 5
 """Letters of such words."""
@@ -209,9 +224,11 @@ MINISTERS = (" Cabinet Secretary", " Minister", " Permanent Secretary", " Princi
 
 def _is_field(text: str, name: Name) -> bool:
     """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary"."""
-    if not text.startswith(MINISTERS, name.end):
+    *field, last = fold(text[name.start : name.end]).split()
+    cut = last == "cabinet" and field and text.startswith(" Secretary", name.end)
+    if not (cut or text.startswith(MINISTERS, name.end)):
         return False
-    return all("common" in lists_of(word) for word in fold(text[name.start : name.end]).split())
+    return all("common" in lists_of(word) for word in (*field, last))
 
 
 LEAST_COUNTED, LONGEST_UNIT = 2, 3
@@ -242,8 +259,6 @@ POLICE = SHORT_RANKS | word_set("chief con const constable insp inspector sergea
 """What a rank of them is made of, "Det Insp"."""
 SHORT_TITLES = word_set("adm atty brig cmdr cpl engr fr gov msgr pres supt ven")
 """Titles before a full stop, at which the tagger takes a sentence to end."""
-OFFICES_CUT = frozenset(("cji", "cm", "cms"))
-"""Offices by their letters, which Indian papers have for their holders: "the CM's sister"."""
 OWN = word_set("hers mine ours theirs yours") | word_set("defendants plaintiffs prosecutors")
 """What stands for somebody who is named elsewhere."""
 OF_STYLES = frozenset(("her", "his", "their", "your"))

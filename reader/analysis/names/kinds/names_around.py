@@ -9,6 +9,7 @@ from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, MOVES
 from reader.analysis.names.kinds.several_words import is_said
+from reader.analysis.names.lore.well_known import MAKERS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -77,6 +78,8 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
         yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _employers(text, names, writings):
         yield Vote(writing, ORGANIZATION, EMPLOYER)
+    for writing in _beside_firms(text, names, writings):
+        yield Vote(writing, ORGANIZATION, COMPANY)
     for writing in _owners(text, names, writings):
         yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _members(text, names, writings):
@@ -184,6 +187,18 @@ def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Ite
         between = text[one.end : other.start] if people else ""
         if between in OF_EMPLOYERS or (between.startswith(", a") and re.fullmatch(EMPLOYED, between)):
             yield writing
+
+
+def _beside_firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """What looks like a surname, or a place that no list has, beside a firm that all know: "Barclays and Orrine"."""
+    for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
+        if other.start - one.end != len(AND) or not text.startswith(AND, one.end):
+            continue
+        for unsure, kind, firm in ((beside, other.type, writing), (writing, one.type, beside)):
+            if firm in MAKERS and kind in (PERSON, PLACE) and " " not in unsure and not is_known(unsure):
+                listed = lists_of(unsure)
+                if "first" not in listed and PLACES.isdisjoint(listed):
+                    yield unsure
 
 
 def _owners(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:

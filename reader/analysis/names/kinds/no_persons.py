@@ -16,7 +16,12 @@ CLUBS_BY_FIRST = word_set(
 CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
 NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("estates line lines plantations power")
 """What clubs and firms are called, and hardly anybody is."""
-BODIES_TOO = word_set("battalion brotherhood cartel elementary infirmary management ombudsman patrol squadron")
+BODIES_TOO = word_set(
+    """
+    battalion brotherhood cartel conservatoire elementary ensemble fusiliers infantry infirmary management ombudsman
+    orchestra patrol philharmonic polytechnic quartet regulator rifles seminary singers squadron survey
+    """
+)
 """Heads of bodies that the tagger was not taught."""
 OF_PARTS = frozenset(("eastern", "northern", "southern", "western"))
 """What nobody is called by: "Western Highlands"."""

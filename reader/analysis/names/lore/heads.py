@@ -23,6 +23,13 @@ BODIES = FIRM_WORDS | word_set(
     """
 )
 """What bodies are, before their names: "the lender Volta", "the rail union Orrin"."""
+PAPERS = word_set(
+    """
+    Chronicle Courier Echo Gazette Guardian Herald Independent Journal Mail Mercury Mirror Observer Post Standard
+    Telegraph Times Tribune
+    """
+)
+"""What papers are called, behind an article, as they are written."""
 STATIONS = frozenset(("hmp", "raf"))
 """What the names of air bases and prisons begin with: "RAF Tarna"."""
 REGIONS = word_set(
@@ -80,7 +87,7 @@ OF_PARTS = frozenset(
     f"{part} {people}"
     for part in ("central", "east", "north", "south", "southeast", "west")
     for people in ("african", "africans", "american", "americans", "asian", "asians", "european", "europeans")
-) | {"middle eastern", "dems", "lib dems"}
+) | {"middle eastern", "dems", "lib dem", "lib dems"}
 """Those of a part of the world, and of a party by its short form."""
 FAITHFUL |= OF_PARTS
 WARDS = word_set("district gate group phase pier platform precinct room route section terminal tier ward")

@@ -12,7 +12,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import datelines
 from reader.analysis.names.lore.heads import FAITHFUL, REGIONS
 from reader.analysis.names.lore.well_known import BODIES, CALLED, MEDICINES
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
 from reader.analysis.names.variants import is_clipped, letters_of, spelt_out_in
 from reader.analysis.wordlists import word_set
@@ -28,6 +28,10 @@ AMBIGUOUS = word_set(
 
 SHORT_LANDS = frozenset(("UAE", "UK", "US", "USA"))
 """Lands by their letters, the shortest of which is a small word too."""
+
+
+AT_HOME = ("-based", "-born", "-headquartered")
+"""What stands behind a town, whatever else it is called: "a Boston-based maker"."""
 
 
 def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -69,6 +73,9 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
         if (len(word) > 3 or low in CALLED) and is_known(low) and not is_marked_given(word):
             done = token.end
             yield Name(token.start, done, _kind(low))
+        elif text.startswith(AT_HOME, token.end) and not PLACES.isdisjoint(lists_of(low)):
+            done = token.end
+            yield Name(token.start, done, PLACE)
 
 
 def _is_loud(document: Document, at: int) -> bool:

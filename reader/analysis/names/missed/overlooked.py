@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
-from reader.analysis.names.lore.heads import BODIES
+from reader.analysis.names.lore.heads import BODIES, PAPERS
 from reader.analysis.names.tagging.lists import fold, is_english, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
-from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, WORK_HEADS
+from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, SAYING, WORK_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
 
@@ -54,6 +54,8 @@ LEADING = frozenset((*INTRODUCING, "as"))
 """The same, and the end of "known as"."""
 AGED = re.compile(r", (?:aged )?\d{1,2}(?:, (?=[a-z])|\.(?:\s|\Z))")
 """Behind somebody whose age is told; a list of places and scores goes on with a capital."""
+ALONE = frozenset(("Chronicle", "Courier", "Gazette", "Guardian", "Herald", "Observer", "Telegraph", "Tribune"))
+"""What is a paper behind an article without a capital too."""
 MOST_INTRODUCED = 3
 """Words behind the first."""
 MOST_WORDS = 6
@@ -85,6 +87,9 @@ class _Search:
         words, tokens = self.document.words, self.document.tokens
         for at in self.document.capitals:
             if self.taken[tokens[at].start] or (words[at].isupper() and len(words[at]) > 1):
+                continue
+            if known := self._known_paper(at) if words[at] == "The" or words[at] in ALONE else None:
+                yield Name(tokens[known[0]].start, tokens[known[1]].end, ORGANIZATION)
                 continue
             if words[at].lower() in HEADS:
                 span = self._body(at)
@@ -187,6 +192,23 @@ class _Search:
         if last == article or not words[article - 1].islower() or words[last].lower() in WORK_HEADS:
             return None
         return article + 1, last
+
+    def _known_paper(self, article: int) -> tuple[int, int] | None:
+        """What is called as papers are with its article, however many names are around: "Roca of The Times", "The
+        Evening Standard has", "The Herald reported", "read the Herald".
+        """
+        words, last = self.document.words, article
+        if words[article] != "The":
+            goes_on = word_at(words, article + 1)[:1].isupper() and self._adjoins(article)
+            return (article, article) if word_at(words, article - 1) == "the" and not goes_on else None
+        while last - article < 3 and self._adjoins(last) and self._is_part(last + 1):
+            last += 1
+        if words[last] not in PAPERS:
+            return None
+        opens = self.document.tokens[article].start in self.opening
+        led = not opens and article > 0 and words[article - 1].islower() and self._adjoins(article - 1)
+        alone = last - article == 1 and word_at(words, last + 1) not in SAYING
+        return (article + 1, last) if led or (opens and not alone) else None
 
     def _is_part(self, at: int) -> bool:
         if at < 0 or at >= len(self.document.words):

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from reader.analysis.document import Document
 from reader.analysis.english.roles import STAGED
+from reader.analysis.english.words import OWNING
+from reader.analysis.names.lore.heads import PAPERS
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import SAYING
 from reader.analysis.wordlists import word_set
@@ -14,8 +16,8 @@ from reader.entities import WORK
 
 KINDS = word_set(
     """
-    album autobiography biography book comedy documentary drama film memoir movie musical novel novella opera play poem
-    podcast series single sitcom song story thriller
+    album autobiography ballet biography book bronze comedy documentary drama fresco film memoir movie mural musical
+    novel novella opera painting play poem podcast sculpture series single sitcom song story thriller
     """
 )
 BEFORE_TITLES = frozenset(("A", "An", "The"))
@@ -24,8 +26,8 @@ SMALL = word_set("a an and at by for from in of on the to with")
 TITLED = r"(?:A|An|The) [A-Z][\w’'-]*(?<!['’]s)(?: (?:[a-z]+ ){0,2}[A-Z][\w’'-]*(?<!['’]s)){0,8}"
 """A title as far as it may reach: it ends before a word without a capital that no title has."""
 CALLED = rf"\b(?:{'|'.join(sorted(KINDS))}),? \Z"
-CALLED_ENDS = tuple(f"{kind}{end}" for kind in sorted(KINDS) for end in (" ", ", "))
-"""The same but for where the word begins; few articles have it before a title, and to look for it first is faster."""
+LEADS = (*OWNING, *(f"{kind}{end}" for kind in sorted(KINDS) for end in (" ", ", ")))
+"""The same but for where the word begins, and an owner; few articles have it before a title, and to look for it first is faster."""
 REACH = 16
 """Characters before a title in which the word for it stands."""
 MARKED = r"[“‘\x22'](?<!\w.)([A-Z][\w’-]*(?:,? (?:[a-z]+ ){0,2}[A-Z\d][\w’-]*){0,7})[,.]?[”’\x22'](?!\w)"
@@ -62,7 +64,7 @@ def work_names(document: Document) -> Iterator[Name]:
     titled = [
         one
         for one in (re.finditer(TITLED, text) if _has_called(document) else ())
-        if re.search(CALLED, text[max(0, one.start() - REACH) : one.start()])
+        if re.search(CALLED, text[max(0, one.start() - REACH) : one.start()]) or _is_of_maker(text, one)
     ]
     told = [title for one in titled if (title := _title(one[0])) and not _says(text, one.start() + len(title))]
     marked = [
@@ -78,9 +80,9 @@ def work_names(document: Document) -> Iterator[Name]:
 
 
 def _has_called(document: Document) -> bool:
-    """Whether the word for a work stands before an article with a capital."""
+    """Whether the word for a work, or an owner, stands before an article with a capital."""
     return any(
-        document.words[at] in BEFORE_TITLES and document.text.endswith(CALLED_ENDS, 0, document.tokens[at].start)
+        document.words[at] in BEFORE_TITLES and document.text.endswith(LEADS, 0, document.tokens[at].start)
         for at in document.capitals
     )
 
@@ -91,6 +93,13 @@ def _has_marked(document: Document) -> bool:
     return any(
         at and words[at - 1] in MARKS and not KNOWN.isdisjoint(words[max(0, at - WORDS_BEFORE) : at + WORDS_BEHIND])
         for at in document.capitals
+    )
+
+
+def _is_of_maker(text: str, title: re.Match[str]) -> bool:
+    """Whether somebody owns what is called with its article, and it is no paper: "Roca’s The Low Water"."""
+    return (
+        text.endswith(OWNING, 0, title.start()) and title[0].startswith("The ") and title[0].split()[-1] not in PAPERS
     )
 
 
