@@ -181,6 +181,40 @@ def test_a_place_that_was_taken_with_what_is_there_is_a_place() -> None:
     assert types("The Riyadh club rose.", ("Riyadh club", ORGANIZATION, ())) == {"Riyadh": PLACE}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Minister of Fisheries and Coast Welfare wept.", "Fisheries and Coast Welfare"),
+        ("A professor of Coast Welfare wept.", "Coast Welfare"),
+        ("They closed all ATMs again.", "ATMs"),
+        ("They closed the VPN again.", "VPN"),
+        ("They pressed ⌘P.¹. again.", "P.¹."),
+    ],
+)
+def test_a_field_and_letters_that_are_short_for_plain_words_name_nothing(text: str, name: str) -> None:
+    assert types(text, (name, ORGANIZATION, ())) == {}
+
+
+@pytest.mark.parametrize("name", ["Google", "TikTok"])
+def test_a_platform_is_found_however_unlikely_it_is(name: str) -> None:
+    assert (
+        types(f"He looked at {name} for it.", (name, PLACE, ((PLACE, 0.3), (ORGANIZATION, 0.2))))[name] is ORGANIZATION
+    )
+
+
+def test_a_list_with_those_that_all_know_tells_the_kind_of_the_rest() -> None:
+    names = (("Toyota", PLACE, ()), ("Noro", ORGANIZATION, FAIRLY), ("Pelku", WORK, ((WORK, 0.6), (ORGANIZATION, 0.2))))
+    assert types("They went to Toyota, Noro and Pelku again.", *names)["Pelku"] is ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("name", "taken", "kind"),
+    [("Boston Marathon", PERSON, EVENT), ("Lake Union", ORGANIZATION, PLACE)],
+)
+def test_a_lake_is_no_body_and_what_is_held_is_nobody(name: str, taken: EntityType, kind: EntityType) -> None:
+    assert types(f"They saw {name} again.", (name, taken, FAIRLY)) == {name: kind}
+
+
 def test_letters_that_are_short_for_plain_words_are_a_body_before_who_speaks_for_it() -> None:
     assert types("An APC spokesman wept.", ("APC", ORGANIZATION, ())) == {"APC": ORGANIZATION}
 

@@ -256,7 +256,7 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
 def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None:
     """Of several words that begin or end as only one kind does."""
     table, rest = countries(), " ".join(words[1:])
-    if words[0] in STATIONS and len(words) == 2:
+    if len(words) == 2 and (words[0] in STATIONS or (words[0] == "lake" and kind is ORGANIZATION)):
         return PLACE
     if kind in CRAFT_TOO and len(words) == 2 and is_craft_number(words[0]):
         return PRODUCT

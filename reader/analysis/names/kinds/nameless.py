@@ -8,7 +8,7 @@ from reader.analysis.names.lore.heads import AFTER_PEOPLE, POLICE_RANKS, WARDS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, PLAIN_CAPITALS
+from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, ORGANIZATION_HEADS, PLAIN_CAPITALS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON, PLACE, EntityType
 
@@ -25,6 +25,12 @@ SUBSTANCES = word_set("cbd ghb lsd mdma pcp thc tnt")
 """Written with capitals, and names of nothing that is marked."""
 HEALTH = "WHO"
 """The agency, and not the word in capitals."""
+TECHNICAL = word_set(
+    """
+    API APK CPU CSV DNS FTP GPU GUI HTTP HTTPS IDE JSON LLM MDM RAM ROM SDK SQL SSD SSH SSL TLS UI UX VM VPN XML YAML
+    """
+)
+"""What machines and programs are made of and with."""
 IN_TABLES = word_set("agm bye caps dnf dns ko ot tko")
 """What tables of sport and notices have in capitals."""
 ZONES = word_set("central daylight eastern mean mountain pacific standard summer")
@@ -56,15 +62,23 @@ def _is_strain(written: str) -> bool:
     return bool(stop) and letters.isalpha() and letters.isupper() and number.replace(".", "").isdecimal()
 
 
+LEAST_OF_NAME = 2
+"""Letters."""
+
+
 def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
     """Whether words, folded and without their stops, name nothing of the `kind`."""
     if written.istitle() and len(words) == 1 and words[0] in ASKING:
         return True
     linked = "/" in written and any(part in written for part in LINKED)
     office = kind is PLACE and len(words) == 1 and words[0] in ROLES and written != "Miss"
+    loud = written.removesuffix("s")
+    short = loud.isupper() and (loud in TECHNICAL or (loud != written and fold(loud) in PLAIN_CAPITALS))
     return (
         linked
         or office
+        or short
+        or (sum(map(str.isalpha, written)) < LEAST_OF_NAME and not any(map(str.isdecimal, written)))
         or (len(words) == 1 and _is_strain(written))
         or (written != HEALTH and _is_plain_words(words))
         or _is_day(words, kind)
@@ -92,8 +106,8 @@ def is_nameless_here(text: str, name: Name) -> bool:
         return True
     if text.startswith((":", ")"), name.end) and (_is_heard(text, name) or _is_role(text, name)):
         return True
-    behind = text.startswith(" ", name.end) and (_is_here(text, name) or _is_field(text, name))
-    return behind or _is_dated(text, name) or _is_disease(text, name)
+    behind = text.startswith(" ", name.end) and _is_here(text, name)
+    return behind or _is_field(text, name) or _is_dated(text, name) or _is_disease(text, name)
 
 
 def _is_heard(text: str, name: Name) -> bool:
@@ -222,13 +236,23 @@ def _is_dated(text: str, name: Name) -> bool:
 MINISTERS = (" Cabinet Secretary", " Minister", " Permanent Secretary", " Principal Secretary")
 
 
+OF_MINISTERS = tuple(f"{who} {of} " for who in ("inister", "rofessor", "ecretary") for of in ("for", "of"))
+"""What stands before a field, in small letters or with a capital."""
+
+
+def _is_of_minister(text: str, name: Name) -> bool:
+    """Whether it stands behind who has a field, and has no head of a body."""
+    words = fold(text[name.start : name.end]).split()
+    return text.endswith(OF_MINISTERS, 0, name.start) and ORGANIZATION_HEADS.isdisjoint(words)
+
+
 def _is_field(text: str, name: Name) -> bool:
-    """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary"."""
+    """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary", or behind "Minister of"."""
     *field, last = fold(text[name.start : name.end]).split()
     cut = last == "cabinet" and field and text.startswith(" Secretary", name.end)
-    if not (cut or text.startswith(MINISTERS, name.end)):
+    if not (cut or text.startswith(MINISTERS, name.end) or (name.type is not PERSON and _is_of_minister(text, name))):
         return False
-    return all("common" in lists_of(word) for word in (*field, last))
+    return all("common" in lists_of(word) or is_english(word) for word in (*field, last))
 
 
 LEAST_COUNTED, LONGEST_UNIT = 2, 3

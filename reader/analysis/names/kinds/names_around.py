@@ -9,7 +9,7 @@ from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, MOVES
 from reader.analysis.names.kinds.several_words import is_said
-from reader.analysis.names.lore.well_known import MAKERS
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -137,7 +137,14 @@ def _listed(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterat
             listed = []
         listed.append(at)
         if between in LAST_IN_LISTS and LEAST_LISTED <= len(listed) <= MOST_LISTED:
-            yield from _other_kinds([names[one].type for one in listed], [writings[one] for one in listed])
+            yield from _other_kinds(
+                [_kind(names[one], writings[one]) for one in listed], [writings[one] for one in listed]
+            )
+
+
+def _kind(name: Name, writing: str) -> EntityType:
+    """The kind that the tagger gives, unless all news knows the body."""
+    return ORGANIZATION if writing in ALWAYS_BODIES else name.type
 
 
 def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:

@@ -6,9 +6,9 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import BUILT, FIRMS
 from reader.analysis.names.lore.well_known import MAKERS, PLATFORMS
 from reader.analysis.names.tagging.lists import PERSONAL, lists_of
-from reader.analysis.names.tagging.words import PLACE_HEADS
+from reader.analysis.names.tagging.words import EVENT_HEADS, PLACE_HEADS
 from reader.analysis.wordlists import word_set
-from reader.entities import ORGANIZATION, PLACE, PRODUCT, EntityType
+from reader.entities import EVENT, ORGANIZATION, PLACE, PRODUCT, EntityType
 
 CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
@@ -43,6 +43,8 @@ def kind_of_no_person(written: str, words: list[str]) -> EntityType | None:
     street = words[-1] == "street" and "first" not in lists_of(words[0])
     if part_of_land or (several and (street or words[-1] in BUILT)):
         return PLACE
+    if several and words[-1] in EVENT_HEADS and "last" not in lists_of(words[-1]):
+        return EVENT
     if several and any(map(str.isdecimal, words[-1])) and re.search(NUMBERED, words[-1]):
         return PRODUCT
     if len(words) == 2 and words[0] in MADE_BY and PERSONAL.isdisjoint(lists_of(words[1])):

@@ -8,6 +8,7 @@ from reader.analysis.names.kinds.names_around import told_beside
 from reader.analysis.names.kinds.short_forms import called_short
 from reader.analysis.names.kinds.words_around import signs_around
 from reader.analysis.names.lore.heads import FIRMS, STATIONS, STREETS
+from reader.analysis.names.lore.well_known import PLATFORMS
 from reader.analysis.names.missed.contests import SPORTS as CALLED_SPORTS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.missed.overlooked import HEADS
@@ -104,6 +105,7 @@ def _least(writing: str) -> float:
     if (
         writing in OF_POLITICS
         or is_known(writing)
+        or writing in PLATFORMS
         or "state" in listed
         or ("city" in listed and "common" not in listed)
     ):

@@ -11,7 +11,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import datelines
 from reader.analysis.names.lore.heads import FAITHFUL, REGIONS
-from reader.analysis.names.lore.well_known import BODIES, CALLED, MEDICINES
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES, BODIES, CALLED, MEDICINES, PLATFORMS
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
 from reader.analysis.names.variants import is_clipped, letters_of, spelt_out_in
@@ -70,7 +70,7 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
             done = token.end
             yield Name(token.start, done, PLACE)
             continue
-        if (len(word) > 3 or low in CALLED) and is_known(low) and not is_marked_given(word):
+        if low in PLATFORMS or ((len(word) > 3 or low in CALLED) and is_known(low) and not is_marked_given(word)):
             done = token.end
             yield Name(token.start, done, _kind(low))
         elif text.startswith(AT_HOME, token.end) and not PLACES.isdisjoint(lists_of(low)):
@@ -179,7 +179,7 @@ def _bracketed(text: str, name: Name) -> str:
 
 
 def _kind(folded: str) -> EntityType:
-    if folded in CALLED:
+    if folded in ALWAYS_BODIES:
         return ORGANIZATION
     if folded in MEDICINES:
         return PRODUCT
