@@ -27,7 +27,7 @@ TITLED = r"(?:A|An|The) [A-Z][\w’'-]*(?<!['’]s)(?: (?:[a-z]+ ){0,2}[A-Z][\w�
 """A title as far as it may reach: it ends before a word without a capital that no title has."""
 CALLED = rf"\b(?:{'|'.join(sorted(KINDS))}),? \Z"
 LEADS = (*OWNING, *(f"{kind}{end}" for kind in sorted(KINDS) for end in (" ", ", ")))
-"""The same but for where the word begins, and an owner; few articles have it before a title, and to look for it first is faster."""
+"""The same but for where the word begins, and an owner: few articles have one before a title, and this is faster."""
 REACH = 16
 """Characters before a title in which the word for it stands."""
 MARKED = r"[“‘\x22'](?<!\w.)([A-Z][\w’-]*(?:,? (?:[a-z]+ ){0,2}[A-Z\d][\w’-]*){0,7})[,.]?[”’\x22'](?!\w)"
