@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold
+from reader.analysis.patterns import later
 from reader.model import Entity, EntityType, Mention
 
-OFFICE = re.compile(r"(?:['’]s)? (?:(?!(?:and|but|for|in|of|on|to|with)\b)[\w’-]+ ){0,5}?")
+OFFICE = later(r"(?:['’]s)? (?:(?!(?:and|but|for|in|of|on|to|with)\b)[\w’-]+ ){0,5}?")
 """What stands between a land or its people and the name of somebody there."""
 LAND = (EntityType.GROUP, EntityType.PLACE)
 REACH = 60

@@ -14,6 +14,7 @@ from reader.analysis.coreference.topics import mourned
 from reader.analysis.document import Document
 from reader.analysis.english.saying import SAYS
 from reader.analysis.english.words import APOSTROPHE_S, PREPOSITIONS
+from reader.analysis.patterns import later
 from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
 
@@ -44,16 +45,16 @@ WORD_BEFORE = re.compile(r"([A-Za-z]+)\.?\s\Z")
 """The word before a name, a title or an office: "Mr. | Lund", "minister | Lund"."""
 TITLE_BEFORE = re.compile(r"\b[A-Z][a-z]+\.?\s\Z")
 """A word with a capital before a name, which may be a given name: "Ada | Lund"."""
-VERB_BEFORE = re.compile(r"(?<=[”\"’'»]\s)[a-z]+\s\Z")
+VERB_BEFORE = later(r"(?<=[”\"’'»]\s)[a-z]+\s\Z")
 """A verb between a quote and a name: “…,” said | Lund."""
 NEXT_WORD = re.compile(r",?\s([a-z]+)")
-KIN = re.compile(
+KIN = later(
     r"\b(?:his|her|their|whose)\s(?:\w+\s){0,2}(?:wife|husband|widow|widower|partner|mother|father|parents?|sister|brother|"
     r"son|daughter|child|uncle|aunt|cousin|nephew|niece|grand\w+|stepson|stepdaughter)\b[^.;:!?]{0,25}\Z",
     re.IGNORECASE,
 )
 """Somebody who comes in as a relative of somebody else: "his brother, the banker"."""
-GENDERED = re.compile(r"\b(?:(he|his|him)|(she|hers?))\b", re.IGNORECASE)
+GENDERED = later(r"\b(?:(he|his|him)|(she|hers?))\b", re.IGNORECASE)
 PAIR_REACH = 50
 """Characters behind a given name in which the other one's full name stands."""
 PRONOUN_REACH = 600

@@ -8,6 +8,7 @@ from reader.analysis.coreference.memory import InMind, Place
 from reader.analysis.coreference.people import people_of
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.saying import SAYS, VERBS, Saying
+from reader.analysis.patterns import later
 from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, MentionKind
 
@@ -28,7 +29,7 @@ ASKED_REACH = 24
 """Items from a pronoun in a question to its comma."""
 
 TOLD = " told "
-JUDGE = re.compile(r"(?:The )?(?:[Cc]oroner|[Jj]udge|[Jj]ustice|[Mm]agistrate|[Rr]ecorder|[Ss]heriff)\b")
+JUDGE = later(r"(?:The )?(?:[Cc]oroner|[Jj]udge|[Jj]ustice|[Mm]agistrate|[Rr]ecorder|[Ss]heriff)\b")
 """Who opens a sentence and decides of others."""
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from reader.analysis.coreference.people import Gender, gender_of_given
 from reader.analysis.document import Document
 from reader.analysis.names.kinds.apposition import told_roles
+from reader.analysis.patterns import later
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 TITLE = re.compile(r"\b(?:(Mr|Sir|Lord)|Mrs|Ms|Miss|Lady|Dame)\.? ")
@@ -22,8 +23,8 @@ COUPLE_LENGTH = 16
 """Characters before a name in which "Prof. and Mrs. " stands."""
 OTHER, BOTH = 1, 2
 """Whom a mention may be of, who is named nowhere else: one of the other gender, or a couple."""
-WOMEN = re.compile(r"\b(?:wife|widow|mother|sister|daughter|partner|aunt|niece|girlfriend|fiancée)\b")
-MEN = re.compile(r"\b(?:husband|widower|father|brother|son|partner|uncle|nephew|boyfriend|fiancé)\b")
+WOMEN = later(r"\b(?:wife|widow|mother|sister|daughter|partner|aunt|niece|girlfriend|fiancée)\b")
+MEN = later(r"\b(?:husband|widower|father|brother|son|partner|uncle|nephew|boyfriend|fiancé)\b")
 SPOUSE = re.compile(r"['’]s (?:late |first |second |former )?(wife|husband|widow|widower)\b")
 NAMED_REACH = 40
 """Characters from the word for somebody's kin to their name: "His widow, the singer Ada"."""

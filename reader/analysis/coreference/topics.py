@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterable
 
 from reader.analysis.coreference.memory import InMind, Memory
+from reader.analysis.patterns import later
 
 TOLD_OFTEN = 6
 """Mentions that somebody needs at least."""
 OPENING = 500
 """Characters in which an obituary says that somebody died."""
 DIED = re.compile(r"\b(?:died|has died|dies)\b")
-LIVED = re.compile(r"\b(?:[Bb]orn (?:in|on|to)|[Ss]urvived by|leaves behind)\b")
+LIVED = later(r"\b(?:[Bb]orn (?:in|on|to)|[Ss]urvived by|leaves behind)\b")
 """What an obituary says of a life, and other reports of a death seldom do."""
 
 CHILD, OF_PARENT = -3.0, 3.0

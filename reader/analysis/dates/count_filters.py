@@ -9,39 +9,38 @@ from reader.analysis.dates.filters import is_a_title
 from reader.analysis.dates.wording.lexicon import MONTHS, SCALES, SEASONS, SMALL, TENS
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.english.words import INDEFINITE
+from reader.analysis.patterns import later
 
 ZERO = frozenset({"zero", "0", "no"})
-COUNT_BEFORE = re.compile(rf"(?:\d|\b(?:{'|'.join((*SMALL, *TENS, *SCALES))}))\s\Z", re.IGNORECASE)
+COUNT_BEFORE = later(rf"(?:\d|\b(?:{'|'.join((*SMALL, *TENS, *SCALES))}))\s\Z", re.IGNORECASE)
 """A number right before a unit: "ten | years"."""
 AGE_AFTER = re.compile(r"[\s-]*(?:olds?|of age|older|younger)\b", re.IGNORECASE)
 """What makes a length an age: "30 years | old"."""
-RATE_BEFORE = re.compile(
+RATE_BEFORE = later(
     rf"(?:\d|\b(?:{'|'.join((*SMALL, *TENS, *SCALES))})|%|percent|times|once|twice|multiple|several|dozens?)\s"
     r"(?:(?!over|in|for|within|after|by|than|about|nearly)[a-z]+\s)?\Z"
 )
 """How much or how often before a rate: "300 tons | a week", "twice | a day"."""
-MANY_BEFORE = re.compile(
+MANY_BEFORE = later(
     r"\s(?!(?:takes|lasts|spends|waits|needs|gets|gives|adds|loses|wins|serves|stays|costs|wants|plus|this|his|its|has|was"
     r"|thus|less|always|perhaps|across|besides|towards?|versus|runs|lives|works|earns|makes|pays|saves|plays|pass)\b)"
     r"[a-z]{3,}s\s\Z"
 )
 """Several of something before a rate, and no verb in -s: "sells boats | a week"; not "it lasts | a week"."""
-FROM_THERE = re.compile(r"\s(?:into|earlier|later|after|before|ago|since|on)\b")
+FROM_THERE = later(r"\s(?:into|earlier|later|after|before|ago|since|on)\b")
 """Things of which so many are done in each: "two dozen visits a year"."""
-MONEY_RATE_BEFORE = re.compile(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
+MONEY_RATE_BEFORE = later(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 """What makes a unit a rate: "$5 million | a year"."""
 MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
 """Before a second that is a length of time: "for | a second", "half | a second"."""
-SECOND_AFTER = re.compile(
-    r"[^\w\s-]|\s(?:and|or|but|that|to|when|before|after|of|as|if|in|on|at|he|she|they|it|I|we)\b|\Z"
-)
+SECOND_AFTER = later(r"[^\w\s-]|\s(?:and|or|but|that|to|when|before|after|of|as|if|in|on|at|he|she|they|it|I|we)\b|\Z")
 """What may stand behind a moment; "for a second chance" is none."""
-FRACTION_AFTER = re.compile(r"[\s-]*(?:of|full|empty|complete|finished)\b|\.")
+FRACTION_AFTER = later(r"[\s-]*(?:of|full|empty|complete|finished)\b|\.")
 """What makes a quarter a part and no time: "a quarter | of the town"."""
-DAY_THING = re.compile(r"\s(?:traders?|trips?|care|jobs?|nursery|cent(?:re|er)s?|labou?rers?|passe?s?|shift|school)\b")
+DAY_THING = later(r"\s(?:traders?|trips?|care|jobs?|nursery|cent(?:re|er)s?|labou?rers?|passe?s?|shift|school)\b")
 """What bears a day in its name: "a day trader"."""
 
-SPEED_BEFORE = re.compile(r"\b(?:miles?|kilomet(?:re|er)s?|km|knots|metres|meters|feet)\s\Z")
+SPEED_BEFORE = later(r"\b(?:miles?|kilomet(?:re|er)s?|km|knots|metres|meters|feet)\s\Z")
 """What makes an hour a rate: "60 miles | an hour"."""
 RISK_BEFORE = re.compile(r"\b(?:in|once)-(?:a-)?\Z")
 """How rare a flood is: "a one-in-100-year flood", "once-in-a-century"."""
@@ -49,14 +48,14 @@ READING_AFTER = re.compile(r"\s(?:read|listen|watch)\b")
 """What a page says of its own length: "5 min read"."""
 DAY_AFTER = re.compile(r"\s(?:a|per)\sday\b")
 """Behind hours that recur: "eight hours | a day"."""
-SOME_DAY = re.compile(
+SOME_DAY = later(
     r"\b(?:for|in|within|after|only|just|than|least|lasted|took|takes?|spent|have|has|had|gave|give|gives|given|about|another|of|by|the|or)\s\Z",
     re.IGNORECASE,
 )
 """Before one day that is counted: "within | one day", "lasted | one day"."""
 CLAUSE_AFTER = re.compile(r"\s(?:(?:on|in|during) which|when|where)\b")
 """What may say of a day what it was like: "on a day when it rained"."""
-APART_AFTER = re.compile(
+APART_AFTER = later(
     r"\s(?:late|early|long|off|each|later|earlier|before|after|ago|of"
     rf"|in(?! (?:the )?(?:{'|'.join((*MONTHS, *SEASONS))}|(?:early |late |mid-)?[12]\d\d\d)\b))\b",
     re.IGNORECASE,

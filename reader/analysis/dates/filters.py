@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.english.words import OWNING
+from reader.analysis.patterns import later
 
 
 def _any(words: str) -> str:
@@ -23,17 +24,17 @@ PREPOSITIONS = (
 # Months that are also given names or verbs.
 GIVEN_NAMES = frozenset({"april", "june", "may", "august", "march", "jan"})
 BESIDE_MONTHS = "last next every each this as on is was whole all per that past prior"
-MONTH_BEFORE = re.compile(rf"(?:\b{_any(f'{PREPOSITIONS} {BESIDE_MONTHS}')}|[-–—,(/])\s*\Z", re.IGNORECASE)
+MONTH_BEFORE = later(rf"(?:\b{_any(f'{PREPOSITIONS} {BESIDE_MONTHS}')}|[-–—,(/])\s*\Z", re.IGNORECASE)
 """What stands before a month that is also a name: "in | May", "last | April"."""
-DAY_BEFORE = re.compile(rf"\b{_any('on since by until till from before after of')}\s\Z", re.IGNORECASE)
+DAY_BEFORE = later(rf"\b{_any('on since by until till from before after of')}\s\Z", re.IGNORECASE)
 """What stands before a day whose month is in small letters: "on | march 12"."""
-FIRM_BEFORE = re.compile(rf"\b{_any('in of since until during last next this early late mid')}[\s-]\Z", re.IGNORECASE)
+FIRM_BEFORE = later(rf"\b{_any('in of since until during last next this early late mid')}[\s-]\Z", re.IGNORECASE)
 """What makes a month one even before a capital: "in | May Lund left"."""
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+\s\Z")
 """What makes such a month a name: "Theresa | May"."""
 NAME_AFTER = re.compile(r"\s+(?!\d|I\b)[A-Z][a-z]+")
 """A capital behind, as of a surname: "April | Lund"."""
-ASKED_AFTER = re.compile(r"\s(?:I|we|you|he|she|they|it)\s(?!was|were|had|is|are|has|have|will)[a-z]+\b")
+ASKED_AFTER = later(r"\s(?:I|we|you|he|she|they|it)\s(?!was|were|had|is|are|has|have|will)[a-z]+\b")
 """What may be asked for: "May I add"; but "In May he was here"."""
 MARCHERS = re.compile(r"\s(?:for|on|against|of)\s[A-Z]")
 """What makes a march a walk: "March | for Life"."""
@@ -45,7 +46,7 @@ TITLE_BEFORE = re.compile(
 
 # Numbers of four digits.
 MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\b(?:US|Rs|No|dlrs)\.?|\bpp?\.\s?(?:\d+[-–])?|\bC\$)\s*\Z")
-NUMBER_BEFORE = re.compile(
+NUMBER_BEFORE = later(
     r"\b"
     + _any(
         "flight no nos number resolution section article route highway room page model boeing airbus "
@@ -110,46 +111,44 @@ PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 """Things that may be counted: "2000 | new homes"."""
 
 # Numbers of two digits with an s.
-WEATHER_BEFORE = re.compile(rf"\b{_any('temperatures? highs? lows? degrees mercury')}\b[^.]*\Z", re.IGNORECASE)
-WEATHER_AFTER = re.compile(r"\s?(?:°|degrees\b|Celsius\b|Fahrenheit\b|[CF]\b)|\stemperatures?\b", re.IGNORECASE)
-AGE_BEFORE = re.compile(
+WEATHER_BEFORE = later(rf"\b{_any('temperatures? highs? lows? degrees mercury')}\b[^.]*\Z", re.IGNORECASE)
+WEATHER_AFTER = later(r"\s?(?:°|degrees\b|Celsius\b|Fahrenheit\b|[CF]\b)|\stemperatures?\b", re.IGNORECASE)
+AGE_BEFORE = later(
     rf"\b{_any('his her their my your our upper low high mid over under')}[\s-](?:(?:early|mid|late)[\s-])?\Z",
     re.IGNORECASE,
 )
 """What makes a decade an age: "in his early | 30s"."""
 
 # The fall of a body, of a price.
-TUMBLE_BEFORE = re.compile(
+TUMBLE_BEFORE = later(
     r"\b(?:injur(?:y|ies|ed)|hurt|fractur(?:e|ed|es)|sprained|bruis(?:ed|es)|concussion|wounds?|unhurt|unharmed"
     r"|(?:broke|broken|breaking) (?:an?|his|her|their|both|two|several) [a-z]+(?: [a-z]+)?) \w+ \Z",
     re.IGNORECASE,
 )
-FALL_AFTER = re.compile(r"\s(?:of|from|in (?!love)[a-z]+s)\b")
+FALL_AFTER = later(r"\s(?:of|from|in (?!love)[a-z]+s)\b")
 """What else falls: cities, people, prices."""
 
 # Quarters of a match.
-GAME_BEFORE = re.compile(
+GAME_BEFORE = later(
     r"\b(?:scored|scores|outscored|touchdowns?|field goals?|rebounds?|baskets?|free throws|fumbled?|intercept(?:ed|ion)"
     r"|halftime|yards?|trailed|trailing|led|lead(?:ing)? \d|tied|\d{1,3}[-–]\d{1,3})\b[^.]*\Z",
     re.IGNORECASE,
 )
-SPORT = re.compile(r"\b(?:quarterbacks?|touchdowns?|field goals?|rebounds|three-pointers?|free throws?|behinds)\b")
+SPORT = later(r"\b(?:quarterbacks?|touchdowns?|field goals?|rebounds|three-pointers?|free throws?|behinds)\b")
 """What only matches with quarters have."""
-BUSINESS = re.compile(r"\b(?:earnings|profits?|revenues?|sales|economy|GDP|shares)\b")
-GAME_AFTER = re.compile(
-    r"\sof (?:the |a |an |his |her |their |its )?(?:[a-z-]+ )?(?:game|match|contest|play-?off|final)\b"
-)
+BUSINESS = later(r"\b(?:earnings|profits?|revenues?|sales|economy|GDP|shares)\b")
+GAME_AFTER = later(r"\sof (?:the |a |an |his |her |their |its )?(?:[a-z-]+ )?(?:game|match|contest|play-?off|final)\b")
 """What has quarters beside the year."""
 
 # Titles and names.
-QUOTE_BEFORE = re.compile(r"(?:[\"“‘]|``|'')\s?\Z")
-CAPITALS_BEFORE = re.compile(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
+QUOTE_BEFORE = later(r"(?:[\"“‘]|``|'')\s?\Z")
+CAPITALS_BEFORE = later(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
 """A broadcaster or a paper before its programme: "CBS's | 60 Minutes"."""
 SHOW_AFTER = re.compile(r"\s(?:Show|Programme|Program)\b")
 NAMED_SHOW = re.compile(r"[Tt]he \Z")
 SMALL = r"(?!(?:from|with|over|after|into|than|amid|since|until|before|like|under)\b)[a-z]{4,}"
-SMALL_BEFORE = re.compile(rf"\b{SMALL}\s\Z")
-SMALL_AFTER = re.compile(rf"\s{SMALL}\b")
+SMALL_BEFORE = later(rf"\b{SMALL}\s\Z")
+SMALL_AFTER = later(rf"\s{SMALL}\b")
 """Beside words in small letters, which are no headline's, a unit with a capital is a name's: "the film Two Hours"."""
 WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
 USUAL_AFTER = re.compile(
@@ -161,7 +160,7 @@ NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic 
 HOST_AFTER = re.compile(r"\swith\s[A-Z]")
 """Who presents a programme that is called by its day: "the BBC's Sunday | with Ann Lee"."""
 SUNDAY_PAPERS = ("Mail on ", "Independent on ")
-EVENT_AFTER = re.compile(r"\s(?:Revolution|Movement|Uprising|Rising|War|Massacre|Accords?)\b")
+EVENT_AFTER = later(r"\s(?:Revolution|Movement|Uprising|Rising|War|Massacre|Accords?)\b")
 """What bears a month in its name: "the October Revolution"."""
 WAR_AFTER = re.compile(r"(?:['’]s?)?\s(?:War|Wars)\b")
 """What a war is called by: "Six Days' | War"."""

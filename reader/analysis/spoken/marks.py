@@ -14,14 +14,16 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
+from reader.analysis.patterns import later
+
 MARK = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»‹›‘’‚'`´″＂]")
 """Two apostrophes close what two backquotes opened; by themselves they are a mark of their own."""
 
 LINE = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
 """A paragraph; a line that goes on in small letters belongs to the one before."""
-SENTENCE_END = re.compile(r"[.!?…]+(?=\s)")
-SENTENCES = re.compile(r"[.!?…]\s")
-REPORTED = re.compile(
+SENTENCE_END = later(r"[.!?…]+(?=\s)")
+SENTENCES = later(r"[.!?…]\s")
+REPORTED = later(
     r",(?= (?:(?:said|says|added) (?:[A-Z]|the |he |she )"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)"
     r" (?:said|says|added)(?: (?:on|in|at|of) [^,]{3,60})?[.:]))"
@@ -29,7 +31,7 @@ REPORTED = re.compile(
 """The comma behind which a report stands that ends its sentence or turns to who speaks: “We shall see, said Holm."""
 LACKING_LENGTH = 100
 """Characters of a quote whose opening mark is lost, at most."""
-ELISION = re.compile(r"(?:\d\ds|em|tis|twas|twere|til|till|cause|bout|round|n|cos|gainst|neath)\b", re.IGNORECASE)
+ELISION = later(r"(?:\d\ds|em|tis|twas|twere|til|till|cause|bout|round|n|cos|gainst|neath)\b", re.IGNORECASE)
 """Words whose first letters an apostrophe stands for."""
 CLIPPED = re.compile(r"(?:\d\ds|em|tis|twas|twere|bout|n)\b")
 """Those that are no word without it: before them an opening mark is an apostrophe that a machine has set."""
@@ -38,7 +40,7 @@ HEIGHT = re.compile(r"\d['’′]\d{1,2}\Z")
 """What stands before an inch sign: 6’2”. At the end of a sentence the sign closes a quote rather."""
 TURNED = re.compile(r"’[A-Z]")
 """How a paragraph begins that opens its quotes with the mark that closes them."""
-DIRECTION = re.compile(r"(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\])[\W_]*\Z")
+DIRECTION = later(r"(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\])[\W_]*\Z")
 """What stands in brackets and is all that marks hold."""
 OPEN_BEFORE = frozenset(" \t\xa0([{—–-―/:;…|‘“\"'«")
 CLOSE_AFTER = frozenset(" \t\xa0.,;:!?)]}—–-―/…|’”\"'»")
@@ -341,10 +343,10 @@ def _is_plural_possessive(pairing: _Pairing, number: int) -> bool:
     text, marks = pairing.text, pairing.marks
     if not _may_be_possessive(text, marks[number]):
         return False
-    for later in marks[number + 1 : number + 5]:
-        if later.family is Family.SINGLE:
-            closes = later.side is Side.CLOSE and text[later.start - 1] in ".,!?…"
-            if closes or not _may_be_possessive(text, later):
+    for following in marks[number + 1 : number + 5]:
+        if following.family is Family.SINGLE:
+            closes = following.side is Side.CLOSE and text[following.start - 1] in ".,!?…"
+            if closes or not _may_be_possessive(text, following):
                 return closes
     speaks = pairing.opened is not None and _begins_speech(pairing, pairing.opened)
     return speaks and pairing.single_follows and text[marks[number].end + 1 : marks[number].end + 2].islower()

@@ -9,17 +9,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from reader.analysis.patterns import later
 from reader.model import Span
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
-QUESTION = re.compile(r"[^\"“‘«\n]{1,360}\?\s*\Z")
+QUESTION = later(r"[^\"“‘«\n]{1,360}\?\s*\Z")
 """A paragraph that asks: it ends with its question, is short, and has no quotation marks."""
 OF_ONE = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
 """Words of a single person about themselves."""
-FIRST_PERSON = re.compile(r"\b(?:[Ii]|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us)\b(?!\.)")
-QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|\Z)")
+FIRST_PERSON = later(r"\b(?:[Ii]|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us)\b(?!\.)")
+QUOTED = later(r"[“\"][^”\"]*(?:[”\"]|\Z)")
 """Words in marks, or from an opening mark on."""
-FOOT = re.compile(
+FOOT = later(
     r"[(\[]?(?:(?:Please )?(?:follow|email|contact|reach|write to) (?:me|us|our)\b|copyright\b|©|sign up\b|subscribe\b"
     r"|you can (?:follow|email|contact|reach|write to|find) (?:me|us)\b)",
     re.IGNORECASE,
@@ -36,13 +37,13 @@ CLIPPED = 60
 """Characters of an answer that needs no "I": "Never."."""
 
 
-STATED = re.compile(
+STATED = later(
     r"(?:(?:And|But|So) )?(?:[Yy]ou(?:[’']ve| have| were| had| once| \w+ed| said| grew| wrote| made)|[Yy]our) "
 )
 """How an interviewer's remark opens that asks nothing: "You grew up in Norsund.", "Your first book sold well."."""
 WITHIN = re.compile(r"(?:[^\s?][^\n?]{0,359}\?\s+)+(?=[^\s?])")
 """A question that opens a paragraph in which its answer stands too."""
-SENTENCE = re.compile(r"[.!…][”\"’]?\s+(?=\S)")
+SENTENCE = later(r"[.!…][”\"’]?\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

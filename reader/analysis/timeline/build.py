@@ -1,12 +1,12 @@
 """The timeline put together: every time of a document asked what happened then."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from reader.analysis.document import Document
+from reader.analysis.patterns import later
 from reader.analysis.timeline.entries.clausal import main_telling
 from reader.analysis.timeline.entries.dated import told_of
 from reader.analysis.timeline.entries.events import Telling
@@ -40,7 +40,7 @@ from reader.analysis.timeline.times.sentences import read_sentences
 from reader.analysis.timeline.verbless_lines import told_by_line
 from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry, TimeType
 
-HOUR = re.compile(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
+HOUR = later(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
 PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}
 """The hour at which a part of the day stands among the hours."""
 

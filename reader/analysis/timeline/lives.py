@@ -1,14 +1,14 @@
 """Lives in brackets behind a name: "Ada Brill (1912–1987)"."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
+from reader.analysis.patterns import later
 from reader.analysis.timeline.findings import Findings, Mention
 from reader.model import EntityType, Grain, Span, TimelineEntry
 
-LIFE = re.compile(r"(\d{4})\s?[-–—]\s?(\d{4})(?=[);,])")
+LIFE = later(r"(\d{4})\s?[-–—]\s?(\d{4})(?=[);,])")
 LONGEST = 110
 """Years."""
 

@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from reader.analysis.patterns import later
 from reader.model import Grain
 
 MONTHS = (
@@ -37,7 +38,7 @@ DIVIDED = frozenset((Grain.MONTH, Grain.SEASON, Grain.YEAR, Grain.DECADE, Grain.
 MIDNIGHTS = frozenset(("00:00", "24:00", "24"))
 SEASON_VALUE = re.compile(r"(\d{4})-(SP|SU|FA|WI)\Z")
 """A year and its season, as TIMEX3 writes them: "2024-SU"."""
-CLOCK_VALUE = re.compile(r"T(\d{2}(?::\d{2})?|MO|MI|AF|EV|NI|DT)")
+CLOCK_VALUE = later(r"T(\d{2}(?::\d{2})?|MO|MI|AF|EV|NI|DT)")
 """An hour or a part of the day in a value: "T14:30", "TMO"."""
 
 

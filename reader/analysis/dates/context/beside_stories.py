@@ -8,6 +8,7 @@ from datetime import date
 from reader.analysis.dates.calendars.calendar import Interval
 from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import in_sentence, is_quoted
+from reader.analysis.patterns import later
 
 BACK = ("since ", "Since ")
 """What stands before the time from which on something lasted."""
@@ -15,7 +16,7 @@ EXPLAINING = re.compile(r"\b(?:that|which|who|whose)\s[^,;]*\Z")
 """What stands before the day of a clause that explains a noun: "came on Monday after a trial that began on"."""
 DAY_BEFORE = re.compile(r"the (?:afternoon|day|evening|morning|night) (?:before|earlier)\b")
 """What counts back from the day of its sentence, whose hours follow: "on Monday after a crash | the night before"."""
-SAID = re.compile(
+SAID = later(
     r",\s(?:(?:[A-Z][\w’'-]*|an?|the|his|her|[a-z]{3,12})\s){1,10}(?:added|announced|confirmed|reported|said|told\s\w+)\s"
     r"(?:in\san?\s[a-z]{3,12}\s)?(?:on\s)?\Z"
 )
@@ -23,11 +24,11 @@ SAID = re.compile(
 
 ELSEWHERE = re.compile(r"[\d:.]{1,5} ?(?:[ap]\.?m\.? )?(?:GMT|UTC)\b")
 """An hour by which another one is told."""
-HAD = re.compile(r"\bhad\b(?:(?![.?!]\s)[^;\n])*\Z")
+HAD = later(r"\bhad\b(?:(?![.?!]\s)[^;\n])*\Z")
 """What stands before the day of what had been before the story."""
 OPEN_END = re.compile(r" will | ha(?:s|ve) (?:un)?till? ")
 """What stands before the end of what is not over: "has until | May to answer"."""
-BUILT = re.compile(r", (?:first |originally )?(?:[a-z]+ed|built|made|laid|begun|set up) [^,.;]*\Z")
+BUILT = later(r", (?:first |originally )?(?:[a-z]+ed|built|made|laid|begun|set up) [^,.;]*\Z")
 """What stands before the year of such an aside."""
 ASIDE_REACH = 80
 HAD_REACH = 150

@@ -2,18 +2,15 @@
 § 7), and news speaks of it for months before.
 """
 
-import re
-
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.context.tense import Tense
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
 NOVEMBER = 11
-ELECTION_AFTER = re.compile(
-    r"(?:['’]s)?[\s,](?:[\w.’'-]+\s){0,3}(?:elections?|ballots?|vote|polls|showdown|midterms)\b"
-)
+ELECTION_AFTER = later(r"(?:['’]s)?[\s,](?:[\w.’'-]+\s){0,3}(?:elections?|ballots?|vote|polls|showdown|midterms)\b")
 """What a day or month of voting belongs to: "the Nov. 8 presidential election", "November's election"."""
-ELECTION = re.compile(r"\b(?:elect|nomin|vot(?:e|ing)|ballot|Democrat|Republican|president|candidate|Senate|win\b)")
+ELECTION = later(r"\b(?:elect|nomin|vot(?:e|ing)|ballot|Democrat|Republican|president|candidate|Senate|win\b)")
 """What shows that a November is that of an election."""
 
 

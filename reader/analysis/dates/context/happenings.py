@@ -5,6 +5,8 @@ came after it: "A fire killed two on Monday. The mayor said on Tuesday … The f
 import re
 from datetime import date, timedelta
 
+from reader.analysis.patterns import later
+
 EVENTS = (
     r"accident|ambush|assault|attack(?:ers?)?|avalanche|blasts?|blaze|bomb(?:ing)?|collapse|collision|crash|derailment"
     r"|drones?|earthquake|eruption|explosions?|fire|gunm[ae]n|incident|killing|landslide|missiles?|quake|raid|robbery"
@@ -16,7 +18,7 @@ LEAVING = (
     r"|vanished|went"
 )
 HELPERS = r"Ambulances|Crews|Emergency (?:crews|services)|Firefighters|Gardaí|Officers|Paramedics|Police|Rescuers"
-TOLD_OF = re.compile(
+TOLD_OF = later(
     r"(?:\A|\n|[.?!]\s)(?:"
     rf"The\s(?:[a-z-]+\s){{0,2}}(?P<event>{EVENTS})(?:,[^,.;\n]{{1,60}},)?\s(?!said\b)[a-z]+"
     rf"|The\s(?:[a-z-]+\s){{0,2}}(?:{VEHICLES})\s(?:{LEAVING})"
@@ -28,13 +30,13 @@ TOLD_REACH = 180
 """Characters before the hour."""
 ANOTHER = r"\b(?:an?|another|one|second|third|earlier|previous|separate|similar)\s(?:[\w-]+\s){0,2}"
 """What stands before an event that is none of which the report tells."""
-OTHER_DAY = re.compile(r"\b(?:days?|weeks?|months?|years?)\s(?:after|before)\b|\b(?:over|following)\b")
+OTHER_DAY = later(r"\b(?:days?|weeks?|months?|years?)\s(?:after|before)\b|\b(?:over|following)\b")
 """Behind the day of the first sentence: what it looks back to was on another day."""
 LEAD_REACH = 600
 """Characters from the top in which the report names the day of its event."""
 LEAD_AGE = 14
 """Days before publication."""
-BEFORE_DAWN = re.compile(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
+BEFORE_DAWN = later(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
 
 
 def day_of_lead(text: str, lead: tuple[date, int], met: date, now: date, start: int) -> date | None:

@@ -3,10 +3,10 @@
 A season's value keeps its name wherever it is, "2025-WI"; its days are those of the northern season across from it.
 """
 
-import re
 from functools import lru_cache
 
 from reader.analysis.dates.calendars.calendar import Interval, interval
+from reader.analysis.patterns import later
 from reader.model import Grain
 
 ACROSS = {"SP": "FA", "FA": "SP", "SU": "WI", "WI": "SU"}
@@ -14,7 +14,7 @@ LEAST_NAMED = 2
 """Southern places that a text must name."""
 SHARE = 3
 """Of them for each northern one."""
-PLACES = re.compile(
+PLACES = later(
     r"\b(?:(?P<south>Australians?|Australia|Sydney|Melbourne|Brisbane|Adelaide|Hobart|Canberra|New South Wales|NSW"
     r"|Queensland|Tasmanian?|New Zealand(?:er)?s?|Auckland|South Africans?|South Africa|Johannesburg|Cape Town|Durban"
     r"|Pretoria|Soweto|Gauteng|Western Cape|Eastern Cape|Namibian?|Botswana|Zimbabwean?|Harare|Zambian?|Lusaka"

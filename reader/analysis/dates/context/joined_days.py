@@ -8,20 +8,21 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendars.calendar import Interval
 from reader.analysis.dates.context.beside_stories import has_lasted, is_in_aside
 from reader.analysis.dates.context.leads import TO_DO
+from reader.analysis.patterns import later
 from reader.model import Grain
 
-AFTER = re.compile(r",? after (?:(?! and [a-z]+ed\b)[^.,;:])+\s")
+AFTER = later(r",? after (?:(?! and [a-z]+ed\b)[^.,;:])+\s")
 """What stands between when something was and the day of what was before it; not "was halted in May after a juror fell
 ill and resumed on".
 """
-EFFECTIVE = re.compile(r",? (?:[^.;:\d]{1,80}, )?(?:effective|with effect)(?: from| on)? ")
+EFFECTIVE = later(r",? (?:[^.;:\d]{1,80}, )?(?:effective|with effect)(?: from| on)? ")
 """What stands between when something was decided and since when it is in force."""
-LISTED = re.compile(r":[^\n]*\n+(?:[-–—•*] ?)?")
+LISTED = later(r":[^\n]*\n+(?:[-–—•*] ?)?")
 """What stands between two days that each head a line of a list."""
 LINE_REACH = 300
 CLAUSE_REACH = 60
 """Characters between two days that one clause joins."""
-JOINED = re.compile(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[-–—]|\sand\s[^.,;:\d]{3,50}\s")
+JOINED = later(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[-–—]|\sand\s[^.,;:\d]{3,50}\s")
 """What stands between two days that lie in one year, or the second in the next: "between 3 and 4 May", "opens on July
 18, 2026 and ends in Lorne on September 12".
 """
@@ -31,7 +32,7 @@ FORWARD = re.compile(r"\bforward from [\w ]+\Z")
 """Before the second of two days that is the earlier one: "brought the vote forward from 5 May | to 6 April"."""
 FORWARD_REACH = 40
 """Characters."""
-ON = re.compile(r"\b(?:and(?! an?\b)|until|before|then|(?<!\bforward )to(?= (?:the )?\Z))\b")
+ON = later(r"\b(?:and(?! an?\b)|until|before|then|(?<!\bforward )to(?= (?:the )?\Z))\b")
 """What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"; what is brought
 forward to a day goes back.
 """

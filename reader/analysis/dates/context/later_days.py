@@ -8,13 +8,14 @@ from reader.analysis.dates.context.returning import nearest, nearest_weekday
 from reader.analysis.dates.context.tense import Tense
 from reader.analysis.dates.wording.lexicon import MONTHS, WEEKDAYS
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 from reader.model import Grain
 
 NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
 DAY = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|yesterday)(?![\w’']|\s(?:or|and)\s)"
 HOUR = r"(?:\d{1,2}(?:[.:]\d\d)?\s?[ap](?:\.m\.|m\b)|\d{1,2}[.:]\d\d|\d{4}|noon|midday|midnight)"
 ZONE = r"(?:\s[A-Z]{2,4})?"
-SHARED = re.compile(
+SHARED = later(
     rf"(?:{ZONE}\)\s|(?:[^.;?!\n\d(]|[ap]\.m\.){{0,70}}?(?:\b{HOUR}{ZONE}|\({HOUR}{ZONE}\)|\b{HOUR}{ZONE}\)),?\s)"
     rf"(?:(?:on|from)\s)?{DAY}"
 )
@@ -25,17 +26,17 @@ PLACE = (
     r"\s(?:in|at|near|outside|inside|from|against|with|for)\s"
     rf"(?:(?!{NO_PLACE})[^.;,?!\n\d]){{1,50}}?\son\s"
 )
-PLACED = re.compile(rf"{PLACE}{DAY}(?!,?\s(?:\d|{MONTH}))", re.IGNORECASE)
+PLACED = later(rf"{PLACE}{DAY}(?!,?\s(?:\d|{MONTH}))", re.IGNORECASE)
 """Behind an hour: where it was, and then its day, "at 3pm in the market on Tuesday"."""
-DATED = re.compile(
+DATED = later(
     rf"{PLACE}(?:[a-z]+day,?\s)?(?:(?P<number>\d{{1,2}})\s(?P<month>{MONTH})|(?P<name>{MONTH})\.?\s(?P<of>\d{{1,2}}))"
     r"(?![\w’'])(?:,?\s(?P<year>\d{4}))?",
     re.IGNORECASE,
 )
 """The same with a date: "at 7pm in the hall on Thursday 22 May"."""
-SENTENCE = re.compile(r"\s(?:The|A|An|He|She|It|They|In|On|At)\s")
+SENTENCE = later(r"\s(?:The|A|An|He|She|It|They|In|On|At)\s")
 """How the next sentence begins behind an hour that ends with a stop: "at 3:40 a.m. The session"."""
-HAPPENED = re.compile(
+HAPPENED = later(
     r"\b[Tt]he (?:[a-z-]+ ){1,3}(?:began|happened|occurred|took place|broke out)\b[^.;\n]{0,60}?"
     r"\b(?:on|early on|late on|early|late)\s(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![’'])"
 )

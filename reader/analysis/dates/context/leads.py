@@ -4,19 +4,20 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 
-PLANNED = re.compile(
+PLANNED = later(
     r"would\b.*\s(?:when|once|until|before) [^.;]{1,40}\Z"
     r"|(?<!was )(?<!were )[^.,;]{0,80}\bbe [a-z]+[dgnt] (?:[a-z]+ ){0,4}and (?:then )?\Z"
 )
 """From one verb to the next, where the second belongs to what is planned with the first: "would vote when it | met"."""
-TO_BE_HEARD = re.compile(
+TO_BE_HEARD = later(
     r"(?:will|would) (?:consider|debate|decide|discuss|hear|rule)\b[^.,;]{0,60}"
     r"\b(?:brought|filed|lodged|made|moved|proposed|submitted|tabled) by \Z"
 )
 """What has been filed and is to be heard at the time behind it: "will hear a plea filed by Ann Lee | on Thursday"."""
-TO_DO = re.compile(
+TO_DO = later(
     r"(?!,[^.;:]*\b(?:said|says|announced|told|warned)\b)[^.;:]*\bwould\b[^.;:]*\Z"
     r"|(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z"
 )
@@ -85,9 +86,7 @@ AHEAD = Lead(
 UNTIL = Lead(
     word_set("until till least after about at the noon early late"),
     32,
-    re.compile(
-        r"\b(?:until|till)\s(?:at least\s|after\s|about\s|at\s|the\s|noon\s|early\s|late\s){0,2}\Z", re.IGNORECASE
-    ),
+    later(r"\b(?:until|till)\s(?:at least\s|after\s|about\s|at\s|the\s|noon\s|early\s|late\s){0,2}\Z", re.IGNORECASE),
 )
 MOVED = (
     "moved|postponed|delayed|put off|put back|pushed back|deferred|rescheduled|shifted|brought forward|extended"
@@ -136,7 +135,7 @@ DATED = Lead(word_set("dated"), 8, re.compile(r"\bdated\s\Z"))
 IN_FORCE = Lead(
     word_set("from to until till"),
     80,
-    re.compile(
+    later(
         r"\b(?:warnings?|alerts?|curfews?|advisory|advisories|notices?)(?: for [a-z]+(?: and [a-z]+)?)? from "
         r"(?:[^.;,]{1,30} (?:to|until|till) )?\Z"
     ),
@@ -166,7 +165,7 @@ def may_end_lead(word: str) -> bool:
     return any(lead.may(word) for lead in LEADS)
 
 
-OPENS_AHEAD = re.compile(
+OPENS_AHEAD = later(
     '[“"]?(?:When|Once|If|As soon as|(?:Please )?(?:Apply|Book|Bring|Buy|Catch|Celebrate|Come|Discover|Enjoy|Enter'
     "|Explore|Hear|Join|Learn|Mark|Meet|Order|Register|Reserve|Save|See|Send|Sign up|Submit|Try|Tune in|Visit|Vote"
     "|Watch)) "
@@ -188,14 +187,14 @@ def is_fixed(text: str, low: int, start: int, end: int) -> bool:
     return AS_DAY.match(text, end) is not None and FIXED.search(text, max(low, start - NEAR_REACH), start) is not None
 
 
-DONE = re.compile(
+DONE = later(
     r"['’]s (?:[A-Za-z-]{1,20} ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?"
     r"|murders?|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
     r"|riots?|incident|outage|announcement|remarks|comments|revelations?|defeat"
     r"|clos(?:e|ing)|victory|victories|wins?|loss|losses|rout)\b"
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
-COMING = re.compile(
+COMING = later(
     r"['’]s (?:[A-Za-z-]{1,20} ){0,3}(?:ballot|budget|championships?|elections?|final|olympics|polls?|primar(?:y|ies)"
     r"|referendum|summit|tournament|vote|world cup)\b",
     re.IGNORECASE,

@@ -32,6 +32,7 @@ from reader.analysis.dates.context.tense import RELATIVE, Tense, Tenses
 from reader.analysis.dates.wording.meaning import Meaning
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.document import Document
+from reader.analysis.patterns import later
 from reader.model import Grain, TimeType
 
 PRINTED = range(1400, 3000)
@@ -59,12 +60,12 @@ SAYING_REACH = 60
 IMPOSED = re.compile(rf"\b(?:declared|imposed|ordered) {IMPOSED_COUNT} (?:[\w-]+ ){{1,4}}from \Z")
 EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
 CLAUSE_END = frozenset(".,;:?!")
-RETURNING = re.compile(
+RETURNING = later(
     r"(?:\s(?:to|until)\s[\w:.]+(?:\s[ap]\.?m\b\.?)?)?"
     r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)"
 )
 """What stands behind an hour that returns, with the one until which it does: "from 8am to 8pm daily"."""
-HELD = re.compile(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-z]+ \d|\Z))")
+HELD = later(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-z]+ \d|\Z))")
 """What parts a thing and when it is: "The 2030 fair, from 3 to 5 May"."""
 CLAUSE_REACH = 60
 """Characters behind a time in which a word still belongs to its clause."""

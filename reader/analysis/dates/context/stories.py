@@ -11,6 +11,7 @@ from reader.analysis.dates.calendars.calendar import Interval
 from reader.analysis.dates.context.returning import CLOSE_AHEAD, FINE
 from reader.analysis.dates.context.tense import RELATIVE, Tense
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 from reader.model import Grain
 
 NOWHERE = -1_000_000
@@ -29,16 +30,14 @@ TURN_DAYS = 100
 """A story goes on over the turn of a year to a day so near."""
 LONG_AGO = 2
 """Years. What is told of so long ago is a story, and no news that the last months go on with."""
-SENTENCE_END = re.compile(r"[.?!][\s\"”’]|\n")
+SENTENCE_END = later(r"[.?!][\s\"”’]|\n")
 SENTENCE_REACH = 200
 """Characters. A sentence that goes on for longer has mostly gone on to other things."""
 FRONTED_REACH = 60
 """Characters before a time that are looked at for the opening of its sentence."""
-TOLD_OF = re.compile(
-    r"(?: [a-z]+){0,2},? (?:which|that|when) (?:[a-z]+ ){1,5}|, (?:first |once |both )?in |['’]s (?:\w+ )?"
-)
+TOLD_OF = later(r"(?: [a-z]+){0,2},? (?:which|that|when) (?:[a-z]+ ){1,5}|, (?:first |once |both )?in |['’]s (?:\w+ )?")
 """Between the year of something and a day in it: "was hacked twice last year, in | May", "last year's | May fair"."""
-SAYING = re.compile(
+SAYING = later(
     r"\b(?:said|says|told|tells|announced|confirmed|added|wrote|reported|declared|warned|ruled|last|this|next)\b"
 )
 """What takes a text from its story to those who tell it: "In 1987 she left. She said | on Monday"."""
@@ -56,7 +55,7 @@ NEWS = re.compile(r"(?i:\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fr
 """Times that only news of today has."""
 THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
 """What says that a time is of the year of the story."""
-ONE_CLAUSE = re.compile(r",?(?:(?!\b(?:and|but|when|after|before)\b)[^,;:–—])*,?(?: on)?(?: the)? ")
+ONE_CLAUSE = later(r",?(?:(?!\b(?:and|but|when|after|before)\b)[^,;:–—])*,?(?: on)?(?: the)? ")
 """What stands between a year and a day of the same clause, or of one that explains its noun: "In 1910 she died on 13
 August", "In 1910 a fire that broke out on 13 August".
 """
@@ -64,7 +63,7 @@ OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"
 FRONTED = re.compile(rf"{OPENING}(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE)
 """What stands before a time that opens its sentence."""
 FRONTED_BARE = re.compile(rf"{OPENING}\Z")
-FRONTED_DAY = re.compile(rf"{OPENING}On (?:the (?:[a-z]+ )?(?:morning|afternoon|evening|night) of )?\Z")
+FRONTED_DAY = later(rf"{OPENING}On (?:the (?:[a-z]+ )?(?:morning|afternoon|evening|night) of )?\Z")
 """What stands before a day that opens its sentence."""
 
 
@@ -79,7 +78,7 @@ def is_quoted(text: str, start: int) -> bool:
     return line.count("“") > line.count("”") or line.count('"') % 2 == 1
 
 
-RECALLED = re.compile(
+RECALLED = later(
     r"[,?!.…][”\"’']\s(?:[\w’'-]+\s){1,8}(?:admitted|explained|recalled|remembered|said|told|wrote)\s"
     r"(?:[\w’'-]+\s){0,8}in\s(?:an?\s)?\Z"
 )
@@ -94,7 +93,7 @@ def is_recalled_in(text: str, told: Interval | None, named: Interval, start: int
     return later and RECALLED.search(text, max(0, start - RECALLED_REACH), start) is not None
 
 
-ATTRIBUTE = re.compile(r"\d{4} (?!(?:and|as|at|but|by|for|from|in|of|on|or|to|when|while|with)\b)[a-z]{3,}")
+ATTRIBUTE = later(r"\d{4} (?!(?:and|as|at|but|by|for|from|in|of|on|or|to|when|while|with)\b)[a-z]{3,}")
 """A year and what it is a year's: "the | 1996 film"."""
 
 
@@ -120,9 +119,9 @@ def _days_since(now: date, month: int, day: int) -> int:
     return -days if -365 < days <= CLOSE_AHEAD else 365 - days
 
 
-ONWARD = re.compile(r"(?!.*\bsince\b)[^.;:\n]*\b(?:and|then)\b[^.;:\n]*")
+ONWARD = later(r"(?!.*\bsince\b)[^.;:\n]*\b(?:and|then)\b[^.;:\n]*")
 """What stands between two times of a sentence, the second of which is the later one."""
-GOES_ON = re.compile(r"[^,.;:–—\n]* and [^,.;:–—\n]+")
+GOES_ON = later(r"[^,.;:–—\n]* and [^,.;:–—\n]+")
 """What stands between two times of one subject: "bought it last May and | tested it on 7 July"."""
 
 

@@ -30,6 +30,7 @@ from reader.analysis.dates.context.tense_cues import PERFECT, Cues
 from reader.analysis.dates.context.until import is_over_then
 from reader.analysis.document import Document
 from reader.analysis.english.words import APOSTROPHE_S, GAMES
+from reader.analysis.patterns import later
 
 
 class Tense(Enum):
@@ -85,7 +86,7 @@ CLOSE = 6
 """Characters between a verb and what belongs to it."""
 OPENING = 10
 """Characters before a time that opens its sentence: "In late June it rained"."""
-FRONTED = re.compile(r"(?:(?:On|In|At|During|From|Between|Over|Since|By) |Overnight )(?:[\w’'-]+ ){0,7}")
+FRONTED = later(r"(?:(?:On|In|At|During|From|Between|Over|Since|By) |Overnight )(?:[\w’'-]+ ){0,7}")
 """What else stands before such a time: "On the night of 3 May the sirens went off"."""
 FRONTED_REACH = 50
 """Characters."""
@@ -93,11 +94,11 @@ WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
 DUE_BEFORE = re.compile(r"had been (?:due|expected|planned|scheduled|set|supposed)\b")
 WAS_TO = ("was to", "were to")
-HAD = re.compile(r"\bhad\b|\b(?:was|were) (?:due|expected|meant|scheduled|supposed)\b")
+HAD = later(r"\bhad\b|\b(?:was|were) (?:due|expected|meant|scheduled|supposed)\b")
 """Before what had been promised, hoped or planned for a time."""
 VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
 """What a day's vow looks to is to come, but the vow was then: "On Tuesday he vowed to stay"."""
-HEADED = re.compile(
+HEADED = later(
     r"to (?<!\wto )(?:be|speak|meet|visit|vote|hold|host|open|close|cut|start|begin|end|face|appear|return|resign|step"
     r"|leave|join|launch|release|announce|unveil|testify|play|sign|raise|lift|ban|reopen|resume|address|decide|rule|debate"
     r"|discuss|arrive|travel|go|stay|march|strike|tour|attend|mark|stage|shut|get|give|make|take)\b"
@@ -238,7 +239,7 @@ def _happens(cues: list[re.Match[str]], middle: int, end: int) -> bool:
     return bool(cue and is_past and cue.start() == end + 1)
 
 
-PLANNED_FOR = re.compile(r"\s(?:to )?(?:be |take )?(?:(?:place|begin|start|open|end|held|[a-z]+ed) )?(?:for |in |on )?")
+PLANNED_FOR = later(r"\s(?:to )?(?:be |take )?(?:(?:place|begin|start|open|end|held|[a-z]+ed) )?(?:for |in |on )?")
 
 
 def _is_planned(cues: list[re.Match[str]], middle: int, start: int) -> bool:
@@ -294,7 +295,7 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
 
 DECIDED = re.compile(r"(?:vot|order|instruct|summon|urg)ed")
 """Past verbs behind which it is still to come what is to be done: "voted on Monday to close the quay in June"."""
-DAY_TO_DO = re.compile(
+DAY_TO_DO = later(
     r"\s(?:[a-z’' ]{1,40}\s)?(?:(?:on|last|in|at)\s(?:[\w:]+\s){1,2}|yesterday\s|today\s)to (?P<verb>[a-z]+)\s[^.;:]*\Z"
 )
 """Behind a past verb: when it was decided, and what is to be done, "refused on Monday to testify on"."""

@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from reader.analysis.document import Document
 from reader.analysis.english.words import GAMES
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import Span
 
@@ -129,7 +130,7 @@ CUE = re.compile(
     rf"|(?P<present>{PRESENT_WORDS}|(?P<sides>{'|'.join(sorted(GAMES))})|(?P<billed>(?=[a-z]{{3,9}}s\b)(?:{BILLED}))))(?![\w’'])",
 )
 """Each cue by its group: past, future or present; `sides` and `billed` are parts of the last."""
-PERFECT = re.compile(
+PERFECT = later(
     r"(?<!could )(?<!may )(?<!might )(?<!must )(?<!should )(?<!to )(?<!would )"
     r"\bha(?:s|ve)(?: (?:also|been|now))*(?: [a-z]+ed)?\Z"
 )
@@ -188,7 +189,7 @@ class Cues:
 
 LONGEST_NAME = 30
 """Characters that are looked at for the word before a verb."""
-ASIDE = re.compile(r"(?:[A-Z][\w’'-]*, (?:who|which)|\b(?:club|men|side|squad|team|women),) [^,.;]+, \Z")
+ASIDE = later(r"(?:[A-Z][\w’'-]*, (?:who|which)|\b(?:club|men|side|squad|team|women),) [^,.;]+, \Z")
 """A side and what is told of it in between: "Orrin, who won, host Tarna", "The team, second here, host Tarna"."""
 LONGEST_ASIDE = 100
 """Characters."""
@@ -197,7 +198,7 @@ NO_SIDES = frozenset(("A", "An", "And", "At", "But", "For", "From", "Her", "His"
 
 AIM_REACH = 80
 """Characters before an "and" that tell whether it goes on with what was to be done."""
-TO_DO = re.compile(r"\b(?:to|will|would|can|could|may|might|shall|should|must|let|help) [a-z]{3,}")
+TO_DO = later(r"\b(?:to|will|would|can|could|may|might|shall|should|must|let|help) [a-z]{3,}")
 OTHER_SIDE = re.compile(r" (?:to )?[A-Z]")
 
 

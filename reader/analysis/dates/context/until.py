@@ -3,17 +3,18 @@
 import re
 
 from reader.analysis.dates.context.leads import MOVED
+from reader.analysis.patterns import later
 
-PUT_OFF = re.compile(
+PUT_OFF = later(
     rf"\b(?:{MOVED}|said|told|warned|announced|gave|given|has|have|[’']ve|since|ago"
     r"|issued|imposed|ordered|declared|introduced|suspended|banned|barred|granted|called"
     r"|cancell?ed|closed|grounded|halted|blocked|froze|frozen|restrained|sealed)\Z",
     re.IGNORECASE,
 )
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
-PUT_AWAY = re.compile(rf"(?:{MOVED})\b|stayed (?:an?|any|her|his|its|the|their)\b")
+PUT_AWAY = later(rf"(?:{MOVED})\b|stayed (?:an?|any|her|his|its|the|their)\b")
 """Those of several words: "was put off until Friday", "stayed the order until Friday"."""
-HELD = re.compile(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand)\b")
+HELD = later(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand)\b")
 """What goes on until a time to come: "have been closed until Friday", "was released on bail until 3 May"."""
 HAD_SO = re.compile(r"\bhad (?:[a-z]+ )?\Z")
 """Before a past verb whose "until" is over: "had earlier remanded him until Friday"."""

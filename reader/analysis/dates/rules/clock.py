@@ -13,15 +13,16 @@ from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
 HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 AFTER = re.compile(r"\b(?:after|past|since|between)\s\Z", re.IGNORECASE)
 """What comes after midnight is of the day that begins with it."""
-PRICED = re.compile(r"(?:[$£€%]|\b(?:per ?cent|points?|cents?|pence)\b)[^;\n]{0,30}\Z")
+PRICED = later(r"(?:[$£€%]|\b(?:per ?cent|points?|cents?|pence)\b)[^;\n]{0,30}\Z")
 """What makes a number with a point a price: "fell 2 per cent to 11.30"."""
 IN_MARKET = re.compile(r" in (?:[A-Z][a-z]+ ?){1,2}(?:trading)?\b")
 """What stands on either side of an hour of a price: "fell 8% to $9 at 4 p.m. in New York"."""
-TRADED = re.compile(
+TRADED = later(
     r"\b(?:[Ss]hares?|[Ss]tocks?|[Ii]ndex|[Ff]utures|[Cc]rude|crown|dollar|euro|lira|peso|pound|rand|rouble|ruble|rupee"
     r"|won|yen|yuan)\b[^;\n]{0,100}\Z"
 )

@@ -1,6 +1,5 @@
 """Mornings, afternoons and evenings of a day that the text names, or named last."""
 
-import re
 from datetime import timedelta
 
 from reader.analysis.dates.context.scene import Scene
@@ -10,8 +9,9 @@ from reader.analysis.dates.rules.shared_patterns import WEEKDAY
 from reader.analysis.dates.wording.lexicon import DAY_PARTS
 from reader.analysis.dates.wording.meaning import Meaning, at
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
-HELD_DAILY = re.compile(r"\s(?:briefings|bulletins|editions|meetings|news|papers|prayers|shifts|shows)\b")
+HELD_DAILY = later(r"\s(?:briefings|bulletins|editions|meetings|news|papers|prayers|shifts|shows)\b")
 """What is held or comes in a part of every day."""
 
 

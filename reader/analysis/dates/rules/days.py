@@ -13,6 +13,7 @@ from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
 
 def a_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -140,7 +141,7 @@ def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{year:04d}-{first:02d}-{second:02d}" if american else f"{year:04d}-{second:02d}-{first:02d}")
 
 
-JOINED = re.compile(r"(?P<day>\d+)(?P<month>[a-z]+)(?P<year>\d+)", re.IGNORECASE)
+JOINED = later(r"(?P<day>\d+)(?P<month>[a-z]+)(?P<year>\d+)", re.IGNORECASE)
 
 
 def joined_day(reading: Reading, scene: Scene) -> Meaning | None:

@@ -14,6 +14,7 @@ from reader.analysis.dates.wording.lexicon import MANY_UNITS, UNITS
 from reader.analysis.dates.wording.meaning import Meaning, lasting, length, recurring
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.english.words import INDEFINITE
+from reader.analysis.patterns import later
 
 ALL_UNITS = UNITS | MANY_UNITS
 TAKING = ("take ", "taken ", "takes ", "taking ", "took ")
@@ -61,12 +62,12 @@ def _added(whole: str, rest: str) -> str:
     return whole + rest.removeprefix("PT" if "T" in whole else "P")
 
 
-OF_YEAR = re.compile(r"\sof (?:((?:19|20)\d\d)\b|(the|this|last) year\b(?!-| (?:end|from|since|through|to|until)))")
+OF_YEAR = later(r"\sof (?:((?:19|20)\d\d)\b|(the|this|last) year\b(?!-| (?:end|from|since|through|to|until)))")
 """The year that the first months of it are of: "nine months | of 2021"."""
 ANCHORED = {"last": -1, "past": -1, "next": 1, "coming": 1}
 """What counts from publication, back or on; the previous weeks were before some other day."""
-IN = re.compile(r"\b[Ii]n (?:about |around |just |only |some )?\Z")
-RECORD = re.compile(
+IN = later(r"\b[Ii]n (?:about |around |just |only |some )?\Z")
+RECORD = later(
     r"\b(?:the|its|his|her|their) (?:[a-z]{3,}est|worst|best|first|second|third|most|least|only)\b"
     r"(?:(?!\b(?:will|would|could|may|due|to)\b)[^.;:])*\b[Ii]n (?:[a-z]+ ){0,3}\Z"
     r"|\b(?:a|the) [a-z\d]+(?:st|nd|rd|th) time in (?:[a-z]+ ){0,3}\Z",
@@ -123,7 +124,7 @@ NUMBERED = re.compile(r"\s\d")
 """Behind the forms of a school: "for Years 7 and 12"."""
 
 
-KINDS_BEFORE = re.compile(
+KINDS_BEFORE = later(
     r"\b(?:small|zero|old|olden|those|work|working|office|opening|business|vacation|sick|school|visiting|trading|waking|daylight|peak"
     r"|credit|teaching|numbered|leap|formative|twilight|teenage|teen|childhood|college|campaign|rush|man|light)[\s-]\Z|\bafter-\Z",
     re.IGNORECASE,
@@ -166,7 +167,7 @@ def part_of_one(reading: Reading, scene: Scene) -> Meaning | None:
     return lasting(length(part, ALL_UNITS[reading.word("unit")]))
 
 
-INFANTS = re.compile(
+INFANTS = later(
     r"[\w ,-]{0,20}\b(?:bab|boy|girl|child|infant|son|daughter|twin|kid|puppy|pup|kitten|toddler|newborn|grand|fetus)"
 )
 

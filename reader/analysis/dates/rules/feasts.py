@@ -15,6 +15,7 @@ from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, length, on, recurring
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 from reader.model import Grain, TimeType
 
 SPELLINGS = {
@@ -66,11 +67,11 @@ KNOWN = {*HOLIDAYS, *SPELLINGS, *ONLY_BEHIND}
 NAMES = "|".join(_written(name) for name in sorted(KNOWN, key=lambda name: (-len(name.split()), name)))
 """All names of feasts in the notation of rules, the longer ones first."""
 
-OF_OTHERS = re.compile(r"\b(?!America)[A-Z][a-z]+(?:['’]s|an|ish|ese|ek|ch|i|ic)\s\Z")
+OF_OTHERS = later(r"\b(?!America)[A-Z][a-z]+(?:['’]s|an|ish|ese|ek|ch|i|ic)\s\Z")
 """Whose independence is not that of the United States: "Greek Independence Day"."""
 
 
-THING_AFTER = re.compile(
+THING_AFTER = later(
     r"\s(?:trees?|cards?|carols?|presents?|gifts?|puddings?|cakes?|jumpers?|songs?|lights|decorations?|eggs?|bunny|bunnies"
     r"|costumes?|cracker|crackers|stockings?|wreaths?|albums?|single)\b"
 )
@@ -79,7 +80,7 @@ NEW = 3
 """The month before which "this Christmas" was in the year before."""
 AMERICAN_REACH = 45
 """Days around the Fourth of July in which news calls it Independence Day without saying whose."""
-OTHER_DAY = re.compile(
+OTHER_DAY = later(
     r"\b(?!(?:On|The|This|That|Last|Next|Every|Each|Since|By|Before|After|Until|For|And|But|During|US|American)\b)[A-Z]\w+\s\Z"
 )
 """A name that makes a day another one: "Holocaust Memorial Day"."""

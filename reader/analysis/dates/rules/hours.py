@@ -9,14 +9,15 @@ from reader.analysis.dates.rules.clock import DAY, DAY_AT, THAT_DAY, ZONE, clock
 from reader.analysis.dates.rules.days import iso_day, slashed_day
 from reader.analysis.dates.wording.meaning import Meaning, at
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
 TO = "(and|to|until|till|through|-|–)"
 NOON = "(noon|midday|midnight)"
 HEAD = re.compile(r"(?:\A|\n)\s*\Z")
 """Where an entry opens, which may be headed by its hour."""
-ENTRY = re.compile(r"\s*(?:[-–—|:]\s*)?(?:[A-Z“\"‘]|\n|\Z)")
+ENTRY = later(r"\s*(?:[-–—|:]\s*)?(?:[A-Z“\"‘]|\n|\Z)")
 """What stands behind the hour of an entry: its first words, or nothing more in the line."""
-DOTTED = re.compile(r"(?:\A|\n)(?:[01]\d|2[0-3])\.[0-5]\d\s[A-Z“\"‘]")
+DOTTED = later(r"(?:\A|\n)(?:[01]\d|2[0-3])\.[0-5]\d\s[A-Z“\"‘]")
 """An entry whose hour is written with a point, as its number could be."""
 DOTTED_REACH = 1500
 """Characters before and behind an entry in which there are others."""

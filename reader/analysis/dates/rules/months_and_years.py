@@ -1,7 +1,5 @@
 """Months and years by their names and numbers."""
 
-import re
-
 from reader.analysis.dates.context.elections import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.context.returning import comes_back, nearest
 from reader.analysis.dates.context.scene import Scene
@@ -14,11 +12,12 @@ from reader.analysis.dates.wording.lexicon import MONTHS, STEPS
 from reader.analysis.dates.wording.meaning import Meaning, on, recurring
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.dates.wording.words import ALSO_VERBS
+from reader.analysis.patterns import later
 from reader.model import Grain
 
-TRADED_AFTER = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
+TRADED_AFTER = later(r"\s(?:delivery|futures|contracts?|settlement)\b")
 """What is traded by the month in which it is due: "December | delivery"."""
-TRADED_BEFORE = re.compile(r"\b(?:(?:futures|crude|delivery) (?:for|in)|contracts? for)\s\Z")
+TRADED_BEFORE = later(r"\b(?:(?:futures|crude|delivery) (?:for|in)|contracts? for)\s\Z")
 """What stands before the month in which something traded is due: "crude for | December"."""
 
 
@@ -33,17 +32,17 @@ def a_month(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"{year:04d}-{month:02d}")
 
 
-POLL_OWNED = re.compile(r"['’]s (?:\w+ ){0,3}(?:ballot|election|elections|poll|polls|referendum|vote)\b")
+POLL_OWNED = later(r"['’]s (?:\w+ ){0,3}(?:ballot|election|elections|poll|polls|referendum|vote)\b")
 
 
 DATED = (Grain.DAY, Grain.MONTH)
-THEN = re.compile(
+THEN = later(
     r"\b\d{4}(?:,| and|, and) (?:then )?(?!aims|hopes|plans|wants)[a-z]+ "
     r"(?:(?!\b(?:after|as|before|following|since|than|until|when)\b)[^.,;:]){0,40}"
     r"\b(?:in|until|by) \Z"
 )
 """What goes on behind a month with its year to a later one: "2026 and close in | March"."""
-ROW = re.compile(r"([A-Z][a-z]+)(?:,|,? and| or) \Z")
+ROW = later(r"([A-Z][a-z]+)(?:,|,? and| or) \Z")
 """A month in a row with the next: "July and | August"."""
 
 

@@ -12,19 +12,20 @@ from reader.analysis.dates.rules.shared_patterns import EDGE, FISCAL
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, MANY_UNITS, MONTHS, SEASONS, UNITS
 from reader.analysis.dates.wording.meaning import Meaning, at, lasting, length, on
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 from reader.model import Grain
 
 BACK = {"previous", "preceding", "prior", "earlier", "before"}
-SAME_OF = re.compile(rf"\s(?:in|of) (?:(?i:{'|'.join(MONTHS)})\b )?(?:\d{{4}} )?(?:that|when|as) ")
+SAME_OF = later(rf"\s(?:in|of) (?:(?i:{'|'.join(MONTHS)})\b )?(?:\d{{4}} )?(?:that|when|as) ")
 """The day is that of something else, told behind it: "on the same day | in May 2019 that his brother left"."""
-COMPARED = re.compile(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
+COMPARED = later(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
 """What a year earlier is compared with: "up from $3 | a year earlier"."""
 DAY_OF = re.compile(r"\bdays? of\s\Z")
-PHRASE_END = re.compile(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from|for)\s|\n")
+PHRASE_END = later(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from|for)\s|\n")
 """What may stand behind "the day before"; other words say before what: "the day before the vote"."""
-HAD_ASKED = re.compile(r"\bhad (?:been )?(?:agreed|asked|given|ordered|promised|told)\b")
+HAD_ASKED = later(r"\bhad (?:been )?(?:agreed|asked|given|ordered|promised|told)\b")
 """What makes an end of a month that of the month named: "had asked them on 3 May to go by | the end of the month"."""
-SUBJECT = re.compile(r",|\s(?:a|an|he|her|his|i|it|its|our|she|the|their|they|we)\s|\s[A-Z]")
+SUBJECT = later(r",|\s(?:a|an|he|her|his|i|it|its|our|she|the|their|they|we)\s|\s[A-Z]")
 """What stands behind "two years after that" where that is no noun's."""
 LIMIT_REACH = 8
 """Characters of "until" and what may stand behind it."""

@@ -1,6 +1,5 @@
 """Days near publication: "yesterday", "tomorrow morning", "last night"."""
 
-import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.context.returning import nearest_weekday
@@ -10,19 +9,20 @@ from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
-NIGHTLY_THING = re.compile(
+NIGHTLY_THING = later(
     r"\s(?:success|sensation|stars?|stays?|guests?|shelters?|rates?|lending|bus|buses|trains?|ferry|ferries|flights?|trips?"
     r"|delivery|shipping|shifts?|bags?|accommodation|camps?|parking|lows?|temperatures?)\b"
 )
 """What is called by the night and tells no time: "an overnight | success", "overnight | trains"."""
-SOME_NIGHTS = re.compile(r"\s(?:from [A-Z][a-z]+day|between|on (?:some|most|several|many)|each|every)\b")
+SOME_NIGHTS = later(r"\s(?:from [A-Z][a-z]+day|between|on (?:some|most|several|many)|each|every)\b")
 """What stands behind "overnight" where it is of several nights: "closed overnight from Monday to Friday"."""
-OF_OUR_TIME = re.compile(r"['’]s (?:youth|young|youngsters|teenagers|children|generation|world|society|standards)\b")
+OF_OUR_TIME = later(r"['’]s (?:youth|young|youngsters|teenagers|children|generation|world|society|standards)\b")
 """What is of no day: "today's youth"."""
-TO_COME = re.compile(r"\b(?:people|leaders|stars|world|cities|champions|engineers|workers|voters) of \Z")
+TO_COME = later(r"\b(?:people|leaders|stars|world|cities|champions|engineers|workers|voters) of \Z")
 """What "of tomorrow" describes without a day: "the people of tomorrow"."""
-NOT_BEFORE = re.compile(r"(?:\b(?:can)?not|\bnever|n['’]t)\b[^.;:,]*\Z")
+NOT_BEFORE = later(r"(?:\b(?:can)?not|\bnever|n['’]t)\b[^.;:,]*\Z")
 """What says that something takes longer: "it will not happen overnight"."""
 NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 UNDATED = {0: "PRESENT_REF", -1: "PAST_REF", 1: "FUTURE_REF"}

@@ -10,14 +10,15 @@ from reader.analysis.dates.rules.shared_patterns import EDGE, FISCAL
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
-EARNED = re.compile(
+EARNED = later(
     r"\s(?:[a-z-]+ ){0,2}(?:profits?|earnings|loss(?:es)?|sales|revenues?|results?|income|output|growth"
     r"|turnover|dividend|gdp)\b",
     re.IGNORECASE,
 )
 """What a firm or a nation makes in half a year."""
-CODE_OF_YEAR = re.compile(r"([1-4](?=Q)|[12](?=H))([QH])(\d\d)")
+CODE_OF_YEAR = later(r"([1-4](?=Q)|[12](?=H))([QH])(\d\d)")
 """1H16, 4Q15; no "4 Q15" of a list."""
 OF_YEAR = "(of|in)? (year:YEAR|which:(last|this|next) year)"
 

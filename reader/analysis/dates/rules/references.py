@@ -8,26 +8,25 @@ from reader.analysis.dates.filters import NAME_BEFORE
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
 TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
 """What makes "now" a point of what is told: "was | now"."""
-TOLD_AFTER = re.compile(
+TOLD_AFTER = later(
     r"(?:\s|,\s(?:[a-z]+\s){1,2})(?:[a-z]+ed|became|began|came|found|gave|got|grew|had|led|left|made|rose|saw|took|was|went|were)\b"
 )
-LEADING = re.compile(r"\s?[^\w\s]|\s(?:for|then|back|on|what|or)\b|\Z")
-ATTRIBUTE = re.compile(
+LEADING = later(r"\s?[^\w\s]|\s(?:for|then|back|on|what|or)\b|\Z")
+ATTRIBUTE = later(
     r"\s(?!(?:of|is|was|that|and|or|but|in|for|to|as|will|would|may|by|with|at|if|when|where|he|she|they|we|you|it|I|on"
     r"|because|than|from|holds?|looks?)\b)[\w-]+"
 )
 
 
-FUTURE_AFTER = re.compile(
-    r"\s?[.,;:)”\"]|\s(?:there|it|he|she|they|we|you|I|the|will|would|may|to|by|if|when|and|as)\b|\Z"
-)
+FUTURE_AFTER = later(r"\s?[.,;:)”\"]|\s(?:there|it|he|she|they|we|you|I|the|will|would|may|to|by|if|when|and|as)\b|\Z")
 """What stands behind "in future" alone; "in future years" is of years."""
-PROSPECT = re.compile(r"\s(?:of|looks?|looked|seems?|seemed|belongs?|lies)\b")
+PROSPECT = later(r"\s(?:of|looks?|looked|seems?|seemed|belongs?|lies)\b")
 """What makes prospects of the future."""
-DATED = re.compile(r"\s(?:last|this|yesterday|(?:in|on|at) (?:\d|(?:early |late )?[A-Z][a-z]+(?: \d|day|er|ry)\b))")
+DATED = later(r"\s(?:last|this|yesterday|(?:in|on|at) (?:\d|(?:early |late )?[A-Z][a-z]+(?: \d|day|er|ry)\b))")
 """A time that follows at once."""
 
 

@@ -14,6 +14,7 @@ from reader.analysis.dates.rules.shared_patterns import APPROX, EDGE
 from reader.analysis.dates.wording.lexicon import MANY_SEASONS, MANY_UNITS, SEASONS, STEPS, UNITS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 
 YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
@@ -59,7 +60,7 @@ def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(moved(scene.day, unit, steps), unit))
 
 
-WAS_TO = re.compile(r"\b(?:was|were)\s(?:due\s|supposed\s)?to\s[^.;:]*\Z")
+WAS_TO = later(r"\b(?:was|were)\s(?:due\s|supposed\s)?to\s[^.;:]*\Z")
 """What was to be done still lies ahead: "ships that were to load | this weekend"."""
 
 

@@ -1,7 +1,5 @@
 """Seasons with and without their year, the new year, the weekend."""
 
-import re
-
 from reader.analysis.dates.calendars.calendar import moved, value_of
 from reader.analysis.dates.context.hemisphere import as_north, season_days
 from reader.analysis.dates.context.returning import nearest
@@ -15,11 +13,12 @@ from reader.analysis.dates.rules.shared_patterns import EDGE
 from reader.analysis.dates.wording.lexicon import SEASONS, STEPS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 from reader.model import Grain
 
 LONG_BEGUN = 8
 """The month until which what was done in the new year was done in this one."""
-HOLIDAY_AFTER = re.compile(
+HOLIDAY_AFTER = later(
     r"\s(?:hono|messag|address|speech|celebrat|festiv|holiday|part(?:y|ies)|resolution|fireworks|sale|break|greet|concert|ball)"
 )
 

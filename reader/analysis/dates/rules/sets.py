@@ -19,6 +19,7 @@ from reader.analysis.dates.wording.lexicon import (
 )
 from reader.analysis.dates.wording.meaning import Meaning, length, recurring
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
 HALF_OF = {"P1Y": "P6M", "P1M": "P2W"}
 TWO_OF = {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W"}
@@ -28,9 +29,9 @@ NAMED = re.compile(r"[A-Z]\w*(?:[’']s?)?\s\Z")
 DAILY_PAPER = re.compile(r"\s[A-Z]")
 THE_PAPER = re.compile(r"\b[a-z]+\s\Z")
 """Behind a word in small letters a capital is a name's: "the | Weekly Post"."""
-RATE = re.compile(r"\b(?:average|\d[\d.,]*%?(?:\s(?:million|billion|percent|units|tons|tonnes|barrels))?)\s\Z")
+RATE = later(r"\b(?:average|\d[\d.,]*%?(?:\s(?:million|billion|percent|units|tons|tonnes|barrels))?)\s\Z")
 """What is so much a day or a year is an amount, and no time."""
-ATTRIBUTE = re.compile(r"\s(?!(?:and|or|in|at|by|since|from|to|until)\b)[a-z]")
+ATTRIBUTE = later(r"\s(?!(?:and|or|in|at|by|since|from|to|until)\b)[a-z]")
 
 
 def frequency(reading: Reading, scene: Scene) -> Meaning | None:

@@ -10,8 +10,9 @@ from reader.analysis.dates.rules.shared_patterns import EARLY, EDGE, MONTH
 from reader.analysis.dates.wording.lexicon import MONTHS, SEASONS, STEPS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
-JOINS_BEFORE = re.compile(
+JOINS_BEFORE = later(
     r"\b(?:said|says|say|told \w+|know|knew|think|thought|believe[ds]?|hope[ds]?|fear(?:s|ed)?|warned|added"
     r"|argued|claimed|so|now|and|but|is|was)\s\Z"
 )

@@ -15,19 +15,20 @@ from reader.analysis.dates.wording.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.english.words import APOSTROPHE_S
+from reader.analysis.patterns import later
 
 LONG_AGO = 60
 """Days before publication, for which a weekday with an article is not of this week."""
 SHORT = 5
 """Letters of the longest short name of a weekday."""
-CLAUSE_BEFORE = re.compile(r"(?:\A|[.;?!”\n]\s?|,\s|\b(?:and|but)\s)[Oo]n\s\Z")
+CLAUSE_BEFORE = later(r"(?:\A|[.;?!”\n]\s?|,\s|\b(?:and|but)\s)[Oo]n\s\Z")
 """What opens a clause with a weekday, behind which stands its subject: "On Monday | schools reopened"."""
 ANY_BEFORE = re.compile(
     r"\b(?:[Aa]|[Oo]ne)\s(?:(?:cold|hot|warm|sunny|rainy|wet|gr[ae]y|quiet|recent|busy|typical|normal|bright|chilly|windy|snowy"
     r"|bleak|balmy|dull|dreary|late|early|weekday)\s){0,2}\Z"
 )
 """Before a weekday that may be any of its name: "on a | Sunday", "one rainy | Sunday"."""
-ANY_AFTER = re.compile(r"\s(?:in|when|of|during|that|after|before|and|for|or|because|while|if)\b|[.,;]|\Z")
+ANY_AFTER = later(r"\s(?:in|when|of|during|that|after|before|and|for|or|because|while|if)\b|[.,;]|\Z")
 """What stands on either side of a weekday that is any: "one cold Saturday in February", not "a Monday rally"."""
 ONE_BEFORE = re.compile(r"(?:\A|[.!?”\n]\s?)One\s\Z")
 """What opens a sentence about one of them: "One | Friday I turned off the lamp"."""
@@ -35,7 +36,7 @@ RECURRING = re.compile(
     r"\b(?:every|each)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,?\s(?:and|or)\s|,\s))+\Z", re.IGNORECASE
 )
 """What stands before a further weekday that comes back: "every Monday, Wednesday and | Friday"."""
-HAD_DONE = re.compile(
+HAD_DONE = later(
     r"(?:[.?!]\s|\n)(?:(?!\b(?:[Bb]y|said|says|told|that|who|which|when|after|before)\b)[^.?!\n])*\bhad\s[^.?!,;\n]*\son\s\Z"
 )
 """What opens a sentence that tells what somebody had done on a day."""
@@ -43,18 +44,18 @@ HAD_REACH = 150
 """Characters."""
 PARAGRAPH_REACH = 300
 """Characters in which a paragraph has named a day to come."""
-ENDING = re.compile(r"\b(?:clos|end|finish)e?s (?:here |there )?on \Z")
+ENDING = later(r"\b(?:clos|end|finish)e?s (?:here |there )?on \Z")
 DAYS_OF_WEEK = 7
 OF_STORY = re.compile(r"\b(?:by|for|from|on|until) the \Z", re.IGNORECASE)
 """What stands before a weekday of the days that are told of."""
-PROGRAMME = re.compile(r":\s(?=[^\n]{0,200}?\b(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\d\d:\d\d\b|noon\b|midnight\b))")
+PROGRAMME = later(r":\s(?=[^\n]{0,200}?\b(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\d\d:\d\d\b|noon\b|midnight\b))")
 """Behind the weekday that opens a line: an hour at which something is on."""
-PROGRAMME_BEFORE = re.compile(r"(?:\A|\n)[A-Z][a-z]+day\b[^:\n]{0,40}:\s[^\n]{1,300}\n+\Z")
+PROGRAMME_BEFORE = later(r"(?:\A|\n)[A-Z][a-z]+day\b[^:\n]{0,40}:\s[^\n]{1,300}\n+\Z")
 """Before it: the line of another day."""
 LINE_REACH = 350
 """Characters."""
 TO = "(to|through|thru|until|–|-)"
-PREPOSITION = re.compile(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
+PREPOSITION = later(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
 
 
 def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:

@@ -1,6 +1,5 @@
 """Days and weeks counted within a month: "the first Monday of May", "the last day of April"."""
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
 
@@ -14,6 +13,7 @@ from reader.analysis.dates.rules.shared_patterns import MONTH
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 from reader.model import Grain
 
 OF_MONTH = (
@@ -21,7 +21,7 @@ OF_MONTH = (
 )
 OLD = 45
 """Days before publication, for which a numbered day is of the month of the story."""
-CLOSED = re.compile(
+CLOSED = later(
     r"\s?(?:[^\w\s]|\Z)|\s(?:an?|the|he|she|it|they|we|I|his|her|its|their|our|my|when)\s"
     r"|\s(?:and|or)\s(?:on\s)?(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b(?!\s[a-z]+s\b)"
     r"|\s(?:and|but|then)\s(?:are|at|did|has|had|have|in|is|on|then|was|were|will|[a-z]+ed)\s"

@@ -13,8 +13,9 @@ from itertools import chain
 
 from reader.analysis.dates.wording.lexicon import CLASSES
 from reader.analysis.dates.wording.needs import Need, Needs
+from reader.analysis.patterns import later
 
-PIECE = re.compile(
+PIECE = later(
     r"\s*(?:(?P<syntax>\(\?<?[=!]|[?)|]|\{\d,?\d?\})"
     r"|(?P<name>[a-z_0-9]+:)?(?:(?P<symbol>[A-Za-z]+|[-–,/])|\((?P<symbols>[A-Za-z|/,–-]+)\)|(?P<open>\()))"
 )

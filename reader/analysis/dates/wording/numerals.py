@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reader.analysis.dates.wording.lexicon import ORDINALS, SCALES, SMALL, TENS
+from reader.analysis.patterns import later
 
 
 class Numeral(NamedTuple):
@@ -46,16 +47,16 @@ FORMS: Final = (
     (re.compile(r"(?:2[5-9]|3[01])\Z"), frozenset({"NUM", "DAY", "YY"})),
     (re.compile(r"(?:3[2-9]|[4-9]\d)\Z"), frozenset({"NUM", "YY"})),
     (re.compile(r"(?:\d{1,6}|\d{1,3}(?:,\d{3}){1,2}|\d{1,3}\.\d{1,2})\Z"), frozenset({"NUM"})),
-    (re.compile(r"(?:[012]?\d|3[01])(?:st|nd|rd|th)\Z", re.IGNORECASE), frozenset({"ORD", "DAYORD"})),
+    (later(r"(?:[012]?\d|3[01])(?:st|nd|rd|th)\Z", re.IGNORECASE), frozenset({"ORD", "DAYORD"})),
     (re.compile(r"\d{1,3}(?:st|nd|rd|th)\Z", re.IGNORECASE), frozenset({"ORD"})),
     (re.compile(r"(?:1\d|20)\d0['’]?s\Z", re.IGNORECASE), frozenset({"DECADE"})),
     (re.compile(r"(?:1[0-9]|20)00['’]?s\Z", re.IGNORECASE), frozenset({"DECADE"})),
     (re.compile(r"[2-9]0s\Z", re.IGNORECASE), frozenset({"TENS"})),
-    (re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z"), frozenset({"CLOCK"})),
-    (re.compile(r"(?:1\d|20)\d\d([-/])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])\Z"), frozenset({"ISO"})),
-    (re.compile(r"(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{4}|\d\d)\Z"), frozenset({"SLASHED"})),
+    (later(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z"), frozenset({"CLOCK"})),
+    (later(r"(?:1\d|20)\d\d([-/])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])\Z"), frozenset({"ISO"})),
+    (later(r"(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{4}|\d\d)\Z"), frozenset({"SLASHED"})),
     (re.compile(r"(?:9/11|7/7|24/7)\Z"), frozenset({"FAMOUS"})),
-    (re.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])\Z"), frozenset({"DAYMONTH"})),
+    (later(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])\Z"), frozenset({"DAYMONTH"})),
 )  # fmt: skip
 """What digits look like, the first that fits; a plain decimal such as "10.30" is a clock face only beside "p.m."."""
 SHAPES: Final = frozenset(symbols for _, symbols in FORMS) | {

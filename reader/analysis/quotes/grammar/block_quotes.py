@@ -4,16 +4,16 @@ somebody speaks there.
 A page sets apart laws and verses too. A quotation counts where a colon hands over to it, or where a name stands below.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from reader.analysis.patterns import later
 from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.spoken.marks import MARK, Family, Marked
 from reader.model import Span
 
-SIGNED = re.compile(r"(?<=[.!?…])\s+(?:[-–—―]|--) ?(?=[A-Z])[^.!?…]{2,80}\Z")
+SIGNED = later(r"(?<=[.!?…])\s+(?:[-–—―]|--) ?(?=[A-Z])[^.!?…]{2,80}\Z")
 """A dash and a name in the last paragraph itself."""
 LONGEST_NAME = 120
 """Characters of a line that says who wrote what stands above it."""

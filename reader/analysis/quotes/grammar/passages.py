@@ -21,6 +21,7 @@ from reader.analysis.english.words import (
     SUBJECT_PRONOUNS,
     is_adverb,
 )
+from reader.analysis.patterns import later
 from reader.analysis.spoken.marks import Marked
 from reader.model import Span
 
@@ -43,7 +44,7 @@ GIVEN = frozenset(("Per", "Will"))
 HELD_FIRST = frozenset(("Deputy", "Lady", "Minister", "Secretary", "Vice"))
 """Behind these "First" is no adverb: "First Minister"."""
 
-BEFORE_TYPED = re.compile(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=(?:``|«\s?|[„‚])[A-ZÀ-Ö])")
+BEFORE_TYPED = later(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=(?:``|«\s?|[„‚])[A-ZÀ-Ö])")
 """What stands between a full stop and a quote in typed, French or German marks that begins a sentence."""
 TYPED = re.compile("``|[«„‚]")
 

@@ -1,7 +1,5 @@
 """Names of works in marks: known by their capitals, by what stands around them, and by what is done with works."""
 
-import re
-
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import STAGED
 from reader.analysis.english.saying import LEMMAS, SAYS, VERBS
@@ -17,6 +15,7 @@ from reader.analysis.english.words import (
     WHO,
     is_adverb,
 )
+from reader.analysis.patterns import later
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.kinds.captions import CLOSERS
 from reader.analysis.quotes.reports.report import Report, Rule
@@ -82,7 +81,7 @@ def is_authored(passage: Passage, item: int, inner: str, words: list[str]) -> bo
     return done == "publish" or dated or (words[0] in ("A", "An", "The") and not placed)
 
 
-SENTENCES = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?] ")
+SENTENCES = later(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?] ")
 """Where a sentence ends within the marks."""
 
 

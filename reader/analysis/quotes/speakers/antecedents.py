@@ -3,13 +3,13 @@
 Only one answer counts: where two would fit, nobody is meant.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.analysis.coreference.people import office
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
 from reader.analysis.english.words import WORD
+from reader.analysis.patterns import later
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.quotes.speakers.companions import REACH, are_joined, is_somebody
 from reader.analysis.wordlists import word_set
@@ -26,7 +26,7 @@ PUBLIC = word_set(
 FIRMS = FIRM_WORDS | FIRM_TRADES | {"company", "firm", "group", "supermarket"}
 """Bodies whose name mostly does not say what they are."""
 
-DOCUMENT = re.compile(
+DOCUMENT = later(
     r"(?:The|This|That|A|An|His|Her|Its|Their) (?:(?:[A-Z][\w’'-]* ){1,6}"
     r"|(?:(?!(?:an?|the|his|her|its|their|to|that)\b)[a-z][\w’'-]* ){0,3}?)"
     r"(?:report|letter|statement|study|review|memo|document|email|e-mail|article|editorial|survey|paper|indictment|"
@@ -35,29 +35,27 @@ DOCUMENT = re.compile(
 )
 """A thing that can say something, at the beginning of its sentence."""
 
-READ_OUT = re.compile(
-    r"\b(?:a|an|the|his|her|their|its) (?:[a-z][\w’'-]* )?(?:letter|statement|message|note|email|post)\b"
-)
+READ_OUT = later(r"\b(?:a|an|the|his|her|their|its) (?:[a-z][\w’'-]* )?(?:letter|statement|message|note|email|post)\b")
 """What somebody sends or reads out, wherever it stands in its sentence."""
 
 LEAD_LENGTH = 60
 """Characters that a sentence may have which only leads in who speaks: "Okafor put it differently."."""
 KINDS = "|".join(sorted(PUBLIC | FIRMS | {"charity"}))
-LED = re.compile(
+LED = later(
     rf"(?:[Tt]he |[Aa]n? )?(?:[A-Z]?[a-z-]+ ){{0,2}}?(?i:{KINDS}) (?=[A-Z])"
     r"|An? (?:[\w-]+ ){0,2}(?:representative|spokes(?:man|person|woman)) (?:at|for|of|with) (?:the )?"
 )
 """What a body is, before its name and at the beginning of its sentence, or who speaks for it: "Ferry operator Volta",
 "A spokesman for Volta"."""
-DATELINE = re.compile(r"[A-Z][A-Z'’.]{2}[^\n(“\"]{0,50}(?:\([^()\n]{2,30}\) )?(?:--?|[–—]) ")
+DATELINE = later(r"[A-Z][A-Z'’.]{2}[^\n(“\"]{0,50}(?:\([^()\n]{2,30}\) )?(?:--?|[–—]) ")
 """What an agency opens a report with: "TARNA, March 11 (Reuters) - "."""
-LED_IN = re.compile(
+LED_IN = later(
     r"(?:After|Asked|At|During|Earlier|In|Later|On|Responding|Speaking|Writing)\b[^,.;:“”\"\n]{1,70}, (?:the )?"
 )
 """What leads in a sentence before its subject: "In a statement on Monday, "."""
-APPOSED = re.compile(r"(?:The|the|Its|its|Their|An?) (?:[\w’'-]+ ){0,6}?[a-z][\w-]+, ")
+APPOSED = later(r"(?:The|the|Its|its|Their|An?) (?:[\w’'-]+ ){0,6}?[a-z][\w-]+, ")
 """What a body is, before its name between commas: "The port’s operator, "."""
-OF_KIND = re.compile(rf"(?:The|the|This) (?:[\w-]+ ){{0,3}}?(?:{KINDS})\b")
+OF_KIND = later(rf"(?:The|the|This) (?:[\w-]+ ){{0,3}}?(?:{KINDS})\b")
 """A body that a sentence begins with and that is called by its kind: "The Norwegian company"."""
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
 TELLING_REACH = 800
@@ -116,7 +114,7 @@ def the_two(cast: Cast, span: Span) -> tuple[int, ...]:
     return ()
 
 
-BESIDE = re.compile(r"(?:, [^,.;]{1,60},)? (?:and|met|met with) [^.;,]{0,40}")
+BESIDE = later(r"(?:, [^,.;]{1,60},)? (?:and|met|met with) [^.;,]{0,40}")
 """What stands between two who are named one beside the other."""
 
 
@@ -197,7 +195,7 @@ def document_or_body(cast: Cast, span: Span) -> Speaker | None:
 
 
 MARKS = frozenset("“‘\"'«„")
-FRONTED = re.compile(r"(?:In|On|At|During|Earlier|Later)\b[^,.;“\"]{1,60}(?:, |\s)")
+FRONTED = later(r"(?:In|On|At|During|Earlier|Later)\b[^,.;“\"]{1,60}(?:, |\s)")
 """What leads in a sentence and tells nothing of who "it" is: "In a statement it said"."""
 
 
@@ -273,9 +271,7 @@ def body_or_several(cast: Cast, span: Span) -> Speaker | None:
     return _subject_in_plural(cast, first[0], span) if first else None
 
 
-PLURAL = re.compile(
-    r"\b(?<!told )(?:(?!(?:has|was|is|this|its|his|says|as|us)\b)[a-z]+(?<![suin’'])s|people|men|women)\b"
-)
+PLURAL = later(r"\b(?<!told )(?:(?!(?:has|was|is|this|its|his|says|as|us)\b)[a-z]+(?<![suin’'])s|people|men|women)\b")
 """A plural noun, or a verb that looks like one."""
 
 

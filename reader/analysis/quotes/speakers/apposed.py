@@ -4,6 +4,7 @@ import re
 
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.words import PREPOSITIONS, WHO, WORD
+from reader.analysis.patterns import later
 from reader.analysis.quotes.speakers.antecedents import is_apposed_body
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Span, Speaker
@@ -19,11 +20,11 @@ CALLED = re.compile(
     r" (?:as|by (?:his|her|their) (?:first |given )?name(?: only)?,) (?=[A-Z])"
 )
 """What stands between somebody and their name, where they give it: "a teacher who gave her name only as Ragna"."""
-HONOURS = re.compile(r"(?:the (?:late )?)?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
+HONOURS = later(r"(?:the (?:late )?)?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
 """What stands between the comma and the name: "Mr", "Chief", "the Rev"."""
 HONOURS_LENGTH = 45
 """Characters of that, or of a role in small letters: "the former finance minister"."""
-ENDED = re.compile(r"(?: [A-Z]{2,4})*(?: (?:of|at|from) (?:the )?[A-Z][^,.;:()\n“”\"]{1,50})?(?:[,.;]| \(|\Z)")
+ENDED = later(r"(?: [A-Z]{2,4})*(?: (?:of|at|from) (?:the )?[A-Z][^,.;:()\n“”\"]{1,50})?(?:[,.;]| \(|\Z)")
 """What stands behind a name between commas, with an honour or a house: "Ada Marsh KC,", "Ada Marsh of Marsh Lund,"."""
 SECOND = re.compile(r" and (?:[A-Z][a-z]{1,4}\.? )?")
 

@@ -2,11 +2,10 @@
 deputy, Vik Lal, said", "said Ada Lund of Kent and lawyer Vik Lal".
 """
 
-import re
-
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import VERBS
 from reader.analysis.english.words import AUXILIARIES, FLOATING, PREPOSITIONS, WORD
+from reader.analysis.patterns import later
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Span, Speaker
 
@@ -15,9 +14,9 @@ OF = r" (?:of|from|at)(?: [A-Z][\w’'&-]*| of| for| the){1,6},?"
 """What stands behind a name and tells for what or of what somebody is: ", D-Ohio,", " of Kent Police"."""
 ROLE = r", [^,.;:()\n“”\"]{2,80},"
 OTHER = r"(?P<other>(?:[\w’'-]+ ){0,4}?(?:[a-z’'-]+,? (?:[\w’'-]+ ){0,3}?)?)(?:[A-Z][a-z]{0,3}\.? ){0,2}"
-AND = re.compile(rf"(?:{SEAT}|{OF}|(?P<role>{ROLE})|,)? and {OTHER}")
+AND = later(rf"(?:{SEAT}|{OF}|(?P<role>{ROLE})|,)? and {OTHER}")
 """From the end of the first name to the other one: what the first is, and the other."""
-BEHIND = re.compile(rf"(?:{SEAT}|{OF}|{ROLE}|,)? (?P<verb>[a-z][\w’'-]*)")
+BEHIND = later(rf"(?:{SEAT}|{OF}|{ROLE}|,)? (?P<verb>[a-z][\w’'-]*)")
 """From the end of the other name to the verb."""
 ENDS = (",", ".", ";", " of ", " from ", " at ")
 """What stands behind the other one of two whose verb stands before them."""

@@ -1,12 +1,12 @@
 """Who answers in an interview that puts no names before its turns: the person of whom its introduction tells most."""
 
-import re
 from collections import Counter
 
+from reader.analysis.patterns import later
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Span, Speaker
 
-ASKING = re.compile(
+ASKING = later(
     r" (?:(?:spoke|sat down|caught up) (?:to|with)|interview(?:s|ed)) (?:(?:the|[A-Z][\w.]*|[a-z-]+) ){0,4}\Z"
 )
 """What stands between who asks and who answers: "Ada Lund spoke to the mayor, Ken Ito"."""

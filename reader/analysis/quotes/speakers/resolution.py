@@ -22,6 +22,7 @@ from reader.analysis.english.words import (
     WORD,
     is_adverb,
 )
+from reader.analysis.patterns import later
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, FIELDS, REPRESENTING
 from reader.analysis.quotes.grammar.scraps import is_scrap
@@ -64,7 +65,7 @@ TIMED = re.compile(rf"(?:\s(?:{'|'.join(sorted(TIMING))}))+\s(?:{'|'.join(sorted
 """What tells at the end when it was said: "said the mayor | last night"."""
 LENGTHS = frozenset(("months", "years", "decades"))
 """Words behind which a phrase tells where somebody spent that time: "a helmsman with twenty years at sea"."""
-PART = re.compile(
+PART = later(
     r"""
     \d{1,3} (?:,\d{3})+ | (?:[^\W\d_]\.)+ (?!\w) | (?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St) \.
     | [A-Z]\w* \. (?=,|\s[a-z\d])  # Co., Corp. of, Nov. 8

@@ -3,7 +3,6 @@
 "A witness said the road was wet. “He was on his phone,” she said." Somebody named in between ends the search.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,6 +12,7 @@ from reader.analysis.document import Document
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import SAYS
 from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS
+from reader.analysis.patterns import later
 from reader.analysis.quotes.speakers.antecedents import FIRMS, PUBLIC
 from reader.analysis.wordlists import word_set
 from reader.model import MentionKind, Quote, Span, Speaker
@@ -21,7 +21,7 @@ REACH = 500
 """Characters between who spoke before and the pronoun."""
 TIED, UNTIED = 0.8, 0.6
 """What is left of the confidence of a report whose pronoun is tied so, and of one whose pronoun could be anybody's."""
-OPENING = re.compile(r"(?:The|A|An|Another|One|Two|Three|Several|Some|Many)(?: [a-z][\w’'-]*){1,4}|Police")
+OPENING = later(r"(?:The|A|An|Another|One|Two|Three|Several|Some|Many)(?: [a-z][\w’'-]*){1,4}|Police")
 """Who may act at the beginning of a sentence."""
 WOMEN = word_set("actress aunt daughter girl lady mother niece nun schoolgirl sister widow wife")
 MEN = word_set("boy brother father husband monk nephew schoolboy son uncle widower")

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.analysis.patterns import later
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.model import VERBATIM, Quote, QuoteKind, Span
 
@@ -19,7 +20,7 @@ LEAST_QUOTE = 40
 """Characters that the beginning of a long quote has at least."""
 LEAST_WORDS = 3
 """Words of a quote that tells something by itself."""
-PAUSE = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?,;:—](?=\s)")
+PAUSE = later(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?,;:—](?=\s)")
 """A mark that is no full stop of a short form: "a U.S. | citizen"."""
 THAT = re.compile(r"\bthat\b")
 WORD = re.compile(r"[^\W\d_]+")
