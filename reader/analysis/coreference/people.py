@@ -108,6 +108,10 @@ HONOURED = re.compile(
     r"(?:Mrs?|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Revd?|Reverend|Father|Sheikh|Justice|Hon|Capt|Col|Gen)\.? \Z"
 )
 """Whose role stands before a comma and an honour: "the archbishop, the Most Rev. "."""
+ENCLOSED = re.compile(r", (?:[a-z][\w-]* ){0,4}\Z")
+"""What opens what a name closes: "His student, the poet Ada Lund,"."""
+ACTS = re.compile(r", [a-z]+ed (?!as|by|for|from|in|of|on|to|with)")
+"""A comma behind which somebody acts, and nothing more tells who they are: ", remembered a man"."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
 """What stands behind a comma and explains nobody."""
 SENTENCE_END = re.compile(r"\b[a-z][\w’-]+[.!?][”\"’')]* (?=[A-Z])")
@@ -241,6 +245,8 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
         end = CLAUSE_END.search(text, mention.end + 1, min(len(text), mention.end + BEHIND_REACH))
         stop = end.start() if end else mention.end + BEHIND_REACH
         comma = text.find(",", mention.end + 2, stop)
+        if ENCLOSED.search(text, reached, mention.start) and ACTS.match(text, mention.end):
+            return
         _read_explained(person, WORD.findall(text, mention.end + 2, comma if comma > 0 else stop))
 
 

@@ -21,6 +21,10 @@ EXPLAINED = re.compile(
 FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
 """What opens a clause before the main one: "When Lund left, she laughed"."""
 
+ASKS = re.compile(
+    r"(?:When|As|After|Once) (?!I |we )[^,.;:?!\n“\"]{1,60}?(?<! was)(?<! were)(?<! is)(?<! been) asked\b"
+)
+"""The same, where who acts in it asks another one."""
 MAY = frozenset(("can", "could", "may", "might", "must", "should"))
 """What is asked of oneself: "Lund asked if she might"."""
 RETOLD_REACH = 40
@@ -113,7 +117,8 @@ class Setting:
     def is_fronted(self, item: int, place: Place) -> bool:
         """Whether "he" or "she" acts behind a clause that opens the sentence: "When I told Lund, she laughed"."""
         start = self.sentences[place.sentence - 1] if place.sentence else 0
-        return self.lows[item] in ("he", "she") and FRONT.match(self.text, start) is not None
+        opens = self.lows[item] in ("he", "she") and FRONT.match(self.text, start) is not None
+        return opens and not self.is_question(start)
 
     def breaks_in(self, item: int) -> bool:
         """Whether a report of saying breaks into a sentence about somebody else: "Her mother, she recalled, sang"."""
@@ -127,7 +132,12 @@ class Setting:
 
     def is_asking(self, place: Place) -> bool:
         """Whether a sentence opens with a question."""
-        return place.sentence > 0 and self.text.startswith(("Asked ", "Pressed "), self.sentences[place.sentence - 1])
+        start = self.sentences[place.sentence - 1] if place.sentence else 0
+        return place.sentence > 0 and (self.text.startswith(("Asked ", "Pressed "), start) or self.is_question(start))
+
+    def is_question(self, start: int) -> bool:
+        """Whether a sentence opens with somebody who asks: "When Lund asked about it, he said"."""
+        return ASKS.match(self.text, start) is not None
 
     def is_asked_of(self, item: int) -> bool:
         """Whether somebody named right before asks about the pronoun at an item, who is another: "The judge, Ines Lund,

@@ -150,3 +150,14 @@ def test_a_reflexive_right_behind_a_name_is_of_it() -> None:
 def test_somebody_unnamed_acts_behind_two_adverbials() -> None:
     text = "Leo Cade spoke.\n\nAfterward, out on the steps, an old man took a hand. “I was there,” he said."
     assert tied(text, entity(text, "Leo Cade")) == []
+
+
+def test_who_asks_in_the_clause_in_front_is_not_who_answers() -> None:
+    text = "Robert Brandt spoke for an hour. When Peter Lund asked about the bins, he said he would look."
+    people = entity(text, "Robert Brandt"), entity(text, "Peter Lund")
+    assert tied(text, *people)[0] == ("he", "Robert Brandt")
+
+
+def test_what_somebody_explained_does_tells_nothing_of_who_they_are() -> None:
+    text = "His former student, the poet Lola Vor, remembered a man. She wept."
+    assert tied(text, entity(text, "Lola Vor")) == [("She", "Lola Vor")]

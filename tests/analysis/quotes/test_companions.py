@@ -24,6 +24,11 @@ def places(text: str, name: str) -> list[int]:
     return [at for at in range(len(text)) if text.startswith(name, at)]
 
 
+def test_somebody_and_a_friend_of_theirs_are_they() -> None:
+    text = "Ada Lund and her friend, Vik Lal, apologised. “We are sorry,” they said."
+    assert speakers(text, ADA, VIK) == ["Ada Lund", "Vik Lal"]
+
+
 FIRST = ["the mayor", "the union’s president", "president of Volta"]
 SECOND = [", her deputy,", ", chair of the port,", ""]
 

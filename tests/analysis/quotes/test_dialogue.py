@@ -57,3 +57,8 @@ def test_he_and_she_are_two_who_speak_in_turn_though_nobody_is_named() -> None:
 def test_whoever_replies_goes_on_in_turn_with_somebody_unknown() -> None:
     text = "“It did,” Lund replied.\n\n“You have no note.”\n\n“I need none.”\n\n“You remember it late.”"
     assert speakers(text) == ["Lund", None, "Lund", None]
+
+
+def test_a_question_in_the_last_turn_alone_shows_that_two_speak() -> None:
+    text = "“I object,” said Lund.\n\n“You cannot,” Roca said.\n\n“Then I decline.”\n\n“On what grounds?”"
+    assert speakers(text) == ["Lund", "Roca", "Lund", "Roca"]

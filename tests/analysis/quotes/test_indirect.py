@@ -56,6 +56,7 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("My captain keeps saying he is late.", "My captain"),
         ("But the harbour board points out that it was late.", "the harbour board"),
         ("A charity warns that the bridge is unsafe.", "A charity"),
+        ("The drivers’ union claims that the bridge is unsafe.", "The drivers’ union"),
     ],
 )  # fmt: skip
 def test_the_subject_of_a_report_is_found_where_other_words_stand_between(text: str, who: str) -> None:

@@ -420,6 +420,13 @@ def test_a_spokesman_for_somebody_is_not_that_person() -> None:
     assert (quote.speaker.kind, quote.speaker.entities) == (MentionKind.ROLE, ())
 
 
+def test_a_statement_behind_what_others_did_is_not_of_who_spoke_before() -> None:
+    told = (
+        "“You carry water,” Ada Lund said.\n\nThe press office blamed the clerks. The statement said “they are late”."
+    )
+    assert [bool(one.speaker and one.speaker.entities) for one in quotes(told, "Ada Lund")] == [True, False]
+
+
 def test_statements_speak_for_those_who_issued_them() -> None:
     text = "In like statements, Ada Lund and Leo Brandt gave in.\n\n“It is shut until the spring,” the statements said."
     found = [quote for quote in quotes(text, "Ada Lund", "Leo Brandt") if quote.kind is QuoteKind.DIRECT]

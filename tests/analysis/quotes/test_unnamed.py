@@ -25,6 +25,8 @@ def voices(text: str) -> list[str]:
         ("The committee met on Monday. “We will not be rushed,” it said.", "the committee"),
         ("Police searched two houses. They said that a man was being questioned.", "Police"),
         ("Two drivers were there. They said that the road was wet.", "Two drivers"),
+        ("Mr Speaker rose. “Order! The minister must be heard,” he said.", "Mr Speaker"),
+        ("His wife nodded at the crowd. “We are ready,” she said.", "his wife"),
     ],
 )
 def test_a_pronoun_speaks_for_the_role_or_body_right_before_it(text: str, who: str) -> None:

@@ -236,10 +236,15 @@ def _opens_clause(passage: Passage, item: int) -> bool:
     harbour board points out that"; not "denied the union claims that".
     """
     first, at = passage.bounds[item][0], item
-    while at > first and passage.lows[at] not in ONE and item - at < SUBJECT_LENGTH and passage.words[at].isalpha():
+    while at > first and passage.lows[at] not in ONE and item - at < SUBJECT_LENGTH and _is_plain(passage, at):
         at -= 1
     plain = passage.lows[at] in ONE and at < item and PREPOSITIONS.isdisjoint(passage.lows[at:item])
     return plain and (at == first or passage.lows[at - 1] in (",", ";", "but", "and", "while"))
+
+
+def _is_plain(passage: Passage, item: int) -> bool:
+    """Whether a word may stand within such a mention: "the drivers’ union"."""
+    return passage.words[item].isalpha() or passage.lows[item] in POSSESSIVE_ENDS
 
 
 def is_saying(passage: Passage, item: int) -> bool:

@@ -2,6 +2,7 @@
 deputy, Vik Lal, said", "said Ada Lund of Kent and lawyer Vik Lal".
 """
 
+from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import VERBS
 from reader.analysis.english.words import AUXILIARIES, FLOATING, PREPOSITIONS, WORD
@@ -88,7 +89,11 @@ def is_somebody(words: str) -> bool:
     if not found:
         return True
     plain = PREPOSITIONS.isdisjoint(found) and AUXILIARIES.isdisjoint(found)
-    return plain and is_role_word(found[-1]) and not any(word in VERBS and not is_role_word(word) for word in found)
+    return (
+        plain
+        and (is_role_word(found[-1]) or found[-1] in COMPANIONS)
+        and not any(word in VERBS and not is_role_word(word) for word in found)
+    )
 
 
 def _is_person(cast: Cast, number: int) -> bool:

@@ -90,7 +90,8 @@ def _alone(run: Sequence[_Turn]) -> Iterator[tuple[int, int]]:
 def _alternate(text: str, told: list[Quote], run: Sequence[_Turn], first: int, last: int) -> None:
     """Give the turns from `first` to `last` to two who speak by turns, where both are known and somebody asks."""
     opening = first - 1
-    asked = any(turn.asks for turn in run[max(opening - 1, 0) : last]) or _answers(text, told[run[opening].quotes[0]])
+    asked = any(turn.asks for turn in run[max(opening - 1, 0) : last + (last > first)])
+    asked = asked or _answers(text, told[run[opening].quotes[0]])
     one = told[run[opening].quotes[-1]].speaker
     before = told[run[opening - 1].quotes[-1]].speaker if opening else None
     known = _differ(text, one, before)
@@ -106,8 +107,10 @@ def _alternate(text: str, told: list[Quote], run: Sequence[_Turn], first: int, l
 
 
 def _answers(text: str, quote: Quote) -> bool:
-    """Whether a quote is told to answer somebody: "“It did,” Okafor replied"."""
-    return quote.cue is not None and LEMMAS.get(quote.cue.of(text).casefold()) in ANSWERING
+    """Whether a quote is told to answer somebody: "“It did,” Okafor replied", "shot back"."""
+    if quote.cue is None:
+        return False
+    return text.startswith(" back", quote.cue.end) or LEMMAS.get(quote.cue.of(text).casefold()) in ANSWERING
 
 
 def _differ(text: str, one: Speaker | None, other: Speaker | None) -> bool:

@@ -3,6 +3,7 @@ them, a statement by whoever issued it. A spokesman for somebody stays a spokesm
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -99,11 +100,19 @@ def resolve(cast: Cast, span: Span, before: Speaker | None) -> Speaker:
         return told
     if words and words[-1] in PRODUCTS:
         issuers = _issuers(cast, span, words[-1].rstrip("s"))
-        if issuers is None and before and words[0] in ("the", "this", "that"):
+        if issuers is None and before and words[0] in ("the", "this", "that") and _is_close(cast, before, span):
             issuers = before.entities
         if issuers is not None:
             return Speaker(span.start, span.end, MentionKind.ROLE, issuers)
     return _role_or_unlisted(cast, span)
+
+
+def _is_close(cast: Cast, before: Speaker, span: Span) -> bool:
+    """Whether no sentence stands between who spoke last and a statement, as in "The port blamed him. The statement"."""
+    at = bisect_right(cast.sentences, span.start) - 1
+    line = cast.text.rfind("\n", 0, span.start) + 1
+    opens = cast.sentences[at] <= line
+    return before.start >= line or (opens and before.start >= cast.sentences[max(0, at - 2)])
 
 
 def _whole(cast: Cast, named: Speaker | None) -> Speaker | None:

@@ -14,6 +14,7 @@ from reader.analysis.english.saying import SAYS
 from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS
 from reader.analysis.patterns import later
 from reader.analysis.quotes.speakers.antecedents import FIRMS, PUBLIC
+from reader.analysis.spoken.marks import pair_marks
 from reader.analysis.wordlists import word_set
 from reader.model import MentionKind, Quote, Span, Speaker
 
@@ -21,7 +22,10 @@ REACH = 500
 """Characters between who spoke before and the pronoun."""
 TIED, UNTIED = 0.8, 0.6
 """What is left of the confidence of a report whose pronoun is tied so, and of one whose pronoun could be anybody's."""
-OPENING = later(r"(?:The|A|An|Another|One|Two|Three|Several|Some|Many)(?: [a-z][\w’'-]*){1,4}|Police")
+OPENING = later(
+    r"(?:The|A|An|Another|One|Two|Three|Several|Some|Many|His|Her|Their|My|Our)(?: [a-z][\w’'-]*){1,4}"
+    r"|Police|(?:Mr|Madam) Speaker"
+)
 """Who may act at the beginning of a sentence."""
 WOMEN = word_set("actress aunt daughter girl lady mother niece nun schoolgirl sister widow wife")
 MEN = word_set("boy brother father husband monk nephew schoolboy son uncle widower")
@@ -74,10 +78,15 @@ def _actor(document: Document, speaker: Speaker) -> Span | None:
     if before and before[-1] in SAYS:
         return None
     end = bisect_right(document.sentences, speaker.start, key=lambda sentence: sentence.start)
+    marked = pair_marks(document.text)
     for start in (sentence.start for sentence in reversed(document.sentences[max(0, end - ACTOR_REACH) : end])):
+        quote = bisect_right(marked, start, key=lambda mark: mark.start) - 1
+        if quote >= 0 and start < marked[quote].end:
+            continue
         found = OPENING.match(document.text, start, speaker.start)
         if found and "\n" not in document.text[start : speaker.start]:
-            return _head(document.text, start, found.end())
+            chair = found[0].endswith(" Speaker")
+            return Span(start, found.end()) if chair else _head(document.text, start, found.end())
     return None
 
 
