@@ -92,3 +92,41 @@ def test_what_is_done_by_saying_so_is_told_of_the_day(verb: str) -> None:
 )
 def test_a_time_is_told_with_its_own_clause(text: str, entries: dict[str, str]) -> None:
     assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "The club lost a friend last week: Mary Blake, who drew the maps for years, died on Thursday.",
+            {"The club lost a friend": "2025-03-03", "Mary Blake died": "2025-03-06"},
+        ),
+        (
+            "This week Mary Blake and Ivo Lind talk to the potter Ann Lee, who won a prize.",
+            {"Mary Blake and Ivo Lind talk to the potter Ann Lee": "2025-03-10"},
+        ),
+        (
+            "The firm doubled its sales and, in 2021, bought a rival.",
+            {"The firm bought a rival": "2021-01-01"},
+        ),
+        (
+            "Norling has released a slew of tool updates this week including a new clock.",
+            {"Norling has released a slew of tool updates including a new clock": "2025-03-10"},
+        ),
+        ("In April 2020, with the shops closed, I took out a notebook.", {"I took out a notebook": "2020-04-01"}),
+        ("In February, we gave an update on how we're keeping the lamp lit.", {"We gave an update": "2025-02-01"}),
+        ("Sunday was glorious and I planted the beans.", {"I planted the beans": "2025-03-09"}),
+        ("I wrote about this a couple of days ago.", {}),
+        (
+            "Snow closed the A7 on Sunday. It reopened on Monday.",
+            {"Snow closed the A7": "2025-03-09", "The A7 reopened": "2025-03-10"},
+        ),
+        ("It is cut into tiles of width 2H.", {}),
+        (
+            "Ivo Lind was jailed in 2012. He was acquitted of murder charges the following year.",
+            {"Ivo Lind was jailed": "2012-01-01", "Ivo Lind was acquitted of murder charges": "2013-01-01"},
+        ),
+    ],
+)
+def test_who_did_what_is_told_in_full(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries

@@ -18,6 +18,8 @@ EARNED = later(
     re.IGNORECASE,
 )
 """What a firm or a nation makes in half a year."""
+LEADING = later(r"\b(?:during|for|from|in|of|since|the|until)\s\Z")
+"""Before a half of a year that nothing tells the year of: "margins fell in | 2H"."""
 CODE_OF_YEAR = later(r"([1-4](?=Q)|[12](?=H))([QH])(\d\d)")
 """1H16, 4Q15; no "4 Q15" of a list."""
 OF_YEAR = "(of|in)? (year:YEAR|which:(last|this|next) year)"
@@ -65,6 +67,9 @@ def turned_code(reading: Reading, scene: Scene) -> Meaning | None:
     """1Q 2025, 2H, as American reports write them."""
     number, letter = int(reading.number("number")), reading.printed("kind")
     if not re.match(r"[1-4][QH]\b", reading.printed("code")) or (letter == "H" and number > 2):
+        return None
+    if letter == "H" and not (reading.has("year") or reading.has("which") or LEADING.search(reading.before)):
+        # "tiles of width 2H"
         return None
     return _numbered(reading, scene, f"{letter}{number}")
 

@@ -77,12 +77,20 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
     at = clause_at(reading, noun[0]) if words[place.phrase[0]].lower != "dated" else None
     if at is not None and _is_in_course(reading, at, place, noun):
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
+    if at is not None and words[noun[1] - 1].lower == "charges" and _is_decided(reading, at):
+        # "was acquitted of | murder charges the following year"
+        return clause_telling(reading, at, Anchor(Role.AT, place.phrase))
     if at is not None and _is_accused_of(reading, at, noun):
         return noun_alone(reading, place, noun)
     if at is not None and _is_what_came_of(reading, at, place, noun):
         return _clause_of(reading, at, place, noun)
     behind = place.phrase[1] if words[noun[0] - 1].lower == "since" else noun[1]
     return what_it_did(reading, noun, behind) or noun_alone(reading, place, noun)
+
+
+def _is_decided(reading: Reading, at: int) -> bool:
+    """A court decided then: "was acquitted", "was convicted"."""
+    return reading.words[reading.clauses[at].verb.head].lower in {"acquitted", "cleared", "convicted"}
 
 
 def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:

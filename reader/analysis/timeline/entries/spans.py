@@ -156,9 +156,16 @@ def _is_of_amount(words: Sequence[Word], end: int) -> bool:
     return compares or (first == "at" and second in {"least", "most"})
 
 
+ASKING = frozenset(("how", "what", "whether", "why"))
+"""What opens a clause that is left out behind a preposition."""
+
+
 def _says_nothing(words: Sequence[Word], end: int) -> bool:
     """The last word is a gerund of saying before a mark, or any before what is quoted: "condemning | “an act”"."""
     lower, after = words[end - 1].lower, word_at(words, end).text
+    if lower in words_of.PREPOSITIONS and after.lower() in ASKING:
+        # "gave an update | on how …"
+        return True
     says = is_gerund(lower) and lower in words_of.REPORTING
     if says and not after[:1].isalnum():
         return True

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.english.words import ARTICLES
+from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -39,8 +40,19 @@ def brought_by_time(reading: Reading, at: int, place: Anchor) -> Telling | None:
             # "Monday saw | a change"
             return None
         return Telling(((verb.end, clause.body[1]),), None, None)
-    tells = _is_foretold(words, verb) or _is_ranked(words, verb)
-    return Telling(((verb.start, clause.body[1]),), None, None, lead="It") if tells else None
+    if _is_foretold(words, verb) or _is_ranked(words, verb):
+        return Telling(((verb.start, clause.body[1]),), None, None, lead="It")
+    return _done_then(reading, at + 1, place)
+
+
+def _done_then(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What was done on a day that was fine: "Sunday was glorious | and I planted the potatoes"."""
+    clause = reading.clauses[at] if at < len(reading.clauses) else None
+    if clause is None or clause.opener is not Opener.AND or clause.verb.form is not Form.PAST or not clause.subject:
+        return None
+    own = clause.mark <= clause.subject[0] and reading.words[clause.verb.head].lower not in words_of.BE
+    timed = any(word.time is not None for word in reading.words[slice(*clause.body)])
+    return clause_telling(reading, at, place) if own and not timed else None
 
 
 def _points(time: Sequence[Word], verb: Verb) -> bool:

@@ -193,8 +193,9 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     if lowers[0] == "else" or (lowers[-1] in IDLE and only_person):
         # "Ann Lee continued"
         return True
-    if lowers[-1] in {"this", "that"} and telling.verb is not None and telling.verb.end == told[-1]:
-        # "They understood this"
+    ends = told[-1] - (lowers[-2:-1] != [] and lowers[-2] in words_of.PREPOSITIONS)
+    if lowers[-1] in {"this", "that"} and telling.verb is not None and telling.verb.end == ends:
+        # "They understood this", "I wrote about this"
         return True
     if telling.saying and telling.verb and [word.lower for word in reading.words[telling.verb.end :][:1]] == ["this"]:
         # "She stated this in a letter"

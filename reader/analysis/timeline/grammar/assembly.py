@@ -22,6 +22,7 @@ from reader.analysis.timeline.grammar.subjects import Range, is_led, is_stranded
 from reader.analysis.timeline.grammar.waiting import (
     all_of_several,
     goes_on_inside,
+    is_fronted,
     is_interrupted,
     is_right_behind,
     joined_subject,
@@ -32,8 +33,6 @@ from reader.analysis.timeline.grammar.waiting import (
 
 QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
 """Words that begin an object clause right behind a verb or a preposition."""
-RESUMING = frozenset((":", "-", "—", "–", "--"))
-"""Marks behind which another sentence may begin."""
 
 
 def read_clauses(words: Sequence[Word]) -> Reading:
@@ -70,7 +69,7 @@ class _Assembly:
         waits = (
             chunk.opener is Opener.THAT
             or is_interrupted(self.words, self.chunks, place)
-            or self._is_fronted(place, chunk)
+            or is_fronted(self.words, self.chunks, place)
         )
         if self.clauses and not self.waiting and not waits:
             owner = list_owner(self.words, self.clauses, chunk)
@@ -87,26 +86,6 @@ class _Assembly:
         if self.clauses[-1].tail:
             return self.words[chunk.start].lower in words_of.PREPOSITIONS
         return goes_on_inside(self.words, self.chunks, place)
-
-    def _is_fronted(self, place: int, chunk: Chunk) -> bool:
-        """A verbless chunk that belongs to what comes: "…, and on Monday, they left"."""
-        if chunk.opener not in {Opener.AND, Opener.BREAK} or place + 1 >= len(self.chunks):
-            return False
-        if self.words[chunk.mark].text == ";":
-            return True
-        after = next((other for other in self.chunks[place + 1 :] if other.verb), None)
-        if after is not None and after.opener is Opener.RELATIVE and chunk.opener is Opener.AND:
-            # "…, and the opening, which had been set for May, | was put back"
-            after = next((other for other in self.chunks[place + 1 :] if other.verb and other is not after), None)
-            return bool(after and after.verb and after.opener is Opener.COMMA and after.verb.start == after.start)
-        if after is None or after.opener is not Opener.COMMA or after.verb is None:
-            return False
-        if self.words[chunk.mark].text in RESUMING and self.words[chunk.end - 1].time is not None:
-            return self.words[chunk.start].lower in words_of.PREPOSITIONS
-        if chunk.opener is Opener.AND:
-            # "…, or white dust, was found": another word for the noun before it.
-            return self.words[chunk.start - 1].lower != "or"
-        return after.verb.start == after.start and self.words[chunk.mark].text in words_of.CLOSING_MARKS
 
     def _add(self, place: int, chunk: Chunk, verb: Verb) -> None:
         """The clause of a chunk with a verb, with its subject and what waited in front of it."""

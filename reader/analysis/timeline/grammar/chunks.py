@@ -18,7 +18,15 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
     word_at,
 )
-from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, Cut, Opener, is_hyphen, opened_at
+from reader.analysis.timeline.grammar.joining import (
+    BREAKS,
+    SAYING,
+    Cut,
+    Opener,
+    behind_parted_time,
+    is_hyphen,
+    opened_at,
+)
 from reader.analysis.timeline.grammar.mainverbs import EITHER, STILL, with_main
 from reader.analysis.timeline.grammar.phrases import relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import is_in_title, quoted_phrases
@@ -155,7 +163,7 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
     if word_at(words, after).text[0].isupper() and words[after].lower.endswith("-based"):
         # "The Columbus, Ohio-based mill"
         return None
-    if _is_of_place(words, index, finite):
+    if _is_of_place(words, index, finite) or _closes_time(words, index, finite):
         return None
     if finite[after] > after + 1 and _is_between_adjectives(words, index):
         return None
@@ -168,6 +176,15 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
         return Cut(index, after + 1, Opener.SUBORDINATE, comma=True)
     joined = opened_at(words, index, after, finite, comma=True) if after < len(words) else None
     return joined or Cut(index, after, Opener.COMMA, comma=True)
+
+
+def _closes_time(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
+    """The second comma of "sold it and, in 2021, left"."""
+    first = index
+    while first and words[first - 1].time is not None:
+        first -= 1
+    joint = next((at for at in (first - 3, first - 2) if at > 0 and behind_parted_time(words, at) == index + 1), 0)
+    return first < index and joint > 0 and finite[index + 1] == index + 1
 
 
 def _is_of_place(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:

@@ -295,6 +295,8 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
     if after < len(words) and index and words[index - 1].time is not None and words[after].time is not None:
         # "between 2014 and 2016"
         return None
+    if (behind := behind_parted_time(words, index)) and finite[behind] == behind:
+        return Cut(mark, index + 2, Opener.AND, comma=False)
     while after < len(words) and _is_adverbial(words, after):
         after += 1
     if after < len(words) and finite[after] == after:
@@ -314,6 +316,17 @@ def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[
     if earlier and (pronoun or _is_close_subject(words, after, verb)):
         return Cut(mark, index + 1, Opener.AND, False)
     return None
+
+
+def behind_parted_time(words: Sequence[Word], index: int) -> int:
+    """Behind the commas that part an "and" at word `index` from its verb, with a time between them, "sold it and, in
+    2021, | left"; 0 where none do.
+    """
+    at = start = index + 2 + (word_at(words, index + 2).lower in BEFORE_TIMES)
+    while at < len(words) and words[at].time is not None:
+        at += 1
+    opens = word_at(words, index).lower in words_of.COORDINATORS and word_at(words, index + 1).text == ","
+    return at + 1 if opens and start < at < len(words) - 1 and words[at].text == "," else 0
 
 
 def _is_explained_subject(words: Sequence[Word], index: int, after: int, finite: Sequence[int]) -> bool:

@@ -354,7 +354,8 @@ def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
     only one that ended: "In the year ended on Friday,".
     """
     first = next((place + 1 for place in range(at - 1, max(0, at - 7), -1) if words[place].text == ","), 0)
-    if first and words[first + 1].lower not in INDEFINITE:
+    absolute = words[first].lower in {"with", "without"}
+    if first and not absolute and words[first + 1].lower not in INDEFINITE:
         # "Ann Lee, in a letter sent on Friday, said", but "The mill, in May closed by the town, burned"
         return False
     # "By the time Ann Lee retired in 2004, she had"

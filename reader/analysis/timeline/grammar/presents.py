@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES, GAMES, NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.doers import DOERS, is_behind_doers
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -31,8 +32,6 @@ STARTING = frozenset(("begins", "closes", "continues", "ends", "opens", "resumes
 LASTING = frozenset(("from", "through", "until"))
 PLURALS = word_set("i you we they who here people men women children police gardaí")
 """Words without -s behind which a verb in its base form stands: "people here remember"."""
-DOERS = frozenset(("i", "they", "we", "you"))
-"""Right behind these a base form is a verb, also one that is mostly a noun: "they | plan to"."""
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"both", "either", "that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
@@ -81,7 +80,7 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
     if lower in GAMES and _is_of_sides(words, index):
         return True
-    if index and lower in verb_forms.BASES and (words[index - 1].lower in DOERS or _is_of_several(words, index)):
+    if is_behind_doers(words, index) or (index and lower in verb_forms.BASES and _is_of_several(words, index)):
         return True
     planned = index > 0 and lower in verb_forms.BASES and _is_planning(words, index)
     if planned or _opens_pair(words, index) or _is_ours_to_do(words, index):
@@ -232,6 +231,8 @@ def _has_singular_subject(words: Sequence[Word], index: int) -> bool:
 
 def _has_object(words: Sequence[Word], index: int) -> bool:
     after = _after(words, index)
+    if after.time is not None:
+        return False
     if after.lower in OBJECT_OPENERS:
         return after.named or not _is_relative(words, index + 1)
     return after.named or after.text[0].isdigit() or after.text in "“$£€"

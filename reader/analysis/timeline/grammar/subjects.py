@@ -59,9 +59,12 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     if start == end - 2 and is_gerund(words[start].lower) and words[end - 1].lower in words_of.SUBJECT_PRONOUNS:
         # "Generally speaking | we sell most in May"
         start += 1
-    if start >= end and words[verb.start].lower.startswith(CONTRACTED):
+    only_time = all(
+        word.time is not None or word.text == "," or word.lower in words_of.PREPOSITIONS for word in words[start:end]
+    )
+    if only_time and words[verb.start].lower.startswith(CONTRACTED):
+        # "Today | I'm launching it"
         return verb.start, verb.start
-    only_time = all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in words[start:end])
     return None if only_time else (start, end)
 
 

@@ -18,6 +18,8 @@ LEAST_NOUN = 2
 """Words of a noun with its article."""
 MARKS = frozenset('"“‘')
 """What opens the title of a work."""
+RESUMING = frozenset((":", "-", "—", "–", "--"))
+"""Marks behind which another sentence may begin."""
 LONGEST_PLACE = 2
 """Words of the larger place that a place is in."""
 
@@ -231,3 +233,26 @@ def subject_told_of(words: Sequence[Word], clauses: Sequence[Clause]) -> Range |
         return None
     explained = inner.opener is Opener.RELATIVE and inner.subject is not None and inner.subject[0] == says.verb.end
     return inner.subject if explained or inner.subject == says.object else None
+
+
+def is_fronted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:
+    """A verbless chunk that belongs to what comes: "…, and on Monday, they left"."""
+    chunk = chunks[place]
+    if chunk.opener not in {Opener.AND, Opener.BREAK} or place + 1 >= len(chunks):
+        return False
+    if words[chunk.mark].text == ";":
+        return True
+    after = next((other for other in chunks[place + 1 :] if other.verb), None)
+    colon = words[chunk.mark].text == ":"
+    if after is not None and after.opener is Opener.RELATIVE and (chunk.opener is Opener.AND or colon):
+        # "…, and the opening, which had been set for May, | was put back"
+        after = next((other for other in chunks[place + 1 :] if other.verb and other is not after), None)
+        return bool(after and after.verb and after.opener is Opener.COMMA and after.verb.start == after.start)
+    if after is None or after.opener is not Opener.COMMA or after.verb is None:
+        return False
+    if words[chunk.mark].text in RESUMING and words[chunk.end - 1].time is not None:
+        return words[chunk.start].lower in words_of.PREPOSITIONS
+    if chunk.opener is Opener.AND:
+        # "…, or white dust, was found": another word for the noun before it.
+        return words[chunk.start - 1].lower != "or"
+    return after.verb.start == after.start and words[chunk.mark].text in words_of.CLOSING_MARKS

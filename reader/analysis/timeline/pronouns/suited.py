@@ -24,6 +24,8 @@ STRUCTURES = word_set(
 """What falls, sinks and burns; a town or a firm does not."""
 HELD = word_set("cancelled canceled delayed held planned postponed scheduled")
 OPENING = word_set("closed closes opened opens reopened reopens shut shuts")
+REOPENING = frozenset(("reopened", "reopens"))
+"""What does so is what somebody closed: "Snow shut the A66. It | reopened"."""
 VENUES = STRUCTURES | word_set(
     """
     archive bakery bar base branch brewery café cafe camp canteen casino cathedral centre center cinema clinic club
@@ -130,8 +132,9 @@ def _opened_or_issued(readings: Sequence[Reading], at: int) -> tuple[Reading, Ra
         return None
     verb = own.verb
     # But "a hotel that it opened"
-    opens = own.object is None and _has_none(reading.words, verb) and reading.words[verb.head].lower in OPENING
-    if not opens and not _comes_out(reading.words, verb):
+    words = reading.words
+    opens = own.object is None and _has_none(words, verb) and words[verb.head].lower in OPENING
+    if not opens and not _comes_out(words, verb):
         return None
     for one in readings[:2]:
         for clause in clauses_before(one, reading.words[at].start):
@@ -140,8 +143,9 @@ def _opened_or_issued(readings: Sequence[Reading], at: int) -> tuple[Reading, Ra
                 continue
             # A film that tops the box office opens, and not the office.
             office = lowered(one.words, thing[1] - 2, thing[1]) == ["box", "office"]
+            reopened = words[verb.head].lower in REOPENING and one.words[clause.verb.head].lower in OPENING
             suits = (
-                (one.words[thing[1] - 1].lower in VENUES and not office)
+                reopened or (one.words[thing[1] - 1].lower in VENUES and not office)
                 if opens
                 else one.words[clause.verb.head].lower in MAKING
             )

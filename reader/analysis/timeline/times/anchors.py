@@ -291,6 +291,8 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
         # "20 and 50 years ago", but "18 September and 1 October"
         at -= 2
     of_verb = start > 0 and is_particle(words, start)
+    # "wrote about this | a couple of days ago"
+    of_verb = of_verb or (at > 0 and words[at - 1].lower == "this" and words[at].lower in ARTICLES)
     while not of_verb and at and words[at - 1].lower in {"early", "last", "late", "next", "this"}:
         at -= 1
     if not of_verb and (article := _article_before(words, at)):

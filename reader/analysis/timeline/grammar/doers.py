@@ -1,0 +1,39 @@
+"""Verbs in the present by who does it: two whom an "and" joins, "Ann and Bo | talk to", or "we also | hear from"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.english import verb_forms
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, starts_noun, word_at
+
+DOERS = frozenset(("i", "they", "we", "you"))
+"""Right behind these a base form is a verb, also one that is mostly a noun: "they | plan to"."""
+OBJECTS = words_of.PREPOSITIONS | words_of.DETERMINERS | {"how", "what", "whether", "why"}
+
+
+def is_behind_doers(words: Sequence[Word], index: int) -> bool:
+    """A base form stands behind "we", "we also" or two names."""
+    if not index or words[index].lower not in verb_forms.BASES:
+        return False
+    before = words[index - 1]
+    if before.lower in DOERS or (is_adverb(before) and index > 1 and words[index - 2].lower in DOERS):
+        return True
+    return before.person and words[index].lower not in words_of.PAST and _is_of_two(words, index)
+
+
+def _is_of_two(words: Sequence[Word], index: int) -> bool:
+    """Two names with an "and" open the clause, and an object or a preposition stands behind the verb."""
+    last = _names_start(words, index)
+    first = _names_start(words, last - 1) if last > 1 and words[last - 1].lower == "and" else last
+    before = word_at(words, first - 1)
+    opens = not first or before.text == "," or before.time is not None
+    after = word_at(words, index + 1)
+    return first < last - 1 and opens and (after.lower in OBJECTS or (after.named and starts_noun(after)))
+
+
+def _names_start(words: Sequence[Word], end: int) -> int:
+    """Where the words of one person's name begin that ends before word `end`."""
+    at = end
+    while at and words[at - 1].person and words[at - 1].time is None:
+        at -= 1
+    return at
