@@ -199,7 +199,8 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
     if status is Status.DENIED and told.place.role is Role.UNTIL:
         # What was not done until a day was done then, and what is not done until one is to be.
         awaited = telling.clause is not None and is_awaited(reading.words, reading.clauses[telling.clause].verb)
-        return Status.PLANNED if ahead and awaited else Status.HAPPENED
+        later = telling.clause is not None and period.last == day and reading.clauses[telling.clause].verb.future
+        return Status.PLANNED if awaited and (ahead or later) else Status.HAPPENED
     return status
 
 

@@ -106,3 +106,56 @@ def test_who_takes_over_some_days_later_takes_over() -> None:
 
 def test_what_a_panel_is_to_find_out_is_not_what_it_did() -> None:
     assert not any("panel shot" in words for words in told("They set up a panel to find who shot the mayor in May."))
+
+
+def test_an_hour_of_the_past_shares_no_day_with_one_to_come() -> None:
+    text = "All flights were cancelled at noon and will not resume before 8am tomorrow."
+    assert told(text) == {
+        "All flights were cancelled": "2025-03-12",
+        "All flights will not resume before 8am tomorrow": "2025-03-13 planned",
+    }
+
+
+def test_a_year_since_which_there_was_none_is_that_year() -> None:
+    text = "They will meet on 14 April, for the first time since 2022. Karst lent Norvia $6 billion that year."
+    assert told(text)["Karst lent Norvia $6 billion"] == "2022-01-01"
+
+
+def test_what_somebody_had_planned_was_for_the_nearest_day_and_came_to_nothing() -> None:
+    text = "The Council had planned to meet on Tuesday but postponed the session until March 26."
+    assert told(text) == {
+        "The Council had planned to meet": "2025-03-11 denied",
+        "The Council postponed the session until March 26": "2025-03-26 planned",
+    }
+
+
+def test_what_was_to_have_been_was_not() -> None:
+    assert told("The campaign was to have ended on Monday.") == {"The campaign was to have ended": "2025-03-10 denied"}
+
+
+def test_a_meeting_with_several_is_what_had_been_set() -> None:
+    text = "A meeting with creditors that had been set for last Friday was put off."
+    assert told(text) == {"A meeting with creditors was put off": "2025-03-07 denied"}
+
+
+def test_who_declares_something_ended_declares_it() -> None:
+    text = "The agency declared measles eliminated there in 2016."
+    assert list(told(text)) == ["The agency declared measles eliminated there"]
+
+
+def test_who_was_freed_left_by_herself() -> None:
+    text = "Nadia Brec was freed on bail in January and left for Vienna in February."
+    assert told(text)["Nadia Brec left for Vienna"] == "2025-02-01"
+
+
+def test_what_will_be_done_within_some_weeks_lasts_so_long() -> None:
+    assert told("The inquiry will report within six weeks.") == {
+        "The inquiry will report within six weeks": "2025-03-12..2025-04-23 planned"
+    }
+    assert told("If they lose, another house will be elected within 60 days.") == {}
+
+
+def test_what_comes_later_in_the_day_is_told_so() -> None:
+    assert told("The parcels won't arrive until later in the day.") == {
+        "The parcels won't arrive until later in the day": "2025-03-12 planned"
+    }

@@ -24,8 +24,8 @@ SAID = later(
 
 ELSEWHERE = re.compile(r"[\d:.]{1,5} ?(?:[ap]\.?m\.? )?(?:GMT|UTC)\b")
 """An hour by which another one is told."""
-HAD = later(r"\bhad\b(?:(?![.?!]\s)[^;\n])*\Z")
-"""What stands before the day of what had been before the story."""
+HAD = later(r"\bhad\b(?:(?![.?!]\s|\b(?:was|were)\b)[^;\n])*\Z")
+"""What stands before the day of what had been before the story; not "who had been away was found on"."""
 OPEN_END = re.compile(r" will | ha(?:s|ve) (?:un)?till? ")
 """What stands before the end of what is not over: "has until | May to answer"."""
 BUILT = later(r", (?:first |originally )?(?:[a-z]+ed|built|made|laid|begun|set up) [^,.;]*\Z")

@@ -36,6 +36,8 @@ DATED = later(
 """The same with a date: "at 7pm in the hall on Thursday 22 May"."""
 SENTENCE = later(r"\s(?:The|A|An|He|She|It|They|In|On|At)\s")
 """How the next sentence begins behind an hour that ends with a stop: "at 3:40 a.m. The session"."""
+LOOKING_ON = later(r"\b(?:will|won['’]t|(?:is|are) (?:due |expected |set )?to)\s")
+"""What a past verb's hour shares no day with."""
 HAPPENED = later(
     r"\b[Tt]he (?:[a-z-]+ ){1,3}(?:began|happened|occurred|took place|broke out)\b[^.;\n]{0,60}?"
     r"\b(?:on|early on|late on|early|late)\s(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![’'])"
@@ -67,7 +69,9 @@ def day_behind(reading: Reading, day: date, tense: Tense) -> date | None:
     if ended:
         return None
     if found := SHARED.match(text, reading.end) or PLACED.match(text, reading.end):
-        return _day(found["day"], day, tense)
+        # "was shut at noon and will not reopen before 8am tomorrow"
+        looks_on = tense.is_past and LOOKING_ON.search(text, reading.end, found.end())
+        return None if looks_on else _day(found["day"], day, tense)
     found = DATED.match(text, reading.end)
     return _date(found, day, tense) if found else None
 

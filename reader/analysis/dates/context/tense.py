@@ -93,6 +93,8 @@ FRONTED_REACH = 50
 WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
 DUE_BEFORE = re.compile(r"had been (?:due|expected|planned|scheduled|set|supposed)\b")
+HAD_HOPED = later(r"\bhad (?:hoped|intended|planned|wanted) to \Z")
+"""What stands before a verb of what was to be, and may not have been: "had planned to | meet on Tuesday"."""
 WAS_TO = ("was to", "were to")
 HAD = later(r"\bhad\b|\b(?:was|were) (?:due|expected|meant|scheduled|supposed)\b")
 """Before what had been promised, hoped or planned for a time."""
@@ -277,7 +279,8 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
             continue
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
             was = WAS.search(cue.string, max(0, cue.start() - 6), cue.start()) or cue[0].startswith(WAS_TO)
-            if (cue["future"] and was) or DUE_BEFORE.match(cue[0]):
+            hoped = cue["present"] and HAD_HOPED.search(cue.string, max(0, cue.start() - HAD_REACH), cue.start())
+            if hoped or (cue["future"] and was) or DUE_BEFORE.match(cue[0]):
                 return Tense.NEAR
             if cue["past"] and _looks_on(cue, start):
                 return Tense.FUTURE

@@ -66,7 +66,10 @@ OF_YEAR = later(r"\sof (?:((?:19|20)\d\d)\b|(the|this|last) year\b(?!-| (?:end|f
 """The year that the first months of it are of: "nine months | of 2021"."""
 ANCHORED = {"last": -1, "past": -1, "next": 1, "coming": 1}
 """What counts from publication, back or on; the previous weeks were before some other day."""
-IN = later(r"\b[Ii]n (?:about |around |just |only |some )?\Z")
+IN = later(r"\b[Ii]n (?:about |around |just |only |some )?\Z|\b(?:will|would)\b[^.;:\n]* within \Z")
+"""What stands before how long it is until something will be done: "will report within | six weeks"."""
+ON_TERMS = later(r"\b[Ii]f\b.* within \Z", re.DOTALL)
+"""What makes it count from a day that nobody knows: "If they lose, another will be elected within | 60 days"."""
 RECORD = later(
     r"\b(?:the|its|his|her|their) (?:[a-z]{3,}est|worst|best|first|second|third|most|least|only)\b"
     r"(?:(?!\b(?:will|would|could|may|due|to)\b)[^.;:])*\b[Ii]n (?:[a-z]+ ){0,3}\Z"
@@ -92,7 +95,9 @@ def _anchored(reading: Reading, scene: Scene, unit: str, count: float | None) ->
         return None
     if not way:
         ahead = not count % 1 and unit in "DWFMY" and IN.search(reading.before) and scene.tense(reading).is_ahead
-        ahead = ahead and not RECORD.search(reading.before)
+        ahead = ahead and not RECORD.search(reading.before) and not ON_TERMS.search(reading.before)
+        if ahead and reading.before.endswith(" within "):
+            return stretch(scene.day, unit, count)
         return interval(value_of(moved(scene.day, unit, int(count)), unit)) if ahead else None
     return stretch(scene.day, unit, way * count)
 

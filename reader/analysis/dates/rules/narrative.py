@@ -29,6 +29,10 @@ SUBJECT = later(r",|\s(?:a|an|he|her|his|i|it|its|our|she|the|their|they|we)\s|\
 """What stands behind "two years after that" where that is no noun's."""
 LIMIT_REACH = 8
 """Characters of "until" and what may stand behind it."""
+SINCE_REACH = 120
+"""Characters."""
+SINCE_YEAR = later(r"\bsince ((?:19|20)\d\d)\.\s(?:(?!\b(?:19|20)\d\d\b|[.?!]\s)[^\n])+\Z")
+"""The year that ends the sentence before: "their first since 2022. He left | that year"."""
 WITHIN = re.compile(r"\b(?:within|over|during|through)\s\Z")
 TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))
 LONGER = frozenset((Grain.SEASON, Grain.QUARTER, Grain.HALF))
@@ -126,6 +130,9 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if unit == "E" and not (scene.named and scene.named.grain is Grain.DECADE):
         return None
+    ended = SINCE_YEAR.search(reading.words.text, max(0, reading.start - SINCE_REACH), reading.start)
+    if unit == "Y" and ended:
+        return on(ended[1], assumed=True)
     part = "NI" if unit == "N" else ""
     if unit in "DN" and (open_day := scene.open_day(reading)):
         return _of_day(open_day, part)

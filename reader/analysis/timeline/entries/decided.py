@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from reader.analysis.timeline.entries.events import DUE, Telling
+from reader.analysis.timeline.entries.meant import DONE, comes_to_nothing
 from reader.analysis.timeline.entries.participle_nouns import noun_before
 from reader.analysis.timeline.entries.reduced import behind_verb
-from reader.analysis.timeline.entries.status import DONE, comes_to_nothing
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun

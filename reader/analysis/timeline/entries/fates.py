@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.meant import comes_to_nothing, is_scheduled
 from reader.analysis.timeline.entries.shortening import without
-from reader.analysis.timeline.entries.status import comes_to_nothing, is_scheduled, is_settled
+from reader.analysis.timeline.entries.status import is_settled
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb
 from reader.analysis.timeline.times.anchors import Anchor

@@ -6,9 +6,9 @@ from datetime import date
 from reader.analysis.english.words import APOSTROPHE_S, INDEFINITE
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling
 from reader.analysis.timeline.entries.events import Telling, noun_alone
+from reader.analysis.timeline.entries.meant import AWAY, DONE, comes_to_nothing
 from reader.analysis.timeline.entries.shortening import clause_ranges
 from reader.analysis.timeline.entries.states import Told
-from reader.analysis.timeline.entries.status import AWAY, DONE, comes_to_nothing
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, is_gerund, lowered

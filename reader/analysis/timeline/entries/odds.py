@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from reader.analysis.timeline.entries.meant import DONE, comes_to_nothing, is_scheduled
 from reader.analysis.timeline.entries.states import Told, is_told_in_present
-from reader.analysis.timeline.entries.status import DONE, comes_to_nothing, is_accusation, is_ahead, is_scheduled
+from reader.analysis.timeline.entries.status import is_accusation, is_ahead
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, lowered, time_begin, word_at

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.entries.events import ANNOUNCING, Telling
+from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.participle_nouns import (
     COMMUNICATIONS,
     ISSUED,
@@ -14,7 +15,7 @@ from reader.analysis.timeline.entries.participle_nouns import (
     is_issuable,
     noun_before,
 )
-from reader.analysis.timeline.entries.status import ACCUSED, READY
+from reader.analysis.timeline.entries.status import ACCUSED
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading

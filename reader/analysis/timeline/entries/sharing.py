@@ -28,6 +28,8 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
         lower, behind = words[clause.verb.head].lower, words[clause.verb.end : clause.verb.end + 1]
         # "was founded in 1878 and | ceased to appear"
         aims = lower in words_of.AIMING and bool(behind) and behind[0].lower == "to"
+        # "was released in May and left for Lorne"
+        aims = aims or (lower == "left" and bool(behind) and behind[0].lower == "for")
         is_passive = is_passive and words[last.verb.head].lower != "born" and not aims
         shares = (
             is_passive and is_participle(lower) and (words[clause.mark].text == "," or lower not in words_of.ACTIVE)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.entries.events import Telling
-from reader.analysis.timeline.entries.status import READY, SCHEDULED, is_supposed
+from reader.analysis.timeline.entries.meant import READY
+from reader.analysis.timeline.entries.status import SCHEDULED, is_supposed
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.clauses import Clause, Reading

@@ -4,9 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from reader.analysis.timeline.entries.meant import (
+    DONE,
+    READY,
+    comes_to_nothing,
+    had_been_meant,
+    is_bound,
+    is_given_up,
+    is_scheduled,
+)
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_stamped, lowered, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_stamped, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.attributes import names_day
 from reader.analysis.wordlists import word_set
@@ -20,12 +29,8 @@ HYPOTHETICAL_MODALS = word_set(
 )
 
 LEADING = frozenset((("going", "to"), ("set", "to"), ("set", "for")))
-READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned", "meant", "supposed", "intended"))
-"""What stands behind "is" for a thing to come."""
 FORETOLD = frozenset(("forecast", "predicted", "projected", "tipped"))
-"""What else stands there."""
-INTENDED = frozenset(("aimed", "hoped", "planned", "wanted"))
-"""What somebody had done who did not do it in the end: "had hoped to open"."""
+"""What else stands behind "is" for a thing to come."""
 AIMED = frozenset(("intended", "meant", "supposed"))
 """Of these, what tells what a thing is for, where it is told in the present: "is meant to keep them out"."""
 RUMOURS = word_set(
@@ -33,8 +38,6 @@ RUMOURS = word_set(
 )
 """Nouns whose clause is not said to be true."""
 FALSE = word_set("baseless bogus debunked fake false unfounded untrue")
-DONE = (Form.PAST, Form.PERFECT)
-"""Forms of a verb for what is over."""
 SCHEDULED = word_set(
     """
     airs announces arrives begins celebrates closes comes ends faces go goes host hosts kicks launches leaves marks meet
@@ -61,16 +64,6 @@ SEEMING = word_set("appear appeared appears seem seemed seems claims claimed")
 """Before "to have", these leave it open without "is": "seems to have fled"."""
 ERRING = word_set("erroneously falsely inaccurately incorrectly mistakenly wrongly")
 """Beside a verb of saying, these tell that it was not so."""
-DROPPING = word_set(
-    """
-    abandoned aborted averted axed canceled cancelled deferred delayed dropped postponed rescheduled scrapped shelved
-    shifted suspended
-    """
-)
-"""What is done with a plan that comes to nothing, or not when it should have."""
-MOVING = frozenset(("brought", "called", "moved", "pushed", "put"))
-AWAY = frozenset(("off", "back", "forward"))
-"""The two together tell that a thing that was due is so no more, or at another time: "was put off"."""
 LATE = 30
 """Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
 OVER = 365
@@ -92,7 +85,8 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     if undone and is_ahead(first, day) and _is_forbidden(reading.words, clause.verb):
         return Status.PLANNED
     over = day is not None and last <= day
-    if undone or _is_denied(reading, place) or (over and _had_been_meant(reading.words, clause.verb)):
+    meant = had_been_meant(reading.words, clause.verb) and (over or is_given_up(reading, place))
+    if undone or _is_denied(reading, place) or meant:
         return Status.DENIED
     plans = verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in words_of.PLANNING
     plans = plans or is_scheduled(reading.words, verb)
@@ -290,17 +284,6 @@ def is_settled(reading: Reading, at: int) -> bool:
     return verb.negated or verb.future or comes_to_nothing(reading.words, verb)
 
 
-def comes_to_nothing(words: Sequence[Word], verb: Verb) -> bool:
-    """It reads "was cancelled", "was put back", "will not be held"; not "could be"."""
-    head = words[verb.head].lower
-    behind = word_at(words, verb.end).lower
-    # But "dropped | out of the race"
-    away, out = behind in AWAY, behind in words_of.PARTICLES - AWAY
-    open_yet = verb.form is Form.MODAL and not verb.future
-    undone = verb.negated and verb.future
-    return undone or (not open_yet and ((head in DROPPING and not out) or (head in MOVING and away)))
-
-
 def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
     if clause.subject is None:
         return False
@@ -343,30 +326,6 @@ def _is_going(words: Sequence[Word], verb: Verb) -> bool:
     due = FORETOLD | (READY if verb.form is Form.PAST else READY - AIMED)
     ready = bool(LEADING & set(pairwise(lowers))) or any(lower in due for lower in lowers)
     return (ready and "not" not in lowers) or is_bound(words, verb)
-
-
-def is_bound(words: Sequence[Word], verb: Verb) -> bool:
-    """It reads "is to", "was to"."""
-    is_bare = verb.head == verb.start and words[verb.start].lower in words_of.BE
-    behind = words[verb.end : verb.end + 2]
-    if behind and is_adverb(behind[0]) and behind[0].lower not in {"likely", "unlikely"}:
-        # "was originally to begin"
-        behind = behind[1:]
-    return is_bare and [word.lower for word in behind[:1]] == ["to"]
-
-
-def _had_been_meant(words: Sequence[Word], verb: Verb) -> bool:
-    """It did not come to what it reads: "had planned to open", "had been due to open", "had been meant for May"."""
-    had, head = words[verb.start].lower in {"had", "'d", "’d"}, words[verb.head].lower
-    ready = head in READY or (head == "been" and word_at(words, verb.end).lower in READY)
-    ready = ready or (head in INTENDED and word_at(words, verb.end).lower == "to")
-    return had and ready and verb.form in DONE and not verb.negated
-
-
-def is_scheduled(words: Sequence[Word], verb: Verb) -> bool:
-    """It tells when something was to be: "was to open", "was due to open", "had been planned"."""
-    ready = not READY.isdisjoint(word.lower for word in words[verb.head : verb.end + 1])
-    return verb.form in DONE and not verb.negated and (is_bound(words, verb) or ready)
 
 
 def _came_to_be(reading: Reading, place: int) -> bool:

@@ -18,6 +18,7 @@ from reader.analysis.timeline.entries.events import (
     joined_event,
 )
 from reader.analysis.timeline.entries.fates import due, fate, given_up
+from reader.analysis.timeline.entries.meant import READY, had_been_meant
 from reader.analysis.timeline.entries.nominal import noun_telling
 from reader.analysis.timeline.entries.participle_nouns import ISSUED
 from reader.analysis.timeline.entries.reduced import (
@@ -29,7 +30,7 @@ from reader.analysis.timeline.entries.reduced import (
     source_telling,
 )
 from reader.analysis.timeline.entries.shortening import SETTING
-from reader.analysis.timeline.entries.status import READY, is_accusation
+from reader.analysis.timeline.entries.status import is_accusation
 from reader.analysis.timeline.entries.time_subjects import brought_by_time
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -62,6 +63,8 @@ PROMISED = frozenset(("agreed", "pledged", "promised", "proposed", "vowed"))
 """What is done with a plan at a time of its own."""
 CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
 """Participles that only tell what something is called."""
+FINDING = frozenset(("considered", "declared", "deemed", "pronounced", "ruled"))
+"""Verbs with what they make of their object."""
 COMMENTING = frozenset(("admit", "believe", "fear", "guess", "hope", "know", "realise", "realize", "suppose", "think"))
 """What somebody who writes says behind what is so: ", I realize"."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
@@ -101,8 +104,11 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
         # "postponed its meeting by a week" has no day.
         days = (word for word in body if reading.words[word].time is not None and reading.words[word].lower != "now")
         timed = any(reading.words[word - 1].time is None and reading.words[word - 1].lower != "by" for word in days)
-        told = clause_telling(reading, after, place)
-        return None if timed else replace(told, verb=reading.clauses[at].verb)
+        if not timed:
+            return replace(clause_telling(reading, after, place), verb=reading.clauses[at].verb)
+        if not had_been_meant(reading.words, reading.clauses[at].verb):
+            # "was due to open in May, but was put back to June"
+            return None
     if _waits(reading, at, start):
         return event_before(reading, place, 0)
     shares = _shares_verb(reading, at, place, start)
@@ -216,7 +222,10 @@ def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
 def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
     """What a participle tells of its noun, or the event behind it; else what its clause does."""
     head = reading.words[verb.head].lower
-    if head in CALLING:
+    main = reading.clauses[at].verb
+    found = main.end < verb.start and reading.words[main.head].lower in FINDING
+    if head in CALLING or (found and all(map(starts_noun, reading.words[main.end : verb.start]))):
+        # "declared | measles | eliminated there in 2016"
         return clause_telling(reading, at, place)
     if (
         place.role is Role.SINCE

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.events import Telling
-from reader.analysis.timeline.entries.status import READY
+from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, word_at

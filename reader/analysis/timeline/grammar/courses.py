@@ -17,6 +17,7 @@ BEING_HELD = frozenset(
     for verb in verbs
     for noun in nouns
 )
+SETTING = frozenset(("fixed", "planned", "scheduled", "set", "slated"))
 AUXILIARIES = words_of.BE | words_of.HAVE | words_of.MODALS | word_set("be been to due expected meant supposed")
 
 
@@ -26,6 +27,12 @@ def takes_place_behind(words: Sequence[Word], mark: int) -> bool:
         return False
     verb, after = verb_behind(words, mark + 1)
     return verb.lower in TAKING_PLACE or f"{verb.lower} {after.lower}" in BEING_HELD
+
+
+def is_set_behind(words: Sequence[Word], mark: int) -> bool:
+    """It tells for when something was set: "a meeting with creditors | that had been set for Friday"."""
+    verb, after = verb_behind(words, mark + (words[mark].text == ","))
+    return verb.lower in SETTING and after.lower == "for"
 
 
 def verb_behind(words: Sequence[Word], which: int) -> tuple[Word, Word]:

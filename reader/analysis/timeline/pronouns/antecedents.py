@@ -5,8 +5,8 @@ from itertools import islice
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
+from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.states import becomes_something
-from reader.analysis.timeline.entries.status import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, is_participle, lowered, starts_noun, word_at

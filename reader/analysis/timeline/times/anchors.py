@@ -73,7 +73,7 @@ NEEDING = words_of.SPENDING | word_set(
     "by around about near past to toward towards between through throughout within beyond under into ended ending"
 )
 """Prepositions that an entry keeps together with their time."""
-SHADES = word_set("late early nearly almost about around just shortly soon that")
+SHADES = word_set("late later early nearly almost about around just shortly soon that")
 """Words between "until" and the time it belongs to."""
 SHADING = word_set("just only even sometime beginning starting effective")
 WITH_EFFECT = ["with", "effect"]
