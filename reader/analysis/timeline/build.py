@@ -41,6 +41,8 @@ from reader.analysis.timeline.verbless_lines import told_by_line
 from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry, TimeType
 
 HOUR = later(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
+HOURLY = frozenset(("and", "at", "between", "from"))
+"""What stands between a day and the hours of it."""
 PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}
 """The hour at which a part of the day stands among the hours."""
 
@@ -193,7 +195,7 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
         if status is Status.HAPPENED and is_unconfirmed(reading, telling.clause):
             return Status.UNCONFIRMED
     hour = period.grain is Grain.TIME and period.last == day and is_called(reading, telling.clause)
-    if status is Status.HAPPENED and (ahead or hour) and word_at(reading.words, period.start - 1).lower == "for":
+    if status is Status.HAPPENED and (ahead or hour) and _is_called_for(reading, period.start):
         # "called a strike for Thursday", printed on Wednesday; "has called a meeting for 10am", printed that morning
         return Status.PLANNED
     if status is Status.DENIED and told.place.role is Role.UNTIL:
@@ -202,6 +204,14 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
         later = telling.clause is not None and period.last == day and reading.clauses[telling.clause].verb.future
         return Status.PLANNED if awaited and (ahead or later) else Status.HAPPENED
     return status
+
+
+def _is_called_for(reading: Reading, start: int) -> bool:
+    """A "for" stands before a time, or before the day that it is an hour of: "a warning for | Thursday from 6am"."""
+    words, at = reading.words, start - 1
+    while at > 0 and (words[at].time is not None or (words[at].lower in HOURLY and words[at - 1].time is not None)):
+        at -= 1
+    return word_at(words, at).lower == "for"
 
 
 def _lasts_beyond(period: Period, day: date) -> bool:

@@ -122,3 +122,15 @@ def test_a_meeting_put_off_by_a_week_was_not_on_its_day() -> None:
 def test_what_somebody_is_urged_to_do_on_a_day_to_come_is_planned() -> None:
     words = "Ann Lee urged her supporters to stay at home"
     assert told(f"{words} on Thursday.") == [("2025-03-13", words, Status.PLANNED)]
+
+
+@pytest.mark.parametrize("issued", ["issued a yellow warning for", "has put out an alert for", "called a strike for"])
+def test_what_has_been_called_for_a_day_is_to_come(issued: str) -> None:
+    words = f"The office {issued}".removesuffix(" for")
+    assert told(f"The office {issued} Thursday.") == [("2025-03-13", words, Status.PLANNED)]
+    assert told(f"The office {issued} Thursday between 6am and 9pm.") == [("2025-03-13", words, Status.PLANNED)]
+
+
+def test_two_days_that_are_named_together_lie_together() -> None:
+    text = "A strike has been called for Friday and Saturday."
+    assert [day for day, *_ in told(text)] == ["2025-03-14", "2025-03-15"]

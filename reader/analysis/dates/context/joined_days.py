@@ -38,6 +38,9 @@ forward to a day goes back.
 """
 WITH = re.compile(r", with (?:(?!\bsince\b)[^,;:])+\s\Z")
 """What tells of something else that belongs to it, on a day nearby."""
+TOGETHER = re.compile(r",?\s(?:and|or|to)\s(?:on\s)?|,\s|\s?[-–—]\s?")
+"""What stands between two days that are named together."""
+OF_DAY = re.compile(r"(?:[\s,(:.–—-]|\d|[ap]\.?m\b|and\b|at\b|between\b|from\b|midnight\b|noon\b|to\b|until\b){,40}")
 WEEK = timedelta(7)
 
 
@@ -75,11 +78,18 @@ def year_decided(text: str, between: tuple[int, int], told: Interval, month: int
     return told.first.year + (told.grain is not Grain.YEAR and month < told.first.month)
 
 
-def weekday_joined(found: date, told: date, between: str, now: date | None) -> date:
+def weekday_joined(found: date, told: date, between: str, now: date, *, ahead: bool) -> date:
     """A weekday behind a day of its sentence with the words `between`. What is to come, from day `now` on, goes on a
-    week later where it stands behind a later day: "will close on Thursday and reopen on Monday".
+    week later where it stands behind a later day, "will close on Thursday and reopen on Monday", and so does the second
+    of two that are named together, "has issued a warning for Friday and Monday"; `ahead`: its verb looks ahead.
     """
     if WITH.fullmatch(between):
         return min(found, found + WEEK, key=lambda day: abs(day - told))
-    goes_on = now is not None and now <= found < told and ON.search(between)
-    return told + (found - told) % WEEK if goes_on else found
+    together = told > now and TOGETHER.fullmatch(between)
+    goes_on = ahead and now <= found < told and ON.search(between)
+    return told + (found - told) % WEEK if together or goes_on else found
+
+
+def is_hour_of(between: str) -> bool:
+    """Whether only other hours stand between a day and an hour of it: "for Thursday between 6am and | 9pm"."""
+    return OF_DAY.fullmatch(between) is not None

@@ -107,7 +107,8 @@ APPOINTED = Lead(
     re.compile(
         r"\b(?:(?<!\bonly )to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
         r"|(?:called|convened|arranged|booked|promised|fixed|listed|set|timed|billed|pencill?ed in|declared|invited"
-        r"|recalled|summoned)"
+        r"|recalled|summoned|\bha(?:s|ve) been (?:organi[sz]ed|planned|put in place)|warnings?|alerts?|advisory"
+        r"|advisories)"
         r" (?:[^;:]{0,50}\s)?for"
         r"|(?:bail|bailed|remanded|summoned|custody) to appear (?:[^.;:,]{0,60}\s)?on"
         r"|\bha(?:s|ve) (?:also )?(?:been (?:picked|selected|chosen|named|called up|entered|shortlisted"

@@ -13,7 +13,7 @@ from reader.analysis.dates.calendars.calendar import Interval, next_weekday, val
 from reader.analysis.dates.context.beside_stories import BACK, is_in_aside, is_told_aside, stands_beside
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.hemisphere import season_days
-from reader.analysis.dates.context.joined_days import weekday_joined, year_before, year_decided, year_joined
+from reader.analysis.dates.context.joined_days import is_hour_of, weekday_joined, year_before, year_decided, year_joined
 from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on, has_no_day
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
 from reader.analysis.dates.context.returning import FINE
@@ -277,6 +277,9 @@ class Scene:
             lead = (self._lead.what, self._lead.end)
             if found := day_of_lead(self.document.text, lead, self.met_day, self.day, reading.start):
                 return found
+        told = self._named_day
+        if told and near and is_hour_of(self.document.text[told.end : reading.start]):
+            return told.what
         day = self.last_day(reading, self.met_day) if self.met_day and not near else None
         day = self.last_day(reading) or self.day if near else day or self.day
         return night_behind(reading.text, self.evening, day, self.day) if past and day and self.day else day
@@ -319,7 +322,7 @@ class Scene:
             return day
         ahead = self.tense(reading).is_ahead and told.what > self.day
         between = self.document.text[told.end : reading.start]
-        return weekday_joined(date.fromisoformat(day), told.what, between, self.day if ahead else None).isoformat()
+        return weekday_joined(date.fromisoformat(day), told.what, between, self.day, ahead=ahead).isoformat()
 
     def named_beside(self, reading: Reading) -> Interval | None:
         """The last time named, where the sentence of a reading named it."""

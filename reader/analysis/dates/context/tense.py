@@ -31,6 +31,7 @@ from reader.analysis.dates.context.until import is_over_then
 from reader.analysis.document import Document
 from reader.analysis.english.words import APOSTROPHE_S, GAMES
 from reader.analysis.patterns import later
+from reader.analysis.wordlists import word_set
 
 
 class Tense(Enum):
@@ -262,6 +263,18 @@ BESIDE = re.compile(
     r"(?:in |on |at |back in |between )?"
 )
 """What stands between a past verb and the time that is its own: "was sold in April", "sent to her on"."""
+DEEDS = word_set(
+    """
+    acquired beat bought buried closed crossed cut entered fired fled flew founded gave hired joined killed left lost
+    married met moved opened paid quit raised seized shot shut sold started stole stopped visited won wrote
+    """
+)
+"""Past verbs whose object tells of nothing to come, as that of "approved a strike in April" does."""
+OBJECT = re.compile(
+    r"\s(?:to )?(?:(?:the|an?|his|her|its|their|\d+) )?"
+    r"(?:(?!(?:about|as|at|by|for|from|of|on|to|with)\s)[\w’'-]+ ){1,2}(?:in|on) "
+)
+"""What they were done to, or where, before the time: "bought the rifle in April", "moved to Lorne in April"."""
 
 DROPPED = re.compile(r"(?:(?:cancell?|delay|postpon|scrapp|suspend)ed|called off)\b")
 """What has been dropped may be of either side: "has cancelled all sailings on Thursday"."""
@@ -290,7 +303,8 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
             if cue["past"] and near and PERFECT.search(cue.string, max(0, cue.end() - SIDES_REACH), cue.end()):
                 return Tense.NEAR
             if cue["past"]:
-                beside = BESIDE.fullmatch(cue.string, cue.end(), start) and not FIXES.search(cue[0])
+                done = cue[0] in DEEDS and OBJECT.fullmatch(cue.string, cue.end(), start)
+                beside = (done or BESIDE.fullmatch(cue.string, cue.end(), start)) and not FIXES.search(cue[0])
                 return Tense.OVER if beside else Tense.PAST
             return Tense.FUTURE
     return held
