@@ -26,12 +26,12 @@ from reader.analysis.dates.context.leads import (
     last_word,
     may_end_lead,
 )
+from reader.analysis.dates.context.own_times import has_own_time
 from reader.analysis.dates.context.tense_cues import PERFECT, Cues
 from reader.analysis.dates.context.until import is_over_then
 from reader.analysis.document import Document
 from reader.analysis.english.words import APOSTROPHE_S, GAMES
 from reader.analysis.patterns import later
-from reader.analysis.wordlists import word_set
 
 
 class Tense(Enum):
@@ -79,8 +79,6 @@ GIVEN = re.compile(r"\b(?:has|have) until (?:[\w:.]+ ){0,4}\Z")
 """Before the end of a term that runs: "holders have until 5 p.m. on | July 18 to accept"."""
 GIVEN_REACH = 40
 """Characters before a time in which "has until" stands."""
-FIXES = re.compile(r"\b(?:set|fixed|picked|chose)\Z")
-"""Past verbs that a day which is to come may follow at once: "has set Nov. 10 as the deadline"; not "died Nov. 10"."""
 HAD_REACH = 24
 """Characters before a verb in which "had" stands."""
 CLOSE = 6
@@ -258,28 +256,6 @@ def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tens
     return Tense.OVER if over else Tense.AHEAD
 
 
-BESIDE = re.compile(
-    r"\s(?:(?:out|down|off|away|overnight|to (?:him|her|them|me|us|it)|in [a-z]{2,20})\s)?"
-    r"(?:in |on |at |back in |between )?"
-)
-"""What stands between a past verb and the time that is its own: "was sold in April", "sent to her on"."""
-DEEDS = word_set(
-    """
-    acquired beat bought buried closed crossed cut entered fired fled flew founded gave hired joined killed left lost
-    married met moved opened paid quit raised seized shot shut sold started stole stopped visited won wrote
-    """
-)
-"""Past verbs whose object tells of nothing to come, as that of "approved a strike in April" does."""
-OBJECT = re.compile(
-    r"\s(?:to )?(?:(?:the|an?|his|her|its|their|\d+) )?"
-    r"(?:(?!(?:about|as|at|by|for|from|of|on|to|with)\s)[\w’'-]+ ){1,2}(?:in|on) "
-)
-"""What they were done to, or where, before the time: "bought the rifle in April", "moved to Lorne in April"."""
-
-DROPPED = re.compile(r"(?:(?:cancell?|delay|postpon|scrapp|suspend)ed|called off)\b")
-"""What has been dropped may be of either side: "has cancelled all sailings on Thursday"."""
-
-
 def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
     """The tense that the nearest cue before a time gives it; None where none is near."""
     held: Tense | None = None
@@ -303,9 +279,7 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
             if cue["past"] and near and PERFECT.search(cue.string, max(0, cue.end() - SIDES_REACH), cue.end()):
                 return Tense.NEAR
             if cue["past"]:
-                done = cue[0] in DEEDS and OBJECT.fullmatch(cue.string, cue.end(), start)
-                beside = (done or BESIDE.fullmatch(cue.string, cue.end(), start)) and not FIXES.search(cue[0])
-                return Tense.OVER if beside else Tense.PAST
+                return Tense.OVER if has_own_time(cue, start) else Tense.PAST
             return Tense.FUTURE
     return held
 
