@@ -26,9 +26,6 @@ OBJECT = re.compile(
 )
 """What they were done to, or where, before the time: "bought the rifle in April", "moved to Lorne in April"."""
 
-DROPPED = re.compile(r"(?:(?:cancell?|delay|postpon|scrapp|suspend)ed|called off)\b")
-"""What has been dropped may be of either side: "has cancelled all sailings on Thursday"."""
-
 
 def has_own_time(cue: re.Match[str], start: int) -> bool:
     """Whether what a past verb tells was done at the time at `start`, behind it in the same sentence."""

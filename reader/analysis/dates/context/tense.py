@@ -256,6 +256,10 @@ def _until(cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tens
     return Tense.OVER if over else Tense.AHEAD
 
 
+DROPPED = re.compile(r"(?:(?:cancell?|delay|postpon|scrapp|suspend)ed|called off)\b")
+"""What has been dropped may be of either side: "has cancelled all sailings on Thursday"."""
+
+
 def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
     """The tense that the nearest cue before a time gives it; None where none is near."""
     held: Tense | None = None
