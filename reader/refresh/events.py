@@ -45,6 +45,11 @@ class FeedSkipped:
     feed: Feed
     until: datetime
 
+    @property
+    def words(self) -> str:
+        """What becomes of it, by the clock of this machine."""
+        return f"left alone until {self.until.astimezone():%d %B %H:%M}"
+
 
 @dataclass(frozen=True, slots=True)
 class PageFetched:

@@ -117,7 +117,7 @@ def body_hash(body: bytes) -> str:
 def unchanged(feed: Feed, answer: Answer, moment: Moment, pace: Pace) -> Check:
     """Nothing new: the validators are renewed where the server gives others."""
     return Check(
-        answer="nothing new",
+        answer="nothing new" + _moved(answer),
         next_check=_after_success(feed, moment, pace, answer.max_age),
         slow=moment.seconds > pace.slow,
         etag=answer.etag or None,
@@ -133,6 +133,7 @@ def harvested(feed: Feed, answer: Answer, harvest: Harvest, moment: Moment, pace
         words += "; the feed breaks off"
     if answer.insecure:
         words += "; a redirect leaves https"
+    words += _moved(answer)
     return Check(
         answer=words,
         next_check=_after_success(feed, moment, pace, answer.max_age, harvest.ttl),
@@ -144,6 +145,11 @@ def harvested(feed: Feed, answer: Answer, harvest: Harvest, moment: Moment, pace
         site=harvest.site or None,
         url=answer.permanent or None,
     )
+
+
+def _moved(answer: Answer) -> str:
+    """The feed is asked at another address from now on, which its reader may not expect."""
+    return "; it has moved for good" if answer.permanent else ""
 
 
 def refused(feed: Feed, answer: Answer, moment: Moment, pace: Pace) -> Check:

@@ -67,11 +67,23 @@ def test_the_same_body_again_is_not_read() -> None:
 
 
 def test_a_good_answer_is_remembered() -> None:
-    got = answer(etag='"v2"', last_modified="today", permanent="https://new.example/")
+    got = answer(etag='"v2"', last_modified="today")
     check = schedule.harvested(FEED, got, Harvest("Harbour", "https://harbour.example/", 3, body_hash="new"), AT, PACE)
     assert (check.etag, check.last_modified, check.body_hash) == ('"v2"', "today", "new")
-    assert (check.title, check.site, check.url) == ("Harbour", "https://harbour.example/", "https://new.example/")
+    assert (check.title, check.site, check.url) == ("Harbour", "https://harbour.example/", None)
     assert (check.answer, check.errors) == ("3 articles", 0)
+
+
+def test_a_feed_that_moved_is_asked_at_its_new_address_and_said_to_have_moved() -> None:
+    moved = answer(permanent="https://new.example/")
+    checks = [
+        schedule.harvested(FEED, moved, Harvest(count=3), AT, PACE),
+        schedule.unchanged(FEED, moved, AT, PACE),
+    ]
+    assert [check.url for check in checks] == ["https://new.example/"] * 2
+    assert [check.answer for check in checks] == [
+        "3 articles; it has moved for good", "nothing new; it has moved for good",
+    ]  # fmt: skip
 
 
 def test_validators_that_are_gone_are_forgotten() -> None:

@@ -32,7 +32,7 @@ class Teller:
                 self._line(event.name, _outcome(event), failed=event.failed)
             case FeedSkipped():
                 self._done += 1
-                self._line(event.feed.label, f"left alone until {event.until.astimezone():%d %B %H:%M}", failed=False)
+                self._line(event.feed.label, event.words, failed=False)
             case RefreshEnded() if not self._quiet:
                 print(_summary(event), flush=True)
 

@@ -40,7 +40,7 @@ async def _ask(
     feeds = [feed for feed in library.feeds.all() if feed.id in wanted]
     ended = await refresh_feeds(library, feeds, progress.tell, wishes.beside_keys(settings), given)
     wishes.tidy(library, settings, datetime.now(UTC))
-    return ended_words(ended, progress.failed)
+    return ended_words(ended, progress.failed, progress.passed_over)
 
 
 class Progress:
@@ -54,6 +54,7 @@ class Progress:
         self.news = News()
         self.failed: list[str] = []
         """The feeds that failed, and why."""
+        self.passed_over: list[FeedSkipped] = []
 
     def tell(self, event: Event) -> None:
         """One thing that happened; told on in tenths, because each word costs bytes."""
@@ -62,6 +63,7 @@ class Progress:
             self._total = event.total
             self._say(f"Refreshing {counted(event.total, 'feed')} …")
         elif isinstance(event, FeedSkipped):
+            self.passed_over.append(event)
             self._asked(event.feed.id)
         elif isinstance(event, FeedChecked):
             self._asked(event.feed.id)
@@ -72,12 +74,16 @@ class Progress:
                 self._say(f"Refreshing: {self._done} of {self._total}, {len(self.news)} new")
 
 
-def ended_words(ended: RefreshEnded, failed: Sequence[str]) -> str:
+def ended_words(ended: RefreshEnded, failed: Sequence[str], passed_over: Sequence[FeedSkipped] = ()) -> str:
     """The end of a refresh in one line."""
-    words = counted(ended.new, "new article")
-    if len(failed) == 1:
-        return f"{words} · {failed[0]}"
-    return f"{words} · {len(failed)} feeds failed, the first: {failed[0]}" if failed else words
+    told = [counted(ended.new, "new article")]
+    if failed:
+        told.append(failed[0] if len(failed) == 1 else f"{len(failed):,} feeds failed, the first: {failed[0]}")
+    if passed_over:
+        first = min(passed_over, key=lambda event: event.until)
+        name = first.feed.label if len(passed_over) == 1 else f"{len(passed_over):,} feeds wanted rest, the first"
+        told.append(f"{name}: {first.words}")
+    return " · ".join(told)
 
 
 async def find_feeds(address: str, settings: Settings) -> tuple[Candidate, ...]:

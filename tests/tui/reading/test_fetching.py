@@ -1,9 +1,10 @@
 """The network beside the keys: a feed followed, refreshed, and a full article fetched."""
 
 import asyncio
+import json
 import os
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,20 @@ async def test_a_feed_that_fails_is_named(open_reader: OpenReader, site: Site, t
             app.background.refresh([feed.id])
             await settle(app, pilot)
             assert "Gone" in app.reader.status.words
+
+
+async def test_feeds_that_are_left_alone_are_told(open_reader: OpenReader, tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        feeds = [library.feeds.add(f"http://127.0.0.1:9/{n}", title=f"Feed {n}").id for n in range(2)]
+        until = datetime.now(UTC) + timedelta(hours=1)
+        library.remember("refresh.pauses", json.dumps({"127.0.0.1": until.isoformat()}))
+        async with open_reader(library=library) as (app, pilot):
+            app.background.refresh(feeds[:1])
+            await settle(app, pilot)
+            assert "0 new articles · Feed 0: left alone until " in app.reader.status.words
+            app.background.refresh(feeds)
+            await settle(app, pilot)
+            assert "0 new articles · 2 feeds wanted rest, the first: left alone until " in app.reader.status.words
 
 
 async def test_a_page_that_is_refused_does_not_become_the_article(open_reader: OpenReader, site: Site) -> None:
