@@ -41,11 +41,14 @@ def fitted(head: str, middle: str, tail: str = "") -> str:
     return clip(head + clip(middle, max(room // 2, room - cell_len(tail))) + tail, width)
 
 
-def hung(indent: int, words: str) -> str:
-    """Words below what they tell of, so far from the left, over as many lines of a terminal as they need."""
-    blank = " " * indent
+def hung(lead: str, words: str) -> str:
+    """Words behind a lead, over as many lines of a terminal as they need, the later ones below where they begin."""
     if not is_seen():
-        return blank + words
+        return (lead + words).rstrip()
+    from rich.cells import cell_len
+
     from reader.tui.cells import fold
 
-    return "\n".join(blank + line for line in fold(words, max(NARROWEST, columns() - indent), len(words)))
+    before = cell_len(lead)
+    first, *later = fold(words, max(NARROWEST, columns() - before), len(words) + 1)
+    return "\n".join(line.rstrip() for line in (lead + first, *(" " * before + line for line in later)))

@@ -1,12 +1,13 @@
 """`dateline names`: who and where, in one article or across many."""
 
 import argparse
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.cli import options
+from reader.cli.columns import hung
 from reader.cli.output.findings import entity_record
+from reader.cli.output.rows import print_json
 from reader.model import Article, Entity, EntityType
 from reader.text.places import with_the
 
@@ -34,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     articles, code = read_named(args.sources, args.home)
     namings = [Naming(article, analyse(article.prose, article.day, article.apart).entities) for article in articles]
     if args.json:
-        print(json.dumps([record(naming) for naming in namings], ensure_ascii=False, indent=2))
+        print_json([record(naming) for naming in namings])
     elif namings:
         print("\n\n".join("\n".join(lines(naming)) for naming in namings))
     return code
@@ -42,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
 
 def lines(naming: Naming) -> Iterator[str]:
     """A list for people: the headline, then each kind with its entities, most mentioned first."""
-    yield naming.article.title
+    yield hung("", naming.article.title)
     if not naming.entities:
         yield "  no names"
         return
@@ -61,7 +62,7 @@ def _line(entity: Entity, width: int) -> str:
         f"people of {with_the(entity.belongs_to)}" if entity.belongs_to else "",
         entity.unsure,
     )
-    return f"    {entity.name:<{width}}  {len(entity.mentions):>3}  {'; '.join(filter(None, told))}".rstrip()
+    return hung(f"    {entity.name:<{width}}  {len(entity.mentions):>3}  ", "; ".join(filter(None, told)))
 
 
 def record(naming: Naming) -> dict[str, object]:

@@ -1,12 +1,13 @@
 """`dateline quotes`: who said what, in as many articles as are named."""
 
 import argparse
-import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from reader.cli import options
+from reader.cli.columns import hung
 from reader.cli.output.findings import span_record
+from reader.cli.output.rows import print_json
 from reader.model import VERBATIM, Analysis, Article, Quote, Span
 from reader.text.counts import quoted_length
 
@@ -31,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     found = ((article, analyse(article.prose, article.day, article.apart)) for article in articles)
     if args.json:
         rows = [row for article, analysis in found for row in records(article, analysis, args.by)]
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        print_json(rows)
         return code
     blocks = ["\n".join(block) for article, analysis in found if (block := [*lines(article, analysis, args.by)])]
     if articles:
@@ -46,12 +47,12 @@ def lines(article: Article, analysis: Analysis, by: str | None) -> Iterator[str]
         return
     assumed = "~" if article.date_assumed else ""
     source = f"{article.source}, " if article.source else ""
-    yield f"{article.title} ({source}{assumed}{article.day.isoformat()})"
+    yield hung("", f"{article.title} ({source}{assumed}{article.day.isoformat()})")
     for voice in voices:
         doubt = f", {voice.unsure}" if voice.unsure else ""
         yield f"  {voice.name or '?'} ({quoted_length(voice.words)}{doubt})"
         for index in voice.quotes:
-            yield f"    {_line(article, analysis.quotes[index], named=bool(voice.name))}"
+            yield hung("    ", _line(article, analysis.quotes[index], named=bool(voice.name)))
 
 
 def _line(article: Article, quote: Quote, *, named: bool) -> str:

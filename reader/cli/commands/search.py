@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
             for hit in hits:
                 print(rows.line(hit.row))
                 if hit.snippet.text:
-                    print(hung(10, hit.snippet.text))
+                    print(hung(" " * 10, hit.snippet.text))
             remark_if_empty(library)
     if not hits and (unknown := no_field(query)):
         remark(f"{unknown}: is no place to look in, and was looked for as a word")

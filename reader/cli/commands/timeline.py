@@ -2,15 +2,16 @@
 
 import argparse
 import hashlib
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from reader.cli import options
+from reader.cli.columns import hung
 from reader.cli.output.calendar_file import Event, write_calendar
 from reader.cli.output.entries import what_words, when_words
 from reader.cli.output.findings import shown_origin
+from reader.cli.output.rows import print_json
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 
 
@@ -43,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     articles, code = read_named(args.sources, args.home)
     tellings = (Telling(a, analyse(a.prose, given or a.day, a.apart), given or a.day) for a in articles)
     if args.json:
-        print(json.dumps([record(telling) for telling in tellings], ensure_ascii=False, indent=2))
+        print_json([record(telling) for telling in tellings])
     elif articles and args.ics:
         print(calendar(tellings, datetime.now(UTC)), end="")
     elif articles:
@@ -57,7 +58,7 @@ def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:
 
     timeline = telling.analysis.timeline
     assumed = "~" if telling.article.date_assumed else ""
-    yield f"{telling.article.title} ({assumed}{when_of_day(telling.day)})"
+    yield hung("", f"{telling.article.title} ({assumed}{when_of_day(telling.day)})")
     if not timeline:
         yield "  no events with a time"
         return
@@ -68,7 +69,7 @@ def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:
         if len(groups) > 1:
             yield f"  {group.heading}"
         for index in group.entries:
-            yield f"    {whens[index]:<{width}}  {what_words(telling.article.text, timeline[index])}"
+            yield hung(f"    {whens[index]:<{width}}  ", what_words(telling.article.text, timeline[index]))
 
 
 def when_of_day(day: date) -> str:
