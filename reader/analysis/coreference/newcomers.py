@@ -38,8 +38,8 @@ COMPANIONS = word_set(
 PRESIDING = word_set(
     """
     bailiff caller chair chairman chairwoman clerk constable coroner doctor guard interpreter interviewer judge landlord
-    magistrate mediator moderator nurse officer policeman policewoman priest prosecutor referee reporter sergeant
-    speaker umpire
+    magistrate mediator moderator nurse officer policeman policewoman priest prosecutor referee reporter
+    sergeant speaker spokesman spokesperson spokeswoman umpire
     """
 )
 """Roles that only stand for somebody named before where the text gives them that role; others may describe anybody."""
@@ -141,12 +141,18 @@ class Newcomers:
 
     def _is_named_or_owns(self, item: int) -> bool:
         """Whether a name explains the words before an item, or something is theirs: "his wife, Ada", "his wife’s"."""
-        if word_at(self.lows, item) in APOSTROPHE_S or self._is_joined_to_name(item):
+        if word_at(self.lows, item) in APOSTROPHE_S or self._is_joined_to_name(item) or self._is_who(item):
             return True
         comma = next(
             (at for at in range(item, min(item + OWNED_LENGTH, len(self.lows))) if self.lows[at] in STOPS), item
         )
         return word_at(self.lows, comma) == "," and self._is_named_soon(comma + 1)
+
+    def _is_who(self, item: int) -> bool:
+        """Whether "be" and a name stand at an item: "the new director | will be Ada Lund"."""
+        be = item + (word_at(self.lows, item) in ("will", "would"))
+        named = be + 1 < len(self.tokens) and self._names(be + 1)
+        return named and word_at(self.lows, be) in ("be", "is", "was") and self.lows[be + 1] not in DAYS
 
     def _is_named_soon(self, item: int) -> bool:
         """Whether a name stands at an item, behind an age, or behind a role: "the novelist Ada", "lawyer Ada Lund"."""

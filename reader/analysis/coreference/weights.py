@@ -43,6 +43,8 @@ ENDS = frozenset((",", ".", ";", ":", ")", ""))
 """What stands behind a name with no verb of its own: "sang it as Carmen, and"."""
 OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "when", "where", "while"))
 """Words that a clause with a subject of its own stands behind."""
+CONTENT = frozenset(("that", "who"))
+"""What stands before the subject of what is said or asked: "knew who | Okafor was"."""
 EXAMPLES = frozenset(("including", "like", "than"))
 """What stands before one of several, or one who is compared: "allies like Okafor, who left"."""
 BEHIND_OBJECTS = (DETERMINERS | PREPOSITIONS | JOINERS | {"as", "to"}) - word_set(
@@ -139,7 +141,7 @@ class Weigher:
             return RELATED if relates else GOVERNED
         if inverted or (says and before != "that" and before not in SAYS):
             return SUBJECT + SPEAKING
-        if before == "that" or VERBS.get(before) in (Saying.SAY, Saying.TELL, Saying.THINK):
+        if before in CONTENT or VERBS.get(before) in (Saying.SAY, Saying.TELL, Saying.THINK):
             return EMBEDDED
         if self._begins_clause(first):
             return SUBJECT

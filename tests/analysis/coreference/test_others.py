@@ -161,3 +161,9 @@ def test_who_asks_in_the_clause_in_front_is_not_who_answers() -> None:
 def test_what_somebody_explained_does_tells_nothing_of_who_they_are() -> None:
     text = "His former student, the poet Lola Vor, remembered a man. She wept."
     assert tied(text, entity(text, "Lola Vor")) == [("She", "Lola Vor")]
+
+
+def test_who_somebody_did_not_know_is_not_who_says_so() -> None:
+    text = "Robert Brandt left. Peter Lund had not known who Robert Brandt was. He wept."
+    people = entity(text, "Robert Brandt"), entity(text, "Peter Lund")
+    assert tied(text, *people) == [("He", "Peter Lund")]

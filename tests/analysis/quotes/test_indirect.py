@@ -56,6 +56,8 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("My captain keeps saying he is late.", "My captain"),
         ("But the harbour board points out that it was late.", "the harbour board"),
         ("A charity warns that the bridge is unsafe.", "A charity"),
+        ("The firm that makes the ferries has admitted that they are late.", "The firm"),
+        ("In Tarna the mayor’s office said that it was late.", "the mayor’s office"),
         ("The drivers’ union claims that the bridge is unsafe.", "The drivers’ union"),
     ],
 )  # fmt: skip
@@ -140,6 +142,12 @@ def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(te
 )
 def test_every_saying_of_a_sentence_is_found_with_who_says_it(text: str, said: list[tuple[str, str]]) -> None:
     assert reported(text) == said
+
+
+def test_what_a_report_breaks_off_behind_its_verb_goes_on_behind_it() -> None:
+    text = "He was not, as Lund liked to point out, the last of them."
+    [one] = find_quotes(read(text, date(2024, 5, 6)), (), ())
+    assert [part.of(text) for part in one.parts] == ["He was not", "the last of them"]
 
 
 def test_what_claims_somebody_denies_is_no_saying_of_theirs() -> None:

@@ -564,6 +564,10 @@ def test_words_beside_marks_tell_a_name_from_a_saying(text: str, kind: QuoteKind
     assert [one.kind for one in found(text)] == [kind]
 
 
+def test_who_is_named_behind_what_they_are_speaks_behind_a_colon() -> None:
+    assert speakers("Her co-author, Jia Wen, is bolder: “It is a moon.”") == ["Her co-author"]
+
+
 def test_a_work_at_the_end_of_a_report_is_no_part_of_what_is_said() -> None:
     text = "“I never liked it,” said Lund of her biggest hit, “Paper Boats”. “I wrote it in a car.”"
     assert [one.kind for one in found(text)] == [QuoteKind.DIRECT, QuoteKind.TITLE, QuoteKind.DIRECT]

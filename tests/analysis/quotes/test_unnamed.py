@@ -27,6 +27,8 @@ def voices(text: str) -> list[str]:
         ("Two drivers were there. They said that the road was wet.", "Two drivers"),
         ("Mr Speaker rose. “Order! The minister must be heard,” he said.", "Mr Speaker"),
         ("His wife nodded at the crowd. “We are ready,” she said.", "his wife"),
+        ("Okafor’s coach denied it. “We are ready,” he said.", "Okafor’s coach"),
+        ("My mother-in-law came too. “We are ready,” she said.", "My mother-in-law"),
     ],
 )
 def test_a_pronoun_speaks_for_the_role_or_body_right_before_it(text: str, who: str) -> None:

@@ -35,6 +35,28 @@ def test_a_name_behind_an_office_of_several_words_speaks(office: str) -> None:
     assert [analysis.entities[number].name for number in said.entities] == ["Per Olsen"]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The regulator, the Civil Air Authority, said the inquiry had begun.", ["Civil Air Authority"]),
+        ("The regulator, the Civil Air Authority, met. It said the inquiry had begun.", ["Civil Air Authority"]),
+        ("The man who sold it to us, Keith, said it was old.", ["Keith"]),
+        ("Tennis: Petra Novak lost in Doha, saying that it was too warm for her.", ["Petra Novak"]),
+        ("The new director will be Samuel Iyer. He said that it was late.", ["Samuel Iyer"]),
+    ],
+)
+def test_a_speaker_is_who_is_named_behind_what_they_are(text: str, who: list[str]) -> None:
+    analysis = analyse(text, DAY)
+    said = analysis.quotes[0].speaker
+    assert said is not None
+    assert [analysis.entities[number].name for number in said.entities] == who
+
+
+def test_a_name_in_the_next_paragraph_is_not_who_spoke_in_this() -> None:
+    text = "“Yes,” says my aunt, and she is right.\n\nI called Dr. Wendy Osei."
+    assert speaker(text) == "my aunt"
+
+
 def test_somebody_who_came_speaks_without_the_verb() -> None:
     text = "The father of the Halden gunman came to the coast 30 years ago, even calling himself its “only true king.”"
     assert speaker(text) == "The father of the Halden gunman"

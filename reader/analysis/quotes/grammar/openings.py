@@ -127,6 +127,10 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             found = phrase_from(passage, at, stop) or (at, at + 1)
             if found == (at, at + 1) and low in BEFORE_NOUNS:
                 return None
+            if found[1] == at + 1 < stop - 1 and passage.words[at + 1] == ":" and not passage.words[at].isupper():
+                # "Tennis: Lund lost, blaming"
+                at += 2
+                continue
             found = _with_second(passage, found, stop)
             if found[1] + 1 >= stop or not _is_distance(passage, found[1]):
                 return found

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import VERBS
+from reader.analysis.english.saying import NOUNS, VERBS
+from reader.analysis.english.verb_forms import SURELY_VERBS
 from reader.analysis.english.words import (
     AUXILIARIES,
     COMMAS,
@@ -163,6 +164,14 @@ NOUN_REACH = 9
 """Items from there to the "who"."""
 
 
+def _makes(passage: Passage, that: int) -> bool:
+    """Whether "that" tells what a body does: "The firm | that makes the crisps"; not what is said, "The claim that"."""
+    acts = passage.lows[that + 1]
+    body = passage.lows[that] == "that" and passage.lows[that - 1] not in NOUNS and passage.words[that - 1].isalpha()
+    present = acts.endswith("s") and (acts in SURELY_VERBS or passage.lows[that + 2] in DETERMINERS)
+    return body and acts.islower() and (acts in PAST or acts.endswith("ed") or present)
+
+
 def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:
     """Who opens a sentence with a "who" that no comma parts from them: "An official who asked not to be named because
     the talks are private | said".
@@ -173,8 +182,8 @@ def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:
     if not near or passage.lows[start] not in OPENING or passage.lows[verb - 1] in INNER:
         return None
     reach = range(start + 1, min(start + NOUN_REACH, verb - 1))
-    who = next((at for at in reach if passage.lows[at] in ("who", "whose")), 0)
-    between = passage.lows[start:verb]
+    who = next((at for at in reach if passage.lows[at] in ("who", "whose") or _makes(passage, at)), 0)
+    between = [*passage.lows[start:who], *passage.lows[who + 1 : verb]]
     if not who or not CLOSING.isdisjoint(between) or AUXILIARIES.intersection(passage.lows[start:who]):
         return None
     acts = any(low in AUXILIARIES or low in PAST or low.endswith("ed") for low in passage.lows[who + 2 : verb])

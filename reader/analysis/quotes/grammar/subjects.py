@@ -4,6 +4,7 @@ from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS
 from reader.analysis.english.words import (
+    ARTICLES,
     AUXILIARIES,
     BREAKS,
     COMMAS,
@@ -305,7 +306,11 @@ def _led_subject(passage: Passage, start: int, end: int) -> Range | None:
         and not is_role_word(passage.lows[named - 1])
     ):
         return named, found[1]
-    return found if passage.words[found[0]][0].isupper() else None
+    if not passage.words[found[0]][0].isupper():
+        return None
+    # "In Tarna the mayor’s office said"
+    article = next((at for at in range(found[0] + 1, found[1]) if passage.lows[at] in ARTICLES), found[0])
+    return article, found[1]
 
 
 def _last_phrase(passage: Passage, start: int, end: int) -> Range | None:

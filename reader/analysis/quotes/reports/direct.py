@@ -153,7 +153,8 @@ def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
     last = _named_last(passage, subject, quote - 1)
     if last:
         return Report(last, None, Rule.SUBJECT)
-    somebody = _is_named(passage, subject) or any(map(is_role_word, passage.words[slice(*subject)]))
+    explained = passage.words[subject[1]] == "," and passage.words[subject[1] + 1][:1].isupper()
+    somebody = explained or _is_named(passage, subject) or any(map(is_role_word, passage.words[slice(*subject)]))
     return Report(subject, None, Rule.SUBJECT) if somebody else None
 
 

@@ -1,10 +1,11 @@
 """Reports that break into what they report, without marks: "The bridge, Okafor said on Monday, would close"."""
 
 from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
-from reader.analysis.english.words import AUXILIARIES, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
+from reader.analysis.english.words import AUXILIARIES, BE, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
+from reader.analysis.quotes.grammar.subjects import HABITS
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_from
 from reader.analysis.quotes.reports.closing import BULLETS, CLOSING
@@ -36,7 +37,8 @@ def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Repo
     # "Nine died, the mayor said, | state media reported"
     says = any(LEMMAS.get(low) in CLOSING for low in passage.lows[rest[1] - 3 : rest[1]])
     handed_on = says and rest[1] - rest[0] < CLOSELY
-    closes = has_verb(passage, first, comma) and (handed_on or not has_verb(passage, *rest))
+    broken_off = passage.lows[comma - 1] in BE or passage.lows[comma - 1] in ("not", "never")
+    closes = has_verb(passage, first, comma) and (handed_on or not (broken_off or has_verb(passage, *rest)))
     near = passage.words[max(first, comma - CONTENT_REACH) : min(rest[1], comma + CONTENT_REACH)]
     if closes or rest[1] - rest[0] < FEWEST or "" in near:
         return None
@@ -54,7 +56,8 @@ def _is_close(passage: Passage, report: Report, comma: int) -> bool:
     verb, _ = report.cue
     inverted = report.rule is Rule.INVERTED
     begin, end = (verb, verb) if inverted else report.speaker
-    between = all(low in AUXILIARIES or is_adverb(low) for low in passage.lows[end:verb])
+    often = passage.lows[verb - 2 : verb - 1] != [] and passage.lows[verb - 2] in HABITS
+    between = all(low in AUXILIARIES or is_adverb(low) for low in passage.lows[end : verb - 2 * often])
     bound = passage.lows[end] in ("for", "of", "at") and AUXILIARIES.isdisjoint(passage.lows[end:verb])
     between = between or (bound and not passage.lows[verb].endswith("ing"))
     starts = begin - comma == 1 or (begin - comma == 2 and passage.lows[comma + 1] == "as")
@@ -62,7 +65,7 @@ def _is_close(passage: Passage, report: Report, comma: int) -> bool:
     plainly = not inverted or (
         LEMMAS[passage.lows[verb]] in PRESENT_PLAINLY and passage.lows[report.speaker[0]] not in DAYS and not tells
     )
-    return starts and between and plainly and passage.lows[verb] in CLAUSAL and is_finite(passage, verb)
+    return starts and between and plainly and passage.lows[verb] in CLAUSAL and (often or is_finite(passage, verb))
 
 
 CLAUSES = frozenset(("", "that", "because"))

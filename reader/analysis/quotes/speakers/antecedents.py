@@ -241,14 +241,16 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
 def _apposed_bodies(cast: Cast, start: int, stop: int) -> list[int]:
     """The mention of a body that explains what a sentence begins with: "The port’s operator, Volta, said"."""
     apposed = APPOSED.match(cast.text, start, stop)
-    found = cast.within(apposed.end(), apposed.end() + 1) if apposed else []
+    begins = apposed.end() + len("the ") * cast.text.startswith("the ", apposed.end()) if apposed else 0
+    found = cast.within(begins, begins + 1) if apposed else []
     return [number for number in found if apposed and is_apposed_body(cast, apposed.end(), number)]
 
 
 def is_apposed_body(cast: Cast, start: int, number: int) -> bool:
-    """Whether a mention names a body between two commas, the first of which ends at `start`."""
+    """Whether a mention names a body between two commas, the first of which ends at `start`: "the Dock Board,"."""
+    begins = start + len("the ") * cast.text.startswith("the ", start)
     body = cast.type_of(number) is EntityType.ORGANIZATION
-    return body and cast.starts[number] == start and cast.text.startswith(",", cast.ends[number])
+    return body and cast.starts[number] == begins and cast.text.startswith(",", cast.ends[number])
 
 
 TITLE_REACH = 60

@@ -3,14 +3,14 @@
 import re
 
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.words import PREPOSITIONS, WHO, WORD
+from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS, WHO, WORD
 from reader.analysis.patterns import later
 from reader.analysis.quotes.speakers.antecedents import is_apposed_body
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Span, Speaker
 
 APPOSED = re.compile(
-    r"(?P<whose>\s(?:for|of|at|from|with|in|to|[a-z]+ing)\s"
+    r"(?P<whose>\s(?:for|of|at|from|with|in|to|who|[a-z]+ing)\s"
     r"(?:[^,.;:()\n“”\"]|(?<=\bMr|\bMs|\bDr|\bSt)\.|(?<=\bMrs|\bSen|\bGov|\bRep|\bGen)\.){1,60})?,\s+"
 )
 """What stands between a role and the name behind it: "a spokesman for the harbour, Lund"; "representing it, Lund"."""
@@ -73,5 +73,7 @@ def _leads_to_name(between: str) -> bool:
     if HONOURS.fullmatch(between):
         return True
     words = between.split()
+    if "\n" in between or not AUXILIARIES.isdisjoint(words):
+        return False
     plain = all(word.casefold() not in PREPOSITIONS and word not in WHO for word in words)
     return plain and (words[0].islower() or words[-1].islower()) and is_role_word(words[-1])

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.analysis.coreference.newcomers import COMPANIONS
+from reader.analysis.coreference.people import Gender, gender_told
 from reader.analysis.document import Document
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import SAYS
@@ -24,7 +25,7 @@ TIED, UNTIED = 0.8, 0.6
 """What is left of the confidence of a report whose pronoun is tied so, and of one whose pronoun could be anybody's."""
 OPENING = later(
     r"(?:The|A|An|Another|One|Two|Three|Several|Some|Many|His|Her|Their|My|Our)(?: [a-z][\w’'-]*){1,4}"
-    r"|Police|(?:Mr|Madam) Speaker"
+    r"|[A-Z][\w-]*(?: [A-Z][\w-]*)?[’']s?(?: [a-z][\w’'-]*){1,3}|Police|(?:Mr|Madam) Speaker"
 )
 """Who may act at the beginning of a sentence."""
 WOMEN = word_set("actress aunt daughter girl lady mother niece nun schoolgirl sister widow wife")
@@ -91,15 +92,16 @@ def _actor(document: Document, speaker: Speaker) -> Span | None:
 
 
 def _head(text: str, start: int, end: int) -> Span | None:
-    """A phrase up to the first word that tells who it is, before its verb."""
-    at = start
+    """A phrase up to the words that tell who it is, before its verb: "A local guide"."""
+    at, head = start, None
     for word in text[start:end].split(" "):
         low, at = word.casefold(), at + len(word) + 1
-        if low in AUXILIARIES or low in PREPOSITIONS:
-            return None
-        if _is_somebody(low) or _is_body(low) or _are_several(low):
-            return Span(start, at - 1)
-    return None
+        told = _is_somebody(low) or _is_body(low) or _are_several(low)
+        if told:
+            head = Span(start, at - 1)
+        if (head and not told) or low in AUXILIARIES or low in PREPOSITIONS:
+            break
+    return head
 
 
 def _agrees(document: Document, pronoun: str, span: Span) -> bool:
@@ -113,13 +115,14 @@ def _agrees(document: Document, pronoun: str, span: Span) -> bool:
         return _are_several(head) or _is_body(head)
     if pronoun not in ("he", "she", "his", "her"):
         return False
-    is_her = head in WOMEN or head.endswith("woman")
-    is_him = head in MEN or (head.endswith("man") and not is_her)
+    told = gender_told(head)
+    is_her = head in WOMEN or head.endswith("woman") or told is Gender.SHE
+    is_him = head in MEN or (head.endswith("man") and not is_her) or told is Gender.HE
     return _is_somebody(head) and not (is_her and pronoun == "he") and not (is_him and pronoun == "she")
 
 
 def _is_somebody(head: str) -> bool:
-    return is_role_word(head) or head in PEOPLE or head in WOMEN or head in MEN
+    return is_role_word(head) or head in PEOPLE or head in WOMEN or head in MEN or gender_told(head) is not None
 
 
 def _is_body(head: str) -> bool:
