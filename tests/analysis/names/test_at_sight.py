@@ -189,6 +189,8 @@ def test_a_place_that_was_taken_with_what_is_there_is_a_place() -> None:
         ("They closed all ATMs again.", "ATMs"),
         ("They closed the VPN again.", "VPN"),
         ("They pressed ⌘P.¹. again.", "P.¹."),
+        ("They played three QDIs again.", "QDIs"),
+        ("They met the Head of Investor Relations again.", "Head of Investor Relations"),
     ],
 )
 def test_a_field_and_letters_that_are_short_for_plain_words_name_nothing(text: str, name: str) -> None:
@@ -200,6 +202,31 @@ def test_a_platform_is_found_however_unlikely_it_is(name: str) -> None:
     assert (
         types(f"He looked at {name} for it.", (name, PLACE, ((PLACE, 0.3), (ORGANIZATION, 0.2))))[name] is ORGANIZATION
     )
+
+
+@pytest.mark.parametrize("text", ["Pelku, based in Tarna, paid.", "Pelku shares fell 7% again."])
+def test_a_firm_that_is_called_as_a_place_is_told_by_what_is_said_of_it(text: str) -> None:
+    found = mentions(f"They ran Pelku Foods. {text}", ("Pelku Foods", ORGANIZATION, ()), ("Pelku", PLACE, ()))
+    assert found["Pelku Foods", ORGANIZATION] == ["Pelku Foods", "Pelku"]
+
+
+@pytest.mark.parametrize(("text", "kind"), [("Amazon paid.", ORGANIZATION), ("The Amazon dried out.", PLACE)])
+def test_a_firm_that_is_called_as_a_forest_has_no_article(text: str, kind: EntityType) -> None:
+    assert types(text, ("Amazon", PLACE, ())) == {"Amazon": kind}
+
+
+def test_letters_behind_an_article_are_a_body_though_they_are_doubtful() -> None:
+    chances: Chances = ((ORGANIZATION, 0.5), (PLACE, 0.12))
+    assert types("He thanked the QVF again.", ("QVF", ORGANIZATION, chances)) == {"QVF": ORGANIZATION}
+
+
+def test_a_full_name_whose_surname_stands_alone_is_sure() -> None:
+    names = (("Ines Pelku", PERSON, ((PERSON, 0.6),)), ("Pelku", PERSON, FAIRLY))
+    assert mentions("Ines Pelku swam. Pelku won.", *names) == {("Ines Pelku", PERSON): ["Ines Pelku", "Pelku"]}
+
+
+def test_the_state_of_a_senator_stands_behind_the_party() -> None:
+    assert types("Sen. Ines Roca, R-Texas, wept.", ("Ines Roca", PERSON, ())) == {"Ines Roca": PERSON, "Texas": PLACE}
 
 
 def test_a_list_with_those_that_all_know_tells_the_kind_of_the_rest() -> None:

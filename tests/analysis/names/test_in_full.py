@@ -152,7 +152,14 @@ def test_what_is_built_is_a_place_by_its_first_word(name: str) -> None:
     assert types(f"They saw the {name} there.", (name, ORGANIZATION)) == {name: PLACE}
 
 
-@pytest.mark.parametrize("name", ["Malian Red Cross", "Orrin Geological Survey", "Orrin Rifles", "Orrin Singers"])
+def test_what_else_somebody_is_is_no_part_of_the_body() -> None:
+    text = "She is head of the Center for Harbour Medicine and Professor at a school."
+    assert types(text, ("Center for Harbour Medicine", ORGANIZATION)) == {"Center for Harbour Medicine": ORGANIZATION}
+
+
+@pytest.mark.parametrize(
+    "name", ["Malian Red Cross", "Cricket South Africa", "Orrin Geological Survey", "Orrin Rifles", "Orrin Singers"]
+)
 def test_a_body_is_told_by_its_last_words(name: str) -> None:
     assert types(f"They saw the {name} there.", (name, EntityType.WORK)) == {name: ORGANIZATION}
 

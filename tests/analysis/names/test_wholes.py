@@ -60,6 +60,11 @@ class Doubtful(Tagger):
         ),
         ("They asked the Socialist Party for help.", ("Socialist",), "Socialist Party"),
         ("They asked Volta Orrin, Inc. for help.", ("Volta Orrin", "Inc."), "Volta Orrin, Inc."),
+        (
+            "They asked the Authority for Identity, Customs and Port Security for help.",
+            ("Authority for Identity", "Customs and Port Security"),
+            "Authority for Identity, Customs and Port Security",
+        ),
         ("They asked Volta Orrin plc for help.", ("Volta Orrin",), "Volta Orrin plc"),
         (
             "They asked the Coptic Bishops' Conference for help.",
@@ -99,6 +104,11 @@ def test_places_beside_an_ampersand_stay_apart() -> None:
         ("Volta analyst Ines Roca", ORGANIZATION, {"Volta": ORGANIZATION, "Ines Roca": PERSON}),
         ("Volta Inc and Orlow AG", ORGANIZATION, {"Volta Inc": ORGANIZATION, "Orlow AG": ORGANIZATION}),
         ("Supreme Court hears Texas", ORGANIZATION, {"Supreme Court": ORGANIZATION, "Texas": PLACE}),
+        (
+            "Department of Tides and Volta Regional Council",
+            ORGANIZATION,
+            {"Department of Tides": ORGANIZATION, "Volta Regional Council": ORGANIZATION},
+        ),
         ("QRA's Orrinda", ORGANIZATION, {"QRA": ORGANIZATION, "Orrinda": ORGANIZATION}),
         ("Malian Fischer", PLACE, {"Malian": GROUP, "Fischer": PERSON}),
         ("South African Peter Roca", PLACE, {"South African": GROUP, "Peter Roca": PERSON}),

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from reader.analysis.english.roles import CALLINGS, FIRM_TRADES, FIRM_WORDS, TRADES
 from reader.analysis.names.bounds.titles import (
+    BEFORE_PEOPLE,
     HEADS,
     RANKS_OF_PEOPLE,
     SHORT_RANKS,
@@ -30,6 +31,8 @@ from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType
 from reader.records import NamedTuple
 
 FIRST = r"(?:\d{4}s (?=[A-Z]))?[\W_]*(?:[Tt]he\s+(?=\S))?(?:(?:mid|pre|post|pro|anti|non|ex)[-‑])?[\W_]*"
+NO_OPENINGS = frozenset(("at", "by", "for", "from", "in", "of", "on", "to", "with"))
+"""Small words that stand within names, and before none."""
 LAST = r"(?:'s|')?(?:'s?\s+[a-z]\w*)*\Z"
 """Plain marks stand for all here, as a set of marks beyond ASCII is slow to compile."""
 MARKS = " \n\t,;:!?\"'“”‘’»)]–—-"
@@ -286,7 +289,7 @@ def _opening(written: str) -> int:
         first = re.match(FIRST, written[start:])
         start += first.end() if first else 0
     small, _, rest = written[start:].partition(" ")
-    if small.islower() and rest[:1].isupper() and (small == "of" or _is_small(small)):
+    if small.islower() and rest[:1].isupper() and (small in NO_OPENINGS or _is_small(small)):
         start += len(small) + 1
     return start
 
@@ -326,11 +329,15 @@ LEAST_TAIL = 4
 
 
 def _without_end(written: str, start: int, end: int, kind: EntityType) -> int:
-    """Where a name ends before a small word, "Denton byelection", and before what is scored, "Roca 5-88"."""
+    """Where a name ends before a small word, "Denton byelection", before what is scored, "Roca 5-88", and before what
+    else somebody is, "Centre for Tides and Professor".
+    """
     rest, blank, word = written[start:end].rpartition(" ")
     small = len(word) >= LEAST_TAIL and word.islower() and word.isascii()
     if blank and small and kind in (PERSON, PLACE):
         end = start + len(rest)
+    if rest.endswith(" and") and word.istitle() and fold(word) in BEFORE_PEOPLE:
+        return start + len(rest) - len(" and")
     if not word[-1:].isdecimal():
         return end
     found = re.search(NUMBERS if kind is PERSON else FIGURES, written[start:end])

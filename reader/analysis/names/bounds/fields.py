@@ -2,6 +2,7 @@
 
 import re
 
+from reader.analysis.english.roles import HONORIFICS, OFFICES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -17,7 +18,7 @@ FIELDED = ("Department ", "Directorate ", "Ministry ")
 OF_FIELD = rf"(?:{'|'.join(FIELDED)})(?:of|for|on) "
 FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?! [A-Z])"
 FOR_FIELD = (
-    r"\b(?:Agency|Association|Board|Bureau|Cent(?:er|re)|Coalition|College|Commission|Committee|Council|Department"
+    r"\b(?:Administration|Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Coalition|College|Commission|Committee|Council|Department"
     r"|Directorate|Faculty|Federation|Foundation|Front|Fund|Group|Institute|Ministry|Movement|Museum|Office"
     r"|Organi[sz]ation|School|Society|Trust|Union) (?:for|of) (?:[A-Z]\w+ ?)+\Z"
 )
@@ -31,6 +32,8 @@ FIELDS = ("ical", "ing", "eric", "onic", "ultural")
 """How plain words end that tell of a field."""
 BODIES = frozenset(("centre", "pentagon", "treasury"))
 """Plain words that are bodies of their own."""
+HELD = HONORIFICS | OFFICES
+"""What somebody else is behind the name of a body: "Center for Tides and Professor"."""
 
 
 def with_topics(text: str, name: Name) -> Name | None:
@@ -54,11 +57,14 @@ def with_fields(text: str, name: Name) -> Name | None:
         return _with_last_field(text, name)
     if name.type is not ORGANIZATION or not text.startswith(", ", name.end):
         return None
-    of_field = re.match(OF_FIELD, text[name.start : name.end])
-    found = re.match(FIELDS_BEHIND, text[name.end : name.end + REACH]) if of_field else None
+    written = text[name.start : name.end]
+    of_field = re.match(OF_FIELD, written)
+    found = re.match(FIELDS_BEHIND, text[name.end : name.end + REACH])
     if not found or fold(found[0]).rpartition(" ")[2] in ORGANIZATION_HEADS:
         return None
-    return name._replace(end=name.end + found.end())
+    fields = re.findall(r"[A-Z]\w+", found[0])
+    whole = of_field or (re.search(FOR_FIELD, written) and all(_is_field(fold(field)) for field in fields))
+    return name._replace(end=name.end + found.end()) if whole else None
 
 
 def _with_last_field(text: str, name: Name) -> Name | None:
@@ -87,4 +93,4 @@ def _is_field(word: str) -> bool:
 def _is_topic(word: str) -> bool:
     listed = lists_of(word)
     plain = "common" in listed or (is_english(word) and not listed) or (word.endswith(FIELDS) and not listed)
-    return plain and word not in ORGANIZATION_HEADS and word not in BODIES
+    return plain and word not in ORGANIZATION_HEADS and word not in BODIES and word not in HELD

@@ -51,7 +51,7 @@ def split(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
         yield name._replace(end=name.end - len(short) - 1)
         yield name._replace(start=name.end - len(short))
         return
-    two = _between(text, name) or _firms(text, name) or _last_listed(text, name)
+    two = _between(text, name) or _firms(text, name) or _headed(text, name) or _last_listed(text, name)
     for start, end in two or split_at_and(text, name.start, name.end, written):
         own = (start, end) == (name.start, name.end)
         for one in _without_home(text, name if own else name._replace(start=start, end=end), written):
@@ -174,6 +174,15 @@ def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
         return sides if all(fold(text[start:end]).rpartition(" ")[2] in FIRMS for start, end in sides) else ()
     own = fold(text[joint + 5 : name.end])
     return () if "common" in lists_of(own) or own in HEADS else sides
+
+
+def _headed(text: str, name: Name) -> tuple[tuple[int, int], ...]:
+    """A body of some field, and one that ends in its head: "Department of Tides and Volta Regional Council"."""
+    joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
+    field, other = fold(text[name.start : max(joint, name.start)]), fold(text[joint + 5 : name.end])
+    if field.partition(" of ")[0] not in ORGANIZATION_HEADS or other.rpartition(" ")[2] not in ORGANIZATION_HEADS:
+        return ()
+    return ((name.start, joint), (joint + 5, name.end)) if other.count(" ") > 1 and " of " not in other else ()
 
 
 LISTED_BEFORE = r"(?:[A-Z][\w&.’'-]*, ){2}\Z|[A-Z][\w&.’'-]* [A-Z][\w&.’'-]*, \Z"

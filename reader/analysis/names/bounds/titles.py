@@ -117,7 +117,7 @@ def inner_title(written: str) -> Inner | None:
         return Inner(len(words[0]), person, PLACE) if country else None
     short = at == 1 and words[0].isupper() and len(words[0]) > 1
     of_force = plain[0] in FORCES and not any(map(_is_plain, rest))
-    known = short or of_force or "first" in lists_of(rest[0])
+    known = short or of_force or plain[at] == "minister" or "first" in lists_of(rest[0])
     office = plain[at] in OFFICES or plain[at] in OF_COUNTIES or plain[at] in OF_BENCHES
     if not (office and len(rest) > 1 and known and words[at][0].isupper()):
         return None

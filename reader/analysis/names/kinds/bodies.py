@@ -13,7 +13,7 @@ from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import PERSONAL, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, PERSON
+from reader.entities import GROUP, PERSON, PLACE
 
 CAMEL = r"(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z])[A-Z][a-z]+[A-Z]\S*"
 """Capitals within a word, as firms have them and people only behind such a beginning: "RocaRail", "McLund"."""
@@ -321,6 +321,8 @@ def _by_aside(text: str, name: Name, last: str) -> Iterator[Sign]:
             yield signs.THING
         unsure = name.type is GROUP or (given and not opens)
         yield signs.BODY_KIND if unsure else signs.BODY_DEFINED
+    if name.type is PLACE and text.startswith(", based in ", end):
+        yield signs.BODY_KIND
     if text.startswith(LED_BEHIND, end):
         yield signs.BODY_LED
     elif text.startswith(SET_UP, end):

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.analysis.names.kinds.land import LAND, ROADS, THE, is_called_water, is_on_road, is_spot
+from reader.analysis.names.kinds.land import LAND, ROADS, THE, is_called_water, is_firm_of_forest, is_on_road, is_spot
 from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here, is_spoken_for
 from reader.analysis.names.kinds.no_persons import (
     BODIES_TOO,
@@ -19,7 +19,7 @@ from reader.analysis.names.kinds.ships import is_ship_of_land
 from reader.analysis.names.kinds.teams import is_side, is_team
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, KIN, REGIONS, STATIONS, STORMS
+from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, GOVERNED, KIN, REGIONS, STATIONS, STORMS
 from reader.analysis.names.lore.states import SHORT, is_part_of_land
 from reader.analysis.names.lore.towns import is_of_town
 from reader.analysis.names.lore.well_known import (
@@ -145,6 +145,8 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=ORGANIZATION) if text.endswith(THE, 0, name.start) else name
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return name._replace(type=PRODUCT)
+    if is_firm_of_forest(text, name):
+        return name._replace(type=ORGANIZATION)
     if is_on_road(text, name) or is_called_water(text, name):
         return name._replace(type=PLACE)
     kind = ORGANIZATION if is_side(text, name) else _settled(text[name.start : name.end], name.type)
@@ -266,6 +268,8 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
         return EVENT
     if words[0] in BUILT_ABROAD:
         return PLACE
+    if words[0] in GOVERNED and rest in table.places:
+        return ORGANIZATION
     landed = words[0] in table.places or words[0] in table.peoples
     of_land = words[0] in ALWAYS_BODIES and rest in table.places
     if of_land or (landed and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:

@@ -5,6 +5,7 @@ import re
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, POLICE_RANKS, WARDS
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -73,7 +74,8 @@ def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
     linked = "/" in written and any(part in written for part in LINKED)
     office = kind is PLACE and len(words) == 1 and words[0] in ROLES and written != "Miss"
     loud = written.removesuffix("s")
-    short = loud.isupper() and (loud in TECHNICAL or (loud != written and fold(loud) in PLAIN_CAPITALS))
+    several = loud != written and len(loud) > 1 and loud.isalpha() and fold(loud) not in ALWAYS_BODIES
+    short = loud.isupper() and (several or loud in TECHNICAL)
     return (
         linked
         or office
@@ -324,7 +326,7 @@ def _is_plain_words(words: list[str]) -> bool:
         return True
     if CODES.issuperset(words) or (words[-1] == "time" and not ZONES.isdisjoint(words[:-1])):
         return True
-    if words[-1] == "returning":
+    if words[-1] == "returning" or _is_held(words):
         return True
     if words[0] in OF_STYLES and words[-1] in STYLES:
         return True
@@ -332,6 +334,18 @@ def _is_plain_words(words: list[str]) -> bool:
     return words[-1] in ROLES and all(
         word in ROLES or word in ROLE_MODIFIERS or word in SHORT_RANKS or word in offices for word in words
     )
+
+
+LEAST_HELD = 3
+"""Words."""
+
+
+def _is_held(words: list[str]) -> bool:
+    """An office and its field, "Head of Investor Relations", and none that a body or a work is called by."""
+    if len(words) < LEAST_HELD or words[1] not in ("for", "of") or words[0] not in OFFICES:
+        return False
+    plain = all("common" in lists_of(word) or is_english(word) for word in words[2:])
+    return plain and ORGANIZATION_HEADS.isdisjoint(words[2:])
 
 
 def _is_seat(word: str) -> bool:

@@ -47,6 +47,8 @@ def kind_of_no_person(written: str, words: list[str]) -> EntityType | None:
         return EVENT
     if several and any(map(str.isdecimal, words[-1])) and re.search(NUMBERED, words[-1]):
         return PRODUCT
+    if len(words) == 2 and words[0] in PLATFORMS and words[1] not in NO_SURNAMES:
+        return PRODUCT
     if len(words) == 2 and words[0] in MADE_BY and PERSONAL.isdisjoint(lists_of(words[1])):
         return PRODUCT if words[1] not in NO_SURNAMES else ORGANIZATION
     return ORGANIZATION if _is_no_person(words) else None

@@ -16,7 +16,7 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import PLACE_HEADS
 from reader.analysis.names.variants import is_clipped, is_incorporated, key, letters_of, spelt_out_in
 from reader.analysis.wordlists import word_set
-from reader.entities import ORGANIZATION, PERSON
+from reader.entities import ORGANIZATION, PERSON, PLACE
 from reader.records import NamedTuple
 
 CALLED_SHORT = (ORGANIZATION, PERSON)
@@ -237,10 +237,11 @@ def _named_firms(text: str, names: Iterable[Name]) -> Iterable[str]:
 
 
 def _is_firm(text: str, name: Name, firms: set[str]) -> bool:
-    if name.type is not PERSON or text[name.start : name.end] not in firms:
+    if name.type not in (PERSON, PLACE) or text[name.start : name.end] not in firms:
         return False
     last = text[max(0, name.start - REACH) : name.start].split()[-1:] if text.endswith(" ", 0, name.start) else []
     signs = as_body(text, name, "".join(last))
     return any(
-        weight >= LEAST_TOLD if kind is ORGANIZATION else kind is PERSON and weight < 0 for kind, weight in signs
+        weight >= LEAST_TOLD if kind is ORGANIZATION else kind is name.type is PERSON and weight < 0
+        for kind, weight in signs
     )

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.names_around import told_beside
 from reader.analysis.names.kinds.short_forms import called_short
 from reader.analysis.names.kinds.words_around import signs_around
@@ -21,6 +22,8 @@ DOUBT = 0.78
 """A name of one word that is less likely than this over the article is dropped."""
 DOUBT_OF_SEVERAL_WORDS = 0.7
 """A name of several words that is less likely than this is dropped."""
+DOUBT_OF_LETTERS = 0.6
+"""And letters that are short for a body, beside words that have no capitals throughout: "the RAF"."""
 DOUBT_OF_BODIES = 0.48
 """And one of several words that ends in the head of a body: "General Synod"."""
 DOUBT_OF_THE_KNOWN = 0.4
@@ -64,10 +67,11 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         likely[writing] += ASSURANCE_OF_KIN
     for writing, weight in called.firms.items():
         votes[writing][ORGANIZATION] += weight
+    loud = {w: DOUBT_OF_LETTERS for w, name in zip(writings, names, strict=True) if _is_letters(text, name)}
     won = {
         w: _winner(votes[w], called.of_person(w), called.of_family(w))
         for w in counts
-        if likely[w] >= (DOUBT_OF_THE_KNOWN if called.is_sure(w) else _least(w)) * counts[w]
+        if likely[w] >= (DOUBT_OF_THE_KNOWN if called.is_sure(w) else loud.get(w) or _least(w)) * counts[w]
     }
     return tuple(
         n if n.type is won[w] else Name(n.start, n.end, won[w])
@@ -76,12 +80,27 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     )
 
 
+LONGEST_SHORT = 5
+"""Letters."""
+
+
+def _is_letters(text: str, name: Name) -> bool:
+    """Whether it is a body's letters behind an article within running text."""
+    short = name.type is ORGANIZATION and 1 < name.end - name.start <= LONGEST_SHORT
+    written = text[name.start : name.end] if short and text.endswith(THE, 0, name.start) else ""
+    return written.isupper() and written.isalpha()
+
+
 def _kin(names: Sequence[Name], writings: Sequence[str], surnames: Counter[str]) -> Iterator[str]:
-    """The full names of people whose surname somebody else bears in the text: "Ross Roca" where Ines Roca is."""
+    """The full names of people whose surname stands alone in the text, or somebody else bears it: "Ross Roca" where
+    Ines Roca is.
+    """
+    alone = {w for name, w in zip(names, writings, strict=True) if name.type is PERSON and " " not in w}
     full = Counter([w for name, w in zip(names, writings, strict=True) if name.type is PERSON and " " in w])
     for name, writing in zip(names, writings, strict=True):
         last = writing.rpartition(" ")[2] if " " in writing else ""
-        if name.type is PERSON and surnames[last] > full[writing] and is_given(writing.partition(" ")[0]):
+        borne = last in alone or surnames[last] > full[writing]
+        if name.type is PERSON and borne and is_given(writing.partition(" ")[0]):
             yield writing
 
 

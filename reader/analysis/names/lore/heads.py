@@ -17,12 +17,16 @@ FIRMS = word_set(
 """What the names of firms end in, and those of places do not."""
 BODIES = FIRM_WORDS | word_set(
     """
-    agency app bank bookmaker chain charity company consultancy daily exchange firm giant group haulier magazine militia
-    movement network nonprofit organisation organization outlet party platform portal service studio supermarket
-    tank union utility weekly
+    agency app bakery band bank bookmaker brewery chain charity company consultancy daily exchange firm giant group
+    haulier magazine militia movement network nonprofit organisation organization outlet party platform portal service
+    studio supermarket tank union utility weekly
     """
 )
 """What bodies are, before their names: "the lender Volta", "the rail union Orrin"."""
+GOVERNED = word_set(
+    "athletics badminton basketball boxing cricket cycling football golf hockey netball rowing rugby tennis"
+)
+"""Sports by which bodies are called that run them in a land: "Cricket South Africa"."""
 PAPERS = word_set(
     """
     Chronicle Courier Echo Gazette Guardian Herald Independent Journal Mail Mercury Mirror Observer Post Standard

@@ -34,6 +34,10 @@ AT_HOME = ("-based", "-born", "-headquartered")
 """What stands behind a town, whatever else it is called: "a Boston-based maker"."""
 
 
+SEATS = ("D-", "R-")
+"""The party of who sits for a state, before it: "R-Texas"."""
+
+
 def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the countries, peoples and short forms between them, in order."""
     held = occupied(document.text, names)
@@ -76,6 +80,9 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
         elif text.startswith(AT_HOME, token.end) and not PLACES.isdisjoint(lists_of(low)):
             done = token.end
             yield Name(token.start, done, PLACE)
+        elif word.startswith(SEATS) and "state" in lists_of(low[2:]):
+            done = token.end
+            yield Name(token.start + 2, done, PLACE)
 
 
 def _is_loud(document: Document, at: int) -> bool:
