@@ -5,6 +5,7 @@ What cannot be read is named and does not stop the rest. The network and standar
 
 import errno
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +25,9 @@ LARGEST = 64 * 1024 * 1024
 
 MOST = 20_000
 """Files of one folder, with all below it, that are read: all of them are read before the first is shown."""
+
+_LIKE_ADDRESS = re.compile(r"www\.|[\w-]+(?:\.[\w-]+)+/", re.IGNORECASE)
+"""What is typed like an address without its scheme: "example.org/news"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ class _Door:
                 # A read reserves all that it asks for; only files of the system itself do not tell their size.
                 data = file.read(min(known.st_size or LARGEST, LARGEST) + 1)
         except (OSError, ValueError, RuntimeError) as error:
-            raise SourceError(name, _why(error)) from error
+            raise SourceError(name, _why(error, name)) from error
         if len(data) > LARGEST:
             raise SourceError(name, f"too large: more than {LARGEST // 1024 // 1024} MiB")
         seen = datetime.fromtimestamp(known.st_mtime, self.now.tzinfo)
@@ -139,10 +143,10 @@ def _kept_as(path: Path) -> str:
     return os.fsencode(path).decode(errors="backslashreplace")
 
 
-def _why(error: Exception) -> str:
+def _why(error: Exception, name: str) -> str:
     """What the system said, in words."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return "not found"
+        return "not found; an address begins with https://" if _LIKE_ADDRESS.match(name) else "not found"
     if isinstance(error, PermissionError):
         return "unreadable: you are not allowed to read it"
     if isinstance(error, RuntimeError) or getattr(error, "errno", None) == errno.ELOOP:

@@ -19,6 +19,7 @@ from reader.store.selection import Condition, condition
 from reader.store.subscriptions.apart import namesakes
 from reader.store.subscriptions.feed import Feed
 from reader.store.view import EVERYTHING, View
+from reader.text.address import without_login
 
 Clock = Callable[[], datetime]
 
@@ -36,6 +37,7 @@ class Lists:
 
     def __init__(self, database: Database, searches: Searches, clock: Clock) -> None:
         self.database = database
+        database.teach("without_login", without_login)
         self.searches = searches
         self._marker = Marker()
         self._clock = clock

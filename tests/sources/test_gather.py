@@ -115,6 +115,7 @@ def test_a_file_whose_name_is_no_utf_8_is_known_by_a_name_that_can_be_kept(tmp_p
 
 def test_a_missing_file_is_not_found(tmp_path: Path) -> None:
     assert reason(str(tmp_path / "none.txt")) == "not found"
+    assert reason("kell.example/news/1") == "not found; an address begins with https://"
 
 
 def test_one_bad_file_among_a_hundred_is_named_and_the_others_open(tmp_path: Path) -> None:

@@ -78,7 +78,9 @@ def test_feeds_of_one_name_are_told_apart_by_where_they_lie(
 ) -> None:
     for url in urls:
         library.feeds.note(library.feeds.add(url).id, check(title="News"), now=NOW)
-    assert [feed.label for feed in library.feeds.all()] == labels
+    every = library.feeds.all()
+    assert [feed.label for feed in every] == labels
+    assert tuple(library.feeds.get(feed.id) for feed in every) == every
     assert [feed.url for label in labels for feed in library.feeds.find(label)] == list(urls)
 
 

@@ -124,6 +124,12 @@ def test_a_search_finds_what_it_asks_for_and_nothing_else(library: Library, quer
     assert found(library, query) == guids
 
 
+def test_no_search_finds_a_feed_by_its_password(library: Library) -> None:
+    feed = library.feeds.add("https://ada:secret@kell.example/feed")
+    library.add([article("tides", "Low water.")], feed.id, now=NOW)
+    assert (found(library, "source:kell.example"), found(library, "source:secret")) == (["tides"], [])
+
+
 @pytest.mark.parametrize(
     "view",
     [

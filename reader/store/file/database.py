@@ -20,6 +20,7 @@ from reader.store.file.schema import APPLICATION_ID, MIGRATIONS, SCRATCH, VERSIO
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, Self  # a status bar would wait for it
 
 BREATH_SECONDS = 0.02
@@ -172,6 +173,11 @@ class Database:
         """One INSERT; the number of its row."""
         with self._translated():
             return self._connection.execute(sql, parameters).lastrowid or 0
+
+    def teach(self, name: str, function: "Callable[[str], str]") -> None:
+        """Have questions over this connection use a function of ours, which makes one text of another."""
+        with self._translated():
+            self._connection.create_function(name, 1, function, deterministic=True)
 
     def interrupt(self) -> None:
         """End the question that another thread is asking over this connection; it raises StoreError there."""

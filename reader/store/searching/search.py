@@ -177,7 +177,7 @@ def _of_feed(words: Words) -> Condition:
 def _of_source(words: Words) -> Condition:
     """The feed's names, which a reader may change, or what the article itself says."""
     like = _like(words.text)
-    likes = " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in ("given_title", "title", "url"))
+    likes = " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in ("given_title", "title", "without_login(url)"))
     named = f"a.feed IN (SELECT id FROM feeds WHERE {likes})"
     own = "a.sort IN (SELECT rowid FROM words WHERE words MATCH ?)"
     return Condition(f"({named} OR {own})", (like, like, like, _term(words)))

@@ -1,5 +1,6 @@
 """Subscriptions as they are read: one, all of them in their order, those that are due."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from unicodedata import normalize
 
@@ -7,7 +8,7 @@ from reader.errors import StoreError
 from reader.store import codec
 from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros, to_micros
-from reader.store.subscriptions.apart import told_apart
+from reader.store.subscriptions.apart import namesakes, told_apart
 from reader.store.subscriptions.feed import Feed, FullText
 from reader.text.address import without_login
 from reader.text.labels import holds, outward
@@ -35,7 +36,7 @@ class FeedList:
         return told_apart(sorted(feeds, key=_place))
 
     def get(self, number: int) -> Feed | None:
-        """One subscription with its counts."""
+        """One subscription with its counts, and its place where another one has its name."""
         row = self._database.row(f"SELECT {_COLUMNS} FROM feeds f WHERE f.id = ? AND f.removed_at IS NULL", (number,))
         if row is None:
             return None
@@ -43,7 +44,8 @@ class FeedList:
             "SELECT coalesce(sum(read_at IS NULL), 0), count(*) FROM articles WHERE feed = ? AND gone_at IS NULL",
             (number,),
         )[0]
-        return _feed(row, unread, count)
+        same = namesakes(self._database).get(number)
+        return replace(_feed(row, unread, count), place=same.place if same else "")
 
     def find(self, words: str) -> tuple[Feed, ...]:
         """The feed of this number, address, site or name; else those whose name or address has the words in it.

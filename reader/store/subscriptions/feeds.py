@@ -48,7 +48,7 @@ class Feeds(FeedSettings):
             feed = self._sure(number)
             count = removal.remove(self._database, number, now, keep_articles=keep_articles)
         along = f" and {counted(count, 'article')}" if count else ""
-        self._history.note(f"{feed.name}{along} removed", lambda: removal.bring_back(self._database, number))
+        self._history.note(f"{feed.label}{along} removed", lambda: removal.bring_back(self._database, number))
         return count
 
     def note(

@@ -102,7 +102,7 @@ async def follow(library: Library, url: str, settings: Settings, say: Callable[[
         number = own.feeds.add(address).id
         words = await _ask(own, [number], settings, Progress(say), given)
         feed = own.feeds.get(number)
-        return f"{'Followed already' if known else 'Following'}: {feed.name if feed else shown_url(address)} · {words}"
+        return f"{'Followed already' if known else 'Following'}: {feed.label if feed else shown_url(address)} · {words}"
 
 
 async def fetch_full(library: Library, number: int, *, now: datetime) -> str:

@@ -70,7 +70,7 @@ class FeedKeys(Choice):
         self.change("full")
         after = before and self.library.feeds.get(before.id)
         if before and after and after.full_text != before.full_text:
-            self.post_message(Said(f"Full articles of {after.name}: {FULL[after.full_text]}"))
+            self.post_message(Said(f"Full articles of {after.label}: {FULL[after.full_text]}"))
 
     def action_remove(self) -> None:
         """Ask whether to follow the feed no longer."""
@@ -78,7 +78,7 @@ class FeedKeys(Choice):
         if feed is None:
             self.refuse(NO_FEED)
             return
-        hint = f"unfollow {one_line(feed.name)}? y: its articles stay, a: they go too, then enter"
+        hint = f"unfollow {one_line(feed.label)}? y: its articles stay, a: they go too, then enter"
         self.prompt.ask(Unfollowing(feed.id), hint)
 
     # ------------------------------------------------------------------------------------------------------- keeping
@@ -109,4 +109,4 @@ class FeedKeys(Choice):
         self.library.feeds.remove(feed.id, now=now, keep_articles=keep)
         self.post_message(FeedsChanged())
         articles = "its articles stay" if keep else "its articles too, starred ones stay"
-        self.post_message(Said(f"Removed, u takes it back: {feed.name}, {articles}"))
+        self.post_message(Said(f"Removed, u takes it back: {feed.label}, {articles}"))
