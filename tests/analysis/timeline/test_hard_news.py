@@ -660,3 +660,24 @@ def test_what_is_thought_of_a_thing_is_no_deed() -> None:
     assert told(text) == {
         "A black car believed to have been used by the gunman was found on fire in Lorne": "2025-03-10"
     }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lund denies killing Bo Brandt",
+        "Lund admitted stabbing Bo Brandt",
+        "Lund pleaded guilty to killing Bo Brandt",
+        "Lund is charged with murdering Bo Brandt",
+        "Lund is accused of shooting Bo Brandt",
+        "Lund faces trial for killing Bo Brandt",
+    ],
+)
+def test_what_somebody_is_tried_for_is_told_with_who_is_at_the_time_of_the_deed(words: str) -> None:
+    assert told(f"{words} on 3 May 2023.") == {words: "2023-05-03"}
+
+
+def test_a_plea_and_the_deed_have_a_time_each() -> None:
+    found = told("Lund pleaded not guilty on Monday to killing Bo Brandt on 3 May 2023.")
+    assert found["Lund pleaded not guilty to killing Bo Brandt"] == "2023-05-03"
+    assert "2025-03-10" in found.values()

@@ -6,13 +6,14 @@ from datetime import date
 
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.entries.attended import with_cause, with_main, with_next
+from reader.analysis.timeline.entries.charges import accused_telling, answered_telling
 from reader.analysis.timeline.entries.clausal import clause_telling, cleft_behind, is_explained
 from reader.analysis.timeline.entries.decided import as_decided, due_event
 from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
 from reader.analysis.timeline.entries.forerunners import forerunner
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off, what_it_did
 from reader.analysis.timeline.entries.odds import is_at_odds
-from reader.analysis.timeline.entries.reduced import accused_telling, with_participle
+from reader.analysis.timeline.entries.reduced import with_participle
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
@@ -298,7 +299,8 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
         return before
     if at is None or place.role is not Role.AT:
         return None
-    if told := accused_telling(reading, at, place) or _harm_behind(reading, place):
+    charged = accused_telling(reading, at, place) or answered_telling(reading, at, place)
+    if told := charged or _harm_behind(reading, place):
         return told
     if declared := declared_behind(reading, at, place):
         return declared

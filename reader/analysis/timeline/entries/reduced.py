@@ -15,7 +15,6 @@ from reader.analysis.timeline.entries.participle_nouns import (
     is_issuable,
     noun_before,
 )
-from reader.analysis.timeline.entries.status import ACCUSED
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -24,7 +23,6 @@ from reader.analysis.timeline.grammar.forms import (
     Verb,
     Word,
     is_adverb,
-    is_gerund,
     is_participle,
     lowered,
     starts_noun,
@@ -162,26 +160,6 @@ def _called(words: Sequence[Word], noun: Range) -> Range:
     while first < last and words[first].text.islower():
         first += 1
     return (first, last) if first < last and noun[0] and words[noun[0] - 1].lower == "whose" else noun
-
-
-def accused_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:
-    """What the subject of a clause is accused of, with the time of the deed: "A man | accused of killing a clerk | in
-    May | was found unfit".
-    """
-    words, end = reading.words, place.phrase[0]
-    chunk = reading.chunk_of(end)
-    inside = chunk is not None and chunk.start + 2 < end and place.role is Role.AT
-    of = next((of for of in range(chunk.start + 2, end) if words[of].lower == "of"), 0) if chunk and inside else 0
-    if not of or words[of - 1].lower not in ACCUSED or not is_gerund(words[of + 1].lower):
-        return None
-    if chunk and any(verb.finite and of < verb.start < end for verb in chunk.verbs):
-        return None
-    verb = Verb(of - 1, of, of - 1, Form.PARTICIPLE)
-    noun = noun_before(words, verb)
-    if noun is None:
-        return None
-    link = "were" if are_several(words[slice(*noun)]) else "was"
-    return Telling((noun, (of - 1, end)), None, verb, link=link)
 
 
 def _maker(words: Sequence[Word], noun: Range) -> Range | None:
