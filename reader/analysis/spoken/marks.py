@@ -24,7 +24,7 @@ LINE = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
 SENTENCE_END = later(r"[.!?…]+(?=\s)")
 SENTENCES = later(r"[.!?…]\s")
 REPORTED = later(
-    r",(?= (?:(?:said|says|added) (?:[A-Z]|the |he |she )"
+    r",['’]?(?= (?:(?:said|says|added) (?:[A-Z]|the |he |she )"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)"
     r" (?:said|says|added)(?: (?:on|in|at|of) [^,]{3,60})?[.:]))"
 )

@@ -56,6 +56,8 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("My captain keeps saying he is late.", "My captain"),
         ("But the harbour board points out that it was late.", "the harbour board"),
         ("A charity warns that the bridge is unsafe.", "A charity"),
+        ("Last week Lund Tools announced it was closing.", "Lund Tools"),
+        ("Late this morning the mayor said it was closing.", "the mayor"),
         ("The firm that makes the ferries has admitted that they are late.", "The firm"),
         ("In Tarna the mayor’s office said that it was late.", "the mayor’s office"),
         ("The drivers’ union claims that the bridge is unsafe.", "The drivers’ union"),
@@ -142,6 +144,24 @@ def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(te
 )
 def test_every_saying_of_a_sentence_is_found_with_who_says_it(text: str, said: list[tuple[str, str]]) -> None:
     assert reported(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Get 20% off all trainers, as my title says.",
+        "Common sense says you should wait.",
+        "As it grows, queries that used to be fast can slow down.",
+        "The lock is held unless somebody has added it to the file on the desk.",
+    ],
+)
+def test_a_figure_of_speech_a_noun_and_an_object_report_nothing(text: str) -> None:
+    assert reported(text) == []
+
+
+@pytest.mark.parametrize("court", ["an inquiry heard", "the court was told"])
+def test_what_is_said_ends_before_the_court_that_hears_it(court: str) -> None:
+    assert reported(f"Lund said the quay was safe, {court}.") == [("Lund", "the quay was safe")]
 
 
 def test_what_a_report_breaks_off_behind_its_verb_goes_on_behind_it() -> None:

@@ -189,3 +189,7 @@ def test_an_apostrophe_or_a_mark_far_from_its_beginning_opens_nothing(text: str)
 )  # fmt: skip
 def test_single_marks_are_told_from_apostrophes_by_what_follows_them(text: str, stretches: list[str]) -> None:
     assert marked(text) == stretches
+
+
+def test_a_double_mark_that_a_single_one_closes_ends_before_who_says_it() -> None:
+    assert marked('"We are done,\' said Lund. "They know it."') == ["\"We are done,'", '"They know it."']

@@ -71,7 +71,7 @@ def puts_it(passage: Passage, item: int) -> bool:
 def is_heard(passage: Passage, item: int) -> bool:
     """Whether a participle reports by itself: "a man can be heard saying"."""
     low = passage.lows[item]
-    says = low.endswith("ing") and low in SAYS
+    says = low.endswith("ing") and low in SAYS and LEMMAS[low] not in SELDOM_SAYING
     return says and item > 0 and passage.lows[item - 1] in HEARD
 
 

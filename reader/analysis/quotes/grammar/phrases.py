@@ -34,7 +34,9 @@ SINGULAR = frozenset(("a", "an", "another", "each", "every", "one", "that", "thi
 BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "my", "our", "your", "every", "no"))
 """Determiners that name nothing by themselves."""
 
-KEEPING = frozenset(("began", "keep", "keeps", "kept", "started"))
+LIKING = frozenset(("came", "liked", "likes", "loved", "loves", "managed", "manages", "quick", "used", "wont"))
+"""What stands before "to" and a verb of saying that is done: "Okafor used to say", "was quick to add"."""
+KEEPING = frozenset(("began", "keep", "keeps", "kept", "remembers", "started"))
 """Verbs that another one in -ing hangs on: "kept saying"."""
 MEDIA = frozenset(("media", "news", "newspaper", "newspapers", "radio", "television", "tv"))
 """What "state" stands before without being a verb: "told Norwegian state television"."""

@@ -18,6 +18,7 @@ from reader.analysis.english.words import (
 )
 from reader.analysis.quotes.grammar.cues import PARTICLES, SELDOM_SAYING, is_finite, is_heard, is_passive, puts_it
 from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import KEEPING, LIKING
 
 AS_CALLED = frozenset(("as", "what", "how", "whom"))
 """Words that turn a judgement to the words before it: “…,” as Okafor called it."""
@@ -95,9 +96,6 @@ def _is_cue(passage: Passage, item: int, near: int, subject: int) -> bool:
     return plain and (is_finite(passage, item) or (item < near and _states(passage, item)))
 
 
-LIKING = frozenset(("came", "liked", "likes", "loved", "loves", "managed", "manages", "quick", "used", "wont"))
-"""What stands before "to" and a verb of saying that is done: "Okafor used to say", "was quick to add"."""
-KEEPING = frozenset(("keeps", "kept", "remembers"))
 STARTING = frozenset(("began", "begins", "ended", "ends", "fond", "started", "starts"))
 """What stands before "of" or "by" and such a verb in -ing: "is fond of saying", "began by telling them"."""
 

@@ -26,7 +26,7 @@ from reader.analysis.quotes.grammar.openings import (
     opening_bracket,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, begins_phrase
+from reader.analysis.quotes.grammar.phrases import LIKING, Range, begins_phrase
 from reader.analysis.quotes.grammar.relatives import antecedent, head_end, opening_relative
 from reader.analysis.quotes.grammar.starts import list_start, phrase_start, with_first
 
@@ -75,8 +75,6 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
     return _subject_at(passage, at, first)
 
 
-HABITS = frozenset(("liked", "likes", "loved", "loves", "tended", "tends", "used"))
-"""Verbs of doing something often, before "to"."""
 FLOATING = frozenset(("all", "both", "each", "himself", "herself", "itself", "themselves"))
 """Words behind names that tell how many of them, or that they are meant: "Okafor and Lund both said"."""
 
@@ -88,7 +86,7 @@ def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
     at = verb - 1
     while at >= first and passage.words[at]:
         low = passage.lows[at]
-        if low == "to" and at > first and passage.lows[at - 1] in HABITS:
+        if low == "to" and at > first and passage.lows[at - 1] in LIKING:
             at -= 2
             continue
         floats = low in FLOATING and at > first and passage.words[at - 1][:1].isupper()
@@ -118,7 +116,18 @@ def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
         if start > first and passage.lows[start - 1] in AUXILIARIES:
             return subject_before(passage, start, first)
         return _issued(passage, start, first) or _led_subject(passage, start, at + 1)
-    return start, _without_time(passage, start, head_end(passage, start, at + 1))
+    return _behind_when(passage, start, at), _without_time(passage, start, head_end(passage, start, at + 1))
+
+
+def _behind_when(passage: Passage, start: int, last: int) -> int:
+    """Where a subject begins behind the time that opens its clause: "Last week | Okafor said", "This morning | the"."""
+    at = start + (passage.lows[start] in PARTS_OF_DAY)
+    if passage.lows[at] not in ("last", "next", "that", "this") or at + 2 > last:
+        return start
+    if passage.lows[at + 1] not in PERIODS and passage.lows[at + 1] not in DAYS:
+        return start
+    begins = passage.words[at + 2][:1].isupper() or passage.lows[at + 2] in DETERMINERS
+    return at + 2 if begins else start
 
 
 def _behind_brackets(passage: Passage, start: int, first: int) -> Range | None:

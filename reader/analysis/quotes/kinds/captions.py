@@ -21,6 +21,8 @@ LANGUAGES = word_set(
 )
 """What stands before "for" and the meaning of foreign words."""
 MEANING = word_set("meaning means translates translated translating")
+DEFINED = 3
+"""Words that a contract or a licence defines, at most."""
 WRITTEN = word_set(
     "read written painted spray-painted sprayed scrawled carved engraved printed stamped stitched inscribed"
 )
@@ -45,7 +47,9 @@ def is_listed(passage: Passage, item: int) -> bool:
 
 
 def is_gloss(passage: Passage, item: int) -> bool:
-    """Whether marks hold what foreign words mean: Latin for “…”, which means “…”."""
+    """Whether marks hold what foreign words mean, Latin for “…”, which means “…”, or a word that is defined."""
+    if passage.lows[item + 1 : item + 2] == ["means"] or passage.lows[item + 1 : item + 3] == ["shall", "mean"]:
+        return len(passage.spans[item].of(passage.text).split()) <= DEFINED
     before = passage.lows[max(0, item - 3) : item]
     if before[-1:] == ["for"]:
         return len(before) > 1 and before[-2] in LANGUAGES

@@ -73,11 +73,17 @@ def is_bare_clause(passage: Passage, cue: int, start: int, end: int) -> bool:
     return said or (lemma in BARE and begins_clause(passage, start, end))
 
 
+def _leads(passage: Passage, item: int) -> bool:
+    """Whether a preposition stands here, or "to"."""
+    return passage.lows[item] in PREPOSITIONS or passage.lows[item] == "to"
+
+
 def begins_clause(passage: Passage, start: int, end: int) -> bool:
     """Whether a clause stands here, whatever the verb before it."""
     low = passage.lows[start]
     if low in SUBJECT_PRONOUNS:
-        return True
+        # "has added it to the file"
+        return low != "it" or passage.lows[start + 1 : start + 2] in ([], ["not"]) or not _leads(passage, start + 1)
     if (
         low in UTTERED_ALONE
         or low in AUXILIARIES

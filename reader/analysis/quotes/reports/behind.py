@@ -107,7 +107,7 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
     if passage.words[at][0].islower() and low not in DETERMINERS and _begins_object(passage, at + 1):
         return None
     cue = first_verb(passage, at + 1, last, attached=attached)
-    if cue is None:
+    if cue is None or passage.lows[cue - 1] == "or":
         return None
     if is_passive(passage, cue, at):
         return report_by_agent(passage, cue, last)

@@ -30,6 +30,7 @@ BULLETS = frozenset(("-", "–", "•", "*"))
 """What stands before the points of a list."""
 CLOSING = frozenset(("say", "report", "tell"))
 """Verbs by which whoever reports a saying closes the sentence."""
+COURTS = frozenset(("court", "hearing", "inquest", "inquiry", "jury", "panel", "trial", "tribunal"))
 CLOSELY = 6
 """Items at the end of a sentence among which their verb stands."""
 CLOSING_REACH = 24
@@ -239,8 +240,20 @@ def _tells_when(passage: Passage, item: int, last: int) -> bool:
     return low in PARTS_OF_DAY or (low in ("last", "this") and (following in PERIODS or following in DAYS))
 
 
+def _hearing(passage: Passage, first: int, end: int) -> int:
+    """The comma before the court that hears what is said: "Lund said it was over, | an inquest heard"; else 0."""
+    told = passage.lows[end - 2 : end] == ["was", "told"]
+    if not told and passage.lows[end - 1] != "heard":
+        return 0
+    comma = next((at for at in range(end - 1, max(first, end - CLOSELY), -1) if passage.words[at] == ","), 0)
+    return comma if comma and passage.lows[end - 2 - told] in COURTS else 0
+
+
 def before_closing(passage: Passage, content: Range, last: int) -> Range:
     """Content without a report that closes the sentence around it: "Lund said it was over, two officials said"."""
+    heard = _hearing(passage, content[0] + SHORTEST, content[1])
+    if heard:
+        return content[0], heard
     if CLAUSAL.isdisjoint(passage.lows[max(content[0], last - CLOSELY) : last]):
         return content
     at, report = next(_behind_commas(passage, content[0] + SHORTEST, last), (0, None))

@@ -271,7 +271,8 @@ def _tells_which(passage: Passage, cue: int, that: int) -> bool:
         and passage.lows[that] == "that"
     )
     following = passage.lows[that + 1 : that + 2]
-    return noun and following != [] and (following[0] in AUXILIARIES or following[0] in OF_SEVERAL)
+    used = passage.lows[that + 1 : that + 3] == ["used", "to"]
+    return noun and following != [] and (used or following[0] in AUXILIARIES or following[0] in OF_SEVERAL)
 
 
 MANNERS = frozenset(

@@ -15,8 +15,8 @@ from reader.analysis.english.words import (
 from reader.analysis.quotes.grammar.cues import is_finite, is_passive
 from reader.analysis.quotes.grammar.openings import clause_start, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import KEEPING, Range
-from reader.analysis.quotes.grammar.subjects import HABITS, subject_before
+from reader.analysis.quotes.grammar.phrases import KEEPING, LIKING, Range
+from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_by_agent, report_from
 from reader.analysis.quotes.reports.clauses import clause_report, quoted_at, shared_subject
@@ -34,6 +34,8 @@ from reader.analysis.quotes.reports.report import Report, Reported, Rule
 TELLERS = frozenset(("i", "we", "you"))
 """Whoever writes or is interviewed; what they say of their own saying is no report."""
 
+FIGURES = frozenset(("gut", "instinct", "intuition", "logic", "sense", "superstition"))
+WRITTEN = frozenset(("blog", "headline", "inbox", "notes", "post", "title", "watch"))
 DENYING = frozenset(("neither", "nobody", "none"))
 """Who says nothing: "Neither side would say what happened"."""
 GOING_REACH = 8
@@ -53,7 +55,7 @@ def find_reported(passage: Passage) -> Iterator[Reported]:
         last = passage.bounds[first][1]
         for found in _of_sentence(passage, first, last):
             before = passage.lows[found.speaker[0] - 1] if found.speaker[0] > first else ""
-            denied = before == "not" or passage.lows[found.speaker[0]] in DENYING
+            denied = before == "not" or passage.lows[found.speaker[0]] in DENYING or _is_nobodys(passage, found.speaker)
             if _first_person(passage, found) not in TELLERS and not denied and not _repeats_quote(passage, found):
                 yield found
         first = last
@@ -66,6 +68,13 @@ def _first_person(passage: Passage, found: Reported) -> str:
             (low for low in passage.lows[max(0, found.speaker[0] - 2) : found.speaker[0]] if low in TELLERS), ""
         )
     return passage.lows[found.speaker[0]].replace("’", "'").partition("'")[0]
+
+
+def _is_nobodys(passage: Passage, speaker: Range) -> bool:
+    """Whether only a figure of speech says it, or what the writer has written: "Common sense says", "my title says"."""
+    last = passage.lows[speaker[1] - 1]
+    mine = passage.lows[speaker[0]] in ("my", "our") and last in WRITTEN
+    return mine or (last in FIGURES and speaker[1] - speaker[0] <= len(("my", "common", "sense")))
 
 
 def _repeats_quote(passage: Passage, found: Reported) -> bool:
@@ -181,7 +190,7 @@ def _going_on(passage: Passage, item: int, first: int) -> int | None:
     """The verb that a report hangs on in "went on to say", "went so far as to say", "used to say"."""
     if passage.lows[item - 1] != "to":
         return None
-    if item - 2 > first and passage.lows[item - 2] in HABITS:
+    if item - 2 > first and passage.lows[item - 2] in LIKING:
         return item - 2
     back = range(item - 2, max(first, item - GOING_REACH), -1)
     return next((at for at in back if LEMMAS.get(passage.lows[at]) == "go"), None)

@@ -4,8 +4,7 @@ from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Sayin
 from reader.analysis.english.words import AUXILIARIES, BE, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
 from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import phrase_from
-from reader.analysis.quotes.grammar.subjects import HABITS
+from reader.analysis.quotes.grammar.phrases import LIKING, phrase_from
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_from
 from reader.analysis.quotes.reports.closing import BULLETS, CLOSING
@@ -56,7 +55,7 @@ def _is_close(passage: Passage, report: Report, comma: int) -> bool:
     verb, _ = report.cue
     inverted = report.rule is Rule.INVERTED
     begin, end = (verb, verb) if inverted else report.speaker
-    often = passage.lows[verb - 2 : verb - 1] != [] and passage.lows[verb - 2] in HABITS
+    often = passage.lows[verb - 2 : verb - 1] != [] and passage.lows[verb - 2] in LIKING
     between = all(low in AUXILIARIES or is_adverb(low) for low in passage.lows[end : verb - 2 * often])
     bound = passage.lows[end] in ("for", "of", "at") and AUXILIARIES.isdisjoint(passage.lows[end:verb])
     between = between or (bound and not passage.lows[verb].endswith("ing"))
