@@ -147,7 +147,7 @@ def _entry(findings: Findings, place: Place, told: Told) -> TimelineEntry | None
     if worded is None:
         return None
     named, names = worded
-    linked = status is Status.HAPPENED or telling.link == ":"
+    linked = status is Status.HAPPENED or telling.link in {":", "is"}
     if telling.link and telling.verb and (linked or telling.verb.form is Form.INFINITIVE):
         named, names = _linked(named, names, reading.words[telling.verb.start].start, telling.link)
     begins = not (names and names[0]) and findings.voices.are_spoken(named)

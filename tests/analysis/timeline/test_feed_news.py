@@ -130,3 +130,59 @@ def test_a_time_is_told_with_its_own_clause(text: str, entries: dict[str, str]) 
 )
 def test_who_did_what_is_told_in_full(text: str, entries: dict[str, str]) -> None:
     assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "I finished Moby-Dick on Sunday. I started it in 1998.",
+            {"I started Moby-Dick": "1998-01-01", "I finished Moby-Dick": "2025-03-09"},
+        ),
+        (
+            "Lumen for Lorne will follow in May. We first promised it in 2021.",
+            {"We first promised Lumen for Lorne": "2021-01-01", "Lumen for Lorne will follow": "2025-05-01 planned"},
+        ),
+        (
+            "The shop opened its cafe in 2019. Ann Lee sold it in 2021.",
+            {"The shop opened its cafe": "2019-01-01", "Ann Lee sold it": "2021-01-01"},
+        ),
+        ("It is so, whatever the plaque says: it was put up in 1987.", {"It was put up": "1987-01-01"}),
+        ("Norling has a new card. The previous one expired on 28 February.", {}),
+        (
+            "Another, Harvest Hand, was bought by Norling last summer.",
+            {"Harvest Hand was bought by Norling": "2024-06-01"},
+        ),
+    ],
+)
+def test_what_is_meant_by_it_is_named_where_it_is_one_thing(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "The council will close the bridge for six weeks from Monday.",
+            {"The council will close the bridge for six weeks": "2025-03-17 planned"},
+        ),
+        ("Choir practice is cancelled on Thursday.", {"Choir practice is cancelled": "2025-03-13 denied"}),
+        ("I'm at the fair on Friday.", {"I'm at the fair": "2025-03-14 planned"}),
+        ("The mayor dropped a levy voters approved in May.", {"Voters approved a levy": "2024-05-01"}),
+        (
+            "Update, 11 March: the maker has replied and says that all is well.",
+            {"The maker has replied": "2025-03-11"},
+        ),
+        (
+            "The Easter concert is on Sunday 13 April at 4pm.",
+            {"The Easter concert is on Sunday 13 April at 4pm": "2025-04-13 planned"},
+        ),
+        ("Soft Machinery, out on Friday, is her third record.", {"Soft Machinery is out": "2025-03-14 planned"}),
+        (
+            "Andre Bell, drafted third overall last June, scored.",
+            {"Andre Bell was drafted third overall": "2024-06-01"},
+        ),
+    ],
+)
+def test_a_notice_reads_as_somebody_would_note_it(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries

@@ -33,7 +33,8 @@ COUNTS = word_set("two three four five six seven eight nine ten many more fewer 
 NOT_COUNTED = "".join(rf"(?<!\b{word} )" for word in sorted(COUNTS))
 """Behind these a word in -s is a noun: "by seven votes to four"."""
 PRESENT_WORDS = (
-    rf"is|are|{CONTRACTED}(?:m|re)(?: not)? [a-z]+ing|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
+    rf"is|are|{CONTRACTED}(?:m|re)(?: not)? (?:[a-z]+ing|(?:at|away|back|in|off|on)\b)"
+    r"|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
     r"|take place"
     r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= (?:on|in)\b)"
     rf"|(?={PLAIN_VERBS})"
@@ -47,6 +48,7 @@ PRESENT_WORDS = (
     r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins|decides|travels"
     r"|lasts|extends|finishes|moves|switches"
     r"|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
+    r"|(?<=, )out(?= (?:on|from)\b)|(?<=\()out(?= )"
     r"|(?<=, which )reports|follows(?= (?:in|on|next)\b)|(?:releases|ships|streams)(?= from\b)"
 )
 BILLED = _one_of("brings explores gives introduces leads performs presents reads sees sings teaches welcomes")
@@ -141,7 +143,7 @@ FIRST_WORDS = (
     " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
     " pledges pledging threatened threatens threatening end close finish reports"
-    " take come comes go goes enter enters steps turns follows releases ships streams"
+    " out take come comes go goes enter enters steps turns follows releases ships streams"
 )
 """What a cue of several words begins with; the others are known by themselves."""
 FIRST = frozenset(FIRST_WORDS.split())

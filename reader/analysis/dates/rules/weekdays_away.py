@@ -22,6 +22,9 @@ PHRASE_END = re.compile(r"\s?(?:[^\w\s]|\Z)")
 
 def week_from_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     """A week from Tuesday, a week on Tuesday, Tuesday week: a week after the coming one."""
+    if reading.before.endswith("for "):
+        # "will be shut for six weeks | from Monday"
+        return None
     number, weeks = WEEKDAYS[reading.word("day")], int(reading.number("count")) or 1 + reading.has("two")
     if scene.day is None:
         return on(f"XXXX-WXX-{number}")

@@ -6,6 +6,7 @@ from datetime import date
 
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.entries.attended import with_cause, with_main, with_next
+from reader.analysis.timeline.entries.beside_times import is_around, is_beside, is_day_of
 from reader.analysis.timeline.entries.charges import accused_telling, answered_telling
 from reader.analysis.timeline.entries.clausal import clause_telling, cleft_behind, is_explained
 from reader.analysis.timeline.entries.decided import as_decided, due_event
@@ -21,11 +22,10 @@ from reader.analysis.timeline.entries.status import is_ahead, is_announced, is_a
 from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, is_gerund, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Form, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
-from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.counted import counted_noun, find_counted, goes_on_counting
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
@@ -51,10 +51,11 @@ def told_of(
     placed = [period for period, anchored in anchors if anchored.role is Role.AT]
     counts = tuple(find_counted(reading, sentence, times, periods, placed, day=day))
     for period, anchored in anchors:
-        if any(_is_beside(reading, period, other) for other in told_at):
+        if any(is_beside(reading, period, other) for other in told_at):
             # The hour is told with its day, and hours with the days that they are of.
             continue
-        if _is_every(reading, anchored, anchors) or _is_of_noun(reading, anchored, told_at):
+        feast = _is_of_feast(reading, period, anchored, told_at)
+        if feast or _is_every(reading, anchored, anchors) or _is_of_noun(reading, anchored, told_at):
             continue
         others = [other for other in told_at if other is not period]
         if period.is_closed and _is_reported(reading, period, others):
@@ -70,8 +71,8 @@ def told_of(
             days = [
                 place.phrase
                 for other, place in anchors
-                if _is_day_of(reading, other, period)
-                or _is_around(reading, other, period)
+                if is_day_of(reading, other, period)
+                or is_around(reading, other, period)
                 or _is_when_until(reading, anchored, place)
                 or _takes_effect(reading, anchored, place)
             ]
@@ -126,6 +127,17 @@ def _is_of_noun(reading: Reading, place: Anchor, told_at: Sequence[Period]) -> b
     return not done and any(clause.body[0] <= one.start < clause.body[1] for one in told_at)
 
 
+def _is_of_feast(reading: Reading, period: Period, place: Anchor, told_at: Sequence[Period]) -> bool:
+    """A feast tells which event is meant, and the verb when it is: "The Easter | concert | is on 13 April"."""
+    at = reading.clause_of(period.start)
+    clause = reading.clauses[at] if at is not None and place.role is Role.NOUN and period.grain is Grain.DAY else None
+    feast = clause and all(word.text.istitle() for word in reading.words[period.start : period.end])
+    inside = clause and clause.subject and clause.subject[0] <= period.start < clause.subject[1]
+    return bool(clause and feast and inside) and any(
+        one.start >= clause.verb.end and reading.clause_of(one.start) == at for one in told_at if clause
+    )
+
+
 def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -> Telling | None:
     """What the main clause did at a time that a clause behind it explains: "The bells fell silent on Monday, | when a
     crack was found".
@@ -146,60 +158,6 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
     tells = sum(end - start for start, end in own.ranges) >= LEAST_TOLD
     names = clause.subject is not None and reading.words[clause.subject[0]].lower not in {"it", "that", "this", "there"}
     return own if held and tells and names else None
-
-
-def _is_beside(reading: Reading, period: Period, other: Period) -> bool:
-    """What happened at one time of a clause is told at another."""
-    around = _is_day_of(reading, period, other) or _is_around(reading, period, other)
-    around = around or _is_turn(reading, period, other)
-    return around or _is_night_to(reading, period, other) or _is_hour_of_days(reading, period, other)
-
-
-def _is_night_to(reading: Reading, night: Period, day: Period) -> bool:
-    """It is the night to a day that is named behind it: "overnight | into Tuesday", "overnight | on 3 May"."""
-    beside = day.start == night.end + 1 and reading.words[night.end].lower in {"into", "on"}
-    return beside and reading.words[night.end - 1].lower == "overnight"
-
-
-def _is_around(reading: Reading, whole: Period, part: Period) -> bool:
-    """A day or a month stands right behind the year that it is in: "takes place this year | on 4 May"."""
-    inside = whole.first <= part.first <= part.last <= whole.last and part.grain is not whole.grain
-    between = reading.words[whole.end : part.start]
-    tied = inside and len(between) == 1 and between[0].lower in PLAIN
-    return tied and (reading.words[whole.start].lower in {"this", "next", "last"} or _is_ago(reading, whole))
-
-
-def _is_ago(reading: Reading, whole: Period) -> bool:
-    """It reads "a year ago | on 26 March"."""
-    return lowered(reading.words, whole.start, whole.end) in (["a", "year", "ago"], ["one", "year", "ago"])
-
-
-def _is_turn(reading: Reading, time: Period, day: Period) -> bool:
-    """It only counts what happened on a day: "closed it on Monday for the third time | this winter"."""
-    before = lowered(reading.words, time.start - 2, time.start)
-    counted = before[1:] == ["time"] and before[0] in words_of.ORDINALS
-    return counted and reading.clause_of(time.start) == reading.clause_of(day.start)
-
-
-def _is_day_of(reading: Reading, day: Period, hour: Period) -> bool:
-    """An hour and its day are apart in one clause: "began at 3pm | in the market | on Tuesday"."""
-    times = day.grain is Grain.DAY and hour.grain is Grain.TIME and day.first == day.last == hour.first == hour.last
-    chunk = reading.chunk_of(hour.start)
-    if chunk and chunk.verb is None and day.start < chunk.start and is_gerund(reading.words[chunk.start].lower):
-        # "will march | on Tuesday, | starting from the market | at 3pm"
-        return False
-    return times and reading.clause_of(day.start) == reading.clause_of(hour.start)
-
-
-def _is_hour_of_days(reading: Reading, hour: Period, days: Period) -> bool:
-    """It is an hour of each of several days: "shut between | 7pm and 6am | from Monday to Thursday", "open until
-    | 8pm | from Monday".
-    """
-    within = days.grain is Grain.DAY and days.lasting and days.first <= hour.first <= days.last
-    begun = days.grain is not Grain.TIME and reading.words[max(0, days.start - 1)].lower == "from"
-    within = within or (begun and hour.end < days.start and not hour.first > days.last)
-    same = reading.clause_of(days.start) == reading.clause_of(hour.start)
-    return within and same and hour.grain is Grain.TIME
 
 
 def _is_reported(reading: Reading, period: Period, others: Sequence[Period]) -> bool:

@@ -180,8 +180,10 @@ def is_off_then(reading: Reading, told: Told, day: date | None) -> bool:
         return False
     verb = reading.clauses[at].verb
     led = lowered(reading.words, told.period.start - 1, told.period.start)
+    # "Practice | is cancelled | on Thursday"
+    is_so = verb.form is Form.PRESENT and verb.head > verb.start
     return (
-        verb.form in DONE
+        (is_so or verb.form in DONE)
         and comes_to_nothing(reading.words, verb)
         and led not in (["to"], ["for"], ["until"], ["till"])
     )

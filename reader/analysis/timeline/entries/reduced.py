@@ -28,7 +28,7 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
 )
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_several, is_plural
+from reader.analysis.timeline.grammar.phrases import are_several, is_plural, is_rank
 from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
@@ -285,6 +285,7 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     has_object = behind is not None and starts_noun(behind) and behind.lower not in NO_OBJECTS
     # "The bridge, built in 1932 and | painted | red in 1957"
     has_object = has_object and not (words[verb.start - 1].lower == "and" and noun[1] < verb.start - 1)
+    has_object = has_object and not is_rank(words, verb.end)
     grows = head in words_of.CHANGING - CHANGED and behind is not None and behind.lower != "by"
     if has_object or grows:
         # "Sales | increased | to $4"

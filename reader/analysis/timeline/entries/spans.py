@@ -5,7 +5,15 @@ from collections.abc import Iterable, Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, is_participle, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Word,
+    is_adverb,
+    is_gerund,
+    is_participle,
+    lowered,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.attributes import WEEKDAYS
@@ -141,6 +149,9 @@ def _ended(words: Sequence[Word], part: Range, whole: int, *, alone: bool) -> in
     end -= 2 * (end - start > SHORTEST and _is_of_amount(words, end))
     end = _before_loose_adverb(words, start, end)
     stops = word_at(words, end).text in {".", "!", "?"}
+    says = lowered(words, end - 2, end + 1)
+    # "has replied | and says | that …"
+    end -= 2 * (end - start > SHORTEST and says[:1] == ["and"] and says[1] in words_of.CLAUSAL and says[2:] == ["that"])
     end -= end - start > 1 and words[end - 1].lower in words_of.COORDINATORS and not stops
     if (not alone or end - start > SHORTEST) and _says_nothing(words, end):
         # "issued a statement | saying, “No.”", "left | without saying"

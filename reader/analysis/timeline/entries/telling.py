@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.entries.casualties import all_hurt
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling, is_explained
+from reader.analysis.timeline.entries.coming_out import out_then
 from reader.analysis.timeline.entries.events import (
     Telling,
     added_event,
@@ -77,6 +78,7 @@ BESIDE = (
     event_of_aside,
     event_had,
     added_event,
+    out_then,
 )
 """Who finds an event beside the clause of its time."""
 

@@ -245,7 +245,12 @@ def _is_one(reading: Reading, at: int) -> bool:
     first, last = reading.clauses[at].subject or (0, 0)
     if last - first == 1 and reading.words[first].lower in {"one", "anybody", "anyone", "everybody", "everyone"}:
         return reading.clauses[at].opener is Opener.RELATIVE
-    return last - first > 1 and reading.words[first].lower == "a" and reading.words[last - 1].lower == "one"
+    if last - first > 1 and reading.words[first].lower == "a" and reading.words[last - 1].lower == "one":
+        return True
+    # "The previous one | expired", "The oldest one known until then | was found"
+    at = next((at for at in range(first + 1, last) if reading.words[at].lower in {"one", "ones"}), 0)
+    led = reading.words[first].lower in {"the", "this", "that"} and not reading.words[at].named
+    return at > 0 and led and word_at(reading.words, at + 1).lower != "of"
 
 
 def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:

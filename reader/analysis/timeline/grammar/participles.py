@@ -45,6 +45,7 @@ from reader.analysis.timeline.grammar.phrases import (
     is_behind_others,
     is_behind_relative_name,
     is_plural,
+    is_rank,
     noun_start,
 )
 from reader.analysis.timeline.grammar.said_forms import is_believed, is_said, tells_that
@@ -298,6 +299,8 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     if about and (words[end + 1].text[0].isdigit() or words[end + 1].text in {"$", "£", "€", "Rs"}):
         # "earned over $3 million"
         return words[end + 1].time is None
+    if is_rank(words, end):
+        return False
     at = after_time(words, end)
     if at == verb.end:
         return starts_noun(word_at(words, at)) and words[at].lower not in NO_OBJECT

@@ -75,6 +75,8 @@ GIVING = word_set(
 """Verbs that may have two objects: "sent the board the plan"."""
 HANDING = word_set("awarded gave handed lent offered owed paid sent showed")
 """Verbs that have two objects, one of which a relative clause may stand behind: "the letter | they sent the board"."""
+LONGEST_USED = 4
+"""Words of "a new feature users"."""
 ONE_OF = 2
 """Words of "one of"."""
 LONGEST_ROLE = 3
@@ -117,6 +119,8 @@ def noun_start(words: Sequence[Word], at: int, floor: int, verbs: Container[int]
 def subject_start(words: Sequence[Word], floor: int, verb: int) -> int:
     """Where the noun phrase right before a verb begins; behind the noun of "the seat | Ann Lee won"."""
     start, end = _before_verb(words, floor, verb)
+    if _are_users(words, start, end):
+        return end - 1
     return relative_name(words, start, end) or start
 
 
@@ -153,6 +157,9 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
     at = next((at for at in range(last - 1, first + 1, -1) if words[at].lower in OWN_ARTICLES), first)
     if words[last - 1].lower in AUTHORITIES and last - 2 > first and _is_caught(words[last - 2]):
         return last - 1 if words[first].lower in words_of.DETERMINERS else None
+    if _are_users(words, first, last):
+        # "a levy | voters approved"
+        return last - 1
     if not first + 1 < at < last - 1 + (words[last - 1].named) or words[first].lower not in ARTICLES:
         return None
     noun, before = words[at - 1], word_at(words, first - 1).lower
@@ -163,6 +170,18 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
     if not (is_noun and unbroken) or is_verb or before in GIVING:
         return None
     return at if _may_be_object(words, at - 1, last) and noun.lower not in PREDICATED else None
+
+
+def _are_users(words: Sequence[Word], first: int, last: int) -> bool:
+    """The last word is several people, and the one before it what they did something to: "a feature | users"."""
+    begins = any(words[at].lower in INDEFINITE for at in range(max(first, last - LONGEST_USED), last - 2))
+    if not begins:
+        return False
+    noun, doers = words[last - 2], words[last - 1]
+    bare = noun.text.islower() and noun.text.isalpha() and not is_plural(noun)
+    known = noun.lower not in NUMBERS | OTHERS | COUNTING | {"further", "million", "record", "total"}
+    people = doers.lower in PLURAL or (doers.lower.endswith(("ers", "ors")) and is_plural(doers))
+    return bare and known and people and not is_adverb(noun) and not is_participle(noun.lower)
 
 
 def _is_caught(word: Word) -> bool:
@@ -289,6 +308,13 @@ def head_of(words: Sequence[Word]) -> Word:
     before = words[joint - 1].lower
     counts = words[joint].lower == "of" and (before in COUNTING | {"percent", "cent"} or before.isdecimal())
     return words[joint - 1] if joint and not counts else words[-1]
+
+
+def is_rank(words: Sequence[Word], at: int) -> bool:
+    """A place in a row, and no noun: "drafted | third overall", "finished | second in May"."""
+    after = word_at(words, at + 1)
+    ends = after.time is not None or after.lower in words_of.PREPOSITIONS | {"overall"} or not after.text[0].isalnum()
+    return word_at(words, at).lower in words_of.ORDINALS and words[at].time is None and ends
 
 
 def is_plural(head: Word) -> bool:

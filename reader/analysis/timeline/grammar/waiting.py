@@ -94,7 +94,7 @@ def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Ra
         return None
     if first == aside.end:
         first = _behind_role(words, aside)
-    plain = noun[0].lower == "the" and not named
+    plain = noun[0].lower in {"another", "the"} and not named
     several = len(inside) > 1 and all(word.named for word in inside)
     titled = counts and (inside[0].text[0].isupper() or inside[0].text in MARKS)
     if first == aside.end and ((plain and several) or titled):

@@ -9,7 +9,16 @@ from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.states import becomes_something
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_gerund, is_participle, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_gerund,
+    is_participle,
+    lowered,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -51,6 +60,7 @@ ANSWERING = word_set(
     """
 )
 """What is done to a body, and to nothing that it made: "The firm put up a fence. It was | fined"."""
+HANDED = frozenset(("given", "handed", "offered", "sent", "shown"))
 LEADING = frozenset(("led", "resulted"))
 WHERE = word_set("at for in into on past round through to up")
 """Prepositions behind a verb that say where somebody was or went."""
@@ -150,6 +160,31 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
         end += 1
     alone = end - first == 1 and words[first].lower in ARTICLES
     return (first, end) if first < end and not alone else None
+
+
+def shown(reading: Reading, clause: Clause) -> Range | None:
+    """What somebody was shown or given: "The jury was shown | footage"."""
+    passive = clause.verb.head > clause.verb.start and reading.words[clause.verb.head].lower in HANDED
+    return object_of(reading, clause) if passive and reading.words[clause.verb.start].lower in words_of.BE else None
+
+
+def last_of(reading: Reading, clause: Clause) -> Clause:
+    """The last clause of what one subject does: "The minister blamed the firm and | imposed a curfew"."""
+    return next((one for one in reversed(reading.clauses) if one.subject == clause.subject), clause)
+
+
+def given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None:
+    """Who is to do what a clause tells: "expects | the bank | to raise rates when it meets"."""
+    words = reading.words
+    task = next((verb for verb in clause.verbs if verb.form is Form.INFINITIVE and verb.start > clause.verb.end), None)
+    if task is None or words[task.start].start > before or words[clause.verb.head].lower in words_of.BE:
+        # But "Critics were quick to attack it"
+        return None
+    # "called on | Congress | to hold"
+    noun = (clause.verb.end + (words[clause.verb.end].lower in {"for", "on"}), task.start)
+    # But "expects profit to grow"
+    known = noun[0] < noun[1] and (words[noun[0]].named or words[noun[0]].lower in words_of.DETERMINERS)
+    return noun if known and all(starts_noun(word) for word in words[slice(*noun)]) else None
 
 
 def object_or_place(reading: Reading, clause: Clause) -> Range | None:

@@ -13,20 +13,23 @@ from reader.analysis.english.roles import HONORIFICS, ROLE_HEADS
 from reader.analysis.english.words import INDEFINITE, NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_participle, starts_noun
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.pronouns.antecedents import (
     clauses_before,
     counting_clauses,
+    given_a_task,
     is_idle,
     is_undergone,
     is_unmade,
+    last_of,
     new_thing,
     object_of,
     object_or_place,
     people_in,
+    shown,
 )
 from reader.analysis.timeline.pronouns.suited import suited
 from reader.analysis.wordlists import word_set
@@ -38,7 +41,6 @@ COLLECTIVES = word_set("band brothers choir couple crew duo family orchestra pai
 """Those who are "they" under one name: "The couple met in May. They"."""
 CALLED = word_set("asteroid comet cyclone hurricane lake mount operation storm typhoon")
 """What may be called as somebody is: "Comet Lind"."""
-HANDED = frozenset(("given", "handed", "offered", "sent", "shown"))
 MAKERS = ("maker", "keeper", "worker", "smith")
 """Endings of nouns for people."""
 OWNED = OWNING | INDEFINITE
@@ -58,7 +60,7 @@ VAGUE = (
     | word_set(
         """
     anybody anyone away each everybody everyone fact feet kilometers kilometres meters metres miles my nobody none one
-    ones our somebody someone that these this those time way what which how why yards your
+    ones our somebody someone that these this those time way what whatever which how why yards your
     """
     )
 )
@@ -168,7 +170,22 @@ class Things:
             if clause.subject == own.subject and reading.words[clause.verb.head].lower not in words_of.BE:
                 noun = object_of(reading, clause)
                 return self._meant(_Noun(noun, is_object=True), readings, start, many=many) if noun else ""
-        return ""
+        return "" if many or len(own.verbs) > 1 else self._one_thing(start, readings)
+
+    def _one_thing(self, start: int, readings: Sequence[Reading]) -> str:
+        """The one thing that the sentence before tells of, as its subject or as its object, for an "it" in a sentence
+        that tells of nothing else: "I lost my ring. I found | it | in May".
+        """
+        before = next(clauses_before(readings[1], start), None) if len(readings) > 1 else None
+        own = [noun for one in readings[0].clauses for noun in (one.subject, object_of(readings[0], one)) if noun]
+        others = (noun for noun in own if readings[0].words[noun[0]].start != start)
+        if before is None or any(self._meant(_Noun(noun), readings, start, many=False) for noun in others):
+            return ""
+        nouns = (before.subject, object_of(readings[1], before))
+        things = [noun for noun in nouns if noun and self._may_be(readings[1], noun, many=False)]
+        name = self._meant(_Noun(things[0]), readings[1:], start, many=False) if len(things) == 1 else ""
+        begins = name.partition(" ")[0].lower() in words_of.DETERMINERS
+        return f"{name[:1].lower()}{name[1:]}" if begins else name
 
     def _all_of_them(self, start: int, readings: Sequence[Reading]) -> str:
         """Those of whom some are told of: the last subject that is several, for "two of | them"."""
@@ -200,9 +217,9 @@ class Things:
         """What a clause before an offset names, the likeliest first."""
         if undergone and (thing := new_thing(reading, clause, before, is_unmade=unmade)):
             yield _Noun(thing)
-        if shown := _shown(reading, clause):
-            yield _Noun(shown, is_object=True)
-        if given := _given_a_task(reading, clause, before):
+        if handed := shown(reading, clause):
+            yield _Noun(handed, is_object=True)
+        if given := given_a_task(reading, clause, before):
             yield _Noun(given)
         noun = object_of(reading, clause) if (undergone or many) and reading.words[-1].end < before else None
         subject = reading.words[slice(*clause.subject)] if clause.subject else ()
@@ -219,7 +236,7 @@ class Things:
         # But "unveiled a plaque in the hut where the chair stood. It was burned"
         plain = not undergone or reading.words[-1].end > before or len(reading.clauses) == 1
         others = self._is_somebody(reading, clause.subject) and plain
-        led = (object_of if many else object_or_place)(reading, _last_of(reading, clause)) if others else None
+        led = (object_of if many else object_or_place)(reading, last_of(reading, clause)) if others else None
         if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
             # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
             yield _Noun(led, is_object=True)
@@ -345,31 +362,6 @@ def _cut(words: Sequence[Word], first: int, last: int) -> int:
     end = ends[-1] if ends else last
     # "a hub | shared by five banks in Lorne"
     return end - (end > first + 1 and is_participle(words[end - 1].lower))
-
-
-def _shown(reading: Reading, clause: Clause) -> Range | None:
-    """What somebody was shown or given: "The jury was shown | footage"."""
-    passive = clause.verb.head > clause.verb.start and reading.words[clause.verb.head].lower in HANDED
-    return object_of(reading, clause) if passive and reading.words[clause.verb.start].lower in words_of.BE else None
-
-
-def _last_of(reading: Reading, clause: Clause) -> Clause:
-    """The last clause of what one subject does: "The minister blamed the firm and | imposed a curfew"."""
-    return next((one for one in reversed(reading.clauses) if one.subject == clause.subject), clause)
-
-
-def _given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None:
-    """Who is to do what a clause tells: "expects | the bank | to raise rates when it meets"."""
-    words = reading.words
-    task = next((verb for verb in clause.verbs if verb.form is Form.INFINITIVE and verb.start > clause.verb.end), None)
-    if task is None or words[task.start].start > before or words[clause.verb.head].lower in words_of.BE:
-        # But "Critics were quick to attack it"
-        return None
-    # "called on | Congress | to hold"
-    noun = (clause.verb.end + (words[clause.verb.end].lower in {"for", "on"}), task.start)
-    # But "expects profit to grow"
-    known = noun[0] < noun[1] and (words[noun[0]].named or words[noun[0]].lower in words_of.DETERMINERS)
-    return noun if known and all(starts_noun(word) for word in words[slice(*noun)]) else None
 
 
 def _says(reading: Reading, at: int) -> bool:

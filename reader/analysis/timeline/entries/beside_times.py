@@ -1,0 +1,62 @@
+"""Which time of a clause is told with another one: the hour with its day, the year with a day in it."""
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import is_gerund, lowered
+from reader.analysis.timeline.times.attributes import PLAIN
+from reader.analysis.timeline.times.ranges import Period
+from reader.model import Grain
+
+
+def is_beside(reading: Reading, period: Period, other: Period) -> bool:
+    """What happened at one time of a clause is told at another."""
+    around = is_day_of(reading, period, other) or is_around(reading, period, other)
+    around = around or _is_turn(reading, period, other)
+    return around or _is_night_to(reading, period, other) or _is_hour_of_days(reading, period, other)
+
+
+def _is_night_to(reading: Reading, night: Period, day: Period) -> bool:
+    """It is the night to a day that is named behind it: "overnight | into Tuesday", "overnight | on 3 May"."""
+    beside = day.start == night.end + 1 and reading.words[night.end].lower in {"into", "on"}
+    return beside and reading.words[night.end - 1].lower == "overnight"
+
+
+def is_around(reading: Reading, whole: Period, part: Period) -> bool:
+    """A day or a month stands right behind the year that it is in: "takes place this year | on 4 May"."""
+    inside = whole.first <= part.first <= part.last <= whole.last and part.grain is not whole.grain
+    between = reading.words[whole.end : part.start]
+    tied = inside and len(between) == 1 and between[0].lower in PLAIN
+    return tied and (reading.words[whole.start].lower in {"this", "next", "last"} or _is_ago(reading, whole))
+
+
+def _is_ago(reading: Reading, whole: Period) -> bool:
+    """It reads "a year ago | on 26 March"."""
+    return lowered(reading.words, whole.start, whole.end) in (["a", "year", "ago"], ["one", "year", "ago"])
+
+
+def _is_turn(reading: Reading, time: Period, day: Period) -> bool:
+    """It only counts what happened on a day: "closed it on Monday for the third time | this winter"."""
+    before = lowered(reading.words, time.start - 2, time.start)
+    counted = before[1:] == ["time"] and before[0] in words_of.ORDINALS
+    return counted and reading.clause_of(time.start) == reading.clause_of(day.start)
+
+
+def is_day_of(reading: Reading, day: Period, hour: Period) -> bool:
+    """An hour and its day are apart in one clause: "began at 3pm | in the market | on Tuesday"."""
+    times = day.grain is Grain.DAY and hour.grain is Grain.TIME and day.first == day.last == hour.first == hour.last
+    chunk = reading.chunk_of(hour.start)
+    if chunk and chunk.verb is None and day.start < chunk.start and is_gerund(reading.words[chunk.start].lower):
+        # "will march | on Tuesday, | starting from the market | at 3pm"
+        return False
+    return times and reading.clause_of(day.start) == reading.clause_of(hour.start)
+
+
+def _is_hour_of_days(reading: Reading, hour: Period, days: Period) -> bool:
+    """It is an hour of each of several days: "shut between | 7pm and 6am | from Monday to Thursday", "open until
+    | 8pm | from Monday".
+    """
+    within = days.grain is Grain.DAY and days.lasting and days.first <= hour.first <= days.last
+    begun = days.grain is not Grain.TIME and reading.words[max(0, days.start - 1)].lower == "from"
+    within = within or (begun and hour.end < days.start and not hour.first > days.last)
+    same = reading.clause_of(days.start) == reading.clause_of(hour.start)
+    return within and same and hour.grain is Grain.TIME
