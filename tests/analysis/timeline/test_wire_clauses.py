@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.analysis.analyse import analyse
+from tests.analysis.timelines import WIRE_DAY
 from tests.analysis.timelines import told_when as told
 
 
@@ -159,3 +161,52 @@ def test_what_comes_later_in_the_day_is_told_so() -> None:
     assert told("The parcels won't arrive until later in the day.") == {
         "The parcels won't arrive until later in the day": "2025-03-12 planned"
     }
+
+
+def test_a_vote_would_have_to_be_held_within_some_days() -> None:
+    assert list(told("An election would have to be held within 60 days.")) == [
+        "An election would have to be held within 60 days"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The manager was suspended on 2 March and left last week.", "The manager left"),
+        (
+            "The yen was little changed after the report in January and traded at 149.2 on Monday.",
+            "The yen traded at 149.2",
+        ),
+    ],
+)
+def test_what_was_done_by_its_subject_shares_no_auxiliary(text: str, words: str) -> None:
+    assert words in told(text)
+
+
+def test_another_is_one_more_of_the_same() -> None:
+    text = "Volta issued a profit warning in January and another in February."
+    warning = "Volta issued a profit warning"
+    assert [entry.words(text) for entry in analyse(text, WIRE_DAY).timeline] == [warning, warning]
+
+
+def test_what_was_stopped_twice_is_what_was_done() -> None:
+    text = "Norvia stopped importing coal in August 2022 and most oil the following December."
+    assert told(text)["Norvia stopped importing most oil"] == "2022-12-01"
+
+
+def test_a_verb_goes_on_behind_an_aside() -> None:
+    assert told("Rival Volta, which overtook Denholm in 2022, reports first-quarter sales next Tuesday.") == {
+        "Rival Volta overtook Denholm": "2022-01-01",
+        "Rival Volta reports first-quarter sales": "2025-03-18 planned",
+    }
+
+
+def test_what_will_not_be_before_something_to_come_is_planned() -> None:
+    assert told("Work will not resume before an inquiry reports in July.") == {
+        "Work will not resume before an inquiry reports": "2025-07-01 planned"
+    }
+
+
+def test_an_hour_to_come_is_on_no_day_that_is_long_over() -> None:
+    text = "The plane was checked on 21 January.\n\nThe airline will hold a news conference at 4pm."
+    assert told(text)["The airline will hold a news conference"] == "2025-03-12 planned"

@@ -62,6 +62,11 @@ def has_no_day(day: date | None, named: Interval | None, now: date | None) -> bo
     return (now - named.last).days > LONG_AGO
 
 
+def day_ahead(between: str, day: date, now: date) -> date:
+    """The day of an hour to come for which one was told that is long over, a paragraph before: that of publication."""
+    return now if "\n" in between and (now - day).days > 1 else day
+
+
 def day_behind(reading: Reading, day: date, tense: Tense) -> date | None:
     """The day that an hour shares with another hour of its sentence, which stands behind that one."""
     text = reading.words.text

@@ -14,7 +14,7 @@ from reader.analysis.dates.context.beside_stories import BACK, is_in_aside, is_t
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.joined_days import is_hour_of, weekday_joined, year_before, year_decided, year_joined
-from reader.analysis.dates.context.later_days import day_behind, day_of_event, has_moved_on, has_no_day
+from reader.analysis.dates.context.later_days import day_ahead, day_behind, day_of_event, has_moved_on, has_no_day
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
 from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import (
@@ -281,6 +281,8 @@ class Scene:
         if told and near and is_hour_of(self.document.text[told.end : reading.start]):
             return told.what
         day = self.last_day(reading, self.met_day) if self.met_day and not near else None
+        if day and self.day and self._named_day and self.tense(reading).is_ahead:
+            day = day_ahead(self.document.text[self._named_day.end : reading.start], day, self.day)
         day = self.last_day(reading) or self.day if near else day or self.day
         return night_behind(reading.text, self.evening, day, self.day) if past and day and self.day else day
 

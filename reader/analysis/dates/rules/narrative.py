@@ -29,9 +29,11 @@ SUBJECT = later(r",|\s(?:a|an|he|her|his|i|it|its|our|she|the|their|they|we)\s|\
 """What stands behind "two years after that" where that is no noun's."""
 LIMIT_REACH = 8
 """Characters of "until" and what may stand behind it."""
-SINCE_REACH = 120
+SINCE_REACH = 180
 """Characters."""
-SINCE_YEAR = later(r"\bsince ((?:19|20)\d\d)\.\s(?:(?!\b(?:19|20)\d\d\b|[.?!]\s)[^\n])+\Z")
+SINCE_YEAR = later(
+    r"\bsince ((?:19|20)\d\d)(?:, when [^.\d\n]*(?:\d+ [^.\d\n]+)?)?\.\s(?:(?!\b(?:19|20)\d\d\b|[.?!]\s)[^\n])+\Z"
+)
 """The year that ends the sentence before: "their first since 2022. He left | that year"."""
 WITHIN = re.compile(r"\b(?:within|over|during|through)\s\Z")
 TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))

@@ -96,8 +96,9 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
         kept = filled((maker, done, (noun[0], maker[0]), (place.phrase[1], end)))
         return Telling(kept, reading.clause_of(verb.start), verb)
     link = _link(words, noun, verb) if done[0] < done[1] else ""
-    if done[0] < done[1] and words[done[0] - 1].lower == "first" and noun[1] < done[0]:
-        # "The ball, | first | held in 1988"
+    if done[0] < done[1] and words[done[0] - 1].lower == "first" and noun[0] + 1 < done[0]:
+        # "The ball, | first | held in 1988", "a fault | first | found in 1994"
+        noun = (noun[0], min(noun[1], done[0] - 1))
         done, verb = (done[0] - 1, done[1]), verb._replace(start=verb.start - 1)
     doing = of_second(words, done, verb.end)
     kept = filled((noun, *doing, (place.phrase[1], end)))
@@ -180,8 +181,9 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
         or words[noun[0]].lower in words_of.PRONOUNS
         or not starts_noun(last)
         or is_participle(last.lower)
-        or last.lower in READY | words_of.PLANNING
+        or last.lower in READY | words_of.PLANNING | words_of.HAVE
     ):
+        # "would have | to be held"
         return None
     place_of = reading.clause_of(at)
     main = reading.clauses[place_of].verb if place_of is not None else verb

@@ -28,8 +28,8 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
         lower, behind = words[clause.verb.head].lower, words[clause.verb.end : clause.verb.end + 1]
         # "was founded in 1878 and | ceased to appear"
         aims = lower in words_of.AIMING and bool(behind) and behind[0].lower == "to"
-        # "was released in May and left for Lorne"
-        aims = aims or (lower == "left" and bool(behind) and behind[0].lower == "for")
+        # "was released in May and left for Lorne", "was suspended in May and left last week"; but "left homeless"
+        aims = aims or (lower == "left" and not (behind and starts_noun(behind[0])))
         is_passive = is_passive and words[last.verb.head].lower != "born" and not aims
         shares = (
             is_passive and is_participle(lower) and (words[clause.mark].text == "," or lower not in words_of.ACTIVE)
@@ -37,8 +37,9 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
         if shares and last.verb.end == clause.mark:
             return [(last.verb.start, clause.verb.start)]
         if shares and not clause.verb.sure and not (behind and starts_noun(behind[0])):
-            # "was built in May and | renovated in June"
-            return [(last.verb.start, _without_adverb(words, last.verb))]
+            # "was built in May and | renovated in June", but "was little changed and traded at $4"
+            end = _without_adverb(words, last.verb)
+            return [] if words[end - 1].lower == "little" else [(last.verb.start, end)]
     return [clause.verb.auxiliary] if clause.verb.auxiliary else []
 
 

@@ -151,7 +151,7 @@ PAST = word_set(
     arose lay ate began got bore blew broke chose came did drew drank drove fell flew forgot forgave froze gave grew hid
     knew rode rang rose sang sank saw shook spoke stole strove swam swore threw took tore was were went woke
     wore wrote became overcame withdrew undertook underwent ran overthrew mistook foresaw oversaw outgrew shrank
-    retook rewrote undid awoke
+    overtook retook rewrote undid awoke
     sprang strode wove slew forsook outran outdid overran forbade
     abstained apologised apologized arrived campaigned commented competed complained coincided died disappeared emerged
     existed expired hesitated happened insisted lasted listened marched mattered occurred participated persisted

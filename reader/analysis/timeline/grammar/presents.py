@@ -23,6 +23,7 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.phrases import owner_begin
+from reader.analysis.timeline.grammar.resumed import is_resumed
 from reader.analysis.wordlists import word_set
 
 ARTICLE_LIKE = words_of.POSSESSIVES | ARTICLES
@@ -83,7 +84,7 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
     if is_behind_doers(words, index) or (index and lower in verb_forms.BASES and _is_of_several(words, index)):
         return True
     planned = index > 0 and lower in verb_forms.BASES and _is_planning(words, index)
-    if planned or _opens_pair(words, index) or _is_ours_to_do(words, index):
+    if planned or _opens_pair(words, index) or _is_ours_to_do(words, index) or is_resumed(words, index):
         return True
     if lower in {"shows", "thanks"} and _after(words, index).lower == "to":
         return False

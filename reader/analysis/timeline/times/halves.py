@@ -109,9 +109,13 @@ def _behind_joint(words: Sequence[Word], clause: Clause, body: Range, joint: int
     if verb.head > verb.start and is_participle(own[0].lower):
         # "was banned in 1962 and | shown in 1978"
         return [(start, verb.head), (joint + 1, end)]
-    # "used the money to buy | a flat in 2017 and a boat in 2019"
+    if [word.lower for word in own] == ["another"]:
+        # "issued a warning in May and another in June"
+        return [(start, _first_time(words, verb.end, joint)), (past_time(words, second), end)]
+    # "used the money to buy | a flat in 2017 and a boat in 2019", "stopped importing | coal in May and oil in June"
     aims = (at + 2 for at in range(verb.end, joint) if _is_aim(words, at))
-    shared = _figure_of(words, max(aims, default=verb.end), joint, own[0])
+    doing = verb.end + (word_at(words, verb.end).lower != own[0].lower and is_gerund(word_at(words, verb.end).lower))
+    shared = _figure_of(words, max(aims, default=doing), joint, own[0])
     return [(start, shared), (joint + 1 + (own[0].lower == "then"), end)]
 
 
