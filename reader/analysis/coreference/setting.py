@@ -18,6 +18,10 @@ EXPLAINED = re.compile(
 )
 """An apposition that tells who somebody is: "(D-Ohio)", "58,", "a lawyer", "head of the port"."""
 
+INTRODUCED = later(r"\ban? (?:[a-z][\w-]* ){0,3}[a-z-]+, (?:[A-Z][a-z]{1,4}\. )?\Z")
+"""What a name explains: "I met a linguist, Dr. Ada Lund"."""
+INTRODUCED_REACH = 50
+"""Characters of it."""
 FRONT = re.compile(r"(?:When|As|After|While|Before|Once) [\w’']+ ")
 """What opens a clause before the main one: "When Lund left, she laughed"."""
 
@@ -75,9 +79,14 @@ class Setting:
         return Place(offset, bisect_right(self.sentences, offset), bisect_right(self.lines, offset), quote)
 
     def is_explained(self, start: int) -> bool:
-        """Whether an apposition behind a name tells who bears it."""
+        """Whether an apposition behind a name tells who bears it, or the one that it is itself."""
         mention, _ = self.names.get(start, (None, 0))
-        return mention is not None and EXPLAINED.match(self.text, mention.end) is not None
+        if mention is None:
+            return False
+        if EXPLAINED.match(self.text, mention.end):
+            return True
+        ends = not self.text.startswith(",", mention.end)
+        return ends and INTRODUCED.search(self.text, max(0, start - INTRODUCED_REACH), start) is not None
 
     def owns(self, known: InMind) -> bool:
         """Whether somebody was last named as an owner."""

@@ -35,6 +35,7 @@ from reader.analysis.coreference.lands import lands_of_people
 from reader.analysis.coreference.memory import InMind, Memory, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWN_KIN, PARENTS, PRESIDING, SEIZED, Newcomers
 from reader.analysis.coreference.people import (
+    FIELDED,
     FORMER,
     LAWMAKERS,
     PARTIES,
@@ -327,7 +328,7 @@ class _Reader(Setting):
             self.memory.keep(known.person, place, weight, own=item > 0 and self.lows[item - 1] == ",")
             self.role = Span(self.tokens[item].start, self.tokens[end - 1].end)
             yield known.person.number, Mention(*self.role, MentionKind.ROLE)
-        elif word_at(self.lows, item + 1) in PRESIDING:
+        elif word_at(self.lows, item + 1) in PRESIDING or self._is_of_field(item):
             self._newcomer(item)
         elif self.seized and place.quote < 0 and word_at(self.lows, item + 1) in SEIZED:
             self.memory.keep(self.seized, place, SUBJECT + 2 * SPEAKING)
@@ -343,6 +344,10 @@ class _Reader(Setting):
         wider = "senator" if self.lows[head] in LAWMAKERS else role
         holders = [one for one in remembered if one.person.holds(role, words) or one.person.holds(wider, words)]
         return (max(holders, key=lambda one: (one.faded(place), one.start)), head + 1) if holders else None
+
+    def _is_of_field(self, item: int) -> bool:
+        """Whether an office begins here of which a government has several: "the transport minister"."""
+        return word_at(self.lows, item + 2) in FIELDED and self.lows[item + 1] not in FORMER
 
     def _is_field(self, head: int) -> bool:
         """Whether the word before a role is written as it is: "the finance minister", not "the French minister"."""

@@ -167,3 +167,13 @@ def test_who_somebody_did_not_know_is_not_who_says_so() -> None:
     text = "Robert Brandt left. Peter Lund had not known who Robert Brandt was. He wept."
     people = entity(text, "Robert Brandt"), entity(text, "Peter Lund")
     assert tied(text, *people) == [("He", "Peter Lund")]
+
+
+def test_who_is_introduced_in_the_sentence_before_comes_before_who_spoke_above() -> None:
+    text = "My mother objects. She sighs.\n\nI met a linguist, Dr. Pia Holm of Tarna. She said the battle was lost."
+    assert tied(text, entity(text, "Pia Holm")) == [("She", "Pia Holm")]
+
+
+def test_a_minister_whom_nobody_is_called_takes_the_next_pronoun() -> None:
+    text = "Robert Brandt left. The transport minister slept. He wept."
+    assert tied(text, entity(text, "Robert Brandt")) == []

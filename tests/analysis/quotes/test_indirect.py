@@ -56,6 +56,7 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("My captain keeps saying he is late.", "My captain"),
         ("But the harbour board points out that it was late.", "the harbour board"),
         ("A charity warns that the bridge is unsafe.", "A charity"),
+        ("It was a victory for traders who said the bridge was unsafe.", "traders"),
         ("Last week Lund Tools announced it was closing.", "Lund Tools"),
         ("Late this morning the mayor said it was closing.", "the mayor"),
         ("The firm that makes the ferries has admitted that they are late.", "The firm"),

@@ -558,6 +558,8 @@ def test_a_report_is_read_whatever_its_speaker_is_called(text: str, who: str) ->
         ("The cook would not refer to them as “frites” here.", QuoteKind.SCARE),
         ("To me it feels like a “reboot to fix” way of doing things.", QuoteKind.SCARE),
         ("I am told that readers want “solutions”.", QuoteKind.SCARE),
+        ("My daughter has discovered the word “literally”.", QuoteKind.SCARE),
+        ("Lund co-wrote “Glass Harbour”, the song that made her.", QuoteKind.TITLE),
         ("“Work” shall mean the work, as indicated by a notice that is included.", QuoteKind.SCARE),
         ("IT IS PROVIDED “AS IS”, WITHOUT WARRANTY, EXPRESS OR IMPLIED, OF ANY KIND.", QuoteKind.SCARE),
     ],

@@ -28,6 +28,7 @@ def voices(text: str) -> list[str]:
         ("Mr Speaker rose. “Order! The minister must be heard,” he said.", "Mr Speaker"),
         ("His wife nodded at the crowd. “We are ready,” she said.", "his wife"),
         ("Okafor’s coach denied it. “We are ready,” he said.", "Okafor’s coach"),
+        ("The transport minister slept. “We are ready,” he said.", "the transport minister"),
         ("My mother-in-law came too. “We are ready,” she said.", "My mother-in-law"),
     ],
 )

@@ -118,7 +118,8 @@ def _is_aside(passage: Passage, start: int, end: int) -> bool:
 def _binds(passage: Passage, preposition: int, at: int, who: int) -> bool:
     """Whether what stands before "who" belongs to the head before a preposition: "the head of the union, who".
 
-    It does not where that is a thing and a role and a name follow: "a mural of the late singer Ada Lund, who".
+    It does not where that is a thing and a role and a name follow, "a mural of the late singer Ada Lund, who", or
+    several, "a victory for traders who".
     """
     head = passage.words[preposition - 1]
     if passage.lows[preposition] in PLACED and passage.lows[who] == "who" and passage.words[at][:1].isupper():
@@ -128,7 +129,8 @@ def _binds(passage: Passage, preposition: int, at: int, who: int) -> bool:
         return False
     thing = head.islower() and not head.endswith("s") and not is_role_word(head) and passage.lows[who] == "who"
     named = passage.words[at][:1].isupper() and any(map(is_role_word, passage.lows[preposition + 1 : at]))
-    return not (thing and named)
+    several = passage.lows[preposition] == "for" and is_several(passage.words[at])
+    return not (thing and (named or several))
 
 
 def head_end(passage: Passage, start: int, end: int) -> int:

@@ -85,7 +85,7 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.TITLE
     if inner[-1:].isalnum() and is_gloss(passage, item):
         return QuoteKind.SCARE
-    if report and len(words) <= LABEL and _is_own_word(passage, report):
+    if report and len(words) <= LABEL and _is_own_word(passage, item, report):
         report = None
     if report and _is_direct(passage, item, report):
         return QuoteKind.DIRECT
@@ -131,9 +131,13 @@ def _is_sentence(passage: Passage, item: int) -> bool:
     return (first, last) == (item, item + 2) and passage.words[item + 1] == "."
 
 
-def _is_own_word(passage: Passage, report: Report) -> bool:
+SPOKEN_OF = word_set("word words phrase phrases term terms expression expressions names labels slogans")
+"""What words are called that are spoken of."""
+
+
+def _is_own_word(passage: Passage, item: int, report: Report) -> bool:
     """Whether nobody says marked words: the writer or the reader does something with them, "you can find “Settings”",
-    or it has not been done, "would refer to it as “chips”".
+    it has not been done, "would refer to it as “chips”", or somebody learns or hates "the word “chips”".
     """
     if report.cue is None or report.rule is not Rule.BEFORE or VERBS.get(passage.lows[report.cue[0]]) in SAYS_OR_TELLS:
         return False
@@ -141,7 +145,8 @@ def _is_own_word(passage: Passage, report: Report) -> bool:
     while at > 0 and (is_adverb(passage.lows[at]) or passage.lows[at] in ("not", "never")):
         at -= 1
     willed = passage.lows[at] in WILLED or passage.lows[at] == "to"
-    return willed or passage.lows[report.speaker[0]] in ("i", "it", "we", "you")
+    thinks = VERBS.get(passage.lows[report.cue[0]]) is Saying.THINK and passage.lows[item - 1] in SPOKEN_OF
+    return willed or thinks or passage.lows[report.speaker[0]] in ("i", "it", "we", "you")
 
 
 def _is_direct(passage: Passage, item: int, report: Report) -> bool:
@@ -199,7 +204,6 @@ LETTERED_REACH = 6
 """Words between what bears a motto and its marks, where they say that it has words: "shirts with the words “…”"."""
 
 
-SPOKEN_OF = word_set("word words phrase phrases term terms expression expressions names labels slogans")
 LIST_REACH = 24
 """Items of such a list before a quote."""
 EXAMPLES_REACH = 4

@@ -27,7 +27,7 @@ WORKS = word_set(
     documentary show series sitcom play musical opera poem essay column article headline commentary painting exhibition
     exhibit podcast program programme game report paper study episode sketch skit comedy drama thriller hit
     bestseller best-seller titled entitled called named headlined magazine column debut sequel remake trilogy review
-    miniseries mini-series docuseries
+    miniseries mini-series docuseries masterpiece
     """
 )
 """What a title follows or comes before."""
@@ -131,7 +131,7 @@ def _is_explained(passage: Passage, item: int, inner: str) -> bool:
     behind = passage.lows[item + 1 + apart : item + 1 + apart + CALLED_REACH]
     if not (apart or inner.endswith(",")) or behind[:1] == [] or behind[0] not in DETERMINERS:
         return False
-    end = next((at for at, low in enumerate(behind) if low == "," or low in PREPOSITIONS), 0)
+    end = next((at for at, low in enumerate(behind) if low in (",", ".", "that") or low in PREPOSITIONS), 0)
     return end > 0 and behind[end - 1] in WORKS
 
 

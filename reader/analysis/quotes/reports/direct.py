@@ -163,6 +163,10 @@ def _author(passage: Passage, first: int, colon: int) -> Range | None:
     for at in range(first, colon - 2):
         if passage.lows[at] in NOUNS and passage.lows[at + 1] in ("by", "from"):
             return phrase_from(passage, at + 2, colon)
+    if "from" in passage.lows[first + 1 : colon] and passage.lows[first] in NOUNS:
+        # "Quote of the day, from a taxi driver: “…”"
+        named = phrase_from(passage, passage.lows.index("from", first, colon) + 1, colon)
+        return named if named and named[1] == colon else None
     return None
 
 
