@@ -270,7 +270,7 @@ def _may_reign(text: str, title: str, form: Form, group: list[Form]) -> bool:
     )
 
 
-KIN_BEHIND = rf"['’]s (?:[\w’'-]+ ){{0,2}}(?:{'|'.join(kin.strip() for kin in KIN)}),? (?=[A-Z])"
+KIN_BEHIND = later(rf"['’]s (?:[\w’'-]+ ){{0,2}}(?:{'|'.join(kin.strip() for kin in KIN)}),? (?=[A-Z])")
 """Behind somebody, before the name of kin: "Roca's elder son, | Tom Roca"."""
 
 
@@ -279,7 +279,7 @@ def _is_kin(text: str, form: Form, group: list[Form]) -> bool:
     if form.type is not PERSON or len(form.key) > 1:
         return False
     owning = [span.end for span in form.spans if text.startswith(APOSTROPHE_S, span.end)]
-    behind = [re.compile(KIN_BEHIND).match(text, end) for end in owning]
+    behind = [KIN_BEHIND.match(text, end) for end in owning]
     kin = {found.end() for found in behind if found}
     return bool(kin) and any(span.start in kin for full in group for span in full.spans)
 

@@ -217,7 +217,7 @@ def is_same_model(one: Key, other: Key) -> bool:
 
 
 def _has_digit(word: str) -> bool:
-    return any(map(str.isdigit, word))
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 def _bare(model: str) -> str:

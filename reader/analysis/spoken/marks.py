@@ -324,7 +324,7 @@ def _single_opens(text: str, paragraph: tuple[int, int] | None) -> bool:
 def _runs_on(pairing: _Pairing, number: int) -> bool:
     """Whether a single mark that nothing closes begins what the next paragraph carries on."""
     mark = pairing.marks[number]
-    last = all(later.family is not Family.SINGLE for later in pairing.marks[number + 1 : number + 2])
+    last = all(other.family is not Family.SINGLE for other in pairing.marks[number + 1 : number + 2])
     return pairing.single_follows and last and _begins_speech(pairing, mark)
 
 

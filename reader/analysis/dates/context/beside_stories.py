@@ -56,8 +56,8 @@ def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int
     if named.first < day:
         explains = EXPLAINING.search(text, end, start) is not None or DAY_BEFORE.match(text, start) is not None
         return (in_sentence(text, end, start) and explains) or text.endswith(BACK, 0, start)
-    later = named.first > day and named.grain in FINE
-    return later and in_sentence(text, end, start) and SAID.search(text, end, start) is not None
+    after = named.first > day and named.grain in FINE
+    return after and in_sentence(text, end, start) and SAID.search(text, end, start) is not None
 
 
 def is_told_aside(text: str, told: date | None, day: date, start: int) -> bool:

@@ -89,8 +89,8 @@ RECALLED_REACH = 160
 
 def is_recalled_in(text: str, told: Interval | None, named: Interval, start: int) -> bool:
     """Whether a year at `start` is only when somebody spoke of an earlier one, `told`, of which the story goes on."""
-    later = told is not None and named.grain is Grain.YEAR and named.first.year > told.first.year
-    return later and RECALLED.search(text, max(0, start - RECALLED_REACH), start) is not None
+    after = told is not None and named.grain is Grain.YEAR and named.first.year > told.first.year
+    return after and RECALLED.search(text, max(0, start - RECALLED_REACH), start) is not None
 
 
 ATTRIBUTE = later(r"\d{4} (?!(?:and|as|at|but|by|for|from|in|of|on|or|to|when|while|with)\b)[a-z]{3,}")

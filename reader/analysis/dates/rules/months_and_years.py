@@ -58,8 +58,8 @@ def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
     if tense.is_past and POLL_OWNED.match(reading.after):
         # "was barred from running in | May's election": it may be over or not.
         tense = Tense.NEAR
-    later = _behind_later(month, reading, scene, tense)
-    told = later or scene.month_dated(month, reading) or nearest(scene.day, f"{month:02d}", tense)
+    behind = _behind_later(month, reading, scene, tense)
+    told = behind or scene.month_dated(month, reading) or nearest(scene.day, f"{month:02d}", tense)
     return on(told, assumed=True)
 
 

@@ -22,20 +22,26 @@ PIECE = later(
 """One sign of a pattern as rules write it: a bracket or mark, or a symbol, with the name before it: "month:MONTH"."""
 WORDS = re.compile(r"[a-z_0-9]+:|([A-Za-z]+)")
 """The words of a pattern; the group is a symbol, and empty at a name: "day:DAY" gives "" and "DAY"."""
+SETS = re.compile(r"\(([A-Za-z|]+)\)")
+"""Symbols any of which may stand at a place: "(last|past)"."""
 MARKS = {"-": "HYPHEN", "–": "DASH", ",": "COMMA", "/": "SLASH"}
 OTHER, BREAK = " ", "\n"
 NEVER = "\0"
 """A letter of no text."""
-LETTERS, MORE_LETTERS = range(0x30, 0xB0), range(0xB0, 0x10000)
-"""What stands for words of classes, which are in most sets, and for others: sets below U+0100 are quick to compile."""
+LETTERS = range(0x30, 0xB0)
+"""What stands for words of classes, which are in most sets: those below U+0100 are quick to compile."""
+MORE_LETTERS = (*range(0x01, 0x0A), *range(0x0B, 0x20), *range(0x21, 0x30), *range(0xB0, 0x1000))
+"""What stands for others, those in most sets first."""
 
 
 class Alphabet:
     """Gives equal letters to words that no rule tells apart."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        uses = Counter(word for pattern in patterns for word in WORDS.findall(pattern))
-        self._symbols = {word: {word} for word, _ in uses.most_common() if word.islower()}
+        every = "\n".join(patterns)
+        uses = Counter(chain.from_iterable(among.split("|") for among in SETS.findall(every)))
+        words = sorted(set(WORDS.findall(every)), key=lambda word: (-uses[word], word))
+        self._symbols = {word: {word} for word in words if word.islower()}
         for name, members in CLASSES.items():
             for word in sorted(members):
                 self._symbols.setdefault(word, set()).add(name)

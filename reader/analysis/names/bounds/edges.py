@@ -273,25 +273,32 @@ SUM_BEFORE = r"[A-Z]\d[\d.]*(?:bn|m|tn) (?=[A-Z])"
 
 def _opening(written: str) -> int:
     """Where a name begins."""
-    start = next((len(title) for title in OPENING_TITLES if written.startswith(title)), 0)
+    start = 0
+    if written.startswith(OPENING_TITLES):
+        start = next(len(title) for title in OPENING_TITLES if written.startswith(title))
     if written[1:2].isdecimal() and (sum_before := re.match(SUM_BEFORE, written)):
         start = sum_before.end()
     if written.startswith(CROWDS, start):
         start = written.index(" ", written.index(" ", start) + 1) + 1
-    firm = written.count(" ", start) == 1 or fold(written.rpartition(" ")[2]) in FIRMS or is_incorporated(written)
+    first = start
     if written.startswith(LEADING_IN, start) and _is_land(fold(written[start:].partition(" ")[2])):
         start = written.index(" ", start) + 1
-    if written.startswith(OPENING_KINDS, start) and firm:
+    if written.startswith(OPENING_KINDS, start) and _is_of_kind(written, first):
         start = written.index(" ", start) + 1
     if written.startswith(TIMED, start) and (opening := re.match(OPENINGS, written[start:])):
         start += opening.end()
     if not written[start : start + 1].isupper() or written.startswith("The", start):
-        first = re.match(FIRST, written[start:])
-        start += first.end() if first else 0
+        article = re.match(FIRST, written[start:])
+        start += article.end() if article else 0
     small, _, rest = written[start:].partition(" ")
     if small.islower() and rest[:1].isupper() and (small in NO_OPENINGS or _is_small(small)):
         start += len(small) + 1
     return start
+
+
+def _is_of_kind(written: str, start: int) -> bool:
+    """Whether what a firm is stands before its name: before a single word, or before one that ends as firms do."""
+    return written.count(" ", start) == 1 or fold(written.rpartition(" ")[2]) in FIRMS or is_incorporated(written)
 
 
 def _is_land(name: str) -> bool:

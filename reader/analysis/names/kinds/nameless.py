@@ -244,17 +244,18 @@ OF_MINISTERS = tuple(f"{who} {of} " for who in ("inister", "rofessor", "ecretary
 
 def _is_of_minister(text: str, name: Name) -> bool:
     """Whether it stands behind who has a field, and has no head of a body."""
-    words = fold(text[name.start : name.end]).split()
-    return text.endswith(OF_MINISTERS, 0, name.start) and ORGANIZATION_HEADS.isdisjoint(words)
+    behind = name.type is not PERSON and text.endswith(OF_MINISTERS, 0, name.start)
+    return behind and ORGANIZATION_HEADS.isdisjoint(fold(text[name.start : name.end]).split())
 
 
 def _is_field(text: str, name: Name) -> bool:
     """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary", or behind "Minister of"."""
-    *field, last = fold(text[name.start : name.end]).split()
-    cut = last == "cabinet" and field and text.startswith(" Secretary", name.end)
-    if not (cut or text.startswith(MINISTERS, name.end) or (name.type is not PERSON and _is_of_minister(text, name))):
+    cut = text.startswith(" Secretary", name.end) and text.endswith(
+        (" Cabinet", " CABINET", " cabinet"), name.start, name.end
+    )
+    if not (cut or text.startswith(MINISTERS, name.end) or _is_of_minister(text, name)):
         return False
-    return all("common" in lists_of(word) or is_english(word) for word in (*field, last))
+    return all("common" in lists_of(word) or is_english(word) for word in fold(text[name.start : name.end]).split())
 
 
 LEAST_COUNTED, LONGEST_UNIT = 2, 3

@@ -41,12 +41,14 @@ DEEDS = word_set("built gave held kept left lost made sent sold spent took told 
 """What is done to something of one's own, beside all that ends in "-ed"."""
 TOLD_BY = ("” said ", '" said ', "’ said ", "according to ", "According to ")
 """What stands before who is quoted."""
+BEFORE_WHOM = (*TOLD_BY, *DONE_TO)
 LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by ", " written by ")
 """What stands before somebody by whom something is led."""
 REPLACED = (" in place of ", " instead of ", " replaced ", " replaces ", " replacing ", " succeeded ", " succeeds ")
 """Before two names these lead to somebody more than to a place."""
 OF_SOMEBODY = (" nicknamed ", " party of ", " widow of ", " wife of ", " son of ", " daughter of ", " husband of ")
 """What stands before somebody, and is not said of places."""
+BEFORE_SOMEBODY = (*LED, *REPLACED, *OF_SOMEBODY)
 COUNSEL_BEHIND = tuple(f" {counsel}" for counsel in sorted(LETTERS))
 INITIALS = r"(?!UN|US|UK|EU|TV|FC|AC|PM)[A-Z]{2} [A-Z][a-z]+"
 """The first letters of two given names without their stops, and a last name: "TR Baalu"; but not "UK Finance"."""
@@ -116,7 +118,7 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.SEAT
     elif words[-1] in STREETS and words[0] != "the":
         yield signs.STREET
-    elif text.endswith(LED, 0, start) or text.endswith(REPLACED, 0, start) or text.endswith(OF_SOMEBODY, 0, start):
+    elif text.endswith(BEFORE_SOMEBODY, 0, start):
         yield signs.LED_BY
     elif text.startswith(COUNSEL_BEHIND, end) and not text[end + len(" KC") :][:1].isalnum():
         yield signs.COUNSEL
@@ -153,8 +155,7 @@ def _is_called_for(words: Sequence[str]) -> bool:
 
 def _is_done_to(text: str, start: int, words: Sequence[str]) -> bool:
     """Whether a name of several words stands where somebody is met, arrested or cited, and ends as no place does."""
-    cited = text.endswith(TOLD_BY, 0, start) or text.endswith(DONE_TO, 0, start)
-    return cited and words[-1] not in PLACE_HEADS and words[-1] not in SITES
+    return text.endswith(BEFORE_WHOM, 0, start) and words[-1] not in PLACE_HEADS and words[-1] not in SITES
 
 
 def _is_tried(text: str, start: int, words: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.patterns import later
 
 PLACE = r"([^\W\d_a-z](?:[^\W\d_a-z]|[ ./'’-])*[^\W\d_a-z])"
 """In capitals throughout, of two letters at least; also two with a stroke between: "TARNA/HALDEN"."""
@@ -62,7 +63,7 @@ def is_before_agency(text: str, end: int) -> bool:
 
 
 TWO_CAPITALS = r"[^\W\d_a-z]{2}"
-OPENING = rf"{PLACE}(?:{REST}|{DATED})"
+OPENING = later(rf"{PLACE}(?:{REST}|{DATED})")
 
 
 def datelines(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
@@ -72,7 +73,7 @@ def datelines(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | No
     """
     start = 0
     for line in text.split("\n"):
-        found = re.compile(OPENING).match(text, start) if re.match(TWO_CAPITALS, line) else None
+        found = OPENING.match(text, start) if re.match(TWO_CAPITALS, line) else None
         plain = found and any("common" in lists_of(fold(word)) for word in found[1].split() if word != "NEW")
         if found and not plain and not line[: found.end() + REACH - start].isupper():
             yield found.span(1), found.span("agency") if _is_agency(found["agency"] or "") else None

@@ -4,7 +4,6 @@
 within running text, because in a headline every word has a capital.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -14,6 +13,7 @@ from reader.analysis.names.lore.heads import BODIES, PAPERS
 from reader.analysis.names.tagging.lists import fold, is_english, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, SAYING, WORK_HEADS
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
 
@@ -52,7 +52,7 @@ INTRODUCING = {
 """Words before a name that tell its kind."""
 LEADING = frozenset((*INTRODUCING, "as"))
 """The same, and the end of "known as"."""
-AGED = re.compile(r", (?:aged )?\d{1,2}(?:, (?=[a-z])|\.(?:\s|\Z))")
+AGED = later(r", (?:aged )?\d{1,2}(?:, (?=[a-z])|\.(?:\s|\Z))")
 """Behind somebody whose age is told; a list of places and scores goes on with a capital."""
 ALONE = frozenset(("Chronicle", "Courier", "Gazette", "Guardian", "Herald", "Observer", "Telegraph", "Tribune"))
 """What is a paper behind an article without a capital too."""

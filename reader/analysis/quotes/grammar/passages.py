@@ -107,17 +107,14 @@ def cut_words(document: Document) -> Words:
 
 def _parted(spans: list[Span], words: list[str]) -> tuple[list[Span], list[str]]:
     """The same words, those that are drawn to a pronoun apart from it."""
-    drawn = {at: word.replace("’", "'").index("'") for at, word in enumerate(words) if word.endswith(DRAWN)}
-    drawn = {at: cut for at, cut in drawn.items() if words[at][:cut].lower() in SUBJECT_PRONOUNS}
-    told: list[tuple[Span, str]] = []
-    for at, (span, word) in enumerate(zip(spans, words, strict=True)):
-        cut = drawn.get(at)
-        if cut is None:
-            told.append((span, word))
-        else:
-            parts = (Span(span.start, span.start + cut), Span(span.start + cut, span.end))
-            told += zip(parts, (word[:cut], word[cut:]), strict=True)
-    return [span for span, _ in told], [word for _, word in told]
+    drawn = [at for at, word in enumerate(words) if word.endswith(DRAWN)]
+    for at in reversed(drawn):
+        (start, end), word = spans[at], words[at]
+        cut = word.replace("’", "'").index("'")
+        if word[:cut].lower() in SUBJECT_PRONOUNS:
+            spans[at : at + 1] = Span(start, start + cut), Span(start + cut, end)
+            words[at : at + 1] = word[:cut], word[cut:]
+    return spans, words
 
 
 def _with_stops(document: Document, opening: frozenset[int]) -> tuple[list[Span], list[str]]:

@@ -90,14 +90,17 @@ def gather_cast(document: Document, entities: tuple[Entity, ...]) -> Cast:
 
 
 THEY_THEM = re.compile(r"\bthey/them\b|\bgender-neutral pronouns\b|\bnon-?binary\b", re.IGNORECASE)
+THEIR_SIGNS = ("they/them", "gender-neutral", "binary")
+"""One of them is in each; to look for these first is faster."""
 OWN_REACH = 60
 """Characters between a name and the words that tell its pronoun."""
 
 
 def _takes_they(text: str, entities: tuple[Entity, ...], rows: Sequence[_Row]) -> int | None:
     """The person before "they/them", where the text says it of one: "Brooks, who uses they/them pronouns"."""
+    low = text.lower()
     found = set()
-    for told in THEY_THEM.finditer(text):
+    for told in THEY_THEM.finditer(text) if any(sign in low for sign in THEIR_SIGNS) else ():
         at = bisect_left(rows, told.start(), key=lambda row: row.start) - 1
         if at >= 0 and told.start() - rows[at].end < OWN_REACH and entities[rows[at].owner].type is EntityType.PERSON:
             found.add(rows[at].owner)

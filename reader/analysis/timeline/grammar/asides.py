@@ -25,7 +25,8 @@ SINCE = word_set("after because before since until when while")
 
 def opens_by_then(words: Sequence[Word], at: int) -> bool:
     """A clause stands behind three words: "By the time | Ann Lee retired, she had"."""
-    return lowered(words, at, at + 3) == ["by", "the", "time"] and word_at(words, at + 3).lower != "of"
+    opens = word_at(words, at).lower == "by" and lowered(words, at, at + 3) == ["by", "the", "time"]
+    return opens and word_at(words, at + 3).lower != "of"
 
 
 def before_age(words: Sequence[Word], end: int) -> int:
