@@ -30,7 +30,7 @@ NEVER = "\0"
 """A letter of no text."""
 LETTERS = range(0x30, 0xB0)
 """What stands for words of classes, which are in most sets: those below U+0100 are quick to compile."""
-MORE_LETTERS = (*range(0x01, 0x0A), *range(0x0B, 0x20), *range(0x21, 0x30), *range(0xB0, 0x1000))
+MORE_LETTERS = (*range(0x01, 0x0A), *range(0x0B, 0x20), *range(0xB0, 0x1000))
 """What stands for others, those in most sets first."""
 
 
