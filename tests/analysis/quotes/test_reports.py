@@ -68,6 +68,8 @@ def test_brackets_a_day_and_a_length_of_time_are_not_the_subject(text: str, who:
     [
         ("“You must leave by Friday,” the tenants were told by the council.", "the council"),
         ("“You must leave by Friday,” the tenants were told.", None),
+        ("If you move it, you lose it, as stated in the rules: “It stays in its folder.”", None),
+        ("It was shut, as reported by Ada Lund: “The bridge is gone.”", "Ada Lund"),
         ("“We did nothing wrong,” Ada Okafor was quoted as saying by the Courier.", "Ada Okafor"),
         ("“We did nothing wrong,” Ada Okafor is reported to have said.", "Ada Okafor"),
     ],
@@ -558,6 +560,8 @@ def test_a_report_is_read_whatever_its_speaker_is_called(text: str, who: str) ->
         ("The cook would not refer to them as “frites” here.", QuoteKind.SCARE),
         ("To me it feels like a “reboot to fix” way of doing things.", QuoteKind.SCARE),
         ("I am told that readers want “solutions”.", QuoteKind.SCARE),
+        ("It is marked or designated in writing by the owner as “Not a Part” of it.", QuoteKind.SCARE),
+        ("The port now offers more ferries with “quiet” decks.", QuoteKind.SCARE),
         ("My daughter has discovered the word “literally”.", QuoteKind.SCARE),
         ("Lund co-wrote “Glass Harbour”, the song that made her.", QuoteKind.TITLE),
         ("“Work” shall mean the work, as indicated by a notice that is included.", QuoteKind.SCARE),

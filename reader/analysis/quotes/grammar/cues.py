@@ -254,7 +254,10 @@ def is_saying(passage: Passage, item: int) -> bool:
         return puts_it(passage, item)
     if LEMMAS[low] in SELDOM_SAYING and not hands_over(passage, item):
         return False
-    if low == "quote" and passage.lows[item - 2 : item] == ["and", "i"]:
+    if passage.lows[item - 2 : item + 1] == ["and", "i", "quote"] or passage.lows[item - 1 : item + 1] == [
+        "in",
+        "writing",
+    ]:
         return False
     if low in GERUNDS and item and passage.lows[item - 1] not in COMMAS:
         return False
@@ -274,7 +277,7 @@ def hands_over(passage: Passage, item: int) -> bool:
 
 
 def is_passive(passage: Passage, cue: int, first: int) -> bool:
-    """Whether the subject of a verb does not do it: "was described"."""
+    """Whether the subject of a verb does not do it: "was described", "as described in"."""
     at = cue - 1
     while at >= first and is_adverb(passage.lows[at]):
         at -= 1
@@ -288,7 +291,8 @@ def is_passive(passage: Passage, cue: int, first: int) -> bool:
         "read",
     )
     by_be = at >= first and passage.lows[at] in BE and passage.lows[at] not in POSSESSIVE_ENDS
-    return past and (by_be or _lacks_object(passage, cue))
+    cited = at >= first and passage.lows[at] == "as" and word_at(passage.lows, cue + 1) in ("by", "in", "on")
+    return past and (by_be or cited or _lacks_object(passage, cue))
 
 
 JUDGING = frozenset(

@@ -135,12 +135,21 @@ SPOKEN_OF = word_set("word words phrase phrases term terms expression expression
 """What words are called that are spoken of."""
 
 
+DEEDS = frozenset(("begin", "continue", "offer", "open", "read", "start"))
+"""Verbs of saying that mostly tell of other deeds, where no words follow them at once."""
+
+
 def _is_own_word(passage: Passage, item: int, report: Report) -> bool:
     """Whether nobody says marked words: the writer or the reader does something with them, "you can find “Settings”",
     it has not been done, "would refer to it as “chips”", or somebody learns or hates "the word “chips”".
     """
-    if report.cue is None or report.rule is not Rule.BEFORE or VERBS.get(passage.lows[report.cue[0]]) in SAYS_OR_TELLS:
+    if report.cue is None or report.rule is not Rule.BEFORE:
         return False
+    if VERBS.get(passage.lows[report.cue[0]]) in SAYS_OR_TELLS:
+        # "offers more languages with “natural” voices"
+        inner = passage.spans[item].of(passage.text).strip(CLOSERS + "“‘«„‚`")
+        does = LEMMAS[passage.lows[report.cue[0]]] in DEEDS and item - report.cue[1] > 1
+        return does and is_attributive(passage, item, inner)
     at = report.cue[0] - 1
     while at > 0 and (is_adverb(passage.lows[at]) or passage.lows[at] in ("not", "never")):
         at -= 1

@@ -36,8 +36,8 @@ TELLERS = frozenset(("i", "we", "you"))
 
 FIGURES = frozenset(("gut", "instinct", "intuition", "logic", "sense", "superstition"))
 WRITTEN = frozenset(("blog", "headline", "inbox", "notes", "post", "title", "watch"))
-DENYING = frozenset(("neither", "nobody", "none"))
-"""Who says nothing: "Neither side would say what happened"."""
+DENYING = frozenset(("having", "neither", "nobody", "none"))
+"""Who says nothing: "Neither side would say what happened", "Having said all this"."""
 GOING_REACH = 8
 """Items before a verb of saying in which "went" is looked for: "went on to say"."""
 SUBJECT_REACH = 80
