@@ -47,11 +47,11 @@ class Names:
         self._entities = tuple(entities)
         self._inside = Inside(text, entities)
         self._known: dict[str, Gender | None] | None = None
-        self._people = [
+        self._people = sorted(
             (mention.start, entity.name)
             for mention, entity in mentions
             if mention.kind is MentionKind.NAME and entity.type is EntityType.PERSON
-        ]
+        )
         self._roles = {
             entity.name: [mention.start for mention in entity.mentions if mention.kind is MentionKind.ROLE]
             for entity in entities
@@ -61,7 +61,7 @@ class Names:
             for mention, entity in mentions
             if mention.kind is MentionKind.PRONOUN
         }
-        named = sorted(start for start, _ in self._people)
+        named = [start for start, _ in self._people]
         self._spoken = {start for quote in quotes if quote.kind in VERBATIM for start in _within(quote, named)}
         """Where people are named in somebody's own words."""
         for start in set(self._own_words(quotes)):
@@ -74,6 +74,10 @@ class Names:
             {mention.end for mention, entity in mentions if entity.type in BODIES},
             [*self._people, *((start, name) for start, (_, name) in self._meant.items())],
         )
+
+    def _named_in(self, first: int, last: int) -> Sequence[tuple[int, str]]:
+        """The people who are named from one offset to before another, in order."""
+        return self._people[bisect_left(self._people, (first, "")) : bisect_left(self._people, (last, ""))]
 
     def _own_words(self, quotes: Sequence[Quote]) -> Iterator[int]:
         """Where a "he" or "she" in somebody's words seems to mean the speaker."""
@@ -181,7 +185,7 @@ class Names:
         # "The third climber" is one of several.
         ranked = at is not None and words[min(at + 1, len(words) - 1)].lower in RANKED
         end = description_end([word.lower for word in words], at) if at is not None and not ranked else None
-        near = {name for start, name in self._people if part.start - NEAR < start < part.start}
+        near = {name for _, name in self._named_in(part.start - NEAR + 1, part.start)}
         # Not "The novelist Ann Lee", "The former head of the Post", "The 43-year-old clerk".
         verbs = {clause.verb.start for clause in reading.clauses}
         stands = end is not None and (end in verbs or [word.text for word in words[end : end + 1]] == [","])
@@ -194,7 +198,7 @@ class Names:
         """
         reading = around()[0]
         first, last = reading.words[0].start, reading.words[-1].end
-        here = [person for person in self._people if first <= person[0] < last]
+        here = self._named_in(first, last)
         if any(person[1] == name for person in here):
             return ""
         others = [person for person in here if person[0] < start]
@@ -232,7 +236,7 @@ class Names:
         first, last = readings[1].words[0].start, readings[1].words[-1].end
         if "\n" in self._text[last:start]:
             return ""
-        named = {person for at, person in self._people if first <= at < last and at not in self._spoken}
+        named = {person for at, person in self._named_in(first, last) if at not in self._spoken}
         meant = {self._meant[word.start][1] for word in readings[1].words if word.start in self._meant}
         genders, (only, *others) = self._genders(), [*named, ""]
         fits = only and genders.get(only) in {genders.get(name), None}
@@ -248,7 +252,7 @@ class Names:
         before = readings[1]
         first, last = before.words[0].start, before.words[-1].end
         role = role_before(before, before.words[-1].end)
-        named = any(first <= person < last for person, _ in self._people)
+        named = bool(self._named_in(first, last))
         known = role is not None and any(role.start <= at < role.end for at in self._roles.get(name, ()))
         return None if named or known else role
 
@@ -267,7 +271,7 @@ class Names:
             return self._text[role.start : role.end] if role else ""
         for reading in readings[1:]:
             first, last = reading.words[0].start, reading.words[-1].end
-            if any(first <= person < last for person, _ in self._people) or first in self._meant:
+            if self._named_in(first, last) or first in self._meant:
                 return ""
             if noun := stranger_in(reading):
                 words = reading.words[slice(*noun)]
