@@ -72,9 +72,14 @@ def in_sentence(text: str, end: int, start: int, reach: int = SENTENCE_REACH) ->
     return end >= 0 and start - end < reach and not SENTENCE_END.search(text, end, start)
 
 
+LONGEST_LINE = 10_000
+"""Characters of a line that are looked through for the marks open in it, where a text is one line without end."""
+
+
 def is_quoted(text: str, start: int) -> bool:
     """Whether quotation marks are open in the line before a place: what somebody says tells no story."""
-    line = text[text.rfind("\n", 0, start) + 1 : start]
+    first = max(0, start - LONGEST_LINE)
+    line = text[max(first, text.rfind("\n", first, start) + 1) : start]
     return line.count("“") > line.count("”") or line.count('"') % 2 == 1
 
 

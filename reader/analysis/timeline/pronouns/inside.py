@@ -92,16 +92,15 @@ class Inside:
     def _divided(self, pairs: Sequence[Named], place: int, pronoun: Span, name: str) -> list[Named]:
         """The pairs with a name in the place of a pronoun inside one of them."""
         part, lead = pairs[place]
-        left = Span(part.start, len(self._text[: pronoun.start].rstrip()))
+        left = Span(part.start, part.start + len(self._text[part.start : pronoun.start].rstrip()))
         right = Span(part.end - len(self._text[pronoun.end : part.end].lstrip()), part.end)
         return [*pairs[:place], (left, lead), (right, name), *pairs[place + 1 :]]
 
     def _within(self, part: Span) -> Iterator[_Mention]:
-        first = bisect_left(self._mentions, _Mention(part.start, 0, is_pronoun=False, name=""))
-        for mention in self._mentions[first:]:
-            if mention.start >= part.end:
-                return
-            yield mention
+        first, last = (
+            bisect_left(self._mentions, _Mention(at, 0, is_pronoun=False, name="")) for at in (part.start, part.end)
+        )
+        yield from self._mentions[first:last]
 
     def _pronoun(self, part: Span) -> tuple[Span, str] | None:
         """The first pronoun behind the beginning of a part that is in nobody's own words, and whom it means."""
