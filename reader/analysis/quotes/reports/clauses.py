@@ -14,7 +14,14 @@ from reader.analysis.english.words import (
     WHO,
     is_adverb,
 )
-from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, opens_inverted
+from reader.analysis.quotes.grammar.cues import (
+    hangs_on_saying,
+    is_finite,
+    is_heard,
+    is_passive,
+    is_saying,
+    opens_inverted,
+)
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, capitals_begin, phrase_from
@@ -115,6 +122,8 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
         if is_passive(passage, quoted, first):
             return subject_before(passage, quoted, first)
         return phrase_from(passage, quoted + 1, cue)
+    if heard := _heard(passage, cue, first):
+        return heard
     at = cue - 1
     while at > first and passage.lows[at] != "and" and (is_adverb(passage.lows[at]) or passage.lows[at] in DAYS):
         at -= 1
@@ -133,6 +142,20 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
     elif at > first and is_role_word(before) and passage.lows[at - 1] in DETERMINERS:
         return at - 1, at + 1
     return shared_subject(passage, cue, first)
+
+
+HEARD_REACH = 20
+"""Items between a comma and the verb of whoever is heard."""
+
+
+def _heard(passage: Passage, cue: int, first: int) -> Range | None:
+    """Who is heard saying something behind what leads in: "In the clip, seen by us, | a man like Okafor is heard"."""
+    if not is_heard(passage, cue) or passage.lows[cue - 2] not in AUXILIARIES:
+        return None
+    commas = (at for at in range(cue - 1, max(first, cue - HEARD_REACH), -1) if passage.words[at] == ",")
+    comma = next(commas, 0)
+    somebody = comma > 0 and passage.lows[comma + 1] in DETERMINERS
+    return phrase_from(passage, comma + 1, cue - 2) if somebody else None
 
 
 def _accompanying(passage: Passage, at: int, first: int) -> Range | None:

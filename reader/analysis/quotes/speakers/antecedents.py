@@ -232,7 +232,10 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     called = one_body(cast, Span(*kind.span())) if kind else None
     if called is not None:
         return Speaker(span.start, span.end, MentionKind.PRONOUN, (called,))
-    read_out = [found.span() for found in READ_OUT.finditer(cast.text, start, span.start)]
+    at = bisect_right(cast.sentences, span.start) - 1
+    # "In an email to customers, it said" tells of no email that speaks
+    end = cast.sentences[at] if cast.sentences[at] > start else span.start
+    read_out = [found.span() for found in READ_OUT.finditer(cast.text, start, end)]
     if len(read_out) != 1:
         return None
     return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(*read_out[0]))
