@@ -6,6 +6,7 @@ import pytest
 
 from reader.analysis import document as documents
 from reader.analysis.analyse import analyse
+from reader.analysis.dates.context.stories import is_quoted
 from reader.analysis.names.bounds.headlines import confirm
 from reader.analysis.names.tagging.tagger import Name
 from reader.model import EntityType
@@ -42,3 +43,16 @@ def test_a_line_in_capitals_without_end_takes_time_in_proportion_to_its_names() 
         return least_seconds(lambda: confirm(document, names))
 
     assert seconds(800) < 20 * seconds(100)
+
+
+def test_open_marks_are_not_looked_for_through_a_line_without_end() -> None:
+    def seconds(length: int) -> float:
+        text = "x" * length
+        return least_seconds(lambda: [is_quoted(text, length) for _ in range(200)])
+
+    assert seconds(4_000_000) < 20 * seconds(20_000)
+
+
+def test_open_marks_are_those_of_the_line() -> None:
+    text = "“We go.\n“We left,” she said in 1998. “In "
+    assert [is_quoted(text, at) for at in (8, text.index("1998"), len(text))] == [False, False, True]
