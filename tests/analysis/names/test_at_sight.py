@@ -225,6 +225,18 @@ def test_a_full_name_whose_surname_stands_alone_is_sure() -> None:
     assert mentions("Ines Pelku swam. Pelku won.", *names) == {("Ines Pelku", PERSON): ["Ines Pelku", "Pelku"]}
 
 
+@pytest.mark.parametrize("text", ["It was late, said Ro, who is a nurse.", "Ro told them it was late."])
+def test_whoever_is_named_in_full_is_found_where_they_speak(text: str) -> None:
+    found = mentions(f"They met Ro Pel-je. {text}", ("Ro Pel-je", PERSON, ()))
+    assert found == {("Ro Pel-je", PERSON): ["Ro Pel-je", "Ro"]}
+
+
+def test_two_papers_that_a_stroke_joins_are_two_and_nobody() -> None:
+    whole = "Washington Post/ABC News"
+    found = types(f"A {whole} poll was late.", (whole, ORGANIZATION, ()))
+    assert found == {"Washington Post": ORGANIZATION, "ABC News": ORGANIZATION}
+
+
 def test_the_state_of_a_senator_stands_behind_the_party() -> None:
     assert types("Sen. Ines Roca, R-Texas, wept.", ("Ines Roca", PERSON, ())) == {"Ines Roca": PERSON, "Texas": PLACE}
 

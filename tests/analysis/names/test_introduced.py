@@ -26,6 +26,7 @@ def kinds(text: str, *tagged: tuple[str, EntityType]) -> dict[str, str]:
         ("It was the work of the charity Quay Hands, they said.", "Quay Hands", "organization"),
         ("General Orrinev says the border is closed again.", "Orrinev", "person"),
         ("He fled from ethnic Lurin rebels on Sunday.", "Lurin", "group"),
+        ("The report by Professor Qel Orrinev says it is closed.", "Qel Orrinev", "person"),
         ("The aid group Doctors Without Borders said it was late.", "Doctors Without Borders", "organization"),
     ],
 )

@@ -15,7 +15,6 @@ TOPICS = r"\b(?:[Tt]he|[Aa]n?)(?: [a-z]+)? ((?:(?:[A-Z][a-z]+ )?[A-Z][a-z]+, ){0
 REACH = 60
 """Characters before a name and behind it that are looked at."""
 FIELDED = ("Department ", "Directorate ", "Ministry ")
-OF_FIELD = rf"(?:{'|'.join(FIELDED)})(?:of|for|on) "
 FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?! [A-Z])"
 FOR_FIELD = (
     r"\b(?:Administration|Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Coalition|College|Commission|Committee|Council|Department"
@@ -58,8 +57,8 @@ def with_fields(text: str, name: Name) -> Name | None:
     if name.type is not ORGANIZATION or not text.startswith(", ", name.end):
         return None
     written = text[name.start : name.end]
-    of_field = re.match(OF_FIELD, written)
-    found = re.match(FIELDS_BEHIND, text[name.end : name.end + REACH])
+    of_field = written.startswith(FIELDED)
+    found = re.match(FIELDS_BEHIND, text[name.end : name.end + REACH]) if of_field or " for " in written else None
     if not found or fold(found[0]).rpartition(" ")[2] in ORGANIZATION_HEADS:
         return None
     fields = re.findall(r"[A-Z]\w+", found[0])

@@ -160,7 +160,7 @@ def _may_grow_behind(text: str, name: Name) -> bool:
     following = text[end + 1 : end + 2]
     written = following.isupper() or following.isdecimal()
     on_field = text.startswith(ON_FIELD, end) and text.endswith(COMMITTEES, start, end)
-    on_field = on_field or (text.startswith(", ", end) and text.find(" for ", start, end) > 0)
+    on_field = on_field or (name.type is ORGANIZATION and text.startswith(", ", end) and " for " in text[start:end])
     return written or on_field or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
 
 

@@ -179,7 +179,9 @@ def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
 def _headed(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     """A body of some field, and one that ends in its head: "Department of Tides and Volta Regional Council"."""
     joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
-    field, other = fold(text[name.start : max(joint, name.start)]), fold(text[joint + 5 : name.end])
+    if joint < 0:
+        return ()
+    field, other = fold(text[name.start : joint]), fold(text[joint + 5 : name.end])
     if field.partition(" of ")[0] not in ORGANIZATION_HEADS or other.rpartition(" ")[2] not in ORGANIZATION_HEADS:
         return ()
     return ((name.start, joint), (joint + 5, name.end)) if other.count(" ") > 1 and " of " not in other else ()

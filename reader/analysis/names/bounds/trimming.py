@@ -114,13 +114,14 @@ def _listed(text: str, name: Name) -> Iterator[Name]:
 def _credited(text: str, name: Name) -> list[Name]:
     """Who took a picture and for whom, where strokes part them: "AP/Ada Lund", "World Bank/IMF"; else empty."""
     parts = text[name.start : name.end].split("/")
-    full = [part for part in parts if " " in part and "first" in lists_of(fold(part.partition(" ")[0]))]
     known = [part for part in parts if fold(part) in ALWAYS_BODIES]
+    full = [part for part in parts if " " in part and "first" in lists_of(fold(part.partition(" ")[0]))]
+    full = [part for part in full if part not in known]
     if len(parts) < 2 or not (known or (full and name.type is PERSON)):
         return []
     found, start = [], name.start
     for part in parts:
-        somebody = part in full or (not full and " " in part and part not in known)
+        somebody = part in full or (name.type is PERSON and not full and " " in part and part not in known)
         if part and part.casefold() not in UNNAMED:
             found.append(Name(start, start + len(part), PERSON if somebody else ORGANIZATION))
         start += len(part) + 1

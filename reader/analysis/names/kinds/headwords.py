@@ -145,7 +145,7 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=ORGANIZATION) if text.endswith(THE, 0, name.start) else name
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return name._replace(type=PRODUCT)
-    if is_firm_of_forest(text, name):
+    if name.type is not ORGANIZATION and is_firm_of_forest(text, name):
         return name._replace(type=ORGANIZATION)
     if is_on_road(text, name) or is_called_water(text, name):
         return name._replace(type=PLACE)

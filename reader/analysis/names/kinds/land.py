@@ -46,10 +46,10 @@ def is_called_water(text: str, name: Name) -> bool:
 
 AMAZON = "Amazon"
 FOREST = (" basin", " deforestation", " delta", " dolphin", " forest", " jungle", " rainforest", " region", " river")
-OF_FOREST = (*THE, "Brazilian ", "Colombian ", "Peruvian ", "Ecuadorian ", "Bolivian ", "Venezuelan ")
+WHOSE = (*THE, "Brazilian ", "Colombian ", "Peruvian ", "Ecuadorian ", "Bolivian ", "Venezuelan ")
 
 
 def is_firm_of_forest(text: str, name: Name) -> bool:
     """Whether a firm is called as a forest is, with no article, owner or river beside it as a forest has."""
     firm = text.startswith(AMAZON, name.start) and name.end - name.start == len(AMAZON)
-    return firm and not (text.endswith(OF_FOREST, 0, name.start) or text.startswith(FOREST, name.end))
+    return firm and not (text.endswith(WHOSE, 0, name.start) or text.startswith(FOREST, name.end))

@@ -1,6 +1,7 @@
 """What names nothing for all its capitals: titles and offices alone, days, sums, currencies, fields of a minister."""
 
 import re
+from collections.abc import Sequence
 
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.english.words import APOSTROPHE_S
@@ -11,7 +12,7 @@ from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, ORGANIZATION_HEADS, PLAIN_CAPITALS
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, PERSON, PLACE, EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK, EntityType
 
 ROLES = HONORIFICS | RANKS | OFFICES | TRADES
 CODES = word_set(
@@ -100,6 +101,10 @@ ILLS = "chorea|dementia|disease|lymphoma|patients?|research|syndrome"
 AS_DISEASE = rf"['’]s(?= ?[.,;:!?)\n]| (?:and|at|but|for|in|or|when|{ILLS})\b|\Z)"
 
 
+FIELDED = (ORGANIZATION, WORK)
+"""What the field of a minister is taken for."""
+
+
 def is_nameless_here(text: str, name: Name) -> bool:
     """Whether what stands around it tells that it names nothing: "Jan" before "1", a field before its minister."""
     if text.endswith(TELLING, 0, name.start) and _is_told_before(text, name):
@@ -108,8 +113,13 @@ def is_nameless_here(text: str, name: Name) -> bool:
         return True
     if text.startswith((":", ")"), name.end) and (_is_heard(text, name) or _is_role(text, name)):
         return True
-    behind = text.startswith(" ", name.end) and _is_here(text, name)
-    return behind or _is_field(text, name) or _is_dated(text, name) or _is_disease(text, name)
+    behind = text.startswith(" ", name.end) and (_is_here(text, name) or _is_field(text, name))
+    return (
+        behind
+        or (name.type in FIELDED and _is_of_minister(text, name))
+        or _is_dated(text, name)
+        or _is_disease(text, name)
+    )
 
 
 def _is_heard(text: str, name: Name) -> bool:
@@ -236,6 +246,8 @@ def _is_dated(text: str, name: Name) -> bool:
 
 
 MINISTERS = (" Cabinet Secretary", " Minister", " Permanent Secretary", " Principal Secretary")
+BEFORE_MINISTERS = (*MINISTERS, " Secretary")
+"""The same, and what is left of one whose cabinet was taken for a body."""
 
 
 OF_MINISTERS = tuple(f"{who} {of} " for who in ("inister", "rofessor", "ecretary") for of in ("for", "of"))
@@ -243,19 +255,24 @@ OF_MINISTERS = tuple(f"{who} {of} " for who in ("inister", "rofessor", "ecretary
 
 
 def _is_of_minister(text: str, name: Name) -> bool:
-    """Whether it stands behind who has a field, and has no head of a body."""
-    behind = name.type is not PERSON and text.endswith(OF_MINISTERS, 0, name.start)
-    return behind and ORGANIZATION_HEADS.isdisjoint(fold(text[name.start : name.end]).split())
+    """Whether it is the field of who has one, "Minister of Ports", and has no head of a body."""
+    if not text.endswith(OF_MINISTERS, 0, name.start):
+        return False
+    words = fold(text[name.start : name.end]).split()
+    return ORGANIZATION_HEADS.isdisjoint(words) and _are_plain(words)
+
+
+def _are_plain(words: Sequence[str]) -> bool:
+    return all("common" in lists_of(word) or is_english(word) for word in words)
 
 
 def _is_field(text: str, name: Name) -> bool:
-    """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary", or behind "Minister of"."""
-    cut = text.startswith(" Secretary", name.end) and text.endswith(
-        (" Cabinet", " CABINET", " cabinet"), name.start, name.end
-    )
-    if not (cut or text.startswith(MINISTERS, name.end) or _is_of_minister(text, name)):
+    """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary"."""
+    if not text.startswith(BEFORE_MINISTERS, name.end):
         return False
-    return all("common" in lists_of(word) or is_english(word) for word in fold(text[name.start : name.end]).split())
+    words = fold(text[name.start : name.end]).split()
+    cut = words[-1] == "cabinet" and len(words) > 1
+    return (cut or text.startswith(MINISTERS, name.end)) and _are_plain(words)
 
 
 LEAST_COUNTED, LONGEST_UNIT = 2, 3
@@ -345,7 +362,7 @@ def _is_held(words: list[str]) -> bool:
     """An office and its field, "Head of Investor Relations", and none that a body or a work is called by."""
     if len(words) < LEAST_HELD or words[1] not in ("for", "of") or words[0] not in OFFICES:
         return False
-    plain = all("common" in lists_of(word) or is_english(word) for word in words[2:])
+    plain = _are_plain(words[2:])
     return plain and ORGANIZATION_HEADS.isdisjoint(words[2:])
 
 

@@ -198,6 +198,8 @@ def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Ite
 
 def _beside_firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """What looks like a surname, or a place that no list has, beside a firm that all know: "Barclays and Orrine"."""
+    if MAKERS.isdisjoint(writings):
+        return
     for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
         if other.start - one.end != len(AND) or not text.startswith(AND, one.end):
             continue

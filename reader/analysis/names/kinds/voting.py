@@ -24,6 +24,8 @@ DOUBT_OF_SEVERAL_WORDS = 0.7
 """A name of several words that is less likely than this is dropped."""
 DOUBT_OF_LETTERS = 0.6
 """And letters that are short for a body, beside words that have no capitals throughout: "the RAF"."""
+LONGEST_SHORT = 5
+"""Of so many such letters at most."""
 DOUBT_OF_BODIES = 0.48
 """And one of several words that ends in the head of a body: "General Synod"."""
 DOUBT_OF_THE_KNOWN = 0.4
@@ -67,7 +69,11 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         likely[writing] += ASSURANCE_OF_KIN
     for writing, weight in called.firms.items():
         votes[writing][ORGANIZATION] += weight
-    loud = {w: DOUBT_OF_LETTERS for w, name in zip(writings, names, strict=True) if _is_letters(text, name)}
+    loud = {
+        w: DOUBT_OF_LETTERS
+        for w, name in zip(writings, names, strict=True)
+        if name.type is ORGANIZATION and name.end - name.start <= LONGEST_SHORT and _is_letters(text, name)
+    }
     won = {
         w: _winner(votes[w], called.of_person(w), called.of_family(w))
         for w in counts
@@ -80,28 +86,23 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     )
 
 
-LONGEST_SHORT = 5
-"""Letters."""
-
-
 def _is_letters(text: str, name: Name) -> bool:
-    """Whether it is a body's letters behind an article within running text."""
-    short = name.type is ORGANIZATION and 1 < name.end - name.start <= LONGEST_SHORT
-    written = text[name.start : name.end] if short and text.endswith(THE, 0, name.start) else ""
-    return written.isupper() and written.isalpha()
+    """Whether it is of letters alone, behind an article within running text."""
+    written = text[name.start : name.end]
+    return written.isupper() and written.isalpha() and text.endswith(THE, 0, name.start)
 
 
 def _kin(names: Sequence[Name], writings: Sequence[str], surnames: Counter[str]) -> Iterator[str]:
     """The full names of people whose surname stands alone in the text, or somebody else bears it: "Ross Roca" where
     Ines Roca is.
     """
-    alone = {w for name, w in zip(names, writings, strict=True) if name.type is PERSON and " " not in w}
-    full = Counter([w for name, w in zip(names, writings, strict=True) if name.type is PERSON and " " in w])
-    for name, writing in zip(names, writings, strict=True):
-        last = writing.rpartition(" ")[2] if " " in writing else ""
-        borne = last in alone or surnames[last] > full[writing]
-        if name.type is PERSON and borne and is_given(writing.partition(" ")[0]):
-            yield writing
+    people = [w for name, w in zip(names, writings, strict=True) if name.type is PERSON]
+    alone = {w for w in people if " " not in w}
+    full = Counter([w for w in people if " " in w])
+    for writing, count in full.items():
+        last = writing.rpartition(" ")[2]
+        if (last in alone or surnames[last] > count) and is_given(writing.partition(" ")[0]):
+            yield from [writing] * count
 
 
 def _tagged(document: Document, names: Sequence[Name], writings: Sequence[str]) -> tuple[Votes, dict[str, float]]:

@@ -148,19 +148,22 @@ LEAGUES = _names(
 PAPERS = _names(
     """
     aftenposten aftonbladet al-ahram al-jazeera al-masry_al-youm al_arabiya al_jazeera al_mayadeen anadolu_agency
-    ars_technica asahi_shimbun asharq_al-awsat axios bangkok_post berlingske business_insider buzzfeed buzzfeed_news
-    caixin cbc_news channel_newsasia chosun_ilbo clarin cnbc corriere_della_sera corriere_dello_sport dagbladet
-    dagens_nyheter daily_beast daily_maverick daily_nation de_morgen de_telegraaf de_volkskrant der_spiegel der_standard
-    die_welt die_zeit dong-a_ilbo el_comercio el_espectador el_mercurio el_mundo el_pais el_tiempo el_universal espn
-    expressen folha_de_s.paulo fox_news frankfurter_allgemeine gazeta_wyborcza gazzetta_dello_sport getty_images haaretz
-    handelsblatt hankyoreh helsingin_sanomat het_parool hindustan_times huffington_post huffpost hurriyet il_sole_24_ore
-    itv_news izvestia jakarta_post jerusalem_post joongang_ilbo jyllands-posten kathimerini kommersant kompas
-    kyiv_independent kyiv_post l'equipe la_nacion la_repubblica la_stampa la_tercera la_vanguardia le_figaro le_monde
-    le_soir les_echos mail_&_guardian mainichi_shimbun mediapart meduza moscow_times msnbc ndtv neue_zurcher_zeitung
-    nikkei nikkei_asia novaya_gazeta o_estado_de_s.paulo o_globo politiken premium_times rappler rodong_sinmun
-    rzeczpospolita sky_news sky_sports south_china_morning_post straits_times suddeutsche_zeitung svenska_dagbladet
-    talksport techcrunch the_hindu the_verge times_of_india times_of_israel tuttosport ukrainska_pravda usa_today
-    verdens_gang vice_news wall_street_journal yedioth_ahronoth ynet yomiuri yomiuri_shimbun
+    ars_technica asahi_shimbun asharq_al-awsat axios bangkok_post berlingske boston_globe business_insider buzzfeed
+    buzzfeed_news caixin cbc_news channel_newsasia chicago_tribune chosun_ilbo clarin cnbc corriere_della_sera
+    corriere_dello_sport dagbladet dagens_nyheter daily_beast daily_express daily_mail daily_maverick daily_mirror
+    daily_nation daily_telegraph de_morgen de_telegraaf de_volkskrant der_spiegel der_standard die_welt die_zeit
+    dong-a_ilbo el_comercio el_espectador el_mercurio el_mundo el_pais el_tiempo el_universal espn evening_standard
+    expressen financial_times folha_de_s.paulo fox_news frankfurter_allgemeine gazeta_wyborcza gazzetta_dello_sport
+    getty_images globe_and_mail haaretz handelsblatt hankyoreh helsingin_sanomat het_parool hindustan_times
+    huffington_post huffpost hurriyet il_sole_24_ore irish_independent irish_times itv_news izvestia jakarta_post
+    jerusalem_post joongang_ilbo jyllands-posten kathimerini kommersant kompas kyiv_independent kyiv_post l'equipe
+    la_nacion la_repubblica la_stampa la_tercera la_vanguardia le_figaro le_monde le_soir les_echos los_angeles_times
+    mail_&_guardian mainichi_shimbun mediapart meduza moscow_times msnbc nbc_news ndtv neue_zurcher_zeitung
+    new_york_times new_zealand_herald nikkei nikkei_asia novaya_gazeta o_estado_de_s.paulo o_globo politiken
+    premium_times rappler rodong_sinmun rzeczpospolita sky_news sky_sports south_china_morning_post straits_times
+    suddeutsche_zeitung sunday_times svenska_dagbladet sydney_morning_herald talksport techcrunch the_hindu the_verge
+    times_of_india times_of_israel toronto_star tuttosport ukrainska_pravda usa_today verdens_gang vice_news
+    wall_street_journal washington_post yedioth_ahronoth ynet yomiuri yomiuri_shimbun
     """
 )
 """Papers and stations that are told of as those who report."""

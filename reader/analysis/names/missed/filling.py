@@ -5,12 +5,12 @@ A vote again: words that it passed over more often than it took them stay plain,
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 
-from reader.analysis.document import Document
+from reader.analysis.document import Document, word_at
 from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, lists_of
-from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.tagger import Name, occupied
 from reader.analysis.names.tagging.words import CALENDAR
 from reader.analysis.names.variants import is_incorporated
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
@@ -36,6 +36,8 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     ]
     added = [name for held in taken for name in held]
     added += _families(document, (*names, *added))
+    if surnames := _unheard(document, known):
+        added += _speaking(document, surnames, (*names, *added))
     rivers = tuple(_rivers(document, names))
     if rivers:
         spans = {(one.start, one.end) for one in rivers}
@@ -68,6 +70,39 @@ def _families(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         for found in re.finditer(rf"(?<=[Tt]he ){re.escape(several)}\b", text):
             if not any(name.start < found.end() and found.start() < name.end for name in names):
                 yield Name(*found.span(), GROUP)
+
+
+MARKS = frozenset((",", "."))
+FULL = 2
+"""Words of a full name that begins with the family's: "Ko Wen-je"."""
+SAYING = frozenset(("added", "asked", "explained", "noted", "said", "says", "told", "warned", "wrote"))
+
+
+def _unheard(document: Document, known: Mapping[tuple[str, ...], Mapping[EntityType, int]]) -> set[str]:
+    """The surnames in the text of those who are named in full, which are named nowhere alone."""
+    full = [words for words, kinds in known.items() if len(words) > 1 and PERSON in kinds]
+    surnames = {words[-1] for words in full}
+    surnames |= {words[0] for words in full if len(words) == FULL and "-" in words[1]}
+    return {one for one in surnames & document.vocabulary if (one,) not in known}
+
+
+def _speaking(document: Document, surnames: Collection[str], names: Sequence[Name]) -> Iterator[Name]:
+    """Those who are named in full somewhere, by a surname that is too short or too plain to be found, where they speak:
+    "said Ko".
+    """
+    words = document.words
+    spoken = [at for at in document.capitals if words[at] in surnames and _speaks(words, at)]
+    held = occupied(document.text, names) if spoken else bytearray()
+    for at in spoken:
+        token = document.tokens[at]
+        if not held[token.start]:
+            yield Name(token.start, token.end, PERSON)
+
+
+def _speaks(words: Sequence[str], at: int) -> bool:
+    """Whether a verb of saying stands behind a word that follows none with a capital, or before the end of a clause."""
+    before, behind = word_at(words, at - 1), word_at(words, at + 1)
+    return (behind in SAYING and not before[:1].isupper()) or (before in SAYING and behind in MARKS)
 
 
 NICKNAME = r"(?:\x22|“)(\w+)(?:\x22|”) "

@@ -77,10 +77,14 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
         if low in PLATFORMS or ((len(word) > 3 or low in CALLED) and is_known(low) and not is_marked_given(word)):
             done = token.end
             yield Name(token.start, done, _kind(low))
-        elif text.startswith(AT_HOME, token.end) and not PLACES.isdisjoint(lists_of(low)):
+        elif (
+            text.startswith("-", token.end)
+            and text.startswith(AT_HOME, token.end)
+            and not PLACES.isdisjoint(lists_of(low))
+        ):
             done = token.end
             yield Name(token.start, done, PLACE)
-        elif word.startswith(SEATS) and "state" in lists_of(low[2:]):
+        elif word[1:2] == "-" and word.startswith(SEATS) and "state" in lists_of(low[2:]):
             done = token.end
             yield Name(token.start + 2, done, PLACE)
 

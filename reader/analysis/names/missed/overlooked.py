@@ -41,9 +41,9 @@ INTRODUCING = {
     **dict.fromkeys((*BODIES, "broadcaster", "publisher"), ORGANIZATION),
     **dict.fromkeys(
         (
-            "Admiral", "Brigadier", "Capt", "Captain", "Cmdr", "Col", "Colonel", "Commander", "Corporal", "Cpl", "Gen",
-            "General", "Insp", "Inspector", "Lieutenant", "Lt", "Maj", "Major", "Mr", "Mrs", "Ms", "Senator",
-            "Sergeant", "Sgt",
+            "Admiral", "Ambassador", "Brigadier", "Capt", "Captain", "Cmdr", "Col", "Colonel", "Commander", "Corporal",
+            "Cpl", "Gen", "General", "Insp", "Inspector", "Lieutenant", "Lt", "Maj", "Major", "Mr", "Mrs", "Ms",
+            "Professor", "Senator", "Sergeant", "Sgt",
         ),
         PERSON,
     ),
