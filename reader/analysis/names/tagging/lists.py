@@ -52,8 +52,10 @@ def fold(text: str) -> str:
     """Small letters without accents, so that "São Paulo" is found as "sao paulo"."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    return "".join(filterfalse(unicodedata.combining, plain)).translate(LETTERS)
+    plain = text.casefold().replace("’", "'")
+    if not plain.isascii():
+        plain = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", plain)))
+    return plain if plain.isascii() else plain.translate(LETTERS)  # each letter that is not in it takes an exception
 
 
 LISTS = ("first", "last", "city", "town", "state", "common")
