@@ -193,3 +193,11 @@ def test_a_verb_that_a_programme_is_called_by_puts_nothing_ahead(programme: str)
 def test_a_programme_called_by_its_day_is_no_time() -> None:
     assert find_times(documents.read("He told the BBC’s Sunday with Ann Lee that it was over.", DAY)) == ()
     assert only("He met the firm on Saturday with Ann Lee.") == "2026-11-21"
+
+
+def test_what_had_changed_before_what_is_expected_is_over() -> None:
+    assert only("Economists expect a fall, after a 1.1% rise in December.") == "2025-12"
+
+
+def test_a_clause_behind_a_semicolon_says_nothing_of_a_day_that_opens_the_sentence() -> None:
+    assert only("On Thursday the firm reports its results; it issued two warnings.") == "2026-11-26"

@@ -75,3 +75,7 @@ def test_whoever_is_born_and_raised_in_front_is_whom_the_sentence_is_about() -> 
 def test_a_verb_alone_between_commas_ends_no_list_of_deeds() -> None:
     text = "Ada Lund ran in 1979, lost, stood again in 1983 and won."
     assert told_when(text) == {"Ada Lund ran": "1979-01-01", "Ada Lund stood again": "1983-01-01"}
+
+
+def test_how_much_something_was_is_no_event() -> None:
+    assert told_when("The minutes may show how close the bank came to raising rates in February.") == {}

@@ -157,7 +157,17 @@ DONE_BEFORE = Lead(
 )
 """What is over when its day is named: "the win on Tuesday will help her"."""
 
-LEADS = (ENDED, AHEAD, IN_FORCE, UNTIL, APPOINTED, DATED, DONE_BEFORE)
+CHANGED_BEFORE = Lead(
+    word_set("in"),
+    80,
+    re.compile(
+        r"\bafter (?:an?|the|its) (?:[\w.%,-]+ ){0,4}"
+        r"(?:rise|fall|drop|gain|increase|decrease|decline|jump|slump|dip|rebound)(?: of (?:[\w.%,-]+ ){1,3}|\s)in\s\Z"
+    ),
+)
+"""What had been before what is told or expected now: "a fall is expected after a 1.1% rise in"."""
+
+LEADS = (ENDED, AHEAD, IN_FORCE, UNTIL, APPOINTED, DATED, DONE_BEFORE, CHANGED_BEFORE)
 
 
 @lru_cache(4096)

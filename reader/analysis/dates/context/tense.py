@@ -11,6 +11,7 @@ from reader.analysis.dates.context.leads import (
     AHEAD,
     APPOINTED,
     CALLED_OFF,
+    CHANGED_BEFORE,
     COMING,
     DATED,
     DONE,
@@ -178,6 +179,8 @@ class Tenses:
         if owns and word == "for" and COMING.match(text, end):
             return Tense.NEAR if text.endswith("day", start, end) else Tense.AHEAD
         if (owns and DONE.match(text, end)) or DONE_BEFORE.match(text, low, start, word):
+            return Tense.OVER
+        if CHANGED_BEFORE.match(text, low, start, word):
             return Tense.OVER
         if not owns and (appointed := APPOINTED.match(text, low, start, word)):
             had = HAD.search(text, max(low, appointed.start() - HAD_REACH), start)
@@ -369,7 +372,7 @@ def _after(cues: list[re.Match[str]], middle: int, end: int) -> Tense | None:
     """The tense that the nearest cue behind a time gives it; None where none is near."""
     for place in range(middle, len(cues)):
         cue = cues[place]
-        if cue.end() > end + REACH:
+        if cue.end() > end + REACH or cue.string.find("; ", end, cue.start()) >= 0:
             return None
         if cue["billed"]:
             continue

@@ -87,13 +87,15 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
 
 
 def _is_silent(words: Sequence[Word], clause: Clause) -> bool:
-    """Somebody said nothing, "did not comment", or all that is told of is "the one that"."""
+    """Somebody said nothing, "did not comment", all that is told of is "the one that", or only how much it was."""
     first, last = clause.subject or (0, 0)
     stands_for = clause.opener is Opener.RELATIVE and lowered(words, first, last) in (["the", "one"], ["the", "ones"])
     head = words[clause.verb.head].lower
     # "I can't wait to see it"
     waits = head == "wait" and words[clause.verb.start].lower in {"cannot", "can't", "can’t"}
-    return stands_for or waits or (clause.verb.negated and head in ANSWERING)
+    # "which may show how close | it came to a deal in May"
+    measures = word_at(words, first - 2).lower == "how" and first < last and words[first - 1].time is None
+    return stands_for or waits or measures or (clause.verb.negated and head in ANSWERING)
 
 
 def _is_count_by(reading: Reading, told: Told, clause: Clause) -> bool:
