@@ -51,7 +51,13 @@ PRESENT_WORDS = (
     r"|(?<=, )out(?= (?:on|from)\b)|(?<=\()out(?= )"
     r"|(?<=, which )reports|follows(?= (?:in|on|next)\b)|(?:releases|ships|streams)(?= from\b)"
 )
-BILLED = _one_of("brings explores gives introduces leads performs presents reads sees sings teaches welcomes")
+BILLED = (
+    _one_of(
+        "announces brings chooses delivers elects explores gives introduces leads performs presents reads reveals sees "
+        "sings teaches welcomes"
+    )
+    + r"|(?:issues|names|posts|releases|reports)(?=\s(?:an?|her|his|its|the|their|annual|full-year)\b)"
+)
 """What is on a programme, but only where its day opens the sentence: "On Sunday, Ann Lee leads a walk"."""
 UNCHANGED = "(?:hit|cut|put|set|let|quit|beat|lay)"
 """Verbs whose past is no other word."""

@@ -93,8 +93,9 @@ def _is_silent(words: Sequence[Word], clause: Clause) -> bool:
     head = words[clause.verb.head].lower
     # "I can't wait to see it"
     waits = head == "wait" and words[clause.verb.start].lower in {"cannot", "can't", "can’t"}
-    # "which may show how close | it came to a deal in May"
-    measures = word_at(words, first - 2).lower == "how" and first < last and words[first - 1].time is None
+    # "which may show how close | it came to a deal in May", "how | close the bank came"
+    how = next((at for at in (first - 1, first - 2) if first < last and word_at(words, at).lower == "how"), first)
+    measures = how == first - 2 or (how == first - 1 and word_at(words, first + 1).lower in words_of.DETERMINERS)
     return stands_for or waits or measures or (clause.verb.negated and head in ANSWERING)
 
 
