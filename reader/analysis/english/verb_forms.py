@@ -53,7 +53,7 @@ BASES = SURE_BASES | word_set(
     highlight hire hit hold hope host imagine impact implement import increase insert interview irk issue jump
     kick kill lack lag land last launch lay lead leave lie live look love make march mark matter merge miss
     mock monitor move need note object offer order overcome overhaul owe pass perform permit plan play pledge
-    point poll present probe produce promise prompt push put question raise ran rank reach read rebuke recall
+    point poll premiere present probe produce promise prompt push put question raise ran rank reach read rebuke recall
     refuse register regret regulate reign release repeat report represent rescue reserve resume retire retreat
     return reverse revisit ride rise rule run sail score scrap select set shake share shift ship show shut sign
     sink sit skip slam slash slip soar spark spur stage stand start state stay step stop stream strike strip struggle
@@ -67,7 +67,7 @@ NOUN_LIKE = word_set(
     appeal arrest attack attempt back ban battle benefit broadcast center challenge charge claim command concern
     delay detail
     draft echo estimate face feature focus forecast form fund halt head highlight hire host impact import
-    interview issue land last launch lead march mark object order plan pledge point poll probe question rank
+    interview issue land last launch lead march mark object order plan pledge point poll premiere probe question rank
     rebuke record register release report rescue retreat reverse rule score scrap share shift slash slip spark
     stage strip talk torture tour trail transfer trust update veto witness worry yield
     """

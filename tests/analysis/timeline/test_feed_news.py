@@ -186,3 +186,33 @@ def test_what_is_meant_by_it_is_named_where_it_is_one_thing(text: str, entries: 
 )
 def test_a_notice_reads_as_somebody_would_note_it(text: str, entries: dict[str, str]) -> None:
     assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "After a two-year wait the ferry Glen Arran finally entered service in January.",
+            {"The ferry Glen Arran entered service": "2025-01-01"},
+        ),
+        (
+            "The film of the trial, shot in Lorne last year, premieres in York on 4 April.",
+            {
+                "The film of the trial was shot in Lorne": "2024-01-01",
+                "The film of the trial premieres in York": "2025-04-04 planned",
+            },
+        ),
+        ("The village gets its railway back on Saturday.", {"The village gets its railway back": "2025-03-15 planned"}),
+        ("Mary Blake died on 2 March, it was announced on Monday.", {"Mary Blake died": "2025-03-02"}),
+        (
+            "The line reopened on Sunday after drivers who had blocked it went home.",
+            {"The line reopened": "2025-03-09"},
+        ),
+        (
+            "Next year's fair will be held from 14 to 22 March.",
+            {"Next year's fair will be held": "2026-03-14..2026-03-22 planned"},
+        ),
+    ],
+)
+def test_what_is_to_come_and_what_was_are_told_whole(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries

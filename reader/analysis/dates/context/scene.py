@@ -197,7 +197,8 @@ class Scene:
         between = text[told.end : reading.start]
         apart = len(between) > CLAUSE_REACH or not CLAUSE_END.isdisjoint(HELD.sub("", between))
         year, tense = told.end - len("2030"), self.tense(reading)
-        apart = apart or not (text[year : told.end].isdigit() and text.endswith(("the ", "The "), 0, year))
+        owns = between.startswith(("'s ", "’s ")) and text.endswith(("next year", "Next year"), 0, told.end)
+        apart = apart or not (owns or (text[year : told.end].isdigit() and text.endswith(("the ", "The "), 0, year)))
         return told.what.first.year if not apart and (tense.is_ahead or tense is Tense.UNKNOWN) else 0
 
     def month_dated(self, month: int, reading: Reading) -> str:

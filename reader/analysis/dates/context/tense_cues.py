@@ -48,7 +48,7 @@ PRESENT_WORDS = (
     r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins|decides|travels"
     r"|lasts|extends|finishes|moves|switches"
     r"|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
-    r"|(?<=, )out(?= (?:on|from)\b)|(?<=\()out(?= )"
+    r"|(?:gets|get)(?= [a-z ]{1,30} back\b)|(?<=, )out(?= (?:on|from)\b)|(?<=\()out(?= )"
     r"|(?<=, which )reports|follows(?= (?:in|on|next)\b)|(?:releases|ships|streams)(?= from\b)"
 )
 BILLED = (
@@ -149,7 +149,7 @@ FIRST_WORDS = (
     " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
     " pledges pledging threatened threatens threatening end close finish reports"
-    " out take come comes go goes enter enters steps turns follows releases ships streams"
+    " out get gets take come comes go goes enter enters steps turns follows releases ships streams"
 )
 """What a cue of several words begins with; the others are known by themselves."""
 FIRST = frozenset(FIRST_WORDS.split())

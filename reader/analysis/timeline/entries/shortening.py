@@ -54,6 +54,8 @@ CALLING = frozenset(("branded", "called", "dubbed", "labelled", "labeled", "name
 SHADES = frozenset(("most", "and", "more"))
 STUMPS = word_set("when where who which whose because although though while whereas if unless whether how what why")
 """Words that open a clause and nothing else."""
+LONGEST_STUMP = 3
+"""Words of "after the protesters"."""
 NAMES_LENGTH = 6
 """Words of the two names that end a list."""
 NAME_LENGTH = 3
@@ -177,6 +179,9 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
         return False
     if lower == "as":
         return broken and at + 1 < end and all(word.text[0].isupper() for word in words[at + 1 : end])
+    if lower in {"after", "before"} and word_at(words, end).lower in {"who", "which"}:
+        # "reopened | after protesters | who …"
+        return end - at <= LONGEST_STUMP
     return lower in STUMPS or (
         lower == "that" and (words[at - 1].lower in {"and", "or", "but"} or is_gerund(words[at - 1].lower))
     )

@@ -203,6 +203,10 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     if telling.saying and telling.verb and [word.lower for word in reading.words[telling.verb.end :][:1]] == ["this"]:
         # "She stated this in a letter"
         return True
+    behind = telling.clause is not None and reading.clauses[telling.clause].opener is Opener.COMMA
+    if behind and lowers[:2] == ["it", "was"] and len(lowers) == LEAST_SAYING and lowers[-1] in words_of.REPORTING:
+        # "Ann Lee has died, | it was announced"
+        return True
     was = telling.verb is not None and reading.words[telling.verb.head].lower in words_of.BE
     if was and lowers[:1] == ["the"] and not RANKS.isdisjoint(lowers[1:2]) and not words_of.BE.isdisjoint(lowers[2:3]):
         # "The last was in 2018"

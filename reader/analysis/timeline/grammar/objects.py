@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import HANDING, NO_OBJECTS, SEVERAL, is_plural
 from reader.analysis.timeline.grammar.subjects import GOVERNED, PLACING, Range, is_stranded
@@ -33,7 +34,11 @@ def has_object(words: Sequence[Word], verb: Verb, end: int) -> bool:
         receiver = _behind_receiver(words, verb.end, end)
         return verb.end < receiver < end and words[receiver].lower == "to"
     after = words[verb.end] if verb.end < end else words[verb.head]
-    return after.time is None and (after.named or after.lower in words_of.DETERMINERS | SEVERAL)
+    bare = starts_noun(after) and after.text.islower() and not is_adverb(after) and verb.end + 1 < end
+    # "entered | service in January", but "helped | build in 1990"
+    bare = bare and after.lower not in verb_forms.BASES and not is_gerund(after.lower)
+    bare = bare and words[verb.end + 1].lower in words_of.TIMING and word_at(words, verb.end + 2).time is not None
+    return after.time is None and (bare or after.named or after.lower in words_of.DETERMINERS | SEVERAL)
 
 
 def in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Range]:

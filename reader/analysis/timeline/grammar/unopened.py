@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import is_between_as
-from reader.analysis.timeline.grammar.forms import Word, word_at
+from reader.analysis.timeline.grammar.forms import Word, starts_noun, word_at
 from reader.analysis.wordlists import word_set
 
+MAIN_ARTICLES = frozenset(("her", "his", "its", "my", "our", "the", "their"))
 AMBIGUOUS = word_set("after before since until")
 """Words before a noun or before a clause."""
 
@@ -28,8 +29,18 @@ def is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[in
         ):
             return True
     alone = finite[0] == verb and (verb + 1 >= len(words) or finite[verb + 1] >= len(words))
+    if alone and index == 0 and words[0].lower in AMBIGUOUS and _has_two_nouns(words, verb):
+        return True
     led = words[index].lower == "before" and index > 1 and words[index + 1].named and words[verb].lower in words_of.BE
     return alone and led and words[0].lower in words_of.DETERMINERS
+
+
+def _has_two_nouns(words: Sequence[Word], verb: int) -> bool:
+    """Two nouns with their articles stand behind the first word: "After a long wait | the ferry sailed"."""
+    second = next((at for at in range(3, verb) if words[at].lower in MAIN_ARTICLES), 0)
+    before = words[second - 1] if second else words[0]
+    led = words[1].lower in words_of.DETERMINERS and all(word.text[0].isalnum() for word in words[1:verb])
+    return second > 0 and led and before.text.islower() and starts_noun(before)
 
 
 def _opens_main(words: Sequence[Word], index: int, at: int) -> bool:

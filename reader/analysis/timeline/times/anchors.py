@@ -86,6 +86,10 @@ KINDS_OF_DAY = word_set(
     humid long mild muggy quiet rainy recent snowy stormy sunny sweltering typical warm wet windy
     """
 )
+GETTING = word_set("brought get gets getting give gives got gave want wants wanted win wins won")
+"""Verbs of which "back" is a part, behind their object."""
+GETTING_REACH = 5
+"""Words of the object, and the verb before it."""
 TAKING = word_set("take takes taking taken took")
 """Before a time and "off": "took | the week | off"."""
 BEGINNINGS = frozenset(("beginning", "end", "start"))
@@ -267,6 +271,8 @@ def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
         # But "they came back in May", "she bought it back in May"; "was released | back in May".
         done = at - 1 in verbs or is_participle(before.lower)
         is_verbs = before.lower in words_of.PRONOUNS or (done and before.lower not in words_of.ISSUING)
+        # "gets its railway back"
+        is_verbs = is_verbs or not GETTING.isdisjoint(lowered(words, at - GETTING_REACH, at))
         return not is_verbs and before.lower not in verb_forms.BASES and words[at - 2].lower != "to"
     if lower == "even" and before.lower in words_of.BREAKING:
         return False
