@@ -237,6 +237,16 @@ def test_two_papers_that_a_stroke_joins_are_two_and_nobody() -> None:
     assert found == {"Washington Post": ORGANIZATION, "ABC News": ORGANIZATION}
 
 
+def test_a_rare_full_name_whose_surname_stands_alone_is_sure() -> None:
+    names = (("Quelzan Pelku", PERSON, ((PERSON, 0.6),)), ("Pelku", PERSON, FAIRLY))
+    found = mentions("Quelzan Pelku swam. Pelku won.", *names)
+    assert found == {("Quelzan Pelku", PERSON): ["Quelzan Pelku", "Pelku"]}
+
+
+def test_a_brewery_is_nobody() -> None:
+    assert types("Pelku Brewery paid.", ("Pelku Brewery", PERSON, FAIRLY)) == {"Pelku Brewery": ORGANIZATION}
+
+
 def test_the_state_of_a_senator_stands_behind_the_party() -> None:
     assert types("Sen. Ines Roca, R-Texas, wept.", ("Ines Roca", PERSON, ())) == {"Ines Roca": PERSON, "Texas": PLACE}
 

@@ -158,7 +158,15 @@ def test_what_else_somebody_is_is_no_part_of_the_body() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Malian Red Cross", "Cricket South Africa", "Orrin Geological Survey", "Orrin Rifles", "Orrin Singers"]
+    "name",
+    [
+        "Office of Rail and Road",
+        "Malian Red Cross",
+        "Cricket South Africa",
+        "Orrin Geological Survey",
+        "Orrin Rifles",
+        "Orrin Singers",
+    ],
 )
 def test_a_body_is_told_by_its_last_words(name: str) -> None:
     assert types(f"They saw the {name} there.", (name, EntityType.WORK)) == {name: ORGANIZATION}

@@ -65,6 +65,7 @@ class Doubtful(Tagger):
             ("Authority for Identity", "Customs and Port Security"),
             "Authority for Identity, Customs and Port Security",
         ),
+        ("They asked the Harbour Party of Mali for help.", ("Harbour Party", "Mali"), "Harbour Party of Mali"),
         ("They asked Volta Orrin plc for help.", ("Volta Orrin",), "Volta Orrin plc"),
         (
             "They asked the Coptic Bishops' Conference for help.",
@@ -75,7 +76,7 @@ class Doubtful(Tagger):
     ],
 )
 def test_a_body_in_parts_is_whole(text: str, parts: tuple[str, ...], whole: str) -> None:
-    named = [(part, PLACE if part == "Corvo" else ORGANIZATION) for part in parts]
+    named = [(part, PLACE if part in ("Corvo", "Mali") else ORGANIZATION) for part in parts]
     assert kinds(text, *named) == {whole: ORGANIZATION}
 
 

@@ -40,8 +40,9 @@ OF_STATE = "university of "
 JOINTS = (AMPERSAND, AT, AND, OF, OF_THE, *OWNED_BY_SEVERAL, *PARTICLES, *BEFORE_FATHERS, *BEFORE_ARTICLES)
 OF_LANDS = word_set(
     """
-    academy agency association authority bank board bureau chamber commission confederation congress council federation
-    institute league organisation organization society union university
+    academy administration agency association authority bank board bureau chamber commission confederation congress corp
+    corporation council federation front institute league movement organisation organization party society union
+    university
     """
 )
 """Bodies that are called with the country they are of: "Port Safety Authority of Mali"."""

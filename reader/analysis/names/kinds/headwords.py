@@ -82,6 +82,8 @@ COURTS = word_set("appeal appeals circuit criminal crown district federal high m
 """What stands before a court that judges, and no yard."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
 """What stands before a primary that is a vote, beside a state's name; others are schools."""
+FIELDED = word_set("agency authority board bureau commission department ministry office")
+"""Bodies before what they are for, though that ends as a place does: "Office of Rail and Road"."""
 FIELDS_TOO = frozenset(("law", "laws", "regulation"))
 """Laws, and what a body is for: "Administration for Market Regulation"."""
 LAW_PARTS = ("article", "chapter", "section")
@@ -349,6 +351,8 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION if last in FIELDS_TOO and (_is_body(words, "") or words[0] == "faculty") else LAW
     if kind is WORK and words[0] == "the" and not _is_body(words, last):
         return WORK
+    if words[0] in FIELDED and words[1] in OF_EVENTS:
+        return ORGANIZATION
     built = words[0] in BUILT_OF and words[1] == "of"
     built = built or last in SITES or last == "base" or (kind is WORK and last in ("garden", "gardens"))
     if built or last in LAND or (last in ROADS and last is not words[-1]):

@@ -14,7 +14,9 @@ CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )
 CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
-NO_SURNAMES = FIRMS | CALLED_CLUBS | word_set("estates line lines plantations power")
+NO_SURNAMES = (
+    FIRMS | CALLED_CLUBS | word_set("bakery brewery creamery distillery estates line lines plantations power winery")
+)
 """What clubs and firms are called, and hardly anybody is."""
 BODIES_TOO = word_set(
     """

@@ -101,7 +101,8 @@ def _kin(names: Sequence[Name], writings: Sequence[str], surnames: Counter[str])
     full = Counter([w for w in people if " " in w])
     for writing, count in full.items():
         last = writing.rpartition(" ")[2]
-        if (last in alone or surnames[last] > count) and is_given(writing.partition(" ")[0]):
+        first = writing.partition(" ")[0]
+        if (last in alone and not lists_of(first)) or ((last in alone or surnames[last] > count) and is_given(first)):
             yield from [writing] * count
 
 
