@@ -6,23 +6,22 @@ for half of them: a pattern that few articles need is made here. One that every 
 
 import re
 
-TYPE_CHECKING = False
-
-if TYPE_CHECKING:
-    later = re.compile
-else:
-
-    class later:  # noqa: N801 - called as `re.compile` is, which it is to whoever checks types
-        """Stands for a compiled pattern."""
-
-        def __init__(self, pattern: str, flags: int = 0) -> None:
-            self._made_of = pattern, flags
-
-        def __getattr__(self, name: str) -> object:
-            """What the pattern has under that name; it is kept, so that the next time nothing is asked here."""
-            held = getattr(re.compile(*self._made_of), name)
-            setattr(self, name, held)
-            return held
-
-
 __all__ = ["later"]
+
+
+class Later:
+    """Stands for a pattern until something is looked for."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._made_of = pattern, flags
+
+    def __getattr__(self, name: str) -> object:
+        """What the pattern has under that name; it is kept, so that the next time nothing is asked here."""
+        held: object = getattr(re.compile(*self._made_of), name)
+        setattr(self, name, held)
+        return held
+
+
+def later(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` gives, made with the first use; one that cannot be read raises `re.error` only then."""
+    return Later(pattern, flags)  # type: ignore[return-value] # it has all that a pattern has
