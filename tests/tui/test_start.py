@@ -17,6 +17,7 @@ WORDS = frozenset(
         "reader.analysis.english",
         "reader.analysis.english.words",
         "reader.analysis.quotes.voices",
+        "reader.analysis.patterns",
         "reader.analysis.tokens",
         "reader.analysis.timeline",
         "reader.analysis.timeline.distance",
