@@ -210,3 +210,42 @@ def test_what_will_not_be_before_something_to_come_is_planned() -> None:
 def test_an_hour_to_come_is_on_no_day_that_is_long_over() -> None:
     text = "The plane was checked on 21 January.\n\nThe airline will hold a news conference at 4pm."
     assert told(text)["The airline will hold a news conference"] == "2025-03-12 planned"
+
+
+@pytest.mark.parametrize("what", ["good", '"good"'])
+def test_two_ratings_have_a_year_each(what: str) -> None:
+    poor = what.replace("good", "poor")
+    assert told(f"The home was rated {what} in 2017 but {poor} in 2021.") == {
+        f"The home was rated {what}": "2017-01-01",
+        f"The home was rated {poor}": "2021-01-01",
+    }
+
+
+@pytest.mark.parametrize("behind", ["before the drivers had been trained", "in May", "when fares rose"])
+def test_what_is_brought_in_keeps_its_particle(behind: str) -> None:
+    assert any(
+        words.startswith("A timetable was brought in")
+        for words in told(f"In 2018 a timetable was brought in {behind}.")
+    )
+
+
+def test_what_is_reopened_is_what_was_closed() -> None:
+    assert "Norvia reopened the border" in told("Norvia closed its border in October and reopened it last week.")
+
+
+def test_the_only_things_of_a_sentence_are_what_is_done_to_them_in_the_next() -> None:
+    text = "The court is due to rule on the quotas on August 21. It suspended them in 2018."
+    assert told(text)["The court suspended the quotas"] == "2018-01-01"
+
+
+def test_who_had_warned_somebody_this_month_did() -> None:
+    assert told("The court had warned the banks in March.") == {"The court had warned the banks": "2025-03-01"}
+
+
+def test_a_vote_on_who_should_be_something_is_a_vote() -> None:
+    assert list(told("Lawmakers will vote on Tuesday on who should be president.")) == ["Lawmakers will vote"]
+
+
+def test_what_was_to_have_ended_in_a_week_that_goes_on_did_not() -> None:
+    text = "The fair was to have ended this week but will run until Easter."
+    assert told(text)["The fair was to have ended this week"] == "2025-03-10 denied"

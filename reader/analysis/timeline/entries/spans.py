@@ -37,9 +37,10 @@ LINKING = word_set("and or but nor the a an of if because between")
 """Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
 GOING = word_set("go goes going gone press pressed pressing pull pulled pulling push pushed pushing went")
 """What is done "ahead"."""
+QUESTIONS = frozenset(("how", "what", "whether", "which", "who", "whom", "why"))
 PARTICLES = word_set("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
-BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by", "last", "next"}
+BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by", "in", "last", "next", "after", "before", "when", "while"}
 """Before these an "in" belongs to the verb: "was sworn in | on Monday"."""
 LENGTHS = word_set("moments minutes hours days weeks months years")
 LASTING = frozenset(("for", "in", "over", "within"))
@@ -225,6 +226,9 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     if end > 2 and is_stranded and words[end - 3].lower == "to" and not (after_word and starts_noun(after_word)):
         # "gave us much to think about | in May"
         return False
+    if last and after_word and after_word.lower in QUESTIONS and words[end - 1].lower in words_of.PREPOSITIONS:
+        # "will vote | on who should be mayor"
+        return True
     waiting = DANGLING if last else LINKING
     if last and after_word and words[end - 1].lower in CUT_SHORT and after_word.lower not in {"late", "early", "later"}:
         return starts_noun(after_word) or after_word.lower == "where"

@@ -85,7 +85,9 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     if undone and is_ahead(first, day) and _is_forbidden(reading.words, clause.verb):
         return Status.PLANNED
     over = day is not None and last <= day
-    meant = had_been_meant(reading.words, clause.verb) and (over or is_given_up(reading, place))
+    # "was to have ended this week"
+    never = reading.words[clause.verb.start].lower in {"was", "were"}
+    meant = had_been_meant(reading.words, clause.verb) and (over or never or is_given_up(reading, place))
     if undone or _is_denied(reading, place) or meant:
         return Status.DENIED
     plans = verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in words_of.PLANNING
@@ -340,7 +342,8 @@ def _came_to_be(reading: Reading, place: int) -> bool:
 
 def _foresees(words: Sequence[Word], clause: Clause) -> bool:
     """What a time is expected to bring: "forecast growth of 3 per cent this year"."""
-    return clause.content is None and words[clause.verb.head].lower in words_of.FORESEEING
+    had_warned = lowered(words, clause.verb.start, clause.verb.head + 1) == ["had", "warned"]
+    return clause.content is None and words[clause.verb.head].lower in words_of.FORESEEING and not had_warned
 
 
 def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:

@@ -15,7 +15,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural
+from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.pronouns.antecedents import (
     clauses_before,
@@ -170,7 +170,23 @@ class Things:
             if clause.subject == own.subject and reading.words[clause.verb.head].lower not in words_of.BE:
                 noun = object_of(reading, clause)
                 return self._meant(_Noun(noun, is_object=True), readings, start, many=many) if noun else ""
-        return "" if many or len(own.verbs) > 1 else self._one_thing(start, readings)
+        if many:
+            return self._several_things(start, readings)
+        return "" if len(own.verbs) > 1 else self._one_thing(start, readings)
+
+    def _several_things(self, start: int, readings: Sequence[Reading]) -> str:
+        """The only noun in the plural that the sentence before holds, for a "them" in one that names no others: "will
+        rule on the quotas. It suspended | them | in 2018".
+        """
+        words = readings[1].words if len(readings) > 1 else ()
+        plural = [at for at, word in enumerate(words) if word.time is None and word.text.islower() and is_plural(word)]
+        subjects = [one.subject for one in readings[0].clauses if one.subject]
+        if len(plural) != 1 or any(self._may_be(readings[0], noun, many=True) for noun in subjects):
+            return ""
+        first = noun_start(words, plural[0] + 1, 0)
+        name = self._meant(_Noun((first, plural[0] + 1)), readings[1:], start, many=True)
+        is_whole = words[first].lower in words_of.DETERMINERS or words[first].text[0].isdigit()
+        return f"{name[:1].lower()}{name[1:]}" if is_whole else ""
 
     def _one_thing(self, start: int, readings: Sequence[Reading]) -> str:
         """The one thing that the sentence before tells of, as its subject or as its object, for an "it" in a sentence
@@ -269,7 +285,9 @@ class Things:
         if len(named) > 1 and named[0].lower == "its" and not many and is_plural(named[-1]):
             # "Its shares fell. | It": whose they are.
             return self.subject(named[0].start, readings)
-        owned = named[1:] if named and named[0].lower in OWNING and (many or named[0].lower != "its") else ()
+        # "Its shares fell. It" is whose they are, but "closed its border and reopened it" is the border.
+        own = bool(named) and named[0].lower in OWNING and (many or noun.is_object or named[0].lower != "its")
+        owned = named[1:] if own else ()
         if owned and is_plural(head_of(owned)) is many and self._may_mean(owned, many=many):
             # "Its shares fell. They", "She lost her voice. It"
             return self._known(named)

@@ -39,7 +39,7 @@ RANGING = frozenset(("between", "from", "to", "until"))
 LENGTHS = word_set("minute minutes hour hours day days week weeks month months year years decade decades")
 LEADING = words_of.PREPOSITIONS | {"as"}
 """What leads to how, where or for whom something is done the second time: "as ambassador"."""
-JOINING = frozenset(("and", "then"))
+JOINING = frozenset(("and", "but", "then"))
 LONGEST_ALIKE = 3
 """Words of "the new tunnel"."""
 UNMARKED = (Form.PRESENT, Form.MODAL)
@@ -302,7 +302,9 @@ def _joins_halves(words: Sequence[Word], verb: Verb, at: int) -> bool:
     more = after is not None and (after.lower == "again" or (verb.form is Form.MODAL and after.lower in PLURAL_VERBS))
     more = more and any(word.time is not None for word in words[verb.end : at])
     before = words[at - 1 - (words[at - 1].text == ",")]
-    joins = words[at].lower == "and" and (more or before.time is not None)
+    # "was rated good in 2017 but poor in 2021"
+    other = words[at].lower == "but" and after is not None and after.lower not in {"not", "never", "only"}
+    joins = (words[at].lower == "and" and (more or before.time is not None)) or (other and before.time is not None)
     return joins and after is not None and after.time is None and not is_gerund(after.lower)
 
 
