@@ -249,3 +249,13 @@ def test_a_vote_on_who_should_be_something_is_a_vote() -> None:
 def test_what_was_to_have_ended_in_a_week_that_goes_on_did_not() -> None:
     text = "The fair was to have ended this week but will run until Easter."
     assert told(text)["The fair was to have ended this week"] == "2025-03-10 denied"
+
+
+def test_a_row_over_a_son_is_nobody_who_returns() -> None:
+    text = "Helen Aske joined in 1974. The row over her son broke in 1977. She returned in 1979."
+    assert told(text)["Helen Aske returned"] == "1979-01-01"
+
+
+def test_a_mandate_expires_and_not_the_place_that_it_is_for() -> None:
+    text = "The council failed to renew the mandate of the mission in Kesh, which expires on Friday."
+    assert told(text) == {"The mandate of the mission in Kesh expires": "2025-03-14 planned"}

@@ -6,7 +6,9 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word
 from reader.analysis.wordlists import word_set
 
-TAKING_PLACE = word_set("began begin begins begun end ended ends last lasted lasts start started starts")
+TAKING_PLACE = word_set(
+    "began begin begins begun end ended ends expire expired expires last lasted lasts start started starts"
+)
 BEING_HELD = frozenset(
     f"{verb} {noun}"
     for verbs, nouns in (

@@ -170,8 +170,11 @@ def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None
         and words[start - 1].lower in words_of.PREPOSITIONS
         and words[mark - 1].lower not in PERIODS | {"one", "ones"}
     )
-    # "urged | members to confirm her before the recess, which begins"
-    led = led and not any(ends_infinitive(words, at) for at in range(first, start + 1))
+    # "urged members to confirm | her before the recess, which begins", "failed to renew | the lease on it, which ended"
+    first = max((at for at in range(first, start + 1) if ends_infinitive(words, at)), default=first)
+    object_of = words[first].lower in words_of.OBJECT_PRONOUNS | {"her"}
+    somebody = object_of and words[first + 1].lower in words_of.PREPOSITIONS
+    led = led and first < start and not somebody
     whole = led and mark - first <= LONGEST_EVENT and starts_noun(words[first]) and takes_place_behind(words, mark)
     return first if whole else start
 

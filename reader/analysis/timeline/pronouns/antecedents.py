@@ -243,7 +243,9 @@ def role_before(reading: Reading, start: int) -> Span | None:
         if words and says and reading.words[clause.verb.start - 1].lower == "who":
             # "a former employee, who said | he"
             is_somebody = is_somebody or words[0].lower in INDEFINITE
-        if is_somebody and not any(word.named for word in words):
+        # But "the row over her | son"
+        behind = any(word.lower in words_of.PREPOSITIONS for word in words)
+        if is_somebody and not behind and not any(word.named for word in words):
             return Span(words[0].start, words[-1].end)
     return None
 
