@@ -41,6 +41,7 @@ _FEED_NAME = re.compile(r"|feeds?|rss2?|atom|rdf|xml|json|index|posts|default|sy
 """The end of a path that tells no feed from another: "/feed/", "/index.xml", "/feeds/posts/default"."""
 _LOGIN = re.compile(r"\A([^/?#]*//)([^/?#]*)@")
 """The name and password of an address: "https://ada:secret@", also behind the program that mends the feed."""
+_SCHEMES = ("http", "https")
 _BLANKS = re.compile(r"[\t\r\n]")
 _PLAIN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")
 """What needs no work, as most links of most feeds: no port, no query, no dots to resolve."""
@@ -63,7 +64,8 @@ def clean_address(address: str, base: str = "") -> str:
         host, port = parts.hostname, parts.port
     except ValueError:
         return ""
-    if parts.scheme not in ("http", "https") or not host or _UNSAFE.search(_ascii_host(host)):
+    if parts.scheme not in _SCHEMES or not host or host in _SCHEMES or _UNSAFE.search(_ascii_host(host)):
+        # "https://https://example.org" has no host.
         return ""
     target = _led_to(parts, host)
     return (clean_address(target) if target else "") or _written(parts, host, port)

@@ -48,7 +48,7 @@ def listed_address(words: str) -> str:
         return ""
     typed = typed_address(words)
     url, login = clean_address(typed), quote(login_of(typed), safe=_OF_LOGIN)
-    return url.replace("//", f"//{login}@", 1) if login and host_of(url) == host_of(typed) else url
+    return url.replace("//", f"//{login}@", 1) if login and host_of(url) == host_of(without_login(typed)) else url
 
 
 def parted(address: str) -> tuple[str, str]:

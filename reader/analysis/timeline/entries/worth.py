@@ -224,7 +224,7 @@ def is_vague(reading: Reading, telling: Telling) -> bool:
     begins = lowers[0] in {"another", "others", "one"} and lowers[1:2] and lowers[1] in OUTSIDE
     owned = telling.verb is not None and telling.verb.end == told[-1]
     return bool(begins) or (
-        lowers[-1] in {"one", "ones"} and (owned or lowers[-2:-1] == ["the"] or lowers[-2] in OUTSIDE)
+        lowers[-1] in {"one", "ones"} and (owned or not lowers[1:] or lowers[-2] == "the" or lowers[-2] in OUTSIDE)
     )
 
 

@@ -213,7 +213,9 @@ def _goes_on(words: Sequence[Word], at: int, *, opens: bool) -> bool:
     if not opens and (word.lower in POSSESSIVE_ENDS or words[at - 1].lower in POSSESSIVE_ENDS):
         # "raised | Norvia's rating | in May"
         return word.text[0].isalnum() or word.lower in POSSESSIVE_ENDS
-    is_doing = is_gerund(word.lower) and word.lower not in words_of.EVENT_NOUNS
+    # "bought | the painting"
+    noun = word.lower in words_of.EVENT_NOUNS or words[at - 1].lower in words_of.DETERMINERS
+    is_doing = is_gerund(word.lower) and not noun
     return (starts_noun(word) and not is_doing) or (word.lower == "of" and not opens)
 
 

@@ -15,7 +15,8 @@ from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import is_participle
 from reader.analysis.timeline.pronouns.antecedents import is_idle, role_before, stranger_in
 from reader.analysis.timeline.pronouns.inside import Inside, possessive
-from reader.analysis.timeline.pronouns.things import NEUTRAL, OWNING, Things
+from reader.analysis.timeline.pronouns.noun_words import OWNING
+from reader.analysis.timeline.pronouns.things import NEUTRAL, Things
 from reader.analysis.wordlists import word_set
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 

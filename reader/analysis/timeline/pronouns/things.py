@@ -13,7 +13,7 @@ from reader.analysis.english.roles import HONORIFICS, ROLE_HEADS
 from reader.analysis.english.words import INDEFINITE, NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.forms import Word
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural, noun_start
 from reader.analysis.timeline.grammar.subjects import Range
@@ -31,10 +31,10 @@ from reader.analysis.timeline.pronouns.antecedents import (
     people_in,
     shown,
 )
+from reader.analysis.timeline.pronouns.noun_words import LONGEST, OWNING, acts, cut_phrase, hangs_on, is_vague
 from reader.analysis.timeline.pronouns.suited import suited
 from reader.analysis.wordlists import word_set
 
-OWNING = word_set("his her its their")
 NEUTRAL = word_set("it they its their")
 MANY = word_set("they their them")
 COLLECTIVES = word_set("band brothers choir couple crew duo family orchestra pair quartet quintet sisters trio twins")
@@ -49,21 +49,9 @@ OBJECTS = frozenset(("it", "them"))
 SOMEBODY = frozenset(("he", "i", "she", "they", "we"))
 NEAREST = 3
 """Sentences looked at for what a pronoun means, its own among them."""
-LONGEST = 7
-"""Words of a noun phrase that may stand for a pronoun."""
 PAIR = 2
 LONGEST_PAIR = 14
 """Words of two that an "and" joins."""
-VAGUE = (
-    words_of.PRONOUNS
-    | OWNING
-    | word_set(
-        """
-    anybody anyone away each everybody everyone fact feet kilometers kilometres meters metres miles my nobody none one
-    ones our somebody someone that these this those time way what whatever which how why yards your
-    """
-    )
-)
 OF_SEVERAL = NUMERALS | word_set("all both dozens each few half hundreds many most none several some")
 """Words before "of them"."""
 COUNTED = (NUMERALS - {"one"}) | word_set("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty")
@@ -167,12 +155,17 @@ class Things:
             return ""
         many = reading.words[at].lower in MANY
         for clause in clauses_before(reading, reading.words[own.verb.start].start):
-            if clause.subject == own.subject and reading.words[clause.verb.head].lower not in words_of.BE:
-                noun = object_of(reading, clause)
+            noun = object_of(reading, clause)
+            # "Thieves stole it and police found | it"
+            again = noun is not None and reading.words[noun[0]].lower == reading.words[at].lower
+            if again or (clause.subject == own.subject and reading.words[clause.verb.head].lower not in words_of.BE):
                 return self._meant(_Noun(noun, is_object=True), readings, start, many=many) if noun else ""
         if many:
             return self._several_things(start, readings)
-        return "" if len(own.verbs) > 1 else self._one_thing(start, readings)
+        nouns = (noun for one in reading.clauses for noun in (one.subject, object_of(reading, one)) if noun)
+        # Nobody does anything to "it" who is meant by it.
+        beside = [noun for noun in nouns if noun != own.subject and reading.words[noun[0]].start != start]
+        return "" if len(own.verbs) > 1 else self._one_thing(start, readings, beside)
 
     def _several_things(self, start: int, readings: Sequence[Reading]) -> str:
         """The only noun in the plural that the sentence before holds, for a "them" in one that names no others: "will
@@ -188,20 +181,32 @@ class Things:
         is_whole = words[first].lower in words_of.DETERMINERS or words[first].text[0].isdigit()
         return f"{name[:1].lower()}{name[1:]}" if is_whole else ""
 
-    def _one_thing(self, start: int, readings: Sequence[Reading]) -> str:
-        """The one thing that the sentence before tells of, as its subject or as its object, for an "it" in a sentence
-        that tells of nothing else: "I lost my ring. I found | it | in May".
+    def _one_thing(self, start: int, readings: Sequence[Reading], beside: Sequence[Range]) -> str:
+        """The one thing that the sentence before tells of, as its subject or as its object, for an "it" where none of
+        the nouns `beside` it may be meant: "I lost my ring. I found | it | in May".
         """
         before = next(clauses_before(readings[1], start), None) if len(readings) > 1 else None
-        own = [noun for one in readings[0].clauses for noun in (one.subject, object_of(readings[0], one)) if noun]
-        others = (noun for noun in own if readings[0].words[noun[0]].start != start)
-        if before is None or any(self._meant(_Noun(noun), readings, start, many=False) for noun in others):
+        if before is None or any(self._meant(_Noun(noun), readings, start, many=False) for noun in beside):
             return ""
         nouns = (before.subject, object_of(readings[1], before))
         things = [noun for noun in nouns if noun and self._may_be(readings[1], noun, many=False)]
+        if len(things) > 1 and self._acts(readings[1], things[0]):
+            # "The council bought the mill. Lund sold | it"
+            things = things[1:]
+        elif len(things) > 1 and _is_bare(readings[1].words[slice(*things[1])]):
+            # "The mill stood empty. Lund bought | it"
+            things = things[:1]
         name = self._meant(_Noun(things[0]), readings[1:], start, many=False) if len(things) == 1 else ""
         begins = name.partition(" ")[0].lower() in words_of.DETERMINERS
+        if name[-1:].isdigit() and " of " in name:
+            # "forecast growth of 2 | %"
+            return ""
         return f"{name[:1].lower()}{name[1:]}" if begins else name
+
+    def _acts(self, reading: Reading, noun: Range) -> bool:
+        """A noun is a body, by its name or by what it is."""
+        words = reading.words[slice(*noun)]
+        return acts(words) or words[-1].end in self._bodies
 
     def _all_of_them(self, start: int, readings: Sequence[Reading]) -> str:
         """Those of whom some are told of: the last subject that is several, for "two of | them"."""
@@ -275,9 +280,9 @@ class Things:
         if noun.is_object and words[first].lower in words_of.ORDINALS:
             # "finished | second"
             return ""
-        while last > first and _hangs_on(words[last - 1]):
+        while last > first and hangs_on(words[last - 1]):
             last -= 1
-        last = last if noun.is_saying else _cut(words, first, last)
+        last = last if noun.is_saying else cut_phrase(words, first, last)
         first += first < last and not words[first].text[0].isalnum()
         named = words[first:last]
         if self._may_mean(named, many=many):
@@ -344,7 +349,7 @@ class Things:
     def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
         """A noun of that number, and for "it" no person."""
         count = sum(word.text[0].isalnum() for word in words)
-        if not 0 < count <= (LONGEST_PAIR if are_joined(words) else LONGEST) or any(_is_vague(word) for word in words):
+        if not 0 < count <= (LONGEST_PAIR if are_joined(words) else LONGEST) or any(is_vague(word) for word in words):
             return False
         if len(words) > 2 and words[1].lower == "than":
             # "more than | 2,000 people"
@@ -368,31 +373,16 @@ class Things:
         return not joined and (not plural or house) and not human
 
 
+def _is_bare(words: Sequence[Word]) -> bool:
+    """One word without an article or a name, which may say how something is."""
+    return len(words) == 1 and not words[0].named
+
+
 def _printed(text: str, words: Sequence[Word]) -> str:
     return text[words[0].start : words[-1].end]
-
-
-def _cut(words: Sequence[Word], first: int, last: int) -> int:
-    """The end of a noun phrase, before a phrase that makes it too long: "officials | of the department of roads"."""
-    if last - first <= LONGEST or are_joined(words[first:last]):
-        return last
-    ends = [at for at in range(first + 1, first + LONGEST + 1) if words[at].lower in words_of.PREPOSITIONS]
-    end = ends[-1] if ends else last
-    # "a hub | shared by five banks in Lorne"
-    return end - (end > first + 1 and is_participle(words[end - 1].lower))
 
 
 def _says(reading: Reading, at: int) -> bool:
     """The verb behind a word is one of saying."""
     verb = reading.next_verb(at)
     return verb is not None and reading.words[verb.head].lower in words_of.REPORTING
-
-
-def _hangs_on(word: Word) -> bool:
-    """A time with its preposition, or an adverb, between a subject and its verb: "The club last | won"."""
-    timed = word.time is not None or word.lower in words_of.PREPOSITIONS
-    return timed or is_adverb(word)
-
-
-def _is_vague(word: Word) -> bool:
-    return word.time is not None or word.lower in VAGUE

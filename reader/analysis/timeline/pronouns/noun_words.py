@@ -1,0 +1,59 @@
+"""The words of a noun phrase that a pronoun may stand for: where it ends, what is too vague, and what acts."""
+
+from collections.abc import Sequence
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.phrases import are_joined, head_of
+from reader.analysis.wordlists import word_set
+
+OWNING = word_set("his her its their")
+LONGEST = 7
+"""Words of a noun phrase that may stand for a pronoun."""
+VAGUE = (
+    words_of.PRONOUNS
+    | OWNING
+    | word_set(
+        """
+    anybody anyone away each everybody everyone fact feet kilometers kilometres meters metres miles my nobody none one
+    ones our somebody someone that these this those time way what whatever which how why yards your
+    """
+    )
+)
+ACTING = word_set(
+    """
+    academy agency airline army assembly association authority bank board brewery broadcaster bureau business
+    cabinet chamber charity church clinic club coalition college commission committee company congress corporation
+    council county court department district factory federation firm force foundation garage government group guild
+    hospital house institute jury label league legislature maker ministry museum navy network newspaper opposition
+    orchestra paper parliament party police publisher regime regulator school senate society start-up startup state
+    store studio team theatre theater town trust union university village watchdog
+    """
+)
+"""Bodies that do something to things, and are hardly ever what "it" is in "They sold it" behind them."""
+
+
+def cut_phrase(words: Sequence[Word], first: int, last: int) -> int:
+    """The end of a noun phrase, before a phrase that makes it too long: "officials | of the department of roads"."""
+    if last - first <= LONGEST or are_joined(words[first:last]):
+        return last
+    ends = [at for at in range(first + 1, first + LONGEST + 1) if words[at].lower in words_of.PREPOSITIONS]
+    end = ends[-1] if ends else last
+    # "a hub | shared by five banks in Lorne"
+    return end - (end > first + 1 and is_participle(words[end - 1].lower))
+
+
+def hangs_on(word: Word) -> bool:
+    """A time with its preposition, or an adverb, between a subject and its verb: "The club last | won"."""
+    timed = word.time is not None or word.lower in words_of.PREPOSITIONS
+    return timed or is_adverb(word)
+
+
+def is_vague(word: Word) -> bool:
+    """Whether it names nothing by itself, as "those", or is of a time."""
+    return word.time is not None or word.lower in VAGUE
+
+
+def acts(words: Sequence[Word]) -> bool:
+    """Whether a noun phrase is a body that does something: "The council", "the county's first museum"."""
+    return bool(words) and head_of(words).lower in ACTING
