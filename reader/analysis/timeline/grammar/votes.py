@@ -7,8 +7,7 @@ from reader.analysis.timeline.grammar.forms import Verb, Word
 from reader.analysis.wordlists import word_set
 
 BESIDE_FIGURES = word_set("a by majority of to vote votes")
-
-
+"""What may stand among the figures."""
 DECIDING = frozenset(("agreed", "decided", "held", "ruled", "voted"))
 
 
