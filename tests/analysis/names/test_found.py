@@ -228,3 +228,8 @@ def test_a_body_is_called_by_its_letters_and_the_country_it_works_in() -> None:
 
 def test_an_oil_is_nobody() -> None:
     assert found("Brent crude rose 2.3 per cent.") == {"Brent": EntityType.PRODUCT}
+
+
+@pytest.mark.parametrize("text", ["Kell Magnus | Late 2016 | $699", "Elite Rampa | Late 2016 | $649"])
+def test_the_line_between_the_cells_of_a_table_is_no_part_of_a_name(text: str) -> None:
+    assert all("|" not in name for name in found(text))

@@ -26,7 +26,7 @@ OF_ONESELF = (" I'd", " I'm", " I’d", " I’m")
 CLASSES = (" A", " B", " C")
 SHARES = (" share", " stock", "-share")
 """What of a firm is of such a class: "Roca B shares"."""
-BREAK = r"\s*''|(?<=\w)—(?=\w)|\s+(?:[–—_|]\s|--|[@#]|\d{4}-\d\d|([‘“«]|\x22(?=\w)))"
+BREAK = r"\s*''|(?<=\w)—(?=\w)|\s+(?:[–—_|](?:\s|\Z)|--|[@#]|\d{4}-\d\d|([‘“«]|\x22(?=\w)))"
 AFTER_FORM = r"(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
 UNNAMED = frozenset(("file", "handout", "photo", "pool", "uncredited"))
 """What stands among them and names nobody."""
