@@ -10,7 +10,7 @@ from reader.analysis.names import find_names
 from reader.analysis.names.tagging.tagger import Tagger
 from reader.analysis.quotes.find import find_quotes
 from reader.analysis.timeline.build import build_timeline
-from reader.model import Analysis, Span
+from reader.model import Analysis, Article, Span
 
 VERSION = 50
 """Raised with every change of what is found, so that kept analyses are made again."""
@@ -36,3 +36,8 @@ def analyse(text: str, day: date | None, apart: tuple[Span, ...] = (), *, tagger
     entities = tie_references(document, named)
     quotes = find_quotes(document, entities, times)
     return Analysis(entities, times, quotes, build_timeline(document, entities, times, quotes))
+
+
+def analyse_article(article: Article, find: Analyser = analyse, *, day: date | None = None) -> Analysis:
+    """What `find` finds in an article; `day` stands before the day that the article has."""
+    return find(article.prose, day or article.day, article.apart)

@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 
-from reader.analysis.analyse import VERSION, Analyser, analyse
+from reader.analysis.analyse import VERSION, Analyser, analyse, analyse_article
 from reader.model import Analysis, Article
 from reader.store.library import Library
 
@@ -35,7 +35,7 @@ def analyse_all(
 def _found(article: Article, find: Analyser) -> Analysis:
     """The findings; none, so that it is not tried for ever, where the analyser fails."""
     try:
-        return find(article.prose, article.day, article.apart)
+        return analyse_article(article, find)
     except Exception:  # one article must not keep the others from being analysed
         logging.getLogger(__name__).exception("analysing %s", article.origin)
         return Analysis()

@@ -201,8 +201,8 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
     if status is Status.DENIED and (told.place.role is Role.UNTIL or (ahead and _is_before(reading, told))):
         # What was not done until a day was done then, and what is not done until one is to be.
         awaited = telling.clause is not None and is_awaited(reading.words, reading.clauses[telling.clause].verb)
-        later = telling.clause is not None and period.last == day and reading.clauses[telling.clause].verb.future
-        return Status.PLANNED if awaited and (ahead or later) else Status.HAPPENED
+        today = telling.clause is not None and period.last == day and reading.clauses[telling.clause].verb.future
+        return Status.PLANNED if awaited and (ahead or today) else Status.HAPPENED
     return status
 
 

@@ -33,14 +33,15 @@ def run(args: argparse.Namespace) -> int:
                 "--jsonl", f"reads standard input alone, not {args.sources[0]} (write `< {args.sources[0]}`)"
             )
         return _answer_lines(args.jobs or os.cpu_count() or 1, args.home)
+    from reader.analysis.analyse import analyse_article
     from reader.cli.articles import day_given, read_named
     from reader.cli.output.findings import record
     from reader.cli.tagging import analyser
 
-    analyse = analyser(args.home)
+    find = analyser(args.home)
     day = day_given(args.date)
     articles, code = read_named(args.sources, args.home)
-    analysed = ((article, analyse(article.prose, day or article.day, article.apart)) for article in articles)
+    analysed = ((article, analyse_article(article, find, day=day)) for article in articles)
     if args.json:
         rows.print_json([record(article, analysis, day) for article, analysis in analysed])
     else:

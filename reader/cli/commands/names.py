@@ -28,12 +28,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the names of every article named."""
+    from reader.analysis.analyse import analyse_article
     from reader.cli.articles import read_named
     from reader.cli.tagging import analyser
 
-    analyse = analyser(args.home)
+    find = analyser(args.home)
     articles, code = read_named(args.sources, args.home)
-    namings = [Naming(article, analyse(article.prose, article.day, article.apart).entities) for article in articles]
+    namings = [Naming(article, analyse_article(article, find).entities) for article in articles]
     if args.json:
         print_json([record(naming) for naming in namings])
     elif namings:

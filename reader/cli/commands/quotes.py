@@ -24,12 +24,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the quotes of every article named."""
+    from reader.analysis.analyse import analyse_article
     from reader.cli.articles import read_named
     from reader.cli.tagging import analyser
 
-    analyse = analyser(args.home)
+    find = analyser(args.home)
     articles, code = read_named(args.sources, args.home)
-    found = ((article, analyse(article.prose, article.day, article.apart)) for article in articles)
+    found = ((article, analyse_article(article, find)) for article in articles)
     if args.json:
         rows = [row for article, analysis in found for row in records(article, analysis, args.by)]
         print_json(rows)

@@ -28,16 +28,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print every article named, an empty line and a rule of dashes between them."""
+    from reader.analysis.analyse import analyse_article
     from reader.cli.articles import read_named
     from reader.cli.tagging import analyser
 
-    analyse = analyser(args.home)
+    find = analyser(args.home)
     articles, code = read_named(args.sources, args.home)
     if args.json:
         from reader.cli.output.findings import record
         from reader.cli.output.rows import print_json
 
-        print_json([record(article, analyse(article.prose, article.day, article.apart)) for article in articles])
+        print_json([record(article, analyse_article(article, find)) for article in articles])
         return code
     width = max(NARROWEST, columns())
     for position, article in enumerate(articles):
@@ -45,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
             print(f"\n{'-' * 20}\n")
         # Told before it is analysed: that takes a minute where an article is as long as a book.
         print("\n".join(words(article, width)), flush=True)
-        told = findings(article, analyse(article.prose, article.day, article.apart), width)
+        told = findings(article, analyse_article(article, find), width)
         print("".join(f"{line}\n" for line in told), end="")
     return code
 

@@ -36,13 +36,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the timeline of every article named."""
+    from reader.analysis.analyse import analyse_article
     from reader.cli.articles import day_given, read_named
     from reader.cli.tagging import analyser
 
-    analyse = analyser(args.home)
+    find = analyser(args.home)
     given = day_given(args.date)
     articles, code = read_named(args.sources, args.home)
-    tellings = (Telling(a, analyse(a.prose, given or a.day, a.apart), given or a.day) for a in articles)
+    tellings = (Telling(a, analyse_article(a, find, day=given), given or a.day) for a in articles)
     if args.json:
         print_json([record(telling) for telling in tellings])
     elif articles and args.ics:

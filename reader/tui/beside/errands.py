@@ -98,12 +98,12 @@ def do(errand: Errand, library: Library, tell: Tell, is_over: Callable[[], bool]
             progress = network.Progress(partial(tell, Signal.SAID), lambda number: tell(Signal.ASKED, str(number)))
             return run_until(network.refresh(library, errand.numbers, errand.settings, progress), is_over)
         case Kind.READ:
-            from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - as above
+            from reader.analysis.analyse import VERSION, analyse, analyse_article  # noqa: PLC0415 - as above
 
-            tagger = _tagger(errand.settings)
+            find = partial(analyse, tagger=_tagger(errand.settings))
             for number in errand.numbers:
                 if article := library.article(number):
-                    found = analyse(article.prose, article.day, article.apart, tagger=tagger)
+                    found = analyse_article(article, find)
                     library.keep_analysis(number, VERSION, found, article)
             return ""
         case Kind.ANALYSE:

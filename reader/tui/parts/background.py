@@ -116,12 +116,12 @@ class Background:
         self._node.run_worker(run, group=group, exclusive=exclusive, thread=True, exit_on_error=False)
 
     def _read(self, number: int, article: Article, is_over: IsOver) -> Message | None:
-        from reader.analysis.analyse import VERSION, analyse  # noqa: PLC0415 - heavy; the text is shown by now
+        from reader.analysis.analyse import VERSION, analyse, analyse_article  # noqa: PLC0415 - heavy; the text is shown by now
 
         try:
             marks = self._kept(number, article, VERSION) or self._read_apart(number, article, VERSION, is_over)
             if marks is None and not is_over():
-                found = analyse(article.prose, article.day, article.apart, tagger=self._setup.tagger)
+                found = analyse_article(article, partial(analyse, tagger=self._setup.tagger))
                 with suppress(StoreError):  # not kept, but shown
                     self._library.keep_analysis(number, VERSION, found, article)
                 marks = Marks(found, article.text)

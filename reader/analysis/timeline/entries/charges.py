@@ -20,7 +20,7 @@ TRIED = word_set("arrested charge charged charges jailed prosecuted sentenced su
 """Words of a court before its "for", "of" or "with": "is charged with | killing a clerk"."""
 
 
-def accused_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def accused_telling(reading: Reading, place: Anchor) -> Telling | None:
     """What the subject of a clause is accused of, with the time of the deed: "A man | accused of killing a clerk | in
     May | was found unfit".
     """

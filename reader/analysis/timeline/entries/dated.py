@@ -257,7 +257,7 @@ def _of_event(reading: Reading, period: Period, place: Anchor, others: Sequence[
         return before
     if at is None or place.role is not Role.AT:
         return None
-    charged = accused_telling(reading, at, place) or answered_telling(reading, at, place)
+    charged = accused_telling(reading, place) or answered_telling(reading, at, place)
     if told := charged or _harm_behind(reading, place):
         return told
     if declared := declared_behind(reading, at, place):

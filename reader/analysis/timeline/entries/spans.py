@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import (
     Word,
     is_adverb,
@@ -37,7 +38,9 @@ LINKING = word_set("and or but nor the a an of if because between")
 """Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
 GOING = word_set("go goes going gone press pressed pressing pull pulled pulling push pushed pushing went")
 """What is done "ahead"."""
-QUESTIONS = frozenset(("how", "what", "whether", "which", "who", "whom", "why"))
+ASKING = frozenset(("how", "what", "whether", "why"))
+"""What opens a clause that is left out behind a preposition."""
+QUESTIONS = ASKING | {"which", "who", "whom"}
 PARTICLES = word_set("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
 BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by", "in", "last", "next", "after", "before", "when", "while"}
@@ -165,11 +168,7 @@ def _is_of_amount(words: Sequence[Word], end: int) -> bool:
     first, second = words[end - 2].lower, words[end - 1].lower
     compares = first == "as" and word_at(words, end).lower == "as"
     compares = compares or (first in {"fewer", "less", "more"} and second == "than")
-    return compares or (first == "at" and second in {"least", "most"})
-
-
-ASKING = frozenset(("how", "what", "whether", "why"))
-"""What opens a clause that is left out behind a preposition."""
+    return compares or [first, second] in PAIRS
 
 
 def _says_nothing(words: Sequence[Word], end: int) -> bool:

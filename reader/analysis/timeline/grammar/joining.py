@@ -7,7 +7,8 @@ from typing import NamedTuple
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, starts_noun, word_at
+from reader.analysis.timeline.grammar.amounts import PAIRS
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
 from reader.analysis.timeline.grammar.unopened import AMBIGUOUS, is_bare_as, is_of_noun
 from reader.analysis.timeline.grammar.votes import before_vote
@@ -344,8 +345,8 @@ def _is_adverbial(words: Sequence[Word], at: int) -> bool:
     """An adverb, or a word of "on Tuesday", between "and" and its verb."""
     after = words[at + 1] if at + 1 < len(words) else words[at]
     before_time = words[at].lower in BEFORE_TIMES and after.time is not None
-    pair = (words[at].lower, after.lower) if words[at].lower == "at" else (words[at - 1].lower, words[at].lower)
-    if pair in {("at", "least"), ("at", "most")}:
+    first = at - (words[at].lower != "at")
+    if lowered(words, first, first + 2) in PAIRS:
         # "two drowned and | at least | 58 were injured"
         return True
     return before_time or words[at].time is not None or is_adverb(words[at])

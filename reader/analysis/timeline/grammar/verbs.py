@@ -10,6 +10,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, FLOATING, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -61,7 +62,7 @@ VERB_PREFIXES = word_set(
 )
 """What stands before the hyphen of a verb: "re-elected"."""
 SHARES = frozenset(("%", "cent", "per", "percent"))
-AT_LEAST = (["at", "least"], ["at", "most"], ["more", "than"], ["up", "to"])
+AT_LEAST = (*PAIRS, ["more", "than"], ["up", "to"])
 HELPING = frozenset(("help", "helped", "helps"))
 """Verbs behind which another stands without "to"."""
 

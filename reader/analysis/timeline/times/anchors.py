@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.amounts import is_shaded_time
+from reader.analysis.timeline.grammar.amounts import PAIRS, is_shaded_time
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import name_begin, noun_start
 from reader.analysis.timeline.grammar.split_verbs import behind_setting
@@ -108,7 +108,7 @@ MARKING = word_set(
 
 def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = ()) -> Anchor:
     """How the time in words `start` to `end` stands in its sentence; `verbs` are the words that are finite verbs."""
-    if start > 1 and lowered(words, start - 2, start) in (["at", "least"], ["at", "most"]):
+    if start > 1 and lowered(words, start - 2, start) in PAIRS:
         start -= 2
     if is_spoken_of(words, start, end):
         return Anchor(Role.NONE, (start, end))
