@@ -13,7 +13,7 @@ from reader.model import Grain
 
 EVERY = frozenset(("annually", "each", "every", "yearly"))
 HABITS = word_set(
-    "always customarily generally habitually normally ordinarily routinely traditionally typically usually"
+    "always customarily generally habitually historically normally ordinarily routinely traditionally typically usually"
 )
 WAKING = word_set("get gets rise rises sleep sleeps wake wakes")
 TURNS = word_set(
@@ -58,7 +58,19 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
     # "will run | normally | from Monday": that is how.
     end = clause.verb.end + (not clause.verb.future)
     beside = (*words[max(0, clause.verb.start - 1) : end], *words[max(0, time - 1) : time])
-    return any(word.lower in HABITS for word in beside)
+    led = told.period.grain not in {Grain.DAY, Grain.TIME} and _is_led_by_habit(words, clause)
+    return led or any(word.lower in HABITS for word in beside)
+
+
+def _is_led_by_habit(words: Sequence[Word], clause: Clause) -> bool:
+    """What is told in the present is so as a rule, as the words in front of its subject say: "Historically speaking, |
+    we see most sales in May"; not "Traditionally a safe seat, Lorne votes on Thursday".
+    """
+    start = clause.subject[0] if clause.subject else 0
+    if clause.verb.form is not Form.PRESENT:
+        return False
+    leads = (at for at, word in enumerate(words[:start]) if word.lower in HABITS)
+    return any(at + 1 == start or words[at + 1].lower in {",", "speaking"} for at in leads)
 
 
 def _is_often(body: Sequence[Word]) -> bool:
