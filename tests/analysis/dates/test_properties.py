@@ -300,18 +300,29 @@ def test_rules_find_in_the_stretches_of_a_text_what_they_find_in_all_of_it(text:
 CUE_WORDS = sorted(set(re.findall(r"[a-z]+", CUE.pattern)) | {"voted", "Ann", "won't", "so-called", "it", ","})
 
 
+def cues_found(text: str) -> list[tuple[int, int]]:
+    """The cues as the analysis finds them: where the first word of one stands."""
+    document = documents.read(text, None)
+    cues = Cues(document, text.lower())
+    return [cue.span() for place in range(len(document.sentences)) for cue in cues.of_sentence(place)]
+
+
+def cues_searched(text: str) -> list[tuple[int, int]]:
+    """The same, looked for at every letter."""
+    # "so-called" tells how something is.
+    cues = [cue for cue in CUE.finditer(text.lower()) if text[cue.start() - 1 : cue.start()] != "-"]
+    return [cue.span() for cue in cues if cue["sides"] is None or is_of_side(text, *cue.span())]
+
+
 @settings(max_examples=300)
 @given(st.lists(st.sampled_from(CUE_WORDS), max_size=30).map(" ".join))
 def test_cues_begin_only_where_their_first_words_stand(text: str) -> None:
-    document = documents.read(text, None)
-    cues = [
-        cue.span()
-        for place in range(len(document.sentences))
-        for cue in Cues(document, text.lower()).of_sentence(place)
-    ]
-    # "so-called" tells how something is.
-    found = [cue for cue in CUE.finditer(text.lower()) if text[cue.start() - 1 : cue.start()] != "-"]
-    assert cues == [cue.span() for cue in found if cue["sides"] is None or is_of_side(text, *cue.span())]
+    assert cues_found(text) == cues_searched(text)
+
+
+def test_each_cue_is_found_before_each_word() -> None:
+    pairs = [f"{first} {second}" for first in CUE_WORDS for second in CUE_WORDS]
+    assert [pair for pair in pairs if CUE.match(pair) and cues_found(pair) != cues_searched(pair)] == []
 
 
 def test_every_rule_needs_something() -> None:

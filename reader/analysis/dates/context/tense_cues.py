@@ -149,7 +149,7 @@ FIRST_WORDS = (
     " going plan plans trying eligible unlikely certain bound seats supposed aim aims want wants seek seeks need needs"
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
     " pledges pledging threatened threatens threatening end close finish reports"
-    " out get gets take come comes go goes enter enters steps turns follows releases ships streams"
+    " out get gets take come comes go goes enter enters steps turns follows releases ships streams issues names posts"
 )
 """What a cue of several words begins with; the others are known by themselves."""
 FIRST = frozenset(FIRST_WORDS.split())
