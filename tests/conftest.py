@@ -11,8 +11,13 @@ from dataclasses import dataclass, field
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("without a clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("without a clock")
+WITHOUT_A_CLOCK = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", WITHOUT_A_CLOCK, derandomize=True)
+settings.register_profile("search", WITHOUT_A_CLOCK, max_examples=5_000)
+settings.load_profile("same")
+"""Property tests try the same examples each time: what passes here passes at the gate. Others are looked for with
+`--hypothesis-profile=search`.
+"""
 
 HANG = b""
 """Among the pieces of an answer: say nothing more until the test is over."""

@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.sentences import split_sentences
@@ -65,13 +65,11 @@ def test_the_raised_number_of_a_note_stands_with_its_sentence() -> None:
 
 
 @given(st.text(alphabet='ab AB.!?…"”’ \n', max_size=80))
-@settings(max_examples=100)
 def test_sentences_hold_every_character_that_is_no_blank_once_and_in_order(text: str) -> None:
     assert "".join("".join(sentence.split()) for sentence in cut(text)) == "".join(text.split())
 
 
 @given(st.text(alphabet='Ab1 .!?”"\n', max_size=80))
-@settings(max_examples=100)
 def test_no_sentence_crosses_a_line(text: str) -> None:
     assert all("\n" not in sentence for sentence in cut(text))
 

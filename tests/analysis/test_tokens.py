@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.tokens import tokenize
@@ -8,7 +8,6 @@ def words(text: str) -> list[str]:
     return [token.of(text) for token in tokenize(text)[0]]
 
 
-@settings(max_examples=100)
 @given(st.text())
 def test_tokens_are_in_order_and_leave_out_nothing_but_blanks(text: str) -> None:
     end, covered = 0, 0

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
@@ -88,7 +88,6 @@ def test_an_event_keeps_its_uid() -> None:
     assert len({str(e["UID"]) for e in first}) == len(first)
 
 
-@settings(max_examples=80)
 @given(st.text(max_size=300))
 def test_a_line_unfolds_to_itself_and_fits(text: str) -> None:
     line = "SUMMARY:" + escape(text.encode("utf-8", "ignore").decode())
@@ -97,7 +96,6 @@ def test_a_line_unfolds_to_itself_and_fits(text: str) -> None:
     assert pieces[0] + "".join(piece[1:] for piece in pieces[1:]) == line
 
 
-@settings(max_examples=80)
 @given(st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=200))
 def test_a_calendar_reader_finds_the_text_again(text: str) -> None:
     written = write_calendar([Event("a@b", text, DAY, DAY)], STAMP)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.refresh import schedule
@@ -206,14 +206,12 @@ def test_a_pause_from_a_time_when_the_clock_stood_wrong_holds_for_nobody() -> No
     assert schedule.believed(pauses, NOW, PACE) == {"harbour.example": NOW + DAY}
 
 
-@settings(max_examples=100)
 @given(st.text(max_size=40))
 def test_any_retry_header_is_a_moment_or_nothing(header: str) -> None:
     found = schedule.retry_time(header, NOW)
     assert found is None or found.tzinfo is not None
 
 
-@settings(max_examples=100)
 @given(
     st.integers(100, 599), st.text(max_size=20), st.integers(0, 500), st.floats(0, 1), st.none() | st.integers(0, 10**9)
 )

@@ -1,7 +1,7 @@
 """Text in old encodings that nobody declared, and bytes that are no text."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.sources.encoding import binary_kind, declared_encoding, decode
@@ -78,7 +78,6 @@ def test_utf_16_without_a_mark_is_no_binary() -> None:
     assert not binary_kind("The bridge opened.".encode("utf-16-le"))
 
 
-@settings(max_examples=60)
 @given(st.binary(max_size=400))
 def test_any_bytes_become_text(data: bytes) -> None:
     assert isinstance(decode(data), str)

@@ -4,7 +4,7 @@ import json
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import SourceError
@@ -126,7 +126,6 @@ NAMES = st.sampled_from(
 )
 
 
-@settings(max_examples=100)
 @given(st.dictionaries(NAMES, VALUES, max_size=8))
 def test_values_of_any_type_break_nothing(item: dict[str, object]) -> None:
     assert len(feed({"title": "Ferry", **item}, {"title": "Quay"}).entries) >= 1

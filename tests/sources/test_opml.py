@@ -1,7 +1,7 @@
 """Lists of subscriptions: large, deep, hostile and broken ones, and what goes out again."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import SourceError
@@ -109,7 +109,6 @@ NAMES = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min
 )
 
 
-@settings(max_examples=60)
 @given(st.lists(st.tuples(NAMES, NAMES, NAMES), max_size=6))
 def test_a_list_written_out_is_read_back_the_same(names: list[tuple[str, str, str]]) -> None:
     given_in = read_opml(write_opml([_subscription(at, *each) for at, each in enumerate(names)]).encode(), "list")

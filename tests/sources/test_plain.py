@@ -5,7 +5,7 @@ import json
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Article, BlockKind
@@ -111,7 +111,6 @@ def test_where_a_date_is_none_the_day_above_the_words_holds() -> None:
     assert read(f"Date: soon\n\n4 May 2023\n\n{STORY}").day == date(2023, 5, 4)
 
 
-@settings(max_examples=80)
 @given(st.text(max_size=300))
 def test_every_text_has_a_title_of_one_short_line(text: str) -> None:
     title = read(f"Words. {text}").title

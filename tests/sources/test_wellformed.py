@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.sources.feeds import feed as feeds
@@ -110,14 +110,12 @@ def test_every_feed_of_the_corpora_that_is_read_quickly_reads_as_by_feedparser(m
 
 
 @given(items=some(ITEM_PARTS))
-@settings(max_examples=100)
 def test_rss_of_any_parts_reads_as_by_feedparser(items: list[list[str]]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         assert feeds.parse_feed(rss(items), URL, now=NOW) == by_feedparser(patch, rss(items), "")
 
 
 @given(entries=some(ENTRY_PARTS))
-@settings(max_examples=100)
 def test_atom_of_any_parts_reads_as_by_feedparser(entries: list[list[str]]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         assert feeds.parse_feed(atom(entries), URL, now=NOW) == by_feedparser(patch, atom(entries), "")

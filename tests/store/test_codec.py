@@ -2,7 +2,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Analysis, Article, Block, Entity, Link, Quote, Span, TimeExpression, TimelineEntry
@@ -17,13 +17,11 @@ ANALYSES = st.builds(
 )
 
 
-@settings(max_examples=60)
 @given(ANALYSES)
 def test_an_analysis_comes_back_as_it_was(analysis: Analysis) -> None:
     assert codec.unpack(Analysis, codec.pack(analysis)) == analysis
 
 
-@settings(max_examples=60)
 @given(st.from_type(Article))
 def test_an_article_comes_back_as_it_was(article: Article) -> None:
     assert codec.decode(Article, codec.encode(article)) == article

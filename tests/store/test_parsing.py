@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
@@ -146,7 +146,6 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=100)
 @given(st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map("".join), st.lists(PIECES).map(" ".join)))
 def test_any_text_is_a_query_or_one_clear_line(text: str) -> None:
     assert len(answer(text).splitlines()) == 1

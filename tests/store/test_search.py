@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
@@ -309,7 +309,6 @@ def empty() -> Iterator[Library]:
         yield library
 
 
-@settings(max_examples=100)
 @given(st.one_of(st.text(st.characters(codec="utf-8"), max_size=40), st.lists(PIECES, max_size=12).map("".join)))
 def test_any_query_can_be_asked(empty: Library, text: str) -> None:
     assert asked(empty, text) in {0, None}

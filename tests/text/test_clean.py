@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.address import clean_address
@@ -26,27 +26,23 @@ def test_a_sign_is_cleaned_alike_in_a_text_that_is_quickly_known_to_be_clean_and
     ] == []
 
 
-@settings(max_examples=100)
 @given(NASTY)
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     assert clean_text(clean_text(text)) == clean_text(text)
 
 
-@settings(max_examples=100)
 @given(NASTY)
 def test_a_body_of_html_needs_no_more_cleaning(html: str) -> None:
     text = read_html(html).text
     assert clean_text(text) == text
 
 
-@settings(max_examples=100)
 @given(st.one_of(NASTY, st.text(max_size=200)))
 def test_blocks_of_plain_text_are_in_order_and_hold_all_its_words(text: str) -> None:
     body = read_blocks(text)
     assert "\n\n".join(body.text[block.start : block.end] for block in body.blocks) == body.text
 
 
-@settings(max_examples=100)
 @given(
     st.lists(
         st.sampled_from(

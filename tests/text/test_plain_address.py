@@ -1,13 +1,12 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text import address
 
 
-@settings(max_examples=100)
 @given(st.from_regex(address._PLAIN, fullmatch=True))
 def test_an_address_that_needs_no_work_is_what_the_work_would_give(plain: str) -> None:
     with pytest.MonkeyPatch.context() as patched:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
@@ -29,13 +29,11 @@ TEXTS = st.text(alphabet=st.sampled_from("ab -—\n漢字かé👩‍👧\u0301\
 """Texts as they reach the screen: a joiner that joins nothing, whose width nobody agrees on, is no longer there."""
 
 
-@settings(max_examples=100)
 @given(TEXTS, st.integers(2, 12))
 def test_no_line_is_wider_than_asked(text: str, width: int) -> None:
     assert all(cell_len(line) <= width for line in lines(text, width))
 
 
-@settings(max_examples=100)
 @given(TEXTS, st.integers(1, 12))
 def test_only_blanks_and_line_breaks_are_in_no_line(text: str, width: int) -> None:
     spans = wrap(text, 0, len(text), width, graphemes)
@@ -43,14 +41,12 @@ def test_only_blanks_and_line_breaks_are_in_no_line(text: str, width: int) -> No
     assert all(text[n] in " \n" for n in range(len(text)) if n not in kept)
 
 
-@settings(max_examples=100)
 @given(TEXTS, st.integers(1, 12))
 def test_lines_are_in_order_and_do_not_overlap(text: str, width: int) -> None:
     spans = wrap(text, 0, len(text), width, graphemes)
     assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
-@settings(max_examples=100)
 @given(st.text(alphabet="ab -", max_size=80), st.integers(1, 12))
 def test_measured_text_breaks_where_plain_text_does(text: str, width: int) -> None:
     assert wrap(text, 0, len(text), width, graphemes) == wrap(text, 0, len(text), width, plain)

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.coreference import tell_namesakes
@@ -113,7 +113,6 @@ PIECES = [
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
-@settings(max_examples=100)
 def test_no_mention_is_lost_or_doubled(text: str) -> None:
     before = tuple(entity for entity in people(text, "Hale", "Anna Hale", "Tom Hale") if entity.mentions)
     after = tell_namesakes(read(text, None), before)

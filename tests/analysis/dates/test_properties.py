@@ -5,7 +5,7 @@ import sys
 from datetime import date
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.analysis import document as documents
@@ -67,7 +67,6 @@ DAYS = st.one_of(st.none(), st.dates(), st.sampled_from([date.min, date.max, dat
 VALUE = re.compile(r"(?:(?:BC)?\d{2,4}|XXXX|P[\dXT]|PRESENT_REF|PAST_REF|FUTURE_REF)")
 
 
-@settings(max_examples=100)
 @given(TEXTS, DAYS)
 def test_times_lie_in_the_text_in_order_and_apart(text: str, day: date | None) -> None:
     done = 0
@@ -76,7 +75,6 @@ def test_times_lie_in_the_text_in_order_and_apart(text: str, day: date | None) -
         done = time.end
 
 
-@settings(max_examples=100)
 @given(TEXTS, DAYS)
 def test_a_time_begins_and_ends_with_something_printed(text: str, day: date | None) -> None:
     for time in find_times(documents.read(text, day)):
@@ -85,7 +83,6 @@ def test_a_time_begins_and_ends_with_something_printed(text: str, day: date | No
         assert "\n\n" not in words
 
 
-@settings(max_examples=100)
 @given(TEXTS, DAYS)
 @example("late '90s", None)
 def test_a_time_has_a_value_and_begins_in_the_days_of_that_value(text: str, day: date | None) -> None:
@@ -98,14 +95,12 @@ def test_a_time_has_a_value_and_begins_in_the_days_of_that_value(text: str, day:
         assert time.first is None or time.last is None or time.first <= time.last
 
 
-@settings(max_examples=50)
 @given(st.text(max_size=40))
 def test_no_value_is_too_odd_for_an_interval(value: str) -> None:
     days = interval(value)
     assert days is None or days.first <= days.last
 
 
-@settings(max_examples=50)
 @given(TEXTS)
 def test_without_a_day_nothing_is_resolved_against_one(text: str) -> None:
     for time in find_times(documents.read(text, None)):
@@ -266,13 +261,11 @@ def letters_of(text: str) -> str:
 
 
 @given(st.lists(st.sampled_from([*LINKING.split(), *HALVES]), min_size=1, max_size=8))
-@settings(max_examples=100)
 def test_no_rule_finds_a_time_in_words_that_only_join_others(linking: list[str]) -> None:
     letters = letters_of(" ".join(linking))
     assert not [rule.pattern for rule, pattern, _ in grammar().rules if compiled(pattern).search(letters)]
 
 
-@settings(max_examples=60)
 @given(TEXTS)
 def test_a_rule_finds_nothing_in_a_text_without_the_letters_it_needs(text: str) -> None:
     letters = letters_of(text)
@@ -289,7 +282,6 @@ def found_in(runs: list[str]) -> list[str]:
     ]
 
 
-@settings(max_examples=60)
 @given(TEXTS)
 def test_rules_find_in_the_stretches_of_a_text_what_they_find_in_all_of_it(text: str) -> None:
     document = documents.read(text, None)
@@ -314,7 +306,6 @@ def cues_searched(text: str) -> list[tuple[int, int]]:
     return [cue.span() for cue in cues if cue["sides"] is None or is_of_side(text, *cue.span())]
 
 
-@settings(max_examples=300)
 @given(st.lists(st.sampled_from(CUE_WORDS), max_size=30).map(" ".join))
 def test_cues_begin_only_where_their_first_words_stand(text: str) -> None:
     assert cues_found(text) == cues_searched(text)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis import document as documents
@@ -157,7 +157,6 @@ def test_a_possessive_is_no_part_of_a_name() -> None:
     assert counts("Roca's and Roca’s", {"Roca's": PERSON, "Roca’s": PERSON}) == {"Roca": 2}
 
 
-@settings(max_examples=100)
 @given(st.lists(st.sampled_from(["Ana Lee", "Lee", "Mr Lee", "Tom Lee", "US", "the United States", "XQF", "and", "."])))
 def test_every_name_is_mentioned_once_and_in_order(words: list[str]) -> None:
     text = " ".join(words)

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis import document as documents
@@ -49,7 +49,6 @@ def test_a_name_mostly_seen_as_one_kind_is_always_of_that_kind() -> None:
     assert {label for *_, label in example.labels} == {"LOC"}
 
 
-@settings(max_examples=60)
 @given(st.integers(0, 10_000))
 def test_exchanged_names_keep_their_labels_and_leave_the_rest(seed: int) -> None:
     new = Exchange(seed).text(EXAMPLE)
@@ -65,7 +64,6 @@ def test_a_surname_is_exchanged_alike_throughout() -> None:
     assert full.endswith(short)
 
 
-@settings(max_examples=40)
 @given(st.integers(0, 10_000))
 def test_a_name_in_the_capitals_of_a_headline_is_exchanged_like_its_other_writing(seed: int) -> None:
     headline = "ROCA SAILS FROM HALDEN"

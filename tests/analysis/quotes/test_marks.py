@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.spoken.marks import pair_marks
@@ -127,7 +127,6 @@ def test_an_opening_mark_before_a_clipped_word_is_an_apostrophe() -> None:
 
 
 @given(st.text(alphabet="ab ,.\n\"'“”‘’«»", max_size=60))
-@settings(max_examples=100)
 def test_stretches_are_in_order_apart_and_inside_the_text(text: str) -> None:
     ends = 0
     for mark in pair_marks(text):
@@ -136,7 +135,6 @@ def test_stretches_are_in_order_apart_and_inside_the_text(text: str) -> None:
 
 
 @given(st.text(alphabet="ab ,.\n\"'“”‘’", max_size=60))
-@settings(max_examples=100)
 def test_no_stretch_crosses_a_blank_line(text: str) -> None:
     assert all("\n\n" not in quote for quote in marked(text))
 

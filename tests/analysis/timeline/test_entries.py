@@ -4,7 +4,7 @@ import string
 from datetime import date
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.analysis import document as documents
@@ -191,7 +191,6 @@ PIECES = [
 ]
 
 
-@settings(max_examples=80)
 @example(["X", "after"])
 @given(
     st.lists(

@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.timeline.distance import relative_words
@@ -95,7 +95,6 @@ def test_distance_is_no_finer_than_the_grain(first: date, last: date, grain: Gra
     assert relative_words(first, last, grain, DAY) == words
 
 
-@settings(max_examples=60)
 @given(DAYS, st.integers(0, 4000), st.sampled_from(Grain), st.booleans(), DAYS)
 def test_every_time_reads_and_lies_somewhere(first: date, days: int, grain: Grain, lasting: bool, day: date) -> None:
     last = first + timedelta(days)
@@ -132,7 +131,6 @@ def test_a_decade_stands_under_its_own_name() -> None:
     assert [g.heading for g in group_entries(timeline)] == ["the 1990s"]
 
 
-@settings(max_examples=60)
 @given(st.lists(st.tuples(DAYS, st.integers(0, 400)), min_size=2, max_size=30), st.integers(1, 40))
 def test_density_loses_no_entry(periods: list[tuple[date, int]], buckets: int) -> None:
     timeline = [entry(first, first + timedelta(days)) for first, days in periods]

@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -13,7 +13,6 @@ from reader.tui.host.output.plain import plain
 TUI = Path(__file__).parents[3] / "reader" / "tui"
 
 
-@settings(max_examples=100)
 @given(st.text())
 def test_plain_text_is_ascii_and_as_wide(text: str) -> None:
     assert plain(text).isascii()

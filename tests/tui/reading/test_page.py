@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -130,7 +130,6 @@ def test_names_of_a_hidden_kind_are_no_marks() -> None:
     assert marks.tracks[Layer.NAME].marks == ()
 
 
-@settings(max_examples=100)
 @given(st.lists(st.tuples(st.integers(0, 50), st.integers(1, 12)), max_size=12), st.integers(0, 60), st.integers(1, 9))
 def test_a_track_finds_the_marks_that_touch_a_stretch(pairs: list[tuple[int, int]], start: int, length: int) -> None:
     marks = [Mark(at, at + size, Layer.DATE, n) for n, (at, size) in enumerate(pairs)]
@@ -138,7 +137,6 @@ def test_a_track_finds_the_marks_that_touch_a_stretch(pairs: list[tuple[int, int
     assert {mark.index for mark in Track.of(marks).over(start, start + length)} == wanted
 
 
-@settings(max_examples=100)
 @given(st.text(max_size=40), st.integers(1, 20))
 @example("\u200d", 1)
 @example("a\u200d", 3)
@@ -149,7 +147,6 @@ def test_text_is_fitted_to_its_cells(text: str, width: int) -> None:
     assert len(fold(safe, width, 2)) <= 2
 
 
-@settings(max_examples=100)
 @given(st.text(max_size=60))
 def test_making_text_safe_keeps_every_offset(text: str) -> None:
     assert len(visible(text)) == len(text)
