@@ -103,6 +103,7 @@ HOME_OF = {
     "sqlite3": "store",
     "feedparser": "sources/feeds/feed.py",
     "aiohttp": "sources/web",
+    "python_socks": "sources/web/socks.py",
     "trafilatura": "sources/articles/page.py",
     "markdown_it": "sources/articles/markdown.py",
     "charset_normalizer": "sources/encoding.py",

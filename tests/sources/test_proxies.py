@@ -68,8 +68,12 @@ async def test_a_reader_may_ask_a_proxy_for_a_name_of_the_own_network(
 @pytest.mark.parametrize(
     ("proxy", "words"),
     [
-        ("socks5://proxy.example:1080", "the proxy that the environment names is no http:// address"),
-        ("http://127.0.0.1:9", "no connection to the proxy that the environment names"),
+        (
+            "ftp://ada:secret@proxy.example:1080",
+            "the proxy ftp://proxy.example:1080 is none of http, https, socks5h, socks5, socks4a or socks4",
+        ),
+        ("http://proxy.example:ada", "the proxy http://proxy.example:ada is no address"),
+        ("http://ada:secret@127.0.0.1:9", "no connection to the proxy http://127.0.0.1:9"),
     ],
 )
 async def test_a_proxy_that_cannot_be_used_is_named(proxy: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,7 +86,7 @@ async def test_a_proxy_that_refuses_a_secure_connection_is_named(
 ) -> None:
     monkeypatch.setenv("https_proxy", site.base)
     site.page("far.example:443", say(b"", "407 Proxy Authentication Required"))
-    assert await reason("https://far.example/feed") == "the proxy refuses (407)"
+    assert await reason("https://far.example/feed") == f"the proxy {site.base} refuses (407)"
 
 
 @pytest.mark.parametrize(
@@ -91,17 +95,31 @@ async def test_a_proxy_that_refuses_a_secure_connection_is_named(
         ({"http_proxy": "http://p.example:1"}, "http://p.example:1"),
         ({"HTTP_PROXY": "p.example:1"}, "http://p.example:1"),
         ({"all_proxy": "http://p.example:1"}, "http://p.example:1"),
-        ({"https_proxy": "http://p.example:1"}, ""),
-        ({"http_proxy": "http://p.example:1", "no_proxy": "far.example"}, ""),
-        ({"http_proxy": "http://p.example:1", "no_proxy": ".example"}, ""),
-        ({"http_proxy": "http://p.example:1", "no_proxy": "*"}, ""),
-        ({"http_proxy": ""}, ""),
-        ({}, ""),
+        ({"ALL_PROXY": "socks5h://p.example"}, "socks5h://p.example"),
+        ({"all_proxy": "socks5h://p.example", "http_proxy": "http://q.example"}, "http://q.example"),
+        ({"https_proxy": "http://p.example:1"}, None),
+        ({"http_proxy": "http://p.example:1", "no_proxy": "far.example"}, None),
+        ({"http_proxy": "http://p.example:1", "no_proxy": ".example"}, None),
+        ({"http_proxy": "http://p.example:1", "no_proxy": "*"}, None),
+        ({"http_proxy": ""}, None),
+        ({}, None),
     ],
 )
 def test_the_environment_says_which_proxy(
-    variables: dict[str, str], found: str, monkeypatch: pytest.MonkeyPatch
+    variables: dict[str, str], found: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert proxy_for("http", "far.example") == found
+    proxy = proxy_for("http", "far.example")
+    assert (proxy.url if proxy else None) == found
+
+
+@pytest.mark.parametrize(
+    ("host", "is_spared"), [("198.51.100.9", True), ("8.8.4.4", True), ("2620:fe::9", True), ("9.9.9.9", False)]
+)
+def test_networks_may_be_spared_by_their_numbers(
+    host: str, *, is_spared: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("all_proxy", "http://p.example:1")
+    monkeypatch.setenv("no_proxy", "nothing/at all, 8.8.0.0/16,2620:fe::/48, 198.51.100.0/24")
+    assert (proxy_for("http", host) is None) == is_spared

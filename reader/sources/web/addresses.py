@@ -21,6 +21,13 @@ _OF_LOGIN = "%:!$&'()*+,;=~"
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
+class PrivateAddressError(OSError):
+    """A stranger's words lead to a private address."""
+
+    def __str__(self) -> str:
+        return "private address"
+
+
 def typed_address(words: str) -> str:
     """What somebody types or a list names, with its scheme: `feed:` stands for the web, and so does none, which means
     the secure one. Angle brackets, which mails put around an address (RFC 3986, appendix C), go, and so does a

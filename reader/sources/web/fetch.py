@@ -50,7 +50,7 @@ class Fetcher:
 
     async def __aenter__(self) -> Self:
         sessions = await asyncio.to_thread(_imported)
-        self._sessions: Sessions = await sessions.open_sessions(self._stack, self.limits)
+        self._sessions: Sessions = sessions.Sessions(self._stack, self.limits)
         return self
 
     async def __aexit__(

@@ -1,4 +1,4 @@
-"""The only module that knows aiohttp: connections with their limits, and its errors in words."""
+"""The sessions of aiohttp: connections with their limits, and its errors in words."""
 
 import asyncio
 import os
@@ -6,7 +6,7 @@ import socket
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -17,10 +17,11 @@ from yarl import URL
 
 from reader import __version__
 from reader.errors import FetchError, UnreachableError
-from reader.sources.web.addresses import is_private, shown_url
+from reader.sources.web.addresses import PrivateAddressError, is_private, shown_url
 from reader.sources.web.answer import Limits, Request
 from reader.sources.web.certificates import Trust
-from reader.sources.web.proxies import proxy_for
+from reader.sources.web.proxies import Proxy, ProxyError, proxy_for
+from reader.sources.web.socks import SocksConnector, Unresolved
 from reader.text.clean import clean_line
 
 USER_AGENT = f"Dateline/{__version__} (news reader)"
@@ -34,20 +35,6 @@ _NAMES_AT_ONCE = 32
 
 _AddressInfo = tuple[int, int, int, str, tuple[Any, ...]]
 """What getaddrinfo gives for one address: family, type, protocol, name, and the address with its port."""
-
-
-class PrivateAddressError(OSError):
-    """A stranger's words lead to a private address."""
-
-    def __str__(self) -> str:
-        return "private address"
-
-
-class ProxyError(OSError):
-    """The environment names a proxy that cannot be used."""
-
-    def __str__(self) -> str:
-        return "the proxy that the environment names is no http:// address"
 
 
 def _public_socket(info: _AddressInfo) -> socket.socket:
@@ -87,60 +74,75 @@ class _Resolver(AbstractResolver):
 
 
 @dataclass(frozen=True, slots=True)
-class Sessions:
-    """One session whose sockets are refused where the address is private, and one that reaches every address."""
+class _Way:
+    """How servers are reached: a session that is refused private addresses, and one that reaches every address."""
 
     public: ClientSession
     anywhere: ClientSession
-    trust: Trust = field(default_factory=Trust)
+
+
+class Sessions:
+    """The sessions of all ways to servers: straight, and through each proxy of SOCKS that is met."""
+
+    def __init__(self, stack: AsyncExitStack, limits: Limits) -> None:
+        """`stack` closes them all."""
+        self._stack, self._limits = stack, limits
+        self._trust = Trust()
+        self._resolver = _Resolver()
+        stack.push_async_callback(self._resolver.close)
+        self._ways: dict[Proxy | None, _Way] = {}
 
     @asynccontextmanager
     async def asking(self, request: Request, url: str, *, validators: bool) -> AsyncIterator[ClientResponse]:
         """The answer of one server while it is read. Every error of the network becomes a FetchError in plain words."""
         headers = _validators(request) if validators else {}
+        proxy = None
         try:
             target = URL(url)
             proxy = proxy_for(target.scheme, (target.host or "").casefold())
-            session = self._behind_proxy(target, request.home) if proxy else self._reaching(target, request.home)
-            trusted = await self.trust.context() if target.scheme == "https" else True
+            session = self._session(target, request.home, proxy)
+            trusted = await self._trust.context() if target.scheme == "https" else True
+            of_http = URL(proxy.url) if proxy and not proxy.is_socks else None
             async with session.get(
-                target, headers=headers, allow_redirects=False, ssl=trusted, proxy=_http(proxy) if proxy else None
+                target, headers=headers, allow_redirects=False, ssl=trusted, proxy=of_http
             ) as response:
                 yield response
         except (aiohttp.ClientError, OSError, ValueError) as error:
             if isinstance(error, TimeoutError) and not isinstance(error, aiohttp.ClientError):
                 raise
             kind = FetchError if _was_reached(error) else UnreachableError
-            raise kind(shown_url(url), _reason(error)) from error
+            raise kind(shown_url(url), _reason(error, proxy.shown if proxy else "")) from error
 
-    def _behind_proxy(self, target: URL, home: str) -> ClientSession:
-        """The session for an address that a proxy asks for. It looks up the name, and no socket can be refused here: a
-        name without a dot, which only a private network knows, must be the reader's own.
+    def _session(self, target: URL, home: str, proxy: Proxy | None) -> ClientSession:
+        """The session for an address, by the host that aiohttp itself will ask for, not by another reading of it.
+
+        Where a proxy looks up the name, no address can be refused here: a name without a dot, which only a private
+        network knows, must be the reader's own.
         """
-        if not _is_own(target, home) and "." not in (target.host or ""):
+        is_own = home != "" and (target.host or "").casefold() == home.casefold()
+        if proxy and proxy.looks_up and not is_own and "." not in (target.host or ""):
             raise PrivateAddressError
-        return self.anywhere
+        way = self._way(proxy if proxy and proxy.is_socks else None)
+        return way.anywhere if is_own or (proxy and not proxy.is_socks) else way.public
 
-    def _reaching(self, target: URL, home: str) -> ClientSession:
-        """The session for an address, by the host that aiohttp itself will ask for, not by another reading of it."""
-        return self.anywhere if _is_own(target, home) else self.public
+    def _way(self, tunnel: Proxy | None) -> _Way:
+        """The sessions of a way, opened when it is met first."""
+        if tunnel not in self._ways:
+            self._ways[tunnel] = _Way(*(self._opened(tunnel, public=public) for public in (True, False)))
+        return self._ways[tunnel]
 
-
-def _is_own(target: URL, home: str) -> bool:
-    """Whether an address is at the one host that the reader named."""
-    return home != "" and (target.host or "").casefold() == home.casefold()
-
-
-async def open_sessions(stack: AsyncExitStack, limits: Limits) -> Sessions:
-    """Sessions that `stack` closes."""
-    resolver = _Resolver()
-    stack.push_async_callback(resolver.close)
-    public = aiohttp.TCPConnector(limit=limits.connections, resolver=resolver, socket_factory=_public_socket)
-    anywhere = aiohttp.TCPConnector(limit=limits.connections, resolver=resolver)
-    return Sessions(
-        await stack.enter_async_context(_session(public, limits)),
-        await stack.enter_async_context(_session(anywhere, limits)),
-    )
+    def _opened(self, tunnel: Proxy | None, *, public: bool) -> ClientSession:
+        limit, resolver = self._limits.connections, self._resolver
+        if tunnel is None:
+            factory = _public_socket if public else None
+            session = _session(
+                aiohttp.TCPConnector(limit=limit, resolver=resolver, socket_factory=factory), self._limits
+            )
+        else:
+            asked = Unresolved() if tunnel.looks_up else resolver
+            session = _session(SocksConnector(tunnel, public=public, limit=limit, resolver=asked), self._limits)
+        self._stack.push_async_callback(session.close)
+        return session
 
 
 def _session(connector: aiohttp.TCPConnector, limits: Limits) -> ClientSession:
@@ -154,14 +156,6 @@ def _session(connector: aiohttp.TCPConnector, limits: Limits) -> ClientSession:
         headers={hdrs.USER_AGENT: USER_AGENT, hdrs.ACCEPT: ACCEPT, hdrs.ACCEPT_ENCODING: "gzip"},
         trust_env=False,
     )
-
-
-def _http(proxy: str) -> URL:
-    """Where a proxy is. Raises ProxyError where it is none of HTTP."""
-    url = URL(proxy)
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ProxyError
-    return url
 
 
 def _validators(request: Request) -> dict[str, str]:
@@ -179,8 +173,8 @@ def _was_reached(error: Exception) -> bool:
     return not isinstance(error, aiohttp.ConnectionTimeoutError)
 
 
-def _reason(error: Exception) -> str:
-    """What happened, in words; the system's own where they help."""
+def _reason(error: Exception, proxy: str) -> str:
+    """What happened, in words; the system's own where they help. `proxy` is the one that was asked, as it is shown."""
     match error:
         case aiohttp.ConnectionTimeoutError():
             return "no connection in time"
@@ -190,12 +184,12 @@ def _reason(error: Exception) -> str:
             return "its certificate cannot be trusted, or the secure connection fails"
         case PrivateAddressError() | aiohttp.ClientConnectorError(os_error=PrivateAddressError()):
             return "a private address; add it yourself if you mean it"
-        case ProxyError():
-            return str(error)
+        case (ProxyError() as failed) | aiohttp.ClientConnectorError(os_error=ProxyError() as failed):
+            return str(failed)
         case aiohttp.ClientProxyConnectionError():
-            return "no connection to the proxy that the environment names"
+            return f"no connection to the proxy {proxy}"
         case aiohttp.ClientHttpProxyError(status=status):
-            return f"the proxy refuses ({status})"
+            return f"the proxy {proxy} refuses ({status})"
         case aiohttp.ClientConnectorError(os_error=reason):
             words = os.strerror(reason.errno) if reason.errno else str(reason) or "the server hangs up"
             return f"no connection ({clean_line(words)[:80].lower()})"
