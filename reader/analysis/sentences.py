@@ -26,7 +26,7 @@ BEFORE_NAMES = word_set(
     """
     mr mrs ms mx messrs dr prof gen sen sens rep reps gov govs lt col capt cmdr maj sgt cpl pvt adm brig rev fr
     hon pres supt insp det st ste mt ft vs v op ed eds cf ca al dept univ assn bros engr
-    est approx amb atty asst assoc dir messrs mme mlle sra coun cllr const cst snr
+    est approx amb atty asst assoc dir mme mlle sra coun cllr const cst snr
     """
 )
 """Abbreviations that stand before something, so that the capital or number behind them starts no sentence. Those that

@@ -47,7 +47,7 @@ CONTENT = frozenset(("that", "who"))
 """What stands before the subject of what is said or asked: "knew who | Okafor was"."""
 EXAMPLES = frozenset(("including", "like", "than"))
 """What stands before one of several, or one who is compared: "allies like Okafor, who left"."""
-BEHIND_OBJECTS = (DETERMINERS | PREPOSITIONS | JOINERS | {"as", "to"}) - word_set(
+BEHIND_OBJECTS = (DETERMINERS | PREPOSITIONS | JOINERS) - word_set(
     "all another both down few following most no off one other others out outside several two up"
 )
 """What stands behind "her" where it owns nothing."""

@@ -128,7 +128,7 @@ NOUNS = word_set(
     lines refrain description declaration declarations contention view views belief opinion prediction
     observation accusation accusations allegation allegations charge charges criticism characterization
     characterisation admission joke quote quotes quip insistence proclamation pitch appeal plea demand demands
-    report reports ruling opinion op-ed column editorial article essay headline book interview assessment
+    report reports ruling op-ed column editorial article essay headline book interview assessment
     explanation analysis advice conclusion conclusions finding findings determination denial reference idea notion
     """
 )

@@ -47,7 +47,7 @@ BE = word_set("is are was were be been being gets got get 's ’s")
 ADVERBS = word_set(
     """
     also then later now once again still just even only always often never ever not first further too simply
-    instead though however already soon yet recently famously reportedly once twice afterward afterwards today
+    instead though however already soon yet recently famously reportedly twice afterward afterwards today
     yesterday tonight tomorrow likewise thus here there meanwhile moreover rather perhaps almost previously and
     """
 )

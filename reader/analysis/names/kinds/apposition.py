@@ -28,7 +28,7 @@ ARTICLE_LIKE = word_set("the a an his her their its our")
 DIGNITIES = word_set(
     "archbishop bishop cardinal emir emperor imam judge justice king pope prince princess queen rabbi sultan"
 )
-REPORTABLE = (RANKS | OFFICES | TRADES | CALLINGS | DIGNITIES) - word_set("man woman boy girl st accused")
+REPORTABLE = (RANKS | OFFICES | TRADES | CALLINGS | DIGNITIES) - word_set("man woman boy girl accused")
 LAST_WORDS = REPORTABLE | {phrase.rsplit(maxsplit=1)[-1] for phrase in ROLE_PHRASES}
 OWNS = ("'s", "’s", "s'", "s’")
 CUT_SHORT = word_set("mr mrs ms dr st sen gov gen rep u")

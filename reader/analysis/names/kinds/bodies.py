@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, HONORIFICS, OFFICES, RANKS
+from reader.analysis.english.roles import FIRM_TRADES, HONORIFICS, OFFICES, RANKS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, OWNING
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
@@ -41,7 +41,6 @@ WITH_ITS_ARTICLE = r"(?s:.*)\b[a-z]+ The "
 """What has "The" with a capital within a sentence is called so: "he wrote in The Harbour"."""
 IN_APPOSITIONS = sorted(
     BODIES
-    | FIRM_WORDS
     | word_set(
         """
         alliance association authority broadcaster club coalition commission council distillery dressmaker exchange

@@ -26,7 +26,7 @@ WORKS = word_set(
     book books novel memoir biography autobiography song songs single album albums ballad anthem track film movie
     documentary show series sitcom play musical opera poem essay column article headline commentary painting exhibition
     exhibit podcast program programme game report paper study episode sketch skit comedy drama thriller hit
-    bestseller best-seller titled entitled called named headlined magazine column debut sequel remake trilogy review
+    bestseller best-seller titled entitled called named headlined magazine debut sequel remake trilogy review
     miniseries mini-series docuseries masterpiece
     """
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.timeline.entries.shortening import LONGEST, clause_ranges
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, word_at
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, past_time, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
@@ -55,9 +55,8 @@ def with_marks(words: Sequence[Word], frame: list[Range], content: list[Range]) 
     """The content with the marks between it and the saying: "said: “We …"."""
     if not frame or not content:
         return content
-    first, end = frame[-1][1], content[0][0]
-    while first < end and words[first].time is not None:
-        first += 1
+    end = content[0][0]
+    first = past_time(words, frame[-1][1])
     marks = all(not word.text[0].isalnum() for word in words[first:end])
     return [(first, content[0][1]), *content[1:]] if first < end and marks else content
 

@@ -14,6 +14,7 @@ from reader.analysis.timeline.grammar.forms import (
     is_participle,
     lowered,
     starts_noun,
+    time_begin,
     word_at,
 )
 from reader.analysis.timeline.grammar.parallels import BEGINNING
@@ -226,9 +227,7 @@ def joined_event(words: Sequence[Word], subject: Range | None, kept: tuple[Range
     if subject is None or words[start].lower in words_of.REPORTING:
         return None
     # "Ann Lee on Saturday | received her first briefing since accepting"
-    last = subject[1]
-    while last > subject[0] + 1 and words[last - 1].time is not None:
-        last -= 1
+    last = max(subject[0] + 1, time_begin(words, subject[1]))
     subject = (subject[0], last - (last < subject[1] and words[last - 1].lower in PLAIN))
     undergone = words[start].lower == "being"
     link = ("were" if are_several(words[slice(*subject)]) else "was") if undergone else ":"
@@ -312,9 +311,7 @@ def begun_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
         start = noun_start(words, start - 1, verb.end)
     if words[start - 1].lower == "of" and words[start - 2].time is not None:
         # "three days of mourning"
-        start -= 2
-        while words[start - 1].time is not None:
-            start -= 1
+        start = time_begin(words, start - 2)
     elif words[start - 1].time is not None and words[start - 2].lower in words_of.DETERMINERS:
         # "a 48-hour strike"
         start -= 2

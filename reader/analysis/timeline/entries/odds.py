@@ -26,7 +26,6 @@ COUNTED = frozenset(("after", "before", "earlier", "following", "later", "next")
 """Words of a time that goes on from another, in a story told in the present: "It reopens two years later"."""
 LONG_AGO = 300
 """Days after which what is or has been done is not told as done in the course of an event."""
-EVENTS = words_of.EVENT_NOUNS | {"interview"}
 REPEATED = word_set("already also before earlier ever first just last once only previously since three times twice")
 """What tells that something has been done at times that are over."""
 APPOINTING = word_set("appointed chosen commissioned elected hired named picked promoted")
@@ -122,7 +121,7 @@ def _is_done_by_now(reading: Reading, told: Told, verb: Verb) -> bool:
     about | the war | in 2003".
     """
     words, start = reading.words, told.place.phrase[0]
-    nouns = (at for at in range(verb.end, start) if words[at].lower in EVENTS)
+    nouns = (at for at in range(verb.end, start) if words[at].lower in words_of.EVENT_NOUNS)
     led = any(words[noun_start(words, at, verb.end) - 1].lower in words_of.PREPOSITIONS for at in nouns)
     return told.telling.verb == verb and led and REPEATED.isdisjoint(lowered(words, verb.end, start))
 

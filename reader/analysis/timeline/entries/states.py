@@ -170,7 +170,7 @@ def becomes_something(words: tuple[Word, ...], verb: Verb) -> bool:
     """A noun or a place stands behind "will be", "will be | a hotel", "will be | in shops", or a place behind "has
     been"; not "a long year".
     """
-    if words[verb.head].lower not in words_of.BE | {"been"} or not (verb.future or verb.form is Form.PERFECT):
+    if words[verb.head].lower not in words_of.BE or not (verb.future or verb.form is Form.PERFECT):
         return False
     behind = words[verb.end : verb.end + 4]
     if behind and behind[0].lower in words_of.TIMING:
@@ -188,7 +188,7 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     led = word_at(words, timed - 1).lower in words_of.TIMING
     if clause.opener is Opener.ZERO and last < clause.mark and timed < clause.verb.start and not led:
         # "said | last winter was warm": the subject is the time; but "The inn that closed in 2011 | is to reopen"
-        return words[clause.verb.head].lower in words_of.BE | {"been"}
+        return words[clause.verb.head].lower in words_of.BE
     counts = shade_of_amount(words, first) > 0
     if first < last and (words[first].lower in ADJOINING or words[first].lower in {"in", "at"}) and not counts:
         # But "at least 54 people"

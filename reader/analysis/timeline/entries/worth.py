@@ -240,7 +240,7 @@ def _is_likened(reading: Reading, clause: Clause) -> bool:
     """
     words, verb = reading.words, clause.verb
     mark = clause.mark + (reading.words[clause.mark].text == ",")
-    auxiliary = words_of.BE | words_of.HAVE | words_of.DO | {"been", "done"}
+    auxiliary = words_of.BE | words_of.HAVE | words_of.DO | {"done"}
     after = [word_at(words, verb.end), word_at(words, verb.end + 1)]
     ends = not after[0].text[0].isalnum() or any(word.time is not None for word in after)
     likens = words[mark].lower == "than" or (words[mark].lower == "as" and words[verb.head].lower in auxiliary)

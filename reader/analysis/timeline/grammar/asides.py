@@ -8,7 +8,7 @@ from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, lowere
 from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
 from reader.analysis.wordlists import word_set
 
-OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"that", "than"}
+OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"than"}
 """Words that open a clause behind another one."""
 SHORT_APPOSED = 5
 LONGEST_APPOSED = 16

@@ -16,6 +16,7 @@ from reader.analysis.timeline.grammar.forms import (
     is_gerund,
     is_participle,
     starts_noun,
+    time_begin,
     word_at,
 )
 from reader.analysis.timeline.grammar.joining import (
@@ -180,9 +181,7 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
 
 def _closes_time(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
     """The second comma of "sold it and, in 2021, left"."""
-    first = index
-    while first and words[first - 1].time is not None:
-        first -= 1
+    first = time_begin(words, index)
     joint = next((at for at in (first - 3, first - 2) if at > 0 and behind_parted_time(words, at) == index + 1), 0)
     return first < index and joint > 0 and finite[index + 1] == index + 1
 
@@ -246,7 +245,7 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
     if words[index - 2].lower in INDEFINITE and before.text.islower() and after.text in words_of.CURRENCIES:
         # "a new, $10-a-share offer"
         return True
-    behind = words[index + 2] if index + 2 < len(words) else after
+    behind = word_at(words, index + 2)
     in_phrase = index > 2 and words[index - 3].lower in words_of.PREPOSITIONS
     goes_on = (behind.time is not None and not in_phrase) or behind.lower in words_of.PREPOSITIONS
     if (is_participle(after.lower) or after.lower == "due") and goes_on:
@@ -285,7 +284,7 @@ def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) 
         # "answered by saying | his refusal to sign was final"
         return said[-1]
     timed = all(word.time is not None for word in words[first.end : second.start])
-    if words[first.head].lower in SPEAKING and timed and words[second.head].lower in words_of.BE | {"been"}:
+    if words[first.head].lower in SPEAKING and timed and words[second.head].lower in words_of.BE:
         # "said | last winter had been warm"
         return first.end
     if content := _content_of(words, first):

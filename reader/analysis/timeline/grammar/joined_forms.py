@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from reader.analysis.timeline.grammar.asides import before_adverbs, is_behind_comma
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, word_at
 from reader.analysis.timeline.grammar.stretches import same_stretch
 
 LONGEST_LABEL = 6
@@ -49,8 +49,8 @@ def _joined_in_front(words: Sequence[Word], verbs: Sequence[Verb]) -> Sequence[i
     behind its label, before a comma and the verb.
     """
     first = next((at for at, word in enumerate(words[:LONGEST_LABEL], 1) if word.text == ":"), 0)
-    opening = words[first] if first < len(words) else None
-    if opening is None or not is_participle(opening.lower) or opening.named:
+    opening = word_at(words, first)
+    if not is_participle(opening.lower) or opening.named:
         return ()
     joined: list[int] = []
     for place, verb in enumerate(verbs):

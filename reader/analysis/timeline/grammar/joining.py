@@ -8,7 +8,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, past_time, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
 from reader.analysis.timeline.grammar.unopened import AMBIGUOUS, is_bare_as, is_of_noun
 from reader.analysis.timeline.grammar.votes import before_vote
@@ -323,9 +323,8 @@ def behind_parted_time(words: Sequence[Word], index: int) -> int:
     """Behind the commas that part an "and" at word `index` from its verb, with a time between them, "sold it and, in
     2021, | left"; 0 where none do.
     """
-    at = start = index + 2 + (word_at(words, index + 2).lower in BEFORE_TIMES)
-    while at < len(words) and words[at].time is not None:
-        at += 1
+    start = index + 2 + (word_at(words, index + 2).lower in BEFORE_TIMES)
+    at = past_time(words, start)
     opens = word_at(words, index).lower in words_of.COORDINATORS and word_at(words, index + 1).text == ","
     return at + 1 if opens and start < at < len(words) - 1 and words[at].text == "," else 0
 
@@ -343,8 +342,7 @@ def _is_explained_subject(words: Sequence[Word], index: int, after: int, finite:
 
 def _is_adverbial(words: Sequence[Word], at: int) -> bool:
     """An adverb, or a word of "on Tuesday", between "and" and its verb."""
-    after = words[at + 1] if at + 1 < len(words) else words[at]
-    before_time = words[at].lower in BEFORE_TIMES and after.time is not None
+    before_time = words[at].lower in BEFORE_TIMES and word_at(words, at + 1).time is not None
     first = at - (words[at].lower != "at")
     if lowered(words, first, first + 2) in PAIRS:
         # "two drowned and | at least | 58 were injured"

@@ -75,7 +75,7 @@ REPORTING = word_set(
     revealed revealing admit admits admitted admitting estimate estimates estimated show shows showed find finds
     found indicate indicates indicated pledge pledges pledged vow vows vowed recall recalls recalled reply
     replied boast boasts boasted caution cautioned complain complains complained joke jokes joked quip quips quipped
-    replied know knows knew promise promises promised conclude concluded learn learned learnt
+    know knows knew promise promises promised conclude concluded learn learned learnt
     """
 )
 CONVEYING = word_set(
@@ -134,7 +134,7 @@ PLANNING = word_set(
     plan plans planned planning expect expects expected scheduled schedule due set intend intends intended hope
     hopes hoped agree agrees agreed vow vows vowed pledge pledges pledged promise promises promised propose
     proposes proposed poised slated going expecting hoping want wants wanted aim aims prepare prepares preparing
-    slated likely ready
+    likely ready
     """
 )
 
@@ -166,7 +166,7 @@ PAST_OR_PARTICIPLE = word_set(
     bought brought built burst caught cost crept cut dealt dug fed felt fought found fled hung heard held hit
     hurt kept laid led left lent let lit lost made meant met misled paid put quit read rebuilt said sold sent
     set shed shot shut slept slid sought spent split spread stood stuck struck swept swung taught thought told
-    understood upheld won withheld withstood won wound overpaid resold sat shone spun stung wept bled bred
+    understood upheld won withheld withstood wound overpaid resold sat shone spun stung wept bled bred
     outsold remade repaid reset retold waylaid
     forbid had strung wrung sped leapt knelt dreamt beheld rid learnt burnt spelt spilt leant smelt spoilt
     """

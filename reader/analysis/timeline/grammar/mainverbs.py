@@ -20,7 +20,7 @@ EITHER = frozenset(("after", "as", "before", "until"))
 JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | word_set(
     "because while whereas although though if unless whether why how what"
 )
-OPENERS = JOINING | EITHER | {"that"}
+OPENERS = JOINING | EITHER
 ASIDES = word_set("at about by for from in of on with") | words_of.DETERMINERS
 """Words that open an aside without a verb."""
 SAYING_REACH = 6

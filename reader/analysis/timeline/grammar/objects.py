@@ -100,8 +100,7 @@ def _behind_receiver(words: Sequence[Word], start: int, last: int) -> int:
 
 def _has_own_object(words: Sequence[Word], verb: Verb) -> bool:
     """As "kill" has in "the gun he used to kill two men"."""
-    after = words[verb.end] if verb.end < len(words) else None
-    return after is not None and starts_noun(after)
+    return starts_noun(word_at(words, verb.end))
 
 
 def _is_stranded(words: Sequence[Word], part: Range) -> bool:

@@ -113,9 +113,8 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
 def _is_within(words: Sequence[Word], verb: Verb) -> bool:
     """An attribute, "a hastily arranged visit", is no verb whatever stands around it."""
     at = verb.end + (word_at(words, verb.end).text == "$")
-    after = words[at] if at < len(words) else None
-    named = after is not None and after.named and not after.person
-    return after is not None and (named or is_bare_noun(after)) and _is_within_noun(words, verb.start)
+    after = word_at(words, at)
+    return ((after.named and not after.person) or is_bare_noun(after)) and _is_within_noun(words, verb.start)
 
 
 def _is_of_object(words: Sequence[Word], verb: Verb, before: Sequence[Verb]) -> bool:
@@ -258,13 +257,13 @@ def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
 
 def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     """It is surely a participle: "obtained by", "a publicly traded company", "a poll released on Monday"."""
-    after = words[verb.end] if verb.end < len(words) else None
-    if after is not None and after.lower == "by":
+    after = word_at(words, verb.end).lower
+    if after == "by":
         counted = word_at(words, verb.end + 1).text[0].isdigit()
         return not (counted and words[verb.head].lower in words_of.CHANGING)
-    if after is not None and after.lower == "with" and words[verb.head].lower in TYING:
+    if after == "with" and words[verb.head].lower in TYING:
         return True
-    if after is not None and after.lower == "as" and words[verb.head].lower in words_of.CALLED_AS:
+    if after == "as" and words[verb.head].lower in words_of.CALLED_AS:
         # "the man | identified as Ivo Lind | was held"
         return around.following is not None
     if _has_object(words, verb):
@@ -295,10 +294,11 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     if word_at(words, end).lower in FINITE:
         # "the money needed | can be raised"
         return False
-    about = words[end].lower in {"about", "around", "over"} if end + 1 < len(words) else False
-    if about and (words[end + 1].text[0].isdigit() or words[end + 1].text in {"$", "£", "€", "Rs"}):
+    amount = word_at(words, end + 1)
+    is_amount = amount.text[0].isdigit() or amount.text in {"$", "£", "€", "Rs"}
+    if word_at(words, end).lower in {"about", "around", "over"} and is_amount:
         # "earned over $3 million"
-        return words[end + 1].time is None
+        return amount.time is None
     if is_rank(words, end):
         return False
     at = after_time(words, end)

@@ -15,6 +15,7 @@ from reader.analysis.timeline.grammar.forms import (
     is_participle,
     lowered,
     starts_noun,
+    time_begin,
     word_at,
 )
 from reader.analysis.wordlists import word_set
@@ -220,7 +221,7 @@ def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int
         at -= 1
         if word.time is not None:
             # "last week's | forum"
-            return _time_start(words, floor, at), end
+            return max(floor, time_begin(words, at)), end
         closes = word.lower in words_of.DETERMINERS or word.lower in words_of.SUBJECT_PRONOUNS
         if closes and not word.lower.startswith(("'", "’")) and (at == floor or words[at - 1].lower != "of"):
             # "as | many as 20 clerks"
@@ -228,15 +229,9 @@ def _before_verb(words: Sequence[Word], floor: int, verb: int) -> tuple[int, int
     return at, end
 
 
-def _time_start(words: Sequence[Word], floor: int, at: int) -> int:
-    while at > floor and words[at - 1].time is not None:
-        at -= 1
-    return at
-
-
 def _before_adjunct(words: Sequence[Word], floor: int, at: int) -> int:
     """Before a time that stands behind a subject without a preposition: "his letter yesterday was"."""
-    start = _time_start(words, floor, at)
+    start = max(floor, time_begin(words, at))
     return at if start == floor or words[start - 1].lower in words_of.PREPOSITIONS else start
 
 
@@ -338,7 +333,7 @@ def is_behind_others(words: Sequence[Word], at: int) -> bool:
 def name_start(words: Sequence[Word], start: int, end: int) -> int:
     """Where the person's name with its title begins that a stretch is, behind "the clerk" if need be; else its end."""
     first = end
-    while first > start and (words[first - 1].person or words[first - 1].lower.rstrip(".") in TITLES | ROLE_HEADS):
+    while first > start and (words[first - 1].person or words[first - 1].lower.rstrip(".") in ROLE_HEADS):
         first -= 1
     role = words[start:first]
     opens = not role or (role[0].lower in ARTICLES and len(role) <= LONGEST_ROLE)

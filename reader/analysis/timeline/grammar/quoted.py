@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english.words import ARTICLES, SMALL_IN_TITLES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.forms import Word, word_at
 
 SHORT_QUOTE = 3
 """Words in quotation marks that are a phrase even where one looks like a verb: called him a “failed” mayor."""
@@ -34,8 +34,8 @@ def quoted_phrases(words: Sequence[Word], finite: Sequence[int]) -> set[int]:
 
 def _is_object(words: Sequence[Word], opened: int, closed: int) -> bool:
     """The quote goes on with the clause before it: "lost “a million for every day it rains”"."""
-    before = words[opened - 1] if opened else None
-    if before is None or not before.text[0].isalnum() or before.lower in words_of.REPORTING:
+    before = word_at(words, opened - 1)
+    if not before.text[0].isalnum() or before.lower in words_of.REPORTING:
         return False
     timeless = all(word.time is None for word in words[opened:closed])
     return timeless and closed - opened <= LONGEST_PHRASE and words[opened + 1].text.islower()

@@ -118,7 +118,7 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
     alone = _is_explained_alone(words, end, mark) and not takes_place
     while start and _is_part(words, start - 1) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
-        owns_name = words[start - 1].lower == "of" or words[start].named if start < len(words) else False
+        owns_name = words[start - 1].lower == "of" or word_at(words, start).named
         if alone and joint and owns_name and not words[start - 1].named and not _is_persons(words, start, mark):
             if _is_within_name(words, start):
                 start -= 1
@@ -218,7 +218,7 @@ def _is_which(words: Sequence[Word], mark: int) -> bool:
 
 def _is_event_of_named(words: Sequence[Word], start: int, end: int, mark: int) -> bool:
     """A name behind a preposition, and then what a thing did: "a meeting with Ann Lee that lasted"."""
-    after = words[mark + 1] if mark + 1 < len(words) else words[mark]
+    after = word_at(words, mark + 1)
     acts = after.text.islower() and after.lower not in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS
     named = end > start > 1 and words[end - 1].named and words[start - 1].lower in words_of.PREPOSITIONS
     # "a trip to Norvia that he was to begin"

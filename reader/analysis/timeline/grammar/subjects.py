@@ -15,6 +15,7 @@ from reader.analysis.timeline.grammar.forms import (
     lowered,
     past_time,
     starts_noun,
+    time_begin,
     word_at,
 )
 from reader.analysis.timeline.grammar.phrases import NUMBERS, are_several, is_actor_behind
@@ -85,13 +86,13 @@ def _is_before_verb(word: Word) -> bool:
 
 def _belongs(words: Sequence[Word], at: int) -> bool:
     """An adverb is a part of the noun behind it: "Almost 650 mills", "First Minister Ann Lee"."""
-    after = words[at + 1] if at + 1 < len(words) else words[at]
+    after = word_at(words, at + 1)
     return _measures(words, at) or (after.text[0].isupper() and after.lower in ROLE_HEADS)
 
 
 def _measures(words: Sequence[Word], at: int) -> bool:
     """An adverb belongs to the number behind it: "Almost 650 mills", "Only one man"."""
-    after = words[at + 1] if at + 1 < len(words) else words[at]
+    after = word_at(words, at + 1)
     return words[at].lower in MEASURING and (after.text[0].isdigit() or after.lower in NUMBERS)
 
 
@@ -135,9 +136,7 @@ def _after_timed_phrase(words: Sequence[Word], start: int, end: int) -> int:
     at = next((at for at in range(end, start, -1) if words[at - 1].time is not None), start)
     if not start < at < end:
         return start
-    first = at
-    while words[first - 1].time is not None:
-        first -= 1
+    first = time_begin(words, at)
     begins = words[at].lower in words_of.SUBJECT_PRONOUNS | ARTICLES or words[at].text[0].isupper()
     # "At a meeting in Lorne in May | governments voted"
     begins = begins or (at + 1 == end and words[at].text.islower() and starts_noun(words[at]))

@@ -279,31 +279,31 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     lower = word.lower
     if word.named or not word.text.islower():
         return None
-    before = words[index - 1] if index else None
-    if before and before.text in {"-", "–"} and before.end == word.start:
+    before = word_at(words, index - 1)
+    if before.text in {"-", "–"} and before.end == word.start:
         return None
-    if before and before.time is not None and _is_of_year(words, index):
+    if before.time is not None and _is_of_year(words, index):
         return None
-    negated = before is not None and before.lower in words_of.NEGATIONS
-    if lower in words_of.PAST and not (before and before.lower in INDEFINITE):
+    negated = before.lower in words_of.NEGATIONS
+    if lower in words_of.PAST and before.lower not in INDEFINITE:
         return Verb(index, index + 1, index, Form.PAST, negated)
-    if lower == "means" and before and before.lower in {"this", "that"}:
+    if lower == "means" and before.lower in {"this", "that"}:
         # "This means that they won", but "this means of transport"
         return None if word_at(words, index + 1).lower == "of" else Verb(index, index + 1, index, Form.PRESENT)
     acts = _floats(words, index - 1) or is_behind_others(words, index)
-    if before and before.time is None and before.lower in ATTRIBUTING and not acts:
+    if before.time is None and before.lower in ATTRIBUTING and not acts:
         return None
-    if lower == "accused" and before and before.lower in BEFORE_ACCUSED:
+    if lower == "accused" and before.lower in BEFORE_ACCUSED:
         return None
     bears_date = lower == "dated" and word_at(words, index + 1).time is not None
-    if bears_date or (before and (_is_counted(words, index) or _is_of_rate(words, index))):
+    if bears_date or (index and (_is_counted(words, index) or _is_of_rate(words, index))):
         return None
     if _is_compound(lower) or (lower in words_of.NOUNS_TOO and _is_owned_noun(words, index)):
         return None
     if lower in words_of.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1]):
         # "the presidential bid"
         return None
-    if before and before.lower in {"be", "been"} and is_participle(lower):
+    if before.lower in {"be", "been"} and is_participle(lower):
         # "to be photographed"
         return Verb(index, index + 1, index, Form.PARTICIPLE)
     if lower in words_of.PAST_OR_PARTICIPLE or (is_participle(lower) and lower not in words_of.PARTICIPLES):
@@ -379,9 +379,9 @@ def _is_of_rate(words: Sequence[Word], index: int) -> bool:
 
 def _is_behind_attribute(words: Sequence[Word], index: int) -> bool:
     """A time or an adjective with its article stands before it: "the 6 May | shooting", "its red | warning"."""
-    before = words[index - 1] if index else None
-    if before is None or before.time is not None:
-        return before is not None
+    before = word_at(words, index - 1)
+    if before.time is not None:
+        return True
     has_article = index > 1 and words[index - 2].lower in ARTICLE_LIKE and words[index - 2].time is None
     return has_article and before.text.isalpha() and before.lower not in words_of.PREPOSITIONS
 

@@ -213,7 +213,7 @@ def _explains(words: Sequence[Word], noun: Chunk, aside: Chunk) -> bool:
     opens, first = words[noun.start], words[aside.start]
     if aside.opener is not Opener.COMMA or aside.verb is not None or noun.verb is not None:
         return False
-    named = opens.named and opens.text[0].isupper() and first.lower in words_of.DETERMINERS | words_of.POSSESSIVES
+    named = opens.named and opens.text[0].isupper() and first.lower in words_of.DETERMINERS
     return named or (
         opens.lower == "the" and head_of(words[noun.start : noun.end]).lower in ROLE_HEADS and first.person
     )

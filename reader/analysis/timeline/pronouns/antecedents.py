@@ -268,12 +268,7 @@ def _is_stranger(words: Sequence[Word], noun: Range) -> bool:
     first, last = noun
     head = words[last - 1].lower
     is_one = last - first > 1 and words[first].lower in {"a", "an", "the", "another", "my", "our"}
-    return (
-        is_one
-        and head != "warrant"
-        and (head in ROLE_HEADS | SOMEBODY)
-        and not any(word.named for word in words[first:last])
-    )
+    return is_one and head != "warrant" and head in ROLE_HEADS and not any(word.named for word in words[first:last])
 
 
 def people_in(reading: Reading, before: int) -> list[Span]:

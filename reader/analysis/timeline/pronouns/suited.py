@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Verb, Word, lowered, starts_noun
+from reader.analysis.timeline.grammar.forms import Verb, Word, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.pronouns.antecedents import clauses_before, object_of
@@ -156,8 +156,7 @@ def _opened_or_issued(readings: Sequence[Reading], at: int) -> tuple[Reading, Ra
 
 def _has_none(words: Sequence[Word], verb: Verb) -> bool:
     """No object stands behind a verb."""
-    after = words[verb.end] if verb.end < len(words) else None
-    return after is None or after.time is not None or not starts_noun(after)
+    return not starts_noun(word_at(words, verb.end))
 
 
 def _comes_out(words: Sequence[Word], verb: Verb) -> bool:
@@ -165,5 +164,5 @@ def _comes_out(words: Sequence[Word], verb: Verb) -> bool:
     behind = lowered(words, verb.end, verb.end + 2)
     led = behind[:1] == ["out"] or " ".join(behind) in COMING_OUT
     head = words[verb.head].lower
-    passive = verb.head > verb.start and words[verb.head - 1].lower in words_of.BE | {"be", "been"}
+    passive = verb.head > verb.start and words[verb.head - 1].lower in words_of.BE
     return led or head in PREMIERING or (passive and head in ISSUED)

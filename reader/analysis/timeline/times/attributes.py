@@ -163,8 +163,7 @@ def _is_fronted(words: Sequence[Word], start: int, end: int, verbs: Container[in
 
 def _is_doing(words: Sequence[Word], at: int) -> bool:
     """A gerund with an object: "Tuesday's speech | denouncing his plan"."""
-    after = words[at + 1] if at + 1 < len(words) else None
-    return is_gerund(words[at].lower) and after is not None and after.lower in words_of.DETERMINERS
+    return is_gerund(words[at].lower) and word_at(words, at + 1).lower in words_of.DETERMINERS
 
 
 def _is_weekday_attribute(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:

@@ -37,8 +37,6 @@ COUNTING = frozenset(("again", "first", "later", "once", "then"))
 RANGING = frozenset(("between", "from", "to", "until"))
 """What joins the ends of a longer time, or stands before them."""
 LENGTHS = word_set("minute minutes hour hours day days week weeks month months year years decade decades")
-LEADING = words_of.PREPOSITIONS | {"as"}
-"""What leads to how, where or for whom something is done the second time: "as ambassador"."""
 JOINING = frozenset(("and", "but", "then"))
 LONGEST_ALIKE = 3
 """Words of "the new tunnel"."""
@@ -95,7 +93,7 @@ def _behind_joint(words: Sequence[Word], clause: Clause, body: Range, joint: int
     if all(is_adverb(word) for word in own):
         # "asked in 1977 and again in 2019"
         return [(start, _first_time(words, verb.end, joint)), (joint + 1 + (own[0].lower == "then"), end)]
-    if own[0].lower in LEADING:
+    if own[0].lower in words_of.PREPOSITIONS:
         # "went on sale to members on 4 May and | to others on 5 May"
         first = _first_time(words, verb.end, joint)
         parallel = next((at for at in range(first - 1, verb.end - 1, -1) if words[at].lower == own[0].lower), first)
@@ -242,9 +240,7 @@ def ends_with_time(words: Sequence[Word], part: Range) -> bool:
     end = part[1]
     while end > part[0] and words[end - 1].lower in {",", "and"}:
         end -= 1
-    at = end
-    while at > part[0] and words[at - 1].time is not None:
-        at -= 1
+    at = max(part[0], time_begin(words, end))
     return part[0] < at < end and all(word.time is None for word in words[part[0] : at])
 
 

@@ -25,6 +25,5 @@ def is_moved(words: Sequence[Word], start: int, end: int) -> bool:
 
 def is_slipped(words: Sequence[Word], at: int) -> bool:
     """Something was to be then, and no longer is: "has slipped | from May 2024", "was put back | from May"."""
-    moved = MOVED | {"slipped"}
     # But "The hours | change from 1 April"
-    return any(word.lower in moved and is_participle(word.lower) for word in words[max(0, at - 2) : at])
+    return any(word.lower in MOVED and is_participle(word.lower) for word in words[max(0, at - 2) : at])
