@@ -224,7 +224,7 @@ async def test_an_error_does_not_tell_the_password() -> None:
 # ----------------------------------------------------------------------------------------------------------- the rest
 
 
-async def test_a_server_that_is_not_there_is_told_apart(site: Site) -> None:
+async def test_a_server_that_is_not_there_is_told_apart() -> None:
     with pytest.raises(UnreachableError, match="no connection"):
         await get("http://127.0.0.1:1/feed")
 

@@ -16,7 +16,7 @@ from tests.terminal.drivers import DRIVERS, STEPS, Cell, cells, homes
 
 
 @pytest.fixture
-def tmux(tmp_path: Path, full_library: Path) -> Iterator[list[str]]:
+def tmux(tmp_path: Path) -> Iterator[list[str]]:
     """A tmux server of the test's own, with a window of 80x24."""
     if not shutil.which("tmux"):
         pytest.skip("tmux is not installed")

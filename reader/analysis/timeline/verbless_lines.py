@@ -9,7 +9,7 @@ from reader.analysis.timeline.entries.listed import Line, listed_event
 from reader.analysis.timeline.entries.notices import noticed_event
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.findings import Findings, Place
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.forms import Range
 from reader.analysis.timeline.times.ranges import Period
 from reader.model import Grain, Span, Status, TimelineEntry
 

@@ -7,7 +7,7 @@ from reader.analysis.document import read
 from reader.model import Entity, EntityType, Mention
 
 
-def entity(text: str, name: str, kind: EntityType, *starts: int) -> Entity:
+def entity(name: str, kind: EntityType, *starts: int) -> Entity:
     return Entity(name, kind, tuple(Mention(at, at + len(name)) for at in starts), (name,))
 
 
@@ -16,7 +16,7 @@ def owners(text: str) -> list[str]:
     full, word = "Ada Welsh", "Welsh"
     start = text.index(full)
     alone = [at for at in range(len(text)) if text.startswith(word, at) and at != start + 4]
-    before = (entity(text, full, EntityType.PERSON, start), entity(text, word, EntityType.GROUP, *alone))
+    before = (entity(full, EntityType.PERSON, start), entity(word, EntityType.GROUP, *alone))
     found = {m.start: one.name for one in claim_surnames(read(text, date(2024, 5, 6)), before) for m in one.mentions}
     return [found[at] for at in alone]
 

@@ -141,7 +141,7 @@ def calls(text: str) -> int:
     find_times(document)
     count = 0
 
-    def note(frame: object, event: str, argument: object) -> None:
+    def note(*_: object) -> None:
         nonlocal count
         count += 1
 

@@ -70,9 +70,7 @@ async def test_what_was_said_is_over_when_a_question_was_answered(open_reader: O
         assert bottom(show, app).startswith("feeds 3 of 3")
 
 
-async def test_a_refresh_is_told_with_the_key(
-    open_reader: OpenReader, show: Show, make_library: Callable[[], Library]
-) -> None:
+async def test_a_refresh_is_told_with_the_key(open_reader: OpenReader, make_library: Callable[[], Library]) -> None:
     library = make_library()
     library.feeds.add("http://127.0.0.1:9/feed")
     async with open_reader(library=library) as (app, _):
@@ -174,7 +172,7 @@ async def test_the_arrows_go_back_to_earlier_searches_and_forth_to_what_is_being
         assert bottom(show, app) == line
 
 
-async def test_a_search_that_is_come_back_to_is_found_again(open_reader: OpenReader, show: Show) -> None:
+async def test_a_search_that_is_come_back_to_is_found_again(open_reader: OpenReader) -> None:
     async with open_reader("f", *"title:nothing", "enter", "f", "ctrl+u", "escape", "f", "up") as (app, _):
         assert app.reader.articles.view.query.startswith("title:nothing")
 

@@ -7,9 +7,8 @@ from reader.analysis.timeline.entries.participle_nouns import noun_before
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.status import ACCUSED
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund
-from reader.analysis.timeline.grammar.phrases import are_several
-from reader.analysis.timeline.grammar.subjects import Range, filled
+from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, is_gerund
+from reader.analysis.timeline.grammar.phrases import was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.wordlists import word_set
@@ -36,8 +35,7 @@ def accused_telling(reading: Reading, place: Anchor) -> Telling | None:
     noun = noun_before(words, verb)
     if noun is None:
         return None
-    link = "were" if are_several(words[slice(*noun)]) else "was"
-    return Telling((noun, (of - 1, end)), None, verb, link=link)
+    return Telling((noun, (of - 1, end)), None, verb, link=was_or_were(words, noun))
 
 
 def answered_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:

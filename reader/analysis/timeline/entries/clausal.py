@@ -18,11 +18,20 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.shortening import clause_ranges, without
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, is_participle, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Range,
+    Verb,
+    Word,
+    filled,
+    is_gerund,
+    is_participle,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.objects import in_order, which_ones
-from reader.analysis.timeline.grammar.phrases import are_several
-from reader.analysis.timeline.grammar.subjects import Range, filled
+from reader.analysis.timeline.grammar.phrases import was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.wordlists import word_set
@@ -181,7 +190,7 @@ def _agreeing(words: Sequence[Word], verb: Verb, ranges: list[Range]) -> tuple[l
         (at for at, part in enumerate(ranges) if part[0] == verb.start and at and ranges[at - 1][0] >= verb.end), 0
     )
     was = words[verb.start].lower
-    needed = "were" if at and are_several(words[slice(*ranges[at - 1])]) else "was"
+    needed = was_or_were(words, ranges[at - 1]) if at else "was"
     if not at or was not in {"was", "were"} or was == needed or verb.head == verb.start:
         return ranges, ""
     return [*ranges[:at], (verb.start + 1, ranges[at][1]), *ranges[at + 1 :]], needed

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.timeline.entries.shortening import LONGEST, clause_ranges
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, past_time, word_at
+from reader.analysis.timeline.grammar.forms import Range, Word, is_adverb, is_gerund, past_time, word_at
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
 LONGEST_SAYING = 14

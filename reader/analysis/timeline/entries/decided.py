@@ -9,9 +9,8 @@ from reader.analysis.timeline.entries.participle_nouns import noun_before
 from reader.analysis.timeline.entries.reduced import behind_verb
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, starts_noun
 from reader.analysis.timeline.grammar.phrases import are_several, noun_start
-from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set

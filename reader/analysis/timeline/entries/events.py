@@ -8,8 +8,10 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
+    Range,
     Verb,
     Word,
+    filled,
     is_gerund,
     is_participle,
     lowered,
@@ -19,8 +21,7 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.parallels import BEGINNING
 from reader.analysis.timeline.grammar.participles import COUNTED
-from reader.analysis.timeline.grammar.phrases import COUNTING, are_several, noun_start
-from reader.analysis.timeline.grammar.subjects import Range, filled
+from reader.analysis.timeline.grammar.phrases import COUNTING, are_several, noun_start, was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.halves import of_second
@@ -185,8 +186,8 @@ def _is_plain(words: Sequence[Word], first: int, last: int) -> bool:
     """An article with one noun, and then a mark or another phrase: "a fire at the mill"."""
     if last - first != SHORT_PLACE:
         return False
-    after = words[last] if last < len(words) else None
-    ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS | words_of.RELATIVES
+    after = word_at(words, last)
+    ends = not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS | words_of.RELATIVES
     is_whole = words[first].lower == "the" or (words[first].lower in INDEFINITE and words[last - 1].text.islower())
     return ends and is_whole
 
@@ -196,8 +197,8 @@ def _is_kind(words: Sequence[Word], first: int, last: int) -> bool:
     is_short = first < last and "." in words[last - 1].text
     if last >= len(words) or not (is_short or (first + 1 < last and words[first].lower in words_of.DETERMINERS)):
         return False
-    after = words[last + 1] if last + 1 < len(words) else None
-    ends = after is None or not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS
+    after = word_at(words, last + 1)
+    ends = not after.text[0].isalnum() or after.lower in words_of.PREPOSITIONS
     return ends and words[last].text.islower() and words[last].text.isalpha() and starts_noun(words[last])
 
 
@@ -230,7 +231,7 @@ def joined_event(words: Sequence[Word], subject: Range | None, kept: tuple[Range
     last = max(subject[0] + 1, time_begin(words, subject[1]))
     subject = (subject[0], last - (last < subject[1] and words[last - 1].lower in PLAIN))
     undergone = words[start].lower == "being"
-    link = ("were" if are_several(words[slice(*subject)]) else "was") if undergone else ":"
+    link = was_or_were(words, subject) if undergone else ":"
     start += undergone
     parts = (subject, (start, end), rest)
     verb = Verb(start, start + 1, start, Form.PARTICIPLE if undergone else Form.GERUND)
@@ -255,11 +256,10 @@ def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     if place.role is not Role.AT or any(first + 1 < other.start < place.phrase[0] for other in chunk.verbs):
         # "Accused of selling the mill in May"
         return None
-    link = "were" if are_several(words[slice(*subject)]) else "was"
     verb = next((verb for verb in chunk.verbs if verb.start == first), None)
     verb = verb or Verb(first, first + 1, first, Form.PARTICIPLE)
     parts = (subject, (first, place.phrase[0]), (place.phrase[1], end))
-    return Telling(filled(parts), at, verb, link=link)
+    return Telling(filled(parts), at, verb, link=was_or_were(words, subject))
 
 
 def _is_done(lower: str) -> bool:
@@ -283,10 +283,9 @@ def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
     subject = (subject[0] + (words[subject[0]].lower in words_of.COORDINATORS), subject[1])
     if not inside or not subject[0] < subject[1] <= chunk.mark < reading.clauses[at].verb.start:
         return None
-    link = "were" if are_several(words[slice(*subject)]) else "was"
     doing = of_second(words, (done.start, place.phrase[0]), done.end)
     parts = (subject, *doing, (place.phrase[1], chunk.end))
-    return Telling(filled(parts), at, done, link=link)
+    return Telling(filled(parts), at, done, link=was_or_were(words, subject))
 
 
 def _is_apposed(words: Sequence[Word], start: int, end: int) -> bool:
@@ -339,11 +338,11 @@ def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     parts = filled(((first, place.phrase[0]), (place.phrase[1], chunk.end)))
     if done is None or done.start > place.phrase[0]:
         return Telling(parts, None, None)
-    several = are_several(words[first : done.start])
     if words[done.head].lower in DUE:
         # "with two more | expected on 4 May"
-        return Telling(parts, None, done._replace(form=Form.INFINITIVE), link="are" if several else "is")
-    return Telling(parts, None, done, link="were" if several else "was")
+        link = "are" if are_several(words[first : done.start]) else "is"
+        return Telling(parts, None, done._replace(form=Form.INFINITIVE), link=link)
+    return Telling(parts, None, done, link=was_or_were(words, (first, done.start)))
 
 
 def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:

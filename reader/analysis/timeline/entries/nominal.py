@@ -11,10 +11,9 @@ from reader.analysis.timeline.entries.shortening import clause_ranges
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, is_gerund, lowered
+from reader.analysis.timeline.grammar.forms import Form, Range, is_gerund, lowered
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.beside_clauses import is_in_aside, is_in_other_time
 from reader.analysis.wordlists import word_set
@@ -75,7 +74,7 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
     if any(words[at].lower in REMEMBERING for at in range(*noun)) and any("/" in words[at].text for at in range(*noun)):
         return None
     at = clause_at(reading, noun[0]) if words[place.phrase[0]].lower != "dated" else None
-    if at is not None and _is_in_course(reading, at, place, noun):
+    if at is not None and _is_in_course(reading, at, noun):
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
     if at is not None and words[noun[1] - 1].lower == "charges" and _is_decided(reading, at):
         # "was acquitted of | murder charges the following year"
@@ -110,7 +109,7 @@ def _clause_of(reading: Reading, at: int, place: Anchor, noun: Range) -> Telling
     return replace(clause_telling(reading, at, Anchor(Role.AT, (noun[0], place.phrase[1] + 1))), lead="The")
 
 
-def _is_in_course(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
+def _is_in_course(reading: Reading, at: int, noun: Range) -> bool:
     """What the clause tells happened while the event of the noun went on."""
     if is_called_off(reading, at, noun):
         return True

@@ -6,8 +6,7 @@ from itertools import pairwise
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_participle, starts_noun
-from reader.analysis.timeline.grammar.subjects import Range
+from reader.analysis.timeline.grammar.forms import Range, Word, is_participle, starts_noun
 from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set

@@ -6,9 +6,9 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_participle
 from reader.analysis.timeline.grammar.relatives import OPENED
-from reader.analysis.timeline.grammar.subjects import PLACING, Range
+from reader.analysis.timeline.grammar.subjects import PLACING
 from reader.analysis.wordlists import word_set
 
 COMMUNICATIONS = word_set(

@@ -20,16 +20,18 @@ from reader.analysis.timeline.grammar.asides import is_source
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
+    Range,
     Verb,
     Word,
+    filled,
     is_adverb,
     is_participle,
     lowered,
     starts_noun,
+    word_at,
 )
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_several, is_plural, is_rank
-from reader.analysis.timeline.grammar.subjects import Range, filled
+from reader.analysis.timeline.grammar.phrases import are_several, is_plural, is_rank, was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.halves import of_second
@@ -280,19 +282,18 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     active = active and not (head == "passed" and words[noun[1] - 1].lower in PASSED)
     if verb.form is not Form.PARTICIPLE or verb.start != verb.head or active:
         return ""
-    inside = words[noun[0] : noun[1]]
     if _acts_behind_aside(words, noun, verb):
         return ""
-    behind = words[verb.end] if verb.end < len(words) else None
-    has_object = behind is not None and starts_noun(behind) and behind.lower not in NO_OBJECTS
+    behind = word_at(words, verb.end)
+    has_object = starts_noun(behind) and behind.lower not in NO_OBJECTS
     # "The bridge, built in 1932 and | painted | red in 1957"
     has_object = has_object and not (words[verb.start - 1].lower == "and" and noun[1] < verb.start - 1)
     has_object = has_object and not is_rank(words, verb.end)
-    grows = head in words_of.CHANGING - CHANGED and behind is not None and behind.lower != "by"
+    grows = head in words_of.CHANGING - CHANGED and verb.end < len(words) and behind.lower != "by"
     if has_object or grows:
         # "Sales | increased | to $4"
         return ""
-    return "were" if are_several(inside) else "was"
+    return was_or_were(words, noun)
 
 
 def with_participle(reading: Reading, event: Telling, place: Anchor) -> Telling:

@@ -9,6 +9,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import (
+    Range,
     Word,
     ends_infinitive,
     is_adverb,
@@ -20,7 +21,6 @@ from reader.analysis.timeline.grammar.forms import (
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.relatives import antecedent
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.halves import halves_of, in_row, listed_times, second_half, without_last_time
 from reader.analysis.timeline.times.parts import in_parts
 from reader.analysis.wordlists import word_set

@@ -7,6 +7,7 @@ from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import (
+    Range,
     Word,
     is_adverb,
     is_gerund,
@@ -16,7 +17,6 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.phrases import NUMBERS
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.timeline.times.particles import REFLEXIVES
 from reader.analysis.wordlists import word_set
@@ -220,24 +220,24 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     pair = words[end - 2].lower, words[end - 1].lower
     if (pair[1] == "even" and pair[0] in words_of.BREAKING) or pair == ("do", "so"):
         return False
-    after_word = words[end] if end < len(words) else None
+    after = word_at(words, end)
     is_stranded = words[end - 1].lower in words_of.PREPOSITIONS and words[end - 2].lower in verb_forms.BASES
-    if end > 2 and is_stranded and words[end - 3].lower == "to" and not (after_word and starts_noun(after_word)):
+    if end > 2 and is_stranded and words[end - 3].lower == "to" and not starts_noun(after):
         # "gave us much to think about | in May"
         return False
-    if last and after_word and after_word.lower in QUESTIONS and words[end - 1].lower in words_of.PREPOSITIONS:
+    if last and after.lower in QUESTIONS and words[end - 1].lower in words_of.PREPOSITIONS:
         # "will vote | on who should be mayor"
         return True
     waiting = DANGLING if last else LINKING
-    if last and after_word and words[end - 1].lower in CUT_SHORT and after_word.lower not in {"late", "early", "later"}:
-        return starts_noun(after_word) or after_word.lower == "where"
-    lower, after = words[end - 1].lower, word_at(words, end).text
-    is_particle = lower == "in" and word_at(words, end).lower in BEHIND_PARTICLES
+    lower = words[end - 1].lower
+    if last and end < len(words) and lower in CUT_SHORT and after.lower not in {"late", "early", "later"}:
+        return starts_noun(after) or after.lower == "where"
+    is_particle = lower == "in" and after.lower in BEHIND_PARTICLES
     # "moved in | two weeks ago"
     is_particle = is_particle or (lower == "in" and any(word.lower == "ago" for word in words[end : end + 3]))
     is_particle = is_particle or (lower == "in" and end > 1 and words[end - 2].lower in REFLEXIVES)
     is_particle = is_particle or (lower == "ahead" and end > 1 and words[end - 2].lower in GOING)
-    ends = after in {".", "!", "?"} or (after == "," and lower in PARTICLES) or is_particle
+    ends = after.text in {".", "!", "?"} or (after.text == "," and lower in PARTICLES) or is_particle
     return lower in waiting and not ends
 
 

@@ -37,15 +37,16 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
+    Range,
     Verb,
     Word,
+    filled,
     is_adverb,
     lowered,
     starts_noun,
     word_at,
 )
 from reader.analysis.timeline.grammar.joining import ASIDES
-from reader.analysis.timeline.grammar.subjects import Range, filled
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.beside_clauses import is_in_addition, is_in_aside, is_in_list

@@ -147,7 +147,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
     # "The airport, closed since May, remains shut"
     is_beside = is_beside and not (telling.link and reading.words[verb.start - 1].text == ",")
-    is_beside = is_beside or (role is Role.SINCE and _is_of_object(reading, told, clause))
+    is_beside = is_beside or (role is Role.SINCE and _is_of_object(told, clause))
     is_short = count <= LEAST_SAYING - (reading.words[telling.ranges[0][0]].lower in words_of.SUBJECT_PRONOUNS)
     says_nothing = is_short or not _has_object(reading, told, clause)
     reports = clause.verb.future and head == "report"  # "The firm will report on Friday"
@@ -168,7 +168,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     return count >= 2 and not (is_bare or is_beside)
 
 
-def _is_of_object(reading: Reading, told: Told, clause: Clause) -> bool:
+def _is_of_object(told: Told, clause: Clause) -> bool:
     """It says since when the object was so: "had 60 days to return the amount | collected | since July"."""
     before = told.place.phrase[0] - 1
     done = any(one.form is Form.PARTICIPLE and one.head == before for one in clause.verbs)

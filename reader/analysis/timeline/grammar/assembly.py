@@ -11,14 +11,14 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_on_terms, is_thought_of
-from reader.analysis.timeline.grammar.forms import Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.forms import Range, Verb, Word, starts_noun
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_where
 from reader.analysis.timeline.grammar.parallels import contracted_subject, is_listed, list_owner, parallel_to
 from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import introduces
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
-from reader.analysis.timeline.grammar.subjects import Range, is_led, is_stranded, own_subject, without_stranded
+from reader.analysis.timeline.grammar.subjects import is_led, is_stranded, own_subject, without_stranded
 from reader.analysis.timeline.grammar.waiting import (
     all_of_several,
     goes_on_inside,

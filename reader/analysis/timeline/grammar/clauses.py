@@ -3,9 +3,8 @@
 from dataclasses import dataclass, field
 
 from reader.analysis.timeline.grammar.chunks import Chunk
-from reader.analysis.timeline.grammar.forms import Verb, Word
+from reader.analysis.timeline.grammar.forms import Range, Verb, Word
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.subjects import Range
 
 
 @dataclass(slots=True)

@@ -1,11 +1,14 @@
 """Words of a sentence, verbs among them, and what the form of a single word tells."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
+
+Range = tuple[int, int]
+"""Words of a sentence: the first, and the one after the last."""
 
 
 class Word(NamedTuple):
@@ -35,6 +38,11 @@ def word_at(words: Sequence[Word], at: int) -> Word:
 def lowered(words: Sequence[Word], start: int, end: int) -> list[str]:
     """The words from one to another in small letters, as many of them as the sentence has."""
     return [word.lower for word in words[max(0, start) : end]]
+
+
+def filled(parts: Iterable[Range]) -> tuple[Range, ...]:
+    """Those of some ranges that hold a word."""
+    return tuple(part for part in parts if part[0] < part[1])
 
 
 def time_begin(words: Sequence[Word], end: int) -> int:

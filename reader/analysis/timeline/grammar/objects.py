@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import HANDING, NO_OBJECTS, SEVERAL, is_plural
-from reader.analysis.timeline.grammar.subjects import GOVERNED, PLACING, Range, is_stranded
+from reader.analysis.timeline.grammar.subjects import GOVERNED, PLACING, is_stranded
 from reader.analysis.timeline.grammar.verbs import is_helped
 from reader.analysis.wordlists import word_set
 

@@ -7,9 +7,8 @@ from reader.analysis.english.words import DRAWN
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_participle
+from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_participle
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.subjects import Range
 
 BEGINNING = frozenset(("beginning", "starting"))
 

@@ -8,6 +8,7 @@ from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE, NU
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import LONGEST, shade_of_amount
 from reader.analysis.timeline.grammar.forms import (
+    Range,
     Word,
     ends_infinitive,
     is_adverb,
@@ -323,6 +324,11 @@ def are_several(words: Sequence[Word]) -> bool:
     """A subject needs a verb of several: "the clerks", "the union and the firm", "two"; not "a line | between two"."""
     words = words[: next((at for at, word in enumerate(words) if at and word.lower == "between"), len(words))]
     return are_joined(words) or is_plural(head_of(words)) or words[-1].lower in SEVERAL
+
+
+def was_or_were(words: Sequence[Word], subject: Range) -> str:
+    """The verb that joins a participle to its subject: "the clerks | were", "the mill | was"."""
+    return "were" if are_several(words[slice(*subject)]) else "was"
 
 
 def is_behind_others(words: Sequence[Word], at: int) -> bool:

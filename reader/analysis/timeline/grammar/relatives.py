@@ -9,6 +9,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_age, before_board
 from reader.analysis.timeline.grammar.courses import TAKING_PLACE, is_set_behind, takes_place_behind, verb_behind
 from reader.analysis.timeline.grammar.forms import (
+    Range,
     Verb,
     Word,
     ends_infinitive,
@@ -19,7 +20,6 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, behind_one_of, is_plural, name_begin, noun_start
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.grammar.wholes import (
     EVENTS,
     PLACING,

@@ -1,6 +1,6 @@
 """Subjects: the words before a verb that tell who does it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, POSSESSIVE_ENDS
@@ -8,6 +8,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.forms import (
+    Range,
     Verb,
     Word,
     is_adverb,
@@ -21,8 +22,6 @@ from reader.analysis.timeline.grammar.forms import (
 from reader.analysis.timeline.grammar.phrases import NUMBERS, are_several, is_actor_behind
 from reader.analysis.wordlists import word_set
 
-Range = tuple[int, int]
-"""Words of a sentence: the first, and the one after the last."""
 CONTRACTED = tuple(
     pronoun + mark for pronoun in sorted(words_of.SUBJECT_PRONOUNS - {"who"} | {"that"}) for mark in "'’"
 )
@@ -33,11 +32,6 @@ GOVERNED = frozenset(("about", "against", "for", "from", "to", "with"))
 """Those that belong to a verb: "a truce | to | which they agreed"."""
 MEASURING = word_set("almost nearly only just about roughly approximately barely")
 OCCASIONS = word_set("morning day night evening afternoon week month season summer winter year moment time")
-
-
-def filled(parts: Iterable[Range]) -> tuple[Range, ...]:
-    """Those of some ranges that hold a word."""
-    return tuple(part for part in parts if part[0] < part[1])
 
 
 def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None:

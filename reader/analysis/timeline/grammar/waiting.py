@@ -6,10 +6,9 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_participle, past_time, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Range, Word, is_adverb, is_participle, past_time, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, are_joined, head_of, name_start
-from reader.analysis.timeline.grammar.subjects import Range
 
 COUNTING = frozenset(("about", "around", "over", "under"))
 """Prepositions that only say how many: "about 300"."""

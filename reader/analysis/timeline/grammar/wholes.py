@@ -7,9 +7,8 @@ from itertools import takewhile
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_adverbs, before_age
-from reader.analysis.timeline.grammar.forms import Word, is_participle, lowered
+from reader.analysis.timeline.grammar.forms import Range, Word, is_participle, lowered
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
 SHIFTED = words_of.PARTICLES | {"forward"}

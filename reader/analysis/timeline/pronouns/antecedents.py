@@ -11,6 +11,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
+    Range,
     Verb,
     Word,
     is_gerund,
@@ -21,7 +22,6 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 

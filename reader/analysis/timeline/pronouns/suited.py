@@ -5,9 +5,8 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Verb, Word, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Range, Verb, Word, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import noun_start
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.pronouns.antecedents import clauses_before, object_of
 from reader.analysis.wordlists import word_set
 

@@ -13,10 +13,9 @@ from reader.analysis.english.roles import HONORIFICS, ROLE_HEADS
 from reader.analysis.english.words import INDEFINITE, NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.forms import Range, Word
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural, noun_start
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.pronouns.antecedents import (
     clauses_before,
     counting_clauses,

@@ -12,9 +12,8 @@ from datetime import date
 from reader.analysis.dates.calendars.calendar import interval, moved, value_of
 from reader.analysis.english.words import POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, word_at
+from reader.analysis.timeline.grammar.forms import Form, Range, Word, word_at
 from reader.analysis.timeline.grammar.lexicon import EVENT_NOUNS
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.analysis.wordlists import word_set

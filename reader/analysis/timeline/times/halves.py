@@ -9,6 +9,7 @@ from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import (
     Form,
+    Range,
     Verb,
     Word,
     is_adverb,
@@ -22,7 +23,6 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.presents import PLURAL_VERBS, PRESENTS
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.wordlists import word_set
 
 LISTING = frozenset((",", "and", "or", "&"))

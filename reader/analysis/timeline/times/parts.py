@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Word, lowered
+from reader.analysis.timeline.grammar.forms import Range, Word, lowered
 from reader.analysis.timeline.grammar.phrases import NUMBERS
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.halves import ends_with_time, past_particle
 
 SOME = frozenset(("half", "most", "one", "part", "some"))

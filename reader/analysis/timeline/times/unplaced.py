@@ -5,9 +5,8 @@ from itertools import pairwise
 
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word, is_gerund, is_participle, lowered, word_at
+from reader.analysis.timeline.grammar.forms import Range, Word, is_gerund, is_participle, lowered, word_at
 from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, NUMBERS
-from reader.analysis.timeline.grammar.subjects import Range
 from reader.analysis.timeline.times.attributes import BESIDE, PLAIN, is_age
 from reader.analysis.wordlists import word_set
 
