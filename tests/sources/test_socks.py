@@ -205,9 +205,8 @@ async def test_what_is_spared_is_not_led_through_it(spared: str, tunnel: Tunnel,
 @pytest.mark.parametrize(
     ("scheme", "url"), [("socks5h", "http://intranet/feed"), ("socks5", "http://inner.example/feed")]
 )
-async def test_a_private_network_is_refused_behind_it(
-    scheme: str, url: str, tunnel: Tunnel, looked_up: list[str]
-) -> None:
+@pytest.mark.usefixtures("looked_up")
+async def test_a_private_network_is_refused_behind_it(scheme: str, url: str, tunnel: Tunnel) -> None:
     tunnel.named(scheme)
     assert (await failure(url)).reason == "a private address; add it yourself if you mean it"
     assert tunnel.asked == []
