@@ -176,7 +176,7 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     """A noun and what is to be done with it: of "announced a fair to be held in May", "A fair is to be held"."""
     words, at = reading.words, verb.start - 2
     if at < 1 or lowered(words, at, verb.start) != ["to", "be"]:
-        return None
+        return _shared_infinitive(reading, verb, place)
     noun, last = behind_verb(reading, noun_before(words, verb._replace(start=at))), words[at - 1]
     if (
         noun is None
@@ -198,6 +198,26 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     kept = (noun, (at, place.phrase[0]))
     done = verb._replace(start=at, form=Form.INFINITIVE)
     return Telling(kept, place_of, done, link="are" if are_several(words[slice(*noun)]) else "is")
+
+
+def _shared_infinitive(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
+    """What is to be done with another thing, told in the words that its verb shares with the one before: "Talks are to
+    be held by May and | guns withdrawn | by June".
+    """
+    words, noun, at = reading.words, noun_before(reading.words, verb), reading.clause_of(verb.start)
+    main = reading.clauses[at].verb if at is not None else verb
+    joined = noun is not None and words[noun[0] - 1].lower == "and" and words[noun[0] - 2].time is not None
+    if noun is None or not joined or not main.end <= noun[0] or main.negated:
+        return None
+    passive = (one for one in range(main.start + 1, noun[0]) if words[one - 1].lower == "be")
+    done = next((one for one in passive if is_participle(words[one].lower)), None)
+    if done is None:
+        return None
+    several, first = are_several(words[slice(*noun)]), words[main.start].lower
+    first = ("are" if several else "is") if first in {"are", "is"} else first
+    link = " ".join((first, *lowered(words, main.start + 1, done)))
+    parts = filled((noun, (verb.start, place.phrase[0]), (place.phrase[1], reading.clauses[at or 0].body[1])))
+    return Telling(parts, at, verb._replace(form=Form.INFINITIVE), link=link)
 
 
 SET_UP = ("set", "up")

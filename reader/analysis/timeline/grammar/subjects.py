@@ -37,6 +37,9 @@ OCCASIONS = word_set("morning day night evening afternoon week month season summ
 def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None:
     """The words of a chunk before its verb: an empty range where the verb holds its pronoun, None without a subject."""
     start, end = chunk.start, verb.start
+    if verb.auxiliary and chunk.start <= verb.auxiliary[0] and verb is chunk.verbs[0]:
+        # "Only in May did | the council | pay"
+        return verb.auxiliary[1], end - is_adverb(words[end - 1])
     while start < end and words[start].time is None and _is_opening(words[start]) and not _belongs(words, start):
         closes = any(word.text in words_of.CLOSING_MARKS for word in words[start + 1 : end])
         if closes and words[start].text in words_of.OPENING_MARKS:

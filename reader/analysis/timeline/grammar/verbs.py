@@ -23,6 +23,7 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
     word_at,
 )
+from reader.analysis.timeline.grammar.parted_verbs import inverted_at, shares_modal
 from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.phrases import HANDING, SEVERAL, is_behind_others, is_plural
 from reader.analysis.timeline.grammar.presents import ARTICLE_LIKE, PRESENT_FORMS, present_at
@@ -103,11 +104,11 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     # "was arrested and | charged", "were killed or | wounded"
     may_share = goes_on and (words[verb.start - 1].lower == "or" or words[verb.head].lower in words_of.MOSTLY_PASSIVE)
     # "will be opened and | adjourned": nothing to come was done.
-    may_share = may_share or (goes_on and verbs[place - 1].form is Form.MODAL)
+    opens = (goes_on or shares_modal(words, verb, verbs[place - 1])) and verbs[place - 1].form is Form.MODAL
     # "was issued, and | destroyed 12 homes", but "and | granted 12 days"
     counted = word_at(words, verb.end).text[0].isdigit() or lowered(words, verb.end, verb.end + 2) in AT_LEAST
     acts = counted and word_at(words, verb.end).time is None and words[verb.head].lower not in HANDING
-    if may_share and not acts and not verb.sure and _is_passive(words, verbs[place - 1]):
+    if (may_share or opens) and not acts and not verb.sure and _is_passive(words, verbs[place - 1]):
         shared = verbs[place - 1]
         last = shared.head
         while last - 1 > shared.start and is_adverb(words[last - 1]):
@@ -160,7 +161,7 @@ def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
         return None
     lower = _bare(word.lower)
     if lower in AUXILIARIES or (lower in APOSTROPHE_S and _is_contracted_be(words, index)):
-        return _group(words, index)
+        return inverted_at(words, index) or _group(words, index)
     if lower == "to":
         return _infinitive(words, index)
     return _plain(words, index) if lower in FORMS or lower.endswith(ENDINGS) else None

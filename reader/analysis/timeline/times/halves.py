@@ -112,7 +112,9 @@ def _behind_joint(words: Sequence[Word], clause: Clause, body: Range, joint: int
         return [(start, _first_time(words, verb.end, joint)), (past_time(words, second), end)]
     # "used the money to buy | a flat in 2017 and a boat in 2019", "stopped importing | coal in May and oil in June"
     aims = (at + 2 for at in range(verb.end, joint) if _is_aim(words, at))
-    doing = verb.end + (word_at(words, verb.end).lower != own[0].lower and is_gerund(word_at(words, verb.end).lower))
+    # "laid off | ten clerks in May and five in June"
+    doing = past_particle(words, verb)
+    doing += word_at(words, doing).lower != own[0].lower and is_gerund(word_at(words, doing).lower)
     shared = _figure_of(words, max(aims, default=doing), joint, own[0])
     return [(start, shared), (joint + 1 + (own[0].lower == "then"), end)]
 
