@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
+from string import ascii_lowercase
 
 from reader.analysis.timeline.entries.meant import (
     DONE,
@@ -15,7 +16,7 @@ from reader.analysis.timeline.entries.meant import (
 )
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_stamped, lowered, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, holds_subject, is_stamped, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.attributes import names_day
 from reader.analysis.wordlists import word_set
@@ -170,6 +171,8 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
     if clause.verb.head == clause.verb.start and not clause.verb.future:
         return True
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
+    if holds_subject(words[clause.verb.start]):
+        spoken[0] = spoken[0].lstrip(ascii_lowercase)  # "he'd have left"
     past = day is not None and days[spoken[0] == "must" or spoken[:2] == ["can", "be"]] <= day
     # "would have left", but "would have surgery", "must have a licence"
     owns = words[clause.verb.head].lower == "have" and spoken[0] in {"must", "should", "would", "'d", "’d"}

@@ -24,6 +24,8 @@ class Word(NamedTuple):
     """It is part of a name."""
     person: bool = False
     """It is part of a person's name."""
+    acts: bool = False
+    """It is part of the name of a body or a place, which does things as people do."""
 
 
 BLANK = Word(-1, -1, " ", " ")
@@ -43,6 +45,11 @@ def lowered(words: Sequence[Word], start: int, end: int) -> list[str]:
 def filled(parts: Iterable[Range]) -> tuple[Range, ...]:
     """Those of some ranges that hold a word."""
     return tuple(part for part in parts if part[0] < part[1])
+
+
+def holds_subject(word: Word) -> bool:
+    """A verb holds its own subject: "I'd", "they've"."""
+    return word.lower.replace("’", "'").partition("'")[0] in words_of.SUBJECT_PRONOUNS
 
 
 def time_begin(words: Sequence[Word], end: int) -> int:

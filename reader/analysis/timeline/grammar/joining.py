@@ -10,7 +10,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, past_time, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
-from reader.analysis.timeline.grammar.unopened import AMBIGUOUS, is_bare_as, is_of_noun
+from reader.analysis.timeline.grammar.unopened import AMBIGUOUS, is_bare_as, is_held, is_of_noun, is_opened_held
 from reader.analysis.timeline.grammar.votes import before_vote
 from reader.analysis.wordlists import word_set
 
@@ -124,6 +124,8 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return None
     if (word.lower == "as" and is_bare_as(words, index, verb)) or is_of_noun(words, index, verb, finite):
         return None
+    if is_opened_held(words, index, verb):
+        return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
     if word.lower in AMBIGUOUS and all(words[at].time is not None for at in range(index + 1, verb)):
         # "who had hidden since early May | were found"
         return None
@@ -221,7 +223,7 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     while after < len(words) and _is_adverbial(words, after):
         after += 1
     # "note that | I've left": the verb holds its subject.
-    tied = after < len(words) and words[after].lower.replace("’", "'").partition("'")[0] in words_of.SUBJECT_PRONOUNS
+    tied = is_held(words, after)
     verb_follows = finite[after] == after and not tied
     reach = 5 if verb_follows else 12
     is_noun = index > 1 and words[index - 2].lower in words_of.DETERMINERS

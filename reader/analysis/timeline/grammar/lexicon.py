@@ -236,3 +236,14 @@ EVENT_NOUNS = word_set(
     win withdrawal workshop wreck
     """
 )
+ACTING = word_set(
+    """
+    academy agency airline army assembly association authority bank board brewery broadcaster bureau business
+    cabinet chamber charity church clinic club coalition college commission committee company congress corporation
+    council county court department district factory federation firm force foundation garage government group guild
+    hospital house institute jury label league legislature maker ministry museum navy network newspaper opposition
+    orchestra paper parliament party police publisher regime regulator school senate society start-up startup state
+    store studio team theatre theater town trust union university village watchdog
+    """
+)
+"""Bodies that do something to things, and are hardly ever what "it" is in "They sold it" behind them."""

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.roles import HONORIFICS, RANKS, ROLE_HEADS
+from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, HONORIFICS, RANKS, ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE, NUMERALS, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import LONGEST, shade_of_amount
@@ -96,6 +96,8 @@ QUALITIES = ("ous", "ful", "less", "able", "ible", "ish", "iant", "-seeming", "-
 """Endings of adjectives that no noun has: "a furious Ann Lee left"."""
 LONGEST_OWNER = 5
 """Words of somebody's name with what they are before it."""
+MEASURES = word_set("age breadth color colour depth height length shape size strength thickness weight width")
+"""Behind a noun these say how large it is: "hail the size of eggs"."""
 THINGS = word_set("answer charter chapter dinner error floor letter matter number offer order paper power tower")
 """Nouns with such an ending that do not."""
 
@@ -131,13 +133,13 @@ def bare_relative(words: Sequence[Word], verb: int) -> int | None:
     approved"; None where the verb is of no such clause.
     """
     first, last = _before_verb(words, 0, verb)
-    name = relative_name(words, first, last) if words[verb - 1].person else None
+    name = relative_name(words, first, last) if words[verb - 1].named else None
     return name or relative_noun(words, noun_start(words, first, 0), last)
 
 
 def has_relative_name(words: Sequence[Word], verb: int) -> bool:
-    """A verb of a relative clause with a name for its subject: "the seat Ann Lee won"."""
-    return words[verb - 1].person and relative_name(words, *_before_verb(words, 0, verb)) is not None
+    """A verb of a relative clause with a name for its subject: "the seat Ann Lee won", "the mill Orrin bought"."""
+    return words[verb - 1].named and relative_name(words, *_before_verb(words, 0, verb)) is not None
 
 
 def has_relative_noun(words: Sequence[Word], verb: int) -> bool:
@@ -163,6 +165,9 @@ def relative_noun(words: Sequence[Word], first: int, last: int) -> int | None:
         # "a levy | voters approved"
         return last - 1
     if not first + 1 < at < last - 1 + (words[last - 1].named) or words[first].lower not in ARTICLES:
+        return None
+    if words[at + 1].lower in MEASURES and word_at(words, at + 2).lower == "of":
+        # "A crack the width of a coin"
         return None
     noun, before = words[at - 1], word_at(words, first - 1).lower
     is_noun = noun.text.islower() and noun.text.isalpha() and noun.time is None and not is_adverb(noun)
@@ -239,10 +244,11 @@ def _before_adjunct(words: Sequence[Word], floor: int, at: int) -> int:
 def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     """Where the name begins in "the seat Ann Lee won", behind a noun that does not say who she is; else None."""
     at = last
-    while at > first and (words[at - 1].person or _is_title(words[at - 1])):
+    firm = words[last - 1].acts
+    while at > first and (words[at - 1].acts if firm else words[at - 1].person or _is_title(words[at - 1])):
         at -= 1
-    noun = words[at - 1] if first < at < last and words[last - 1].person else None
-    if noun is None:
+    noun = words[at - 1] if first < at < last and (firm or words[last - 1].person) else None
+    if noun is None or (firm and not _may_act(words, noun, last)):
         return None
     # "the head of the firm | Ann Lee founded"
     has_article = words[noun_start(words, at, first)].lower in words_of.DETERMINERS
@@ -254,6 +260,16 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
     is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
     may_be_object = noun.lower in NOUNS_OF_SAYING or _may_be_object(words, at - 1, last)
     return at if is_noun and not is_role and may_be_object else None
+
+
+def _may_act(words: Sequence[Word], noun: Word, verb: int) -> bool:
+    """A body whose name ends before word `verb` did it to the noun in front: "the mill Orrin Foods bought in May"; not
+    "the bank Orrin Foods bought", "his White House bid", "an Orrin Foods backed plan".
+    """
+    lower = words[verb].lower if verb < len(words) else ""
+    done = is_participle(lower) and lower not in words_of.NOUNS_TOO
+    calls = noun.lower in words_of.ACTING | FIRM_WORDS | FIRM_TRADES
+    return done and not calls and not starts_noun(word_at(words, verb + 1))
 
 
 def _is_title(word: Word) -> bool:

@@ -109,11 +109,17 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_ours_to_do(words: Sequence[Word], index: int) -> bool:
-    """What somebody who has done something goes on to mean to do: "We opened in May and | plan | to stay"."""
-    joined = index > 1 and words[0].lower in DOERS and words[index - 1].lower in {"and", "but"}
-    to_do = lowered(words, index + 1, index + 3)
-    aims = to_do[:1] == ["to"] and to_do[1:] != [] and to_do[1] in verb_forms.BASES
-    return joined and aims and words[index].lower in verb_forms.BASES
+    """What somebody who has done something goes on to mean to do: "We opened in May and | plan | to stay", "The crews
+    came in May and | expect | to stay".
+    """
+    lower, to_do = words[index].lower, lowered(words, index + 1, index + 3)
+    aims = to_do[:1] == ["to"] and to_do[1:] != [] and to_do[1] in verb_forms.BASES | {"be"}
+    joined = index > 1 and words[index - 1].lower in {"and", "but"}
+    if not (aims and joined) or lower not in verb_forms.BASES:
+        return False
+    # "the crews' offer and plan to stay": a noun.
+    several = lower in PLURAL_VERBS and any(map(_is_plural, words[: min(index - 1, LONGEST_SUBJECT)]))
+    return words[0].lower in DOERS or (several and _is_goer_on(words, index))
 
 
 def _opens_pair(words: Sequence[Word], index: int) -> bool:

@@ -5,12 +5,23 @@ from collections.abc import Sequence
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import is_between_as
-from reader.analysis.timeline.grammar.forms import Word, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Word, holds_subject, starts_noun, word_at
 from reader.analysis.wordlists import word_set
 
 MAIN_ARTICLES = frozenset(("her", "his", "its", "my", "our", "the", "their"))
 AMBIGUOUS = word_set("after before since until")
 """Words before a noun or before a clause."""
+
+
+def is_held(words: Sequence[Word], at: int) -> bool:
+    """A verb that holds its subject stands there: "note that | I've left"."""
+    return at < len(words) and holds_subject(words[at])
+
+
+def is_opened_held(words: Sequence[Word], index: int, verb: int) -> bool:
+    """The word opens the clause of such a verb: "if | I'd had a choice", "after | they'd left"."""
+    opens = words[index].lower in words_of.SUBORDINATORS - {"how", "why"}
+    return opens and verb == index + 1 and is_held(words, verb)
 
 
 def is_of_noun(words: Sequence[Word], index: int, verb: int, finite: Sequence[int]) -> bool:

@@ -213,8 +213,8 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             at = behind
             continue
         elif _carried(words[head].lower, first, lower, head == index):
-            if first in {"'d", "’d"} and lower not in CARRIED and is_participle(lower):
-                # "she'd met them"
+            if first in {"'d", "’d"} and words[head].lower != "have" and lower not in CARRIED and is_participle(lower):
+                # "she'd met them", but "she'd have met them"
                 form = Form.PERFECT
             return Verb(index, at + 1, at, form, negated, first in words_of.FUTURE)
         else:

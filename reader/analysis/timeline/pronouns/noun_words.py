@@ -20,17 +20,6 @@ VAGUE = (
     """
     )
 )
-ACTING = word_set(
-    """
-    academy agency airline army assembly association authority bank board brewery broadcaster bureau business
-    cabinet chamber charity church clinic club coalition college commission committee company congress corporation
-    council county court department district factory federation firm force foundation garage government group guild
-    hospital house institute jury label league legislature maker ministry museum navy network newspaper opposition
-    orchestra paper parliament party police publisher regime regulator school senate society start-up startup state
-    store studio team theatre theater town trust union university village watchdog
-    """
-)
-"""Bodies that do something to things, and are hardly ever what "it" is in "They sold it" behind them."""
 
 
 def cut_phrase(words: Sequence[Word], first: int, last: int) -> int:
@@ -56,4 +45,4 @@ def is_vague(word: Word) -> bool:
 
 def acts(words: Sequence[Word]) -> bool:
     """Whether a noun phrase is a body that does something: "The council", "the county's first museum"."""
-    return bool(words) and head_of(words).lower in ACTING
+    return bool(words) and head_of(words).lower in words_of.ACTING

@@ -56,8 +56,9 @@ INCORPORATED = frozenset(("corp", "corporation", "inc", "incorporated", "llc", "
 """What the law calls a firm, at the end of its name."""
 LONGEST = 250
 """Words that are read as one sentence; a longer one is read in pieces, so that time grows with the text alone."""
+BODIES = frozenset((EntityType.ORGANIZATION, EntityType.PLACE))
 made = partial(tuple.__new__, Word)
-"""A word of its seven fields, at a third of the cost."""
+"""A word of its fields, at a third of the cost."""
 
 
 class _Named(NamedTuple):
@@ -65,7 +66,7 @@ class _Named(NamedTuple):
 
     start: int
     end: int
-    is_person: bool
+    kind: EntityType
 
 
 class _Timed(NamedTuple):
@@ -104,12 +105,7 @@ def read_sentences(
     document: Document, entities: Sequence[Entity], times: Sequence[TimeExpression]
 ) -> Iterator[Sentence]:
     """Every sentence, in order."""
-    names = sorted(
-        _Named(m.start, m.end, e.type is EntityType.PERSON)
-        for e in entities
-        for m in e.mentions
-        if m.kind is MentionKind.NAME
-    )
+    names = sorted(_Named(m.start, m.end, e.type) for e in entities for m in e.mentions if m.kind is MentionKind.NAME)
     timed = [_Timed(time.start, time.end, which) for which, time in enumerate(times)]
     for span, places in _stretches(document):
         low, high = bisect_left(timed, (span.start,)), bisect_left(timed, (span.end,))
@@ -304,12 +300,14 @@ def _words(
         while near < len(names) and names[near].end <= start:
             near += 1
         named = near < len(names) and names[near].start < end
-        person = named and names[near].is_person
+        kind = names[near].kind if named else None
+        person, acts = kind is EntityType.PERSON, kind in BODIES
         whole = _joined(text, tokens[place : place + TIED]) if text[end : end + 1] in JOINTS else None
         if whole and not _begins_before(times, at, tokens[place + whole.tokens - 1].end):
             behind = place + whole.tokens
-            named, person = named and whole.tokens < TIED, person and whole.tokens < TIED
-            yield Word(start, tokens[behind - 1].end, whole.text, whole.lower, None, named, person)
+            inside = whole.tokens < TIED
+            flags = (named and inside, person and inside, acts and inside)
+            yield Word(start, tokens[behind - 1].end, whole.text, whole.lower, None, *flags)
             continue
         word = written[place]
         # The "'s" of "Moody's" owns nothing.
@@ -317,7 +315,7 @@ def _words(
         if word in ACRONYMS and _is_beside_small(written, place):
             lower = word
         yield made(
-            (start, end, word, lower, times[at].which if _begins_before(times, at, end) else None, named, person)
+            (start, end, word, lower, times[at].which if _begins_before(times, at, end) else None, named, person, acts)
         )
 
 
