@@ -5,18 +5,18 @@ from datetime import datetime
 from reader.store.subscriptions.feed import Feed
 
 
-def health(feed: Feed, now: datetime) -> str:
-    """How a feed fares, in a line."""
+def health(feed: Feed, now: datetime) -> tuple[str, ...]:
+    """How a feed fares, in parts of which the first tell most."""
     if feed.last_checked is None:
-        return "never asked"
+        return ("never asked",)
     parts = [f"{ago(feed.last_checked, now)}: {feed.last_answer}"]
     if feed.errors > 1:
-        parts.append(f"{feed.errors} failures in a row")
+        parts.append(f"failed {feed.errors} times")
     if feed.slow:
         parts.append("slow")
     if feed.last_new:
         parts.append(f"last article {ago(feed.last_new, now)}")
-    return "; ".join([*parts, _outlook(feed, now)])
+    return *parts, _outlook(feed, now)
 
 
 def _outlook(feed: Feed, now: datetime) -> str:

@@ -25,6 +25,8 @@ LONGEST_SIGN = 32
 """Characters of a sign."""
 SOME = 8
 """Cells of words that tell something although they are cut."""
+BETWEEN = " · "
+"""What parts the things that one line tells."""
 
 
 def visible(text: str) -> str:
@@ -73,6 +75,14 @@ def clip_before(sign: str, text: str, width: int) -> str:
     said, sign, rest = text.rpartition(sign)
     left = width - cell_len(sign + rest)
     return f"{clip(said, left)}{sign}{rest}" if sign and SOME <= left < cell_len(said) else clip(text, width)
+
+
+def add_whole(text: str, parts: Sequence[str], width: int) -> str:
+    """The text, and of what else there is to tell as much as fits whole, the first before the others."""
+    for part in parts:
+        longer = f"{text}{BETWEEN}{part}"
+        text = longer if cell_len(longer) <= width else text
+    return text
 
 
 def clip_label(label: str, place: str, width: int) -> str:

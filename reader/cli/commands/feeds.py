@@ -53,4 +53,4 @@ def _print_table(feeds: tuple[Feed, ...], now: datetime) -> None:
         for feed in inside:
             rest = " (paused)" if feed.paused else ""
             print(fitted(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} ", feed.label, rest))
-            print(hung(" " * 22, health(feed, now)))
+            print(hung(" " * 22, "; ".join(health(feed, now))))

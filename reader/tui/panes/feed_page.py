@@ -63,7 +63,11 @@ class FeedPage(FeedKeys):
                 name = indent
 
     def _facts(self, feed: Feed, room: int) -> Iterator[Row]:
-        told = f"{health(feed, self.now)}; {counted(feed.count, 'article')}, {feed.unread:,} unread" if self.now else ""
+        told = (
+            f"{'; '.join(health(feed, self.now))}; {counted(feed.count, 'article')}, {feed.unread:,} unread"
+            if self.now
+            else ""
+        )
         facts = (*(part.strip() for part in told.split(";")), one_line(feed.site))
         yield Row(())
         yield Row(((" How it fares", self.palette.accent),), len(SETTINGS))

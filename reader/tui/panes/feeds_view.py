@@ -139,20 +139,17 @@ class FeedsView(FeedKeys):
             return "-", self.palette.quiet
         return ("!" if feed and feed.errors else " "), self.palette.warning
 
-    def health(self, now: datetime) -> str:
-        """How the chosen feed fares, in one line; of a search, what it asks for; of other lists, which it is."""
+    def health(self, now: datetime) -> tuple[str, ...]:
+        """How the chosen feed fares, what tells most first; of a search, what it asks for; of other lists, which it
+        is.
+        """
         listed = self.chosen
-        if listed.feed:
-            told = (
-                *health(listed.feed, now).split("; "),
-                counted(listed.feed.count, "article"),
-                shown_url(listed.feed.url),
-            )
-            return one_line(" · ".join(told))
+        if feed := listed.feed:
+            return *health(feed, now), counted(feed.count, "article"), shown_url(feed.url)
         if (name := listed.view.saved) is not None:
             unread, found = self.library.unread(listed.view), self.library.count(listed.view)
-            return one_line(f"{unread:,} unread of {found:,} found · {self.library.searches.query(name)}")
-        return self.place_words()
+            return (f"{unread:,} unread of {found:,} found · {self.library.searches.query(name)}",)
+        return (self.place_words(),)
 
     # --------------------------------------------------------------------------------------------------------- moving
 

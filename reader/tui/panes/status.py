@@ -3,6 +3,8 @@
 What is said that is too long for it takes a few lines until something else is said.
 """
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
@@ -10,7 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.tui import theme
-from reader.tui.cells import clip_before, fold, one_line, pad
+from reader.tui.cells import BETWEEN, add_whole, clip, clip_before, fold, one_line, pad
 
 HINT = " ? keys "
 HINTED_FROM, ALWAYS_FROM = 40, 60
@@ -33,16 +35,23 @@ class StatusLine(Widget):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._pane = self._place = self._note = ""
+        self._more: tuple[str, ...] = ()
         self._lines: tuple[str, ...] = ()
         self.hint = HINT
 
-    def tell(self, *, pane: str | None = None, place: str | None = None, note: str | None = None) -> None:
-        """Change what is said: the pane that has the keys, where you are in it, and a note."""
-        before = (self._pane, self._place, self._note)
+    def tell(
+        self, *, pane: str | None = None, place: str | None = None, more: Sequence[str] = (), note: str | None = None
+    ) -> None:
+        """Change what is said: the pane that has the keys, where you are in it, and a note.
+
+        `more` of the place stands whole or not at all, what tells most first.
+        """
+        before = (self._pane, self._place, self._more, self._note)
         self._pane = self._pane if pane is None else pane
-        self._place = self._place if place is None else one_line(place)
+        if place is not None:
+            self._place, self._more = one_line(place), tuple(map(one_line, more))
         self._note = self._note if note is None else one_line(note)
-        if before != (self._pane, self._place, self._note):
+        if before != (self._pane, self._place, self._more, self._note):
             self._lines = self._folded()
             self.styles.height = max(1, len(self._lines))
             self.refresh()
@@ -69,7 +78,7 @@ class StatusLine(Widget):
     @property
     def words(self) -> str:
         """What stands on it."""
-        return f"{self._pane} {self._place} {self._note}"
+        return f"{self._pane} {BETWEEN.join((self._place, *self._more))} {self._note}"
 
     def render_line(self, y: int) -> Strip:
         """The one line, or one of those of a long note."""
@@ -87,7 +96,7 @@ class StatusLine(Widget):
             hint = ""
             chip = chip if cell_len(note) < width - len(chip) else ""
         room = max(0, width - len(chip) - len(hint) - 1)
-        note = clip_before(NEXT, note, room)
+        note = clip_before(NEXT, note, room) if self._note else add_whole(clip(note, room), self._more, room)
         base = self.rich_style
         segments = [
             Segment(chip, base + Style(reverse=True)),

@@ -205,17 +205,21 @@ class Browsing(Changing, inherit_bindings=False):
     def on_pane_entered(self, event: PaneEntered) -> None:
         """Keep which column is read in."""
         self.keep_standing()
-        self.reader.status.tell(place=self._place_words(event.slot))
+        self._tell_place(event.slot)
 
-    def _place_words(self, slot: Slot) -> str:
+    def _tell_place(self, slot: Slot, note: str | None = None) -> None:
+        place, *more = self._place_words(slot)
+        self.reader.status.tell(place=place, more=more, note=note)
+
+    def _place_words(self, slot: Slot) -> tuple[str, ...]:
         reader = self.reader
         if slot is Slot.ARTICLE:
-            return reader.article.place_words()
+            return (reader.article.place_words(),)
         if slot is Slot.SIDE:
-            return reader.side.place_words()
+            return (reader.side.place_words(),)
         if reader.left is reader.feed_page:
-            return "enter changes a setting, or asks the feed now"
-        return self._row_words() if reader.focused is reader.articles else reader.feeds.health(self.now())
+            return ("enter changes a setting, or asks the feed now",)
+        return (self._row_words(),) if reader.focused is reader.articles else reader.feeds.health(self.now())
 
     def _row_words(self) -> str:
         rows = self.reader.articles
@@ -228,4 +232,4 @@ class Browsing(Changing, inherit_bindings=False):
         if event.pane == "list":
             self.session.touch(self, KEEP_AFTER, self.keep_place)
         if self.reader.focused and event.pane == self.reader.focused.id:
-            self.reader.status.tell(place=self._place_words(self.reader.slot), note="")
+            self._tell_place(self.reader.slot, note="")

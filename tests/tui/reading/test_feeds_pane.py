@@ -377,3 +377,22 @@ async def test_a_library_that_may_only_be_read_says_so_and_is_read_on(
             assert note(app).endswith("it may only be read")
             await pilot.press("E")
             assert app.focused is app.reader.feeds
+
+
+@pytest.mark.parametrize(
+    ("width", "told"),
+    [
+        (70, "feeds a moment ago: no server of this name is found ? keys"),
+        (80, "feeds a moment ago: no server of this name is found · failed 3 times ? keys"),
+        (94, "feeds a moment ago: no server of this name is found · failed 3 times · 3 articles ? keys"),
+    ],
+)
+async def test_what_tells_most_of_a_feed_stands_whole_at_the_bottom(
+    width: int, told: str, open_reader: OpenReader, kept: Library, show: Callable[[DatelineApp], str]
+) -> None:
+    with kept:
+        now = datetime.now(UTC)
+        failed = Check("no server of this name is found", now + timedelta(minutes=40), errors=3)
+        kept.feeds.note(feed(kept).id, failed, (), now=now)
+        async with open_reader("E", "slash", *"quay", "enter", library=kept, size=(width, 24)) as (app, _):
+            assert " ".join(show(app).splitlines()[-1].split()) == told
