@@ -52,7 +52,7 @@ async def test_a_search_that_is_left_by_escape_leads_back(open_reader: OpenReade
 
 async def test_the_chosen_article_shows_why_it_was_found(open_reader: OpenReader) -> None:
     async with open_reader("f", *"sails", "space", *"OR", "space", *"pay", "enter", "G", "k") as (app, _):
-        assert app.reader.status._place == "2 of 3 · sails OR pay · It sails at six, at nine and at noon."
+        assert app.reader.status.place == "2 of 3 · sails OR pay · It sails at six, at nine and at noon."
 
 
 async def test_the_words_of_a_search_are_marked_in_the_article(open_reader: OpenReader) -> None:

@@ -223,13 +223,13 @@ async def test_the_text_is_there_before_the_findings(
 async def test_the_status_line_speaks_of_the_pane_that_has_the_keys(open_reader: OpenReader) -> None:
     async with open_reader("j") as (app, pilot):
         await pilot.pause()
-        assert app.reader.status._place == f"2 of {app.reader.articles.articles.count}"
+        assert app.reader.status.place == f"2 of {app.reader.articles.articles.count}"
         await pilot.press("enter")
         await pilot.pause()
-        assert app.reader.status._place.startswith("100 % · ")
+        assert app.reader.status.place.startswith("100 % · ")
         await pilot.press("h")
         await pilot.pause()
-        assert app.reader.status._place == f"2 of {app.reader.articles.articles.count}"
+        assert app.reader.status.place == f"2 of {app.reader.articles.articles.count}"
 
 
 async def test_names_that_there_are_none_of_are_said_to_be_none(
