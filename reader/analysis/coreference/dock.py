@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.coreference.people import Person, office
+from reader.analysis.coreference.people import ACTING, OWNING, Person, office
 from reader.analysis.document import word_at
 from reader.analysis.english.words import AUXILIARIES, BE, is_adverb
 from reader.analysis.wordlists import word_set
@@ -70,9 +70,9 @@ class Dock:
 
     def is_asked_for(self, item: int) -> bool:
         """Whether the pronoun at an item is of somebody who stands before a court."""
-        if self.lows[item] in ("his", "her"):
+        if self.lows[item] in OWNING:
             return not OWNED.isdisjoint(self.lows[item + 1 : item + 1 + OWNED_REACH])
-        return self.lows[item] in ("he", "she") and self._is_tried(item + 1)
+        return self.lows[item] in ACTING and self._is_tried(item + 1)
 
     def gain(self, person: Person) -> float:
         """What somebody gains or loses for such a pronoun."""

@@ -9,6 +9,11 @@ from reader.analysis.coreference.people import Gender, Person
 from reader.analysis.coreference.weights import SUBJECT
 
 FADE_SENTENCE, FADE_PARAGRAPH = 0.45, 0.1
+"""What each sentence and each line takes since somebody was mentioned."""
+MOST_FADES = 8
+"""Sentences, and lines, behind which nobody fades any further."""
+PASSING = 0.6
+"""What a mention that only names somebody in passing takes from whoever was more in mind."""
 OFTEN = 0.2
 """Times the logarithm of how often somebody has been mentioned so far."""
 INTRODUCED = 0.8
@@ -54,8 +59,8 @@ class InMind:
         """How much of the weight is left at a place."""
         return (
             self.weight
-            - FADE_SENTENCE * min(place.sentence - self.sentence, 8)
-            - FADE_PARAGRAPH * min(place.line - self.line, 8)
+            - FADE_SENTENCE * min(place.sentence - self.sentence, MOST_FADES)
+            - FADE_PARAGRAPH * min(place.line - self.line, MOST_FADES)
         )
 
     def presence(self, place: Place) -> float:
@@ -117,6 +122,6 @@ def _renewed(known: InMind, place: Place, weight: float, *, own: bool) -> float:
     owns = own and known.is_subject and place.sentence == known.sentence
     known.count += 1
     known.is_introduced = False
-    known.weight = max(weight, faded) if place.quote >= 0 or owns else max(weight, faded - 0.6)
+    known.weight = max(weight, faded) if place.quote >= 0 or owns else max(weight, faded - PASSING)
     known.sentence, known.line, known.start = place.sentence, place.line, place.offset
     return known.weight if owns else weight

@@ -32,6 +32,8 @@ PRONOUNS = {
     "hers": Gender.SHE,
     "herself": Gender.SHE,
 }
+ACTING, OWNING = ("he", "she"), ("his", "her")
+"""Pronouns of who does something, and of whose something is; "her" also stands for whom something is done to."""
 
 TITLES = {
     "mr": Gender.HE, "sir": Gender.HE, "lord": Gender.HE, "king": Gender.HE, "prince": Gender.HE, "duke": Gender.HE,

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 
 from reader.analysis.coreference.calls import ROLE_REACH, STOPS
 from reader.analysis.coreference.memory import InMind, Place
-from reader.analysis.coreference.people import people_of
+from reader.analysis.coreference.people import ACTING, OWNING, people_of
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.saying import SAYS, VERBS, Saying
 from reader.analysis.patterns import later
@@ -93,6 +93,10 @@ class Setting:
         named = self.names.get(known.start)
         return named is not None and self.text.startswith(("’", "'"), named[0].end)
 
+    def sentence_start(self, place: Place) -> int:
+        """The offset at which the sentence of a place begins."""
+        return self.sentences[place.sentence - 1] if place.sentence else 0
+
     def line_start(self, place: Place) -> int:
         """The offset at which the line of a place begins."""
         return self.lines[place.line - 1] + 1 if place.line else 0
@@ -101,7 +105,7 @@ class Setting:
         """Where the name begins that stands right before "and his", "Okafor and his deputy", and where the one that
         "his" begins an apposition to: "Okafor, his deputy".
         """
-        joint = self.lows[item - 1] if item and self.lows[item] in ("his", "her") else ""
+        joint = self.lows[item - 1] if item and self.lows[item] in OWNING else ""
         coupled = self.name_ends.get(self.tokens[item - 2].end) if joint == "and" else None
         return coupled, self.name_ends.get(self.tokens[item - 1].start) if joint == "," else None
 
@@ -125,8 +129,8 @@ class Setting:
 
     def is_fronted(self, item: int, place: Place) -> bool:
         """Whether "he" or "she" acts behind a clause that opens the sentence: "When I told Lund, she laughed"."""
-        start = self.sentences[place.sentence - 1] if place.sentence else 0
-        opens = self.lows[item] in ("he", "she") and FRONT.match(self.text, start) is not None
+        start = self.sentence_start(place)
+        opens = self.lows[item] in ACTING and FRONT.match(self.text, start) is not None
         return opens and not self.is_question(start)
 
     def breaks_in(self, item: int) -> bool:
@@ -141,7 +145,7 @@ class Setting:
 
     def is_asking(self, place: Place) -> bool:
         """Whether a sentence opens with a question."""
-        start = self.sentences[place.sentence - 1] if place.sentence else 0
+        start = self.sentence_start(place)
         return place.sentence > 0 and (self.text.startswith(("Asked ", "Pressed "), start) or self.is_question(start))
 
     def is_question(self, start: int) -> bool:
@@ -161,9 +165,9 @@ class Setting:
 
     def is_of_client(self, item: int) -> bool:
         """Whether the pronoun at an item is of who speaks for somebody: "his client", "He said his client slept"."""
-        speaks = self.lows[item] in ("he", "she") and word_at(self.lows, item + 1) in SAYS
+        speaks = self.lows[item] in ACTING and word_at(self.lows, item + 1) in SAYS
         owner = item + 2 + (word_at(self.lows, item + 2) == "that") if speaks else item
-        return word_at(self.lows, owner) in ("his", "her") and word_at(self.lows, owner + 1) in ("client", "clients")
+        return word_at(self.lows, owner) in OWNING and word_at(self.lows, owner + 1) in ("client", "clients")
 
     def is_retold(self, item: int) -> bool:
         """Whether another one closes the sentence that the pronoun at an item opens: "He fled, she said"."""
@@ -197,7 +201,7 @@ class Setting:
         """Where the name begins that a judge tells something, right before an item: "Judge Ito told Lund | he"."""
         start = self.name_ends.get(self.tokens[item - 1].end) if item else None
         before = self.text[max(0, start - len(TOLD)) : start] if start else ""
-        if not before.endswith(TOLD) or self.lows[item] not in ("he", "she"):
+        if not before.endswith(TOLD) or self.lows[item] not in ACTING:
             return None
         sentence = self.text[self.sentences[bisect_right(self.sentences, start or 0) - 1] : start]
         return start if JUDGE.match(sentence) else None

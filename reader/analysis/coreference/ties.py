@@ -1,8 +1,6 @@
 """Every pronoun and every plain role outside the quotes, tied to the person it stands for; in doubt, to nobody.
 
-Candidates are weighed as a reader does: the subject of the clause before stays in mind, a name inside a quote or
-behind a preposition less so, and each sentence in between makes a candidate fade. Nobody names themselves in what they
-are quoted to say.
+`ranking` weighs who may be meant.
 """
 
 from bisect import bisect_left, bisect_right
@@ -11,33 +9,15 @@ from functools import cached_property
 
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
-from reader.analysis.coreference.dock import LAWYERS, Dock
-from reader.analysis.coreference.gains import (
-    ACTED_ON,
-    ADDRESSED,
-    ASKED,
-    COUPLED,
-    FRONTED,
-    LEAST,
-    NAMED_NEXT,
-    NAMED_SINCE,
-    OF_LAWYER,
-    OWNS_STILL,
-    PLAINLY,
-    QUOTED,
-    SELF_NAMING,
-    SUFFERED,
-    TOPIC,
-    is_clear,
-    of_gender,
-)
 from reader.analysis.coreference.lands import lands_of_people
-from reader.analysis.coreference.memory import InMind, Memory, Place
+from reader.analysis.coreference.memory import InMind, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWN_KIN, PARENTS, PRESIDING, SEIZED, Newcomers
 from reader.analysis.coreference.people import (
+    ACTING,
     FIELDED,
     FORMER,
     LAWMAKERS,
+    OWNING,
     PARTIES,
     PRONOUNS,
     TITLES,
@@ -47,9 +27,8 @@ from reader.analysis.coreference.people import (
     last_names,
     office,
 )
-from reader.analysis.coreference.setting import Setting
-from reader.analysis.coreference.topics import descent, mourned, told_most
-from reader.analysis.coreference.weights import EMBEDDED, SPEAKING, SUBJECT, Weigher
+from reader.analysis.coreference.ranking import Ranker, is_clear
+from reader.analysis.coreference.weights import EMBEDDED, SPEAKING, SUBJECT
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.english.words import POSSESSIVE_ENDS
@@ -57,17 +36,21 @@ from reader.model import Entity, EntityType, Mention, MentionKind, Span
 
 BRINGING_IN = NEWCOMERS | POSSESSIVE_ENDS
 """Words at which somebody unnamed may come in."""
-RELATED_REACH = 6
-"""Items from a "who" to a "him" that is another one: "Okafor, who had once promised | him"."""
-ANSWERING = frozenset(("answered", "replied", "responded"))
+QUOTED = -1.6
+"""The weight of a mention inside a quote."""
+LEAST = -2.6
+"""Below this nobody is meant."""
+PLAINLY = -0.6
+"""Below this nobody is plainly meant by a description that the text gives nobody."""
+NAMED_NEXT = 3
+"""How many sentences behind its first "he" a text may name who that is."""
 
 
-class _Reader(Setting):
+class _Reader(Ranker):
     """Goes through the text once, from left to right."""
 
     def __init__(self, document: Document, entities: tuple[Entity, ...]) -> None:
         super().__init__(document, entities)
-        self.weigher = Weigher(self.text, self.tokens, self.lows, self.sentence_starts)
         peoples = {
             mention.start: mention.end
             for entity in entities
@@ -77,24 +60,9 @@ class _Reader(Setting):
         self.entities = entities
         self.newcomers = Newcomers(self.text, self.tokens, self.lows)
         self.calls = Calls(self.text, self.tokens, self.lows, frozenset(self.names), peoples)
-        self.dock = Dock(self.lows)
         self.forms = last_names(entities, self.people)
-        self.memory = Memory()
-        self.mourned = mourned(self.text, ((start, self.names[start][1]) for start in self.name_starts))
-        self.pronoun = (-1, -1)
-        """The sentence of the last pronoun, and the number of the person it stands for."""
-        self.role = Span(-1, -1)
-        """Where the last role stands that is tied to somebody."""
-        self.seized: Person | None = None
-        """The last to be brought in without a name whom something is done to: "Police arrested a man"."""
-        self.explained: Person | None = None
-        """The last to be brought in without a name of whom a "who" tells: "A neighbour, who gave his name"."""
         self.kin: dict[str, Person] = {}
         """The writer's, by what they are."""
-        self.asked: dict[int, int] = {}
-        """By the number of the person: the last sentence in which they are asked something."""
-        self.acted_on: dict[int, tuple[int, Gender | None]] = {}
-        """By the number of the person: the last sentence in which they do something to a "her", who is another."""
 
     def read(self) -> Iterator[tuple[int, Mention]]:
         """Every tie: the number of an entity, and the mention it gains."""
@@ -149,7 +117,7 @@ class _Reader(Setting):
         if plain is not None and self.people[plain].gender in (PRONOUNS[self.lows[item]], None):
             yield plain, Mention(token.start, token.end, MentionKind.PRONOUN)
             return
-        ranked = self._rank(item, place, PRONOUNS[self.lows[item]])
+        ranked = self.rank(item, place, PRONOUNS[self.lows[item]])
         if not ranked:
             yield from self._named_next(item)
             return
@@ -158,13 +126,13 @@ class _Reader(Setting):
         chosen = ranked[0][2]
         alone = chosen.person.gender is None and next(self.memory.latest()) is chosen
         owns = alone and chosen.is_subject and chosen.sentence == place.sentence
-        if (is_clear(ranked) and self.lows[item] in ("he", "she")) or (owns and self.lows[item] in ("his", "her")):
+        if (is_clear(ranked) and self.lows[item] in ACTING) or (owns and self.lows[item] in OWNING):
             self._learn_gender(chosen, PRONOUNS[self.lows[item]])
-        subject = SUBJECT if self.lows[item] in ("he", "she") else 0.0
+        subject = SUBJECT if self.lows[item] in ACTING else 0.0
         self.dock.hear(chosen.person.number, item, item + 1)
-        self.memory.keep(chosen.person, place, subject, own=self.lows[item] in ("his", "her"))
+        self.memory.keep(chosen.person, place, subject, own=self.lows[item] in OWNING)
         self.pronoun = (place.sentence, chosen.person.number)
-        if self.lows[item] in ("his", "her") and not SIDES.isdisjoint(self.lows[item + 1 : item + 3]):
+        if self.lows[item] in OWNING and not SIDES.isdisjoint(self.lows[item + 1 : item + 3]):
             chosen.person.roles |= LEADING
         if item and self.lows[item - 1] == "asked":
             self.asked[chosen.person.number] = place.sentence
@@ -176,7 +144,7 @@ class _Reader(Setting):
         token, gender = self.tokens[item], PRONOUNS[self.lows[item]]
         following = (start for start in self.name_starts[bisect_right(self.name_starts, token.end) :])
         start = next((start for start in following if not self.is_quoted(start)), None)
-        if start is None or self.lows[item] not in ("he", "she") or start not in self.sentence_starts:
+        if start is None or self.lows[item] not in ACTING or start not in self.sentence_starts:
             return
         line = bisect_left(self.tokens, self.line_start(self.place(token.start)), key=lambda one: one.start)
         if self.newcomers.is_kin_of_somebody(line):
@@ -218,105 +186,12 @@ class _Reader(Setting):
             if "who" in self.lows[end : end + 2]:
                 self.explained = person
 
-    def _may_own(self, known: InMind, place: Place) -> bool:
-        """Whether a "his" or a "him" may be of somebody who has no name."""
-        seized = known.person is self.seized and known.sentence + 1 >= place.sentence
-        explained = known.person is self.explained and known.sentence == place.sentence
-        return seized or explained or known.person.number <= OWN_KIN
-
     def _keep_kin(self, item: int, kin: str) -> None:
         """Remember the writer's kin, who stay the same all over the text: "my father", "Dad"."""
         place = self.place(self.tokens[item].start)
         if place.quote < 0:
             person = self.kin.setdefault(kin, Person(OWN_KIN - len(self.kin), gender_told(kin)))
             self.memory.keep(person, place, SUBJECT + SPEAKING)
-
-    def _rank(self, item: int, place: Place, gender: Gender | None) -> list[tuple[float, int, InMind]]:
-        """The candidates, best first."""
-        named = self.named_in_quote(place.offset) if self.lows[item] in ("he", "she", "the") else frozenset()
-        answers = word_at(self.lows, item + 1) in ANSWERING
-        breaks_in, fronted = self.breaks_in(item), self.is_fronted(item, place)
-        topic, start = self._topic(item, place), self.sentences[place.sentence - 1] if place.sentence else 0
-        descends = descent(self.text, start, self.lows[item])
-        coupled, apposed = self.named_before(item)
-        related, addressed = self._related(item), self.addressed(item)
-        asked_of = self.is_asked_of(item) or self.lows[item] == "him"
-        of_client, retold = self.is_of_client(item), self.is_retold(item)
-        ranked = []
-        named_since, tried, owns = False, self.dock.is_asked_for(item), self.lows[item] in ("his", "her")
-        owner = self.memory.acting(self.pronoun, place, gender) if owns else None
-        for known in self.memory.latest():
-            unnamed = known.person.number < 0 and self.lows[item] not in ("he", "she", "the")
-            if unnamed and not self._may_own(known, place):
-                continue
-            other = bool(gender) and known.person.gender not in (gender, None)
-            if (other and not known.is_guessed) or known.start in (apposed, related):
-                continue
-            acts = known.is_subject and known.sentence == place.sentence
-            if breaks_in and acts and not self._has_acted(known, item):
-                continue
-            score = known.presence(place)
-            score += of_gender(known, place, self.lows[item], gender)
-            score += self.dock.gain(known.person) if tried else 0.0
-            score -= ASKED if self.is_asked_about(known, place) else 0.0
-            score += FRONTED if fronted and known.sentence == place.sentence and known.person.number >= 0 else 0.0
-            score += SUFFERED if fronted and self.pronoun == (place.sentence, known.person.number) else 0.0
-            score += OWNS_STILL if known is owner and known.start not in self.names else 0.0
-            score += NAMED_SINCE if named_since and gender and known.person.gender is None else 0.0
-            fits = known.sentence == place.sentence and known.person.gender is gender and not known.is_guessed
-            named_since = named_since or (fits and known.start in self.names and owns)
-            score += TOPIC if known is topic else 0.0
-            score += descends if known.sentence == place.sentence else 0.0
-            score += COUPLED if known.start == coupled else 0.0
-            score += ADDRESSED if known.start == addressed else 0.0
-            score += OF_LAWYER if of_client and (acts if owns else known.person.roles & LAWYERS) else 0.0
-            score += SELF_NAMING if known.person.number in named else 0.0
-            asked = self.asked.get(known.person.number, -2) + answers >= place.sentence
-            score += ASKED * (1 + answers) if asked else 0.0
-            told_of = acts and asked_of and not self.owns(known)
-            score -= 1.5 if told_of or (retold and known.has_just_acted(place)) else 0.0
-            if acts and self.lows[item] == "her" and self.weigher.is_object(item, known.start):
-                self.acted_on[known.person.number] = (place.sentence, gender)
-                continue
-            sentence, other_gender = self.acted_on.get(known.person.number, (-2, None))
-            opposed = known.person.gender is None and other_gender is gender and sentence + 1 >= place.sentence
-            score += ACTED_ON if opposed else 0.0
-            ranked.append((score, known.start, known))
-        ranked.sort(key=lambda one: one[:2], reverse=True)
-        return ranked
-
-    def _has_acted(self, known: InMind, item: int) -> bool:
-        """Whether somebody acts before the report that breaks in: "Lund had understood, she said, that", "He left, he
-        said, because".
-        """
-        named = self.names.get(known.start)
-        if named is None:
-            return self.pronoun == (known.sentence, known.person.number)
-        between = self.text[named[0].end : self.tokens[item - 1].start]
-        return bool(between) and "," not in between
-
-    def _topic(self, item: int, place: Place) -> InMind | None:
-        """Whom the text is about, where nobody else is told of in the paragraph so far."""
-        if self.opens_paragraph_of_deeds(item) and (most := told_most(self.memory)):
-            return most
-        if self.mourned is None or self.lows[item] not in ("he", "she", "his", "her"):
-            return None
-        known = next((one for one in self.memory.latest() if one.person.number == self.mourned), None)
-        alone = all(one.line < place.line for one in self.memory.latest() if one.person.number >= 0)
-        return known if alone and place.sentence == self.place(self.line_start(place)).sentence else None
-
-    def _related(self, item: int) -> int | None:
-        """Where the mention begins of whom the "whom" or "who" before a pronoun tells: "Okafor, whom she"."""
-        who = item - 1
-        while self.lows[item] == "him" and who > max(3, item - RELATED_REACH) and self.lows[who].isalpha():
-            if self.lows[who] == "who":
-                break
-            who -= 1
-        meant = ("who",) if who < item - 1 else ("who", "whom")
-        if item < 3 or self.lows[who] not in meant or self.lows[item] not in ("he", "him", "she"):
-            return None
-        end = self.tokens[who - 1 - (self.lows[who - 1] == ",")].end
-        return self.role[0] if self.role[1] == end else self.name_ends.get(end)
 
     def _role(self, item: int) -> Iterator[tuple[int, Mention]]:
         """Tie "the minister", "the Ohio senator" to the last person named who has that role, or who is described."""
@@ -360,7 +235,7 @@ class _Reader(Setting):
             return None
         head, land = self.lows[end - 1], self.calls.land(item, end)
         gender = gender_told(head) or gender_told(self.lows[item + 1]) or PRONOUNS.get(self.calls.own_pronoun(end))
-        ranked = [one for one in self._rank(item, place, gender) if not self._is_strange(item, head, one[2].person)]
+        ranked = [one for one in self.rank(item, place, gender) if not self._is_strange(item, head, one[2].person)]
         if land:
             of_land = [one for one in ranked if land in self.lands.get(one[2].person.number, ())]
             if of_land:
