@@ -42,3 +42,55 @@ def test_it_is_what_a_body_did_something_to_before(text: str, told: str) -> None
 )
 def test_where_two_things_may_be_meant_it_stays(text: str) -> None:
     assert any(" it " in words for words in told_when(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The union quit the cabinet in May, and two members left it in June.", "Two members left the cabinet"),
+        ("She praised the hall, which was rebuilt after a fire destroyed it in 2015.", "A fire destroyed the hall"),
+        ("The bank began raising rates in May and lowered them in June.", "The bank lowered rates"),
+        ("The bank began raising rates in May. It cut them in June.", "The bank cut rates"),
+        (
+            "The case is due to go to trial. Lund said on Monday he would ask the court to drop it.",
+            "Lund said he would ask the court to drop the case",
+        ),
+        ("The walkout will last two days. The clerks voted for it on Monday.", "The clerks voted for the walkout"),
+        ("The bank lowered its forecast for tea. Lund had raised it in May.", "Lund had raised the forecast"),
+        (
+            "The board knew of claims against two clerks and moved one of them to Lorne in 1986.",
+            "The board moved one of the two clerks to Lorne",
+        ),
+        (
+            "A case against Ivo Lind is due. The court dropped it on Monday.",
+            "The court dropped the case against Ivo Lind",
+        ),
+    ],
+)
+def test_it_is_what_is_done_to_in_the_clause_or_the_sentence_before(text: str, told: str) -> None:
+    assert told in told_when(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The town fell in 2023. A raid on its market killed 17 in May.", "A raid on the town’s market killed 17"),
+        (
+            "The dam broke. Clerks had warned in 2015 that its wall was cracked.",
+            "Clerks had warned that the dam’s wall",
+        ),
+        ("The bank failed. Clerks raised its rates in May.", "Clerks raised the bank’s rates"),
+        ("The mill closed. The bank raised its rates in May.", "The bank raised its rates"),
+    ],
+)
+def test_whose_something_is_stands_in_the_sentence_before_where_nothing_in_its_own_can_own_it(
+    text: str, told: str
+) -> None:
+    assert any(told in words for words in told_when(text))
+
+
+def test_what_is_done_again_is_not_done_for_the_first_time() -> None:
+    assert set(told_when("The bank cut rates for the first time in May and again in June.")) == {
+        "The bank cut rates for the first time",
+        "The bank cut rates again",
+    }

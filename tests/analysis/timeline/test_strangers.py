@@ -212,3 +212,8 @@ def test_a_judge_with_a_title_is_no_it() -> None:
 def test_what_was_done_to_them_was_done_to_the_things_and_not_to_a_body(deed: str) -> None:
     text = f"The Museum of Lorne {deed} on Monday. They were made in 1702."
     assert "bronzes were made" in told(text)[0]
+
+
+def test_somebody_unnamed_is_told_of_in_a_clause_that_says_when() -> None:
+    text = "The siege began on Monday when the man entered a bank. He released a guard on Tuesday."
+    assert "The man released a guard" in told(text)

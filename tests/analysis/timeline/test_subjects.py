@@ -18,7 +18,7 @@ from tests.analysis.timelines import told
         ),
         (
             "The bridge that fell in March when a barge struck it reopened on Tuesday.",
-            ["A barge struck it", "The bridge reopened"],
+            ["A barge struck the bridge", "The bridge reopened"],
         ),
         (
             "Families of the miners who died when the shaft flooded in 1998 will meet the minister next week.",

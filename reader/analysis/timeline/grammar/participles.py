@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.analysis.english.words import INDEFINITE, WHO
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.asides import (
     after_time,
     ends_list,
@@ -363,5 +364,6 @@ def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
         return False
     # "By the time Ann Lee retired in 2004, she had"
     begins = words[first].lower in ADJUNCTS and len(words) > 1 and not opens_by_then(words, first)
+    begins = begins and not shade_of_amount(words, first)
     begins = begins and (words[first + 1].time is None or words[at].lower == "ended")
     return begins and same_stretch(words, first + 1, at) and at - first <= 6

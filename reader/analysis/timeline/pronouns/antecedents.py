@@ -16,7 +16,6 @@ from reader.analysis.timeline.grammar.forms import (
     Word,
     is_gerund,
     is_participle,
-    lowered,
     starts_noun,
     word_at,
 )
@@ -151,15 +150,30 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     if words[clause.verb.head].lower in words_of.GOING_ON and is_gerund(word_at(words, first).lower):
         # "began | hearing evidence"
         return None
-    after = lowered(words, first, first + 2)
-    if after[:1] in (["in"], ["out"], ["up"]) and after[1:] in (["a"], ["an"]):
-        # "brought | in | a new scheme"
-        first += 1
+    first += _is_particle(words, first)
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words, end, opens=end == first):
         end += 1
     alone = end - first == 1 and words[first].lower in ARTICLES
     return (first, end) if first < end and not alone else None
+
+
+def _is_particle(words: Sequence[Word], at: int) -> bool:
+    """It belongs to the verb before it, and the object stands behind: "brought | in | a new scheme"."""
+    after = word_at(words, at + 1)
+    with_article = words[at].lower in {"in", "out", "up"} and after.lower in INDEFINITE
+    bare = words[at].lower in {"off", "out", "up"} and after.text.islower() and starts_noun(after)
+    return with_article or (bare and (after.lower in words_of.DETERMINERS or word_at(words, at + 2).time is not None))
+
+
+def done_to(reading: Reading, clause: Clause) -> Range | None:
+    """The same, or what the last of the verbs behind it is done to: "began raising | rates", "agreed to buy | it"."""
+    end = clause.verb.end
+    for verb in clause.verbs:
+        if verb.form in {Form.GERUND, Form.INFINITIVE} and verb.start == end:
+            end = verb.end
+    noun = object_of(reading, clause, end) if end > clause.verb.end else None
+    return noun or object_of(reading, clause)
 
 
 def shown(reading: Reading, clause: Clause) -> Range | None:
@@ -261,6 +275,9 @@ def stranger_in(reading: Reading) -> Range | None:
         return None
     nouns = [noun for noun in (main.subject, object_of(reading, main)) if noun]
     told = [noun for noun in nouns if _is_stranger(reading.words, noun)]
+    # "The siege began when | the man | entered"
+    behind = [clause.subject for clause in reading.clauses if clause.opener in {Opener.SUBORDINATE, Opener.WHEN}]
+    told = told or [noun for noun in behind if noun and _is_stranger(reading.words, noun)]
     return told[0] if len(told) == 1 else None
 
 

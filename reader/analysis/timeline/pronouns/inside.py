@@ -16,7 +16,7 @@ from reader.model import Entity, EntityType, MentionKind, Span
 
 Named = tuple[Span, str]
 """A part of an entry, and what stands before it."""
-THING = re.compile(r"\b(?:it|them)\b(?!['’])")
+THING = re.compile(r"\b(?:it|its|them)\b(?!['’])")
 HEADS = 6
 """First words of an entry among which a role says whom its pronouns mean: "The mayor sold his house"."""
 UNOWNED = words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.DETERMINERS | {"to", "if"}
@@ -57,12 +57,13 @@ class Inside:
         return self._with_thing(self._with_person(pairs, nearer), thing)
 
     def _with_thing(self, pairs: Sequence[Named], thing: Callable[[int], str]) -> list[Named]:
-        """The noun in the place of the first "it" or "them", where nothing else in the entry names it."""
+        """The noun in the place of the first "it", "its" or "them", where nothing else in the entry names it."""
         for place, (part, _) in enumerate(pairs):
             for pronoun in THING.finditer(self._text, part.start + 1, part.end):
                 name = thing(pronoun.start())
                 if name and name.lower() not in self._joined(pairs).lower():
-                    return self._divided(pairs, place, Span(*pronoun.span()), name)
+                    owns = pronoun[0] == "its"
+                    return self._divided(pairs, place, Span(*pronoun.span()), possessive(name) if owns else name)
         return list(pairs)
 
     def _with_person(self, pairs: Sequence[Named], nearer: Callable[[int, str], str]) -> list[Named]:

@@ -101,7 +101,7 @@ class Names:
         pairs = self._inside.named(
             self._pairs(parts, around),
             lambda start, name: self._nearer(start, name, around),
-            lambda start: self._things.object(start, around()),
+            lambda start: self._things.inside(start, around()),
         )
         if not any(name for _, name in pairs):
             return parts, ()

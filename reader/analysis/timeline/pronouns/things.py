@@ -9,16 +9,16 @@ from collections.abc import Set as AbstractSet
 from operator import attrgetter
 from typing import NamedTuple
 
-from reader.analysis.english.roles import HONORIFICS, ROLE_HEADS
-from reader.analysis.english.words import INDEFINITE, NUMERALS
+from reader.analysis.english.words import INDEFINITE, NUMERALS, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Range, Word
+from reader.analysis.timeline.grammar.forms import Form, Range, Word
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural, noun_start
 from reader.analysis.timeline.pronouns.antecedents import (
     clauses_before,
     counting_clauses,
+    done_to,
     given_a_task,
     is_idle,
     is_undergone,
@@ -30,31 +30,22 @@ from reader.analysis.timeline.pronouns.antecedents import (
     people_in,
     shown,
 )
-from reader.analysis.timeline.pronouns.noun_words import LONGEST, OWNING, acts, cut_phrase, hangs_on, is_vague
+from reader.analysis.timeline.pronouns.fitting import COLLECTIVES, COUNTED, OBJECTS, Suitable
+from reader.analysis.timeline.pronouns.noun_words import OWNING, cut_phrase, hangs_on
 from reader.analysis.timeline.pronouns.suited import suited
 from reader.analysis.wordlists import word_set
 
 NEUTRAL = word_set("it they its their")
 MANY = word_set("they their them")
-COLLECTIVES = word_set("band brothers choir couple crew duo family orchestra pair quartet quintet sisters trio twins")
-"""Those who are "they" under one name: "The couple met in May. They"."""
-CALLED = word_set("asteroid comet cyclone hurricane lake mount operation storm typhoon")
-"""What may be called as somebody is: "Comet Lind"."""
-MAKERS = ("maker", "keeper", "worker", "smith")
-"""Endings of nouns for people."""
 OWNED = OWNING | INDEFINITE
 """Words in whose place "the" tells of a thing again."""
-OBJECTS = frozenset(("it", "them"))
-SOMEBODY = frozenset(("he", "i", "she", "they", "we"))
 NEAREST = 3
 """Sentences looked at for what a pronoun means, its own among them."""
 PAIR = 2
-LONGEST_PAIR = 14
-"""Words of two that an "and" joins."""
+MEASURES = word_set("days degrees feet hours metres miles minutes months percent points times weeks years")
+"""What is counted, and done nothing to."""
 OF_SEVERAL = NUMERALS | word_set("all both dozens each few half hundreds many most none several some")
 """Words before "of them"."""
-COUNTED = (NUMERALS - {"one"}) | word_set("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty")
-SOME = word_set("several many both dozens hundreds thousands")
 
 
 class _Noun(NamedTuple):
@@ -73,10 +64,7 @@ class Things:
         self, text: str, persons: AbstractSet[int], bodies: AbstractSet[int], named: Sequence[tuple[int, str]]
     ) -> None:
         self._text = text
-        self._persons = persons
-        """Where people are named or meant."""
-        self._bodies = bodies
-        """Where the names of bodies and places end."""
+        self._fit = Suitable(persons, bodies)
         self._named = named
         """Where people are named or meant, and their names; in any order."""
         self._subjects: dict[tuple[int, bool], str] = {}
@@ -126,18 +114,28 @@ class Things:
         if main is None or main.subject is None:
             return False
         nouns = (main.subject, object_of(reading, main))
-        return not any(noun and self._may_be(reading, noun, many=many) for noun in nouns)
+        return not any(noun and self._fit.may_be(reading, noun, many=many) for noun in nouns)
 
-    def _may_be(self, reading: Reading, noun: Range, *, many: bool) -> bool:
-        """A noun of that number, known or not: "his house", "the clerks"."""
-        words = reading.words[slice(*noun)]
-        if not words:
-            # "We've sold the mill": the verb holds its subject
-            return many and reading.words[noun[0]].lower.startswith(("we", "they"))
-        if words[0].lower in OBJECTS or words[0].lower in {"each", "both"}:
-            return words[0].lower == "both" and many
-        plural = are_joined(words) or is_plural(head_of(words)) or words[0].lower in {"they", "we", "those"}
-        return plural if many else not (plural or self._is_somebody(reading, noun))
+    def inside(self, start: int, readings: Sequence[Reading]) -> str:
+        """The noun for an "it", "them" or "its" inside an entry; "" where none is plain."""
+        owns = self._text[start : start + len("its")].lower() == "its"
+        return self._owner(start, readings) if owns else self.object(start, readings)
+
+    def _owner(self, start: int, readings: Sequence[Reading]) -> str:
+        """Whose an "its" tells of that no noun of its own sentence can own, for it is a part of the first of them, or
+        they are all of somebody: "The town fell. A raid on | its | market", "Villagers blocked | its | gates".
+        """
+        words = readings[0].words
+        nouns = [noun for one in readings[0].clauses for noun in (one.subject, object_of(readings[0], one)) if noun]
+        before = [noun for noun in nouns if words[noun[1] - 1].end < start]
+        own = next((noun for noun in nouns if words[noun[0]].start < start < words[noun[1] - 1].end), None)
+        inside = [word for word in words[slice(*own)] if word.start < start] if own else []
+        # "crafting the party's plan and holding its convention"
+        owned = any(word.named or word.lower in POSSESSIVE_ENDS for word in inside)
+        known = any(self._fit.may_be(readings[0], noun, many=False) for noun in before)
+        if owned or known or not (own or before):
+            return ""
+        return self._one_thing(start, readings, ())
 
     def object(self, start: int, readings: Sequence[Reading]) -> str:
         """The noun for an "it" or "them" that something is done to at an offset; "" where none is plain.
@@ -147,24 +145,61 @@ class Things:
         reading = readings[0]
         at = next((at for at, word in enumerate(reading.words) if word.start == start), 0)
         parted = at > 1 and reading.words[at - 1].lower == "of"
-        if parted and (reading.words[at - 2].lower in OF_SEVERAL or reading.words[at - 2].text.isdigit()):
-            return self._all_of_them(start, readings)
-        own = next((one for one in reading.clauses if any(verb.end == at for verb in one.verbs)), None)
+        if parted and (reading.words[at - 2].lower in OF_SEVERAL or reading.words[at - 2].text[0].isdigit()):
+            return self._counted_before(reading, at - 2) or self._all_of_them(start, readings)
+        led = at > 1 and reading.words[at - 1].lower in words_of.PREPOSITIONS  # "They voted for | it"
+        own = next((one for one in reading.clauses if any(verb.end == at - led for verb in one.verbs)), None)
         if not at or own is None or own.subject is None:
             return ""
-        many = reading.words[at].lower in MANY
+        many, nearest = reading.words[at].lower in MANY, True
         for clause in clauses_before(reading, reading.words[own.verb.start].start):
-            noun = object_of(reading, clause)
+            noun = done_to(reading, clause)
             # "Thieves stole it and police found | it"
             again = noun is not None and reading.words[noun[0]].lower == reading.words[at].lower
             if again or (clause.subject == own.subject and reading.words[clause.verb.head].lower not in words_of.BE):
                 return self._meant(_Noun(noun, is_object=True), readings, start, many=many) if noun else ""
+            if nearest and (name := self._in_other(own, clause, readings, start, many=many)):
+                return name
+            nearest = False
         if many:
             return self._several_things(start, readings)
+        doing = next(verb for verb in own.verbs if verb.end == at - led)
         nouns = (noun for one in reading.clauses for noun in (one.subject, object_of(reading, one)) if noun)
-        # Nobody does anything to "it" who is meant by it.
+        # Nobody does anything to "it" who is meant by it, nor whoever is to do it: "asked the court to drop it".
         beside = [noun for noun in nouns if noun != own.subject and reading.words[noun[0]].start != start]
-        return "" if len(own.verbs) > 1 else self._one_thing(start, readings, beside)
+        beside = [noun for noun in beside if doing.form is not Form.INFINITIVE or noun[1] != doing.start]
+        # What somebody is ready to "do" is a deed.
+        does = reading.words[doing.head].lower == "do"
+        alone = doing is own.verb or (doing.form is Form.INFINITIVE and not does)
+        return self._one_thing(start, readings, beside) if alone else ""
+
+    def _in_other(self, own: Clause, clause: Clause, readings: Sequence[Reading], start: int, *, many: bool) -> str:
+        """The object of the clause before, or its subject where nothing is done by that, for a pronoun in a clause with
+        another subject: "quit the cabinet, and two more left | it", "The bridge fell when a barge hit | it".
+        """
+        reading, subject = readings[0], clause.subject
+        if clause.content is not None or own.opener not in {Opener.AND, Opener.SUBORDINATE, Opener.WHEN}:
+            return ""
+        noun = done_to(reading, clause) if reading.words[clause.verb.head].lower not in words_of.BE else None
+        likely = subject is not None and self._fit.may_be(reading, subject, many=many)
+        acts = subject is not None and subject[0] < subject[1] and self._fit.acts(reading, subject)
+        if noun and (acts or not likely):
+            return _within(self._meant(_Noun(noun, is_object=True), readings, start, many=many))
+        known = likely and subject is not None and reading.words[subject[0]].lower in words_of.DETERMINERS
+        if noun or not known or own.opener is Opener.AND or subject is None:
+            return ""
+        return _within(self._meant(_Noun(subject), readings, start, many=many))
+
+    def _counted_before(self, reading: Reading, end: int) -> str:
+        """The last of those that the sentence itself has counted before a word: "accused two clerks and charged one of
+        | them".
+        """
+        words = reading.words
+        for at in range(end - 1, 0, -1):
+            counts = words[at - 1].time is None and (words[at - 1].lower in COUNTED or words[at - 1].text.isdigit())
+            if counts and words[at].text.islower() and is_plural(words[at]) and words[at].lower not in MEASURES:
+                return self._known(words[at - 1 : at + 1])
+        return ""
 
     def _several_things(self, start: int, readings: Sequence[Reading]) -> str:
         """The only noun in the plural that the sentence before holds, for a "them" in one that names no others: "will
@@ -172,13 +207,16 @@ class Things:
         """
         words = readings[1].words if len(readings) > 1 else ()
         plural = [at for at, word in enumerate(words) if word.time is None and word.text.islower() and is_plural(word)]
+        plural = [at for at in plural if words[at].lower not in MEASURES]
         subjects = [one.subject for one in readings[0].clauses if one.subject]
-        if len(plural) != 1 or any(self._may_be(readings[0], noun, many=True) for noun in subjects):
+        if len(plural) != 1 or any(self._fit.may_be(readings[0], noun, many=True) for noun in subjects):
             return ""
-        first = noun_start(words, plural[0] + 1, 0)
+        done = [one.verb.end for one in readings[1].clauses if one.verb.end <= plural[0]]
+        done += [verb.end for one in readings[1].clauses for verb in one.verbs if verb.end <= plural[0]]
+        first = noun_start(words, plural[0] + 1, max(done, default=0))
         name = self._meant(_Noun((first, plural[0] + 1)), readings[1:], start, many=True)
-        is_whole = words[first].lower in words_of.DETERMINERS or words[first].text[0].isdigit()
-        return f"{name[:1].lower()}{name[1:]}" if is_whole else ""
+        is_whole = words[first].lower in words_of.DETERMINERS or words[first].text[0].isdigit() or first in done
+        return _within(name) if is_whole else ""
 
     def _one_thing(self, start: int, readings: Sequence[Reading], beside: Sequence[Range]) -> str:
         """The one thing that the sentence before tells of, as its subject or as its object, for an "it" where none of
@@ -187,25 +225,18 @@ class Things:
         before = next(clauses_before(readings[1], start), None) if len(readings) > 1 else None
         if before is None or any(self._meant(_Noun(noun), readings, start, many=False) for noun in beside):
             return ""
-        nouns = (before.subject, object_of(readings[1], before))
-        things = [noun for noun in nouns if noun and self._may_be(readings[1], noun, many=False)]
-        if len(things) > 1 and self._acts(readings[1], things[0]):
+        nouns = (before.subject, done_to(readings[1], before))
+        things = [noun for noun in nouns if noun and self._fit.may_be(readings[1], noun, many=False)]
+        if len(things) > 1 and self._fit.acts(readings[1], things[0]):
             # "The council bought the mill. Lund sold | it"
             things = things[1:]
         elif len(things) > 1 and _is_bare(readings[1].words[slice(*things[1])]):
             # "The mill stood empty. Lund bought | it"
             things = things[:1]
-        name = self._meant(_Noun(things[0]), readings[1:], start, many=False) if len(things) == 1 else ""
-        begins = name.partition(" ")[0].lower() in words_of.DETERMINERS
-        if name[-1:].isdigit() and " of " in name:
-            # "forecast growth of 2 | %"
-            return ""
-        return f"{name[:1].lower()}{name[1:]}" if begins else name
-
-    def _acts(self, reading: Reading, noun: Range) -> bool:
-        """A noun is a body, by its name or by what it is."""
-        words = reading.words[slice(*noun)]
-        return acts(words) or words[-1].end in self._bodies
+        noun = _Noun(things[0], is_object=things[0] == nouns[1]) if len(things) == 1 else None
+        name = self._meant(noun, readings[1:], start, many=False) if noun else ""
+        # "forecast growth of 2 | %"
+        return "" if name[-1:].isdigit() and " of " in name else _within(name)
 
     def _all_of_them(self, start: int, readings: Sequence[Reading]) -> str:
         """Those of whom some are told of: the last subject that is several, for "two of | them"."""
@@ -246,7 +277,7 @@ class Things:
         object_words = reading.words[slice(*noun)] if noun else ()
         agrees = reading.words[clause.verb.start].lower in {"are", "have", "were"}  # "City | have | 61 points. They"
         collective = agrees or (bool(subject) and (are_several(subject) or head_of(subject).lower in COLLECTIVES))
-        plural = bool(object_words) and (is_plural(head_of(object_words)) or object_words[-1].end in self._bodies)
+        plural = bool(object_words) and (is_plural(head_of(object_words)) or object_words[-1].end in self._fit.bodies)
         several = many and noun and subject and not collective and plural
         if noun and (several or (undergone and reading.words[noun[0]].lower in OBJECTS)):
             # "The museum returned | the bronzes. | They were made in 1702."
@@ -255,23 +286,11 @@ class Things:
             yield _Noun(clause.subject, is_saying=clause.content is not None)
         # But "unveiled a plaque in the hut where the chair stood. It was burned"
         plain = not undergone or reading.words[-1].end > before or len(reading.clauses) == 1
-        others = self._is_somebody(reading, clause.subject) and plain
+        others = self._fit.is_somebody(reading, clause.subject) and plain
         led = (object_of if many else object_or_place)(reading, last_of(reading, clause)) if others else None
         if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
             # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
             yield _Noun(led, is_object=True)
-
-    @staticmethod
-    def _is_somebody(reading: Reading, subject: Range | None) -> bool:
-        """A subject that no "it" can mean: somebody, or several."""
-        first, last = subject or (0, 0)
-        words = reading.words[first:last]
-        return bool(words) and (
-            words[0].lower in SOMEBODY
-            or words[-1].person
-            or words[-1].lower in ROLE_HEADS
-            or (is_plural(head_of(words)) and not head_of(words).named)
-        )
 
     def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
         """A noun of the first of the readings, where it may be meant, or what a pronoun there means."""
@@ -284,7 +303,7 @@ class Things:
         last = last if noun.is_saying else cut_phrase(words, first, last)
         first += first < last and not words[first].text[0].isalnum()
         named = words[first:last]
-        if self._may_mean(named, many=many):
+        if self._fit.may_mean(named, many=many):
             return self._known(named)
         if len(named) > 1 and named[0].lower == "its" and not many and is_plural(named[-1]):
             # "Its shares fell. | It": whose they are.
@@ -292,11 +311,11 @@ class Things:
         # "Its shares fell. It" is whose they are, but "closed its border and reopened it" is the border.
         own = bool(named) and named[0].lower in OWNING and (many or noun.is_object or named[0].lower != "its")
         owned = named[1:] if own else ()
-        if owned and is_plural(head_of(owned)) is many and self._may_mean(owned, many=many):
+        if owned and is_plural(head_of(owned)) is many and self._fit.may_mean(owned, many=many):
             # "Its shares fell. They", "She lost her voice. It"
             return self._known(named)
         owner = next((at for at in range(1, len(named) - 1) if named[at].lower in words_of.POSSESSIVES), 0)
-        if owner and not many and is_plural(named[-1]) and named[owner - 1].end in self._bodies:
+        if owner and not many and is_plural(named[-1]) and named[owner - 1].end in self._fit.bodies:
             # "Lund's shares fell. | It"
             return self._known(named[:owner])
         if len(named) != 1 or named[0].lower not in NEUTRAL | OBJECTS or named[0].start >= before:
@@ -322,7 +341,7 @@ class Things:
         )
         opens = at == 0 and len(reading.clauses) > 1 and reading.clauses[0].opener in {Opener.SUBORDINATE, Opener.WHEN}
         first, last = (reading.clauses[1].subject or (0, 0)) if opens else (0, 0)
-        if first < last and self._may_mean(reading.words[first:last], many=pronoun.lower in MANY):
+        if first < last and self._fit.may_mean(reading.words[first:last], many=pronoun.lower in MANY):
             words = self._text[reading.words[first].start : reading.words[last - 1].end]
             return words[:1].upper() + words[1:]
         return ""
@@ -345,36 +364,16 @@ class Things:
             two = dict.fromkeys(name for start, name in named if start < acts)
         return " and ".join(two) if len(two) == PAIR else ""
 
-    def _may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
-        """A noun of that number, and for "it" no person."""
-        count = sum(word.text[0].isalnum() for word in words)
-        if not 0 < count <= (LONGEST_PAIR if are_joined(words) else LONGEST) or any(is_vague(word) for word in words):
-            return False
-        if len(words) > 2 and words[1].lower == "than":
-            # "more than | 2,000 people"
-            words = words[2:]
-        # "The drive 5", but "5 drives"
-        first = words[: 2 - (len(words) == len(("Drive", "5")) and words[0].text[0].isupper())]
-        counted = any(word.lower in COUNTED | SOME or (word.text.isdigit() and word.text != "1") for word in first)
-        head = head_of(words)
-        joined, plural = are_joined(words), counted or is_plural(head)
-        if many:
-            return joined or plural or words[-1].end in self._bodies or head.lower in COLLECTIVES
-        # "Lorne Mills", but "regulators in Britain"
-        house = len(words) > 1 and words[-1].text[0].isupper() and (head.named or head is words[-1])
-        own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)
-        human = (
-            words[-1].lower in ROLE_HEADS
-            or (words[0].lower not in CALLED and words[-1].person and words[0].lower.rstrip(".") in HONORIFICS)
-            or words[-1].lower.endswith(MAKERS)
-            or (words[0].lower not in CALLED and any(word.start in self._persons for word in words[own:]))
-        )
-        return not joined and (not plural or house) and not human
-
 
 def _is_bare(words: Sequence[Word]) -> bool:
     """One word without an article or a name, which may say how something is."""
     return len(words) == 1 and not words[0].named
+
+
+def _within(name: str) -> str:
+    """A noun as it stands inside an entry: "The mill" is "the mill" there."""
+    begins = name.partition(" ")[0].lower() in words_of.DETERMINERS
+    return f"{name[:1].lower()}{name[1:]}" if begins else name
 
 
 def _printed(text: str, words: Sequence[Word]) -> str:

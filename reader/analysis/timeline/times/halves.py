@@ -91,8 +91,10 @@ def _behind_joint(words: Sequence[Word], clause: Clause, body: Range, joint: int
         is_so = words[verb.start].lower in words_of.BE and own[0].lower in verb_forms.BASES
         return [(verb.start, verb.start + (is_so or verb.form is Form.MODAL)), (joint + 1, end)]
     if all(is_adverb(word) for word in own):
-        # "asked in 1977 and again in 2019"
-        return [(start, _first_time(words, verb.end, joint)), (joint + 1 + (own[0].lower == "then"), end)]
+        # "asked in 1977 and again in 2019", "cut rates | for the first time | in May and again in June"
+        first = _first_time(words, verb.end, joint)
+        first -= 4 * (lowered(words, first - 4, first) == ["for", "the", "first", "time"])
+        return [(start, first), (joint + 1 + (own[0].lower == "then"), end)]
     if own[0].lower in words_of.PREPOSITIONS:
         # "went on sale to members on 4 May and | to others on 5 May"
         first = _first_time(words, verb.end, joint)
