@@ -28,6 +28,7 @@ def kinds(text: str, *tagged: tuple[str, EntityType]) -> dict[str, str]:
         ("He fled from ethnic Lurin rebels on Sunday.", "Lurin", "group"),
         ("The report by Professor Qel Orrinev says it is closed.", "Qel Orrinev", "person"),
         ("The aid group Doctors Without Borders said it was late.", "Doctors Without Borders", "organization"),
+        ("Late on Sunday the tanker Qelma S left the port.", "Qelma S", "product"),
     ],
 )
 def test_the_word_before_a_name_gives_it_away(text: str, name: str, kind: str) -> None:
@@ -68,6 +69,16 @@ def test_no_plain_word_becomes_a_name_by_the_one_before(text: str) -> None:
         ("The MP for Orrin left.", ("Orrin", PERSON), ("Orrin", "place")),
         ("The MP for Hale and Orrin left.", ("Orrin", PERSON), ("Orrin", "place")),
         ("The City Courier said so.", ("City Courier", PLACE), ("City Courier", "organization")),
+        ("It was published by Qelma Republic.", ("Qelma Republic", PLACE), ("Qelma Republic", "organization")),
+        ("Later he left to join Qelma.", ("Qelma", PLACE), ("Qelma", "organization")),
+        ("It fell, according to Qelma.", ("Qelma", PLACE), ("Qelma", "organization")),
+        ("He is a director of Qelma.", ("Qelma", PLACE), ("Qelma", "organization")),
+        ("Qelma said its mine was safe.", ("Qelma", PERSON), ("Qelma", "organization")),
+        ("They met a Qelma-born keeper.", ("Qelma", PERSON), ("Qelma", "place")),
+        ("He bought Orrin Bros. Qelma.", ("Orrin Bros. Qelma", PERSON), ("Orrin Bros. Qelma", "organization")),
+        ("He left La Prensa.", ("La Prensa", PLACE), ("La Prensa", "organization")),
+        ("The ferry Ever Qelma left.", ("Ever Qelma", PERSON), ("Ever Qelma", "product")),
+        ("They left First Nations in peace.", ("First Nations", ORGANIZATION), ("First Nations", "group")),
     ],
 )
 def test_what_introduces_a_name_tells_its_kind_and_is_no_part_of_it(
@@ -377,3 +388,24 @@ def test_a_land_before_its_airline_is_a_part_of_its_name() -> None:
     assert kinds("Then Norwegian Air cut flights.", land) == {"Norwegian Air": "organization"}
     assert kinds("Then Norwegian Airwaves closed.", land) == {"Norwegian": "group"}
     assert kinds("Then Norwegian Air Defence fired.", land).keys() != {"Norwegian Air"}
+
+
+@pytest.mark.parametrize(
+    "defined", ["Qelma is a booming software company.", "Qelma, a booming media platform once known, left."]
+)
+def test_what_is_told_once_to_be_a_body_is_one_wherever_it_stands(defined: str) -> None:
+    others = " They left Qelma. They saw Qelma." * 2
+    assert kinds(defined + others, ("Qelma", PLACE)) == {"Qelma": "organization"}
+
+
+def test_what_is_short_for_a_body_behind_it_is_that_body() -> None:
+    text = "The Qelma Water Organization (Qewor) met. It rains on Qewor. They sleep in Qewor."
+    tagged = ("Qelma Water Organization", ORGANIZATION), ("Qewor", PLACE)
+    assert kinds(text, *tagged) == {"Qelma Water Organization": "organization"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Two ferries, the Glen Qelma and the Glen Orrin, left.", "Both ferries, to be called Glen Qelma, left."]
+)
+def test_ships_are_nobody_though_they_are_called_as_people_are(text: str) -> None:
+    assert kinds(text, ("Glen Qelma", PERSON))["Glen Qelma"] == "product"

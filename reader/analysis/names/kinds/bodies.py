@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.english.roles import FIRM_TRADES, HONORIFICS, OFFICES, RANKS
-from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, OWNING
+from reader.analysis.english.words import APOSTROPHE_S, OWNING
 from reader.analysis.names.kinds import signs
+from reader.analysis.names.kinds.defined import LINKING, REACH, is_explained, is_plainly_explained, is_said_to_be
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import BODIES, PAPERS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
-from reader.analysis.names.tagging.lists import PERSONAL, fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON, PLACE
 
 CAMEL = r"(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z])[A-Z][a-z]+[A-Z]\S*"
@@ -39,19 +39,6 @@ TOLD = (" told the ", " told The ")
 """What is told something with an article is a body: "told the Guardian"."""
 WITH_ITS_ARTICLE = r"(?s:.*)\b[a-z]+ The "
 """What has "The" with a capital within a sentence is called so: "he wrote in The Harbour"."""
-IN_APPOSITIONS = sorted(
-    BODIES
-    | word_set(
-        """
-        alliance association authority broadcaster club coalition commission council distillery dressmaker exchange
-        federation foundation fund hospital initiative institute lobby museum operator orchestra publisher school
-        society supplier theatre trust university
-        """
-    )
-)
-IN_APPOSITION = rf", (?:an?|the|[\w’']+['’]s) (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(IN_APPOSITIONS)})"
-IN_APPOSITION += r"(?=[,.;:)]|\Z| (?:at|based|behind|founded|in|of|on|owned|that|which|with)\b)"
-""""Volta, a small lender", "Roca, the country's largest party", but not "Roca, the company's head"."""
 OPENINGS = (". ", "\n")
 """Behind these what explains a name is told of it, and of nothing before."""
 SAID_IT = tuple(
@@ -62,10 +49,10 @@ SAID_IT = tuple(
 )  # fmt: skip
 SAYING_IT = (
     r" said (?:(?:on \w+day|last week) )?it (?:aims|expected|expects|had|has|planned|plans|will|would"
-    r"|(?:is|was) (?:considering|investigating|looking|planning|reviewing|seeking)) "
+    r"|(?:is|was) (?:considering|investigating|looking|planning|reviewing|seeking)) | said its "
 )
 """What bodies do, and somebody hardly: "Seltra said it would cut 400 jobs"."""
-SAYING = (" said it ", " said last week it ", " said on ")
+SAYING = (" said it ", " said its ", " said last week it ", " said on ")
 """How that begins."""
 ASKED_BEHIND = (
     " could not be reached", " could not immediately", " declined comment", " declined to comment",
@@ -153,6 +140,14 @@ BEFORE_FIRMS += tuple(f"ts {what} " for what in ("competitor", "parent", "partne
 """What stands before a firm; words without their first letters are found with and without capitals."""
 BUYING = (" acquisition of ", " buyout of ", " purchase of ", " takeover of ")
 """The same, and before a town or an island too."""
+MAKING = tuple(
+    f" {done} by "
+    for done in (
+        "acquired", "backed", "bought", "built", "designed", "developed", "distributed", "funded", "made",
+        "manufactured", "operated", "owned", "produced", "published", "released", "run", "sponsored", "supplied",
+    )
+)  # fmt: skip
+"""Before who makes, has or pays for something, which no place does that no list has."""
 OFFERED = (" bid for ", " merger with ", " offer for ", " sold to ", " target for ")
 """And so are these, and before somebody."""
 SEVERAL = (
@@ -166,12 +161,7 @@ SUCH_AS = tuple(
 )
 BEFORE_LISTS = (*BEFORE_FIRMS, *SUCH_AS, *(f"{several} " for several in SEVERAL))
 """What stands before several firms."""
-REACH = 60
-"""Characters behind a name that an apposition is looked for in."""
 WHO = (", who ", ", whom ")
-LINKING = word_set("about against by for from in of on over to with")
-"""Behind these what follows may be told of something before: "the vote against Roca, which", "Lund of Tarna, who"."""
-
 
 LEADING = frozenset(
     (
@@ -184,6 +174,24 @@ LEADING = frozenset(
 """The last of all words before a name of which a rule asks."""
 LEADING_UNLISTED = {phrase.split()[-1]: held for held in (OFFERED, SUCH_AS) for phrase in held}
 """And of those of which one asks where no list knows the name, each with what it may end."""
+LED = tuple(
+    f"{office} {of} "
+    for office, of in (
+        ("irector", "of"), ("irector", "at"), ("ditor", "of"), ("esearcher", "at"), ("esearcher", "for"),
+        ("pokesman", "for"), ("pokesperson", "for"), ("pokeswoman", "for"), ("ice-president", "of"),
+        ("pokesman", "of"), ("pokesperson", "of"), ("pokeswoman", "of"),
+    )
+)  # fmt: skip
+"""Before what somebody leads or speaks for; without their first letters, as above."""
+LIKE_PLACES = {
+    "by": MAKING,
+    "to": (" according to ", "According to "),
+    "join": (" to join ",),
+    "joined": (" joined ",),
+    "joining": (" joining ",),
+    **{word: tuple([one for one in LED if one.endswith(f" {word} ")]) for word in ("at", "for", "of")},
+}
+"""What stands before what looks like a place and is none where no list has it, by the last word of each."""
 FOLLOWING = {"and"} | frozenset(
     phrase.split()[0]
     for held in (SAID_IT, ASKED_BEHIND, MILITIAS, BEHIND_TEAMS, BEHIND_FIRMS, MOVES, SIBLINGS, (SUBSIDIARY,), HIRED)
@@ -199,6 +207,9 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
     if last in LEADING:
         yield from _by_words_before(text, name)
     elif last in LEADING_UNLISTED and text.endswith(LEADING_UNLISTED[last], 0, start) and _is_unlisted(text[start:end]):
+        yield signs.FIRM
+    acts = name.type is PLACE and last in LIKE_PLACES and text.endswith(LIKE_PLACES[last], 0, start)
+    if acts and PLACES.isdisjoint(lists_of(fold(text[start:end]))):
         yield signs.FIRM
     if text.endswith(OF_FIRMS, start, end) and " " not in text[start:end] and _is_unlisted(text[start:end]):
         yield signs.FIRM
@@ -223,6 +234,8 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
             elif name.type is PERSON and text.startswith(SET_UP, end):
                 yield signs.THING
                 yield signs.BODY_KIND
+            elif is_said_to_be(text, end):
+                yield signs.BODY_DEFINED
         case ",":
             yield from _by_aside(text, name, last)
         case "'" | "’":
@@ -313,9 +326,9 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
 
 def _by_aside(text: str, name: Name, last: str) -> Iterator[Sign]:
     start, end = name.start, name.end
-    if _is_in_apposition(text, end) and not text.endswith(", ", 0, start):
+    if is_explained(text, end) and not text.endswith(", ", 0, start):
         given = _has_given(text[start:end])
-        opens = given and (not start or text.endswith(OPENINGS, 0, start)) and _is_plainly_explained(text, end)
+        opens = given and (not start or text.endswith(OPENINGS, 0, start)) and is_plainly_explained(text, end)
         if opens:
             yield signs.THING
         unsure = name.type is GROUP or (given and not opens)
@@ -370,22 +383,6 @@ def _has_given(written: str) -> bool:
     """
     words = fold(written).split()
     return len(words) == 2 and "first" in lists_of(words[0]) and words[0] not in countries().places
-
-
-def _is_in_apposition(text: str, end: int) -> bool:
-    if not text.startswith(", ", end):
-        return False
-    following = text[end : end + REACH]
-    opening = following[2:].partition(" ")[0]
-    if opening not in ARTICLES and not opening.endswith(APOSTROPHE_S):
-        return False
-    return any(kind in following for kind in IN_APPOSITIONS) and bool(re.match(IN_APPOSITION, following))
-
-
-def _is_plainly_explained(text: str, end: int) -> bool:
-    """Whether what explains a name is a body, "the accountancy firm", and nobody of one: "the head of the firm"."""
-    found = re.match(IN_APPOSITION, text[end : end + REACH])
-    return found is not None and LINKING.isdisjoint(found[0].split()) and " at " not in found[0]
 
 
 def _moves(text: str, end: int) -> bool:

@@ -4,7 +4,16 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.analysis.names.kinds.land import LAND, ROADS, THE, is_called_water, is_firm_of_forest, is_on_road, is_spot
+from reader.analysis.names.kinds.land import (
+    LAND,
+    ROADS,
+    THE,
+    is_called_water,
+    is_firm_of_forest,
+    is_home,
+    is_on_road,
+    is_spot,
+)
 from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here, is_spoken_for
 from reader.analysis.names.kinds.no_persons import (
     BODIES_TOO,
@@ -14,6 +23,7 @@ from reader.analysis.names.kinds.no_persons import (
     kind_of_no_person,
 )
 from reader.analysis.names.kinds.numbered import is_craft, is_craft_number, is_long_model, is_named_model
+from reader.analysis.names.kinds.persons import HEADED, is_persons
 from reader.analysis.names.kinds.several_words import is_numeral, is_regnal
 from reader.analysis.names.kinds.ships import is_ship_of_land
 from reader.analysis.names.kinds.teams import is_side, is_team
@@ -39,7 +49,6 @@ from reader.analysis.names.tagging.words import (
     EVENT_HEADS,
     LAW_HEADS,
     ORGANIZATION_HEADS,
-    PARTICLES,
     PLACE_HEADS,
     SITES,
     WORK_HEADS,
@@ -56,15 +65,22 @@ CALLED_EVENTS = word_set("baftas brexit emmys grammys oscars tonys ww1 ww2 wwi w
 )
 BODIES_BY_FIRST = word_set(
     """
-    accion ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa caisse coalicion comision
-    comite confederacion consejo conselho federacao federacion frente fuerza groupe grupa grupo gruppo harakat hayat
-    hizb instituto investissement jabhat jaish jamaat jamiat jemaah kataib lashkar liwa majlis ministere ministerio
-    movimento nhs movimiento pacto partai parti partido persatuan sindicato tehreek tehrik tribunal tribunale
-    universidad universidade universitat universite yayasan
+    accion agencia ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa caisse coalicion
+    comision comite confederacion consejo conselho empresa federacao federacion frente fuerza fundacao fundacion
+    groupe grupa grupo gruppo harakat hayat hizb instituto investissement jabhat jaish jamaat jamiat jemaah kataib
+    lashkar liwa majlis ministere ministerio movimento movimiento nhs pacto partai parti partido persatuan sindicato
+    tehreek tehrik tribunal tribunale universidad universidade universitat universite yayasan
     """
 )
 """Parties, militias, banks and schools in languages that have the head first, folded, and health boards."""
 ARTICLES_ABROAD = frozenset(("el", "il", "la", "le"))
+PAPERS_ABROAD = word_set(
+    """
+    comercio estrella figaro hora jornada libre mercurio monde mundo nacion pais prensa razon republica repubblica
+    stampa tercera tiempo tribuna tribune vanguardia verdad voz
+    """
+)
+"""What papers are called behind such an article, folded: "La Prensa"."""
 CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
 PLAYERS = word_set(
     """
@@ -149,7 +165,7 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=PRODUCT)
     if name.type is not ORGANIZATION and is_firm_of_forest(text, name):
         return name._replace(type=ORGANIZATION)
-    if is_on_road(text, name) or is_called_water(text, name):
+    if is_on_road(text, name) or is_called_water(text, name) or is_home(text, name):
         return name._replace(type=PLACE)
     kind = ORGANIZATION if is_side(text, name) else _settled(text[name.start : name.end], name.type)
     if kind is None or is_nameless_here(text, name):
@@ -171,34 +187,6 @@ def _is_apposed_given(text: str, name: Name) -> bool:
 def _settled(written: str, kind: EntityType) -> EntityType | None:
     words = fold(written).replace(".", "").split()
     return None if not words or is_nameless(written, words, kind) else _kind(written, words, kind)
-
-
-LANDFORMS = frozenset(("lake", "mount", "river"))
-"""What stands before its name, though people are called so too: "found in River Lund"."""
-HEADED = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | NO_SURNAMES
-
-
-def _is_persons(words: list[str]) -> bool:
-    """Whether it is a given name and a surname, and no town has it."""
-    if len(words) == 2 and _is_double(words[0]) and words[1] not in HEADED:
-        return not lists_of(words[1]) or "last" in lists_of(words[1])
-    if len(words) > 2 and PARTICLES.issuperset(words[1:-1]):
-        words = [words[0], words[-1]]
-    if words[0] in LANDFORMS or ("state" in lists_of(words[0]) and "common" in lists_of(words[-1])):
-        return False
-    listed = (
-        len(words) == 2
-        and words[1] not in NO_SURNAMES
-        and "first" in lists_of(words[0])
-        and "last" in lists_of(words[1])
-    )
-    return listed and words[1] not in PLACE_HEADS and PLACES.isdisjoint(lists_of(" ".join(words)))
-
-
-def _is_double(word: str) -> bool:
-    """Whether it is of two given names: "jean-marc"."""
-    one, hyphen, other = word.partition("-")
-    return bool(hyphen) and "first" in lists_of(one) and "first" in lists_of(other)
 
 
 def _is_party(words: list[str]) -> bool:
@@ -276,7 +264,7 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
     of_land = words[0] in ALWAYS_BODIES and rest in table.places
     if of_land or (landed and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:
         return ORGANIZATION
-    if words[0] in ARTICLES_ABROAD and len(words) > 2 and words[1] in BODIES_BY_FIRST:
+    if words[0] in ARTICLES_ABROAD and (words[1] in PAPERS_ABROAD or (len(words) > 2 and words[1] in BODIES_BY_FIRST)):
         return ORGANIZATION
     if kind is ORGANIZATION and len(words) == 2 and words[0] in CALLED and words[1][0].isdecimal():
         return PRODUCT
@@ -309,7 +297,7 @@ def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION
     if len(words) == 2 and is_regnal(*words):
         return PERSON
-    return PERSON if kind is PLACE and _is_persons(words) else None
+    return PERSON if kind is PLACE and is_persons(words) else None
 
 
 def _is_of_firm(words: list[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, SITES
 from reader.analysis.wordlists import word_set
+from reader.entities import PERSON
 
 LAND = word_set("atoll crags delta fjord glacier glen lagoon loch reef ridge shoal trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
@@ -42,6 +43,14 @@ def is_called_water(text: str, name: Name) -> bool:
         return False
     written = text[name.start : name.end]
     return "'" not in written and "’" not in written
+
+
+AT_HOME = ("-based ", "-born ", "-raised ")
+
+
+def is_home(text: str, name: Name) -> bool:
+    """Whether a single word that looks like somebody is where somebody else comes from: "the Chester-born keeper"."""
+    return name.type is PERSON and text.startswith(AT_HOME, name.end) and " " not in text[name.start : name.end]
 
 
 AMAZON = "Amazon"

@@ -14,6 +14,7 @@ from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
+from reader.analysis.names.variants import is_clipped
 from reader.entities import ORGANIZATION, PERSON, PLACE, WORK, EntityType
 from reader.records import NamedTuple
 
@@ -21,6 +22,7 @@ COMPANY = 0.8
 EMPLOYER = 1.2
 MEMBER = 1.2
 GOVERNED = 1.0
+LEAST_SHORT = 2
 """Weights of votes; the tagger's own for one name add up to 1 at most."""
 AND = " and "
 IN_LISTS = (", ", " and ", ", and ", " or ", ", or ")
@@ -89,6 +91,8 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
             yield Vote(writing, kind, MEMBER)
     for writing in _governed(writings):
         yield Vote(writing, PLACE, GOVERNED)
+    for writing in _short_forms(text, names, writings) if " (" in text else ():
+        yield Vote(writing, ORGANIZATION, float(max(LEAST_SHORT, writings.count(writing))))
 
 
 def _like_people(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
@@ -254,3 +258,13 @@ def _governed(writings: Sequence[str]) -> Iterator[str]:
     """The towns and counties whose council is named: "Tarna" of "Tarna Borough Council"."""
     for council in {writing for writing in writings if writing.endswith(COUNCILS)}:
         yield next(council.removesuffix(end) for end in COUNCILS if council.endswith(end))
+
+
+def _short_forms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """What stands in brackets behind a body that it is short for, "Volta Energy Organization (Volenor)"."""
+    for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
+        if one.type is not ORGANIZATION or other.type not in (PERSON, PLACE) or " " in writing:
+            continue
+        bracketed = text[one.end : other.start] == " (" and text.startswith(")", other.end)
+        if bracketed and is_clipped(text[other.start : other.end], text[one.start : one.end]):
+            yield writing

@@ -39,7 +39,7 @@ def kind_of_no_person(written: str, words: list[str]) -> EntityType | None:
     """Of what was taken for somebody's name and is none."""
     first, several = written.partition(" ")[0], len(words) > 1
     club = words[0] in CLUBS_BY_FIRST and first.isalpha() and first.isupper()
-    if club or "&" in words or (len(words) == 2 and _is_branch(written, words[1])):
+    if club or "&" in words or "bros" in words or (len(words) == 2 and _is_branch(written, words[1])):
         return ORGANIZATION
     part_of_land = len(words) == 2 and words[0] in OF_PARTS and words[1] in PLACE_HEADS
     street = words[-1] == "street" and "first" not in lists_of(words[0])

@@ -3,19 +3,19 @@
 import re
 
 from reader.analysis.names.kinds.land import THE
+from reader.analysis.names.lore.heads import CRAFTS
 from reader.analysis.wordlists import word_set
 
-CRAFT = word_set(
+CRAFT = CRAFTS | word_set(
     """
-    boat cruiser destroyer dredger ferry freighter frigate hovercraft icebreaker lifeboat liner sailboat schooner ship
-    spacecraft steamer submarine tanker trawler trawlers tug vessel warship yacht boats destroyers ferries freighters
-    frigates lifeboats liners ships submarines tankers tugs vessels warships yachts
+    boats destroyers ferries freighters frigates lifeboats liners ships submarines tankers trawlers tugs vessels
+    warships yachts
     """
 )
 CRAFT_ENDS = tuple(
     f"{word}{then}"
     for word in sorted(CRAFT | {"bulk carrier"})
-    for then in (" ", ", the ", " called ", " named ", " the ")
+    for then in (" ", ", the ", " called ", " named ", " the ", ", to be called ", ", to be named ")
 )
 ABOARD = (*CRAFT_ENDS, "aboard the ", "Aboard the ", "on board the ", "crew of the ")
 SAILING = (
@@ -23,7 +23,7 @@ SAILING = (
     " sailed ", " sank", " set sail", " was built in ", " was launched in ", " was scrapped",
 )  # fmt: skip
 """What ships do and suffer."""
-SISTER = r"\b([a-z]+), the [A-Z][\w-]* and the \Z"
+SISTER = r"\b([a-z]+), the [A-Z][\w-]*(?: [A-Z][\w-]*){0,2} and the \Z"
 REACH_OF_SISTER = 60
 """Characters before a name in which the other one of two stands."""
 
@@ -35,7 +35,7 @@ ENDS_PHRASE = (
     " on ", " was ", " which ", " who ", " with ", *SUNK,
 )  # fmt: skip
 """What stands behind a ship's name, and not behind a land that does something: "the ferry Mali bought"."""
-ONE_CRAFT = tuple(f" {craft} " for craft in sorted(CRAFT) if not craft.endswith("s"))
+ONE_CRAFT = tuple(f" {craft} " for craft in sorted(CRAFTS))
 
 
 def is_ship_of_land(text: str, start: int, end: int) -> bool:

@@ -7,15 +7,16 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.names_around import told_beside
 from reader.analysis.names.kinds.short_forms import called_short
+from reader.analysis.names.kinds.signs import BODY_DEFINED
 from reader.analysis.names.kinds.words_around import signs_around
-from reader.analysis.names.lore.heads import FIRMS, STATIONS, STREETS
+from reader.analysis.names.lore.heads import FIRMS, STATIONS, STORMS, STREETS
 from reader.analysis.names.lore.well_known import PLATFORMS
 from reader.analysis.names.missed.contests import SPORTS as CALLED_SPORTS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.missed.overlooked import HEADS
 from reader.analysis.names.tagging.lists import fold, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import NEVER_NAMES
+from reader.analysis.names.tagging.words import NEVER_NAMES, SITES
 from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
 
 DOUBT = 0.78
@@ -34,6 +35,8 @@ ASSURANCE = 0.15
 """How much surer a name is for each vote of the words at it."""
 ASSURANCE_OF_KIN = 0.2
 """How much surer a full name is where somebody else bears its surname."""
+OFTEN = 2
+"""What is told once to be a body is told of all its mentions, where there are more than so many."""
 UNSAID = 0.8
 """How likely a name is of a tagger, or a rule, that does not say."""
 SPORTS = frozenset(map(fold, CALLED_SPORTS))
@@ -46,6 +49,8 @@ OF_LANDS = tuple(
     )
 )  # fmt: skip
 """What bodies of a land or a field begin with, folded: "Government of Mali"."""
+HOUSES = frozenset(("archive", "archives", "office", "pictures", "records", "studios"))
+"""What bodies are called behind plain words, beside the heads that give them away: "National Archives"."""
 IN_CITY = " college "
 """What stands before the city in which a college is: "St Mark's College Tarna"."""
 OF_POLITICS = frozenset(("democrat", "democratic", "republican", "senate"))
@@ -60,7 +65,7 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     text = document.text
     writings = [fold(text[name.start : name.end]) for name in names]
     counts, called = Counter(writings), called_short(text, names, writings)
-    votes, likely = _tagged(document, names, writings)
+    votes, likely = _tagged(document, names, writings, counts)
     for writing, kind, weight in told_beside(document, names, writings):
         votes[writing][kind] += weight
         if kind is ORGANIZATION:
@@ -106,7 +111,9 @@ def _kin(names: Sequence[Name], writings: Sequence[str], surnames: Counter[str])
             yield from [writing] * count
 
 
-def _tagged(document: Document, names: Sequence[Name], writings: Sequence[str]) -> tuple[Votes, dict[str, float]]:
+def _tagged(
+    document: Document, names: Sequence[Name], writings: Sequence[str], counts: Counter[str]
+) -> tuple[Votes, dict[str, float]]:
     """The votes of the tagger and of the words at each name, and how likely each writing is a name at all."""
     votes: Votes = defaultdict(lambda: defaultdict(float))
     for name, writing in zip(names, writings, strict=True):
@@ -114,7 +121,10 @@ def _tagged(document: Document, names: Sequence[Name], writings: Sequence[str]) 
             votes[writing][kind] += chance
     likely = {writing: sum(votes[writing].values()) for writing in votes}
     for name, writing in zip(names, writings, strict=True):
-        for kind, weight in signs_around(document, name, writing):
+        for sign in signs_around(document, name, writing):
+            kind, weight = sign
+            if sign is BODY_DEFINED:
+                weight = max(weight, weight * counts[writing] / OFTEN)
             votes[writing][kind] += weight
             if weight > 0:
                 likely[writing] += ASSURANCE * weight
@@ -136,7 +146,8 @@ def _least(writing: str) -> float:
         return DOUBT_OF_THE_KNOWN
     if writing.startswith(OF_LANDS) or (IN_CITY in writing and "city" in lists_of(last)):
         return DOUBT_OF_THE_KNOWN
-    if last in HEADS and first.isalpha() and first not in NEVER_NAMES and not first.endswith("ing"):
+    headed = last in HEADS or last in SITES or last in HOUSES or first in STORMS
+    if headed and first.isalpha() and first not in NEVER_NAMES and not first.endswith("ing"):
         return DOUBT_OF_BODIES
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
 

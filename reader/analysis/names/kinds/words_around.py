@@ -23,7 +23,7 @@ from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.missed.overlooked import AGED
 from reader.analysis.names.missed.works import KINDS as KINDS_OF_WORK
-from reader.analysis.names.tagging.lists import fold, is_given, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, fold, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.patterns import later
@@ -275,7 +275,8 @@ def _by_words_before(text: str, name: Name, words: Sequence[str], writing: str, 
         yield signs.SITS_FOR
     if text.endswith(STREET_ENDS, 0, start):
         yield signs.ADDRESS
-    if not known and is_craft(text, start, end) and (text.startswith(SAILING, end) or not _has_surname(writing)):
+    sails = not known and is_craft(text, start, end)
+    if sails and (text.startswith(SAILING, end) or text.endswith(THE, 0, start) or not _has_surname(writing)):
         yield signs.CRAFT
     if text.endswith(KIN, 0, start):
         yield signs.KIN
@@ -312,7 +313,7 @@ def _is_short_form(text: str, start: int, end: int, writing: str) -> bool:
 def _has_surname(writing: str) -> bool:
     """Whether it may be somebody's full name: "the boat Ines Roca built"."""
     words = writing.split()
-    return len(words) > 1 and "first" in lists_of(words[0])
+    return len(words) > 1 and is_given(words[0]) and not PERSONAL.isdisjoint(lists_of(words[-1]))
 
 
 def _by_aside(text: str, name: Name, *, known: bool) -> Iterator[Sign]:

@@ -91,8 +91,8 @@ OF_PARTS = frozenset(
     f"{part} {people}"
     for part in ("central", "east", "north", "south", "southeast", "west")
     for people in ("african", "africans", "american", "americans", "asian", "asians", "european", "europeans")
-) | {"middle eastern", "dems", "lib dem", "lib dems"}
-"""Those of a part of the world, and of a party by its short form."""
+) | {"middle eastern", "dems", "lib dem", "lib dems", "first nation", "first nations"}
+"""Those of a part of the world, of a party by its short form, and of the first peoples of a land."""
 FAITHFUL |= OF_PARTS
 WARDS = word_set("district gate group phase pier platform precinct room route section terminal tier ward")
 """With a number, these name nothing."""
@@ -107,6 +107,13 @@ ORDERS = frozenset(("AC", "AM", "AO", "BL", "CH", "GCB", "KCVO", "OFM", "ONZ", "
 """Honours that are short for other things as well, where nobody's name stands before them."""
 STORMS = word_set("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
+CRAFTS = word_set(
+    """
+    boat cruiser destroyer dredger ferry freighter frigate hovercraft icebreaker lifeboat liner sailboat schooner ship
+    spacecraft steamer submarine tanker trawler tug vessel warship yacht
+    """
+)
+"""What sails or flies under a name: "the ferry Norling"."""
 KIN = tuple(
     f" {kin} "
     for kin in (

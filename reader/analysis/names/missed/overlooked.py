@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
-from reader.analysis.names.lore.heads import BODIES, PAPERS
+from reader.analysis.names.lore.heads import BODIES, CRAFTS, PAPERS
 from reader.analysis.names.tagging.lists import fold, is_english, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
 from reader.analysis.names.tagging.words import CALENDAR, NEVER_NAMES, SAYING, WORK_HEADS
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION, PERSON, EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PRODUCT, EntityType
 
 HEADS = word_set(
     """
@@ -47,6 +47,7 @@ INTRODUCING = {
         ),
         PERSON,
     ),
+    **dict.fromkeys(sorted(CRAFTS), PRODUCT),
     "ethnic": GROUP,
 }  # fmt: skip
 """Words before a name that tell its kind."""

@@ -1,0 +1,53 @@
+"""What a text says that a name is, where it says that it is a body: "Volta, a small lender", "Volta is a bank"."""
+
+import re
+
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
+from reader.analysis.names.lore.heads import BODIES
+from reader.analysis.wordlists import word_set
+
+KINDS = sorted(
+    BODIES
+    | word_set(
+        """
+        alliance association authority broadcaster club coalition commission council distillery dressmaker exchange
+        federation foundation fund hospital initiative institute lobby museum operator orchestra publisher school
+        society supplier theatre trust university
+        """
+    )
+)
+KIND = rf"(?:[\w’'-]+ ){{0,4}}(?:{'|'.join(KINDS)})"
+KIND += (
+    r"(?=[,.;:)]|\Z|—|–| (?:and|at|based|behind|for|formerly|founded|in|of|on|once|owned|run|that|which|whose|with)\b)"
+)
+ASIDE = rf", (?:an?|the|[\w’']+['’]s) {KIND}"
+""""Volta, a small lender", "Roca, the country's largest party", but not "Roca, the company's head"."""
+BEING = (" is a ", " is an ", " was a ", " was an ")
+IS = rf" (?:is|was) an? {KIND}"
+LINKING = word_set("about against by for from in of on over to with")
+"""Behind these what follows may be told of something before: "the vote against Roca, which", "Lund of Tarna, who"."""
+REACH = 60
+"""Characters behind a name that are looked at."""
+
+
+def is_explained(text: str, end: int) -> bool:
+    """Whether what a body is stands between commas behind a name that ends at `end`."""
+    if not text.startswith(", ", end):
+        return False
+    following = text[end : end + REACH]
+    opening = following[2:].partition(" ")[0]
+    if opening not in ARTICLES and not opening.endswith(APOSTROPHE_S):
+        return False
+    return any(kind in following for kind in KINDS) and bool(re.match(ASIDE, following))
+
+
+def is_plainly_explained(text: str, end: int) -> bool:
+    """Whether that is a body, "the accountancy firm", and nobody of one: "the head of the firm"."""
+    found = re.match(ASIDE, text[end : end + REACH])
+    return found is not None and LINKING.isdisjoint(found[0].split()) and " at " not in found[0]
+
+
+def is_said_to_be(text: str, end: int) -> bool:
+    """Whether the text goes on to say that it is a body, and nobody of one: "Volta is a software company"."""
+    found = re.match(IS, text[end : end + REACH]) if text.startswith(BEING, end) else None
+    return found is not None and LINKING.isdisjoint(found[0].split()) and " at " not in found[0]
