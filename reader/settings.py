@@ -52,6 +52,7 @@ class Settings:
     ascii: Switch = "auto"
     cursor: bool = False
     browser: tuple[str, ...] = ()
+    in_terminal: Switch = "auto"
     refresh_minutes: int = 60
     refresh_on_start: bool = False
     news_command: tuple[str, ...] = ()
@@ -147,7 +148,9 @@ TABLE: tuple[_Setting, ...] = (
     _Setting("screen", "cursor", "cursor", _flag,
              "show the terminal's cursor on the chosen row or the line that is read, for braille and magnifiers"),
     _Setting("open", "browser", "browser", _command('["firefox", "--new-tab"]'),
-             "the command that opens links, as a list of words; no shell"),
+             "the command that opens links, as a list of words; no shell; none: what BROWSER names, or the desktop's"),
+    _Setting("open", "in_terminal", "in_terminal", _SWITCH,
+             "it has the terminal until it ends, over SSH too; auto: for w3m, lynx, links and other text browsers"),
     _Setting("refresh", "minutes", "refresh_minutes", _between(0, 10080), "minutes between refreshes; 0: never"),
     _Setting("refresh", "on_start", "refresh_on_start", _flag, "refresh when the reader opens"),
     _Setting("refresh", "command", "news_command", _command('["notify-send", "{new} new"]'),

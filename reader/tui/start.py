@@ -24,7 +24,9 @@ def make_app(library: Library, view: View, setup: Setup, terminal: Terminal) -> 
     )
     completed = replace(
         setup,
-        reach=find_reach(os.environ, terminal, setup.settings.browser, restricted=setup.restricted),
+        reach=find_reach(
+            os.environ, terminal, setup.settings.browser, setup.settings.in_terminal, restricted=setup.restricted
+        ),
         theme=f"{PREFIX}{terminal.theme}",
         driver=driver,
         colours=terminal.depth is not Depth.NONE,

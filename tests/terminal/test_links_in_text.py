@@ -53,3 +53,16 @@ def test_escape_takes_the_letters_away(opened: ReaderTerminal) -> None:
     assert opened.press("L") != b""
     opened.press("\x1b")
     assert opened.text() == before
+
+
+def test_a_text_browser_has_the_terminal_until_it_ends_over_ssh_too(start: Start, tmp_path: Path) -> None:
+    browser = tmp_path / "w3m"
+    browser.write_text('#!/bin/sh\necho "page of $1"\nread -r line\n', encoding="utf-8")
+    browser.chmod(0o755)
+    opened = read(start, tmp_path, BROWSER=str(browser))
+    opened.press("L")
+    opened.press("s")
+    opened.wait("page of https://paper.example/answer")
+    opened.press("\n")
+    opened.wait("Opened https://paper.example/answer")
+    assert "The bridge" in opened.text()

@@ -1,4 +1,4 @@
-"""An article handed to a command, which has the terminal for as long as it runs.
+"""An article handed to a command, or a page to a text browser: either has the terminal for as long as it runs.
 
 A command is a list of words and run without a shell, so that nothing of a text is ever read as one.
 """
@@ -23,13 +23,25 @@ def hand_over(command: Sequence[str], text: str, wait: Callable[[str], object] =
     `wait` keeps what it wrote in sight until its person goes on.
     """
     with _interrupts_for_the_command():
-        try:
-            ended = subprocess.run(list(command), input=text.encode("utf-8", "replace"), check=False)
-        except OSError as error:
-            return f"{command[0]} could not be run: {(error.strerror or type(error).__name__).lower()}"
+        wrong = _wrong(command, text.encode("utf-8", "replace"))
         with suppress(EOFError):
             wait(f"\n{GO_BACK} ")
-    return f"{command[0]} ended with {ended.returncode}" if ended.returncode else f"{command[0]} has read the article"
+    return wrong or f"{command[0]} has read the article"
+
+
+def browse(command: Sequence[str]) -> str:
+    """Run a browser that draws on the terminal; what went wrong with it, as one line."""
+    with _interrupts_for_the_command():
+        return _wrong(command, None)
+
+
+def _wrong(command: Sequence[str], given: bytes | None) -> str:
+    """Run a command with this as its input, or the terminal's; what went wrong, as one line."""
+    try:
+        ended = subprocess.run(list(command), input=given, check=False)
+    except OSError as error:
+        return f"{command[0]} could not be run: {(error.strerror or type(error).__name__).lower()}"
+    return f"{command[0]} ended with {ended.returncode}" if ended.returncode else ""
 
 
 @contextmanager

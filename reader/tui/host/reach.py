@@ -1,16 +1,20 @@
 """What reaches out of the screen: the clipboard and the browser.
 
-Over SSH the clipboard is the one of the terminal (OSC 52), and no browser is started on the machine far away. A browser
-is a list of words, run without a shell, and is given http and https addresses only. In a restricted reader nothing
-is started at all.
+Over SSH the clipboard is the one of the terminal (OSC 52), and of browsers only those are started that need no more
+than the terminal. A browser is a list of words, run without a shell, and is given http and https addresses only. In a
+restricted reader nothing is started at all.
 """
 
 import base64
+import os
+import shlex
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
+from reader.settings import Switch
 from reader.text.address import clean_address
 from reader.tui.host.terminal import Terminal
 
@@ -27,6 +31,10 @@ CLIPBOARDS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Tools that set the clipboard of a desktop, and the variable without which they have none."""
 BROWSERS: tuple[tuple[str, ...], ...] = (("xdg-open",), ("open",))
+TEXT_BROWSERS = frozenset(("browsh", "carbonyl", "cha", "elinks", "links", "links2", "lynx", "w3m", "www-browser"))
+"""Browsers that draw on the terminal; the last is what Debian calls the one of them that is there."""
+PLACE = "%s"
+"""Where the address goes in a command that does not have it as its last word, as `BROWSER` has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +45,44 @@ class Reach:
     """The tool that sets the local clipboard; none: the terminal's is used."""
     browser: tuple[str, ...] = ()
     """The command that opens an address; none: it is shown and copied instead."""
+    in_terminal: bool = False
+    """The browser is given the terminal until it ends."""
     multiplexer: str = ""
     """What the terminal's clipboard is reached through."""
 
 
 def find_reach(
-    environment: Mapping[str, str], terminal: Terminal, browser: Sequence[str] = (), *, restricted: bool = False
+    environment: Mapping[str, str],
+    terminal: Terminal,
+    browser: Sequence[str] = (),
+    in_terminal: Switch = "auto",
+    *,
+    restricted: bool = False,
 ) -> Reach:
-    """What this machine has. `browser` is the person's own choice of one."""
-    if restricted or terminal.remote:
+    """What this machine has. `browser` is the person's own choice of one; else `BROWSER` names it."""
+    if restricted:
         return Reach(multiplexer=terminal.multiplexer)
     tools = (tool for needs, tool in CLIPBOARDS if (not needs or environment.get(needs)) and shutil.which(tool[0]))
     known = (command for command in BROWSERS if shutil.which(command[0]))
-    return Reach(next(tools, ()), tuple(browser) or next(known, ()), terminal.multiplexer)
+    chosen = tuple(browser) or _named(environment)
+    draws_here = in_terminal == "on" or (in_terminal == "auto" and _draws_on_a_terminal(chosen))
+    if terminal.remote:
+        return Reach((), chosen if draws_here else (), draws_here and chosen != (), terminal.multiplexer)
+    return Reach(next(tools, ()), chosen or next(known, ()), draws_here, terminal.multiplexer)
+
+
+def _named(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """The first browser of those that `BROWSER` names, parted by colons, that is there."""
+    for line in environment.get("BROWSER", "").split(os.pathsep):
+        with suppress(ValueError):  # a quotation mark is not closed
+            words = tuple(shlex.split(line))
+            if words and shutil.which(words[0]):
+                return words
+    return ()
+
+
+def _draws_on_a_terminal(command: Sequence[str]) -> bool:
+    return bool(command) and os.path.basename(command[0]) in TEXT_BROWSERS  # noqa: PTH119 (a word, and no place yet)
 
 
 def clipboard_sequence(text: str, multiplexer: str = "") -> str:
@@ -70,7 +103,10 @@ def clipboard_sequence(text: str, multiplexer: str = "") -> str:
 def browser_command(reach: Reach, address: str) -> list[str]:
     """The words that open an address; empty where there is no browser or the address is none of the web."""
     safe = clean_address(address)
-    return [*reach.browser, safe] if reach.browser and safe else []
+    if not reach.browser or not safe:
+        return []
+    placed = [word.replace(PLACE, safe) for word in reach.browser]
+    return placed if placed != list(reach.browser) else [*placed, safe]
 
 
 def open_in_browser(command: Sequence[str]) -> bool:

@@ -1,11 +1,13 @@
 """From the article outwards: its own link, the links in its text, and the commands that are given it."""
 
+from collections.abc import Callable
+
 from textual.app import SuspendNotSupported
 
 from reader.model import ArticleRow
 from reader.tui.article.facts import as_text
 from reader.tui.columns import Slot
-from reader.tui.host.piping import hand_over, words_of
+from reader.tui.host.piping import browse, hand_over, words_of
 from reader.tui.host.reach import browser_command, open_in_browser
 from reader.tui.messages import LinkChosen
 from reader.tui.parts.reading import Reading
@@ -52,10 +54,21 @@ class Following(Reading, inherit_bindings=False):
     def follow(self, address: str) -> None:
         """Open an address in a browser, or show and copy it."""
         command = browser_command(self.reach, address)
-        if command and open_in_browser(command):
+        if command and self.reach.in_terminal:
+            self.say(self._with_the_terminal(lambda: browse(command)) or f"Opened {address}")
+        elif command and open_in_browser(command):
             self.say(f"Opened {address}")
         else:
-            self.copy(address, f"Copied {address}")
+            why = f"{command[0]} could not be run" if command else "no browser here"
+            self.copy(address, f"Copied {address}; {why}")
+
+    def _with_the_terminal(self, run: Callable[[], str]) -> str:
+        """What a command says that is given the terminal until it ends."""
+        try:
+            with self.suspend():
+                return run()
+        except SuspendNotSupported:
+            return "This terminal cannot be given to a command."
 
     def on_link_chosen(self, event: LinkChosen) -> None:
         """Open the link that was clicked."""
@@ -88,9 +101,4 @@ class Following(Reading, inherit_bindings=False):
         if article is None or not command:
             return
         self._last_command = line
-        try:
-            with self.suspend():
-                told = hand_over(command, as_text(article))
-        except SuspendNotSupported:
-            told = "This terminal cannot be given to a command."
-        self.say(told)
+        self.say(self._with_the_terminal(lambda: hand_over(command, as_text(article))))

@@ -2,10 +2,11 @@
 
 import base64
 import re
+from pathlib import Path
 
 import pytest
 
-from reader.settings import Settings
+from reader.settings import Settings, Switch
 from reader.tui.host.reach import (
     Reach,
     browser_command,
@@ -62,6 +63,52 @@ def test_a_restricted_reader_reaches_nothing() -> None:
 
 def test_the_browser_of_the_settings_comes_first() -> None:
     assert find_reach(HOME, terminal(), ["my-browser"]).browser == ("my-browser",)
+
+
+@pytest.fixture
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desktop browser and one for terminals, and nothing else."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for name in ("firefox", "w3m"):
+        (tmp_path / name).touch(mode=0o755)
+
+
+@pytest.mark.parametrize(
+    ("named", "command", "in_terminal"),
+    [
+        ("firefox", ("firefox",), False),
+        ("gone:w3m -o confirm=0", ("w3m", "-o", "confirm=0"), True),
+        ("firefox '%s:w3m", ("w3m",), True),
+        ("gone", (), False),
+        ("", (), False),
+    ],
+)
+@pytest.mark.usefixtures("programs")
+def test_the_environment_names_a_browser(named: str, command: tuple[str, ...], *, in_terminal: bool) -> None:
+    found = find_reach({"BROWSER": named}, terminal())
+    assert (found.browser, found.in_terminal) == (command, in_terminal)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "switch", "command"),
+    [
+        (["/usr/bin/w3m"], "auto", ("/usr/bin/w3m",)),
+        (["my-browser"], "on", ("my-browser",)),
+        (["w3m"], "off", ()),
+        ([], "auto", ("w3m",)),
+    ],
+)
+@pytest.mark.usefixtures("programs")
+def test_over_ssh_a_browser_is_started_that_needs_only_the_terminal(
+    chosen: list[str], switch: Switch, command: tuple[str, ...]
+) -> None:
+    found = find_reach({**HOME, "BROWSER": "w3m"}, terminal(SSH_TTY="/dev/pts/1"), chosen, switch)
+    assert (found.browser, found.in_terminal) == (command, command != ())
+
+
+def test_an_address_goes_where_the_command_has_its_place() -> None:
+    reach = Reach(browser=("show", "--at=%s", "--new"))
+    assert browser_command(reach, "https://example.org/a") == ["show", "--at=https://example.org/a", "--new"]
 
 
 def test_a_browser_that_is_not_there_is_told() -> None:
