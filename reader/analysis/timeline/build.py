@@ -13,7 +13,7 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.nominal import is_called_off, is_off_then
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
-from reader.analysis.timeline.entries.states import Told
+from reader.analysis.timeline.entries.states import Told, is_of_quality
 from reader.analysis.timeline.entries.status import (
     is_awaited,
     is_called,
@@ -140,6 +140,8 @@ def _entry(findings: Findings, place: Place, told: Told) -> TimelineEntry | None
         # "The chip, first promised for this autumn, was held up", "17:42 They will be back soon"
         return None
     if status is None or not parts or not is_event(reading, replace(told, quoted=bool(said)), status):
+        return None
+    if telling.clause is not None and is_of_quality(findings.document.text, reading, telling.clause):
         return None
     who = findings.who(parts)
     # "It came at noon" in the first sentence means what the title says.

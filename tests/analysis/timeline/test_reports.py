@@ -156,6 +156,9 @@ def test_the_event_of_an_earlier_day_is_told_and_not_the_clause_about_it() -> No
     [
         ("Final rules to be published in November will decide who pays.", "Final rules are to be published"),
         ("The board announced a vote to be held in November.", "A vote is to be held"),
+        ("The new wing, to be opened in November, will cost a million.", "The new wing is to be opened"),
+        ("The port will charge a fee “from 1 November on, if boats come”.", "The port will charge a fee"),
+        ("The port will charge a fee from November onwards.", "The port will charge a fee"),
         ("The minister wants the vote to be held in November.", "The minister wants the vote to be held"),
         ("He asked that fresh elections, due in May 2027, be brought forward.", "Fresh elections are due"),
         ("The president called for three days of mourning beginning next Thursday.", "Three days of mourning"),
@@ -297,3 +300,10 @@ def test_when_a_plan_was_to_be_carried_out_is_not_when_it_was_dropped() -> None:
 )
 def test_words_of_business_pages_are_kept_together(text: str, words: str) -> None:
     assert told(text) == [words]
+
+
+def test_who_says_what_a_clause_and_a_quote_tell_is_told_by_name() -> None:
+    text = "The mill loses “a million for every day it rains”, its head, Mary Blake, told owners on Friday."
+    assert [entry.words(text) for entry in entries(text)] == [
+        "The mill loses “a million for every day it rains”, Mary Blake told owners"
+    ]

@@ -381,6 +381,11 @@ def test_a_fact_and_a_time_are_no_things_that_do_anything(noun: str) -> None:
         ),
         ("Monday saw a turning point.", []),
         ("Monday is washing day.", []),
+        (
+            "Rain is rare here, and last winter brought twice as much snow as usual.",
+            [("2023-12-01", "Twice as much snow as usual")],
+        ),
+        ("Last Monday saw Mary Blake return to court.", []),
         ("Sunday sees the return of the fair.", [("2024-06-16", "The return of the fair")]),
     ],
 )
@@ -428,3 +433,13 @@ def test_who_opens_a_paragraph_is_whom_the_text_is_about() -> None:
         "Otto Blake was born in 1941. He married Ann Lund in 1971. Their son, Karl, died in 1998.\n\nHe left in 1999."
     )
     assert told(text)[-1] == "Otto Blake left"
+
+
+def test_what_somebody_was_is_no_event_where_it_is_a_subject() -> None:
+    assert told("“I am not angry,” Mary Blake said. “I am tired. Angry was in March.”") == []
+    assert told("The vote is late. Dinner was at eight on Friday.") == ["Dinner was at eight"]
+
+
+def test_an_hour_that_somebody_says_is_no_time_of_saying() -> None:
+    text = "Mary Blake left the court on Friday. “They asked when I woke. I said four in the morning.”"
+    assert told(text) == ["Mary Blake left the court"]

@@ -201,10 +201,13 @@ CLOCK = Family(
             ),
         ),
         Rule(
-            f"clock:(HOUR|CLOCK|DOTCLOCK) in the part:PART {DAY}",
+            "(?<=(at|by|until|from|around|about|before|after|since|past|nearly|almost|was|is|said)) "
+            f"span:(clock:SPOKEN in the part:PART {DAY})|clock:(HOUR|CLOCK|DOTCLOCK) in the part:PART {DAY}",
             clock_time,
             (
                 "It rained at [4 in the morning = TIME 2024-03-14T04:00].",
+                "The wedding is at [three in the afternoon on Saturday = TIME 2024-03-16T15:00].",
+                "We counted four in [the afternoon = TIME 2024-03-14TAF] session.",
                 "On [3 March = DATE 2024-03-03], at [7.20 in the morning = TIME 2024-03-03T07:20], it rained.",
             ),
         ),

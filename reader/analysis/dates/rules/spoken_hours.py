@@ -2,9 +2,12 @@
 
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
-from reader.analysis.dates.rules.clock import ON_DAY, day_of, hour_and_minute, names_day
+from reader.analysis.dates.rules.clock import DAY, ON_DAY, THAT_DAY, day_of, hour_and_minute, names_day
 from reader.analysis.dates.wording.meaning import Meaning, at
 from reader.analysis.dates.wording.reading import Reading
+
+BESIDE = f"((in the part:PART|half:HALFDAY) {DAY}|{ON_DAY}|{THAT_DAY})"
+"""What tells the half of the day, or the day."""
 
 
 def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
@@ -35,22 +38,23 @@ SPOKEN_HOURS = Family(
     "TimeML annotation guidelines 1.2.1; ISO 8601",
     (
         Rule(
-            f"minutes:(half|(a)? quarter) past:past clock:(HOUR|SPOKEN) (in the part:PART|{ON_DAY}|half:HALFDAY)? "
-            "(?! (UNIT|UNITS|-))",
+            f"minutes:(half|(a)? quarter) past:past clock:(HOUR|SPOKEN) {BESIDE}? (?! (UNIT|UNITS|-))",
             minutes_past,
             (
                 "It was [half past three = TIME 2024-03-14T03:30] when it rained.",
                 "It was [a quarter past ten = TIME 2024-03-14T10:15].",
+                "She left at [half past four in the morning on Monday = TIME 2024-03-11T04:30].",
             ),
         ),
         Rule(
             "(?<=(at|about|around|by|until|before|after|since)) "
             "span:(minutes:(half|(a)? quarter|NUM) (past:past|to) clock:(HOUR|SPOKEN) "
-            f"(in the part:PART|{ON_DAY}|half:HALFDAY)?) (?! (UNIT|UNITS|NUM|PART|-))",
+            f"{BESIDE}?) (?! (UNIT|UNITS|NUM|PART|-))",
             minutes_past,
             (
                 "At [ten past four this afternoon = TIME 2024-03-14T16:10] it rained.",
                 "It ended at [a quarter to nine in the evening = TIME 2024-03-14T20:45].",
+                "It ended at [a quarter to nine on Monday = TIME 2024-03-11T08:45].",
                 "It was seen by 15 to 20 people of the Midnight Crew, by about four to one.",
             ),
         ),

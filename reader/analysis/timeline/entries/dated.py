@@ -26,10 +26,10 @@ from reader.analysis.timeline.grammar.forms import Form, lowered, starts_noun, w
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
+from reader.analysis.timeline.times.compared import is_compared
 from reader.analysis.timeline.times.counted import counted_noun, find_counted, goes_on_counting
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
-from reader.analysis.timeline.times.unplaced import is_compared
 from reader.model import Grain, TimeExpression
 
 MAIN = frozenset((Opener.START, Opener.COMMA, Opener.AND, Opener.RELATIVE))

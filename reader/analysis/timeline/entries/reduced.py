@@ -177,7 +177,9 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     words, at = reading.words, verb.start - 2
     if at < 1 or lowered(words, at, verb.start) != ["to", "be"]:
         return _shared_infinitive(reading, verb, place)
-    noun, last = behind_verb(reading, noun_before(words, verb._replace(start=at))), words[at - 1]
+    noun = behind_verb(reading, noun_before(words, verb._replace(start=at)))
+    # "The wing, | to be opened in May, | will cost a million"
+    last = words[at - 1 - (words[at - 1].text == ",")]
     if (
         noun is None
         or words[noun[0]].lower in words_of.PRONOUNS

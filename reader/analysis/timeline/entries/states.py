@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, INDEFINITE
+from reader.analysis.patterns import later
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.status import SCHEDULED, is_supposed
@@ -230,3 +231,20 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     states = STATES - words_of.HAVE if words[first].lower == "it" else STATES
     idle = words[clause.verb.head].lower in states or words[first].lower in {"here", "what", "which", "everyone"}
     return idle and not _has_event(words, clause)
+
+
+QUALITY_REACH = 300
+"""Characters before a clause in which its subject may have been what somebody was."""
+QUALITY = later(
+    rf"\b(?:{'|'.join(sorted(words_of.BE | {'not', 'so', 'too', 'very'}))}) ([a-z]+)(?=[.,;!?]| and\b| but\b)"
+)
+
+
+def is_of_quality(text: str, reading: Reading, at: int) -> bool:
+    """The subject of a clause is only what somebody was said to be: “I was | angry. | Angry was then.”."""
+    words, clause = reading.words, reading.clauses[at]
+    first, last = clause.subject or (0, 0)
+    if last - first != 1 or words[clause.verb.head].lower not in words_of.BE:
+        return False
+    start = words[first].start
+    return words[first].lower in QUALITY.findall(text, max(0, start - QUALITY_REACH), start)

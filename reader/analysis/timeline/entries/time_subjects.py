@@ -8,7 +8,7 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.timeline.times.attributes import WEEKDAYS
@@ -35,7 +35,7 @@ def brought_by_time(reading: Reading, at: int, place: Anchor) -> Telling | None:
     dated = any(word.time is not None for word in words[verb.end : verb.end + 2])
     if not begins or dated or not _points(words[start:end], verb):
         return None
-    if words[verb.head].lower in BRINGING and word_at(words, verb.end).lower in ARTICLES:
+    if words[verb.head].lower in BRINGING and _is_thing(word_at(words, verb.end)):
         if sum(word.text[0].isalnum() for word in words[verb.end : clause.body[1]]) < LEAST_BROUGHT:
             # "Monday saw | a change"
             return None
@@ -43,6 +43,12 @@ def brought_by_time(reading: Reading, at: int, place: Anchor) -> Telling | None:
     if _is_foretold(words, verb) or _is_ranked(words, verb):
         return Telling(((verb.start, clause.body[1]),), None, None, lead="It")
     return _done_then(reading, at + 1, place)
+
+
+def _is_thing(word: Word) -> bool:
+    """It begins a noun that is nobody's and nobody: "the closure", "heavy rain"; not "her win", "Ann Lee return"."""
+    bare = word.lower not in words_of.DETERMINERS | words_of.PRONOUNS
+    return word.lower in ARTICLES or (bare and starts_noun(word) and not word.person)
 
 
 def _done_then(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -27,6 +27,7 @@ from reader.analysis.timeline.grammar.waiting import (
     is_right_behind,
     joined_subject,
     listed_behind_time,
+    name_behind,
     subject_told_of,
     waiting_subject,
 )
@@ -308,12 +309,14 @@ class _Assembly:
         is_saying = chunk.verb is not None and self.words[chunk.verb.head].lower in words_of.REPORTING
         if not is_saying or chunk.opener not in {Opener.COMMA, Opener.BREAK} or not self.clauses:
             return None
-        for aside in self.clauses[-1].tail:
+        tail = self.clauses[-1].tail
+        for place, aside in enumerate(tail):
             first = self.words[aside.start]
             is_name = first.time is None and (first.text[0].isupper() or first.lower in words_of.DETERMINERS)
             if is_name and aside.opener in {Opener.COMMA, Opener.BREAK}:
-                self.clauses[-1].tail = [one for one in self.clauses[-1].tail if one.start < aside.start]
-                return aside.start, aside.end
+                self.clauses[-1].tail = tail[:place]
+                named = name_behind(self.words, aside, tail[place + 1]) if place + 1 < len(tail) else None
+                return named or (aside.start, aside.end)
         return None
 
     def _outer(self, chunk: Chunk) -> Clause | None:

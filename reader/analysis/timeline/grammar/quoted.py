@@ -37,8 +37,7 @@ def _is_object(words: Sequence[Word], opened: int, closed: int) -> bool:
     before = word_at(words, opened - 1)
     if not before.text[0].isalnum() or before.lower in words_of.REPORTING:
         return False
-    timeless = all(word.time is None for word in words[opened:closed])
-    return timeless and closed - opened <= LONGEST_PHRASE and words[opened + 1].text.islower()
+    return closed - opened <= LONGEST_PHRASE and words[opened + 1].text.islower()
 
 
 def _is_title(words: Sequence[Word]) -> bool:

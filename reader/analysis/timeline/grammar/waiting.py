@@ -38,7 +38,7 @@ def waiting_subject(words: Sequence[Word], chunks: Sequence[Chunk], waiting: Seq
             # "in Springfield, | Ohio, | the crew", "All told, | the group, …"
             continue
         aside = chunks[place + 1] if place + 1 in waiting else None
-        return _name_behind(words, chunk, aside) or (chunk.start, chunk.end)
+        return name_behind(words, chunk, aside) or (chunk.start, chunk.end)
     return None
 
 
@@ -70,7 +70,7 @@ def _region_behind_time(words: Sequence[Word], chunk: Chunk) -> Range | None:
     return (at, chunk.end) if opens else None
 
 
-def _name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Range | None:
+def name_behind(words: Sequence[Word], chunk: Chunk, aside: Chunk | None) -> Range | None:
     """The name that a noun stands for: "Its head, | Ann Lee, | left", "The militia, | Kataib al-Nur,", "Her second, |
     Daniel,"; "his wife, Ann" says more.
     """

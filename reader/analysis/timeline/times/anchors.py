@@ -29,19 +29,17 @@ from reader.analysis.timeline.times.attributes import (
     names_event,
     noun_of,
 )
-from reader.analysis.timeline.times.moved import is_moved, is_slipped
-from reader.analysis.timeline.times.particles import is_particle
-from reader.analysis.timeline.times.unplaced import (
+from reader.analysis.timeline.times.compared import (
     CLOSE,
     is_compared,
     is_in_comparison,
     is_limited,
-    is_of_another,
     is_of_number,
-    is_spoken_of,
     is_superlative,
-    since_what,
 )
+from reader.analysis.timeline.times.moved import is_moved, is_slipped
+from reader.analysis.timeline.times.particles import is_particle
+from reader.analysis.timeline.times.unplaced import is_of_another, is_spoken_of, since_what
 from reader.analysis.wordlists import word_set
 
 
@@ -256,6 +254,11 @@ def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[i
         end += 2
     elif lowers[:1] in (["hours"], ["alone"]):
         # "in the early morning hours"
+        end += 1
+    elif words[start].lower == "from" and (
+        lowers[:1] == ["onwards"] or (lowers[:1] == ["on"] and not starts_noun(word_at(words, end + 1)))
+    ):
+        # "from Monday on", but "from Monday on the coast road"
         end += 1
     while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):
         start -= 1
