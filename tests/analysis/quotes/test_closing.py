@@ -40,6 +40,7 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("a doctor at the port’s main hospital told AFP on Monday", "a doctor at the port’s main hospital"),
         ("the mayor told Reuters, the third such case in a year of storms on the whole of the coast", "the mayor"),
         ("the mayor told Reuters, the third case reported since May", "the mayor"),
+        ("two senior officials said on Tuesday, playing down a report in a paper of the town", "two senior officials"),
         ("said the mayor, state media reported", "the mayor"),
         ("the mayor told state television, a news agency reported on Monday", "the mayor"),
     ],

@@ -389,3 +389,31 @@ def test_what_is_said_in_a_clause_in_front_ends_with_it(lead: str) -> None:
 def test_reports_of_the_news_are_who_is_heard_of() -> None:
     text = "About 50 people were hurt in the fire, according to local news reports."
     assert reported(text) == [("local news reports", "About 50 people were hurt in the fire")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A clerk who said that the quay was unsafe has now told a court that she was sacked.",
+         [("A clerk", "the quay was unsafe"), ("A clerk", "she was sacked")]),
+        ("The woman who told police that her boat was missing has been charged.",
+         [("The woman", "her boat was missing")]),
+        ("Drivers who say they saw a light over the quay have been paid.",
+         [("Drivers", "they saw a light over the quay")]),
+        ("A man who said the boats hired by the port were leaking was sacked.",
+         [("A man", "the boats hired by the port were leaking")]),
+        ("He met the woman who said that the quay was shut because the crane was broken.",
+         [("the woman", "the quay was shut because the crane was broken")]),
+    ],
+)  # fmt: skip
+def test_what_a_clause_with_who_reports_ends_before_the_verb_of_the_sentence(
+    text: str, said: list[tuple[str, str]]
+) -> None:
+    assert reported(text) == said
+
+
+@pytest.mark.parametrize(
+    "where", ["in a short statement", "at a rally in Tarna", "in a letter to staff", "in an interview on Monday"]
+)
+def test_what_is_said_without_that_begins_behind_where_it_was_said(where: str) -> None:
+    assert reported(f"Lund said {where} she would stay.") == [("Lund", "she would stay")]

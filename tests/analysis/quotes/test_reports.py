@@ -636,3 +636,19 @@ def test_who_a_clause_tells_of_behind_another_one_speaks() -> None:
 def test_a_dateline_of_two_towns_does_not_speak() -> None:
     text = "TARNA and HALDEN, Mass., March 11 (WIRE) -- Rudd plc (Nasdaq: R), a maker, announced that it was shut."
     assert reporters(text) == ["Rudd plc"]
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [
+        ("Its head of policy, Ines Roth, said the city should step in at once.", "Its head of policy"),
+        ("Her friend Ines Roth, who rowed for the town, agrees.", "Her friend Ines Roth"),
+        ("Ines Roth, 52, was less sure.", "Ines Roth"),
+    ],
+)
+def test_who_has_the_word_in_the_sentence_between_two_quotes_speaks_the_second(between: str, who: str) -> None:
+    assert speakers(f"“It is late,” said Ada Lund. “We need it.” {between} “What next?”") == [
+        "Ada Lund",
+        "Ada Lund",
+        who,
+    ]

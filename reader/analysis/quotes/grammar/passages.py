@@ -243,7 +243,9 @@ def _goes_on(passage: Passage, item: int) -> bool:
     return (closing in "?!…-–—" and _reports(passage, item)) or (closing == "." and _only_reports(passage, item))
 
 
-GESTURES = frozenset(("chuckle", "grin", "laugh", "nod", "shrug", "sigh", "smile", "sob"))
+GESTURES = frozenset(
+    ("agree", "chuckle", "concur", "disagree", "grin", "laugh", "nod", "shrug", "sigh", "smile", "sob")
+)
 """What somebody else may do behind words that are over: “It is up to us.” Her daughter nodded."""
 CIRCUMSTANCES = frozenset(("at", "during", "in", "on", "outside"))
 SPEAKER_REACH = 12

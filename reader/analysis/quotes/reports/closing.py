@@ -67,13 +67,18 @@ def _behind_commas(passage: Passage, first: int, last: int) -> Iterator[tuple[in
             yield at, report_from(passage, at + 1, last) or _by_several(passage, at + 1, last)
 
 
+BEFORE_NAMES = frozenset(("early", "last", "late", "on", "the"))
+"""Words before who is told, and the day: "told | the Tarna Star", "said | late on Tuesday"."""
+
+
 def _is_explained(passage: Passage, report: Report) -> bool:
     """Whether somebody reports what a comma and more words explain: "…, the mayor told AFP, | the third such case"."""
     end = max(report.speaker[1], report.cue[1] if report.cue else 0)
     comma = next((at for at in range(end, min(end + CLOSELY, len(passage.words))) if passage.words[at] == ","), 0)
-    heard = all(word[:1].isupper() or word == "the" for word in passage.words[end:comma])
+    heard = all(word[:1].isupper() or word in BEFORE_NAMES for word in passage.words[end:comma])
     words = passage.words[slice(*report.speaker)]
-    somebody = any(word[:1].isupper() or is_role_word(word) or word == "head" for word in words)
+    named = any(word[:1].isupper() for word in words)
+    somebody = named or any(is_role_word(word.removesuffix("s")) or word == "head" for word in words)
     return bool(comma) and heard and somebody and NOUNS.isdisjoint(words[:2])
 
 

@@ -21,6 +21,8 @@ from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import OWNERS, Range, phrase_from
 from reader.analysis.quotes.reports.bare import CLAUSE_REACH, SEEN, begins_clause, has_verb, is_bare_clause
+from reader.analysis.quotes.reports.circumstances import OCCASIONS
+from reader.analysis.quotes.reports.relative_ends import before_main_verb
 
 NO_CLAUSE = frozenset(
     (
@@ -52,7 +54,7 @@ CONTENT_REACH = 80
 def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
     """The clause that a verb of saying governs."""
     last = content_end(passage, cue + 1, _insertion_end(passage, cue, last))
-    last = _fronted_end(passage, cue, last)
+    last = before_main_verb(passage, cue, _fronted_end(passage, cue, last))
     end = _before_added(passage, without_stop(passage, cue + 1, last))
     heard = kind is Saying.TELL or LEMMAS[passage.lows[cue]] in MAY_BE_HEARD
     reach = HEARER_REACH if heard or _is_open(passage, cue + 1, end) else 1
@@ -77,7 +79,7 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
         if _acts_already(passage, at):
             break
     tells = kind is Saying.TELL
-    start = _behind_hearer(passage, cue, end) if tells else _behind_day(passage, cue + 1, end)
+    start = _behind_hearer(passage, cue, end) if tells else _behind_occasion(passage, cue, end)
     if start >= end or _is_day(passage, start):
         return None
     if tells and cue + 1 < start:
@@ -273,6 +275,21 @@ def _tells_which(passage: Passage, cue: int, that: int) -> bool:
     following = passage.lows[that + 1 : that + 2]
     used = passage.lows[that + 1 : that + 3] == ["used", "to"]
     return noun and following != [] and (used or following[0] in AUXILIARIES or following[0] in OF_SEVERAL)
+
+
+def _behind_occasion(passage: Passage, cue: int, end: int) -> int:
+    """Where a clause may begin behind where it was said, and the day: "said in a letter on Monday it would go"."""
+    start = _behind_day(passage, cue + 1, end)
+    led = phrase_from(passage, start + 1, end) if start < end and passage.lows[start] in PLACING else None
+    if led is None or OCCASIONS.isdisjoint(passage.lows[slice(*led)]):
+        return start
+    of = word_at(passage.lows, led[1]) in PREPOSITIONS and word_at(passage.lows, led[1] + 1) not in DAYS
+    more = phrase_from(passage, led[1] + 1, end) if of else None
+    at = _behind_day(passage, (more or led)[1], end)
+    if at >= end:
+        return start
+    begins = passage.lows[at] in SUBJECT_PRONOUNS or passage.lows[at] in DETERMINERS or passage.words[at][:1].isupper()
+    return at if begins else start
 
 
 MANNERS = frozenset(

@@ -28,8 +28,10 @@ HEARER_REACH = 6
 """Items from a verb of saying to the comma behind its hearer."""
 LED_REACH = 4
 """Items before a name within which a preposition leads it in: "to the Dutch newspaper Avond"."""
-TURN_LENGTH = 12
-"""Items of a sentence that only tells who speaks next."""
+TURN_LENGTH = 30
+"""Items of a sentence that may tell who speaks next."""
+CLOSED = frozenset(("", "according"))
+"""Quoted words, and a source: a sentence with one tells of more than who speaks."""
 GESTURES = word_set(
     "shook shakes paused pauses winced winces frowned frowns intervened intervenes cut cuts chipped stepped blushed"
 )
@@ -262,7 +264,7 @@ def _is_rubric(passage: Passage, subject: Range) -> bool:
 def turn_report(passage: Passage, item: int) -> Report | None:
     """Whom a short sentence of its own gives the word: “…,” Lund said. Okafor shook her head. “…”."""
     first, last = passage.bounds[item - 1] if item else (0, 0)
-    if last != item or not first < last <= first + TURN_LENGTH or "" in passage.words[first:last]:
+    if last != item or not first < last <= first + TURN_LENGTH or not CLOSED.isdisjoint(passage.lows[first:last]):
         return None
     verb = next((at for at in range(first + 1, last) if _acts(passage, at, last)), last)
     subject = main_subject(passage, first, verb)
@@ -274,11 +276,13 @@ def turn_report(passage: Passage, item: int) -> Report | None:
 
 
 def _is_beside(passage: Passage, end: int, verb: int) -> bool:
-    """Whether a subject ends before its verb, with a name that explains it between two commas at most: "His wife, Ada,
-    disagreed".
+    """Whether a subject ends before its verb, with what it is of and what explains it between two commas at most: "Her
+    head of policy, Ada Lund, disagreed", "Ada Lund, who is 52, disagreed".
     """
+    led = phrase_from(passage, end + 1, verb) if passage.lows[end] in PREPOSITIONS else None
+    end = led[1] if led else end
     if passage.words[end] == "," == passage.words[verb - 1] and end + 1 < verb - 1:
-        return all(word[:1].isupper() for word in passage.words[end + 1 : verb - 1])
+        return "," not in passage.words[end + 1 : verb - 1]
     return all(map(is_adverb, passage.lows[end:verb]))
 
 

@@ -1,6 +1,7 @@
 """Reported speech without marks: “Okafor said that the bridge would close”, “the bridge would close, Okafor said”."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
@@ -29,6 +30,7 @@ from reader.analysis.quotes.reports.content import (
 )
 from reader.analysis.quotes.reports.headlines import headline_report
 from reader.analysis.quotes.reports.inserted import inserted_report
+from reader.analysis.quotes.reports.relative_ends import before_main_verb, resumes
 from reader.analysis.quotes.reports.report import Report, Reported, Rule
 
 TELLERS = frozenset(("i", "we", "you"))
@@ -92,6 +94,7 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
         yield from _according(passage, first, last)
         return
     beyond, governs = first, False
+    told: Reported | None = None
     for at in [item for item in range(first + 1, last) if passage.lows[item] in REPORTING]:
         low = passage.lows[at]
         if at < beyond or (governs and low not in CLAUSAL):
@@ -103,10 +106,23 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
             yield from _closing(passage, first, at, last)
             return
         elif low in CLAUSAL and (content := _governed(passage, at, first, last)):
-            yield from _governing(passage, at, first, before_closing(passage, content, last))
+            told = _resumed(passage, at, told, content) or _governing(passage, at, first, content)
+            if told:
+                yield replace(told, content=before_closing(passage, content, last))
             beyond, governs = content[1], True
     if not governs:
         yield from closing_reports(passage, first, last)
+
+
+def _resumed(passage: Passage, cue: int, told: Reported | None, content: Range) -> Reported | None:
+    """The report by the verb of a sentence whose "who" has reported something already: "A clerk who said it was over
+    | has told a court that", by the same one.
+    """
+    ended = told.content[1] if told and told.content[1] < cue else cue
+    same = told and ended < cue and before_main_verb(passage, told.cue[0], cue) == ended
+    return (
+        replace(told, cue=(cue, cue + 1), content=content) if told and same and resumes(passage, ended, cue) else None
+    )
 
 
 def _governed(passage: Passage, item: int, first: int, last: int) -> Range | None:
@@ -152,8 +168,8 @@ def _goes_with(passage: Passage, item: int) -> bool:
     return stated or passage.lows[item - 1 - led] in (",", "")
 
 
-def _governing(passage: Passage, cue: int, first: int, content: Range) -> Iterator[Reported]:
-    """The report of a clause by who says it; nothing where that cannot be told."""
+def _governing(passage: Passage, cue: int, first: int, content: Range) -> Reported | None:
+    """The report of a clause by who says it; None where that cannot be told."""
     if passage.lows[cue].endswith("ing"):
         report = clause_report(passage, cue, max(first, cue - SUBJECT_REACH), content[0])
     elif is_passive(passage, cue, first):
@@ -162,8 +178,7 @@ def _governing(passage: Passage, cue: int, first: int, content: Range) -> Iterat
     else:
         subject = _subject(passage, _going_on(passage, cue, first) or cue, first)
         report = Report(subject, None, Rule.BEFORE) if subject else None
-    if report:
-        yield Reported(report.speaker, (cue, cue + 1), content, report.rule)
+    return Reported(report.speaker, (cue, cue + 1), content, report.rule) if report else None
 
 
 def _subject(passage: Passage, verb: int, first: int) -> Range | None:
