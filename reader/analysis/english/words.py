@@ -75,12 +75,13 @@ NOT_ADVERBS = word_set(
     holly daily weekly monthly elderly likely friendly deadly monopoly anomaly
     """
 )
-DAYS = word_set(
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+DAYS = WEEKDAYS | word_set(
     """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january february march
-    april june july august september october november december
+    today yesterday tonight january february march april june july august september october november december
     """
 )
+"""What a day is told by; "may" is an auxiliary more often."""
 
 PAST = word_set(
     """

@@ -202,11 +202,10 @@ def _reported(finder: _Finder, read: Iterable[Passage], direct: list[Quote]) -> 
             thing = reported.rule is Rule.SIGNED and speaker.kind is MentionKind.NAME and not speaker.entities
             nobody = thing or is_nobody(finder.cast.text, speaker)
             if passage.spans[reported.cue[0]].start not in cues and not nobody:
-                yield _indirect(finder, passage, reported)
+                yield _indirect(finder, passage, reported, speaker)
 
 
-def _indirect(finder: _Finder, passage: Passage, reported: Reported) -> Quote:
-    speaker = resolve(finder.cast, passage.span(*reported.speaker), None)
+def _indirect(finder: _Finder, passage: Passage, reported: Reported, speaker: Speaker) -> Quote:
     contents = (reported.content, reported.rest) if reported.rest else (reported.content,)
     quote = Quote(
         QuoteKind.INDIRECT,

@@ -160,7 +160,6 @@ _LONGEST_LABEL = 22
 """Characters of a label such as "Advertisement" or "Read more:"."""
 _MOST_ABOVE, _SECTION = 6, 60
 """Blocks at the top, and characters of a link there, that may name a section; a longer block is the text."""
-_LETTERS = re.compile(r"[\W_]+")
 
 
 def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
@@ -250,4 +249,4 @@ def _is_link(body: Body, at: int) -> bool:
     for link in links_in(body, block):
         between.append(body.text[end : link.start])
         end = link.end
-    return bool(between) and not _LETTERS.sub("", "".join(between) + body.text[end : block.end])
+    return bool(between) and not letters("".join(between) + body.text[end : block.end])

@@ -22,7 +22,6 @@ _TEASER = 250
 _STOPS = ".!?…。！？"
 _MOST, _SHARE = 3 / 4, 1 / 3
 """How much of a paragraph, and of a heading or an item, is a link that a day or a section stands beside."""
-_LETTERS = re.compile(r"[\W_]+")
 
 
 def without_tail(body: Body, address: str) -> Body:
@@ -44,14 +43,19 @@ def _kinds(body: Body, words: list[str], host: str) -> str:
     return "".join(kinds)
 
 
+def _count(text: str) -> int:
+    """How many letters and digits a text has."""
+    return sum(map(str.isalnum, text))
+
+
 def _kind(body: Body, at: int, text: str, host: str) -> str:
     block = body.blocks[at]
     if block.kind is BlockKind.IMAGE:
         return "I"
     links, size, told = links_in(body, block), len(text.encode()), text.endswith(tuple(_STOPS))
-    linked = sum(len(_LETTERS.sub("", body.text[link.start : link.end])) for link in links)
+    linked = sum(_count(body.text[link.start : link.end]) for link in links)
     short = block.kind in (BlockKind.HEADING, BlockKind.ITEM) and not text.endswith((".", "。"))
-    if linked and linked >= len(_LETTERS.sub("", text)) * (_SHARE if short else _MOST):
+    if linked and linked >= _count(text) * (_SHARE if short else _MOST):
         if size < _HEADLINE or text.endswith(".") or not all(_is_of(link.url, host) for link in links):
             return "L"
         return "T" if block.kind is BlockKind.HEADING else "t"

@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
+from reader.sources.around.repeats import letters
 from reader.text.html import read_inline
 
 _TITLE = re.compile(r"<title\b[^<>]*>(.{1,2000}?)</title\s*>", re.IGNORECASE | re.DOTALL)
@@ -12,7 +13,6 @@ _SIGNS = " -–—|·•»«:"
 _STRONG = frozenset("|·•»«")
 """Signs that stand before a section or a publisher; a dash may stand in the headline itself."""
 _HEADING = re.compile(r"<h([1-3])\b[^<>]*>(.{1,2000}?)</h\1\s*>", re.IGNORECASE | re.DOTALL)
-_LETTERS = re.compile(r"[\W_]+")
 _EASTERN_SITE = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])_.*", re.DOTALL)
 """The section and the site behind a headline of China, which stand there without a blank."""
 _HEADLINE = 20
@@ -36,7 +36,7 @@ def parted(title: str, address: str, *sources: str) -> tuple[str, str]:
     """
     sign = next(reversed([*_SIGN.finditer(title)]), None)
     last = title[sign.end() :] if sign else ""
-    if not sign or not _LETTERS.sub("", last):
+    if not sign or not letters(last):
         return title, ""
     if last.casefold() in map(str.casefold, sources):
         return title[: sign.start()], ""
@@ -63,7 +63,7 @@ def site_in_title(title: str, html: str, address: str) -> str:
     start = whole.find(title) if title else -1
     if start < 0 or whole == title:
         return ""
-    host = _letters((urlsplit(address).hostname or "").rpartition(".")[0])
+    host = letters((urlsplit(address).hostname or "").rpartition(".")[0])
     behind, before = whole[start + len(title) :].strip(_SIGNS), whole[:start].strip(_SIGNS)
     names = [*reversed(_parts(behind)), *_parts(before)]
     if not host and _is_told(title, html):
@@ -73,7 +73,7 @@ def site_in_title(title: str, html: str, address: str) -> str:
 
 def _is_of(name: str, host: str) -> bool:
     """Whether one of the longer words of a name stands in the letters of a host, and the name is no sentence."""
-    words = [_letters(word.removesuffix("'s").removesuffix("’s")) for word in name.split()]
+    words = [letters(word.removesuffix("'s").removesuffix("’s")) for word in name.split()]
     return len(words) <= _SITE_WORDS and any(len(word) >= _TELLING and word in host for word in words)
 
 
@@ -153,9 +153,9 @@ def _is_publisher(words: str, source: str, address: str, *, plainly: bool = Fals
 
     `plainly` where a name that only begins as the address does is not enough: a headline may begin with a place.
     """
-    name = _letters(words)
-    labels = [_letters(label) for label in (urlsplit(address).hostname or "").removeprefix("www.").split(".")[:-1]]
-    if name == _letters(source) or any(name in (label, f"the{label}") for label in labels):
+    name = letters(words)
+    labels = [letters(label) for label in (urlsplit(address).hostname or "").removeprefix("www.").split(".")[:-1]]
+    if name == letters(source) or any(name in (label, f"the{label}") for label in labels):
         return True
     begins = any(len(label) > 2 and name.startswith(label) for label in labels)
     return begins and not plainly and len(words.split()) <= _NAME_WORDS
@@ -164,7 +164,3 @@ def _is_publisher(words: str, source: str, address: str, *, plainly: bool = Fals
 def _reads_as_name(words: str) -> bool:
     parts = words.split()
     return len(parts) <= _NAME_WORDS and all(not part[0].islower() for part in parts)
-
-
-def _letters(words: str) -> str:
-    return _LETTERS.sub("", words).casefold()

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendars.calendar import Interval, interval
 from reader.analysis.dates.context.returning import nearest, nearest_weekday
 from reader.analysis.dates.context.tense import Tense
-from reader.analysis.dates.wording.lexicon import MONTHS, WEEKDAYS
+from reader.analysis.dates.wording.lexicon import MONTHS, NAMED_WEEKDAY, WEEKDAYS
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.patterns import later
 from reader.model import Grain
 
 NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
-DAY = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|yesterday)(?![\w’']|\s(?:or|and)\s)"
+DAY = rf"(?P<day>{NAMED_WEEKDAY}|today|tomorrow|yesterday)(?![\w’']|\s(?:or|and)\s)"
 HOUR = r"(?:\d{1,2}(?:[.:]\d\d)?\s?[ap](?:\.m\.|m\b)|\d{1,2}[.:]\d\d|\d{4}|noon|midday|midnight)"
 ZONE = r"(?:\s[A-Z]{2,4})?"
 SHARED = later(
@@ -40,7 +40,7 @@ LOOKING_ON = later(r"\b(?:will|won['’]t|(?:is|are) (?:due |expected |set )?to)
 """What a past verb's hour shares no day with."""
 HAPPENED = later(
     r"\b[Tt]he (?:[a-z-]+ ){1,3}(?:began|happened|occurred|took place|broke out)\b[^.;\n]{0,60}?"
-    r"\b(?:on|early on|late on|early|late)\s(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![’'])"
+    rf"\b(?:on|early on|late on|early|late)\s(?P<day>{NAMED_WEEKDAY})\b(?![’'])"
 )
 """What says of the event that the first sentence tells on which day it was: "The shooting took place on Sunday"."""
 LONG_AGO = 366

@@ -62,7 +62,7 @@ EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
 CLAUSE_END = frozenset(".,;:?!")
 RETURNING = later(
     r"(?:\s(?:to|until)\s[\w:.]+(?:\s[ap]\.?m\b\.?)?)?"
-    r"\s(?:every|each|daily\b|(?:on )?(?:week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))days\b)"
+    r"\s(?:every|each|daily\b|(?:on )?(?:week|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b)"
 )
 """What stands behind an hour that returns, with the one until which it does: "from 8am to 8pm daily"."""
 HELD = later(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-z]+ \d|\Z))")

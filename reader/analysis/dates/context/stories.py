@@ -10,6 +10,7 @@ from datetime import date
 from reader.analysis.dates.calendars.calendar import Interval
 from reader.analysis.dates.context.returning import CLOSE_AHEAD, FINE
 from reader.analysis.dates.context.tense import RELATIVE, Tense
+from reader.analysis.dates.wording.lexicon import NAMED_WEEKDAY
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.patterns import later
 from reader.model import Grain
@@ -51,7 +52,7 @@ SECOND_YEAR = re.compile(r"[-–/]\d\d(?!\d)")
 """The end of a season, "in 1975-76", whose days are of both years."""
 SUMMER = 7
 """The month with which such a season begins."""
-NEWS = re.compile(r"(?i:\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last night)\b)")
+NEWS = re.compile(rf"(?i:\b(?:today|yesterday|tonight|{NAMED_WEEKDAY}|last night)\b)")
 """Times that only news of today has."""
 THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
 """What says that a time is of the year of the story."""

@@ -11,7 +11,7 @@ from reader.analysis.dates.filters import USUAL_AFTER, is_a_weekday
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.sets import every_weekday
 from reader.analysis.dates.rules.shared_patterns import WEEKDAY
-from reader.analysis.dates.wording.lexicon import DAY_PARTS, WEEKDAYS
+from reader.analysis.dates.wording.lexicon import DAY_PARTS, NAMED_WEEKDAY, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.english.words import APOSTROPHE_S
@@ -32,9 +32,7 @@ ANY_AFTER = later(r"\s(?:in|when|of|during|that|after|before|and|for|or|because|
 """What stands on either side of a weekday that is any: "one cold Saturday in February", not "a Monday rally"."""
 ONE_BEFORE = re.compile(r"(?:\A|[.!?”\n]\s?)One\s\Z")
 """What opens a sentence about one of them: "One | Friday I turned off the lamp"."""
-RECURRING = re.compile(
-    r"\b(?:every|each)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,?\s(?:and|or)\s|,\s))+\Z", re.IGNORECASE
-)
+RECURRING = re.compile(rf"\b(?:every|each)\s(?:{NAMED_WEEKDAY}(?:,?\s(?:and|or)\s|,\s))+\Z", re.IGNORECASE)
 """What stands before a further weekday that comes back: "every Monday, Wednesday and | Friday"."""
 HAD_DONE = later(
     r"(?:[.?!]\s|\n)(?:(?!\b(?:[Bb]y|said|says|told|that|who|which|when|after|before)\b)[^.?!\n])*\bhad\s[^.?!,;\n]*\son\s\Z"

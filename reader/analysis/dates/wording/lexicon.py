@@ -28,6 +28,8 @@ WEEKDAYS = {
     for name in names.split()
 }  # fmt: skip
 """ISO numbers: Monday is 1."""
+NAMED_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+"""A pattern of their names in full."""
 
 STEPS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1,

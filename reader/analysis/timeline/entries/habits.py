@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.analysis.english.words import WEEKDAYS
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, lowered
 from reader.analysis.timeline.times.anchors import Role
-from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.wordlists import word_set
 from reader.model import Grain
 

@@ -5,9 +5,9 @@ from datetime import date
 from itertools import pairwise
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import WEEKDAYS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Range, Word, is_participle, starts_noun
-from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set
 from reader.model import Grain

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, WEEKDAYS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import (
@@ -17,7 +17,6 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.phrases import NUMBERS
-from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.timeline.times.particles import REFLEXIVES
 from reader.analysis.wordlists import word_set
 from reader.model import Span
@@ -38,9 +37,7 @@ LINKING = word_set("and or but nor the a an of if because between")
 """Those of them that wait for a word wherever they stand: in "weighed in | about it", "in" does not."""
 GOING = word_set("go goes going gone press pressed pressing pull pulled pulling push pushed pushing went")
 """What is done "ahead"."""
-ASKING = frozenset(("how", "what", "whether", "why"))
-"""What opens a clause that is left out behind a preposition."""
-QUESTIONS = ASKING | {"which", "who", "whom"}
+QUESTIONS = words_of.ASKING | {"which", "who", "whom"}
 PARTICLES = word_set("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
 BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by", "in", "last", "next", "after", "before", "when", "while"}
@@ -174,7 +171,7 @@ def _is_of_amount(words: Sequence[Word], end: int) -> bool:
 def _says_nothing(words: Sequence[Word], end: int) -> bool:
     """The last word is a gerund of saying before a mark, or any before what is quoted: "condemning | “an act”"."""
     lower, after = words[end - 1].lower, word_at(words, end).text
-    if lower in words_of.PREPOSITIONS and after.lower() in ASKING:
+    if lower in words_of.PREPOSITIONS and after.lower() in words_of.ASKING:
         # "gave an update | on how …"
         return True
     says = is_gerund(lower) and lower in words_of.REPORTING

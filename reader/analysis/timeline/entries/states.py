@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.english.roles import ROLE_HEADS
-from reader.analysis.english.words import ARTICLES, INDEFINITE
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE
 from reader.analysis.patterns import later
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.meant import READY
@@ -35,7 +35,7 @@ ADJOINING = words_of.PREPOSITIONS - word_set("in at over about around near like 
 """Prepositions that no entry begins with, but for a place: "In Lorne, …", "over 200 people"."""
 STATES = (
     (words_of.BE | words_of.HAVE | words_of.DO)
-    | word_set("'s ’s")
+    | frozenset(APOSTROPHE_S)
     | word_set(
         """
         appear appears believe believes belong belongs care cares consist consists contain contains deserve deserves
@@ -201,8 +201,11 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
         return True
     if words[clause.mark].lower == "what" and clause.mark < first:
         return True
-    if last - first != 1 or words[first].lower not in EMPTY_SUBJECTS:
-        return False
+    return last - first == 1 and words[first].lower in EMPTY_SUBJECTS and _is_idle(words, clause, words[first].lower)
+
+
+def _is_idle(words: tuple[Word, ...], clause: Clause, subject: str) -> bool:
+    """The verb tells nothing of a subject that names nothing: "it was ten years ago", "there is to see all"."""
     if (
         "as" in {word.lower for word in words[clause.mark : clause.verb.start]}
         and clause.verb.end - clause.verb.start == 1
@@ -210,26 +213,26 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
         # "as we saw in 2009"
         return True
     are = words[clause.verb.head].lower in words_of.BE and not clause.verb.future
-    if words[first].lower == "it" and becomes_something(words, clause.verb):
+    if subject == "it" and becomes_something(words, clause.verb):
         return False
-    if words[first].lower == "there" and clause.verb.future:
+    if subject == "there" and clause.verb.future:
         # "There will be fireworks on Friday"
         return False
     to_do = lowered(words, clause.verb.end, clause.verb.end + 2)
-    if words[first].lower == "there" and to_do[:1] == ["to"]:
+    if subject == "there" and to_do[:1] == ["to"]:
         # "There is to be a vote in May", but "There is to see all in May"
         return to_do[1:] != ["be"]
-    if lowered(words, clause.verb.end, clause.verb.end + 2) == ["going", "to"]:
-        return words[first].lower == "you"
-    if words[first].lower == "you" or (words[first].lower in {"we", "i"} and are):
+    if to_do == ["going", "to"]:
+        return subject == "you"
+    if subject == "you" or (subject in {"we", "i"} and are):
         return True
-    if words[first].lower in {"we", "i"}:
+    if subject in {"we", "i"}:
         return False
     if word_at(words, clause.verb.end).lower in READY | {"to"}:
         # "It is due to report in May"
         return False
-    states = STATES - words_of.HAVE if words[first].lower == "it" else STATES
-    idle = words[clause.verb.head].lower in states or words[first].lower in {"here", "what", "which", "everyone"}
+    states = STATES - words_of.HAVE if subject == "it" else STATES
+    idle = words[clause.verb.head].lower in states or subject in {"here", "what", "which", "everyone"}
     return idle and not _has_event(words, clause)
 
 

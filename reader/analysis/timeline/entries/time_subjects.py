@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.english.words import ARTICLES
+from reader.analysis.english.words import ARTICLES, WEEKDAYS
 from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.meant import READY
@@ -11,7 +11,6 @@ from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor
-from reader.analysis.timeline.times.attributes import WEEKDAYS
 from reader.analysis.wordlists import word_set
 
 BRINGING = word_set("bring brings brought mark marked marks saw see sees")

@@ -23,6 +23,8 @@ from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.wordlists import word_set
 from reader.model import Grain, Status
 
+LEAST_WHOLE = 2
+"""Words of what is worth an entry."""
 LEAST_SAYING = 3
 """Words of a saying without its content that tell nothing: "he told me"."""
 TELLING = word_set("tell tells told telling")
@@ -49,7 +51,6 @@ UNTOLD = word_set(
     "appearance call event loss meeting operation performance release service session show speech visit win"
 )
 """Nouns of events that tell nothing alone, even with their day."""
-ASKING = frozenset(("how", "what", "why", "whether"))
 LEAST_TIMED = 3
 """Words of a noun with its hour and its article that name a train or a show, and nothing that happened."""
 STOPPING = word_set("banned canceled cancelled closed extended grounded halted shut stopped suspended")
@@ -71,7 +72,7 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
         if _is_known_by_hour(reading, told):
             return False
         return (
-            _count(reading, telling) - _is_some(reading, telling) >= 2 or _is_owned(reading, told)
+            _count(reading, telling) - _is_some(reading, telling) >= LEAST_WHOLE or _is_owned(reading, told)
         ) and not _is_recurring(reading, told)
     clause = reading.clauses[telling.clause]
     if not telling.holds(clause.verb.start):
@@ -136,36 +137,55 @@ def _count(reading: Reading, telling: Telling) -> int:
 
 def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     """There is more than a verb, the verb is more than "did", and what lasts is told as lasting."""
-    telling, role = told.telling, told.place.role
-    verb = telling.verb or clause.verb
-    count = _count(reading, telling)
-    so = word_at(reading.words, verb.end).lower == "so"
-    head = reading.words[verb.head].lower
-    is_bare = head in words_of.DO and verb.start == verb.head and not does_some(reading.words, verb)
-    is_bare = is_bare or (head == "done" and (so or not _has_more(reading, telling, verb)))
-    # "Sales have grown since May", but not "a rise since May".
-    is_beside = role is Role.SINCE and clause.opener is not Opener.WHEN and clause.verb.form is not Form.PERFECT
-    # "The airport, closed since May, remains shut"
-    is_beside = is_beside and not (telling.link and reading.words[verb.start - 1].text == ",")
-    is_beside = is_beside or (role is Role.SINCE and _is_of_object(told, clause))
-    is_short = count <= LEAST_SAYING - (reading.words[telling.ranges[0][0]].lower in words_of.SUBJECT_PRONOUNS)
-    says_nothing = is_short or not _has_object(reading, told, clause)
-    reports = clause.verb.future and head == "report"  # "The firm will report on Friday"
-    if telling.saying and telling.content is None and not (told.quoted or reports) and says_nothing:
+    telling = told.telling
+    verb, count = telling.verb or clause.verb, _count(reading, telling)
+    if clause.subject is None or count < LEAST_WHOLE or _is_bare(reading, telling, verb):
+        return False
+    if _is_only_since(reading, told, clause) or _says_nothing(reading, told, clause):
         return False
     counted = told.period.lasting and told.period.is_duration and clause.verb.form is Form.PAST
     if counted and not (is_part(reading, told) or (not telling.saying and is_done_within(reading, told, verb, count))):
         return False
-    asked = reading.words[clause.mark].lower in ASKING and clause.mark > 0
+    asked = reading.words[clause.mark].lower in words_of.ASKING and clause.mark > 0
     if asked and reading.words[clause.verb.head].lower in words_of.PLANNING:
         # "would not say how he intends to vote"
         return False
-    is_cut = reading.words[verb.head].lower in words_of.BE and not _has_more(reading, telling, verb)
-    if is_cut or clause.subject is None or _is_adjunct(reading, telling, clause) or _is_doing(reading, telling):
+    has_been = told.place.role is Role.UNTIL and clause.verb.form is Form.PERFECT
+    if has_been and not _is_put_off(reading, clause.verb):
         return False
-    if role is Role.UNTIL and clause.verb.form is Form.PERFECT and not _is_put_off(reading, clause.verb):
+    return not (_is_adjunct(reading, telling, clause) or _is_doing(reading, telling))
+
+
+def _is_bare(reading: Reading, telling: Telling, verb: Verb) -> bool:
+    """The verb tells nothing, and nothing behind it does: "she did", "it was", "had done so"."""
+    head = reading.words[verb.head].lower
+    more = _has_more(reading, telling, verb)
+    if head == "done":
+        return not more or word_at(reading.words, verb.end).lower == "so"
+    does = head in words_of.DO and verb.start == verb.head and not does_some(reading.words, verb)
+    return does or (head in words_of.BE and not more)
+
+
+def _is_only_since(reading: Reading, told: Told, clause: Clause) -> bool:
+    """Something that it names has been so since a time, "a rise since May"; but "Sales have grown since May", "The
+    airport, closed since May, remains shut".
+    """
+    if told.place.role is not Role.SINCE:
         return False
-    return count >= 2 and not (is_bare or is_beside)
+    verb = told.telling.verb or clause.verb
+    explains = told.telling.link and reading.words[verb.start - 1].text == ","
+    lasts = clause.opener is Opener.WHEN or clause.verb.form is Form.PERFECT or explains
+    return not lasts or _is_of_object(told, clause)
+
+
+def _says_nothing(reading: Reading, told: Told, clause: Clause) -> bool:
+    """Somebody says something, and not what: "he told me"; but "The firm will report on Friday"."""
+    telling, words = told.telling, reading.words
+    reports = clause.verb.future and words[(telling.verb or clause.verb).head].lower == "report"
+    if not telling.saying or telling.content is not None or told.quoted or reports:
+        return False
+    least = LEAST_SAYING - (words[telling.ranges[0][0]].lower in words_of.SUBJECT_PRONOUNS)
+    return _count(reading, telling) <= least or not _has_object(reading, told, clause)
 
 
 def _is_of_object(told: Told, clause: Clause) -> bool:

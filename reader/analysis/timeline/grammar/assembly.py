@@ -32,7 +32,7 @@ from reader.analysis.timeline.grammar.waiting import (
     waiting_subject,
 )
 
-QUESTIONS = frozenset(("what", "how", "why", "whether", "if"))
+QUESTIONS = words_of.ASKING | {"if"}
 """Words that begin an object clause right behind a verb or a preposition."""
 
 

@@ -8,7 +8,7 @@ from reader.analysis.timeline.grammar.forms import Word, is_adverb, starts_noun,
 
 DOERS = frozenset(("i", "they", "we", "you"))
 """Right behind these a base form is a verb, also one that is mostly a noun: "they | plan to"."""
-OBJECTS = words_of.PREPOSITIONS | words_of.DETERMINERS | {"how", "what", "whether", "why"}
+OBJECTS = words_of.PREPOSITIONS | words_of.DETERMINERS | words_of.ASKING
 
 
 def is_behind_doers(words: Sequence[Word], index: int) -> bool:

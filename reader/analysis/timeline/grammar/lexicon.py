@@ -47,6 +47,8 @@ SUBORDINATORS = word_set(
     """
 )
 HYPOTHESES = word_set("if unless whether lest")
+ASKING = word_set("how what whether why")
+"""What begins the object of a question, and of a verb or a preposition."""
 COORDINATORS = word_set("and but or nor yet so then &")
 
 ADVERBS = word_set(

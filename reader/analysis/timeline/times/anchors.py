@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import ARTICLES
+from reader.analysis.english.words import ARTICLES, WEEKDAYS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS, is_shaded_time
 from reader.analysis.timeline.grammar.forms import Range, Word, is_adverb, is_participle, lowered, starts_noun, word_at
@@ -18,7 +18,6 @@ from reader.analysis.timeline.times.attributes import (
     PLAIN,
     SEASONAL,
     SEASONS,
-    WEEKDAYS,
     event_beside,
     graded_at,
     has_day,
@@ -38,7 +37,7 @@ from reader.analysis.timeline.times.compared import (
     is_superlative,
 )
 from reader.analysis.timeline.times.moved import is_moved, is_slipped
-from reader.analysis.timeline.times.particles import is_particle
+from reader.analysis.timeline.times.particles import TAKING, is_particle
 from reader.analysis.timeline.times.unplaced import is_of_another, is_spoken_of, since_what
 from reader.analysis.wordlists import word_set
 
@@ -87,8 +86,6 @@ GETTING = word_set("brought get gets getting give gives got gave want wants want
 """Verbs of which "back" is a part, behind their object."""
 GETTING_REACH = 5
 """Words of the object, and the verb before it."""
-TAKING = word_set("take takes taking taken took")
-"""Before a time and "off": "took | the week | off"."""
 BEGINNINGS = frozenset(("beginning", "end", "start"))
 STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""

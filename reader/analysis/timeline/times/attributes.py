@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
+from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS, WEEKDAYS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import is_shaded_time
 from reader.analysis.timeline.grammar.forms import Range, Word, is_adverb, is_gerund, lowered, word_at
@@ -13,7 +13,6 @@ from reader.analysis.wordlists import word_set
 
 PLAIN = word_set("on in at during from for over this early late")
 SEASONS = word_set("spring summer fall autumn winter")
-WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 BARE = word_set("next last yesterday today tomorrow tonight")
 """Times that begin with these words stand without "in" and "on"."""
 BESIDE = word_set("toward towards before after than like ahead prior following preceding versus vs unlike circa")

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.analysis.english.words import APOSTROPHE_S
+from reader.analysis.english.words import APOSTROPHE_S, WEEKDAYS
 from reader.analysis.timeline.grammar.forms import Word
-from reader.analysis.timeline.times.attributes import BARE, WEEKDAYS
+from reader.analysis.timeline.times.attributes import BARE
 from reader.analysis.wordlists import word_set
 
 REFLEXIVES = word_set("himself herself itself themselves myself ourselves")
 HANDING = word_set("give gave hand handed let lock locked shut turn turned")
 """Verbs before "himself in"."""
 GOING = word_set("came come crossed drove flew flown gone moved sailed took went")
-TAKING = frozenset(("take", "taken", "takes", "taking", "took"))
+TAKING = word_set("take takes taking taken took")
+"""Verbs of "over", and of "off" behind a time: "took over last month", "took | the week | off"."""
 FALLING = word_set("fall falls fell fallen falling")
 """What falls through came to nothing."""
 
