@@ -1,10 +1,10 @@
 """Which words tell what happened at a time: its clause, a noun with its participle, or an event beside them."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.english.words import ARTICLES
+from reader.analysis.timeline.entries.by_participles import by_participle
 from reader.analysis.timeline.entries.casualties import all_hurt
+from reader.analysis.timeline.entries.causes import by_clause
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling, is_explained
 from reader.analysis.timeline.entries.coming_out import out_then
 from reader.analysis.timeline.entries.events import (
@@ -16,60 +16,37 @@ from reader.analysis.timeline.entries.events import (
     event_had,
     event_of_aside,
     fronted_event,
-    joined_event,
 )
-from reader.analysis.timeline.entries.fates import due, fate, given_up
+from reader.analysis.timeline.entries.fates import due, given_up
 from reader.analysis.timeline.entries.meant import READY, had_been_meant
 from reader.analysis.timeline.entries.nominal import noun_telling
-from reader.analysis.timeline.entries.participle_nouns import ISSUED
 from reader.analysis.timeline.entries.reduced import (
     bracketed_verb,
     done_within,
-    infinitive_telling,
-    is_of_subject,
     participle_telling,
     source_telling,
 )
-from reader.analysis.timeline.entries.shortening import SETTING
 from reader.analysis.timeline.entries.status import is_accusation
 from reader.analysis.timeline.entries.time_subjects import brought_by_time
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
-    Range,
     Verb,
-    Word,
-    filled,
-    is_adverb,
     lowered,
     starts_noun,
     word_at,
 )
 from reader.analysis.timeline.grammar.joining import ASIDES
 from reader.analysis.timeline.times.anchors import Anchor, Role
-from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.beside_clauses import is_in_addition, is_in_aside, is_in_list
 from reader.analysis.timeline.times.halves import in_row, second_half
 from reader.analysis.timeline.times.parts import in_parts
 
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
-HOLDING = frozenset(("backed", "controlled", "governed", "held", "led", "occupied", "owned", "ruled", "run"))
-"""Participles that say whose a thing is, with "by"."""
-LOOKING = frozenset(("armed", "disguised", "dressed", "filled", "known", "laden", "loaded", "packed", "registered"))
-"""Participles that say what a thing is like, with "as", "in" or "with"."""
-HEARING = frozenset(("consider", "debate", "decide", "discuss", "hear"))
-"""What is to be done with a thing that somebody filed: the time behind both is that of the hearing."""
-PROMISED = frozenset(("agreed", "pledged", "promised", "proposed", "vowed"))
-"""What is done with a plan at a time of its own."""
-CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
-"""Participles that only tell what something is called."""
-FINDING = frozenset(("considered", "declared", "deemed", "pronounced", "ruled"))
-"""Verbs with what they make of their object."""
 COMMENTING = frozenset(("admit", "believe", "fear", "guess", "hope", "know", "realise", "realize", "suppose", "think"))
 """What somebody who writes says behind what is so: ", I realize"."""
-OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 BESIDE = (
     brought_by_time,
     all_hurt,
@@ -127,10 +104,10 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if _is_untold(reading, at, verb, place):
         return None
     if verb.form is Form.PARTICIPLE:
-        return _by_participle(reading, at, verb, place)
+        return by_participle(reading, at, verb, place)
     if verb.form is Form.GERUND and is_accusation(reading, at):
         return clause_telling(reading, at, place)
-    return _by_clause(reading, at, verb, place)
+    return by_clause(reading, at, verb, place)
 
 
 def _is_supposed(reading: Reading, start: int) -> bool:
@@ -222,97 +199,6 @@ def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
             return False
 
 
-def _by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
-    """What a participle tells of its noun, or the event behind it; else what its clause does."""
-    head = reading.words[verb.head].lower
-    main = reading.clauses[at].verb
-    found = main.end < verb.start and reading.words[main.head].lower in FINDING
-    if head in CALLING or (found and all(map(starts_noun, reading.words[main.end : verb.start]))):
-        # "declared | measles | eliminated there in 2016"
-        return clause_telling(reading, at, place)
-    if (
-        place.role is Role.SINCE
-        and reading.clauses[at].verb.form is Form.PERFECT
-        and not _is_in_front(reading, at, verb)
-    ):
-        # "has suspended 500 accounts linked to fraud since May"
-        return _by_clause(reading, at, reading.clauses[at].verb, place)
-    heard = reading.clauses[at].verb.future and reading.words[place.phrase[0]].lower == "on"
-    heard = heard and reading.words[reading.clauses[at].verb.head].lower in HEARING
-    if (heard or head in HOLDING | LOOKING) and _is_main_time(reading, at, verb, place):
-        return _by_clause(reading, at, reading.clauses[at].verb, place)
-    before = word_at(reading.words, verb.start - 1).lower
-    undergone = reading.words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
-    if undergone and verb.head > verb.start:
-        return _by_clause(reading, at, verb, place)
-    if told := infinitive_telling(reading, verb, place):
-        return told
-    event = event_before(reading, place, verb.end)
-    if event or reading.words[place.phrase[0] - 1].lower in words_of.EVENT_NOUNS:
-        # "the gun used in the attack on Sunday": the attack was then; "the mill damaged by fire on Sunday".
-        is_means = event is None and reading.words[place.phrase[0] - 2].lower == "by"
-        return participle_telling(reading, verb, place) if is_means else event
-    plans = head in words_of.PLANNING and reading.words[verb.end].lower not in {"off", "out", "up"}
-    # "The deal, agreed in May": that was done then; "promised for May" is what it was to be.
-    plans = plans and (head not in PROMISED or reading.words[place.phrase[0]].lower == "for")
-    behind = {word.lower for word in reading.words[verb.end : place.phrase[0] + 1]}
-    plans = plans or (head in SETTING and "for" in behind)
-    first, last = reading.clauses[at].subject or (0, 0)
-    planned = first < verb.start and place.phrase[1] < last and verb.end in {place.phrase[0], place.phrase[0] - 1}
-    if plans and (planned or is_of_subject(reading, verb, place)):
-        # "The vote planned for Friday angered many": nothing happened then.
-        return fate(reading, at, verb, place)
-    if plans and _is_in_front(reading, at, verb):
-        told = fate(reading, at, verb, place)
-        if told or any(reading.words[one].time is not None for one in range(*reading.clauses[at].body)):
-            # "The flight, planned for 2024, will lift off in May": that is told instead.
-            return told
-    if told := participle_telling(reading, verb, place):
-        return told
-    if _is_in_front(reading, at, verb):
-        return None
-    open_yet = reading.clauses[at].verb.form in OPEN_FORMS or reading.clauses[at].verb.negated
-    if open_yet and is_of_subject(reading, verb, place):
-        # "Cores drilled in May show that it rained": what they show, they show now; "Repairs ordered in May were not
-        # done": what was not done then was not done later.
-        return None
-    return _by_clause(reading, at, verb, place)
-
-
-def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
-    """Whose or how a thing is says a participle behind the verb of its clause, which has the only time: "shut a mill
-    owned by a bank | in May", "will hear a plea filed by Ann Lee | on Thursday".
-    """
-    words, clause = reading.words, reading.clauses[at]
-    leads = {"as", "in", "with"} if words[verb.head].lower in LOOKING else {"by"}
-    whose = words[verb.end].lower in leads and clause.verb.end < verb.start
-    whose = whose and (clause.verb.form is Form.PAST or words[clause.verb.head].lower in HEARING)
-    whose = whose and place.phrase[0] > verb.end + 1
-    times = {words[one].time for one in range(*clause.body)} | {
-        words[one].time for start, end in clause.fronted for one in range(start, end)
-    }
-    return whose and place.role is Role.AT and len(times - {None}) == 1
-
-
-def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
-    """It stands in an aside before the verb of its clause: "The mill, | run by a bank since May, | was sold"."""
-    chunk = reading.chunk_of(verb.start)
-    first = chunk.start if chunk else verb.start
-    while first < verb.start and is_adverb(reading.words[first]):
-        # "The flight, | originally scheduled for 2024, | will lift off in May"
-        first += 1
-    aside = chunk is not None and chunk.verb is None and chunk.comma and first == verb.start
-    issued = reading.words[verb.head].lower in ISSUED
-    return aside and chunk is not None and not issued and chunk.end <= reading.clauses[at].verb.start
-
-
-def _by_clause(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling:
-    """What the clause tells, or what was done before it and at another time."""
-    is_gerund = verb.form is Form.GERUND or reading.words[verb.start].lower == "being"
-    cause = _cause_telling(reading, at, verb, place) if is_gerund else None
-    return cause or clause_telling(reading, at, place, verb)
-
-
 def _is_expected(reading: Reading, at: int, verb: Verb) -> bool:
     """It is what a noun is likely to do, and not the clause's own: "won the states expected | to be close in May"."""
     words, main = reading.words, reading.clauses[at].verb
@@ -325,49 +211,6 @@ def _leads_to_words(reading: Reading, at: int, verb: Verb) -> bool:
     """It was said in a phrase before its clause, and what was said is not told: "After saying on Monday that …, he"."""
     says = reading.words[verb.head].lower in words_of.REPORTING
     return says and any(start < verb.start < end for start, end in reading.clauses[at].fronted)
-
-
-def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
-    """What somebody did, or what was done to them, at another time than that of the clause: "jailed her on Friday for
-    stealing in 2015", "was jailed on Friday after being convicted in May".
-    """
-    words, clause = reading.words, reading.clauses[at]
-    before = words[verb.start - 1].lower
-    timed = any(words[word].time is not None for word in range(clause.body[0], verb.start))
-    guilty = next((one for one in range(clause.verb.end, verb.start) if words[one].lower == "guilty"), 0)
-    between = words[guilty + 1 : verb.start - 1]
-    tied = before == "of" and all(word.time is not None or word.lower in PLAIN for word in between)
-    if tied and guilty > clause.verb.end:
-        # "found | a clerk | guilty on Monday of | killing her in 2022"
-        return Telling(((clause.verb.end, guilty), (verb.start, place.phrase[0])), None, verb, link=":")
-    # "is in hospital after being hit on Monday"
-    is_state = clause.verb.form is Form.PRESENT and words[clause.verb.head].lower in words_of.BE
-    tied = words[verb.start - 2].text != "," and place.phrase[0] - verb.start > 1
-    holds = before == "after" and is_state and tied
-    # "rose 0.2 %, | after increasing 0.3 % in May"
-    holds = holds or (before == "after" and clause.verb.form is Form.PAST and words[verb.start - 2].text == ",")
-    if before not in {"for", "after", "before", "since"} or not (timed or holds or before == "since"):
-        return None
-    end = next((chunk.end for chunk in reading.chunks if chunk.start <= verb.start < chunk.end), clause.body[1])
-    if before != "for":
-        return joined_event(words, clause.subject, ((verb.start, place.phrase[0]), (place.phrase[1], end)))
-    last = next((word for word in range(verb.start - 1, clause.verb.end - 1, -1) if words[word].person), None)
-    first = last
-    while first is not None and words[first - 1].person:
-        first -= 1
-    who = (first, last + 1) if first is not None and last is not None else None
-    who = who or _sentenced(words, clause.verb.end, verb.start - 1) or clause.subject
-    kept = ((verb.start, place.phrase[0]), (place.phrase[1], end))
-    parts = filled(kept)
-    return Telling((who, *parts), None, verb, link=":") if who else None
-
-
-def _sentenced(words: Sequence[Word], start: int, end: int) -> Range | None:
-    """Who is meant between two words, behind what a court did: "upheld the sentence of | a clerk | for"."""
-    of = next((at for at in range(end - 1, start, -1) if words[at].lower == "of"), 0)
-    noun = words[of + 1 : end] if of else ()
-    is_noun = bool(noun) and noun[0].lower in ARTICLES and all(starts_noun(word) for word in noun)
-    return (of + 1, end) if is_noun else None
 
 
 def _explaining(reading: Reading, place: Anchor, start: int) -> Telling | None:

@@ -1,0 +1,132 @@
+"""What a participle in a clause with a time tells: of its noun, of an event behind it, or only what its clause does."""
+
+from reader.analysis.timeline.entries.causes import by_clause
+from reader.analysis.timeline.entries.clausal import clause_telling
+from reader.analysis.timeline.entries.events import (
+    Telling,
+    event_before,
+)
+from reader.analysis.timeline.entries.fates import fate
+from reader.analysis.timeline.entries.participle_nouns import ISSUED
+from reader.analysis.timeline.entries.reduced import (
+    infinitive_telling,
+    is_of_subject,
+    participle_telling,
+)
+from reader.analysis.timeline.entries.shortening import SETTING
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    is_adverb,
+    starts_noun,
+    word_at,
+)
+from reader.analysis.timeline.times.anchors import Anchor, Role
+
+HOLDING = frozenset(("backed", "controlled", "governed", "held", "led", "occupied", "owned", "ruled", "run"))
+"""Participles that say whose a thing is, with "by"."""
+LOOKING = frozenset(("armed", "disguised", "dressed", "filled", "known", "laden", "loaded", "packed", "registered"))
+"""Participles that say what a thing is like, with "as", "in" or "with"."""
+HEARING = frozenset(("consider", "debate", "decide", "discuss", "hear"))
+"""What is to be done with a thing that somebody filed: the time behind both is that of the hearing."""
+PROMISED = frozenset(("agreed", "pledged", "promised", "proposed", "vowed"))
+"""What is done with a plan at a time of its own."""
+CALLING = frozenset(("called", "dubbed", "entitled", "named", "titled"))
+"""Participles that only tell what something is called."""
+FINDING = frozenset(("considered", "declared", "deemed", "pronounced", "ruled"))
+"""Verbs with what they make of their object."""
+OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
+
+
+def by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
+    """What a participle tells of its noun, or the event behind it; else what its clause does."""
+    head = reading.words[verb.head].lower
+    main = reading.clauses[at].verb
+    found = main.end < verb.start and reading.words[main.head].lower in FINDING
+    if head in CALLING or (found and all(map(starts_noun, reading.words[main.end : verb.start]))):
+        # "declared | measles | eliminated there in 2016"
+        return clause_telling(reading, at, place)
+    if _is_main_time(reading, at, verb, place):
+        return by_clause(reading, at, main, place)
+    before = word_at(reading.words, verb.start - 1).lower
+    undergone = reading.words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
+    if undergone and verb.head > verb.start:
+        return by_clause(reading, at, verb, place)
+    if told := infinitive_telling(reading, verb, place):
+        return told
+    event = event_before(reading, place, verb.end)
+    if event or reading.words[place.phrase[0] - 1].lower in words_of.EVENT_NOUNS:
+        # "the gun used in the attack on Sunday": the attack was then; "the mill damaged by fire on Sunday".
+        is_means = event is None and reading.words[place.phrase[0] - 2].lower == "by"
+        return participle_telling(reading, verb, place) if is_means else event
+    if _is_planned(reading, verb, place):
+        first, last = reading.clauses[at].subject or (0, 0)
+        planned = first < verb.start and place.phrase[1] < last and verb.end in {place.phrase[0], place.phrase[0] - 1}
+        if planned or is_of_subject(reading, verb, place):
+            # "The vote planned for Friday angered many": nothing happened then.
+            return fate(reading, at, verb, place)
+        told = fate(reading, at, verb, place) if _is_in_front(reading, at, verb) else None
+        timed = any(reading.words[one].time is not None for one in range(*reading.clauses[at].body))
+        if told or (timed and _is_in_front(reading, at, verb)):
+            # "The flight, planned for 2024, will lift off in May": that is told instead.
+            return told
+    if told := participle_telling(reading, verb, place):
+        return told
+    if _is_in_front(reading, at, verb):
+        return None
+    if (main.form in OPEN_FORMS or main.negated) and is_of_subject(reading, verb, place):
+        # "Cores drilled in May show that it rained": what they show, they show now; "Repairs ordered in May were not
+        # done": what was not done then was not done later.
+        return None
+    return by_clause(reading, at, verb, place)
+
+
+def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+    """The time is that of the clause, and the participle only tells of a noun in it: "has suspended 500 accounts linked
+    to fraud since May".
+    """
+    words, main = reading.words, reading.clauses[at].verb
+    if place.role is Role.SINCE and main.form is Form.PERFECT and not _is_in_front(reading, at, verb):
+        return True
+    heard = main.future and words[place.phrase[0]].lower == "on" and words[main.head].lower in HEARING
+    describes = words[verb.head].lower in HOLDING | LOOKING
+    return (heard or describes) and _has_only_time(reading, at, verb, place)
+
+
+def _is_planned(reading: Reading, verb: Verb, place: Anchor) -> bool:
+    """The participle tells what was to be at the time: "planned for Friday", "promised for May"; but "The deal, agreed
+    in May": that was done then.
+    """
+    words, head = reading.words, reading.words[verb.head].lower
+    plans = head in words_of.PLANNING and words[verb.end].lower not in {"off", "out", "up"}
+    plans = plans and (head not in PROMISED or words[place.phrase[0]].lower == "for")
+    return plans or (head in SETTING and any(word.lower == "for" for word in words[verb.end : place.phrase[0] + 1]))
+
+
+def _has_only_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+    """Whose or how a thing is says a participle behind the verb of its clause, which has the only time: "shut a mill
+    owned by a bank | in May", "will hear a plea filed by Ann Lee | on Thursday".
+    """
+    words, clause = reading.words, reading.clauses[at]
+    leads = {"as", "in", "with"} if words[verb.head].lower in LOOKING else {"by"}
+    whose = words[verb.end].lower in leads and clause.verb.end < verb.start
+    whose = whose and (clause.verb.form is Form.PAST or words[clause.verb.head].lower in HEARING)
+    whose = whose and place.phrase[0] > verb.end + 1
+    times = {words[one].time for one in range(*clause.body)} | {
+        words[one].time for start, end in clause.fronted for one in range(start, end)
+    }
+    return whose and place.role is Role.AT and len(times - {None}) == 1
+
+
+def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
+    """It stands in an aside before the verb of its clause: "The mill, | run by a bank since May, | was sold"."""
+    chunk = reading.chunk_of(verb.start)
+    first = chunk.start if chunk else verb.start
+    while first < verb.start and is_adverb(reading.words[first]):
+        # "The flight, | originally scheduled for 2024, | will lift off in May"
+        first += 1
+    aside = chunk is not None and chunk.verb is None and chunk.comma and first == verb.start
+    issued = reading.words[verb.head].lower in ISSUED
+    return aside and chunk is not None and not issued and chunk.end <= reading.clauses[at].verb.start
