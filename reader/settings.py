@@ -321,6 +321,8 @@ def sample() -> str:
         "# keys of your own: what `:` takes, several with ; between them",
         '# "article.star; article.next" = "S"',
         '# "search is:unread said:minister" = "H"',
+        '# "pipe tee -a ~/saved.txt" = "B"  # the text of the article; no shell',
+        '# "open mpv" = "V"  # its address',
     ]
     return "\n".join(rows) + "\n"
 

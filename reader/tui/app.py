@@ -25,7 +25,7 @@ from reader.tui.messages import (
 )
 from reader.tui.panes.lines import Pane
 from reader.tui.parts.browsing import Browsing
-from reader.tui.parts.orders import Colours, Orders, Place, Width
+from reader.tui.parts.orders import Colours, OpenWith, Orders, Pipe, Place, Width
 from reader.tui.parts.setup import Setup
 from reader.tui.questions import Asked, FeedSetting, FolderName, SearchName, Unfollowing
 
@@ -46,7 +46,7 @@ class DatelineApp(Browsing, inherit_bindings=False):
         """Raises SettingsError where the person's keys make no sense."""
         setup = setup or Setup()
         super().__init__(library, view, setup)
-        self.orders = Orders(library, coloured=setup.colours)
+        self.orders = Orders(library, coloured=setup.colours, restricted=setup.restricted)
         self.moved = ""
         self._notes = setup.notes
         self._new_library = setup.new_library
@@ -102,6 +102,10 @@ class DatelineApp(Browsing, inherit_bindings=False):
                 self.say(f"Colours: {name}; in the settings `theme` keeps them")
             case Width(cells):
                 self.widen_to(cells)
+            case Pipe(command):
+                self.pipe(command)
+            case OpenWith(command):
+                self.open_with(command)
             case Place(number) if isinstance(self.focused, Pane):
                 self.focused.action_nth(number)
             case _:

@@ -66,3 +66,23 @@ def test_a_text_browser_has_the_terminal_until_it_ends_over_ssh_too(start: Start
     opened.press("\n")
     opened.wait("Opened https://paper.example/answer")
     assert "The bridge" in opened.text()
+
+
+def test_keys_of_ones_own_give_the_text_or_the_address_of_the_article_to_a_program(
+    start: Start, tmp_path: Path, small_library: Path
+) -> None:
+    program = tmp_path / "keep"
+    program.write_text(f'#!/bin/sh\necho "$1" > {tmp_path}/address\n', encoding="utf-8")
+    program.chmod(0o755)
+    keys = '[keys]\n"open ~/keep" = "V"\n"pipe tee ~/text" = "B"\n'
+    (small_library / "settings.toml").write_text(keys, encoding="utf-8")
+    opened = start(home=small_library, SSH_TTY="/dev/pts/1")
+    opened.wait("Bridge report 0")
+    opened.press("V")
+    opened.wait("Opened https://gazette.example/bridge/0")
+    opened.press("B")
+    opened.wait("enter goes back")
+    opened.press("\n")
+    opened.wait("tee has read the article")
+    assert (tmp_path / "text").read_text("utf-8").startswith("Bridge report 0")
+    assert (tmp_path / "address").read_text("utf-8") == "https://gazette.example/bridge/0\n"

@@ -3,18 +3,22 @@
 A command is a list of words and run without a shell, so that nothing of a text is ever read as one.
 """
 
+import os
 import shlex
 import signal
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 
+HOME = "~/"
 GO_BACK = "enter goes back to Dateline"
 
 
 def words_of(line: str) -> list[str]:
-    """A command as it is typed, cut into its words. Raises ValueError where a quotation mark is not closed."""
-    return shlex.split(line)
+    """A command as it is typed, cut into its words; `~/` is home. Raises ValueError where a quotation mark is not
+    closed.
+    """
+    return [os.path.expanduser(word) if word.startswith(HOME) else word for word in shlex.split(line)]  # noqa: PTH111
 
 
 def hand_over(command: Sequence[str], text: str, wait: Callable[[str], object] = input) -> str:

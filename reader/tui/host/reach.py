@@ -65,7 +65,7 @@ def find_reach(
     tools = (tool for needs, tool in CLIPBOARDS if (not needs or environment.get(needs)) and shutil.which(tool[0]))
     known = (command for command in BROWSERS if shutil.which(command[0]))
     chosen = tuple(browser) or _named(environment)
-    draws_here = in_terminal == "on" or (in_terminal == "auto" and _draws_on_a_terminal(chosen))
+    draws_here = in_terminal == "on" or (in_terminal == "auto" and draws_on_a_terminal(chosen))
     if terminal.remote:
         return Reach((), chosen if draws_here else (), draws_here and chosen != (), terminal.multiplexer)
     return Reach(next(tools, ()), chosen or next(known, ()), draws_here, terminal.multiplexer)
@@ -81,7 +81,8 @@ def _named(environment: Mapping[str, str]) -> tuple[str, ...]:
     return ()
 
 
-def _draws_on_a_terminal(command: Sequence[str]) -> bool:
+def draws_on_a_terminal(command: Sequence[str]) -> bool:
+    """Whether a command is a browser of text."""
     return bool(command) and os.path.basename(command[0]) in TEXT_BROWSERS  # noqa: PTH119 (a word, and no place yet)
 
 

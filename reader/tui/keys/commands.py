@@ -8,11 +8,11 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.tui.keys.table import Key, Where, shown
-from reader.tui.keys.vocabulary import ALSO, telling
+from reader.tui.keys.vocabulary import ALSO, singular, telling
 
 SHORT = {"q": "reader.quit", "quit": "reader.quit", "help": "reader.help"}
 """Words that people try first."""
-WORDED = ("search", "list", "theme", "width")
+WORDED = ("search", "list", "theme", "width", "pipe", "open")
 """Commands that take words after them."""
 ITSELF = "reader.command"
 """The key of the command line."""
@@ -116,7 +116,10 @@ def _rank(words: str, command: Command) -> int | None:
     by_name, by_words = _likeness(words, command.name), _likeness(words, command.words)
     fits = [place for place in (by_name, None if by_words is None else by_words + 1) if place is not None]
     meant = " ".join(telling(words))
-    if meant and _likeness(meant, f"{command.name} {command.words} {command.also}") is not None:
+    if meant and any(
+        _likeness(each, f"{command.name} {command.words} {command.also}") is not None
+        for each in (meant, singular(meant))
+    ):
         fits.append(MEANT)
     signs = iter(command.name)
     return min(fits, default=LOOSE if all(sign in signs for sign in words) else None)

@@ -33,14 +33,14 @@ ALSO = {
     "layer.dates": "marks highlight toggle",
     "article.star": "save bookmark favourite favorite flag keep later important",
     "article.read": "mark toggle seen new",
-    "article.tags": "label flag category mark sort keep",
-    "article.remove": "delete hide discard",
+    "article.tags": "label flag category mark sort keep edit",
+    "article.remove": "delete hide discard purge",
     "article.search": "find words text",
-    "article.link": "browser web site page url",
+    "article.link": "browser web site page url enclosure podcast play audio video",
     "article.copy-link": "yank url address clipboard share",
     "quote.copy": "yank cite citation clipboard",
     "article.links": "url hint open browser click",
-    "article.pipe": "shell program script send share export print",
+    "article.pipe": "shell program script send share export print save file write editor",
     "article.full": "whole text download load page",
     "library.search": "find filter query words",
     "library.save-search": "query smart feed filter bookmark",
@@ -62,12 +62,12 @@ ALSO = {
     "reader.repaint": "redraw clear garbled",
     "shell.suspend": "background job",
     "reader.quit": "exit leave close",
-    "feeds.edit": "title interval tag configure",
+    "feeds.edit": "title interval tag configure address edit",
     "feeds.folder": "tag category group move",
     "feeds.full-text": "whole text download",
     "feeds.remove": "unsubscribe delete",
     "feeds.find": "search",
-    "feeds.unread": "filter hide empty",
+    "feeds.unread": "filter hide empty read toggle",
     "timeline.relative": "ago days before after",
 }
 """More words by the id of a key."""
@@ -82,6 +82,11 @@ def telling(question: str) -> list[str]:
     return [word for word in question.casefold().strip(" ?").split() if word not in _SMALL]
 
 
+def singular(words: str) -> str:
+    """The words without the s of several things."""
+    return " ".join(word.removesuffix("s") for word in words.split())
+
+
 def answers(question: str, key: Key) -> bool:
     """Whether a key is what somebody asks for: by its sign, its id, what it does, or what others call that."""
     typed, names = question.casefold().strip(), shown(key)
@@ -89,4 +94,4 @@ def answers(question: str, key: Key) -> bool:
         return True
     said = f"{key.words} {key.id} {names} {ALSO.get(key.id, '')}".casefold()
     asked = telling(question)
-    return bool(asked) and all(word in said for word in asked)
+    return bool(asked) and all(word in said or singular(word) in said for word in asked)

@@ -25,6 +25,7 @@ NAMES = 20
 """Cells of the keys' names at most."""
 LEAST, WIDEST = 80, 92
 """Cells of a column of the table: from twice the least on there are two."""
+NONE = "No key does that. What : can do gets a key of your own under [keys] in the settings."
 GAP = 2
 """Columns between what a key does and its id."""
 
@@ -48,15 +49,16 @@ class KeyTable(Choice):
         self.make()
 
     def found(self) -> list[Key]:
-        """The keys that are shown."""
-        return [key for key in self.table if key.where in self.places and answers(self.words, key)]
+        """The keys that are shown: those that hold here, or where none of these does what is asked, any others."""
+        asked = [key for key in self.table if answers(self.words, key)]
+        return [key for key in asked if key.where in self.places] or asked
 
     def rows(self, width: int) -> Sequence[Row]:
         """A heading for each place, a line for each key."""
         column = min(WIDEST, width // 2 if width >= 2 * LEAST else width)
         places = [rows for where in Where if (rows := self._place(where, column))]
         if not places:
-            return (Row(((" No key does that.", self.palette.quiet),)),)
+            return tuple(Row(((f" {line}", self.palette.quiet),)) for line in fold(NONE, max(1, width - 2), 3))
         if width < 2 * LEAST:
             return _under(places)
         halves = ((_under(places[:cut]), _under(places[cut:])) for cut in range(1, len(places) + 1))

@@ -1,6 +1,7 @@
 """From the article outwards: its own link, the links in its text, and the commands that are given it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from textual.app import SuspendNotSupported
 
@@ -8,7 +9,7 @@ from reader.model import ArticleRow
 from reader.tui.article.facts import as_text
 from reader.tui.columns import Slot
 from reader.tui.host.piping import browse, hand_over, words_of
-from reader.tui.host.reach import browser_command, open_in_browser
+from reader.tui.host.reach import Reach, browser_command, draws_on_a_terminal, open_in_browser
 from reader.tui.messages import LinkChosen
 from reader.tui.parts.reading import Reading
 from reader.tui.parts.staged import NOTHING_SHOWN
@@ -51,16 +52,31 @@ class Following(Reading, inherit_bindings=False):
         if link := self.link():
             self.follow(link)
 
-    def follow(self, address: str) -> None:
-        """Open an address in a browser, or show and copy it."""
-        command = browser_command(self.reach, address)
-        if command and self.reach.in_terminal:
+    def open_with(self, line: str) -> None:
+        """Give the address of the article's page to a command, as to a browser."""
+        command = self._words_of(line)
+        if command and (link := self.link()):
+            self.follow(link, replace(self.reach, browser=command, in_terminal=draws_on_a_terminal(command)))
+
+    def follow(self, address: str, reach: Reach | None = None) -> None:
+        """Open an address in a browser, the one there is or another, or show and copy it."""
+        reach = reach or self.reach
+        command = browser_command(reach, address)
+        if command and reach.in_terminal:
             self.say(self._with_the_terminal(lambda: browse(command)) or f"Opened {address}")
         elif command and open_in_browser(command):
             self.say(f"Opened {address}")
         else:
             why = f"{command[0]} could not be run" if command else "no browser here"
             self.copy(address, f"Copied {address}; {why}")
+
+    def _words_of(self, line: str) -> tuple[str, ...]:
+        """A command cut into its words; none where it cannot be, which is said."""
+        try:
+            return tuple(words_of(line))
+        except ValueError as error:
+            self.say(f"{line}: {str(error).lower()}")
+            return ()
 
     def _with_the_terminal(self, run: Callable[[], str]) -> str:
         """What a command says that is given the terminal until it ends."""
@@ -92,12 +108,8 @@ class Following(Reading, inherit_bindings=False):
 
     def pipe(self, line: str) -> None:
         """Give the article that keys are about to a command, which has the terminal until it ends."""
+        command = self._words_of(line)
         article = self.library.article(self.subject() or 0)
-        try:
-            command = words_of(line)
-        except ValueError as error:
-            self.say(f"{line}: {str(error).lower()}")
-            return
         if article is None or not command:
             return
         self._last_command = line

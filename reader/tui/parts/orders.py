@@ -18,6 +18,10 @@ ASKED = ("said:", "about:", "mentions:", "by:", "title:", "author:", "tag:", "so
 """What a search may ask beside words, as `store.searching.parsing` reads it."""
 WIDTHS = ("60", "72", "84", "100")
 """Cells of a line that are offered; any other number may be typed."""
+PIPED = ("less", "tee ~/story.txt", "wc -w")
+"""Commands that are offered to take an article's text."""
+OPENED = ("w3m", "mpv", "wget")
+"""Commands that are offered to take its address."""
 PLAIN = "plain"
 """The only colours of a terminal that has none."""
 
@@ -43,25 +47,48 @@ class Place:
     number: int
 
 
-Order = View | Colours | Width | Place
+@dataclass(frozen=True, slots=True)
+class Pipe:
+    """Give the article to a command."""
+
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWith:
+    """Give the article's address to a command."""
+
+    command: str
+
+
+Order = View | Colours | Width | Place | Pipe | OpenWith
 """What is asked for by a command with words. A view is to be listed."""
+
+STARTING: Mapping[str, type[Pipe] | type[OpenWith]] = {"pipe": Pipe, "open": OpenWith}
+"""Commands that start a program."""
 
 
 class Orders:
     """The commands that take words, as long as a library is open on a terminal."""
 
-    def __init__(self, library: Library, *, coloured: bool) -> None:
-        """`coloured`: the terminal has colours, and its person wants them."""
+    def __init__(self, library: Library, *, coloured: bool, restricted: bool = False) -> None:
+        """`coloured`: the terminal has colours, and its person wants them. `restricted`: no program may be started."""
         self._library = library
+        self._restricted = restricted
         self._themes = tuple(each.removeprefix(theme.PREFIX) for each in theme.PALETTES) if coloured else (PLAIN,)
 
     def commands(self) -> tuple[Command, ...]:
         """What is offered, beside the keys."""
+        starting = (
+            Command("pipe", "give the article's text to a command", also="save", choices=lambda: PIPED, free=True),
+            Command("open", "give the article's link to a command", also="play", choices=lambda: OPENED, free=True),
+        )
         return (
             Command("search", "search the library", choices=lambda: ASKED, free=True),
             Command("list", "list a feed, a folder, a kept search", choices=lambda: tuple(self._lists())),
             Command("theme", "other colours", choices=lambda: self._themes),
             Command("width", "lines of so many cells", choices=lambda: WIDTHS, free=True),
+            *(() if self._restricted else starting),
         )
 
     def meant(self, line: str) -> Order | None:
@@ -75,6 +102,8 @@ class Orders:
             return Colours(rest)
         if name == "width" and rest.isdecimal():
             return Width(int(rest[:4]))
+        if name in STARTING and rest and not self._restricted:
+            return STARTING[name](rest)
         return Place(int(name[:DIGITS])) if name.isdecimal() else None
 
     def _sensible(self, view: View) -> View:

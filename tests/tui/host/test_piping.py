@@ -16,6 +16,11 @@ def test_a_command_is_a_list_of_words_and_no_shell() -> None:
         words_of("tee 'a")
 
 
+def test_home_stands_at_the_beginning_of_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ada")
+    assert words_of("tee -a ~/story.txt a~/b ~") == ["tee", "-a", "/home/ada/story.txt", "a~/b", "~"]
+
+
 def test_the_text_is_the_input_of_the_command(tmp_path: Path) -> None:
     told: list[str] = []
     assert hand_over(["tee", str(tmp_path / "story")], "Fähre — zurück\n", told.append) == "tee has read the article"

@@ -8,7 +8,7 @@ from reader.errors import QueryError
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.keys.commands import WORDED
-from reader.tui.parts.orders import Colours, Order, Orders, Width
+from reader.tui.parts.orders import Colours, OpenWith, Order, Orders, Pipe, Width
 
 
 @pytest.fixture
@@ -32,6 +32,10 @@ def library() -> Iterator[Library]:
         ("theme light", Colours("light")),
         ("width 60", Width(60)),
         ("width 60000000000", Width(6000)),
+        ("pipe tee -a ~/saved.txt", Pipe("tee -a ~/saved.txt")),
+        ("open mpv", OpenWith("mpv")),
+        ("pipe", None),
+        ("open", None),
         ("search", None),
         ("list nothing", None),
         ("theme ../light", None),
@@ -52,6 +56,13 @@ def test_a_terminal_without_colours_is_offered_none(library: Library) -> None:
     orders = Orders(library, coloured=False)
     assert orders.meant("theme light") is None
     assert orders.meant("theme plain") == Colours("plain")
+
+
+@pytest.mark.parametrize("line", ["pipe tee x", "open firefox"])
+def test_a_restricted_reader_starts_no_program(library: Library, line: str) -> None:
+    orders = Orders(library, coloured=True, restricted=True)
+    assert orders.meant(line) is None
+    assert not {"pipe", "open"} & {each.name for each in orders.commands()}
 
 
 def test_a_key_of_ones_own_may_hold_any_command_that_takes_words(library: Library) -> None:

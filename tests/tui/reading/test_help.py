@@ -97,6 +97,11 @@ async def test_on_a_narrow_screen_all_keys_of_an_action_and_the_way_out_are_told
         ("copy url", "article.copy-link"),
         ("full screen", "view.zen"),
         ("subscribe", "library.add"),
+        ("save to file", "article.pipe"),
+        ("urls", "article.links"),
+        ("edit flags", "article.tags"),
+        ("purge", "article.remove"),
+        ("play podcast", "article.link"),
     ],
 )
 async def test_a_key_is_found_by_what_other_readers_call_it(
@@ -108,6 +113,19 @@ async def test_a_key_is_found_by_what_other_readers_call_it(
         assert wanted in seen
         assert "half a page" not in seen
         assert wanted in [offer.line for offer in offers(question, commands_of(KEYS, Where))[:3]]
+
+
+async def test_a_key_that_does_not_hold_here_is_found_where_none_does_that(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("question_mark", "slash", *"hide", "space", *"read", "space", *"feeds") as (app, _):
+        assert [" ".join(line.split()) for line in show(app).splitlines() if line.strip()][:2] == [
+            "In the feeds",
+            "U only feeds with something unread, or all feeds.unread",
+        ]
+
+
+async def test_where_no_key_does_it_keys_of_ones_own_are_told_of(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("question_mark", "slash", *"macro", size=(40, 12)) as (app, _):
+        assert "a key of your own under [keys] in the settings" in " ".join(show(app).split())
 
 
 def test_every_word_beside_the_table_is_of_a_key() -> None:
