@@ -134,3 +134,15 @@ def test_what_has_been_called_for_a_day_is_to_come(issued: str) -> None:
 def test_two_days_that_are_named_together_lie_together() -> None:
     text = "A strike has been called for Friday and Saturday."
     assert [day for day, *_ in told(text)] == ["2025-03-14", "2025-03-15"]
+
+
+def test_what_is_planned_is_told_with_its_day_where_nothing_else_is_told() -> None:
+    assert told("The walk is planned for 14 July. A service is planned in Lorne on 15 July.") == [
+        ("2025-07-14", "The walk is planned for 14 July", Status.PLANNED),
+        ("2025-07-15", "A service is planned in Lorne", Status.PLANNED),
+    ]
+
+
+def test_who_is_asked_for_two_countries_is_told_whole() -> None:
+    text = "The bank invited the heads of Norvia and Algeria to Lorne. They last met in August 2022."
+    assert told(text) == [("2022-08-01", "The heads of Norvia and Algeria last met", Status.HAPPENED)]

@@ -91,8 +91,9 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
         behind = [part for part in place if part[0] >= clause.subject[1]]
         subject += [(start, end - (words[end - 1].text == ",")) for start, end in behind]
         place = [part for part in place if part not in behind]
-    if words[clause.verb.head].lower in PLACING and not _says_more(words, body, clause.verb.end):
-        # "The vote is | on Monday": without its time it says nothing.
+    is_planned = words[clause.verb.head].lower == "planned" and clause.verb.head > clause.verb.start
+    if (is_planned or words[clause.verb.head].lower in PLACING) and not _says_more(words, body, clause.verb.end):
+        # "The vote is | on Monday", "is planned | for Monday": without its time it says nothing.
         body = [(part[0], listed_times(words, part)[1]) for part in (_body(reading, clause),)]
     shared = shared_verb(reading, clause)
     several = _several(reading, clause) if subject else []

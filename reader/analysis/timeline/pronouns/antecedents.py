@@ -227,6 +227,9 @@ def _goes_on(words: Sequence[Word], at: int, *, opens: bool) -> bool:
     if not opens and (word.lower in POSSESSIVE_ENDS or words[at - 1].lower in POSSESSIVE_ENDS):
         # "raised | Norvia's rating | in May"
         return word.text[0].isalnum() or word.lower in POSSESSIVE_ENDS
+    if word.lower == "and" and not opens and words[at - 1].named:
+        # "invited | the heads of Norvia and Volta", but "met Ann Lee and the mayor"
+        return words[at - 2].lower == "of" and word_at(words, at + 1).named
     # "bought | the painting"
     noun = word.lower in words_of.EVENT_NOUNS or words[at - 1].lower in words_of.DETERMINERS
     is_doing = is_gerund(word.lower) and not noun
