@@ -103,3 +103,10 @@ def test_the_timeline_has_the_days_a_reader_would_put_on_it(title: str) -> None:
     _, analysis = read(title)
     found = {str(entry.first) for entry in analysis.timeline}
     assert set(READINGS[title]["line"]) - found == known(title, "line")
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_the_timeline_tells_what_a_reader_would(title: str) -> None:
+    article, analysis = read(title)
+    told = [[str(entry.first), entry.words(article.text)] for entry in analysis.timeline]
+    assert told == READINGS[title].get("events", [])

@@ -146,3 +146,7 @@ def test_what_is_planned_is_told_with_its_day_where_nothing_else_is_told() -> No
 def test_who_is_asked_for_two_countries_is_told_whole() -> None:
     text = "The bank invited the heads of Norvia and Algeria to Lorne. They last met in August 2022."
     assert told(text) == [("2022-08-01", "The heads of Norvia and Algeria last met", Status.HAPPENED)]
+
+
+def test_a_sheet_for_a_month_is_no_event_of_it() -> None:
+    assert told("A clerk had printed the tide table for April.") == []

@@ -16,9 +16,10 @@ FORECASTS = word_set(
     forecast forecasts outlook guidance estimate estimates budget budgets target targets results figures earnings
     profit profits sales revenue prediction predictions data accounts prices bill bills pay payroll receipt receipts
     record records report reports rent salaries salary statistics wage wages
+    calendar diary invoice menu rota table tables timetable
     """
 )
-"""Nouns that are of a time, and not made then: "it cut its forecast for the third quarter"."""
+"""Nouns that are of a time, and not made then: "it cut its forecast for the third quarter", "the rota for May"."""
 WILL_REACH = 10
 """Words before "from 2026" in which "will" tells what is to be so from then on."""
 RECORD_REACH = 8
