@@ -157,6 +157,11 @@ OF_TOWNS = word_set("association authority board council court government minist
 """Bodies that are not called as the place they are of, though its side may be: "Kerala Cricket Association"."""
 
 
+KEPT = frozenset(("library", "museum"))
+"""What a firm gives its name to, before what it is of: "Boeing Museum of Flight"."""
+OF_TOWN = word_set("borough city county district parish town village")
+
+
 def _is_place(name: str) -> bool:
     return name in countries().places or name in REGIONS or not PLACES.isdisjoint(lists_of(name))
 
@@ -169,13 +174,14 @@ def is_short_organization(short: Key, full: Key) -> bool:
     if len(short) >= len(full):
         return False
     if short == full[: len(short)]:
-        if full[-1] in OF_TOWNS and _is_place(" ".join(short)):
+        if (full[-1] in OF_TOWNS and _is_place(" ".join(short))) or not KEPT.isdisjoint(full[len(short) : -1]):
             return False
         return full[len(short)] not in LINKS | OF_GOODS or full[len(short)] == "&"
     rest = " ".join(full[: -len(short)])
     if short != full[-len(short) :] or full[-len(short) - 1] in LINKS:
         return False
-    return len(short) == 1 or rest in countries().peoples or rest in countries().places or rest in ABROAD
+    own = len(short) == 1 or short[0] in OF_TOWN
+    return own or rest in countries().peoples or rest in countries().places or rest in ABROAD
 
 
 PLACE_KINDS = word_set(
@@ -183,6 +189,8 @@ PLACE_KINDS = word_set(
 )
 SAINTS = frozenset(("st", "saint"))
 
+ISLANDS = frozenset(("island", "islands"))
+"""What a city has in it: Lagos is no Lagos Island."""
 PARTS_OF_LANDS = word_set("city county district municipality town")
 """Kinds that a country or a state has inside it: "Mexico City", "Hawaii County"."""
 
@@ -196,6 +204,8 @@ def is_short_place(short: Key, full: Key) -> bool:
         return short[0] in SAINTS
     if full[-1] == "river":
         return name not in countries().places and PLACES.isdisjoint(lists_of(name))
+    if full[-1] in ISLANDS:
+        return "city" not in lists_of(name)
     return full[-1] not in PARTS_OF_LANDS or not _is_land(name)
 
 

@@ -330,7 +330,9 @@ def test_a_family_is_found_whose_surname_hisses_and_a_surname_that_no_list_has()
     assert counts("Ines Wood spoke. Wood burns.", {"Ines Wood": PERSON}) == {"Ines Wood": 1}
 
 
-@pytest.mark.parametrize(("land", "part"), [("Mexico", "Mexico City"), ("Hawaii", "Hawaii County")])
+@pytest.mark.parametrize(
+    ("land", "part"), [("Mexico", "Mexico City"), ("Hawaii", "Hawaii County"), ("Lagos", "Lagos Island")]
+)
 def test_a_land_is_none_of_its_cities_and_counties(land: str, part: str) -> None:
     assert counts(f"They left {part} late. In {land} it rained.", {land: PLACE, part: PLACE}) == {part: 1, land: 1}
 
@@ -364,3 +366,21 @@ def test_a_firm_is_called_as_a_town_is_where_the_text_is_never_there() -> None:
     (only,) = entities("Stonegate Materials applied. Stonegate drilled holes.", firm)
     assert (only.name, only.type) == ("Stonegate Materials", ORGANIZATION)
     assert len(entities("Stonegate Materials applied. Nobody in Stonegate saw it.", firm)) == len(("firm", "town"))
+
+
+def test_a_firm_is_none_of_its_goods_and_no_museum_that_it_gives_its_name_to() -> None:
+    firm, goods, museum = "Airbus", "Airbus A321neos", "Airbus Museum of Flight"
+    text = f"The {museum} has two {goods} which {firm} lent."
+    found = entities(text, dict.fromkeys((firm, goods, museum), ORGANIZATION))
+    assert {one.name for one in found} == {firm, goods, museum}
+
+
+def test_the_board_of_a_town_is_called_so_without_its_town() -> None:
+    board = {"Qelskill Town Board": ORGANIZATION, "Town Board": ORGANIZATION}
+    assert counts("The Qelskill Town Board met. The Town Board is new.", board) == {"Qelskill Town Board": 2}
+
+
+def test_a_given_name_that_nobody_in_the_text_has_is_the_firm_that_begins_with_it() -> None:
+    text = "Ines Robotics grew. The boats of Ines are new."
+    (firm,) = entities(text, {"Ines Robotics": ORGANIZATION, "Ines": PLACE})
+    assert (firm.name, firm.type) == ("Ines Robotics", ORGANIZATION)

@@ -241,6 +241,29 @@ def test_blanks_between_commas_are_no_role() -> None:
             "Win Rocale of the Harbour League",
             {"Win Rocale": PERSON, "the Harbour League": ORGANIZATION},
         ),
+        ("He is envoy to Mali Qel Rocale.", "Mali Qel Rocale", {"Mali": PLACE, "Qel Rocale": PERSON}),
+        ("The ruler of Mali Q.Rocale left.", "Mali Q.Rocale", {"Mali": PLACE, "Q.Rocale": PERSON}),
+        (
+            "He is chairman of the Dock Committee Qel Rocale.",
+            "Dock Committee Qel Rocale",
+            {"Dock Committee": ORGANIZATION, "Qel Rocale": PERSON},
+        ),
+        (
+            "A spokesman for the Cabinet Qel Rocale left.",
+            "Cabinet Qel Rocale",
+            {"Cabinet": ORGANIZATION, "Qel Rocale": PERSON},
+        ),
+        (
+            "They asked Tarna Commission Chairman Qel Rocale again.",
+            "Tarna Commission Chairman Qel Rocale",
+            {"Tarna Commission": ORGANIZATION, "Qel Rocale": PERSON},
+        ),
+        ("They asked Mali TD Ines Rocale again.", "Mali TD Ines Rocale", {"Mali": PLACE, "Ines Rocale": PERSON}),
+        (
+            "Orrinev grills Halden Rail over fares",
+            "Orrinev grills Halden Rail",
+            {"Orrinev": ORGANIZATION, "Halden Rail": ORGANIZATION},
+        ),
         (
             "They asked the Malian Navy HMS Tarna.",
             "Malian Navy HMS Tarna",
@@ -268,6 +291,8 @@ def test_a_firm_that_writes_itself_small_is_found_whole(firm: str) -> None:
         ("She died at Halden Children's Hospital.", "Halden Children", "Halden Children's Hospital"),
         ("They won the Women's Coast League.", "Coast League", "Women's Coast League"),
         ("They asked the Ombudsman's Office.", "Office", "Ombudsman's Office"),
+        ("They asked the Confederation of Malian Dockers.", "Malian Dockers", "Confederation of Malian Dockers"),
+        ("They asked the Central Bank of Mali.", "Mali", "Central Bank of Mali"),
     ],
 )
 def test_a_body_has_those_whom_it_is_of_in_its_name(text: str, part: str, whole: str) -> None:
@@ -452,3 +477,17 @@ def test_a_firm_that_is_called_like_somebody_is_told_by_what_it_is_and_has(text:
 @pytest.mark.parametrize("shore", ["Port", "Fort", "Cape"])
 def test_what_places_at_a_shore_are_called_is_part_of_them(shore: str) -> None:
     assert kinds(f"They met at {shore} Lissen again.", ("Lissen", PERSON)) == {f"{shore} Lissen": PLACE}
+
+
+def test_a_commission_alone_before_its_chairman_names_nothing() -> None:
+    taken = "Commission Chairman Qel Rocale", ORGANIZATION
+    assert kinds("They asked Commission Chairman Qel Rocale again.", taken) == {"Qel Rocale": PERSON}
+
+
+def test_a_circuit_is_whole_with_the_place_that_it_is_of() -> None:
+    assert "Circuit of the Tarnas" in kinds("They raced at the Circuit of the Tarnas.", ("Tarnas", PLACE))
+
+
+def test_a_league_that_ends_a_sentence_is_no_part_of_who_opens_the_next() -> None:
+    taken = "Serie A. Ines Rocale", PERSON
+    assert kinds("They lead Serie A. Ines Rocale won.", taken) == {"Serie A": ORGANIZATION, "Ines Rocale": PERSON}

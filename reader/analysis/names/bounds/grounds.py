@@ -56,7 +56,8 @@ def part_of_valley(text: str, name: Name) -> Name | None:
     return Name(text.rfind(" ", 0, name.start - 1) + 1, name.end, PLACE)
 
 
-WATERS = tuple(f"{water.title()} of {the}" for water in sorted(LAND) for the in ("", "the "))
+BUILT = frozenset(("basilica", "cathedral", "circuit", "monastery", "mosque", "palace", "temple", "tomb", "tower"))
+WATERS = tuple(f"{water.title()} of {the}" for water in sorted(LAND | BUILT) for the in ("", "the "))
 STATES = (
     "Commonwealth of ", "Commonwealth of the ", "Emirate of ", "Federation of ", "Kingdom of ", "Republic of ",
     "Republic of the ", "State of ", "Sultanate of ", "Union of ",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from reader.analysis.document import Document
+from reader.analysis.names.bounds.called import OF_DEMOCRATS, PEERS, american, democrats, peer
 from reader.analysis.names.bounds.events import OPERATION, STORM_BEFORE, operation, storm, with_storms
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
 from reader.analysis.names.bounds.grounds import LEVELS, OF_LANDS, SHORES, of_land, owned_place, part_of_valley
@@ -64,8 +65,15 @@ BODIES = (
     " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
     " Ministry", " Office", " Party", " Radio", " Airlines", " Airways", " Air",
 )  # fmt: skip
-BODIES_OF = ("Church", "Government", "Parliament", "Embassy", "Bank", "University", "Diocese", "Archdiocese")
+BODIES_OF = (
+    "Academy", "Archdiocese", "Association", "Bank", "Chamber", "Church", "College", "Confederation", "Council",
+    "Department", "Diocese", "Embassy", "Federation", "Government", "Institute", "League", "Ministry", "Museum",
+    "Parliament", "Society", "Union", "University",
+)  # fmt: skip
 BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
+WORDS_BEFORE = r"(?<=[a-z,] )(?:(?!The )[A-Z][\w-]* ){1,3}\Z"
+REACH_OF_WORDS = 48
+"""Characters before a body in which more of its words stand, within a sentence."""
 BODY_LEADS = tuple(f"{body} of {the}" for body in BODIES_OF for the in ("", "the "))
 SERVICES = (
     " Air Force", " Airlines", " Airways", " Air", " Coast Guard", " National Guard", " Olympic Committee",
@@ -92,7 +100,7 @@ HEAD_BEFORE = r"(?:\b(?!The )[A-Z][\w.&’'-]+ ){0,4}\b([A-Z]\w+) (?:on|for|agai
 PURPOSES = (" on ", " for ", " against ", " on the ", " for the ", " against the ", " for a ", " for an ")
 PURPOSE_REACH = 80
 """Characters before a name in which the body may stand."""
-REACH = 20
+REACH = 24
 """Characters before a name and behind it that are looked at."""
 
 
@@ -140,10 +148,6 @@ def _grown(text: str, name: Name) -> Name:
     return name
 
 
-PEERS = tuple(
-    f"{title} of "
-    for title in ("Count", "Countess", "Duchess", "Duke", "Earl", "Marchioness", "Marquess", "Prince", "Princess")
-)
 OF_FIRMS = (
     " & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners", " plc", ", Inc.", ", Inc", ", LLC",
     ", Ltd.", ", Ltd",
@@ -235,34 +239,6 @@ def _of_country(text: str, name: Name) -> Name | None:
     return Name(name.start - len(office), name.end, ORGANIZATION)
 
 
-def _peer(text: str, name: Name) -> Name | None:
-    """Somebody who is called by a title and its place: "the Duke of Tarna"."""
-    if name.type not in (PLACE, ORGANIZATION):
-        return None
-    title = next((title for title in PEERS if text.endswith(title, 0, name.start)), "")
-    whole = title or text.startswith(PEERS, name.start)
-    return Name(name.start - len(title), name.end, PERSON) if whole else None
-
-
-def _american(text: str, name: Name) -> Name | None:
-    """Americans of a descent: "African Americans"."""
-    if name.type is not GROUP or not text.startswith((" American ", " Americans"), name.end):
-        return None
-    end = name.end + len(" American")
-    return name._replace(end=end + text.startswith("s", end))
-
-
-OF_DEMOCRATS = ("Christian ", "Free ", "Liberal ", "National ", "Social ")
-
-
-def _democrats(text: str, name: Name) -> Name | None:
-    """Those of a party that tells what democrats they are: "Social Democrats"."""
-    if text[name.start : name.end] not in ("Democrats", "Democrat") or not text.endswith(OF_DEMOCRATS, 0, name.start):
-        return None
-    first = next(first for first in OF_DEMOCRATS if text.endswith(first, 0, name.start))
-    return name._replace(start=name.start - len(first))
-
-
 PACTS = (" Accord", " Accords", " Agreement", " Pact", " Protocol", " Treaty")
 
 
@@ -294,6 +270,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
     if name.type in BODY_OWNERS:
         leads = name.type is not GROUP and text.endswith(BODY_LEADS, 0, name.start)
         before = _length_before(text, name, BODY_BEFORE) if leads else 0
+        before += _length_of_words(text, name.start - before) if before else 0
         partisan = text.startswith(HOUSES, name.end) and text[name.start : name.end] in PARTIES
         behind = 0 if partisan else _length_behind(text, name, BODIES) or _length_of_service(text, name)
         if before or behind:
@@ -331,8 +308,8 @@ def _growing_before(text: str, start: int) -> int:
 
 GROWERS = (
     _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_arab,
-    with_father, _of_country, with_station, of_britain, with_people, _peer, owned_place, with_article, storm, operation,
-    part_of_valley, of_land, _american, _democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
+    with_father, _of_country, with_station, of_britain, with_people, peer, owned_place, with_article, storm, operation,
+    part_of_valley, of_land, american, democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
     with_compass, with_owned, with_owners, with_players, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
@@ -341,7 +318,7 @@ Each asks for a word with a capital or a number at the name, an owner's mark, or
 """
 ASK_BEFORE = (
     _for_purpose, _with_form, with_don, with_given, with_father, _of_country,
-    with_station, of_britain, with_people, with_article, storm, operation, part_of_valley, of_land, _democrats,
+    with_station, of_britain, with_people, with_article, storm, operation, part_of_valley, of_land, democrats,
     with_topics, with_wide, with_compass, with_owners,
 )  # fmt: skip
 ASK_BEHIND = (
@@ -350,7 +327,7 @@ ASK_BEHIND = (
     with_arab,
     with_leader,
     owned_place,
-    _american,
+    american,
     with_owned,
     with_players,
     _accord,
@@ -359,7 +336,7 @@ ASK_BEHIND = (
 )
 """Of these, what asks for nothing where there is nothing before a name, or nothing behind it."""
 ASK_LISTED = (
-    _with_form, with_don, _of_country, with_station, storm, operation, part_of_valley, _democrats, with_wide,
+    _with_form, with_don, _of_country, with_station, storm, operation, part_of_valley, democrats, with_wide,
     with_compass,
 )  # fmt: skip
 """What asks for one of `LEADING_WORDS` before a name."""
@@ -391,6 +368,12 @@ def _length_of_service(text: str, name: Name) -> int:
 def _length_before(text: str, name: Name, pattern: str) -> int:
     """How many characters before a name belong to it."""
     found = re.search(pattern, text[max(0, name.start - REACH) : name.start])
+    return len(found[0]) if found else 0
+
+
+def _length_of_words(text: str, start: int) -> int:
+    """How many characters of words with a capital stand before a body, which is of these too: "Central Bank of"."""
+    found = re.search(WORDS_BEFORE, text[max(0, start - REACH_OF_WORDS) : start])
     return len(found[0]) if found else 0
 
 

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from reader.analysis.english.roles import OFFICES, ROLE_HEADS
+from reader.analysis.english.roles import FIRM_WORDS, ROLE_HEADS
+from reader.analysis.names.bounds.offices import DIGNITIES, HEADS, of_office
 from reader.analysis.names.bounds.seats import PARTIES, PARTISANS, without_party
 from reader.analysis.names.bounds.titles import WORD, is_titled
 from reader.analysis.names.bounds.vessels import of_navy
@@ -16,7 +17,7 @@ from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS
 from reader.analysis.names.variants import LINKS, is_clipped, is_incorporated
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK
@@ -32,7 +33,7 @@ def split(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
         _of_home(text, name)
         or _around_verb(text, name)
         or _of_people(text, name)
-        or _of_office(text, name)
+        or of_office(text, name)
         or of_navy(text, name)
     )
     if parts:
@@ -87,15 +88,15 @@ def _of_home(text: str, name: Name) -> tuple[Name, ...]:
     return name._replace(end=joint, type=PLACE, chances=()), name._replace(start=joint + len("-based "))
 
 
-SMALL = PARTICLES | LINKS | word_set("against and between from into over our sans their under upon with without")
+SMALL = PARTICLES | LINKS | word_set("against and between from into over our pour sans their under upon with without")
 """What stands within names."""
-LEAST_PLAIN = 2
+LEAST_PLAIN, LEAST_RARE = 2, 3
+"""Letters of no word that parts two names, and of none that is rare in news."""
 
 
 def _is_plain(word: str) -> bool:
-    listed = lists_of(word)
-    verb = not listed and word.endswith("s") and is_english(word)
-    return len(word) > LEAST_PLAIN and ("common" in listed or verb) and word not in SMALL
+    plain = "common" in lists_of(word) or word in FIRM_WORDS or (len(word) > LEAST_RARE and is_english(word))
+    return len(word) > LEAST_PLAIN and plain and word not in SMALL
 
 
 def _of_people(text: str, name: Name) -> tuple[Name, ...]:
@@ -115,37 +116,6 @@ def _of_people(text: str, name: Name) -> tuple[Name, ...]:
     return ()
 
 
-DIGNITIES = word_set("archbishop bishop emir imam patriarch rabbi sultan")
-OF_FIELDS = frozenset(("minister", "secretary", "undersecretary"))
-LEAST_HELD, MOST_HELD = 2, 3
-"""Words of a full name."""
-REACH = 40
-"""Characters before a name in which an office may stand."""
-
-
-def _of_office(text: str, name: Name) -> tuple[Name, ...]:
-    """What somebody's office is of, and who holds it: "Mayor of" before "Tarna Ines Roca".
-
-    A minister's field is no name: "Minister of" before "Home Affairs Ines Roca".
-    """
-    if not text.endswith((" of ", " for "), 0, name.start) or text.count(" ", name.start, name.end) < LEAST_HELD:
-        return ()
-    # A text may begin with the "of" itself, which is no office.
-    office = text[max(0, name.start - REACH) : name.start].split()[-2:][0].lower()
-    if office not in OFFICES and office not in DIGNITIES:
-        return ()
-    words = text[name.start : name.end].split(" ")
-    fields = next((at for at, word in enumerate(words) if "common" not in lists_of(fold(word))), len(words))
-    given = [fold(word) not in PARTICLES and "first" in lists_of(fold(word)) for word in words]
-    named = next((at for at in range(1, len(words) - 1) if given[at]), 0)
-    if office in OF_FIELDS and fields and LEAST_HELD <= len(words) - fields <= MOST_HELD:
-        return (Name(name.end - len(" ".join(words[fields:])), name.end, PERSON),)
-    if office in OF_FIELDS or not named:
-        return ()
-    joint = name.start + len(" ".join(words[:named]))
-    return Name(name.start, joint, PLACE), Name(joint + 1, name.end, PERSON)
-
-
 BETWEEN = (
     "between ", "Between ", " boats ", " ferries ", " freighters ", " ships ", " tankers ", " trawlers ", " tugs ",
     " vessels ", " warships ",
@@ -159,9 +129,6 @@ def _between(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     if joint < 0 or not text.endswith(BETWEEN, 0, name.start) or text.startswith(" and ", name.end):
         return ()
     return (name.start, joint), (joint + 5, name.end)
-
-
-HEADS = ORGANIZATION_HEADS | SITES
 
 
 def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
@@ -187,6 +154,8 @@ def _headed(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     return ((name.start, joint), (joint + 5, name.end)) if other.count(" ") > 1 and " of " not in other else ()
 
 
+REACH = 40
+"""Characters before a name in which others of a list may stand."""
 LISTED_BEFORE = r"(?:[A-Z][\w&.’'-]*, ){2}\Z|[A-Z][\w&.’'-]* [A-Z][\w&.’'-]*, \Z"
 """Two before in a list, or one of two words."""
 OPENS_LIST = r"(?:\A|[\n“\"] ?|[.!?] )([A-Z][\w’'-]*), \Z"

@@ -75,7 +75,20 @@ OF_COUNTIES = frozenset(("assemblyman", "assemblymember", "assemblywoman", "sele
 """Offices of American towns and counties: "San Francisco Supervisor Ines Roca"."""
 OF_BENCHES = frozenset(("judge", "justice"))
 """Who sits in a court: "Supreme Court Justice Ines Roca"."""
+SITTING = frozenset(("MEP", "MLA", "MP", "MPP", "MSP", "TD"))
+"""Who sits in a parliament, behind a party: "Labour MP Ines Roca"."""
 INNER = OFFICES | OF_COUNTIES | OF_BENCHES | RANKS | word_set("emir king prince princess queen sultan")
+
+
+OF_BODIES = ORGANIZATION_HEADS | {"house"}
+"""What a body ends in, before an office that is of it: "Harbour Commission Chairman Qel Roca"."""
+NAMELESS = word_set(
+    """
+    association board bureau club college commission committee company council department federation league ministry
+    office party union university
+    """
+)
+"""Of these, what is named elsewhere where it stands alone: "Commission Chairman Qel Roca"."""
 
 
 class Inner(NamedTuple):
@@ -107,7 +120,7 @@ def inner_title(written: str) -> Inner | None:
         return Inner(byline.end(1), byline.end(), ORGANIZATION)
     words = written.split(" ")
     plain = [fold(word) for word in words]
-    at = next((at for at, word in enumerate(plain) if at and word in INNER), len(plain))
+    at = next((at for at, word in enumerate(plain) if at and (word in INNER or words[at] in SITTING)), len(plain))
     rest = plain[at + 1 :]
     if not 1 <= len(rest) <= LONGEST_NAME or rest[-1] in HEADS:
         return None
@@ -117,11 +130,12 @@ def inner_title(written: str) -> Inner | None:
         return Inner(len(words[0]), person, PLACE) if country else None
     short = at == 1 and words[0].isupper() and len(words[0]) > 1
     of_force = plain[0] in FORCES and not any(map(_is_plain, rest))
-    known = short or of_force or plain[at] == "minister" or "first" in lists_of(rest[0])
-    office = plain[at] in OFFICES or plain[at] in OF_COUNTIES or plain[at] in OF_BENCHES
+    known = short or of_force or plain[at] == "minister" or "first" in lists_of(rest[0]) or rest[0] in BEFORE_PEOPLE
+    known = known or (plain[at - 1] in OF_BODIES and not any(map(_is_plain, rest)))
+    office = words[at] in SITTING or plain[at] in OFFICES or plain[at] in OF_COUNTIES or plain[at] in OF_BENCHES
     if not (office and len(rest) > 1 and known and words[at][0].isupper()):
         return None
-    if of_force:
+    if of_force or (at == 1 and plain[0] in NAMELESS):
         return Inner(0, person, ORGANIZATION)
     body = " ".join(words[:at])
     place = not KNOWN_PLACES.isdisjoint(lists_of(fold(body)))

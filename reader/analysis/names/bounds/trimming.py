@@ -95,8 +95,22 @@ def _people(text: str, names: Sequence[Name]) -> tuple[str, ...]:
 def _without_marks(text: str, whole: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """The name without the marks of speech that it runs on over, and the speaker whom they mark."""
     for speech in _without_speaker(text, whole):
-        for name in _listed(text, speech):
+        for name in (one for own in _behind_league(text, speech) for one in _listed(text, own)):
             yield name._replace(end=min(_label_end(text, name, written), _break_in(text, name)))
+
+
+LEAGUES = ("Group ", "Liga ", "Pool ", "Serie ")
+"""What stands before a letter that is nobody's initial: "top of Serie A. Roca won"."""
+LETTER = re.compile(r"(?:Group |Liga |Pool |Serie )?[A-H]\. (?=[A-Z])")
+
+
+def _behind_league(text: str, name: Name) -> Iterator[Name]:
+    """The league that ends a sentence, where it is a part of the name, and what begins the next one."""
+    own = text.startswith(LEAGUES, name.start)
+    letter = LETTER.match(text, name.start, name.end) if own or text.endswith(LEAGUES, 0, name.start) else None
+    if letter and own:
+        yield Name(name.start, letter.end() - len(". "), ORGANIZATION)
+    yield name._replace(start=letter.end()) if letter else name
 
 
 def _listed(text: str, name: Name) -> Iterator[Name]:

@@ -266,11 +266,19 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
         return ORGANIZATION
     if words[0] in ARTICLES_ABROAD and (words[1] in PAPERS_ABROAD or (len(words) > 2 and words[1] in BODIES_BY_FIRST)):
         return ORGANIZATION
-    if kind is ORGANIZATION and len(words) == 2 and words[0] in CALLED and words[1][0].isdecimal():
+    if kind is ORGANIZATION and len(words) == 2 and words[0] in CALLED and _is_number(words[1]):
         return PRODUCT
     if kind is not ORGANIZATION and words[-1] in PLAYERS and is_team(words):
         return ORGANIZATION
     return GROUP if table.peoples.keys() >= set(words) else None
+
+
+NUMBERED = r"[a-z]?\d.*|[a-z]{1,3}-?\d+[a-z]*"
+
+
+def _is_number(word: str) -> bool:
+    """Whether it is what a maker's goods are numbered by: "A321neos", "737"."""
+    return any(map(str.isdecimal, word)) and re.fullmatch(NUMBERED, word) is not None
 
 
 SIDES = frozenset(("east", "north", "south", "west"))

@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, as_body
 from reader.analysis.names.kinds.several_words import WARES, is_loud_label, is_trade
 from reader.analysis.names.kinds.word_order import family_before_hyphen, has_family_first
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import CALLED
 from reader.analysis.names.missed.known import is_known
@@ -161,6 +163,7 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
     """
     found = Counter[str]()
     written = Counter([text[name.start : name.end] for name in names if name.type in CALLED_SHORT])
+    people = {text[name.start : name.end] for name in names if name.type is PERSON}
     bodies = Counter([text[name.start : name.end] for name in names if name.type is ORGANIZATION])
     sides = {fold(one) for one in written if one.endswith("s") and " " not in one}
     for full, count in written.items():
@@ -173,8 +176,12 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
             shorts = {" ".join(short[:end]) for end in range(LEAST_SOCIETY, len(short) + 1)} - {*CALLED}
             found.update(dict.fromkeys((*shorts, first), 2 * count))
             found[first] += sure
-        elif short[-1] in LIKE_FIRMS and not (is_known(first) or _is_other(text, full.partition(" ")[0], first)):
+        elif short[-1] in LIKE_FIRMS and not (
+            is_known(first) or _is_other(text, full.partition(" ")[0], first, people)
+        ):
             found[first] += count + max(sure, alone[first])
+        elif short[-1] in countries().places and _is_loud(full) and bodies[full] and not is_known(first):
+            found[first] += count + alone[first]
         elif (short[-1] in sides and bodies[full]) or (" ".join(short) in CALLED and "first" in lists_of(first)):
             found[short[-1]] += count + alone[short[-1]]
         elif short[-1] in SOCIETIES and len(short) > LEAST_SOCIETY and short[-2] not in PLACE_HEADS:
@@ -185,11 +192,16 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
 AT_TOWNS = "(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Tt]o)"
 
 
-def _is_other(text: str, written: str, first: str) -> bool:
-    """Whether the first word of a firm, also folded, stands for more: a word, somebody, a city, or a town where
-    something is.
+def _is_loud(full: str) -> bool:
+    """Whether its first word alone is in capitals: "NHS England"."""
+    return full.partition(" ")[0].isupper() and not full.isupper()
+
+
+def _is_other(text: str, written: str, first: str, people: AbstractSet[str]) -> bool:
+    """Whether the first word of a firm, also folded, stands for more: a word, one of the people of the text, a city, or
+    a town where something is.
     """
-    listed = OTHERS.intersection(lists_of(first))
+    listed = OTHERS.intersection(lists_of(first)) - ({"first"} if written not in people else set())
     return bool(listed) and (
         listed != {"town"} or re.search(rf"\b{AT_TOWNS} {re.escape(written)}\b(?! [A-Z])", text) is not None
     )
