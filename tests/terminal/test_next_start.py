@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.store.library import Library
 from tests.terminal.conftest import ReaderTerminal, Start
 
 
@@ -50,6 +51,13 @@ def opened_again(start: Start, home: Path, size: tuple[int, int] = (120, 40)) ->
 def test_the_next_start_shows_the_same(keys: str, size: tuple[int, int], start: Start, small_library: Path) -> None:
     before = broken_off(start, small_library, *keys.split("|"), size=size)
     assert rested(opened_again(start, small_library, size)) == before
+
+
+def test_feeds_with_nothing_unread_stay_out_of_sight(start: Start, small_library: Path) -> None:
+    with Library.open(small_library / "library.db") as library:
+        library.feeds.add("https://quay.example/feed", title="Quay News")
+    assert "Quay News" not in broken_off(start, small_library, "E", "U")
+    assert "Quay News" not in opened_again(start, small_library).text()
 
 
 def test_a_width_in_the_settings_that_was_changed_since_holds(start: Start, small_library: Path) -> None:

@@ -29,7 +29,7 @@ class Terminal:
     """What the reader may use of its terminal."""
 
     remote: bool
-    """Reached over SSH: no browser is started here, and the clipboard is the terminal's."""
+    """Reached over SSH: only a text browser is started here, and the clipboard is the terminal's."""
     depth: Depth
     theme: str
     """The name of a palette of `tui.theme`, without its prefix."""
@@ -45,6 +45,10 @@ class Terminal:
     """Only the terminal itself can tell whether its background is light, and the theme depends on it."""
     multiplexer: str
     """`tmux`, `screen` or nothing: what escape sequences must be wrapped for."""
+
+
+MONOCHROME = ("-m", "-mono")
+"""How the names of terminals without colours end (term(7))."""
 
 
 def read_terminal(environment: Mapping[str, str], settings: Settings, *, is_terminal: bool) -> Terminal:
@@ -70,7 +74,7 @@ def read_terminal(environment: Mapping[str, str], settings: Settings, *, is_term
         frugal=(environment.get("DATELINE_DRIVER") or settings.driver) != "stock",
         erases_in_colour=_erases_in_colour(name, environment),
         hides_background=settings.theme == "auto" and theme == "dark" and not environment.get("COLORFGBG"),
-        links=name not in ("linux", "vt100", "vt220") and not name.startswith("screen"),
+        links=name != "linux" and not _is_old(name) and not name.startswith("screen"),
         multiplexer="tmux" if environment.get("TMUX") else "screen" if environment.get("STY") else "",
     )
 
@@ -97,7 +101,12 @@ def _depth(environment: Mapping[str, str], name: str) -> Depth:
         return Depth.TRUE
     if "256color" in name or name.endswith(("-direct", "kitty", "alacritty", "ghostty", "foot")):
         return Depth.INDEXED
-    return Depth.SIXTEEN if name not in ("vt100", "vt220", "vt102") else Depth.NONE
+    return Depth.NONE if _is_old(name) or name.endswith(MONOCHROME) else Depth.SIXTEEN
+
+
+def _is_old(name: str) -> bool:
+    """Whether a terminal is one of DEC's from before colours, or passes for one."""
+    return name.startswith("vt") and not name.startswith("vt525")
 
 
 def _theme(chosen: Theme, depth: Depth, environment: Mapping[str, str]) -> str:

@@ -39,6 +39,8 @@ class Kept:
     side: str = "timeline"
     """The panes in the columns beside the article, by their ids."""
     alone: bool = False
+    busy: bool = False
+    """Of feeds, only those with something unread are listed."""
     layers: frozenset[Layer] = frozenset(Layer)
     hidden: frozenset[EntityType] = frozenset()
     """Kinds of names that are not marked."""
@@ -54,7 +56,7 @@ def _written(kept: Kept) -> str:
 def _read(text: str) -> Kept:
     """Raises ValueError, TypeError or AttributeError for what was not written by us."""
     values: Mapping[str, Any] = json.loads(text)
-    known = {name: values[name] for name in ("number", "chosen", "left", "side", "alone") if name in values}
+    known = {name: values[name] for name in ("number", "chosen", "left", "side", "alone", "busy") if name in values}
     width = values.get("width")
     return Kept(
         slot=Slot(values.get("slot", Slot.LEFT)),

@@ -19,6 +19,7 @@ def read_off(reader: "ReaderScreen", number: int | None, set_width: int) -> Kept
         left=reader.left.id or "",
         side=reader.side.id or "",
         alone=reader.alone,
+        busy=reader.feeds.only_unread,
         layers=article.shown_layers,
         hidden=article.hidden,
         width=None if article.widest == set_width else (article.widest, set_width),
@@ -36,3 +37,4 @@ def put_back(reader: "ReaderScreen", kept: Kept, set_width: int) -> None:
     # A card is of one name of one article: in its place stands the timeline.
     reader.side = next((pane for pane in (reader.voices, reader.names) if pane.id == kept.side), reader.timeline)
     reader.alone = kept.alone
+    reader.feeds.only_unread = kept.busy

@@ -23,6 +23,9 @@ def seen(environment: dict[str, str], settings: Settings | None = None) -> Termi
         ({"TERM": "xterm"}, Depth.SIXTEEN),
         ({"TERM": "tmux-256color"}, Depth.INDEXED),
         ({"TERM": "vt100"}, Depth.NONE),
+        ({"TERM": "vt420"}, Depth.NONE),
+        ({"TERM": "xterm-mono"}, Depth.NONE),
+        ({"TERM": "linux-m"}, Depth.NONE),
         ({"NO_COLOR": "1", "COLORTERM": "truecolor"}, Depth.NONE),
     ],
 )
