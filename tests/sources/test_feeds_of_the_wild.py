@@ -290,6 +290,12 @@ def test_a_recording_that_is_all_an_episode_links_to_is_its_link() -> None:
     assert (found.text, found.link) == ("Two bids.", "http://dock.example/40.mp3")
 
 
+def test_a_recording_without_words_is_told_of() -> None:
+    found = item("<enclosure url='http://dock.example/42.mp3' type='audio/mpeg'/>")
+    assert (found.text, found.link) == ("Audio", "http://dock.example/42.mp3")
+    assert [link.url for link in found.links] == ["http://dock.example/42.mp3"]
+
+
 def test_a_summary_is_freed_of_what_a_blog_adds_too() -> None:
     short = "<![CDATA[<p>The ferry is sold.</p><p>The post Ferry appeared first on Dock News.</p>]]>"
     words = "The ferry is sold. It was old, and the firm that ran it had no money for another one."

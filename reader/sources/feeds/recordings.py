@@ -16,9 +16,10 @@ _ENDINGS = {".mp3": "Audio", ".m4a": "Audio", ".ogg": "Audio", ".mp4": "Video", 
 
 def with_recordings(body: Body, enclosed: Iterable[tuple[str, str]], link: str) -> Body:
     """The body with a link to each recording, given by its clean address and its media type, that is not the link
-    of the entry itself.
+    of the entry itself; without words it is all that there is.
     """
-    named = {url: word for url, kind in enclosed if url and url != link and (word := _word(url, kind))}
+    known = link if body.text else ""
+    named = {url: word for url, kind in enclosed if url and url != known and (word := _word(url, kind))}
     for url, word in list(named.items())[:_MOST]:
         body = with_link(body, word, url)
     return body
