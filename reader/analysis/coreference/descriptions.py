@@ -25,7 +25,8 @@ PARENTS = word_set("mother father grandmother grandfather")
 KNOWN_FOR = word_set(
     """
     billionaire multimillionaire millionaire multi-millionaire tycoon mogul magnate businessman businesswoman
-    entrepreneur industrialist philanthropist socialite heiress celebrity politician octogenarian septuagenarian
+    entrepreneur founder co-founder ceo frontman
+    industrialist philanthropist socialite heiress celebrity politician octogenarian septuagenarian
     nonagenarian centenarian retiree pensioner teenager newcomer rookie freshman sophomore veteran native
     boxer heavyweight sprinter swimmer skier cyclist golfer jockey wrestler
     footballer skipper gymnast climber
@@ -40,6 +41,7 @@ PLAYERS = word_set(
     """
     striker midfielder defender winger goalkeeper quarterback linebacker receiver pitcher catcher outfielder infielder
     shortstop slugger batsman batter bowler all-rounder hooker prop flanker fly-half scrum-half five-eighth full-back
+    flyhalf scrumhalf halfback fullback centre-back left-back right-back playmaker seamer spinner paceman wicketkeeper
     """
 )
 """Who plays, and does not lead those who play."""
@@ -83,6 +85,7 @@ def description_end(lows: Sequence[str], item: int) -> int | None:
         if low in PARENTS:
             return at + 3 if tuple(lows[at + 1 : at + 2]) == ("of",) and word_at(lows, at + 2) in NUMERALS else None
         told = lows[item + 1] in FORMER or origin
-        if FIT.fullmatch(low) or _is_known_for(low) or (told and _is_trade(low)):
+        heads = (lows[at - 1], low) == ("chief", "executive")
+        if heads or FIT.fullmatch(low) or _is_known_for(low) or (told and _is_trade(low)):
             end = at + 1
     return end

@@ -84,8 +84,8 @@ FORMER = frozenset(("former", "ex", "retired", "onetime"))
 FIELD_REACH = 5
 """Words that name a field, at most: "minister for roads and bridges", "Health and Social Care Secretary"."""
 PARTIES = frozenset(("republican", "democrat"))
-PARTY = re.compile(r" \(([RD])(?:[-,)])")
-"""An American party behind a name: "Ada Lund (D-Ohio)"."""
+PARTY = re.compile(r" \(([RD])(?:[-,)])|, ([RD])-[A-Z]")
+"""An American party behind a name: "Ada Lund (D-Ohio)", "Ada Lund, D-Ohio"."""
 BEFORE_REACH = 60
 """Characters before a name in which titles and roles of its bearer are looked for."""
 BEHIND_REACH = 90
@@ -143,6 +143,9 @@ class Person:
         if role not in self.roles or (not FORMER.isdisjoint(words) and not self.is_former):
             return False
         of = [word for word in words if word not in FORMER][-1:]
+        if of and role == "judge" and "justice" in self.fields:
+            # "the district judge" is no justice.
+            return False
         return role not in FIELDED or not of or not self.fields or of[0] in self.fields
 
 
@@ -237,7 +240,7 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
     _read_apposed(text, max(line, mention.start - BEFORE_REACH), mention.start, person)
     party = PARTY.match(text, mention.end)
     if party:
-        person.roles.add(SHORT[party[1].casefold()])
+        person.roles.add(SHORT[party[party.lastindex or 0].casefold()])
     if predicated := PREDICATED.match(text, mention.end):
         person.gender = gender_told(predicated[1])
     if spouse := SPOUSE.match(text, mention.end):
@@ -254,7 +257,7 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
 
 STYLES = (
     ("archbishop", ("most", "rev")), ("bishop", ("right", "rev")), ("dean", ("very", "rev")), ("priest", ("fr",)),
-    ("priest", ("rev",)), ("vicar", ("rev",)),
+    ("priest", ("rev",)), ("vicar", ("rev",)), ("judge", ("justice",)),
 )  # fmt: skip
 """What somebody is who is spoken of so: "the Rt Rev Ines Lund" is a bishop."""
 STYLED = {"revd": "rev", "reverend": "rev", "rt": "right"}
@@ -268,6 +271,7 @@ def _read_titles(person: Person, before: list[str]) -> None:
     at = len(before)
     lows = tuple(STYLED.get(word.casefold(), word.casefold()) for word in before[-2:])
     person.roles.update([role for role, style in STYLES if lows[-len(style) :] == style])
+    person.fields.update({"justice"}.intersection(lows[-1:]))
     while at and len(before) - at < TITLES_LENGTH and _learn(person, before[at - 1]):
         at -= 1
     if at == len(before):

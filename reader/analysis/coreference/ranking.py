@@ -22,6 +22,8 @@ UNKNOWN_GENDER, ACTS_BEFORE = -0.5, 0.25
 before."""
 OTHER_GENDER = -1.2
 """Somebody whom a pronoun tied before, perhaps wrongly, told to take the other one."""
+SWITCHED = -1.2
+"""The same, where the other one is the last pronoun before: "“Stay,” she said. He nodded"."""
 COUPLED = 1.5
 """Somebody named right before "and his": "criticized Okafor and his deputies"."""
 SELF_NAMING = -2.0
@@ -196,8 +198,16 @@ class Ranker(Setting):
             (ASKED * (1 + pronoun.answers), asked),
             (OTHERS, other),
             (ACTED_ON, opposed),
+            (SWITCHED, self._is_switched(known, pronoun)),
         )
         return known.presence(place) + sum(gain for gain, holds in gains if holds)
+
+    def _is_switched(self, known: InMind, pronoun: _Pronoun) -> bool:
+        """Whether the last pronoun, of the other gender, is somebody's, and another one is named whom this one fits."""
+        if pronoun.gender is None or known.person.gender in (pronoun.gender, None):
+            return False
+        last = self.pronoun[1] == known.person.number and self.pronoun[0] + 1 >= pronoun.place.sentence
+        return last and any(one.person.gender is pronoun.gender and not one.is_guessed for one in self.memory.latest())
 
     def _may_own(self, known: InMind, place: Place) -> bool:
         """Whether a "his" or a "him" may be of somebody who has no name."""

@@ -253,9 +253,12 @@ class _Reader(Ranker):
         return lands_of_people(self.text, self.entities, self.name_starts, self.names)
 
     def _is_strange(self, item: int, head: str, person: Person) -> bool:
-        """Whether a description does not fit what somebody is said to be: "the former mayor" is not who is mayor."""
-        still = self.lows[item + 1] in FORMER and office(head) in person.roles and not person.is_former
-        return still or is_strange(head, person.roles)
+        """Whether a description does not fit what somebody is said to be: "the former mayor" is not who is mayor, but
+        "the former striker" may be who is coach.
+        """
+        if self.lows[item + 1] in FORMER:
+            return office(head) in person.roles and not person.is_former
+        return is_strange(head, person.roles) or (head == "executive" and person.roles != set())
 
 
 def tie_references(document: Document, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:

@@ -16,6 +16,7 @@ from tests.analysis.references import entity, tied
         ("Former mayor Qel Brandt", "the former mayor"),
         ("State Sen. Qel Brandt", "the lawmaker"),
         ("Cllr Qel Brandt", "the councillor"),
+        ("Justice Qel Brandt", "the judge"),
     ],
 )
 def test_an_office_with_its_field_is_tied_to_who_bears_it(named: str, role: str) -> None:
@@ -31,6 +32,8 @@ def test_an_office_with_its_field_is_tied_to_who_bears_it(named: str, role: str)
         ("Qel Brandt, the minister for roads and bridges,", "the health minister"),
         ("Mayor Qel Brandt", "the former mayor"),
         ("The press secretary, Qel Brandt,", "the minister"),
+        ("Justice Qel Brandt", "the district judge"),
+        ("Mayor Qel Brandt", "the chief executive"),
     ],
 )
 def test_an_office_of_another_field_or_time_is_somebody_elses(named: str, role: str) -> None:

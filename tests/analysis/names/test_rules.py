@@ -603,6 +603,11 @@ def test_the_owner_of_something_is_a_firm_also_where_it_is_called_for_short() ->
     }
 
 
+def test_whose_company_a_name_between_commas_is_no_person() -> None:
+    text = "Okafor, whose company, Parswell, makes locks, said Tuesday that he was tired."
+    assert types(text, ("Parswell", PERSON, ((PERSON, 0.6), (ORGANIZATION, 0.3)))) == {"Parswell": ORGANIZATION}
+
+
 def test_a_club_is_no_person() -> None:
     assert types("They saw Ashby Rovers win.", ("Ashby Rovers", PERSON, ())) == {"Ashby Rovers": ORGANIZATION}
 

@@ -26,13 +26,13 @@ RUNNING = (
     "party", "publisher", "regulator", "start-up", "startup", "subsidiary", "supplier", "watchdog",
 )  # fmt: skip
 OF_BODIES = (
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|\w['’]s) (?:[\w’'-]+ ){0,3}"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose)|\w['’]s) (?:[\w’'-]+ ){0,3}"
     rf"(?:{'|'.join(RUNNING)}), (?:the )?\Z"
 )
 OF_BODIES_ENDS = tuple(f"{kind}, {the}" for kind in RUNNING for the in ("", "the "))
 """What runs, owns or makes something with an article is mostly a firm: "the dam's owner, Volta Water,"."""
 PARTS = ("arm", "brand", "business", "division", "unit")
-OF_PARTS = rf"(?:\b[Ii]ts|\b[Tt]heir|\w['’]s) (?:[\w’'-]+ ){{1,3}}(?:{'|'.join(PARTS)}), \Z"
+OF_PARTS = rf"(?:\b[Ii]ts|\b[Tt]heir|\bwhose|\w['’]s) (?:[\w’'-]+ ){{1,3}}(?:{'|'.join(PARTS)}), \Z"
 """What a firm has, before its name between commas: "its own internet arm, Volta,"."""
 OF_PARTS_ENDS = tuple(f"{part}, " for part in PARTS)
 TOLD = (" told the ", " told The ")
