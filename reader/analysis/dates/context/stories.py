@@ -109,8 +109,8 @@ OF_YEAR = re.compile(r"\s(?:[a-z]+ ){1,3}of (?P<year>(?:1[5-9]|20)\d\d)\b")
 
 def is_attribute(text: str, before: int, start: int, end: int) -> bool:
     """Whether a time only tells which thing is spoken of, or how far back that is known: a day with the year of the
-    thing behind it, or a year behind
-    a time of the story in its sentence that ended at `before`, "In 2010 a boy found the 1996 film".
+    thing behind it, or a year behind a time of the story in its sentence that ended at `before`, "In 2010 a boy found
+    the 1996 film".
     """
     if text.endswith("records began in ", 0, start) or (not text[start].isdigit() and OF_YEAR.match(text, end)):
         return True
@@ -122,7 +122,7 @@ def is_attribute(text: str, before: int, start: int, end: int) -> bool:
 def _days_since(now: date, month: int, day: int) -> int:
     """Days from a day of the year until another, up to a year; few below none where it is close ahead."""
     days = (date(now.year, month, day) - now).days
-    return -days if -365 < days <= CLOSE_AHEAD else 365 - days
+    return -days if -DAYS_OF_YEAR < days <= CLOSE_AHEAD else DAYS_OF_YEAR - days
 
 
 ONWARD = later(r"(?!.*\bsince\b)[^.;:\n]*\b(?:and|then)\b[^.;:\n]*")
@@ -169,17 +169,33 @@ class Story:
         """Take note of a time on the calendar."""
         if self.now is None:
             return
-        words, year = self.text[start:end], named.first.year
-        self.before_year, self.before_end = year, end if named.last.year < self.now.year else NOWHERE
-        if named.grain is Grain.MONTH and named.last < self.now and named.first.month == named.last.month:
-            self.months[named.first.month] = named.first.year
-        if named.grain in FINE and 0 <= (self.now - named.first).days < DAYS_OF_YEAR:
-            self.days[named.first.month] = year
+        self._remember(named, self.now, end)
         if self.told and (self.text.endswith(LIMITS, 0, start) or SECOND_YEAR.fullmatch(self.text, start - 1, end)):
             return
-        before = self.text[max(0, start - FRONTED_REACH) : start]
+        before = self._before(start)
         if SINCE_WHEN.search(before) or (named.grain in OPEN_GRAINS and before.endswith(" since ")):
             return
+        opens = self._note_opening(named, start, end)
+        if named.grain in FINE and 0 <= (self.now - named.first).days <= RECENT_DAYS:
+            self.is_news = True
+        self._follow(named, self.now, start, end, opens=opens)
+
+    def _before(self, start: int) -> str:
+        """What stands before a time, as far as the opening of its sentence is looked for."""
+        return self.text[max(0, start - FRONTED_REACH) : start]
+
+    def _remember(self, named: Interval, now: date, end: int) -> None:
+        """Keep the year of a time for the days and months without one behind it."""
+        year = named.first.year
+        self.before_year, self.before_end = year, end if named.last.year < now.year else NOWHERE
+        if named.grain is Grain.MONTH and named.last < now and named.first.month == named.last.month:
+            self.months[named.first.month] = year
+        if named.grain in FINE and 0 <= (now - named.first).days < DAYS_OF_YEAR:
+            self.days[named.first.month] = year
+
+    def _note_opening(self, named: Interval, start: int, end: int) -> bool:
+        """Keep the year that opens its sentence or heads a line; whether a year alone opens it."""
+        words, year, before = self.text[start:end], named.first.year, self._before(start)
         # "In 2019 they met", "The year before that they met"
         fronted = FRONTED.search(before) or (words[0].isupper() and FRONTED_BARE.search(before))
         opens = named.grain is Grain.YEAR and bool(fronted)
@@ -189,13 +205,16 @@ class Story:
         elif named.grain is Grain.YEAR and year != self.opening_year:
             # "In 2019 one in five closed; this year one in ten did, …"
             self.opening_end = NOWHERE
-        if named.grain in FINE and 0 <= (self.now - named.first).days <= RECENT_DAYS:
-            self.is_news = True
+        return opens
+
+    def _follow(self, named: Interval, now: date, start: int, end: int, *, opens: bool) -> None:
+        """Let the story go on to a time, stay where it is, or end."""
+        words, year = self.text[start:end], named.first.year
         season = named.grain is Grain.YEAR and SECOND_YEAR.match(self.text, end) is not None
         if named.grain is Grain.SEASON and self.told and self.told.year == year and THAT.match(words):
             # "In October 1985 she left. She had been ill that summer."
             self.told_end = end
-        elif _goes_on(named, self.now, opens=opens or season, words=words):
+        elif _goes_on(named, now, opens=opens or season, words=words):
             self.told, self.told_end, self.of_year = date(year, SUMMER, 1) if season else named.first, end, opens
             self.of_season = named.grain is Grain.SEASON
             if named.grain in FINE and f"{year}" in words:
@@ -203,7 +222,7 @@ class Story:
         elif self.told and self.told.year == year:
             self.told_end = end
         elif not (_is_today(words) and in_sentence(self.text, self.told_end, start)) and (
-            named.grain is not Grain.YEAR or not RELATIVE.search(before)
+            named.grain is not Grain.YEAR or not RELATIVE.search(self._before(start))
         ):
             self.told = None
 

@@ -110,13 +110,7 @@ def plain_name(words: str) -> str:
 def feast(reading: Reading, scene: Scene) -> Meaning | None:
     """A holiday of the year named, or the one that fits."""
     name = plain_name(reading.phrase("feast"))
-    if not reading.printed("feast")[:1].isupper() or (name not in HOLIDAYS and name != EID):
-        return None
-    if not reading.has("part") and THING_AFTER.match(reading.after):
-        return None
-    if name == "independence day" and not _is_american(reading, scene):
-        return None
-    if name in OF_MANY and OTHER_DAY.search(reading.before):
+    if not _is_feast(reading, scene, name):
         return None
     if name == EID:
         name = _nearer_eid(reading, scene)
@@ -134,22 +128,39 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return _meant(reading, value) if value else None
     if name in ONCE and scene.named and abs(scene.named.first.year - ONCE[name]) <= ONCE_REACH:
         return _meant(reading, _value(reading, name, ONCE[name]))
-    if reading.has("which") and reading.word("which") == "following":
-        return _behind(reading, scene, name)
-    if reading.word("which") == "this":
-        over = scene.day.month < NEW and not scene.tense(reading).is_ahead
-        return _meant(reading, _value(reading, name, scene.day.year - over))
-    if reading.word("which") in {"last", "next"}:
-        return _pointed(reading, scene.day, name)
+    match reading.word("which"):
+        case "following":
+            return _behind(reading, scene, name)
+        case "this":
+            over = scene.day.month < NEW and not scene.tense(reading).is_ahead
+            return _meant(reading, _value(reading, name, scene.day.year - over))
+        case "last" | "next":
+            return _pointed(reading, scene.day, name)
     told = reading.has("told") or scene.decided_in(SUMMER, reading)
     if told and (year := scene.told_year()) and (value := _value(reading, name, year)):
         return _meant(reading, value)
-    step = 2 if name == "election day" and not scene.day.year % 2 else 1
+    return _nearest(reading, scene, scene.day, name)
+
+
+def _is_feast(reading: Reading, scene: Scene, name: str) -> bool:
+    """Whether the words are the name of a feast, and here not that of another day or of a thing made for it."""
+    if not reading.printed("feast")[:1].isupper() or (name not in HOLIDAYS and name != EID):
+        return False
+    if not reading.has("part") and THING_AFTER.match(reading.after):
+        return False
+    if name == "independence day" and not _is_american(reading, scene):
+        return False
+    return name not in OF_MANY or not OTHER_DAY.search(reading.before)
+
+
+def _nearest(reading: Reading, scene: Scene, day: date, name: str) -> Meaning | None:
+    """The one nearest to publication, or to where a story of years ago has got, on the side of the tense."""
+    step = 2 if name == "election day" and not day.year % 2 else 1
     tense = scene.tense(reading)
     reached = scene.story.reached(reading, tense)
     goes_on = reading.before.endswith(LIMITS) or scene.story.goes_on(reading)
     behind = Tense.AHEAD if goes_on else Tense.UNKNOWN
-    now, tense = (reached, behind) if reached else (scene.day, tense)
+    now, tense = (reached, behind) if reached else (day, tense)
     value = nearest_of(now, lambda year: "" if year % step else _value(reading, name, year), tense)
     return _meant(reading, value) if value else None
 
