@@ -681,3 +681,55 @@ def test_a_plea_and_the_deed_have_a_time_each() -> None:
     found = told("Lund pleaded not guilty on Monday to killing Bo Brandt on 3 May 2023.")
     assert found["Lund pleaded not guilty to killing Bo Brandt"] == "2023-05-03"
     assert "2025-03-10" in found.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("Sales in Norvia, which made up a fifth in 2023, fell.", "Sales in Norvia made up a fifth", "2023-01-01"),
+        ("A pipeline through Norvia that was shut in 2023 burns.", "A pipeline through Norvia was shut", "2023-01-01"),
+        ("Lund made an offer of $22 a share, which was rejected in 2023.", "An offer of $22 a share", "2023-01-01"),
+        ("It hopes for the return of boys, two of whom left in 2023.", "Two of boys left", "2023-01-01"),
+        ("Lorne criticised a law on judges adopted in 2023.", "A law on judges was adopted", "2023-01-01"),
+        ("The court heard families of 14 men killed in 2023.", "14 men were killed", "2023-01-01"),
+        (
+            "The court revived a suit by families of 14 men killed in 2023 when a dam broke above Lorne.",
+            "14 men were killed when a dam broke above Lorne",
+            "2023-01-01",
+        ),
+        ("Ann Lee overturned a decision in 2023 by a lower court.", "A decision by a lower court", "2023-01-01"),
+        (
+            "About 4,200 of the 5,000 clerks voted for a walkout in a ballot held in 2023.",
+            "About 4,200 of the 5,000 clerks voted for a walkout in a ballot",
+            "2023-01-01",
+        ),
+        ("Ivo Lind will miss the final after tearing a ligament on Monday.", "Ivo Lind: tearing", "2025-03-10"),
+    ],
+)
+def test_a_time_belongs_to_the_whole_thing_that_it_stands_behind(text: str, words: str, when: str) -> None:
+    assert any(words in entry and found == when for entry, found in told(text).items())
+
+
+def test_no_word_is_left_of_what_says_how_soon_before_something_it_was() -> None:
+    text = "The raid began on Monday when a man entered the bank shortly before it was due to close."
+    assert "The raid began when a man entered the bank" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A meeting called for Friday was cancelled.", {"A meeting was cancelled": "2025-03-14 denied"}),
+        (
+            "A meeting called for Friday will be held in Lorne.",
+            {"A meeting will be held in Lorne": "2025-03-14 planned"},
+        ),
+        ("A vote, scheduled for 20 February, was put off.", {"A vote was put off": "2025-02-20 denied"}),
+        ("The truce was to expire on Tuesday.", {"The truce was to expire": "2025-03-11 planned"}),
+        (
+            "A group of savers plans to march through Lorne on Friday.",
+            {"A group of savers plans to march through Lorne": "2025-03-14 planned"},
+        ),
+    ],
+)
+def test_what_was_planned_has_its_day_and_what_became_of_it(text: str, expected: dict[str, str]) -> None:
+    assert told(text) == expected

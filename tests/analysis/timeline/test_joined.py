@@ -76,7 +76,7 @@ def test_figures_compared_are_left_out_together() -> None:
 
 def test_a_pronoun_does_not_mean_what_a_condition_is_about() -> None:
     text = "A probe is to be launched in 2027 if the parliament approves the money. It was planned for 2025."
-    assert "The probe was planned" in told(text)
+    assert "The probe was planned for 2025" in told(text)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_what_somebody_is_left_is_nothing_of_theirs() -> None:
 
 def test_a_short_noun_may_look_like_a_verb_before_its_own() -> None:
     text = "The run ends on 26 July and a transfer to Lorne is planned for the autumn."
-    assert told(text) == ["The run ends", "A transfer to Lorne is planned"]
+    assert told(text) == ["The run ends", "A transfer to Lorne is planned for the autumn"]
 
 
 @pytest.mark.parametrize(

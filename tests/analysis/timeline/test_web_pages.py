@@ -155,7 +155,10 @@ def test_what_a_saying_is_dated_by_between_commas_is_told() -> None:
         ("Lund won in 2010, and Brandt in 2014.", ["Lund won", "Brandt won"]),
         ("The mill opened in May, and the dam in June.", ["The mill opened", "The dam opened"]),
         ("Taxes rose in May, and fares in June.", ["Taxes rose", "Fares rose"]),
-        ("A rally is planned for Saturday, and a strike for Tuesday.", ["A rally is planned", "A strike is planned"]),
+        (
+            "A rally is planned for Saturday, and a strike for Tuesday.",
+            ["A rally is planned for Saturday", "A strike is planned"],
+        ),
         (
             "The rally will begin on Saturday, and the strike on Tuesday.",
             ["The rally will begin", "The strike will begin"],

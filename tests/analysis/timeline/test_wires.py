@@ -213,7 +213,7 @@ def test_what_had_been_due_is_at_its_nearest_time() -> None:
         (
             "The government will hold a referendum.",
             "It had been planned for May 2024.",
-            "The referendum had been planned",
+            "The referendum had been planned for May 2024",
         ),
         ("Parliament is to vote on a bill.", "It would take effect on 1 July.", "The bill would take effect"),
         ("The council approved a ban.", "It comes into force on 1 July.", "The ban comes into force"),

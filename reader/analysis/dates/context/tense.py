@@ -93,7 +93,9 @@ FRONTED_REACH = 50
 WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
 DUE_BEFORE = re.compile(r"had been (?:due|expected|planned|scheduled|set|supposed)\b")
-HAD_HOPED = later(r"\bhad (?:hoped|intended|planned|wanted) to \Z")
+HAD_HOPED = later(
+    r"\b(?:had (?:hoped|intended|planned|wanted)|(?:was|were)(?: due| expected| meant| scheduled| set)?) to \Z"
+)
 """What stands before a verb of what was to be, and may not have been: "had planned to | meet on Tuesday"."""
 WAS_TO = ("was to", "were to")
 HAD = later(r"\bhad\b|\b(?:was|were) (?:due|expected|meant|scheduled|supposed)\b")
@@ -193,8 +195,10 @@ class Tenses:
         """What the words right beside a time say."""
         text = self._document.text
         foreseen = FORESEEN.match(text, end) and ARTICLE.search(text, max(0, start - len(" their ")), start)
-        if foreseen or _happens(cues, middle, end):
-            return Tense.NEAR if _is_planned(cues, middle, start) else Tense.OVER
+        planned = _is_planned(cues, middle, start)
+        # "The vote, planned for 3 May | , was put off"
+        if foreseen or _happens(cues, middle, end + (planned and text.startswith(",", end))):
+            return Tense.NEAR if planned else Tense.OVER
         if named := NAMED.search(text, max(0, start - NAMED_REACH), start):
             return Tense.AHEAD if named["ahead"] else Tense.OVER
         coupled = COUPLED.match(text, end)
@@ -275,7 +279,7 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
             continue
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
             was = WAS.search(cue.string, max(0, cue.start() - 6), cue.start()) or cue[0].startswith(WAS_TO)
-            hoped = cue["present"] and HAD_HOPED.search(cue.string, max(0, cue.start() - HAD_REACH), cue.start())
+            hoped = not cue["past"] and HAD_HOPED.search(cue.string, max(0, cue.start() - HAD_REACH), cue.start())
             if hoped or (cue["future"] and was) or DUE_BEFORE.match(cue[0]):
                 return Tense.NEAR
             if cue["past"] and _looks_on(cue, start):

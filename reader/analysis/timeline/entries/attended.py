@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.analysis.timeline.entries.casualties import all_hurt
 from reader.analysis.timeline.entries.clausal import HURT, clause_telling
 from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.reduced import participle_telling
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, lowered, starts_noun
@@ -46,16 +47,31 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     said = main.opener is Opener.ZERO and any(one.content == at - 1 for one in reading.clauses)
     if not (said or main.opener in MAIN) or main.subject is None or not (ahead or _is_deed(reading.words, main)):
         return telling
+    if done := _hurt_then(reading, main, place):
+        return done
     beside = place if own else replace(place, phrase=(clause.mark, clause.mark))
     # "Two men died and | three were hurt | when a crane fell"
     told = all_hurt(reading, at - 1, beside) or clause_telling(reading, at - 1, beside)
     # "The crash | came | when a lorry hit the bus"
     came = () if told.clause is not None else (main.body,)
-    ranges = (*told.ranges, *came, (mark, mark + 1), *telling.ranges)
+    # "was shot | shortly | after he left"
+    close = ((mark - 1, mark),) if told.ranges and told.ranges[-1][1] == mark - 1 and own is False else ()
+    ranges = (*told.ranges, *came, *close, (mark, mark + 1), *telling.ranges)
     short = sum(end - start for start, end in ranges) <= LONGEST
     if telling.saying and not (short and own):
         return telling
     return replace(told, ranges=ranges if short else told.ranges)
+
+
+def _hurt_then(reading: Reading, main: Clause, place: Anchor) -> Telling | None:
+    """Those to whom something was done at a time, which a clause behind it explains, and whom the clause in front only
+    speaks of: "paid the families of | 14 people killed | in 2019 | when a dam broke".
+    """
+    done = [one for one in main.verbs if one.start > main.verb.end and one.end <= place.phrase[0]]
+    behind = place.phrase[0] < place.phrase[1] == main.body[1]
+    undergone = behind and done and done[-1].form is Form.PARTICIPLE and done[-1].end == place.phrase[0]
+    told = participle_telling(reading, done[-1], place) if undergone else None
+    return told if told and told.link else None
 
 
 def with_cause(reading: Reading, telling: Telling) -> Telling:

@@ -45,7 +45,8 @@ def by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telli
     head = reading.words[verb.head].lower
     main = reading.clauses[at].verb
     found = main.end < verb.start and reading.words[main.head].lower in FINDING
-    if head in CALLING or (found and all(map(starts_noun, reading.words[main.end : verb.start]))):
+    called = head in CALLING and reading.words[verb.end].lower != "for"
+    if called or (found and all(map(starts_noun, reading.words[main.end : verb.start]))):
         # "declared | measles | eliminated there in 2016"
         return clause_telling(reading, at, place)
     if _is_main_time(reading, at, verb, place):
@@ -102,7 +103,9 @@ def _is_planned(reading: Reading, verb: Verb, place: Anchor) -> bool:
     words, head = reading.words, reading.words[verb.head].lower
     plans = head in words_of.PLANNING and words[verb.end].lower not in {"off", "out", "up"}
     plans = plans and (head not in PROMISED or words[place.phrase[0]].lower == "for")
-    return plans or (head in SETTING and any(word.lower == "for" for word in words[verb.end : place.phrase[0] + 1]))
+    return plans or (
+        head in SETTING | {"called"} and any(word.lower == "for" for word in words[verb.end : place.phrase[0] + 1])
+    )
 
 
 def _has_only_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:

@@ -10,7 +10,13 @@ from reader.analysis.timeline.entries.beside_times import is_around, is_beside, 
 from reader.analysis.timeline.entries.charges import accused_telling, answered_telling
 from reader.analysis.timeline.entries.clausal import clause_telling, cleft_behind, is_explained
 from reader.analysis.timeline.entries.decided import as_decided, due_event
-from reader.analysis.timeline.entries.events import Telling, event_before, marked_event, noun_alone
+from reader.analysis.timeline.entries.events import (
+    Telling,
+    event_before,
+    joined_event,
+    marked_event,
+    noun_alone,
+)
 from reader.analysis.timeline.entries.forerunners import forerunner
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off, what_it_did
 from reader.analysis.timeline.entries.odds import is_at_odds
@@ -21,8 +27,8 @@ from reader.analysis.timeline.entries.states import COARSE, Told
 from reader.analysis.timeline.entries.status import is_ahead, is_announced, is_awaited
 from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, Verb, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
@@ -314,8 +320,21 @@ def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) 
     if place.noun:
         return noun_alone(reading, place, place.noun)
     clause = reading.clauses[telling.clause]
+    if telling.verb and telling.verb.form is Form.GERUND and clause.verb.form is Form.MODAL:
+        return _done_before(reading, clause, telling.verb, place)
     in_front = place.phrase[0] < clause.verb.start
     return event_before(reading, place, (clause.subject or (0, 0))[0] if in_front else clause.verb.end)
+
+
+def _done_before(reading: Reading, clause: Clause, verb: Verb, place: Anchor) -> Telling | None:
+    """What the subject has done before what it will do: "will miss the final after | breaking a toe | on Monday"."""
+    first, last = clause.subject or (0, 0)
+    # "Most | will rest after losing on Monday"
+    vague = last - first == 1 and reading.words[first].lower in words_of.DETERMINERS
+    if vague or place.phrase[0] <= verb.end or reading.words[verb.start - 1].lower != "after":
+        return None
+    rest = (place.phrase[1], clause.body[1])
+    return joined_event(reading.words, clause.subject, ((verb.start, place.phrase[0]), rest))
 
 
 def _anchored(

@@ -206,14 +206,20 @@ def what_it_did(reading: Reading, noun: Range, end: int) -> Telling | None:
 
 def declared_behind(reading: Reading, at: int, place: Anchor) -> Telling | None:
     """What somebody declared at a time that parts it from its content: "was asked about | his statement | on Monday |
-    that the mill would stay", "contradicts | her pledge | in 2009 | to leave".
+    that the mill would stay", "contradicts | her pledge | in 2009 | to leave"; or from who did.
     """
     words, (start, end) = reading.words, place.phrase
     chunk = reading.chunk_of(end) if end < len(words) else None
-    content = chunk is not None and words[end].lower in {"that", "to"} and words[start - 1].lower in DECLARED
+    content = chunk is not None and words[end].lower in {"by", "that", "to"} and words[start - 1].lower in DECLARED
     if chunk is None or not content or start <= reading.clauses[at].verb.end:
         return None
     first = noun_start(words, start - 1, reading.clauses[at].verb.end)
+    if words[end].lower == "by":
+        # "overturned | a decision | in 2023 | by a lower court"
+        last = next((one for one in range(end, chunk.end) if words[one].time is not None), chunk.end)
+        done = words[reading.clauses[at].verb.start].lower in words_of.BE or last != chunk.end
+        whole = not done and words[first].lower in words_of.DETERMINERS
+        return Telling(((first, start), (end, chunk.end)), None, None) if whole else None
     own = words[first].lower in {"his", "her", "the"} or words[first].named
     led = words[first - 1].lower in words_of.PREPOSITIONS or words[start].lower == "in"
     whole = own and led and chunk.mark <= end and chunk.end - end > LEAST_CONTENT

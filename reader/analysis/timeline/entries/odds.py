@@ -51,6 +51,9 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         return told.period.grain is Grain.TIME or (day - last).days > LONG_AGO
     if told.place.role not in {Role.AT, Role.NOUN}:
         return False
+    if telling.verb.form is Form.GERUND and verb.form is Form.MODAL and last < day:
+        # "will miss the final after breaking a toe on Monday"
+        return reading.words[telling.verb.start - 1].lower == "after"
     if telling.verb.form is Form.INFINITIVE:
         # "are continuing to question a man over the shooting of a clerk on Monday"
         goes_on = verb.form is Form.PRESENT and is_gerund(reading.words[verb.head].lower)

@@ -1,12 +1,14 @@
 """The noun that a participle tells of: of "a study by the university, | published in May", the study."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.participles import UNDERGONE
+from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.relatives import OPENED
 from reader.analysis.timeline.grammar.subjects import PLACING
 from reader.analysis.wordlists import word_set
@@ -28,6 +30,10 @@ ISSUABLE = (COMMUNICATIONS | RECORDINGS) | word_set(
     recording results review rules ruling sentence statistics study survey term transcript verdict
     """
 )
+PASSED = word_set("act amendment bill budget law legislation measure resolution rule rules")
+"""What is passed, and passes nothing: "The law, passed in May, expires"."""
+ENACTED = word_set("adopted amended approved drafted enacted passed ratified repealed")
+"""What is done to these, and never to what they are about."""
 GIVEN = word_set(
     """
     agreed announced approved awarded begun cancelled donated granted launched organised organized paid placed refused
@@ -35,6 +41,8 @@ GIVEN = word_set(
     """
 )
 """What is done to orders, grants and plans, and to nothing that they are for."""
+OF_ISSUERS = frozenset(("by", "for", "from", "of", "to", "with"))
+OF_MATTERS = frozenset(("about", "against", "for", "on", "to"))
 STOPS = (
     (words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.REPORTING)
     | words_of.ADVERBIAL_RELATIVES
@@ -60,20 +68,32 @@ def noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     while start and start < end and _are_places(words[start:end]) and _is_joint(words[start - 1]):
         # "a debate in Lorne | held on Friday", "a moss from Lorne in Norvia, | found in May"
         start = _phrase_start(words, start - 1)
-    if words[verb.head].lower in ISSUED:
-        start = _issued_start(words, start, end)
+    head = words[verb.head].lower
+    if head in ISSUED:
+        start = _behind_lead(words, start, end, OF_ISSUERS, is_issuable)
+    if head in ENACTED:
+        start = _behind_lead(words, start, end, OF_MATTERS, lambda word: word.lower in PASSED)
+    if head in UNDERGONE and (counted := _counted_of(words, start, end)):
+        start = counted
     return (start, end) if start < end else None
 
 
-OF_ISSUERS = frozenset(("by", "for", "from", "of", "to", "with"))
+def _counted_of(words: Sequence[Word], start: int, end: int) -> int:
+    """Where those begin who are counted at the end of a noun, "the families of | 14 men killed"; 0 where none are."""
+    of = next((at for at in range(end - 2, start, -1) if words[at].lower == "of"), 0)
+    return of + 1 if of and (words[of + 1].text[0].isdigit() or words[of + 1].lower in NUMBERS) else 0
 
 
-def _issued_start(words: Sequence[Word], start: int, end: int) -> int:
-    """Where begins what was issued, and not only whose it is: "a study by | the university, published in May"."""
+def _behind_lead(
+    words: Sequence[Word], start: int, end: int, leads: frozenset[str], fits: Callable[[Word], bool]
+) -> int:
+    """Where begins what was issued or passed, and not only whose it is or what it is about, which stands behind one of
+    its leads: "a study by | the university, published in May", "a law on | judges adopted in May".
+    """
     first, last = start, end
-    while first < last and first and not is_issuable(words[last - 1]) and words[first - 1].lower in OF_ISSUERS:
+    while first < last and first and not fits(words[last - 1]) and words[first - 1].lower in leads:
         first, last = _phrase_start(words, first - 1), first - 1
-    return first if first < last and is_issuable(words[last - 1]) else start
+    return first if first < last and fits(words[last - 1]) else start
 
 
 def is_issuable(word: Word) -> bool:

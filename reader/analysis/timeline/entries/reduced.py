@@ -10,6 +10,7 @@ from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.participle_nouns import (
     COMMUNICATIONS,
     ISSUED,
+    PASSED,
     RECORDINGS,
     aim_before,
     is_issuable,
@@ -47,8 +48,6 @@ TELLING = word_set(
 WITHIN = frozenset(("in", "at", "during"))
 SETTING_OUT = ANNOUNCING | word_set("has have includes outlined published there")
 """Verbs whose object is to come, and not only wished for."""
-PASSED = word_set("act amendment bill budget law legislation measure resolution rule rules")
-"""What is passed, and passes nothing: "The law, passed in May, expires"."""
 ANY = frozenset(("any", "each", "every", "no"))
 """Before a noun these tell of no event: "every problem faced today"."""
 LEAST_NOUN = 2
@@ -136,10 +135,13 @@ def done_within(reading: Reading, place: Anchor, start: int) -> Telling | None:
 
 def _clause_end(reading: Reading, start: int, end: int) -> int:
     """Where the clause ends that tells when or why, and whose subject alone stands between two words: "halted in May |
-    when Ann Lee | broke her ankle".
+    when Ann Lee | broke her ankle"; where it begins, if it has a time of its own.
     """
-    cut = (one for one in reading.clauses if start <= one.mark < end <= one.verb.start and one.opener in EXPLAINING)
-    return next((clause.body[1] for clause in cut), end)
+    behind = (one for one in reading.clauses if start <= one.mark < end <= one.verb.start and one.opener in EXPLAINING)
+    for clause in behind:
+        timed = any(word.time is not None for word in reading.words[slice(*clause.body)])
+        return clause.mark if timed else clause.body[1]
+    return end
 
 
 def _named_before(words: Sequence[Word], noun: Range) -> Range | None:
@@ -322,7 +324,8 @@ def with_participle(reading: Reading, event: Telling, place: Anchor) -> Telling:
     """An event with the verb that it lacks, where it ends with what was done: "a snap election | called | in May"."""
     chunk, start = reading.chunk_of(place.phrase[0]), event.ranges[0][0]
     verbs = chunk.verbs if chunk else ()
-    done = next((one for one in verbs if one.end == place.phrase[0] and start < one.start), None)
+    behind = (one for one in verbs if start < one.start and one.end <= place.phrase[0])
+    done = next((one for one in behind if one.end == place.phrase[0] or one.form is Form.PARTICIPLE), None)
     link = _link(reading.words, (start, done.start), done) if done else ""
     return replace(event, verb=done, link=link) if link else event
 

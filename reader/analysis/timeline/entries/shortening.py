@@ -54,6 +54,8 @@ CALLING = frozenset(("branded", "called", "dubbed", "labelled", "labeled", "name
 SHADES = frozenset(("most", "and", "more"))
 STUMPS = word_set("when where who which whose because although though while whereas if unless whether how what why")
 """Words that open a clause and nothing else."""
+CLOSE = word_set("immediately just moments shortly soon")
+"""What stands before "after" and "before" and says nothing without them."""
 LONGEST_STUMP = 3
 """Words of "after the protesters"."""
 NAMES_LENGTH = 6
@@ -107,13 +109,14 @@ def _several(reading: Reading, clause: Clause) -> list[Range]:
     is_part = clause.opener is Opener.RELATIVE and words[last - 1].lower == "of"
     if not is_part or not first or words[first - 1].text != "," or words[last].lower not in {"which", "whom"}:
         return []
+    which = words[last].lower == "which"
     verb = next((one.verb for one in reversed(reading.clauses) if one.verb.start < first), None)
     start, end = antecedent(words, first - 1, verb) or (0, 0)
     floor, last = verb.end if verb else 0, end
     while start > floor + 1:
         lead, before = words[start - 1].lower, words[start - 2]
-        # "three rounds of | talks", but "called for protection of | its citizens, two of whom"
-        bare = words[start].lower not in words_of.DETERMINERS
+        # "a round of | talks, two of which", but "the return of | refugees, two of whom"
+        bare = words[start].lower not in words_of.DETERMINERS and which
         grouped = lead == "of" and (bare or is_plural(before) or before.lower in COUNTING)
         if not (grouped or (lead == "in" and not is_plural(words[last - 1]))):
             break
@@ -157,6 +160,13 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
             cut = at - 2 * (words[at - 2].lower in {"to", "and"} and words[at - 1].lower in verb_forms.BASES)
             end = _without_gerund(words, cut, floor)
             return [*ranges[:-1], (start, end)] if start < end else ranges[:-1]
+    if (
+        word_at(words, end).lower in {"after", "before"}
+        and words[end - 1].lower in CLOSE
+        and end - 1 > max(start, floor)
+    ):
+        # "entered the bank | shortly | before it closed"
+        return [*ranges[:-1], (start, end - 1)]
     is_cut = word_at(words, end).lower == "that"
     return [*ranges[:-1], (start, _without_gerund(words, end, max(start, floor)))] if is_cut else ranges
 

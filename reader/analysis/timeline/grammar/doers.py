@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, starts_noun, word_at
 
 DOERS = frozenset(("i", "they", "we", "you"))
 """Right behind these a base form is a verb, also one that is mostly a noun: "they | plan to"."""
+LEAST_GROUP, LONGEST_GROUP = 4, 8
+"""Words of "A group of savers", and of a longer one."""
 OBJECTS = words_of.PREPOSITIONS | words_of.DETERMINERS | words_of.ASKING
 
 
@@ -37,3 +40,9 @@ def _names_start(words: Sequence[Word], end: int) -> int:
     while at and words[at - 1].person and words[at - 1].time is None:
         at -= 1
     return at
+
+
+def is_behind_group(words: Sequence[Word], index: int) -> bool:
+    """A group of several opens the sentence before it: "A group of savers | plans to march"."""
+    grouped = words[0].lower in ARTICLES and word_at(words, 2).lower == "of" and LEAST_GROUP <= index <= LONGEST_GROUP
+    return grouped and all(map(starts_noun, words[3:index]))

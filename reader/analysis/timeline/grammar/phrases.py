@@ -188,7 +188,8 @@ def _are_users(words: Sequence[Word], first: int, last: int) -> bool:
     bare = noun.text.islower() and noun.text.isalpha() and not is_plural(noun)
     known = noun.lower not in NUMBERS | OTHERS | COUNTING | {"further", "million", "record", "total"}
     people = doers.lower in PLURAL or (doers.lower.endswith(("ers", "ors")) and is_plural(doers))
-    return bare and known and people and not is_adverb(noun) and not is_participle(noun.lower)
+    noun_too = noun.lower not in words_of.PREPOSITIONS and not (is_adverb(noun) or is_participle(noun.lower))
+    return bare and known and people and noun_too
 
 
 def _is_caught(word: Word) -> bool:

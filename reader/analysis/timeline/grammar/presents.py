@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES, GAMES, NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.doers import DOERS, is_behind_doers
+from reader.analysis.timeline.grammar.doers import DOERS, is_behind_doers, is_behind_group
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -378,8 +378,8 @@ def _is_behind_subject(words: Sequence[Word], index: int) -> bool:
     while first < index and (words[first].time is not None or words[first].lower in words_of.TIMING | {","}):
         first += 1
     opens = words[first].lower in ARTICLE_LIKE and LEAST_SUBJECT <= index - first <= LONGEST_SUBJECT
-    opens = opens and not is_participle(words[index - 1].lower)
-    return opens and all(starts_noun(word) and word.text.isalpha() for word in words[first + 1 : index])
+    noun = all(starts_noun(word) and word.text.isalpha() for word in words[first + 1 : index])
+    return is_behind_group(words, index) or (opens and noun and not is_participle(words[index - 1].lower))
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:

@@ -91,6 +91,9 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         # "so blatant that she was asked"
         return None
     start = amount_begin(words, _behind_joints(words, _noun_begin(words, end, mark, verb), end))
+    if start > 1 and words[start - 1].lower == "of" and words[start].text in words_of.CURRENCIES:
+        # "an offer of | $22 a share, which was rejected"
+        start = noun_start(words, start - 1, verb.end if verb else 0)
     if _is_coordinated_which(words, start, mark):
         return None
     if _is_event_of_named(words, start, end, mark):

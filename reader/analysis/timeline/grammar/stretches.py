@@ -12,8 +12,9 @@ CUTS = (
 
 
 def is_unbroken(words: Sequence[Word], start: int, end: int) -> bool:
-    """No mark and no "and" stands between."""
-    return not any(_is_mark(word) or word.lower in words_of.COORDINATORS for word in words[start:end])
+    """No mark, but for the sign of a currency, and no "and" stands between."""
+    plain = (word for word in words[start:end] if word.text not in words_of.CURRENCIES)
+    return not any(_is_mark(word) or word.lower in words_of.COORDINATORS for word in plain)
 
 
 def same_stretch(words: Sequence[Word], start: int, end: int) -> bool:

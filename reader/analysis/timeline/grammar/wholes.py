@@ -43,6 +43,10 @@ RECORDS = word_set(
     """
 )
 
+LEADING = word_set("across along at beneath from in near off on outside over through to under")
+"""What stands between a thing and its place: "a pipeline | through | Norvia that"."""
+SHARING = (["made", "up"], ["make", "up"], ["accounted", "for"], ["account", "for"], ["accounts", "for"])
+"""What a part does to the whole, and not those whom it comes from: "sales in Norvia, which | made up | a fifth"."""
 PLACING = frozenset(("at", "from", "in", "near", "of", "outside"))
 """What stands before the name of a place."""
 SUMMING = word_set(
@@ -136,12 +140,14 @@ def with_its_place(words: Sequence[Word], start: int, end: int, mark: int) -> in
     behind = {word.lower for word in takewhile(lambda word: word.text != ",", words[mark + 1 : mark + HARM_REACH])}
     which = words[mark].text == "," and "which" in behind and behind.isdisjoint(HARMING)
     place = words[end - 1].named and not words[end - 1].person and words[mark].lower == "that"
-    led = place and lead in {"at", "in", "near", "on", "outside"}
+    led = place and lead in LEADING
+    shares = which and words[end].text == "," and lowered(words, mark + 2, mark + 4) in SHARING
+    led = led or shares
     led = led or (which and noun in WAYS and lead == "to" and not behind.isdisjoint(CLOSING))
     led = led or (which and lead == "with" and words[end].lower in ABOARD)
     led = led or (which and noun in INQUIRIES and lead == "into" and not behind.isdisjoint(REPORTING))
     first = noun_start(words, start - 1, 0) if led else start
-    return first if words[first].lower in words_of.DETERMINERS else start
+    return first if shares or words[first].lower in words_of.DETERMINERS else start
 
 
 def whom_it_harmed(words: Sequence[Word], start: int, end: int, mark: int) -> int:
