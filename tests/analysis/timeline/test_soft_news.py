@@ -36,3 +36,83 @@ def test_what_somebody_would_have_done_was_not_done(text: str) -> None:
 def test_several_who_did_something_go_on_to_mean_to_do_more() -> None:
     text = "Roofers moved in on Monday and expect to leave by Sunday."
     assert dated(text)[-1] == ("2024-06-16", "Roofers expect to leave by Sunday")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We stop watering the beans in July.",
+        "In winter I go out at four.",
+        "The choir meets on the first Monday of the month.",
+        "The day before: mix the flour with a pint of milk.",
+    ],
+)
+def test_what_is_done_each_year_or_month_is_no_event(text: str) -> None:
+    assert dated(text) == []
+
+
+def test_what_is_normally_done_in_a_month_is_no_event_beside_what_will_be() -> None:
+    text = "The fair, normally held in August, will be in a tent in September."
+    assert dated(text) == [("2024-09-01", "The fair will be in a tent")]
+
+
+def test_what_we_have_on_a_programme_is_told() -> None:
+    assert dated("We play Lorne in August.") == [("2024-08-01", "We play Lorne")]
+
+
+def test_a_line_of_a_week_that_is_listed_goes_on_from_the_day_of_the_line_before() -> None:
+    text = "What is on in Lorne\n\nTuesday 25 June: Jazz at the mill, 8pm.\n\nThursday: Quiz at the Plough, 8pm."
+    assert dated(text) == [("2024-06-25", "Jazz at the mill, 8pm"), ("2024-06-27", "Quiz at the Plough, 8pm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The organ in our hall was built in 1842. It came here by cart in 1901.",
+            "The organ in our hall came here by cart",
+        ),
+        (
+            "Lund, a brewer, will close on Sunday.\n\nFounded in 2003 by two clerks, it was worth £2m.",
+            "Lund was founded",
+        ),
+        ("A teenager in Leeds sang in May. Last night she won a prize.", "The teenager won a prize"),
+        ("The town put up its first lamps in 1867. By 1912 there were 40 of them.", "There were 40 of its first lamps"),
+    ],
+)
+def test_whom_or_what_a_pronoun_means_is_told(text: str, words: str) -> None:
+    assert any(told.startswith(words) for _, told in dated(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "Mary Blake left the band in 2011, returning in 2015 for a tour.",
+            [("2011-01-01", "Mary Blake left the band"), ("2015-01-01", "Mary Blake: returning for a tour")],
+        ),
+        (
+            "The clerks lost the title in 2008 only to regain it in 2010.",
+            [("2008-01-01", "The clerks lost the title"), ("2010-01-01", "The clerks were to regain it")],
+        ),
+    ],
+)
+def test_what_somebody_did_next_is_told_at_its_own_time(text: str, entries: list[tuple[str, str]]) -> None:
+    assert dated(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Mary Blake retired in 1998 and came back the following Monday.", [("1998-01-01", "Mary Blake retired")]),
+        (
+            "Mary Blake, who gave up teaching in 2013 to run a mill, finished the book in March.",
+            [
+                ("2013-01-01", "Mary Blake gave up teaching to run a mill"),
+                ("2024-03-01", "Mary Blake finished the book"),
+            ],
+        ),
+    ],
+)
+def test_a_time_is_of_the_year_that_its_clause_tells(text: str, entries: list[tuple[str, str]]) -> None:
+    assert dated(text) == entries

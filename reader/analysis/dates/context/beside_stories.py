@@ -45,6 +45,11 @@ def is_in_aside(text: str, end: int) -> bool:
     return text.startswith(",", end) and BUILT.search(text, max(0, end - ASIDE_REACH), end) is not None
 
 
+def is_explaining(text: str, start: int) -> bool:
+    """Whether a time stands in a clause that explains a noun: "a trial that began on"."""
+    return EXPLAINING.search(text, max(0, start - ASIDE_REACH), start) is not None
+
+
 def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int, now: date | None) -> bool:
     """Whether a time that was named at `start` only says what was before the day that was told, or when that was said.
 

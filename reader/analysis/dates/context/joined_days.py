@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import Interval
-from reader.analysis.dates.context.beside_stories import has_lasted, is_in_aside
+from reader.analysis.dates.context.beside_stories import has_lasted, is_explaining, is_in_aside
 from reader.analysis.dates.context.leads import TO_DO
 from reader.analysis.patterns import later
 from reader.model import Grain
@@ -72,8 +72,9 @@ def year_decided(text: str, between: tuple[int, int], told: Interval, month: int
     """
     start, end = between
     to_do = has_lasted(text, start, end) or TO_DO.match(text, start, end)
-    # "said the bridge, built in 1990, would close on | 3 May"
-    if not to_do or is_in_aside(text, start):
+    # "said the bridge, built in 1990, would close on | 3 May", "Lee, who left in 2013 to run a mill, was back in | May"
+    aside = text.find(",", start, end) > start and is_explaining(text, start)
+    if not to_do or aside or is_in_aside(text, start):
         return 0
     return told.first.year + (told.grain is not Grain.YEAR and month < told.first.month)
 

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import last_weekday, next_weekday
+from reader.analysis.dates.context.later_days import has_moved_on
 from reader.analysis.dates.context.returning import nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.context.tense import Tense
@@ -50,6 +51,8 @@ PROGRAMME = later(r":\s(?=[^\n]{0,200}?\b(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\d
 """Behind the weekday that opens a line: an hour at which something is on."""
 PROGRAMME_BEFORE = later(r"(?:\A|\n)[A-Z][a-z]+day\b[^:\n]{0,40}:\s[^\n]{1,300}\n+\Z")
 """Before it: the line of another day."""
+LONGEST_LINE = timedelta(2)
+"""From the first to the last of the days that one line is of."""
 LINE_REACH = 350
 """Characters."""
 TO = "(to|through|thru|until|–|-)"
@@ -81,6 +84,9 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     tense = Tense.AHEAD if _is_on_programme(reading, scene) else scene.tense(reading)
     value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
     value = scene.after_named(value, reading)
+    if scene.named_day and _is_behind_line(reading, scene) and str(scene.named_day - LONGEST_LINE) > value:
+        # Not "Friday 14 - Sunday 16 May: …", and then "Saturday: …".
+        value = str(scene.named_day + timedelta((number - scene.named_day.isoweekday()) % 7))
     if _is_a_week_on(reading, scene, value):
         value = (date.fromisoformat(value) + timedelta(7)).isoformat()
     if scene.day and value == scene.day.isoformat() and tense.is_past and _is_before_story(reading, scene):
@@ -97,10 +103,14 @@ def _is_on_programme(reading: Reading, scene: Scene) -> bool:
     opens = reading.before[-1:] in {"", "\n"} and reading.after.startswith(": ") and scene.day is not None
     if not opens or scene.day is None or scene.tense(reading) is not Tense.UNKNOWN:
         return False
-    if PROGRAMME.match(reading.after):
-        return True
+    return PROGRAMME.match(reading.after) is not None or _is_behind_line(reading, scene)
+
+
+def _is_behind_line(reading: Reading, scene: Scene) -> bool:
+    """The line of a day which is not over stands before it: "Tuesday 6 May: …", and then | "Wednesday: …"."""
     before = scene.document.text[max(0, reading.start - LINE_REACH) : reading.start]
-    return scene.named_day is not None and scene.named_day >= scene.day and PROGRAMME_BEFORE.search(before) is not None
+    ahead = scene.day is not None and scene.named_day is not None and scene.named_day >= scene.day
+    return ahead and reading.after.startswith(": ") and PROGRAMME_BEFORE.search(before) is not None
 
 
 def _is_a_week_on(reading: Reading, scene: Scene, value: str) -> bool:
@@ -138,6 +148,8 @@ def _in_story(scene: Scene, number: int) -> date | None:
     start = scene.named_day
     if start is None or scene.day is None or (scene.day - start).days < LONG_AGO:
         return None
+    if has_moved_on(start, scene.named, scene.day):
+        return None
     return next_weekday(start, number)
 
 
@@ -161,6 +173,9 @@ def pointed_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if which in {"previous", "preceding"}:
         day = _previous(scene, number, scene.day)
     elif which == "following":
+        if scene.names_month_behind_day(reading):
+            # "They married in 1998 and left the following Monday"
+            return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
         day = next_weekday(scene.named_day or scene.day, number)
     else:
         day = weekday_pointed_at(scene.day, number, which)

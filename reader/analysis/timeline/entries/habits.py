@@ -6,8 +6,9 @@ from itertools import pairwise
 from reader.analysis.english.words import WEEKDAYS
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, lowered
+from reader.analysis.timeline.grammar.forms import Form, Word, lowered, word_at
 from reader.analysis.timeline.times.anchors import Role
+from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set
 from reader.model import Grain
 
@@ -23,6 +24,14 @@ TURNS = word_set(
 OPENING = word_set("open opens closed closes shut shuts")
 EARLY_DAYS = word_set("monday tuesday wednesday mon tue tues wed")
 """Days with which the days of the week begin on which doors are open."""
+US = (["i"], ["we"], ["you"])
+PROGRAMMED = word_set(
+    """
+    announce arrive begin celebrate close come depart end expect face finish fly go head hold hope host launch leave
+    marry meet move open plan play publish release reopen resume return sail start tour travel visit vote
+    """
+)
+"""What is arranged for a time where somebody tells of it in the present: "We play Lorne in May"."""
 WEEKLY = EVERY | word_set(
     """
     daily mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends
@@ -59,7 +68,29 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
     end = clause.verb.end + (not clause.verb.future)
     beside = (*words[max(0, clause.verb.start - 1) : end], *words[max(0, time - 1) : time])
     led = told.period.grain not in {Grain.DAY, Grain.TIME} and _is_led_by_habit(words, clause)
+    if _is_of_month(words, told.period, clause) or _is_ours(words, told, clause):
+        return True
     return led or any(word.lower in HABITS for word in beside)
+
+
+def _is_of_month(words: Sequence[Word], period: Period, clause: Clause) -> bool:
+    """It comes back with each month: "meets | on the first Monday of the month"."""
+    time = lowered(words, period.start, period.end)
+    ranked = time[:1] == ["the"] and not WEEKDAYS.isdisjoint(time) and time[-3:] == ["of", "the", "month"]
+    return clause.verb.form is Form.PRESENT and ranked
+
+
+def _is_ours(words: Sequence[Word], told: Told, clause: Clause) -> bool:
+    """What somebody says that we, or you, do in a month or a season is done each year: "we plant them | in November",
+    "In winter | I go out at four"; not what is on a programme, "We play Lorne | in May", or meant, "We hope to open".
+    """
+    bare = told.period.grain in {Grain.MONTH, Grain.SEASON} and told.period.end - told.period.start == 1
+    plain = clause.verb.form is Form.PRESENT and clause.verb.end - clause.verb.start == 1
+    us = lowered(words, *(clause.subject or (0, 0))) in US
+    head = words[clause.verb.head].lower
+    aims = told.telling.verb is not None and told.telling.verb.form is Form.INFINITIVE
+    season = told.period.grain is Grain.SEASON and word_at(words, told.period.start - 1).lower == "in"
+    return bare and plain and us and not aims and (season or head not in PROGRAMMED)
 
 
 def _is_led_by_habit(words: Sequence[Word], clause: Clause) -> bool:

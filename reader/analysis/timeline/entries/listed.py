@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Range, Word, word_at
+from reader.analysis.timeline.grammar.forms import Range, Word, starts_noun, word_at
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.model import Grain
@@ -58,7 +59,15 @@ def listed_event(
     tells = len(told) >= LEAST and not names_alone
     if not days or behind or not tells or words[start].text in words_of.OPENING_MARKS:
         return None
+    if _bids(words[start], words[start + 1]):
+        return None
     return Line(days[-1], (start, end), (0, label) if label else None)
+
+
+def _bids(first: Word, after: Word) -> bool:
+    """The line tells the reader what to do: "The day before: | mix the flour with milk"."""
+    bare = first.text.islower() and starts_noun(first) and first.lower not in words_of.DETERMINERS
+    return bare and after.lower in ARTICLES | {"your"}
 
 
 def _label_end(words: Sequence[Word]) -> int:

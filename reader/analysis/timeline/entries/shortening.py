@@ -19,6 +19,7 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.outcomes import outcome_begin
 from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
 from reader.analysis.timeline.grammar.relatives import antecedent
 from reader.analysis.timeline.times.halves import halves_of, in_row, listed_times, second_half, without_last_time
@@ -73,6 +74,9 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     )
     subject = [_without_issued(words, part, phrase, -1) for part in without(_subject(reading, clause), phrase)]
     whole = without_last_time(words, _body(reading, clause)) if listed else _body(reading, clause)
+    only = outcome_begin(words, whole)
+    if phrase[0] < only and any(word.time is not None for word in words[only : whole[1]]):
+        whole = (whole[0], only)
     second = second_half(words, clause)
     halves = (row := in_row(words, clause, phrase) or in_parts(words, clause, phrase)) or halves_of(
         words, clause, whole, phrase

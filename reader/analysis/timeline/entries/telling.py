@@ -19,6 +19,7 @@ from reader.analysis.timeline.entries.events import (
 )
 from reader.analysis.timeline.entries.fates import due, given_up
 from reader.analysis.timeline.entries.meant import READY, had_been_meant
+from reader.analysis.timeline.entries.next_deeds import next_deed
 from reader.analysis.timeline.entries.nominal import noun_telling
 from reader.analysis.timeline.entries.reduced import (
     bracketed_verb,
@@ -55,6 +56,7 @@ BESIDE = (
     born_event,
     event_of_aside,
     event_had,
+    next_deed,
     added_event,
     out_then,
 )

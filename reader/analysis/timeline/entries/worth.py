@@ -11,7 +11,7 @@ from reader.analysis.english.words import APOSTROPHE_S, INDEFINITE
 from reader.analysis.timeline.entries.asked import is_reporters_asking
 from reader.analysis.timeline.entries.clausal import WRITING
 from reader.analysis.timeline.entries.events import LENGTHS, Telling
-from reader.analysis.timeline.entries.habits import is_usual
+from reader.analysis.timeline.entries.habits import HABITS, is_usual
 from reader.analysis.timeline.entries.lengths import is_done_within, is_part
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, does_some, is_empty, is_state
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -76,8 +76,9 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
         ) and not _is_recurring(reading, told)
     clause = reading.clauses[telling.clause]
     if not telling.holds(clause.verb.start):
-        # A noun with its participle alone.
-        return _is_whole(reading, told, clause)
+        # A noun with its participle alone; not "The fair, normally | held in May".
+        usual = word_at(reading.words, telling.verb.start - 1).lower in HABITS
+        return not usual and _is_whole(reading, told, clause)
     return (
         _is_whole(reading, told, clause)
         and not _is_silent(reading.words, clause)

@@ -248,8 +248,8 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
     behind = word_at(words, index + 2)
     in_phrase = index > 2 and words[index - 3].lower in words_of.PREPOSITIONS
     goes_on = (behind.time is not None and not in_phrase) or behind.lower in words_of.PREPOSITIONS
-    if (is_participle(after.lower) or after.lower == "due") and goes_on:
-        # "a debate, | planned for May,", "a kiln, | finished that May,"
+    if (is_participle(after.lower) or is_gerund(after.lower) or after.lower == "due") and goes_on:
+        # "a debate, | planned for May,", "a kiln, | finished that May,", "a clerk, | rising to head"
         return False
     if after.lower in words_of.DETERMINERS or not (
         words[index - 2].lower in INDEFINITE or before.lower.endswith(ADJECTIVES)

@@ -49,7 +49,7 @@ COUNTING = NUMERALS | word_set(
     """
 )
 """Words before "of" that leave the noun behind it the one that is spoken of."""
-SINGULAR = word_set("news politics series economics athletics species physics mathematics")
+SINGULAR = word_set("news politics series economics athletics species physics mathematics atlas canvas chaos gas lens")
 """Nouns in -s that one thing is."""
 PLURAL = word_set("people men women children police gardaí clergy cattle feet geese mice sheep teeth")
 """Nouns without -s that are several."""

@@ -154,6 +154,9 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words, end, opens=end == first):
         end += 1
+    if words[end - 1].lower == "times":
+        # "raised | rates | 11 times"
+        end -= len(("11", "times"))
     alone = end - first == 1 and words[first].lower in ARTICLES
     return (first, end) if first < end and not alone else None
 
@@ -233,6 +236,9 @@ def _goes_on(words: Sequence[Word], at: int, *, opens: bool) -> bool:
     # "bought | the painting"
     noun = word.lower in words_of.EVENT_NOUNS or words[at - 1].lower in words_of.DETERMINERS
     is_doing = is_gerund(word.lower) and not noun
+    if not opens and words[at - 1].lower in words_of.DETERMINERS and word.lower in words_of.ORDINALS | {"only"}:
+        # "installed | its first lamps"
+        return True
     return (starts_noun(word) and not is_doing) or (word.lower == "of" and not opens)
 
 
@@ -242,7 +248,9 @@ def is_idle(reading: Reading, at: int) -> bool:
     if reading.words[at].lower != "it" or own is None:
         return reading.words[at].lower == "it"
     verb = own.verb
-    if becomes_something(reading.words, verb):
+    fronted = at > 1 and reading.words[at - 1].text == "," and is_participle(reading.words[0].lower)
+    if fronted or becomes_something(reading.words, verb):
+        # "Founded in 2019, | it was worth £2m"
         return False
     if own.content is not None and is_undergone(reading, at) and reading.words[verb.head].lower not in INFORMED:
         return True
@@ -276,12 +284,18 @@ def stranger_in(reading: Reading) -> Range | None:
     main = next((clause for clause in reading.clauses if clause.opener not in ASIDES), None)
     if main is None:
         return None
-    nouns = [noun for noun in (main.subject, object_of(reading, main)) if noun]
+    nouns = [_before_place(reading.words, noun) for noun in (main.subject, object_of(reading, main)) if noun]
     told = [noun for noun in nouns if _is_stranger(reading.words, noun)]
     # "The siege began when | the man | entered"
     behind = [clause.subject for clause in reading.clauses if clause.opener in {Opener.SUBORDINATE, Opener.WHEN}]
     told = told or [noun for noun in behind if noun and _is_stranger(reading.words, noun)]
     return told[0] if len(told) == 1 else None
+
+
+def _before_place(words: Sequence[Word], noun: Range) -> Range:
+    """Somebody without where they are or are from: "a teenager | in Lorne"."""
+    place = next((at for at in range(noun[0] + 1, noun[1]) if words[at].lower in {"from", "in"}), noun[1])
+    return noun[0], place
 
 
 def _is_stranger(words: Sequence[Word], noun: Range) -> bool:

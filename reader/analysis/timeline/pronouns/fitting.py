@@ -26,6 +26,8 @@ LONGEST_PAIR = 14
 """Words of two that an "and" joins."""
 COUNTED = (NUMERALS - {"one"}) | word_set("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty")
 SOME = word_set("several many both dozens hundreds thousands")
+OURS = frozenset(("my", "our", "your"))
+"""What tells which one is meant within a noun: "The clock in | our | tower"."""
 
 
 class Suitable:
@@ -71,7 +73,8 @@ class Suitable:
     def may_mean(self, words: Sequence[Word], *, many: bool) -> bool:
         """A noun of that number, and for "it" no person."""
         count = sum(word.text[0].isalnum() for word in words)
-        if not 0 < count <= (LONGEST_PAIR if are_joined(words) else LONGEST) or any(is_vague(word) for word in words):
+        vague = any(is_vague(word) and not (at and word.lower in OURS) for at, word in enumerate(words))
+        if not 0 < count <= (LONGEST_PAIR if are_joined(words) else LONGEST) or vague:
             return False
         if len(words) > 2 and words[1].lower == "than":
             # "more than | 2,000 people"

@@ -16,7 +16,7 @@ VAGUE = (
     | word_set(
         """
     anybody anyone away each everybody everyone fact feet kilometers kilometres meters metres miles my nobody none one
-    ones our somebody someone that these this those time way what whatever which how why yards your
+    ones our somebody someone that these this those time times way what whatever which how why yards your
     """
     )
 )

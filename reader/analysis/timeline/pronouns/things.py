@@ -145,7 +145,8 @@ class Things:
         reading = readings[0]
         at = next((at for at, word in enumerate(reading.words) if word.start == start), 0)
         parted = at > 1 and reading.words[at - 1].lower == "of"
-        if parted and (reading.words[at - 2].lower in OF_SEVERAL or reading.words[at - 2].text[0].isdigit()):
+        some = parted and (reading.words[at - 2].lower in OF_SEVERAL or reading.words[at - 2].text[0].isdigit())
+        if some and reading.words[at].lower in MANY:
             return self._counted_before(reading, at - 2) or self._all_of_them(start, readings)
         led = at > 1 and reading.words[at - 1].lower in words_of.PREPOSITIONS  # "They voted for | it"
         own = next((one for one in reading.clauses if any(verb.end == at - led for verb in one.verbs)), None)
