@@ -372,7 +372,7 @@ def _entity(document: Document, group: list[Form]) -> Entity:
     spans = sorted(span for form in group for span in form.spans)
     name, kind = _name(group), max(group, key=lambda form: len(form.key)).type
     return Entity(
-        name=_quiet(name) if kind in CALMED else name,
+        name=_quiet(name) if kind in CALMED and not _is_of_letters(document.text, name, spans) else name,
         type=kind,
         mentions=tuple([Mention(span.start, span.end) for span in spans]),
         forms=tuple(sorted(texts, key=texts.__getitem__, reverse=True)),
@@ -384,6 +384,14 @@ def _entity(document: Document, group: list[Form]) -> Entity:
 
 LEAST_CALMED = 5
 """Letters; shorter capitals may be initials."""
+
+
+def _is_of_letters(text: str, name: str, spans: Sequence[Name]) -> bool:
+    """Whether a name of one word is in capitals where a word beside it is not: "the CALENOS driver"."""
+    if " " in name or not name.isupper():
+        return False
+    beside = (text[span.start - 2 : span.start] + text[span.end : span.end + 2] for span in spans)
+    return any(part[:2].strip().islower() or part[-2:].strip().islower() for part in beside)
 
 
 def _quiet(name: str) -> str:

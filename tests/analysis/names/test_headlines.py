@@ -35,6 +35,10 @@ def test_a_name_of_the_headline_alone_is_cut_free_of_plain_words() -> None:
     assert confirmed("Five Years of Hidden Losses in Tarna", "Five Years of Hidden Losses") == set()
 
 
+def test_an_ampersand_ends_no_name_of_a_headline() -> None:
+    assert confirmed("Losses Hidden for Years in Tarna & Found", "Tarna & Found") == {f"Tarna {EntityType.WORK}"}
+
+
 def test_a_sentence_with_small_verbs_is_no_headline() -> None:
     line = "The Losses of Ines Roca were hidden in Tarna"
     assert confirmed(line, "Losses of Ines Roca") == {f"Losses of Ines Roca {EntityType.WORK}"}

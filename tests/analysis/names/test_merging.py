@@ -237,6 +237,22 @@ def test_initials_keep_their_capitals(written: str) -> None:
     assert found.name == written
 
 
+def test_one_word_in_capitals_among_small_ones_keeps_them() -> None:
+    (found,) = entities("The CALENOS tables are read.", {"CALENOS": EntityType.PLACE})
+    assert found.name == "CALENOS"
+
+
+def test_a_surname_with_two_small_words_belongs_to_the_full_name() -> None:
+    text = "Ines van der Roca spoke. For van der Roca it was late."
+    assert counts(text, {"Ines van der Roca": PERSON, "van der Roca": PLACE}) == {"Ines van der Roca": 2}
+
+
+@pytest.mark.parametrize("written", ["ORR8.3", "ORR-V", "KOR/ORR"])
+def test_a_standard_is_nobody(written: str) -> None:
+    (found,) = entities(f"They now use {written} there.", {written: PERSON})
+    assert (found.name, found.type) == (written, EntityType.PRODUCT)
+
+
 def _word(number: int) -> str:
     """Another word with a capital for each number."""
     return "Q" + "".join(chr(ord("a") + number // 26**place % 26) for place in range(3)) + "or"

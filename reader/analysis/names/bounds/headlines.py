@@ -33,8 +33,8 @@ SHOUTED = r"[A-Z](?<!\w[A-Z])[A-Z]+\b(?:[^\w.!?]{1,3}(?:[A-Z]{2,}|[AI])\b){3,}"
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES | EVENT_HEADS | LAW_HEADS
 LIKELY_NAMES = KNOWN_PLACES | {"first"}
 """Lists of names that are seldom the words of the dictionary that they look like: "Reading" is one of the others."""
-WITHIN = "of"
-"""The one small word that a name keeps."""
+WITHIN = frozenset(("of", "&"))
+"""What a name keeps between two of its words, and never at its ends."""
 Words = tuple[str, ...]
 
 
@@ -187,15 +187,15 @@ def _cut(document: Document, name: Name, line: list[Span], *, loud: bool) -> Ite
 
 
 def _parts(document: Document, held: Sequence[Span], *, loud: bool) -> Iterator[list[Span]]:
-    """The runs of words that are no plain ones, each with the "of" within it."""
+    """The runs of words that are no plain ones, each with what is small within it."""
     part: list[Span] = []
     link: list[Span] = []
     for token in held:
         word = document.text[token.start : token.end]
-        if not _is_plain(word, loud=loud):
+        if word not in WITHIN and not _is_plain(word, loud=loud):
             part += [*link, token]
             link = []
-        elif part and not link and fold(word) == WITHIN:
+        elif part and not link and fold(word) in WITHIN:
             link = [token]
         else:
             if part:

@@ -29,6 +29,8 @@ OF_PARTS = frozenset(("eastern", "northern", "southern", "western"))
 """What nobody is called by: "Western Highlands"."""
 NUMBERED = r"[a-z]-?\d+[a-z]*\Z"
 """Letters and a number, folded, as models have and nobody: "a321neo"."""
+TECHNICAL = r"[A-Za-z]+\d[\w.]*|[A-Z]{2,}-[A-Z\d]{1,2}|[A-Z][\w-]*/[A-Z][\w-]*"
+"""One word that nobody is called by, and standards and versions are: "PHP8.3", "RISC-V", "KYC/AML"."""
 MADE_BY = MAKERS | PLATFORMS
 """Whose goods are called by their maker and a word: "Toyota Corolla"."""
 LEAST_LETTERS = 3
@@ -47,6 +49,8 @@ def kind_of_no_person(written: str, words: list[str]) -> EntityType | None:
         return PLACE
     if several and words[-1] in EVENT_HEADS and "last" not in lists_of(words[-1]):
         return EVENT
+    if not several and not written.isalpha() and re.fullmatch(TECHNICAL, written):
+        return PRODUCT
     if several and any(map(str.isdecimal, words[-1])) and re.search(NUMBERED, words[-1]):
         return PRODUCT
     if len(words) == 2 and words[0] in PLATFORMS and words[1] not in NO_SURNAMES:

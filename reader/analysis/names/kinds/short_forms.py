@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, as_body
 from reader.analysis.names.kinds.several_words import WARES, is_loud_label, is_trade
@@ -15,7 +15,7 @@ from reader.analysis.names.lore.well_known import CALLED
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import PLACE_HEADS
+from reader.analysis.names.tagging.words import PARTICLES, PLACE_HEADS
 from reader.analysis.names.variants import is_clipped, is_incorporated, key, letters_of, spelt_out_in
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON, PLACE
@@ -110,6 +110,10 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
                 surnames[first] += 1
             if inner:
                 surnames[" ".join(words[-2:])] += 1
+                # "de la | Cruz", "van der | Berg"
+                small = sum(1 for _ in takewhile(PARTICLES.__contains__, reversed(inner)))
+                if small > 1:
+                    surnames[" ".join(words[-1 - small :])] += 1
                 given.update(filter(_may_be_inner, inner))
             if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
                 given[first] += 1
