@@ -4,7 +4,6 @@ Each different name of one kind is a form. A form joins the one fuller form it c
 stand for two, its mentions before the second one appears go to the first, and the others stay apart and say why.
 """
 
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, partial
@@ -12,6 +11,7 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.english.words import APOSTROPHE_S
+from reader.analysis.names.capitals import calmed
 from reader.analysis.names.kinds.apposition import told_roles
 from reader.analysis.names.kinds.names_around import CALLING_ENDS, CALLINGS
 from reader.analysis.names.kinds.several_words import is_regnal
@@ -372,7 +372,7 @@ def _entity(document: Document, group: list[Form]) -> Entity:
     spans = sorted(span for form in group for span in form.spans)
     name, kind = _name(group), max(group, key=lambda form: len(form.key)).type
     return Entity(
-        name=_quiet(name) if kind in CALMED and not _is_of_letters(document.text, name, spans) else name,
+        name=calmed(document.text, name, spans) if kind in CALMED else name,
         type=kind,
         mentions=tuple([Mention(span.start, span.end) for span in spans]),
         forms=tuple(sorted(texts, key=texts.__getitem__, reverse=True)),
@@ -380,22 +380,3 @@ def _entity(document: Document, group: list[Form]) -> Entity:
         belongs_to=countries().peoples.get(fold(name), "") if kind is GROUP else "",
         unsure=next((form.unsure for form in group if form.unsure), ""),
     )
-
-
-LEAST_CALMED = 5
-"""Letters; shorter capitals may be initials."""
-
-
-def _is_of_letters(text: str, name: str, spans: Sequence[Name]) -> bool:
-    """Whether a name of one word is in capitals where a word beside it is not: "the CALENOS driver"."""
-    if " " in name or not name.isupper():
-        return False
-    beside = (text[span.start - 2 : span.start] + text[span.end : span.end + 2] for span in spans)
-    return any(part[:2].strip().islower() or part[-2:].strip().islower() for part in beside)
-
-
-def _quiet(name: str) -> str:
-    """A name without the capitals of a headline or a dateline, "New Tarna" for "NEW TARNA"; initials keep theirs."""
-    if not name.isupper() or "." in name or len(name) < LEAST_CALMED:
-        return name
-    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)

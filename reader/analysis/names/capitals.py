@@ -1,0 +1,25 @@
+"""How somebody or a place is called that a headline or a dateline names in capitals."""
+
+import re
+from collections.abc import Sequence
+
+from reader.analysis.names.tagging.tagger import Name
+
+LEAST = 5
+"""Letters; shorter capitals may be initials."""
+
+
+def calmed(text: str, name: str, spans: Sequence[Name]) -> str:
+    """A name that stands at the spans, with small letters where only a headline or a dateline has none: "New Tarna" for
+    "NEW TARNA". Initials keep theirs, and so does one word among others in small letters: "the CALENOS driver".
+    """
+    if not name.isupper() or "." in name or len(name) < LEAST or (" " not in name and _is_among_small(text, spans)):
+        return name
+    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
+
+
+def _is_among_small(text: str, spans: Sequence[Name]) -> bool:
+    sides = [
+        side for name in spans for side in (text[max(0, name.start - 2) : name.start], text[name.end : name.end + 2])
+    ]
+    return any(side.strip().islower() for side in sides)
