@@ -48,6 +48,7 @@ TITLE_BEFORE = re.compile(r"\b[A-Z][a-z]+\.?\s\Z")
 VERB_BEFORE = later(r"(?<=[”\"’'»]\s)[a-z]+\s\Z")
 """A verb between a quote and a name: “…,” said | Lund."""
 NEXT_WORD = re.compile(r",?\s([a-z]+)")
+"""The word behind a name, which may be its verb."""
 KIN = later(
     r"\b(?:his|her|their|whose)\s(?:\w+\s){0,2}(?:wife|husband|widow|widower|partner|mother|father|parents?|sister|brother|"
     r"son|daughter|child|uncle|aunt|cousin|nephew|niece|grand\w+|stepson|stepdaughter)\b[^.;:!?]{0,25}\Z",
@@ -55,6 +56,7 @@ KIN = later(
 )
 """Somebody who comes in as a relative of somebody else: "his brother, the banker"."""
 GENDERED = later(r"\b(?:(he|his|him)|(she|hers?))\b", re.IGNORECASE)
+"""Pronouns of a man, and of a woman."""
 PAIR_REACH = 50
 """Characters behind a given name in which the other one's full name stands."""
 PRONOUN_REACH = 600

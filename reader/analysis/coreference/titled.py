@@ -16,16 +16,20 @@ from reader.analysis.patterns import later
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 TITLE = re.compile(r"\b(?:(Mr|Sir|Lord)|Mrs|Ms|Miss|Lady|Dame)\.? ")
+"""Titles of men, as a group, and of women."""
 TITLE_LENGTH = 6
 """Characters before a name in which "Mrs. " stands."""
 COUPLE = re.compile(r"\b(?:Mr|Dr|Lord|Prof|Rev|Sir)\.? and (?:Dr|Lady|Mrs|Ms)\.? ")
+"""What stands before the name of two: "Mr and Mrs | Lund"."""
 COUPLE_LENGTH = 16
 """Characters before a name in which "Prof. and Mrs. " stands."""
 OTHER, BOTH = 1, 2
 """Whom a mention may be of, who is named nowhere else: one of the other gender, or a couple."""
 WOMEN = later(r"\b(?:wife|widow|mother|sister|daughter|partner|aunt|niece|girlfriend|fiancée)\b")
 MEN = later(r"\b(?:husband|widower|father|brother|son|partner|uncle|nephew|boyfriend|fiancé)\b")
+"""Kin of a man who may bear his name, and of a woman."""
 SPOUSE = re.compile(r"['’]s (?:late |first |second |former )?(wife|husband|widow|widower)\b")
+"""What somebody is to whose name stands before: "Lund’s | late wife"."""
 NAMED_REACH = 40
 """Characters from the word for somebody's kin to their name: "His widow, the singer Ada"."""
 

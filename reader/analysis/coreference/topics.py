@@ -14,6 +14,7 @@ TOLD_OFTEN = 6
 OPENING = 500
 """Characters in which an obituary says that somebody died."""
 DIED = re.compile(r"\b(?:died|has died|dies)\b")
+"""What an obituary says first."""
 LIVED = later(r"\b(?:[Bb]orn (?:in|on|to)|[Ss]urvived by|leaves behind)\b")
 """What an obituary says of a life, and other reports of a death seldom do."""
 
@@ -21,6 +22,7 @@ CHILD, OF_PARENT = -3.0, 3.0
 """Somebody whom a sentence names as whose child the pronoun is, or as whose spouse is named next: "Born to Ken Lund and
 his wife, she left"."""
 DESCENT = re.compile(r"(?:(?:An?|The) )?(?:[a-z-]+ )?(?:[Cc]hild|[Dd]aughter|[Ss]on) of |Born ")
+"""What opens a sentence that names whose child somebody is."""
 WEIGHTS = {"he": CHILD, "she": CHILD, "his": OF_PARENT, "her": OF_PARENT}
 
 

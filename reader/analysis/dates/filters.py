@@ -46,6 +46,7 @@ TITLE_BEFORE = re.compile(
 
 # Numbers of four digits.
 MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\b(?:US|Rs|No|dlrs)\.?|\bpp?\.\s?(?:\d+[-–])?|\bC\$)\s*\Z")
+"""What makes a number an amount, the number of something or a page."""
 NUMBER_BEFORE = later(
     r"\b"
     + _any(
@@ -58,6 +59,7 @@ NUMBER_BEFORE = later(
     + r"\s*\Z",
     re.IGNORECASE,
 )
+"""What bears a number that looks like a year: "flight | 2024"."""
 YEAR_BEFORE = re.compile(
     rf"\b{_any(f'{PREPOSITIONS} year fiscal circa back')}(?:\sat\sleast)?\s*\Z|\(\s*\Z|\bc\.\s?\Z", re.IGNORECASE
 )
@@ -85,6 +87,7 @@ COUNTED_AFTER = re.compile(
 PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d(?:\d|\d\d\d)?\b)\d")
 """The rest of a longer number: "2000|.50", "1998|-12345"; not of a span of years, "1998-99"."""
 SLASHED_AFTER = re.compile(r"/(\d\d)\b")
+"""The second number of two with a slash between: "1998 | /99"."""
 LONGEST_SEASON = 10
 """Years from the first to the second of two with a slash between: "1998/99"."""
 PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
@@ -112,7 +115,9 @@ PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 
 # Numbers of two digits with an s.
 WEATHER_BEFORE = later(rf"\b{_any('temperatures? highs? lows? degrees mercury')}\b[^.]*\Z", re.IGNORECASE)
+"""Before a number of the thermometer: "temperatures in the | 70s"."""
 WEATHER_AFTER = later(r"\s?(?:°|degrees\b|Celsius\b|Fahrenheit\b|[CF]\b)|\stemperatures?\b", re.IGNORECASE)
+"""And behind it."""
 AGE_BEFORE = later(
     rf"\b{_any('his her their my your our upper low high mid over under')}[\s-](?:(?:early|mid|late)[\s-])?\Z",
     re.IGNORECASE,
@@ -125,6 +130,7 @@ TUMBLE_BEFORE = later(
     r"|(?:broke|broken|breaking) (?:an?|his|her|their|both|two|several) [a-z]+(?: [a-z]+)?) \w+ \Z",
     re.IGNORECASE,
 )
+"""Who was hurt, before a "fall" that is no season."""
 FALL_AFTER = later(r"\s(?:of|from|in (?!love)[a-z]+s)\b")
 """What else falls: cities, people, prices."""
 

@@ -41,6 +41,7 @@ from reader.analysis.timeline.verbless_lines import told_by_line
 from reader.model import Entity, Grain, Quote, Span, Status, TimeExpression, TimelineEntry, TimeType
 
 HOUR = later(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
+"""The hour of a TIMEX3 value, or its part of the day."""
 HOURLY = frozenset(("and", "at", "between", "from"))
 """What stands between a day and the hours of it."""
 PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}

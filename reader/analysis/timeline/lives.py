@@ -9,6 +9,7 @@ from reader.analysis.timeline.findings import Findings, Mention
 from reader.model import EntityType, Grain, Span, TimelineEntry
 
 LIFE = later(r"(\d{4})\s?[-–—]\s?(\d{4})(?=[);,])")
+"""The years of a life, in its bracket."""
 LONGEST = 110
 """Years."""
 

@@ -17,6 +17,7 @@ YEAR_LINE = re.compile(r"(?:\A|\n)(?:1\d|20)\d\d\s[A-Z]")
 CHRONICLE_REACH = 1500
 """Characters before and behind a line in which there are others of its chronicle."""
 LEAST_LINES = 3
+"""Lines with a year in front that make a chronology."""
 
 
 def told_by_line(findings: Findings, place: Place, periods: list[Period]) -> Iterator[TimelineEntry] | None:

@@ -31,6 +31,7 @@ OPEN_END = re.compile(r" will | ha(?:s|ve) (?:un)?till? ")
 BUILT = later(r", (?:first |originally )?(?:[a-z]+ed|built|made|laid|begun|set up) [^,.;]*\Z")
 """What stands before the year of such an aside."""
 ASIDE_REACH = 80
+"""Characters before the end of a time in which the aside begins."""
 HAD_REACH = 150
 """Characters."""
 

@@ -37,6 +37,7 @@ LEAD_REACH = 600
 LEAD_AGE = 14
 """Days before publication."""
 BEFORE_DAWN = later(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
+"""An hour of the small hours, as it is written."""
 
 
 def day_of_lead(text: str, lead: tuple[date, int], met: date, now: date, start: int) -> date | None:

@@ -20,6 +20,7 @@ EFFECTIVE = later(r",? (?:[^.;:\d]{1,80}, )?(?:effective|with effect)(?: from| o
 LISTED = later(r":[^\n]*\n+(?:[-–—•*] ?)?")
 """What stands between two days that each head a line of a list."""
 LINE_REACH = 300
+"""Characters from one such day to the next."""
 CLAUSE_REACH = 60
 """Characters between two days that one clause joins."""
 JOINED = later(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[-–—]|\sand\s[^.,;:\d]{3,50}\s")
@@ -41,6 +42,7 @@ WITH = re.compile(r", with (?:(?!\bsince\b)[^,;:])+\s\Z")
 TOGETHER = re.compile(r",?\s(?:and|or|to)\s(?:on\s)?|,\s|\s?[-–—]\s?")
 """What stands between two days that are named together."""
 OF_DAY = re.compile(r"(?:[\s,(:.–—-]|\d|[ap]\.?m\b|and\b|at\b|between\b|from\b|midnight\b|noon\b|to\b|until\b){,40}")
+"""What stands between a day and an hour of it: "on 3 May, at | 9pm"."""
 WEEK = timedelta(7)
 
 

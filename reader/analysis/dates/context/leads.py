@@ -190,7 +190,9 @@ CALLED_OFF = re.compile(
 )
 """What becomes of what was still to come: "the March 20 | meeting has been cancelled"."""
 AS_DAY = re.compile(r" as (?:an?|its|the|their) (?:[a-z-]+ ){0,3}(?:date|day|deadline|target)\b")
+"""What stands behind the time."""
 FIXED = re.compile(r"\bha(?:s|ve) [^.;:]{0,30}\Z")
+"""And what stands before it."""
 
 
 def is_fixed(text: str, low: int, start: int, end: int) -> bool:

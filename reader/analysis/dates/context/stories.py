@@ -16,6 +16,7 @@ from reader.analysis.patterns import later
 from reader.model import Grain
 
 NOWHERE = -1_000_000
+"""An offset from which nothing is within reach."""
 DATED = (*FINE, Grain.MONTH, Grain.SEASON)
 """Grains of a time whose year goes on to hold for the next times of its story."""
 DATED_REACH = 500
@@ -64,6 +65,7 @@ OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"
 FRONTED = re.compile(rf"{OPENING}(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE)
 """What stands before a time that opens its sentence."""
 FRONTED_BARE = re.compile(rf"{OPENING}\Z")
+"""The same, with no preposition."""
 FRONTED_DAY = later(rf"{OPENING}On (?:the (?:[a-z]+ )?(?:morning|afternoon|evening|night) of )?\Z")
 """What stands before a day that opens its sentence."""
 

@@ -70,6 +70,7 @@ PROGRAMMED = frozenset(("airs", "hosts", "plays", "premieres", "reopens", "resum
 RESULT = "to beat"
 """What looks ahead by itself alone: they came from behind to beat the Town on Sunday."""
 SIDES_REACH = 60
+"""Characters between what a side does, or what has been done, and its time: past the other side and the cup."""
 OF_SIDES = re.compile(r"\b(?:they|we|who) \Z")
 """What stands before what a side does where its name does not."""
 BEING_REACH = 20
@@ -93,6 +94,7 @@ FRONTED_REACH = 50
 WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
 DUE_BEFORE = re.compile(r"had been (?:due|expected|planned|scheduled|set|supposed)\b")
+"""What was to be, whatever became of it."""
 HAD_HOPED = later(
     r"\b(?:had (?:hoped|intended|planned|wanted)|(?:was|were)(?: due| expected| meant| scheduled| set)?) to \Z"
 )
@@ -117,6 +119,7 @@ MAY = re.compile(r"(?:might|may|could|would|should|can)\b")
 FORESEEN = re.compile(r"\s(?:forecast|estimate|projection|peak|low|high|reading)s?\b")
 """What was made or reached in a month that it is named for: "down from a December forecast"."""
 ARTICLE = re.compile(r"\b(?:an?|its|the|their) \Z")
+"""What stands before the month of a forecast."""
 COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
 
@@ -248,6 +251,7 @@ def _happens(cues: list[re.Match[str]], middle: int, end: int) -> bool:
 
 
 PLANNED_FOR = later(r"\s(?:to )?(?:be |take )?(?:(?:place|begin|start|open|end|held|[a-z]+ed) )?(?:for |in |on )?")
+"""What stands between what was planned and its time: "planned | to open in | May"."""
 
 
 def _is_planned(cues: list[re.Match[str]], middle: int, start: int) -> bool:
@@ -304,6 +308,7 @@ DAY_TO_DO = later(
 LEAVING_OPEN = re.compile(
     r"(?:agre|ask|decid|declin|invit|offer|order|plann|pledg|promis|refus|threaten|urg|vot|vow|warn)ed|told|chose"
 )
+"""Past verbs behind which it is open whether what is to be done has been done."""
 
 ASKED = re.compile(r"(?:ask|demand|instruct|order|request|urg)ed")
 LIMIT = re.compile(r"\bby \Z")
@@ -311,6 +316,7 @@ LIMIT = re.compile(r"\bby \Z")
 LIMIT_REACH = 4
 """Characters."""
 CALLED = re.compile(r"(?:call|announc|plann|schedul)ed an?\b")
+"""What brings about something that is to come: "has called a | march"."""
 CALLED_FOR = re.compile(
     r"called for (?:[a-z]+ ){0,3}"
     r"(?:demonstrations?|elections?|march|marches|protests?|rall(?:y|ies)|strikes?|walkouts?)\b"

@@ -175,6 +175,7 @@ def part_of_one(reading: Reading, scene: Scene) -> Meaning | None:
 INFANTS = later(
     r"[\w ,-]{0,20}\b(?:bab|boy|girl|child|infant|son|daughter|twin|kid|puppy|pup|kitten|toddler|newborn|grand|fetus)"
 )
+"""Whose age stands in months or weeks, and is no time: "an eight-month-old | boy"."""
 
 
 def of_a_thing(reading: Reading, scene: Scene) -> Meaning | None:

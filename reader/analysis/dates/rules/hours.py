@@ -22,6 +22,7 @@ DOTTED = later(r"(?:\A|\n)(?:[01]\d|2[0-3])\.[0-5]\d\s[A-Z“\"‘]")
 DOTTED_REACH = 1500
 """Characters before and behind an entry in which there are others."""
 LEAST_DOTTED = 3
+"""Entries with such an hour, of which none is then a number."""
 IN_HOURS = re.compile(r"(?:.*\s)?\d?\d:\d\d\Z")
 """An hour with its minutes, as running reports print it: "17:42"; not "5pm"."""
 

@@ -33,6 +33,7 @@ def a_month(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 POLL_OWNED = later(r"['’]s (?:\w+ ){0,3}(?:ballot|election|elections|poll|polls|referendum|vote)\b")
+"""A poll that is called by its month: it may be over or not."""
 
 
 DATED = (Grain.DAY, Grain.MONTH)

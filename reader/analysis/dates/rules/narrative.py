@@ -21,6 +21,7 @@ SAME_OF = later(rf"\s(?:in|of) (?:(?i:{'|'.join(MONTHS)})\b )?(?:\d{{4}} )?(?:th
 COMPARED = later(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
 """What a year earlier is compared with: "up from $3 | a year earlier"."""
 DAY_OF = re.compile(r"\bdays? of\s\Z")
+"""Before a time that a day is only one of: "the best day of | the year"."""
 PHRASE_END = later(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from|for)\s|\n")
 """What may stand behind "the day before"; other words say before what: "the day before the vote"."""
 HAD_ASKED = later(r"\bhad (?:been )?(?:agreed|asked|given|ordered|promised|told)\b")
@@ -36,6 +37,7 @@ SINCE_YEAR = later(
 )
 """The year that ends the sentence before: "their first since 2022. He left | that year"."""
 WITHIN = re.compile(r"\b(?:within|over|during|through)\s\Z")
+"""What stands before a time that begins with the day from which it is counted."""
 TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))
 LONGER = frozenset((Grain.SEASON, Grain.QUARTER, Grain.HALF))
 """Grains of a time whose year goes on: "It flooded in the spring of 1967; by year's end"."""

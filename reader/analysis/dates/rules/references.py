@@ -15,11 +15,14 @@ TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
 TOLD_AFTER = later(
     r"(?:\s|,\s(?:[a-z]+\s){1,2})(?:[a-z]+ed|became|began|came|found|gave|got|grew|had|led|left|made|rose|saw|took|was|went|were)\b"
 )
+"""A past verb right behind "soon": "Soon | it rained"."""
 LEADING = later(r"\s?[^\w\s]|\s(?:for|then|back|on|what|or)\b|\Z")
+"""What shows that "Now" only leads in: "Now, listen"."""
 ATTRIBUTE = later(
     r"\s(?!(?:of|is|was|that|and|or|but|in|for|to|as|will|would|may|by|with|at|if|when|where|he|she|they|we|you|it|I|on"
     r"|because|than|from|holds?|looks?)\b)[\w-]+"
 )
+"""A noun that "the future" tells of: "the future | king"."""
 
 
 FUTURE_AFTER = later(r"\s?[.,;:)”\"]|\s(?:there|it|he|she|they|we|you|I|the|will|would|may|to|by|if|when|and|as)\b|\Z")

@@ -21,6 +21,7 @@ LONG_BEGUN = 8
 HOLIDAY_AFTER = later(
     r"\s(?:hono|messag|address|speech|celebrat|festiv|holiday|part(?:y|ies)|resolution|fireworks|sale|break|greet|concert|ball)"
 )
+"""What stands behind the holiday and not behind the new year: "New Year | fireworks"."""
 
 
 def season_of_year(reading: Reading, scene: Scene) -> Meaning | None:

@@ -27,11 +27,13 @@ TWO_OF = {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W"}
 NAMED = re.compile(r"[A-Z]\w*(?:[’']s?)?\s\Z")
 """A name before "daily" and its like: "the Tarna | Daily"."""
 DAILY_PAPER = re.compile(r"\s[A-Z]")
+"""Behind "daily", a capital goes on with the name of a paper: "the Daily | Courier"."""
 THE_PAPER = re.compile(r"\b[a-z]+\s\Z")
 """Behind a word in small letters a capital is a name's: "the | Weekly Post"."""
 RATE = later(r"\b(?:average|\d[\d.,]*%?(?:\s(?:million|billion|percent|units|tons|tonnes|barrels))?)\s\Z")
 """What is so much a day or a year is an amount, and no time."""
 ATTRIBUTE = later(r"\s(?!(?:and|or|in|at|by|since|from|to|until)\b)[a-z]")
+"""A noun that "quarterly" tells of: "quarterly | results"."""
 
 
 def frequency(reading: Reading, scene: Scene) -> Meaning | None:

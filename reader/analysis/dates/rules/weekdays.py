@@ -44,6 +44,7 @@ HAD_REACH = 150
 PARAGRAPH_REACH = 300
 """Characters in which a paragraph has named a day to come."""
 ENDING = later(r"\b(?:clos|end|finish)e?s (?:here |there )?on \Z")
+"""What stands before a weekday on which something ends that the paragraph has told of."""
 DAYS_OF_WEEK = 7
 OF_STORY = re.compile(r"\b(?:by|for|from|on|until) the \Z", re.IGNORECASE)
 """What stands before a weekday of the days that are told of."""
@@ -57,6 +58,7 @@ LINE_REACH = 350
 """Characters."""
 TO = "(to|through|thru|until|–|-)"
 PREPOSITION = later(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
+"""Without one of these "that Friday" is a "that" and a Friday: "said | that Friday was quiet"."""
 
 
 def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:

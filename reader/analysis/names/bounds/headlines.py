@@ -96,6 +96,7 @@ def _is_loud(line: Sequence[str]) -> bool:
 
 
 SHORTEST = 3
+"""Letters of a plain word; shorter ones may be initials."""
 
 
 def _is_plain(word: str, *, loud: bool) -> bool:

@@ -30,6 +30,8 @@ IWI = frozenset(("Ngai", "Ngati", "Ngāi", "Ngāti"))
 OWNED_BY_SEVERAL = ("' ", "’ ")
 PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " i ", " o ", " y ")
 """Small words between two parts of a surname, or of what is called by it."""
+LED_BY_PARTICLES = frozenset(("Barangay", "Camp", "Fort", "Te"))
+"""What such a place begins with: "Fort de la Mar"."""
 BEFORE_FATHERS = tuple(f" {of} " for of in sorted(OF_FATHERS))
 """What stands between somebody's name and the father's."""
 BEFORE_ARTICLES = tuple(f"{of}{mark}t " for of in (" in ", " op ", " van ", " ") for mark in ("'", "’"))
@@ -102,17 +104,7 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
         return Name(one.start, other.end, ORGANIZATION) if of_state and other.type is PLACE else None
     if between in PARTICLES:
         catalan = between == " i " and one.type is PERSON and " " not in text[other.start : other.end]
-        same = (
-            one.type is other.type
-            or catalan
-            or text[one.start : one.end].split(maxsplit=1)[0]
-            in (
-                "Barangay",
-                "Camp",
-                "Fort",
-                "Te",
-            )
-        )
+        same = one.type is other.type or catalan or text[one.start : one.end].split(maxsplit=1)[0] in LED_BY_PARTICLES
         return one._replace(end=other.end, chances=()) if same else None
     if between == AMPERSAND:
         fits = not kinds & {PLACE, GROUP}

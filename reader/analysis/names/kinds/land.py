@@ -14,6 +14,7 @@ HEADS = ORGANIZATION_HEADS | SITES
 SPOTS = word_set("bay bight butt cape firth forest gulf horn isle isles mull plain point sea strait straits vale")
 """What land and water are, before what they are of."""
 LEAST_SPOT = 2
+"""Words that such a name has more than: "isle of"."""
 WATERS = ("River ", "Loch ", "Lough ")
 """What stands before the name of a water, with an article: "River Lund" alone may be somebody."""
 THE = ("the ", "The ")

@@ -19,11 +19,15 @@ from reader.entities import ORGANIZATION, PERSON, PLACE, WORK, EntityType
 from reader.records import NamedTuple
 
 COMPANY = 0.8
+"""The weight of standing among people, in a list of one kind, or beside firms."""
 EMPLOYER = 1.2
+"""That of whom somebody works for, or who owns something as bodies do."""
 MEMBER = 1.2
+"""That of being one of a body, and of being called something."""
 GOVERNED = 1.0
+"""That of a place that has a government."""
 LEAST_SHORT = 2
-"""Weights of votes; the tagger's own for one name add up to 1 at most."""
+"""The least of a short form, which weighs more the more often it stands. The tagger's own votes add up to 1 at most."""
 AND = " and "
 IN_LISTS = (", ", " and ", ", and ", " or ", ", or ")
 LAST_IN_LISTS = IN_LISTS[1:]

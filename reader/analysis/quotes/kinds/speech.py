@@ -216,6 +216,7 @@ LETTERED_REACH = 6
 LIST_REACH = 24
 """Items of such a list before a quote."""
 EXAMPLES_REACH = 4
+"""Items before "such as" in which it is told that words are spoken of."""
 
 
 def _is_example(passage: Passage, item: int) -> bool:

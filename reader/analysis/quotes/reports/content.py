@@ -161,6 +161,7 @@ def _insertion_end(passage: Passage, cue: int, last: int) -> int:
 
 
 RELATIVE_REACH = 8
+"""Items from "whose" to the verb of its clause."""
 
 
 def _relative(passage: Passage, cue: int) -> int:

@@ -17,6 +17,7 @@ LONGEST_HEAD = 12
 LONGEST = 40
 """Words of a notice."""
 LONGEST_PLACE = 8
+"""Words of the place at most."""
 TYING = words_of.PREPOSITIONS | {"to", "and", "–", "—", "-", ",", ":", "|", "(", "·", "•"}
 """What stands between the thing and its times, and between these."""
 ENDS = frozenset(",;.|()·•–—")

@@ -11,6 +11,7 @@ from reader.analysis.wordlists import word_set
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"than"}
 """Words that open a clause behind another one."""
 SHORT_APPOSED = 5
+"""Words from the comma to the end of an apposition that is one whatever stands before it."""
 LONGEST_APPOSED = 16
 """Words from the comma before an apposition to its participle."""
 LONGEST_OWNED = 5

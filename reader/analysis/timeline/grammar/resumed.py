@@ -9,6 +9,7 @@ from reader.analysis.timeline.grammar.forms import Word, is_participle, starts_n
 LONGEST_SUBJECT = 6
 """Words in front of the aside."""
 LONGEST_ASIDE = 16
+"""Words of the aside."""
 NO_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
 
 

@@ -50,6 +50,7 @@ SEASONAL = frozenset(
 """Nouns that a season without its year is a part of: "spring training"."""
 GRADES = word_set("best bumper busiest poor record slow strong stronger weak weaker worst")
 LEAST_GRADED = 4
+"""Letters that a superlative has more than: "best" is listed, "rest" is none."""
 BESIDE_GRADED = word_set("after before despite following from since than")
 """Prepositions that set a time apart from when the clause took place: "after | their worst June"."""
 AGE_REACH = 6

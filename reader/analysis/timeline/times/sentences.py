@@ -30,6 +30,7 @@ LASTING = frozenset(("day", "month", "night", "season", "spring", "summer", "wee
 LEAST_INSERTED = 4
 """Words of ", the year she left,", but for the last."""
 LONGEST_INSERTED = 16
+"""Words of a clause up to its comma."""
 LEAST_PARTED = 5
 """Words of ", in 1951, to Oxford"."""
 LONGEST_DATELINE = 18
