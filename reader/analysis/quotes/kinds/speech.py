@@ -71,20 +71,8 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     span = passage.spans[item]
     inner = passage.text[span.start : span.end].strip(CLOSERS + "“‘«„‚`")
     words = inner.split()
-    if report and report.cue and passage.lows[report.speaker[1] - 1] in CARRIERS:
-        return QuoteKind.SCARE
-    if item and passage.lows[item - 1] in TITLED:
-        return QuoteKind.TITLE
-    if item and (passage.lows[item - 1] in PAINTING or _is_shown(passage, item)):
-        return QuoteKind.SCARE
-    if _is_pressed(passage, item, words):
-        return QuoteKind.SCARE
-    if _is_hearer(passage, item, inner, words) or _is_named(passage, item, inner, words):
-        return QuoteKind.TITLE
-    if is_staged(passage, item, inner, words) or is_authored(passage, item, inner, words):
-        return QuoteKind.TITLE
-    if inner[-1:].isalnum() and is_gloss(passage, item):
-        return QuoteKind.SCARE
+    if kind := _kind_of_unspoken(passage, item, inner, report):
+        return kind
     if report and len(words) <= LABEL and _is_own_word(passage, item, report):
         report = None
     if report and _is_direct(passage, item, report):
@@ -108,6 +96,24 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     if not report and len(words) <= SHORT and not (_stands_alone(passage, item) and ends):
         return QuoteKind.SCARE
     return QuoteKind.DIRECT
+
+
+def _kind_of_unspoken(passage: Passage, item: int, inner: str, report: Report | None) -> QuoteKind | None:
+    """The kind of words that are no speech whatever seems to report them; None of all others."""
+    words = inner.split()
+    if report and report.cue and passage.lows[report.speaker[1] - 1] in CARRIERS:
+        return QuoteKind.SCARE
+    if item and passage.lows[item - 1] in TITLED:
+        return QuoteKind.TITLE
+    if item and (passage.lows[item - 1] in PAINTING or _is_shown(passage, item)):
+        return QuoteKind.SCARE
+    if _is_pressed(passage, item, words):
+        return QuoteKind.SCARE
+    if _is_hearer(passage, item, inner, words) or _is_named(passage, item, inner, words):
+        return QuoteKind.TITLE
+    if is_staged(passage, item, inner, words) or is_authored(passage, item, inner, words):
+        return QuoteKind.TITLE
+    return QuoteKind.SCARE if inner[-1:].isalnum() and is_gloss(passage, item) else None
 
 
 PRESSED = re.compile(r"(?:choos|click|enter|hit|press|select|tap|tick|typ)(?:e|es|s|ed|ing)?\Z|chose\Z")

@@ -63,12 +63,7 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
             return long_enough(at, end)
         if passage.lows[at] in CLAUSE_WORDS and _may_open(passage, cue, at):
             start = at if passage.lows[at] != "that" or _is_subject_that(passage, at) else at + 1
-            silent = passage.lows[at] == "whether" and LEMMAS[passage.lows[cue]] == "say"
-            far = (
-                at > cue + NEAR and passage.words[at - 1].islower() and LEMMAS[passage.lows[cue]] not in ("say", "tell")
-            )
-            which = _tells_which(passage, cue, at) or (at > cue + 1 and _is_subject(passage, at, kind))
-            return None if silent or far or which else long_enough(start, end)
+            return long_enough(start, end) if _opens_content(passage, cue, at, kind) else None
         if passage.words[at] == ",":
             led = _behind_insertion(passage, at, end)
             if led:
@@ -89,6 +84,15 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     if kind is Saying.SAY and is_bare_clause(passage, cue, start, end):
         return long_enough(start, end)
     return None
+
+
+def _opens_content(passage: Passage, cue: int, at: int, kind: Saying) -> bool:
+    """Whether a "that" or a "whether" opens what is said, and does not tell which of some things is meant."""
+    lemma = LEMMAS[passage.lows[cue]]
+    if passage.lows[at] == "whether" and lemma == "say":
+        return False
+    far = at > cue + NEAR and passage.words[at - 1].islower() and lemma not in ("say", "tell")
+    return not (far or _tells_which(passage, cue, at) or (at > cue + 1 and _is_subject(passage, at, kind)))
 
 
 FRONTING = frozenset(("after", "although", "as", "because", "before", "once", "since", "though", "when", "while"))
