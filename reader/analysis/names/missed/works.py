@@ -47,13 +47,7 @@ WORDS_BEFORE, WORDS_BEHIND = 24, 64
 """As many words as there may be in that reach, and in a title as well."""
 LONGEST_SAYING = 20
 """Letters of a verb of saying, and more."""
-KNOWN = (
-    KINDS
-    | STAGED_OR_SUNG
-    | {
-        *("author", "called", "composed", "creator", "director", "painted", "translated", "written"),
-    }
-)
+KNOWN = KINDS | STAGED_OR_SUNG | word_set("author called composed creator director painted translated written")
 
 
 def work_names(document: Document) -> Iterator[Name]:

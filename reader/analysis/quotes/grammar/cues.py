@@ -20,6 +20,7 @@ from reader.analysis.english.words import (
 )
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, BEFORE_NOUNS, is_hyphen
+from reader.analysis.wordlists import word_set
 
 MODALS = AUXILIARIES - BE | {"to"}
 WILLED = frozenset(("can", "could", "will", "would", "may", "might", "must", "should", "did", "does", "do"))
@@ -178,35 +179,11 @@ def _takes_object(passage: Passage, item: int) -> bool:
     return word_at(passage.lows, item + 1) in ("the", "a", "an", "its", "their", "his")
 
 
-TELLING = frozenset(
-    (
-        *(
-            "agency",
-            "article",
-            "book",
-            "channel",
-            "company",
-            "firm",
-            "government",
-            "group",
-            "letter",
-            "magazine",
-            "memo",
-        ),
-        *(
-            "magazine",
-            "ministry",
-            "newspaper",
-            "paper",
-            "poll",
-            "report",
-            "statement",
-            "station",
-            "study",
-            "survey",
-            "website",
-        ),
-    )
+TELLING = word_set(
+    """
+    agency article book channel company firm government group letter magazine memo ministry newspaper paper poll report
+    statement station study survey website
+    """
 )
 """What tells something, where "that" follows: "the newspaper reports Monday that"."""
 ONE = ARTICLES | {"her", "his", "its", "our", "their", "this"}
@@ -276,20 +253,16 @@ def hands_over(passage: Passage, item: int) -> bool:
     return passage.words[at : at + 1] in ([], [""], [":"], [","], ["."]) or passage.lows[at] in ("with", "by")
 
 
+UNDERGONE = frozenset(("told", "seen", "known", "written", "found", "read"))
+"""Forms without -ed that tell what is done to somebody."""
+
+
 def is_passive(passage: Passage, cue: int, first: int) -> bool:
     """Whether the subject of a verb does not do it: "was described", "as described in"."""
     at = cue - 1
     while at >= first and is_adverb(passage.lows[at]):
         at -= 1
-    past = passage.lows[cue].endswith("ed") or passage.lows[cue] in (
-        "told",
-        "seen",
-        "known",
-        "quoted",
-        "written",
-        "found",
-        "read",
-    )
+    past = passage.lows[cue].endswith("ed") or passage.lows[cue] in UNDERGONE
     by_be = at >= first and passage.lows[at] in BE and passage.lows[at] not in POSSESSIVE_ENDS
     cited = at >= first and passage.lows[at] == "as" and word_at(passage.lows, cue + 1) in ("by", "in", "on")
     return past and (by_be or cited or _lacks_object(passage, cue))

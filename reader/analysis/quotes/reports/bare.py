@@ -21,14 +21,12 @@ from reader.analysis.english.words import (
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import OWNERS, phrase_from
 from reader.analysis.quotes.grammar.starts import is_several
+from reader.analysis.wordlists import word_set
 
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 """Verbs whose clause may follow without "that"."""
-BARE_CLOSELY = frozenset(
-    (
-        *("acknowledge", "admit", "allege", "announce", "concede", "confirm", "note", "predict", "report", "reveal"),
-        *("suggest", "testify", "warn"),
-    )
+BARE_CLOSELY = word_set(
+    "acknowledge admit allege announce concede confirm note predict report reveal suggest testify warn"
 )
 """Those whose clause may, where its verb stands right behind its subject: "revealed the two had met"."""
 CLAUSE_REACH = 20

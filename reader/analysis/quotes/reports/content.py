@@ -23,13 +23,13 @@ from reader.analysis.quotes.grammar.phrases import OWNERS, Range, phrase_from
 from reader.analysis.quotes.reports.bare import CLAUSE_REACH, SEEN, begins_clause, has_verb, is_bare_clause
 from reader.analysis.quotes.reports.circumstances import OCCASIONS
 from reader.analysis.quotes.reports.relative_ends import before_main_verb
+from reader.analysis.wordlists import word_set
 
-NO_CLAUSE = frozenset(
-    (
-        *("go", "begin", "start", "open", "sing", "describe", "detail", "outline", "narrate"),
-        *("broadcast", "telecast", "publish", "type", "speak", "talk", "quote", "recite", "chant", "sum"),
-        *("smile", "grin", "laugh", "chuckle", "nod", "shrug", "sob", "hit", "retaliate", "react", "beam"),
-    )
+NO_CLAUSE = word_set(
+    """
+    go begin start open sing describe detail outline narrate broadcast telecast publish type speak talk quote recite
+    chant sum smile grin laugh chuckle nod shrug sob hit retaliate react beam
+    """
 )
 """Verbs that report marked words, but take no clause."""
 
