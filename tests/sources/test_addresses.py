@@ -8,6 +8,7 @@ from reader.sources.web.addresses import (
     followed,
     host_of,
     is_private,
+    is_private_host,
     listed_address,
     shown_url,
     typed_address,
@@ -140,3 +141,17 @@ def test_an_address_of_a_list_keeps_the_password_that_opens_it_and_nothing_that_
     words: str, address: str
 ) -> None:
     assert listed_address(words) == address
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["intranet", "intranet.", "printer.local", "Db.Internal.", "nas.home.arpa", "x.localhost", "10.0.0.1", "10.0.0.1.",
+     "127.1", "0x7f.0.0.1", "8.8.8.0x8", "2130706433", "::1", ""],
+)  # fmt: skip
+def test_a_host_that_is_written_as_one_of_a_private_network_is_known(host: str) -> None:
+    assert is_private_host(host)
+
+
+@pytest.mark.parametrize("host", ["quay.example", "local.example.", "8.8.4.4", "2620:fe::fe", "1.quay.example", "x.a1"])
+def test_a_host_of_the_internet_is_no_private_one(host: str) -> None:
+    assert not is_private_host(host)

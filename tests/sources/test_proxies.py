@@ -114,6 +114,12 @@ def test_the_environment_says_which_proxy(
     assert (proxy.url if proxy else None) == found
 
 
+@pytest.mark.parametrize("host", ["localhost", "localhost.", "quay.localhost", "127.0.0.1", "10.1.2.3", "::1"])
+def test_no_proxy_leads_to_what_is_near(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("all_proxy", "socks5h://p.example:1")
+    assert proxy_for("http", host) is None
+
+
 @pytest.mark.parametrize(
     ("host", "is_spared"), [("198.51.100.9", True), ("8.8.4.4", True), ("2620:fe::9", True), ("9.9.9.9", False)]
 )

@@ -203,7 +203,13 @@ async def test_what_is_spared_is_not_led_through_it(spared: str, tunnel: Tunnel,
 
 
 @pytest.mark.parametrize(
-    ("scheme", "url"), [("socks5h", "http://intranet/feed"), ("socks5", "http://inner.example/feed")]
+    ("scheme", "url"),
+    [
+        ("socks5h", "http://intranet/feed"),
+        ("socks5h", "http://printer.local./feed"),
+        ("socks5h", "http://127.1/feed"),
+        ("socks5", "http://inner.example/feed"),
+    ],
 )
 @pytest.mark.usefixtures("looked_up")
 async def test_a_private_network_is_refused_behind_it(scheme: str, url: str, tunnel: Tunnel) -> None:
@@ -233,11 +239,11 @@ def wants_a_login(tunnel: Tunnel) -> None:
 @pytest.mark.parametrize(
     ("scheme", "login", "change", "words"),
     [
-        ("socks5h", "", refuses(5), "refuses (connection refused by destination host)"),
-        ("socks5h", "", refuses(99), "refuses (invalid reply code: 0x63)"),
-        ("socks4a", "", refuses(0x5B), "refuses (request rejected or failed)"),
-        ("socks5h", "", wants_a_login, "refuses (no acceptable authentication methods were offered)"),
-        ("socks5h", "ada:wrong@", wants_a_login, "refuses (username and password authentication failure)"),
+        ("socks5h", "", refuses(5), "makes no connection (connection refused by destination host)"),
+        ("socks5h", "", refuses(99), "makes no connection (invalid reply code: 0x63)"),
+        ("socks4a", "", refuses(0x5B), "makes no connection (request rejected or failed)"),
+        ("socks5h", "", wants_a_login, "makes no connection (no acceptable authentication methods were offered)"),
+        ("socks5h", "ada:wrong@", wants_a_login, "makes no connection (username and password authentication failure)"),
         ("socks5h", "ada:s%C3%A9cret@", wants_a_login, "cannot be told the server's name, or its own login"),
     ],
 )

@@ -18,6 +18,10 @@ _MADE = re.compile(r"(?i:exec):([\w.-]+)|(?i:filter):([\w.-]+):(\S.*)")
 _BY_PROGRAM = re.compile(r"(?:exec|filter):", re.IGNORECASE)
 _OF_LOGIN = "%:!$&'()*+,;=~"
 """Signs that may stand in a name and password (RFC 3986, userinfo)."""
+_OWN_ZONES = (".localhost", ".local", ".internal", ".home.arpa")
+"""Endings of names that only a private network knows: RFC 6761, 6762 and 8375, and what ICANN set apart in 2024."""
+_NUMBER = re.compile(r"\d+|0x[\da-f]*")
+"""What the last part of an IPv4 address may be, however it is written (URL Standard, "ends in a number")."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
@@ -135,6 +139,19 @@ def host_of(url: str) -> str:
 def shown_url(url: str) -> str:
     """An address as it may be shown, logged or handed on: cleaned, and without a name and password."""
     return clean_line(without_login(url))
+
+
+def is_private_host(host: str) -> bool:
+    """Whether a host as it is written lies outside the public internet, as far as that is told without asking for it.
+
+    An IPv4 address that is written oddly does: nobody who means well writes one.
+    """
+    name = host.casefold().rstrip(".")
+    try:
+        return is_private(name)
+    except ValueError:
+        before, _, last = name.rpartition(".")
+        return not before or name.endswith(_OWN_ZONES) or _NUMBER.fullmatch(last) is not None
 
 
 def is_private(address: str) -> bool:

@@ -61,7 +61,8 @@ def proxy_for(scheme: str, host: str) -> Proxy | None:
     This machine and private networks are reached straight, whatever the environment says: no proxy leads there.
     """
     named = any(name.casefold().endswith(_ENDING) for name in os.environ)
-    if not named or host == _LOCAL or _is_in_private(host):
+    bare = host.rstrip(".")
+    if not named or bare == _LOCAL or bare.endswith(f".{_LOCAL}") or _is_in_private(bare):
         return None
     from urllib.request import getproxies_environment, proxy_bypass  # noqa: PLC0415 (few have a proxy)
 

@@ -17,7 +17,7 @@ from yarl import URL
 
 from reader import __version__
 from reader.errors import FetchError, UnreachableError
-from reader.sources.web.addresses import PrivateAddressError, is_private, shown_url
+from reader.sources.web.addresses import PrivateAddressError, is_private, is_private_host, shown_url
 from reader.sources.web.answer import Limits, Request
 from reader.sources.web.certificates import Trust
 from reader.sources.web.proxies import Proxy, ProxyError, proxy_for
@@ -116,11 +116,11 @@ class Sessions:
     def _session(self, target: URL, home: str, proxy: Proxy | None) -> ClientSession:
         """The session for an address, by the host that aiohttp itself will ask for, not by another reading of it.
 
-        Where a proxy looks up the name, no address can be refused here: a name without a dot, which only a private
-        network knows, must be the reader's own.
+        Where a proxy looks up the name, no address can be refused here: a name that only a private network knows must
+        be the reader's own.
         """
         is_own = home != "" and (target.host or "").casefold() == home.casefold()
-        if proxy and proxy.looks_up and not is_own and "." not in (target.host or ""):
+        if proxy and proxy.looks_up and not is_own and is_private_host(target.host or ""):
             raise PrivateAddressError
         way = self._way(proxy if proxy and proxy.is_socks else None)
         return way.anywhere if is_own or (proxy and not proxy.is_socks) else way.public

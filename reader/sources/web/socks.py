@@ -72,8 +72,9 @@ async def _led(proxy: Proxy, host: str, port: int, seconds: float | None) -> soc
     except socks.ProxyTimeoutError:
         raise ProxyError(f"no answer from the proxy {proxy.shown} in time") from None
     except socks.ProxyError as error:
-        raise ProxyError(f"the proxy {proxy.shown} refuses ({clean_line(str(error))[:80].lower()})") from None
+        reason = clean_line(str(error))[:80].lower()
+        raise ProxyError(f"the proxy {proxy.shown} makes no connection ({reason})") from None
     except OSError:
-        raise ProxyError(f"the proxy {proxy.shown} hangs up") from None
+        raise ProxyError(f"the proxy {proxy.shown} makes no connection (it hangs up)") from None
     except ValueError:
         raise ProxyError(f"the proxy {proxy.shown} cannot be told the server's name, or its own login") from None
