@@ -30,7 +30,12 @@ CLIPBOARDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("", ("pbcopy",)),
 )
 """Tools that set the clipboard of a desktop, and the variable without which they have none."""
-BROWSERS: tuple[tuple[str, ...], ...] = (("xdg-open",), ("open",))
+BROWSERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("WAYLAND_DISPLAY", ("xdg-open",)),
+    ("DISPLAY", ("xdg-open",)),
+    ("", ("open",)),
+)
+"""Commands that open an address on a desktop, and the variable without which there is none."""
 TEXT_BROWSERS = frozenset(("browsh", "carbonyl", "cha", "elinks", "links", "links2", "lynx", "w3m", "www-browser"))
 """Browsers that draw on the terminal; the last is what Debian calls the one of them that is there."""
 PLACE = "%s"
@@ -62,13 +67,17 @@ def find_reach(
     """What this machine has. `browser` is the person's own choice of one; else `BROWSER` names it."""
     if restricted:
         return Reach(multiplexer=terminal.multiplexer)
-    tools = (tool for needs, tool in CLIPBOARDS if (not needs or environment.get(needs)) and shutil.which(tool[0]))
-    known = (command for command in BROWSERS if shutil.which(command[0]))
     chosen = tuple(browser) or _named(environment)
     draws_here = in_terminal == "on" or (in_terminal == "auto" and draws_on_a_terminal(chosen))
     if terminal.remote:
         return Reach((), chosen if draws_here else (), draws_here and chosen != (), terminal.multiplexer)
-    return Reach(next(tools, ()), chosen or next(known, ()), draws_here, terminal.multiplexer)
+    known = chosen or _there(BROWSERS, environment)
+    return Reach(_there(CLIPBOARDS, environment), known, draws_here, terminal.multiplexer)
+
+
+def _there(tools: Sequence[tuple[str, tuple[str, ...]]], environment: Mapping[str, str]) -> tuple[str, ...]:
+    """The first tool that is there, and what it needs too."""
+    return next((tool for needs, tool in tools if (not needs or environment.get(needs)) and shutil.which(tool[0])), ())
 
 
 def _named(environment: Mapping[str, str]) -> tuple[str, ...]:

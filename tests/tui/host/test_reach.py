@@ -89,6 +89,15 @@ def test_the_environment_names_a_browser(named: str, command: tuple[str, ...], *
     assert (found.browser, found.in_terminal) == (command, in_terminal)
 
 
+@pytest.mark.parametrize(("variable", "command"), [("DISPLAY", ("xdg-open",)), ("TERM", ())])
+def test_a_desktop_opens_addresses_only_where_there_is_one(
+    variable: str, command: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "xdg-open").touch(mode=0o755)
+    assert find_reach({variable: ":0"}, terminal()).browser == command
+
+
 @pytest.mark.parametrize(
     ("chosen", "switch", "command"),
     [
