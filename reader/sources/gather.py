@@ -22,10 +22,13 @@ from reader.text.clean import clean_line
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a file that are read at all."""
+_TOO_LARGE = f"too large: more than {LARGEST // 1024 // 1024} MiB"
 
 MOST = 20_000
 """Files of one folder, with all below it, that are read: all of them are read before the first is shown."""
 
+_OPENED = re.compile(r"/(?:dev|proc/self)/fd/\d+")
+"""What a shell names that opened it: `<(curl …)`."""
 _LIKE_ADDRESS = re.compile(r"www\.|[\w-]+(?:\.[\w-]+)+/", re.IGNORECASE)
 """What is typed like an address without its scheme: "example.org/news"."""
 
@@ -103,7 +106,19 @@ class _Door:
         if name == "-":
             data = self.stdin() if self.stdin else b""
             return read_articles(data, Origin("standard input", "-", "standard input", self.now))
+        if _OPENED.fullmatch(name):
+            return self._from_pipe(name)
         return self._from_address(name) if _is_address(name) else self._from_file(name)
+
+    def _from_pipe(self, name: str) -> tuple[Article, ...]:
+        try:
+            with open(name, "rb") as pipe:  # noqa: PTH123 - a Path would look for what the name stands for
+                data = pipe.read(LARGEST + 1)
+        except OSError as error:
+            raise SourceError(name, _why(error, name)) from error
+        if len(data) > LARGEST:
+            raise SourceError(name, _TOO_LARGE)
+        return read_articles(data, Origin(name, name, "a command", self.now))
 
     def _from_address(self, name: str) -> tuple[Article, ...]:
         url = clean_address(name)
@@ -133,7 +148,7 @@ class _Door:
         except (OSError, ValueError, RuntimeError) as error:
             raise SourceError(name, _why(error, name)) from error
         if len(data) > LARGEST:
-            raise SourceError(name, f"too large: more than {LARGEST // 1024 // 1024} MiB")
+            raise SourceError(name, _TOO_LARGE)
         seen = datetime.fromtimestamp(known.st_mtime, self.now.tzinfo)
         return read_articles(data, Origin(name, _kept_as(path), path.parent.name, seen))
 

@@ -175,6 +175,18 @@ def test_standard_input_is_read() -> None:
     assert gather(["-"], now=NOW, stdin=WORDS.encode).articles[0].text == WORDS
 
 
+def test_what_commands_write_is_read_where_a_shell_opened_it() -> None:
+    """As `dateline <(curl …) <(curl …)` has it."""
+    pipes = [os.pipe() for _ in range(2)]
+    for number, (_, end) in enumerate(pipes):
+        os.write(end, f"Bridge {number}\n\n{WORDS}".encode())
+        os.close(end)
+    found = gather([f"/dev/fd/{source}" for source, _ in pipes], now=NOW)
+    for source, _ in pipes:
+        os.close(source)
+    assert [article.title for article in found.articles] == ["Bridge 0", "Bridge 1"]
+
+
 def test_an_address_of_a_feed_gives_its_articles() -> None:
     found = gather(["http://a.example/f"], now=NOW, fetch=lambda url: Answer(url, RSS.encode()))
     assert found.articles[0].links[0].url == "http://a.example/b"
