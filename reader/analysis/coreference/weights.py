@@ -118,39 +118,52 @@ class Weigher:
         following = word_at(self.lows, at)
         if following in ENDS and at > last + 1 and is_adverb(self.lows[last + 1]):
             at = last + 1
-        apposed = at > last + 1 and self.lows[last + 1] == ","
-        says = following in SAYS and not self._is_adjective(at)
-        verb = self._before_owner(first)
-        answered = verb > 0 and self.lows[verb - 1] in SUBJECT_PRONOUNS
-        inverted = (
-            verb >= 0 and not answered and VERBS.get(self.lows[verb]) is Saying.SAY and following in INVERTED_ENDS
-        )
-        if self._is_topic(first):
+        if self._is_topic(first) or (before == "with" and following.endswith("ing")):
             return SUBJECT
-        acts = at > last + 1 or following in VERBS or following.endswith("ed")
-        if before == "with" and following.endswith("ing"):
-            return SUBJECT
-        if (
-            before == "as"
-            and at == last + 1
-            and (following in ENDS or following in JOINERS or following in PREPOSITIONS)
-        ):
-            return GOVERNED
-        if before in PREPOSITIONS and not (before in JOINERS and acts and not apposed):
-            relates = before not in EXAMPLES and self.lows[last + 1 : last + 3] == [",", "who"]
-            return RELATED if relates else GOVERNED
-        if inverted or (says and before != "that" and before not in SAYS):
+        governed = self._governed(before, following, last, at)
+        if governed is not None:
+            return governed
+        if self._speaks(first, before, following, at):
             return SUBJECT + SPEAKING
         if before in CONTENT or VERBS.get(before) in (Saying.SAY, Saying.TELL, Saying.THINK):
             return EMBEDDED
         if self._begins_clause(first):
             return SUBJECT
+        return self._acting(first, following, last, at)
+
+    def _governed(self, before: str, following: str, last: int, at: int) -> float | None:
+        """What a mention weighs behind a preposition; None where it stands behind none, or begins a clause there. `at`
+        is the item of its verb, if it has one, and `following` what it reads.
+        """
+        bare = following in ENDS or following in JOINERS or following in PREPOSITIONS
+        if before == "as" and at == last + 1 and bare:
+            return GOVERNED
+        apposed = at > last + 1 and self.lows[last + 1] == ","
+        acts = at > last + 1 or following in VERBS or following.endswith("ed")
+        if before not in PREPOSITIONS or (before in JOINERS and acts and not apposed):
+            return None
+        relates = before not in EXAMPLES and self.lows[last + 1 : last + 3] == [",", "who"]
+        return RELATED if relates else GOVERNED
+
+    def _speaks(self, first: int, before: str, following: str, at: int) -> bool:
+        """Whether somebody says something, before the verb or behind it: "Okafor said", "said Okafor"."""
+        verb = self._before_owner(first)
+        answered = verb > 0 and self.lows[verb - 1] in SUBJECT_PRONOUNS
+        says = verb >= 0 and not answered and VERBS.get(self.lows[verb]) is Saying.SAY
+        if says and following in INVERTED_ENDS:
+            return True
+        return following in SAYS and not self._is_adjective(at) and before != "that" and before not in SAYS
+
+    def _acting(self, first: int, following: str, last: int, at: int) -> float:
+        """What a mention weighs by what it does, where nothing governs it."""
+        apposed = at > last + 1 and self.lows[last + 1] == ","
         does = following in VERBS or following in PAST or following.endswith("ed")
         if apposed and does and self.follows_lead(first):
             return SUBJECT
         if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:
             return 0.0
         thinks = VERBS.get(following) is Saying.THINK and not self._is_adjective(at)
+        acts = at > last + 1 or following in VERBS or following.endswith("ed")
         leads = acts and (self.follows_lead(first) or self._is_described(first))
         return SUBJECT if at > last + 1 or thinks or leads else 0.0
 

@@ -207,46 +207,55 @@ def _is_put_off(reading: Reading, verb: Verb) -> bool:
 
 
 def is_vague(reading: Reading, telling: Telling) -> bool:
-    """Its object or its subject is a bare "one": "refused the ones", "another in Lorne burned"."""
+    """It names nothing that it tells of: "refused the ones", "another in Lorne burned", "Ann Lee continued"."""
+    at = telling.clause
+    if at is not None and (
+        _is_elliptic(reading, at) or _is_likened(reading, reading.clauses[at]) or _is_one(reading, at)
+    ):
+        return True
     told = [at for start, end in telling.ranges for at in range(start, end) if reading.words[at].text[0].isalnum()]
-    lowers = [reading.words[at].lower for at in told]
-    if ("the", "following") in pairwise(reading.words[at].lower for at in told if reading.words[at].time is None):
+    return any(vague(reading, telling, told) for vague in (_is_phrase, _points, _begins_or_ends_with_one))
+
+
+def _is_phrase(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
+    """It is a phrase that only leads on, or says that there was something; `told` are its words."""
+    words, lowers = reading.words, [reading.words[at].lower for at in told]
+    if ("the", "following") in pairwise(words[at].lower for at in told if words[at].time is None):
         # "He wrote the following words:"
         return True
-    only_person = len(told) > 1 and all(reading.words[at].person for at in told[:-1])
+    only_person = len(told) > 1 and all(words[at].person for at in told[:-1])
     if lowers[0] == "else" or (lowers[-1] in IDLE and only_person):
         # "Ann Lee continued"
-        return True
-    ends = told[-1] - (lowers[-2:-1] != [] and lowers[-2] in words_of.PREPOSITIONS)
-    if lowers[-1] in {"this", "that"} and telling.verb is not None and telling.verb.end == ends:
-        # "They understood this", "I wrote about this"
-        return True
-    if telling.saying and telling.verb and [word.lower for word in reading.words[telling.verb.end :][:1]] == ["this"]:
-        # "She stated this in a letter"
         return True
     behind = telling.clause is not None and reading.clauses[telling.clause].opener is Opener.COMMA
     if behind and lowers[:2] == ["it", "was"] and len(lowers) == LEAST_SAYING and lowers[-1] in words_of.REPORTING:
         # "Ann Lee has died, | it was announced"
         return True
-    was = telling.verb is not None and reading.words[telling.verb.head].lower in words_of.BE
+    was = telling.verb is not None and words[telling.verb.head].lower in words_of.BE
     if was and lowers[:1] == ["the"] and not RANKS.isdisjoint(lowers[1:2]) and not words_of.BE.isdisjoint(lowers[2:3]):
         # "The last was in 2018"
         return True
-    if telling.clause is not None and (
-        _is_elliptic(reading, telling.clause) or _is_likened(reading, reading.clauses[telling.clause])
-    ):
+    # "the highest since records began in 1968"
+    return lowers[:2] == ["records", "began"]
+
+
+def _points(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
+    """Its object is a "this": "They understood this", "I wrote about this", "She stated this in a letter"."""
+    words, verb = reading.words, telling.verb
+    if verb is None:
+        return False
+    led = len(told) > 1 and words[told[-2]].lower in words_of.PREPOSITIONS
+    ends = words[told[-1]].lower in {"this", "that"} and verb.end == told[-1] - led
+    return ends or (telling.saying and word_at(words, verb.end).lower == "this")
+
+
+def _begins_or_ends_with_one(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
+    """Its subject or its object is a bare "one": "another in Lorne burned", "refused the ones"."""
+    lowers = [reading.words[at].lower for at in told]
+    if lowers[0] in {"another", "others", "one"} and not OUTSIDE.isdisjoint(lowers[1:2]):
         return True
-    if lowers[:2] == ["records", "began"]:
-        # "the highest since records began in 1968"
-        return True
-    if telling.clause is not None and _is_one(reading, telling.clause):
-        # "talks on a new one, which began in May"
-        return True
-    begins = lowers[0] in {"another", "others", "one"} and lowers[1:2] and lowers[1] in OUTSIDE
     owned = telling.verb is not None and telling.verb.end == told[-1]
-    return bool(begins) or (
-        lowers[-1] in {"one", "ones"} and (owned or not lowers[1:] or lowers[-2] == "the" or lowers[-2] in OUTSIDE)
-    )
+    return lowers[-1] in {"one", "ones"} and (owned or not lowers[1:] or lowers[-2] == "the" or lowers[-2] in OUTSIDE)
 
 
 def _is_elliptic(reading: Reading, at: int) -> bool:
