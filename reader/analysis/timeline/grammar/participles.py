@@ -136,7 +136,7 @@ class _Around:
 
 
 def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
-    """What stands right before a form decides, then whether it has an object, then the verbs around it."""
+    """What stands right before a form decides; where that leaves it open, its object and the verbs around it."""
     before = words[verb.start - 1].lower if verb.start else ""
     others = around.previous or around.following
     if others and words[verb.head].lower in APPOINTED and words[min(verb.end, len(words) - 1)].lower == "for":
@@ -161,27 +161,30 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         or opens_aside(words, verb, last, around.following)
     ):
         return False
+    return _is_past_among(words, verb, around)
+
+
+def _is_past_among(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
+    """Its object decides, then the verbs around it."""
+    before, last = words[verb.start - 1].lower, around.previous
     has_object = _has_object(words, verb)
     if words[verb.head].lower in words_of.REPORTING and not is_located(words, verb):
         return not _is_said_aside(words, verb, around, has_object=has_object)
     goes_on = is_gerund(word_at(words, verb.end).lower)
     lacks = goes_on or not has_object or words[verb.head].lower in HANDING
-    if (around.previous or around.following) and lacks and has_relative_noun(words, verb.start):
+    if (last or around.following) and lacks and has_relative_noun(words, verb.start):
         return True
-    if around.earlier == 1 and around.previous and _ends_phrase(words, around.previous, verb):
+    if around.earlier == 1 and last and _ends_phrase(words, last, verb):
         return False
     if around.following and same_stretch(words, verb.end, around.following.start):
         return has_object or bare_relative(words, around.following.start) is not None
-    if around.previous and (
-        is_said(words, around.previous, verb) or _has_no_main_verb(words, around.previous, verb, around.earlier)
-    ):
+    if last and (is_said(words, last, verb) or _has_no_main_verb(words, last, verb, around.earlier)):
         return True
-    if around.previous and same_stretch(words, around.previous.end, verb.start):
-        relative = around.previous.start and words[around.previous.start - 1].lower in WHO
-        return has_object and bool(relative)
+    if last and same_stretch(words, last.end, verb.start):
+        return has_object and last.start > 0 and words[last.start - 1].lower in WHO
     if not has_object and (_is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
         return False
-    if not has_object and around.previous and not around.following and is_of_name(words, verb.start):
+    if not has_object and last and not around.following and is_of_name(words, verb.start):
         return False
     waits = is_behind_opened(words, verb.start, last.end) if last else verb.start >= 2
     return has_object or waits or before not in {",", "–", "—", "("}
