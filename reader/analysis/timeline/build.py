@@ -88,7 +88,8 @@ def _entries(findings: Findings, place: Place) -> Iterator[TimelineEntry]:
     """What a sentence tells, an entry for each time that has a place on a calendar."""
     sentence = place.sentence
     periods = [period for period in find_periods(sentence, findings.times) if not _is_pointed(findings, period)]
-    if not periods or sentence.words[-1].text == "?":
+    if not periods or sentence.words[-1].text == "?" or (sentence.words[-1].text == ":" and not place.reading.clauses):
+        # "Ann Lee, in a letter published on Monday:" is followed by what she wrote.
         return
     if (line := told_by_line(findings, place, periods)) is not None:
         yield from line

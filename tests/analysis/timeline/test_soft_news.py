@@ -116,3 +116,29 @@ def test_what_somebody_did_next_is_told_at_its_own_time(text: str, entries: list
 )
 def test_a_time_is_of_the_year_that_its_clause_tells(text: str, entries: list[tuple[str, str]]) -> None:
     assert dated(text) == entries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Picture of the week: A boat on the quay.",
+        "Orrin Pod Dual, Fall 2024, $299.",
+        "Mary Blake, in a brief essay published on Monday by the Post:",
+        "Neither is a sale, but just a long expected price adjustment this week.",
+        "Rings of trees in Lorne show that the summer of 1258 was the coldest of all.",
+    ],
+)
+def test_what_only_names_or_introduces_something_is_no_event(text: str) -> None:
+    assert dated(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The board turned the plan down in 2021 and again in 2023.", "The board turned the plan down again"),
+        ("You can see the whale again, which was found in 2023.", "The whale was found"),
+        ("The board will say whether the park, promised in 2023, is too dear.", "The park was promised"),
+    ],
+)
+def test_a_clause_keeps_its_particle_and_a_noun_nothing_else(text: str, words: str) -> None:
+    assert ("2023-01-01", words) in dated(text)

@@ -29,6 +29,8 @@ LABELS = word_set("date dates day days time times")
 """What stands alone before a day and names nothing: "Date: Saturday 24 May"."""
 NO_PLACES = word_set("admission adults all book call children donation donations entry free from no suitable tickets")
 """What a notice tells behind its times that is no place."""
+COARSE = frozenset((Grain.SEASON, Grain.QUARTER, Grain.YEAR))
+"""Times in which a thing of a list may come out, and that no notice names."""
 NO_NOTICE = frozenset('?!“”"…;')
 
 
@@ -43,7 +45,7 @@ def noticed_event(
     end = first.start
     while end and words[end - 1].lower in TYING:
         end -= 1
-    if not ahead or len(words) > LONGEST or not _names(words[:end]) or first.start == end:
+    if first.grain in COARSE or not ahead or len(words) > LONGEST or not _names(words[:end]) or first.start == end:
         return None
     if any(word.text in NO_NOTICE for word in words[: periods[-1].end]) or not _is_dated(words, first):
         return None

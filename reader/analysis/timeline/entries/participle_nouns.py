@@ -6,7 +6,7 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_participle
+from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_participle, lowered
 from reader.analysis.timeline.grammar.participles import UNDERGONE
 from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.relatives import OPENED
@@ -125,7 +125,9 @@ def aim_before(reading: Reading, verb: Verb) -> Range | None:
         comma -= 1
     subjects = (clause.subject for clause in reading.clauses if clause.subject and clause.subject[1] == comma)
     whole = next(subjects, None)
-    if whole and words[whole[0]].lower == "according":
+    asks = whole and not words_of.HYPOTHESES.isdisjoint(lowered(words, *whole))
+    if whole and (asks or words[whole[0]].lower == "according"):
+        # "to decide whether | the park, promised in 2019,"
         return None
     aims = (one for chunk in reading.chunks for one in chunk.verbs if one.form is Form.INFINITIVE)
     if whole is None or any(whole[0] < aim.start < whole[1] for aim in aims):

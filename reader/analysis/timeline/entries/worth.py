@@ -69,7 +69,7 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
     if is_vague(reading, telling) or _is_of_asking(reading, telling):
         return False
     if telling.clause is None or telling.verb is None:
-        if _is_known_by_hour(reading, told):
+        if _is_known_by_hour(reading, told) or _is_best_of(reading, told):
             return False
         return (
             _count(reading, telling) - _is_some(reading, telling) >= LEAST_WHOLE or _is_owned(reading, told)
@@ -106,6 +106,12 @@ def _is_count_by(reading: Reading, told: Told, clause: Clause) -> bool:
     words, at = reading.words, clause.verb.end
     by = word_at(words, told.period.start - 1).lower == "by" and clause.verb.form is Form.PAST
     return by and words[at - 1].lower in words_of.BE and word_at(words, at).text[0].isdigit()
+
+
+def _is_best_of(reading: Reading, told: Told) -> bool:
+    """It is what somebody chose: "Picture of the day", "the player of the month"."""
+    of = lowered(reading.words, told.period.start - 1, told.period.end)
+    return of[:2] == ["of", "the"] and of[2:] in (["day"], ["week"], ["month"], ["year"])
 
 
 def _is_known_by_hour(reading: Reading, told: Told) -> bool:

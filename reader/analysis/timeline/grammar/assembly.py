@@ -238,6 +238,9 @@ class _Assembly:
         """The subject of a verb that has none of its own; a clause in front of it may lose what is the verb's."""
         if self.words[chunk.mark].lower == "what":
             return chunk.mark, chunk.start
+        if chunk.opener is Opener.THAT and chunk.verb and chunk.start < chunk.verb.start:
+            # "shows that | the summer of 1258 | was the coldest": a time is its subject.
+            return None
         if chunk.opener is Opener.RELATIVE:
             return self._antecedent(chunk)
         before = self.clauses[-1] if self.clauses else None

@@ -262,7 +262,9 @@ def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
 def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     """It is surely a participle: "obtained by", "a publicly traded company", "a poll released on Monday"."""
     after = word_at(words, verb.end).lower
-    if after == "by":
+    # "an article published | last night | by the Post"
+    behind = word_at(words, after_time(words, verb.end)).lower if words[verb.head].lower in words_of.ISSUING else after
+    if "by" in {after, behind}:
         counted = word_at(words, verb.end + 1).text[0].isdigit()
         return not (counted and words[verb.head].lower in words_of.CHANGING)
     if after == "with" and words[verb.head].lower in TYING:
@@ -349,9 +351,11 @@ def _is_within_noun(words: Sequence[Word], at: int) -> bool:
     if ends_infinitive(words, at):
         # "trying to evacuate | wounded soldiers"
         return words[at].lower in UNDERGONE
-    if at < 2 or not (
-        words[at - 1].lower in RANKING or (words[at - 1].lower.endswith("ly") and is_adverb(words[at - 1]))
-    ):
+    if at < 2:
+        return False
+    # "a long | expected rise"
+    how = words[at - 1].lower.endswith("ly") or words[at - 2].lower in INDEFINITE
+    if not (words[at - 1].lower in RANKING or (how and is_adverb(words[at - 1]))):
         return False
     return words[at - 2].lower in BEFORE_ATTRIBUTES - ({","} if words[at - 1].lower in RANKING else set())
 

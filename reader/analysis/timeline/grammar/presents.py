@@ -250,7 +250,7 @@ def _has_plural_subject(words: Sequence[Word], index: int) -> bool:
     before = words[index - 1]
     if any(word.lower in CAUSING for word in words[max(0, index - CAUSING_REACH) : index - 1]):
         return False
-    is_sure = words[index].lower in verb_forms.SURE_BASES
+    is_sure = words[index].lower in verb_forms.SURE_BASES or _after(words, index).lower == "that"
     if before.time is not None:
         # "Tickets for the show in May | go on sale on Monday"
         timed = any(word.time is not None for word in words[index + 1 : index + TIMED_REACH])

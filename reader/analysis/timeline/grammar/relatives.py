@@ -76,6 +76,7 @@ JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
     """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
     end = _before_region(words, _before_time(words, before_board(words, mark)))
+    end -= end > 1 and words[end - 1].lower == "again"  # "can see the whale again, which"
     doing = end > 0 and not (words[end - 1].named and words[end - 1].text.istitle())  # "Lorne Mining, which"
     if doing and (words[end - 1].lower in verb_forms.SURE_BASES or is_gerund(words[end - 1].lower)):
         # But "a painting that", "a cousin's wedding, which" are nouns.

@@ -290,6 +290,9 @@ def _first_time(words: Sequence[Word], start: int, end: int) -> int:
     """Where the first time between two words begins, with what leads to it: "at", "at about"."""
     at = next(at for at in range(start, end) if words[at].time is not None)
     while at > start and words[at - 1].lower in words_of.PREPOSITIONS:
+        if words[at].time is None and words[at - 1].lower in words_of.PARTICLES:
+            # "turned it | down | in 2021 and again in 2023"
+            break
         at -= 1
     return at
 
