@@ -57,7 +57,7 @@ BASES = SURE_BASES | word_set(
     refuse register regret regulate reign release repeat report represent rescue reserve resume retire retreat
     return reverse revisit ride rise rule run sail score scrap select set shake share shift ship show shut sign
     sink sit skip slam slash slip soar spark spur stage stand start state stay step stop stream strike strip struggle
-    sue supplement support suspect talk torture tour trail transfer travel trigger trust try tumble turn
+    sue supplement support suspect talk target torture tour trail transfer travel trigger trust try tumble turn
     unearth unfold unify unload unlock unravel unseat update upset use value ventilate veto visit vote vow wait wake
     watch weigh win wish witness wonder work worry yield
     """
@@ -69,7 +69,7 @@ NOUN_LIKE = word_set(
     draft echo estimate face feature focus forecast form fund halt head highlight hire host impact import
     interview issue land last launch lead march mark object order plan pledge point poll premiere probe question rank
     rebuke record register release report rescue retreat reverse rule score scrap share shift slash slip spark
-    stage strip talk torture tour trail transfer trust update value veto witness worry yield
+    stage strip talk target torture tour trail transfer trust update value veto witness worry yield
     """
 )
 """Bases that stand behind a plural as nouns more often than as verbs."""

@@ -95,12 +95,20 @@ def _entries(findings: Findings, place: Place) -> Iterator[TimelineEntry]:
         yield from line
         return
     told = tuple(told_of(place.reading, sentence, periods, findings.times, findings.document.day))
+    stamped = is_stamped(sentence.words) or word_at(sentence.words, periods[0].end).text == ":"
+    told = _without_stamp(place.reading, told) if stamped and periods[0].grain is Grain.TIME else told
     found = [(each.telling, entry) for each in told if (entry := _entry(findings, place, each))]
     lasting = _quoted_lasting(findings, place.reading, found)
     dated = {telling.clause for telling, _ in found if _tells_clause(place.reading, telling)} - lasting
     for telling, entry in found:
         if not _is_beside(telling, dated) and not (entry.lasting and telling.clause in lasting):
             yield entry
+
+
+def _without_stamp(reading: Reading, told: tuple[Told, ...]) -> tuple[Told, ...]:
+    """What is told, but for an item's own hour where its clause has another: "13:15 | A quake struck at 12:58"."""
+    timed = {each.telling.clause for each in told if each.period.start > 0 and _tells_clause(reading, each.telling)}
+    return tuple(each for each in told if each.period.start > 0 or each.telling.clause not in timed)
 
 
 def _is_pointed(findings: Findings, period: Period) -> bool:

@@ -733,3 +733,52 @@ def test_no_word_is_left_of_what_says_how_soon_before_something_it_was() -> None
 )
 def test_what_was_planned_has_its_day_and_what_became_of_it(text: str, expected: dict[str, str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        (
+            "In 2006 a mudslide killed two, and in 2013 another destroyed a mill.",
+            "Another destroyed a mill",
+            "2013-01-01",
+        ),
+        ("Ann Lee ruled out further aid on Sunday.", "Ann Lee ruled out further aid", "2025-03-09"),
+        ("Shares in Norvia, which were worth $4 when it listed in 2015, rose.", "Norvia listed", "2015-01-01"),
+        ("Sales fell 3% in 2024, hit by a recall in June.", "Sales fell 3%", "2024-01-01"),
+        (
+            "The clerks oppose a plan to cut wages, announced on Friday.",
+            "A plan to cut wages was announced",
+            "2025-03-07",
+        ),
+        ("The sanctions, announced late on Tuesday, target a mill.", "The sanctions were announced", "2025-03-11"),
+        (
+            "The road was cut on Sunday. The army said on Monday that it would be reopened.",
+            "The army said that the road would be reopened",
+            "2025-03-10",
+        ),
+        (
+            "Ann Lee calls on her supporters to go home. She had urged them on Tuesday to march.",
+            "Ann Lee had urged the supporters",
+            "2025-03-11",
+        ),
+        (
+            "The town fell in June 2022 and rose that December. It has been shelled since January, when a truce ended.",
+            "A truce ended",
+            "2025-01-01",
+        ),
+    ],
+)
+def test_what_is_told_beside_other_times_has_its_own(text: str, words: str, when: str) -> None:
+    assert any(entry.startswith(words) for entry, day in told(text).items() if day == when)
+
+
+def test_a_clause_that_is_cut_leaves_no_that() -> None:
+    text = "Voters went to the polls on Monday in an election that Ann Lee, in power since 2013, is expected to win."
+    assert "Voters went to the polls in an election" in told(text)
+
+
+@pytest.mark.parametrize("mark", [":", ""])
+def test_an_item_of_live_news_that_has_an_hour_of_its_own_is_not_told_at_the_hour_of_the_item(mark: str) -> None:
+    text = f"13:15{mark} A second quake shook the town of Lorne at 12:58."
+    assert set(told(text)) == {"A second quake shook the town of Lorne"}

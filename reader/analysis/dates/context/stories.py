@@ -62,6 +62,8 @@ ONE_CLAUSE = later(r",?(?:(?!\b(?:and|but|when|after|before)\b)[^,;:–—])*,?(
 August", "In 1910 a fire that broke out on 13 August".
 """
 OPENING = r"(?:\A|[.?!][\"”’)]?\s|\n|[\"“‘])(?:Then,? )?"
+HAS_SINCE = later(r"\bha(?:s|ve) [^.;:]{1,80}\bsince \Z")
+"""What has lasted since a month has lasted since the one before publication, whatever story is told."""
 FRONTED = re.compile(rf"{OPENING}(?:In|By|Until|From|Since|Only in|It was in) \Z", re.IGNORECASE)
 """What stands before a time that opens its sentence."""
 FRONTED_BARE = re.compile(rf"{OPENING}\Z")
@@ -252,6 +254,8 @@ class Story:
         that opens with its year is of that year.
         """
         opens = in_sentence(self.text, self.opening_end, reading.start)
+        if HAS_SINCE.search(reading.before):
+            return None
         if opens and (self.heads or tense in {Tense.PAST, Tense.OVER, Tense.AHEAD}):
             return date(self.opening_year, month, 1)
         goes_on = FRONTED.search(reading.before) or self.reached(reading, tense)

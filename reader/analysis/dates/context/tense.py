@@ -336,7 +336,8 @@ def _looks_on(cue: re.Match[str], start: int) -> bool:
     if DECIDED.fullmatch(cue[0]):
         return HEADED.search(cue.string, cue.end(), start) is not None
     if CALLED_FOR.match(cue.string, cue.start()):
-        return True
+        # "ruled out a sale in May", but "ruled out a sale on Monday"
+        return cue[0] != "ruled" or not cue.string.endswith(" on ", 0, start)
     if LEAVING_OPEN.fullmatch(cue[0]) and DAY_TO_DO.match(cue.string, cue.end(), start):
         return True
     to_do = LEAVING_OPEN.fullmatch(cue[0]) and cue.string.startswith(" to ", cue.end())

@@ -62,6 +62,8 @@ def by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telli
         # "the gun used in the attack on Sunday": the attack was then; "the mill damaged by fire on Sunday".
         is_means = event is None and reading.words[place.phrase[0] - 2].lower == "by"
         return participle_telling(reading, verb, place) if is_means else event
+    if _is_cause(reading, at, verb):
+        return None
     if _is_planned(reading, verb, place):
         first, last = reading.clauses[at].subject or (0, 0)
         planned = first < verb.start and place.phrase[1] < last and verb.end in {place.phrase[0], place.phrase[0] - 1}
@@ -94,6 +96,15 @@ def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
     heard = main.future and words[place.phrase[0]].lower == "on" and words[main.head].lower in HEARING
     describes = words[verb.head].lower in HOLDING | LOOKING
     return (heard or describes) and _has_only_time(reading, at, verb, place)
+
+
+def _is_cause(reading: Reading, at: int, verb: Verb) -> bool:
+    """An aside tells by what it was brought about that a clause tells at a time of its own: "fell in 2024, | hit by a
+    recall | in June".
+    """
+    words, clause = reading.words, reading.clauses[at]
+    aside = clause.verb.end <= verb.start and words[verb.start - 1].text == "," and words[verb.end].lower == "by"
+    return aside and any(words[one].time is not None for one in range(*clause.body))
 
 
 def _is_planned(reading: Reading, verb: Verb, place: Anchor) -> bool:

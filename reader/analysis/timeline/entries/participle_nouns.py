@@ -8,7 +8,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_participle, lowered
 from reader.analysis.timeline.grammar.participles import UNDERGONE
-from reader.analysis.timeline.grammar.phrases import NUMBERS
+from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
 from reader.analysis.timeline.grammar.relatives import OPENED
 from reader.analysis.timeline.grammar.subjects import PLACING
 from reader.analysis.wordlists import word_set
@@ -34,6 +34,8 @@ PASSED = word_set("act amendment bill budget law legislation measure resolution 
 """What is passed, and passes nothing: "The law, passed in May, expires"."""
 ENACTED = word_set("adopted amended approved drafted enacted passed ratified repealed")
 """What is done to these, and never to what they are about."""
+PLANS = frozenset(("bid", "bill", "deal", "decision", "move", "order", "plan", "plans", "pledge", "proposal", "scheme"))
+"""What something is to be done by."""
 GIVEN = word_set(
     """
     agreed announced approved awarded begun cancelled donated granted launched organised organized paid placed refused
@@ -129,7 +131,12 @@ def aim_before(reading: Reading, verb: Verb) -> Range | None:
     if whole and (asks or words[whole[0]].lower == "according"):
         # "to decide whether | the park, promised in 2019,"
         return None
-    aims = (one for chunk in reading.chunks for one in chunk.verbs if one.form is Form.INFINITIVE)
+    aims = [one for chunk in reading.chunks for one in chunk.verbs if one.form is Form.INFINITIVE]
+    if whole is None and comma > 0 and words[verb.head].lower in GIVEN:
+        # "voted against | a plan to raise taxes | , announced on Friday"
+        to_do = [one.start for one in aims if one.start < comma and words[one.start - 1].lower in PLANS]
+        plain = bool(to_do) and all(word.text[0].isalnum() for word in words[to_do[-1] : comma])
+        return (noun_start(words, to_do[-1], 0), comma) if plain and comma == verb.start - 1 else None
     if whole is None or any(whole[0] < aim.start < whole[1] for aim in aims):
         return whole
     last = next((at for at in range(whole[1] - 1, whole[0], -1) if words[at].lower in words_of.PREPOSITIONS), 0)

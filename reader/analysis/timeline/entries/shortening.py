@@ -192,7 +192,7 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
     ends = words[at + 1 : at + 2]
     if words[at].time is not None or words[at].named or not ends or ends[0].text in {".", "!", "?"}:
         return False
-    if lower == "as":
+    if lower == "as" or (lower == "that" and words[at + 1].named):
         return broken and at + 1 < end and all(word.text[0].isupper() for word in words[at + 1 : end])
     if lower in {"after", "before"} and word_at(words, end).lower in {"who", "which"}:
         # "reopened | after protesters | who …"

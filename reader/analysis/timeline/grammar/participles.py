@@ -228,7 +228,11 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
 def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
     """It says when something was said, in front of the verb: "The deal, announced on Friday, will last"."""
     at = verb.start - (words[verb.start - 1].lower == "first")
-    is_aside = words[at - 1].text == "," and not has_object and after_time(words, verb.end) > verb.end
+    behind = after_time(words, verb.end)
+    is_aside = words[at - 1].text == "," and not has_object and behind > verb.end
+    if is_aside and around.previous is not None and word_at(words, behind).text in {" ", "."}:
+        # "voted against a plan, announced on Friday.", but "The plan is dead, Ann Lee, 34, said on Friday."
+        return all(word.text != "," for word in words[around.previous.end : at - 1])
     # "In its plan, announced on Friday, the town said"
     fronted = around.previous is None and words[0].lower in words_of.PREPOSITIONS
     return is_aside and around.following is not None and (fronted or is_behind_comma(words, around.following.start))

@@ -350,7 +350,8 @@ def was_or_were(words: Sequence[Word], subject: Range) -> str:
 
 def is_behind_others(words: Sequence[Word], at: int) -> bool:
     """Some of those told of before "but" stand before it: "were moved, but most | returned"."""
-    return at > 1 and words[at - 2].lower in {"but", "while"} and words[at - 1].lower in OTHERS
+    acts = words[at - 1].lower == "another" and word_at(words, at + 1).lower in ARTICLES  # "another | destroyed a mill"
+    return at > 1 and (acts or (words[at - 2].lower in {"but", "while"} and words[at - 1].lower in OTHERS))
 
 
 def name_start(words: Sequence[Word], start: int, end: int) -> int:

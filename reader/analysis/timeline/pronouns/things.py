@@ -42,6 +42,8 @@ OWNED = OWNING | INDEFINITE
 NEAREST = 3
 """Sentences looked at for what a pronoun means, its own among them."""
 PAIR = 2
+HELD = word_set("bonds profits sales shares stocks")
+"""What there is of a firm."""
 MEASURES = word_set("days degrees feet hours metres miles minutes months percent points times weeks years")
 """What is counted, and done nothing to."""
 OF_SEVERAL = NUMERALS | word_set("all both dozens each few half hundreds many most none several some")
@@ -118,8 +120,12 @@ class Things:
 
     def inside(self, start: int, readings: Sequence[Reading]) -> str:
         """The noun for an "it", "them" or "its" inside an entry; "" where none is plain."""
-        owns = self._text[start : start + len("its")].lower() == "its"
-        return self._owner(start, readings) if owns else self.object(start, readings)
+        if self._text[start : start + len("its")].lower() == "its":
+            return self._owner(start, readings)
+        at = next((at for at, word in enumerate(readings[0].words) if word.start == start), 0)
+        done = any(one.subject == (at, at + 1) for one in readings[0].clauses) and is_unmade(readings[0], at)
+        # "The road was cut. The army said | it | would be reopened"
+        return self._one_thing(start, readings, ()) if done else self.object(start, readings)
 
     def _owner(self, start: int, readings: Sequence[Reading]) -> str:
         """Whose an "its" tells of that no noun of its own sentence can own, for it is a part of the first of them, or
@@ -208,7 +214,8 @@ class Things:
         """
         words = readings[1].words if len(readings) > 1 else ()
         plural = [at for at, word in enumerate(words) if word.time is None and word.text.islower() and is_plural(word)]
-        plural = [at for at in plural if words[at].lower not in MEASURES]
+        acts = {one.verb.start for one in readings[1].clauses} if len(readings) > 1 else set()
+        plural = [at for at in plural if words[at].lower not in MEASURES and at not in acts]
         subjects = [one.subject for one in readings[0].clauses if one.subject]
         if len(plural) != 1 or any(self._fit.may_be(readings[0], noun, many=True) for noun in subjects):
             return ""
@@ -319,6 +326,10 @@ class Things:
         if owner and not many and is_plural(named[-1]) and named[owner - 1].end in self._fit.bodies:
             # "Lund's shares fell. | It"
             return self._known(named[:owner])
+        placed = next((at for at in range(1, len(named) - 1) if named[at].lower in {"in", "of"}), 0)
+        if placed and not many and named[placed - 1].lower in HELD and named[-1].end in self._fit.bodies:
+            # "Shares in Lund fell when | it": Lund.
+            return self._known(named[placed + 1 :])
         if len(named) != 1 or named[0].lower not in NEUTRAL | OBJECTS or named[0].start >= before:
             return ""
         if (named[0].lower in MANY) is not many:
