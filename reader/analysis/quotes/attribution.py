@@ -81,7 +81,7 @@ def attribute(passages: Sequence[Passage], marked: tuple[Marked, ...]) -> list[A
         last_item = passage.quotes[items[-1]] if items else None
         speaking = [found[passage.quotes[item]] for item in items]
         last = next((one for one in reversed(speaking) if one.speaker and one.kind is QuoteKind.DIRECT), None) or (
-            last if items or (_is_short(passage) and not heading(passage)) else _mentioned(passage, last)
+            last if items else _mentioned(passage, last)
         )
     return found
 
@@ -123,7 +123,8 @@ def _is_short(passage: Passage) -> bool:
 
 def _mentioned(passage: Passage, last: Attribution | None) -> Attribution | None:
     """Who is left speaking behind a paragraph without quotes: whoever it leads in, or nobody new."""
-    lead = heading(passage) or lead_report(passage, len(passage.words))
+    end = len(passage.words)
+    lead = heading(passage) or turn_report(passage, end) or (None if _is_short(passage) else lead_report(passage, end))
     return _attribution(passage, lead, QuoteKind.DIRECT) if lead else last
 
 
@@ -233,9 +234,11 @@ SUBHEAD_LENGTH = 12
 
 
 def _is_subhead(passage: Passage) -> bool:
-    """Whether a paragraph is a few marked words that no stop ends: “They cannot hear us”."""
-    inner = passage.spans[0].of(passage.text).strip("\"'“”‘’«»„ ")
-    return passage.words == [""] and inner[-1:].isalnum() and len(inner.split()) <= SUBHEAD_LENGTH
+    """Whether a paragraph is a few marked words that no stop ends, behind an hour at most: “They cannot hear us”."""
+    inner = passage.spans[-1].of(passage.text).strip("\"'“”‘’«»„ ")
+    [*hour, quoted] = passage.words
+    alone = not quoted and not any(map(str.isalpha, hour))
+    return alone and inner[-1:].isalnum() and len(inner.split()) <= SUBHEAD_LENGTH
 
 
 def _borrowed(other: Attribution, rule: Rule) -> Attribution:

@@ -34,7 +34,7 @@ NO_SPEAKERS = word_set(
 RUBRICS = NO_SPEAKERS | word_set(
     """
     interview exclusive live opinion analysis review profile obituary comment feature breaking explainer listen letter
-    letters q&a spoiler
+    letters podcast q&a spoiler transcript video watch
     """
 )
 """What a newspaper prints before a colon; in an interview its own name may be such a word."""

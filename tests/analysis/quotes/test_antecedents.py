@@ -64,6 +64,10 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
             "Mayor Ada Lund and Police Chief Qel Brandt told reporters no. They said it was “not to be”.",
             ["Ada Lund", "Qel Brandt"],
         ),
+        (
+            "The Harbour Authority met. Fuel provider Norsund Lines, which met it, denied it. “No,” it said.",
+            ["Norsund Lines"],
+        ),
         ("Talks with ferry operator Norsund Lines failed. “We are sorry,” it said on Monday.", []),
         (
             "The Harbour Authority and Norsund Lines met. The authority spoke of “a very old bridge indeed”.",
@@ -74,6 +78,28 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
 )
 def test_plain_words_are_tied_where_only_one_fits(text: str, who: list[str]) -> None:
     assert [names for _, names in quoted(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Norsund Lines and Volta Group met. Volta Group then sold two ships.", ["Volta Group"]),
+        (
+            "Norsund Lines met Volta Group. Fuel provider Volta Group, which lost, left. “No,” a clerk said.",
+            ["Volta Group"],
+        ),
+        ("Norsund Lines met Volta Group. Norsund Lines then sold two ships to Volta Group.", []),
+        ("Norsund Lines met Volta Group. Analysts at Volta Group sold two ships.", []),
+    ],
+)
+def test_of_several_companies_the_company_is_the_only_one_of_whom_the_last_sentence_tells(
+    text: str, who: list[str]
+) -> None:
+    text = f"{text} The company said it would “come and look”."
+    entities = tuple(entity(text, name, EntityType.ORGANIZATION) for name in ("Norsund Lines", "Volta Group"))
+    quote = find_quotes(read(text, date(2024, 5, 6)), entities, ())[-1]
+    assert quote.speaker is not None
+    assert [entities[number].name for number in quote.speaker.entities] == who
 
 
 def test_a_company_of_a_people_is_the_only_one_named_and_so_is_the_it_behind() -> None:

@@ -62,3 +62,9 @@ def test_whoever_replies_goes_on_in_turn_with_somebody_unknown() -> None:
 def test_a_question_in_the_last_turn_alone_shows_that_two_speak() -> None:
     text = "“I object,” said Lund.\n\n“You cannot,” Roca said.\n\n“Then I decline.”\n\n“On what grounds?”"
     assert speakers(text) == ["Lund", "Roca", "Lund", "Roca"]
+
+
+def test_whoever_is_led_in_above_a_question_asks_it_and_whoever_speaks_behind_has_answered() -> None:
+    lead = "“It was dead,” Lund said.\n\nAda Okafor, for the town, was unimpressed."
+    text = f"{lead}\n\n“How dead?”\n\n“Very.”\n\n“And?”\n\n“It sank,” Lund said."
+    assert speakers(text) == ["Lund", "Ada Okafor", "Lund", "Ada Okafor", "Lund"]

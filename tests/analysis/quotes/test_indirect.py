@@ -154,6 +154,8 @@ def test_every_saying_of_a_sentence_is_found_with_who_says_it(text: str, said: l
         "Common sense says you should wait.",
         "Having said all this, the council works as well as ever.",
         "As it grows, queries that used to be fast can slow down.",
+        "She said it mostly to the clerk who was late.",
+        "Asked by Okafor who had told him that, Lund laughed.",
         "The lock is held unless somebody has added it to the file on the desk.",
     ],
 )
@@ -365,6 +367,11 @@ def test_what_is_said_begins_behind_all_that_tells_of_the_saying(circumstance: s
 @pytest.mark.parametrize("closing", ["two officials said Sunday", "the Courier reported", "she said last year"])
 def test_what_is_said_ends_before_whoever_reports_the_saying(closing: str) -> None:
     assert reported(f"Okafor said the port is shut, {closing}.") == [("Okafor", "the port is shut")]
+
+
+def test_who_is_named_between_commas_in_a_second_clause_goes_on_telling_within_what_is_said() -> None:
+    text = "Okafor said it began when the pilot, Ada Lund, asked for a boat and got none."
+    assert reported(text) == [("Okafor", "it began when the pilot, Ada Lund, asked for a boat and got none")]
 
 
 @pytest.mark.parametrize("verb", ["argued that", "said"])

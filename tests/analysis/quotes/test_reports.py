@@ -68,6 +68,7 @@ def test_brackets_a_day_and_a_length_of_time_are_not_the_subject(text: str, who:
     [
         ("“You must leave by Friday,” the tenants were told by the council.", "the council"),
         ("“You must leave by Friday,” the tenants were told.", None),
+        ("Okafor asked in June. He was told it was “far above his pay grade”.", None),
         ("If you move it, you lose it, as stated in the rules: “It stays in its folder.”", None),
         ("It was shut, as reported by Ada Lund: “The bridge is gone.”", "Ada Lund"),
         ("“We did nothing wrong,” Ada Okafor was quoted as saying by the Courier.", "Ada Okafor"),

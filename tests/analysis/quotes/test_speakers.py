@@ -571,8 +571,9 @@ def test_one_of_a_people_is_not_all_of_them() -> None:
     assert quote.speaker.entities == ()
 
 
-def test_a_subhead_in_marks_is_not_said_by_who_spoke_above_it() -> None:
-    text = "“It is loud,” Lund said.\n\n“They cannot hear us”\n\nThe council disagrees.\n\n“It is calm.”"
+@pytest.mark.parametrize("hour", ["", "14:31 ", "2.31 "])
+def test_a_subhead_in_marks_is_not_said_by_who_spoke_above_it(hour: str) -> None:
+    text = f"“It is loud,” Lund said.\n\n{hour}“They cannot hear us”\n\nThe council disagrees.\n\n“It is calm.”"
     assert [speaker(text, number) for number in range(2)] == ["Lund", None]
 
 

@@ -29,6 +29,8 @@ def voices(text: str) -> list[str]:
         ("His wife nodded at the crowd. “We are ready,” she said.", "his wife"),
         ("Okafor’s coach denied it. “We are ready,” he said.", "Okafor’s coach"),
         ("The transport minister slept. “We are ready,” he said.", "the transport minister"),
+        ("I put this to my aunt, who runs a shop. “We are ready,” she said.", "my aunt"),
+        ("When I rang the driver back, it was late. “We are ready,” he said.", "the driver"),
         ("My mother-in-law came too. “We are ready,” she said.", "My mother-in-law"),
     ],
 )
@@ -42,6 +44,8 @@ def test_a_pronoun_speaks_for_the_role_or_body_right_before_it(text: str, who: s
         "The spokeswoman left early. “We are ready,” he said.",
         "The committee met on Monday. “We are ready,” he said.",
         "The bridge was shut. “We are ready,” she said.",
+        "I left the town on a wet day. “We are ready,” she said.",
+        "I had coffee with the widow. “We are ready,” he said.",
         f"A witness said the road was wet. {'The wind blew over the bay. ' * 20}“It was dark,” she said.",
     ],
 )

@@ -73,15 +73,20 @@ def is_bare_clause(passage: Passage, cue: int, start: int, end: int) -> bool:
 
 def _leads(passage: Passage, item: int) -> bool:
     """Whether a preposition stands here, or "to"."""
-    return passage.lows[item] in PREPOSITIONS or passage.lows[item] == "to"
+    return word_at(passage.lows, item) in PREPOSITIONS or word_at(passage.lows, item) == "to"
+
+
+def _behind_adverbs(passage: Passage, item: int, end: int) -> int:
+    """The first item from here on that is no adverb."""
+    return next((at for at in range(item, end) if not is_adverb(passage.lows[at])), end)
 
 
 def begins_clause(passage: Passage, start: int, end: int) -> bool:
     """Whether a clause stands here, whatever the verb before it."""
     low = passage.lows[start]
     if low in SUBJECT_PRONOUNS:
-        # "has added it to the file"
-        return low != "it" or passage.lows[start + 1 : start + 2] in ([], ["not"]) or not _leads(passage, start + 1)
+        # "has added it to the file", "said it mostly to him"
+        return low != "it" or not _leads(passage, _behind_adverbs(passage, start + 1, end))
     if (
         low in UTTERED_ALONE
         or low in AUXILIARIES
@@ -110,8 +115,7 @@ def has_present(passage: Passage, first: int, last: int) -> bool:
 
 def _acts_plainly(passage: Passage, item: int, end: int) -> bool:
     """Whether a finite verb of the closed classes stands at an item, behind adverbs at most."""
-    while item < end - 1 and is_adverb(passage.lows[item]):
-        item += 1
+    item = min(_behind_adverbs(passage, item, end), end - 1)
     return passage.lows[item] in AUXILIARIES or passage.lows[item] in PAST
 
 

@@ -22,7 +22,7 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import OWNERS, Range, phrase_from
 from reader.analysis.quotes.reports.bare import CLAUSE_REACH, SEEN, begins_clause, has_verb, is_bare_clause
 from reader.analysis.quotes.reports.circumstances import OCCASIONS
-from reader.analysis.quotes.reports.relative_ends import before_main_verb
+from reader.analysis.quotes.reports.content_ends import ADDING, CONTENT_REACH, FRONTING, before_main_verb, content_end
 from reader.analysis.wordlists import word_set
 
 NO_CLAUSE = word_set(
@@ -47,8 +47,6 @@ MAY_BE_HEARD = frozenset(("advise", "caution", "email", "e-mail", "promise", "te
 """Verbs of saying that name who hears it at times: "warned residents that"."""
 HEARER_REACH, NEAR = 14, 7
 """Items between a verb of saying and "that", in which stand who heard it, where and when; and where it is near."""
-CONTENT_REACH = 80
-"""How far another report is looked for behind the first, so that endless sentences take no endless time."""
 
 
 def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | None:
@@ -93,10 +91,6 @@ def _opens_content(passage: Passage, cue: int, at: int, kind: Saying) -> bool:
         return False
     far = at > cue + NEAR and passage.words[at - 1].islower() and lemma not in ("say", "tell")
     return not (far or _tells_which(passage, cue, at) or (at > cue + 1 and _is_subject(passage, at, kind)))
-
-
-FRONTING = frozenset(("after", "although", "as", "because", "before", "once", "since", "though", "when", "while"))
-"""What opens a sentence whose first clause only leads to the second."""
 
 
 def _fronted_end(passage: Passage, cue: int, last: int) -> int:
@@ -185,11 +179,18 @@ def _acts(passage: Passage, item: int) -> bool:
     return low in AUXILIARIES or low in PAST or low.endswith("ed") or (low in VERBS and is_finite(passage, item))
 
 
+ASKED = frozenset(("asked", "pressed", "questioned"))
+"""What opens a sentence that a question leads in."""
+
+
 def _may_open(passage: Passage, cue: int, that: int) -> bool:
-    """Whether "that" may open the clause of a verb of saying: not "said all that", "told them it was over and that"."""
+    """Whether "that" may open the clause of a verb of saying: not "said all that", "told them it was over and that",
+    "Asked who had told her that, Okafor".
+    """
     before = passage.lows[that - 1]
     heard = that - 2 == cue and before in HEARING
-    return (heard or before not in DETERMINERS) and not _is_second(passage, that)
+    asked = passage.lows[passage.bounds[cue][0]] in ASKED and word_at(passage.words, that + 1) == ","
+    return (heard or before not in DETERMINERS) and not _is_second(passage, that) and not asked
 
 
 def _is_second(passage: Passage, that: int) -> bool:
@@ -231,10 +232,6 @@ def _behind_apposed(passage: Passage, comma: int, end: int) -> int:
     named = phrase_from(passage, comma + 1, end)
     closed = named is not None and named[1] + 1 < end and passage.words[named[1]] == ","
     return named[1] + 1 if named and closed else comma
-
-
-ADDING = frozenset(("and", "but", "then", "while", "whereas"))
-"""Words that add the clause of another saying."""
 
 
 def _before_added(passage: Passage, end: int) -> int:
@@ -320,57 +317,6 @@ def _behind_day(passage: Passage, start: int, end: int) -> int:
     named = at < end and passage.words[at][:1].isupper() and passage.lows[at] not in DAYS
     plain = at < end and not comma and passage.words[at].islower() and passage.lows[at] not in PREPOSITIONS
     return at if at > dated and (begins or named or plain) else start
-
-
-def content_end(passage: Passage, first: int, last: int) -> int:
-    """Where another saying takes over in the same sentence: "…, adding that", "…, but said"."""
-    for at in range(first + 1, min(first + CONTENT_REACH, last - 1)):
-        if passage.words[at] == ";" and passage.lows[at + 1] not in ("that", "and"):
-            return at
-        if passage.words[at] == ",":
-            following = at + 2 if passage.lows[at + 1] in ADDING else at + 1
-            more = following < last and passage.words[following] and _says_more(passage, following)
-            if more and not _closes_aside(passage, first, at):
-                return at
-            if following == at + 2 and _says_soon(passage, following, last):
-                return at
-    return last
-
-
-def _closes_aside(passage: Passage, first: int, comma: int) -> bool:
-    """Whether a comma ends who a subject is, whose verb follows: "that his officer, Ada Okafor, | told him", or what
-    it did: "that a man, who fled, | told him".
-    """
-    opening = next((at for at in range(comma - 1, first, -1) if passage.words[at] == ","), None)
-    if opening is None:
-        return False
-    relative = passage.lows[opening + 1] in WHO
-    if not relative and not passage.words[opening + 1][:1].isupper():
-        return False
-    comma = opening if relative else comma
-    before = (at for at in range(first, comma) if passage.lows[at] not in POSSESSIVE_ENDS)
-    return not any(has_verb(passage, at, at + 1) for at in before)
-
-
-def _says_more(passage: Passage, item: int) -> bool:
-    """Whether a verb behind a comma says something else: ", adding that", ", calling it “…”"."""
-    kind = VERBS.get(passage.lows[item])
-    return kind in SAYS_OR_TELLS or (kind is Saying.JUDGE and passage.lows[item].endswith("ing"))
-
-
-NEXT_REACH = 6
-"""Items behind "and" in which the verb of another saying is looked for."""
-
-
-def _says_soon(passage: Passage, item: int, last: int) -> bool:
-    """Whether somebody else speaks in the clause that "and" or "but" adds: ", and drivers said"."""
-    for at in range(item + 1, min(item + NEXT_REACH, last)):
-        if not passage.words[at] or passage.words[at] == ",":
-            return False
-        plainly = LEMMAS.get(passage.lows[at]) in SAY_PLAINLY or word_at(passage.lows, at + 1) == "that"
-        if VERBS.get(passage.lows[at]) is Saying.SAY and plainly:
-            return is_finite(passage, at)
-    return False
 
 
 def _is_open(passage: Passage, item: int, end: int) -> bool:

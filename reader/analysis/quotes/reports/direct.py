@@ -215,15 +215,21 @@ PROVERB_LENGTH = 5
 """Words of "as the old saying goes", at most."""
 JUDGED_REACH = 4
 """Items from such a verb to the quote."""
+TOLD_REACH = 8
+"""Items from "was told" to the quote."""
 
 
 def is_said_by_nobody(passage: Passage, quote: int) -> bool:
-    """Whether nobody is told whose a quote is: a cry of others, or what somebody is called: "has been branded “…”"."""
+    """Whether nobody is told whose a quote is: a cry of others, or what somebody is called or told: "has been branded
+    “…”", "was told it was “…”".
+    """
     first, _ = passage.bounds[quote]
     if is_cried_by_others(passage, quote) or _is_proverb(passage, quote, first):
         return True
     near = range(quote - 1, max(first, quote - JUDGED_REACH), -1)
-    return any(VERBS.get(passage.lows[at]) is Saying.JUDGE and is_passive(passage, at, first) for at in near)
+    far = range(quote - 1, max(first, quote - TOLD_REACH), -1)
+    judged = any(VERBS.get(passage.lows[at]) is Saying.JUDGE and is_passive(passage, at, first) for at in near)
+    return judged or any(passage.lows[at] == "told" and is_passive(passage, at, first) for at in far)
 
 
 def _is_proverb(passage: Passage, quote: int, first: int) -> bool:

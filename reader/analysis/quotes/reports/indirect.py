@@ -28,9 +28,9 @@ from reader.analysis.quotes.reports.content import (
     long_enough,
     without_stop,
 )
+from reader.analysis.quotes.reports.content_ends import before_main_verb, resumes
 from reader.analysis.quotes.reports.headlines import headline_report
 from reader.analysis.quotes.reports.inserted import inserted_report
-from reader.analysis.quotes.reports.relative_ends import before_main_verb, resumes
 from reader.analysis.quotes.reports.report import Report, Reported, Rule
 
 TELLERS = frozenset(("i", "we", "you"))

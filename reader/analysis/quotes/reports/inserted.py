@@ -8,7 +8,8 @@ from reader.analysis.quotes.grammar.phrases import LIKING, phrase_from
 from reader.analysis.quotes.reports.bare import has_verb
 from reader.analysis.quotes.reports.behind import report_from
 from reader.analysis.quotes.reports.closing import BULLETS, CLOSING
-from reader.analysis.quotes.reports.content import CLAUSAL, CONTENT_REACH, content_end, without_stop
+from reader.analysis.quotes.reports.content import CLAUSAL, without_stop
+from reader.analysis.quotes.reports.content_ends import CONTENT_REACH, content_end
 from reader.analysis.quotes.reports.report import Report, Reported, Rule
 
 CIRCUMSTANCES_REACH = 9

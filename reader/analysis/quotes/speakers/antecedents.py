@@ -23,7 +23,9 @@ PUBLIC = word_set(
     """
 )
 """Bodies that bear what they are in their name: "the union" is one whose name says union."""
-FIRMS = FIRM_WORDS | FIRM_TRADES | {"company", "firm", "group", "supermarket"}
+ANY_FIRM = frozenset(("company", "firm", "group"))
+"""What any firm is."""
+FIRMS = FIRM_WORDS | FIRM_TRADES | ANY_FIRM | {"supermarket"}
 """Bodies whose name mostly does not say what they are."""
 
 DOCUMENT = later(
@@ -41,8 +43,11 @@ READ_OUT = later(r"\b(?:a|an|the|his|her|their|its) (?:[a-z][\w’'-]* )?(?:lett
 LEAD_LENGTH = 60
 """Characters that a sentence may have which only leads in who speaks: "Okafor put it differently."."""
 KINDS = "|".join(sorted(PUBLIC | FIRMS | {"charity"}))
+NO_TRADES = "(?:after|however|later|earlier|never|number|other|over|rather|under|whether) "
+"""Words that end as what bodies are, "ferry operator", "fuel provider", and are none."""
 LED = later(
     rf"(?:[Tt]he |[Aa]n? )?(?:[A-Z]?[a-z-]+ ){{0,2}}?(?i:{KINDS}) (?=[A-Z])"
+    rf"|(?:[Tt]he |[Aa]n? )?(?:[A-Z]?[a-z-]+ ){{1,2}}?(?!{NO_TRADES})[a-z-]{{3,}}(?:er|or) (?=[A-Z])"
     r"|An? (?:[\w-]+ ){0,2}(?:representative|spokes(?:man|person|woman)) (?:at|for|of|with) (?:the )?"
 )
 """What a body is, before its name and at the beginning of its sentence, or who speaks for it: "Ferry operator Volta",
@@ -80,7 +85,32 @@ def one_body(cast: Cast, span: Span) -> int | None:
     last = bisect_right(cast.starts, span.start)
     named = dict.fromkeys(cast.owners[n] for n in range(last) if cast.kinds[n] is MentionKind.NAME)
     fitting = [number for number in named if _is_such(cast, number, kind)]
-    return fitting[0] if len(fitting) == 1 else None
+    told = kind in PUBLIC or kind in ANY_FIRM
+    return fitting[0] if len(fitting) == 1 else _acting_body(cast, span, fitting) if told else None
+
+
+ACTED_REACH = 4
+"""Sentences back to the one that tells of a body, those of the quote between them too."""
+
+
+def _acting_body(cast: Cast, span: Span, fitting: Sequence[int]) -> int | None:
+    """Which of several "the company" is: the subject, and the only one of them, of the last sentence that names any."""
+    at = bisect_right(cast.sentences, span.start) - 1
+    for number in range(at - 1, max(at - 1 - ACTED_REACH, -1), -1):
+        start, end = cast.sentences[number], cast.sentences[number + 1]
+        named = [n for n in cast.within(start, end) if cast.owners[n] in fitting]
+        if named:
+            subject = cast.starts[named[0]] == _subject_start(cast, start, end)
+            return cast.owners[named[0]] if subject and len({cast.owners[n] for n in named}) == 1 else None
+    return None
+
+
+def _subject_start(cast: Cast, start: int, end: int) -> int:
+    """Where the name begins of the body that a sentence is about, behind what leads in and what it is."""
+    led_in = LED_IN.match(cast.text, start, end)
+    begins = led_in.end() if led_in else start
+    leads = LED.match(cast.text, begins, end)
+    return leads.end() if leads else begins + 4 if cast.text.startswith("The ", begins) else begins
 
 
 def _is_such(cast: Cast, number: int, kind: str) -> bool:
@@ -222,8 +252,7 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     start = dateline.end() if dateline else start
     led_in = LED_IN.match(cast.text, start, span.start)
     begins = led_in.end() if led_in else start
-    leads = LED.match(cast.text, begins, span.start)
-    name = leads.end() if leads else begins + 4 if cast.text.startswith("The ", begins) else begins
+    name = _subject_start(cast, start, span.start)
     for number in cast.within(name, name + 1) or _apposed_bodies(cast, begins, span.start):
         body = cast.entities[cast.owners[number]]
         if body.type in BODIES and not body.belongs_to and cast.kinds[number] is MentionKind.NAME:

@@ -79,11 +79,12 @@ def _turn(text: str, quotes: Sequence[Quote], numbers: tuple[int, ...], line: Sp
 
 
 def _alone(run: Sequence[_Turn]) -> Iterator[tuple[int, int]]:
-    """The first and the last place of each stretch of turns alone that has a turn before it."""
+    """The first and the last place of each stretch of turns alone that has a turn before it, told or a question."""
     places = (place for place in range(1, len(run)) if run[place].alone)
     for _, stretch in groupby(enumerate(places), key=lambda one: one[1] - one[0]):
         members = [place for _, place in stretch]
-        if not run[members[0] - 1].alone:
+        opening = run[members[0] - 1]
+        if not opening.alone or opening.asks:
             yield members[0], members[-1]
 
 

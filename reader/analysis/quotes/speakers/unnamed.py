@@ -28,6 +28,11 @@ OPENING = later(
     r"|[A-Z][\w-]*(?: [A-Z][\w-]*)?[’']s?(?: [a-z][\w’'-]*){1,3}|Police|(?:Mr|Madam) Speaker"
 )
 """Who may act at the beginning of a sentence."""
+WRITERS = later(
+    r"(?:(?:When|After|Once|So|And|But|Then|Later) )?(?:I|We) [^.,;:“”\"\n]{1,40}?"
+    r"((?:my|our|an?|one|the)(?: [a-z][\w’'-]*){1,4})"
+)
+"""Whom a writer asks, or tells something, in a sentence: "I put this to my aunt"."""
 WOMEN = word_set("actress aunt daughter girl lady mother niece nun schoolgirl sister widow wife")
 MEN = word_set("boy brother father husband monk nephew schoolboy son uncle widower")
 SEVERAL = word_set("children families family men officials people police women")
@@ -84,6 +89,9 @@ def _actor(document: Document, speaker: Speaker) -> Span | None:
         quote = bisect_right(marked, start, key=lambda mark: mark.start) - 1
         if quote >= 0 and start < marked[quote].end:
             continue
+        asked = WRITERS.match(document.text, start, speaker.start)
+        if asked:
+            return _head(document.text, asked.start(1), asked.end(1))
         found = OPENING.match(document.text, start, speaker.start)
         if found and "\n" not in document.text[start : speaker.start]:
             chair = found[0].endswith(" Speaker")
