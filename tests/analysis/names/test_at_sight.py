@@ -461,3 +461,20 @@ def test_a_firm_that_is_called_as_its_founder_is_told_by_what_is_said_of_it(full
     found = mentions(text, (full, ORGANIZATION, ()), *FOUNDED)
     assert found["Colin Grayol", PERSON] == ["Colin Grayol", "Grayol", "Grayol"]
     assert found[full, ORGANIZATION] == [full, "Grayol"]
+
+
+@pytest.mark.parametrize("surname", ["Netanyahu", "Erdoğan", "von der Leyen"])
+def test_whom_all_news_knows_is_somebody_whatever_it_is_taken_for(surname: str) -> None:
+    assert types(f"They asked {surname} twice.", (surname, PLACE, FAIRLY)) == {surname: PERSON}
+
+
+@pytest.mark.parametrize(
+    "text", ["Macron stayed away.", "On Monday Macron stayed away.", "France: Macron stays away", "Did Macron stay?"]
+)
+def test_whom_all_news_knows_is_found_where_nothing_was(text: str) -> None:
+    assert types(text)["Macron"] is PERSON
+
+
+def test_what_is_called_by_a_leader_is_no_person() -> None:
+    found = types("The Obama Foundation stayed away.", ("Obama Foundation", ORGANIZATION, FAIRLY))
+    assert found == {"Obama Foundation": ORGANIZATION}

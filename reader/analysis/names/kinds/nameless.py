@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, POLICE_RANKS, WARDS
+from reader.analysis.names.lore.leaders import LEADERS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
@@ -83,7 +84,7 @@ def is_nameless(written: str, words: list[str], kind: EntityType) -> bool:
         or short
         or (sum(map(str.isalpha, written)) < LEAST_OF_NAME and not any(map(str.isdecimal, written)))
         or (len(words) == 1 and _is_strain(written))
-        or (written != HEALTH and _is_plain_words(words))
+        or (written != HEALTH and " ".join(words) not in LEADERS and _is_plain_words(words))
         or _is_day(words, kind)
         or _is_sum(written)
     )

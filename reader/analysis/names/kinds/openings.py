@@ -6,6 +6,7 @@ from reader.analysis.document import Document
 from reader.analysis.english.roles import OFFICES
 from reader.analysis.english.words import PREPOSITIONS
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.leaders import LEADERS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -107,7 +108,7 @@ ASKED_FOR = word_set("a an every her his it its my our that the their these this
 def _may_be_plain(text: str, name: Name) -> bool:
     """Whether a name is one word that dictionaries write small, which does not speak, a cry, or all of a paragraph."""
     writing = fold(text[name.start : name.end])
-    if not writing.isalpha():
+    if not writing.isalpha() or writing in LEADERS:
         return False
     behind = "".join(text[name.end : name.end + REACH].split(maxsplit=1)[:1])
     if writing in CRIES and text.startswith(CRIED, name.end):

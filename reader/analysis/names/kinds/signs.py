@@ -93,6 +93,8 @@ COUNSEL: Sign = (PERSON, 1.6)
 """A lawyer: "Ines Roca KC"."""
 LABEL: Sign = (PERSON, 1.0)
 """It opens a line before a colon, as in an interview."""
+LEADER: Sign = (PERSON, 1.5)
+"""A surname that all news knows: "Obama"."""
 FAMILY_FIRST: Sign = (PERSON, 1.2)
 """By its own words: "Tran Thi Mai"."""
 GIVEN_FIRST: Sign = (PERSON, 0.4)

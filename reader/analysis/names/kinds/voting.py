@@ -7,9 +7,10 @@ from reader.analysis.document import Document
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.names_around import told_beside
 from reader.analysis.names.kinds.short_forms import called_short
-from reader.analysis.names.kinds.signs import BODY_DEFINED
+from reader.analysis.names.kinds.signs import BODY_DEFINED, LEADER
 from reader.analysis.names.kinds.words_around import signs_around
 from reader.analysis.names.lore.heads import FIRMS, STATIONS, STORMS, STREETS
+from reader.analysis.names.lore.leaders import LEADERS
 from reader.analysis.names.lore.well_known import PLATFORMS
 from reader.analysis.names.missed.contests import SPORTS as CALLED_SPORTS
 from reader.analysis.names.missed.known import is_known
@@ -70,6 +71,10 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         votes[writing][kind] += weight
         if kind is ORGANIZATION:
             likely[writing] += ASSURANCE * weight
+    for writing in LEADERS.intersection(counts):
+        kind, weight = LEADER
+        votes[writing][kind] += weight * counts[writing]
+        likely[writing] += ASSURANCE * weight * counts[writing]
     for writing in _kin(names, writings, called.surnames):
         likely[writing] += ASSURANCE_OF_KIN
     for writing, weight in called.firms.items():
@@ -137,6 +142,7 @@ def _least(writing: str) -> float:
         writing in OF_POLITICS
         or is_known(writing)
         or writing in PLATFORMS
+        or writing in LEADERS
         or "state" in listed
         or ("city" in listed and "common" not in listed)
     ):

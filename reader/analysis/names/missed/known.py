@@ -11,12 +11,14 @@ from reader.analysis.document import Document
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import datelines
 from reader.analysis.names.lore.heads import FAITHFUL, REGIONS
+from reader.analysis.names.lore.leaders import LEADERS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, BODIES, CALLED, MEDICINES, PLATFORMS
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
+from reader.analysis.names.tagging.words import CALENDAR
 from reader.analysis.names.variants import is_clipped, letters_of, spelt_out_in
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION, PLACE, PRODUCT, EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 
 AMBIGUOUS = word_set(
     """
@@ -59,7 +61,7 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
             continue
         if first and first.end + 1 == token.start and first.start >= done and not held[first.start]:
             pair = fold(text[first.start : token.end])
-            if text[first.start].isupper() and (pair in table.peoples or is_known(pair)):
+            if text[first.start].isupper() and (pair in table.peoples or pair in LEADERS or is_known(pair)):
                 done = token.end
                 yield Name(first.start, done, _kind(pair))
                 continue
@@ -84,6 +86,9 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
         ):
             done = token.end
             yield Name(token.start, done, PLACE)
+        elif low in LEADERS and not _is_within(document, at):
+            done = token.end
+            yield Name(token.start, done, PERSON)
         elif word[1:2] == "-" and word.startswith(SEATS) and "state" in lists_of(low[2:]):
             done = token.end
             yield Name(token.start + 2, done, PLACE)
@@ -117,6 +122,8 @@ def _is_within(document: Document, at: int) -> bool:
     """Whether a token stands beside others with capitals, "World Congress", which do not open the sentence."""
     words, starts = document.words, {sentence.start for sentence in document.sentences}
     before = at > 0 and words[at - 1][0].isupper() and document.tokens[at - 1].start not in starts
+    # "On Monday | Congress"
+    before = before and words[at - 1].lower() not in CALENDAR
     return before or (at + 1 < len(words) and words[at + 1][0].isupper())
 
 
@@ -194,5 +201,7 @@ def _kind(folded: str) -> EntityType:
         return ORGANIZATION
     if folded in MEDICINES:
         return PRODUCT
+    if folded in LEADERS:
+        return PERSON
     of_people = folded in countries().peoples or folded in FAITHFUL
     return GROUP if of_people else PLACE
