@@ -465,7 +465,7 @@ def test_a_person_is_whole_around_a_nickname(nickname: str) -> None:
 
 
 def test_quoted_capitals_between_plain_words_are_no_nickname() -> None:
-    assert mentions("The film “Ina” Roca made won.", ("Roca", PERSON)) == [("Roca", PERSON)]
+    assert mentions("The boat “Ina” Roca made won.", ("Roca", PERSON)) == [("Roca", PERSON)]
 
 
 def test_a_storm_is_itself_under_its_name_alone() -> None:

@@ -78,6 +78,15 @@ def test_no_plain_word_becomes_a_name_by_the_one_before(text: str) -> None:
         ("He bought Orrin Bros. Qelma.", ("Orrin Bros. Qelma", PERSON), ("Orrin Bros. Qelma", "organization")),
         ("He left La Prensa.", ("La Prensa", PLACE), ("La Prensa", "organization")),
         ("The ferry Ever Qelma left.", ("Ever Qelma", PERSON), ("Ever Qelma", "product")),
+        ("It closed its Qelma plant.", ("Qelma", PERSON), ("Qelma", "place")),
+        ("They met neighbours from Qelma.", ("Qelma", PERSON), ("Qelma", "place")),
+        ("It closed Sharon Springs.", ("Sharon Springs", PERSON), ("Sharon Springs", "place")),
+        ("Later Emirates said so.", ("Emirates", PLACE), ("Emirates", "organization")),
+        ("He left the Emirates.", ("Emirates", PLACE), ("Emirates", "place")),
+        ("She wrote the play Qelma, which won.", ("Qelma", ORGANIZATION), ("Qelma", "work")),
+        ("Her biography Ines Qelma appeared late.", ("Ines Qelma", PLACE), ("Ines Qelma", "work")),
+        ("They had to play Qelma.", ("Qelma", PLACE), ("Qelma", "place")),
+        ("Their single “Low Qelma” sold well.", ("Low Qelma", ORGANIZATION), ("Low Qelma", "work")),
         ("They left First Nations in peace.", ("First Nations", ORGANIZATION), ("First Nations", "group")),
     ],
 )
@@ -409,3 +418,48 @@ def test_what_is_short_for_a_body_behind_it_is_that_body() -> None:
 )
 def test_ships_are_nobody_though_they_are_called_as_people_are(text: str) -> None:
     assert kinds(text, ("Glen Qelma", PERSON))["Glen Qelma"] == "product"
+
+
+def test_a_party_is_found_by_the_plain_word_that_it_goes_by() -> None:
+    assert kinds("Then Labour’s Ines Qelma won.", ("Ines Qelma", PERSON))["Labour"] == "organization"
+    assert kinds("He left the Labour Party.")["Labour Party"] == "organization"
+
+
+def test_a_line_of_its_own_holds_the_place_and_the_day() -> None:
+    assert kinds("Boats sink\n\nQELMA, 9 March 2025\n\nThey sank.", ("QELMA", ORGANIZATION)) == {"Qelma": "place"}
+
+
+def test_what_somebody_owns_in_a_report_of_art_is_a_work_where_no_list_has_it() -> None:
+    owned = ("Ines Lund", PERSON), ("Qelmavera", PLACE)
+    assert kinds("The director likes Ines Lund’s Qelmavera, a film.", *owned)["Qelmavera"] == "work"
+    assert kinds("The keeper likes Ines Lund’s Qelmavera, a boat.", *owned)["Qelmavera"] == "place"
+
+
+SPORT = " The coach of the squad told the referee of the penalty in the match."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Later Qelma stunned Derby.", PLACE),
+        ("Later Derby drew 0-0 with Qelma.", PLACE),
+        ("Later Derby saw off Qelma.", PLACE),
+        ("Later Qelma’s Malian coach left.", PLACE),
+        ("The Rossoneri left.", ORGANIZATION),
+    ],
+)
+def test_who_plays_in_a_report_of_sport_is_a_side(text: str, kind: EntityType) -> None:
+    name = "Rossoneri" if "Rossoneri" in text else "Qelma"
+    assert kinds(text + SPORT, (name, kind))[name] == "organization"
+
+
+def test_a_city_that_looks_like_somebody_is_a_side_where_it_plays() -> None:
+    assert kinds("Later Derby beat Como." + SPORT, ("Como", PERSON))["Como"] == "organization"
+
+
+def test_a_club_is_called_by_its_word_without_its_letters() -> None:
+    text = "Later AFC Otters drew. Otters coach Ines Lund left."
+    assert kinds(text, ("AFC Otters", ORGANIZATION), ("Ines Lund", PERSON)) == {
+        "AFC Otters": "organization",
+        "Ines Lund": "person",
+    }

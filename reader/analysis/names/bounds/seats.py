@@ -47,7 +47,10 @@ def without_town(text: str, name: Name) -> Iterator[Name]:
     """What is in a town or was at it, and the town: "Larch Ranch in Hereford", "Great War at Hereford"."""
     written = text[name.start : name.end]
     link = next((link for link in LINKS_TO_TOWN.get(name.type, ()) if link in written), "")
-    place, _, town = written.partition(link) if link else ("", "", "")
+    if not link:
+        yield name
+        return
+    place, _, town = written.partition(link)
     held = name.type is not PLACE and fold(place).rpartition(" ")[2] in EVENT_HEADS
     if held or (place and name.type is PLACE and not TOWNS.isdisjoint(lists_of(fold(town)))):
         yield name._replace(end=name.start + len(place))

@@ -107,10 +107,12 @@ def _of_people(text: str, name: Name) -> tuple[Name, ...]:
     sure = name.type in (PERSON, PLACE)
     for count in (2, 1):
         people, somebody = " ".join(words[:count]), " ".join(words[count:])
+        if fold(people) not in countries().peoples:
+            continue
         full = _is_full_name(somebody) and (sure or not any("common" in lists_of(fold(one)) for one in words[count:]))
         rare = name.type is WORK and _is_rare_pair(fold(somebody))
         named = full or rare or (name.type is PLACE and _is_surname(somebody))
-        if named and fold(people) in countries().peoples:
+        if named:
             joint = name.start + len(people)
             return Name(name.start, joint, GROUP), Name(joint + 1, name.end, PERSON)
     return ()

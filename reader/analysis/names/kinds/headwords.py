@@ -8,6 +8,7 @@ from reader.analysis.names.kinds.land import (
     LAND,
     ROADS,
     THE,
+    is_airline,
     is_called_water,
     is_firm_of_forest,
     is_home,
@@ -163,9 +164,9 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=ORGANIZATION) if text.endswith(THE, 0, name.start) else name
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return name._replace(type=PRODUCT)
-    if name.type is not ORGANIZATION and is_firm_of_forest(text, name):
+    if is_airline(text, name) or (name.type is not ORGANIZATION and is_firm_of_forest(text, name)):
         return name._replace(type=ORGANIZATION)
-    if is_on_road(text, name) or is_called_water(text, name) or is_home(text, name):
+    if is_on_road(text, name) or is_called_water(text, name) or (name.type is PERSON and is_home(text, name)):
         return name._replace(type=PLACE)
     kind = ORGANIZATION if is_side(text, name) else _settled(text[name.start : name.end], name.type)
     if kind is None or is_nameless_here(text, name):

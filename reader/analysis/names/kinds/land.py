@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from reader.analysis.english.words import OWNING
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, SITES
 from reader.analysis.wordlists import word_set
-from reader.entities import PERSON
 
 LAND = word_set("atoll crags delta fjord glacier glen lagoon loch reef ridge shoal trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
@@ -46,12 +46,36 @@ def is_called_water(text: str, name: Name) -> bool:
     return "'" not in written and "’" not in written
 
 
+OWNERS = (*OWNING, " its ", " their ", " our ")
+SITES_BEHIND = (
+    "campus", "clinic", "depot", "factory", "jail", "mill", "mines?", "plants?", "prison", "quarry", "refinery",
+    "shipyard", "smelter", "terminal", "warehouse",
+)  # fmt: skip
+SITE = rf" (?:and [A-Z][\w-]+(?: [A-Z][\w-]+)? )?(?:{'|'.join(SITES_BEHIND)})\b"
+REACH = 60
+"""Characters behind a name in which another one and the word for a site stand."""
+
+
+def is_where_site_is(text: str, start: int, end: int) -> bool:
+    """Whether it is where somebody has a site: "its Tarna plant", "Volta's Tarna and Halden mines"."""
+    return text.endswith(OWNERS, 0, start) and re.match(SITE, text[end : end + REACH]) is not None
+
+
 AT_HOME = ("-based ", "-born ", "-raised ")
 
 
 def is_home(text: str, name: Name) -> bool:
     """Whether a single word that looks like somebody is where somebody else comes from: "the Chester-born keeper"."""
-    return name.type is PERSON and text.startswith(AT_HOME, name.end) and " " not in text[name.start : name.end]
+    return text.startswith(AT_HOME, name.end) and " " not in text[name.start : name.end]
+
+
+EMIRATES = "Emirates"
+
+
+def is_airline(text: str, name: Name) -> bool:
+    """Whether it is the airline that is called as its land is, which has an article: "Emirates said"."""
+    named = text.startswith(EMIRATES, name.start) and name.end - name.start == len(EMIRATES)
+    return named and not text.endswith(THE, 0, name.start)
 
 
 AMAZON = "Amazon"

@@ -9,6 +9,7 @@ from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, MOVES
 from reader.analysis.names.kinds.several_words import is_said
+from reader.analysis.names.kinds.titles import is_of_art, owned_titles
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, lists_of
@@ -26,6 +27,8 @@ MEMBER = 1.2
 """That of being one of a body, and of being called something."""
 GOVERNED = 1.0
 """That of a place that has a government."""
+MADE = 1.5
+"""That of what somebody owns who makes such things."""
 LEAST_SHORT = 2
 """The least of a short form, which weighs more the more often it stands. The tagger's own votes add up to 1 at most."""
 AND = " and "
@@ -93,6 +96,8 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
     if not document.vocabulary.isdisjoint(CALLING_WORDS):
         for writing, kind in _called(text, names, writings):
             yield Vote(writing, kind, MEMBER)
+    for writing in owned_titles(text, names, writings) if is_of_art(document) else ():
+        yield Vote(writing, WORK, MADE)
     for writing in _governed(writings):
         yield Vote(writing, PLACE, GOVERNED)
     for writing in _short_forms(text, names, writings) if " (" in text else ():

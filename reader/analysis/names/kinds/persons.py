@@ -1,6 +1,7 @@
 """Whether what was taken for a place is somebody's name, by its words."""
 
 from reader.analysis.names.kinds.no_persons import NO_SURNAMES
+from reader.analysis.names.lore.heads import BUILT
 from reader.analysis.names.tagging.lists import PLACES, lists_of
 from reader.analysis.names.tagging.words import EVENT_HEADS, ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
 
@@ -23,7 +24,12 @@ def is_persons(words: list[str]) -> bool:
         and "first" in lists_of(words[0])
         and "last" in lists_of(words[1])
     )
-    return listed and words[1] not in PLACE_HEADS and PLACES.isdisjoint(lists_of(" ".join(words)))
+    return (
+        listed
+        and words[1] not in PLACE_HEADS
+        and words[1] not in BUILT
+        and PLACES.isdisjoint(lists_of(" ".join(words)))
+    )
 
 
 def _is_double(word: str) -> bool:

@@ -20,9 +20,11 @@ POINTS = rf"(?:(?<=: )|(?<=, )|(?<=; ))({NAMED}) \d{{1,3}}(?=[,;.])"
 """A side with what it has won so far, between commas: "Tarna 21, Halden 20"."""
 RESULT = rf"(?:(?<=: )|(?<=; ))({NAMED}) \d{{1,3}},? ({NAMED}) \d{{1,3}}(?=[;.])"
 """A result beside others in one line: "Tarna 2 Halden 1; Corvo 3 Lissen 0"."""
-SHORT = r"\b[a-z]+,? (Celtic|Hearts|Hibs|Spurs|Wolves)\b(?! [A-Z])"
+SHORT = r"\b[a-z]+,? (Celtic|Hearts|Hibs|Inter|Spurs|Wolves)\b(?! [A-Z])"
 """Clubs that are called by a plain word, where they open no sentence."""
-SHORT_CLUBS = frozenset(("Celtic", "Hearts", "Hibs", "Spurs", "Wolves"))
+SHORT_CLUBS = frozenset(("Celtic", "Hearts", "Hibs", "Inter", "Spurs", "Wolves"))
+NICKNAMES = frozenset(("Bianconeri", "Blaugrana", "Giallorossi", "Nerazzurri", "Partenopei", "Rossoneri"))
+"""What the players of a club are called in its own language."""
 BRACKETED = r"(?<=\()[A-Z]{3}(?=\))"
 LEAST_LANDS = 2
 """Countries in brackets that make a list of who starts."""
@@ -48,6 +50,8 @@ def side_names(document: Document) -> Iterator[Name]:
     yield from _called(text)
     for one in () if document.vocabulary.isdisjoint(SHORT_CLUBS) else re.finditer(SHORT, text):
         yield Name(*one.span(1), ORGANIZATION)
+    for nickname in NICKNAMES & document.vocabulary:
+        yield from (Name(*one.span(), ORGANIZATION) for one in re.finditer(rf"\b{nickname}\b", text))
     lands = [one for one in re.finditer(BRACKETED, text) if one[0].lower() in LANDS]
     for one in lands if len(lands) >= LEAST_LANDS else ():
         yield Name(*one.span(), PLACE)

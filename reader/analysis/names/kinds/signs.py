@@ -26,6 +26,10 @@ HAS_PEOPLE: Sign = (PLACE, 0.6)
 """Behind whoever and whatever is of a place: "the mayor of Tarna"."""
 HAS_GROUND: Sign = (PLACE, 0.4)
 """Before what lies or is built somewhere: "Tarna airport"."""
+COMES_FROM: Sign = (PLACE, 1.2)
+"""Behind those who come from there: "villagers from Tarna"."""
+SITE: Sign = (PLACE, 1.2)
+"""Before what somebody has there: "its Tarna plant"."""
 BESIEGED: Sign = (PLACE, 1.2)
 """Behind what is done to places in wars: "retook Tarna"."""
 WHERE: Sign = (PLACE, 1.2)

@@ -5,6 +5,7 @@ Countries stay places, as those who mark the names of agency news keep them.
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain, pairwise
 
@@ -26,19 +27,22 @@ PLAYS = (
 )  # fmt: skip
 """What stands behind the name of a club."""
 PLAY = (
-    ", who ", " are ", " face ", " have ", " host ", " lead ", " meet ", " need ", " play ", " remain ", " travel ",
-    " visit ", " were ",
+    ", who ", " are ", " face ", " have ", " host ", " lead ", " lost ", " meet ", " need ", " play ", " remain ",
+    " travel ", " visit ", " were ",
 )  # fmt: skip
 """Verbs of several, and what is said of somebody: in a report of sport a city has them only as its players."""
+PLAY_ALONE = (", under ", " also won", " edge ", " now lead ", " stun ", " stunned ")
+"""Of these, what is said of nothing that stands before it with a small word: "and Tarna stunned Halden"."""
 OUTPLAYED = (
     " beat ", " beating ", " blanked ", " defeated ", " downed ", " drew with ", " lost at home to ", " lost to ",
     " routed ", " swept ", " thrashed ", " topped ", " victory over ", " win over ",
 )  # fmt: skip
 """What stands before one, with a score or without."""
 JOINED = (
-    " champions ", " drew at ", " face ", " free agent from ", " goals for ", " home to ", " homer for ", " host ",
-    " leaders ", " loan at ", " loan from ", " loan to ", " lost at ", " open at ", " points for ", " rivals ",
-    " runs for ", " signed for ", " signed from ", " travel to ", " visit ", " won at ",
+    " against ", " away at ", " away to ", " champions ", " draw with ", " drew at ", " edge ", " edged ", " face ",
+    " free agent from ", " goals for ", " home to ", " homer for ", " host ", " leaders ", " loan at ", " loan from ",
+    " loan to ", " lost at ", " open at ", " points for ", " rivals ", " runs for ", " saw off ", " see off ",
+    " signed for ", " signed from ", " stun ", " stunned ", " travel to ", " visit ", " won at ",
 )  # fmt: skip
 """What stands before one in a report of sport."""
 SPORT = tuple(
@@ -70,6 +74,11 @@ SURE_RACERS = frozenset(("Ferrari", "McLaren", "Mercedes"))
 """One of these tells that cars race."""
 RACERS = SURE_RACERS | frozenset(("Alpine", "Benetton", "Brabham", "Cadillac", "Haas", "Minardi", "Sauber", "Williams"))
 SCORE = r",? \d{1,3}[-–]\d{1,3}\b"
+SCORED = r"\d[-–]\d (?:against|over|to|with) \Z"
+"""What stands before one behind the score: "drew 0-0 with"."""
+REACH_OF_SCORED = 14
+OWNED = r"(?:'s|’s) [A-Z][a-z]+(?= )"
+"""Behind whose coach or captain it is, and of which people: "Tarna's Malian coach"."""
 SIDE = r"([^\W\d_a-z][\w.'’&-]*(?: (?:[^\W\d_a-z][\w.'’&-]*|de|of)){0,3})"
 RESULT = (
     rf"(?:at )?{SIDE} \d{{1,3}},? (?:at )?{SIDE} \d{{1,3}}(?: \([^)\n]*\))?(?=\.|\Z)"
@@ -196,7 +205,9 @@ CITY_OR_CLUB = (PLACE, ORGANIZATION, GROUP)
 def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     """What plays, folded, and where two do, what stands beside one: "behind Tarna and Halden"."""
     text = document.text
-    names = [name for name in all_names if name.type in CITY_OR_CLUB]
+    people = [text[name.start : name.end] for name in all_names if name.type is PERSON]
+    families = {one.rpartition(" ")[2] for one in people if " " in one}
+    names = [name for name in all_names if name.type in CITY_OR_CLUB or _is_called_as_town(text, name, families)]
     able = [(name, writing) for name in names if _may_play(writing := fold(text[name.start : name.end]))]
     if not able:
         return set()
@@ -207,6 +218,7 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     found |= {w for name, w in able if sport and _is_scored_for(text, name)}
     found |= {w for name, w in able if name.start - 2 in players and text[name.start - 2 : name.start] == " ("}
     if sport:
+        found |= {w for name, w in able if name.start - len(" of ") in players and _is_club_of(text, name, w)}
         found |= {town for name, writing in able for town in _short(writing, name.type)}
         found |= {writing for _, writing in able if _is_school(writing)}
         pairs = [(one, other) for one, other in pairwise(able) if text[one[0].end : other[0].start] in BETWEEN_SIDES]
@@ -219,6 +231,23 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
             if writing in found | known and (town or between == " and ") and _is_like_a_town(beside):
                 found.add(beside)
     return found
+
+
+CLUB_WORDS = word_set("albion athletic city county forest jazz magic rovers town united wanderers wednesday")
+"""What clubs are called behind their town."""
+
+
+def _is_called_as_town(text: str, name: Name, families: AbstractSet[str]) -> bool:
+    """Whether what was taken for somebody whom the text names nowhere in full is a town: "Como"."""
+    written = text[name.start : name.end]
+    single = name.type is PERSON and " " not in written and written not in families
+    return single and not PLACES.isdisjoint(lists_of(fold(written)))
+
+
+def _is_club_of(text: str, name: Name, writing: str) -> bool:
+    """Whether somebody plays for what is called as clubs are: "Ines Roca of Tarna County"."""
+    town, _, last = writing.rpartition(" ")
+    return last in CLUB_WORDS and text.endswith(" of ", 0, name.start) and not PLACES.isdisjoint(lists_of(town))
 
 
 SCHOOLS = (" state", " tech")
@@ -236,10 +265,6 @@ def _is_scored_for(text: str, name: Name) -> bool:
     """Whether a people's name is a club's: "twice for Roma, whose coach"."""
     people = name.type is GROUP
     return people and text.endswith(" for ", 0, name.start) and text[name.end : name.end + 1] in MARKS
-
-
-CLUB_WORDS = word_set("albion athletic city county forest jazz magic rovers town united wanderers wednesday")
-"""What clubs are called behind their town."""
 
 
 def _short(writing: str, kind: EntityType) -> Iterator[str]:
@@ -262,21 +287,30 @@ def _may_play(writing: str) -> bool:
 def _plays(text: str, name: Name, *, sport: bool) -> bool:
     """Whether the words at a name are those at a club; `sport` tells that the whole text is a report of sport."""
     end = name.end + 2 * text.startswith(("'s ", "’s "), name.end)
+    if end > name.end and (people := re.match(OWNED, text[name.end : name.end + REACH])):
+        end = name.end + people.end()
     if text.startswith(" (", end) and (points := re.match(POINTS, text[end : end + REACH])):
         end += points.end()
     if text.startswith(PLAYS, end) or text.endswith(OUTPLAYED, 0, name.start):
         return True
-    if sport and text.startswith(PLAY, name.end) and not text.endswith(NOT_FREE, 0, name.start):
-        return True
-    if sport and text.endswith(JOINED, 0, name.start):
+    if sport and _plays_in_report(text, name):
         return True
     behind = text[name.end : name.end + REACH]
     number = behind.lstrip(", ")[:1].isdecimal()
     return number and text.endswith(PLAYED, 0, name.start) and bool(re.match(SCORE, behind))
 
 
+def _plays_in_report(text: str, name: Name) -> bool:
+    """Whether the words at a name are those at a club in a report of sport."""
+    if text.startswith(PLAY_ALONE, name.end) or text.endswith(JOINED, 0, name.start):
+        return True
+    if text.startswith(PLAY, name.end) and not text.endswith(NOT_FREE, 0, name.start):
+        return True
+    return re.search(SCORED, text[max(0, name.start - REACH_OF_SCORED) : name.start]) is not None
+
+
 def _as_meant(text: str, name: Name) -> Name:
-    if name.type not in CITY_OR_CLUB:
+    if name.type not in CITY_OR_CLUB and PLACES.isdisjoint(lists_of(fold(text[name.start : name.end]))):
         return name
     if name.type is PLACE and text.endswith(IN, 0, name.start):
         return name

@@ -13,22 +13,24 @@ from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.explained import OF_BODIES_TOO, told_before, told_behind
-from reader.analysis.names.kinds.land import THE
+from reader.analysis.names.kinds.land import THE, is_where_site_is
+from reader.analysis.names.kinds.medicines import as_medicine
 from reader.analysis.names.kinds.several_words import AFTER, by_own_words, is_full_name, is_label, is_said
 from reader.analysis.names.kinds.ships import ABOARD, SAILING, is_craft
 from reader.analysis.names.kinds.signs import Sign
+from reader.analysis.names.kinds.titles import is_title
 from reader.analysis.names.lore.datelines import is_agency, is_before_agency, is_place
 from reader.analysis.names.lore.heads import KIN, STREETS
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.missed.overlooked import AGED
 from reader.analysis.names.missed.works import KINDS as KINDS_OF_WORK
-from reader.analysis.names.tagging.lists import PERSONAL, fold, is_given, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, ORGANIZATION
+from reader.entities import GROUP, ORGANIZATION, PERSON
 
 WITHIN = word_set("in In near Near across Across throughout Throughout inside Inside outside Outside around Around")
 AT_SEA = word_set(
@@ -63,6 +65,11 @@ OF_PLACES = tuple(
     )
 )  # fmt: skip
 """Whoever and whatever else is of a place."""
+COMING = tuple(
+    f"{who} from "
+    for who in ("amilies", "armers", "eighbors", "eighbours", "eople", "esidents", "ishermen", "illagers")
+)
+"""Before where they are from; without their first letters they are found with and without capitals."""
 SITTING = tuple(f" {seat} for " for seat in ("MEP", "MP", "MSP", "TD", "member", "senator"))
 """Who is chosen for a place."""
 HITTING = (
@@ -150,21 +157,6 @@ RANKS_ALONE = frozenset(rank.capitalize() for rank in RANKS)
 OWNERS = frozenset(("her", "his", "my", "our", "their"))
 NEAR = TRADES | word_set("friend mate pal")
 """Who somebody is to others: "her neighbour Ines"."""
-MEDICINES = word_set(
-    """
-    antibiotic antidepressant antiviral drug drugs jab jabs medication medications medicine medicines opioid painkiller
-    painkillers pill pills prescribed sedative sleeping-pill statin steroid tablet tablets vaccine vaccines
-    """
-)
-"""What stands before the name of one; "drug maker Volta" is a firm."""
-AMOUNTS = tuple(
-    f"{amount} {of} "
-    for amount, of in (
-        ("dose", "of"), ("doses", "of"), ("injection", "of"), ("injections", "of"), ("prescription", "for"),
-        ("prescriptions", "for"), ("trial", "of"), ("trials", "of"), ("version", "of"), ("versions", "of"),
-    )
-)  # fmt: skip
-BEFORE_MEDICINES = MEDICINES | {"of", "for"}
 REACH = 24
 """Characters before a name that are looked at."""
 REACH_OF_SEATS = 60
@@ -178,6 +170,7 @@ LEADING = frozenset(
         *(
             phrase.split()[-1]
             for held in (
+                COMING,
                 OF_PLACES,
                 BESIEGING,
                 STREET_ENDS,
@@ -213,9 +206,9 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
         yield sign
     if last == "ethnic":
         yield signs.ETHNIC
-    elif last in TITLED or (last.rstrip(",") in KINDS_OF_WORK and _is_title(text, start, end, writing)):
+    elif last in TITLED or (last.rstrip(",") in KINDS_OF_WORK and is_title(text, start, end, writing)):
         yield signs.ENTITLED
-    if medicine := None if known else _as_medicine(text, start, end, last):
+    if medicine := None if known else as_medicine(text, start, end, last):
         yield medicine
     if last in LEADING:
         yield from _by_words_before(text, name, words, writing, known=known)
@@ -228,7 +221,7 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
             elif name.type is GROUP and not known and _owns_alone(text, start, end):
                 yield signs.OWNS_ALONE
         case behind if behind[:1] == " ":
-            yield from _by_words_behind(text, end, writing)
+            yield from _by_words_behind(text, name, writing)
             if name.type is not GROUP and not known and _are(text, start, end):
                 yield signs.OF_SEVERAL
                 yield signs.SIDE
@@ -271,6 +264,8 @@ def _by_words_before(text: str, name: Name, words: Sequence[str], writing: str, 
         yield signs.BESIEGED
     if not known and text.endswith(OF_PLACES, 0, start):
         yield signs.HAS_PEOPLE
+    if name.type is PERSON and text.endswith(COMING, 0, start):
+        yield signs.COMES_FROM
     if not known and (text.endswith(SITTING, 0, start) or (words[-1] == "and" and _is_second_seat(text, start))):
         yield signs.SITS_FOR
     if text.endswith(STREET_ENDS, 0, start):
@@ -337,9 +332,12 @@ def _by_aside(text: str, name: Name, *, known: bool) -> Iterator[Sign]:
         yield explained
 
 
-def _by_words_behind(text: str, end: int, writing: str) -> Iterator[Sign]:
+def _by_words_behind(text: str, name: Name, writing: str) -> Iterator[Sign]:
     """What is said of a name, and of what kind of place it is."""
+    end = name.end
     after = AFTER.match(text, end)
+    if name.type is PERSON and is_where_site_is(text, name.start, end):
+        yield signs.SITE
     if after and after[1] in AFTER_PLACES:
         yield signs.HAS_GROUND
     elif after and after[1] in AFTER_CRAFT and not is_known(writing):
@@ -378,20 +376,3 @@ def _is_somebody(role: str) -> bool:
     """Whether only people have a role, and bodies have not, as "an ally of Mali"."""
     core = re.split(LINKS, role, maxsplit=1)[0].split() if role else []
     return bool(core) and core[-1].lower() not in OF_BODIES_TOO
-
-
-def _is_title(text: str, start: int, end: int, writing: str) -> bool:
-    """Whether the kind of work before a name has it for its title: "the novel Low Water", "her album, Low Water,"."""
-    words = writing.split()
-    apposed = not text.endswith(", ", 0, start) or text[end : end + 1] in (",", ".")
-    return len(words) > 1 and apposed and "first" not in lists_of(words[0])
-
-
-def _as_medicine(text: str, start: int, end: int, last: str) -> Sign | None:
-    """The sign of a medicine at a name of one word that no list has; `last` is the word before it."""
-    apposed = last.endswith(",") and last[:-1] in MEDICINES and text.startswith(",", end)
-    if not apposed and (last not in BEFORE_MEDICINES or not (last in MEDICINES or text.endswith(AMOUNTS, 0, start))):
-        return None
-    written = text[start:end]
-    single = written.isalpha() or (" " not in written and any(map(str.isdecimal, written)))
-    return signs.MEDICINE if single and not written.isupper() and not lists_of(fold(written)) else None

@@ -19,6 +19,8 @@ NO_DASH = r"(?(day)(?<=\))[.:]? (?=[^\W\d_a-z])|(?!))"
 REST = rf"{COUNTRY}{DAY}{AGENCY}(?:{DASH}|{NO_DASH})"
 DATED = rf"{COUNTRY} \d{{4}}-\d\d-\d\d\b"
 """Some agencies write the day behind the place, and no dash."""
+DAY_ALONE = r", (?:\d\d? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d\d?,) \d{4}(?:\n|\Z)"
+"""A line of its own may hold the place and the day."""
 REACH = 100
 """Characters that one is looked for in."""
 JOINTS = (" ", ",", "(", "—", "–", "-", "_")
@@ -38,6 +40,8 @@ def is_place(text: str, start: int, end: int) -> bool:
     if not text.startswith(JOINTS, end):
         return False
     following = text[end : end + REACH]
+    if text[start:end].isupper() and re.match(DAY_ALONE, following):
+        return True
     if ENDS.isdisjoint(following):
         return False
     return bool(re.match(REST, following) or (text[start:end].isupper() and re.match(DATED, following)))

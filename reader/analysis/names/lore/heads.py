@@ -132,8 +132,9 @@ POLICE_RANKS = frozenset(
 """Ranks of the police in South Asia and West Africa, which are nothing else before two names."""
 BUILT = word_set(
     """
-    airport arena atoll avenue boulevard cathedral cemetery crematorium fjord galleries glacier hospital hotel inn
-    lagoon monastery mosque museum palace plaza prison reef refinery reservoir shoal shrine stadium zoo
+    airport arena atoll avenue bluffs boulevard cathedral caves cemetery corners crematorium fjord galleries glacier
+    heights hospital hotel inn lagoon monastery mosque museum palace plaza prison rapids reef refinery reservoir shoal
+    shrine springs stadium zoo
     """
 )
-"""What is built, or lies in the sea, and nobody is called by."""
+"""What is built, or lies in the land or the sea, and nobody is called by."""

@@ -141,6 +141,10 @@ def _is_given(word: str) -> bool:
     return given and len(word) > SHORTEST_GIVEN and word.isalpha()
 
 
+CLUBS_BEGIN = ("AC ", "AFC ", "AS ", "FC ", "SC ")
+"""What stands before the word that a club is called by for short: "AFC Otters"."""
+
+
 def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str, ...]]:
     """How often firms and clubs are written with what makes them such, by what is left without it: "Roca" of "Roca
     Inc.", "Northgate" of "Northgate United".
@@ -150,6 +154,8 @@ def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str
         written = document.text[name.start : name.end]
         if name.type is ORGANIZATION and (is_incorporated(written) or _is_club(written)):
             found[tuple(written.split()[:-1])] += 1
+        elif name.type is ORGANIZATION and written.startswith(CLUBS_BEGIN) and written.count(" ") == 1:
+            found[tuple(written.split()[1:])] += 1
     return found
 
 

@@ -20,6 +20,9 @@ HOUSE = r"(?<=[Tt]he )House\b(?! of\b)(?! [A-Z])"
 OF_THE_HOUSE = word_set("Congress Congressional Congressman Congresswoman Republican Republicans Senate")
 """Where one of these is written too, "the House" is the one in Washington."""
 LABOUR = r"\bLabour\b(?! (?:Party|Day|Court|Ministry|Minister|Department|Organi[sz]ation|Office|Union)\b)"
+LABOUR_PARTY = r"\b(?<![A-Z][a-z] )Labour Party\b"
+WHOSE_LABOUR = r"\bLabour['’]s [A-Z][a-z]+ [A-Z]"
+"""Somebody of the party, as papers have it: "Labour's Ines Roca"."""
 OF_LABOUR = ("Labour Party", "Labour leader", "Labour MP", "Labour government", "Tory", "Tories", "Conservatives")
 """Where the text has one of these, "Labour" is the party."""
 NO_PARLIAMENTS = ("Act of ", "Houses of ", "Member of ", "Members of ", "member of ", "members of ")
@@ -69,8 +72,9 @@ def plain_names(document: Document) -> Iterator[Name]:
     text, words = document.text, document.vocabulary
     if "House" in words and not OF_THE_HOUSE.isdisjoint(words):
         yield from _found(HOUSE, text, ORGANIZATION)
-    if "Labour" in words and any(word in text for word in OF_LABOUR):
+    if "Labour" in words and (any(word in text for word in OF_LABOUR) or re.search(WHOSE_LABOUR, text)):
         yield from _found(LABOUR, text, ORGANIZATION)
+        yield from _found(LABOUR_PARTY, text, ORGANIZATION)
     for body in OF_LANDS:
         if body in words:
             yield from (Name(at, at + len(body), ORGANIZATION) for at in _alone(text, body))

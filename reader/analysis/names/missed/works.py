@@ -36,6 +36,7 @@ SUNG = word_set("sang sing singing sings sung")
 STAGED_OR_SUNG = STAGED | SUNG
 LED = rf"\b(?:{'|'.join(sorted(STAGED_OR_SUNG))})\b[^.;:“”‘\x22\n]{{0,24}}(?: (?:for|from|in|of)|['’]s?|,)? \Z"
 """What stands before it: "was last seen in ", "adapted her aunt’s "."""
+LED += r"|\b(?:album|film|novel|play|poem|single|song|track|tune),? \Z"
 LED += rf"|\b(?:author|creator|director) of \Z|\b(?:{'|'.join(sorted(KINDS))}|report)(?: is| was)?,? called \Z"
 EXPLAINED = rf",? (?:an?|his|her|its|the|their) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(KINDS))})\b"
 EXPLAINED += r"|,? (?:composed|painted|translated|written) by\b"
