@@ -142,3 +142,25 @@ def test_what_only_names_or_introduces_something_is_no_event(text: str) -> None:
 )
 def test_a_clause_keeps_its_particle_and_a_noun_nothing_else(text: str, words: str) -> None:
     assert ("2023-01-01", words) in dated(text)
+
+
+def test_weekdays_behind_the_last_one_of_a_month_go_on_from_there() -> None:
+    text = "On the last Friday in April my radio fell silent. On Saturday I ordered a valve. It came on Tuesday."
+    assert dated(text)[1:] == [("2024-04-27", "I ordered a valve"), ("2024-04-30", "The valve came")]
+
+
+def test_what_goes_on_now_beside_what_was_done_is_of_a_month_to_come() -> None:
+    text = "Seeds were sent to Lorne last spring to mend a loss, and ten bags are due to leave in July."
+    assert dated(text)[-1] == ("2024-07-01", "Ten bags are due to leave")
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Next month I'll write about the lamp.", [("2024-07-01", "I'll write about the lamp")]),
+        ("A moth that nobody had seen since 1902 was filmed on Monday.", [("2024-06-10", "A moth was filmed")]),
+        ("The news is that the mill has shut. It opened in 1908.", [("1908-01-01", "The mill opened")]),
+    ],
+)
+def test_an_entry_is_of_whom_or_what_its_clause_tells(text: str, entries: list[tuple[str, str]]) -> None:
+    assert dated(text) == entries

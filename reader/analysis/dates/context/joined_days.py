@@ -29,6 +29,8 @@ JOINED = later(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[
 """
 
 
+AGAIN = later(r"\band (?:[\w’'-]+ ){1,4}(?:is|are|has|have|will) ")
+"""What goes on from what was decided to what is so now."""
 FORWARD = re.compile(r"\bforward from [\w ]+\Z")
 """Before the second of two days that is the earlier one: "brought the vote forward from 5 May | to 6 April"."""
 FORWARD_REACH = 40
@@ -76,7 +78,9 @@ def year_decided(text: str, between: tuple[int, int], told: Interval, month: int
     to_do = has_lasted(text, start, end) or TO_DO.match(text, start, end)
     # "said the bridge, built in 1990, would close on | 3 May", "Lee, who left in 2013 to run a mill, was back in | May"
     aside = text.find(",", start, end) > start and is_explaining(text, start)
-    if not to_do or aside or is_in_aside(text, start):
+    # "were sent last May to mend a hall, and more are due in | June"
+    goes_on = to_do and AGAIN.search(text, start, end)
+    if not to_do or aside or goes_on or is_in_aside(text, start):
         return 0
     return told.first.year + (told.grain is not Grain.YEAR and month < told.first.month)
 

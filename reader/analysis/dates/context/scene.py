@@ -19,6 +19,7 @@ from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
 from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import (
     DATED_REACH,
+    FULL_DATE,
     NOWHERE,
     SAYING,
     SENTENCE_REACH,
@@ -43,8 +44,6 @@ DEADLINE = ("before ", "by ", "By ", "until ")
 """What stands before the day to come on which something must be done at the latest."""
 NO_STORY = re.compile("overnight|9/11|7/7", re.IGNORECASE)
 """No day that a story would count on from."""
-FULL_DATE = re.compile(r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])")
-"""A day with its weekday, as a chapter of a story opens: "Sunday, 28 September"."""
 TELLING_REACH = 1200
 """Characters. A quarter named further back is not what "a year earlier" is compared with."""
 LONGER_REPORTS = frozenset({"P6M", "P9M", "P1Y"})

@@ -23,6 +23,11 @@ DATED_REACH = 500
 """Characters behind a day with its year in which other days may be of that year."""
 NEXT_REACH = 300
 """Characters behind a time of a story in which a month without a year is still told with it."""
+FULL_DATE = re.compile(
+    r"[A-Z][a-z]+day,? (?:the )?(?:[A-Z][a-z]+\.? \d|\d+(?:st|nd|rd|th)? (?:of )?[A-Z])"
+    r"|the [a-z]+ [A-Z][a-z]+day (?:in|of) [A-Z]"
+)
+"""A day with its weekday, as a chapter of a story opens: "Sunday, 28 September", "the last Friday in March"."""
 EVENT_DAYS = 14
 """A day without a year so close to the last one with a year is told of the same event."""
 RECENT_DAYS = 60

@@ -8,7 +8,7 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, holds_subject, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.wordlists import word_set
@@ -29,7 +29,8 @@ def brought_by_time(reading: Reading, at: int, place: Anchor) -> Telling | None:
     verb, (start, end) = clause.verb, place.phrase
     chunk = reading.chunk_of(start)
     alone = chunk is not None and chunk.start == start < end == verb.start and chunk.opener in OPENERS
-    begins = alone and not verb.negated
+    # "Next month | I'll write"
+    begins = alone and not verb.negated and not holds_subject(words[verb.start])
     # "Easter is on 5 April"
     dated = any(word.time is not None for word in words[verb.end : verb.end + 2])
     if not begins or dated or not _points(words[start:end], verb):

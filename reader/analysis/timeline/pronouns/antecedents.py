@@ -78,9 +78,11 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
         return (clause for clause in reversed(clauses) if words[clause.verb.start].start < start)
     before = (clause for clause in clauses if words[clause.verb.start].start < start)
     main = [*islice((clause for clause in before if clause.opener not in ASIDES), 1)]
-    content = main[0].content if main and undergone else None
+    # "The news is that Lund has closed. It opened in 1908": not the news.
+    tells = main and words[main[0].verb.head].lower in words_of.BE and word_at(words, main[0].verb.end).lower == "that"
+    content = main[0].content if main and (undergone or tells) else None
     said = (reading.clauses[content],) if content is not None else ()
-    return iter((*(one for one in said if one.opener is not Opener.SUBORDINATE), *main))
+    return iter((*(one for one in said if one.opener is not Opener.SUBORDINATE), *(() if tells else main)))
 
 
 def counting_clauses(reading: Reading, start: int) -> Iterator[Clause]:
