@@ -164,3 +164,20 @@ def test_what_goes_on_now_beside_what_was_done_is_of_a_month_to_come() -> None:
 )
 def test_an_entry_is_of_whom_or_what_its_clause_tells(text: str, entries: list[tuple[str, str]]) -> None:
     assert dated(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Mary Blake hangs up her apron on Saturday.", "2024-06-15"),
+        ("The choir, founded in 1921, sings its last concert on Tuesday.", "2024-06-18"),
+        ("The mayor handed the clerks their keys on Tuesday.", "2024-06-11"),
+    ],
+)
+def test_what_somebody_does_with_a_thing_of_theirs_on_a_weekday_is_to_come(text: str, day: str) -> None:
+    assert dated(text)[-1][0] == day
+
+
+def test_a_thing_is_told_of_with_when_it_was_last_seen() -> None:
+    text = "A brown moth last recorded in 1902 has been found alive."
+    assert dated(text) == [("1902-01-01", "A brown moth was last recorded")]

@@ -27,7 +27,7 @@ from reader.analysis.dates.context.leads import (
     last_word,
     may_end_lead,
 )
-from reader.analysis.dates.context.own_times import has_own_time
+from reader.analysis.dates.context.own_times import CUES, has_own_time, is_own_deed
 from reader.analysis.dates.context.tense_cues import PERFECT, Cues
 from reader.analysis.dates.context.until import is_over_then
 from reader.analysis.document import Document
@@ -204,6 +204,8 @@ class Tenses:
             return Tense.NEAR if planned else Tense.OVER
         if named := NAMED.search(text, max(0, start - NAMED_REACH), start):
             return Tense.AHEAD if named["ahead"] else Tense.OVER
+        if text.endswith(" on ", 0, start) and is_own_deed(text, cues[max(0, middle - CUES) : middle], start):
+            return Tense.FUTURE
         coupled = COUPLED.match(text, end)
         return (Tense.OVER if coupled["past"] else Tense.AHEAD) if coupled else None
 

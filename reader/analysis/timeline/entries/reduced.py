@@ -97,8 +97,8 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
         kept = filled((maker, done, (noun[0], maker[0]), (place.phrase[1], end)))
         return Telling(kept, reading.clause_of(verb.start), verb)
     link = _link(words, noun, verb) if done[0] < done[1] else ""
-    if done[0] < done[1] and words[done[0] - 1].lower == "first" and noun[0] + 1 < done[0]:
-        # "The ball, | first | held in 1988", "a fault | first | found in 1994"
+    if done[0] < done[1] and words[done[0] - 1].lower in {"first", "last"} and noun[0] + 1 < done[0]:
+        # "The ball, | first | held in 1988", "a fault | last | found in 1994"
         noun = (noun[0], min(noun[1], done[0] - 1))
         done, verb = (done[0] - 1, done[1]), verb._replace(start=verb.start - 1)
     doing = of_second(words, done, verb.end)
