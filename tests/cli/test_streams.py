@@ -93,6 +93,29 @@ def test_a_file_that_the_system_refuses_is_named_in_one_line(tmp_path: Path) -> 
     assert (code, said) == (1, f"dateline: {tmp_path / 'a' / 'b'}: not a directory\n")
 
 
+@pytest.mark.parametrize(
+    ("variables", "told"),
+    [
+        (
+            "ALL_PROXY=socks5h://ada:secret@127.0.0.1:9050",
+            "dateline: the proxy for https and http is socks5h://127.0.0.1:9050, as the environment names it\n",
+        ),
+        (
+            "https_proxy=http://quay.example:3128 no_proxy=example.org",
+            "dateline: the proxy for https is http://quay.example:3128, as the environment names it\n",
+        ),
+        ("no_proxy=* https_proxy=http://quay.example:3128", ""),
+    ],
+)
+def test_the_settings_tell_through_which_proxy_the_web_is_reached(variables: str, told: str, tmp_path: Path) -> None:
+    assert run(f"set -f; {variables} $READER settings >/dev/null", tmp_path) == (0, told)
+
+
+def test_a_proxy_that_cannot_be_used_is_told_of_with_the_settings(tmp_path: Path) -> None:
+    code, said = run("https_proxy=ftp://ada:secret@quay.example $READER settings", tmp_path)
+    assert (code, "the proxy ftp://quay.example is none of" in said) == (1, True)
+
+
 @pytest.mark.parametrize("option", [["--home", "{}"], ["--home={}"]])
 def test_a_fault_of_its_own_is_one_line_and_a_log(
     option: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -2,12 +2,17 @@
 
 import argparse
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from reader import paths, settings
 from reader.cli.exit_codes import OK
-from reader.errors import SettingsError
+from reader.cli.output.aside import remark
+from reader.errors import DatelineError, SettingsError
 from reader.store.file.private import private_file
+
+ANY_HOST = "example.com"
+"""A host of the web that nobody has set apart."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +31,23 @@ def run(args: argparse.Namespace) -> int:
 
     settings.load(path, mistakes)
     print(path if path.exists() else f"{path} (not there: the defaults hold)")
+    for words in _proxies():
+        remark(words)
     return OK
+
+
+def _proxies() -> Iterator[str]:
+    """Through which proxies the web is reached, for whoever has to be sure. Raises DatelineError for one of no use."""
+    from reader.sources.web.proxies import ProxyError, proxy_for
+
+    try:
+        found = {scheme: proxy_for(scheme, ANY_HOST) for scheme in ("https", "http")}
+    except ProxyError as error:
+        raise DatelineError("", str(error)) from error
+    named = {scheme: proxy.shown for scheme, proxy in found.items() if proxy}
+    for shown in dict.fromkeys(named.values()):
+        led = " and ".join(scheme for scheme in named if named[scheme] == shown)
+        yield f"the proxy for {led} is {shown}, as the environment names it"
 
 
 def _write_sample(path: Path) -> None:
