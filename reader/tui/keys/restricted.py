@@ -10,8 +10,9 @@ PLACES = ("pane.", "reader.", "quote.", "name.", "date.", "layer.", "names.", "t
 """Ids that begin so move about, or change what is seen."""
 READING = frozenset(
     {
-        "article.next", "article.next-unread", "article.previous", "article.timeline", "article.voices",
-        "article.names", "article.star", "article.read", "article.search", "article.next-hit", "article.previous-hit",
+        "article.next", "article.next-unread", "article.previous", "article.read-before",
+        "article.timeline", "article.voices", "article.names", "article.star", "article.read",
+        "article.search", "article.next-hit", "article.previous-hit",
         "article.link", "article.copy-link", "article.links",
         "library.search", "library.unread", "library.order", "library.feeds", "library.read-above",
         "library.read-below", "library.read-all", "library.undo",

@@ -51,6 +51,7 @@ KEYS: tuple[Key, ...] = (
     Key("article.next", "n", "next article", Where.ARTICLE, "step_article(1)"),
     Key("article.next-unread", "N", "next unread article", Where.ARTICLE, "next_unread"),
     Key("article.previous", "p", "previous article", Where.ARTICLE, "step_article(-1)"),
+    Key("article.read-before", "ctrl+o", "the article read before", Where.ARTICLE, "read_before"),
     Key("quote.next", "right_square_bracket", "next quote", Where.ARTICLE, "step_mark('quote', 1)"),
     Key("quote.previous", "left_square_bracket", "previous quote", Where.ARTICLE, "step_mark('quote', -1)"),
     Key("name.next", "right_curly_bracket", "next name", Where.ARTICLE, "step_mark('name', 1)"),

@@ -22,6 +22,7 @@ ALSO = {
     "article.next": "item story",
     "article.next-unread": "jump item story new",
     "article.previous": "item story",
+    "article.read-before": "jump back last history return item story",
     "name.next": "person place entity",
     "name.previous": "person place entity",
     "name.everywhere": "person entity related more",

@@ -17,6 +17,8 @@ LEAD = 16
 """Characters before a match that are shown with it on the line at the bottom."""
 LOOK_AROUND = 2.0
 """Seconds between two looks at whether the library was written to from elsewhere."""
+REMEMBERED = 100
+"""Articles to go back to."""
 HELD = 0.4
 """Seconds between two pages down, below which the key is held and not pressed again."""
 
@@ -44,6 +46,8 @@ class Browsing(Changing, inherit_bindings=False):
         """How much is listed, as it was told last."""
         self._read_through: View | None = None
         """The list that was last said to have nothing unread, while other lists have."""
+        self._read: list[int] = []
+        """Articles that were read, one after the other; the last may be the one at hand."""
         self._ended: tuple[int | None, float] = None, 0.0
         """The article in which a page down came to the end last, and when."""
 
@@ -64,6 +68,8 @@ class Browsing(Changing, inherit_bindings=False):
 
     def read_article(self, number: int) -> None:
         """Show an article, mark it read, and give it the keys."""
+        if self._read[-1:] != [number]:
+            self._read = [*self._read[-REMEMBERED:], number]
         self.show_article(number)
         self.reader.go(Slot.ARTICLE)
         self.mark(read=True)
@@ -71,6 +77,18 @@ class Browsing(Changing, inherit_bindings=False):
         if found := self.library.places(self.reader.articles.view, number):
             self.reader.article.mark_hits(found)
             self.say(f"{len(found):,} found here · next: ;")
+
+    def action_read_before(self) -> None:
+        """The article that was read before this one, wherever it is listed; once more leads to the one before that."""
+        while self._read and (self._read[-1] == self.number or self.library.row(self._read[-1]) is None):
+            self._read.pop()
+        if not self._read:
+            self.say("No other article was read before this.")
+            return
+        number, rows = self._read[-1], self.reader.articles
+        if (place := self.library.position(rows.view, number)) is not None:
+            rows.choose(place)
+        self.read_article(number)
 
     def action_step_article(self, by: int) -> None:
         """The next article of the list, or the one before."""

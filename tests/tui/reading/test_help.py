@@ -52,7 +52,7 @@ async def test_each_key_stands_with_the_id_that_the_settings_use(
 
 
 async def test_a_wide_screen_shows_all_keys_at_once(open_reader: OpenReader, show: Show) -> None:
-    async with open_reader("question_mark", size=(170, 45)) as (app, _):
+    async with open_reader("question_mark", size=(170, 46)) as (app, _):
         seen = show(app)
     assert "pane.down" in seen
     assert "library.undo" in seen

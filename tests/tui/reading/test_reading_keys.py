@@ -105,6 +105,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("article.read", "m m", lambda app: not row(app)[0]),
     ("article.search", "slash m i l l enter", lambda app: current(app) == "mill"),
     ("article.next-hit", "slash m i l l enter semicolon", lambda app: current(app) == "mill"),
+    ("article.read-before", "enter n n ctrl+o", lambda app: app.reader.articles.cursor == 1),
     ("article.previous-hit", "slash m i l l enter comma", lambda app: current(app) == "mill"),
     ("article.link", "o", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
     ("article.copy-link", "y", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
@@ -162,6 +163,26 @@ async def test_a_key_does_what_the_table_says(
 
 def test_every_key_of_the_table_is_pressed_by_a_test() -> None:
     assert {key.id for key in KEYS} == {key for key, _, _ in CASES}
+
+
+async def test_what_was_read_before_is_found_again_from_another_list(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "n", "f", *"rain", "enter", "enter") as (app, pilot):
+        await pilot.pause()
+        last = app.number
+        await pilot.press("ctrl+o")
+        second = app.number
+        await pilot.press("ctrl+o")
+        first = app.number
+        await pilot.press("ctrl+o")
+        rows = [row.id for row in app.library.rows(EVERYTHING, 0, 5)]
+        assert (first, second) == (rows[0], rows[1])
+        assert last not in {first, second}
+        assert note(app) == "No other article was read before this."
+
+
+async def test_an_article_that_is_gone_is_not_gone_back_to(open_reader: OpenReader) -> None:
+    async with open_reader("enter", "n", "D", "n", "ctrl+o") as (app, _):
+        assert app.number == app.library.rows(EVERYTHING, 0, 1)[0].id
 
 
 async def test_a_mark_is_shown_where_the_article_was_not_in_sight(open_reader: OpenReader) -> None:
