@@ -307,3 +307,18 @@ def test_who_says_what_a_clause_and_a_quote_tell_is_told_by_name() -> None:
     assert [entry.words(text) for entry in entries(text)] == [
         "The mill loses “a million for every day it rains”, Mary Blake told owners"
     ]
+
+
+@pytest.mark.parametrize("done", ["announced on Monday", "announced Monday", "reported on Monday", "revealed Monday"])
+def test_what_says_nothing_was_announced_where_another_verb_follows(done: str) -> None:
+    text = f"A merger {done} would make the mill a rich one."
+    assert [entry.words(text) for entry in entries(text)] == [f"A merger was {done.split(maxsplit=1)[0]}"]
+
+
+def test_who_announces_something_of_a_day_announces_it() -> None:
+    assert not entries("Officials announced Monday would be a holiday.")
+
+
+def test_a_name_behind_a_colon_and_a_time_between_commas_does_what_follows() -> None:
+    text = "The show has drawn ire: Ivo Lind, in 2013, questioned its claims."
+    assert [entry.words(text) for entry in entries(text)] == ["Ivo Lind questioned its claims"]

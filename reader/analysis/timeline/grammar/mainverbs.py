@@ -30,6 +30,10 @@ LONGEST_TIME = 8
 """Words of a time that opens a sentence."""
 STILL = word_set("still now never also often")
 """Adverbs that stand before a verb in the present far more often than before a noun."""
+SILENT = words_of.EVENT_NOUNS | word_set(
+    "agreements budget cut cuts deals increase layoffs law measure measures pact plan plans policy rise rules tariffs"
+)
+"""What says nothing that a clause behind it could tell."""
 NO_SUBJECTS = words_of.DETERMINERS | words_of.PREPOSITIONS | words_of.COORDINATORS | JOINING
 """Words right behind which no verb in the present stands."""
 
@@ -52,7 +56,7 @@ def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
     if not words or not starts_noun(words[0]):
         return Main(verbs, None)
     end = next((at for at, word in enumerate(words) if _ends(words, at) or word.text == ","), len(words))
-    verbs = _with_resumed(words, verbs, end)
+    verbs = _with_resumed(words, _with_reduced(words, verbs), end)
     at = _main_at(words, verbs, end)
     if _comes_later(words, verbs, end):
         # "The row after the dam broke, which lasted a year, ended it"
@@ -66,6 +70,22 @@ def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
         if at is not None:
             return Main(supplied, at)
     return Main(verbs, None)
+
+
+def _with_reduced(words: Sequence[Word], verbs: tuple[Verb, ...]) -> tuple[Verb, ...]:
+    """The verbs, the first as a participle where its subject says nothing and another one stands behind its time: "A
+    deal | announced Monday | would end it", but "Officials | announced Monday | would be a holiday".
+    """
+    first, second = ([verb for verb in verbs if verb.finite] + [None, None])[:2]
+    if first is None or second is None or first.sure or first.form is not Form.PAST or not first.start:
+        return verbs
+    between = words[first.end : second.start]
+    reduced = (
+        words[first.start - 1].lower in SILENT
+        and between
+        and all(word.time is not None or word.lower == "on" for word in between)
+    )
+    return tuple(verb._replace(form=Form.PARTICIPLE) if reduced and verb is first else verb for verb in verbs)
 
 
 def _behind_time(words: Sequence[Word]) -> int:

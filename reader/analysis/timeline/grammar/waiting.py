@@ -254,4 +254,5 @@ def is_fronted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bo
     if chunk.opener is Opener.AND:
         # "…, or white dust, was found": another word for the noun before it.
         return words[chunk.start - 1].lower != "or"
-    return after.verb.start == after.start and words[chunk.mark].text in words_of.CLOSING_MARKS
+    led = colon and words[chunk.start].named
+    return after.verb.start == after.start and (led or words[chunk.mark].text in words_of.CLOSING_MARKS)
