@@ -197,6 +197,13 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     assert set(floors.static_order()) == set(names)
 
 
+@pytest.mark.parametrize("face", sorted(ROOT.rglob("__init__.py")), ids=lambda face: str(face.parent.relative_to(ROOT)))
+def test_a_list_of_the_modules_of_a_folder_has_all_of_them(face: Path) -> None:
+    listed = re.findall(r"^[- ] .*", ast.get_docstring(ast.parse(face.read_text(encoding="utf-8"))) or "", re.MULTILINE)
+    named = set(re.findall(r"`(\w+)`", " ".join(listed)))
+    assert not named or named == {path.stem for path in face.parent.glob("*.py")} - {"__init__"}
+
+
 def used(node: ast.AST) -> set[str]:
     return {each.id for each in ast.walk(node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)}
 

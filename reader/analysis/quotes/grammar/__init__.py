@@ -1,6 +1,7 @@
 """The words around quotes, read as phrases and clauses. Nothing here knows what a report is.
 
 - `block_quotes`, `passages`: quotations without marks, and a paragraph as a row of words and quotes.
-- `phrases`, `cues`, `openings`, `subjects`, `predicates`: noun phrases, verbs of saying, and who they are said of.
+- `phrases`, `starts`, `relatives`: noun phrases; `cues`: verbs of saying.
+- `openings`, `subjects`, `predicates`: who they are said of.
 - `scraps`: words that stand where a speaker stands and name nobody.
 """

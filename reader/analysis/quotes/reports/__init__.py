@@ -1,6 +1,8 @@
 """Which words say that something was said, and by whom: reports before, behind and without quotation marks.
 
-- `direct`, with `before`, `behind`, `clauses` and `signatures`: the report of a quote.
-- `indirect`, with `content`: reports of what stands in no marks.
+- `report`: what a report is, and by which rule it was found.
+- `direct`, with `before`, `behind`, `clauses`, `signatures`, `handing`, `cries` and `verdicts`: the report of a quote.
+- `indirect`, with `content`, `bare`, `relative_ends`, `inserted`, `closing` and `headlines`: reports of what stands in
+  no marks.
 - `circumstances`: what a report tells besides.
 """

@@ -1,10 +1,12 @@
 """What is told at a time, in few words of the text.
 
-- `dated` asks each time of a sentence, and `telling` finds the words that tell what happened then: a clause (`clausal`,
-  with `contents`, `decided`, `attended`, `casualties`), a noun (`events`, `nominal`), with a participle
-  (`by_participles`, `reduced`), or why it was (`causes`).
-- `status`, `states`, `habits`, `worth`: whether it came about, and whether it is an event at all.
-- `shortening`, `spans`: a clause made short.
+- `dated` asks each time of a sentence, where `odds` and `beside_times` leave it to its clause, and `telling` finds the
+  words that tell what happened then.
+- Clauses: `clausal`, with `contents`, `decided`, `attended`, `casualties`, `causes` and `next_deeds`.
+- Nouns: `events`, `nominal`, `forerunners`, `charges`, `coming_out`, and times that are subjects, `time_subjects`.
+- Nouns with a participle: `by_participles`, with `participle_nouns`, `reduced` and `fates`.
+- `status`, `meant`: whether it came about; `states`, `habits`, `lengths`, `asked`, `worth`: whether it is an event.
+- `shortening`, with `sharing`, `spans`: a clause made short.
 - `listed`, `notices`: lines without a verb.
 - `voices`: whose words a quote is.
 - `sameness`: events told twice.

@@ -1,8 +1,10 @@
 """A sentence cut into clauses, each with a subject and a verb. Nothing here knows what a time is.
 
-- `lexicon`, `forms`: closed classes of words, and what the form of a word tells.
-- `verbs`, `presents`, `participles`, `joined_forms`, `parted_verbs`, `mainverbs`: its verbs.
-- `phrases`, `subjects`, `relatives`, `wholes`, `asides`: its noun phrases, and what stands between commas.
-- `joining`, `quoted`, `chunks`: it is cut at marks and joining words; `waiting`, `assembly`, `parallels`, `objects`,
-  `conditions`: put together again as `clauses`.
+- `lexicon`, `forms`, `amounts`: closed classes of words, and what the form of a word tells.
+- `verbs`, with `split_verbs`, `parted_verbs` and `mainverbs`: its verbs; those in the present: `presents`, `doers`,
+  `resumed`; past forms and participles: `participles`, `joined_forms`, `said_forms`, `stretches`.
+- `phrases`, `subjects`, `relatives`, with `wholes` and `courses`, `asides`: its noun phrases, and what stands between
+  commas.
+- `joining`, `unopened`, `votes`, `quoted`, `chunks`: it is cut at marks and joining words; `waiting`, `assembly`,
+  `parallels`, `objects`, `conditions`, `outcomes`: put together again as `clauses`.
 """
