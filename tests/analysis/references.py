@@ -1,4 +1,4 @@
-"""People of a text and what is tied to them, for tests of coreference."""
+"""Who is named in a text and what is tied to them, for tests of what is decided behind the finder of names."""
 
 from datetime import date
 
@@ -7,14 +7,19 @@ from reader.analysis.document import read
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 
-def entity(text: str, name: str, *forms: str) -> Entity:
-    """A person with every place where the text writes the name or a form of it."""
+def places(text: str, words: str) -> list[int]:
+    """Where some words stand in a text."""
+    return [at for at in range(len(text)) if text.startswith(words, at)]
+
+
+def entity(text: str, name: str, *forms: str, kind: EntityType = EntityType.PERSON) -> Entity:
+    """Somebody with every place where the text writes the name or a form of it."""
     found: dict[int, Mention] = {}
     for form in (name, *forms):
-        for at in range(len(text)):
-            if text.startswith(form, at) and not any(m.start <= at < m.end for m in found.values()):
+        for at in places(text, form):
+            if not any(m.start <= at < m.end for m in found.values()):
                 found[at] = Mention(at, at + len(form))
-    return Entity(name, EntityType.PERSON, tuple(found[at] for at in sorted(found)), (name, *forms))
+    return Entity(name, kind, tuple(found[at] for at in sorted(found)), (name, *forms))
 
 
 def tied(text: str, *people: Entity) -> list[tuple[str, str]]:

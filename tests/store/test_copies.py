@@ -1,6 +1,5 @@
 """An article that several feeds bring is read once."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -24,12 +23,6 @@ ARTICLE = Article(
     guid="1",
     link="https://quay.example/1",
 )
-
-
-@pytest.fixture
-def library() -> Iterator[Library]:
-    with Library.open(None) as library:
-        yield library
 
 
 def bring(library: Library, feed: str, *articles: Article) -> tuple[int, ...]:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -16,12 +15,6 @@ from reader.store.view import EVERYTHING, View
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
 FEED = "https://harbour.example/feed"
-
-
-@pytest.fixture
-def library() -> Iterator[Library]:
-    with Library.open(None) as library:
-        yield library
 
 
 def article(guid: str, origin: str = FEED) -> Article:

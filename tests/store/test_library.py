@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -23,12 +22,6 @@ def article(guid: str, *, hours: int = 0, text: str = "The ferry left at noon.",
         origin=origin,
         guid=guid,
     )
-
-
-@pytest.fixture
-def library() -> Iterator[Library]:
-    with Library.open(None) as library:
-        yield library
 
 
 def some(library: Library, count: int = 5) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """What a person changed can be taken back step by step, and a crash in between loses no more than the way back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -18,12 +18,6 @@ NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 SOON = NOW + timedelta(minutes=5)
 MUCH_LATER = NOW + UNDO_TIME + timedelta(hours=1)
 FEED = "https://quay.example/feed"
-
-
-@pytest.fixture
-def library() -> Iterator[Library]:
-    with Library.open(None) as library:
-        yield library
 
 
 def article(guid: str) -> Article:

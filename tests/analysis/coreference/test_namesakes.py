@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reader.analysis.coreference import tell_namesakes
 from reader.analysis.document import read
 from reader.model import Entity, EntityType, Mention
+from tests.analysis.references import entity, places
 
 
 def people(text: str, shared: str, *names: str) -> tuple[Entity, ...]:
@@ -14,16 +15,9 @@ def people(text: str, shared: str, *names: str) -> tuple[Entity, ...]:
     full = {at: name for name in names for at in places(text, name)}
     inside = {at + len(name) - len(shared) for at, name in full.items()}
     alone = tuple(Mention(at, at + len(shared)) for at in places(text, shared) if at not in inside)
-    bearers = [
-        Entity(name, EntityType.PERSON, tuple(Mention(at, at + len(name)) for at in places(text, name)), (name,))
-        for name in names
-    ]
+    bearers = [entity(text, name) for name in names]
     unsure = "could be " + " or ".join(names)
     return (*bearers, Entity(shared, EntityType.PERSON, alone, (shared,), unsure=unsure))
-
-
-def places(text: str, name: str) -> list[int]:
-    return [at for at in range(len(text)) if text.startswith(name, at)]
 
 
 def meant(text: str, shared: str, *names: str) -> list[str]:

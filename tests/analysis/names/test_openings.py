@@ -6,6 +6,7 @@ from reader.analysis import document as documents
 from reader.analysis.names import find_names
 from reader.analysis.names.tagging.tagger import Name, Tagger
 from reader.entities import EntityType
+from tests.analysis.references import places
 
 
 class Given(Tagger):
@@ -15,12 +16,8 @@ class Given(Tagger):
         self.kind, self.names = kind, names
 
     def tag(self, document: documents.Document) -> tuple[Name, ...]:
-        starts = [(at, name) for name in self.names for at in _all(document.text, name)]
+        starts = [(at, name) for name in self.names for at in places(document.text, name)]
         return tuple(Name(at, at + len(name), self.kind) for at, name in sorted(starts))
-
-
-def _all(text: str, name: str) -> list[int]:
-    return [at for at in range(len(text)) if text.startswith(name, at)]
 
 
 def names(text: str, kind: EntityType, *tagged: str) -> list[str]:

@@ -4,24 +4,18 @@ import pytest
 
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
-from reader.model import Entity, EntityType, Mention, Quote
+from reader.model import EntityType, Quote
+from tests.analysis.references import entity
 
 ADA, VIK, BANK = ("Ada Lund", EntityType.PERSON), ("Vik Lal", EntityType.PERSON), ("Volta", EntityType.ORGANIZATION)
 
 
 def speakers(text: str, *named: tuple[str, EntityType]) -> list[str]:
     """The names of whoever speaks the first quote."""
-    entities = tuple(
-        Entity(name, kind, tuple(Mention(at, at + len(name)) for at in places(text, name)), (name,))
-        for name, kind in named
-    )
+    entities = tuple(entity(text, name, kind=kind) for name, kind in named)
     first: Quote = find_quotes(read(text, date(2024, 5, 6)), entities, ())[0]
     assert first.speaker is not None
     return [entities[number].name for number in first.speaker.entities]
-
-
-def places(text: str, name: str) -> list[int]:
-    return [at for at in range(len(text)) if text.startswith(name, at)]
 
 
 def test_somebody_and_a_friend_of_theirs_are_they() -> None:
@@ -124,9 +118,9 @@ def test_somebody_in_person_speaks() -> None:
 
 @pytest.mark.parametrize("owner", ["President Ada Lund's spokesman", "The union's lawyer"])
 def test_whose_spokesman_somebody_is_was_not_said_by_them(owner: str) -> None:
-    vik = Entity("Vik Lal", EntityType.PERSON, (Mention(len(owner) + 2, len(owner) + 9),), ("Vik Lal",))
     for does in ("ruled out talks", "warned off buyers", "promised on Friday"):
-        assert find_quotes(read(f"{owner}, Vik Lal, {does}.", date(2024, 5, 6)), (vik,), ()) == ()
+        text = f"{owner}, Vik Lal, {does}."
+        assert find_quotes(read(text, date(2024, 5, 6)), (entity(text, "Vik Lal"),), ()) == ()
 
 
 def test_a_day_behind_a_verb_did_not_say_what_stands_before() -> None:

@@ -6,22 +6,18 @@ import pytest
 
 from reader.analysis.document import read
 from reader.analysis.quotes.find import find_quotes
-from reader.model import Entity, EntityType, Mention, QuoteKind
+from reader.model import QuoteKind
+from tests.analysis.references import entity
 
 
 def reported(text: str) -> list[tuple[str, str]]:
     """Who says what without marks; Lund is the only person of the text."""
-    lund = Entity("Lund", EntityType.PERSON, tuple(Mention(at, at + 4) for at in _places(text, "Lund")), ("Lund",))
-    quotes = find_quotes(read(text, date(2024, 5, 6)), (lund,), ())
+    quotes = find_quotes(read(text, date(2024, 5, 6)), (entity(text, "Lund"),), ())
     return [
         (text[one.speaker.start : one.speaker.end], one.parts[0].of(text))
         for one in quotes
         if one.kind is QuoteKind.INDIRECT and one.speaker
     ]
-
-
-def _places(text: str, name: str) -> list[int]:
-    return [at for at in range(len(text)) if text.startswith(name, at)]
 
 
 @pytest.mark.parametrize(

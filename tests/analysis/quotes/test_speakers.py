@@ -21,20 +21,14 @@ from reader.model import (
     TimeExpression,
     TimeType,
 )
+from tests.analysis.references import entity
 
 DAY = date(2024, 5, 6)
 
 
 def quotes(text: str, *names: str) -> tuple[Quote, ...]:
-    entities = tuple(
-        Entity(name, EntityType.PERSON, tuple(Mention(at, at + len(name)) for at in places(text, name)), (name,))
-        for name in names
-    )
+    entities = tuple(entity(text, name) for name in names)
     return find_quotes(read(text, date(2024, 5, 6)), entities, ())
-
-
-def places(text: str, name: str) -> list[int]:
-    return [at for at in range(len(text)) if text.startswith(name, at)]
 
 
 def direct(text: str) -> list[Quote]:

@@ -147,6 +147,8 @@ def stocked() -> Library:
     return library
 
 
+Show = Callable[[DatelineApp], str]
+"""Gives what stands on the screen."""
 OpenReader = Callable[..., AbstractAsyncContextManager[tuple[DatelineApp, Pilot[None]]]]
 
 
@@ -182,7 +184,7 @@ def screen_text(app: DatelineApp) -> str:
 
 
 @pytest.fixture
-def show() -> Callable[[DatelineApp], str]:
+def show() -> Show:
     return screen_text
 
 
@@ -195,3 +197,13 @@ def make_library() -> Iterator[Callable[[], Library]]:
 @pytest.fixture
 def make_article() -> Callable[..., Article]:
     return article
+
+
+def bottom(show: Show, app: DatelineApp) -> str:
+    """The words of the last line of the screen."""
+    return " ".join(show(app).splitlines()[-1].split())
+
+
+def note(app: DatelineApp) -> str:
+    """What was said last at the bottom."""
+    return app.reader.status._note

@@ -12,12 +12,10 @@ import pytest
 from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import EVERYTHING
-from reader.tui.app import DatelineApp
 from reader.tui.parts.session import REST, Session
 from reader.tui.parts.staged import PATIENCE
-from tests.tui.reading.conftest import OpenReader
+from tests.tui.reading.conftest import OpenReader, Show
 
-Show = Callable[[DatelineApp], str]
 MakeArticle = Callable[..., Article]
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

@@ -6,11 +6,8 @@ import pytest
 
 from reader.settings import parse
 from reader.store.library import Library
-from reader.tui.app import DatelineApp
 from reader.tui.article.marks import Layer
-from tests.tui.reading.conftest import OpenReader
-
-Show = Callable[[DatelineApp], str]
+from tests.tui.reading.conftest import OpenReader, Show
 
 
 async def test_it_lists_names_what_they_do_and_their_keys(open_reader: OpenReader, show: Show) -> None:

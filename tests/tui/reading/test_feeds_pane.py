@@ -12,7 +12,7 @@ from reader.store.library import Library
 from reader.store.subscriptions.feed import Check, Feed
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
-from tests.tui.reading.conftest import OpenReader
+from tests.tui.reading.conftest import OpenReader, note
 
 Make = Callable[..., Article]
 NOW = datetime(2024, 6, 13, 12, tzinfo=UTC)
@@ -31,10 +31,6 @@ def kept(make_article: Make) -> Iterator[Library]:
         library.feeds.note(feed.id, Check("3 articles", NOW), entries(batch), now=NOW)
     yield library
     library.close()
-
-
-def note(app: DatelineApp) -> str:
-    return app.reader.status._note
 
 
 def feed(library: Library, url: str = QUAY) -> Feed:

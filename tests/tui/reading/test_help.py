@@ -1,7 +1,6 @@
 """The help lists the keys that hold, and finds one by what it does."""
 
 import re
-from collections.abc import Callable
 
 import pytest
 
@@ -13,9 +12,7 @@ from reader.tui.keys.table import KEYS, Where
 from reader.tui.keys.vocabulary import ALSO
 from reader.tui.panes.help import KeyTable
 from reader.tui.parts.keyed import EVERYWHERE
-from tests.tui.reading.conftest import OpenReader
-
-Show = Callable[[DatelineApp], str]
+from tests.tui.reading.conftest import OpenReader, Show
 
 
 @pytest.mark.parametrize(("keys", "holds"), [("t question_mark", True), ("question_mark", False)])

@@ -10,9 +10,7 @@ from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
 from reader.tui.panes.list_words import line_below
-from tests.tui.reading.conftest import NOW, OpenReader
-
-Show = Callable[[DatelineApp], str]
+from tests.tui.reading.conftest import NOW, OpenReader, Show
 
 
 async def test_the_day_is_said_once_unless_it_is_assumed(open_reader: OpenReader) -> None:

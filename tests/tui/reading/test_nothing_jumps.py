@@ -9,14 +9,12 @@ from reader.analysis.analyse import VERSION
 from reader.model import Analysis, Article
 from reader.store.library import Library
 from reader.store.view import View
-from reader.tui.app import DatelineApp
 from reader.tui.article.marks import Layer, Mark, Marks
 from reader.tui.columns import Slot, share
 from reader.tui.messages import ArticleAnalysed, FeedsRefreshed
 from reader.tui.panes.choice import Choice
-from tests.tui.reading.conftest import NOW, TEXT, OpenReader, article
+from tests.tui.reading.conftest import NOW, TEXT, OpenReader, Show, article
 
-Show = Callable[[DatelineApp], str]
 MakeArticle = Callable[..., Article]
 
 

@@ -10,13 +10,7 @@ from reader.store.library import Library
 from reader.tui.app import DatelineApp
 from reader.tui.panes.help import KeyTable
 from reader.tui.panes.prompt import LONGEST
-from tests.tui.reading.conftest import OpenReader, at
-
-Show = Callable[[DatelineApp], str]
-
-
-def bottom(show: Show, app: DatelineApp) -> str:
-    return " ".join(show(app).splitlines()[-1].split())
+from tests.tui.reading.conftest import OpenReader, Show, at, bottom
 
 
 async def test_a_name_that_is_typed_takes_the_place_of_the_one_that_stood_there(open_reader: OpenReader) -> None:

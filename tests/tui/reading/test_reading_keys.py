@@ -16,7 +16,7 @@ from reader.tui.keys.torn import SPLIT
 from reader.tui.panes.help import HelpScreen
 from reader.tui.parts import browsing
 from reader.tui.questions import Asked
-from tests.tui.reading.conftest import OpenReader
+from tests.tui.reading.conftest import OpenReader, note
 
 Check = Callable[[DatelineApp], bool]
 
@@ -25,10 +25,6 @@ def current(app: DatelineApp) -> str:
     """The words of the current mark."""
     view = app.reader.article
     return view._page.text[view.current.start : view.current.end] if view.current else ""
-
-
-def note(app: DatelineApp) -> str:
-    return app.reader.status._note
 
 
 def title(app: DatelineApp) -> str:

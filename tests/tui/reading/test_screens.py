@@ -9,10 +9,7 @@ import pytest
 from reader.model import Article
 from reader.store.library import Library
 from reader.store.view import View
-from reader.tui.app import DatelineApp
-from tests.tui.reading.conftest import OpenReader
-
-Show = Callable[[DatelineApp], str]
+from tests.tui.reading.conftest import OpenReader, Show
 
 KEPT = Path(__file__).with_name("screens")
 SIZES = ((200, 50), (120, 40), (80, 24), (40, 12))

@@ -16,11 +16,7 @@ from reader.tui.app import DatelineApp
 from reader.tui.messages import PromptChanged
 from reader.tui.parts.setup import Setup
 from reader.tui.questions import Asked
-from tests.tui.reading.conftest import NOW, OpenReader
-
-
-def note(app: DatelineApp) -> str:
-    return app.reader.status._note
+from tests.tui.reading.conftest import NOW, OpenReader, note
 
 
 async def test_what_is_typed_is_found_before_it_is_sent(open_reader: OpenReader) -> None:

@@ -14,9 +14,7 @@ from reader.tui.keys.keymap import key_name
 from reader.tui.messages import ItemChosen
 from reader.tui.panes.side import Side
 from reader.tui.panes.timeline_view import entry_at, fitting
-from tests.tui.reading.conftest import OpenReader
-
-Show = Callable[[DatelineApp], str]
+from tests.tui.reading.conftest import OpenReader, Show
 
 
 def current(app: DatelineApp) -> str:

@@ -7,16 +7,9 @@ import pytest
 from reader.model import Article, Link
 from reader.store.library import Library
 from reader.store.view import View
-from reader.tui.app import DatelineApp
 from reader.tui.messages import FeedsRefreshed
 from reader.tui.parts import staged
-from tests.tui.reading.conftest import OpenReader
-
-Show = Callable[[DatelineApp], str]
-
-
-def bottom(show: Show, app: DatelineApp) -> str:
-    return " ".join(show(app).splitlines()[-1].split())
+from tests.tui.reading.conftest import OpenReader, Show, bottom
 
 
 async def test_a_hit_is_counted_as_long_as_one_is_at_it(open_reader: OpenReader, show: Show) -> None:
