@@ -27,6 +27,10 @@ TRADED = later(
     r"|won|yen|yuan)\b[^;\n]{0,100}\Z"
 )
 """What is bought and sold, before the hour of its price: "Its shares rose 6% by midday"."""
+BEFORE_SPOKEN = re.compile(
+    r"\b(?:at|by|until|from|around|about|before|after|since|past|nearly|almost|was|is|said)\s\Z", re.IGNORECASE
+)
+"""What stands before an hour that is written as a word."""
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
 DATED = (
@@ -59,6 +63,12 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.has("noon") and reading.before.lower().endswith("high "):
         return None
     return _at_hour(reading, day_of(reading, scene))
+
+
+def hour_of_part(reading: Reading, scene: Scene) -> Meaning | None:
+    """An hour in a part of the day; one in a word only where hours stand, not in "counted four in the afternoon"."""
+    is_word = reading.printed("clock").isalpha()
+    return None if is_word and not BEFORE_SPOKEN.search(reading.before) else clock_time(reading, scene)
 
 
 def printed_hour(reading: Reading, scene: Scene) -> Meaning | None:
@@ -201,9 +211,8 @@ CLOCK = Family(
             ),
         ),
         Rule(
-            "(?<=(at|by|until|from|around|about|before|after|since|past|nearly|almost|was|is|said)) "
-            f"span:(clock:SPOKEN in the part:PART {DAY})|clock:(HOUR|CLOCK|DOTCLOCK) in the part:PART {DAY}",
-            clock_time,
+            f"clock:(SPOKEN|HOUR|CLOCK|DOTCLOCK) in the part:PART {DAY}",
+            hour_of_part,
             (
                 "It rained at [4 in the morning = TIME 2024-03-14T04:00].",
                 "The wedding is at [three in the afternoon on Saturday = TIME 2024-03-16T15:00].",

@@ -154,8 +154,7 @@ ZONES = (
 
 LINKING = (
     "the a an of in on at by to from and or for that than this as up no not more most many some over about into his "
-    "her its their our your my so all new other how those just only during very through before after under is was said "
-    ", - – / 's"
+    "her its their our your my so all new other how those just only during very through before after under , - – / 's"
 )
 """Words and marks that tell no time, however many stand together."""
 CLASSES: dict[str, frozenset[str]] = {
