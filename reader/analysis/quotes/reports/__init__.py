@@ -2,7 +2,7 @@
 
 - `report`: what a report is, and by which rule it was found.
 - `direct`, with `before`, `behind`, `clauses`, `signatures`, `handing`, `cries` and `verdicts`: the report of a quote.
-- `indirect`, with `content`, `bare`, `relative_ends`, `inserted`, `closing` and `headlines`: reports of what stands in
+- `indirect`, with `content`, `bare`, `content_ends`, `inserted`, `closing` and `headlines`: reports of what stands in
   no marks.
 - `circumstances`: what a report tells besides.
 """
