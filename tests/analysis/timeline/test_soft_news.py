@@ -181,3 +181,25 @@ def test_what_somebody_does_with_a_thing_of_theirs_on_a_weekday_is_to_come(text:
 def test_a_thing_is_told_of_with_when_it_was_last_seen() -> None:
     text = "A brown moth last recorded in 1902 has been found alive."
     assert dated(text) == [("1902-01-01", "A brown moth was last recorded")]
+
+
+def test_lines_of_a_week_that_is_over_are_of_days_that_are_over() -> None:
+    text = (
+        "All of the past week:\n\nThursday: Hands on the clock\n\nSaturday: A look at the mill\n\nSunday: Bells again"
+    )
+    assert [day for day, _ in dated(text)] == ["2024-06-08", "2024-06-09", "2024-06-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The “spare key” service tried at the fair in May was the first.",
+            ["The “spare key” service was tried at the fair"],
+        ),
+        ("The hall seemed dull in May.", []),
+        ("Historically speaking, we see most sales around Black Friday.", []),
+    ],
+)
+def test_what_was_tried_is_told_whole_and_what_only_seemed_is_not(text: str, words: list[str]) -> None:
+    assert [one for _, one in dated(text)] == words

@@ -54,6 +54,9 @@ PROGRAMME_BEFORE = later(r"(?:\A|\n)[A-Z][a-z]+day\b[^:\n]{0,40}:\s[^\n]{1,300}\
 """Before it: the line of another day."""
 LONGEST_LINE = timedelta(2)
 """From the first to the last of the days that one line is of."""
+PAST_WEEK = later(r"\b(?:past|last|previous) week:\n+(?:[A-Z][a-z]+day:[^\n]*\n+){0,6}\Z")
+"""Before the weekday of a line of what was in a week that is over."""
+WEEK_REACH = 1500
 LINE_REACH = 350
 """Characters."""
 TO = "(to|through|thru|until|–|-)"
@@ -83,7 +86,8 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     any_one = ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after)
     if any_one or ONE_BEFORE.search(reading.before):
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
-    tense = Tense.AHEAD if _is_on_programme(reading, scene) else scene.tense(reading)
+    tense = Tense.PAST if _is_of_past_week(reading, scene) else scene.tense(reading)
+    tense = Tense.AHEAD if _is_on_programme(reading, scene) else tense
     value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
     value = scene.after_named(value, reading)
     if scene.named_day and _is_behind_line(reading, scene) and str(scene.named_day - LONGEST_LINE) > value:
@@ -103,16 +107,25 @@ def _is_on_programme(reading: Reading, scene: Scene) -> bool:
     is not over.
     """
     opens = reading.before[-1:] in {"", "\n"} and reading.after.startswith(": ") and scene.day is not None
+    opens = opens and not _is_of_past_week(reading, scene)
     if not opens or scene.day is None or scene.tense(reading) is not Tense.UNKNOWN:
         return False
     return PROGRAMME.match(reading.after) is not None or _is_behind_line(reading, scene)
+
+
+def _is_of_past_week(reading: Reading, scene: Scene) -> bool:
+    """It heads a line of what was in a week that is over: "Posts of the past week:", and then | "Monday: …"."""
+    opens = reading.before[-1:] == "\n" and reading.after.startswith(":")
+    before = scene.document.text[max(0, reading.start - WEEK_REACH) : reading.start] if opens else ""
+    return PAST_WEEK.search(before) is not None
 
 
 def _is_behind_line(reading: Reading, scene: Scene) -> bool:
     """The line of a day which is not over stands before it: "Tuesday 6 May: …", and then | "Wednesday: …"."""
     before = scene.document.text[max(0, reading.start - LINE_REACH) : reading.start]
     ahead = scene.day is not None and scene.named_day is not None and scene.named_day >= scene.day
-    return ahead and reading.after.startswith(": ") and PROGRAMME_BEFORE.search(before) is not None
+    ahead = ahead and reading.after.startswith(": ") and not _is_of_past_week(reading, scene)
+    return ahead and PROGRAMME_BEFORE.search(before) is not None
 
 
 def _is_a_week_on(reading: Reading, scene: Scene, value: str) -> bool:

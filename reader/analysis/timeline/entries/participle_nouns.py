@@ -43,6 +43,8 @@ GIVEN = word_set(
     """
 )
 """What is done to orders, grants and plans, and to nothing that they are for."""
+LONGEST_QUOTED = 7
+"""Words of a short quote, with its marks."""
 OF_ISSUERS = frozenset(("by", "for", "from", "of", "to", "with"))
 OF_MATTERS = frozenset(("about", "against", "for", "on", "to"))
 STOPS = (
@@ -157,9 +159,18 @@ def _is_noun(words: Sequence[Word], at: int) -> bool:
     return words[at].lower in words_of.REPORTING and any(articles)
 
 
+def _before_quoted(words: Sequence[Word], end: int) -> int:
+    """Before a short quote behind its article: "the | “single key” | service tried in May"; else that word."""
+    if not end or words[end - 1].text not in words_of.CLOSING_MARKS:
+        return end
+    inside = range(end - 2, max(0, end - LONGEST_QUOTED), -1)
+    opening = next((at for at in inside if words[at].text in words_of.OPENING_MARKS), 0)
+    return opening if words[opening - 1].lower in words_of.DETERMINERS else end
+
+
 def _phrase_start(words: Sequence[Word], end: int) -> int:
     start = end
-    while start:
+    while start := _before_quoted(words, start):
         word = words[start - 1]
         owns = word.lower in APOSTROPHE_S
         stops = word.lower in STOPS and not _is_noun(words, start - 1)

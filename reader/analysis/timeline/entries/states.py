@@ -57,6 +57,7 @@ ANNOUNCING = word_set(
     """
 )
 """What somebody does at once by saying so: "Today we are releasing Lumen 4"."""
+SEEMED = word_set("felt looked seemed")
 QUALIFYING = word_set("about like all more less much so too very as unlike equal")
 """Words behind "was" that tell what something was like."""
 TURNS = word_set(
@@ -131,7 +132,7 @@ def _is_foretold(words: tuple[Word, ...], clause: Clause) -> bool:
 def _is_quality(words: tuple[Word, ...], clause: Clause) -> bool:
     """It tells what something was like: "his tone was calmer", "the race was about trust"."""
     verb = clause.verb
-    holds = verb.form in {Form.PAST, Form.PRESENT} and words[verb.head].lower in words_of.BE
+    holds = verb.form in {Form.PAST, Form.PRESENT} and words[verb.head].lower in words_of.BE | SEEMED
     if not holds or _has_event(words, clause):
         return False
     at = verb.end
