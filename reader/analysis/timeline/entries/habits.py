@@ -67,7 +67,7 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
     # "will run | normally | from Monday": that is how.
     end = clause.verb.end + (not clause.verb.future)
     beside = (*words[max(0, clause.verb.start - 1) : end], *words[max(0, time - 1) : time])
-    led = told.period.grain is not Grain.TIME and _is_led_by_habit(words, clause)
+    led = told.period.grain not in {Grain.DAY, Grain.TIME} and _is_led_by_habit(words, clause)
     if _is_of_month(words, told.period, clause) or _is_ours(words, told, clause):
         return True
     return led or any(word.lower in HABITS for word in beside)

@@ -166,6 +166,8 @@ def _uncapitalised(name: str) -> str:
 def possessive(name: str) -> str:
     """As in "Ann Lee’s" and "Bo Hughes’"; of "drivers belonging to a union", the drivers'."""
     words = name.split()
-    end = next((at for at in range(1, len(words)) if words[at].islower() and _explains(words[at])), len(words))
+    # But "the building’s roof", "the opening of the hall’s"
+    inside = (at for at in range(1, len(words) - 1) if words[at - 1].lower() not in words_of.DETERMINERS)
+    end = next((at for at in inside if words[at].islower() and _explains(words[at])), len(words))
     name = " ".join(words[: max(end, 1)])
     return f"{name}’" if name.endswith("s") else f"{name}’s"
