@@ -22,6 +22,7 @@ WORDS = (
 @example(["called", "one", "from Monday"])
 @example(["the next day", ":", "the", "the"])
 @example(["Kim Reed", "talks", "the", "2010", "said", "the", "he"])
+@example(["the", "Monday", "had", "it", "was"])
 def test_no_order_of_words_breaks_the_timeline(words: list[str]) -> None:
     text = " ".join(words)
     entries = analyse(text, date(2025, 3, 12)).timeline

@@ -165,9 +165,9 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
 
 def _is_particle(words: Sequence[Word], at: int) -> bool:
     """It belongs to the verb before it, and the object stands behind: "brought | in | a new scheme"."""
-    after = word_at(words, at + 1)
-    with_article = words[at].lower in {"in", "out", "up"} and after.lower in INDEFINITE
-    bare = words[at].lower in {"off", "out", "up"} and after.text.islower() and starts_noun(after)
+    particle, after = word_at(words, at).lower, word_at(words, at + 1)
+    with_article = particle in {"in", "out", "up"} and after.lower in INDEFINITE
+    bare = particle in {"off", "out", "up"} and after.text.islower() and starts_noun(after)
     return with_article or (bare and (after.lower in words_of.DETERMINERS or word_at(words, at + 2).time is not None))
 
 
