@@ -10,7 +10,7 @@ from functools import cached_property
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
 from reader.analysis.coreference.lands import lands_of_people
-from reader.analysis.coreference.memory import InMind, Place
+from reader.analysis.coreference.memory import BESIDE, InMind, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWN_KIN, PARENTS, PRESIDING, SEIZED, Newcomers
 from reader.analysis.coreference.people import (
     ACTING,
@@ -241,11 +241,19 @@ class _Reader(Ranker):
             if of_land:
                 return of_land[0][2], end
             ranked = [one for one in ranked if one[2].person.number not in self.lands]
-        if not ranked or ranked[0][0] < PLAINLY or not is_clear(ranked):
+        if not ranked or ranked[0][0] < PLAINLY or not is_clear(ranked) or self._is_spoken_of(ranked[0][2], place):
             return None
         person = ranked[0][2].person
         opposed = head in PARTIES and not PARTIES.isdisjoint(person.roles)
         return None if opposed or person.number < 0 else (ranked[0][2], end)
+
+    def _is_spoken_of(self, chosen: InMind, place: Place) -> bool:
+        """Whether a quote before names somebody else, who may be described now: "“Ben bowled six,” Lund said. The
+        seamer"; not the quote that is said to be theirs: "“Ben bowled six,” the seamer said".
+        """
+        own = self.named_in_quote(place.offset)
+        others = (one for one in self.memory.latest() if one is not chosen and one.person.number not in own)
+        return any(one.weight <= QUOTED and one.line + BESIDE >= place.line for one in others)
 
     @cached_property
     def lands(self) -> dict[int, frozenset[str]]:

@@ -305,6 +305,16 @@ def test_one_of_a_party_who_speaks_is_who_was_just_named_unless_of_another() -> 
         assert ("The Ohio Republican", "Robert Brandt") not in tied(other, entity(other, "Robert Brandt"))
 
 
+def test_a_description_may_be_of_somebody_whom_a_quote_before_names() -> None:
+    text = "Robert Brandt won. “Qel Vor bowled six,” Brandt said.\n\nThe seamer said it was late."
+    assert all(words != "The seamer" for words, _ in tied(text, entity(text, "Robert Brandt"), entity(text, "Qel Vor")))
+
+
+def test_whom_a_quote_names_is_not_the_one_who_is_described_as_its_speaker() -> None:
+    text = "Robert Brandt won. “Qel Vor bowled six,” the seamer said."
+    assert ("the seamer", "Robert Brandt") in tied(text, entity(text, "Robert Brandt"), entity(text, "Qel Vor"))
+
+
 def test_who_leads_players_may_be_what_a_former_player_was() -> None:
     text = "Coach Qel Brandt was coy. “We trained,” the former striker said. “We did not,” the striker said."
     assert tied(text, entity(text, "Qel Brandt")) == [("the former striker", "Qel Brandt")]

@@ -31,6 +31,10 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
+        ("The party’s spokeswoman on harbours, Hon. Ada Lund, said it was “shut for a good month”.", ["Ada Lund"]),
+        ("A Norsund Lines company said the bridge would be “shut for a good month”.", []),
+        ("The Norsund Lines company said the bridge would be “shut for a good month”.", ["Norsund Lines"]),
+        ("Norsund Lines has two ships. The organisation said it would “come and look”.", ["Norsund Lines"]),
         ("A spokeswoman for the port, Ada Lund, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
         ("Ada Lund, a spokeswoman for the port, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
         ("Her rival, the former finance minister Ada Lund of the port, said it was “shut for good”.", ["Ada Lund"]),

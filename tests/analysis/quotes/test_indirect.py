@@ -61,6 +61,7 @@ def reported(text: str) -> list[tuple[str, str]]:
         ("Late this morning the mayor said it was closing.", "the mayor"),
         ("The firm that makes the ferries has admitted that they are late.", "The firm"),
         ("In Tarna the mayor’s office said that it was late.", "the mayor’s office"),
+        ("The union that represents drivers said that the bridge is unsafe.", "The union"),
         ("The drivers’ union claims that the bridge is unsafe.", "The drivers’ union"),
     ],
 )  # fmt: skip
@@ -424,3 +425,8 @@ def test_what_a_clause_with_who_reports_ends_before_the_verb_of_the_sentence(
 )
 def test_what_is_said_without_that_begins_behind_where_it_was_said(where: str) -> None:
     assert reported(f"Lund said {where} she would stay.") == [("Lund", "she would stay")]
+
+
+def test_what_is_asked_ends_before_what_happens_then() -> None:
+    text = "A girl asked him what he thought of the quay, and her teacher filmed the answer."
+    assert reported(text) == [("A girl", "what he thought of the quay")]

@@ -58,7 +58,7 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     reach = HEARER_REACH if heard or _is_open(passage, cue + 1, end) else 1
     for at in range(cue + 1, min(cue + 1 + reach, end)):
         if _is_asked(passage, cue, at) and (has_verb(passage, at, end) or not SEEN.isdisjoint(passage.lows[at:end])):
-            return long_enough(at, end)
+            return long_enough(at, _asked_end(passage, at, end))
         if passage.lows[at] in CLAUSE_WORDS and _may_open(passage, cue, at):
             start = at if passage.lows[at] != "that" or _is_subject_that(passage, at) else at + 1
             return long_enough(start, end) if _opens_content(passage, cue, at, kind) else None
@@ -145,6 +145,12 @@ def _is_asked(passage: Passage, cue: int, item: int) -> bool:
     """Whether a question begins here that somebody asks in the words of the writer."""
     asks = LEMMAS[passage.lows[cue]] in ("ask", "wonder")
     return asks and passage.lows[item] in ASKING and passage.lows[item - 1] not in PREPOSITIONS
+
+
+def _asked_end(passage: Passage, first: int, end: int) -> int:
+    """The comma behind which a question is over: "asked him what it was, | and a clerk filmed the answer"."""
+    commas = (at for at in range(first + SHORTEST, min(end - 1, first + CONTENT_REACH)) if passage.words[at] == ",")
+    return next((at for at in commas if passage.lows[at + 1] in ("and", "but")), end)
 
 
 def _insertion_end(passage: Passage, cue: int, last: int) -> int:

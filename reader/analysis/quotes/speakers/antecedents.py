@@ -23,8 +23,8 @@ PUBLIC = word_set(
     """
 )
 """Bodies that bear what they are in their name: "the union" is one whose name says union."""
-ANY_FIRM = frozenset(("company", "firm", "group"))
-"""What any firm is."""
+ANY_FIRM = frozenset(("company", "firm", "group", "organisation", "organization"))
+"""What any body of people is."""
 FIRMS = FIRM_WORDS | FIRM_TRADES | ANY_FIRM | {"supermarket"}
 """Bodies whose name mostly does not say what they are."""
 

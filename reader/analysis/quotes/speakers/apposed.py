@@ -10,7 +10,7 @@ from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Span, Speaker
 
 APPOSED = re.compile(
-    r"(?P<whose>\s(?:for|of|at|from|with|in|to|who|[a-z]+ing)\s"
+    r"(?P<whose>\s(?:for|of|on|at|from|with|in|to|who|[a-z]+ing)\s"
     r"(?:[^,.;:()\n“”\"]|(?<=\bMr|\bMs|\bDr|\bSt)\.|(?<=\bMrs|\bSen|\bGov|\bRep|\bGen)\.){1,60})?,\s+"
 )
 """What stands between a role and the name behind it: "a spokesman for the harbour, Lund"; "representing it, Lund"."""

@@ -243,7 +243,7 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
         return office_of
     if people or last:
         return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[(people or last)[-1]],))
-    body = [n for n in numbers if _is_called_so(cast, n, span.end)]
+    body = [n for n in numbers if words[0] not in INDEFINITE and _is_called_so(cast, n, span.end)]
     if body:
         return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[body[-1]],))
     return apposed(cast, span) if words and words[-1] not in NOUNS else None
