@@ -87,6 +87,15 @@ def test_no_plain_word_becomes_a_name_by_the_one_before(text: str) -> None:
         ("Her biography Ines Qelma appeared late.", ("Ines Qelma", PLACE), ("Ines Qelma", "work")),
         ("They had to play Qelma.", ("Qelma", PLACE), ("Qelma", "place")),
         ("Their single “Low Qelma” sold well.", ("Low Qelma", ORGANIZATION), ("Low Qelma", "work")),
+        ("An opera by Ailsa Qelma-Orrin won.", ("Ailsa Qelma-Orrin", ORGANIZATION), ("Ailsa Qelma-Orrin", "person")),
+        ("Later Creative Scotland paid.", ("Creative Scotland", PLACE), ("Creative Scotland", "organization")),
+        (
+            "The Friends of Qelma Creek met.",
+            ("Friends of Qelma Creek", PLACE),
+            ("Friends of Qelma Creek", "organization"),
+        ),
+        ("Later Scottish Opera sang.", ("Scottish Opera", WORK), ("Scottish Opera", "organization")),
+        ("A Qelma-born keeper left.", ("Qelma-born", ORGANIZATION), ("Qelma", "place")),
         ("They left First Nations in peace.", ("First Nations", ORGANIZATION), ("First Nations", "group")),
     ],
 )
@@ -463,3 +472,7 @@ def test_a_club_is_called_by_its_word_without_its_letters() -> None:
         "AFC Otters": "organization",
         "Ines Lund": "person",
     }
+
+
+def test_where_a_director_comes_from_is_no_body() -> None:
+    assert kinds("The Qelma-born director Ines Orrin left.", ("Ines Orrin", PERSON)) == {"Ines Orrin": "person"}

@@ -265,6 +265,11 @@ def test_blanks_between_commas_are_no_role() -> None:
             {"Orrinev": ORGANIZATION, "Halden Rail": ORGANIZATION},
         ),
         (
+            "Later Orrinev and Tarna Resources rose.",
+            "Orrinev and Tarna Resources",
+            {"Orrinev": ORGANIZATION, "Tarna Resources": ORGANIZATION},
+        ),
+        (
             "They asked the Malian Navy HMS Tarna.",
             "Malian Navy HMS Tarna",
             {"Malian Navy": ORGANIZATION, "HMS Tarna": EntityType.PRODUCT},

@@ -47,6 +47,7 @@ from reader.analysis.names.bounds.wholes import (
 from reader.analysis.names.kinds.sides import side_names
 from reader.analysis.names.kinds.teams import result_names
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.heads import NATIONAL
 from reader.analysis.names.lore.states import short_states
 from reader.analysis.names.missed.bracketed import bracketed_names
 from reader.analysis.names.missed.contests import contests
@@ -222,11 +223,7 @@ def _show(text: str, name: Name) -> Name | None:
     return Name(name.start, name.end + len(" Show"), WORK)
 
 
-OF_COUNTRIES = tuple(
-    f"{word} "
-    for word in word_set("Air Cricket Health Historic NHS Natural Parks Police Rugby Sport Statistics Team Transport")
-)
-"""What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
+OF_COUNTRIES = ("NHS ", *(f"{word.title()} " for word in sorted(NATIONAL)))
 BODY_OWNERS = (GROUP, PLACE, ORGANIZATION)
 OF_CITIES = ("Deportivo ", "Dinamo ", "Dynamo ", "Lokomotiv ", "Racing ", "Spartak ", "Sporting ")
 """What clubs are called before their town: "Sporting Lissen"."""

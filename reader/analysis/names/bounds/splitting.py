@@ -81,7 +81,9 @@ def _around_verb(text: str, name: Name) -> tuple[Name, ...]:
 
 
 def _of_home(text: str, name: Name) -> tuple[Name, ...]:
-    """Where a firm is at home, and the firm: "Tarna-based Volta Rail"."""
+    """Where a firm is at home, and the firm: "Tarna-based Volta Rail"; and where somebody is born: "Tarna-born"."""
+    if text.endswith("-born", name.start, name.end):
+        return (name._replace(end=name.end - len("-born"), type=PLACE, chances=()),)
     joint = text.find("-based ", name.start, name.end)
     if joint < 0:
         return ()
@@ -136,9 +138,13 @@ def _between(text: str, name: Name) -> tuple[tuple[int, int], ...]:
 def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     """A firm of two words and more, and one of a single rare word: "Volta Management and Orrine"."""
     joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
-    if joint < 0 or " " not in text[name.start : joint]:
-        return ()
     sides = (name.start, joint), (joint + 5, name.end)
+    if joint > 0 and " " not in text[name.start : joint]:
+        listed = lists_of(fold(text[name.start : joint]))
+        alone = not listed or not (PLACES.isdisjoint(listed) or "common" in listed)
+        return sides if alone and fold(text[name.start : name.end]).rpartition(" ")[2] in FIRMS else ()
+    if joint < 0:
+        return ()
     if " " in text[joint + 5 : name.end]:
         return sides if all(fold(text[start:end]).rpartition(" ")[2] in FIRMS for start, end in sides) else ()
     own = fold(text[joint + 5 : name.end])

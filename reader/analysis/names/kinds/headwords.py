@@ -30,7 +30,7 @@ from reader.analysis.names.kinds.ships import is_ship_of_land
 from reader.analysis.names.kinds.teams import is_side, is_team
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, GOVERNED, KIN, REGIONS, STATIONS, STORMS
+from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, GOVERNED, KIN, NATIONAL, REGIONS, STATIONS, STORMS
 from reader.analysis.names.lore.states import SHORT, is_part_of_land
 from reader.analysis.names.lore.towns import is_of_town
 from reader.analysis.names.lore.well_known import (
@@ -75,6 +75,10 @@ BODIES_BY_FIRST = word_set(
 )
 """Parties, militias, banks and schools in languages that have the head first, folded, and health boards."""
 ARTICLES_ABROAD = frozenset(("el", "il", "la", "le"))
+ORDERS = word_set("brothers daughters friends grandmothers knights missionaries mothers servants sisters soldiers sons")
+"""Who are a body by what they are of: "Missionaries of Charity", "Friends of Tarna Creek"."""
+STAGES = frozenset(("ballet", "opera", "orchestra"))
+"""What a land has on its stages: "Scottish Opera"."""
 PAPERS_ABROAD = word_set(
     """
     comercio estrella figaro hora jornada libre mercurio monde mundo nacion pais prensa razon republica repubblica
@@ -259,11 +263,13 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
         return EVENT
     if words[0] in BUILT_ABROAD:
         return PLACE
-    if words[0] in GOVERNED and rest in table.places:
+    if (words[0] in GOVERNED or words[0] in NATIONAL) and rest in table.places:
         return ORGANIZATION
     landed = words[0] in table.places or words[0] in table.peoples
     of_land = words[0] in ALWAYS_BODIES and rest in table.places
     if of_land or (landed and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:
+        return ORGANIZATION
+    if (words[0] in ORDERS and words[1] == "of" and kind in EDITABLE) or (landed and words[-1] in STAGES):
         return ORGANIZATION
     if words[0] in ARTICLES_ABROAD and (words[1] in PAPERS_ABROAD or (len(words) > 2 and words[1] in BODIES_BY_FIRST)):
         return ORGANIZATION

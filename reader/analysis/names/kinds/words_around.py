@@ -115,7 +115,11 @@ PLAYED = tuple(
     for ball in ("ball", "corner", "cross", "header", "kick", "pass", "penalty", "shot")
     for by in ("by", "from")
 )
-"""Before whoever plays it: "a low cross from Roca"."""
+PLAYED += tuple(
+    f" {work} by "
+    for work in ("album", "book", "film", "novel", "opera", "painting", "photographs", "play", "poem", "song", "songs")
+)
+"""Before whoever plays it, or made it: "a low cross from Roca", "an opera by Ines Roca"."""
 WRITING = later(r", (?:reporting|writing) (?:at|for|in) (?:[Tt]he )?[A-Z]")
 """Behind whoever writes in a paper."""
 WRITING_BEGUN = (", reporting ", ", writing ")

@@ -27,6 +27,13 @@ GOVERNED = word_set(
     "athletics badminton basketball boxing cricket cycling football golf hockey netball rowing rugby tennis"
 )
 """Sports by which bodies are called that run them in a land: "Cricket South Africa"."""
+NATIONAL = word_set(
+    """
+    air creative cricket enterprise forestry health historic marine natural parks police rugby screen sport statistics
+    team transport visit waterways
+    """
+)
+"""What bodies are called with the country behind it: "Police Scotland", "Sport England"."""
 PAPERS = word_set(
     """
     Chronicle Courier Echo Gazette Guardian Herald Independent Journal Mail Mercury Mirror Observer Post Standard

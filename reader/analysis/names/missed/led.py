@@ -72,7 +72,7 @@ def _led(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             continue
         first = max(0, name.start - REACH)
         held = re.search(HELD, text[first : name.start])
-        if held and all(map(_is_modifier, held[2].split())):
+        if held and all(map(_is_modifier, held[2].split())) and not _is_origin(held[1]):
             start, end = first + held.start(1), first + held.end(1)
             start = _without_opening(text, start, end)
             opens = any(sentence.start == start for sentence in document.sentences)
@@ -88,6 +88,11 @@ def _is_led_by_office(text: str, start: int) -> bool:
     if text[last].isupper():
         start, last = last, text.rfind(" ", 0, max(0, last - 1)) + 1
     return text[last : start - 1].rstrip(",") in LEADING or text.endswith(CHIEF, 0, start)
+
+
+def _is_origin(written: str) -> bool:
+    """Whether it is where somebody comes from: "the Tarna-born director"."""
+    return "-" in written and written.rpartition("-")[2].islower()
 
 
 def _is_modifier(word: str) -> bool:
