@@ -84,7 +84,7 @@ def test_what_began_when_something_was_shown_is_told_with_it() -> None:
 
 def test_work_to_do_something_to_it_is_the_work() -> None:
     text = "A dam broke in May. Work to strengthen it was due to start on Friday."
-    assert told(text)[-1] == "Work to strengthen it was due to start"
+    assert told(text)[-1] == "Work to strengthen the dam was due to start"
 
 
 def test_an_hour_and_the_next_are_two_events() -> None:

@@ -782,3 +782,40 @@ def test_a_clause_that_is_cut_leaves_no_that() -> None:
 def test_an_item_of_live_news_that_has_an_hour_of_its_own_is_not_told_at_the_hour_of_the_item(mark: str) -> None:
     text = f"13:15{mark} A second quake shook the town of Lorne at 12:58."
     assert set(told(text)) == {"A second quake shook the town of Lorne"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rivals fended off a takeover bid by a Norvian fund in 2018.",
+            {"Rivals fended off a takeover bid by a Norvian fund": "2018-01-01"},
+        ),
+        (
+            "The party tabled a motion of no confidence on Monday, which will be debated next Monday.",
+            {
+                "The party tabled a motion of no confidence": "2025-03-10",
+                "A motion of no confidence will be debated": "2025-03-17 planned",
+            },
+        ),
+        (
+            "They want to end a row over church property that was seized by the state in 1952.",
+            {"Church property was seized by the state": "1952-01-01"},
+        ),
+        ("A meeting arranged for Monday was cancelled.", {"A meeting was cancelled": "2025-03-10 denied"}),
+        (
+            "A stoppage planned for February was averted hours before it was to start.",
+            {"A stoppage was averted": "2025-02-01 denied"},
+        ),
+        (
+            "Two homes have been lost, the disaster agency said. It had put the figure at nine on Sunday.",
+            {"The disaster agency had put the figure at nine": "2025-03-09"},
+        ),
+        (
+            "Parliament passed a law. The court froze it in January after a complaint by the Socialists, who lost.",
+            {"The court froze the law after a complaint by the Socialists": "2025-01-01"},
+        ),
+    ],
+)
+def test_the_whole_of_what_is_told_has_the_time(text: str, expected: dict[str, str]) -> None:
+    assert told(text) == expected

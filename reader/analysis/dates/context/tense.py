@@ -191,7 +191,8 @@ class Tenses:
             had = HAD.search(text, max(low, appointed.start() - HAD_REACH), start)
             is_noun = appointed["plan"] and not text.endswith(", ", 0, appointed.start())
             decided = is_noun and word == "in" and _before(cues, middle, appointed.start()) is Tense.PAST
-            return Tense.NEAR if had or decided else Tense.AHEAD
+            # "a meeting arranged for Monday | was cancelled"
+            return Tense.NEAR if had or decided or _happens(cues, middle, end) else Tense.AHEAD
         return Tense.OVER if DATED.match(text, low, start, word) else None
 
     def _beside(self, cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tense | None:

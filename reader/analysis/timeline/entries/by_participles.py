@@ -7,6 +7,7 @@ from reader.analysis.timeline.entries.events import (
     event_before,
 )
 from reader.analysis.timeline.entries.fates import fate
+from reader.analysis.timeline.entries.meant import CONVENED
 from reader.analysis.timeline.entries.participle_nouns import ISSUED
 from reader.analysis.timeline.entries.reduced import (
     infinitive_telling,
@@ -115,7 +116,7 @@ def _is_planned(reading: Reading, verb: Verb, place: Anchor) -> bool:
     plans = head in words_of.PLANNING and words[verb.end].lower not in {"off", "out", "up"}
     plans = plans and (head not in PROMISED or words[place.phrase[0]].lower == "for")
     return plans or (
-        head in SETTING | {"called"} and any(word.lower == "for" for word in words[verb.end : place.phrase[0] + 1])
+        head in SETTING | CONVENED and any(word.lower == "for" for word in words[verb.end : place.phrase[0] + 1])
     )
 
 

@@ -10,6 +10,7 @@ from reader.analysis.timeline.entries.status import is_settled
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb
 from reader.analysis.timeline.times.anchors import Anchor
+from reader.analysis.timeline.times.halves import LENGTHS
 
 
 def fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
@@ -17,7 +18,9 @@ def fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None
 
     None where it has another time by now, at which it is told.
     """
-    moved = any(word.time is not None for word in reading.words[slice(*reading.clauses[at].body)])
+    # But "was averted hours before it was to begin"
+    body = reading.words[slice(*reading.clauses[at].body)]
+    moved = any(word.time is not None and word.lower not in LENGTHS for word in body)
     if moved or not is_settled(reading, at):
         return None
     told = replace(clause_telling(reading, at, place), verb=verb)

@@ -10,6 +10,8 @@ from reader.analysis.wordlists import word_set
 
 READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned", "meant", "supposed", "intended"))
 """What stands behind "is" for a thing to come."""
+CONVENED = frozenset(("arranged", "called", "convened"))
+"""Before "for", what is done with a meeting at a time of its own: "a meeting called for Friday"."""
 INTENDED = frozenset(("aimed", "hoped", "planned", "wanted"))
 """What somebody had done who did not do it in the end: "had hoped to open"."""
 DONE = (Form.PAST, Form.PERFECT)

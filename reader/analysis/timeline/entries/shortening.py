@@ -55,7 +55,7 @@ CALLING = frozenset(("branded", "called", "dubbed", "labelled", "labeled", "name
 SHADES = frozenset(("most", "and", "more"))
 STUMPS = word_set("when where who which whose because although though while whereas if unless whether how what why")
 """Words that open a clause and nothing else."""
-CLOSE = word_set("immediately just moments shortly soon")
+CLOSE = word_set("days hours immediately just minutes moments months shortly soon weeks")
 """What stands before "after" and "before" and says nothing without them."""
 LONGEST_STUMP = 3
 """Words of "after the protesters"."""
@@ -167,7 +167,9 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
     if (
         word_at(words, end).lower in {"after", "before"}
         and words[end - 1].lower in CLOSE
-        and end - 1 > max(start, floor)
+        and end - 1 >= max(start, floor)
+        and words[end - 2].time is None
+        and words[end - 2].lower not in words_of.PREPOSITIONS
     ):
         # "entered the bank | shortly | before it closed"
         return [*ranges[:-1], (start, end - 1)]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 
 from reader.analysis.timeline.entries.meant import (
+    CONVENED,
     DONE,
     READY,
     comes_to_nothing,
@@ -91,7 +92,7 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     meant = had_been_meant(reading.words, clause.verb) and (over or never or is_given_up(reading, place))
     if undone or _is_denied(reading, place) or meant:
         return Status.DENIED
-    plans = verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in words_of.PLANNING | {"called"}
+    plans = verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in words_of.PLANNING | CONVENED
     plans = plans or is_scheduled(reading.words, verb)
     if plans and verb.start < clause.verb.start and comes_to_nothing(reading.words, clause.verb):
         return Status.DENIED

@@ -123,7 +123,9 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
     while start and _is_part(words, start - 1) and not (verb and verb.start <= start - 1 < verb.end):
         joint = words[start - 1].lower in JOINTS
         owns_name = words[start - 1].lower == "of" or word_at(words, start).named
-        if alone and joint and owns_name and not words[start - 1].named and not _is_persons(words, start, mark):
+        whole = words[min(start, len(words) - 1)].lower == "no"  # "a vote of no confidence, which"
+        plain = alone and joint and owns_name and not (whole or words[start - 1].named)
+        if plain and not _is_persons(words, start, mark):
             if _is_within_name(words, start):
                 start -= 1
                 continue
@@ -135,6 +137,7 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
         counted = words[start].lower == "more" and start > 0 and words[start - 1].lower in COUNTING
         inside = counted or _is_within_name(words, start)
         opens = words[start].lower in words_of.DETERMINERS and not joint and not inside
+        opens = opens and lowered(words, start - 1, start + 1) != ["of", "no"]
         # "the session of the House, which began", but "the last storm of the season, which began".
         whole = takes_place and words[end - 1].lower not in PERIODS
         of_event = whole and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
@@ -256,7 +259,7 @@ def _around_bare(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     bare = words[start:end]
     is_bare = start > 1 and all(word.text.islower() and word.lower not in words_of.DETERMINERS for word in bare)
     is_bare = is_bare and not (bare and is_plural(bare[-1]) and not is_set_behind(words, mark))
-    if not is_bare or words[start - 1].lower not in words_of.PREPOSITIONS - {"of"}:
+    if not is_bare or words[start - 1].lower not in words_of.PREPOSITIONS - {"about", "of", "over"}:
         return start
     first = noun_start(words, start - 2, 0)
     return first if words[first].lower in words_of.DETERMINERS else start

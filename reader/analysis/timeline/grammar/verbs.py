@@ -342,7 +342,8 @@ def _is_owned_noun(words: Sequence[Word], index: int) -> bool:
     annual profit | forecast".
     """
     after = word_at(words, index + 1).lower
-    if index > 1 and words[index - 2].lower in ARTICLE_LIKE and after in {"from", "of"}:
+    led = after in {"from", "of"} or (after == "by" and words[index].lower == "bid")
+    if index > 1 and words[index - 2].lower in ARTICLE_LIKE and led:
         return True
     at = index - 1
     while at > max(0, index - LONGEST_OWNED) and _is_of_noun(words[at]):

@@ -1,7 +1,6 @@
 """Where a pronoun may look back to: the clauses before it, what is new in them, and who is named by what they are."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
@@ -76,13 +75,16 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     clauses, words = reading.clauses, reading.words
     if words and words[-1].end > start:
         return (clause for clause in reversed(clauses) if words[clause.verb.start].start < start)
-    before = (clause for clause in clauses if words[clause.verb.start].start < start)
-    main = [*islice((clause for clause in before if clause.opener not in ASIDES), 1)]
+    before = [clause for clause in clauses if words[clause.verb.start].start < start and clause.opener not in ASIDES]
+    main = before[:1]
+    # "Two died, | the mayor's office said. It"
+    told = (clause for clause in before[1:] if words[clause.verb.head].lower in words_of.REPORTING)
+    behind = [clause for clause in told if clause.content is None]
     # "The news is that Lund has closed. It opened in 1908": not the news.
     tells = main and words[main[0].verb.head].lower in words_of.BE and word_at(words, main[0].verb.end).lower == "that"
     content = main[0].content if main and (undergone or tells) else None
     said = (reading.clauses[content],) if content is not None else ()
-    return iter((*(one for one in said if one.opener is not Opener.SUBORDINATE), *(() if tells else main)))
+    return iter((*(one for one in said if one.opener is not Opener.SUBORDINATE), *(() if tells else main), *behind))
 
 
 def counting_clauses(reading: Reading, start: int) -> Iterator[Clause]:

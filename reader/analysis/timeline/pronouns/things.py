@@ -173,7 +173,7 @@ class Things:
         doing = next(verb for verb in own.verbs if verb.end == at - led)
         nouns = (noun for one in reading.clauses for noun in (one.subject, object_of(reading, one)) if noun)
         # Nobody does anything to "it" who is meant by it, nor whoever is to do it: "asked the court to drop it".
-        beside = [noun for noun in nouns if noun != own.subject and reading.words[noun[0]].start != start]
+        beside = [noun for noun in nouns if noun != own.subject and reading.words[noun[0]].start < start]
         beside = [noun for noun in beside if doing.form is not Form.INFINITIVE or noun[1] != doing.start]
         # What somebody is ready to "do" is a deed.
         does = reading.words[doing.head].lower == "do"
@@ -233,7 +233,8 @@ class Things:
         before = next(clauses_before(readings[1], start), None) if len(readings) > 1 else None
         if before is None or any(self._meant(_Noun(noun), readings, start, many=False) for noun in beside):
             return ""
-        nouns = (before.subject, done_to(readings[1], before))
+        is_so = readings[1].words[before.verb.head].lower in words_of.BE
+        nouns = (before.subject, None if is_so else done_to(readings[1], before))
         things = [noun for noun in nouns if noun and self._fit.may_be(readings[1], noun, many=False)]
         if len(things) > 1 and self._fit.acts(readings[1], things[0]):
             # "The council bought the mill. Lund sold | it"
