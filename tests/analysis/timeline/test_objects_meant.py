@@ -81,6 +81,7 @@ def test_it_is_what_is_done_to_in_the_clause_or_the_sentence_before(text: str, t
         ),
         ("The bank failed. Clerks raised its rates in May.", "Clerks raised the bank’s rates"),
         ("The mill closed. The bank raised its rates in May.", "The bank raised its rates"),
+        ("Lund Marine bought the yard. It turned its first profit in May.", "turned its first profit"),
     ],
 )
 def test_whose_something_is_stands_in_the_sentence_before_where_nothing_in_its_own_can_own_it(

@@ -138,7 +138,8 @@ class Things:
         inside = [word for word in words[slice(*own)] if word.start < start] if own else []
         # "crafting the party's plan and holding its convention"
         owned = any(word.named or word.lower in POSSESSIVE_ENDS for word in inside)
-        known = any(self._fit.may_be(readings[0], noun, many=False) for noun in before)
+        it = any(words[first].lower in NEUTRAL for first, _ in before)  # "It turned its first profit"
+        known = it or any(self._fit.may_be(readings[0], noun, many=False) for noun in before)
         if owned or known or not (own or before):
             return ""
         return self._one_thing(start, readings, ())
