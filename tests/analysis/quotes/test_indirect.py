@@ -410,6 +410,8 @@ def test_reports_of_the_news_are_who_is_heard_of() -> None:
          [("Drivers", "they saw a light over the quay")]),
         ("A man who said the boats hired by the port were leaking was sacked.",
          [("A man", "the boats hired by the port were leaking")]),
+        ("A man who maintained that he was away when the boat was sunk walked free.",
+         [("A man", "he was away when the boat was sunk")]),
         ("He met the woman who said that the quay was shut because the crane was broken.",
          [("the woman", "the quay was shut because the crane was broken")]),
     ],

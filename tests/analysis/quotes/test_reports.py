@@ -79,6 +79,10 @@ def test_who_is_told_something_does_not_say_it(text: str, who: str | None) -> No
     assert speakers(text) == [who]
 
 
+def test_what_follows_a_quoted_verb_is_its_object_and_no_speaker() -> None:
+    assert speakers("The union said the port had “torn up” a deal agreed in May.") == ["The union"]
+
+
 def test_what_somebody_is_told_is_reported_by_who_tells_it() -> None:
     assert reporters("Lund was asked by the host of the show whether his plan was too dear.") == [
         "the host of the show"

@@ -3,7 +3,17 @@
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
-from reader.analysis.english.words import ARTICLES, BREAKS, COMMAS, DAYS, DETERMINERS, PAST, SUBJECT_PRONOUNS, is_adverb
+from reader.analysis.english.words import (
+    ARTICLES,
+    AUXILIARIES,
+    BREAKS,
+    COMMAS,
+    DAYS,
+    DETERMINERS,
+    PAST,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+)
 from reader.analysis.quotes.grammar.cues import is_passive, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, capitals_begin, phrase_from
@@ -31,6 +41,10 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
     if passage.lows[at] in ("was", "is", "were", "are"):
         return _verdict(passage, at, last)
     report = report_from(passage, at, last, attached=True)
+    done = quote > passage.bounds[quote][0] and passage.lows[quote - 1] in AUXILIARIES
+    if report and done and at == quote + 1 and passage.words[report.speaker[0]].islower():
+        # "the firm had “torn up” a deal agreed in May"
+        return report if _is_ended(passage, quote) else None
     return report if at > quote + 1 or _is_ended(passage, quote) or _follows_closely(passage, report) else None
 
 

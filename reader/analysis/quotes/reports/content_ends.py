@@ -45,7 +45,7 @@ def content_end(passage: Passage, first: int, last: int) -> int:
     return last
 
 
-SUBORDINATING = FRONTING | {"how", "if", "that", "whether", "where", "why"}
+SUBORDINATING = FRONTING | {"how", "if", "that", "what", "whether", "where", "why"}
 """Words behind which a clause has a subject and a verb of its own."""
 
 
@@ -101,12 +101,14 @@ def before_main_verb(passage: Passage, cue: int, last: int) -> int:
     if who == first or not passage.words[who - 1][:1].isalnum() or has_verb(passage, first, who):
         return last
     opening = next((at for at in range(cue + 1, cue + 1 + HEARER_REACH) if word_at(passage.lows, at) == "that"), cue)
-    verbs = 0
+    verbs, owing = 0, 1
     for at in range(opening + 1, min(last, opening + VERB_REACH)):
-        if not passage.words[at][:1].isalnum() or passage.lows[at] in JOINERS or passage.lows[at] in WHO:
+        closed = passage.lows[at] in JOINERS and passage.lows[at] not in SUBORDINATING
+        if not passage.words[at][:1].isalnum() or closed:
             return last
+        owing += passage.lows[at] in SUBORDINATING or passage.lows[at] in WHO
         verbs += _is_finite(passage, at)
-        if verbs > 1:
+        if verbs > owing:
             return at
     return last
 
