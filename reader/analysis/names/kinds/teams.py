@@ -205,14 +205,16 @@ CITY_OR_CLUB = (PLACE, ORGANIZATION, GROUP)
 def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     """What plays, folded, and where two do, what stands beside one: "behind Tarna and Halden"."""
     text = document.text
-    people = [text[name.start : name.end] for name in all_names if name.type is PERSON]
+    sport = is_sport(document)
+    people = [text[name.start : name.end] for name in all_names if name.type is PERSON] if sport else []
     families = {one.rpartition(" ")[2] for one in people if " " in one}
-    names = [name for name in all_names if name.type in CITY_OR_CLUB or _is_called_as_town(text, name, families)]
+    names = [
+        name for name in all_names if name.type in CITY_OR_CLUB or (sport and _is_called_as_town(text, name, families))
+    ]
     able = [(name, writing) for name in names if _may_play(writing := fold(text[name.start : name.end]))]
     if not able:
         return set()
     sides = {(name.start, name.end) for name in result_names(text)}
-    sport = is_sport(document)
     players = {name.end for name in all_names if name.type is PERSON} if sport else set()
     found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)}
     found |= {w for name, w in able if sport and _is_scored_for(text, name)}
