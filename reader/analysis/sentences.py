@@ -111,6 +111,7 @@ def _claimed(sentence: str, marks: str, following: str) -> bool:
         return following.casefold() in BEFORE_NAMES | AGENCIES
     initial = len(word) == 1 and word.isalpha() and not sentence.endswith(ON_X) and sentence[-2:-1] != "/"
     initial = initial or (sentence[-2:-1] == "." and INITIALS.search(sentence[-12:]) is not None)
+    initial = initial or sentence[-3:-1] == ".&"  # "The S.&P. 500"
     if initial or (last in EITHER and (word[0].isupper() or "." in last)):
         return not opens
     return last.isdigit() and word == sentence

@@ -79,3 +79,21 @@ def test_a_verb_alone_between_commas_ends_no_list_of_deeds() -> None:
 
 def test_how_much_something_was_is_no_event() -> None:
     assert told_when("The minutes may show how close the bank came to raising rates in February.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("One evening in 1962, Ada Lund, still in school, met her aunt.", "Ada Lund met her aunt"),
+        ("One evening in 1962, the mill, built by a duke, burned.", "The mill burned"),
+        ("It tells of a tall, quiet clerk who left in 1962.", "A tall, quiet clerk left"),
+        ("It tells of a tall, loyal and quiet clerk who left in 1962.", "A tall, loyal and quiet clerk left"),
+        ("The S.&P. 500 closed lower in 1962.", "The S.&P. 500 closed lower"),
+    ],
+)
+def test_one_evening_is_nobody_and_a_noun_keeps_what_it_is_like(text: str, words: str) -> None:
+    assert told_when(text) == {words: "1962-01-01"}
+
+
+def test_what_is_made_in_the_manner_of_a_feast_is_of_no_day() -> None:
+    assert told_when("The group is planning to fill screens with a Christmas-themed ad.") == {}

@@ -73,9 +73,9 @@ OF_OTHERS = later(r"\b(?!America)[A-Z][a-z]+(?:['’]s|an|ish|ese|ek|ch|i|ic)\s\
 
 THING_AFTER = later(
     r"\s(?:trees?|cards?|carols?|presents?|gifts?|puddings?|cakes?|jumpers?|songs?|lights|decorations?|eggs?|bunny|bunnies"
-    r"|costumes?|cracker|crackers|stockings?|wreaths?|albums?|single)\b"
+    r"|costumes?|cracker|crackers|stockings?|wreaths?|albums?|single)\b|-(?:inspired|like|related|style|themed)\b"
 )
-"""What is made for a feast, and seen before it and after it: "the Christmas | tree"."""
+"""What is made for a feast, and seen before it and after it: "the Christmas | tree", "Easter | -themed"."""
 NEW = 3
 """The month before which "this Christmas" was in the year before."""
 AMERICAN_REACH = 45

@@ -31,6 +31,7 @@ from reader.analysis.timeline.grammar.wholes import (
     person_of,
     several_with,
     whom_it_harmed,
+    with_adjectives,
     with_its_place,
     with_joined,
 )
@@ -143,7 +144,7 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
         of_event = whole and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
         if opens and not of_event and (alone or not _is_counted(words, start)):
             break
-    return name_begin(words, start)
+    return name_begin(words, with_adjectives(words, start))
 
 
 def _is_within_name(words: Sequence[Word], at: int) -> bool:

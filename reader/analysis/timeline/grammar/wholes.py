@@ -5,6 +5,7 @@ did harm, an amount.
 from collections.abc import Sequence
 from itertools import takewhile
 
+from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_adverbs, before_age
 from reader.analysis.timeline.grammar.forms import Range, Word, is_participle, lowered
@@ -195,3 +196,15 @@ def name_explained(words: Sequence[Word], start: int, mark: int) -> Range | None
     # "In South Carolina, a fire that": where it was.
     placed = first == 1 and words[0].lower in PLACING and not words[comma - 1].person
     return (first, comma) if first < comma and not placed else None
+
+
+def with_adjectives(words: Sequence[Word], start: int) -> int:
+    """Where a noun begins that has several adjectives in a row: "a proud, loyal and | quiet clerk who"."""
+    at = start
+    # But "A clerk, | Ann Lee, who"
+    while (
+        at > 2 and words[start].text.islower() and words[at - 1].text in {",", "and"} and words[at - 2].text.islower()
+    ):
+        at -= 2
+    in_row = at < start and words[at + 1].text == "," and words[at - 1].lower in INDEFINITE
+    return at - 1 if in_row else start
