@@ -192,6 +192,7 @@ PIECES = [
 
 
 @example(["X", "after"])
+@example(["“", ")", "and", "”", "who", "will", "met", ".", ")", "on", "Y", "and", "“", "after", "that", "and", "said"])
 @given(
     st.lists(
         st.sampled_from(PIECES),

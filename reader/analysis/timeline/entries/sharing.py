@@ -10,7 +10,8 @@ from reader.analysis.timeline.grammar.joining import Opener
 
 def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     """The verb before an "and" whose auxiliary a clause shares, or may share: "was opened and | adjourned"."""
-    last = next((other for other in reading.clauses if other.end == clause.mark), None)
+    before = (other for other in reading.clauses if other.verb.start < clause.verb.start)
+    last = next((other for other in before if other.end == clause.mark), None)
     joined = _is_joined(reading, clause) and last is not None
     if joined and last is not None and _is_counted(reading, clause, last):
         return [(last.verb.start, last.verb.start + 1)]
@@ -19,9 +20,9 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     if joined and last is not None and opens and clause.subject == last.subject:
         if _acts(reading.words, clause):
             return []
-        if (before := shared_verb(reading, last)) or verb > clause.mark + 1:
+        if (shared := shared_verb(reading, last)) or verb > clause.mark + 1:
             # "was opened in 1977, sold in 1996 and | bought back", "was opened, sold, and | bought back"
-            return before
+            return shared
         words = reading.words
         is_passive = words[last.verb.start].lower in words_of.BE and last.verb.head > last.verb.start
         lower, behind = words[clause.verb.head].lower, words[clause.verb.end : clause.verb.end + 1]
