@@ -657,3 +657,8 @@ def test_who_has_the_word_in_the_sentence_between_two_quotes_speaks_the_second(b
         "Ada Lund",
         who,
     ]
+
+
+@pytest.mark.parametrize("last", ["Earlier", "Late", "Asked", "Last", "This", "About"])
+def test_a_text_may_be_cut_behind_the_word_that_opens_a_sentence(last: str) -> None:
+    assert found(f"They left. {last}") == []

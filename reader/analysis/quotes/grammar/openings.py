@@ -116,7 +116,7 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             at = _behind_lead(passage, at, stop)
         elif (behind := _behind_time(passage, at, stop)) is not None:
             at = behind
-        elif low in PARTS_OF_DAY and passage.words[at + 1] == ",":
+        elif low in PARTS_OF_DAY and word_at(passage.words, at + 1) == ",":
             at += 2
         elif (low in DAYS and at + 1 < stop) or (
             is_adverb(low)
@@ -179,7 +179,7 @@ def _behind_time(passage: Passage, at: int, stop: int) -> int | None:
     """The item behind a time that leads in: "Earlier this week, Okafor", "Last month Okafor"."""
     begin = at + 1 if passage.lows[at] in PARTS_OF_DAY else at
     end = begin + 1
-    if passage.lows[begin] not in ("this", "last", "that", "the", "next", "one") or end >= stop:
+    if end >= stop or passage.lows[begin] not in ("this", "last", "that", "the", "next", "one"):
         return None
     if passage.lows[end] in ("next", "following", "same", "past"):
         end += 1
