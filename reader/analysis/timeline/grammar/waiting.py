@@ -9,7 +9,7 @@ from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Form, Range, Word, is_adverb, is_participle, past_time, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import NUMBERS, are_joined, head_of, name_start
-from reader.analysis.wordlists import word_set
+from reader.analysis.timeline.grammar.subjects import OCCASIONS
 
 COUNTING = frozenset(("about", "around", "over", "under"))
 """Prepositions that only say how many: "about 300"."""
@@ -169,13 +169,10 @@ def _is_adjunct(words: Sequence[Word], chunk: Chunk) -> bool:
     return _is_when(words, chunk) or (first.lower in words_of.PREPOSITIONS and not counts)
 
 
-ONE_DAY = word_set("afternoon day evening morning night summer weekend winter")
-
-
 def _is_when(words: Sequence[Word], chunk: Chunk) -> bool:
     """It tells a time and no more: "On Monday in Lorne", "One evening in 1962", but not "Last year's profit"."""
     one = words[chunk.start].lower == "one" and chunk.start + 1 < chunk.end
-    if one and words[chunk.start + 1].lower in ONE_DAY:
+    if one and words[chunk.start + 1].lower in OCCASIONS:
         return True
     first = chunk.start + (words[chunk.start].lower in {"just", "only"})
     at = past_time(words, first)

@@ -28,6 +28,7 @@ SINCE_REACH = 12
 """Words between "since" and the time of what began then."""
 ANSWERED = frozenset(("answered", "replied", "said"))
 DAYPARTS = word_set("afternoon evening midnight morning night noon o'clock o’clock")
+"""What an hour that somebody names ends with: "I said four in the | morning"."""
 
 
 def is_spoken_of(words: Sequence[Word], start: int, end: int) -> bool:
