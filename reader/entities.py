@@ -35,6 +35,10 @@ class Mention(NamedTuple):
     end: int
     kind: MentionKind = MentionKind.NAME
 
+    def of(self, text: str) -> str:
+        """The characters it covers."""
+        return text[self.start : self.end]
+
 
 class EntityType(StrEnum):
     """What kind of thing a name names."""

@@ -72,6 +72,10 @@ class Block(NamedTuple):
     ruled: bool = False
     """A rule is drawn between the block before and this one: the text goes on to something else."""
 
+    def of(self, text: str) -> str:
+        """The characters it covers."""
+        return text[self.start : self.end]
+
     def is_close_to(self, before: "Block") -> bool:
         """Whether it stands under the block before without a blank line: items do, and the rows of one table."""
         if self.ruled:
@@ -135,7 +139,7 @@ class Article:
         parts, end = [], 0
         for one in self.blocks:
             if one.kind is BlockKind.CODE:
-                lines = self.text[one.start : one.end].split("\n")
+                lines = one.of(self.text).split("\n")
                 parts += [self.text[end : one.start], "\n".join(" " * len(line) for line in lines)]
                 end = one.end
         return "".join((*parts, self.text[end:]))[:MOST_ANALYSED]

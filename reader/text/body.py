@@ -118,7 +118,7 @@ def without(body: Body, gone: Container[int]) -> Body:
             continue
         start = length + len(BREAK) if blocks else 0
         moved = start - block.start
-        pieces.append(body.text[block.start : block.end])
+        pieces.append(block.of(body.text))
         length = block.end + moved
         blocks.append(block._replace(start=start, end=length))
         links += (Link(link.start + moved, link.end + moved, link.url) for link in links_in(body, block))

@@ -107,7 +107,7 @@ def _without(entity: Entity, gone: Sequence[Mention]) -> Entity:
 def _with(entity: Entity, gained: Sequence[Mention], text: str) -> Entity:
     if not gained:
         return entity
-    forms = dict.fromkeys((*entity.forms, *(text[mention.start : mention.end] for mention in gained)))
+    forms = dict.fromkeys((*entity.forms, *(mention.of(text) for mention in gained)))
     return entity._replace(mentions=tuple(sorted((*entity.mentions, *gained))), forms=tuple(forms))
 
 
@@ -167,9 +167,7 @@ class _Reader:
     def _bearer(self, number: int) -> _Bearer:
         entity = self.entities[number]
         given = entity.name.split()[0]
-        by_given = any(
-            self.text[one.start : one.end] == given and not self._is_spoken(one.start) for one in entity.mentions
-        )
+        by_given = any(one.of(self.text) == given and not self._is_spoken(one.start) for one in entity.mentions)
         return _Bearer(self.people[number], given, by_given, self._line(entity.mentions[0].start))
 
     def _line(self, offset: int) -> int:

@@ -51,7 +51,7 @@ def _claims(document: Document, entities: tuple[Entity, ...]) -> Iterator[tuple[
 def _is_one(document: Document, mention: Mention) -> bool:
     """Whether the word is used as one person's name."""
     at = bisect_left(document.tokens, mention.start, key=lambda token: token.start)
-    lows = [document.text[token.start : token.end].lower() for token in document.tokens[max(0, at - 1) : at + 2]]
+    lows = [token.of(document.text).lower() for token in document.tokens[max(0, at - 1) : at + 2]]
     before, after = lows[0] if at else "", lows[-1]
     if before in DETERMINERS:
         return False

@@ -138,7 +138,7 @@ def _before_full(text: str, entity: Entity, gender: Gender) -> list[Mention]:
     """The mentions of somebody of the other gender, whom a title shows before the full name: those with such a title,
     and the last name alone up to the full name; also behind it, where the full name stands there once.
     """
-    full = [mention.start for mention in entity.mentions if " " in text[mention.start : mention.end]]
+    full = [mention.start for mention in entity.mentions if " " in mention.of(text)]
     others = [mention for mention in entity.mentions if _contradicts(text, gender, mention)]
     if not full or not others or others[0].start > full[0]:
         return []
@@ -196,7 +196,7 @@ def _without(document: Document, entity: Entity, lost: list[Mention]) -> Entity:
     if not lost:
         return entity
     mentions = tuple(mention for mention in entity.mentions if mention not in lost)
-    left = {document.text[mention.start : mention.end] for mention in mentions}
+    left = {mention.of(document.text) for mention in mentions}
     forms = tuple(form for form in entity.forms if form in left)
     return entity._replace(mentions=mentions, forms=forms, roles=tuple(told_roles(document, mentions)))
 
@@ -210,5 +210,5 @@ def _unnamed(document: Document, mentions: list[Mention]) -> Entity:
     first, text = mentions[0], document.text
     title = _before(text, COUPLE, COUPLE_LENGTH, first)
     title = title or next((title for mention in mentions if (title := _title(text, mention))), None)
-    name = f"{title[0] if title else ''}{text[first.start : first.end]}"
+    name = f"{title[0] if title else ''}{first.of(text)}"
     return Entity(name, EntityType.PERSON, tuple(mentions), (name,), tuple(told_roles(document, mentions)))

@@ -37,7 +37,7 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     names = add_known(document, confirm(document, names))
     names = add_led(document, add_overlooked(document, names))
     names = vote(document, fill(document, without_slugs(text, join(document, names))))
-    shorts |= {family_before_hyphen(text[name.start : name.end]) for name in names if name.type is PERSON}
-    kinds = (name if text[name.start : name.end] in shorts else settle(text, name) for name in names)
+    shorts |= {family_before_hyphen(name.of(text)) for name in names if name.type is PERSON}
+    kinds = (name if name.of(text) in shorts else settle(text, name) for name in names)
     typed = told_from_founders(text, as_spelt(text, [name for name in kinds if name]))
     return merge(document, with_clubs(document, without_openings(document, typed)))

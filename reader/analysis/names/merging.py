@@ -90,7 +90,7 @@ def _forms(document: Document, names: Sequence[Name]) -> list[Form]:
     forms: dict[tuple[Key, EntityType], Form] = {}
     surnames = cache(partial(_surnames, document.text, names))
     for name, following in zip_longest(names, names[1:]):
-        text = document.text[name.start : name.end]
+        text = name.of(document.text)
         known = key(text, name.type) + _shared_surname(document, name, following, surnames)
         form = forms.setdefault((known, name.type), Form(known, name.type))
         form.add(name, text)
@@ -100,7 +100,7 @@ def _forms(document: Document, names: Sequence[Name]) -> list[Form]:
 
 def _surnames(text: str, names: Sequence[Name]) -> frozenset[str]:
     """The last words of people's full names, folded."""
-    people = [text[name.start : name.end] for name in names if name.type is PERSON]
+    people = [name.of(text) for name in names if name.type is PERSON]
     return frozenset([fold(one.rpartition(" ")[2]) for one in people if " " in one])
 
 
@@ -114,10 +114,10 @@ def _shared_surname(
     text = document.text
     if not following or following.start - name.end != len(AND) or not text.startswith(AND, name.end):
         return ()
-    first = text[name.start : name.end]
+    first = name.of(text)
     if name.type is not PERSON or following.type is not PERSON or " " in first:
         return ()
-    second, listed = key(text[following.start : following.end], PERSON), lists_of(fold(first))
+    second, listed = key(following.of(text), PERSON), lists_of(fold(first))
     given = PLACES.isdisjoint(listed) and ("first" in listed or "last" not in listed) and fold(first) not in surnames()
     return second[-1:] if len(second) > 1 and given else ()
 
@@ -191,7 +191,7 @@ def _kept_apart(document: Document, form: Form, fuller: list[list[Form]]) -> For
     early, rest = Form(form.key, form.type), Form(form.key, form.type)
     for span in form.spans:
         told_apart = _first(first) < span.start < second
-        (early if told_apart else rest).add(span, document.text[span.start : span.end])
+        (early if told_apart else rest).add(span, span.of(document.text))
     if early.spans:
         first.append(early)
     if form.type is PERSON:

@@ -143,7 +143,7 @@ def _breaks_in(passage: Passage, item: int, found: list[Attribution]) -> bool:
     if passage.lows[item - 2] in WORKS and is_name(passage, item):
         return False
     previous = found[passage.quotes[before]]
-    closing = passage.text[passage.spans[before].start : passage.spans[before].end].rstrip("\"'”’»")[-1:]
+    closing = passage.spans[before].of(passage.text).rstrip("\"'”’»")[-1:]
     reported = previous.rule in (Rule.BEHIND, Rule.INVERTED, Rule.ACCORDING) and previous.passage is passage
     return reported and (closing in ",…-–—?!" or passage.words[before + 1] == ",")
 

@@ -62,7 +62,7 @@ def words(article: Article, width: int) -> Iterator[str]:
             yield ""
         if block.ruled and block is not article.blocks[0]:
             yield from (_RULE, "")
-        told = article.text[block.start : block.end]
+        told = block.of(article.text)
         if block.kind is BlockKind.CODE:
             yield from (f"    {line}" for line in told.split("\n"))
         else:

@@ -137,7 +137,7 @@ def _spelled(html: str, writer: str) -> str:
 def signed(said: str, body: Body) -> tuple[str, Body]:
     """The writers that somebody wrote down, or else those that a line at the top names, which is then left out."""
     for at, block in enumerate(() if said else body.blocks[:OPENING]):
-        text = body.text[block.start : block.end]
+        text = block.of(body.text)
         line, *others = text.split("\n")
         found = writers_of(line) if all(is_post(other) or day_of_line(other) for other in others) else ""
         if found and len(body.blocks) > 1:

@@ -51,7 +51,7 @@ _DATE_END = re.compile(r"(?:\b\d{4}|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T\S*)?|\d\
 def lift_dateline(body: Body) -> tuple[When | None, Body]:
     """The day that a line of its own names above the article, and the body without that line."""
     for at, block in enumerate(body.blocks[:OPENING]):
-        text = body.text[block.start : block.end]
+        text = block.of(body.text)
         if when := day_of_line(text):
             again = (n for n in range(at + 1, min(at + 3, len(body.blocks))) if _is_changed(body, n))
             return when, without(body, (at, *again)) if len(body.blocks) > 1 else body
@@ -62,7 +62,7 @@ def lift_dateline(body: Body) -> tuple[When | None, Body]:
 
 def _is_changed(body: Body, number: int) -> bool:
     """Whether a block is the day on which something was last changed, behind that of its publication."""
-    text = body.text[body.blocks[number].start : body.blocks[number].end]
+    text = body.blocks[number].of(body.text)
     return _CHANGED.match(text) is not None and day_of_line(text) is not None
 
 
@@ -79,7 +79,7 @@ def with_place(body: Body) -> Body:
     first words.
     """
     for at, (block, behind) in enumerate(pairwise(body.blocks[: OPENING + 1])):
-        text = body.text[block.start : block.end]
+        text = block.of(body.text)
         plain = block.kind is behind.kind is BlockKind.PARAGRAPH
         if plain and len(text) <= _PLACE and text.endswith(("—", "–")) and behind.end - behind.start > _PLACE:
             return joined(body, at)
@@ -109,7 +109,7 @@ def day_of_report(body: Body, seen: date) -> tuple[When, bool] | None:
         if alone := _DAY_ALONE.match(body.text, block.start):
             when = read_date(alone[1])
             return (when, False) if when else None
-        if day := _day(body.text[block.start : block.end]):
+        if day := _day(block.of(body.text)):
             words, year = day.groups()
             when = read_date(words + year) if year else _last(words, seen)
             return (when, not year and seen - when.day > FRESH) if when else None

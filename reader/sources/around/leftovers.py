@@ -164,7 +164,7 @@ _MOST_ABOVE, _SECTION = 6, 60
 
 def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     """The body without what only stands around it. Offsets are those of the new text."""
-    words = [body.text[block.start : block.end] for block in body.blocks]
+    words = [block.of(body.text) for block in body.blocks]
     leftovers = {at for at, text in enumerate(words) if is_leftover(text)}
     leftovers |= _labelled(body, words, leftovers) | _offered(words, leftovers) | _sections(body, words)
     again = said_again(body, words, title, author)

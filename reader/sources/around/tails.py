@@ -26,7 +26,7 @@ _MOST, _SHARE = 3 / 4, 1 / 3
 
 def without_tail(body: Body, address: str) -> Body:
     """The body without the headlines of other articles that it ends in. `address` is its own."""
-    words = [body.text[block.start : block.end] for block in body.blocks]
+    words = [block.of(body.text) for block in body.blocks]
     kinds = _kinds(body, words, urlsplit(address).hostname or "")
     start = _start(kinds, "HLSI") or _cards(body, kinds)
     return without(body, range(start, len(words))) if start else body

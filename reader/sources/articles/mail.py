@@ -112,7 +112,7 @@ def _header_end(body: Body, last: int) -> int:
     """The first block behind the header: more of its fields may stand in blocks of their own."""
     following = last + 1
     while following < min(len(body.blocks) - 1, MOST_HEADER_BLOCKS + 4) and _FIELD.match(
-        body.text[body.blocks[following].start : body.blocks[following].end]
+        body.blocks[following].of(body.text)
     ):
         following += 1
     return following

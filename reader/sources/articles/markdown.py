@@ -29,7 +29,7 @@ def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
     when, body = dated(said, read_html(_as_html(words), origin.base))
     title = fields.get("title", "")
     first = body.blocks[0] if body.blocks else None
-    if first and first.kind is BlockKind.HEADING and title in ("", body.text[first.start : first.end]):
+    if first and first.kind is BlockKind.HEADING and title in ("", first.of(body.text)):
         title, body = lift_title(body)
     author, body = signed(fields.get("author") or fields.get("authors") or "", body)
     found = Findings(

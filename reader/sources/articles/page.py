@@ -237,12 +237,12 @@ def _is_made_of(body: Body, parts: Body) -> bool:
     """
     whole = squeezed(body.text)
     written = (block for block in parts.blocks if block.kind is not BlockKind.IMAGE)
-    return all(squeezed(parts.text[block.start : block.end]) in whole for block in written)
+    return all(squeezed(block.of(parts.text)) in whole for block in written)
 
 
 def _fuller(body: Body, linked: Body, title: str) -> Body:
     """The text of the linked data where the page shows less than half of it, or ran all its paragraphs into one."""
-    shown = (body.text[block.start : block.end] for block in body.blocks)
+    shown = (block.of(body.text) for block in body.blocks)
     opening = next((words for words in shown if len(words) >= _OPENING and words != title), "")
     if not linked.text or squeezed(opening)[:_OPENING] not in squeezed(linked.text):
         return body

@@ -68,13 +68,13 @@ def lift_title(body: Body) -> tuple[str, Body]:
     if len(body.blocks) < 2 or body.blocks[0].kind is not BlockKind.HEADING:
         return "", body
     first = body.blocks[0]
-    return body.text[first.start : first.end], without(body, (0,))
+    return first.of(body.text), without(body, (0,))
 
 
 def _headed(body: Body) -> Body:
     """The body with its first line as a heading where it plainly is the headline: one that no stop ends."""
     first = body.blocks[0] if body.blocks else None
-    if first is None or first.kind is not BlockKind.PARAGRAPH or not is_headline(body.text[first.start : first.end]):
+    if first is None or first.kind is not BlockKind.PARAGRAPH or not is_headline(first.of(body.text)):
         return body
     return Body(body.text, (first._replace(kind=BlockKind.HEADING), *body.blocks[1:]), body.links)
 

@@ -31,7 +31,7 @@ OF_DEMOCRATS = ("Christian ", "Free ", "Liberal ", "National ", "Social ")
 
 def democrats(text: str, name: Name) -> Name | None:
     """Those of a party that tells what democrats they are: "Social Democrats"."""
-    if text[name.start : name.end] not in ("Democrats", "Democrat") or not text.endswith(OF_DEMOCRATS, 0, name.start):
+    if name.of(text) not in ("Democrats", "Democrat") or not text.endswith(OF_DEMOCRATS, 0, name.start):
         return None
     first = next(first for first in OF_DEMOCRATS if text.endswith(first, 0, name.start))
     return name._replace(start=name.start - len(first))

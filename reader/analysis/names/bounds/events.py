@@ -29,16 +29,14 @@ CALLED_REACH = 50
 
 def with_storms(text: str, names: Sequence[Name]) -> Sequence[Name]:
     """The names, a storm that is called by its name alone no person: "Ana" where "Storm Ana" is named."""
-    events = [text[name.start : name.end].split() for name in names if name.type in (EVENT, WORK)]
+    events = [name.of(text).split() for name in names if name.type in (EVENT, WORK)]
     storms = {words[-1] for words in events if len(words) > 1 and words[-2].lower() in STORMS}
     if not storms:
         return names
     storms |= {
-        text[name.start : name.end]
-        for name in names
-        if re.search(CALLED, text[max(0, name.start - CALLED_REACH) : name.start])
+        name.of(text) for name in names if re.search(CALLED, text[max(0, name.start - CALLED_REACH) : name.start])
     }
-    return [Name(*n[:2], EVENT) if text[n.start : n.end] in storms else n for n in names]
+    return [Name(*n[:2], EVENT) if n.of(text) in storms else n for n in names]
 
 
 OPERATION = "Operation "
@@ -47,5 +45,5 @@ OPERATION = "Operation "
 def operation(text: str, name: Name) -> Name | None:
     """What armies and the police do under a name, "Operation Roca", or the body that is called so."""
     whole = text.endswith(OPERATION, 0, name.start) and text[name.start].isupper()
-    body = whole and fold(text[name.start : name.end]).rpartition(" ")[2] in ORGANIZATION_HEADS
+    body = whole and fold(name.of(text)).rpartition(" ")[2] in ORGANIZATION_HEADS
     return Name(name.start - len(OPERATION), name.end, ORGANIZATION if body else EVENT) if whole else None

@@ -42,7 +42,7 @@ def with_topics(text: str, name: Name) -> Name | None:
     found = re.search(TOPICS, text[max(0, name.start - REACH) : name.start])
     words = fold(found[1]).replace(",", "").split() if found else []
     of_land = words[:1] if len(words) > 1 and words[0] in countries().peoples else []
-    last = fold(text[name.start : name.end]).rpartition(" ")[2]
+    last = fold(name.of(text)).rpartition(" ")[2]
     if not words or last not in ORGANIZATION_HEADS or not all(map(_is_topic, words[len(of_land) :])):
         return None
     return name._replace(start=name.start - len(found[1]) - len("and ")) if found else None
@@ -56,7 +56,7 @@ def with_fields(text: str, name: Name) -> Name | None:
         return _with_last_field(text, name)
     if name.type is not ORGANIZATION or not text.startswith(", ", name.end):
         return None
-    written = text[name.start : name.end]
+    written = name.of(text)
     of_field = written.startswith(FIELDED)
     found = re.match(FIELDS_BEHIND, text[name.end : name.end + REACH]) if of_field or " for " in written else None
     if not found or fold(found[0]).rpartition(" ")[2] in ORGANIZATION_HEADS:
@@ -68,7 +68,7 @@ def with_fields(text: str, name: Name) -> Name | None:
 
 def _with_last_field(text: str, name: Name) -> Name | None:
     """A body of two fields, the second of which was passed over or apart: "Center for Tides and Harbour Waves"."""
-    of_field = re.search(FOR_FIELD, text[name.start : name.end])
+    of_field = re.search(FOR_FIELD, name.of(text))
     found = re.match(FIELD_BEHIND, text[name.end : name.end + REACH]) if of_field else None
     words = fold(found[0]).split()[1:] if found else []
     if not words or not (_is_field(words[0]) and _is_field(words[-1])):

@@ -33,7 +33,7 @@ def word_behind(text: str, start: int) -> str:
 
 def owned_place(text: str, name: Name) -> Name | None:
     """A place or a shop that is called by whose it was: "Tamsin's Ford", "Jim's Diner"."""
-    if not text.startswith(OWNING, name.end) or fold(text[name.start : name.end]) in countries().places:
+    if not text.startswith(OWNING, name.end) or fold(name.of(text)) in countries().places:
         return None
     own = name.end + len("'s ")
     owned = word_behind(text, own)
@@ -51,7 +51,7 @@ def part_of_valley(text: str, name: Name) -> Name | None:
     """A place that lies lower or higher than its like, or at a shore: "the roofs of Lower Tarna", "at Port Roca"."""
     level = text.endswith(LEVELS, 0, name.start)
     shore = not level and name.type in (PERSON, PLACE) and text.endswith(SHORES, 0, name.start)
-    if not (level or shore) or " " in text[name.start : name.end]:
+    if not (level or shore) or " " in name.of(text):
         return None
     return Name(text.rfind(" ", 0, name.start - 1) + 1, name.end, PLACE)
 
@@ -80,7 +80,7 @@ def of_land(text: str, name: Name) -> Name | None:
     if text.endswith(WATERS, 0, name.start):
         start = name.start - max(len(water) for water in WATERS if text.endswith(water, 0, name.start))
         return name._replace(start=start) if not text[start - 1 : start].isalnum() else None
-    if fold(text[name.start : name.end]) not in countries().places:
+    if fold(name.of(text)) not in countries().places:
         return None
     start = name.start - max(len(state) for state in STATES if text.endswith(state, 0, name.start))
     if text.endswith(SECRETARIES, 0, start):

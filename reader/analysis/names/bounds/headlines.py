@@ -115,7 +115,7 @@ def _is_plain(word: str, *, loud: bool) -> bool:
 def _by_first_word(document: Document, names: Sequence[Name]) -> Mapping[str, list[tuple[Words, Name]]]:
     """The names as words, by the first, longest first."""
     found: defaultdict[str, list[tuple[Words, Name]]] = defaultdict(list)
-    for writing, name in {fold(document.text[name.start : name.end]): name for name in names}.items():
+    for writing, name in {fold(name.of(document.text)): name for name in names}.items():
         found[writing.split()[0]].append((tuple(writing.split()), name))
     for held in found.values():
         held.sort(key=lambda one: -len(one[0]))
@@ -126,7 +126,7 @@ def _by_last_word(document: Document, names: Sequence[Name]) -> Mapping[str, Ent
     """The surnames of people and what a town's team is called, folded, each with its kind: "roca", "otters"."""
     found: dict[str, EntityType] = {}
     for name in names:
-        first, _, last = fold(document.text[name.start : name.end]).rpartition(" ")
+        first, _, last = fold(name.of(document.text)).rpartition(" ")
         team = name.type is ORGANIZATION and last.endswith("s") and not KNOWN_PLACES.isdisjoint(lists_of(first))
         if first and (name.type is PERSON or team):
             found[last] = name.type
@@ -139,14 +139,14 @@ def _short(
     """Those in a line that is all in capitals, where nothing is told that is longer than they are and ends in them."""
     ends = {name.end for name in told}
     for token in line:
-        word = fold(document.text[token.start : token.end])
+        word = fold(token.of(document.text))
         if word in short and token.end not in ends and "common" not in lists_of(word):
             yield Name(token.start, token.end, short[word])
 
 
 def _told(document: Document, line: list[Span], known: Mapping[str, list[tuple[Words, Name]]]) -> Iterator[Name]:
     """The names of the text below that stand in the line."""
-    written = [document.text[token.start : token.end] for token in line]
+    written = [token.of(document.text) for token in line]
     folded = [fold(word) for word in written]
     done = 0
     for at, word in enumerate(written):
@@ -169,7 +169,7 @@ def _cut(document: Document, name: Name, line: list[Span], *, loud: bool) -> Ite
 
     Nothing is left of a title that is part of a line in capitals: no letter tells where it would begin.
     """
-    writing = fold(document.text[name.start : name.end])
+    writing = fold(name.of(document.text))
     if _place_or_people(writing) is PLACE:
         yield name
         return
@@ -192,7 +192,7 @@ def _parts(document: Document, held: Sequence[Span], *, loud: bool) -> Iterator[
     part: list[Span] = []
     link: list[Span] = []
     for token in held:
-        word = document.text[token.start : token.end]
+        word = token.of(document.text)
         if word not in WITHIN and not _is_plain(word, loud=loud):
             part += [*link, token]
             link = []

@@ -231,7 +231,7 @@ OF_CITIES = ("Deportivo ", "Dinamo ", "Dynamo ", "Lokomotiv ", "Racing ", "Spart
 
 def _of_country(text: str, name: Name) -> Name | None:
     club = name.type in BODY_OWNERS and text.endswith(OF_CITIES, 0, name.start)
-    land = text.endswith(OF_COUNTRIES, 0, name.start) and fold(text[name.start : name.end]) in countries().places
+    land = text.endswith(OF_COUNTRIES, 0, name.start) and fold(name.of(text)) in countries().places
     if not (club or land):
         return None
     office = next(word for word in (*OF_CITIES, *OF_COUNTRIES) if text.endswith(word, 0, name.start))
@@ -271,7 +271,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
         leads = of and text.endswith(BODY_LEADS, 0, name.start)
         before = _length_before(text, name, BODY_BEFORE) if leads else 0
         before += _length_of_words(text, name.start - before) if before else 0
-        partisan = text.startswith(HOUSES, name.end) and text[name.start : name.end] in PARTIES
+        partisan = text.startswith(HOUSES, name.end) and name.of(text) in PARTIES
         behind = 0 if partisan else _length_behind(text, name, BODIES) or _length_of_service(text, name)
         if before or behind:
             return Name(name.start - before, name.end + behind, ORGANIZATION)
@@ -360,7 +360,7 @@ def _length_of_service(text: str, name: Name) -> int:
     if not text.startswith(SERVICES, name.end):
         return 0
     service = next(one for one in SERVICES if text.startswith(one, name.end))
-    land, end = fold(text[name.start : name.end]), name.end + len(service)
+    land, end = fold(name.of(text)), name.end + len(service)
     if text[end : end + 1].isalnum() or (service == " Air" and text[end + 1 : end + 2].isupper()):
         return 0
     return len(service) if land in countries().peoples or land in countries().places else 0

@@ -42,7 +42,7 @@ def of_office(text: str, name: Name) -> tuple[Name, ...]:
     office = before[-2:][0].lower()
     if office not in OFFICES and office not in DIGNITIES:
         return ()
-    words = text[name.start : name.end].split(" ")
+    words = name.of(text).split(" ")
     fields = next((at for at, word in enumerate(words) if "common" not in lists_of(fold(word))), len(words))
     field = office in OF_FIELDS and before[-1] == "of"
     if field and fields and LEAST_HELD <= len(words) - fields <= MOST_HELD:

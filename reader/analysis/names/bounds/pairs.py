@@ -17,7 +17,7 @@ STOPPED = (*LEGAL_FORMS, " Cos")
 
 def known_pair(text: str, one: Name, other: Name) -> Name | None:
     """A region, a body or somebody of two words that the tagger took apart: "Uttar Pradesh", "Ramzan Roca"."""
-    first, pair = fold(text[one.start : one.end]), fold(text[one.start : other.end])
+    first, pair = fold(one.of(text)), fold(text[one.start : other.end])
     if pair in REGIONS or not PLACES.isdisjoint(lists_of(pair)):
         return Name(one.start, other.end, PLACE)
     if pair in CALLED:
@@ -31,9 +31,9 @@ def of_founder(text: str, one: Name, other: Name) -> Name | None:
     """A firm that is called by its founder and a plain word, "Hudson's Bay Co.", and a town by whose it was."""
     if not PLACES.isdisjoint(lists_of(fold(text[one.start : other.end]))):
         return Name(one.start, other.end, PLACE)
-    if other.type is not ORGANIZATION or " " in text[one.start : one.end]:
+    if other.type is not ORGANIZATION or " " in one.of(text):
         return None
-    owner, word = fold(text[one.start : one.end]), fold(text[other.start : other.end].partition(" ")[0])
+    owner, word = fold(one.of(text)), fold(other.of(text).partition(" ")[0])
     firm = text.endswith(STOPPED, other.start, other.end)
     plain = (
         ("common" in lists_of(word) or is_english(word))
@@ -49,7 +49,7 @@ REACH = 60
 
 def is_given_behind_office(text: str, name: Name) -> bool:
     """Whether a given name was taken for a people or a place before a surname, behind an office: "Judge Thaís Roca"."""
-    written = text[name.start : name.end]
+    written = name.of(text)
     folded = fold(written)
     given = "first" in lists_of(folded) and folded not in TITLES and not is_known(folded)
     before = text[max(0, name.start - REACH) : name.start].split()[-1:]
@@ -64,9 +64,9 @@ def is_given_behind_office(text: str, name: Name) -> bool:
 
 def of_land(text: str, land: Name, body: Name) -> Name | None:
     """A body with the people or the land that it is of: "Malian Ministry of Ports", "UN Office for Ports"."""
-    of_people = land.type is GROUP and fold(text[land.start : land.end]) in countries().peoples
-    of_short = text[land.start : land.end] in SHORT_LANDS
-    words = fold(text[body.start : body.end]).split()
+    of_people = land.type is GROUP and fold(land.of(text)) in countries().peoples
+    of_short = land.of(text) in SHORT_LANDS
+    words = fold(body.of(text)).split()
     headed = len(words) > 1 and not ORGANIZATION_HEADS.isdisjoint(words)
     return body._replace(start=land.start) if headed and (of_people or of_short) else None
 

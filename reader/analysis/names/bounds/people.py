@@ -47,7 +47,7 @@ GIVEN_TITLES = ("Dean ", "Don ")
 def with_don(text: str, name: Name) -> Name | None:
     """A person with a given name that is a title elsewhere: "Don Lund", "Dean Lund"."""
     given = next((given for given in GIVEN_TITLES if text.endswith(given, 0, name.start)), "")
-    alone = given and name.type is PERSON and " " not in text[name.start : name.end]
+    alone = given and name.type is PERSON and " " not in name.of(text)
     return name._replace(start=name.start - len(given)) if alone else None
 
 
@@ -66,16 +66,14 @@ def with_given(text: str, name: Name) -> Name | None:
     if not word[:1].isupper() or name.type is GROUP:
         return None
     if word[-1] == ".":
-        surname = text[name.start : name.end].rpartition(" ")[2]
+        surname = name.of(text).rpartition(" ")[2]
         known = name.type is PERSON or "last" in lists_of(fold(surname))
         whole = known and word not in NO_INITIALS and re.fullmatch(INITIALS, word) is not None
     else:
         held = name.type is PERSON and _is_given(word)
         whole = _is_behind_office(text, start) if held else _is_behind_courtesy(text, start, word)
         held = held or _is_double_given(word)
-        whole = (whole or _is_double_given(word)) and (
-            held or fold(text[name.start : name.end]) not in countries().places
-        )
+        whole = (whole or _is_double_given(word)) and (held or fold(name.of(text)) not in countries().places)
     return Name(start, name.end, PERSON) if whole else None
 
 
@@ -85,7 +83,7 @@ ARAB_SURNAME = r" (?:[aA]l|[eE]l|as|ash|ad|ar|ul)-[A-Z][\w’'-]*\w"
 
 def with_arab(text: str, name: Name) -> Name | None:
     """A person with the surname that the tagger ended before: "Ines Roca al-Lund"."""
-    if name.type is not PERSON or not text.startswith(ARAB, name.end) or " " not in text[name.start : name.end]:
+    if name.type is not PERSON or not text.startswith(ARAB, name.end) or " " not in name.of(text):
         return None
     surname = re.match(ARAB_SURNAME, text[name.end : name.end + REACH])
     return name._replace(end=name.end + surname.end()) if surname else None

@@ -26,9 +26,9 @@ def of_saint(text: str, name: Name) -> Name | None:
         kind = _kind_of_house(text, text[start:end])
         return Name(start, end, kind) if kind else None
     if not house:
-        if saint and name.type is ORGANIZATION and " " in text[name.start : name.end] and not _is_street(text, name):
+        if saint and name.type is ORGANIZATION and " " in name.of(text) and not _is_street(text, name):
             return name._replace(start=name.start - len(saint))
-        head = text[name.start : name.end].rpartition(" ")[2] if saint else ""
+        head = name.of(text).rpartition(" ")[2] if saint else ""
         church = PLACE if head in CHURCHES else ORGANIZATION if head in SCHOOLS else None
         return Name(name.start - len(saint), name.end, church) if church else None
     kind = PLACE if house[1] in CHURCHES else ORGANIZATION

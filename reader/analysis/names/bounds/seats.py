@@ -15,7 +15,7 @@ MEMBERS = tuple(
 
 def without_seat(text: str, name: Name) -> Iterator[Name]:
     """The place and the person that one name behind such an office is; else the name."""
-    whole = text[name.start : name.end]
+    whole = name.of(text)
     seat, _, member = whole.rpartition(" ")
     seat, _, given = seat.rpartition(" ")
     office, _, rest = whole.partition(" ")
@@ -45,7 +45,7 @@ LINKS_TO_TOWN = {PLACE: (" in ", " for "), WORK: (" at ",), EVENT: (" at ",)}
 
 def without_town(text: str, name: Name) -> Iterator[Name]:
     """What is in a town or was at it, and the town: "Larch Ranch in Hereford", "Great War at Hereford"."""
-    written = text[name.start : name.end]
+    written = name.of(text)
     link = next((link for link in LINKS_TO_TOWN.get(name.type, ()) if link in written), "")
     if not link:
         yield name
@@ -63,8 +63,8 @@ def without_party(text: str, name: Name) -> Iterator[Name]:
     """A state and the party of somebody from it: "West Virginia Republican", "Republican of West Virginia"."""
     blank = text.rfind(" ", name.start, name.end)
     partisan = text.startswith(PARTISAN, name.start)
-    first, joint, home = text[name.start : name.end].partition(" of ") if partisan else ("", "", "")
-    party, _, body = text[name.start : name.end].partition(" ") if partisan else ("", "", "")
+    first, joint, home = name.of(text).partition(" of ") if partisan else ("", "", "")
+    party, _, body = name.of(text).partition(" ") if partisan else ("", "", "")
     if party in PARTIES and _is_house_or_state(fold(body)):
         yield Name(name.start, name.start + len(party), GROUP)
         yield Name(name.end - len(body), name.end, PLACE if "state" in lists_of(fold(body)) else ORGANIZATION)

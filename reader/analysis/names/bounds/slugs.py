@@ -27,7 +27,7 @@ def without_slugs(text: str, names: Sequence[Name]) -> Sequence[Name]:
     slugs = [found.span(1)[:1] + found.span()[1:] for found in re.finditer(SLUG, text)] if may_be else []
     if not slugs:
         return names
-    written = {text[name.start : name.end].upper(): name for name in names}
+    written = {name.of(text).upper(): name for name in names}
     kept = {cut for name in names for cut in _cut(name, slugs)}
     for _, end in slugs:
         behind = [word for word in written if text.startswith(word, end) and not text[end + len(word) :][:1].isalnum()]

@@ -41,7 +41,7 @@ def with_spelt(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
     """
     spans, plain = _spelt(text)
     if plain:
-        names = [name for name in names if text[name.start : name.end].removesuffix("s") not in plain]
+        names = [name for name in names if name.of(text).removesuffix("s") not in plain]
     if not spans:
         return tuple(names)
     kinds = {(name.start, name.end): name.type for name in names}
@@ -73,7 +73,7 @@ def as_spelt(text: str, names: Sequence[Name]) -> Sequence[Name]:
     }
     if not other:
         return names
-    return [name._replace(type=other.get(text[name.start : name.end], name.type)) for name in names]
+    return [name._replace(type=other.get(name.of(text), name.type)) for name in names]
 
 
 def _short_behind(text: str, end: int) -> str:

@@ -28,7 +28,7 @@ JOINTS = (" and ", " AND ", " of ", "'s ", "’s ", "s' ", "s’ ")
 
 def split(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """The names that are joined in one; `written` are those of the whole article."""
-    whole = text[name.start : name.end]
+    whole = name.of(text)
     parts = (
         _of_home(text, name)
         or _around_verb(text, name)
@@ -66,14 +66,14 @@ ACTING = (PERSON, ORGANIZATION, GROUP)
 def _around_verb(text: str, name: Name) -> tuple[Name, ...]:
     """The two names that a plain small word stands between: "Halden host Tarna", "Volta analyst Ines Roca"."""
     at = name.start
-    for word in text[name.start : name.end].split(" "):
+    for word in name.of(text).split(" "):
         end = at + len(word)
         inner = name.start < at and end < name.end and word.islower()
         if inner and (_is_plain(word) or (word == "at" and name.type is PLACE)):
             behind = Name(end + 1 + len("of ") * text.startswith("of ", end + 1), name.end, name.type)
-            if word in ROLE_HEADS and " " in text[behind.start : behind.end]:
+            if word in ROLE_HEADS and " " in behind.of(text):
                 return Name(name.start, at - 1, ORGANIZATION), behind._replace(type=PERSON)
-            listed = lists_of(fold(text[behind.start : behind.end]))
+            listed = lists_of(fold(behind.of(text)))
             place = name.type not in (*ACTING, WORK) or not PLACES.isdisjoint(listed)
             return name._replace(end=at - 1), behind._replace(type=PLACE) if place else behind
         at = end + 1
@@ -103,7 +103,7 @@ def _is_plain(word: str) -> bool:
 
 def _of_people(text: str, name: Name) -> tuple[Name, ...]:
     """A people and somebody of it: "South African Ines Roca", "Malian Roca"."""
-    words = text[name.start : name.end].split(" ")
+    words = name.of(text).split(" ")
     if len(words) < 2:
         return ()
     sure = name.type in (PERSON, PLACE)
@@ -142,7 +142,7 @@ def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     if joint > 0 and " " not in text[name.start : joint]:
         listed = lists_of(fold(text[name.start : joint]))
         alone = not listed or not (PLACES.isdisjoint(listed) or "common" in listed)
-        return sides if alone and fold(text[name.start : name.end]).rpartition(" ")[2] in FIRMS else ()
+        return sides if alone and fold(name.of(text)).rpartition(" ")[2] in FIRMS else ()
     if joint < 0:
         return ()
     if " " in text[joint + 5 : name.end]:
@@ -296,7 +296,7 @@ SITES_BEHIND = tuple(f" {site}" for site in ("dam", "field", "mine", "plant", "r
 
 def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """A country, a club, or what is `written` alone elsewhere, and what it owns: "Mali’s Water Board"."""
-    whole = text[name.start : name.end]
+    whole = name.of(text)
     mark = re.search(OWNS, whole) if any(mark in whole for mark in OWNING) else None
     if not mark:
         yield name

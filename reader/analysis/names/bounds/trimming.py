@@ -38,10 +38,10 @@ BREAKING = (
 
 def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Each name cut to itself, joined ones apart; what has no letter left is dropped."""
-    written = {document.text[name.start : name.end] for name in names}
+    written = {name.of(document.text) for name in names}
     people = _people(document.text, names)
     for whole in _rejoined(document.text, names):
-        word = document.text[whole.start : whole.end]
+        word = whole.of(document.text)
         if word.isalpha():
             yield whole
             continue
@@ -51,7 +51,7 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             continue
         if whole.type is PERSON and (adjective := _adjective(word, written)):
             whole = whole._replace(start=whole.start + len(adjective) + 1)  # noqa: PLW2901 - the same without it
-        if whole.type is PERSON and (behind := _word_behind(document.text[whole.start : whole.end], written)):
+        if whole.type is PERSON and (behind := _word_behind(whole.of(document.text), written)):
             whole = whole._replace(end=whole.end - len(behind) - 1)  # noqa: PLW2901 - the same without it
         is_plain = word.replace(" ", "").isalnum()
         for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
@@ -88,7 +88,7 @@ def _word_behind(written: str, others: AbstractSet[str]) -> str:
 
 def _people(text: str, names: Sequence[Name]) -> tuple[str, ...]:
     """The full names of people, each with a blank before it, as longer names end in them; the longest first."""
-    full = {text[name.start : name.end] for name in names if name.type is PERSON}
+    full = {name.of(text) for name in names if name.type is PERSON}
     return tuple(sorted([" " + one for one in full if " " in one], key=len, reverse=True))
 
 
@@ -127,7 +127,7 @@ def _listed(text: str, name: Name) -> Iterator[Name]:
 
 def _credited(text: str, name: Name) -> list[Name]:
     """Who took a picture and for whom, where strokes part them: "AP/Ada Lund", "World Bank/IMF"; else empty."""
-    parts = text[name.start : name.end].split("/")
+    parts = name.of(text).split("/")
     known = [part for part in parts if fold(part) in ALWAYS_BODIES]
     full = [part for part in parts if " " in part and "first" in lists_of(fold(part.partition(" ")[0]))]
     full = [part for part in full if part not in known]
@@ -144,7 +144,7 @@ def _credited(text: str, name: Name) -> list[Name]:
 
 def _without_speaker(text: str, name: Name) -> Iterator[Name]:
     """The speaker and the place, where an interview's mark of who speaks was taken for a part of its name."""
-    written = text[name.start : name.end]
+    written = name.of(text)
     spoken = re.match(SPOKEN, written) if ": " in written else None
     if spoken:
         yield Name(name.start, name.start + spoken.end(1), PERSON)
@@ -164,7 +164,7 @@ def _label_end(text: str, name: Name, written: Collection[str]) -> int:
 
 def _break_in(text: str, name: Name) -> int:
     """Where a name ends that runs on over a dash, or into a quote that it does not close."""
-    written = text[name.start : name.end]
+    written = name.of(text)
     for mark in re.finditer(rf"{BREAK}|{AFTER_FORM}", written) if any(mark in written for mark in BREAKING) else ():
         if mark.start() and (not mark[1] or written.find(CLOSING[mark[1]], mark.end()) < 0):
             return name.start + mark.start()
@@ -197,7 +197,7 @@ def _behind_time(text: str, start: int, end: int) -> int:
 
 def _bared(text: str, name: Name) -> Iterator[Name]:
     """The names in one without what is none of them at their ends."""
-    for own in parts(text[name.start : name.end], name.type):
+    for own in parts(name.of(text), name.type):
         start, end = name.start + own.start, name.start + own.end
         start = _behind_time(text, start, end)
         if own.type is not PERSON:

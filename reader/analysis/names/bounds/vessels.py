@@ -53,7 +53,7 @@ SHIP_BEHIND = rf" (?:{'|'.join(SHIP_PREFIXES)}) "
 def of_navy(text: str, name: Name) -> tuple[Name, ...]:
     """Whose a ship is, and the ship: "Malian Navy HMS Roca"."""
     several = text.count(" ", name.start, name.end) >= LEAST_WITH_SHIP
-    found = re.search(SHIP_BEHIND, text[name.start : name.end]) if several else None
+    found = re.search(SHIP_BEHIND, name.of(text)) if several else None
     if not found:
         return ()
     joint = name.start + found.start()

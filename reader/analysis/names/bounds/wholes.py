@@ -68,7 +68,7 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
         beside = between == 1
         if between == OWNED_AT and text.startswith(OWNING, kept[-1].end):
             whole: Name | None = of_founder(text, kept[-1], name)
-        elif beside and text[kept[-1].start : kept[-1].end] in IWI and name.type in (GROUP, PLACE, PERSON):
+        elif beside and kept[-1].of(text) in IWI and name.type in (GROUP, PLACE, PERSON):
             whole = Name(kept[-1].start, name.end, GROUP)
         elif beside and (pair := known_pair(text, kept[-1], name)):
             whole = pair
@@ -98,21 +98,21 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
         return Name(one.start, other.end, PERSON) if PERSON in kinds else None
     if between in BEFORE_ARTICLES:
         return Name(one.start, other.end, PERSON)
-    first = fold(text[one.start : one.end])
+    first = fold(one.of(text))
     if between == AT:
         of_state = first.startswith(OF_STATE) and "state" in lists_of(first.removeprefix(OF_STATE))
         return Name(one.start, other.end, ORGANIZATION) if of_state and other.type is PLACE else None
     if between in PARTICLES:
-        catalan = between == " i " and one.type is PERSON and " " not in text[other.start : other.end]
-        same = one.type is other.type or catalan or text[one.start : one.end].split(maxsplit=1)[0] in LED_BY_PARTICLES
+        catalan = between == " i " and one.type is PERSON and " " not in other.of(text)
+        same = one.type is other.type or catalan or one.of(text).split(maxsplit=1)[0] in LED_BY_PARTICLES
         return one._replace(end=other.end, chances=()) if same else None
     if between == AMPERSAND:
         fits = not kinds & {PLACE, GROUP}
     elif between == OF:
-        land = other.type is PLACE and fold(text[other.start : other.end]) in countries().places
+        land = other.type is PLACE and fold(other.of(text)) in countries().places
         fits = land and one.type is ORGANIZATION and first.rpartition(" ")[2] in OF_LANDS and " " in first
     elif between == OF_THE:
-        body = other.type is ORGANIZATION or fold(text[other.start : other.end]) in ALWAYS_BODIES
+        body = other.type is ORGANIZATION or fold(other.of(text)) in ALWAYS_BODIES
         fits = body and one.type is ORGANIZATION and first.rpartition(" ")[2] in OF_OTHERS
     else:
         fits = between in OWNED_BY_SEVERAL and _is_crowd(first)
@@ -133,7 +133,7 @@ def _of_two_counties(text: str, one: Name, other: Name) -> Name | None:
     if text.endswith(" Fire", one.start, one.end) and text.startswith("Rescue ", other.start):
         return Name(one.start, other.end, ORGANIZATION)
     police = other.type is ORGANIZATION and text.endswith(POLICE, other.start, other.end)
-    own = text[one.start : one.end]
+    own = one.of(text)
     county = one.type is not GROUP and " " not in own and not _is_known_body(own) and not own.isupper()
     county = county and fold(own) not in countries().places
     return Name(one.start, other.end, ORGANIZATION) if police and county else None
@@ -159,14 +159,14 @@ LONGEST_FIELD = 2
 
 def _apart(text: str, names: Sequence[Name]) -> frozenset[str]:
     """What the names that no "and" follows are written like."""
-    return frozenset([text[one.start : one.end] for one in names if not text.startswith(AND, one.end)])
+    return frozenset([one.of(text) for one in names if not text.startswith(AND, one.end)])
 
 
 def _of_two_fields(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[str]]) -> Name | None:
     """A body behind an article that is called by two fields or lands, where the first stands nowhere alone: "the Wine
     and Spirit Trade Association", "the Punjab and Haryana High Court".
     """
-    own, words = text[one.start : one.end], fold(text[other.start : other.end]).split()
+    own, words = one.of(text), fold(other.of(text)).split()
     if other.type is not ORGANIZATION or len(words) == 1 or words[-1] not in OF_TWO or one.type is PERSON:
         return None
     led = text.endswith(ARTICLES_SPACED, 0, one.start) and len(own.split()) <= LONGEST_FIELD
@@ -181,7 +181,7 @@ def _of_two_partners(text: str, one: Name, other: Name) -> Name | None:
     if not (formed or text.endswith(LEGAL_FORMS, other.start, other.end)) or text.endswith(", ", 0, one.start):
         return None
     form = next((form for form in LEGAL_FORMS if text.startswith(form, other.end)), "") if formed else ""
-    single = " " not in text[one.start : one.end] and not text[other.end + len(form) :][:1].isalnum()
+    single = " " not in one.of(text) and not text[other.end + len(form) :][:1].isalnum()
     return Name(one.start, other.end + len(form), ORGANIZATION) if single else None
 
 
@@ -194,7 +194,7 @@ OWNED_OF_MANY += r"(?:Association|Centre|Center|Co-operative|Cooperative|Fund|Ho
 
 def with_owned(text: str, name: Name) -> Name | None:
     """A body that is called by what its members are and a word with a capital: "the Players' Tribune"."""
-    word = fold(text[name.start : name.end])
+    word = fold(name.of(text))
     if text.startswith(OWNING, name.end):
         owned = re.match(OWNED_OF_MANY, text[name.end : name.end + REACH]) if word.endswith(MANY) else None
     elif text.startswith(OWNED_BY_SEVERAL, name.end) and _are_members(word):
@@ -226,7 +226,7 @@ def with_owners(text: str, name: Name) -> Name | None:
     if text.endswith(CROWN, 0, name.start) and text.startswith(OF_CROWN, name.start):
         return name._replace(start=text.rfind(" ", 0, name.start - 1) + 1)
     owners = re.search(OWNERS, text[max(0, name.start - REACH) : name.start])
-    head = fold(text[name.start : name.end]).rpartition(" ")[2]
+    head = fold(name.of(text)).rpartition(" ")[2]
     return name._replace(start=name.start - len(owners[0])) if owners and head in ORGANIZATION_HEADS else None
 
 
@@ -266,7 +266,7 @@ def with_wide(text: str, name: Name) -> Name | None:
     """A body of all the world or a whole land, which was taken without it: "World Meteorological Organization"."""
     if name.type is not ORGANIZATION or not text.endswith(WIDE, 0, name.start):
         return None
-    head = fold(text[name.start : name.end]).rpartition(" ")
+    head = fold(name.of(text)).rpartition(" ")
     start = max(text.rfind(wide, 0, name.start) for wide in WIDE)
     return name._replace(start=start) if head[0] and head[2] in ORGANIZATION_HEADS else None
 
@@ -297,7 +297,7 @@ def with_court(text: str, name: Name) -> Name | None:
 
 def with_station(text: str, name: Name) -> Name | None:
     """A station that is called by a single name: "Radio Tarna"."""
-    if not text.endswith(STATION, 0, name.start) or " " in text[name.start : name.end]:
+    if not text.endswith(STATION, 0, name.start) or " " in name.of(text):
         return None
     within = re.search(WITHIN_STATION, text[max(0, name.start - REACH_OF_STATION) : name.start])
     return None if within else Name(name.start - len(STATION), name.end, ORGANIZATION)
@@ -312,7 +312,7 @@ def with_article(text: str, name: Name) -> Name | None:
     if name.type is not WORK or not text.endswith(ARTICLES_IN_MARKS, 0, name.start):
         return None
     article = next(article for article in ARTICLES_IN_MARKS if text.endswith(article, 0, name.start))
-    somebody = "first" in lists_of(fold(text[name.start : name.end]))
+    somebody = "first" in lists_of(fold(name.of(text)))
     ends = not somebody and text[name.end : name.end + 2].lstrip(",.").startswith(MARKS)
     return name._replace(start=name.start - len(article) + 1) if ends else None
 
@@ -326,7 +326,7 @@ OPENINGS = ("\n", ". ", "“", '"', "! ", "? ")
 
 def of_britain(text: str, name: Name) -> Name | None:
     """A body that is called so with its land behind: "Larch Research UK", "the votes for Harbour UK"."""
-    if text[name.start : name.end] != BRITAIN or text[name.end + 1 : name.end + 2].isupper():
+    if name.of(text) != BRITAIN or text[name.end + 1 : name.end + 2].isupper():
         return None
     before = re.search(OF_BRITAIN, text[max(0, name.start - REACH_OF_BRITAIN) : name.start])
     words = before[0].lower().split() if before else []
@@ -345,13 +345,13 @@ def with_players(text: str, name: Name) -> Name | None:
     players = word_behind(text, name.end + 1)
     if fold(players) not in PLAYERS or not players.istitle():
         return None
-    town = not PLACES.isdisjoint(lists_of(fold(text[name.start : name.end])))
+    town = not PLACES.isdisjoint(lists_of(fold(name.of(text))))
     return Name(name.start, name.end + 1 + len(players), ORGANIZATION) if town else None
 
 
 def with_people(text: str, name: Name) -> Name | None:
     """A people of two words of which the second was taken alone: "New Zealander"."""
-    if name.type not in (GROUP, PERSON, PLACE) or " " in text[name.start : name.end]:
+    if name.type not in (GROUP, PERSON, PLACE) or " " in name.of(text):
         return None
     start = text.rfind(" ", 0, name.start - 1) + 1
     pair = fold(text[start : name.end]) if text[start].isupper() else ""

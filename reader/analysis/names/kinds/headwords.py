@@ -153,7 +153,7 @@ def settle(text: str, name: Name) -> Name | None:
         text[max(0, name.start - LAW_REACH) : name.start]
     ):
         return name._replace(type=LAW)
-    if _has_own_article(text, name) and (name.type is ORGANIZATION or _is_paper(text[name.start : name.end], name)):
+    if _has_own_article(text, name) and (name.type is ORGANIZATION or _is_paper(name.of(text), name)):
         return name._replace(type=ORGANIZATION)
     if name.type is GROUP and text.endswith(" told The ", 0, name.start):
         return name._replace(type=ORGANIZATION)
@@ -162,7 +162,7 @@ def settle(text: str, name: Name) -> Name | None:
     if name.type is ORGANIZATION and is_spoken_for(text, name):
         return name
     bracketed = text.startswith((".)", ".,"), name.end) and text.endswith(" (", 0, name.start)
-    if bracketed and text[name.start : name.end] in SHORT:
+    if bracketed and name.of(text) in SHORT:
         return name._replace(type=PLACE)
     if name.type is PERSON and text.startswith(BANK, name.start) and name.end - name.start == len(BANK):
         return name._replace(type=ORGANIZATION) if text.endswith(THE, 0, name.start) else name
@@ -172,7 +172,7 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=ORGANIZATION)
     if is_on_road(text, name) or is_called_water(text, name) or (name.type is PERSON and is_home(text, name)):
         return name._replace(type=PLACE)
-    kind = ORGANIZATION if is_side(text, name) else _settled(text[name.start : name.end], name.type)
+    kind = ORGANIZATION if is_side(text, name) else _settled(name.of(text), name.type)
     if kind is None or is_nameless_here(text, name):
         return None
     return name if kind is name.type else name._replace(type=kind)
@@ -185,7 +185,7 @@ def _is_behind_section(before: str) -> bool:
 
 def _is_apposed_given(text: str, name: Name) -> bool:
     """Whether a given name stands before a comma or a stop."""
-    return text[name.end : name.end + 1] in (",", ".") and "first" in lists_of(fold(text[name.start : name.end]))
+    return text[name.end : name.end + 1] in (",", ".") and "first" in lists_of(fold(name.of(text)))
 
 
 @lru_cache(maxsize=2_000)

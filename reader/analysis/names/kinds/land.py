@@ -32,7 +32,7 @@ def is_spot(words: Sequence[str]) -> bool:
 
 def is_on_road(text: str, name: Name) -> bool:
     """Whether it is a road that something is on, or that runs somewhere: "on the N71", "the A646 between two towns"."""
-    if not text[name.end - 1].isdecimal() or not re.fullmatch(ROAD, text[name.start : name.end]):
+    if not text[name.end - 1].isdecimal() or not re.fullmatch(ROAD, name.of(text)):
         return False
     runs = text.endswith(THE, 0, name.start) and text.startswith((" between ", " near ", " road"), name.end)
     return runs or text.endswith(ON_ROADS, 0, name.start)
@@ -42,7 +42,7 @@ def is_called_water(text: str, name: Name) -> bool:
     """Whether it is a water by its first word behind an article, and no body that is somebody's there."""
     if not (text.startswith(WATERS, name.start) and text.endswith(THE, 0, name.start)):
         return False
-    written = text[name.start : name.end]
+    written = name.of(text)
     return "'" not in written and "’" not in written
 
 
@@ -66,7 +66,7 @@ AT_HOME = ("-based ", "-born ", "-raised ")
 
 def is_home(text: str, name: Name) -> bool:
     """Whether a single word that looks like somebody is where somebody else comes from: "the Chester-born keeper"."""
-    return text.startswith(AT_HOME, name.end) and " " not in text[name.start : name.end]
+    return text.startswith(AT_HOME, name.end) and " " not in name.of(text)
 
 
 EMIRATES = "Emirates"

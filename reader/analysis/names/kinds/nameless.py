@@ -110,7 +110,7 @@ def is_nameless_here(text: str, name: Name) -> bool:
     """Whether what stands around it tells that it names nothing: "Jan" before "1", a field before its minister."""
     if text.endswith(TELLING, 0, name.start) and _is_told_before(text, name):
         return True
-    if text.endswith(CLOCKS, 0, name.start) and text[name.start : name.end] in LETTERS_OF_ZONES:
+    if text.endswith(CLOCKS, 0, name.start) and name.of(text) in LETTERS_OF_ZONES:
         return True
     if text.startswith((":", ")"), name.end) and (_is_heard(text, name) or _is_role(text, name)):
         return True
@@ -134,9 +134,9 @@ ROLE_REACH = 60
 
 def _is_role(text: str, name: Name) -> bool:
     """Whether a transcript has it for what somebody in capitals is: "INES ROCA, ENGINEER:"."""
-    if not text[name.start : name.end].isupper() or not text.endswith(", ", 0, name.start):
+    if not name.of(text).isupper() or not text.endswith(", ", 0, name.start):
         return False
-    written = fold(text[name.start : name.end])
+    written = fold(name.of(text))
     who = text[max(0, name.start - ROLE_REACH) : name.start].rpartition("\n")
     named = bool(who[1]) and who[2].isupper()
     return named and not is_known(written) and PLACES.isdisjoint(lists_of(written))
@@ -144,7 +144,7 @@ def _is_role(text: str, name: Name) -> bool:
 
 def _is_disease(text: str, name: Name) -> bool:
     """Whether what somebody has is called by a doctor of old: "died of Parkinson's", "Crohn's disease"."""
-    ill = text[name.start : name.end] in DOCTORS and text.startswith(APOSTROPHE_S, name.end)
+    ill = name.of(text) in DOCTORS and text.startswith(APOSTROPHE_S, name.end)
     return ill and bool(re.match(AS_DISEASE, text[name.end : name.end + REACH]))
 
 
@@ -152,7 +152,7 @@ def _is_told_before(text: str, name: Name) -> bool:
     """Whether it is an account, a kind of life, "the genus Roca", how a judge is spoken to, "My Lord", an honour in
     brackets, "Ines Roca (SAN)".
     """
-    written = text[name.start : name.end]
+    written = name.of(text)
     match text[name.start - 1]:
         case " ":
             of_life = text.endswith(KINDS_OF_LIFE, 0, name.start)
@@ -189,7 +189,7 @@ def is_spoken_for(text: str, name: Name) -> bool:
     """Whether letters are short for a body that has somebody who speaks or stands for it, and for no office."""
     if not text.startswith(SPEAKING_FOR, name.end):
         return False
-    written = text[name.start : name.end]
+    written = name.of(text)
     return len(written) > 1 and written.isupper() and written.isalpha() and fold(written) not in OFFICES_IN_SHORT
 
 
@@ -204,7 +204,7 @@ def _is_here(text: str, name: Name) -> bool:
     """A sum before how many of it, "RM4.2 million", a rank of the police before a name, what tells which of several
     has an office, a division of a league that heads a table, a kind of plants.
     """
-    written = text[name.start : name.end]
+    written = name.of(text)
     if written in POLICE_RANKS:
         return text[name.end + 1 : name.end + 2].isupper()
     following = text[name.end + 1 : name.end + REACH].partition(" ")[0].rstrip(".,;:)")
@@ -229,7 +229,7 @@ def _is_species(kind: str, word: str) -> bool:
 def _is_party(text: str, name: Name) -> bool:
     """The short form of a party before a ward, behind who sits for it: "Ines Roca (Con, Tarna East)"."""
     bracketed = text.startswith("(", name.start - 1) and text.startswith(", ", name.end)
-    return bracketed and text[name.start : name.end] in PARTIES
+    return bracketed and name.of(text) in PARTIES
 
 
 def _is_day(words: list[str], kind: EntityType) -> bool:
@@ -242,7 +242,7 @@ def _is_dated(text: str, name: Name) -> bool:
     """A month with its day behind it: "Jan" in "Jan. 1"."""
     if not text[name.end : name.end + 3].removeprefix(".")[1:2].isdecimal():
         return False
-    month = fold(text[name.start : name.end]).replace(".", "") in CALENDAR
+    month = fold(name.of(text)).replace(".", "") in CALENDAR
     return month and bool(re.match(r"\.? \d", text[name.end : name.end + 3]))
 
 
@@ -259,7 +259,7 @@ def _is_of_minister(text: str, name: Name) -> bool:
     """Whether it is the field of who has one, "Minister of Ports", and has no head of a body."""
     if not text.endswith(OF_MINISTERS, 0, name.start):
         return False
-    words = fold(text[name.start : name.end]).split()
+    words = fold(name.of(text)).split()
     return ORGANIZATION_HEADS.isdisjoint(words) and _are_plain(words)
 
 
@@ -271,7 +271,7 @@ def _is_field(text: str, name: Name) -> bool:
     """Plain words that are a minister's field: "Public Service" before "Cabinet Secretary"."""
     if not text.startswith(BEFORE_MINISTERS, name.end):
         return False
-    words = fold(text[name.start : name.end]).split()
+    words = fold(name.of(text)).split()
     cut = words[-1] == "cabinet" and len(words) > 1
     return (cut or text.startswith(MINISTERS, name.end)) and _are_plain(words)
 

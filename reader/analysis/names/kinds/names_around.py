@@ -275,5 +275,5 @@ def _short_forms(text: str, names: Sequence[Name], writings: Sequence[str]) -> I
         if one.type is not ORGANIZATION or other.type not in (PERSON, PLACE) or " " in writing:
             continue
         bracketed = text[one.end : other.start] == " (" and text.startswith(")", other.end)
-        if bracketed and is_clipped(text[other.start : other.end], text[one.start : one.end]):
+        if bracketed and is_clipped(other.of(text), one.of(text)):
             yield writing

@@ -36,7 +36,7 @@ def behind_openings(document: Document, names: Sequence[Name]) -> Iterator[Name]
     """
     text, opening = document.text, _openings(document)
     for name in names:
-        first, _, rest = text[name.start : name.end].partition(" ")
+        first, _, rest = name.of(text).partition(" ")
         begins = name.start in opening or first.islower()
         low = first.lower()
         small = (
@@ -65,12 +65,8 @@ def without_openings(document: Document, names: Sequence[Name]) -> list[Name]:
     }
     if not doubted:
         return list(names)
-    elsewhere = {
-        word for at, name in enumerate(names) if at not in doubted for word in fold(text[name.start : name.end]).split()
-    }
-    return [
-        name for at, name in enumerate(names) if at not in doubted or fold(text[name.start : name.end]) in elsewhere
-    ]
+    elsewhere = {word for at, name in enumerate(names) if at not in doubted for word in fold(name.of(text)).split()}
+    return [name for at, name in enumerate(names) if at not in doubted or fold(name.of(text)) in elsewhere]
 
 
 def _opens_speech(text: str, name: Name) -> bool:
@@ -107,7 +103,7 @@ ASKED_FOR = word_set("a an every her his it its my our that the their these this
 
 def _may_be_plain(text: str, name: Name) -> bool:
     """Whether a name is one word that dictionaries write small, which does not speak, a cry, or all of a paragraph."""
-    writing = fold(text[name.start : name.end])
+    writing = fold(name.of(text))
     if not writing.isalpha() or writing in LEADERS:
         return False
     behind = "".join(text[name.end : name.end + REACH].split(maxsplit=1)[:1])

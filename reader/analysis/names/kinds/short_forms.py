@@ -102,11 +102,11 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
                 continue
             first, *inner, last = words
             listed = lists_of(first)
-            body = last in LIKE_FIRMS or is_trade(last) or _ends_in_letters(text[name.start : name.end])
+            body = last in LIKE_FIRMS or is_trade(last) or _ends_in_letters(name.of(text))
             if body and "first" not in listed:
                 continue
             surnames[last] += 1
-            if family_before_hyphen(text[name.start : name.end]):
+            if family_before_hyphen(name.of(text)):
                 surnames[first] += 1
             if inner:
                 surnames[" ".join(words[-2:])] += 1
@@ -126,9 +126,7 @@ LABEL = r"(?m)^([A-Z][A-Z’'-]+): "
 def _labelled(text: str, names: Sequence[Name]) -> Counter[str]:
     """How often each surname labels what somebody says whom a label in capitals names in full: "INES ROCA:"."""
     full = {
-        text[name.start : name.end]
-        for name in names
-        if text.startswith(": ", name.end) or is_loud_label(text, name.start, name.end)
+        name.of(text) for name in names if text.startswith(": ", name.end) or is_loud_label(text, name.start, name.end)
     }
     last = {one.rpartition(" ")[2] for one in full if " " in one and one.isupper()}
     return Counter([fold(one[1]) for one in re.finditer(LABEL, text) if one[1] in last] if last else ())
@@ -166,9 +164,9 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
     `alone` counts the writings that are no part of anybody's name: there a word that means nothing else is the firm.
     """
     found = Counter[str]()
-    written = Counter([text[name.start : name.end] for name in names if name.type in CALLED_SHORT])
-    people = {text[name.start : name.end] for name in names if name.type is PERSON}
-    bodies = Counter([text[name.start : name.end] for name in names if name.type is ORGANIZATION])
+    written = Counter([name.of(text) for name in names if name.type in CALLED_SHORT])
+    people = {name.of(text) for name in names if name.type is PERSON}
+    bodies = Counter([name.of(text) for name in names if name.type is ORGANIZATION])
     sides = {fold(one) for one in written if one.endswith("s") and " " not in one}
     for full, count in written.items():
         if " " not in full:
@@ -213,7 +211,7 @@ def _is_other(text: str, written: str, first: str, people: AbstractSet[str]) -> 
 
 def _initials(text: str, names: Sequence[Name]) -> frozenset[str]:
     """The writings that are the first letters of a body named in full."""
-    written = {text[name.start : name.end] for name in names if name.type is ORGANIZATION}
+    written = {name.of(text) for name in names if name.type is ORGANIZATION}
     shorts = [short for short in written if short.isupper() and " " not in short]
     spelt = spelt_out_in(body for body in written if " " in body) if shorts else frozenset[str]()
     return frozenset([fold(short) for short in shorts if letters_of(short) in spelt])
@@ -222,7 +220,7 @@ def _initials(text: str, names: Sequence[Name]) -> frozenset[str]:
 def _clipped(text: str, names: Sequence[Name]) -> frozenset[str]:
     """The writings like words, "Acas", that stand in brackets behind a body which they are short for."""
     behind = [(a, b) for a, b in pairwise(names) if a.type is ORGANIZATION and text[a.end : b.start] == " ("]
-    sides = [(text[body.start : body.end], text[short.start : short.end]) for body, short in behind]
+    sides = [(body.of(text), short.of(text)) for body, short in behind]
     return frozenset([fold(short) for body, short in sides if not short.isupper() and is_clipped(short, body)])
 
 
@@ -246,14 +244,14 @@ def told_from_founders(text: str, names: Sequence[Name]) -> Sequence[Name]:
 def _named_firms(text: str, names: Iterable[Name]) -> Iterable[str]:
     """What firms that are named in full are called for short, as written."""
     for name in names:
-        if name.type is ORGANIZATION and " " in (full := text[name.start : name.end]):
+        if name.type is ORGANIZATION and " " in (full := name.of(text)):
             first, _, rest = full.partition(" ")
             if fold(rest.rpartition(" ")[2]) in LIKE_FIRMS or rest.startswith("& ") or is_incorporated(full):
                 yield first
 
 
 def _is_firm(text: str, name: Name, firms: set[str]) -> bool:
-    if name.type not in (PERSON, PLACE) or text[name.start : name.end] not in firms:
+    if name.type not in (PERSON, PLACE) or name.of(text) not in firms:
         return False
     last = text[max(0, name.start - REACH) : name.start].split()[-1:] if text.endswith(" ", 0, name.start) else []
     signs = as_body(text, name, "".join(last))

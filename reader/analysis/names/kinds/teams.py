@@ -163,14 +163,14 @@ def with_clubs(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     text, clubs = document.text, _clubs(document, names)
     if not clubs:
         return tuple(names)
-    return tuple([_as_meant(text, n) if fold(text[n.start : n.end]) in clubs else n for n in names])
+    return tuple([_as_meant(text, n) if fold(n.of(text)) in clubs else n for n in names])
 
 
 def _raced(document: Document, names: Sequence[Name]) -> Sequence[Name]:
     """The names, where cars race those of the teams as teams, unless somebody is named so in full: "Haas"."""
     if RACES.isdisjoint(document.vocabulary) or SURE_RACERS.isdisjoint(document.vocabulary):
         return names
-    written = [document.text[name.start : name.end] for name in names]
+    written = [name.of(document.text) for name in names]
     families = {
         one.rpartition(" ")[2] for name, one in zip(names, written, strict=True) if name.type is PERSON and " " in one
     }
@@ -190,7 +190,7 @@ def is_side(text: str, name: Name) -> bool:
     """Whether what looks like somebody's name stands behind an article, and is a town and its players."""
     if name.type is not PERSON or not text.endswith(THE, 0, name.start):
         return False
-    words = fold(text[name.start : name.end]).split()
+    words = fold(name.of(text)).split()
     return "last" not in lists_of(words[-1]) and is_team(words)
 
 
@@ -206,12 +206,12 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     """What plays, folded, and where two do, what stands beside one: "behind Tarna and Halden"."""
     text = document.text
     sport = is_sport(document)
-    people = [text[name.start : name.end] for name in all_names if name.type is PERSON] if sport else []
+    people = [name.of(text) for name in all_names if name.type is PERSON] if sport else []
     families = {one.rpartition(" ")[2] for one in people if " " in one}
     names = [
         name for name in all_names if name.type in CITY_OR_CLUB or (sport and _is_called_as_town(text, name, families))
     ]
-    able = [(name, writing) for name in names if _may_play(writing := fold(text[name.start : name.end]))]
+    able = [(name, writing) for name in names if _may_play(writing := fold(name.of(text)))]
     if not able:
         return set()
     sides = {(name.start, name.end) for name in result_names(text)}
@@ -241,7 +241,7 @@ CLUB_WORDS = word_set("albion athletic city county forest jazz magic rovers town
 
 def _is_called_as_town(text: str, name: Name, families: AbstractSet[str]) -> bool:
     """Whether what was taken for somebody whom the text names nowhere in full is a town: "Como"."""
-    written = text[name.start : name.end]
+    written = name.of(text)
     single = name.type is PERSON and " " not in written and written not in families
     return single and not PLACES.isdisjoint(lists_of(fold(written)))
 
@@ -312,10 +312,10 @@ def _plays_in_report(text: str, name: Name) -> bool:
 
 
 def _as_meant(text: str, name: Name) -> Name:
-    if name.type not in CITY_OR_CLUB and PLACES.isdisjoint(lists_of(fold(text[name.start : name.end]))):
+    if name.type not in CITY_OR_CLUB and PLACES.isdisjoint(lists_of(fold(name.of(text)))):
         return name
     if name.type is PLACE and text.endswith(IN, 0, name.start):
         return name
-    town = not PLACES.isdisjoint(lists_of(fold(text[name.start : name.end])))
+    town = not PLACES.isdisjoint(lists_of(fold(name.of(text))))
     lies = text.endswith((*WITHIN, *OF_TOWNS), 0, name.start) or is_place(text, name.start, name.end)
     return name._replace(type=PLACE if town and lies else ORGANIZATION)

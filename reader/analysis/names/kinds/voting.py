@@ -64,7 +64,7 @@ Votes = defaultdict[str, defaultdict[EntityType, float]]
 def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, each of the type that its writing most likely has in the article; unlikely ones are left out."""
     text = document.text
-    writings = [fold(text[name.start : name.end]) for name in names]
+    writings = [fold(name.of(text)) for name in names]
     counts, called = Counter(writings), called_short(text, names, writings)
     votes, likely = _tagged(document, names, writings, counts)
     for writing, kind, weight in told_beside(document, names, writings):
@@ -98,7 +98,7 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 
 def _is_letters(text: str, name: Name) -> bool:
     """Whether it is of letters alone, behind an article within running text."""
-    written = text[name.start : name.end]
+    written = name.of(text)
     return written.isupper() and written.isalpha() and text.endswith(THE, 0, name.start)
 
 

@@ -53,6 +53,6 @@ def _short_wings(text: str) -> Iterator[Name]:
 
 
 def _is_party(text: str, name: Name) -> bool:
-    written = text[name.start : name.end]
+    written = name.of(text)
     words = fold(written).split()
     return written.isupper() or (len(words) > 1 and not PARTIES.isdisjoint(words))

@@ -20,7 +20,7 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with those that were passed over, in order."""
     known: defaultdict[tuple[str, ...], defaultdict[EntityType, int]] = defaultdict(partial(defaultdict, int))
     for name in names:
-        known[tuple(document.text[name.start : name.end].split())][name.type] += 1
+        known[tuple(name.of(document.text).split())][name.type] += 1
     firms = _short_firms(document, names)
     for short, count in firms.items():
         known[short][ORGANIZATION] += count
@@ -51,7 +51,7 @@ RIVER = " River"
 def _rivers(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """The rivers that are called for short what they are called in full: "the Sene" where the Sene River is."""
     text = document.text
-    written = {text[one.start : one.end] for one in names if one.type is PLACE and text.endswith(RIVER, 0, one.end)}
+    written = {one.of(text) for one in names if one.type is PLACE and text.endswith(RIVER, 0, one.end)}
     for short in {one.removesuffix(RIVER).removeprefix("the ") for one in written if one != RIVER.strip()}:
         for found in re.finditer(rf"(?<=\b[Tt]he ){re.escape(short)}\b(?! River| [A-Z])", text):
             yield Name(*found.span(), PLACE)
@@ -64,7 +64,7 @@ HISSING = ("ch", "s", "sh", "x", "z")
 def _families(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """Those who bear the surname of somebody named in full: "the Rocas" where Ines Roca is."""
     text = document.text
-    people = {text[name.start : name.end].rpartition(" ")[2] for name in names if name.type is PERSON}
+    people = {name.of(text).rpartition(" ")[2] for name in names if name.type is PERSON}
     families = {surname + ("es" if surname.endswith(HISSING) else "s") for surname in people if surname}
     for several in families & document.vocabulary:
         for found in re.finditer(rf"(?<=[Tt]he ){re.escape(several)}\b", text):
@@ -118,7 +118,7 @@ def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
 
     And by surnames that are in no list at all.
     """
-    full = [document.text[name.start : name.end] for name in names if name.type is PERSON]
+    full = [name.of(document.text) for name in names if name.type is PERSON]
     found = Counter([given for given, blank, _ in (one.partition(" ") for one in full) if blank and _is_given(given)])
     for one in full:
         surname = one.rpartition(" ")[2] if " " in one else ""
@@ -151,7 +151,7 @@ def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str
     """
     found = Counter[tuple[str, ...]]()
     for name in names:
-        written = document.text[name.start : name.end]
+        written = name.of(document.text)
         if name.type is ORGANIZATION and (is_incorporated(written) or _is_club(written)):
             found[tuple(written.split()[:-1])] += 1
         elif name.type is ORGANIZATION and written.startswith(CLUBS_BEGIN) and written.count(" ") == 1:

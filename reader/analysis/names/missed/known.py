@@ -174,7 +174,7 @@ def _acronyms(document: Document, names: Sequence[Name], held: bytearray) -> Ite
     """Capitals that are the first letters of a body named in full, or what stands in brackets behind one."""
     text = document.text
     behind = {_bracketed(text, name) for name in names if name.type is ORGANIZATION} - {""}
-    written = {text[name.start : name.end] for name in names if name.type is ORGANIZATION}
+    written = {name.of(text) for name in names if name.type is ORGANIZATION}
     bodies = [body for body in written if " " in body]
     clipped = "".join([rf"|\b{short}\b" for short in sorted(behind) if not short.isupper()])
     matches = re.finditer(ACRONYM + clipped, text) if bodies or behind else ()
@@ -193,7 +193,7 @@ def _bracketed(text: str, name: Name) -> str:
     found = re.match(BRACKETED, text[name.end : name.end + 12]) if text.startswith(" (", name.end) else None
     if not found:
         return ""
-    return found[1] if found[1].isupper() or is_clipped(found[1], text[name.start : name.end]) else ""
+    return found[1] if found[1].isupper() or is_clipped(found[1], name.of(text)) else ""
 
 
 def _kind(folded: str) -> EntityType:

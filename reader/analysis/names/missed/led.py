@@ -49,7 +49,7 @@ def add_led(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
 def _is_cut_short(text: str, body: Name, over: Sequence[Name]) -> bool:
     """Whether a name was taken without the end of the body that it begins: "Orrin" of "Orrin Marine"."""
     [name, *others] = over
-    written = fold(text[name.start : name.end])
+    written = fold(name.of(text))
     cut = not others and name.start == body.start and text.startswith(" ", name.end, body.end)
     return (
         cut

@@ -36,6 +36,10 @@ class Name(NamedTuple):
     chances: Chances = ()
     """How likely each type is, where the tagger says so; what is missing to 1 is the chance of no name."""
 
+    def of(self, text: str) -> str:
+        """The characters it covers."""
+        return text[self.start : self.end]
+
 
 OCCUPIED = b"\x01"
 

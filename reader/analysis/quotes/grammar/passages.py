@@ -239,7 +239,7 @@ def _goes_on(passage: Passage, item: int) -> bool:
         return passage.words[item - 1] == ":"
     if passage.quotes[item - 1] < 0:
         return False
-    closing = passage.text[passage.spans[item - 1].start : passage.spans[item - 1].end].rstrip("\"'”’»")[-1:]
+    closing = passage.spans[item - 1].of(passage.text).rstrip("\"'”’»")[-1:]
     return (closing in "?!…-–—" and _reports(passage, item)) or (closing == "." and _only_reports(passage, item))
 
 

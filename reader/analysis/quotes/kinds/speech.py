@@ -69,7 +69,7 @@ SHORT = 3
 def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     """What the quote at an item is there for; `report` is what was found to report it."""
     span = passage.spans[item]
-    inner = passage.text[span.start : span.end].strip(CLOSERS + "“‘«„‚`")
+    inner = span.of(passage.text).strip(CLOSERS + "“‘«„‚`")
     words = inner.split()
     if kind := _kind_of_unspoken(passage, item, inner, report):
         return kind
@@ -167,7 +167,7 @@ def _is_own_word(passage: Passage, item: int, report: Report) -> bool:
 def _is_direct(passage: Passage, item: int, report: Report) -> bool:
     """Whether the report touches the quote: right behind it, or right before it with a colon or a verb of saying."""
     if report.rule in DIRECTLY and not _names_occasion(passage, item):
-        before = passage.text[passage.spans[item].start : passage.spans[item].end].rstrip(CLOSERS)[-1:]
+        before = passage.spans[item].of(passage.text).rstrip(CLOSERS)[-1:]
         return before in STOPS or word_at(passage.lows, item + 1) == ","
     if report.rule is not Rule.BEFORE or report.cue is None or not item:
         return False

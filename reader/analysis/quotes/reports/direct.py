@@ -192,7 +192,7 @@ def _named_last(passage: Passage, subject: Range, colon: int) -> Range | None:
 def _ends_open(passage: Passage, quote: int) -> bool:
     """Whether the quote ends with a comma, so that its sentence goes on behind it."""
     span = passage.spans[quote]
-    inner = passage.text[span.start : span.end].rstrip("\"'”’»")
+    inner = span.of(passage.text).rstrip("\"'”’»")
     return inner.endswith(",") or word_at(passage.words, quote + 1) == ","
 
 

@@ -303,7 +303,7 @@ def _in_title(text: str, span: Span, word: re.Match[str]) -> bool:
         return _is_field(text[span.start : word.start()].split(), word[0], after)
     if word[0] != "of" or len(after) <= 1:
         return False
-    first = text[span.start : span.end].split(maxsplit=1)[0]
+    first = span.of(text).split(maxsplit=1)[0]
     if after[0] == "the" and first.casefold() not in DETERMINERS:
         return _is_honour(after[1:])
     if text[span.start].isupper():

@@ -206,9 +206,9 @@ class Names:
         before = list(dict.fromkeys(person[1] for person in others))
         role = role_before(reading, start)
         if role and not before:
-            return self._text[role.start : role.end]
+            return role.of(self._text)
         if not before and (role := self._role_told_of(around(), start, name)):
-            return self._text[role.start : role.end]
+            return role.of(self._text)
         if not before and (
             person := self._person_told_of(around(), start, name) or self._taken_up(around(), start, name)
         ):
@@ -269,7 +269,7 @@ class Names:
         """
         if not _opens(readings[0], start):
             role = role_before(readings[0], start)
-            return self._text[role.start : role.end] if role else ""
+            return role.of(self._text) if role else ""
         for reading in readings[1:]:
             first, last = reading.words[0].start, reading.words[-1].end
             if self._named_in(first, last) or first in self._meant:
