@@ -7,6 +7,7 @@ What an answer means is decided in `schedule.py`, what is written in `keeper.py`
 import asyncio
 import random
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -178,11 +179,15 @@ class _Refresh:
         self._report(FeedChecked(feed, check, stored.new, stored.changed, moment.seconds))
 
     async def _pause(self, feed: Feed, answer: Answer, moment: Moment) -> None:
-        """Leave a whole host alone where its server asks for it; of answers that cross, the longest wish holds."""
+        """Leave a whole host alone where its server asks for it; of answers that cross, the longest wish holds.
+
+        It holds for this refresh too where the library cannot keep it.
+        """
         until, host = schedule.pause_until(answer, moment, self._tuning.pace), host_of(feed.url)
         if until > max(moment.now, self._pauses.get(host, moment.now)):
             self._pauses[host] = until
-            await self._keeper.keep_pauses(self._pauses, moment.now)
+            with suppress(StoreError):
+                await self._keeper.keep_pauses(self._pauses, moment.now)
 
     # -------------------------------------------------------------------------------------------------- full articles
 

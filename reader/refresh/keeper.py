@@ -66,7 +66,7 @@ class Keeper:
         self._thread.shutdown()
 
     async def note(self, note: Note) -> Stored:
-        """Store a check with its articles, both or neither. Raises StoreError."""
+        """Store a check with its articles, of very many a part at a time. Raises StoreError."""
         done: asyncio.Future[Stored] = asyncio.get_running_loop().create_future()
         self._waiting.append((note, done))
         if self._busy is None or self._busy.done():
@@ -116,12 +116,14 @@ class Keeper:
                     done.set_result(result)
 
     def _store(self, notes: Sequence[Note]) -> list[Stored | Exception]:
-        """All in one transaction; where that fails, each in its own, so that one cannot spoil the others.
+        """All in one transaction; where that fails, each in its own, so that one cannot spoil the others. One alone has
+        none around it, which would keep others out until the last of very many articles is stored.
 
         A fault of ours is raised where its check waits, which would otherwise wait for ever.
         """
-        with suppress(Exception), self._library.writing():
-            return [self._store_one(note) for note in notes]
+        if len(notes) > 1:
+            with suppress(Exception), self._library.writing():
+                return [self._store_one(note) for note in notes]
         results: list[Stored | Exception] = []
         for note in notes:
             try:

@@ -48,7 +48,7 @@ class Worker:
 
     @classmethod
     async def start(cls, bounds: Bounds, count: int = 1) -> "list[Self]":
-        """Fresh processes. What is loaded for one is there for all."""
+        """Fresh processes. What is loaded for one is there for all. Raises OSError where the system gives none."""
         pairs = [socket.socketpair() for _ in range(count)]
         theirs = [pair[1].fileno() for pair in pairs]
         try:
@@ -61,6 +61,10 @@ class Worker:
                 cwd="/",
                 env=environment(),
             )
+        except OSError:
+            for pair in pairs:
+                pair[0].close()
+            raise
         finally:
             for pair in pairs:
                 pair[1].close()
@@ -127,14 +131,18 @@ class Workers:
             self._idle.pop().wait()
 
     async def prepare(self, jobs: int) -> None:
-        """Start the processes for so many jobs that are sure to come: they load while servers are still asked."""
+        """Start the processes for so many jobs that are sure to come: they load while servers are still asked.
+
+        Where the system gives none now, whoever has a job asks again.
+        """
         if count := min(jobs, self.bounds.processes):
-            self._idle += await Worker.start(self.bounds, count)
+            with suppress(OSError):
+                self._idle += await Worker.start(self.bounds, count)
 
     async def read(self, job: Job) -> Result:
         """What the body of a job holds. Raises SourceError, in words, where it cannot be read in its bounds."""
         async with self._room:
-            worker = self._idle.pop() if self._idle else (await Worker.start(self.bounds))[0]
+            worker = self._idle.pop() if self._idle else await self._start(job)
             try:
                 async with asyncio.timeout(self.bounds.seconds * self.bounds.patience):
                     result = await worker.ask(job)
@@ -151,3 +159,9 @@ class Workers:
         if result.error:
             raise SourceError(job.answer.url, result.error)
         return result
+
+    async def _start(self, job: Job) -> Worker:
+        try:
+            return (await Worker.start(self.bounds))[0]
+        except OSError as error:
+            raise SourceError(job.answer.url, f"no process can be started to read it ({error.strerror})") from error

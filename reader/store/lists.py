@@ -41,8 +41,7 @@ class Lists:
         self.searches = searches
         self._marker = Marker()
         self._clock = clock
-        self._counts: dict[View, int] = {}
-        self._counted_at = (0, 0)
+        self._counted: tuple[tuple[int, int], dict[View, int]] = ((0, 0), {})
 
     def close(self) -> None:
         """Let go of what finds matches in texts. The database is its opener's."""
@@ -77,12 +76,12 @@ class Lists:
     def count(self, view: View) -> int:
         """How long a list is. Kept until something is written."""
         stamp = self.database.stamp()
-        if stamp != self._counted_at:
-            self._counts.clear()
-            self._counted_at = stamp
-        if view not in self._counts:
-            self._counts[view] = self._count(self.where(view))
-        return self._counts[view]
+        if stamp != self._counted[0]:
+            self._counted = (stamp, {})  # not cleared: another thread may be about to look into the old ones
+        counts = self._counted[1]
+        if view not in counts:
+            counts[view] = self._count(self.where(view))
+        return counts[view]
 
     def unread(self, view: View) -> int:
         """How many articles of a list are unread."""

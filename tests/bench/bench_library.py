@@ -73,7 +73,7 @@ ACTIONS: dict[str, Action] = {
 
 def uncounted(library: Library) -> Library:
     """The library, without the counts it keeps."""
-    library._counts.clear()
+    library._counted = ((0, 0), {})
     return library
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from reader.errors import StoreError
 from reader.refresh import wishes
 from reader.refresh.engine import Tuning, refresh
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
@@ -164,6 +165,21 @@ async def test_a_host_that_asks_for_rest_gets_it_from_all_its_feeds(reader: Read
     await reader.refresh()
     assert len(site.asked) == 2
     assert any(isinstance(event, FeedSkipped) for event in reader.told)
+
+
+class Forgetful(Library):
+    """Has no room for a word about the session."""
+
+    def remember(self, key: str, value: str) -> None:
+        raise StoreError(key, value)
+
+
+async def test_a_wish_for_rest_that_cannot_be_kept_does_not_end_the_refresh(
+    reader: Reader, site: Site, say: Say
+) -> None:
+    reader.library = Forgetful.open(None)
+    reader.add(site.page("/a", say(b"", "429 Slow down", Retry_After="3600")))
+    assert (await reader.refresh()).checked == 1
 
 
 async def test_a_rest_from_a_time_when_the_clock_stood_wrong_is_over(reader: Reader, site: Site, say: Say) -> None:

@@ -1,13 +1,17 @@
 """What a refresh writes, and what becomes of it where that fails."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from reader.model import Article
 from reader.refresh.keeper import Keeper, Note
-from reader.store.entry import Entry
+from reader.store.entry import Entry, entry
+from reader.store.file.database import Database
 from reader.store.library import Library
 from reader.store.subscriptions.feed import Check
+from reader.store.subscriptions.feeds import BATCH
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 CHECK = Check("1 article", NOW)
@@ -41,3 +45,23 @@ async def test_two_refreshes_at_once_keep_the_pauses_of_each_other(tmp_path: Pat
             await here.keep_pauses({"quay.example": later, "old.example": NOW}, NOW)
             await there.keep_pauses({"pier.example": later}, NOW)
             assert await here.pauses() == {"quay.example": later, "pier.example": later}
+
+
+class Watched(Database):
+    """Counts how often others could write between two parts of a task."""
+
+    turns = 0
+
+    def give_way(self) -> None:
+        self.turns += self._depth == 0
+
+
+async def test_very_many_articles_of_one_feed_are_stored_with_turns_for_others_between_them() -> None:
+    text = Article("Title", "The ferry left the quay.", NOW, NOW.date())
+    many = tuple(replace(entry(text), guid=str(number)) for number in range(2 * BATCH + 1))
+    database = Watched.open(None)
+    with Library(database, lambda: NOW) as library:
+        number = library.feeds.add("https://harbour.example/").id
+        async with Keeper(library) as keeper:
+            await keeper.note(Note(number, CHECK, many, NOW))
+        assert database.turns == 2

@@ -10,6 +10,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
+from reader.errors import SourceError
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.worker import answer
 from reader.refresh.workers import NICENESS, Bounds, Workers
@@ -116,3 +119,11 @@ def test_a_feed_that_is_packed_without_a_word_of_it_is_read() -> None:
     packed = replace(JOB, answer=Answer("http://harbour.example/feed.xml.gz", gzip.compress(FEED)))
     assert answer(packed).harvest.title == "Harbour"
     assert "damaged" in answer(replace(JOB, answer=Answer("http://harbour.example/f", b"\x1f\x8b\x08"))).error
+
+
+async def test_where_no_process_can_be_started_the_feed_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    async with Workers(Bounds(processes=1)) as workers:
+        await workers.prepare(1)
+        with pytest.raises(SourceError, match="no process can be started"):
+            await workers.read(JOB)

@@ -42,6 +42,13 @@ def fetch(library: Library, *document: Article, feed: int = 1, now: datetime = N
     return library.feeds.note(feed, Check("ok", now), entries(document), now=now)
 
 
+def test_two_articles_do_not_both_become_the_one_of_a_guid(library: Library) -> None:
+    pages = [{"title": f"Ferry {number}", "link": f"https://quay.example/{number}"} for number in range(2)]
+    fetch(library, *(article(str(number), **page) for number, page in enumerate(pages)))
+    fetch(library, *(article("same", **page) for page in pages), now=LATER)
+    assert library.count(EVERYTHING) == 2
+
+
 def test_another_guid_for_the_same_article_brings_nothing_new(library: Library) -> None:
     (number,) = fetch(library, article("a")).ids
     library.mark_read([number], now=NOW)

@@ -55,6 +55,7 @@ def follow_guids(database: Database, feed: int, document: Sequence[Entry]) -> in
         if found and found.number not in moved:
             database.run("UPDATE articles SET guid = ? WHERE id = ?", (each.guid, found.number))
             moved.add(found.number)
+            known.add(each.guid)
     return len(moved)
 
 
