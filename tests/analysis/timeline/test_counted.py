@@ -136,3 +136,20 @@ def test_what_something_goes_on_since_is_told_of_who_did_it() -> None:
 def test_what_was_over_is_not_counted_from_a_time_to_come() -> None:
     text = "Ann Lee shut the mill on Monday and called a vote for 25 July, three weeks after the firm lost a case."
     assert line(text)["The firm lost a case"] == ("2024-05-20", "2024-05-26")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the days after the storm on March 3, volunteers cleared 400 roads.",
+        "Volunteers cleared 400 roads in the days after the storm on March 3.",
+        "Weeks after the storm on March 3, volunteers cleared 400 roads.",
+        "In the month after the storm on March 3, volunteers cleared 400 roads.",
+    ],
+)
+def test_what_came_an_unknown_while_after_an_event_is_not_of_its_day(text: str) -> None:
+    assert line(text) == {"The storm": ("2024-03-03", "2024-03-03")}
+
+
+def test_a_year_after_an_event_is_not_the_one_of_the_article() -> None:
+    assert line("In the year after the merger, Halden Lines cut 400 jobs.") == {}

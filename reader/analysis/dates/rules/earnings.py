@@ -42,7 +42,9 @@ def _ended(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def up_to_a_day(reading: Reading, scene: Scene) -> Meaning | None:
-    """The year that ended, or ends, on a day of its own; the week to Friday; the month since the vote."""
+    """The year that ended, or ends, on a day of its own; the week to Friday; the month since the vote, the year
+    after it.
+    """
     return lasting(length(1, UNITS[reading.word("unit")]))
 
 
@@ -97,7 +99,7 @@ REPORTS = Family(
             "span:(the quarter) (ended|ending) month:MONTH date:DAY"
             "|((the (latest|last|past|most recent|recent)?|this (latest|last|past|most recent|recent)) "
             "(quarter|three months)|the latest period"
-            "|the year:YEAR (quarter|period)) (?! (-|of|mile|century|final))",
+            "|the year:YEAR (quarter|period)) (?! (-|of|mile|century|final|after the|before the|following|leading up|preceding))",
             the_quarter,
             (
                 "Profit for [the quarter = DATE 2023-Q4] rose.",
@@ -111,11 +113,15 @@ REPORTS = Family(
         ),
         Rule(
             "span:(the (fiscal|financial)? unit:year) (ended|ending|that ended|to|through)"
-            "|span:(the unit:(week|month|decade)) (ended|ending|to|through)|span:(the unit:(year|month|week)) since",
+            "|span:(the unit:(week|month|decade)) (ended|ending|to|through)|span:(the unit:(year|month|week)) since"
+            "|span:(the unit:(year|quarter|month|week)) (following|leading up|preceding|prior to)"
+            "|(?<=(in|during|over|for)) span:(the unit:(year|quarter)) (after|before) (the|a|an|his|her|its|their)",
             up_to_a_day,
             (
                 "Profit for [the year = DURATION P1Y] ended [March 31 = DATE 2023-03-31] rose.",
                 "Claims fell in [the week = DURATION P1W] to [March 8 = DATE 2024-03-08].",
+                "Claims fell in [the year = DURATION P1Y] after the flood and [the month = DURATION P1M] following it.",
+                "Sales rose in [the quarter = DURATION P3M] before the sale.",
             ),
         ),
         Rule(

@@ -57,6 +57,8 @@ AGE_REACH = 6
 """Words from "dated" to the time of what is so old."""
 LENGTH_OF_DAY = 2
 """Digits of a day of the month."""
+LENGTHS = word_set("hours days weeks month months quarter year years decade decades")
+"""What sets something apart from the event that it came after: "in the | weeks | after the vote in May"."""
 PAST_ENDINGS = ("ed", "said", "wrote", "found", "told", "thought", "knew")
 
 
@@ -223,11 +225,12 @@ def event_beside(words: Sequence[Word], end: int, verbs: Container[int]) -> Rang
     first = noun_start(words, end - 1, 0, verbs)
     if first > 1 and lowered(words, first - 2, first) == ["because", "of"]:
         return (first, end)
-    # "before the convention in July" is before July; "he left after the vote in May" may be May.
-    pair = lowered(words, first - 2, first)
-    least = 1 + (pair != ["ahead", "of"] and (words[first].lower != "the" or words[first - 1].lower != "before"))
-    beside = pair in (["ahead", "of"], ["prior", "to"]) or (first > 0 and words[first - 1].lower in BESIDE)
-    beside = beside and end - first > least
+    # "before the convention in July" is before July; "he left after the vote in May" may be May, but "weeks after the
+    # vote in May" is not.
+    pair = (word_at(words, first - 2).lower, word_at(words, first - 1).lower)
+    tied = pair[0] in LENGTHS or pair == ("ahead", "of") or (pair[1], words[first].lower) == ("before", "the")
+    beside = pair in {("ahead", "of"), ("prior", "to")} or pair[1] in BESIDE
+    beside = beside and end - first > 1 + (not tied)
     return (first, end) if beside else None
 
 
