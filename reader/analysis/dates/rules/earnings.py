@@ -99,7 +99,8 @@ REPORTS = Family(
             "span:(the quarter) (ended|ending) month:MONTH date:DAY"
             "|((the (latest|last|past|most recent|recent)?|this (latest|last|past|most recent|recent)) "
             "(quarter|three months)|the latest period"
-            "|the year:YEAR (quarter|period)) (?! (-|of|mile|century|final|after the|before the|following|leading up|preceding))",
+            "|the year:YEAR (quarter|period)) "
+            "(?! (-|of|mile|century|final|after the|before the|following|leading up|preceding))",
             the_quarter,
             (
                 "Profit for [the quarter = DATE 2023-Q4] rose.",
