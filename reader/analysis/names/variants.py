@@ -242,7 +242,7 @@ def letters_of(short: str) -> str:
     """The letters, small, of what may be short for a name by its first letters: "imf" of "I.M.F."; else empty."""
     if not 2 <= len(short) <= LONGEST_ACRONYM or short.islower():
         return ""
-    letters = short.replace(".", "")
+    letters = short.replace(".", "").replace("&", "")
     if not 2 <= len(letters) <= 8 or not letters.isalpha() or sum(map(str.isupper, letters)) < 2:
         return ""
     return letters.lower()

@@ -49,6 +49,11 @@ def test_a_surname_belongs_to_the_full_name() -> None:
     assert counts(text, {"Farah Idris": PERSON, "Idris": PERSON}) == {"Farah Idris": 2}
 
 
+def test_a_firm_of_partners_is_known_by_its_letters_with_the_mark_between() -> None:
+    names = {"Lund & Holm": ORGANIZATION, "L&H": ORGANIZATION}
+    assert counts("Lund & Holm opened. Then L&H closed.", names) == {"Lund & Holm": 2}
+
+
 def test_a_middle_initial_makes_no_other_person() -> None:
     text = "Owen T. Marsh sued. Owen Marsh lost."
     assert counts(text, {"Owen T. Marsh": PERSON, "Owen Marsh": PERSON}) == {"Owen T. Marsh": 2}

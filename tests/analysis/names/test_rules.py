@@ -685,6 +685,15 @@ def test_a_member_and_their_seat_are_two(written: str, kind: EntityType) -> None
     assert types(f"Labour TD for {written} left.", (written, kind, ())) == {seat: PLACE, "Ines Roca": PERSON}
 
 
+@pytest.mark.parametrize("seat", ["Rochdale", "St Qelda", "Tarna West"])
+def test_what_a_member_sits_for_is_a_place(seat: str) -> None:
+    assert types(f"Then {seat} MP Ines Roca left.", (seat, ORGANIZATION, ()))[seat] is PLACE
+
+
+def test_the_party_of_a_member_is_no_place() -> None:
+    assert types("Then Reform MP Ines Roca left.", ("Reform", ORGANIZATION, ()))["Reform"] is ORGANIZATION
+
+
 def test_a_seat_of_three_words_stays_whole() -> None:
     written = "Tarna Newington North"
     assert types(f"The MP for {written} left.", (written, PLACE, ())) == {written: PLACE}

@@ -100,3 +100,7 @@ class Wrong(Tagger):
         person = ((EntityType.PERSON, 0.9),)
         found = [match.span() for match in re.finditer("Tec", document.text)]
         return (full, *[Name(*span, EntityType.PERSON, person) for span in found])
+
+
+def test_a_body_that_opens_a_paragraph_is_found_by_its_first_letters() -> None:
+    assert forms("Nets fell\n\nHalden Party (HP) leaders met.")["Halden Party"] == {"Halden Party", "HP"}

@@ -23,6 +23,7 @@ from reader.analysis.names.bounds.titles import (
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import AFTER_PEOPLE, COUNSEL, FIRMS, ORDERS, POLICE_RANKS, WARDS
 from reader.analysis.names.lore.towns import ENDS, is_of_town
+from reader.analysis.names.lore.well_known import MAKERS
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
 from reader.analysis.names.variants import is_incorporated
@@ -341,7 +342,7 @@ def _without_end(written: str, start: int, end: int, kind: EntityType) -> int:
     """
     rest, blank, word = written[start:end].rpartition(" ")
     small = len(word) >= LEAST_TAIL and word.islower() and word.isascii()
-    if blank and small and kind in (PERSON, PLACE):
+    if blank and small and (kind in (PERSON, PLACE) or (word.isalpha() and fold(rest) in MAKERS)):
         end = start + len(rest)
     if rest.endswith(" and") and word.istitle() and fold(word) in BEFORE_PEOPLE:
         return start + len(rest) - len(" and")

@@ -140,7 +140,7 @@ def _last(text: str, end: int) -> str:
 
 def _beginnings(text: str, end: int) -> Iterator[int]:
     """Where a name that ends here may begin, the nearest first: at each capital of a run of capitals and links."""
-    first = max(0, end - REACH)
+    first = max(0, end - REACH, text.rfind("\n", 0, end) + 1)
     start = end
     for word in reversed(text[first:end].split(" ")[-MOST_WORDS:]):
         start -= len(word)

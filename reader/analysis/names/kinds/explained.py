@@ -5,6 +5,7 @@ import re
 from reader.analysis.english.roles import CALLINGS, TRADES
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.signs import Sign
+from reader.analysis.names.missed.works import is_apposed
 from reader.analysis.wordlists import word_set
 
 OF_BODIES_TOO = word_set(
@@ -28,6 +29,7 @@ SEVERAL = "band|club|community|company|family|firm|group|nation|people|side|team
 SOMEBODY = rf", (?:an?|the) (?:[\w’'-]+ ){{0,3}}(?!(?:{SEVERAL})\b)[\w’'-]+ who\b"
 """Somebody of whom more is told: "Roca, a glazier who left early"."""
 ASIDES = (", a ", ", an ", ", the ")
+ASIDES_OF_WORKS = (*ASIDES, ", her ", ", his ", ", its ", ", their ")
 AT_PLACES = (" in ", "In ", " near ", "Near ", " off ", "Off ", " on ", "On ")
 """Behind these and before "where" a place stands: "at Volta, where" may be a firm."""
 LINKS = (" at ", " for ", " from ", " in ", " of ", " to ", " with ")
@@ -55,6 +57,8 @@ def told_before(text: str, start: int, *, known: bool) -> bool:
 def told_behind(text: str, start: int, end: int, *, known: bool) -> Sign | None:
     """The sign of what is told behind a name; `known` tells that it is a land's or a body's."""
     behind = text[end : end + REACH]
+    if not known and text.startswith(ASIDES_OF_WORKS, end) and is_apposed(text, end):
+        return signs.ENTITLED
     if text.startswith(KNOWN_AS, end) and " " in text[start:end]:
         return signs.KNOWN_AS
     if text.startswith(ASIDES, end):

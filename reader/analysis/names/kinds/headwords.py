@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from reader.analysis.names.kinds.built import has_article_as_built, is_built, is_built_abroad
 from reader.analysis.names.kinds.land import (
     LAND,
     ROADS,
@@ -51,7 +52,6 @@ from reader.analysis.names.tagging.words import (
     LAW_HEADS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
-    SITES,
     WORK_HEADS,
 )
 from reader.analysis.wordlists import word_set
@@ -113,10 +113,6 @@ OF_LAW = r"\b(?:[Aa]rticles?|[Ss]ections?) \d[\w(), ]*(?: and \d[\w()]*)? of the
 LAW_REACH = 40
 """Characters before a law in which its section stands."""
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
-BUILT_OF = frozenset(("basilica", "cathedral", "monastery", "mosque", "palace", "port", "temple", "tower"))
-"""What is built, before what it is of: "Cathedral of the Tides"."""
-BUILT_ABROAD = word_set("avenida calle estadi estadio estadium palacio palais palazzo parque piazza plaza stade stadio")
-"""The same in languages that have it first, folded: "Estadio de Tarna"."""
 EVENTS_OF = ("cup", "games", "festival")
 EVENTS_TOO = word_set("biennale depression era recession eisteddfod eve medal period regatta rodeo")
 """Heads of events that the tagger was not taught."""
@@ -170,7 +166,9 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=PRODUCT)
     if is_airline(text, name) or (name.type is not ORGANIZATION and is_firm_of_forest(text, name)):
         return name._replace(type=ORGANIZATION)
-    if is_on_road(text, name) or is_called_water(text, name) or (name.type is PERSON and is_home(text, name)):
+    if is_on_road(text, name) or is_called_water(text, name):
+        return name._replace(type=PLACE)
+    if (name.type is PERSON and is_home(text, name)) or (name.type in CRAFT_TOO and has_article_as_built(text, name)):
         return name._replace(type=PLACE)
     kind = ORGANIZATION if is_side(text, name) else _settled(name.of(text), name.type)
     if kind is None or is_nameless_here(text, name):
@@ -261,7 +259,7 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
         return PLACE
     if words[-2] in STORMS and words[:-2] in ([], ["tropical"]) and words[-1] not in PLACE_HEADS:
         return EVENT
-    if words[0] in BUILT_ABROAD:
+    if is_built_abroad(words):
         return PLACE
     if (words[0] in GOVERNED or words[0] in NATIONAL) and rest in table.places:
         return ORGANIZATION
@@ -356,9 +354,7 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return WORK
     if words[0] in FIELDED and words[1] in OF_EVENTS:
         return ORGANIZATION
-    built = words[0] in BUILT_OF and words[1] == "of"
-    built = built or last in SITES or last == "base" or (kind is WORK and last in ("garden", "gardens"))
-    if built or last in LAND or (last in ROADS and last is not words[-1]):
+    if is_built(words, last, kind) or last in LAND or (last in ROADS and last is not words[-1]):
         return PLACE
     if (kind is WORK and _is_body(words, last)) or (kind is PLACE and last in FIRMS):
         return ORGANIZATION

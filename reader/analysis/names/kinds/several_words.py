@@ -10,7 +10,7 @@ from reader.analysis.names.kinds.word_order import has_family_first, has_particl
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import COUNSEL as LETTERS
 from reader.analysis.names.lore.heads import FIRMS, STREETS
-from reader.analysis.names.tagging.lists import PERSONAL, PLAIN_OR_PLACE, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SAYING, SITES
 from reader.analysis.wordlists import word_set
 
@@ -68,6 +68,7 @@ GIVEN = frozenset(("first", "last"))
 SIDES = frozenset(("central", "east", "north", "south", "west"))
 SEATS = (" MLA", " MNA", " MP", " MPP", " MSP", " MPs", " constituency", " ward")
 """Who sits for a part of a town: "Tarna West MP"."""
+SAINT = ("saint ", "st ", "st. ")
 SPEAKING = SAYING - {"according"}
 FORMS = (" AB", " AG", " ASA", " NV", " Oyj", " S.A.", " S.p.A.", " SA", " SAS", " SE", " SpA")
 """What firms abroad end in, as they write it."""
@@ -114,8 +115,6 @@ def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Itera
         yield signs.FIRM
     elif words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or _is_called_for(words) or is_trade(words[-1]):
         yield signs.BODY_HEAD
-    elif words[-1] in SIDES and text.startswith(SEATS, end):
-        yield signs.SEAT
     elif words[-1] in STREETS and words[0] != "the":
         yield signs.STREET
     elif text.endswith(BEFORE_SOMEBODY, 0, start):
@@ -139,6 +138,14 @@ def _has_initials(text: str, start: int, end: int) -> bool:
     if text[start + 1] == ".":
         return re.fullmatch(STOPPED_INITIALS, text[start:end]) is not None
     return text[start + 1].isupper() and re.fullmatch(INITIALS, text[start:end]) is not None and is_said(text, end)
+
+
+def is_seat(text: str, end: int, writing: str) -> bool:
+    """Whether it is a place, by its words or the lists, before who sits for it: "Bath MP", "St Ives MP"."""
+    if not text.startswith(SEATS, end):
+        return False
+    named = writing.startswith(SAINT) or writing.rpartition(" ")[2] in SIDES
+    return named or ("common" not in (listed := lists_of(writing)) and not PLACES.isdisjoint(listed))
 
 
 def _is_owned_by_thing(text: str, start: int) -> bool:

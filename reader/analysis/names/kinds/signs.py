@@ -55,7 +55,7 @@ GLEN: Sign = (PLACE, 2.0)
 STREET: Sign = (PLACE, 0.8)
 """By its last word: "Larch Close"."""
 SEAT: Sign = (PLACE, 1.2)
-"""By its last word, before who sits for it: "Tarna West MP"."""
+"""Before who sits for it: "Tarna West MP"."""
 SITS_FOR: Sign = (PLACE, 1.6)
 """Behind who sits for it: "the MP for Tarna"."""
 PART_OF_LAND: Sign = (PLACE, 0.8)

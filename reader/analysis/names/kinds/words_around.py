@@ -15,7 +15,7 @@ from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.explained import OF_BODIES_TOO, told_before, told_behind
 from reader.analysis.names.kinds.land import THE, is_where_site_is
 from reader.analysis.names.kinds.medicines import as_medicine
-from reader.analysis.names.kinds.several_words import AFTER, by_own_words, is_full_name, is_label, is_said
+from reader.analysis.names.kinds.several_words import AFTER, by_own_words, is_full_name, is_label, is_said, is_seat
 from reader.analysis.names.kinds.ships import ABOARD, SAILING, is_craft
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.kinds.titles import is_title
@@ -342,7 +342,9 @@ def _by_words_behind(text: str, name: Name, writing: str) -> Iterator[Sign]:
     after = AFTER.match(text, end)
     if name.type is PERSON and is_where_site_is(text, name.start, end):
         yield signs.SITE
-    if after and after[1] in AFTER_PLACES:
+    if is_seat(text, end, writing):
+        yield signs.SEAT
+    elif after and after[1] in AFTER_PLACES:
         yield signs.HAS_GROUND
     elif after and after[1] in AFTER_CRAFT and not is_known(writing):
         yield signs.CRAFT

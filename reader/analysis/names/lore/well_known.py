@@ -16,25 +16,25 @@ BODIES = _names(
     aam_aadmi_party abc_news acas aclu afd afl-cio afp africa_cdc akp al-aqsa_martyrs_brigades al-azhar al-nusra
     al-qa'ida al-qaeda al-qaida al-shabaab al_qaeda al_qaida al_qassam_brigades alternative_for_germany althing
     amnesty_international anadolu anc ansa ansar_allah antara asean aukus awami_league bafin bbc bernama bjd bjp boj
-    boko_haram brics brookings_institution bundesbank bundesrat bundestag bundeswehr caltech cambiemos carter_center cbc
-    cbs cdc cdu centcom cfpb chatham_house chp cia ciudadanos cma cnn comesa concacaf congress conmebol cosatu csis csto
-    csu daesh dail defra democratic_unionist_party dhs die_linke doctors_without_borders dpa duma dup ecb ecowas
-    eduskunta efsa efta ennahda epa eurogroup eurojust europol eurostat faa farc fatah fbi fcc fda fdic fema fia
-    fianna_fail fiba fidesz fifa fine_gael finma folketing fomc forza_italia frelimo fretilin frontex fsb ftc gchq
-    georgian_dream golkar gop green_party greenpeace gru hamas hayat_tahrir_al-sham health_and_safety_executive
-    hezbollah hizb_ut-tahrir hizbollah hmrc hrw human_rights_watch iaaf iaea iata icao icrc idf ifrc igad imf interfax
-    interpol ioc irgun isis islamic_jihad isro itar-tass janjaweed jaxa jnim jobbik kbs kgb knesset komeito kremlin
-    kuomintang kyodo lapd lashkar-e-taiba likud lok_sabha lokayukta lokpal los_zetas louvre m23 medecins_sans_frontieres
-    medef mercosur mi5 mi6 mlb mls monusco mossad muslim_brotherhood nabu nasa nascar nasdaq nato nba nbc
-    new_zealand_first nfl nhk nhl nhs nhtsa nidaa_tounes nih noaa npr nsa nspcc ntpc ntsb nypd nyse oas oau oecd ofcom
-    ofgem ofsted ofwat oireachtas opec osce oxfam pboc pbs pentagon pga pheu_thai pkk plaid_cymru plo pml-n podemos
-    polisario polisario_front politburo progressive_slovakia psoe pvv rajya_sabha rba rbi red_crescent red_cross
-    reform_uk renamo reporters_without_borders ria_novosti riigikogu rijksmuseum riksdag rnli roscosmos rspb rspca rte
-    sadc saeima samajwadi_party save_the_children sdlp seimas sejm shin_bet sinn_fein skupstina smer smithsonian snp
-    sorbonne spd storting swapo syriza tass te_pati_maori transparency_international trinamool_congress ttp ucla uefa
-    ufc uffizi ukip un unaids unasur undof undp unesco unfpa unhcr unhrc unicef unifil unita unodc unprofor unrwa usaid
-    usda usgs verkhovna_rada wagner_group world_aquatics world_athletics world_bank world_rugby world_vision wto wwe
-    xinhua yabloko yesh_atid yonhap zanu-pf
+    boko_haram brics brookings_institution bundesbank bundesrat bundestag bundeswehr caltech cambiemos carter_center
+    cbc cbs cdc cdu centcom cfpb chatham_house chp cia ciudadanos cma cnn comesa concacaf congress conmebol cosatu
+    csis csto csu daesh dail defra democratic_unionist_party dhs die_linke doctors_without_borders dpa duma dup ecb
+    ecowas eduskunta efsa efta ennahda epa eurogroup eurojust europol eurostat faa farc fatah fbi fcc fda fdic fema
+    fia fianna_fail fiba fidesz fifa fine_gael finma folketing fomc forza_italia frelimo fretilin frontex fsb ftc
+    g-20 g-7 g20 g7 g77 g8 gchq georgian_dream golkar gop green_party greenpeace gru hamas hayat_tahrir_al-sham
+    health_and_safety_executive hezbollah hizb_ut-tahrir hizbollah hmrc hrw human_rights_watch iaaf iaea iata icao
+    icrc idf ifrc igad imf interfax interpol ioc irgun isis islamic_jihad isro itar-tass janjaweed jaxa jnim jobbik
+    kbs kgb knesset komeito kremlin kuomintang kyodo lapd lashkar-e-taiba likud lok_sabha lokayukta lokpal los_zetas
+    louvre m23 medecins_sans_frontieres medef mercosur mi5 mi6 mlb mls monusco mossad muslim_brotherhood nabu nasa
+    nascar nasdaq nato nba nbc new_zealand_first nfl nhk nhl nhs nhtsa nidaa_tounes nih noaa npr nsa nspcc ntpc ntsb
+    nypd nyse oas oau oecd ofcom ofgem ofsted ofwat oireachtas opec osce oxfam pboc pbs pentagon pga pheu_thai pkk
+    plaid_cymru plo pml-n podemos polisario polisario_front politburo progressive_slovakia psoe pvv rajya_sabha rba
+    rbi red_crescent red_cross reform_uk renamo reporters_without_borders ria_novosti riigikogu rijksmuseum riksdag
+    rnli roscosmos rspb rspca rte sadc saeima samajwadi_party save_the_children sdlp seimas sejm shin_bet sinn_fein
+    skupstina smer smithsonian snp sorbonne spd storting swapo syriza tass te_pati_maori transparency_international
+    trinamool_congress ttp ucla uefa ufc uffizi ukip un unaids unasur undof undp unesco unfpa unhcr unhrc unicef
+    unifil unita unodc unprofor unrwa usaid usda usgs verkhovna_rada wagner_group world_aquatics world_athletics
+    world_bank world_rugby world_vision wto wwe xinhua yabloko yesh_atid yonhap zanu-pf
     """
 )
 """What is told of everywhere, and means nothing else."""

@@ -4,15 +4,39 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.names.lore.heads import FIRMS
+from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import EVENT_HEADS, ORGANIZATION_HEADS
 from reader.entities import ORGANIZATION, PRODUCT, WORK
 
 CORE = r"\b([A-Z]{0,2})(\d{3})(?:-\d+\w?)?\b"
 """Letters and three digits; shorter numbers count too many things."""
 MODEL = r"\b(?:[a-z][A-Z]\w+|[A-Z]+-?\d\w*|\d+[A-Za-z]*)\b"
 YEAR = r"\b(?:19|20)\d\d\b"
+BEHIND_CARS = (
+    "after", "and", "are", "as", "at", "before", "but", "by", "carrying", "driven", "for", "from", "had", "hit", "in",
+    "into", "is", "near", "on", "or", "outside", "parked", "that", "to", "was", "were", "when", "which",
+    "while", "with",
+)  # fmt: skip
+"""What goes on behind what is driven, and not behind somebody's maker: "a Volta Kenya manager"."""
 MAKERS = ("Airbus", "Boeing", "Embraer")
 MADE = rf"\b(?:{'|'.join(MAKERS)}) ([A-Z]?)(\d{{3}})\b"
+CARS = (
+    "Audi", "BMW", "BYD", "Bentley", "Bugatti", "Buick", "Cadillac", "Chevrolet", "Chrysler", "Citroen", "Citroën",
+    "Dacia", "Dodge", "Ferrari", "Fiat", "Ford", "Honda", "Hyundai", "Isuzu", "Jaguar", "Jeep", "Kawasaki", "Kia",
+    "Lada", "Lamborghini", "Land Rover", "Lexus", "Maserati", "Mazda", "Mercedes", "Mercedes-Benz", "Mini",
+    "Mitsubishi", "Nissan", "Opel", "Peugeot", "Porsche", "Range Rover", "Renault", "Rolls-Royce", "Seat", "Skoda",
+    "Subaru", "Suzuki", "Tesla", "Toyota", "Vauxhall", "Volkswagen", "Volvo", "Yamaha",
+)  # fmt: skip
+"""Who makes what is driven, and is called by the maker and a word or two."""
+FIRST_OF_CARS = frozenset([maker.partition(" ")[0] for maker in CARS])
+DRIVEN = rf"\b(?:{'|'.join(CARS)}) ([A-Z\d][\w-]*(?: [A-Z\d][\w-]*)?)(?= (?:{'|'.join(BEHIND_CARS)})\b|[,.;:!?)\n]|\Z)"
+OF_ONE = r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Mm]y) (?:[a-z][a-z-]* ){0,2}\Z"
+"""What stands before one of many: "a silver Orrin Transit"."""
+REACH = 40
+"""Characters before it."""
+HEADS = EVENT_HEADS | FIRMS | ORGANIZATION_HEADS | {"motor"}
 NUMBERED = (PRODUCT, WORK, ORGANIZATION)
 COUNTED = r"(?! ?(?:%|percent|per cent|million|billion|[a-z]+s\b))"
 """A bare number before what it counts is no product."""
@@ -26,6 +50,7 @@ def is_model(written: str) -> bool:
 def model_names(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """The products that the text has by number alone, in order for each number."""
     text = document.text
+    yield from () if document.vocabulary.isdisjoint(FIRST_OF_CARS) else _driven(text)
     made = () if document.vocabulary.isdisjoint(MAKERS) else re.finditer(MADE, text)
     cores = {found.groups() for found in made}
     for name in names:
@@ -38,4 +63,13 @@ def model_names(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         bare = rf"|\b{digits}-\d{{1,4}}\w?\b" + (rf"|(?<=[Tt]he ){digits}\b{COUNTED}" if not letters else "")
         full = rf"\b{letters}{digits}-\d{{1,4}}\w?\b" + (rf"|\b{letters}{digits}\b" if letters else "")
         for found in re.finditer(full + bare, text):
+            yield Name(*found.span(), PRODUCT)
+
+
+def _driven(text: str) -> Iterator[Name]:
+    """What is driven, by its maker and its own name: "a Toyota Hilux", but no maker's club or race."""
+    for found in re.finditer(DRIVEN, text):
+        own = fold(found[1]).split()
+        headed = not HEADS.isdisjoint(own)
+        if not headed and re.search(OF_ONE, text[max(0, found.start() - REACH) : found.start()]):
             yield Name(*found.span(), PRODUCT)

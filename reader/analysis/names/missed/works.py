@@ -26,8 +26,8 @@ SMALL = word_set("a an and at by for from in of on the to with")
 TITLED = r"(?:A|An|The) [A-Z][\w’'-]*(?<!['’]s)(?: (?:[a-z]+ ){0,2}[A-Z][\w’'-]*(?<!['’]s)){0,8}"
 """A title as far as it may reach: it ends before a word without a capital that no title has."""
 CALLED = rf"\b(?:{'|'.join(sorted(KINDS))}),? \Z"
-LEADS = (*OWNING, *(f"{kind}{end}" for kind in sorted(KINDS) for end in (" ", ", ")))
-"""The same but for where the word begins, and an owner: few articles have one before a title, and this is faster."""
+STOPS = frozenset('.!?:;"”)')
+"""What stands before the article that opens a sentence."""
 REACH = 16
 """Characters before a title in which the word for it stands."""
 MARKED = r"[“‘\x22'](?<!\w.)([A-Z][\w’-]*(?:,? (?:[a-z]+ ){0,2}[A-Z\d][\w’-]*){0,7})[,.]?[”’\x22'](?!\w)"
@@ -41,6 +41,11 @@ LED += rf"|\b(?:author|creator|director) of \Z|\b(?:{'|'.join(sorted(KINDS))}|re
 EXPLAINED = rf",? (?:an?|his|her|its|the|their) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(KINDS))})\b"
 EXPLAINED += r"|,? (?:composed|painted|translated|written) by\b"
 """What stands behind it: ", a limited series", ", painted by"."""
+APPOSED = r", (?:an?|her|his|its|the|their) (?:(?!at|behind|by|for|from|in|of|on|to|who|with)[\w’'-]+ ){0,4}"
+APPOSED += rf"(?:{'|'.join(sorted(KINDS))})"
+APPOSED += r"(?=[,.;]| (?:about|based|by|directed|from|in|inspired|of|on|set|starring|that|which|written)\b)"
+"""What tells behind a comma that a name is a work's: ", her fourth novel,"."""
+REACH_OF_APPOSED = 64
 REACH_OF_MARKED = 48
 """Characters before such a title and behind it."""
 MARKS = frozenset("“‘\"'")
@@ -59,7 +64,9 @@ def work_names(document: Document) -> Iterator[Name]:
     titled = [
         one
         for one in (re.finditer(TITLED, text) if _has_called(document) else ())
-        if re.search(CALLED, text[max(0, one.start() - REACH) : one.start()]) or _is_of_maker(text, one)
+        if re.search(CALLED, text[max(0, one.start() - REACH) : one.start()])
+        or _is_of_maker(text, one)
+        or is_apposed(text, one.end())
     ]
     told = [title for one in titled if (title := _title(one[0])) and not _says(text, one.start() + len(title))]
     marked = [
@@ -75,11 +82,9 @@ def work_names(document: Document) -> Iterator[Name]:
 
 
 def _has_called(document: Document) -> bool:
-    """Whether the word for a work, or an owner, stands before an article with a capital."""
-    return any(
-        document.words[at] in BEFORE_TITLES and document.text.endswith(LEADS, 0, document.tokens[at].start)
-        for at in document.capitals
-    )
+    """Whether the word for a work, or another in small letters, stands before an article with a capital."""
+    words = document.words
+    return any(at and words[at] in BEFORE_TITLES and words[at - 1][-1] not in STOPS for at in document.capitals)
 
 
 def _has_marked(document: Document) -> bool:
@@ -89,6 +94,11 @@ def _has_marked(document: Document) -> bool:
         at and words[at - 1] in MARKS and not KNOWN.isdisjoint(words[max(0, at - WORDS_BEFORE) : at + WORDS_BEHIND])
         for at in document.capitals
     )
+
+
+def is_apposed(text: str, end: int) -> bool:
+    """Whether it is told behind a comma that what ends here is a work: "Low Water, a film about tides"."""
+    return text.startswith(", ", end) and re.match(APPOSED, text[end : end + REACH_OF_APPOSED]) is not None
 
 
 def _is_of_maker(text: str, title: re.Match[str]) -> bool:

@@ -1,0 +1,53 @@
+"""What is built, driven and written, and the kinds its words and the text give it."""
+
+import pytest
+
+from tests.analysis.names.test_at_sight import ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, mentions, types
+
+
+@pytest.mark.parametrize(
+    "name", ["Tarna Lighthouse", "Lund Weir", "Malian Opera House", "Halden Wind Farm", "Cathedral of the Nets"]
+)
+def test_what_is_built_is_a_place(name: str) -> None:
+    assert types(f"They saw the {name} again.", (name, ORGANIZATION, ())) == {name: PLACE}
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Qelda Park", PLACE), ("Ines Park", PERSON)])
+def test_what_has_an_article_and_ends_as_what_is_built_is_nobody_without_a_given_name(name: str, kind: object) -> None:
+    assert types(f"They spoke of the {name} again.", (name, PERSON, ())) == {name: kind}
+
+
+@pytest.mark.parametrize("car", ["Toyota Corolla", "Porsche Qelda", "Ford Transit"])
+def test_one_of_what_is_driven_is_a_product_with_its_own_name(car: str) -> None:
+    maker = car.partition(" ")[0]
+    assert types(f"She left in a silver {car} and drove off.", (maker, ORGANIZATION, ())) == {car: PRODUCT}
+
+
+@pytest.mark.parametrize("what", ["Ford Foundation", "Toyota Cup"])
+def test_what_a_maker_of_cars_gives_its_name_to_is_no_car(what: str) -> None:
+    assert PRODUCT not in types(f"She won a {what} and left.", (what, ORGANIZATION, ())).values()
+
+
+def test_whoever_works_for_a_maker_drives_nothing() -> None:
+    text = "She met a Toyota Tarna manager there."
+    assert PRODUCT not in types(text, ("Toyota Tarna", ORGANIZATION, ())).values()
+
+
+def test_what_a_firm_makes_in_small_letters_is_no_part_of_its_name() -> None:
+    text = "They bought Nvidia chips there."
+    assert types(text, ("Nvidia chips", WORK, ())) == {"Nvidia": ORGANIZATION}
+
+
+@pytest.mark.parametrize("told", ["her fourth novel", "a film about nets", "a play written in June"])
+def test_what_is_told_to_be_a_work_behind_a_comma_is_one(told: str) -> None:
+    assert types(f"They spoke of Salt Nets, {told}, there.", ("Salt Nets", ORGANIZATION, ())) == {"Salt Nets": WORK}
+
+
+@pytest.mark.parametrize("told", ["a film studio", "the author of the book", "an opera singer"])
+def test_what_goes_on_behind_the_word_for_a_work_tells_of_none(told: str) -> None:
+    assert WORK not in types(f"They spoke of Qel Lindor, {told}, there.", ("Qel Lindor", PERSON, ())).values()
+
+
+def test_a_title_with_an_article_is_whole_where_it_is_told_what_it_is() -> None:
+    text = "She won for The Salt Nets, her fourth novel. The Salt Nets sold."
+    assert mentions(text, ("Salt Nets", PLACE, ())) == {("The Salt Nets", WORK): ["The Salt Nets"] * 2}
