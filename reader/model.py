@@ -379,6 +379,7 @@ class ArticleRow:
     """Those that somebody gave it, not those of its feed."""
     place: str = ""
     """Where its feed lies, where another feed bears the name that stands as the source."""
+    author: str = ""
 
     @property
     def told_source(self) -> str:

@@ -319,7 +319,7 @@ def sample() -> str:
         "# keys by the ids that `?` shows: one, a list, or a sequence",
         '# "pane.first" = ["g g", "home"]',
         "# keys of your own: what `:` takes, several with ; between them",
-        '# "article.star; article.next" = "S"',
+        '# "article.star; article.next" = "X"',
         '# "search is:unread said:minister" = "H"',
         '# "pipe tee -a ~/saved.txt" = "B"  # the text of the article; no shell',
         '# "open mpv" = "V"  # its address',

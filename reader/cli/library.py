@@ -9,7 +9,7 @@ from reader.cli.output.aside import remark
 from reader.errors import MissingError, UsageError
 from reader.store.library import Library
 from reader.store.subscriptions.feed import Feed
-from reader.store.view import EVERYTHING, View
+from reader.store.view import EVERYTHING, Order, View
 
 NONE_YET = "no feeds yet; `dateline add URL` follows one"
 
@@ -47,6 +47,8 @@ def view(library: Library, args: argparse.Namespace, *, unread: bool = False, st
         saved=args.saved,
         unread=unread,
         starred=starred,
+        order=Order(args.sort) if "sort" in args else Order.DATE,
+        turned="reverse" in args and args.reverse,
     )
 
 

@@ -19,7 +19,8 @@ from reader.store.entry import entries
 from reader.store.file.backup import backup
 from reader.store.file.database import Database
 from reader.store.instants import from_micros, to_micros
-from reader.store.lists import Clock, Lists, above, below
+from reader.store.lists import Clock, Lists
+from reader.store.ordering import above, below
 from reader.store.retention import Retention, tidy
 from reader.store.searching.searches import Searches
 from reader.store.selection import Condition, among
@@ -27,8 +28,6 @@ from reader.store.subscriptions.feeds import Feeds
 from reader.store.undo import History, Step
 from reader.store.view import View
 from reader.text.counts import counted
-
-_ITS_SORT = "(SELECT sort FROM articles WHERE id = ?)"
 
 
 class Library(Lists):
@@ -113,11 +112,11 @@ class Library(Lists):
 
     def mark_above(self, view: View, number: int, *, now: datetime) -> int:
         """Mark read what stands above an article in a list; how many changed."""
-        return self._mark(self.where(view).and_also(f"a.sort {above(view)} {_ITS_SORT}", number), read=True, now=now)
+        return self._mark(self.where(view).and_also(above(view), number), read=True, now=now)
 
     def mark_below(self, view: View, number: int, *, now: datetime) -> int:
         """Mark read what stands below an article in a list; how many changed."""
-        return self._mark(self.where(view).and_also(f"a.sort {below(view)} {_ITS_SORT}", number), read=True, now=now)
+        return self._mark(self.where(view).and_also(below(view), number), read=True, now=now)
 
     def star(self, ids: Sequence[int], *, starred: bool = True) -> int:
         """Give or take stars; how many changed."""

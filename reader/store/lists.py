@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from reader.model import Article, ArticleRow, Span
-from reader.store import articles, codec, findings
+from reader.store import articles, codec, findings, ordering
 from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros
 from reader.store.searching import search
@@ -15,17 +15,18 @@ from reader.store.searching.matches import Hit, Marker, Snippet, snippets, spans
 from reader.store.searching.parsing import parse
 from reader.store.searching.query import Every, Query, asks_findings
 from reader.store.searching.searches import Searches
-from reader.store.selection import Condition, condition
+from reader.store.selection import Condition, among, condition
 from reader.store.subscriptions.apart import namesakes
 from reader.store.subscriptions.feed import Feed
 from reader.store.view import EVERYTHING, View
 from reader.text.address import without_login
+from reader.text.alphabet import alphabetic
 
 Clock = Callable[[], datetime]
 
 _ROW = """
 SELECT a.id, a.title, coalesce(nullif(f.given_title, ''), nullif(a.source, ''), f.title, ''), a.published, a.day,
-    a.date_assumed, a.read_at, a.starred, a.link, a.own_tags, a.feed
+    a.date_assumed, a.read_at, a.starred, a.link, a.own_tags, a.feed, a.author
 FROM articles a LEFT JOIN feeds f ON f.id = a.feed
 """
 
@@ -38,6 +39,7 @@ class Lists:
     def __init__(self, database: Database, searches: Searches, clock: Clock) -> None:
         self.database = database
         database.teach("without_login", without_login)
+        database.teach(ordering.KEY, alphabetic)
         self.searches = searches
         self._marker = Marker()
         self._clock = clock
@@ -60,18 +62,24 @@ class Lists:
         """A window of a list, in its order."""
         window = self._led_by_words(view) or self._led_past_words(view) or self._led_by_articles(view)
         found = self.database.rows(
-            f"{_ROW} WHERE a.sort IN ({window.sql} LIMIT ? OFFSET ?) ORDER BY a.sort {_way(view)}",
+            f"{_ROW} WHERE a.sort IN ({window.sql} LIMIT ? OFFSET ?) ORDER BY {ordering.order(view)}",
             (*window.values, limit, offset),
         )
         same = namesakes(self.database)
         return tuple(_row(each, same) for each in found)
 
+    def rows_of(self, ids: Sequence[int]) -> tuple[ArticleRow, ...]:
+        """Some articles by their numbers, in this order; those that are gone are left out."""
+        there = among(ids).and_also("a.gone_at IS NULL")
+        same = namesakes(self.database)
+        found = {each[0]: each for each in self.database.rows(f"{_ROW} WHERE {there.sql}", there.values)}
+        return tuple(_row(found[number], same) for number in ids if number in found)
+
     def ids(self, view: View) -> tuple[int, ...]:
-        """Every article of a list, by its number."""
+        """Every article of a list, by its number, in its order."""
         where = self.where(view)
-        return tuple(
-            row[0] for row in self.database.rows(f"SELECT a.id FROM articles a WHERE {where.sql}", where.values)
-        )
+        asked = f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY {ordering.order(view)}"
+        return tuple(row[0] for row in self.database.rows(asked, where.values))
 
     def count(self, view: View) -> int:
         """How long a list is. Kept until something is written."""
@@ -94,21 +102,18 @@ class Lists:
     def position(self, view: View, number: int) -> int | None:
         """Where an article stands in a list, from 0; None when it is not in it."""
         where = self.where(view)
-        inside = self.database.row(
-            f"SELECT a.sort FROM articles a WHERE {where.sql} AND a.id = ?", (*where.values, number)
-        )
-        return None if inside is None else self._count(where.and_also(f"a.sort {above(view)} ?", inside[0]))
+        inside = self.database.row(f"SELECT 1 FROM articles a WHERE {where.sql} AND a.id = ?", (*where.values, number))
+        return None if inside is None else self._count(where.and_also(ordering.above(view), number))
 
     def next_unread(self, view: View, after: int | None) -> int | None:
         """The first unread article of a list below another; where there is none below, the first of all."""
         unread = self.where(view.only_unread())
-        here = self.database.value("SELECT sort FROM articles WHERE id = ?", (after,))
-        found = self._first(view, unread.and_also(f"a.sort {below(view)} ?", here))
+        found = self._first(view, unread.and_also(ordering.below(view), after))
         return self._first(view, unread.and_also("a.id IS NOT ?", after)) if found is None else found
 
     def _first(self, view: View, where: Condition) -> int | None:
         found: int | None = self.database.value(
-            f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY a.sort {_way(view)} LIMIT 1", where.values
+            f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY {ordering.order(view)} LIMIT 1", where.values
         )
         return found
 
@@ -154,14 +159,15 @@ class Lists:
     def _led_by_articles(self, view: View) -> Condition:
         """Go through the articles, in the order of the list, and keep those that fulfil all."""
         where = self.where(view)
-        return Condition(f"SELECT a.sort FROM articles a WHERE {where.sql} ORDER BY a.sort {_way(view)}", where.values)
+        asked = f"SELECT a.sort FROM articles a WHERE {where.sql} ORDER BY {ordering.order(view)}"
+        return Condition(asked, where.values)
 
     def _led_by_words(self, view: View) -> Condition | None:
         """Go through what the search index finds, in the order of the list, which ends as soon as the window is full.
 
         None where no words lead, or where the view is narrow, so that going through its few articles is quicker.
         """
-        if view.narrow:
+        if view.narrow or view.by_words:
             return None
         match, rest = search.split(_both(self._queries(view)))
         if match is None:
@@ -178,7 +184,7 @@ class Lists:
 
         None where no words are refused. `NOT IN` would first write down everything that has the words.
         """
-        if view.narrow:
+        if view.narrow or view.by_words:
             return None
         match, rest = search.split_refused(_both(self._queries(view)))
         if match is None:
@@ -217,18 +223,8 @@ class Lists:
         return [row for row in map(self.row, ids) if row]
 
 
-def above(view: View) -> str:
-    """How the numbers that articles are ordered by compare with that of one below them in a list."""
-    return "<" if view.oldest else ">"
-
-
-def below(view: View) -> str:
-    """How they compare with that of one above them."""
-    return ">" if view.oldest else "<"
-
-
 def _way(view: View) -> str:
-    return "ASC" if view.oldest else "DESC"
+    return "ASC" if view.turned else "DESC"
 
 
 def _both(queries: Sequence[Query]) -> Every:
@@ -237,7 +233,7 @@ def _both(queries: Sequence[Query]) -> Every:
 
 
 def _row(found: Row, same: Mapping[int, Feed]) -> ArticleRow:
-    number, title, source, published, day, assumed, read_at, starred, link, tags, feed_number = found
+    number, title, source, published, day, assumed, read_at, starred, link, tags, feed_number, author = found
     feed = same.get(feed_number)
     return ArticleRow(
         id=number,
@@ -251,4 +247,5 @@ def _row(found: Row, same: Mapping[int, Feed]) -> ArticleRow:
         link=link,
         tags=codec.decode(tuple[str, ...], tags),
         place=feed.place if feed and feed.name == source else "",
+        author=author,
     )

@@ -12,7 +12,7 @@ from textual.binding import BindingType
 from reader.errors import DatelineError
 from reader.store.library import Library
 from reader.store.searching.parsing import as_typed
-from reader.store.view import View
+from reader.store.view import Order, View
 from reader.text.clean import clean_line
 from reader.tui import theme
 from reader.tui.keys.commands import commands_of, lines_of
@@ -78,10 +78,10 @@ class DatelineApp(Browsing, inherit_bindings=False):
 
     # ------------------------------------------------------------------------------------------------------ commands
 
-    def action_command(self) -> None:
-        """Ask for a command, from a list."""
+    def action_command(self, words: str = "") -> None:
+        """Ask for a command, from a list; `words` may begin it."""
         keys = commands_of(self.strokes.keymap.table, self.reader.key_places)
-        self.reader.ask_command([*keys, *self.orders.commands()])
+        self.reader.ask_command([*keys, *self.orders.commands()], words)
 
     async def action_obey(self, line: str) -> None:
         """Do what a line asks for; where several stand in it, with `;` between them, one after the other."""
@@ -106,6 +106,8 @@ class DatelineApp(Browsing, inherit_bindings=False):
                 self.pipe(command)
             case OpenWith(command):
                 self.open_with(command)
+            case Order() as order:
+                self.sort_list(order)
             case Place(number) if isinstance(self.focused, Pane):
                 self.focused.action_nth(number)
             case _:
@@ -196,9 +198,9 @@ class DatelineApp(Browsing, inherit_bindings=False):
 
         While it is typed its last word may go on, and so it may at the end where only that finds something.
         """
-        oldest, asked = self.reader.articles.view.oldest, bool(words.strip())
-        view = View(query=words if asked else "", oldest=oldest)
-        goes_on = View(query=as_typed(words) if asked else "", oldest=oldest)
+        before, asked = self.reader.articles.view, bool(words.strip())
+        view = View(query=words if asked else "").sorted_as(before)
+        goes_on = View(query=as_typed(words) if asked else "").sorted_as(before)
         try:
             longer = typing or (not self.library.count(view) and self.library.count(goes_on))
             self.reader.articles.show_view(goes_on if longer else view)

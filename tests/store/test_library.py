@@ -165,14 +165,14 @@ def test_marks_above_and_below_leave_the_article_itself(library: Library) -> Non
 @pytest.mark.parametrize("query", ["", "ferry", "-quay", "is:unread", "ferry is:unread -quay"])
 def test_a_list_that_begins_with_the_oldest_is_the_same_list_from_its_other_end(library: Library, query: str) -> None:
     numbers = some(library)
-    view = View(query=query, oldest=True)
+    view = View(query=query, turned=True)
     assert [row.id for row in library.rows(view, 0, 9)] == [*reversed(numbers)]
     assert [row.id for row in library.rows(view, 1, 2)] == [numbers[3], numbers[2]]
     assert [library.position(view, number) for number in numbers] == [4, 3, 2, 1, 0]
 
 
 def test_below_and_above_are_as_the_list_shows_them(library: Library) -> None:
-    numbers, view = some(library), View(oldest=True)
+    numbers, view = some(library), View(turned=True)
     assert [library.next_unread(view, number) for number in (None, *numbers)] == [numbers[4], numbers[4], *numbers[:4]]
     assert library.mark_above(view, numbers[3], now=NOW) == 1
     assert [row.id for row in library.rows(view.only_unread(), 0, 9)] == [*reversed(numbers[:4])]

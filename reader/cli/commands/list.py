@@ -1,4 +1,4 @@
-"""`dateline list`: the articles of the library, newest first."""
+"""`dateline list`: the articles of the library, the newest first or sorted otherwise."""
 
 import argparse
 
@@ -7,6 +7,7 @@ from reader.cli.exit_codes import OK
 from reader.cli.library import reading, remark_if_empty, view
 from reader.cli.looking import look_for_saved
 from reader.cli.output import rows
+from reader.store.view import Order
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -14,6 +15,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     options.configure_view(parser)
     parser.add_argument("--unread", action="store_true", help="only what was not read")
     parser.add_argument("--starred", action="store_true", help="only what was starred")
+    parser.add_argument(
+        "--sort", choices=[str(order) for order in Order], default=str(Order.DATE), help="sorted by this (%(default)s)"
+    )
+    parser.add_argument("--reverse", action="store_true", help="the oldest first, or from Z to A")
     options.configure_window(parser)
 
 

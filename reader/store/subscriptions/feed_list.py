@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from unicodedata import normalize
 
 from reader.errors import StoreError
 from reader.store import codec
@@ -11,6 +10,7 @@ from reader.store.instants import from_micros, to_micros
 from reader.store.subscriptions.apart import namesakes, told_apart
 from reader.store.subscriptions.feed import Feed, FullText
 from reader.text.address import without_login
+from reader.text.alphabet import alphabetic
 from reader.text.labels import holds, outward
 
 _SLACK = timedelta(hours=1)
@@ -109,18 +109,12 @@ _NO_TAGS = codec.encode(())
 
 def _place(feed: Feed) -> tuple[tuple[tuple[str, str], ...], str, int]:
     """By folder and name, as an index of a book would have them."""
-    return _path(feed.folder), _alphabetic(feed.name), feed.id
+    return _path(feed.folder), alphabetic(feed.name), feed.id
 
 
 def _path(folder: str) -> tuple[tuple[str, str], ...]:
     """By name, those inside a folder right behind it; folders that differ in their case stay apart."""
-    return tuple((_alphabetic(step), step) for step in folder.split("/"))
-
-
-def _alphabetic(words: str) -> str:
-    """Small letters, with their accents behind them, so that É stands with E."""
-    folded = words.casefold()
-    return folded if folded.isascii() else normalize("NFKD", folded)
+    return tuple((alphabetic(step), step) for step in folder.split("/"))
 
 
 def _moment(micros: int | None) -> datetime | None:

@@ -1,6 +1,6 @@
 """The rows of a list, window by window, and looking a whole list up in a thread, so that no key waits for a search."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -17,10 +17,14 @@ WINDOWS_KEPT = 8
 class Rows:
     """The rows of a view, asked for as they are needed."""
 
-    def __init__(self, library: Library, view: View, count: int | None = None) -> None:
+    def __init__(
+        self, library: Library, view: View, count: int | None = None, order: Sequence[int] | None = None
+    ) -> None:
+        """`order` has the numbers of all articles, where the view must be sorted whole to answer any window."""
         self.library = library
         self.view = view
-        self.count = library.count(view) if count is None else count
+        self._order = library.ids(view) if order is None and count is None and view.by_words else order
+        self.count = len(self._order) if self._order is not None else library.count(view) if count is None else count
         self._windows: dict[int, tuple[ArticleRow, ...]] = {}
 
     def __getitem__(self, index: int) -> ArticleRow | None:
@@ -31,9 +35,14 @@ class Rows:
         if number not in self._windows:
             if len(self._windows) > WINDOWS_KEPT:
                 self._windows.clear()
-            self._windows[number] = self.library.rows(self.view, number * WINDOW, WINDOW)
+            self._windows[number] = self._asked(number * WINDOW)
         window = self._windows[number]
         return window[within] if within < len(window) else None
+
+    def _asked(self, first: int) -> tuple[ArticleRow, ...]:
+        if self._order is None:
+            return self.library.rows(self.view, first, WINDOW)
+        return self.library.rows_of(self._order[first : first + WINDOW])
 
     def put(self, index: int, row: ArticleRow) -> None:
         """Show other marks at a row, without asking again."""
@@ -119,6 +128,11 @@ class Lookup:
 
 def _look_up(library: Library, listing: Listing) -> Iterator[Found]:
     view, again = listing.view, listing.again
+    if view.by_words:
+        order = library.ids(view)
+        where = {number: place for place, number in enumerate(order) if number in listing.near}
+        yield Found(listing, Rows(library, view, order=order), again, places=where, unread=library.unread(view))
+        return
     first = library.rows(view, 0, WINDOW)
     if not again and listing.number is None and len(first) == WINDOW:
         beginning = Rows(library, view, WINDOW)

@@ -1,4 +1,4 @@
-"""The list of articles: day, source, headline and marks, grouped by day, whatever the library's size.
+"""The list of articles: day, source, headline and marks, grouped by what it is sorted by, whatever the library's size.
 
 Rows come from the library in windows, and only what is on the screen is laid out: downwards from the article that
 stands at the top. So nothing is counted, measured or kept for what cannot be seen.
@@ -21,19 +21,19 @@ from reader.tui.cells import fold
 from reader.tui.messages import ArticleChosen, CursorMoved, ListFound, ListShown, Said
 from reader.tui.panes.lines import Pane
 from reader.tui.panes.list_lines import ListDrawing
-from reader.tui.panes.list_words import below, nothing_words, told
+from reader.tui.panes.list_words import below, group, nothing_words, told
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A line of the screen: of which article, and which of its lines. The line of the day comes first, as -1."""
+    """A line of the screen: of which article, and which of its lines. The heading comes first, as -1."""
 
     index: int
     part: int
 
 
 class ArticleList(Pane):
-    """The articles of one view, newest first."""
+    """The articles of one view, in its order."""
 
     label = "list"
 
@@ -154,7 +154,7 @@ class ArticleList(Pane):
             before = self.articles[index]
             if before and before.id == row.id:
                 self.articles.put(index, row)
-                if told(before, *self.size) == told(row, *self.size):
+                if self._told(before) == self._told(row):
                     self._redraw(index)
                 else:
                     self._place()
@@ -239,13 +239,17 @@ class ArticleList(Pane):
     # ------------------------------------------------------------------------------------------------------- drawing
 
     def _parts(self, index: int) -> tuple[str, ...]:
-        """The lines of an article, its day before them where a day begins; "" for the day."""
+        """The lines of an article, a heading before them where a day, an author or a feed begins; "" for that."""
         row = self.articles[index]
         if row is None:
             return ()
-        before = self.articles[index - 1] if index else None
-        day = ("",) if before is None or before.day != row.day else ()
-        return (*day, *told(row, *self.size))
+        before, order = self.articles[index - 1] if index else None, self.articles.view.order
+        here = group(row, order)
+        heading = ("",) if here is not None and (before is None or group(before, order) != here) else ()
+        return (*heading, *self._told(row))
+
+    def _told(self, row: ArticleRow) -> tuple[str, ...]:
+        return told(row, *self.size, self.articles.view.order)
 
     def _place(self) -> None:
         """Lay out the screen from the article at the top, and draw all of it."""
@@ -304,9 +308,9 @@ class ArticleList(Pane):
     def _is_below(self, shown: Shown) -> bool:
         """Whether a line is the one under a headline."""
         row = self.articles[shown.index]
-        if row is None or not below(row, self.size.width):
+        if row is None or not below(row, self.size.width, self.articles.view.order):
             return False
-        return shown.part == len(told(row, *self.size)) - 1
+        return shown.part == len(self._told(row)) - 1
 
     def render_line(self, y: int) -> Strip:
         """Textual asks for one line of the screen, of a new size before it is told."""
@@ -329,9 +333,11 @@ class ArticleList(Pane):
         if row is None:
             return self._nothing(-1)
         if shown.part < 0:
-            return self.strip(self._drawing.day(row))
+            return self.strip(self._drawing.heading(row))
         return self.strip(*self._drawing.line(row, shown.part, chosen=shown.index == self.cursor))
 
     @property
     def _drawing(self) -> ListDrawing:
-        return ListDrawing(*self.size, self.palette, self.today, self.has_keys, self.open_number)
+        return ListDrawing(
+            *self.size, self.palette, self.today, self.has_keys, self.open_number, self.articles.view.order
+        )

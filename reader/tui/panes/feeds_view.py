@@ -155,7 +155,7 @@ class FeedsView(FeedKeys):
 
     def choose_view(self, view: View) -> None:
         """Put the cursor on a list, if it is there, in whatever order, all of it or only what is unread."""
-        view = view.oldest_first(oldest=False)
+        view = view.sorted_as(EVERYTHING)
         self.choose(self._place_of(view, self._place_of(view.only_unread(unread=False), self.cursor)))
 
     def action_find_feed(self) -> None:

@@ -1,7 +1,8 @@
 """The table of keys, shown: all of them by the place where they hold, and those that fit what is typed."""
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import compress, product, zip_longest
+from operator import not_
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -61,8 +62,7 @@ class KeyTable(Choice):
             return tuple(Row(((f" {line}", self.palette.quiet),)) for line in fold(NONE, max(1, width - 2), 3))
         if width < 2 * LEAST:
             return _under(places)
-        halves = ((_under(places[:cut]), _under(places[cut:])) for cut in range(1, len(places) + 1))
-        left, right = min(halves, key=lambda pair: max(len(pair[0]), len(pair[1])))
+        left, right = min(_shared_out(places), key=lambda pair: max(len(pair[0]), len(pair[1])))
         return [_beside(*pair, column) for pair in zip_longest(left, right, fillvalue=Row(()))]
 
     def _place(self, where: Where, width: int) -> list[Row]:
@@ -90,6 +90,13 @@ class KeyTable(Choice):
         last, count = self.top + self.size.height, self.line_count()
         seen = "" if last >= count and not self.top else f"{self.top + 1}–{min(last, count)} of {count} · "
         return f"{seen}/ finds · q back"
+
+
+def _shared_out(places: Sequence[Sequence[Row]]) -> Iterator[tuple[list[Row], list[Row]]]:
+    """Every way to share places out among two columns, the first on the left, each column in their order."""
+    for rest in product((True, False), repeat=len(places) - 1):
+        is_left = (True, *rest)
+        yield _under([*compress(places, is_left)]), _under([*compress(places, map(not_, is_left))])
 
 
 def _under(places: Sequence[Sequence[Row]]) -> list[Row]:

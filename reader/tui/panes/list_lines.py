@@ -7,8 +7,9 @@ from rich.cells import cell_len
 from rich.style import Style
 
 from reader.model import ArticleRow
-from reader.tui.cells import clip_label, one_line, pad
-from reader.tui.panes.list_words import NARROW, below, day_words, source_cells, told
+from reader.store.view import Order
+from reader.tui.cells import clip, clip_label, one_line, pad
+from reader.tui.panes.list_words import NARROW, below, group_words, source_cells, told
 from reader.tui.pieces import Piece, joined, on_ground
 from reader.tui.theme import Palette
 
@@ -24,18 +25,20 @@ class ListDrawing:
     has_keys: bool
     open_number: int | None
     """The article that is being read."""
+    order: Order = Order.DATE
 
-    def day(self, row: ArticleRow) -> list[Piece]:
-        """The line above the first article of a day."""
-        words = f" {day_words(row.day, self.today, short=self.width < NARROW)} "
-        rule = "─" * max(0, self.width - len(words) - 1)
+    def heading(self, row: ArticleRow) -> list[Piece]:
+        """The line above the first article of a day, an author or a feed."""
+        words = group_words(row, self.order, self.today, short=self.width < NARROW)
+        words = f" {clip(words, max(1, self.width - 3))} "
+        rule = "─" * max(0, self.width - cell_len(words) - 1)
         ink, faint = (self.palette.accent, self.palette.faint) if self.has_keys else (self.palette.quiet,) * 2
         return [(words, ink), (rule, faint)]
 
     def line(self, row: ArticleRow, part: int, *, chosen: bool) -> tuple[list[Piece], Style | None]:
         """One of the lines that an article takes, from 0, and the ground that is laid under it."""
-        words = told(row, self.width, self.height)
-        is_below = part == len(words) - 1 and bool(below(row, self.width))
+        words = told(row, self.width, self.height, self.order)
+        is_below = part == len(words) - 1 and bool(below(row, self.width, self.order))
         # The ground of the chosen article is that of its headline: the line below need not be sent again.
         ground = self._ground() if chosen and not is_below else None
         if is_below:

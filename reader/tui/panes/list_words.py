@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from reader.model import ArticleRow
 from reader.store.searching.parsing import no_field
-from reader.store.view import View
+from reader.store.view import Order, View
 from reader.tui.cells import fold, one_line
 
 BESIDE_FROM = 64
@@ -18,16 +18,28 @@ LOW = 30
 """Lines of a list below which headlines are shorter, so that there are more of them."""
 
 
-def told(row: ArticleRow, width: int, height: int) -> tuple[str, ...]:
-    """The lines of an article in a list of a size: its headline, and what stands below it."""
+def told(row: ArticleRow, width: int, height: int, order: Order = Order.DATE) -> tuple[str, ...]:
+    """The lines of an article in a list of a size and order: its headline, and what stands below it."""
     lines = 2 if width >= BESIDE_FROM or (height < LOW and width >= NARROW) else 3
-    words = below(row, width)
+    words = below(row, width, order)
     return (*headline(row.title, max(1, width - 4 - source_cells(width)), lines), *((words,) if words else ()))
 
 
-def below(row: ArticleRow, width: int) -> str:
+def below(row: ArticleRow, width: int, order: Order = Order.DATE) -> str:
     """The line under a headline; empty where there is none."""
-    return line_below(row, beside=width >= BESIDE_FROM)
+    return line_below(row, beside=width >= BESIDE_FROM, order=order)
+
+
+def group(row: ArticleRow, order: Order) -> object:
+    """What the articles below one heading have in common: their day, author or feed; None where there is no heading."""
+    return {Order.DATE: row.day, Order.AUTHOR: row.author, Order.FEED: row.told_source}.get(order)
+
+
+def group_words(row: ArticleRow, order: Order, today: date, *, short: bool) -> str:
+    """The heading above the articles that have this in common."""
+    if order is Order.DATE:
+        return day_words(row.day, today, short=short)
+    return one_line(row.told_source) if order is Order.FEED else one_line(row.author) or "No author"
 
 
 def source_cells(width: int) -> int:
@@ -56,14 +68,15 @@ def nothing_words(view: View) -> str:
 
 
 @lru_cache(256)
-def line_below(row: ArticleRow, *, beside: bool = False) -> str:
-    """What stands under a headline: the tags that somebody gave, and the source unless it stands beside the headline.
-
-    The day stands above the headline; one that is assumed is said to be.
+def line_below(row: ArticleRow, *, beside: bool = False, order: Order = Order.DATE) -> str:
+    """What stands under a headline: the tags that somebody gave, and the day and the source unless they stand above or
+    beside it. A day that is assumed is said to be.
     """
     tags = [f"#{one_line(tag)}" for tag in row.tags]
-    day = f"~{row.day.day} {row.day:%b}" if row.date_assumed else ""
-    source = "" if beside else one_line(row.told_source)
+    year = "" if order is Order.DATE else f" {row.day.year}"
+    assumed = "~" if row.date_assumed else ""
+    day = f"{assumed}{row.day.day} {row.day:%b}{year}" if year or assumed else ""
+    source = "" if beside or order is Order.FEED else one_line(row.told_source)
     return " · ".join(filter(None, (*tags, day, source)))
 
 

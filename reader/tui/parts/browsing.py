@@ -1,15 +1,15 @@
 """Walking about in the library: from article to article, from list to list and back, and where one is, in words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.store.library import Library
-from reader.store.view import EVERYTHING, View
+from reader.store.view import EVERYTHING, Order, View
 from reader.text.counts import counted
 from reader.tui.columns import Slot
 from reader.tui.messages import ArticleChosen, CursorMoved, EndReached, ListLeft, ListShown, ListWanted, PaneEntered
 from reader.tui.panes.list_words import nothing_words
 from reader.tui.parts.changing import Changing
-from reader.tui.parts.list_name import list_name
+from reader.tui.parts.list_name import list_name, order_words
 from reader.tui.parts.reading import KEEP_AFTER
 from reader.tui.parts.setup import Setup
 
@@ -139,14 +139,14 @@ class Browsing(Changing, inherit_bindings=False):
         else:
             self.read_article(number)  # before the list is looked up, which shows it as read then
             self.leave_list()
-            rows.show_view(EVERYTHING.oldest_first(oldest=rows.view.oldest), number)
+            rows.show_view(EVERYTHING.sorted_as(rows.view), number)
 
     # ------------------------------------------------------------------------------------------------------------ lists
 
     def show_list(self, view: View) -> None:
         """List something else in the same order; the way back leads to what was listed before."""
         rows = self.reader.articles
-        view = view.oldest_first(oldest=rows.view.oldest)
+        view = view.sorted_as(rows.view)
         if view != rows.view:
             self.leave_list()
         rows.show_view(view)
@@ -211,12 +211,19 @@ class Browsing(Changing, inherit_bindings=False):
         rows.show_view(rows.view.only_unread(unread=not rows.view.unread), chosen.id if chosen else None)
         self.say("Only unread" if rows.view.unread else "Read and unread")
 
-    def action_oldest_first(self) -> None:
-        """Begin the list with its oldest article, or its newest again; the chosen article stays chosen."""
+    def action_turn(self) -> None:
+        """Turn the list round: begin with its oldest article, or from Z; the chosen article stays chosen."""
+        view = self.reader.articles.view
+        self._sort(replace(view, turned=not view.turned))
+
+    def sort_list(self, order: Order) -> None:
+        """Sort the list by something else; the chosen article stays chosen."""
+        self._sort(replace(self.reader.articles.view, order=order, turned=False))
+
+    def _sort(self, view: View) -> None:
         rows = self.reader.articles
-        chosen = rows.chosen
-        rows.show_view(rows.view.oldest_first(oldest=not rows.view.oldest), chosen.id if chosen else None)
-        self.say("The oldest first" if rows.view.oldest else "The newest first")
+        rows.show_view(view, rows.chosen.id if rows.chosen else None)
+        self.say(f"Sorted: {order_words(view)}")
 
     # ------------------------------------------------------------------------------------------------------------ words
 

@@ -106,7 +106,7 @@ class Changing(Fetching, inherit_bindings=False):
         """
         rows, reader = self.reader.articles, self.reader
         if rows.view.feed is not None and self.library.feeds.get(rows.view.feed) is None:
-            rows.show_view(View(unread=rows.view.unread, oldest=rows.view.oldest))
+            rows.show_view(View(unread=rows.view.unread).sorted_as(rows.view))
         else:
             rows.reload(number)
         if reader.left is reader.feed_page and reader.feed_page.feed is None:

@@ -1,15 +1,22 @@
 """What a list is called at the bottom of the screen."""
 
 from reader.store.library import Library
-from reader.store.view import View
+from reader.store.view import EVERYTHING, Order, View
 from reader.tui.cells import one_line
 
 
 def list_name(library: Library, view: View) -> str:
     """The name of a list, on one line; nothing for everything there is."""
     unread = "unread" if view.unread else ""
-    order = "oldest first" if view.oldest else ""
+    order = "" if view.sorted_as(EVERYTHING) == view else order_words(view)
     return one_line(" · ".join(part for part in (_named(library, view), unread, order) if part))
+
+
+def order_words(view: View) -> str:
+    """How a list is sorted, in words."""
+    if view.order is Order.DATE:
+        return "oldest first" if view.turned else "newest first"
+    return f"by {view.order}, {'Z to A' if view.turned else 'A to Z'}"
 
 
 def _named(library: Library, view: View) -> str:

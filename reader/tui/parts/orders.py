@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.store.library import Library
-from reader.store.view import EVERYTHING, View
+from reader.store.view import EVERYTHING, Order, View
 from reader.tui import theme
 from reader.tui.cells import one_line
 from reader.tui.keys.commands import Command
@@ -61,7 +61,7 @@ class OpenWith:
     command: str
 
 
-Order = View | Colours | Width | Place | Pipe | OpenWith
+Meant = View | Order | Colours | Width | Place | Pipe | OpenWith
 """What is asked for by a command with words. A view is to be listed."""
 
 STARTING: Mapping[str, type[Pipe] | type[OpenWith]] = {"pipe": Pipe, "open": OpenWith}
@@ -86,18 +86,21 @@ class Orders:
         return (
             Command("search", "search the library", choices=lambda: ASKED, free=True),
             Command("list", "list a feed, a folder, a kept search", choices=lambda: tuple(self._lists())),
+            Command("sort", "sort the list", choices=lambda: tuple(Order)),
             Command("theme", "other colours", choices=lambda: self._themes),
             Command("width", "lines of so many cells", choices=lambda: WIDTHS, free=True),
             *(() if self._restricted else starting),
         )
 
-    def meant(self, line: str) -> Order | None:
+    def meant(self, line: str) -> Meant | None:
         """What a line asks for; None where it is none of these commands. Raises QueryError for a senseless search."""
         name, _, rest = line.strip().partition(" ")
         if name == "search" and rest:
             return self._sensible(View(query=rest))
         if name == "list" and (view := self._lists().get(rest)):
             return self._sensible(view)
+        if name == "sort" and rest in tuple(Order):
+            return Order(rest)
         if name == "theme" and rest in self._themes:
             return Colours(rest)
         if name == "width" and rest.isdecimal():

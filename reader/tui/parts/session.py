@@ -3,7 +3,7 @@
 import contextlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reader.errors import StoreError
 from reader.model import EntityType
 from reader.store.library import Library
-from reader.store.view import View
+from reader.store.view import Order, View
 from reader.tui.article.marks import Layer
 from reader.tui.columns import Slot
 
@@ -60,12 +60,18 @@ def _read(text: str) -> Kept:
     width = values.get("width")
     return Kept(
         slot=Slot(values.get("slot", Slot.LEFT)),
-        view=View(**values["view"]) if values.get("view") else None,
+        view=_view(values["view"]) if values.get("view") else None,
         layers=frozenset(Layer(name) for name in values.get("layers") or Layer),
         hidden=frozenset(EntityType(name) for name in values.get("hidden", ())),
         width=(int(width[0]), int(width[1])) if width else None,
         **known,
     )
+
+
+def _view(values: Mapping[str, Any]) -> View:
+    """What was listed; what a view of another version knew besides is forgotten."""
+    known = {each.name: values[each.name] for each in fields(View) if each.name in values}
+    return View(**known | {"order": Order(values.get("order", Order.DATE))})
 
 
 class Session:

@@ -55,12 +55,12 @@ def test_a_sequence_means_something_only_when_it_is_whole() -> None:
 
 
 def test_keys_of_ones_own_do_what_could_be_typed_one_line_after_the_other() -> None:
-    found = keymap("'article.star; article.next' = 'S'\n'search is:unread' = ['H', 'z z']\n'view.zen' = 'Z'")
+    found = keymap("'article.star; article.next' = 'X'\n'search is:unread' = ['H', 'z z']\n'view.zen' = 'Z'")
     assert [(key.id, key.keys, key.where) for key in found.table if key not in KEYS and key.id != "view.zen"] == [
-        ("article.star; article.next", "S", Where.OWN),
+        ("article.star; article.next", "X", Where.OWN),
         ("search is:unread", "H,z z", Where.OWN),
     ]
-    assert typed(Strokes(found), "z z S") == [("search is:unread", 1), ("article.star; article.next", 1)]
+    assert typed(Strokes(found), "z z X") == [("search is:unread", 1), ("article.star; article.next", 1)]
 
 
 @pytest.mark.parametrize(

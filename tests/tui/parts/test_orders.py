@@ -6,9 +6,9 @@ import pytest
 
 from reader.errors import QueryError
 from reader.store.library import Library
-from reader.store.view import EVERYTHING, View
+from reader.store.view import EVERYTHING, Order, View
 from reader.tui.keys.commands import WORDED
-from reader.tui.parts.orders import Colours, OpenWith, Order, Orders, Pipe, Width
+from reader.tui.parts.orders import Colours, Meant, OpenWith, Orders, Pipe, Width
 
 
 @pytest.fixture
@@ -29,6 +29,8 @@ def library() -> Iterator[Library]:
         ("list Quay News", View(feed=1)),
         ("list harbour", View(folder="harbour")),
         ("list ships", View(saved="ships")),
+        ("sort author", Order.AUTHOR),
+        ("sort sideways", None),
         ("theme light", Colours("light")),
         ("width 60", Width(60)),
         ("width 60000000000", Width(6000)),
@@ -43,7 +45,7 @@ def library() -> Iterator[Library]:
         ("dance", None),
     ],
 )
-def test_a_line_means_an_order_or_nothing(library: Library, line: str, order: Order | None) -> None:
+def test_a_line_means_an_order_or_nothing(library: Library, line: str, order: Meant | None) -> None:
     assert Orders(library, coloured=True).meant(line) == order
 
 

@@ -130,11 +130,11 @@ async def test_a_restricted_reader_is_offered_what_it_may_do(open_reader: OpenRe
             assert "There is no command" in app.reader.status.words
 
 
-OWN = parse("[keys]\n'article.star; article.next' = 'S'\n'search ferry; 1; pane.enter' = 'Z Z'\n")
+OWN = parse("[keys]\n'article.star; article.next' = 'X'\n'search ferry; 1; pane.enter' = 'Z Z'\n")
 
 
 async def test_a_key_of_ones_own_does_several_things(open_reader: OpenReader) -> None:
-    async with open_reader("enter", "S", settings=OWN) as (app, _):
+    async with open_reader("enter", "X", settings=OWN) as (app, _):
         assert [app.reader.articles.articles[n].starred for n in range(2)] == [True, False]  # type: ignore[union-attr]
         assert app.reader.articles.cursor == 1
         assert app.reader.article.article
@@ -149,11 +149,11 @@ async def test_a_key_of_ones_own_lists_a_search(open_reader: OpenReader) -> None
 
 async def test_keys_of_ones_own_stand_among_the_others_and_are_offered(open_reader: OpenReader, show: Show) -> None:
     async with open_reader("question_mark", settings=OWN, size=(100, 80)) as (app, _):
-        assert "Of your own\n   S                    article.star; article.next" in show(app)
+        assert "Of your own\n   X                    article.star; article.next" in show(app)
     async with open_reader("colon", *"star; art", settings=OWN) as (app, _):
         assert [offer.line for offer in app.reader.commands.offers] == ["article.star; article.next"]
 
 
 async def test_a_restricted_reader_has_no_keys_of_its_own(open_reader: OpenReader) -> None:
-    async with open_reader("S", restricted=True, settings=OWN) as (app, _):
+    async with open_reader("X", restricted=True, settings=OWN) as (app, _):
         assert not app.reader.articles.articles[0].starred  # type: ignore[union-attr]

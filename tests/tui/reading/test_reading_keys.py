@@ -124,6 +124,8 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("library.search", "f r a i n enter", lambda app: app.reader.articles.articles.count == 1),
     ("library.save-search", "f m i l l enter W ctrl+u w enter", lambda app: app.library.count(View(saved="w")) > 0),
     ("library.order", "T", lambda app: app.reader.articles.cursor == 4),
+    ("library.sort", "S t i t l e enter", lambda app: app.listed == "by title, A to Z"),
+    ("library.sort", "S t i t l e enter T", lambda app: app.listed == "by title, Z to A"),
     ("library.unread", "m U", lambda app: app.reader.articles.articles.count == 4),
     ("library.feeds", "E", lambda app: app.focused is app.reader.feeds),
     ("library.add", "a", lambda app: app.reader.prompt.question is Asked.FEED and app.reader.prompt.has_focus),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -11,12 +12,12 @@ from reader.analysis.analyse import VERSION, analyse
 from reader.errors import QueryError
 from reader.model import Article
 from reader.store.library import Library
-from reader.store.view import EVERYTHING, View
+from reader.store.view import EVERYTHING, Order, View
 from reader.tui.app import DatelineApp
 from reader.tui.messages import PromptChanged
 from reader.tui.parts.setup import Setup
 from reader.tui.questions import Asked
-from tests.tui.reading.conftest import NOW, OpenReader, note
+from tests.tui.reading.conftest import NOW, OpenReader, article, note
 
 
 async def test_what_is_typed_is_found_before_it_is_sent(open_reader: OpenReader) -> None:
@@ -143,8 +144,21 @@ async def test_what_a_search_passes_over_because_nobody_looked_through_it_is_tol
 
 async def test_the_order_of_the_list_stays_with_other_lists_and_is_told(open_reader: OpenReader) -> None:
     async with open_reader("T", "f", *"bridge", "enter") as (app, _):
-        assert app.reader.articles.view == View(query="bridge", oldest=True)
+        assert app.reader.articles.view == View(query="bridge", turned=True)
         assert app.listed.endswith(" · oldest first")
+
+
+async def test_a_list_sorted_by_words_is_remembered_with_its_place(open_reader: OpenReader, tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library:
+        library.add([article(title=title, guid=title) for title in ("Quay", "Anchor", "Mill")], now=NOW)
+        async with open_reader("S", *"title", "enter", "j", library=library) as (app, pilot):
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert app.reader.articles.chosen
+        async with open_reader(library=library) as (app, _):
+            assert app.reader.articles.view == View(order=Order.TITLE)
+            rows = app.reader.articles.articles
+            assert [row.title for row in map(rows.__getitem__, range(3)) if row] == ["Anchor", "Mill", "Quay"]
 
 
 async def test_feeds_know_the_listed_one_in_whatever_order(open_reader: OpenReader) -> None:
