@@ -10,7 +10,7 @@ from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.coreference.weights import INVERTED_ENDS
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import SAYS, VERBS, Saying
-from reader.analysis.english.words import APOSTROPHE_S, AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, is_adverb
+from reader.analysis.english.words import APOSTROPHE_S, AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, SEEN, is_adverb
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
@@ -80,7 +80,7 @@ class Calls:
         """Whether one of a people, named before an item, does something, or more is told of them between commas."""
         following = word_at(self.lows, item)
         alone = self.lows[item - 1] in ONE_OF_PEOPLE or self.lows[item - 1].endswith(("man", "woman"))
-        acts = following in AUXILIARIES or following in PAST or following.endswith("ed")
+        acts = following in AUXILIARIES or following in PAST or following in SEEN or following.endswith("ed")
         return (acts and following != "left") or (alone and following in (",", "’s", "'s"))
 
     def _is_named(self, item: int) -> bool:

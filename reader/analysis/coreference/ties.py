@@ -218,7 +218,18 @@ class _Reader(Ranker):
         words = self.lows[item + 1 : head] if self._is_field(head) else ()
         wider = "senator" if self.lows[head] in LAWMAKERS else role
         holders = [one for one in remembered if one.person.holds(role, words) or one.person.holds(wider, words)]
+        holders = self._of_place(item, head, role) or holders
         return (max(holders, key=lambda one: (one.faded(place), one.start)), head + 1) if holders else None
+
+    def _of_place(self, item: int, head: int, role: str | None) -> list[InMind]:
+        """Who has a role with the name before it: "the Norsund manager" is "Norsund boss Ada Lund"."""
+        named = (at for at in range(head - 1, item, -1) if self.text[self.tokens[at].start].isupper())
+        place = next(named, None)
+        if place is None:
+            return []
+        roles = LEADING if role in LEADING else {role}
+        bearers = (one for one in self.memory.latest() if self.lows[place] in one.person.fields)
+        return [one for one in bearers if not roles.isdisjoint(one.person.roles)]
 
     def _is_of_field(self, item: int) -> bool:
         """Whether an office begins here of which a government has several: "the transport minister"."""

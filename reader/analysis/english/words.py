@@ -93,6 +93,8 @@ PAST = word_set(
     """
 )
 """Irregular forms that end the name before them: "Okafor took"."""
+SEEN = frozenset(("felt", "found", "heard", "knew", "meant", "said", "saw", "spoke", "thought", "told", "wrote"))
+"""Irregular past forms of verbs of saying and seeing."""
 
 
 def is_adverb(word: str) -> bool:

@@ -41,6 +41,13 @@ def test_an_office_of_another_field_or_time_is_somebody_elses(named: str, role: 
     assert tied(text, entity(text, "Qel Brandt")) == []
 
 
+@pytest.mark.parametrize("role", ["manager", "coach", "mayor"])
+def test_of_two_with_one_office_the_place_before_it_shows_who_is_meant(role: str) -> None:
+    first = {"manager": "boss"}.get(role, role)
+    text = f"Norsund {first} Qel Brandt won. Tarna {role} Ivo Roth lost. “It was close,” said the Norsund {role}."
+    assert (f"the Norsund {role}", "Qel Brandt") in tied(text, entity(text, "Qel Brandt"), entity(text, "Ivo Roth"))
+
+
 def test_whom_somebody_only_met_or_works_for_is_no_role_of_theirs() -> None:
     text = "Qel Brandt, who sat beside his manager throughout, was asked why. “Ask him,” said the midfielder."
     assert tied(text, entity(text, "Qel Brandt"))[-1] == ("the midfielder", "Qel Brandt")

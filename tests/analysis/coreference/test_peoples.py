@@ -15,7 +15,9 @@ def roles(text: str, word: str, *names: str) -> list[tuple[str, str]]:
     return tied(text, *(entity(text, name) for name in names), people(text, word))
 
 
-@pytest.mark.parametrize("does", ["apologised at once", "has four goals", "won again", "will play on Friday"])
+@pytest.mark.parametrize(
+    "does", ["apologised at once", "has four goals", "won again", "will play on Friday", "felt it was over"]
+)
 @pytest.mark.parametrize("word", ["Dane", "Australian", "Norwegian"])
 def test_one_of_a_people_who_does_something_is_who_acted_before(word: str, does: str) -> None:
     text = f"Ada Lund scored for Tarna. The {word} {does}."

@@ -97,6 +97,8 @@ def test_a_word_that_is_shortened_breaks_off_no_speaker(who: str, rest: str) -> 
         ("Okafor told the court Lund fled to Tarna in May.", "Lund fled to Tarna in May"),
         ("Ada Lund, whose name means “iron hand”, said she had slept.", "she had slept"),
         ("Okafor asked her how she knew.", "how she knew"),
+        ("Okafor suggested to her that schools would close.", "schools would close"),
+        ("Okafor agreed she had not asked them.", "she had not asked them"),
         ("Okafor told Reuters prices would rise.", "prices would rise"),
         ("Okafor told Parliament officials would not appeal.", "officials would not appeal"),
         ("Ada Lund, who called it “a farce” in May, said she would go.", "she would go"),

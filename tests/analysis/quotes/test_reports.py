@@ -409,6 +409,24 @@ def test_a_court_that_only_hears_leaves_each_quote_to_who_is_told_to_have_said_i
     assert speakers(text) == ["Her sister", "Her sister"]
 
 
+@pytest.mark.parametrize("heard", ["the court was told", "jurors were told", "the inquest has heard", "a panel heard"])
+def test_words_that_a_court_is_told_by_nobody_named_have_no_speaker(heard: str) -> None:
+    assert speakers(f"A clerk at the port “hid the ledgers in a boat”, {heard}.") == [None]
+
+
+@pytest.mark.parametrize("heard", ["jury told", "inquest hears", "court hears"])
+def test_a_headline_of_a_court_names_no_speaker(heard: str) -> None:
+    assert speakers(f"Clerk “hid the ledgers in a boat”, {heard}") == [None]
+
+
+def test_a_trial_that_hears_how_somebody_did_something_says_nothing() -> None:
+    assert speakers("The trial heard how Lund “sang like a gull” at the gate.") == [None]
+
+
+def test_who_says_something_between_commas_goes_on_and_not_whom_they_tell_of() -> None:
+    assert speakers("Ada Lund came late. Her father, she says, never spoke of it. “He had the sea.”") == ["she"]
+
+
 def test_foreign_words_before_their_meaning_speak_for_nobody() -> None:
     assert speakers("Kulluna ma’an ya bilad, “we are all together now.”") == [None]
 
@@ -649,6 +667,7 @@ def test_a_dateline_of_two_towns_does_not_speak() -> None:
         ("Its head of policy, Ines Roth, said the city should step in at once.", "Its head of policy"),
         ("Her friend Ines Roth, who rowed for the town, agrees.", "Her friend Ines Roth"),
         ("Ines Roth, 52, was less sure.", "Ines Roth"),
+        ("When I tell Ines Roth of it she shrugs.", "she"),
     ],
 )
 def test_who_has_the_word_in_the_sentence_between_two_quotes_speaks_the_second(between: str, who: str) -> None:

@@ -37,6 +37,8 @@ PARTICIPLES = frozenset(
 )
 """Forms that are verbs only behind "have" or "be": "written questions"."""
 SAME_PAST = frozenset(("read", "hit", "cast", "broadcast", "telecast", "spoke", "quit"))
+NO_PLURALS = frozenset(("hears",))
+"""Forms in -s that are never nouns."""
 SELDOM_SAYING = frozenset(("go", "begin", "start", "open", "fire", "shoot", "react", "hit", "shrug"))
 """Verbs that report words only where the words follow at once."""
 PARTICLES = frozenset(("on", "back", "off", "up"))
@@ -107,7 +109,7 @@ def is_finite(passage: Passage, item: int) -> bool:
         relative = before in WHO and not joins
         says = low == "say" and _is_of_any(passage, item)
         return before in PLURALS or before in MODALS or relative or plural or beyond in WILLED or several or says
-    plainly = LEMMAS[low] in SAY_PLAINLY and not (low in NOUNS and _is_owned(passage, item))
+    plainly = low in NO_PLURALS or (LEMMAS[low] in SAY_PLAINLY and not (low in NOUNS and _is_owned(passage, item)))
     if low.endswith("s") and not plainly and not (_may_rule(passage, item - 1) or _takes_object(passage, item)):
         return False
     determined = before in DETERMINERS and not _is_alone(passage, item - 1)

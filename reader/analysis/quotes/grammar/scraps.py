@@ -22,6 +22,13 @@ BARE = word_set(
 NOUNS = word_set("archive capital clinic executive festival hospital journal library military portal public tribunal")
 """Nouns that end as adjectives do."""
 
+HEARING = word_set(
+    """
+    bailey committee court courts enquiry hearing inquest inquiry jurors jury magistrates panel trial tribunal tribunals
+    """
+)
+"""Bodies to whom things are said; the Old Bailey is a court."""
+
 
 def is_scrap(words: Sequence[str], core: Sequence[str]) -> bool:
     """Whether the words of a phrase name nobody; `core` are those before its first preposition.
@@ -33,7 +40,7 @@ def is_scrap(words: Sequence[str], core: Sequence[str]) -> bool:
         return True
     bare = bool(core) and core[0][:1].islower() and core[0].casefold() not in DETERMINERS | {"whose"}
     known = core[-1:] and (core[-1].endswith("s") or is_role_word(core[-1]) or core[-1][:1].isupper())
-    return bare and not (known or BARE & {*core})
+    return bare and not (known or BARE & {*core} or HEARING & {*core})
 
 
 def _breaks_off(words: Sequence[str]) -> bool:
@@ -45,11 +52,11 @@ def _breaks_off(words: Sequence[str]) -> bool:
     return owned and adjective and last.islower() and not names
 
 
-HEARING = frozenset(("court", "inquiry", "enquiry", "jury", "inquest", "tribunal", "hearing", "trial"))
+TOLD = ("is told", "are told", "was told", "were told", "been told")
 
 
 def only_hears(words: Sequence[str], cue: str) -> bool:
     """Whether a speaker is a court to whom it was said: "the inquest heard", and in a headline "Inquest told"."""
     if not words or words[-1].casefold() not in HEARING:
         return False
-    return cue in ("heard", "hears") or (cue == "told" and len(words) == 1)
+    return cue in ("heard", "hears", "hear") or cue.endswith(TOLD) or (cue == "told" and len(words) == 1)

@@ -14,6 +14,7 @@ from reader.analysis.english.words import (
     JOINERS,
     PAST,
     PREPOSITIONS,
+    SEEN,
     SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
@@ -26,7 +27,7 @@ from reader.analysis.wordlists import word_set
 BARE = frozenset(("say", "add", "claim", "argue", "insist"))
 """Verbs whose clause may follow without "that"."""
 BARE_CLOSELY = word_set(
-    "acknowledge admit allege announce concede confirm note predict report reveal suggest testify warn"
+    "acknowledge admit agree allege announce concede confirm note predict report reveal suggest testify warn"
 )
 """Those whose clause may, where its verb stands right behind its subject: "revealed the two had met"."""
 CLAUSE_REACH = 20
@@ -174,10 +175,6 @@ def _behind_measure(passage: Passage, start: int) -> int:
         if tuple(passage.lows[start + 1 : end]) == words:
             return end if words or word_at(passage.words, end)[:1].isdigit() else start
     return start
-
-
-SEEN = frozenset(("felt", "found", "heard", "knew", "meant", "said", "saw", "spoke", "thought", "told", "wrote"))
-"""Irregular past forms of verbs of saying and seeing."""
 
 
 def _acts_soon(passage: Passage, start: int, end: int) -> bool:

@@ -18,6 +18,7 @@ from reader.analysis.quotes.grammar.cues import is_passive, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, capitals_begin, phrase_from
 from reader.analysis.quotes.grammar.predicates import first_verb
+from reader.analysis.quotes.grammar.scraps import only_hears
 from reader.analysis.quotes.grammar.starts import is_several
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.report import Report, Rule
@@ -124,9 +125,16 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
     if cue is None or passage.lows[cue - 1] == "or":
         return None
     if is_passive(passage, cue, at):
-        return report_by_agent(passage, cue, last)
+        return report_by_agent(passage, cue, last) or _hearing(passage, at, cue)
     phrase = _nearer(passage, at, cue) or phrase_from(passage, at, cue)
     return Report(with_second(passage, phrase, cue), (cue, cue + 1), Rule.BEHIND) if phrase else None
+
+
+def _hearing(passage: Passage, at: int, cue: int) -> Report | None:
+    """To which court it was said by somebody who is not named: “…”, the jury has been told."""
+    court = phrase_from(passage, at, cue)
+    told = court is not None and only_hears(passage.words[slice(*court)], " ".join(passage.lows[cue - 1 : cue + 1]))
+    return Report(court, (cue - 1, cue + 1), Rule.BEHIND) if court and told else None
 
 
 def _begins_object(passage: Passage, item: int) -> bool:

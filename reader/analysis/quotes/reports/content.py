@@ -12,6 +12,7 @@ from reader.analysis.english.words import (
     PAST,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
+    SEEN,
     SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
@@ -20,7 +21,7 @@ from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import OWNERS, Range, phrase_from
-from reader.analysis.quotes.reports.bare import CLAUSE_REACH, SEEN, begins_clause, has_verb, is_bare_clause
+from reader.analysis.quotes.reports.bare import CLAUSE_REACH, begins_clause, has_verb, is_bare_clause
 from reader.analysis.quotes.reports.circumstances import OCCASIONS
 from reader.analysis.quotes.reports.content_ends import ADDING, CONTENT_REACH, FRONTING, before_main_verb, content_end
 from reader.analysis.wordlists import word_set
@@ -194,7 +195,7 @@ def _may_open(passage: Passage, cue: int, that: int) -> bool:
     "Asked who had told her that, Okafor".
     """
     before = passage.lows[that - 1]
-    heard = that - 2 == cue and before in HEARING
+    heard = before in HEARING and (that - 2 == cue or passage.lows[that - 2] == "to")
     asked = passage.lows[passage.bounds[cue][0]] in ASKED and word_at(passage.words, that + 1) == ","
     return (heard or before not in DETERMINERS) and not _is_second(passage, that) and not asked
 

@@ -7,14 +7,14 @@ sentence.
 from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, SAYS, VERBS, Saying
 from reader.analysis.english.words import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, source_cue
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap, only_hears
-from reader.analysis.quotes.reports.before import report_before
+from reader.analysis.quotes.reports.before import LETTERS, report_before
 from reader.analysis.quotes.reports.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.reports.clauses import clause_report
 from reader.analysis.quotes.reports.cries import cried_by, is_cried_by_others
@@ -160,16 +160,29 @@ def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
     return Report(subject, None, Rule.SUBJECT) if somebody else None
 
 
+COMING = BE | {"came", "comes"}
+"""What stands between words that came and from whom."""
+
+
 def _author(passage: Passage, first: int, colon: int) -> Range | None:
     """Whose statement stands behind a colon: The full text of the statement by Okafor: “…”."""
     for at in range(first, colon - 2):
         if passage.lows[at] in NOUNS and passage.lows[at + 1] in ("by", "from"):
             return phrase_from(passage, at + 2, colon)
-    if "from" in passage.lows[first + 1 : colon] and passage.lows[first] in NOUNS:
-        # "Quote of the day, from a taxi driver: “…”"
-        named = phrase_from(passage, passage.lows.index("from", first, colon) + 1, colon)
+    if "from" in passage.lows[first + 1 : colon]:
+        source = passage.lows.index("from", first, colon)
+        # "Quote of the day, from a taxi driver: “…”", "The last was from Okafor: “…”"
+        sent = passage.lows[first] in NOUNS or (passage.lows[source - 1] in COMING and _is_sent(passage, first, source))
+        named = phrase_from(passage, source + 1, colon) if sent else None
         return named if named and named[1] == colon else None
     return None
+
+
+def _is_sent(passage: Passage, first: int, verb: int) -> bool:
+    """Whether a sentence tells of words that came: "The last was from Okafor", "The best reply came from Okafor"."""
+    subject = main_subject(passage, first, verb)
+    head = passage.lows[subject[1] - 1] if subject else ""
+    return head in NOUNS or head in LETTERS or head in ("best", "first", "last", "next", "one", "other")
 
 
 def _is_named(passage: Passage, subject: Range) -> bool:
@@ -207,6 +220,8 @@ def sentence_subject(passage: Passage, quote: int) -> Report | None:
     if subject and passage.lows[subject[0]] in IMPERSONAL:
         return None
     speaks = subject and not _is_rubric(passage, subject) and not _is_foreign(passage, subject, quote)
+    if subject and only_hears(passage.words[slice(*subject)], passage.lows[subject[1]]):
+        return None
     return Report(subject, None, Rule.SUBJECT) if subject and speaks else None
 
 
@@ -273,7 +288,8 @@ def turn_report(passage: Passage, item: int) -> Report | None:
     if last != item or not first < last <= first + TURN_LENGTH or not CLOSED.isdisjoint(passage.lows[first:last]):
         return None
     verb = next((at for at in range(first + 1, last) if _acts(passage, at, last)), last)
-    subject = main_subject(passage, first, verb)
+    beside = passage.lows[verb - 1] in ("he", "she")
+    subject = (verb - 1, verb) if beside else main_subject(passage, first, verb)
     if verb == last or subject is None or not _is_beside(passage, subject[1], verb):
         return None
     head = passage.lows[subject[1] - 1]
@@ -317,6 +333,14 @@ ASKED_OF = frozenset(("i", "it", "they", "we", "you"))
 """Of whom a writer asks, and who does not answer: What did they talk about? “…”"""
 
 
+def _is_told_of(passage: Passage, subject: Range, verb: int, first: int) -> bool:
+    """Whether nobody speaks, or only in what somebody else says: "Okafor said he swore", "Her son, she says, swore"."""
+    put_in = passage.words[subject[1]] == "," and any(
+        passage.lows[at] in SAYS and passage.words[at + 1] == "," for at in range(subject[1] + 1, verb - 1)
+    )
+    return passage.lows[subject[0]] in NOBODY or put_in or hangs_on_saying(passage, subject[0], first)
+
+
 def lead_report(passage: Passage, item: int) -> Report | None:
     """The speaker whom the sentence before an item leads in, as in: Okafor was blunt."""
     if not item:
@@ -330,9 +354,7 @@ def lead_report(passage: Passage, item: int) -> Report | None:
             return Report(named, None, Rule.LEAD)
         if passage.words[at] and is_saying(passage, at):
             report = clause_report(passage, at, first, last)
-            if report and (
-                passage.lows[report.speaker[0]] in NOBODY or hangs_on_saying(passage, report.speaker[0], first)
-            ):
+            if report and _is_told_of(passage, report.speaker, at, first):
                 continue
             if report and not (asks and passage.lows[report.speaker[0]] in ASKED_OF):
                 return Report(report.speaker, None, Rule.LEAD)
