@@ -137,9 +137,10 @@ FALL_AFTER = later(r"\s(?:of|from|in (?!love)[a-z]+s)\b")
 # Quarters of a match.
 GAME_BEFORE = later(
     r"\b(?:scored|scores|outscored|touchdowns?|field goals?|rebounds?|baskets?|free throws|fumbled?|intercept(?:ed|ion)"
-    r"|halftime|yards?|trailed|trailing|led|lead(?:ing)? \d|tied|\d{1,3}[-–]\d{1,3})\b[^.]*\Z",
+    r"|halftime|yards?|trailed|trailing|led|lead(?:ing)? \d|tied|\d{1,3}[-–]\d{1,3})\b",
     re.IGNORECASE,
 )
+"""What is told of one, before its quarter in the same sentence."""
 SPORT = later(r"\b(?:quarterbacks?|touchdowns?|field goals?|rebounds|three-pointers?|free throws?|behinds)\b")
 """What only matches with quarters have."""
 BUSINESS = later(r"\b(?:earnings|profits?|revenues?|sales|economy|GDP|shares)\b")
@@ -276,7 +277,7 @@ def _is_named(reading: Reading) -> bool:
 
 def is_of_a_game(reading: Reading) -> bool:
     """Whether a quarter is one of a match, as the words beside it say or the whole report."""
-    beside = GAME_BEFORE.search(reading.before) or GAME_AFTER.match(reading.after)
+    beside = GAME_BEFORE.search(reading.before.rpartition(".")[2]) or GAME_AFTER.match(reading.after)
     return bool(beside) or (not reading.has("year") and _is_of_sport(reading.words.text))
 
 

@@ -60,8 +60,10 @@ def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int
     if now and day > now:
         return False
     if named.first < day:
-        explains = EXPLAINING.search(text, end, start) is not None or DAY_BEFORE.match(text, start) is not None
-        return (in_sentence(text, end, start) and explains) or text.endswith(BACK, 0, start)
+        if text.endswith(BACK, 0, start):
+            return True
+        near = in_sentence(text, end, start)
+        return near and (EXPLAINING.search(text, end, start) or DAY_BEFORE.match(text, start)) is not None
     after = named.first > day and named.grain in FINE
     return after and in_sentence(text, end, start) and SAID.search(text, end, start) is not None
 

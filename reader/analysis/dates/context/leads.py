@@ -56,7 +56,11 @@ class Lead:
 
 def last_word(text: str, low: int, start: int) -> str:
     """The word before `start` as it is written, where a blank parts them; nothing that begins before `low`."""
-    found = LAST_WORD.search(text, max(low, start - LAST_REACH), start)
+    before = text[max(low, start - LAST_REACH) : start]
+    last = before[:-1].rpartition(" ")[2]
+    if last.isalpha() and before[-1].isspace():
+        return last
+    found = LAST_WORD.search(before)
     return found[1] if found else ""
 
 
@@ -73,7 +77,7 @@ AHEAD = Lead(
     word_set(f"as than beginning starting effective of is come into to on at in the noon a an {LOOKING_ON}"),
     60,
     re.compile(
-        rf"\b(?:(?:{LOOKING_ON.replace(' ', '|')})(?: an?)?"
+        rf"\b(?=[a-z])(?:(?:{LOOKING_ON.replace(' ', '|')})(?: an?)?"
         r"|as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is"
         r"|come|(?P<event>ahead of|until after|(?:head|heading|going|moving) into|in advance of|on the eve of"
         r"|run-up to)"
@@ -105,7 +109,8 @@ APPOINTED = Lead(
     word_set("before for to from through by in on the noon early late"),
     NEAR_REACH,
     re.compile(
-        r"\b(?:(?<!\bonly )to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on"
+        r"\b(?=[a-z])(?:(?<!\bonly )to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)"
+        r"(?: in [A-Z][a-z]{1,20})? on"
         r"|(?:called|convened|arranged|booked|promised|fixed|listed|set|timed|billed|pencill?ed in|declared|invited"
         r"|recalled|summoned|\bha(?:s|ve) been (?:organi[sz]ed|planned|put in place)|warnings?|alerts?|advisory"
         r"|advisories)"

@@ -133,7 +133,7 @@ class Scene:
             self._reported = None
         if meaning.type is TimeType.SET:
             self._returning = Told(meaning, end)
-        if meaning.type not in {TimeType.DATE, TimeType.TIME} or NO_STORY.match(self.document.text, start, end):
+        if meaning.type not in (TimeType.DATE, TimeType.TIME) or NO_STORY.match(self.document.text, start, end):
             return
         named = season_days(meaning.value, self.document.text)
         if named is None or is_recalled_in(self.document.text, self.named, named, start):

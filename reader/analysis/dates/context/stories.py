@@ -40,8 +40,8 @@ LONG_AGO = 2
 SENTENCE_END = later(r"[.?!][\s\"”’]|\n")
 SENTENCE_REACH = 200
 """Characters. A sentence that goes on for longer has mostly gone on to other things."""
-FRONTED_REACH = 60
-"""Characters before a time that are looked at for the opening of its sentence."""
+BEFORE_REACH = 60
+"""Characters before a time that are looked at for what leads to it."""
 TOLD_OF = later(r"(?: [a-z]+){0,2},? (?:which|that|when) (?:[a-z]+ ){1,5}|, (?:first |once |both )?in |['’]s (?:\w+ )?")
 """Between the year of something and a day in it: "was hacked twice last year, in | May", "last year's | May fair"."""
 SAYING = later(
@@ -73,6 +73,8 @@ FRONTED = re.compile(rf"{OPENING}(?:In|By|Until|From|Since|Only in|It was in) \Z
 """What stands before a time that opens its sentence."""
 FRONTED_BARE = re.compile(rf"{OPENING}\Z")
 """The same, with no preposition."""
+LONGEST_FRONT = len(".” Then, it was in ")
+"""Characters of either."""
 FRONTED_DAY = later(rf"{OPENING}On (?:the (?:[a-z]+ )?(?:morning|afternoon|evening|night) of )?\Z")
 """What stands before a day that opens its sentence."""
 
@@ -182,7 +184,9 @@ class Story:
         if self.told and (self.text.endswith(LIMITS, 0, start) or SECOND_YEAR.fullmatch(self.text, start - 1, end)):
             return
         before = self._before(start)
-        if SINCE_WHEN.search(before) or (named.grain in OPEN_GRAINS and before.endswith(" since ")):
+        if "since " in before and (
+            SINCE_WHEN.search(before) or (named.grain in OPEN_GRAINS and before.endswith(" since "))
+        ):
             return
         opens = self._note_opening(named, start, end)
         if named.grain in FINE and 0 <= (self.now - named.first).days <= RECENT_DAYS:
@@ -190,8 +194,12 @@ class Story:
         self._follow(named, self.now, start, end, opens=opens)
 
     def _before(self, start: int) -> str:
+        """What stands before a time."""
+        return self.text[max(0, start - BEFORE_REACH) : start]
+
+    def _front(self, start: int) -> str:
         """What stands before a time, as far as the opening of its sentence is looked for."""
-        return self.text[max(0, start - FRONTED_REACH) : start]
+        return self.text[max(0, start - LONGEST_FRONT) : start]
 
     def _remember(self, named: Interval, now: date, end: int) -> None:
         """Keep the year of a time for the days and months without one behind it."""
@@ -204,7 +212,7 @@ class Story:
 
     def _note_opening(self, named: Interval, start: int, end: int) -> bool:
         """Keep the year that opens its sentence or heads a line; whether a year alone opens it."""
-        words, year, before = self.text[start:end], named.first.year, self._before(start)
+        words, year, before = self.text[start:end], named.first.year, self._front(start)
         # "In 2019 they met", "The year before that they met"
         fronted = FRONTED.search(before) or (words[0].isupper() and FRONTED_BARE.search(before))
         opens = named.grain is Grain.YEAR and bool(fronted)
@@ -263,7 +271,7 @@ class Story:
             return None
         if opens and (self.heads or tense in {Tense.PAST, Tense.OVER, Tense.AHEAD}):
             return date(self.opening_year, month, 1)
-        goes_on = FRONTED.search(reading.before) or self.reached(reading, tense)
+        goes_on = FRONTED.search(self._front(reading.start)) or self.reached(reading, tense)
         told = goes_on and tense.is_past and self.now and not (self.of_year and not self._is_next_sentence(reading))
         return self._later(self.now, month, 15, reading) if told and self.now else None
 

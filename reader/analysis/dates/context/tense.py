@@ -51,12 +51,12 @@ class Tense(Enum):
     @property
     def is_past(self) -> bool:
         """Whether it speaks of what was."""
-        return self in {Tense.PAST, Tense.OVER}
+        return self is Tense.PAST or self is Tense.OVER
 
     @property
     def is_ahead(self) -> bool:
         """Whether it speaks of what will be."""
-        return self in {Tense.FUTURE, Tense.AHEAD}
+        return self is Tense.FUTURE or self is Tense.AHEAD
 
 
 REACH = 150
@@ -203,7 +203,7 @@ class Tenses:
         # "The vote, planned for 3 May | , was put off"
         if foreseen or _happens(cues, middle, end + (planned and text.startswith(",", end))):
             return Tense.NEAR if planned else Tense.OVER
-        if named := NAMED.search(text, max(0, start - NAMED_REACH), start):
+        if text.endswith(" (", 0, start) and (named := NAMED.search(text, max(0, start - NAMED_REACH), start)):
             return Tense.AHEAD if named["ahead"] else Tense.OVER
         if text.endswith(" on ", 0, start) and is_own_deed(text, cues[max(0, middle - CUES) : middle], start):
             return Tense.FUTURE
@@ -285,9 +285,9 @@ def _before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | None:
             held = Tense.FUTURE
             continue
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
-            was = WAS.search(cue.string, max(0, cue.start() - 6), cue.start()) or cue[0].startswith(WAS_TO)
+            was = cue["future"] and (cue[0].startswith(WAS_TO) or WAS.search(cue.string, cue.start() - 6, cue.start()))
             hoped = not cue["past"] and HAD_HOPED.search(cue.string, max(0, cue.start() - HAD_REACH), cue.start())
-            if hoped or (cue["future"] and was) or DUE_BEFORE.match(cue[0]):
+            if hoped or was or DUE_BEFORE.match(cue[0]):
                 return Tense.NEAR
             if cue["past"] and _looks_on(cue, start):
                 return Tense.FUTURE

@@ -139,7 +139,7 @@ CUE = re.compile(
 )
 """Each cue by its group: past, future or present; `sides` and `billed` are parts of the last."""
 PERFECT = later(
-    r"(?<!could )(?<!may )(?<!might )(?<!must )(?<!should )(?<!to )(?<!would )"
+    r"(?=ha)(?<!could )(?<!may )(?<!might )(?<!must )(?<!should )(?<!to )(?<!would )"
     r"\bha(?:s|ve)(?: (?:also|been|now))*(?: [a-z]+ed)?\Z"
 )
 """What has no time that is over beside it: "has been given ten hours in June"."""
