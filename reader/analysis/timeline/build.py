@@ -44,6 +44,8 @@ HOUR = later(r"T(\d\d(?::\d\d)?|[A-Z]{2})")
 """The hour of a TIMEX3 value, or its part of the day."""
 HOURLY = frozenset(("and", "at", "between", "from"))
 """What stands between a day and the hours of it."""
+TO_COME = {"was": "is", "were": "are"}
+"""What links a noun to what it will be doing."""
 PARTS_OF_DAY = {"MO": "06", "DT": "08", "MI": "12", "AF": "13", "EV": "18", "NI": "21"}
 """The hour at which a part of the day stands among the hours."""
 
@@ -146,6 +148,9 @@ def _entry(findings: Findings, place: Place, told: Told) -> TimelineEntry | None
     status = _status(reading, told, findings.document.day)
     said = _said(findings, reading, telling)
     parts = said or findings.voices.attributed(spans(reading.words, telling.ranges), saying=telling.saying)
+    if status is Status.PLANNED and telling.verb and telling.verb.form is Form.GERUND:
+        # "opens in May, with previews | starting on 3 April"
+        telling = replace(telling, link=TO_COME.get(telling.link, telling.link))
     if status is Status.PLANNED and (telling.link in {"was", "were"} or is_stamped(reading.words)):
         # "The chip, first promised for this autumn, was held up", "17:42 They will be back soon"
         return None
@@ -159,7 +164,7 @@ def _entry(findings: Findings, place: Place, told: Told) -> TimelineEntry | None
     if worded is None:
         return None
     named, names = worded
-    linked = status is Status.HAPPENED or telling.link in {":", "is"}
+    linked = status is Status.HAPPENED or telling.link in {":", "are", "is"}
     if telling.link and telling.verb and (linked or telling.verb.form is Form.INFINITIVE):
         named, names = _linked(named, names, reading.words[telling.verb.start].start, telling.link)
     begins = not (names and names[0]) and findings.voices.are_spoken(named)
@@ -256,7 +261,8 @@ def _worded(
     # Who says "We closed in May" in an interview is told in front.
     spoken = findings.voices.are_spoken(named) and findings.voices.unnamed(named) is None
     nameless = is_nameless(findings.document.text, named, place.reading, spoken=spoken, others=others)
-    return None if nameless else (named, names)
+    titled = nameless and not spoken and findings.goes_on_from_title(named)
+    return None if nameless and not titled else (named, names)
 
 
 def _linked(parts: tuple[Span, ...], names: tuple[str, ...], verb: int, link: str) -> Worded:

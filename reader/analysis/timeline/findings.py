@@ -10,9 +10,9 @@ from reader.analysis.document import Document
 from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.grammar.assembly import read_clauses
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.pronouns.naming import Names, begins_with_pronoun
+from reader.analysis.timeline.pronouns.naming import Names, begins_with_pronoun, opening_pronoun
 from reader.analysis.timeline.times.sentences import Sentence
-from reader.model import Entity, Span, TimeExpression
+from reader.model import Entity, EntityType, Span, TimeExpression
 
 LONGEST_CHAIN = 5
 """Sentences back to the noun that the first of several pronouns takes up."""
@@ -39,6 +39,15 @@ class Findings:
     """Every mention, in order of the text."""
     names: Names
     voices: Voices
+
+    def goes_on_from_title(self, parts: Sequence[Span]) -> bool:
+        """The text begins with a "he" or "she" of its title, and so do these words, with nobody named before them."""
+        text, opening = self.document.text, opening_pronoun(self.document.text, parts)
+        named = next((one.start for one in self.mentions if self._is_person(one)), len(text))
+        return opening != "" and text[: len(opening) + 1].lower() == f"{opening} " and parts[0].start < named
+
+    def _is_person(self, mention: Mention) -> bool:
+        return self.entities[mention.entity].type is EntityType.PERSON
 
     def who(self, parts: Sequence[Span]) -> tuple[int, ...]:
         """The entities named or meant in the parts, in order of the text."""

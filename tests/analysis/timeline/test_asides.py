@@ -54,7 +54,7 @@ def test_an_aside_leaves_a_clause_its_subject(text: str, words: list[str]) -> No
         ),
         ("The council closed the bridge in 2012. It was reopened in 2015.", "The bridge was reopened"),
         (
-            "He unveiled a plaque in 2018 in the hut where the chair stood until 1940. It was burned in 1945.",
+            "So he unveiled a plaque in 2018 in the hut where the chair stood until 1940. It was burned in 1945.",
             "The chair stood until 1940",
         ),
         ("A crash led to a curfew for buses in 2012. It was lifted in 2015.", "The curfew was lifted"),

@@ -231,7 +231,7 @@ def test_a_verb_that_never_lacks_an_object_has_the_noun_in_front(text: str, entr
 
 
 def test_to_get_married_is_one_verb() -> None:
-    assert told("He wanted to get married in 2019 in Lorne.") == []
+    assert told("He wanted to get married in 2019 in Lorne.") == ["He wanted to get married in Lorne"]
 
 
 def test_what_a_gerund_makes_is_told_without_it() -> None:

@@ -12,6 +12,7 @@ from reader.analysis.timeline.grammar.forms import (
     Verb,
     Word,
     filled,
+    is_adverb,
     is_gerund,
     is_participle,
     lowered,
@@ -332,8 +333,9 @@ def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     dated = any(words[word].time is not None for word in range(*clause.body))
     first = chunk.start + 1
     inside = [verb for verb in chunk.verbs if verb.start > first]
-    done = inside[0] if len(inside) == 1 and inside[0].form is Form.PARTICIPLE else None
-    if not (adds and dated) or first >= place.phrase[0] or (inside and done is None):
+    done = inside[0] if len(inside) == 1 and inside[0].form in {Form.GERUND, Form.PARTICIPLE} else None
+    goes_on = done is not None and done.form is Form.GERUND and words[done.head].lower not in BEGINNING
+    if not (adds and (dated or goes_on)) or first >= place.phrase[0] or (inside and done is None):
         return None
     parts = filled(((first, place.phrase[0]), (place.phrase[1], chunk.end)))
     if done is None or done.start > place.phrase[0]:
@@ -342,7 +344,11 @@ def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
         # "with two more | expected on 4 May"
         link = "are" if are_several(words[first : done.start]) else "is"
         return Telling(parts, None, done._replace(form=Form.INFINITIVE), link=link)
-    return Telling(parts, None, done, link=was_or_were(words, (first, done.start)))
+    start = done.start
+    while start - 1 > first and is_adverb(words[start - 1]):
+        # "with Ann Lee | openly | attacking the plan"
+        start -= 1
+    return Telling(parts, None, done._replace(start=start), link=was_or_were(words, (first, start)))
 
 
 def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:

@@ -98,6 +98,9 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
     explains = clause.opener is Opener.RELATIVE and not is_due
     if explains or words[clause.mark].lower in {"how", "what", "why"}:
         return True
+    if clause.opener is Opener.WHEN and status is Status.HAPPENED and told.period.grain in COARSE:
+        # "The film opens in 1953, when | a widow finds a box": a plot.
+        return True
     time = words[told.period.start : told.period.end]
     if words[verb.head].lower in STATES and not is_supposed(words, verb):
         leads_on = any(other.form is Form.INFINITIVE and other.start <= verb.end + 1 for other in clause.verbs)

@@ -10,6 +10,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, past_time, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
+from reader.analysis.timeline.grammar.stretches import lists_times
 from reader.analysis.timeline.grammar.unopened import AMBIGUOUS, is_bare_as, is_held, is_of_noun, is_opened_held
 from reader.analysis.timeline.grammar.votes import before_vote
 from reader.analysis.wordlists import word_set
@@ -295,8 +296,7 @@ def _is_predicate(words: Sequence[Word], at: int) -> bool:
 def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
     """An "and" opens a chunk before a verb, before a new subject with a verb, and after a comma."""
     after = index + 1
-    if after < len(words) and index and words[index - 1].time is not None and words[after].time is not None:
-        # "between 2014 and 2016"
+    if index and lists_times(words, index, paired=not _has_verb_before(words, index, finite)):
         return None
     if (behind := behind_parted_time(words, index)) and finite[behind] == behind:
         return Cut(mark, index + 2, Opener.AND, comma=False)

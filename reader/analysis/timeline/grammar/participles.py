@@ -243,10 +243,10 @@ def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
     if around.following is None:
         return False
     if not is_behind_comma(words, around.following.start):
-        # "In the last race, held in May, | rain fell"
+        # "In the last race, held in May, | rain fell", "Last week, stranded in Lorne, | I wrote"
         between = any(word.text == "," for word in words[at : around.following.start])
-        fronted = around.previous is None and words[0].lower in words_of.PREPOSITIONS | {"according"}
-        return fronted and between and words[at - 1].text == ","
+        fronted = words[0].lower in words_of.PREPOSITIONS | {"according"} or words[max(0, at - 2)].time is not None
+        return around.previous is None and fronted and between and words[at - 1].text == ","
     return is_behind_comma(words, at) or is_apposition(words, at)
 
 

@@ -165,8 +165,9 @@ def _is_alone(words: Sequence[Word], index: int) -> bool:
     if _is_timed(words, index):
         return True
     after = _after(words, index)
-    goes_on = (starts_noun(after) and after.text.islower()) or after.named or after.lower in PHRASING - {"of"}
-    return goes_on and _is_behind_subject(words, index)
+    return (
+        (starts_noun(after) and after.text.islower()) or after.named or after.lower in PHRASING - {"of"}
+    ) and _is_behind_subject(words, index)
 
 
 def _is_planning(words: Sequence[Word], index: int) -> bool:
@@ -184,15 +185,15 @@ def _is_planning(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_joined(words: Sequence[Word], index: int) -> bool:
-    """It goes on behind "and" with its time: "was renewed in 2006 and | runs out on 31 December"."""
+    """It goes on behind "and" with its time, "shut in 2006 and | closes on 3 May", or its aim: "and | expects to"."""
     lower = words[index].lower
     if words[index - 1].lower not in {"and", "but"}:
         return False
     if index > 1 and lower in verb_forms.BASES and (words[index - 2].time is not None or words[index - 2].text == ")"):
         # "Entries opened on 1 March and | close on 30 April"
         return _after(words, index).lower in words_of.TIMING and _is_goer_on(words, index) and _is_plural(words[0])
-    if lower not in verb_forms.THIRD_PERSONS:
-        return False
+    if lower not in verb_forms.THIRD_PERSONS or ends_infinitive(words, index + 3):
+        return lower in SURE_PERSONS
     at = index + 1 + (_after(words, index).lower in words_of.PARTICLES)
     lasts = at > index + 1 or _after(words, index).lower in LASTING
     timed = at + 1 < len(words) and words[at].lower in words_of.TIMING | LASTING and words[at + 1].time is not None

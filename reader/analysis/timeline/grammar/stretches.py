@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.forms import Word, past_time, word_at
 
 CUTS = (
     words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS
 ) | words_of.SUBJECT_PRONOUNS
 """Words between which a stretch lies that has one finite verb."""
+SHADES = frozenset(("early", "late", "mid"))
+"""What a time may begin with behind another: "in the late 1980s and | early 1990s"."""
 
 
 def is_unbroken(words: Sequence[Word], start: int, end: int) -> bool:
@@ -23,8 +26,7 @@ def same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
     """
     paired = False
     for at, word in enumerate(words[start:end], start):
-        timed = word.lower == "and" and at > start and words[at - 1].time is not None
-        if timed and at + 1 < end and words[at + 1].time is not None:
+        if word.lower == "and" and start < at < end - 1 and lists_times(words, at, paired=paired):
             # "led it | between 2004 and 2009 | and won"
             paired = False
             continue
@@ -35,6 +37,18 @@ def same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
             return False
         paired = word.lower == "between" or (paired and not cuts)
     return True
+
+
+def lists_times(words: Sequence[Word], at: int, *, paired: bool = False) -> bool:
+    """An "and" at word `at` joins two times of one list, "in 2014 and 2016", or `paired` by a "between" before; and
+    none that begins what was done next: "opened it in 2014 and | last month sold it".
+    """
+    first, second = word_at(words, at - 1), word_at(words, at + 1)
+    if first.time is None or second.time is None:
+        return False
+    behind = word_at(words, past_time(words, at + 1))
+    begins = second.text.islower() and second.lower not in ARTICLES | SHADES and behind.text[0].isalnum()
+    return paired or not begins or behind.lower in words_of.PREPOSITIONS | CUTS - words_of.SUBJECT_PRONOUNS
 
 
 def _is_mark(word: Word) -> bool:

@@ -88,8 +88,13 @@ def _is_noun(words: Sequence[Word], verb: Verb, behind: Sequence[Verb]) -> bool:
     if not behind or not alone or head in words_of.REPORTING or is_gerund(words[behind[0].head].lower):
         return False
     between = words[verb.end : behind[0].start]
-    timed = any(word.time is not None for word in between)
-    return timed and all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in between)
+    # But "The comet takes 17 years to come back"
+    lasts = behind[0].form is Form.INFINITIVE and word_at(between, 0).time is not None
+    return (
+        not lasts
+        and any(word.time is not None for word in between)
+        and all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in between)
+    )
 
 
 def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Verb:

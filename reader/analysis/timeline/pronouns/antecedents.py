@@ -158,6 +158,9 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words, end, opens=end == first):
         end += 1
+    if words[clause.verb.head].lower in words_of.HAVE:
+        # "had | her car | stolen"
+        end = next((at for at in range(first + 2, end) if is_participle(words[at].lower)), end)
     if words[end - 1].lower == "times":
         # "raised | rates | 11 times"
         end -= len(("11", "times"))
@@ -259,7 +262,8 @@ def is_idle(reading: Reading, at: int) -> bool:
     if own.content is not None and is_undergone(reading, at) and reading.words[verb.head].lower not in INFORMED:
         return True
     after = word_at(reading.words, verb.end).lower
-    leads_on = after in READY | {"to", "place"} | CARRYING
+    # "It was worth £2m"
+    leads_on = after in READY | {"to", "place", "worth"} | CARRYING
     return reading.words[verb.head].lower in IDLE and not leads_on
 
 

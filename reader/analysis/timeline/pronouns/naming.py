@@ -34,6 +34,7 @@ POINTED = tuple(f"{word} " for word in ("That", "These", "This", "Those"))
 RANKED = word_set("first second third fourth fifth last other youngest oldest")
 PERSONAL = word_set("he she his her")
 THIRD_PERSON = NEUTRAL | PERSONAL
+OTHERS = word_set("it them they him")
 NAMELESS = word_set("i we it they its their our my you your")
 NEVER_PASSIVE = word_set("become been begun come fallen gone got gotten grown had risen")
 """Participles behind which "’s" is "has"."""
@@ -337,6 +338,12 @@ def begins_with_pronoun(reading: Reading) -> bool:
     """The first subject of a sentence is, or belongs to, an "it", "they", "he" or "she" from before it."""
     first, last = (reading.clauses[0].subject or (0, 0)) if reading.clauses else (0, 0)
     return first < last and reading.words[first].lower in THIRD_PERSON
+
+
+def opening_pronoun(text: str, parts: Sequence[Span]) -> str:
+    """The "he" or "she" that the words begin with, or whose noun they do; "" where they speak of others unnamed."""
+    first, *others = " ".join(part.of(text) for part in parts).lower().split()
+    return {"his": "he", "her": "she"}.get(first, first) if first in PERSONAL and OTHERS.isdisjoint(others) else ""
 
 
 def is_nameless(text: str, parts: Sequence[Span], reading: Reading, *, spoken: bool, others: bool) -> bool:

@@ -38,6 +38,12 @@ def hangs_on(word: Word) -> bool:
     return timed or is_adverb(word)
 
 
+def unmarked(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without the second of two marks at their end whose first they do not hold: "Iron Sea | ”"."""
+    closes = len(words) > 1 and words[-1].text in words_of.CLOSING_MARKS
+    return words[:-1] if closes and not any(word.text in words_of.OPENING_MARKS for word in words[:-1]) else words
+
+
 def is_vague(word: Word) -> bool:
     """Whether it names nothing by itself, as "those", or is of a time."""
     return word.time is not None or word.lower in VAGUE

@@ -31,7 +31,7 @@ from reader.analysis.timeline.pronouns.antecedents import (
     shown,
 )
 from reader.analysis.timeline.pronouns.fitting import COLLECTIVES, COUNTED, OBJECTS, Suitable
-from reader.analysis.timeline.pronouns.noun_words import OWNING, cut_phrase, hangs_on
+from reader.analysis.timeline.pronouns.noun_words import OWNING, cut_phrase, hangs_on, unmarked
 from reader.analysis.timeline.pronouns.suited import suited
 from reader.analysis.wordlists import word_set
 
@@ -312,7 +312,7 @@ class Things:
             last -= 1
         last = last if noun.is_saying else cut_phrase(words, first, last)
         first += first < last and not words[first].text[0].isalnum()
-        named = words[first:last]
+        named = unmarked(words[first:last])
         if self._fit.may_mean(named, many=many):
             return self._known(named)
         if len(named) > 1 and named[0].lower == "its" and not many and is_plural(named[-1]):

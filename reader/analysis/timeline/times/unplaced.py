@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Range, Word, is_gerund, lowered, word_at
@@ -22,6 +23,15 @@ FORECASTS = word_set(
 """Nouns that are of a time, and not made then: "it cut its forecast for the third quarter", "the rota for May"."""
 WILL_REACH = 10
 """Words before "from 2026" in which "will" tells what is to be so from then on."""
+SERVING = word_set(
+    """
+    chaired coached conducted directed edited governed headed lectured led lived managed owned practised preached
+    presented ran reigned represented ruled sat served stayed studied taught toured trained worked
+    """
+)
+"""What somebody did for years."""
+ROLE_REACH = 4
+"""Words from "was" to what somebody was: "was the first woman director"."""
 RECORD_REACH = 8
 """Words of "on the register at the close of business"."""
 SINCE_REACH = 12
@@ -44,7 +54,7 @@ def is_of_another(words: Sequence[Word], start: int, end: int, verbs: Container[
         _is_bracketed(words, start, end)
         or is_compared(words, start)
         or _is_of_record(words, start)
-        or _is_quality(words, start, end)
+        or _is_quality(words, start, end, verbs)
         or is_age(words, start)
         or _is_about_a_noun(words, start, end, verbs)
         or _is_within_content(words, start, end, verbs)
@@ -137,7 +147,7 @@ OF_TOMORROW = word_set(
 """What a tomorrow is that is a noun; "met the mayor tomorrow" has none."""
 
 
-def _is_quality(words: Sequence[Word], start: int, end: int) -> bool:
+def _is_quality(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
     """A noun with an adjective, "a brighter tomorrow", or the year that something is from: "the returns from 1995"."""
     lowers = lowered(words, start - 2, start)
     if words[start].lower in {"tomorrow", "today", "yesterday"}:
@@ -147,10 +157,23 @@ def _is_quality(words: Sequence[Word], start: int, end: int) -> bool:
     will = any(word.lower in {"must", "shall", "will"} for word in words[max(0, start - WILL_REACH) : start])
     return (
         is_year
-        and not will
+        and not (will or _lasts_from(words, start - 1, verbs))
         and lowers[-1:] == ["from"]
         and after not in {"to", "until", "till", "through", "on", "onward", "-", "–"}
     )
+
+
+def _lasts_from(words: Sequence[Word], start: int, verbs: Container[int]) -> bool:
+    """Somebody did something from then on: "led it for five years | from 2010", "was editor | from 1984"."""
+    if words[start - 1].time is not None:
+        return True
+    acts = next((at for at in range(start - 1, max(0, start - WILL_REACH), -1) if at in verbs), start)
+    between = words[acts + 1 : start]
+    if words[acts].lower in {"was", "were"}:
+        # "was at Leeds", "was chairman", but "was a fan of songs from 1995"
+        placed = bool(between) and between[0].lower in {"at", "in", "with"}
+        return placed or any(word.lower in ROLE_HEADS for word in between[:ROLE_REACH])
+    return words[acts].lower in SERVING
 
 
 def _is_object(words: Sequence[Word], start: int, end: int) -> bool:

@@ -1,0 +1,99 @@
+"""What short summaries, reviews and profiles tell, told from a text of Wednesday, 12 March 2025."""
+
+import pytest
+
+from tests.analysis.timelines import told_when
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "The mill opened a shop in 2018, hired Mary Blake in 2021 and last month sold its boats.",
+            {
+                "The mill opened a shop": "2018-01-01",
+                "The mill hired Mary Blake": "2021-01-01",
+                "The mill sold its boats": "2025-02-01",
+            },
+        ),
+        (
+            "The mill opened a shop in 2018 and last month its roof burned.",
+            {"The mill opened a shop": "2018-01-01", "The mill’s roof burned": "2025-02-01"},
+        ),
+        (
+            "The comet takes 17 years to go round the Sun and was seen from Lorne in 1992.",
+            {"The comet was seen from Lorne": "1992-01-01"},
+        ),
+        (
+            "The hall closed its tower in January for repairs and expects to reopen it by 3 April.",
+            {
+                "The hall closed its tower for repairs": "2025-01-01",
+                "The hall expects to reopen the tower by 3 April": "2025-04-03 planned",
+            },
+        ),
+        (
+            "Last week, stranded in a hut in Lorne, I wrote three letters.",
+            {"I wrote three letters": "2025-03-03"},
+        ),
+    ],
+)
+def test_each_deed_of_a_sentence_is_told_at_its_own_time(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "The lamp ships on 8 April, with orders opening this Friday.",
+            {"Orders are opening": "2025-03-14 planned", "The lamp ships": "2025-04-08 planned"},
+        ),
+        (
+            "The law was passed in 2019, with the first lamps slowly appearing in 2020 in Lorne.",
+            {"The law was passed": "2019-01-01", "The first lamps were slowly appearing in Lorne": "2020-01-01"},
+        ),
+    ],
+)
+def test_what_goes_on_beside_a_clause_is_told_at_its_own_time(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The best time to visit Lorne is between April and June.",
+        "Salt Harbour opens in 1953, when a keeper's widow finds a stranger on the rocks.",
+        "Mary Blake found a photo from 1998.",
+    ],
+)
+def test_advice_and_plots_and_what_something_is_from_are_no_events(text: str) -> None:
+    assert told_when(text) == {}
+
+
+def test_somebody_in_a_summary_without_a_name_is_whom_its_title_names() -> None:
+    text = "He quit banking in 2016 to bake bread. Next month he opens a school."
+    assert told_when(text) == {"He quit banking to bake bread": "2016-01-01", "He opens a school": "2025-04-01 planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mary Blake led the club for five years from 2010.", "Mary Blake led the club for five years"),
+        ("Mary Blake was director of the museum from 2010.", "Mary Blake was director of the museum"),
+        ("Mary Blake taught at Leeds from 2010.", "Mary Blake taught at Leeds"),
+    ],
+)
+def test_what_somebody_did_from_a_year_on_began_then(text: str, words: str) -> None:
+    assert told_when(text) == {words: "2010-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Set in Lorne, "Iron Sea" follows a welder. Mary Blake shot it in 2023.', "Mary Blake shot Iron Sea"),
+        ("The mill had its licence revoked, but got it back in 2023.", "The mill got the licence back"),
+        ("The mill has raised £3m. It was worth £1m. Its first boat sailed in 2023.", "The mill’s first boat sailed"),
+    ],
+)
+def test_what_it_means_is_told_without_what_stands_around_it(text: str, words: str) -> None:
+    assert told_when(text) == {words: "2023-01-01"}
