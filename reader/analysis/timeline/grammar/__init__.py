@@ -2,7 +2,7 @@
 
 - `lexicon`, `forms`, `amounts`: closed classes of words, and what the form of a word tells.
 - `verbs`, with `split_verbs`, `parted_verbs` and `mainverbs`: its verbs; those in the present: `presents`, `doers`,
-  `resumed`; past forms and participles: `participles`, `joined_forms`, `said_forms`, `stretches`.
+  `resumed`, `sides`; past forms and participles: `participles`, `joined_forms`, `said_forms`, `stretches`.
 - `phrases`, `subjects`, `relatives`, with `wholes` and `courses`, `asides`: its noun phrases, and what stands between
   commas.
 - `joining`, `unopened`, `votes`, `quoted`, `chunks`: it is cut at marks and joining words; `waiting`, `assembly`,

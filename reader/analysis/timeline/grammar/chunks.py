@@ -29,9 +29,10 @@ from reader.analysis.timeline.grammar.joining import (
     opened_at,
 )
 from reader.analysis.timeline.grammar.mainverbs import EITHER, STILL, with_main
+from reader.analysis.timeline.grammar.parted_verbs import is_helped
 from reader.analysis.timeline.grammar.phrases import relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import is_in_title, quoted_phrases
-from reader.analysis.timeline.grammar.verbs import find_verbs, is_helped
+from reader.analysis.timeline.grammar.verbs import find_verbs
 from reader.analysis.wordlists import word_set
 
 

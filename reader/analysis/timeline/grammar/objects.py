@@ -7,9 +7,9 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.parted_verbs import is_helped
 from reader.analysis.timeline.grammar.phrases import HANDING, NO_OBJECTS, SEVERAL, is_plural
 from reader.analysis.timeline.grammar.subjects import GOVERNED, PLACING, is_stranded
-from reader.analysis.timeline.grammar.verbs import is_helped
 from reader.analysis.wordlists import word_set
 
 STRANDED = word_set("to with about of against into")

@@ -1,5 +1,6 @@
-"""Verbs whose auxiliary stands apart from them: in front of the subject, "Not until 1986 | did | she return", or before
-another verb with its own subject, "The truce | will be | signed in May and the border reopened in June".
+"""Verbs whose auxiliary stands apart from them, in front of the subject, "Not until 1986 | did | she return", or before
+another verb with its own subject, "The truce | will be | signed in May and the border reopened in June", and those with
+another one bare behind them.
 """
 
 from collections.abc import Sequence
@@ -18,6 +19,8 @@ LONGEST_SUBJECT = 8
 """Words of the subject between the two."""
 BARE = word_set("did will")
 """What carries a verb in its base form."""
+HELPING = frozenset(("help", "helped", "helps"))
+"""Verbs behind which another stands without "to"."""
 
 
 def inverted_at(words: Sequence[Word], index: int) -> Verb | None:
@@ -67,3 +70,8 @@ def shares_modal(words: Sequence[Word], verb: Verb, before: Verb) -> bool:
     lasts = behind.time is not None or behind.lower in words_of.PREPOSITIONS
     noun = all(word.text[0].isalnum() and word.time is None for word in words[and_at : verb.start])
     return short and passive and noun and lasts and words[and_at - 1].time is not None
+
+
+def is_helped(words: Sequence[Word], verb: Verb) -> bool:
+    """Another verb stands bare behind it: "the mill Ann Lee helped | build"."""
+    return words[verb.head].lower in HELPING and word_at(words, verb.end).lower in verb_forms.BASES

@@ -4,7 +4,6 @@ Their forms are those of nouns too, so what stands around them decides.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES, GAMES, NUMERALS
@@ -24,6 +23,7 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.phrases import owner_begin
 from reader.analysis.timeline.grammar.resumed import is_resumed
+from reader.analysis.timeline.grammar.sides import GAME_REACH, is_goer_on, is_of_sides
 from reader.analysis.wordlists import word_set
 
 ARTICLE_LIKE = words_of.POSSESSIVES | ARTICLES
@@ -48,10 +48,6 @@ NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | 
 """Words in -s after which no verb of a plural subject stands."""
 NO_PLURAL = ("ss", "us", "'s", "’s")
 """Endings of words in -s that are no plurals: "her previous visit"."""
-ASIDE_REACH = 14
-"""Words of an aside before the verb of a side."""
-GAME_REACH = 14
-"""Words before an "and" in which what is to be done is looked for."""
 COUNTS = (NUMERALS - {"one"}) | {"few", "many", "several"}
 """Behind these a word in -s is a noun: "paid four visits"."""
 CAUSING = word_set("heard help helped helping helps let lets letting made make makes making saw see seen watched")
@@ -79,7 +75,7 @@ def present_at(words: Sequence[Word], index: int) -> Verb | None:
 
 def _is_present(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
-    if lower in GAMES and _is_of_sides(words, index):
+    if lower in GAMES and is_of_sides(words, index):
         return True
     if is_behind_doers(words, index) or (index and lower in verb_forms.BASES and _is_of_several(words, index)):
         return True
@@ -119,7 +115,7 @@ def _is_ours_to_do(words: Sequence[Word], index: int) -> bool:
         return False
     # "the crews' offer and plan to stay": a noun.
     several = lower in PLURAL_VERBS and any(map(_is_plural, words[: min(index - 1, LONGEST_SUBJECT)]))
-    return words[0].lower in DOERS or (several and _is_goer_on(words, index))
+    return words[0].lower in DOERS or (several and is_goer_on(words, index))
 
 
 def _opens_pair(words: Sequence[Word], index: int) -> bool:
@@ -191,7 +187,7 @@ def _is_joined(words: Sequence[Word], index: int) -> bool:
         return False
     if index > 1 and lower in verb_forms.BASES and (words[index - 2].time is not None or words[index - 2].text == ")"):
         # "Entries opened on 1 March and | close on 30 April"
-        return _after(words, index).lower in words_of.TIMING and _is_goer_on(words, index) and _is_plural(words[0])
+        return _after(words, index).lower in words_of.TIMING and is_goer_on(words, index) and _is_plural(words[0])
     if lower not in verb_forms.THIRD_PERSONS or ends_infinitive(words, index + 3):
         return lower in SURE_PERSONS
     at = index + 1 + (_after(words, index).lower in words_of.PARTICLES)
@@ -294,37 +290,6 @@ def _is_relative(words: Sequence[Word], index: int) -> bool:
     first, after = word_at(words, index).lower, word_at(words, index + 1).lower
     done = is_participle(after) and index + 2 < len(words) and not starts_noun(words[index + 2])
     return first == "that" and (after in AFTER_SUBJECTS or done)
-
-
-def _is_of_sides(words: Sequence[Word], index: int) -> bool:
-    """A side is spoken of as several: "Orrin | host Tarna", "Orrin | travel to Tarna"; behind "and" with its
-    time, "won on Saturday and | host Tarna on Tuesday".
-    """
-    at = index + 1 + (words[index + 1 : index + 2] != () and words[index + 1].lower == "to")
-    goes_on = index > 1 and words[index - 1].lower == "and" and _is_goer_on(words, index)
-    first = _before_aside(words, index) - 1
-    sides = [words[place] for place in ((at,) if goes_on else (first, at)) if 0 <= place < len(words)]
-    return len(sides) == (1 if goes_on else 2) and all(side.named and not side.person for side in sides)
-
-
-def _before_aside(words: Sequence[Word], index: int) -> int:
-    """Where an aside begins that stands before a verb: "Orrin | , who won in 1996, | host Tarna"; else the verb."""
-    if words[index - 1].text != ",":
-        return index
-    reach = range(index - 2, max(0, index - ASIDE_REACH), -1)
-    comma = next((at for at in reach if words[at].text == ","), 0)
-    return comma if comma and words[comma + 1].lower in {"who", "which"} else index
-
-
-def _is_goer_on(words: Sequence[Word], index: int) -> bool:
-    """A side that has done something goes on to the next one: no infinitive and no modal stands before the "and"."""
-    before = words[max(0, index - 1 - GAME_REACH) : index - 1]
-    aims = any(
-        word.lower in words_of.MODALS
-        or (word.lower == "to" and after.text.islower() and after.lower not in words_of.DETERMINERS)
-        for word, after in pairwise(before)
-    )
-    return not aims and any(word.time is not None for word in words[index:])
 
 
 def _is_of_several(words: Sequence[Word], index: int) -> bool:

@@ -64,8 +64,6 @@ VERB_PREFIXES = word_set(
 """What stands before the hyphen of a verb: "re-elected"."""
 SHARES = frozenset(("%", "cent", "per", "percent"))
 AT_LEAST = (*PAIRS, ["more", "than"], ["up", "to"])
-HELPING = frozenset(("help", "helped", "helps"))
-"""Verbs behind which another stands without "to"."""
 
 
 def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
@@ -397,8 +395,3 @@ def _is_adjective(word: Word) -> bool:
     if word.lower in COMPARING:
         return True
     return word.text.islower() and word.lower.endswith(ADJECTIVES) and word.lower not in ROLE_HEADS
-
-
-def is_helped(words: Sequence[Word], verb: Verb) -> bool:
-    """Another verb stands bare behind it: "the mill Ann Lee helped | build"."""
-    return words[verb.head].lower in HELPING and word_at(words, verb.end).lower in verb_forms.BASES
