@@ -47,12 +47,22 @@ def this_time(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(moved(scene.day, UNITS[unit], step), FINER[unit]))
 
 
+def this_day_of_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """The day, week or month of publication in another year: "on this day in 1963", "on this day 50 years ago"."""
+    if scene.day is None:
+        return None
+    year, count = reading.number("year"), counted(reading)
+    back = scene.day.year - int(year) if year else int(count or 0)
+    same = UNITS.get(reading.word("same"), "D")
+    return on(value_of(moved(scene.day, "Y", -back), same)) if 0 < back < scene.day.year else None
+
+
 ANNIVERSARIES = Family(
     "the same time in another year",
     "TimeML annotation guidelines 1.2.1; the calendar",
     (
         Rule(
-            "(exactly)? count:(NUM|A) unit:(UNIT|UNITS) ago (day:(today|yesterday|tomorrow)"
+            "(exactly)? count:(NUM|A SCALE|A) unit:(UNIT|UNITS) ago (day:(today|yesterday|tomorrow)"
             f"|this (season:SEASON|month:MONTH)|(this|which:next) same:(week|month)|(on|this)? weekday:{WEEKDAY})",
             day_years_ago,
             (
@@ -62,7 +72,17 @@ ANNIVERSARIES = Family(
                 "It was sealed [800 years ago this June = DATE 1224-06].",
                 "It opened [ten years ago next month = DATE 2014-04].",
                 "It sank [20 years ago on Saturday = DATE 2004-03-16].",
+                "[A hundred years ago today = DATE 1924-03-14] it sank.",
                 "It sank [a week ago Friday = DATE 2024-03-01].",
+            ),
+        ),
+        Rule(
+            "this same:(day|date|week|month) (in year:YEAR|count:(NUM|A SCALE) (years|year) ago)",
+            this_day_of_year,
+            (
+                "On [this day in 1963 = DATE 1963-03-14] the bridge fell.",
+                "On [this date 50 years ago = DATE 1974-03-14] the bridge fell.",
+                "[This week in 1969 = DATE 1969-W11] it snowed.",
             ),
         ),
         Rule(

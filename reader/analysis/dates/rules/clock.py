@@ -20,6 +20,8 @@ AFTER = re.compile(r"\b(?:after|past|since|between)\s\Z", re.IGNORECASE)
 """What comes after midnight is of the day that begins with it."""
 PRICED = later(r"(?:[$£€%]|\b(?:per ?cent|points?|cents?|pence)\b)[^;\n]{0,30}\Z")
 """What makes a number with a point a price: "fell 2 per cent to 11.30"."""
+PRICES = re.compile(r"\b(?:clos|end|finish|fix|pric|quot|settl|sold|stand|stood|trad|valu)(?:e|ed|ing|s)? at\s\Z")
+"""What stands before a price: "closed at | 11.30 on Tuesday"."""
 IN_MARKET = re.compile(r" in (?:[A-Z][a-z]+ ?){1,2}(?:trading)?\b")
 """What stands on either side of an hour of a price: "fell 8% to $9 at 4 p.m. in New York"."""
 TRADED = later(
@@ -69,6 +71,13 @@ def hour_of_part(reading: Reading, scene: Scene) -> Meaning | None:
     """An hour in a part of the day; one in a word only where hours stand, not in "counted four in the afternoon"."""
     is_word = reading.printed("clock").isalpha()
     return None if is_word and not BEFORE_SPOKEN.search(reading.before) else clock_time(reading, scene)
+
+
+def dotted_hour(reading: Reading, scene: Scene) -> Meaning | None:
+    """An hour with a point and a day behind it, but no price: "closed at 11.30 on Tuesday"."""
+    before = reading.before
+    priced = PRICED.search(before) or TRADED.search(before) or PRICES.search(before)
+    return None if priced else clock_time(reading, scene)
 
 
 def printed_hour(reading: Reading, scene: Scene) -> Meaning | None:
@@ -161,7 +170,7 @@ CLOCK = Family(
     "TimeML annotation guidelines 1.2.1; ISO 8601",
     (
         Rule(
-            f"(around)? {BEFORE} clock:(HOUR|CLOCK|DOTCLOCK) (half:HALFDAY) {ZONE} {DAY}",
+            f"(around)? {BEFORE} clock:(HOUR|CLOCK|DOTCLOCK) (half:HALFDAY) (sharp)? {ZONE} {DAY}",
             clock_time,
             (
                 "It rained at [10 p.m. Wednesday = TIME 2024-03-13T22:00].",
@@ -182,7 +191,7 @@ CLOCK = Family(
                 "They vote at [7 p.m. Eastern on Friday = TIME 2024-03-15T19:00].",
                 "It opens [next Tuesday at 7.30pm = TIME 2024-03-19T19:30].",
                 "It shut at [6pm last Friday = TIME 2024-03-08T18:00].",
-                "The shop opened at [9 am = TIME 2024-03-14T09:00].",
+                "The shop opened at [9 am = TIME 2024-03-14T09:00], or [9 am sharp = TIME 2024-03-14T09:00].",
             ),
         ),
         Rule(
@@ -236,6 +245,15 @@ CLOCK = Family(
             (
                 "It begins at [14:30 = TIME 2024-03-14T14:30].",
                 "They were found at about [11:45 on Tuesday = TIME 2024-03-12T11:45].",
+            ),
+        ),
+        Rule(
+            f"(?<=(at|by|until|from|around|about|since|before|after)) span:(clock:DOTCLOCK {THAT_DAY})",
+            dotted_hour,
+            (
+                "The train left at [11.30 on Tuesday = TIME 2024-03-12T11:30].",
+                "It is open until [19.00 on 20 March = TIME 2024-03-20T19:00].",
+                "The peso traded at 11.30 on [Tuesday = DATE 2024-03-12] and closed at 11.40 on [Monday = DATE 2024-03-11].",
             ),
         ),
         Rule(

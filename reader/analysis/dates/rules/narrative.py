@@ -7,7 +7,7 @@ from reader.analysis.dates.calendars.calendar import interval, moved, value_of
 from reader.analysis.dates.context.hemisphere import as_north
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
-from reader.analysis.dates.rules.relative import counted, moved_by
+from reader.analysis.dates.rules.relative import YEARS_IN, counted, moved_by
 from reader.analysis.dates.rules.shared_patterns import EDGE, FISCAL
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, MANY_UNITS, MONTHS, SEASONS, UNITS
 from reader.analysis.dates.wording.meaning import Meaning, at, lasting, length, on
@@ -214,8 +214,8 @@ def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     unit = UNITS[reading.word("unit")]
     if DAY_OF.search(reading.before) or reading.text.endswith("Year"):
         return None
-    if reading.text.lower() == "the turn of the century":
-        return turn_of_century(scene)
+    if unit in "CL" and reading.text.lower().startswith("the turn "):
+        return turn_of_century(scene, YEARS_IN[unit])
     if scene.day and "full" in reading.text and _is_year_over(reading, scene, scene.day):
         return on(value_of(moved(scene.day, "Y", -1), "Y"), assumed=True)
     told = (
@@ -237,13 +237,13 @@ def _is_year_over(reading: Reading, scene: Scene, day: date) -> bool:
     return day.month <= REPORTING_MONTHS and scene.tense(reading).is_past
 
 
-def turn_of_century(scene: Scene) -> Meaning | None:
-    """The first turn behind the year that a story has got to, if it is over, else the last one."""
+def turn_of_century(scene: Scene, years: int) -> Meaning | None:
+    """The first turn of so many years behind the year that a story has got to, if it is over, else the last one."""
     if scene.day is None:
         return None
-    last = scene.day.year // 100 * 100
+    last = scene.day.year // years * years
     told = scene.named.first.year if scene.named else last
-    return on(f"{min(last, (told // 100 + 1) * 100)}", assumed=True)
+    return on(f"{min(last, (told // years + 1) * years)}", assumed=True)
 
 
 def _is_told(scene: Scene, unit: str) -> bool:
@@ -327,7 +327,7 @@ STORY = Family(
         ),
         Rule(
             "(about|nearly|almost|some|more than)? "
-            "count:(NUM|half A|(a)? quarter (of A|-)|A|(a)? couple (of)?|(a)? few|several|many) "
+            "count:(NUM|A SCALE|half A|(a)? quarter (of A|-)|A|(a)? couple (of)?|(a)? few|several|many) "
             "unit:(UNIT|UNITS) (and (a|one) half:half)? (way:(later|earlier) "
             "(?! (than|this|that (same)? (UNIT|PART|SEASON)|A))|after that (?! (UNIT|PART|SEASON)))",
             units_on,
@@ -337,6 +337,7 @@ STORY = Family(
                 "It shut on [3 March = DATE 2024-03-03]. They said [a day later = DATE 2024-03-04] that it was sold.",
                 "It shut in [2016 = DATE 2016]. [A decade later = DURATION P10Y] nobody knows why.",
                 "It shut in [1916 = DATE 1916]. [Half a century later = DATE 1966] it burned down.",
+                "It shut in [1916 = DATE 1916]. [A hundred years later = DATE 2016] it was a shop.",
                 "They met here. [Two weeks later = DURATION P2W] they left. [An hour = DURATION PT1H] later it rained.",
                 "It fell [May 3 = DATE 2023-05-03]; it shut in [June = DATE 2023-06], [a week later = DURATION P1W].",
                 "They met in [June 2019 = DATE 2019-06]. [Two days earlier = DURATION P2D] she fell.",
@@ -349,7 +350,7 @@ STORY = Family(
             f"|decade|century)|the "
             "(latest|current)? (fiscal|financial) unit:year (?! (ended|ending))|(around)? (the)? (unit:year (OWNER"
             "|-)?|unit:(month|week) OWNER) end"
-            "|the unit:(week|month) (?! (before|after|of|ended|ending|in|-|UNIT))",
+            "|the turn of the unit:millennium|the unit:(week|month) (?! (before|after|of|ended|ending|in|-|UNIT))",
             that_period,
             (
                 "It rained until [the end of the year = DATE 2024].",
@@ -358,6 +359,7 @@ STORY = Family(
                 "It will open by [the end of the decade = DATE 202].",
                 "It was sold at [the turn of the century = DATE 2000].",
                 "It was built in [1871 = DATE 1871] and sold at [the turn of the century = DATE 1900].",
+                "It was sold at [the turn of the millennium = DATE 2000].",
                 "They met on [February 5 = DATE 2024-02-05]. It rained for [the rest of the week = DATE 2024-W06].",
                 "They met on [February 5 = DATE 2024-02-05]. They will meet [later in the month = DATE 2024-03].",
                 "It was [the week = DATE 2024-W11]'s best game.",

@@ -181,7 +181,7 @@ UNITS_AWAY = Family(
             ),
         ),
         Rule(
-            f"({APPROX}|about|around|some)? count:(NUM ((or|to|-|–) NUM)?|half A|(a)? quarter (of A|-)|A"
+            f"({APPROX}|about|around|some)? count:(NUM ((or|to|-|–) NUM)?|A SCALE|half A|(a)? quarter (of A|-)|A"
             "|(a|the)? couple (of)?|(a|the|some)? (few|several|many|dozen)) (short|long|full|whole"
             "|good)? -? unit:(UNIT|UNITS) (or (so|more|NUM))? "
             "(and (a|one) half:half)? way:(ago)",
@@ -192,6 +192,7 @@ UNITS_AWAY = Family(
                 "It was a field just [ten years ago = DATE 2014], and shut only [a year ago = DATE 2023].",
                 "It closed [half a year ago = DATE 2023-09], not [a year and a half ago = DATE 2022-09].",
                 "[A quarter of a century ago = DATE 1999] it was a field, and [half a century ago = DATE 1974] a lake.",
+                "[A hundred years ago = DATE 1924] it was a lake.",
                 "They will meet [two weeks from today = DATE 2024-03-28].",
                 "They met [a week or two ago = DATE 2024-W10].",
                 "They met [10 days ago = DATE 2024-03-04], or [10 or 12 years ago = DATE 2014].",
