@@ -167,12 +167,15 @@ NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic 
 HOST_AFTER = re.compile(r"\swith\s[A-Z]")
 """Who presents a programme that is called by its day: "the BBC's Sunday | with Ann Lee"."""
 SUNDAY_PAPERS = ("Mail on ", "Independent on ")
-EVENT_AFTER = later(r"\s(?:Revolution|Movement|Uprising|Rising|War|Massacre|Accords?)\b")
-"""What bears a month in its name: "the October Revolution"."""
+NAMED_AFTER = later(
+    r"\s(?:Accords?|Agreements?|Club|Coalition|Declaration|Foundation|Islands?|Massacre|Monarchy|Movement|Offensive"
+    r"|Rebellion|Revolution|Rising|Uprising|Wars?)\b"
+)
+"""What bears a time in its name: "the October Revolution", "the Good Friday Agreement"."""
 WAR_AFTER = re.compile(r"(?:['’]s?)?\s(?:War|Wars)\b")
 """What a war is called by: "Six Days' | War"."""
 PAPER_AFTER = re.compile(
-    rf"\s{_any('Times Telegraph Mail Mirror Express Herald Star Post World Live Football Night')}\b"
+    rf"\s{_any('Globe Times Telegraph Tribune Mail Mirror Express Herald Star Post World Live Football Night')}\b"
 )
 """What a paper or a programme is called by: "Sunday | Times"."""
 
@@ -182,7 +185,7 @@ def is_a_month(reading: Reading) -> bool:
     name = reading.word("month")
     if name == "may" and ASKED_AFTER.match(reading.after) and not reading.before.endswith(("In ", "in ")):
         return False
-    if reading.after.startswith("-a-") or EVENT_AFTER.match(reading.after):
+    if reading.after.startswith("-a-") or NAMED_AFTER.match(reading.after) or reading.before.endswith("Black "):
         return False
     if name == "march" and MARCHERS.match(reading.after):
         return False
@@ -196,8 +199,10 @@ def is_a_month(reading: Reading) -> bool:
 
 
 def is_a_month_of_day(reading: Reading) -> bool:
-    """Whether "march 12" in small letters is a date, and not a walk of 12 miles."""
+    """Whether a day is one: no movement that is called by it, and in small letters no walk of 12 miles, "march 12"."""
     name = reading.printed("month")
+    if not reading.has("year") and NAMED_AFTER.match(reading.after):
+        return False
     if name[0].isupper() or name not in {"march", "may"} or reading.has("year"):
         return True
     return bool(DAY_BEFORE.search(reading.before) or reading.text.startswith("the "))
@@ -256,6 +261,7 @@ def is_a_weekday(reading: Reading) -> bool:
     """
     if (
         PAPER_AFTER.match(reading.after)
+        or NAMED_AFTER.match(reading.after)
         or reading.after.startswith(".com")
         or reading.before.endswith(NAMED_DAYS)
         or (reading.word("day") == "sunday" and reading.before.endswith(SUNDAY_PAPERS))

@@ -192,7 +192,7 @@ PLAIN_DATES = Family(
                 "On [March 3 = DATE 2024-03-03] 22 people fell ill.",
                 "Schools will stay closed until at least [March 19 = DATE 2024-03-19], the state said.",
                 "She died [May 24 = DATE 2023-05-24]; the court has set [April 20 = DATE 2024-04-20] as its day.",
-                "They march 12 miles, and he may second the motion.",
+                "They march 12 miles, and he may second the motion of the May Fourth Movement.",
                 "they met on [may 3 = DATE 2023-05-03].",
                 "It closed on [March 3, '98 = DATE 1998-03-03].",
                 "The talks began on [Monday, Jan. 8 = DATE 2024-01-08] and ended [Wed. March 6 = DATE 2024-03-06].",

@@ -11,6 +11,8 @@ from reader.analysis.dates.wording.reading import Reading
 DECEMBER = 12
 PRESENT = range(1900, 2100)
 """Years of our own time."""
+TURNING = 20
+"""Years that a pair over the turn of a century is apart at most: "1988-04", but "Law 2020-17"."""
 MODERN = 1900
 """The year from which on months are written behind a hyphen."""
 
@@ -19,9 +21,11 @@ def second_year(reading: Reading, scene: Scene) -> Meaning | None:
     """The second year of "1998-99", of the first one's century."""
     short, first = year_of(reading) % 100, int(reading.number("since"))
     # Not "in 2011 – 25 of them", nor the month in "2016-11"; "1310-12" and "2010–12" are years.
-    may_be_month = short <= DECEMBER and short != first % 100 + 1
+    may_be_month = 0 < short <= DECEMBER and short != (first + 1) % 100
     is_span = short > first % 100 and (first < MODERN or reading.before.endswith("–"))
     if reading.before[-1:].isspace() or (may_be_month and not is_span):
+        return None
+    if short < first % 100 and short + 100 - first % 100 > TURNING:
         return None
     if reading.before.endswith("/") and is_number_of_law(f"{first}", f"{short:02d}"):
         return None
@@ -60,6 +64,7 @@ ERAS = Family(
             (
                 "In the season [1998 = DATE 1998]/[99 = DATE 1999] they won.",
                 "Law 2003/45 and directive 2003/88 are old; it won in [2003 = DATE 2003]/[04 = DATE 2004].",
+                "They won it in [1999 = DATE 1999]-[00 = DATE 2000]; law 2020-17 is new.",
                 "King Ivo ([1660 = DATE 1660]-[85 = DATE 1685]) built it.",
                 "King Udo ([1310 = DATE 1310]-[12 = DATE 1312]) fled.",
                 "They won it in [2010 = DATE 2010]–[12 = DATE 2012], and lost it in [2014 = DATE 2014]-11.",

@@ -11,6 +11,7 @@ from reader.analysis.dates.context.returning import nearest_of
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.context.stories import LIMITS, OF_YEAR, SUMMER
 from reader.analysis.dates.context.tense import Tense
+from reader.analysis.dates.filters import NAMED_AFTER
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, length, on, recurring
@@ -146,7 +147,7 @@ def _is_feast(reading: Reading, scene: Scene, name: str) -> bool:
     """Whether the words are the name of a feast, and here not that of another day or of a thing made for it."""
     if not reading.printed("feast")[:1].isupper() or (name not in HOLIDAYS and name != EID):
         return False
-    if not reading.has("part") and THING_AFTER.match(reading.after):
+    if not reading.has("part") and (THING_AFTER.match(reading.after) or NAMED_AFTER.match(reading.after)):
         return False
     if name == "independence day" and not _is_american(reading, scene):
         return False
@@ -275,6 +276,7 @@ FEASTS = Family(
                 "She joined in [1942 = DATE 1942] and stayed until [VE Day = DATE 1945-05-08].",
                 "The Christmas tree will be lit early [this Christmas = DATE 2024-12-25].",
                 "In [August 1914 = DATE 1914-08] they left; by [Christmas = DATE 1914-12-25] few were alive.",
+                "The Good Friday Agreement, the Yom Kippur War and Easter Island are of no day.",
                 "They met every [Christmas Eve = SET XXXX-12-24] and each [Easter = SET P1Y].",
                 "They meet on [Christmas Eve = DATE 2024-12-24].",
                 "She began in [April 2019 = DATE 2019-04], and was done on [Christmas Eve = DATE 2019-12-24].",

@@ -249,6 +249,7 @@ MONTHS_AND_YEARS = Family(
                 "It will close in [May 2026 = DATE 2026-05] and reopen in [March = DATE 2027-03].",
                 "Rooms booked for [July = DATE 2024-07] and [August = DATE 2024-08] are full.",
                 "It opens in [May 2026 = DATE 2026-05] after a vote in [November = DATE 2024-11].",
+                "[Jan. = DATE 2024-01]-[Feb. = DATE 2024-02] sales fell; the July Monarchy and Black September ended.",
                 "It opened in [February = DATE 2024-02], not in [the second half of January = DATE 2024-01].",
                 "The mission will start in [late November = DATE 2024-11].",
                 "In [June = DATE 2023-06] she won.",

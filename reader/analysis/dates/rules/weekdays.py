@@ -236,6 +236,8 @@ WEEKDAY_RULES = Family(
             f"((?<=WEEKDAY {TO})|(?<=WEEKDAY PART {TO})) span:(day:WEEKDAY (part:PART)?)",
             weekday_after,
             (
+                "The Wednesday Club met, and the Lorne Sunday Globe wrote of it.",
+                "It rained [Mon. = DATE 2024-03-11]-[Wed. = DATE 2024-03-13]",
                 "They met from [Monday = DATE 2024-03-11] through [Saturday = DATE 2024-03-16].",
                 "It rained from [Friday night = TIME 2024-03-08TNI] to [Sunday morning = TIME 2024-03-10TMO].",
             ),

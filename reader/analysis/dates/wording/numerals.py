@@ -43,6 +43,7 @@ FORMS: Final = (
     (re.compile(r"[1-9]\Z"), frozenset({"NUM", "DAY", "HOUR", "SHORT"})),
     (re.compile(r"1[0-2]\Z"), frozenset({"NUM", "DAY", "HOUR", "SHORT", "YY"})),
     (re.compile(r"0[1-9]\Z"), frozenset({"DAY", "SHORT", "YY"})),
+    (re.compile(r"00\Z"), frozenset({"YY"})),
     (re.compile(r"(?:1[3-9]|2[0-4])\Z"), frozenset({"NUM", "DAY", "HOUR", "YY"})),
     (re.compile(r"(?:2[5-9]|3[01])\Z"), frozenset({"NUM", "DAY", "YY"})),
     (re.compile(r"(?:3[2-9]|[4-9]\d)\Z"), frozenset({"NUM", "YY"})),

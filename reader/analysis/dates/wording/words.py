@@ -207,13 +207,19 @@ class Cutter:
         if lower in ABBREVIATIONS and text[end : end + 1] == "." and match[0][0].isupper():
             follows = text[end + 1 : end + 5].strip()
             goes_on = follows[:1].isdigit() or follows[:1].islower() or follows[:1] in {",", ";"}
-            dated = goes_on or follows[:3].lower() in MONTHS
+            dated = goes_on or follows[:3].lower() in MONTHS or self._is_of_range(words, follows)
             if dated or lower not in ALSO_WORDS:
                 words.listed.append(Word(start, end + 1, lower, self._of_word[lower]))
                 return end + 1
         doubtful = (lower in ALSO_VERBS and not _plain_capital(text, start, match[0])) or lower in ABBREVIATIONS
         words.listed.append(Word(start, end, lower, self._of_word[f"{lower}?" if doubtful else lower]))
         return end
+
+    def _is_of_range(self, words: Words, follows: str) -> bool:
+        """A hyphen ties it to another month or weekday: "Jan. | -March", "Mon.- | Fri."."""
+        before = words.listed[-2:]
+        tied = len(before) > 1 and before[1].letter == self._of_mark["HYPHEN"] and before[0].lower in ABBREVIATIONS
+        return tied or (follows[:1] in HYPHENS and follows[1:4].lower() in ABBREVIATIONS | MONTHS.keys())
 
 
 def _plain_capital(text: str, start: int, word: str) -> bool:
