@@ -6,6 +6,7 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import quote_from_bytes
 
 from reader.errors import DamagedError, StoreError
 from reader.store.file.schema import APPLICATION_ID
@@ -42,7 +43,7 @@ def connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
         mode = "ro&immutable=1" if is_sealed(path) else "ro"
     try:
         _refuse_what_is_none(path)
-        connection = connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True)
+        connection = connect(_address(path, mode), uri=True)
         try:
             _refuse_strangers(connection, path)
             if not read_only:
@@ -53,6 +54,11 @@ def connect_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise told(str(path), error) from error
     return connection
+
+
+def _address(path: Path, mode: str) -> str:
+    """A file as SQLite's URI. `Path.as_uri` gives the same, but loads a web client for it from Python 3.14 on."""
+    return f"file://{quote_from_bytes(os.fsencode(path.resolve()))}?mode={mode}"
 
 
 def is_sealed(path: Path) -> bool:
@@ -77,7 +83,7 @@ def is_in_use(path: Path) -> bool:
     With the log that ours keep, each holds a lock on the file for as long as it is open.
     """
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", timeout=0, uri=True)) as connection:
+        with closing(sqlite3.connect(_address(path, "rw"), timeout=0, uri=True)) as connection:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("BEGIN EXCLUSIVE")
     except sqlite3.Error as error:
