@@ -42,7 +42,7 @@ _SAY = """
     venture deduce infer reflect reminisce marvel summarize summarise paraphrase rephrase contradict correct
     correspond communicate convey message broadcast telecast publish editorialize editorialise prophesy envision
     speak talk go exult crow nod shrug react retaliate hit smile grin snort gasp chortle cackle splutter fret giggle
-    huff yelp wheeze rasp rage seethe
+    huff yelp wheeze rasp rage seethe mouth sniff gloat josh hazard grouse
 """
 
 _TELL = """

@@ -26,6 +26,7 @@ def reported(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
+        ("Top seed Ada Lund won, and then admitted that she had slept.", "Top seed Ada Lund"),
         ("Ida Lund was there. She shook every hand she could find and said that ferries would be free.", "She"),
         ("Okafor thanked his party and told supporters in Tarna that the result was bitter.", "Okafor"),
         ("When Lund left, Okafor stayed and insisted the bridge was safe.", "Okafor"),

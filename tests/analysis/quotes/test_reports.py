@@ -427,6 +427,20 @@ def test_who_says_something_between_commas_goes_on_and_not_whom_they_tell_of() -
     assert speakers("Ada Lund came late. Her father, she says, never spoke of it. “He had the sea.”") == ["she"]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The nets lie in the hall of Tarna, whose keeper, Ada Lund, calls them “a town in knots”.", "whose keeper"),
+        ("A clerk who took a boat was sacked after a pilot told her it was “the last straw”.", "a pilot"),
+        ("Retired clerk Ada Lund, 71, who lives there, said: “We moved here for the peace.”", "Retired clerk Ada Lund"),
+        ("There is laughter. The Speaker intervenes: “Let her be heard.”", "The Speaker"),
+        ("As she was led away, Lund turned to the gallery and mouthed “sorry”.", "Lund"),
+    ],
+)
+def test_who_speaks_in_a_clause_behind_another_is_told_from_who_acts_in_that(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
 def test_foreign_words_before_their_meaning_speak_for_nobody() -> None:
     assert speakers("Kulluna ma’an ya bilad, “we are all together now.”") == [None]
 

@@ -1,5 +1,6 @@
 """The subject of a clause, read forward from its beginning past the words that only lead in."""
 
+from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import word_at
 from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import FIRM_WORDS, is_role_word
@@ -156,7 +157,8 @@ def _is_participle(passage: Passage, item: int, stop: int) -> bool:
     if not low.endswith(("ing", "ed")):
         return low in LEADING and word_at(passage.lows, item + 1) != ","
     following = word_at(passage.lows, item + 1)
-    if (low in HOLDING and is_role_word(following)) or following in FIRMS:
+    held = low in HOLDING or low.endswith("ed")
+    if (held and (is_role_word(following) or following in COMPANIONS)) or following in FIRMS:
         return False
     opens = passage.bounds[item][0] == item or not passage.words[item - 1]
     return word[0].islower() or (opens and not _is_named(passage, item) and not _is_told_of(passage, item, stop))

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, VERBS
+from reader.analysis.english.verb_forms import SURELY_VERBS
 from reader.analysis.english.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -95,6 +96,8 @@ def phrase_from(passage: Passage, item: int, stop: int) -> Range | None:
     return None if end == item + 1 and passage.lows[item] in BEFORE_NOUNS else (item, end)
 
 
+NO_PARTICIPLES = frozenset(("bed", "breed", "deed", "feed", "hundred", "red", "seed", "speed", "weed"))
+"""Words that end as participles do."""
 WRITTEN = frozenset(
     ("account", "accounts", "claim", "claims", "comment", "comments", "forecast", "forecasts", "report", "reports")
 )
@@ -144,7 +147,7 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return any(map(is_role_word, passage.words[at + 1 : at + 2]))
     if low == "state" and word_at(passage.lows, at + 1) in MEDIA:
         return True
-    if low in VERBS or is_adverb(low) or low.endswith(("ed", "ing")):
+    if low in VERBS or is_adverb(low) or (low.endswith(("ed", "ing")) and low not in NO_PARTICIPLES):
         return low in VERBS and _is_noun(passage, item, at)
     return not (low in PAST and (before[0].isupper() or _takes_object(passage, item, at)))
 
@@ -193,6 +196,8 @@ def _is_present(passage: Passage, item: int, at: int) -> bool:
     """Whether a form in -s is a verb: "a nurse looks at", "the clause requires the"; but "a sports reporter"."""
     low, first = passage.lows[at], passage.lows[item]
     verbal = low.endswith("s") and not low.endswith(("ss", "us")) and passage.words[at].islower()
+    if verbal and low in SURELY_VERBS and word_at(passage.words, at + 1) == ":":
+        return True
     if verbal and low in MOVES and passage.words[at - 1][0].isupper() and first not in DETERMINERS:
         return True
     if verbal and at - 1 == item and passage.words[item][0].isupper() and first not in DETERMINERS:

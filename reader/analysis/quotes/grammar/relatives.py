@@ -178,6 +178,16 @@ def _makes(passage: Passage, that: int) -> bool:
     return body and acts.islower() and (acts in PAST or acts.endswith("ed") or present)
 
 
+TIMING = frozenset(("after", "because", "before", "since", "until", "when", "while"))
+"""What leads in a clause that tells when or why something was."""
+
+
+def opens_timing(passage: Passage, start: int, end: int) -> bool:
+    """Whether items are somebody who opens a clause of their own: "A man who hid was fined after | a judge | said"."""
+    somebody = passage.words[end - 1][:1].isupper() or is_role_word(passage.lows[end - 1])
+    return somebody and passage.lows[start - 1] in TIMING
+
+
 def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:
     """Who opens a sentence with a "who" that no comma parts from them: "An official who asked not to be named because
     the talks are private | said".
@@ -186,6 +196,8 @@ def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:
     start += passage.lows[start] in ("and", "but", "yet")
     near = first <= start and verb - start <= CLAUSE_LENGTH
     if not near or passage.lows[start] not in OPENING or passage.lows[verb - 1] in INNER:
+        return None
+    if opens_timing(passage, phrase_start(passage, verb - 1, first), verb):
         return None
     reach = range(start + 1, min(start + NOUN_REACH, verb - 1))
     who = next((at for at in reach if passage.lows[at] in ("who", "whose") or _makes(passage, at)), 0)

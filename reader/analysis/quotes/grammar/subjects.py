@@ -27,7 +27,7 @@ from reader.analysis.quotes.grammar.openings import (
 )
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import LIKING, Range, begins_phrase
-from reader.analysis.quotes.grammar.relatives import antecedent, head_end, opening_relative
+from reader.analysis.quotes.grammar.relatives import antecedent, head_end, opening_relative, opens_timing
 from reader.analysis.quotes.grammar.starts import list_start, phrase_start, with_first
 
 SUBORDINATE = frozenset(
@@ -208,7 +208,9 @@ def _is_open(passage: Passage, item: int, sign: str) -> bool:
 
 
 def _is_subordinate(passage: Passage, start: int, first: int) -> bool:
-    """Whether a phrase opens a clause behind "which", "while", "that": not behind "of that"."""
+    """Whether a phrase opens a clause behind "which", "while", "that", "whose": not behind "of that"."""
+    if start > first and passage.lows[start] == "whose":
+        return True
     led = start > first and passage.lows[start - 1] in SUBORDINATE and begins_phrase(passage, start)
     return led and not (passage.lows[start - 1] == "that" and passage.lows[start - 2] in PREPOSITIONS)
 
@@ -275,7 +277,12 @@ def _is_past(low: str) -> bool:
 
 
 def _relative(passage: Passage, start: int, end: int, first: int) -> int | None:
-    """The "who" or "where" whose clause a run of words ends: "the man who has run the dam for years" says."""
+    """The "who" or "where" whose clause a run of words ends: "the man who has run the dam for years" says.
+
+    None where the run is somebody in a clause of their own: "the man who fled was caught after a judge" said.
+    """
+    if opens_timing(passage, start, end):
+        return None
     for at in range(start - 1, max(first, start - RELATIVE_REACH), -1):
         low = passage.lows[at]
         if low == "where":

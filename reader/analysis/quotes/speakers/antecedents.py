@@ -6,6 +6,7 @@ Only one answer counts: where two would fit, nobody is meant.
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from reader.analysis.coreference.newcomers import PRESIDING
 from reader.analysis.coreference.people import office
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
 from reader.analysis.english.words import WORD
@@ -176,7 +177,12 @@ def _are_beside(cast: Cast, one: int, other: int) -> bool:
 def led_in(cast: Cast, span: Span) -> int | None:
     """Whom "the leader" means behind a quote that a short sentence leads in: "Okafor put it differently. “…”"."""
     words = WORD.findall(span.of(cast.text))
-    if len(words) < 2 or words[0].casefold() != "the" or not is_role_word(words[-1]):
+    if (
+        len(words) < 2
+        or words[0].casefold() != "the"
+        or not is_role_word(words[-1])
+        or words[-1].casefold() in PRESIDING
+    ):
         return None
     start = cast.text.rfind("\n", 0, span.start) + 1
     numbers = cast.within(start, span.start)
