@@ -128,8 +128,22 @@ def test_what_is_counted_from_a_clause_is_not_told_with_it() -> None:
     assert "Mara Ohlin quit the board" in told
 
 
-def test_what_something_goes_on_since_is_told_of_who_did_it() -> None:
-    text = "Mara Ohlin has faced three votes since taking office in June 2023."
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Mara Ohlin has faced three votes since taking office in June 2023.",
+            "Mara Ohlin has faced three votes since taking office",
+        ),
+        ("Since leaving office in June 2023, Mara Ohlin has lived in Lorne.", "Mara Ohlin has lived in Lorne"),
+    ],
+)
+def test_what_somebody_has_done_since_a_deed_lasts_from_then_on(text: str, words: str) -> None:
+    assert line(text) == {words: ("2023-06-01", "2024-06-14")}
+
+
+def test_what_was_not_done_since_a_deed_leaves_the_deed_to_tell() -> None:
+    text = "Mara Ohlin has not sung since taking office in June 2023."
     assert line(text) == {"Mara Ohlin: taking office": ("2023-06-01", "2023-06-30")}
 
 

@@ -30,6 +30,8 @@ OPEN_END = re.compile(r" will | ha(?:s|ve) (?:un)?till? ")
 """What stands before the end of what is not over: "has until | May to answer"."""
 BUILT = later(r", (?:first |originally )?(?:[a-z]+ed|built|made|laid|begun|set up) [^,.;]*\Z")
 """What stands before the year of such an aside."""
+RANKED = later(r", (?:[a-z]+ )?(?:the|its|their|his|her|our) [^,.;]* of (?:the|this|last) [a-z]+\Z")
+"""An aside that tells which one of a time something is."""
 ASIDE_REACH = 80
 """Characters before the end of a time in which the aside begins."""
 HAD_REACH = 150
@@ -42,8 +44,12 @@ def has_lasted(text: str, end: int, start: int) -> bool:
 
 
 def is_in_aside(text: str, end: int) -> bool:
-    """Whether a time that ends at `end` only tells how old a thing is: "The Geira, built in 1988, | sank at 5pm"."""
-    return text.startswith(",", end) and BUILT.search(text, max(0, end - ASIDE_REACH), end) is not None
+    """Whether a time that ends at `end` only tells how old or which one a thing is: "The Geira, built in 1988, | sank
+    at 5pm", "The storm, the first of the winter, | came at 5pm".
+    """
+    if not text.startswith(",", end):
+        return False
+    return any(aside.search(text, max(0, end - ASIDE_REACH), end) for aside in (BUILT, RANKED))
 
 
 def is_explaining(text: str, start: int) -> bool:

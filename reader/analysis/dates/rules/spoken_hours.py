@@ -8,14 +8,17 @@ from reader.analysis.dates.wording.reading import Reading
 
 BESIDE = f"((in the part:PART|half:HALFDAY) {DAY}|{ON_DAY}|{THAT_DAY})"
 """What tells the half of the day, or the day."""
+HALF_A_DAY = 12
+"""Hours."""
 
 
 def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
     """Ten past four, a quarter to nine."""
     hour, _ = hour_and_minute(reading)
-    if reading.printed("minutes")[0].isdigit() and reading.printed("clock")[0].isdigit() and not _is_told(reading):
-        return None
     minutes = {"half": 30, "quarter": 15}.get(reading.word("minutes")) or int(reading.number("minutes"))
+    in_digits = reading.printed("minutes")[0].isdigit() and reading.printed("clock")[0].isdigit()
+    if in_digits and not (_is_told(reading) and (reading.has("past") or not _is_a_vote(hour, minutes))):
+        return None
     if not 0 < hour <= 24 or not 0 < minutes < 60 or (_is_a_ratio(reading, hour, minutes) and not _is_told(reading)):
         return None
     since = hour * 60 + (minutes if reading.has("past") else -minutes)
@@ -26,6 +29,11 @@ def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
 def _is_a_ratio(reading: Reading, hour: int, minutes: int) -> bool:
     """Whether "four to one" compares two numbers."""
     return minutes % 5 != 0 or (hour == 1 and not reading.before.endswith("at "))
+
+
+def _is_a_vote(hour: int, minutes: int) -> bool:
+    """Whether nobody would speak so of an hour: "passed by 24 to 17 last night"."""
+    return hour > HALF_A_DAY or minutes % 5 != 0
 
 
 def _is_told(reading: Reading) -> bool:

@@ -18,14 +18,14 @@ from reader.analysis.timeline.grammar.forms import (
     filled,
     starts_noun,
 )
-from reader.analysis.timeline.times.anchors import Anchor
+from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 
 
 def by_clause(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling:
     """What the clause tells, or what was done before it and at another time."""
     is_gerund = verb.form is Form.GERUND or reading.words[verb.start].lower == "being"
-    cause = _cause_telling(reading, at, verb, place) if is_gerund else None
+    cause = _cause_telling(reading, at, verb, place) if is_gerund and place.role is not Role.SINCE else None
     return cause or clause_telling(reading, at, place, verb)
 
 

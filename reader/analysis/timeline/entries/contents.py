@@ -77,11 +77,13 @@ def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
 
 
 def which_one(reading: Reading, at: int, ranges: list[Range]) -> list[Range]:
-    """The relative clause without which "the one" says nothing: "she was the one | who began it"."""
+    """The relative clause without which "the one" or "the way" says nothing: "she was the one | who began it"."""
     if at + 1 >= len(reading.clauses) or not ranges:
         return []
     after, end = reading.clauses[at + 1], ranges[-1][1]
-    is_open = after.opener is Opener.RELATIVE and after.mark == end and reading.words[end - 1].lower in POINTING
+    noun = reading.words[end - 1].lower
+    points = noun in POINTING if after.opener is Opener.RELATIVE else noun == "way" and after.opener is Opener.ZERO
+    is_open = points and after.mark == end
     return [(after.mark, after.body[1])] if is_open else []
 
 

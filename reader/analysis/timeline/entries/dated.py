@@ -352,9 +352,23 @@ def _anchored(
         found = anchor(reading.words, period.start, period.end, verbs)
         if found.role is Role.SINCE and found.noun and what_it_did(reading, found.noun, found.phrase[1]):
             found = Anchor(Role.NOUN, found.phrase, found.noun)
+        if found.role is Role.AT and _is_since_deed(reading, period.start):
+            found = Anchor(Role.SINCE, found.phrase)
         if found.role is Role.NONE and (deadline := _deadline(reading, period, day)):
             found = Anchor(deadline, (period.start, period.start))
         yield period, found
+
+
+def _is_since_deed(reading: Reading, start: int) -> bool:
+    """What the clause tells has been so since somebody did something then: "has led it since joining in | May"."""
+    at, chunk = reading.clause_of(start), reading.chunk_of(start)
+    before = [verb for verb in chunk.verbs if verb.end <= start] if chunk else []
+    if at is None or not before or before[-1].form is not Form.GERUND:
+        return False
+    verb = reading.clauses[at].verb
+    # But "has not played since breaking a leg in May"
+    lasts = reading.words[verb.start].lower in {"has", "have"} and not verb.negated
+    return lasts and word_at(reading.words, before[-1].start - 1).lower == "since"
 
 
 def _deadline(reading: Reading, period: Period, day: date | None) -> Role | None:

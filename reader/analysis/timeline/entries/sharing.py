@@ -6,6 +6,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.grammar.phrases import HANDING
 
 
 def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
@@ -36,7 +37,9 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
         )
         if shares and last.verb.end == clause.mark:
             return [(last.verb.start, clause.verb.start)]
-        if shares and not clause.verb.sure and not (behind and starts_noun(behind[0])):
+        # "was sold in 2013 and | lost $2 million", but "was tried in 2013 and | fined $2 million"
+        gained = bool(behind) and behind[0].text in words_of.CURRENCIES and lower not in HANDING | {"fined"}
+        if shares and not clause.verb.sure and not (gained or (behind and starts_noun(behind[0]))):
             # "was built in May and | renovated in June", but "was little changed and traded at $4"
             end = _without_adverb(words, last.verb)
             return [] if words[end - 1].lower == "little" else [(last.verb.start, end)]

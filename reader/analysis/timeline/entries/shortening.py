@@ -196,8 +196,8 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
         return False
     if lower == "as" or (lower == "that" and words[at + 1].named):
         return broken and at + 1 < end and all(word.text[0].isupper() for word in words[at + 1 : end])
-    if lower in {"after", "before"} and word_at(words, end).lower in {"who", "which"}:
-        # "reopened | after protesters | who …"
+    if lower in {"after", "before"} and word_at(words, end).lower in {"who", "which", "that"}:
+        # "reopened | after protesters | who …", "began | after talks | that …"
         return end - at <= LONGEST_STUMP
     return lower in STUMPS or (
         lower == "that" and (words[at - 1].lower in {"and", "or", "but"} or is_gerund(words[at - 1].lower))
@@ -272,6 +272,8 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
             # "stayed away for 100 days in 2017; | in 2024, for 56"
             break
         holds_time = chunk.holds(phrase[0]) and not _only(words, chunk, phrase)
+        if _says_again(words, chunk) and any(one.holds(phrase[0]) for one in behind[place + 1 :]):
+            continue
         is_list = chunk.opener is Opener.AND and words[chunk.start - 1].lower in {"and", "or"}
         # Not "from $3, or 61 cents" where "from $3" is left out, nor "in Lorne, Ohio, and Averton, Iowa".
         other = words[chunk.start - 1].lower == "or" or _is_other_place(words, clause, chunk)
@@ -286,6 +288,12 @@ def _kept_tail(words: Sequence[Word], clause: Clause, phrase: Range) -> Iterable
         if joined:
             yield (kept := _first_phrases(words, chunk) if goes_on else chunk)
             joined = kept.end == chunk.end  # No "Indiana" behind "at a school" where "in Gary" is left out.
+
+
+def _says_again(words: Sequence[Word], chunk: Chunk) -> bool:
+    """An amount in other words, between commas: "will cut 200 jobs, | or 8 percent of them, | and close"."""
+    is_or = chunk.comma and words[chunk.start - 1].lower == "or"
+    return is_or and words[chunk.start].text[0].isdigit()
 
 
 def _is_other_place(words: Sequence[Word], clause: Clause, chunk: Chunk) -> bool:

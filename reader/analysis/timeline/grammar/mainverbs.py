@@ -239,7 +239,10 @@ def _candidates(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Itera
     behind = [form for form in forms if form.start > opened and waiting.get(form.start) == 1]
     inside = [form for form in forms if form.start > opened and form not in behind]
     rest = [form for form in forms if form.start < opened]
-    for group in (behind, inside, [] if any(verb.finite for verb in verbs) else rest):
+    if any(verb.finite for verb in verbs):
+        # "States | accept ballots that were posted in time": of a clause all of whose other words are spoken for.
+        rest = [form for form in rest if words[form.start].lower in verb_forms.SURE_BASES]
+    for group in (behind, inside, rest):
         yield from sorted(group, key=lambda form: form.start)
 
 
@@ -262,7 +265,9 @@ def _present_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> It
             before = words[at - 2]
         if before.lower in NO_SUBJECTS or not before.text[0].isalnum() or is_adverb(before):
             continue
-        if lower in verb_forms.THIRD_PERSONS or (lower in verb_forms.BASES and _is_several(before)):
+        # "Cities that were poor in 2014 | include Lorne"
+        timed = before.time is not None and lower in verb_forms.SURE_BASES
+        if lower in verb_forms.THIRD_PERSONS or timed or (lower in verb_forms.BASES and _is_several(before)):
             yield Verb(at, at + 1, at, Form.PRESENT)
 
 

@@ -177,6 +177,10 @@ def _is_past_among(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if around.earlier == 1 and last and _ends_phrase(words, last, verb):
         return False
     if around.following and same_stretch(words, verb.end, around.following.start):
+        # "The final | combined | company is due to open"
+        within = verb.end + 1 == around.following.start and words[verb.end + 1].lower in FINITE
+        within = within and is_bare_noun(words[verb.end]) and words[verb.head].lower not in THINKING
+        has_object = has_object and not within
         return has_object or bare_relative(words, around.following.start) is not None
     if last and (is_said(words, last, verb) or _has_no_main_verb(words, last, verb, around.earlier)):
         return True
@@ -270,7 +274,11 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     behind = word_at(words, after_time(words, verb.end)).lower if words[verb.head].lower in words_of.ISSUING else after
     if "by" in {after, behind}:
         counted = word_at(words, verb.end + 1).text[0].isdigit()
-        return not (counted and words[verb.head].lower in words_of.CHANGING)
+        # "voted | by 24 to 17 | to close it"
+        voted = (
+            counted and word_at(words, verb.end + 2).lower == "to" and word_at(words, verb.end + 3).text[0].isdigit()
+        )
+        return not (voted or (counted and words[verb.head].lower in words_of.CHANGING))
     if after == "with" and words[verb.head].lower in TYING:
         return True
     if after == "as" and words[verb.head].lower in words_of.CALLED_AS:

@@ -38,6 +38,8 @@ RESULTS = word_set(
     """
 )
 """What a quarter or a year comes off with."""
+RESULT_REACH = 14
+"""Words from a verb to the "for" behind what was posted."""
 POSTING = word_set(
     """
     booked earned had made post posted posts record recorded report reported reports show showed suffered swung took
@@ -257,6 +259,17 @@ def is_result(words: Sequence[Word], time: Range, noun: Range, verbs: Container[
     head = word_at(words, start - 1).lower
     posted = head in POSTING and (start - 1 in verbs or words[start - 2].lower == "to")
     return posted or (end in verbs and words[end].lower in words_of.CHANGING)
+
+
+def is_result_for(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
+    """The clause tells what a time that stands behind it brought: "posted a loss of $4 million for | 2024"."""
+    at = start - 1 - (words[start - 1].lower == "the")
+    if at < 2 or words[at].lower != "for" or not _is_period(words[start:end]):
+        return False
+    head = next((one for one in range(at - 1, max(0, at - RESULT_REACH), -1) if one in verbs), at)
+    between = words[head + 1 : at]
+    plain = all(word.time is None and word.text != "," for word in between)
+    return words[head].lower in POSTING and plain and any(word.lower in RESULTS for word in between)
 
 
 def _is_period(time: Sequence[Word]) -> bool:
