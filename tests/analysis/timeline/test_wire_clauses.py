@@ -294,7 +294,7 @@ def test_an_amount_told_again_leaves_room_for_what_is_done_in_time() -> None:
         "plant in Averton by 2027."
     )
     assert told(text) == {
-        "Halden Pumps of Lorne would cut 2,400 jobs, and close its plant in Averton by 2027": "2027-01-01 planned"
+        "Halden Pumps of Lorne would cut 2,400 jobs and close its plant in Averton by 2027": "2027-01-01 planned"
     }
 
 
