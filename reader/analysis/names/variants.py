@@ -7,6 +7,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import REGIONS
 from reader.analysis.names.lore.states import SHORT
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PLACE, PRODUCT, WORK, EntityType
 
@@ -157,6 +158,10 @@ OF_TOWNS = word_set("association authority board council court government minist
 """Bodies that are not called as the place they are of, though its side may be: "Kerala Cricket Association"."""
 
 
+OF_FIELDS = ("for", "of")
+"""What stands behind the head of a body that is called by it for short: "the Ministry" of "Ministry of Ports"."""
+CALLED_BY_HEAD = ORGANIZATION_HEADS - {"congress"}
+"""Such heads, but for the one that is a body by itself."""
 KEPT = frozenset(("library", "museum"))
 """What a firm gives its name to, before what it is of: "Boeing Museum of Flight"."""
 OF_TOWN = word_set("borough city county district parish town village")
@@ -176,7 +181,8 @@ def is_short_organization(short: Key, full: Key) -> bool:
     if short == full[: len(short)]:
         if (full[-1] in OF_TOWNS and _is_place(" ".join(short))) or not KEPT.isdisjoint(full[len(short) : -1]):
             return False
-        return full[len(short)] not in LINKS | OF_GOODS or full[len(short)] == "&"
+        headed = len(short) == 1 and full[1] in OF_FIELDS and short[0] in CALLED_BY_HEAD
+        return headed or full[len(short)] not in LINKS | OF_GOODS or full[len(short)] == "&"
     rest = " ".join(full[: -len(short)])
     if short != full[-len(short) :] or full[-len(short) - 1] in LINKS:
         return False

@@ -184,3 +184,19 @@ def test_a_people_is_called_by_all_its_words() -> None:
 
 def test_where_a_lawyer_is_at_work_is_a_firm() -> None:
     assert types("He was general counsel at Voltify.", ("Voltify", PLACE)) == {"Voltify": ORGANIZATION}
+
+
+@pytest.mark.parametrize("taken", [(), (("US-Iran", PERSON),)])
+def test_lands_and_bodies_that_a_hyphen_joins_are_two(taken: tuple[tuple[str, EntityType], ...]) -> None:
+    assert types("Then US-Iran ties failed.", *taken) == {"US": PLACE, "Iran": PLACE}
+    assert types("Then NATO-Mali ties failed.") == {"NATO": ORGANIZATION, "Mali": PLACE}
+
+
+@pytest.mark.parametrize("land", ["Guinea-Bissau", "Timor-Leste"])
+def test_a_land_with_a_hyphen_is_one(land: str) -> None:
+    assert types(f"Then {land} agreed.") == {land: PLACE}
+
+
+def test_a_longer_name_with_such_a_hyphen_is_whole() -> None:
+    council = "US-Mali Business Council"
+    assert types(f"Then the {council} met.", (council, ORGANIZATION)) == {council: ORGANIZATION}

@@ -51,3 +51,21 @@ def test_what_goes_on_behind_the_word_for_a_work_tells_of_none(told: str) -> Non
 def test_a_title_with_an_article_is_whole_where_it_is_told_what_it_is() -> None:
     text = "She won for The Salt Nets, her fourth novel. The Salt Nets sold."
     assert mentions(text, ("Salt Nets", PLACE, ())) == {("The Salt Nets", WORK): ["The Salt Nets"] * 2}
+
+
+@pytest.mark.parametrize(("goods", "maker"), [("Claude", "Anthropic"), ("ChatGPT", "ChatGPT")])
+def test_what_is_sold_under_a_name_is_a_product_where_its_maker_is_named(goods: str, maker: str) -> None:
+    text = f"She asked {goods} twice. {maker} answered."
+    assert types(text, (goods, PERSON, ()))[goods] is PRODUCT
+
+
+def test_a_name_under_which_something_is_sold_is_somebodys_elsewhere() -> None:
+    assert types("She asked Claude twice. Nobody answered.", ("Claude", PERSON, ())) == {"Claude": PERSON}
+    text = "Anthropic met Claude Roca."
+    assert types(text, ("Claude Roca", PERSON, ()))["Claude Roca"] is PERSON
+
+
+@pytest.mark.parametrize("paper", ["Qelda Medicine", "Current Nets"])
+def test_what_somebody_publishes_in_is_a_body(paper: str) -> None:
+    assert types(f"It was published in {paper} there.", (paper, PLACE, ())) == {paper: ORGANIZATION}
+    assert types(f"They read the journal {paper} there.") == {paper: ORGANIZATION}

@@ -371,6 +371,24 @@ def test_a_river_is_meant_by_its_name_behind_an_article() -> None:
     assert [text[one.start : one.end] for one in river.mentions] == ["Sandor River", "Sandor"]
 
 
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [("Lindor Charitable Foundation", "Foundation"), ("Ministry of Nets", "Ministry"), ("Halden Assembly", "Assembly")],
+)
+def test_a_body_is_called_by_what_it_is_with_a_capital(full: str, short: str) -> None:
+    text = f"The {full} paid. The {short} was thanked, and the {short.lower()} left. The {short} President wept."
+    (body,) = entities(text, {full: ORGANIZATION})
+    assert [text[one.start : one.end] for one in body.mentions] == [full, short]
+
+
+def test_where_two_bodies_may_be_called_so_none_is() -> None:
+    text = "The Ports Board paid. The Nets Board wept. Then the Board met."
+    assert counts(text, {"Ports Board": ORGANIZATION, "Nets Board": ORGANIZATION}) == {
+        "Ports Board": 1,
+        "Nets Board": 1,
+    }
+
+
 def test_a_state_is_none_of_its_rivers() -> None:
     text = "The Mississippi River is low. They drove through Mississippi."
     assert len(entities(text, {"Mississippi River": PLACE, "Mississippi": PLACE})) == len(("river", "state"))

@@ -68,8 +68,8 @@ BODIES = (
 )  # fmt: skip
 BODIES_OF = (
     "Academy", "Archdiocese", "Association", "Bank", "Chamber", "Church", "College", "Confederation", "Council",
-    "Department", "Diocese", "Embassy", "Federation", "Government", "Institute", "League", "Ministry", "Museum",
-    "Parliament", "Society", "Union", "University",
+    "Department", "Diocese", "Embassy", "Federation", "Friends", "Government", "Institute", "League", "Ministry",
+    "Museum", "Parliament", "Society", "Union", "University",
 )  # fmt: skip
 BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
 WORDS_BEFORE = r"(?<=[a-z,] )(?:(?!The )[A-Z][\w-]* ){1,3}\Z"

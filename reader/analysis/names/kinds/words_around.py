@@ -125,7 +125,16 @@ WRITING = later(r", (?:reporting|writing) (?:at|for|in) (?:[Tt]he )?[A-Z]")
 WRITING_BEGUN = (", reporting ", ", writing ")
 WRITTEN_IN = tuple(
     f"{done} {the}"
-    for done in ("nterview in", "riting at", "riting for", "riting in", " wrote for", " wrote in", "eporting for")
+    for done in (
+        "nterview in",
+        "ublished in",
+        "riting at",
+        "riting for",
+        "riting in",
+        " wrote for",
+        " wrote in",
+        "eporting for",
+    )
     for the in ("", "the ", "The ")
 )
 """Before a paper, unless a city is meant; words without their first letters are found with and without capitals."""

@@ -11,8 +11,9 @@ from functools import partial
 from reader.analysis.document import Document, word_at
 from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
-from reader.analysis.names.tagging.words import CALENDAR
-from reader.analysis.names.variants import is_incorporated
+from reader.analysis.names.tagging.words import CALENDAR, ORGANIZATION_HEADS
+from reader.analysis.names.variants import OF_FIELDS, SUFFIXES, is_incorporated
+from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
 
@@ -42,9 +43,31 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     if rivers:
         spans = {(one.start, one.end) for one in rivers}
         names = [name for name in names if (name.start, name.end) not in spans]
+    added += _headed(document, (*names, *added))
     return tuple(sorted((*names, *added, *rivers))) if added or rivers else tuple(names)
 
 
+def _headed(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """The bodies that are called for short by what they are, with a capital: "the Foundation" where there is one."""
+    text = document.text
+    bodies: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for name in names:
+        words = text[name.start : name.end].split() if name.type is ORGANIZATION else ()
+        if len(words) > 1:
+            head = words[0] if words[1] in OF_FIELDS else words[-1]
+            if head.lower() in HEADS:
+                bodies[head].setdefault(text[name.start : name.end], name.end)
+    only = {head: min(ends.values()) for head, ends in bodies.items() if len(ends) == 1 and head.istitle()}
+    if not only:
+        return
+    held = occupied(text, names)
+    for found in re.finditer(rf"(?<=\b[Tt]he )(?:{'|'.join(sorted(only))})\b(?! [A-Z]| of\b)", text):
+        if found.start() > only[found[0]] and not held[found.start()]:
+            yield Name(*found.span(), ORGANIZATION)
+
+
+HEADS = ORGANIZATION_HEADS - SUFFIXES - word_set("church corporation daily house press radio times tv united")
+"""What bodies are, and are called by for short."""
 RIVER = " River"
 
 

@@ -42,9 +42,51 @@ SEATS = ("D-", "R-")
 
 def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with the countries, peoples and short forms between them, in order."""
+    pairs = [pair for at in document.capitals if "-" in document.words[at] and (pair := _pair(document, at))]
+    if pairs:
+        names = _with_pairs(names, pairs)
     held = occupied(document.text, names)
     added = [*_passed_over(document, held), *_acronyms(document, names, held)]
     return tuple(sorted(_with_dateline(document.text, (*names, *added))))
+
+
+UNION = "EU"
+"""A body that is known only where another land or body stands beside it; alone it is left to the tagger."""
+
+
+def _pair(document: Document, at: int) -> list[Name]:
+    """The lands and bodies that a hyphen joins in one word, "US-Iran"; empty where it is a word of its own."""
+    sides = document.words[at].split("-")
+    if fold(document.words[at]) in countries().places:
+        return []
+    found, start = [], document.tokens[at].start
+    for side in sides:
+        kind = _kind_of_side(side)
+        if not kind:
+            return []
+        found.append(Name(start, start + len(side), kind))
+        start += len(side) + 1
+    return found
+
+
+def _kind_of_side(side: str) -> EntityType | None:
+    """What stands on one side of such a hyphen: a land, or a body that is nothing else."""
+    low = fold(side)
+    if side == UNION or (low in BODIES and side[:1].isupper()):
+        return ORGANIZATION
+    land = side in SHORT_LANDS or (low in countries().places and side[:1].isupper())
+    return PLACE if land else None
+
+
+def _with_pairs(names: Sequence[Name], pairs: Sequence[Sequence[Name]]) -> list[Name]:
+    """The names with the pairs, but for those within longer names; what was taken for one name gives way."""
+    kept = list(names)
+    for pair in pairs:
+        start, end = pair[0].start, pair[-1].end
+        within = [name for name in kept if name.start < end and start < name.end]
+        if all(start <= name.start and name.end <= end for name in within):
+            kept = [*(name for name in kept if name not in within), *pair]
+    return sorted(kept)
 
 
 LONG = {body.partition(" ")[0]: body for body in CALLED if body.count(" ") > 1}

@@ -37,6 +37,12 @@ OF_ONE = r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Mm]y) (?:[a-z][a-z-]* ){0,2}\Z"
 REACH = 40
 """Characters before it."""
 HEADS = EVENT_HEADS | FIRMS | ORGANIZATION_HEADS | {"motor"}
+GOODS = {
+    "Alexa": "Amazon", "ChatGPT": "ChatGPT", "Claude": "Anthropic", "Copilot": "Microsoft", "Gemini": "Google",
+    "Grok": "Musk", "Kindle": "Amazon", "Llama": "Meta", "MacBook": "MacBook", "PlayStation": "PlayStation",
+    "Siri": "Apple", "Xbox": "Xbox", "iPad": "iPad", "iPhone": "iPhone",
+}  # fmt: skip
+"""What is sold under a name of its own, which may be somebody's, by what the text names where it is no one's."""
 NUMBERED = (PRODUCT, WORK, ORGANIZATION)
 COUNTED = r"(?! ?(?:%|percent|per cent|million|billion|[a-z]+s\b))"
 """A bare number before what it counts is no product."""
@@ -51,6 +57,7 @@ def model_names(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """The products that the text has by number alone, in order for each number."""
     text = document.text
     yield from () if document.vocabulary.isdisjoint(FIRST_OF_CARS) else _driven(text)
+    yield from _goods(document)
     made = () if document.vocabulary.isdisjoint(MAKERS) else re.finditer(MADE, text)
     cores = {found.groups() for found in made}
     for name in names:
@@ -73,3 +80,10 @@ def _driven(text: str) -> Iterator[Name]:
         headed = not HEADS.isdisjoint(own)
         if not headed and re.search(OF_ONE, text[max(0, found.start() - REACH) : found.start()]):
             yield Name(*found.span(), PRODUCT)
+
+
+def _goods(document: Document) -> Iterator[Name]:
+    """What is sold under a name of its own, where its maker is named: "Claude" where Anthropic is."""
+    sold = [goods for goods, maker in GOODS.items() if goods in document.vocabulary and maker in document.vocabulary]
+    for found in re.finditer(rf"\b(?:{'|'.join(sold)})\b(?! [A-Z][a-z])", document.text) if sold else ():
+        yield Name(*found.span(), PRODUCT)

@@ -38,7 +38,7 @@ NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | NE
 WIDEST = frozenset(("Central", "Federal", "General", "International", "National"))
 """What may begin the name of a body as well as an office."""
 INTRODUCING = {
-    **dict.fromkeys((*BODIES, "broadcaster", "publisher"), ORGANIZATION),
+    **dict.fromkeys((*BODIES, "broadcaster", "journal", "publisher"), ORGANIZATION),
     **dict.fromkeys(
         (
             "Admiral", "Ambassador", "Brigadier", "Capt", "Captain", "Cmdr", "Col", "Colonel", "Commander", "Corporal",
