@@ -17,6 +17,10 @@ from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
 
+HEADS = ORGANIZATION_HEADS - SUFFIXES - word_set("church corporation daily house press radio times tv united")
+"""What bodies are, and are called by for short."""
+
+
 def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names with those that were passed over, in order."""
     known: defaultdict[tuple[str, ...], defaultdict[EntityType, int]] = defaultdict(partial(defaultdict, int))
@@ -66,8 +70,6 @@ def _headed(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             yield Name(*found.span(), ORGANIZATION)
 
 
-HEADS = ORGANIZATION_HEADS - SUFFIXES - word_set("church corporation daily house press radio times tv united")
-"""What bodies are, and are called by for short."""
 RIVER = " River"
 
 
