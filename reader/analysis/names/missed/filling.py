@@ -16,7 +16,6 @@ from reader.analysis.names.variants import OF_FIELDS, SUFFIXES, is_incorporated
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
-
 HEADS = ORGANIZATION_HEADS - SUFFIXES - word_set("church corporation daily house press radio times tv united")
 """What bodies are, and are called by for short."""
 
