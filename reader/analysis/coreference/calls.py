@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from itertools import takewhile
 
-from reader.analysis.coreference.descriptions import description_end
+from reader.analysis.coreference.descriptions import ENDING, description_end
 from reader.analysis.coreference.lands import land_of
 from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.coreference.weights import INVERTED_ENDS
@@ -24,6 +25,8 @@ OWN = frozenset(("he", "his", "himself", "she", "herself"))
 PRONOUNS = OWN | {"her", "him"}
 OWN_REACH = 8
 """Items behind a subject in which a pronoun is looked for that is of it."""
+UNKNOWN = word_set("boy driver girl lad man suspect teen victim woman youth")
+"""What somebody is called who has no name in a text."""
 STOPS = frozenset((",", ".", ";", ":", "“", '"'))
 CLOSING_MARKS = frozenset(("”", '"', "’", "''", "»"))
 ROLE_REACH = 4
@@ -57,7 +60,8 @@ class Calls:
         people = self._people_end(item)
         if people and self._acts(people):
             return people
-        end = max(description_end(self.lows, item) or 0, people or 0) or self._member_end(item)
+        ends = (description_end(self.lows, item), people, self._aged_end(item))
+        end = max(end or 0 for end in ends) or self._member_end(item)
         if end is None:
             return None
         at = self._behind_clause(end)
@@ -68,6 +72,29 @@ class Calls:
         following = word_at(self.lows, at)
         inverted = bool(item) and VERBS.get(self.lows[item - 1]) is Saying.SAY and following in INVERTED_ENDS
         return end if inverted or following in SAYS else None
+
+    @cached_property
+    def _first_seen(self) -> dict[str, int]:
+        """Where each word stands first."""
+        return {low: len(self.lows) - at for at, low in enumerate(reversed(self.lows), 1)}
+
+    def _aged_end(self, item: int) -> int | None:
+        """The item behind an age and a noun that the text has not told of before: "the 26-year-old teaching assistant".
+
+        Who has been brought in as "a driver" is meant by "the 19-year-old driver".
+        """
+        if not word_at(self.lows, item + 1).endswith("-year-old"):
+            return None
+        nouns = takewhile(self._is_noun, range(item + 2, min(item + 2 + ROLE_REACH, len(self.lows))))
+        head = max(nouns, default=0)
+        told = head == 0 or self._first_seen[self.lows[head]] < head or self.lows[head] in UNKNOWN
+        return None if told else head + 1
+
+    def _is_noun(self, item: int) -> bool:
+        """Whether a word may be a noun, as far as its form and the closed classes show it."""
+        low = self.lows[item]
+        acts = low in VERBS or low in PAST or low.endswith("ed")
+        return low.isalpha() and not (acts or low in ENDING or is_adverb(low))
 
     def _behind_clause(self, item: int) -> int:
         """The item behind a clause with "who" between two commas: "the actress, who lives in Tarna, said"."""

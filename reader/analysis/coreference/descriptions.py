@@ -10,12 +10,11 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import VERBS
-from reader.analysis.english.words import AUXILIARIES, DETERMINERS, JOINERS, NUMERALS, PAST, PREPOSITIONS, is_adverb
+from reader.analysis.english.words import AUXILIARIES, DETERMINERS, JOINERS, NUMERALS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
 
 FIT = re.compile(
-    r"\d{1,3}-year-old|\d0-something|(?:right|left)-(?:hander|footer)|(?:(?:grand)?(?:mother|father)|mum|mom|dad)-of-\w+"
+    r"\d{1,3}-year-old|\d0-something|(?:right|left)-(?:hander|footer)|(?:(?:grand)?(?:mother|father)|gran|grandad|mum|mom|nan|dad)-of-\w+"
 )
 """An age, a hand, a number of children, in one word."""
 KIN = word_set(
@@ -37,8 +36,6 @@ KNOWN_FOR = word_set(
     """
 )
 """What somebody is known for: money, age, a sport, an art."""
-NOBODY_KNOWN = frozenset(("boy", "girl", "lad", "teen", "youth"))
-"""What somebody is called who has no name in a text."""
 OFFICIAL = word_set("senator representative governor minister judge ambassador secretary mayor")
 PLAYERS = word_set(
     """
@@ -79,12 +76,6 @@ def _is_known_for(low: str) -> bool:
     return low in KNOWN_FOR or low in PLAYERS
 
 
-def _is_plain_noun(low: str) -> bool:
-    """Whether a word behind an age may be a noun that brings in nobody: "the 26-year-old beauty"; a role may."""
-    acts = low in VERBS or low in PAST or low.endswith("ed") or is_adverb(low)
-    return low.isalpha() and not (acts or is_role_word(low) or low in NOBODY_KNOWN)
-
-
 def description_end(lows: Sequence[str], item: int) -> int | None:
     """The item behind a description that begins with the "the" at an item; None where none begins there."""
     end, origin = None, tuple(lows[item + 2 : item + 4]) in ORIGINS
@@ -96,8 +87,6 @@ def description_end(lows: Sequence[str], item: int) -> int | None:
             return at + 3 if tuple(lows[at + 1 : at + 2]) == ("of",) and word_at(lows, at + 2) in NUMERALS else None
         told = lows[item + 1] in FORMER or origin
         heads = (lows[at - 1], low) == ("chief", "executive")
-        aged = end == at and FIT.fullmatch(lows[at - 1]) is not None
-        known = FIT.fullmatch(low) or _is_known_for(low) or (aged and _is_plain_noun(low))
-        if heads or known or (told and _is_trade(low)):
+        if heads or FIT.fullmatch(low) or _is_known_for(low) or (told and _is_trade(low)):
             end = at + 1
     return end

@@ -145,7 +145,7 @@ class Ranker(Setting):
             gender,
             owns=low in OWNING,
             tried=self.dock.is_asked_for(item),
-            answers=word_at(self.lows, item + 1) in ANSWERING,
+            answers=word_at(self.lows, item + 1) in ANSWERING or self.speaks_behind(item),
             breaks_in=self.breaks_in(item),
             fronted=self.is_fronted(item, place),
             asked_of=self.is_asked_of(item) or low == "him",

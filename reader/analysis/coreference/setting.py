@@ -143,6 +143,13 @@ class Setting:
         inside = known.sentence == place.sentence > 0 and known.start in self.names
         return inside and self.is_asking(place)
 
+    def speaks_behind(self, item: int) -> bool:
+        """Whether who a word stands for speaks the quote right before it: “…,” she said."""
+        offset = self.tokens[item].start
+        quote = bisect_right(self.mark_starts, offset) - 1
+        behind = quote >= 0 and 0 <= offset - self.marked[quote].end <= 1
+        return behind and word_at(self.lows, item + 1) in SAYS
+
     def is_asking(self, place: Place) -> bool:
         """Whether a sentence opens with a question."""
         start = self.sentence_start(place)

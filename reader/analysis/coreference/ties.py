@@ -96,7 +96,7 @@ class _Reader(Ranker):
         place = self.place(mention.start)
         self.dock.hear(number, item, last + 1)
         titled = item > 1 and self.lows[item - 1] in TITLES
-        if item and self.lows[item - 1 - titled] == "asked":
+        if item and self.weigher.is_asked(item - titled, last):
             self.asked[number] = place.sentence
         heard = VERBS.get(self.weigher.before_honour(item)) is Saying.TELL
         if weight == EMBEDDED and not heard and not any(one.sentence == place.sentence for one in self.memory.latest()):
@@ -134,7 +134,7 @@ class _Reader(Ranker):
         self.pronoun = (place.sentence, chosen.person.number)
         if self.lows[item] in OWNING and not SIDES.isdisjoint(self.lows[item + 1 : item + 3]):
             chosen.person.roles |= LEADING
-        if item and self.lows[item - 1] == "asked":
+        if item and self.weigher.is_asked(item, item):
             self.asked[chosen.person.number] = place.sentence
         if chosen.person.number >= 0:
             yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)

@@ -51,6 +51,8 @@ BEHIND_OBJECTS = (DETERMINERS | PREPOSITIONS | JOINERS) - word_set(
     "all another both down few following most no off one other others out outside several two up"
 )
 """What stands behind "her" where it owns nothing."""
+QUESTIONING = BEHIND_OBJECTS | WHO | {"how", "if", "what", "when", "where", "whether", "why"}
+"""What stands behind "asked her"."""
 CLAUSE_REACH = 24
 """Items from a pronoun that something is done to, back to who does it."""
 INSERTION = 22
@@ -80,6 +82,12 @@ class Weigher:
         opening = self._title_start(first)
         between = opening > 0 and self.lows[opening - 1] == "," and self._speaks_between_commas(last + 1)
         return max(weight, SUBJECT) if between else weight
+
+    def is_asked(self, first: int, last: int) -> bool:
+        """Whether somebody asks a question of whom these items mean: "asked Lund why"; not "asked Lund to go"."""
+        following = word_at(self.lows, last + 1)
+        owns = self.lows[first] == "her" and following.isalpha() and following not in QUESTIONING
+        return self.lows[first - 1] == "asked" and following != "to" and not owns
 
     def is_object(self, item: int, subject: int) -> bool:
         """Whether a subject at an offset does something to the one that a "her" means: "Lund called | her"."""

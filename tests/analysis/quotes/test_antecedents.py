@@ -106,6 +106,34 @@ def test_of_several_companies_the_company_is_the_only_one_of_whom_the_last_sente
     assert [entities[number].name for number in quote.speaker.entities] == who
 
 
+@pytest.mark.parametrize(
+    ("body", "kind"), [("Halvar", "club"), ("NASK", "agency"), ("Halvar", "bank"), ("Halvar Bureau", "agency")]
+)
+def test_a_body_whose_name_tells_no_kind_may_be_any(body: str, kind: str) -> None:
+    text = f"{body} has left the harbour. It was a hard day. The {kind} said it would “come and look”."
+    (quote,) = find_quotes(read(text, date(2024, 5, 6)), (entity(text, body, EntityType.ORGANIZATION),), ())
+    assert quote.speaker is not None
+    assert quote.speaker.entities == (0,)
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("The drivers spoke to Halvar.", "club"),
+        ("Halvar has left. The Harbour Office stayed.", "bank"),
+        ("Halvar Union has left.", "agency"),
+        ("Halvar has left.", "ministry"),
+    ],
+)
+def test_a_body_that_does_not_act_or_is_of_another_kind_is_not_meant(told: str, kind: str) -> None:
+    text = f"{told} The {kind} said it would “come and look”."
+    names = [name for name in ("Halvar Union", "Halvar", "Harbour Office") if name in text][:2]
+    bodies = tuple(entity(text, name, EntityType.ORGANIZATION) for name in names)
+    quote = find_quotes(read(text, date(2024, 5, 6)), bodies, ())[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.entities == ()
+
+
 def test_a_company_of_a_people_is_the_only_one_named_and_so_is_the_it_behind() -> None:
     text = "Norsund Lines has two ships. The Danish company denied it. “We are sorry,” it said."
     lines, at = entity(text, "Norsund Lines", EntityType.ORGANIZATION), text.index("Danish")

@@ -433,12 +433,17 @@ def test_who_says_something_between_commas_goes_on_and_not_whom_they_tell_of() -
         ("The nets lie in the hall of Tarna, whose keeper, Ada Lund, calls them “a town in knots”.", "whose keeper"),
         ("A clerk who took a boat was sacked after a pilot told her it was “the last straw”.", "a pilot"),
         ("Retired clerk Ada Lund, 71, who lives there, said: “We moved here for the peace.”", "Retired clerk Ada Lund"),
+        ("It was echoed by Ada Lund of Halvar, who told them: “This is a gift.”", "Ada Lund of Halvar"),
         ("There is laughter. The Speaker intervenes: “Let her be heard.”", "The Speaker"),
         ("As she was led away, Lund turned to the gallery and mouthed “sorry”.", "Lund"),
     ],
 )
 def test_who_speaks_in_a_clause_behind_another_is_told_from_who_acts_in_that(text: str, who: str) -> None:
     assert speakers(text) == [who]
+
+
+def test_what_a_firm_does_behind_its_brands_is_no_saying_of_its_people() -> None:
+    assert speakers("Aurel, whose brands are “Petit Jour” and “Oh! Yaourt”, employs 210 people.") == []
 
 
 def test_foreign_words_before_their_meaning_speak_for_nobody() -> None:
@@ -682,6 +687,7 @@ def test_a_dateline_of_two_towns_does_not_speak() -> None:
         ("Her friend Ines Roth, who rowed for the town, agrees.", "Her friend Ines Roth"),
         ("Ines Roth, 52, was less sure.", "Ines Roth"),
         ("When I tell Ines Roth of it she shrugs.", "she"),
+        ("Asked if she would go, the gran-of-five was firm.", "the gran-of-five"),
     ],
 )
 def test_who_has_the_word_in_the_sentence_between_two_quotes_speaks_the_second(between: str, who: str) -> None:

@@ -124,7 +124,8 @@ def _binds(passage: Passage, preposition: int, at: int, who: int) -> bool:
     head = passage.words[preposition - 1]
     if passage.lows[preposition] in PLACED and passage.lows[who] == "who" and passage.words[at][:1].isupper():
         # "a prisoner at Tarna, who", "homeowners in Tarna who"
-        return head.islower() and (is_role_word(head) or is_several(head))
+        full = passage.words[who - 1] == "," and passage.words[preposition - 2][:1].isupper() and head[:1].isupper()
+        return full or (head.islower() and (is_role_word(head) or is_several(head)))
     if passage.lows[preposition] not in HEADING:
         return False
     thing = head.islower() and not head.endswith("s") and not is_role_word(head) and passage.lows[who] == "who"

@@ -218,7 +218,8 @@ def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
     if passage.lows[at] in HEARERS and not _owns_speaker(passage, at):
         return None
     phrase = phrase_from(passage, at, last)
-    if phrase is None or (passage.lows[at] in DAYS and phrase[1] == at + 1):
+    counted = passage.words[at][:1].isdigit() and LEMMAS.get(passage.lows[at - 1]) not in SAY_PLAINLY
+    if phrase is None or counted or (passage.lows[at] in DAYS and phrase[1] == at + 1):
         return None
     return with_second(passage, phrase, last)
 

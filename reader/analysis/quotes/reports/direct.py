@@ -4,6 +4,7 @@ A report is looked for where news puts it, best first: right behind the quote, r
 sentence.
 """
 
+from reader.analysis.coreference.descriptions import FIT
 from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
@@ -41,7 +42,8 @@ BODY = frozenset(("arms", "brow", "eyes", "eyebrow", "eyebrows", "hand", "hands"
 SEEMING = frozenset(("is", "are", "was", "were", "remained", "remains", "seemed", "seems", "sounded"))
 MOODS = word_set(
     """
-    adamant angry blunt blunter cautious certain convinced defiant delighted dismissive emphatic enthusiastic furious
+    adamant angry blunt blunter candid cautious certain clear convinced coy defiant delighted dismissive emphatic
+    enthusiastic firm frank furious
     happy hopeful impressed incredulous livid optimistic pessimistic philosophical pleased relieved scathing sceptical
     skeptical sure thrilled unconvinced undeterred unhappy unimpressed unmoved unrepentant unsure wary
     """
@@ -287,13 +289,15 @@ def turn_report(passage: Passage, item: int) -> Report | None:
     first, last = passage.bounds[item - 1] if item else (0, 0)
     if last != item or not first < last <= first + TURN_LENGTH or not CLOSED.isdisjoint(passage.lows[first:last]):
         return None
-    verb = next((at for at in range(first + 1, last) if _acts(passage, at, last)), last)
+    asked = passage.lows[first] in ("asked", "pressed", "questioned") and "," in passage.words[first:last]
+    begins = passage.words.index(",", first) if asked else first
+    verb = next((at for at in range(begins + 1, last) if _acts(passage, at, last)), last)
     beside = passage.lows[verb - 1] in ("he", "she")
     subject = (verb - 1, verb) if beside else main_subject(passage, first, verb)
     if verb == last or subject is None or not _is_beside(passage, subject[1], verb):
         return None
     head = passage.lows[subject[1] - 1]
-    person = _is_named(passage, subject) or is_role_word(head) or head in COMPANIONS or head in SEVERAL
+    person = _is_named(passage, subject) or is_role_word(head) or head in COMPANIONS | SEVERAL or FIT.fullmatch(head)
     return Report(subject, None, Rule.LEAD) if person else None
 
 

@@ -29,6 +29,11 @@ ANY_FIRM = frozenset(("company", "firm", "group", "organisation", "organization"
 FIRMS = FIRM_WORDS | FIRM_TRADES | ANY_FIRM | {"supermarket"}
 """Bodies whose name mostly does not say what they are."""
 
+SELDOM_TOLD = frozenset(("agency", "bank", "charity", "club", "party", "union", "university"))
+"""Of them, those whose name may tell nothing: "the agency" of Nasa, "the club" of Arsenal."""
+AGENCIES = frozenset(("authority", "bureau", "commission", "department", "office"))
+"""What agencies bear in their name."""
+
 DOCUMENT = later(
     r"(?:The|This|That|A|An|His|Her|Its|Their) (?:(?:[A-Z][\w’'-]* ){1,6}"
     r"|(?:(?!(?:an?|the|his|her|its|their|to|that)\b)[a-z][\w’'-]* ){0,3}?)"
@@ -81,12 +86,16 @@ def one_body(cast: Cast, span: Span) -> int | None:
     if not 2 <= len(words) <= 3 or words[0].casefold() not in ("the", "this") or not "".join(words[1:]).islower():
         return None
     kind = words[-1]
-    if kind not in PUBLIC and kind not in FIRMS:
+    if kind not in PUBLIC and kind not in FIRMS and kind not in SELDOM_TOLD:
         return None
     last = bisect_right(cast.starts, span.start)
     named = dict.fromkeys(cast.owners[n] for n in range(last) if cast.kinds[n] is MentionKind.NAME)
     fitting = [number for number in named if _is_such(cast, number, kind)]
     told = kind in PUBLIC or kind in ANY_FIRM
+    if not fitting and kind in SELDOM_TOLD:
+        bodies = [number for number in named if cast.entities[number].type is EntityType.ORGANIZATION]
+        acting = _acting_body(cast, span, bodies)
+        return acting if acting is not None and _may_be(cast, acting, kind) else None
     return fitting[0] if len(fitting) == 1 else _acting_body(cast, span, fitting) if told else None
 
 
@@ -120,6 +129,12 @@ def _is_such(cast: Cast, number: int, kind: str) -> bool:
         return False
     words = {word.casefold() for word in WORD.findall(cast.entities[number].name)}
     return kind in words if kind in PUBLIC else not words & PUBLIC
+
+
+def _may_be(cast: Cast, number: int, kind: str) -> bool:
+    """Whether the name of a body tells no other kind than this one."""
+    words = {word.casefold() for word in WORD.findall(cast.entities[number].name)}
+    return not words & ((PUBLIC | FIRMS) - (AGENCIES if kind == "agency" else frozenset()))
 
 
 PAIR_REACH = 4
