@@ -58,8 +58,8 @@ BASES = SURE_BASES | word_set(
     return reverse revisit ride rise rule run sail score scrap select set shake share shift ship show shut sign
     sink sit skip slam slash slip soar spark spur stage stand start state stay step stop stream strike strip struggle
     sue supplement support suspect talk target torture tour trail transfer travel trigger trust try tumble turn
-    unearth unfold unify unload unlock unravel unseat update upset use value ventilate veto visit vote vow wait wake
-    watch weigh win wish witness wonder work worry yield
+    undock unearth unfold unify unload unlock unravel unseat update upset use value ventilate veto visit vote vow wait
+    wake watch weigh win wish witness wonder work worry yield
     """
 )
 NOUN_LIKE = word_set(

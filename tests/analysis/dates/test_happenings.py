@@ -90,3 +90,22 @@ def test_an_hour_is_of_the_lead_behind_the_day_of_a_statement() -> None:
 def test_a_month_since_which_something_has_lasted_opens_no_story() -> None:
     text = "Lorne has been under a curfew since January 2019. It was extended for six months in October."
     assert analyse(text, DAY).times[-1].value == "2024-10"
+
+
+LAUNCH = (
+    "The mill burned down on Saturday.\n\nAnn Lee will leave on Monday. Her plan was unveiled on 6 January by a clerk."
+)
+
+
+def test_an_hour_behind_a_day_of_long_ago_that_was_told_aside_is_of_the_lead() -> None:
+    assert last_time(f"{LAUNCH}\n\nA count was ordered in one ward shortly before 2am.") == "2025-03-08T02:00"
+
+
+def test_an_hour_at_which_something_was_said_is_of_the_lead() -> None:
+    text = "Rovers sacked Ann Lee on Tuesday.\n\nThey fell to the bottom on Boxing Day."
+    assert last_time(f"{text}\n\nThe board had lost patience, Ivo Lind said at 10am.") == "2025-03-11T10:00"
+
+
+def test_an_hour_of_a_story_of_long_ago_stays_in_its_day() -> None:
+    text = "A jury convicted Ann Lee on Tuesday.\n\nShe met the clerk on 6 January in Lorne."
+    assert last_time(f"{text}\n\nThe two left the bar at 10pm.") == "2025-01-06T22:00"

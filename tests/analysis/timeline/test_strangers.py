@@ -217,3 +217,24 @@ def test_what_was_done_to_them_was_done_to_the_things_and_not_to_a_body(deed: st
 def test_somebody_unnamed_is_told_of_in_a_clause_that_says_when() -> None:
     text = "The siege began on Monday when the man entered a bank. He released a guard on Tuesday."
     assert "The man released a guard" in told(text)
+
+
+@pytest.mark.parametrize("age", ["", " of 52"])
+@pytest.mark.parametrize("joint", [". He", "; he"])
+def test_who_is_held_is_told_of_behind_it_with_no_age(age: str, joint: str) -> None:
+    text = f"Police detained a man{age} on Saturday{joint} is to appear before a judge on Tuesday."
+    assert told(text)[-1] == "The man is to appear before a judge"
+
+
+def test_a_suspect_who_fled_is_told_of_behind_it() -> None:
+    assert told("A sixth suspect fled to Karst; he will be tried next spring.") == ["The sixth suspect will be tried"]
+
+
+def test_what_becomes_a_storm_is_what_was_told_of() -> None:
+    text = "The storm formed on March 3 and killed nine on Friday. It became a hurricane on Sunday."
+    assert told(text)[-1] == "The storm became a hurricane"
+
+
+def test_what_somebody_went_is_nothing_that_was_taken() -> None:
+    text = "A builder went bankrupt in 2008, and the city took it over in 2012."
+    assert "bankrupt" not in told(text)[-1]

@@ -336,3 +336,63 @@ def test_what_a_noun_is_made_of_is_no_verb() -> None:
 )
 def test_a_clause_that_explains_a_noun_has_no_verb_beside_its_own(text: str, words: str) -> None:
     assert list(told(text)) == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Three clerks who had been stuck there since a fire blocked the stairs on Friday came down on Monday.",
+            {"A fire blocked the stairs": "2025-03-07", "Three clerks came down": "2025-03-10"},
+        ),
+        (
+            "A bridge that was closed before a storm hit the coast on Friday reopened on Monday.",
+            {"A storm hit the coast": "2025-03-07", "A bridge reopened": "2025-03-10"},
+        ),
+    ],
+)
+def test_what_a_relative_clause_looks_back_to_has_a_verb_of_its_own(text: str, words: dict[str, str]) -> None:
+    assert told(text) == words
+
+
+def test_what_was_signed_and_brokered_by_somebody_signed_nothing() -> None:
+    text = "A truce signed in June 2022 and brokered by Norvia held for 14 months."
+    assert told(text) == {"A truce was signed": "2022-06-01"}
+
+
+def test_who_goes_on_behind_where_somebody_else_was_is_the_subject_before_it() -> None:
+    text = "Rovers lost at Averton, where Ann Lee was booed off, and had gone out of the cup in September."
+    assert told(text) == {"Rovers had gone out of the cup": "2024-09-01"}
+
+
+def test_a_vote_that_was_put_off_is_told_without_when_it_was_due() -> None:
+    text = "Local elections due in May were postponed for a year in nine counties."
+    assert told(text) == {"Local elections were postponed for a year in nine counties": "2025-05-01 denied"}
+
+
+def test_the_day_of_markets_is_no_day() -> None:
+    text = "The airfield was used for Sunday markets until 2015."
+    assert told(text) == {"The airfield was used for Sunday markets until 2015": "2015-01-01"}
+
+
+def test_what_a_ship_undocked_from_is_left() -> None:
+    assert list(told("The capsule undocked at 1:05 a.m. and landed at 5:57 p.m.")) == [
+        "The capsule undocked",
+        "The capsule landed",
+    ]
+
+
+def test_last_summer_is_nothing_since_which_nothing_was_like_it() -> None:
+    text = "Kofi Asare, who joined last summer, has not scored since November 9."
+    assert told(text)["Kofi Asare has not scored"] == "2024-11-09..2025-03-12 denied"
+
+
+def test_a_result_is_told_with_its_day_behind_commas() -> None:
+    text = "The firm reported a profit of $2m for the first nine months of the year, up from $1m, on 2 March."
+    assert "2025-01-01" not in told(text).values()
+
+
+@pytest.mark.parametrize("word", ["before", "until"])
+def test_what_is_not_expected_before_a_season_is_planned(word: str) -> None:
+    text = f"A decision is not expected {word} the summer."
+    assert told(text) == {text.rstrip("."): "2025-06-01 planned"}

@@ -36,19 +36,25 @@ LEAD_REACH = 600
 """Characters from the top in which the report names the day of its event."""
 LEAD_AGE = 14
 """Days before publication."""
+SAID = later(r"\b(?:announced|confirmed|said|told)\b[^.?!]*\Z")
+"""What stands before the hour at which something was said."""
+WEEKDAY = later(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow)\b")
 BEFORE_DAWN = later(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
 """An hour of the small hours, as it is written."""
 
 
-def day_of_lead(text: str, lead: tuple[date, int], met: date, now: date, start: int) -> date | None:
+def day_of_lead(text: str, lead: tuple[date, int], named: tuple[date, int], now: date, start: int) -> date | None:
     """The day of the event that a report opens with, for an hour at `start` that is told of it; None for another one.
 
-    `lead` is the first day that the report names, and where its words end; `met` the last day before the hour, which is
-    later where the report has told what came after.
+    `lead` is the first day that the report names, and where its words end; `named` the last day before the hour, and
+    where its words end, which is later where the report has told what came after.
     """
-    day, end = lead
-    if not timedelta(0) <= now - day <= timedelta(LEAD_AGE) or day >= met or end > LEAD_REACH:
+    (day, end), (met, behind) = lead, named
+    if not timedelta(0) <= now - day <= timedelta(LEAD_AGE) or end > LEAD_REACH:
         return None
+    if day >= met:
+        old = now - met > timedelta(LEAD_AGE)
+        return day if old and text.find("\n", behind, start) >= 0 and _is_back(text, behind, start) else None
     told = TOLD_OF.search(text, max(0, start - TOLD_REACH), start)
     if told is None or OTHER_DAY.search(text, end, max(end, text.find("\n", end))):
         return None
@@ -56,6 +62,14 @@ def day_of_lead(text: str, lead: tuple[date, int], met: date, now: date, start: 
     if event and re.search(rf"{ANOTHER}{event}", text[end : told.start() + 1], re.IGNORECASE):
         return None
     return day
+
+
+def _is_back(text: str, behind: int, start: int) -> bool:
+    """A report is back at its event in a paragraph behind the one that names a day of long ago, which ends at `behind`:
+    the hour at `start` is when something was said, or that paragraph had named a day of this week before.
+    """
+    paragraph, own = text.rfind("\n", 0, behind) + 1, text.rfind("\n", 0, start) + 1
+    return bool(SAID.search(text, own, start) or WEEKDAY.search(text, paragraph, behind))
 
 
 def night_behind(hour: str, evening: date | None, day: date, now: date) -> date:

@@ -273,9 +273,9 @@ class Scene:
         if left or has_moved_on(self.met_day, self.named, self.day):
             return None
         past = self.day is not None and self.tense(reading).is_past
-        if past and not near and self._lead and self.met_day and self.day:
-            lead = (self._lead.what, self._lead.end)
-            if found := day_of_lead(self.document.text, lead, self.met_day, self.day, reading.start):
+        if past and not near and self._lead and self.met_day and self._named_day and self.day:
+            lead, met = (self._lead.what, self._lead.end), (self.met_day, self._named_day.end)
+            if found := day_of_lead(self.document.text, lead, met, self.day, reading.start):
                 return found
         told = self._named_day
         if told and near and is_hour_of(self.document.text[told.end : reading.start]):

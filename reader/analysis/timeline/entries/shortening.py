@@ -196,7 +196,8 @@ def _without_issued(words: Sequence[Word], part: Range, phrase: Range, floor: in
     if is_last and words[end - 2].text == "," and is_participle(words[end - 1].lower):
         # "said in an interview, taped | on Monday"
         return start, end - 2
-    if end != phrase[0] or end - 1 <= floor or words[end - 1].lower not in DONE:
+    done = DONE | {"due"} if floor < 0 else DONE  # "Elections | due | in May were put off"
+    if end != phrase[0] or end - 1 <= floor or words[end - 1].lower not in done:
         return part
     before = words[end - 2]
     return (start, end - 1) if before.text[0].isalnum() and before.lower not in AUXILIARIES else part

@@ -106,7 +106,9 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
         leads_on = any(other.form is Form.INFINITIVE and other.start <= verb.end + 1 for other in clause.verbs)
         return not _has_event(words, clause) and not (status is Status.PLANNED and leads_on)
     announces = words[verb.head].lower in ANNOUNCING and told.period.grain is Grain.DAY
-    return verb.negated or (not announces and any(word.lower in PRESENT_WORDS for word in time))
+    # "is not expected | before the summer"
+    awaited = status is Status.PLANNED and told.place.role is Role.UNTIL
+    return (verb.negated and not awaited) or (not announces and any(word.lower in PRESENT_WORDS for word in time))
 
 
 def is_told_in_present(reading: Reading, told: Told, verb: Verb) -> bool:

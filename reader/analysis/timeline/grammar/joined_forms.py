@@ -20,12 +20,26 @@ def joined_asides(
     """
     found = set(_joined_in_front(words, verbs))
     for place, verb in enumerate(verbs):
+        if _is_done_twice(words, verbs[place : place + 3]) and not has_object(words, verb):
+            found.update((place, place + 1))
         if verb.sure or not is_behind_comma(words, verb.start) or has_object(words, verb):
             continue
         joined, is_aside = _joined_forms(words, verbs, place + 1)
         if joined and is_aside and _waits_for_verb(words, verbs[:place], verb.start):
             found.update((place, *joined))
     return frozenset(found)
+
+
+def _is_done_twice(words: Sequence[Word], verbs: Sequence[Verb]) -> bool:
+    """What is done "by" somebody behind the "and", the other form has been too, and a verb stands behind them: "A pact
+    | signed in May and | brokered by Norvia | held".
+    """
+    if len(verbs) < len(("signed", "brokered", "held")) or verbs[0].sure or verbs[1].sure:
+        return False
+    first, second, main = verbs
+    beside = words[second.start - 1].lower == "and" and same_stretch(words, first.end, second.start - 1)
+    done = beside and word_at(words, second.end).lower == "by" and not word_at(words, second.end + 1).text[0].isdigit()
+    return done and main.form is Form.PAST and same_stretch(words, second.end, main.start)
 
 
 def is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:

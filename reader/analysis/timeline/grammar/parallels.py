@@ -37,7 +37,8 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     if last.opener in {Opener.WHEN, Opener.SUBORDINATE} and chunk.comma and last.mark == main.end:
         # "She took over in May, when sales fell, | and cut wages", "They came when war broke out, | and left in May",
         # "Sales rose in May, days after war broke out, | and fell in June"
-        return main if alike else last
+        # "They lost at Lorne, where Lee fell, | and had lost before": neither form is the other's.
+        return main if alike or chunk.verb.form is not last.verb.form else last
     bare = last.opener is Opener.COMMA and last.content is None and last.body[1] in {last.verb.end, chunk.mark}
     if bare and words[last.verb.head].lower in words_of.REPORTING and chunk.comma and main.verb.start < last.mark:
         # "He had come in May, his cousin said, | and was to marry"

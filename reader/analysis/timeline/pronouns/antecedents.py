@@ -64,6 +64,8 @@ WHERE = word_set("at for in into on past round through to up")
 """Prepositions behind a verb that say where somebody was or went."""
 INFORMED = word_set("advised assured informed notified promised reminded told warned")
 """What is done to somebody who hears something: "It was | told | that"."""
+BECOMING = word_set("become becomes became fallen fell gone go goes grew grown remain remained stayed turned went")
+"""Verbs behind which an adjective stands, and no object."""
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
 
@@ -165,7 +167,9 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
         # "raised | rates | 11 times"
         end -= len(("11", "times"))
     alone = end - first == 1 and words[first].lower in ARTICLES
-    return (first, end) if first < end and not alone else None
+    # "went | bankrupt"
+    becomes = words[clause.verb.head].lower in BECOMING and words[first].lower not in words_of.DETERMINERS
+    return (first, end) if first < end and not (alone or becomes) else None
 
 
 def _is_particle(words: Sequence[Word], at: int) -> bool:
@@ -262,6 +266,9 @@ def is_idle(reading: Reading, at: int) -> bool:
     if own.content is not None and is_undergone(reading, at) and reading.words[verb.head].lower not in INFORMED:
         return True
     after = word_at(reading.words, verb.end).lower
+    if reading.words[verb.head].lower in BECOMING and after in ARTICLES:
+        # "It became | a storm", but "It became clear"
+        return False
     # "It was worth £2m"
     leads_on = after in READY | {"to", "place", "worth"} | CARRYING
     return reading.words[verb.head].lower in IDLE and not leads_on
@@ -301,9 +308,11 @@ def stranger_in(reading: Reading) -> Range | None:
 
 
 def _before_place(words: Sequence[Word], noun: Range) -> Range:
-    """Somebody without where they are or are from: "a teenager | in Lorne"."""
-    place = next((at for at in range(noun[0] + 1, noun[1]) if words[at].lower in {"from", "in"}), noun[1])
-    return noun[0], place
+    """Somebody without where they are or are from, and how old: "a teenager | in Lorne", "a man | of 52"."""
+    behind = range(noun[0] + 1, noun[1])
+    aged = (at for at in behind if words[at].lower == "of" and word_at(words, at + 1).text.isdigit())
+    placed = (at for at in behind if words[at].lower in {"from", "in"})
+    return noun[0], min(next(aged, noun[1]), next(placed, noun[1]))
 
 
 def _is_stranger(words: Sequence[Word], noun: Range) -> bool:

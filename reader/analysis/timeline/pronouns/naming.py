@@ -12,7 +12,7 @@ from reader.analysis.coreference.descriptions import description_end
 from reader.analysis.coreference.people import TITLES, Gender, people_of
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import is_participle
+from reader.analysis.timeline.grammar.forms import Range, is_participle
 from reader.analysis.timeline.pronouns.antecedents import is_idle, role_before, stranger_in
 from reader.analysis.timeline.pronouns.inside import Inside, possessive
 from reader.analysis.timeline.pronouns.noun_words import OWNING
@@ -269,19 +269,29 @@ class Names:
         anybody; for another, the subject before it: "The rebels' leader has not been seen since | he was wounded".
         """
         if not _opens(readings[0], start):
-            role = role_before(readings[0], start)
-            return role.of(self._text) if role else ""
+            if role := role_before(readings[0], start):
+                return role.of(self._text)
+            # "Police hold a man of 52; | he | is to appear in court"
+            noun = stranger_in(readings[0])
+            first, told = readings[0].words[0].start, noun and readings[0].words[noun[1] - 1].end < start
+            return (
+                self._unnamed(readings[0], noun, pronoun) if noun and told and not self._named_in(first, start) else ""
+            )
         for reading in readings[1:]:
             first, last = reading.words[0].start, reading.words[-1].end
             if self._named_in(first, last) or first in self._meant:
                 return ""
             if noun := stranger_in(reading):
-                words = reading.words[slice(*noun)]
-                gender = TITLES.get(words[-1].lower)
-                fits = gender in {None, Gender.SHE if pronoun in {"she", "her"} else Gender.HE}
-                whose = words[0].text.title() if words[0].lower in words_of.POSSESSIVES else "The"
-                return f"{whose} {self._text[words[1].start : words[-1].end]}" if fits else ""
+                return self._unnamed(reading, noun, pronoun)
         return ""
+
+    def _unnamed(self, reading: Reading, noun: Range, pronoun: str) -> str:
+        """Somebody told of by a noun, "a man of 52", told of again: "The man"; "" where the pronoun is not theirs."""
+        words = reading.words[slice(*noun)]
+        gender = TITLES.get(words[-1].lower)
+        fits = gender in {None, Gender.SHE if pronoun in {"she", "her"} else Gender.HE}
+        whose = words[0].text.title() if words[0].lower in words_of.POSSESSIVES else "The"
+        return f"{whose} {self._text[words[1].start : words[-1].end]}" if fits else ""
 
     def _again(self, pronoun: str, start: int) -> tuple[int, str]:
         """Whom the same pronoun meant last, for one that a verb is tied to: "she’ll"."""

@@ -26,6 +26,7 @@ from reader.analysis.timeline.times.attributes import (
     is_result,
     is_result_for,
     is_said_in,
+    names_day,
     names_event,
     noun_of,
 )
@@ -144,7 +145,8 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if begun := _begun_with(words, start, verbs):
         return Anchor(Role.SINCE, _phrase(words, start, end), begun)
     if is_result_for(words, start, end, verbs):
-        return Anchor(Role.NONE if has_day(words, (start, end)) else Role.AT, _phrase(words, start, end))
+        days = has_day(words, (start, end)) or names_day(words[end:])
+        return Anchor(Role.NONE if days else Role.AT, _phrase(words, start, end))
     if is_of_another(words, start, end, verbs):
         return Anchor(Role.NONE, (start, end))
     return _behind_preposition(words, start, end, verbs)

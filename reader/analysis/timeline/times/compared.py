@@ -223,7 +223,8 @@ def _compares(words: Sequence[Word], at: int, start: int) -> bool:
 
 def is_superlative(words: Sequence[Word], start: int) -> bool:
     """The time says since when nothing was like it: "the largest since 2008", "the first since May"."""
-    lowers = lowered(words, start - 12, start)
+    # Not "who joined | last | summer, has not scored since May"
+    lowers = (word.lower for word in words[max(0, start - 12) : start] if word.time is None)
     return any(
         word in SUPERLATIVES or (word.endswith("est") and len(word) > 5 and word not in NO_SUPERLATIVES)
         for word in lowers
