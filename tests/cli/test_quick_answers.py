@@ -9,7 +9,10 @@ import pytest
 
 from reader.store.library import Library
 
-NEEDED = "import gc, runpy, argparse, contextlib, locale, pathlib, sqlite3, threading, types, urllib.parse"
+NEEDED = """
+import gc, runpy, argparse, contextlib, locale, pathlib, sqlite3, threading, types, urllib.parse
+argparse.ArgumentParser().add_subparsers()  # which loads its colours from Python 3.14 on
+"""
 LOADED = """
 import sys
 before = set(sys.modules)

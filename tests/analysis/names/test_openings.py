@@ -83,3 +83,8 @@ def test_a_lesser_office_is_no_firm_but_a_firm_with_its_head_is() -> None:
     organization = EntityType.ORGANIZATION
     assert names("They rose. Additional Solicitor General Ostrel spoke.", organization, "Additional") == []
     assert names("They rose. Target Chief Executive Ostrel spoke.", organization, "Target") == ["Target"]
+
+
+def test_what_is_asked_of_somebody_is_no_given_name() -> None:
+    assert names("Will Ostrel win the vote?", EntityType.PERSON, "Will Ostrel") == ["Ostrel"]
+    assert names("Will Ostrel won the vote.", EntityType.PERSON, "Will Ostrel") == ["Will Ostrel"]

@@ -108,3 +108,9 @@ def test_a_known_body_with_accents_is_found(body: str) -> None:
 
 def test_a_given_name_before_an_age_is_found() -> None:
     assert alone("They met two men. Harold, 80, had brought his rakes.") == ["Harold"]
+
+
+def test_a_given_name_that_is_also_a_verb_is_one_within_a_sentence_or_before_what_was_done() -> None:
+    assert alone("In 1975 Will Roquel moved to the coast.") == ["Will Roquel"]
+    assert alone("Will Roquel moved to the coast.") == ["Will Roquel"]
+    assert alone("Will Roquel move to the coast, they ask.") == []

@@ -87,3 +87,11 @@ def test_nothing_of_a_time_is_left_at_the_end(text: str, words: list[str]) -> No
 @pytest.mark.parametrize("text", ["“So be it,” Mary Blake continued on Monday.", "On Monday Mary Blake began."])
 def test_a_person_who_only_began_is_no_entry(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("name", ["Per Walsh", "Will Walsh", "Do Tran"])
+def test_a_given_name_that_is_also_a_little_word_belongs_to_its_person(name: str) -> None:
+    text = (
+        f"{name}, a painter, spoke first. Born in Oslo in 1950, {name} moved to Paris in 1975 and died there on Monday."
+    )
+    assert f"{name} moved to Paris" in told(text)

@@ -114,7 +114,8 @@ REPORTS = Family(
         ),
         Rule(
             "span:(the (fiscal|financial)? unit:year) (ended|ending|that ended|to|through)"
-            "|span:(the unit:(week|month|decade)) (ended|ending|to|through)|span:(the unit:(year|month|week)) since"
+            "|span:(the unit:(week|month|decade)) (ended|ending|beginning|starting|commencing|to|through)"
+            "|span:(the unit:(year|month|week)) since"
             "|span:(the unit:(year|quarter|month|week)) (following|leading up|preceding|prior to)"
             "|(?<=(in|during|over|for)) span:(the unit:(year|quarter)) (after|before) (the|a|an|his|her|its|their)",
             up_to_a_day,
@@ -123,6 +124,7 @@ REPORTS = Family(
                 "Claims fell in [the week = DURATION P1W] to [March 8 = DATE 2024-03-08].",
                 "Claims fell in [the year = DURATION P1Y] after the flood and [the month = DURATION P1M] following it.",
                 "Sales rose in [the quarter = DURATION P3M] before the sale.",
+                "It will shut in [the week = DURATION P1W] beginning [Monday 8 April = DATE 2024-04-08].",
             ),
         ),
         Rule(

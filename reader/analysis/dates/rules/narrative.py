@@ -350,7 +350,8 @@ STORY = Family(
             f"|decade|century)|the "
             "(latest|current)? (fiscal|financial) unit:year (?! (ended|ending))|(around)? (the)? (unit:year (OWNER"
             "|-)?|unit:(month|week) OWNER) end"
-            "|the turn of the unit:millennium|the unit:(week|month) (?! (before|after|of|ended|ending|in|-|UNIT))",
+            "|the turn of the unit:millennium|the unit:(week|month) "
+            "(?! (before|after|of|ended|ending|beginning|starting|commencing|in|-|UNIT))",
             that_period,
             (
                 "It rained until [the end of the year = DATE 2024].",

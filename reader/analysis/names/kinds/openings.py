@@ -11,6 +11,7 @@ from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import NEVER_NAMES, SAYING
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PLACE, WORK
 
@@ -25,6 +26,8 @@ SPOKEN = (" “", " ‘", " '", ' "')
 """What opens words that are spoken within a sentence."""
 QUOTED = (*"”’\"'", ",”", ',"', ".”", '."')
 """What closes a title behind its last word."""
+ASKED = later(r"[^.!?\n]{0,300}\?")
+"""What makes a question of a sentence: "Will Roca | resign?", but "Will Roca | resigned."."""
 ARTICLE = "the"
 """It is cut off wherever it stands."""
 
@@ -43,7 +46,12 @@ def behind_openings(document: Document, names: Sequence[Name]) -> Iterator[Name]
             rest
             and begins
             and low != ARTICLE
-            and (low in NEVER_NAMES or low in CREDITING or (rest[0].islower() and low in PREPOSITIONS))
+            and (
+                low in NEVER_NAMES
+                or low in CREDITING
+                or (rest[0].islower() and low in PREPOSITIONS)
+                or (low == "will" and ASKED.match(text, name.end) is not None)
+            )
         )
         if not small or (name.type is WORK and text.startswith(QUOTED, name.end)):
             yield name

@@ -103,20 +103,25 @@ class _Search:
             else:
                 span = None
             told = None
-            if not span and self._is_somebody(at):
-                told, span = PERSON, (at, at)
+            if not span and (somebody := self._somebody(at)):
+                told, span = PERSON, somebody
             if not span and at and words[at - 1] in LEADING:
                 told = self._called(at) if words[at - 1] == "as" else INTRODUCING[words[at - 1]]
                 span = self._introduced(at, told) if told and self._adjoins(at - 1) else None
             if span and self._is_running(*span):
                 yield Name(tokens[span[0]].start, tokens[span[1]].end, told or ORGANIZATION)
 
-    def _is_somebody(self, at: int) -> bool:
-        """Whether a given name alone has an age behind it: "Ines, 80, sings"."""
+    def _somebody(self, at: int) -> tuple[int, int] | None:
+        """A given name alone that has an age behind it, "Ines, 80, sings", or one that is a verb too, "Will Roca"."""
         words, (start, end) = self.document.words, self.document.tokens[at]
+        opens = at == 0 or start in self.opening
+        if words[at] == "Will" and self._adjoins(at) and self._is_part(at + 1) and words[at + 1].isalpha():
+            # "Will Roca resign?" asks; "Will Roca resigned" does not.
+            within = not opens and words[at - 1].isalnum()
+            return (at, at + 1) if within or word_at(words, at + 2).endswith(("ed", "said")) else None
         if not is_given(fold(words[at])) or not AGED.match(self.document.text, end):
-            return False
-        return at == 0 or start in self.opening or not words[at - 1][:1].isupper()
+            return None
+        return (at, at) if opens or not words[at - 1][:1].isupper() else None
 
     def _called(self, at: int) -> EntityType | None:
         """The kind of what the words before say somebody is called: "a group known as Lurin"."""
@@ -234,5 +239,5 @@ class _Search:
         sentence = self.document.sentences[bisect_right(self.starts, start) - 1]
         before = text[max(sentence.start, start - AROUND) : start]
         behind = text[end : min(sentence.end, end + AROUND)]
-        long = [word for word in f"{before}{behind}".split() if len(word) > 3]
+        long = [word for word in f"{before}{behind}".split() if len(word) > 3 and word[0].isalpha()]
         return sum(word[0].islower() for word in long) >= LEAST_PLAIN * len(long)

@@ -10,11 +10,15 @@ from typing import NamedTuple
 from reader.analysis.document import Document, is_shortened
 from reader.analysis.english.words import ACRONYMS, APOSTROPHE_S
 from reader.analysis.timeline.grammar.forms import Word, comma_behind, is_participle
-from reader.analysis.timeline.grammar.lexicon import RELATIVES, SUBJECT_OPENERS
+from reader.analysis.timeline.grammar.lexicon import DO, HAVE, MODALS, PREPOSITIONS, RELATIVES, SUBJECT_OPENERS
 from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
 
 GRAVES = frozenset("'`")
 HYPHENS = frozenset("-‑")
+LITTLE = MODALS | HAVE | DO | PREPOSITIONS
+"""Words that are also given names: "Will Ford", "Per Dahl", "Do Tran". In a person's name they keep their capital, so
+that no list has them.
+"""
 CLOSING = frozenset(")>")
 """Marks that end an aside or markup."""
 JOINTS = GRAVES | HYPHENS | {"."}
@@ -313,6 +317,8 @@ def _words(
         word = written[place]
         # The "'s" of "Moody's" owns nothing.
         lower = word[1:] if named and word in APOSTROPHE_S else word.lower()
+        if person and lower in LITTLE and word[0].isupper():
+            lower = word
         if word in ACRONYMS and _is_beside_small(written, place):
             lower = word
         yield made(
