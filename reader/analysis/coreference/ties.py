@@ -30,6 +30,7 @@ from reader.analysis.coreference.people import (
 from reader.analysis.coreference.ranking import Ranker, is_clear
 from reader.analysis.coreference.weights import EMBEDDED, SPEAKING, SUBJECT
 from reader.analysis.document import Document, word_at
+from reader.analysis.english.given_names import is_given
 from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.english.words import POSSESSIVE_ENDS
 from reader.model import Entity, EntityType, Mention, MentionKind, Span
@@ -74,7 +75,7 @@ class _Reader(Ranker):
                 inside = mention.end
             elif start < inside:
                 continue
-            elif low in self.forms and self._is_passed_over(start):
+            elif low in self.forms and self._is_passed_over(item):
                 self._name(item, Mention(start, end), self.forms[low])
             elif low in PRONOUNS:
                 yield from self._pronoun(item)
@@ -84,9 +85,11 @@ class _Reader(Ranker):
             elif low == "the":
                 yield from self._role(item)
 
-    def _is_passed_over(self, start: int) -> bool:
-        """Whether a last name stands here that the finder of names did not mark."""
-        return start not in self.covered and self.text[start].isupper()
+    def _is_passed_over(self, item: int) -> bool:
+        """Whether a last name stands here that the finder of names did not mark, behind no other one's given name."""
+        start, given = self.tokens[item].start, self.lows[item - 1] if item else ""
+        known = self.entities[self.forms[self.lows[item]]].name.casefold().split()
+        return start not in self.covered and self.text[start].isupper() and not (is_given(given) and given not in known)
 
     def _name(self, item: int, mention: Mention, number: int) -> None:
         last = item

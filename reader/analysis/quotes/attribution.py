@@ -16,6 +16,7 @@ from reader.analysis.quotes.reports.direct import (
     find_report,
     is_said_by_nobody,
     lead_report,
+    mover_report,
     opening_subject,
     sentence_subject,
     turn_report,
@@ -198,7 +199,7 @@ def _goes_on(passage: Passage, item: int, previous: Attribution | None) -> Attri
     if previous:
         turn = turn_report(passage, item)
         return _attribution(passage, turn, QuoteKind.DIRECT) if turn else _borrowed(previous, Rule.GOES_ON)
-    ways = (sentence_subject, turn_report, lead_report, opening_subject)
+    ways = (sentence_subject, turn_report, mover_report, lead_report, opening_subject)
     report = next((report for way in ways if (report := way(passage, item)) and _may_speak(passage, report)), None)
     counted = report is not None and passage.lows[report.speaker[1] - 1] in ("percent", "%")
     return _attribution(passage, report, QuoteKind.DIRECT) if report and not counted else Attribution(QuoteKind.DIRECT)
@@ -207,6 +208,11 @@ def _goes_on(passage: Passage, item: int, previous: Attribution | None) -> Attri
 def _may_speak(passage: Passage, report: Report) -> bool:
     """Whether somebody other than the writer may be meant, as in: When I told Okafor, she laughed. “…”."""
     return passage.lows[report.speaker[0]] not in ("i", "we", "you")
+
+
+def _is_writer(passage: Passage, speaker: Span) -> bool:
+    """Whether the writer spoke, whom somebody then answers: “Who rides with you?” I asked."""
+    return speaker.of(passage.text).casefold() in ("i", "we")
 
 
 def _from_before(
@@ -225,7 +231,8 @@ def _from_before(
         if _is_subhead(passage) or is_said_by_nobody(passage, item):
             continue
         before = found[number - 1] if marked[number].carried and number else last
-        if before and before.speaker:
+        asks = before and before.speaker and not marked[number].carried and _is_writer(passage, before.speaker)
+        if before and before.speaker and not asks:
             found[number] = _borrowed(before, Rule.CARRIED if marked[number].carried else Rule.PARAGRAPH)
 
 

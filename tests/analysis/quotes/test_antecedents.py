@@ -39,6 +39,8 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
         ("Ada Lund, a spokeswoman for the port, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
         ("Her rival, the former finance minister Ada Lund of the port, said it was “shut for good”.", ["Ada Lund"]),
         ("Her counsel, senior advocate Ada Lund, said it was “shut for good”.", ["Ada Lund"]),
+        ("Her trainer, grandmaster Ada Lund, revealed that it was “shut for good”.", ["Ada Lund"]),
+        ("Ada Lund was there. Her rival Ines Lund said it was “shut for good”.", []),
         ("Her rival, who spoke to the minister Ada Lund, said it was “shut for good”.", []),
         ("The vicar, the Rev Ada Lund, said the bridge would be “shut for a good month”.", ["Ada Lund"]),
         ("Ada Lund was blunter. “The bridge is shut for good,” the leader of the drivers said.", ["Ada Lund"]),

@@ -434,6 +434,10 @@ def test_who_says_something_between_commas_goes_on_and_not_whom_they_tell_of() -
         ("A clerk who took a boat was sacked after a pilot told her it was “the last straw”.", "a pilot"),
         ("Retired clerk Ada Lund, 71, who lives there, said: “We moved here for the peace.”", "Retired clerk Ada Lund"),
         ("It was echoed by Ada Lund of Halvar, who told them: “This is a gift.”", "Ada Lund of Halvar"),
+        (
+            "Earlier in the day, the High Court of Lorne spoke, finding that it was “late by a year”.",
+            "the High Court of Lorne",
+        ),
         ("There is laughter. The Speaker intervenes: “Let her be heard.”", "The Speaker"),
         ("As she was led away, Lund turned to the gallery and mouthed “sorry”.", "Lund"),
     ],
@@ -444,6 +448,14 @@ def test_who_speaks_in_a_clause_behind_another_is_told_from_who_acts_in_that(tex
 
 def test_what_a_firm_does_behind_its_brands_is_no_saying_of_its_people() -> None:
     assert speakers("Aurel, whose brands are “Petit Jour” and “Oh! Yaourt”, employs 210 people.") == []
+
+
+def test_a_reader_who_is_bidden_to_do_something_says_nothing() -> None:
+    assert speakers("See also “the long quay at night again”.") == [None]
+
+
+def test_a_question_of_the_writer_is_not_answered_by_the_writer() -> None:
+    assert speakers("“Who rides here?” I asked.\n\n“Clerks.” He eased the lever. “You can tell.”") == ["I", "He", "He"]
 
 
 def test_foreign_words_before_their_meaning_speak_for_nobody() -> None:
@@ -687,6 +699,7 @@ def test_a_dateline_of_two_towns_does_not_speak() -> None:
         ("Her friend Ines Roth, who rowed for the town, agrees.", "Her friend Ines Roth"),
         ("Ines Roth, 52, was less sure.", "Ines Roth"),
         ("When I tell Ines Roth of it she shrugs.", "she"),
+        ("When I read it out to Ines Roth she dances.", "she"),
         ("Asked if she would go, the gran-of-five was firm.", "the gran-of-five"),
     ],
 )

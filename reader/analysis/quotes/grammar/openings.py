@@ -119,6 +119,8 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             at = behind
         elif low in PARTS_OF_DAY and word_at(passage.words, at + 1) == ",":
             at += 2
+        elif low in PARTS_OF_DAY and word_at(passage.lows, at + 1) == "in":
+            at = _behind_lead(passage, at + 1, stop)
         elif (low in DAYS and at + 1 < stop) or (
             is_adverb(low)
             and not (passage.words[at][0].isupper() and at + 1 < stop and passage.words[at + 1][:1].isupper())

@@ -12,6 +12,7 @@ from reader.analysis.english.words import (
     BE,
     DETERMINERS,
     JOINERS,
+    NUMERALS,
     PAST,
     PREPOSITIONS,
     SEEN,
@@ -46,6 +47,8 @@ UTTERED = frozenset(
 UTTERED_ALONE = UTTERED - DETERMINERS
 NO_OPENINGS = UTTERED | {"little", "more", "much"}
 """What is said and opens no clause: "said little had changed" is rarer than "said little"."""
+COUNTING = NUMERALS | {"a", "again", "all", "once", "twice"}
+"""What stands behind "it" that is said, and acts not: "says it four times"."""
 MEASURES = {
     "at": (("least",), ("most",)),
     "more": (("than",),),
@@ -87,7 +90,8 @@ def begins_clause(passage: Passage, start: int, end: int) -> bool:
     low = passage.lows[start]
     if low in SUBJECT_PRONOUNS:
         # "has added it to the file", "said it mostly to him"
-        return low != "it" or not _leads(passage, _behind_adverbs(passage, start + 1, end))
+        behind = _behind_adverbs(passage, start + 1, end)
+        return low != "it" or not (_leads(passage, behind) or word_at(passage.lows, behind) in COUNTING)
     if (
         low in UTTERED_ALONE
         or low in AUXILIARIES

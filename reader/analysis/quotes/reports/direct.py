@@ -7,8 +7,10 @@ sentence.
 from reader.analysis.coreference.descriptions import FIT
 from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import word_at
+from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, SAYS, VERBS, Saying
+from reader.analysis.english.verb_forms import SURE_BASES
 from reader.analysis.english.words import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, source_cue
 from reader.analysis.quotes.grammar.openings import main_subject
@@ -276,12 +278,15 @@ def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
 
 
 def _is_rubric(passage: Passage, subject: Range) -> bool:
-    """Whether one word, an hour or a deed heads what follows: "INTERVIEW: “…”", "10:15 “…”", "Toll dodging: “…”"."""
+    """Whether one word, an hour or a deed heads what follows, "INTERVIEW: “…”", "10:15 “…”", "Toll dodging: “…”"; or a
+    reader is bidden: "See “…”".
+    """
     doing, colon = (*passage.lows[subject[1] : subject[1] + 2], "", "")[:2]
     if colon == ":" and doing.endswith("ing") and doing not in VERBS:
         return True
     [head, *others] = passage.lows[subject[0] : subject[1]]
-    return not others and (head in RUBRICS or head[0].isdigit() or not any(map(str.isalpha, head)))
+    bids = head in SURE_BASES and not is_given(head)
+    return not others and (bids or head in RUBRICS or head[0].isdigit() or not any(map(str.isalpha, head)))
 
 
 def turn_report(passage: Passage, item: int) -> Report | None:
@@ -291,6 +296,9 @@ def turn_report(passage: Passage, item: int) -> Report | None:
         return None
     asked = passage.lows[first] in ("asked", "pressed", "questioned") and "," in passage.words[first:last]
     begins = passage.words.index(",", first) if asked else first
+    if passage.lows[first : first + 2] == ["when", "i"] and passage.lows[last - 3] in ("he", "she"):
+        # "When I read this out to her she hoots."
+        return Report((last - 3, last - 2), None, Rule.LEAD)
     verb = next((at for at in range(begins + 1, last) if _acts(passage, at, last)), last)
     beside = passage.lows[verb - 1] in ("he", "she")
     subject = (verb - 1, verb) if beside else main_subject(passage, first, verb)
@@ -299,6 +307,14 @@ def turn_report(passage: Passage, item: int) -> Report | None:
     head = passage.lows[subject[1] - 1]
     person = _is_named(passage, subject) or is_role_word(head) or head in COMPANIONS | SEVERAL or FIT.fullmatch(head)
     return Report(subject, None, Rule.LEAD) if person else None
+
+
+def mover_report(passage: Passage, item: int) -> Report | None:
+    """Who does something between two quotes, which are theirs then: “Clerks.” He eased the lever. “You see …”."""
+    first, last = passage.bounds[item - 1] if item else (0, 0)
+    between = last == item and first > 0 and not passage.words[first - 1] and last <= first + TURN_LENGTH
+    moves = between and passage.words[first] in ("He", "She") and CLOSED.isdisjoint(passage.lows[first:last])
+    return Report((first, first + 1), None, Rule.LEAD) if moves else None
 
 
 def _is_beside(passage: Passage, end: int, verb: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.saying import VERBS
 from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS, WHO, WORD
 from reader.analysis.patterns import later
 from reader.analysis.quotes.speakers.antecedents import is_apposed_body
@@ -76,4 +77,5 @@ def _leads_to_name(between: str) -> bool:
     if "\n" in between or not AUXILIARIES.isdisjoint(words):
         return False
     plain = all(word.casefold() not in PREPOSITIONS and word not in WHO for word in words)
-    return plain and (words[0].islower() or words[-1].islower()) and is_role_word(words[-1])
+    alone = len(words) == 1 and words[0].isalpha() and words[0] not in VERBS and not words[0].endswith(("ed", "ing"))
+    return plain and (words[0].islower() or words[-1].islower()) and (alone or is_role_word(words[-1]))

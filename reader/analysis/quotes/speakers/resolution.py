@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from reader.analysis.coreference.descriptions import KIN
 from reader.analysis.coreference.people import PARTIES, office
+from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS
 from reader.analysis.english.words import (
@@ -170,12 +171,23 @@ def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     if not last or not last[0][:1].isupper() or last[0].casefold() in DETERMINERS:
         return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
     known = cast.forms.get(last[0].casefold().rstrip(".,"), -1)
-    if known >= 0:
+    if known >= 0 and not _is_other(cast, cast.text[span.start : core].split()[-2:-1], known):
         return Speaker(span.start, span.end, MentionKind.NAME, (known,))
     if cast.opens_sentence(span.start) and span.of(cast.text) == last[0] and last[0].endswith("s"):
         return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
     end = _whole_end(cast.text, span) if NAMED_FOR.match(cast.text, span.end) else span.end
     return Speaker(span.start, end, MentionKind.NAME, _holders(cast, core, end))
+
+
+def _is_other(cast: Cast, before: Sequence[str], number: int) -> bool:
+    """Whether a given name before a last name is not that of the one person who bears it: "Ines | Lund"."""
+    given = {word.casefold() for form in cast.entities[number].forms for word in form.split()}
+    return (
+        bool(before)
+        and before[0][:1].isupper()
+        and is_given(before[0].casefold())
+        and before[0].casefold() not in given
+    )
 
 
 def _holders(cast: Cast, start: int, end: int) -> tuple[int, ...]:
