@@ -11,6 +11,7 @@ from reader.analysis.timeline.entries.clausal import main_telling
 from reader.analysis.timeline.entries.dated import told_of
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.nominal import is_called_off, is_off_then
+from reader.analysis.timeline.entries.plots import is_plot
 from reader.analysis.timeline.entries.sameness import merge_same
 from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told, is_of_quality
@@ -155,6 +156,8 @@ def _entry(findings: Findings, place: Place, told: Told) -> TimelineEntry | None
         # "The chip, first promised for this autumn, was held up", "17:42 They will be back soon"
         return None
     if status is None or not parts or not is_event(reading, replace(told, quoted=bool(said)), status):
+        return None
+    if status is Status.HAPPENED and is_plot(findings.document.text, reading, told):
         return None
     if telling.clause is not None and is_of_quality(findings.document.text, reading, telling.clause):
         return None

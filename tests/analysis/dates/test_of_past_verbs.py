@@ -190,6 +190,10 @@ def test_a_verb_that_a_programme_is_called_by_puts_nothing_ahead(programme: str)
     assert only(f"She told {programme} on Saturday that it was over.") == "2026-11-21"
 
 
+def test_a_name_that_ends_as_a_past_form_does_is_none() -> None:
+    assert only("The firm flies from Stansted to Lorne until 25 March.") == "2027-03-25"
+
+
 def test_a_programme_called_by_its_day_is_no_time() -> None:
     assert find_times(documents.read("He told the BBC’s Sunday with Ann Lee that it was over.", DAY)) == ()
     assert only("He met the firm on Saturday with Ann Lee.") == "2026-11-21"

@@ -31,6 +31,15 @@ from tests.analysis.timelines import told_when
                 "The hall expects to reopen the tower by 3 April": "2025-04-03 planned",
             },
         ),
+        ("It was June 2021, and the choir wanted a hall.", {"The choir wanted a hall": "2021-06-01"}),
+        (
+            "I have covered fairs since 1991, when a clerk sold me a menu.",
+            {"A clerk sold me a menu": "1991-01-01", "I have covered fairs": "1991-01-01..2025-03-12"},
+        ),
+        (
+            "In 1984 Mary Blake moves to Leeds. In 1987 she publishes her first novel.",
+            {"Mary Blake moves to Leeds": "1984-01-01", "Mary Blake publishes her first novel": "1987-01-01"},
+        ),
         (
             "Last week, stranded in a hut in Lorne, I wrote three letters.",
             {"I wrote three letters": "2025-03-03"},
@@ -64,6 +73,10 @@ def test_what_goes_on_beside_a_clause_is_told_at_its_own_time(text: str, entries
         "The best time to visit Lorne is between April and June.",
         "Salt Harbour opens in 1953, when a keeper's widow finds a stranger on the rocks.",
         "Mary Blake found a photo from 1998.",
+        "Set in Lorne, the film is a marvel. In 1962, a young doctor moves to the island.",
+        "In 1987, Mary Blake comes home to sell the farm. So begins a third novel.",
+        "Soak the peel. Makes six jars, and keeps until next winter.",
+        "In her desk I found ten letters, the first dated 12 May 1961.",
     ],
 )
 def test_advice_and_plots_and_what_something_is_from_are_no_events(text: str) -> None:
@@ -92,6 +105,8 @@ def test_what_somebody_did_from_a_year_on_began_then(text: str, words: str) -> N
     [
         ('Set in Lorne, "Iron Sea" follows a welder. Mary Blake shot it in 2023.', "Mary Blake shot Iron Sea"),
         ("The mill had its licence revoked, but got it back in 2023.", "The mill got the licence back"),
+        ("Eleven clerks were ill. The first of them left in 2023.", "The first of the eleven clerks left"),
+        ("Mary Blake built a boat the size of a church. It sailed in 2023.", "The boat sailed"),
         ("The mill has raised £3m. It was worth £1m. Its first boat sailed in 2023.", "The mill’s first boat sailed"),
     ],
 )

@@ -189,8 +189,13 @@ class Cues:
         return found
 
     def _is_name(self, cue: re.Match[str]) -> bool:
-        """Whether a modal is the month, or a name begins or ends: "told NBC's | Meet the Press", "the Lorne | Open"."""
+        """Whether a modal is the month, or a name begins or ends: "told NBC's | Meet the Press", "the Lorne | Open",
+        "from | Stansted".
+        """
         text, start = self._document.text, cue.start()
+        if text[start].isupper() and cue["past"] and text.endswith("ed", 0, cue.end()):
+            before = text[max(0, start - LONGEST_NAME) : start].rsplit(maxsplit=1)[-1:]
+            return before != [] and before[0].isalpha() and before[0].islower()
         called = cue[0] == "open" and start > 1 and text[start - 2].isalpha()
         return text[start].isupper() and (called or cue[0].startswith("may") or text.endswith(("'s ", "’s "), 0, start))
 

@@ -26,6 +26,7 @@ from reader.analysis.timeline.grammar.forms import (
     filled,
     is_gerund,
     is_participle,
+    lowered,
     starts_noun,
     word_at,
 )
@@ -53,6 +54,8 @@ def clause_at(reading: Reading, start: int) -> int | None:
     if at is None:
         return None
     if is_explained(reading, at, start) or _is_cleft(reading, at, start, at + 1) or _is_of_doer(reading, at, start):
+        return at + 1
+    if _opens_scene(reading, at):
         return at + 1
     return cleft_behind(reading, at, start) or at
 
@@ -124,6 +127,18 @@ def _is_of_doer(reading: Reading, at: int, start: int) -> bool:
         return False
     after = reading.clauses[at + 1]
     return after.opener is Opener.RELATIVE and words[after.mark].lower in {"that", "who"}
+
+
+def _opens_scene(reading: Reading, at: int) -> bool:
+    """It only says when the clause behind it happened: "It was June 2021, | and the choir wanted a hall"."""
+    clause, words = reading.clauses[at], reading.words
+    after = reading.clauses[at + 1] if at + 1 < len(reading.clauses) else None
+    is_it = lowered(words, *(clause.subject or (0, 0))) == ["it"] and words[clause.verb.start].lower == "was"
+    if after is None or not is_it or after.opener is not Opener.AND or after.verb.form is not Form.PAST:
+        return False
+    timed = any(word.time is not None for word in words[slice(*after.body)])
+    own = after.subject is not None and after.mark < after.subject[0]
+    return own and not timed and _is_adjacent(words, clause.verb.end, clause.body[1])
 
 
 def _has_aside(words: Sequence[Word], clause: Clause, after: Clause) -> bool:

@@ -154,8 +154,9 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
     if cleft := cleft_behind(reading, at, period.start):
         return clause_telling(reading, cleft, place)
     clause = reading.clauses[at]
-    main = clause.opener in MAIN and clause.verb.form is Form.PAST and place.role is Role.AT
-    is_state = reading.words[clause.verb.start].lower in words_of.BE and clause.verb.start == clause.verb.head
+    ways = {(Form.PAST, Role.AT), (Form.PERFECT, Role.SINCE)}
+    main = clause.opener in MAIN and (clause.verb.form, place.role) in ways
+    is_state = reading.words[clause.verb.head].lower in words_of.BE
     if not main or is_state or place.phrase[0] <= clause.verb.end:
         # "It was so | in 1990, when"
         return None

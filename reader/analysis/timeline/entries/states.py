@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE
 from reader.analysis.patterns import later
@@ -57,6 +58,8 @@ ANNOUNCING = word_set(
     """
 )
 """What somebody does at once by saying so: "Today we are releasing Lumen 4"."""
+OBJECTS = words_of.DETERMINERS | NUMBERS
+"""What an object begins with."""
 SEEMED = word_set("felt looked seemed")
 QUALIFYING = word_set("about like all more less much so too very as unlike equal")
 """Words behind "was" that tell what something was like."""
@@ -190,6 +193,10 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     """Its subject names nothing, and its verb tells nothing either: "it was ten years ago"."""
     first, last = clause.subject or (0, 0)
     if words[clause.verb.start].lower.startswith(("you'", "you’")):
+        return True
+    begun = words[first].lower in verb_forms.THIRD_PERSONS and word_at(words, first + 1).lower in OBJECTS
+    if first + 1 < last and begun:
+        # "Makes six jars, and keeps until May": nothing is its subject.
         return True
     timed = time_begin(words, clause.verb.start)
     led = word_at(words, timed - 1).lower in words_of.TIMING

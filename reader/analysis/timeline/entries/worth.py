@@ -238,6 +238,9 @@ def _is_phrase(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
         # "He wrote the following words:"
         return True
     only_person = len(told) > 1 and all(words[at].person for at in told[:-1])
+    if lowers[0] == "the" and set(lowers[1:]) <= RANKS:
+        # "I found ten letters, the first dated 12 May"
+        return True
     if lowers[0] == "else" or (lowers[-1] in IDLE and only_person):
         # "Ann Lee continued"
         return True

@@ -8,6 +8,7 @@ from reader.analysis.timeline.grammar.phrases import are_joined, head_of
 from reader.analysis.wordlists import word_set
 
 OWNING = word_set("his her its their")
+SIZES = word_set("age colour color depth height length shape size weight width")
 LONGEST = 7
 """Words of a noun phrase that may stand for a pronoun."""
 VAGUE = (
@@ -23,7 +24,11 @@ VAGUE = (
 
 
 def cut_phrase(words: Sequence[Word], first: int, last: int) -> int:
-    """The end of a noun phrase, before a phrase that makes it too long: "officials | of the department of roads"."""
+    """The end of a noun phrase, before a phrase that makes it too long, "officials | of the department of roads", or
+    what it is as large as, "a fish | the size of a grain".
+    """
+    sized = (at for at in range(first + 2, last - 1) if words[at].lower == "the" and words[at + 1].lower in SIZES)
+    last = next(sized, last)
     if last - first <= LONGEST or are_joined(words[first:last]):
         return last
     ends = [at for at in range(first + 1, first + LONGEST + 1) if words[at].lower in words_of.PREPOSITIONS]

@@ -46,7 +46,9 @@ HELD = word_set("bonds profits sales shares stocks")
 """What there is of a firm."""
 MEASURES = word_set("days degrees feet hours metres miles minutes months percent points times weeks years")
 """What is counted, and done nothing to."""
-OF_SEVERAL = NUMERALS | word_set("all both dozens each few half hundreds many most none several some")
+OF_SEVERAL = (
+    NUMERALS | words_of.ORDINALS | word_set("all both dozens each few half hundreds many most none several some")
+)
 """Words before "of them"."""
 
 
