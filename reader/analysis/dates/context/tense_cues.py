@@ -156,6 +156,8 @@ FIRST = frozenset(FIRST_WORDS.split())
 INNER = re.compile(r"[^\W_]+")
 
 
+LONGEST_NAME = 30
+"""Characters that are looked at for the word before a verb."""
 UNDONE = ("did not ", "didn't ", "didn’t ")
 """What stands before a verb that is told of the past: "did not | reopen until September"."""
 
@@ -200,8 +202,6 @@ class Cues:
         return text[start].isupper() and (called or cue[0].startswith("may") or text.endswith(("'s ", "’s "), 0, start))
 
 
-LONGEST_NAME = 30
-"""Characters that are looked at for the word before a verb."""
 ASIDE = later(r"(?:[A-Z][\w’'-]*, (?:who|which)|\b(?:club|men|side|squad|team|women),) [^,.;]+, \Z")
 """A side and what is told of it in between: "Orrin, who won, host Tarna", "The team, second here, host Tarna"."""
 LONGEST_ASIDE = 100

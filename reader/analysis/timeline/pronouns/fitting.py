@@ -24,6 +24,10 @@ APART = frozenset(("about", "against", "between", "over", "with"))
 """Behind these a noun names somebody who is not what it means."""
 LONGEST_PAIR = 14
 """Words of two that an "and" joins."""
+OF_SEVERAL = (
+    NUMERALS | words_of.ORDINALS | word_set("all both dozens each few half hundreds many most none several some")
+)
+"""Words before "of them"."""
 COUNTED = (NUMERALS - {"one"}) | word_set("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty")
 SOME = word_set("several many both dozens hundreds thousands")
 OURS = frozenset(("my", "our", "your"))

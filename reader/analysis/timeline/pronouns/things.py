@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from operator import attrgetter
 from typing import NamedTuple
 
-from reader.analysis.english.words import INDEFINITE, NUMERALS, POSSESSIVE_ENDS
+from reader.analysis.english.words import INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Word
@@ -30,7 +30,7 @@ from reader.analysis.timeline.pronouns.antecedents import (
     people_in,
     shown,
 )
-from reader.analysis.timeline.pronouns.fitting import COLLECTIVES, COUNTED, OBJECTS, Suitable
+from reader.analysis.timeline.pronouns.fitting import COLLECTIVES, COUNTED, OBJECTS, OF_SEVERAL, Suitable
 from reader.analysis.timeline.pronouns.noun_words import OWNING, cut_phrase, hangs_on, unmarked
 from reader.analysis.timeline.pronouns.suited import suited
 from reader.analysis.wordlists import word_set
@@ -46,10 +46,6 @@ HELD = word_set("bonds profits sales shares stocks")
 """What there is of a firm."""
 MEASURES = word_set("days degrees feet hours metres miles minutes months percent points times weeks years")
 """What is counted, and done nothing to."""
-OF_SEVERAL = (
-    NUMERALS | words_of.ORDINALS | word_set("all both dozens each few half hundreds many most none several some")
-)
-"""Words before "of them"."""
 
 
 class _Noun(NamedTuple):
