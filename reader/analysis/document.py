@@ -35,7 +35,7 @@ class Document(NamedTuple):
 def read(text: str, day: "date | None", apart: tuple[Span, ...] = ()) -> Document:
     """Cut a text once, for all."""
     tokens, words = tokenize(text)
-    capitals = tuple([at for at, word in enumerate(words) if word[0].isupper()])
+    capitals = tuple([at for at, small in enumerate(map(str.islower, words)) if not small and words[at][0].isupper()])
     return Document(text, day, tokens, words, frozenset(words), capitals, split_sentences(text), apart)
 
 

@@ -40,9 +40,12 @@ def tokenize(text: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
     words = pieces[1::2]
     marked = [at for at, plain in enumerate(map(str.isalnum, words)) if not plain]
     for at in reversed(marked):
-        own = _parts(words[at], found[at].start) if len(words[at]) > len("a-b") else found[at : at + 1]
-        found[at : at + 1] = own
-        words[at : at + 1] = [text[start:end] for start, end in own]
+        word = words[at]
+        if len(word) > len("a-b"):
+            found[at : at + 1] = own = _parts(word, found[at].start)
+            words[at : at + 1] = [text[start:end] for start, end in own]
+        elif "'" in word or "-" in word:
+            words[at] = found[at].of(text)
     return tuple(found), tuple(words)
 
 

@@ -48,10 +48,10 @@ def confirm(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     inside = set[int]().union(*(range(len(names))[part] for part in held))
     below = [name for at, name in enumerate(names) if at not in inside]
     known = _by_first_word(document, below)
-    short = _by_last_word(document, below)
-    for line, part in zip(lines, held, strict=True):
+    are_loud = [_is_loud([document.text[line[0].start : line[-1].end]]) for line in lines]
+    short = _by_last_word(document, below) if any(are_loud) else {}
+    for line, part, loud in zip(lines, held, are_loud, strict=True):
         told = [*_told(document, line, known)]
-        loud = _is_loud([document.text[line[0].start : line[-1].end]])
         for name in names[part]:
             told += _cut(document, name, line, loud=loud)
         if loud:

@@ -13,6 +13,7 @@ from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, PARTICLES
+from reader.analysis.patterns import later
 from reader.entities import ORGANIZATION, PERSON
 
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
@@ -101,7 +102,7 @@ def _without_marks(text: str, whole: Name, written: AbstractSet[str]) -> Iterato
 
 LEAGUES = ("Group ", "Liga ", "Pool ", "Serie ")
 """What stands before a letter that is nobody's initial: "top of Serie A. Roca won"."""
-LETTER = re.compile(r"(?:Group |Liga |Pool |Serie )?[A-H]\. (?=[A-Z])")
+LETTER = later(r"(?:Group |Liga |Pool |Serie )?[A-H]\. (?=[A-Z])")
 
 
 def _behind_league(text: str, name: Name) -> Iterator[Name]:

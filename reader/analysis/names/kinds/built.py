@@ -41,6 +41,7 @@ def is_built_abroad(words: Sequence[str]) -> bool:
 
 def has_article_as_built(text: str, name: Name) -> bool:
     """Whether it has an article, ends as what is built and begins with no given name: "the Hoover Dam"."""
-    first, _, last = fold(text[name.start : name.end]).rpartition(" ")
-    built = last in BUILT and text.endswith(THE, 0, name.start)
-    return built and "first" not in lists_of(first.partition(" ")[0])
+    if not text.endswith(THE, 0, name.start):
+        return False
+    first, _, last = fold(name.of(text)).rpartition(" ")
+    return last in BUILT and "first" not in lists_of(first.partition(" ")[0])

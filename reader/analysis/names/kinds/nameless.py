@@ -144,7 +144,7 @@ def _is_role(text: str, name: Name) -> bool:
 
 def _is_disease(text: str, name: Name) -> bool:
     """Whether what somebody has is called by a doctor of old: "died of Parkinson's", "Crohn's disease"."""
-    ill = name.of(text) in DOCTORS and text.startswith(APOSTROPHE_S, name.end)
+    ill = text.startswith(APOSTROPHE_S, name.end) and name.of(text) in DOCTORS
     return ill and bool(re.match(AS_DISEASE, text[name.end : name.end + REACH]))
 
 

@@ -39,12 +39,14 @@ def behind_openings(document: Document, names: Sequence[Name]) -> Iterator[Name]
     """
     text, opening = document.text, _openings(document)
     for name in names:
+        if text[name.start].isupper() and name.start not in opening:
+            yield name
+            continue
         first, _, rest = name.of(text).partition(" ")
-        begins = name.start in opening or first.islower()
         low = first.lower()
         small = (
             rest
-            and begins
+            and (name.start in opening or first.islower())
             and low != ARTICLE
             and (
                 low in NEVER_NAMES

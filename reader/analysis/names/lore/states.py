@@ -40,8 +40,6 @@ def state_after(text: str, end: int) -> str:
 def short_states(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """Each short form behind a place, a single word or capitals, whatever the tagger took it for, in order."""
     for name in names:
-        written = name.of(text)
-        town = name.type is PLACE or " " not in written or written.isupper()
-        short = state_after(text, name.end) if town else ""
-        if short:
+        short = state_after(text, name.end)
+        if short and (name.type is PLACE or " " not in (written := name.of(text)) or written.isupper()):
             yield Name(name.end + 2, name.end + 2 + len(short), PLACE)

@@ -174,11 +174,10 @@ def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str
     Inc.", "Northgate" of "Northgate United".
     """
     found = Counter[tuple[str, ...]]()
-    for name in names:
-        written = name.of(document.text)
-        if name.type is ORGANIZATION and (is_incorporated(written) or _is_club(written)):
+    for written in [name.of(document.text) for name in names if name.type is ORGANIZATION]:
+        if is_incorporated(written) or _is_club(written):
             found[tuple(written.split()[:-1])] += 1
-        elif name.type is ORGANIZATION and written.startswith(CLUBS_BEGIN) and written.count(" ") == 1:
+        elif written.startswith(CLUBS_BEGIN) and written.count(" ") == 1:
             found[tuple(written.split()[1:])] += 1
     return found
 

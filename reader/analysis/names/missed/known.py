@@ -102,8 +102,8 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
         if held[token.start]:
             continue
         if first and first.end + 1 == token.start and first.start >= done and not held[first.start]:
-            pair = fold(text[first.start : token.end])
-            if text[first.start].isupper() and (pair in table.peoples or pair in LEADERS or is_known(pair)):
+            pair = fold(text[first.start : token.end]) if text[first.start].isupper() else ""
+            if pair and (pair in table.peoples or pair in LEADERS or is_known(pair)):
                 done = token.end
                 yield Name(first.start, done, _kind(pair))
                 continue

@@ -61,8 +61,8 @@ def model_names(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     made = () if document.vocabulary.isdisjoint(MAKERS) else re.finditer(MADE, text)
     cores = {found.groups() for found in made}
     for name in names:
-        written = name.of(text)
-        if name.type in NUMBERED and not written.isalpha() and any(map(str.isdecimal, written)):
+        written = name.of(text) if name.type in NUMBERED else ""
+        if not written.isalpha() and any(map(str.isdecimal, written)):
             found = re.search(CORE, written)
             if found and (found[1] or name.type is not ORGANIZATION):
                 cores.add(found.groups())

@@ -33,7 +33,7 @@ class Neighbourhood(NamedTuple):
 def neighbourhoods(document: Document) -> Iterator[Neighbourhood]:
     """Every stretch of a sentence that may hold a name."""
     tokens, words = _with_edges(document)
-    capitals = [at for at, word in enumerate(words) if word != word.lower() and not _opens_alone(words, at)]
+    capitals = [at for at, small in enumerate(map(str.islower, words)) if not small and _may_be_named(words, at)]
     stretches = [*_stretches(words, capitals)]
     looks = _looks(words, stretches)
     evidence = gather(looks, capitals, document.vocabulary)
@@ -59,11 +59,12 @@ def _with_edges(document: Document) -> tuple[list[Span], list[str]]:
     return tokens, words
 
 
-def _opens_alone(words: list[str], at: int) -> bool:
-    """Whether it is a word that names nothing, with no capital beside it, as most sentences open."""
-    if words[at].lower() not in NEVER_NAMES:
+def _may_be_named(words: list[str], at: int) -> bool:
+    """Whether a word has a capital, and names something or stands beside another one that has."""
+    low = words[at].lower()
+    if words[at] == low:
         return False
-    return all(word == word.lower() for word in (words[at - 1], words[at + 1]))
+    return low not in NEVER_NAMES or any(word != word.lower() for word in (words[at - 1], words[at + 1]))
 
 
 def _stretches(words: list[str], capitals: list[int]) -> Iterator[tuple[int, int]]:
