@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from reader.analysis.english.nicknames import is_called
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import REGIONS
 from reader.analysis.names.lore.states import SHORT
@@ -120,21 +121,23 @@ def is_spelling_of_surname(short: Key, full: Key) -> bool:
 
 
 def _same_given(short: str, full: str) -> bool:
-    return short == full or (len(short) == 1 and full.startswith(short))
+    return short == full or (len(short) == 1 and full.startswith(short)) or is_called(short, full)
 
 
 MUHAMMADS = word_set("mohamad mohamed mohammad mohammed muhamad muhamed muhammad muhammed")
 
 
 def is_spelling_of(one: Key, other: Key) -> bool:
-    """The same full name but for one letter in one long word, "Volodymyr Zelensky", "Volodymyr Zelenskyy", or for how
-    Muhammad is written.
+    """The same full name but for one letter in one long word, "Volodymyr Zelensky", "Volodymyr Zelenskyy", for how
+    Muhammad is written, or for what somebody is called for short: "Tom Roca", "Thomas Roca".
     """
     if len(one) != len(other) or len(one) < 2:
         return False
     unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(unlike) != 1:
         return False
+    if one[1:] == other[1:] and is_called(one[0], other[0]):
+        return True
     a, b = sorted(unlike[0], key=len)
     if a in MUHAMMADS and b in MUHAMMADS:
         return True

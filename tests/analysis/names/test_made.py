@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.names.test_at_sight import ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, mentions, types
+from tests.analysis.names.test_at_sight import EVENT, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, mentions, types
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,36 @@ def test_a_name_under_which_something_is_sold_is_somebodys_elsewhere() -> None:
 def test_what_somebody_publishes_in_is_a_body(paper: str) -> None:
     assert types(f"It was published in {paper} there.", (paper, PLACE, ())) == {paper: ORGANIZATION}
     assert types(f"They read the journal {paper} there.") == {paper: ORGANIZATION}
+
+
+@pytest.mark.parametrize("storm", ["Hurricane Ines", "Tropical Storm Bela", "Super Typhoon Qelai"])
+def test_a_storm_is_an_event_under_its_name_alone_too(storm: str) -> None:
+    name = storm.rpartition(" ")[2]
+    text = f"They fled {storm} there. Then {name} left."
+    assert mentions(text, (name, PERSON, ())) == {(storm, EVENT): [storm, name]}
+
+
+def test_what_is_done_about_storms_is_none() -> None:
+    assert types("The Cyclone Shelter is open.") == {}
+
+
+@pytest.mark.parametrize("lane", ["Mill Lane", "Church Road"])
+def test_a_street_that_is_called_by_a_plain_word_is_nobody(lane: str) -> None:
+    assert types(f"They met in {lane} there.", (lane, PERSON, ())) == {lane: PLACE}
+    assert types("They met Diane Lane there.", ("Diane Lane", PERSON, ())) == {"Diane Lane": PERSON}
+
+
+def test_a_firm_has_its_founder_before_what_it_is() -> None:
+    text = "They drank at Lindor's Brewery there."
+    assert types(text, ("Lindor", PERSON, ()), ("Brewery", ORGANIZATION, ())) == {"Lindor's Brewery": ORGANIZATION}
+
+
+@pytest.mark.parametrize(
+    "text", ["Variety reported that he left.", "He told Variety so.", "He reads Variety magazine."]
+)
+def test_a_paper_that_is_called_by_a_plain_word_is_found_where_it_reports(text: str) -> None:
+    assert types(text) == {"Variety": ORGANIZATION}
+
+
+def test_a_plain_word_that_reports_nothing_is_no_paper() -> None:
+    assert types("Variety is good.") == {}

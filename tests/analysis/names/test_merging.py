@@ -54,6 +54,22 @@ def test_a_firm_of_partners_is_known_by_its_letters_with_the_mark_between() -> N
     assert counts("Lund & Holm opened. Then L&H closed.", names) == {"Lund & Holm": 2}
 
 
+def test_what_somebody_is_called_for_short_makes_no_other_person() -> None:
+    names = {"Bill Roca": PERSON, "William Roca": PERSON, "Tom Roca": PERSON}
+    assert counts("Bill Roca came. William Roca sang. Tom Roca wept.", names) == {"William Roca": 2, "Tom Roca": 1}
+
+
+def test_a_body_is_known_by_the_letters_that_a_text_says_are_its() -> None:
+    names = {"Nets Office of Tarna": ORGANIZATION, "BRQ": ORGANIZATION}
+    text = "The Nets Office of Tarna, known by its French acronym BRQ, paid. BRQ left."
+    assert counts(text, names)["Nets Office of Tarna"] == 3
+
+
+def test_a_side_is_called_by_its_players() -> None:
+    names = {"Rochdale Otters": ORGANIZATION}
+    assert counts("Then the Rochdale Otters won. Otters captain Ines left.", names)["Rochdale Otters"] == 2
+
+
 def test_a_middle_initial_makes_no_other_person() -> None:
     text = "Owen T. Marsh sued. Owen Marsh lost."
     assert counts(text, {"Owen T. Marsh": PERSON, "Owen Marsh": PERSON}) == {"Owen T. Marsh": 2}

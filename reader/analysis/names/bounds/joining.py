@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.called import OF_DEMOCRATS, PEERS, american, democrats, peer
-from reader.analysis.names.bounds.events import OPERATION, STORM_BEFORE, operation, storm, with_storms
+from reader.analysis.names.bounds.events import OPERATION, operation, with_storms
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
 from reader.analysis.names.bounds.grounds import LEVELS, OF, OF_LANDS, SHORES, of_land, owned_place, part_of_valley
 from reader.analysis.names.bounds.people import (
@@ -118,7 +118,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     sure = frozenset(found)
     found += firm_names(document)
     whole = with_titles(document, rejoined(document, names))
-    grown = sorted(with_storms(text, (*found, *_all_grown(text, whole))))
+    grown = sorted(with_storms(document, (*found, *_all_grown(text, whole))))
     kept: list[Name] = []
     for name in grown:
         if kept and name.start < kept[-1].end:
@@ -286,7 +286,7 @@ def _body_or_region(text: str, name: Name) -> Name | None:
 LEADING_WORDS = frozenset(
     phrase.split()[-1]
     for phrases in (
-        *(FORMS, (OPERATION,), GIVEN_TITLES, OF_COUNTRIES, OF_CITIES, (STATION,), STORM_BEFORE, LEVELS, SHORES),
+        *(FORMS, (OPERATION,), GIVEN_TITLES, OF_COUNTRIES, OF_CITIES, (STATION,), LEVELS, SHORES),
         *(OF_DEMOCRATS, WIDE, COMPASS),
     )
     for phrase in phrases
@@ -309,7 +309,7 @@ def _growing_before(text: str, start: int) -> int:
 
 GROWERS = (
     _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_arab,
-    with_father, _of_country, with_station, of_britain, with_people, peer, owned_place, with_article, storm, operation,
+    with_father, _of_country, with_station, of_britain, with_people, peer, owned_place, with_article, operation,
     part_of_valley, of_land, american, democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
     with_compass, with_owned, with_owners, with_players, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
@@ -319,7 +319,7 @@ Each asks for a word with a capital or a number at the name, an owner's mark, or
 """
 ASK_BEFORE = (
     _for_purpose, _with_form, with_don, with_given, with_father, _of_country,
-    with_station, of_britain, with_people, with_article, storm, operation, part_of_valley, of_land, democrats,
+    with_station, of_britain, with_people, with_article, operation, part_of_valley, of_land, democrats,
     with_topics, with_wide, with_compass, with_owners,
 )  # fmt: skip
 ASK_BEHIND = (
@@ -337,7 +337,7 @@ ASK_BEHIND = (
 )
 """Of these, what asks for nothing where there is nothing before a name, or nothing behind it."""
 ASK_LISTED = (
-    _with_form, with_don, _of_country, with_station, storm, operation, part_of_valley, democrats, with_wide,
+    _with_form, with_don, _of_country, with_station, operation, part_of_valley, democrats, with_wide,
     with_compass,
 )  # fmt: skip
 """What asks for one of `LEADING_WORDS` before a name."""

@@ -12,6 +12,8 @@ from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.names.variants import spelt_out_in
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
 
+FOUNDED = frozenset(("bakery", "bank", "brewery", "brewing", "creamery", "dairy", "distillery", "foundry", "winery"))
+"""What firms are called behind their founder, and alone with a capital by nobody."""
 STOPPED = (*LEGAL_FORMS, " Cos")
 
 
@@ -33,6 +35,8 @@ def of_founder(text: str, one: Name, other: Name) -> Name | None:
         return Name(one.start, other.end, PLACE)
     if other.type is not ORGANIZATION or " " in one.of(text):
         return None
+    if fold(other.of(text)) in FOUNDED:
+        return Name(one.start, other.end, ORGANIZATION)
     owner, word = fold(one.of(text)), fold(other.of(text).partition(" ")[0])
     firm = text.endswith(STOPPED, other.start, other.end)
     plain = (

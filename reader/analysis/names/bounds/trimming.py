@@ -28,7 +28,7 @@ CLASSES = (" A", " B", " C")
 SHARES = (" share", " stock", "-share")
 """What of a firm is of such a class: "Roca B shares"."""
 BREAK = r"\s*''|(?<=\w)—(?=\w)|\s+(?:[–—_|](?:\s|\Z)|--|[@#]|\d{4}-\d\d|([‘“«]|\x22(?=\w)))"
-AFTER_FORM = r"(?<=(?:Co|nc|td|rp)\.) (?!Ltd|Inc|Corp|Limited)(?=[A-Z])"
+AFTER_FORM = r"(?<=(?:Co|nc|td|rp)\.) (?!Corp|Foundation|Fund|Inc|Limited|Ltd)(?=[A-Z])"
 UNNAMED = frozenset(("file", "handout", "photo", "pool", "uncredited"))
 """What stands among them and names nobody."""
 CLOSING = {"‘": "’", "“": "”", "«": "»", '"': '"'}

@@ -49,13 +49,18 @@ OF_ALL = (" of ", ", of ")
 OF_SCHOOLS = (*OF_ALL, *OF_BODIES)
 SCHOOLS = frozenset(("college", "institute", "university"))
 COUNCILS = tuple(f" {of} council" for of in ("borough", "city", "county", "district", "parish", "town"))
+BY_LETTERS = tuple(
+    f"known by {its} {letters}"
+    for its in ("its", "the", "its Arabic", "its English", "its French", "its German", "its Portuguese", "its Spanish")
+    for letters in ("abbreviation", "acronym", "initials")
+)
 CALLINGS = tuple(
     f"{opening}{called} "
     for opening in (", ", " (", ", who is ", ", who was ")
     for called in (
         "also known as", "better known as", "best known as", "born", "formally known as", "formerly known as",
         "known as", "known formally as", "nee", "nicknamed", "now known as", "née", "popularly known as",
-        "previously known as",
+        "previously known as", *BY_LETTERS,
     )
 )  # fmt: skip
 """What stands between a name and another one of the same."""

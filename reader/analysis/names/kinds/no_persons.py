@@ -3,9 +3,9 @@
 import re
 
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import BUILT, FIRMS
+from reader.analysis.names.lore.heads import BUILT, FIRMS, STREETS
 from reader.analysis.names.lore.well_known import MAKERS, PLATFORMS
-from reader.analysis.names.tagging.lists import PERSONAL, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, is_english, lists_of
 from reader.analysis.names.tagging.words import EVENT_HEADS, PLACE_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, ORGANIZATION, PLACE, PRODUCT, EntityType
@@ -45,7 +45,8 @@ def kind_of_no_person(written: str, words: list[str]) -> EntityType | None:
     if club or "&" in words or "bros" in words or (len(words) == 2 and _is_branch(written, words[1])):
         return ORGANIZATION
     part_of_land = len(words) == 2 and words[0] in OF_PARTS and words[1] in PLACE_HEADS
-    street = words[-1] == "street" and "first" not in lists_of(words[0])
+    street = words[-1] in STREETS and "first" not in lists_of(words[0])
+    street = street and (words[-1] == "street" or "common" in lists_of(words[0]) or is_english(words[0]))
     if part_of_land or (several and (street or words[-1] in BUILT)):
         return PLACE
     if several and words[-1] in EVENT_HEADS and "last" not in lists_of(words[-1]):

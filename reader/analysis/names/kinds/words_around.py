@@ -94,6 +94,8 @@ AFTER_CRAFT = word_set(
 )
 """What is called by a name that no land or body bears: "an Orrin rocket"."""
 STREET_ENDS = tuple(f" {street.title()}, " for street in sorted(STREETS))
+HOUSE_ENDS = (" Church, ", " College, ", " Hospital, ", " School, ")
+"""What stands before a city that it is in: "Larch College, | Boston"."""
 """What stands before the town of an address: "of Larch Close, | Tarna"."""
 OF_SEVERAL = (" are ", " have ", " were ")
 """Verbs of several."""
@@ -186,6 +188,7 @@ LEADING = frozenset(
                 COMING,
                 OF_PLACES,
                 BESIEGING,
+                HOUSE_ENDS,
                 STREET_ENDS,
                 ABOARD,
                 THE,
@@ -281,7 +284,7 @@ def _by_words_before(text: str, name: Name, words: Sequence[str], writing: str, 
         yield signs.COMES_FROM
     if not known and (text.endswith(SITTING, 0, start) or (words[-1] == "and" and _is_second_seat(text, start))):
         yield signs.SITS_FOR
-    if text.endswith(STREET_ENDS, 0, start):
+    if text.endswith(STREET_ENDS, 0, start) or (text.endswith(HOUSE_ENDS, 0, start) and "city" in lists_of(writing)):
         yield signs.ADDRESS
     sails = not known and is_craft(text, start, end)
     if sails and (text.startswith(SAILING, end) or text.endswith(THE, 0, start) or not _has_surname(writing)):

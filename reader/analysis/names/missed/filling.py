@@ -9,9 +9,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 
 from reader.analysis.document import Document, word_at
+from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
-from reader.analysis.names.tagging.words import CALENDAR, ORGANIZATION_HEADS
+from reader.analysis.names.tagging.words import CALENDAR, EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS
 from reader.analysis.names.variants import OF_FIELDS, SUFFIXES, is_incorporated
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
@@ -47,6 +48,7 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         spans = {(one.start, one.end) for one in rivers}
         names = [name for name in names if (name.start, name.end) not in spans]
     added += _headed(document, (*names, *added))
+    added += _sides(document, (*names, *added))
     return tuple(sorted((*names, *added, *rivers))) if added or rivers else tuple(names)
 
 
@@ -69,6 +71,8 @@ def _headed(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             yield Name(*found.span(), ORGANIZATION)
 
 
+FIRM_HEADS = ORGANIZATION_HEADS | FIRMS | EVENT_HEADS | PLACE_HEADS
+"""What ends in "s" as sides do, and is none."""
 RIVER = " River"
 
 
@@ -79,6 +83,29 @@ def _rivers(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     for short in {one.removesuffix(RIVER).removeprefix("the ") for one in written if one != RIVER.strip()}:
         for found in re.finditer(rf"(?<=\b[Tt]he ){re.escape(short)}\b(?! River| [A-Z])", text):
             yield Name(*found.span(), PLACE)
+
+
+THE = ("the ", "The ")
+
+
+def _sides(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """The sides that are called for short by what their players are: "Otters" where "the Tarna Otters" are."""
+    text = document.text
+    named = [name.of(text) for name in names if name.type is ORGANIZATION and text.endswith(THE, 0, name.start)]
+    players = {last for first, _, last in (one.rpartition(" ") for one in named) if first and _are_players(first, last)}
+    short = players & document.vocabulary
+    if not short:
+        return
+    held = occupied(text, names)
+    for found in re.finditer(rf"\b(?:{'|'.join(sorted(short))})\b(?! [A-Z])", text):
+        if not held[found.start()]:
+            yield Name(*found.span(), ORGANIZATION)
+
+
+def _are_players(first: str, last: str) -> bool:
+    """Whether a name ends in a word for several that no firm ends in, behind its town."""
+    several = last.istitle() and last.endswith("s") and last.lower() not in FIRM_HEADS
+    return several and not PLACES.isdisjoint(lists_of(fold(first)))
 
 
 HISSING = ("ch", "s", "sh", "x", "z")

@@ -30,6 +30,15 @@ NO_PARLIAMENTS = ("Act of ", "Houses of ", "Member of ", "Members of ", "member 
 OF_LANDS = ("Cabinet", "Parliament")
 """Those of the land that a text tells of, which need no article."""
 CONSERVATIVES = r"(?<=[Tt]he )Conservatives\b(?! [A-Z])"
+PAPERS = frozenset(
+    ("Axios", "Billboard", "Dawn", "Deadline", "Fortune", "Nature", "Politico", "Science", "Slate", "Time", "Variety",
+     "Vogue", "Wired")
+)  # fmt: skip
+"""Papers that are called by a plain word, where they report, are told or print something."""
+PAPER = rf"\b(?:{'|'.join(sorted(PAPERS))})\b(?= (?:(?:first |has |had )?reported (?:that|on)|called|magazine)\b)"
+PAPER += (
+    rf"|(?:(?<=told )|(?<=ublished in )|(?<=the journal )|(?<=magazine ))(?:{'|'.join(sorted(PAPERS))})\b(?! [A-Z])"
+)
 POLLS = r"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Ll]atest|[Rr]ecent) ([A-Z][\w-]*[A-Z]\w*) (?:opinion |exit )?(?:poll|survey)\b"
 """Who asked, whose name is capitals or has one within: "a MORI poll"."""
 OF_POLLS = frozenset(("poll", "survey"))
@@ -78,6 +87,8 @@ def plain_names(document: Document) -> Iterator[Name]:
     for body in OF_LANDS:
         if body in words:
             yield from (Name(at, at + len(body), ORGANIZATION) for at in _alone(text, body))
+    if not words.isdisjoint(PAPERS):
+        yield from _found(PAPER, text, ORGANIZATION)
     if "Conservatives" in words:
         yield from _found(CONSERVATIVES, text, GROUP)
     for poll in () if words.isdisjoint(OF_POLLS) else re.finditer(POLLS, text):
