@@ -86,3 +86,7 @@ NOUN_LIKE_PERSONS = frozenset(_third_person(base) for base in NOUN_LIKE)
 """Present forms that are as often nouns in the plural."""
 SURELY_VERBS = frozenset(_third_person(base) for base in SURE_BASES)
 """Present forms that are hardly ever nouns."""
+SURE_PERSONS = THIRD_PERSONS - NOUN_LIKE_PERSONS
+"""Present forms that are rather verbs than nouns in the plural."""
+PLURAL_VERBS = BASES - NOUN_LIKE
+"""Bases that stand behind a plural as verbs more often than as nouns."""

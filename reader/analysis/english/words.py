@@ -71,10 +71,13 @@ COMMAS = frozenset((",", "-", "—", "–", "―", "--"))
 
 NOT_ADVERBS = word_set(
     """
-    family ally rally reply assembly italy july supply early only bully lily billy sally kelly emily molly polly
-    holly daily weekly monthly elderly likely friendly deadly monopoly anomaly
+    family rally reply assembly italy supply early bully billy sally kelly emily molly polly holly daily weekly monthly
+    elderly likely friendly deadly monopoly anomaly belly jelly apply comply imply multiply
     """
 )
+"""Words in -ly, of more than four letters, that are no adverbs."""
+PLURAL_NOUNS = word_set("people men women children police gardaí clergy cattle feet geese mice sheep teeth")
+"""Nouns without -s that are several."""
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 DAYS = WEEKDAYS | word_set(
     """
@@ -99,4 +102,14 @@ SEEN = frozenset(("felt", "found", "heard", "knew", "meant", "said", "saw", "spo
 
 def is_adverb(word: str) -> bool:
     """Whether a word says only how or when; with a capital it is a name."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word[0].islower() and word not in NOT_ADVERBS)
+    return word in ADVERBS or (has_adverb_form(word) and word[0].islower())
+
+
+def has_adverb_form(low: str) -> bool:
+    """Whether a word in small letters ends as adverbs do: "quickly", but not "family"."""
+    return low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS
+
+
+def has_plural_form(low: str) -> bool:
+    """Whether a word in small letters ends as plurals do: "clerks", but not "press", "virus", "crisis"."""
+    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s"))

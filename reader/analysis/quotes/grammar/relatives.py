@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS
-from reader.analysis.english.verb_forms import NOUN_LIKE_PERSONS, SURELY_VERBS, THIRD_PERSONS
+from reader.analysis.english.verb_forms import SURE_PERSONS
 from reader.analysis.english.words import (
     AUXILIARIES,
     COMMAS,
@@ -167,15 +167,11 @@ NOUN_REACH = 9
 """Items from there to the "who"."""
 
 
-PLAINLY_DONE = SURELY_VERBS | (THIRD_PERSONS - NOUN_LIKE_PERSONS)
-"""Present forms that are rather verbs than nouns."""
-
-
 def _makes(passage: Passage, that: int) -> bool:
     """Whether "that" tells what a body does: "The firm | that makes the crisps"; not what is said, "The claim that"."""
     acts = passage.lows[that + 1]
     body = passage.lows[that] == "that" and passage.lows[that - 1] not in NOUNS and passage.words[that - 1].isalpha()
-    present = acts in PLAINLY_DONE or (acts.endswith("s") and passage.lows[that + 2] in DETERMINERS)
+    present = acts in SURE_PERSONS or (acts.endswith("s") and passage.lows[that + 2] in DETERMINERS)
     return body and acts.islower() and (acts in PAST or acts.endswith("ed") or present)
 
 

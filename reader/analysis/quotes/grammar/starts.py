@@ -13,10 +13,12 @@ from reader.analysis.english.words import (
     DETERMINERS,
     JOINERS,
     PAST,
+    PLURAL_NOUNS,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
+    has_plural_form,
     is_adverb,
 )
 from reader.analysis.quotes.grammar.passages import Passage
@@ -107,13 +109,9 @@ def with_first(passage: Passage, start: int, at: int, first: int) -> int:
     return begin if opens and not acts and begins_phrase(passage, begin) else start
 
 
-PEOPLE = frozenset(("children", "gardaí", "media", "men", "people", "police", "troops", "women"))
-"""Several without an -s."""
-
-
 def is_several(word: str) -> bool:
     """Whether a word names several, as far as its form shows it."""
-    return (word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in PEOPLE
+    return (word.islower() and has_plural_form(word)) or word in PLURAL_NOUNS or word == "media"
 
 
 def _begins_relative(passage: Passage, item: int, first: int) -> bool:

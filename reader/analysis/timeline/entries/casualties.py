@@ -5,9 +5,10 @@ from dataclasses import replace
 from reader.analysis.timeline.entries.clausal import HURT, clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import NUMBERS, SEVERAL
+from reader.analysis.timeline.grammar.plurals import SEVERAL
 from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.wordlists import word_set

@@ -8,7 +8,7 @@ from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.status import ACCUSED
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, is_gerund
-from reader.analysis.timeline.grammar.phrases import was_or_were
+from reader.analysis.timeline.grammar.plurals import was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.wordlists import word_set

@@ -32,7 +32,7 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.objects import in_order, which_ones
-from reader.analysis.timeline.grammar.phrases import was_or_were
+from reader.analysis.timeline.grammar.plurals import was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.wordlists import word_set

@@ -10,7 +10,8 @@ from reader.analysis.timeline.entries.reduced import behind_verb
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, starts_noun
-from reader.analysis.timeline.grammar.phrases import are_several, noun_start
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.plurals import are_several
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set

@@ -22,7 +22,8 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.parallels import BEGINNING
 from reader.analysis.timeline.grammar.participles import COUNTED
-from reader.analysis.timeline.grammar.phrases import COUNTING, are_several, noun_start, was_or_were
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.plurals import COUNTING, are_several, was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.halves import of_second

@@ -6,7 +6,7 @@ from reader.analysis.timeline.entries.events import Telling, joined_event
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, filled, is_adverb
 from reader.analysis.timeline.grammar.outcomes import outcome_begin
-from reader.analysis.timeline.grammar.phrases import was_or_were
+from reader.analysis.timeline.grammar.plurals import was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.wordlists import word_set
 

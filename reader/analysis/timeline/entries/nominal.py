@@ -10,10 +10,11 @@ from reader.analysis.timeline.entries.meant import AWAY, DONE, comes_to_nothing
 from reader.analysis.timeline.entries.shortening import clause_ranges
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, is_gerund, lowered
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
+from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.beside_clauses import is_in_aside, is_in_other_time
 from reader.analysis.wordlists import word_set

@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_participle, lowered
 from reader.analysis.timeline.grammar.participles import UNDERGONE
-from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
+from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.relatives import OPENED
 from reader.analysis.timeline.grammar.subjects import PLACING
 from reader.analysis.wordlists import word_set

@@ -32,7 +32,8 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_several, is_plural, is_rank, was_or_were
+from reader.analysis.timeline.grammar.phrases import is_rank
+from reader.analysis.timeline.grammar.plurals import are_several, is_plural, was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.halves import of_second

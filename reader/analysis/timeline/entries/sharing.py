@@ -6,7 +6,6 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_participle, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import HANDING
 
 
 def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
@@ -38,7 +37,7 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
         if shares and last.verb.end == clause.mark:
             return [(last.verb.start, clause.verb.start)]
         # "was sold in 2013 and | lost $2 million", but "was tried in 2013 and | fined $2 million"
-        gained = bool(behind) and behind[0].text in words_of.CURRENCIES and lower not in HANDING | {"fined"}
+        gained = bool(behind) and behind[0].text in words_of.CURRENCIES and lower not in words_of.HANDING | {"fined"}
         if shares and not clause.verb.sure and not (gained or (behind and starts_noun(behind[0]))):
             # "was built in May and | renovated in June", but "was little changed and traded at $4"
             end = _without_adverb(words, last.verb)

@@ -19,7 +19,8 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.outcomes import outcome_begin
-from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.plurals import COUNTING, is_plural
 from reader.analysis.timeline.grammar.relatives import antecedent
 from reader.analysis.timeline.times.halves import halves_of, in_row, listed_times, second_half, without_last_time
 from reader.analysis.timeline.times.parts import in_parts

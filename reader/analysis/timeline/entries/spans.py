@@ -6,6 +6,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, WEEKDAYS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.forms import (
     Range,
     Word,
@@ -16,7 +17,6 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
     word_at,
 )
-from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.times.particles import REFLEXIVES
 from reader.analysis.wordlists import word_set
 from reader.model import Span

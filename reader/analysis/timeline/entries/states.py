@@ -12,6 +12,7 @@ from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.status import SCHEDULED, is_supposed
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -24,7 +25,6 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.grammar.subjects import OCCASIONS
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.ranges import Period

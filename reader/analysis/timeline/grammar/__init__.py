@@ -1,10 +1,11 @@
 """A sentence cut into clauses, each with a subject and a verb. Nothing here knows what a time is.
 
 - `lexicon`, `forms`, `amounts`: closed classes of words, and what the form of a word tells.
-- `verbs`, with `split_verbs`, `parted_verbs` and `mainverbs`: its verbs; those in the present: `presents`, `doers`,
-  `resumed`, `sides`; past forms and participles: `participles`, `joined_forms`, `said_forms`, `stretches`.
-- `phrases`, `subjects`, `relatives`, with `wholes` and `courses`, `asides`: its noun phrases, and what stands between
-  commas.
+- `verbs`, with `split_verbs`, `parted_verbs` and `mainverbs`: its verbs; those in the present: `presents`,
+  `plural_presents`, `doers`, `resumed`, `sides`; past forms and participles: `participles`, `joined_forms`,
+  `said_forms`, `stretches`.
+- `phrases`, `plurals`, `subjects`, `relatives`, `bare_relatives`, with `wholes` and `courses`, `asides`: its noun
+  phrases, and what stands between commas.
 - `joining`, `unopened`, `votes`, `quoted`, `chunks`: it is cut at marks and joining words; `waiting`, `assembly`,
   `parallels`, `objects`, `conditions`, `outcomes`: put together again as `clauses`.
 """

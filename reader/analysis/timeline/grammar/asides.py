@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, lowered, past_time, starts_noun, word_at
-from reader.analysis.timeline.grammar.phrases import is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.plurals import is_plural
 from reader.analysis.wordlists import word_set
 
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"than"}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_on_terms, is_thought_of
@@ -15,7 +16,6 @@ from reader.analysis.timeline.grammar.forms import Range, Verb, Word, starts_nou
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_where
 from reader.analysis.timeline.grammar.parallels import contracted_subject, is_listed, list_owner, parallel_to
-from reader.analysis.timeline.grammar.phrases import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import introduces
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
 from reader.analysis.timeline.grammar.subjects import is_led, is_stranded, own_subject, without_stranded

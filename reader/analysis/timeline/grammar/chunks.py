@@ -8,6 +8,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned, opens_by_then
+from reader.analysis.timeline.grammar.bare_relatives import relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -30,7 +31,6 @@ from reader.analysis.timeline.grammar.joining import (
 )
 from reader.analysis.timeline.grammar.mainverbs import EITHER, STILL, with_main
 from reader.analysis.timeline.grammar.parted_verbs import is_helped
-from reader.analysis.timeline.grammar.phrases import relative_pronoun, subject_start
 from reader.analysis.timeline.grammar.quoted import is_in_title, quoted_phrases
 from reader.analysis.timeline.grammar.verbs import find_verbs
 from reader.analysis.wordlists import word_set

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import has_adverb_form
 from reader.analysis.timeline.grammar import lexicon as words_of
 
 Range = tuple[int, int]
@@ -35,6 +36,11 @@ BLANK = Word(-1, -1, " ", " ")
 def word_at(words: Sequence[Word], at: int) -> Word:
     """A word of a sentence; a blank past its ends."""
     return words[at] if 0 <= at < len(words) else BLANK
+
+
+def word_behind(words: Sequence[Word], index: int) -> Word:
+    """The word behind one; at the end of a sentence the one before."""
+    return words[index + 1] if index + 1 < len(words) else words[index - 1]
 
 
 def lowered(words: Sequence[Word], start: int, end: int) -> list[str]:
@@ -114,12 +120,12 @@ class Verb(NamedTuple):
 def is_adverb(word: Word) -> bool:
     """It may stand between the parts of a verb group; "Kelly" and "Reilly" only look like one."""
     lower = word.lower
-    return lower in words_of.ADVERBS or (lower.endswith("ly") and not word.named and is_adverbial(lower))
+    return lower in words_of.ADVERBS or (not word.named and has_adverb_form(lower))
 
 
 def is_adverbial(lower: str) -> bool:
     """It has the form of an adverb."""
-    return lower in words_of.ADVERBS or (lower.endswith("ly") and len(lower) > 4 and lower not in words_of.NOT_ADVERBS)
+    return lower in words_of.ADVERBS or has_adverb_form(lower)
 
 
 def is_participle(lower: str) -> bool:

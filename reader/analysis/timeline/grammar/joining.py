@@ -9,7 +9,7 @@ from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, past_time, starts_noun, word_at
-from reader.analysis.timeline.grammar.phrases import COUNTING, are_joined
+from reader.analysis.timeline.grammar.plurals import COUNTING, are_joined
 from reader.analysis.timeline.grammar.stretches import lists_times
 from reader.analysis.timeline.grammar.unopened import AMBIGUOUS, is_bare_as, is_held, is_of_noun, is_opened_held
 from reader.analysis.timeline.grammar.votes import before_vote

@@ -31,6 +31,8 @@ PREPOSITIONS = (words.PREPOSITIONS - {"because"}) | {"ahead", "as"}
 
 TIMING = frozenset(("in", "on", "at"))
 """What stands before a time at which something happens."""
+HANDING = word_set("awarded gave handed lent offered owed paid sent showed")
+"""Verbs that have two objects, one of which a relative clause may stand behind: "the letter | they sent the board"."""
 PARTICLES = word_set("away back down off out over up")
 """What stands behind a verb and is no object: "signed off the squad"."""
 ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last")
@@ -46,6 +48,8 @@ SUBORDINATORS = word_set(
     wherever why how what lest than
     """
 )
+PHRASING = PREPOSITIONS - SUBORDINATORS
+"""What leads a phrase and never a clause."""
 HYPOTHESES = word_set("if unless whether lest")
 ASKING = word_set("how what whether why")
 """What begins the object of a question, and of a verb or a preposition."""
@@ -54,14 +58,8 @@ COORDINATORS = word_set("and but or nor yet so then &")
 ADVERBS = word_set(
     """
     alone also already always even ever just long never now often once only still then thus too very quite rather soon
-    yet again almost not far well first later together instead however therefore meanwhile thereby perhaps indeed
-    nevertheless
-    """
-)
-NOT_ADVERBS = word_set(
-    """
-    family supply ally rally reply bully july italy assembly anomaly monopoly fly belly jelly only apply rely comply
-    imply multiply
+    yet again almost not far well first later early likely together instead however therefore meanwhile thereby perhaps
+    indeed nevertheless
     """
 )
 
@@ -162,6 +160,8 @@ PAST = word_set(
     """
 )
 # Past forms that are participles too.
+AFTER_SUBJECTS = {"said"} | PAST | BE | HAVE | MODALS | DO
+"""Before these forms a word in -s is a subject: "forces took"."""
 PAST_OR_PARTICIPLE = word_set(
     """
     beat bent bet bid bound broadcast cast clung flung forecast foretold offset outspent spat undercut upset

@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import PLURAL_NOUNS, has_plural_form
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
+from reader.analysis.timeline.grammar.bare_relatives import bare_relative
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, is_hyphen
-from reader.analysis.timeline.grammar.phrases import PLURAL, SINGULAR, bare_relative
+from reader.analysis.timeline.grammar.plurals import SINGULAR
 from reader.analysis.timeline.grammar.stretches import same_stretch
 from reader.analysis.wordlists import word_set
 
@@ -26,7 +28,7 @@ ASIDES = word_set("at about by for from in of on with") | words_of.DETERMINERS
 """Words that open an aside without a verb."""
 SAYING_REACH = 6
 """Words between a verb of saying and the "that" of what is said: "said after the vote in Lorne that"."""
-SEVERAL = PLURAL | {"we", "they", "you"}
+SEVERAL = PLURAL_NOUNS | {"we", "they", "you"}
 LONGEST_TIME = 8
 """Words of a time that opens a sentence."""
 STILL = word_set("still now never also often")
@@ -290,5 +292,4 @@ def _present_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> It
 
 
 def _is_several(word: Word) -> bool:
-    is_plural = word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is"))
-    return word.lower in SEVERAL or (is_plural and word.lower not in SINGULAR)
+    return word.lower in SEVERAL or (has_plural_form(word.lower) and word.lower not in SINGULAR)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import NO_OBJECTS
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.parted_verbs import is_helped
-from reader.analysis.timeline.grammar.phrases import HANDING, NO_OBJECTS, SEVERAL, is_plural
+from reader.analysis.timeline.grammar.plurals import SEVERAL, is_plural
 from reader.analysis.timeline.grammar.subjects import GOVERNED, PLACING, is_stranded
 from reader.analysis.wordlists import word_set
 
@@ -30,7 +31,7 @@ def has_object(words: Sequence[Word], verb: Verb, end: int) -> bool:
     """Its own object stands right behind a verb, before word `end`; behind one of giving that is only who was given
     something, but for "sent | a clerk | to Lorne".
     """
-    if words[verb.head].lower in HANDING:
+    if words[verb.head].lower in words_of.HANDING:
         receiver = _behind_receiver(words, verb.end, end)
         return verb.end < receiver < end and words[receiver].lower == "to"
     after = words[verb.end] if verb.end < end else words[verb.head]
@@ -87,7 +88,7 @@ def _last_infinitive(words: Sequence[Word], clause: Clause) -> int:
         if verb.form in {Form.INFINITIVE, Form.GERUND} and verb.start == end and not _has_own_object(words, verb):
             end = verb.end
     end += is_helped(words, clause.verb)
-    return _behind_receiver(words, end, clause.body[1]) if words[end - 1].lower in HANDING else end
+    return _behind_receiver(words, end, clause.body[1]) if words[end - 1].lower in words_of.HANDING else end
 
 
 def _behind_receiver(words: Sequence[Word], start: int, last: int) -> int:

@@ -23,6 +23,13 @@ from reader.analysis.timeline.grammar.asides import (
     opens_aside,
     opens_by_then,
 )
+from reader.analysis.timeline.grammar.bare_relatives import (
+    NO_OBJECTS,
+    NUMBERS,
+    bare_relative,
+    has_relative_name,
+    has_relative_noun,
+)
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -36,19 +43,13 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.joined_forms import is_serial, joined_asides
 from reader.analysis.timeline.grammar.phrases import (
-    HANDING,
-    NO_OBJECTS,
-    NUMBERS,
-    bare_relative,
-    has_relative_name,
-    has_relative_noun,
     is_bare_noun,
     is_behind_others,
     is_behind_relative_name,
-    is_plural,
     is_rank,
     noun_start,
 )
+from reader.analysis.timeline.grammar.plurals import is_plural
 from reader.analysis.timeline.grammar.said_forms import is_believed, is_said, tells_that
 from reader.analysis.timeline.grammar.stretches import CUTS, is_unbroken, same_stretch
 from reader.analysis.wordlists import word_set
@@ -171,7 +172,7 @@ def _is_past_among(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if words[verb.head].lower in words_of.REPORTING and not is_located(words, verb):
         return not _is_said_aside(words, verb, around, has_object=has_object)
     goes_on = is_gerund(word_at(words, verb.end).lower)
-    lacks = goes_on or not has_object or words[verb.head].lower in HANDING
+    lacks = goes_on or not has_object or words[verb.head].lower in words_of.HANDING
     if (last or around.following) and lacks and has_relative_noun(words, verb.start):
         return True
     if around.earlier == 1 and last and _ends_phrase(words, last, verb):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES, GAMES, NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.doers import DOERS, is_behind_doers, is_behind_group
+from reader.analysis.timeline.grammar.doers import is_behind_doers, is_behind_group
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -20,52 +20,35 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
     time_begin,
     word_at,
+    word_behind,
 )
 from reader.analysis.timeline.grammar.phrases import owner_begin
+from reader.analysis.timeline.grammar.plural_presents import (
+    CLAUSE_OPENERS,
+    LEAST_SUBJECT,
+    LONGEST_SUBJECT,
+    has_plural_subject,
+    is_of_several,
+    is_ours_to_do,
+    looks_plural,
+    opens_pair,
+)
 from reader.analysis.timeline.grammar.resumed import is_resumed
-from reader.analysis.timeline.grammar.sides import GAME_REACH, is_goer_on, is_of_sides
-from reader.analysis.wordlists import word_set
+from reader.analysis.timeline.grammar.sides import is_goer_on, is_of_sides
 
 ARTICLE_LIKE = words_of.POSSESSIVES | ARTICLES
-LONGEST_SUBJECT = 4
-"""Words of a short noun with its article."""
 STARTING = frozenset(("begins", "closes", "continues", "ends", "opens", "resumes", "starts"))
 LASTING = frozenset(("from", "through", "until"))
-PLURALS = word_set("i you we they who here people men women children police gardaí")
-"""Words without -s behind which a verb in its base form stands: "people here remember"."""
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"both", "either", "that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
-PLURAL_VERBS = verb_forms.BASES - verb_forms.NOUN_LIKE
-PRESENTS = verb_forms.THIRD_PERSONS | PLURAL_VERBS
-SURE_PERSONS = verb_forms.THIRD_PERSONS - verb_forms.NOUN_LIKE_PERSONS
-"""Forms in -s that are hardly ever nouns."""
-AFTER_SUBJECTS = {"said"} | words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
-"""Before these forms a word in -s is a subject: "forces took"."""
+PRESENTS = verb_forms.THIRD_PERSONS | verb_forms.PLURAL_VERBS
 OF_ARMIES = frozenset(("forces", "strikes"))
 """Before any past form these are subjects: "Norvian forces | opened fire"."""
-NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | verb_forms.THIRD_PERSONS
-"""Words in -s after which no verb of a plural subject stands."""
-NO_PLURAL = ("ss", "us", "'s", "’s")
-"""Endings of words in -s that are no plurals: "her previous visit"."""
 COUNTS = (NUMERALS - {"one"}) | {"few", "many", "several"}
 """Behind these a word in -s is a noun: "paid four visits"."""
-CAUSING = word_set("heard help helped helping helps let lets letting made make makes making saw see seen watched")
-"""Verbs whose object does something in the base form: "saw bookings | recover"."""
-CAUSING_REACH = 4
-"""Words before an infinitive in which a verb of causing is looked for."""
 PRESENT_FORMS = verb_forms.BASES | verb_forms.THIRD_PERSONS | GAMES
 """All that may be a verb in the present."""
-CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
-OPENING_SUBJECTS = CLAUSE_OPENERS | words_of.REPORTING
-PHRASING = words_of.PREPOSITIONS - words_of.SUBORDINATORS
-NO_SUBJECTS = AFTER_SUBJECTS | words_of.PRONOUNS
-PHRASED_SUBJECT = 10
-"""Words of a subject with a phrase behind it."""
-TIMED_REACH = 6
-"""Words from a verb to its own time, behind a subject with another."""
-LEAST_SUBJECT = 2
-"""Words of "the team"."""
 
 
 def present_at(words: Sequence[Word], index: int) -> Verb | None:
@@ -77,12 +60,12 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
     if lower in GAMES and is_of_sides(words, index):
         return True
-    if is_behind_doers(words, index) or (index and lower in verb_forms.BASES and _is_of_several(words, index)):
+    if is_behind_doers(words, index) or (index and lower in verb_forms.BASES and is_of_several(words, index)):
         return True
     planned = index > 0 and lower in verb_forms.BASES and _is_planning(words, index)
-    if planned or _opens_pair(words, index) or _is_ours_to_do(words, index) or is_resumed(words, index):
+    if planned or opens_pair(words, index) or is_ours_to_do(words, index) or is_resumed(words, index):
         return True
-    if lower in {"shows", "thanks"} and _after(words, index).lower == "to":
+    if lower in {"shows", "thanks"} and word_behind(words, index).lower == "to":
         return False
     if not index or lower not in PRESENTS:
         return False
@@ -101,47 +84,13 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
         return False
     if lower in verb_forms.THIRD_PERSONS and _has_singular_subject(words, index):
         return True
-    return lower in PLURAL_VERBS and _has_plural_subject(words, index)
-
-
-def _is_ours_to_do(words: Sequence[Word], index: int) -> bool:
-    """What somebody who has done something goes on to mean to do: "We opened in May and | plan | to stay", "The crews
-    came in May and | expect | to stay".
-    """
-    lower, to_do = words[index].lower, lowered(words, index + 1, index + 3)
-    aims = to_do[:1] == ["to"] and to_do[1:] != [] and to_do[1] in verb_forms.BASES | {"be"}
-    joined = index > 1 and words[index - 1].lower in {"and", "but"}
-    if not (aims and joined) or lower not in verb_forms.BASES:
-        return False
-    # "the crews' offer and plan to stay": a noun.
-    several = lower in PLURAL_VERBS and any(map(_is_plural, words[: min(index - 1, LONGEST_SUBJECT)]))
-    return words[0].lower in DOERS or (several and is_goer_on(words, index))
-
-
-def _opens_pair(words: Sequence[Word], index: int) -> bool:
-    """Several open the sentence, and do what has its time, and then another thing that has its own: "Polls | open at 8
-    a.m. and close at 7 p.m.", "Orrin | fly home on Thursday and play on Monday".
-    """
-    lower, before = words[index].lower, words[index - 1]
-    if not 0 < index < LONGEST_SUBJECT or lower not in verb_forms.BASES or lower in words_of.PAST:
-        return False
-    joint = next((at for at in range(index, min(index + GAME_REACH, len(words))) if words[at].lower == "and"), 0)
-    side = index == 1 and before.named and not before.person
-    opens = (side or _is_plural(before)) and all(starts_noun(word) for word in words[:index])
-    pair = joint > index + 1 and word_at(words, joint + 1).lower in verb_forms.BASES - words_of.PAST
-    timed = words[joint - 1].time is not None or words[joint - 1].text == ")"
-    return opens and pair and timed and any(w.time is not None for w in words[joint + 1 :])
-
-
-def _after(words: Sequence[Word], index: int) -> Word:
-    """The word behind one; at the end of a sentence the one before."""
-    return words[index + 1] if index + 1 < len(words) else words[index - 1]
+    return lower in verb_forms.PLURAL_VERBS and has_plural_subject(words, index)
 
 
 def _is_object(words: Sequence[Word], index: int) -> bool:
     """It is a noun: counted, or the subject or object of another verb."""
-    lower, before, after = words[index].lower, words[index - 1], _after(words, index)
-    if before.lower in COUNTS or (after.lower in AFTER_SUBJECTS and after.time is None):
+    lower, before, after = words[index].lower, words[index - 1], word_behind(words, index)
+    if before.lower in COUNTS or (after.lower in words_of.AFTER_SUBJECTS and after.time is None):
         return True
     if lower in OF_ARMIES and is_participle(after.lower):
         return True
@@ -156,13 +105,13 @@ def _is_object(words: Sequence[Word], index: int) -> bool:
 def _is_alone(words: Sequence[Word], index: int) -> bool:
     """It is the only verb there can be: a time or an object stands behind it."""
     lower = words[index].lower
-    if lower not in SURE_PERSONS:
+    if lower not in verb_forms.SURE_PERSONS:
         return False
     if _is_timed(words, index):
         return True
-    after = _after(words, index)
+    after = word_behind(words, index)
     return (
-        (starts_noun(after) and after.text.islower()) or after.named or after.lower in PHRASING - {"of"}
+        (starts_noun(after) and after.text.islower()) or after.named or after.lower in words_of.PHRASING - {"of"}
     ) and _is_behind_subject(words, index)
 
 
@@ -174,10 +123,10 @@ def _is_planning(words: Sequence[Word], index: int) -> bool:
     if lower.removesuffix("s") not in {"aim", "hope", "plan"} or to_do[:1] != ["to"] or to_do[1:] == []:
         return False
     end = next((at for at in range(index, len(words)) if words[at].text in MARKS), len(words))
-    others = any(word.lower in AFTER_SUBJECTS and word.time is None for word in words[index + 1 : end])
-    several = index < LONGEST_SUBJECT and _is_plural(words[index - 1]) and all(map(starts_noun, words[:index]))
+    others = any(word.lower in words_of.AFTER_SUBJECTS and word.time is None for word in words[index + 1 : end])
+    several = index < LONGEST_SUBJECT and looks_plural(words[index - 1]) and all(map(starts_noun, words[:index]))
     opens = _is_behind_subject(words, index) if lower.endswith("s") else several
-    return to_do[1].isalpha() and to_do[1] not in words_of.DETERMINERS | PHRASING and not others and opens
+    return to_do[1].isalpha() and to_do[1] not in words_of.DETERMINERS | words_of.PHRASING and not others and opens
 
 
 def _is_joined(words: Sequence[Word], index: int) -> bool:
@@ -187,11 +136,13 @@ def _is_joined(words: Sequence[Word], index: int) -> bool:
         return False
     if index > 1 and lower in verb_forms.BASES and (words[index - 2].time is not None or words[index - 2].text == ")"):
         # "Entries opened on 1 March and | close on 30 April"
-        return _after(words, index).lower in words_of.TIMING and is_goer_on(words, index) and _is_plural(words[0])
+        return (
+            word_behind(words, index).lower in words_of.TIMING and is_goer_on(words, index) and looks_plural(words[0])
+        )
     if lower not in verb_forms.THIRD_PERSONS or ends_infinitive(words, index + 3):
-        return lower in SURE_PERSONS
-    at = index + 1 + (_after(words, index).lower in words_of.PARTICLES)
-    lasts = at > index + 1 or _after(words, index).lower in LASTING
+        return lower in verb_forms.SURE_PERSONS
+    at = index + 1 + (word_behind(words, index).lower in words_of.PARTICLES)
+    lasts = at > index + 1 or word_behind(words, index).lower in LASTING
     timed = at + 1 < len(words) and words[at].lower in words_of.TIMING | LASTING and words[at + 1].time is not None
     return timed and (lasts or lower not in verb_forms.NOUN_LIKE_PERSONS)
 
@@ -203,7 +154,7 @@ def _is_in_phrase(words: Sequence[Word], index: int) -> bool:
         return True
     if before.time is not None and _is_attribute_time(words, index):
         return True
-    ends = _after(words, index).text in MARKS and words[index].lower not in verb_forms.SURELY_VERBS
+    ends = word_behind(words, index).text in MARKS and words[index].lower not in verb_forms.SURELY_VERBS
     return ends and not _follows_subject(words, index)
 
 
@@ -214,7 +165,7 @@ def _follows_subject(words: Sequence[Word], index: int) -> bool:
 
 def _has_singular_subject(words: Sequence[Word], index: int) -> bool:
     """Whether a form in -s is a verb by its subject or its object; what may be a noun too needs both."""
-    lower, before, after = words[index].lower, words[index - 1], _after(words, index)
+    lower, before, after = words[index].lower, words[index - 1], word_behind(words, index)
     has_object = _has_object(words, index)
     goes_on = has_object and _goes_on(words, index)
     follows, is_behind_adverb = _follows_subject(words, index), is_adverb(before)
@@ -234,7 +185,7 @@ def _has_singular_subject(words: Sequence[Word], index: int) -> bool:
 
 
 def _has_object(words: Sequence[Word], index: int) -> bool:
-    after = _after(words, index)
+    after = word_behind(words, index)
     if after.time is not None:
         return False
     if after.lower in OBJECT_OPENERS:
@@ -242,67 +193,11 @@ def _has_object(words: Sequence[Word], index: int) -> bool:
     return after.named or after.text[0].isdigit() or after.text in "“$£€"
 
 
-def _has_plural_subject(words: Sequence[Word], index: int) -> bool:
-    """Whether a verb in its base form has several that do it."""
-    before = words[index - 1]
-    if any(word.lower in CAUSING for word in words[max(0, index - CAUSING_REACH) : index - 1]):
-        return False
-    is_sure = words[index].lower in verb_forms.SURE_BASES or _after(words, index).lower == "that"
-    if before.time is not None:
-        # "Tickets for the show in May | go on sale on Monday"
-        timed = any(word.time is not None for word in words[index + 1 : index + TIMED_REACH])
-        reports = words[index].lower in words_of.REPORTING
-        return reports or (is_sure and timed and _has_several_before_phrase(words, index))
-    is_plural = _is_plural(before) and before.lower not in NO_PLURALS
-    return before.lower in PLURALS or is_plural or (is_sure and _has_several_before_phrase(words, index))
-
-
-def _is_plural(word: Word) -> bool:
-    return word.lower.endswith("s") and not word.lower.endswith(NO_PLURAL)
-
-
-def _has_several_before_phrase(words: Sequence[Word], index: int) -> bool:
-    """Several open the clause, with a phrase behind them: "Tickets for the show | go on sale"."""
-    start, of = index, 0
-    while start > max(0, index - PHRASED_SUBJECT):
-        word = words[start - 1]
-        is_phrase = start < index and word.lower in PHRASING and not _leads_to_verb(words, start - 1)
-        # "Rules | passed in May | take effect"
-        done = is_participle(word.lower) and of == start and _is_plural(word_at(words, start - 2))
-        is_phrase = is_phrase or (done and word.lower not in NO_SUBJECTS)
-        is_part = is_phrase or word.time is not None or starts_noun(word)
-        is_other = word.lower in NO_SUBJECTS or (is_participle(word.lower) and not done)
-        if not is_part or (word.time is None and is_other):
-            break
-        start, of = start - 1, start - 1 if is_phrase else of
-    opens = not start or words[start - 1].text == "," or words[start - 1].lower in OPENING_SUBJECTS
-    return opens and start < of and _is_plural(words[of - 1])
-
-
-def _leads_to_verb(words: Sequence[Word], index: int) -> bool:
-    """It is the "to" of an infinitive: "plans | to make"."""
-    after = words[index + 1]
-    return words[index].lower == "to" and not (after.named or after.lower in words_of.DETERMINERS)
-
-
 def _is_relative(words: Sequence[Word], index: int) -> bool:
     """A "that" stands for the noun before it: "price rises | that took effect"."""
     first, after = word_at(words, index).lower, word_at(words, index + 1).lower
     done = is_participle(after) and index + 2 < len(words) and not starts_noun(words[index + 2])
-    return first == "that" and (after in AFTER_SUBJECTS or done)
-
-
-def _is_of_several(words: Sequence[Word], index: int) -> bool:
-    """It stands behind the pronoun of a noun in the plural: "the finals, which | start on Friday"."""
-    if index < LEAST_SUBJECT or words[index - 1].lower not in {"that", "which", "who"}:
-        return False
-    if words[index - 1].lower == "that":
-        # "systems that | score people by their looks"
-        return _is_plural(words[index - 2]) and _after(words, index).lower in PLURALS
-    comma = words[index - 2].text == ","
-    noun = words[index - 2 - comma].lower
-    several = noun in PLURALS or _is_plural(words[index - 2 - comma])
-    return several and (comma or words[index - 1].lower == "who")
+    return first == "that" and (after in words_of.AFTER_SUBJECTS or done)
 
 
 def _is_of_one(words: Sequence[Word], index: int) -> bool:
@@ -355,7 +250,7 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
     before = words[index - 2]
     if before.text == ",":
         return words[index].lower not in verb_forms.NOUN_LIKE_PERSONS
-    is_plural = before.time is None and _is_plural(before)
+    is_plural = before.time is None and looks_plural(before)
     return not is_plural and before.text[0].isalnum()
 
 

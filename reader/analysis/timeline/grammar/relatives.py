@@ -7,6 +7,7 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_age, before_board
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.courses import TAKING_PLACE, is_set_behind, takes_place_behind, verb_behind
 from reader.analysis.timeline.grammar.forms import (
     Range,
@@ -19,7 +20,8 @@ from reader.analysis.timeline.grammar.forms import (
     time_begin,
     word_at,
 )
-from reader.analysis.timeline.grammar.phrases import COUNTING, NUMBERS, behind_one_of, is_plural, name_begin, noun_start
+from reader.analysis.timeline.grammar.phrases import behind_one_of, name_begin, noun_start
+from reader.analysis.timeline.grammar.plurals import COUNTING, is_plural
 from reader.analysis.timeline.grammar.wholes import (
     EVENTS,
     PLACING,

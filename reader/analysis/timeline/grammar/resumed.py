@@ -10,7 +10,6 @@ LONGEST_SUBJECT = 6
 """Words in front of the aside."""
 LONGEST_ASIDE = 16
 """Words of the aside."""
-NO_SUBJECTS = words_of.PAST | words_of.BE | words_of.HAVE | words_of.MODALS | words_of.DO
 
 
 def is_resumed(words: Sequence[Word], index: int) -> bool:
@@ -30,6 +29,8 @@ def is_resumed(words: Sequence[Word], index: int) -> bool:
     explains = opens.lower in {"who", "which", "whose"} or is_participle(opens.lower)
     subject = words[: commas[0]]
     return explains and all(
-        word.time is None and word.lower not in NO_SUBJECTS and (starts_noun(word) or word.lower in {"of", "'s", "’s"})
+        word.time is None
+        and word.lower not in words_of.AFTER_SUBJECTS
+        and (starts_noun(word) or word.lower in {"of", "'s", "’s"})
         for word in subject
     )

@@ -6,6 +6,7 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS, is_actor_behind
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.forms import (
     Range,
@@ -19,7 +20,7 @@ from reader.analysis.timeline.grammar.forms import (
     time_begin,
     word_at,
 )
-from reader.analysis.timeline.grammar.phrases import NUMBERS, are_several, is_actor_behind
+from reader.analysis.timeline.grammar.plurals import are_several
 from reader.analysis.wordlists import word_set
 
 CONTRACTED = tuple(

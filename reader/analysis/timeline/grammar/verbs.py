@@ -25,7 +25,8 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.parted_verbs import inverted_at, shares_modal
 from reader.analysis.timeline.grammar.participles import tell_participles
-from reader.analysis.timeline.grammar.phrases import HANDING, SEVERAL, is_behind_others, is_plural
+from reader.analysis.timeline.grammar.phrases import is_behind_others
+from reader.analysis.timeline.grammar.plurals import SEVERAL, is_plural
 from reader.analysis.timeline.grammar.presents import ARTICLE_LIKE, PRESENT_FORMS, present_at
 from reader.analysis.timeline.grammar.split_verbs import CARRIED, behind_aside, behind_time
 from reader.analysis.wordlists import word_set
@@ -110,7 +111,7 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
     opens = (goes_on or shares_modal(words, verb, verbs[place - 1])) and verbs[place - 1].form is Form.MODAL
     # "was issued, and | destroyed 12 homes", but "and | granted 12 days"
     counted = word_at(words, verb.end).text[0].isdigit() or lowered(words, verb.end, verb.end + 2) in AT_LEAST
-    acts = counted and word_at(words, verb.end).time is None and words[verb.head].lower not in HANDING
+    acts = counted and word_at(words, verb.end).time is None and words[verb.head].lower not in words_of.HANDING
     if (may_share or opens) and not acts and not verb.sure and _is_passive(words, verbs[place - 1]):
         shared = verbs[place - 1]
         last = shared.head

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Form, Range, Word, is_adverb, is_participle, past_time, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import NUMBERS, are_joined, head_of, name_start
+from reader.analysis.timeline.grammar.phrases import name_start
+from reader.analysis.timeline.grammar.plurals import are_joined, head_of
 from reader.analysis.timeline.grammar.subjects import OCCASIONS
 
 COUNTING = frozenset(("about", "around", "over", "under"))

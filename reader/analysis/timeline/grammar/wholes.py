@@ -9,7 +9,8 @@ from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_adverbs, before_age
 from reader.analysis.timeline.grammar.forms import Range, Word, is_participle, lowered
-from reader.analysis.timeline.grammar.phrases import COUNTING, is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.plurals import COUNTING, is_plural
 from reader.analysis.wordlists import word_set
 
 SHIFTED = words_of.PARTICLES | {"forward"}

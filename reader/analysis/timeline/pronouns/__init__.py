@@ -1,5 +1,5 @@
 """What the pronouns of an entry mean, in words: names for people, nouns for things.
 
 - `naming`, `inside`: names in place of the pronouns that an entry begins with, and of those inside it.
-- `things`, with `suited`, `antecedents`, `fitting` and `noun_words`: what "it" and "they" mean.
+- `things`, with `candidates`, `suited`, `antecedents`, `fitting` and `noun_words`: what "it" and "they" mean.
 """

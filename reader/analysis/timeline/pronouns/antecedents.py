@@ -7,6 +7,7 @@ from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.states import becomes_something
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -19,7 +20,7 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import NUMBERS, noun_start
+from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 

@@ -8,7 +8,7 @@ from reader.analysis.english.words import NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Range, Word
-from reader.analysis.timeline.grammar.phrases import are_joined, head_of, is_plural
+from reader.analysis.timeline.grammar.plurals import are_joined, head_of, is_plural
 from reader.analysis.timeline.pronouns.noun_words import LONGEST, acts, hangs_on, is_vague
 from reader.analysis.wordlists import word_set
 

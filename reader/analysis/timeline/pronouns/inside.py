@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import QUALITIES
 from reader.analysis.timeline.grammar.forms import is_adverbial, is_gerund, is_participle
-from reader.analysis.timeline.grammar.phrases import QUALITIES
 from reader.model import Entity, EntityType, MentionKind, Span
 
 Named = tuple[Span, str]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_participle
-from reader.analysis.timeline.grammar.phrases import are_joined, head_of
+from reader.analysis.timeline.grammar.plurals import are_joined, head_of
 from reader.analysis.wordlists import word_set
 
 OWNING = word_set("his her its their")

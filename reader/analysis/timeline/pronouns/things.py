@@ -4,33 +4,29 @@ A pronoun that takes up another, "It opened. It closed. It burned", means what t
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from operator import attrgetter
-from typing import NamedTuple
 
 from reader.analysis.english.words import INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Word
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.phrases import are_joined, are_several, head_of, is_plural, noun_start
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.plurals import are_joined, head_of, is_plural
 from reader.analysis.timeline.pronouns.antecedents import (
     clauses_before,
     counting_clauses,
     done_to,
-    given_a_task,
     is_idle,
     is_undergone,
     is_unmade,
-    last_of,
-    new_thing,
     object_of,
-    object_or_place,
     people_in,
-    shown,
 )
-from reader.analysis.timeline.pronouns.fitting import COLLECTIVES, COUNTED, OBJECTS, OF_SEVERAL, Suitable
+from reader.analysis.timeline.pronouns.candidates import Noun, leaves_open, nouns_of
+from reader.analysis.timeline.pronouns.fitting import COUNTED, OBJECTS, OF_SEVERAL, Suitable
 from reader.analysis.timeline.pronouns.noun_words import OWNING, cut_phrase, hangs_on, unmarked
 from reader.analysis.timeline.pronouns.suited import suited
 from reader.analysis.wordlists import word_set
@@ -46,15 +42,6 @@ HELD = word_set("bonds profits sales shares stocks")
 """What there is of a firm."""
 MEASURES = word_set("days degrees feet hours metres miles minutes months percent points times weeks years")
 """What is counted, and done nothing to."""
-
-
-class _Noun(NamedTuple):
-    """A noun phrase or a pronoun of a clause."""
-
-    words: Range
-    is_object: bool = False
-    is_saying: bool = False
-    """What it says is told behind it."""
 
 
 class Things:
@@ -96,25 +83,17 @@ class Things:
             name = self._known(thing)
             return name[:1].upper() + name[1:]
         for place, reading in enumerate(readings[:NEAREST]):
-            if place > 1 and not self._leaves_open(readings[place - 1], pronoun.start, many=many):
+            if place > 1 and not leaves_open(self._fit, readings[place - 1], pronoun.start, many=many):
                 break
             for clause in clauses_before(reading, pronoun.start, undergone=told):
-                for noun in self._nouns(reading, clause, pronoun.start, undergone=undergone, unmade=unmade, many=opens):
+                for noun in nouns_of(
+                    self._fit, reading, clause, pronoun.start, undergone=undergone, unmade=unmade, many=opens
+                ):
                     if name := self._meant(noun, readings[place:], pronoun.start, many=many):
                         return name[:1].upper() + name[1:]
             if many and (several := self._several_in(reading, pronoun.start)):
                 return several[:1].upper() + several[1:]
         return self._subject_behind(pronoun, readings[0])
-
-    def _leaves_open(self, reading: Reading, before: int, *, many: bool) -> bool:
-        """A sentence between tells of nothing that a pronoun behind it may mean: the subject and the object of its main
-        clause are of the other number, or somebody.
-        """
-        main = next(iter(clauses_before(reading, before)), None)
-        if main is None or main.subject is None:
-            return False
-        nouns = (main.subject, object_of(reading, main))
-        return not any(noun and self._fit.may_be(reading, noun, many=many) for noun in nouns)
 
     def inside(self, start: int, readings: Sequence[Reading]) -> str:
         """The noun for an "it", "them" or "its" inside an entry; "" where none is plain."""
@@ -163,7 +142,7 @@ class Things:
             # "Thieves stole it and police found | it"
             again = noun is not None and reading.words[noun[0]].lower == reading.words[at].lower
             if again or (clause.subject == own.subject and reading.words[clause.verb.head].lower not in words_of.BE):
-                return self._meant(_Noun(noun, is_object=True), readings, start, many=many) if noun else ""
+                return self._meant(Noun(noun, is_object=True), readings, start, many=many) if noun else ""
             if nearest and (name := self._in_other(own, clause, readings, start, many=many)):
                 return name
             nearest = False
@@ -190,11 +169,11 @@ class Things:
         likely = subject is not None and self._fit.may_be(reading, subject, many=many)
         acts = subject is not None and subject[0] < subject[1] and self._fit.acts(reading, subject)
         if noun and (acts or not likely):
-            return _within(self._meant(_Noun(noun, is_object=True), readings, start, many=many))
+            return _within(self._meant(Noun(noun, is_object=True), readings, start, many=many))
         known = likely and subject is not None and reading.words[subject[0]].lower in words_of.DETERMINERS
         if noun or not known or own.opener is Opener.AND or subject is None:
             return ""
-        return _within(self._meant(_Noun(subject), readings, start, many=many))
+        return _within(self._meant(Noun(subject), readings, start, many=many))
 
     def _counted_before(self, reading: Reading, end: int) -> str:
         """The last of those that the sentence itself has counted before a word: "accused two clerks and charged one of
@@ -221,7 +200,7 @@ class Things:
         done = [one.verb.end for one in readings[1].clauses if one.verb.end <= plural[0]]
         done += [verb.end for one in readings[1].clauses for verb in one.verbs if verb.end <= plural[0]]
         first = noun_start(words, plural[0] + 1, max(done, default=0))
-        name = self._meant(_Noun((first, plural[0] + 1)), readings[1:], start, many=True)
+        name = self._meant(Noun((first, plural[0] + 1)), readings[1:], start, many=True)
         is_whole = words[first].lower in words_of.DETERMINERS or words[first].text[0].isdigit() or first in done
         return _within(name) if is_whole else ""
 
@@ -230,7 +209,7 @@ class Things:
         the nouns `beside` it may be meant: "I lost my ring. I found | it | in May".
         """
         before = next(clauses_before(readings[1], start), None) if len(readings) > 1 else None
-        if before is None or any(self._meant(_Noun(noun), readings, start, many=False) for noun in beside):
+        if before is None or any(self._meant(Noun(noun), readings, start, many=False) for noun in beside):
             return ""
         is_so = readings[1].words[before.verb.head].lower in words_of.BE
         nouns = (before.subject, None if is_so else done_to(readings[1], before))
@@ -241,7 +220,7 @@ class Things:
         elif len(things) > 1 and _is_bare(readings[1].words[slice(*things[1])]):
             # "The mill stood empty. Lund bought | it"
             things = things[:1]
-        noun = _Noun(things[0], is_object=things[0] == nouns[1]) if len(things) == 1 else None
+        noun = Noun(things[0], is_object=things[0] == nouns[1]) if len(things) == 1 else None
         name = self._meant(noun, readings[1:], start, many=False) if noun else ""
         # "forecast growth of 2 | %"
         return "" if name[-1:].isdigit() and " of " in name else _within(name)
@@ -258,7 +237,7 @@ class Things:
                     # "The firm grounded its three planes. One of | them"
                     words = reading.words[slice(*thing)]
                     return self._known(words) if words[0].text.isdigit() else _printed(self._text, words)
-                noun = _Noun(clause.subject) if clause.subject and not own else None
+                noun = Noun(clause.subject) if clause.subject and not own else None
                 if noun and (name := self._meant(noun, readings[place:], start, many=True)):
                     # "Nine of the injured were burned. Two of | them"
                     name = " ".join(name.split()[2:]) if name.split()[1:3] == ["of", "the"] else name
@@ -270,37 +249,7 @@ class Things:
                     return f"{'the ' * bare}{name[:1].lower()}{name[1:]}" if common or bare else name
         return ""
 
-    def _nouns(
-        self, reading: Reading, clause: Clause, before: int, *, undergone: bool, unmade: bool, many: bool
-    ) -> Iterator[_Noun]:
-        """What a clause before an offset names, the likeliest first."""
-        if undergone and (thing := new_thing(reading, clause, before, is_unmade=unmade)):
-            yield _Noun(thing)
-        if handed := shown(reading, clause):
-            yield _Noun(handed, is_object=True)
-        if given := given_a_task(reading, clause, before):
-            yield _Noun(given)
-        noun = object_of(reading, clause) if (undergone or many) and reading.words[-1].end < before else None
-        subject = reading.words[slice(*clause.subject)] if clause.subject else ()
-        object_words = reading.words[slice(*noun)] if noun else ()
-        agrees = reading.words[clause.verb.start].lower in {"are", "have", "were"}  # "City | have | 61 points. They"
-        collective = agrees or (bool(subject) and (are_several(subject) or head_of(subject).lower in COLLECTIVES))
-        plural = bool(object_words) and (is_plural(head_of(object_words)) or object_words[-1].end in self._fit.bodies)
-        several = many and noun and subject and not collective and plural
-        if noun and (several or (undergone and reading.words[noun[0]].lower in OBJECTS)):
-            # "The museum returned | the bronzes. | They were made in 1702."
-            yield _Noun(noun, is_object=True)
-        if clause.subject:
-            yield _Noun(clause.subject, is_saying=clause.content is not None)
-        # But "unveiled a plaque in the hut where the chair stood. It was burned"
-        plain = not undergone or reading.words[-1].end > before or len(reading.clauses) == 1
-        others = self._fit.is_somebody(reading, clause.subject) and plain
-        led = (object_of if many else object_or_place)(reading, last_of(reading, clause)) if others else None
-        if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
-            # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
-            yield _Noun(led, is_object=True)
-
-    def _meant(self, noun: _Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
+    def _meant(self, noun: Noun, readings: Sequence[Reading], before: int, *, many: bool) -> str:
         """A noun of the first of the readings, where it may be meant, or what a pronoun there means."""
         words, (first, last) = readings[0].words, noun.words
         if noun.is_object and words[first].lower in words_of.ORDINALS:

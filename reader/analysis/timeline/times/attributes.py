@@ -7,7 +7,8 @@ from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS,
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import is_shaded_time
 from reader.analysis.timeline.grammar.forms import Range, Word, is_adverb, is_gerund, lowered, word_at
-from reader.analysis.timeline.grammar.phrases import COUNTING, noun_start
+from reader.analysis.timeline.grammar.phrases import noun_start
+from reader.analysis.timeline.grammar.plurals import COUNTING
 from reader.analysis.timeline.time_words import MONTHS
 from reader.analysis.wordlists import word_set
 

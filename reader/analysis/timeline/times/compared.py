@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.forms import Word, is_participle, lowered, word_at
-from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.times.attributes import BESIDE, PLAIN
 from reader.analysis.wordlists import word_set
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import is_shaded_time
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import (
@@ -21,8 +22,7 @@ from reader.analysis.timeline.grammar.forms import (
     time_begin,
     word_at,
 )
-from reader.analysis.timeline.grammar.phrases import NUMBERS
-from reader.analysis.timeline.grammar.presents import PLURAL_VERBS, PRESENTS
+from reader.analysis.timeline.grammar.presents import PRESENTS
 from reader.analysis.wordlists import word_set
 
 LISTING = frozenset((",", "and", "or", "&"))
@@ -61,7 +61,7 @@ def _half(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> 
     found = {one.start for one in clause.verbs if one.form is Form.INFINITIVE and words[one.start].lower == "to"}
     aims = [at for at in range(verb.end, end - 1) if at in found or _is_aim(words, at)]
     second = next((at for at in range(joint + 2, end) if words[at].time is not None), None) if joint else None
-    bare = joint and second and words[joint + 1].lower in PLURAL_VERBS
+    bare = joint and second and words[joint + 1].lower in verb_forms.PLURAL_VERBS
     if joint and aims and aims[0] < joint and (joint + 1 in aims or bare):
         # "plans to open it in May and | to close it in June", "is expected to ease on Monday and | move out on Tuesday"
         kept = aims[0] + (joint + 1 not in aims)
@@ -302,7 +302,9 @@ def _joins_halves(words: Sequence[Word], verb: Verb, at: int) -> bool:
     will be done: "will begin in May in Lorne and | reach Orrin in June".
     """
     after = words[at + 1] if at + 1 < len(words) else None
-    more = after is not None and (after.lower == "again" or (verb.form is Form.MODAL and after.lower in PLURAL_VERBS))
+    more = after is not None and (
+        after.lower == "again" or (verb.form is Form.MODAL and after.lower in verb_forms.PLURAL_VERBS)
+    )
     more = more and any(word.time is not None for word in words[verb.end : at])
     before = words[at - 1 - (words[at - 1].text == ",")]
     # "was rated good in 2017 but poor in 2021"

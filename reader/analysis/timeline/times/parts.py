@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Range, Word, lowered
-from reader.analysis.timeline.grammar.phrases import NUMBERS
 from reader.analysis.timeline.times.halves import ends_with_time, past_particle
 
 SOME = frozenset(("half", "most", "one", "part", "some"))

@@ -6,8 +6,8 @@ from itertools import pairwise
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import NO_OBJECTS, NUMBERS
 from reader.analysis.timeline.grammar.forms import Range, Word, is_gerund, lowered, word_at
-from reader.analysis.timeline.grammar.phrases import NO_OBJECTS, NUMBERS
 from reader.analysis.timeline.times.attributes import PLAIN, is_age
 from reader.analysis.timeline.times.compared import is_compared
 from reader.analysis.wordlists import word_set

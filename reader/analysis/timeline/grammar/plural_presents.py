@@ -1,0 +1,117 @@
+"""Verbs in their base form by the several who do it: "Tickets for the show go on sale"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.english import verb_forms
+from reader.analysis.english.words import has_plural_form
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.doers import DOERS
+from reader.analysis.timeline.grammar.forms import Word, is_participle, lowered, starts_noun, word_at, word_behind
+from reader.analysis.timeline.grammar.sides import GAME_REACH, is_goer_on
+from reader.analysis.wordlists import word_set
+
+LONGEST_SUBJECT = 4
+"""Words of a short noun with its article."""
+PLURALS = word_set("i you we they who here people men women children police gardaí")
+"""Words without -s behind which a verb in its base form stands: "people here remember"."""
+NO_PLURALS = words_of.DETERMINERS | words_of.BE | words_of.HAVE | words_of.DO | verb_forms.THIRD_PERSONS
+"""Words in -s after which no verb of a plural subject stands."""
+CAUSING = word_set("heard help helped helping helps let lets letting made make makes making saw see seen watched")
+"""Verbs whose object does something in the base form: "saw bookings | recover"."""
+CAUSING_REACH = 4
+"""Words before an infinitive in which a verb of causing is looked for."""
+CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
+OPENING_SUBJECTS = CLAUSE_OPENERS | words_of.REPORTING
+NO_SUBJECTS = words_of.AFTER_SUBJECTS | words_of.PRONOUNS
+PHRASED_SUBJECT = 10
+"""Words of a subject with a phrase behind it."""
+TIMED_REACH = 6
+"""Words from a verb to its own time, behind a subject with another."""
+LEAST_SUBJECT = 2
+"""Words of "the team"."""
+
+
+def is_ours_to_do(words: Sequence[Word], index: int) -> bool:
+    """What somebody who has done something goes on to mean to do: "We opened in May and | plan | to stay", "The crews
+    came in May and | expect | to stay".
+    """
+    lower, to_do = words[index].lower, lowered(words, index + 1, index + 3)
+    aims = to_do[:1] == ["to"] and to_do[1:] != [] and to_do[1] in verb_forms.BASES | {"be"}
+    joined = index > 1 and words[index - 1].lower in {"and", "but"}
+    if not (aims and joined) or lower not in verb_forms.BASES:
+        return False
+    # "the crews' offer and plan to stay": a noun.
+    several = lower in verb_forms.PLURAL_VERBS and any(map(looks_plural, words[: min(index - 1, LONGEST_SUBJECT)]))
+    return words[0].lower in DOERS or (several and is_goer_on(words, index))
+
+
+def opens_pair(words: Sequence[Word], index: int) -> bool:
+    """Several open the sentence, and do what has its time, and then another thing that has its own: "Polls | open at 8
+    a.m. and close at 7 p.m.", "Orrin | fly home on Thursday and play on Monday".
+    """
+    lower, before = words[index].lower, words[index - 1]
+    if not 0 < index < LONGEST_SUBJECT or lower not in verb_forms.BASES or lower in words_of.PAST:
+        return False
+    joint = next((at for at in range(index, min(index + GAME_REACH, len(words))) if words[at].lower == "and"), 0)
+    side = index == 1 and before.named and not before.person
+    opens = (side or looks_plural(before)) and all(starts_noun(word) for word in words[:index])
+    pair = joint > index + 1 and word_at(words, joint + 1).lower in verb_forms.BASES - words_of.PAST
+    timed = words[joint - 1].time is not None or words[joint - 1].text == ")"
+    return opens and pair and timed and any(w.time is not None for w in words[joint + 1 :])
+
+
+def has_plural_subject(words: Sequence[Word], index: int) -> bool:
+    """Whether a verb in its base form has several that do it."""
+    before = words[index - 1]
+    if any(word.lower in CAUSING for word in words[max(0, index - CAUSING_REACH) : index - 1]):
+        return False
+    is_sure = words[index].lower in verb_forms.SURE_BASES or word_behind(words, index).lower == "that"
+    if before.time is not None:
+        # "Tickets for the show in May | go on sale on Monday"
+        timed = any(word.time is not None for word in words[index + 1 : index + TIMED_REACH])
+        reports = words[index].lower in words_of.REPORTING
+        return reports or (is_sure and timed and _has_several_before_phrase(words, index))
+    is_plural = looks_plural(before) and before.lower not in NO_PLURALS
+    return before.lower in PLURALS or is_plural or (is_sure and _has_several_before_phrase(words, index))
+
+
+def looks_plural(word: Word) -> bool:
+    """It ends as plurals do."""
+    return has_plural_form(word.lower)
+
+
+def _has_several_before_phrase(words: Sequence[Word], index: int) -> bool:
+    """Several open the clause, with a phrase behind them: "Tickets for the show | go on sale"."""
+    start, of = index, 0
+    while start > max(0, index - PHRASED_SUBJECT):
+        word = words[start - 1]
+        is_phrase = start < index and word.lower in words_of.PHRASING and not _leads_to_verb(words, start - 1)
+        # "Rules | passed in May | take effect"
+        done = is_participle(word.lower) and of == start and looks_plural(word_at(words, start - 2))
+        is_phrase = is_phrase or (done and word.lower not in NO_SUBJECTS)
+        is_part = is_phrase or word.time is not None or starts_noun(word)
+        is_other = word.lower in NO_SUBJECTS or (is_participle(word.lower) and not done)
+        if not is_part or (word.time is None and is_other):
+            break
+        start, of = start - 1, start - 1 if is_phrase else of
+    opens = not start or words[start - 1].text == "," or words[start - 1].lower in OPENING_SUBJECTS
+    return opens and start < of and looks_plural(words[of - 1])
+
+
+def _leads_to_verb(words: Sequence[Word], index: int) -> bool:
+    """It is the "to" of an infinitive: "plans | to make"."""
+    after = words[index + 1]
+    return words[index].lower == "to" and not (after.named or after.lower in words_of.DETERMINERS)
+
+
+def is_of_several(words: Sequence[Word], index: int) -> bool:
+    """It stands behind the pronoun of a noun in the plural: "the finals, which | start on Friday"."""
+    if index < LEAST_SUBJECT or words[index - 1].lower not in {"that", "which", "who"}:
+        return False
+    if words[index - 1].lower == "that":
+        # "systems that | score people by their looks"
+        return looks_plural(words[index - 2]) and word_behind(words, index).lower in PLURALS
+    comma = words[index - 2].text == ","
+    noun = words[index - 2 - comma].lower
+    several = noun in PLURALS or looks_plural(words[index - 2 - comma])
+    return several and (comma or words[index - 1].lower == "who")

@@ -1,0 +1,72 @@
+"""The nouns of a clause that a pronoun behind it may mean."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Range
+from reader.analysis.timeline.grammar.plurals import are_several, head_of, is_plural
+from reader.analysis.timeline.pronouns.antecedents import (
+    clauses_before,
+    given_a_task,
+    last_of,
+    new_thing,
+    object_of,
+    object_or_place,
+    shown,
+)
+from reader.analysis.timeline.pronouns.fitting import COLLECTIVES, OBJECTS, Suitable
+
+
+class Noun(NamedTuple):
+    """A noun phrase or a pronoun of a clause."""
+
+    words: Range
+    is_object: bool = False
+    is_saying: bool = False
+    """What it says is told behind it."""
+
+
+def nouns_of(
+    fit: Suitable, reading: Reading, clause: Clause, before: int, *, undergone: bool, unmade: bool, many: bool
+) -> Iterator[Noun]:
+    """What a clause names before a pronoun at an offset, the likeliest first. Of the pronoun it is told whether
+    something is done to it, whether that is what becomes of a thing, and whether it stands for several.
+    """
+    if undergone and (thing := new_thing(reading, clause, before, is_unmade=unmade)):
+        yield Noun(thing)
+    if handed := shown(reading, clause):
+        yield Noun(handed, is_object=True)
+    if given := given_a_task(reading, clause, before):
+        yield Noun(given)
+    noun = object_of(reading, clause) if (undergone or many) and reading.words[-1].end < before else None
+    subject = reading.words[slice(*clause.subject)] if clause.subject else ()
+    object_words = reading.words[slice(*noun)] if noun else ()
+    agrees = reading.words[clause.verb.start].lower in {"are", "have", "were"}  # "City | have | 61 points. They"
+    collective = agrees or (bool(subject) and (are_several(subject) or head_of(subject).lower in COLLECTIVES))
+    plural = bool(object_words) and (is_plural(head_of(object_words)) or object_words[-1].end in fit.bodies)
+    several = many and noun and subject and not collective and plural
+    if noun and (several or (undergone and reading.words[noun[0]].lower in OBJECTS)):
+        # "The museum returned | the bronzes. | They were made in 1702."
+        yield Noun(noun, is_object=True)
+    if clause.subject:
+        yield Noun(clause.subject, is_saying=clause.content is not None)
+    # But "unveiled a plaque in the hut where the chair stood. It was burned"
+    plain = not undergone or reading.words[-1].end > before or len(reading.clauses) == 1
+    others = fit.is_somebody(reading, clause.subject) and plain
+    led = (object_of if many else object_or_place)(reading, last_of(reading, clause)) if others else None
+    if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
+        # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
+        yield Noun(led, is_object=True)
+
+
+def leaves_open(fit: Suitable, reading: Reading, before: int, *, many: bool) -> bool:
+    """A sentence between tells of nothing that a pronoun behind it may mean: the subject and the object of its main
+    clause are of the other number, or somebody.
+    """
+    main = next(iter(clauses_before(reading, before)), None)
+    if main is None or main.subject is None:
+        return False
+    nouns = (main.subject, object_of(reading, main))
+    return not any(noun and fit.may_be(reading, noun, many=many) for noun in nouns)
