@@ -84,6 +84,8 @@ KEYS: tuple[Key, ...] = (
     Key("library.sort", "S", "sort by date, title, author or feed", Where.LIBRARY, "command('sort ')"),
     Key("library.order", "T", "the oldest first, or from Z to A", Where.LIBRARY, "turn"),
     Key("library.feeds", "E", "feeds", Where.LIBRARY, "feeds"),
+    Key("library.next-feed", "ctrl+n", "next feed with something unread", Where.LIBRARY, "step_feed(1)"),
+    Key("library.previous-feed", "ctrl+p", "previous feed with something unread", Where.LIBRARY, "step_feed(-1)"),
     Key("library.add", "a", "add a feed", Where.LIBRARY, "add"),
     Key("library.refresh", "r", "refresh the feeds of this list", Where.LIBRARY, "refresh"),
     Key("library.refresh-all", "R", "refresh all feeds", Where.LIBRARY, "refresh_all"),

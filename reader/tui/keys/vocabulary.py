@@ -49,6 +49,8 @@ ALSO = {
     "library.sort": "order arrange newest oldest date title author source feed alphabetical",
     "library.order": "sort reverse backwards by date newest",
     "library.feeds": "subscriptions sources folders tags sidebar",
+    "library.next-feed": "jump source folder",
+    "library.previous-feed": "jump source folder",
     "library.add": "subscribe follow new url",
     "library.refresh": "reload fetch update sync download",
     "library.refresh-all": "reload fetch update sync download everything",

@@ -153,6 +153,30 @@ class Browsing(Changing, inherit_bindings=False):
         self.reader.show_left(rows)
         self.say("")
 
+    def action_step_feed(self, by: int) -> None:
+        """The next feed with something unread, or the one before, around the end; among the feeds it is only chosen.
+
+        The way back from one feed after another leads to what was listed before the first of them.
+        """
+        reader, rows = self.reader, self.reader.articles
+        among_feeds = reader.left is reader.feeds and reader.slot is Slot.LEFT
+        here = reader.feeds.chosen.view.feed if among_feeds else rows.view.feed
+        feeds = self.library.feeds.all()
+        place = next((place for place, feed in enumerate(feeds) if feed.id == here), -1 if by > 0 else 0)
+        following = (feeds[(place + by * step) % len(feeds)] for step in range(1, len(feeds) + 1))
+        feed = next((feed for feed in following if feed.unread and feed.id != here), None)
+        if feed is None:
+            self.say("No other feed has anything unread." if feeds else "No feeds yet. a adds one.")
+        elif among_feeds:
+            reader.feeds.choose_view(View(feed=feed.id))
+        else:
+            view = View(feed=feed.id, unread=rows.view.unread).sorted_as(rows.view)
+            if here is None:
+                self.leave_list()
+            rows.show_view(view)
+            reader.show_left(rows)
+            self.say("")
+
     def on_list_shown(self, event: ListShown) -> None:
         """Keep what is listed, and say how much that is; of a list that goes on, where such words stand already."""
         self.listed = list_name(self.library, event.view)

@@ -134,6 +134,38 @@ async def test_feeds_that_changed_while_they_were_hidden_are_shown_as_they_are(
         assert app.reader.feeds.feed == feed(kept)
 
 
+@pytest.mark.parametrize(
+    ("pressed", "name"),
+    [
+        ("ctrl+n", "Pier"), ("ctrl+p", "Quay"), ("ctrl+n ctrl+n", "Quay"), ("ctrl+n ctrl+n ctrl+n", "Pier"),
+        ("ctrl+n ctrl+p", "Quay"), ("ctrl+n M ctrl+n ctrl+n", "Quay"), ("enter ctrl+n", "Pier"),
+    ],
+)  # fmt: skip
+async def test_a_key_lists_the_next_feed_with_something_unread(
+    open_reader: OpenReader, kept: Library, pressed: str, name: str
+) -> None:
+    async with open_reader(*pressed.split(), library=kept) as (app, _):
+        assert app.reader.focused is app.reader.articles
+        assert app.listed == name
+
+
+async def test_among_the_feeds_that_key_only_chooses_it(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("E", "ctrl+n", "ctrl+n", library=kept) as (app, _):
+        assert app.reader.focused is app.reader.feeds
+        assert app.reader.feeds.chosen.name == "Quay"
+        assert app.reader.articles.view == EVERYTHING
+
+
+async def test_one_step_leads_back_from_one_feed_after_another(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("ctrl+n", "ctrl+n", "h", library=kept) as (app, _):
+        assert app.reader.articles.view == EVERYTHING
+
+
+async def test_where_no_feed_has_anything_unread_that_is_said(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("M", "ctrl+n", library=kept) as (app, _):
+        assert note(app) == "No other feed has anything unread."
+
+
 async def test_the_feeds_open_at_what_is_listed(open_reader: OpenReader, kept: Library) -> None:
     async with open_reader(*TO_QUAY, "enter", "E", library=kept) as (app, _):
         assert app.reader.feeds.feed == feed(kept)

@@ -128,6 +128,8 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("library.sort", "S t i t l e enter T", lambda app: app.listed == "by title, Z to A"),
     ("library.unread", "m U", lambda app: app.reader.articles.articles.count == 4),
     ("library.feeds", "E", lambda app: app.focused is app.reader.feeds),
+    ("library.next-feed", "ctrl+n", lambda app: note(app) == "No feeds yet. a adds one."),
+    ("library.previous-feed", "ctrl+p", lambda app: note(app) == "No feeds yet. a adds one."),
     ("library.add", "a", lambda app: app.reader.prompt.question is Asked.FEED and app.reader.prompt.has_focus),
     ("library.refresh", "r", lambda app: "No feeds yet" in note(app)),
     ("library.refresh-all", "R", lambda app: "No feeds yet" in note(app)),
