@@ -66,6 +66,8 @@ class Settings:
     keys: tuple[KeySetting, ...] = ()
     programs: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Commands that make or mend feeds, each with its name."""
+    schemes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Commands for links that do not lead to the web, each with its scheme."""
     tags: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Tags, each with the searches whose articles get it."""
     origin: str = field(default="", compare=False)
@@ -202,8 +204,8 @@ def parse(text: str, origin: str = "settings.toml", of_keys: KeyCheck = lambda _
     if mistakes:
         raise complaint(origin, mistakes)
     values = {s.field: _frozen(tables[s.table][s.key]) for s in TABLE if s.key in tables.get(s.table, {})}
-    programs, tags = _named_lists(tables.get("programs", {})), _named_lists(tables.get("tags", {}))
-    return Settings(**values, keys=keys, programs=programs, tags=tags, origin=origin)  # type: ignore[arg-type]  # checked by TABLE
+    lists = {name: _named_lists(tables.get(name, {})) for name in ("programs", "schemes", "tags")}
+    return Settings(**values, **lists, keys=keys, origin=origin)  # type: ignore[arg-type]  # checked by TABLE
 
 
 def complaint(origin: str, mistakes: Iterable[tuple[int, str]]) -> SettingsError:
@@ -248,6 +250,14 @@ def _bad_program(name: str, value: object) -> str:
     return _command('["python3", "weather.py"]')(value)
 
 
+def _bad_scheme(name: str, value: object) -> str:
+    from reader.text.schemes import SCHEMES  # noqa: PLC0415 (few have one in their settings)
+
+    if name not in SCHEMES:
+        return f"is no scheme that has a command of its own: these are {', '.join(SCHEMES)}"
+    return _command('["neomutt"]')(value)
+
+
 def _bad_tag(name: str, value: object) -> str:
     """A tag is one that can be asked for with `tag:`, in quotation marks where it has blanks."""
     if not name.strip() or '"' in name or len(name) > LONGEST_TAG:
@@ -258,6 +268,7 @@ def _bad_tag(name: str, value: object) -> str:
 _OPEN: Mapping[str, Callable[[str, object], str]] = {
     "keys": lambda _, value: _bad_keys(value),
     "programs": _bad_program,
+    "schemes": _bad_scheme,
     "tags": _bad_tag,
 }
 """Tables whose keys are a person's own words, and what is wrong with one."""
@@ -310,6 +321,11 @@ def sample() -> str:
         "# commands as lists of words, no shell, each under a name: one that writes a feed is followed as exec:NAME,",
         "# one that reads a feed and writes it anew as filter:NAME:https://...",
         '# weather = ["python3", "weather.py"]',
+        "",
+        "[schemes]",
+        "# commands for links that lead out of the web, as lists of words, no shell: ftp, gemini, gopher, magnet,",
+        "# mailto, tel; one that is set here is given them at once, and else the browser is after a question",
+        '# mailto = ["neomutt"]',
         "",
         "[tags]",
         "# searches, each list under the tag that a new article gets which one of them finds",

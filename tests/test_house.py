@@ -19,7 +19,7 @@ MAY_KNOW = {
     "errors": set(),
     "faults": set(),
     "paths": set(),
-    "settings": {"errors", "store"},
+    "settings": {"errors", "store", "text"},
     "text": {"model", "errors"},
     "analysis": {"model", "entities", "records"},
     "sources": {"model", "errors", "text"},

@@ -18,7 +18,7 @@ def test_no_file_is_the_defaults(tmp_path: Path) -> None:
 
 def test_the_sample_with_every_line_in_force_is_the_defaults() -> None:
     rows = [row.removeprefix("# ") if " = " in row else row for row in sample().splitlines()]
-    assert dataclasses.replace(parse("\n".join(rows)), keys=(), programs=(), tags=()) == Settings()
+    assert dataclasses.replace(parse("\n".join(rows)), keys=(), programs=(), schemes=(), tags=()) == Settings()
 
 
 def test_the_sample_as_written_is_the_defaults() -> None:
@@ -29,6 +29,7 @@ def test_every_field_stands_in_the_table() -> None:
     assert {setting.field for setting in TABLE} == {f.name for f in dataclasses.fields(Settings)} - {
         "keys",
         "programs",
+        "schemes",
         "tags",
         "origin",
     }
@@ -57,6 +58,8 @@ def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts()
         ("[refresh]\nmark_read = ['quiz', 'is:old']\n", 2, "mark_read has a search that makes no sense: is:old"),
         ("[refresh]\nmark_read = ['quiz -said:Lund']\n", 2, "mark_read cannot have 'quiz -said:Lund'"),
         ("[keys]\n'pane.down' = 3\n", 2, "pane.down must be keys"),
+        ("[schemes]\nmail = ['neomutt']\n", 2, "mail is no scheme that has a command of its own"),
+        ("[schemes]\nmailto = 'neomutt'\n", 2, "mailto must be a list of words"),
         ("[programs]\ntides = 'tides.py'\n", 2, "tides must be a list of words"),
         ("[programs]\n'a b' = ['true']\n", 2, "a b is no name of a program"),
         ("[tags]\nsport = 'match'\n", 2, "sport must be a list of searches"),

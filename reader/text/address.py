@@ -114,6 +114,15 @@ def path_name(address: str) -> str:
     return "".join(f"/{name}" for name in names) if parts.hostname else ""
 
 
+def host_name(parts: SplitResult) -> str:
+    """The host of an address in letters that can stand anywhere; empty where there is none, or an odd one. Raises
+    ValueError.
+    """
+    host = parts.hostname or ""
+    name = _ascii_host(host)
+    return "" if _UNSAFE.search(name) else f"[{name}]" if ":" in name else name
+
+
 def _ascii_host(host: str) -> str:
     try:
         return host.encode("idna").decode("ascii") if not host.isascii() else host

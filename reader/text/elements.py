@@ -18,6 +18,7 @@ from reader.text.formulas import told_tex
 from reader.text.numbering import Numbering
 from reader.text.pictures import Attributes, described, is_hidden, is_pixel
 from reader.text.raised import is_raised
+from reader.text.schemes import clean_link
 from reader.text.tables import Columns
 
 # fmt: off
@@ -293,7 +294,7 @@ def _leave(tag: str, writer: Writer) -> None:
 
 
 def _begin_link(node: LexborNode, writer: Writer) -> None:
-    writer.urls.append(clean_address(node.attributes.get("href") or "", writer.base))
+    writer.urls.append(clean_link(node.attributes.get("href") or "", writer.base))
 
 
 def _begin_credit(node: LexborNode, writer: Writer) -> None:

@@ -27,7 +27,7 @@ from reader.tui.panes.lines import Pane
 from reader.tui.parts.browsing import Browsing
 from reader.tui.parts.orders import Colours, OpenWith, Orders, Pipe, Place, Width
 from reader.tui.parts.setup import Setup
-from reader.tui.questions import Asked, FeedSetting, FolderName, SearchName, Unfollowing
+from reader.tui.questions import Asked, FeedSetting, FolderName, Handing, SearchName, Unfollowing
 
 
 class DatelineApp(Browsing, inherit_bindings=False):
@@ -163,6 +163,8 @@ class DatelineApp(Browsing, inherit_bindings=False):
             case FeedSetting() | Unfollowing() | SearchName() | FolderName() as about:
                 if event.words is not None:
                     self.reader.feeds.settle(about, event.words, self.now())
+            case Handing(address):
+                self.hand(address, words)
             case Asked.WORDS:
                 self.find(words)
             case Asked.LINK:

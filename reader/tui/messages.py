@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from reader.model import EntityType
+from reader.model import EntityType, Span
 from reader.store.view import View
 from reader.tui.article.marks import Marks
 from reader.tui.beside.rows import Found
@@ -61,8 +61,15 @@ class ItemChosen(Message):
 
 
 @dataclass
+class PlaceWanted(Message):
+    """A place of the article's text is to be shown."""
+
+    place: Span
+
+
+@dataclass
 class LinkChosen(Message):
-    """A link of the text was clicked."""
+    """A link was clicked, or chosen among all."""
 
     address: str
 

@@ -65,7 +65,14 @@ class FolderName:
     before: str
 
 
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """Whether to give the browser an address that is none of the web."""
+
+    address: str
+
+
 AboutFeeds = FeedSetting | Unfollowing | SearchName | FolderName
 """What the panes of the feeds ask, and answer themselves."""
 
-Question = Asked | AboutFeeds
+Question = Asked | Handing | AboutFeeds

@@ -22,6 +22,7 @@ from reader.tui.panes.feed_page import FeedPage
 from reader.tui.panes.feeds_view import FeedsView
 from reader.tui.panes.held import HeldScreen
 from reader.tui.panes.lines import Pane
+from reader.tui.panes.links_view import LinksView
 from reader.tui.panes.names_view import NamesView
 from reader.tui.panes.prompt import Prompt
 from reader.tui.panes.side import Side
@@ -60,7 +61,8 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
         self.card = EntityCard(id="card")
         self.voices = VoicesView(id="voices")
         self.names = NamesView(id="names")
-        self.sides = (self.timeline, self.card, self.voices, self.names)
+        self.links = LinksView(id="links")
+        self.sides = (self.timeline, self.card, self.voices, self.names, self.links)
         self.prompt = feeds.prompt
         self.commands = CommandList(id="commands")
         self.status = StatusLine(id="status")
@@ -200,8 +202,8 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
         if self.side is self.card and self.card.article is not self.article.article:
             self.side = self.timeline
             self.share_width()
-        elif isinstance(self.side, Side) and self.article.article and self.side.marks is not self.article.marks:
-            self.side.show(self.article.article, self.article.marks)
+        elif isinstance(self.side, Side) and (shown := self.article.article):
+            self.side.follow(shown, self.article.marks)
 
     def _leave_side(self) -> None:
         if self.side is self.card and self._before is not None:

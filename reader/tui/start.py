@@ -25,7 +25,12 @@ def make_app(library: Library, view: View, setup: Setup, terminal: Terminal) -> 
     completed = replace(
         setup,
         reach=find_reach(
-            os.environ, terminal, setup.settings.browser, setup.settings.in_terminal, restricted=setup.restricted
+            os.environ,
+            terminal,
+            setup.settings.browser,
+            setup.settings.in_terminal,
+            setup.settings.schemes,
+            restricted=setup.restricted,
         ),
         theme=f"{PREFIX}{terminal.theme}",
         driver=driver,

@@ -1,4 +1,5 @@
-"""The links of an article: which are in sight, the letters that lead to them, and how a terminal is told of them.
+"""The links of an article: all of them, which are in sight, the letters that lead to them, and how a terminal is told
+of them.
 
 Pure. Following one is the app's.
 """
@@ -9,8 +10,9 @@ from functools import cache
 
 from rich.style import Style
 
-from reader.model import Link
+from reader.model import Article, Link, Span
 from reader.text.address import clean_address
+from reader.text.schemes import clean_link
 
 LETTERS = "asdfghjklwertyuiopzxcvbnm"
 """From under the fingers outwards."""
@@ -24,8 +26,29 @@ def link_style(address: str) -> Style:
 
 
 def links_between(links: Iterable[Link], start: int, end: int) -> tuple[Link, ...]:
-    """The links to the web that begin between two offsets."""
-    return tuple(link for link in links if start <= link.start < end and clean_address(link.url))
+    """The links that begin between two offsets."""
+    return tuple(link for link in links if start <= link.start < end and clean_link(link.url))
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One of all links of an article."""
+
+    words: str
+    address: str
+    place: Span | None = None
+    """Where it stands in the text first; None for the page of the article."""
+
+
+def listed(article: Article) -> tuple[Listed, ...]:
+    """Every place that an article leads to, once: its own page, then those of its text in their order."""
+    found = {}
+    if page := clean_address(article.link):
+        found[page] = Listed("The page of this article", page)
+    for link in article.links:
+        if (address := clean_link(link.url)) and address not in found:
+            found[address] = Listed(article.text[link.start : link.end], address, Span(link.start, link.end))
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +65,7 @@ class Hints:
         """Letters for these links."""
         letters = list(LETTERS) if len(links) <= len(LETTERS) else [a + b for a in LETTERS for b in LETTERS]
         pairs = list(zip(letters, links, strict=False))
-        return cls({link.start: word for word, link in pairs}, {word: clean_address(link.url) for word, link in pairs})
+        return cls({link.start: word for word, link in pairs}, {word: clean_link(link.url) for word, link in pairs})
 
     def over(self, words: str, start: int) -> str:
         """The words of a line that begins at `start`, with the letters laid over the first signs of their links."""

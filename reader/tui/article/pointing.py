@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rich.cells import cell_len
 
 from reader.model import Link
-from reader.text.address import clean_address
+from reader.text.schemes import clean_link
 from reader.tui.article.lines import Drawing
 from reader.tui.article.marks import Layer, Mark
 from reader.tui.article.page import LineKind
@@ -29,7 +29,7 @@ def mark_at(drawing: Drawing, number: int, cell: int) -> Mark | None:
 
 
 def link_at(drawing: Drawing, links: Sequence[Link], number: int, cell: int) -> Link | None:
-    """The link to the web whose words are shown at a cell of a line, unless they are those of a mark, or in them."""
+    """The link whose words are shown at a cell of a line, unless they are those of a mark, or in them."""
     cell -= _before(drawing)
     lines = drawing.page.lines
     if cell < 0 or not 0 <= number < len(lines) or lines[number].start < 0 or lines[number].kind is LineKind.BLANK:
@@ -37,7 +37,7 @@ def link_at(drawing: Drawing, links: Sequence[Link], number: int, cell: int) -> 
     at = drawing.page.offset_at(number, cell)
     if at is None:
         return None
-    link = next((link for link in links if link.start <= at < link.end and clean_address(link.url)), None)
+    link = next((link for link in links if link.start <= at < link.end and clean_link(link.url)), None)
     shorter = link and any(mark.end - mark.start <= link.end - link.start for mark in _marks_over(drawing, at))
     return None if shorter else link
 

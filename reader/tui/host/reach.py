@@ -1,8 +1,9 @@
 """What reaches out of the screen: the clipboard and the browser.
 
 Over SSH the clipboard is the one of the terminal (OSC 52), and of browsers only those are started that need no more
-than the terminal. A browser is a list of words, run without a shell, and is given http and https addresses only. In a
-restricted reader nothing is started at all.
+than the terminal. A browser is a list of words, run without a shell, and is given an address of the web, or one of the
+few other schemes that `text.schemes` knows: begun by its scheme, such an address is never an option of the command. In
+a restricted reader nothing is started at all.
 """
 
 import base64
@@ -12,10 +13,10 @@ import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.settings import Switch
-from reader.text.address import clean_address
+from reader.text.schemes import clean_link
 from reader.tui.host.terminal import Terminal
 
 SCREEN_CHUNK = 740
@@ -36,8 +37,12 @@ BROWSERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("", ("open",)),
 )
 """Commands that open an address on a desktop, and the variable without which there is none."""
-TEXT_BROWSERS = frozenset(("browsh", "carbonyl", "cha", "elinks", "links", "links2", "lynx", "w3m", "www-browser"))
-"""Browsers that draw on the terminal; the last is what Debian calls the one of them that is there."""
+TEXT_BROWSERS = frozenset(
+    ("aerc", "amfora", "bombadillo", "browsh", "carbonyl", "cha", "elinks", "links", "links2", "lynx", "mutt",
+     "neomutt", "w3m", "www-browser")
+)  # fmt: skip
+"""Browsers, of mail and of other nets too, that draw on the terminal; the last is what Debian calls the one of them
+that is there."""
 PLACE = "%s"
 """Where the address goes in a command that does not have it as its last word, as `BROWSER` has it."""
 
@@ -50,10 +55,19 @@ class Reach:
     """The tool that sets the local clipboard; none: the terminal's is used."""
     browser: tuple[str, ...] = ()
     """The command that opens an address; none: it is shown and copied instead."""
+    others: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Commands for addresses that are none of the web, each with its scheme."""
     in_terminal: bool = False
     """The browser is given the terminal until it ends."""
     multiplexer: str = ""
     """What the terminal's clipboard is reached through."""
+
+    def for_scheme(self, scheme: str) -> "Reach | None":
+        """What opens addresses of this scheme, where a command was chosen for it."""
+        command = dict(self.others).get(scheme)
+        if command is None:
+            return None
+        return replace(self, browser=command, in_terminal=draws_on_a_terminal(command))
 
 
 def find_reach(
@@ -61,18 +75,23 @@ def find_reach(
     terminal: Terminal,
     browser: Sequence[str] = (),
     in_terminal: Switch = "auto",
+    others: Sequence[tuple[str, tuple[str, ...]]] = (),
     *,
     restricted: bool = False,
 ) -> Reach:
-    """What this machine has. `browser` is the person's own choice of one; else `BROWSER` names it."""
+    """What this machine has. `browser` is the person's own choice of one; else `BROWSER` names it. `others` are their
+    choices for other schemes.
+    """
     if restricted:
         return Reach(multiplexer=terminal.multiplexer)
     chosen = tuple(browser) or _named(environment)
     draws_here = in_terminal == "on" or (in_terminal == "auto" and draws_on_a_terminal(chosen))
     if terminal.remote:
-        return Reach((), chosen if draws_here else (), draws_here and chosen != (), terminal.multiplexer)
+        drawn = tuple((scheme, command) for scheme, command in others if draws_on_a_terminal(command))
+        here = chosen if draws_here else ()
+        return Reach((), here, drawn, draws_here and chosen != (), terminal.multiplexer)
     known = chosen or _there(BROWSERS, environment)
-    return Reach(_there(CLIPBOARDS, environment), known, draws_here, terminal.multiplexer)
+    return Reach(_there(CLIPBOARDS, environment), known, tuple(others), draws_here, terminal.multiplexer)
 
 
 def _there(tools: Sequence[tuple[str, tuple[str, ...]]], environment: Mapping[str, str]) -> tuple[str, ...]:
@@ -111,8 +130,8 @@ def clipboard_sequence(text: str, multiplexer: str = "") -> str:
 
 
 def browser_command(reach: Reach, address: str) -> list[str]:
-    """The words that open an address; empty where there is no browser or the address is none of the web."""
-    safe = clean_address(address)
+    """The words that open an address; empty where there is no browser, or the address is of no known scheme."""
+    safe = clean_link(address)
     if not reach.browser or not safe:
         return []
     placed = [word.replace(PLACE, safe) for word in reach.browser]

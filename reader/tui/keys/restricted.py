@@ -6,14 +6,14 @@ A list of what is allowed, so that a key that is added elsewhere is not there un
 from reader.tui.keys.keymap import Keymap
 from reader.tui.keys.table import KEYS, Key
 
-PLACES = ("pane.", "reader.", "quote.", "name.", "date.", "layer.", "names.", "timeline.", "view.")
+PLACES = ("pane.", "reader.", "quote.", "name.", "date.", "layer.", "names.", "links.", "timeline.", "view.")
 """Ids that begin so move about, or change what is seen."""
 READING = frozenset(
     {
         "article.next", "article.next-unread", "article.previous", "article.read-before",
         "article.timeline", "article.voices", "article.names", "article.star", "article.read",
         "article.search", "article.next-hit", "article.previous-hit",
-        "article.link", "article.copy-link", "article.links",
+        "article.link", "article.copy-link", "article.links", "article.link-list",
         "library.search", "library.unread", "library.sort", "library.order", "library.feeds",
         "library.next-feed", "library.previous-feed", "library.read-above",
         "library.read-below", "library.read-all", "library.undo",

@@ -35,19 +35,24 @@ class Strokes:
         self._held: Combo = ()
         self._count = ""
 
-    def press(self, key: str) -> Stroke:
-        """One key. Escape takes back what was begun, and does no more then."""
+    @property
+    def count(self) -> int | None:
+        """The count so far."""
+        return int(self._count) if self._count else None
+
+    def press(self, key: str, *, numbers: bool = False) -> Stroke:
+        """One key. Escape takes back what was begun, and does no more then. With `numbers` any digit is of a count."""
         if key == "escape" and (self._held or self._count):
             self._held, self._count = (), ""
             return NOTHING
         if key == LINE_FEED and (key,) not in self.keymap.meanings:
             key = "enter"
         held, self._held = (*self._held, key), ()
-        if self._counts(key, held):
+        if self._counts(key, held, numbers=numbers):
             self._count = (self._count + key)[-DIGITS:]
             return NOTHING
         if held in self.keymap.meanings:
-            count, self._count = int(self._count) if self._count else None, ""
+            count, self._count = self.count, ""
             return Stroke(self.keymap.meanings[held], count)
         if held in self.keymap.beginnings:
             self._held = held
@@ -55,8 +60,8 @@ class Strokes:
         waiting, self._count = bool(self._count) or len(held) > 1, ""
         return NOTHING if waiting else NOT_OURS
 
-    def _counts(self, key: str, held: Combo) -> bool:
+    def _counts(self, key: str, held: Combo, *, numbers: bool) -> bool:
         """Whether a key is a digit of a count: one that goes on, or one that begins and means nothing else."""
         if len(held) > 1 or not (key.isascii() and key.isdigit()):
             return False
-        return bool(self._count) or (key != "0" and held not in self.keymap.meanings)
+        return bool(self._count) or (key != "0" and (numbers or held not in self.keymap.meanings))

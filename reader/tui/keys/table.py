@@ -19,6 +19,7 @@ class Where(StrEnum):
     LIBRARY = "for the list and the library"
     TIMELINE = "in the timeline"
     NAMES = "in the names"
+    LINKS = "in the links"
     FEEDS = "in the feeds"
 
 
@@ -72,10 +73,11 @@ KEYS: tuple[Key, ...] = (
     Key("article.search", "slash", "search in the article", Where.ARTICLE, "find"),
     Key("article.next-hit", "semicolon", "next hit", Where.ARTICLE, "step_hit(1)"),
     Key("article.previous-hit", "comma", "previous hit", Where.ARTICLE, "step_hit(-1)"),
-    Key("article.link", "o", "open the link", Where.ARTICLE, "open_link"),
-    Key("article.copy-link", "y", "copy the link", Where.ARTICLE, "copy_link"),
+    Key("article.link", "o", "open the page, or the chosen link", Where.ARTICLE, "open_link"),
+    Key("article.copy-link", "y", "copy its address, or the chosen link", Where.ARTICLE, "copy_link"),
     Key("quote.copy", "Y", "copy the quote with its speaker and source", Where.ARTICLE, "copy_quote"),
     Key("article.links", "L", "follow a link by its letters", Where.ARTICLE, "links"),
+    Key("article.link-list", "O", "all links, with numbers", Where.ARTICLE, "side('links')"),
     Key("article.pipe", "vertical_line", "give the article to a command", Where.ARTICLE, "pipe"),
     Key("article.full", "x", "fetch the full article", Where.ARTICLE, "full_article"),
     Key("library.search", "f", "search the library", Where.LIBRARY, "search"),
@@ -102,6 +104,7 @@ KEYS: tuple[Key, ...] = (
     Key("shell.suspend", "ctrl+z", "stop, until the shell's fg", Where.READER, "app.suspend_process"),
     Key("reader.quit", "ctrl+q,ctrl+c", "quit", Where.READER, "app.leave"),
     Key("names.hide-kind", "x", "show or hide names of this kind", Where.NAMES, "hide_kind"),
+    Key("links.place", "x", "where it stands in the text", Where.LINKS, "place"),
     Key("feeds.edit", "e", "feed settings; rename a search or folder", Where.FEEDS, "edit"),
     Key("feeds.folder", "i", "put the feed into a folder", Where.FEEDS, "move_into"),
     Key("feeds.full-text", "x", "full articles: if cut, always, never", Where.FEEDS, "full_text"),

@@ -133,7 +133,7 @@ class ArticleView(Lines):
         return self.hints
 
     def _links_in_sight(self) -> tuple[Link, ...]:
-        """The links to the web that begin in the window."""
+        """The links that begin in the window."""
         last = self.top + self.size.height
         end = self._offset_of(last) if last < self.line_count() else len(self._page.text)
         return links_between(self.article.links, self.place, end) if self.article else ()

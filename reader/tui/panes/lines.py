@@ -33,6 +33,8 @@ class Pane(Widget, can_focus=True, inherit_bindings=False):
     """What the pane is called at the bottom of the screen."""
     own_keys: ClassVar[frozenset[Where]] = frozenset()
     """Where keys hold that only this pane has."""
+    numbered = False
+    """Every digit belongs to the number of a row, which is chosen while it is typed."""
     _kept_ink: Style | None = None
 
     @property

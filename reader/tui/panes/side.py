@@ -19,6 +19,14 @@ class Side(Choice):
         self.marks: Marks | None = None
         self.targets: list[Span | View] = []
 
+    of_findings = True
+    """It tells of findings, and not of the article alone."""
+
+    def follow(self, article: Article, marks: Marks | None) -> None:
+        """Show this, unless it is what is shown already."""
+        if self.marks is not marks if self.of_findings else self.article is not article:
+            self.show(article, marks)
+
     def show(self, article: Article, marks: Marks | None) -> None:
         """Another article, or its findings."""
         self.article, self.marks = article, marks

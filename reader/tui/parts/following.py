@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from textual.app import SuspendNotSupported
 
 from reader.model import ArticleRow
+from reader.text.schemes import scheme_of
 from reader.tui.article.facts import as_text
 from reader.tui.columns import Slot
 from reader.tui.host.piping import browse, hand_over, words_of
@@ -13,7 +15,7 @@ from reader.tui.host.reach import Reach, browser_command, draws_on_a_terminal, o
 from reader.tui.messages import LinkChosen
 from reader.tui.parts.reading import Reading
 from reader.tui.parts.staged import NOTHING_SHOWN
-from reader.tui.questions import Asked
+from reader.tui.questions import Asked, Handing
 
 
 class Following(Reading, inherit_bindings=False):
@@ -36,14 +38,19 @@ class Following(Reading, inherit_bindings=False):
         return found
 
     def link(self) -> str:
-        """The address of the article that keys are about, or nothing; says so then."""
+        """The address of the link that is chosen among all, or of the article that keys are about, or nothing; says so
+        then.
+        """
+        reader = self.reader
+        if reader.slot is Slot.SIDE and reader.side is reader.links and reader.links.chosen:
+            return reader.links.chosen.address
         row = self.row()
         if row and not row.link:
             self.say("This article has no link.")
         return row.link if row else ""
 
     def action_copy_link(self) -> None:
-        """Copy the address of the article."""
+        """Copy the address of the article, or of the chosen link."""
         if link := self.link():
             self.copy(link, f"Copied {link}")
 
@@ -59,8 +66,27 @@ class Following(Reading, inherit_bindings=False):
             self.follow(link, replace(self.reach, browser=command, in_terminal=draws_on_a_terminal(command)))
 
     def follow(self, address: str, reach: Reach | None = None) -> None:
-        """Open an address in a browser, the one there is or another, or show and copy it."""
-        reach = reach or self.reach
+        """Open an address in a browser, the one there is or another, or show and copy it.
+
+        What leads out of the web opens by itself only in what its person named for it, here or in the settings: the
+        desktop would give it to any program, and a text may have it say anything.
+        """
+        scheme = scheme_of(address)
+        reach = reach or (self.reach.for_scheme(scheme) if scheme else self.reach)
+        if reach is None and self.reach.browser:
+            hint = f"y runs {Path(self.reach.browser[0]).name} {address}"
+            self.reader.prompt.ask(Handing(address), hint)
+            return
+        self._open(address, reach or self.reach)
+
+    def hand(self, address: str, answer: str) -> None:
+        """Give the browser an address that is none of the web, if that was the answer."""
+        if answer.casefold() in {"y", "yes"}:
+            self._open(address, self.reach)
+        else:
+            self.say("Nothing is opened; y on it in the links (O) copies it.")
+
+    def _open(self, address: str, reach: Reach) -> None:
         command = browser_command(reach, address)
         if command and reach.in_terminal:
             self.say(self._with_the_terminal(lambda: browse(command)) or f"Opened {address}")

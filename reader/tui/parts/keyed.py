@@ -19,6 +19,7 @@ from reader.tui.keys.table import KEYS, Where
 from reader.tui.keys.torn import SPLIT, Torn
 from reader.tui.keys.unheard import Unheard
 from reader.tui.messages import KeyFollowed, Said
+from reader.tui.panes.lines import Pane
 from reader.tui.panes.prompt import Prompt
 from reader.tui.parts.setup import Setup
 
@@ -78,7 +79,11 @@ class Keyed(App[None], inherit_bindings=False):
     async def _take(self, event: events.Key) -> bool:
         if isinstance(self.focused, Prompt) and self.focused.display:
             return await self._write(self.focused, event)
-        stroke, here = self.strokes.press(event.key), self.focused or self.screen
+        here = self.focused or self.screen
+        numbered = here if isinstance(here, Pane) and here.numbered else None
+        stroke = self.strokes.press(event.key, numbers=numbered is not None)
+        if numbered and self.strokes.count:
+            numbered.action_nth(self.strokes.count)
         done = stroke.taken if not stroke.ids else await self.do(stroke.ids, stroke.count)
         if self._covered:
             return done

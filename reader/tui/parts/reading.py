@@ -20,6 +20,7 @@ from reader.tui.messages import (
     KindToggled,
     ListWanted,
     PlaceMoved,
+    PlaceWanted,
 )
 from reader.tui.panes.side import Side
 from reader.tui.parts.staged import Staged
@@ -182,6 +183,10 @@ class Reading(Staged, inherit_bindings=False):
         self.reader.go(Slot.ARTICLE)
         self.reader.article.go_to(place.start, place.end)
 
+    def on_place_wanted(self, event: PlaceWanted) -> None:
+        """Show the place that a side wants to be seen."""
+        self.go_to(event.place)
+
     def show_card(self, entity: int) -> None:
         """The card of an entity of the article."""
         view = self.reader.article
@@ -192,9 +197,10 @@ class Reading(Staged, inherit_bindings=False):
     def action_side(self, name: str) -> None:
         """Show a pane at the side, at what the current mark is about, or put it away."""
         reader, view = self.reader, self.reader.article
-        pane: Choice = {"timeline": reader.timeline, "voices": reader.voices, "names": reader.names}[name]
-        if isinstance(pane, Side) and view.article and pane.marks is not view.marks:
-            pane.show(view.article, view.marks)
+        panes: tuple[Choice, ...] = (reader.timeline, reader.voices, reader.names, reader.links)
+        pane = next(pane for pane in panes if pane.id == name)
+        if isinstance(pane, Side) and view.article:
+            pane.follow(view.article, view.marks)
         if self.reader.slot is Slot.SIDE and self.reader.side is pane:
             self.reader.hide_side()
         else:

@@ -53,6 +53,22 @@ def test_a_browser_gets_the_address_as_its_last_word() -> None:
     ]
 
 
+def test_what_leads_out_of_the_web_has_a_command_of_its_own_or_none() -> None:
+    reach = find_reach(HOME, terminal(), ["firefox"], others=[("mailto", ("compose",)), ("gemini", ("amfora",))])
+    mail, capsule = reach.for_scheme("mailto"), reach.for_scheme("gemini")
+    assert mail
+    assert browser_command(mail, "mailto:ada@quay.example") == ["compose", "mailto:ada@quay.example"]
+    assert capsule
+    assert (mail.in_terminal, capsule.in_terminal) == (False, True)
+    assert reach.for_scheme("tel") is None
+
+
+def test_over_ssh_only_what_draws_on_the_terminal_opens_what_leads_out_of_the_web() -> None:
+    others = [("mailto", ("compose",)), ("gemini", ("amfora",))]
+    reach = find_reach(HOME, terminal(SSH_TTY="/dev/pts/1"), others=others)
+    assert reach.others == (("gemini", ("amfora",)),)
+
+
 def test_over_ssh_nothing_local_is_reached() -> None:
     assert find_reach(HOME, terminal(SSH_TTY="/dev/pts/1"), ["firefox"]) == Reach()
 

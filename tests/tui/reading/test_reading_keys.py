@@ -107,6 +107,8 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("article.copy-link", "y", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
     ("quote.copy", "] Y", lambda app: "— Mara Lindqvist (The Orrin Lamp (invented), 13 June 2024)" in app.clipboard),
     ("article.links", "L", lambda app: note(app) == "No links in sight."),
+    ("article.link-list", "O 1 y", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
+    ("links.place", "O x", lambda app: note(app) == "It stands nowhere in the text."),
     ("view.zen", "z", lambda app: app.reader.article.size.width == app.size.width),
     ("view.zen", "z z", lambda app: app.reader.articles.size.width > 0),
     ("view.narrower", "z less_than_sign", lambda app: note(app) == "Lines of 68 cells"),
