@@ -15,6 +15,7 @@ from reader.text.blocks import BULLET, CLOCK, DATED, LABELLED
 from reader.text.body import LINE_END, Draft, Run
 from reader.text.clean import clean_line
 from reader.text.formulas import told_tex
+from reader.text.media import AUDIO, VIDEO
 from reader.text.numbering import Numbering
 from reader.text.pictures import Attributes, described, is_hidden, is_pixel
 from reader.text.raised import is_raised
@@ -253,7 +254,7 @@ def walk(root: LexborNode, writer: Writer) -> None:
 
 
 _LISTS = ("ul", "ol")
-_RECORDINGS = {"audio": "Audio", "video": "Video"}
+_RECORDINGS = {"audio": AUDIO, "video": VIDEO}
 
 
 def _enter(node: LexborNode, tag: str, writer: Writer) -> bool:

@@ -24,14 +24,7 @@ def make_app(library: Library, view: View, setup: Setup, terminal: Terminal) -> 
     )
     completed = replace(
         setup,
-        reach=find_reach(
-            os.environ,
-            terminal,
-            setup.settings.browser,
-            setup.settings.in_terminal,
-            setup.settings.schemes,
-            restricted=setup.restricted,
-        ),
+        reach=find_reach(os.environ, terminal, setup.settings, restricted=setup.restricted),
         theme=f"{PREFIX}{terminal.theme}",
         driver=driver,
         colours=terminal.depth is not Depth.NONE,

@@ -31,7 +31,7 @@ def test_the_keys_it_names_do_that(key: str, action: str) -> None:
 def test_the_mouse_the_kitty_keyboard_and_the_browser_are_off() -> None:
     found = read_terminal(OVER_SSH, Settings(), is_terminal=True)
     assert (found.mouse, found.kitty_keys) == (False, False)
-    assert not find_reach({**OVER_SSH, "DISPLAY": ":0"}, found, ["firefox"]).browser
+    assert not find_reach({**OVER_SSH, "DISPLAY": ":0"}, found, Settings(browser=("firefox",))).browser
 
 
 def test_they_are_on_when_they_are_asked_for() -> None:

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from reader.sources.feeds.recordings import is_recording
 from reader.text.clean import clean_line
 from reader.text.html import read_inline
+from reader.text.media import media_word
 from reader.text.pictures import described
 
 MOST = 20
@@ -53,7 +53,7 @@ def _caption(entry: Mapping[str, Any]) -> Mapping[str, str] | None:
 
 def _is_picture(content: Mapping[str, Any]) -> bool:
     medium, kind, url = (content.get(name) or "" for name in ("medium", "type", "url"))
-    return medium == "image" if medium else kind.startswith("image/") if kind else not is_recording(url)
+    return medium == "image" if medium else kind.startswith("image/") if kind else not media_word(url)
 
 
 def _line(detail: Mapping[str, str] | None) -> str:

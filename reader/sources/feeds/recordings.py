@@ -3,15 +3,13 @@ has its page for a link and the recording is what its listener wants, and pictur
 """
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from reader.model import BlockKind
 from reader.text.body import Body, with_link
+from reader.text.media import media_word
 
 _MOST = 4
 """Recordings and pictures shown of one entry."""
-_ENDINGS = {".mp3": "Audio", ".m4a": "Audio", ".ogg": "Audio", ".mp4": "Video", ".m4v": "Video", ".webm": "Video"}
-"""For what has no type, or one that says nothing."""
 
 
 def with_recordings(body: Body, enclosed: Iterable[tuple[str, str]], link: str) -> Body:
@@ -19,7 +17,7 @@ def with_recordings(body: Body, enclosed: Iterable[tuple[str, str]], link: str) 
     of the entry itself; without words it is all that there is.
     """
     known = link if body.text else ""
-    named = {url: word for url, kind in enclosed if url and url != known and (word := _word(url, kind))}
+    named = {url: word for url, kind in enclosed if url and url != known and (word := media_word(url, kind))}
     for url, word in list(named.items())[:_MOST]:
         body = with_link(body, word, url)
     return body
@@ -31,15 +29,3 @@ def with_pictures(body: Body, described: Iterable[tuple[str, str]]) -> Body:
         if words not in body.text:
             body = with_link(body, words, url, BlockKind.IMAGE)
     return body
-
-
-def is_recording(url: str) -> bool:
-    """Whether an address is that of sound or moving pictures, by how it ends."""
-    return bool(_word(url, ""))
-
-
-def _word(url: str, kind: str) -> str:
-    """What to call it; nothing for pictures and documents."""
-    kinds = {"audio": "Audio", "video": "Video"}
-    path = urlsplit(url).path.lower()
-    return kinds.get(kind.partition("/")[0].lower()) or _ENDINGS.get(path[path.rfind(".") :], "")

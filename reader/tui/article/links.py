@@ -12,6 +12,7 @@ from rich.style import Style
 
 from reader.model import Article, Link, Span
 from reader.text.address import clean_address
+from reader.text.media import RECORDED, media_word
 from reader.text.schemes import clean_link
 
 LETTERS = "asdfghjklwertyuiopzxcvbnm"
@@ -49,6 +50,13 @@ def listed(article: Article) -> tuple[Listed, ...]:
         if (address := clean_link(link.url)) and address not in found:
             found[address] = Listed(article.text[link.start : link.end], address, Span(link.start, link.end))
     return tuple(found.values())
+
+
+def recording(article: Article) -> str:
+    """The address of the first recording that an article leads to; empty where there is none."""
+    own = (link.url for link in article.links if article.text[link.start : link.end] in RECORDED)
+    named = (url for url in (article.link, *(link.url for link in article.links)) if media_word(url))
+    return next(filter(None, map(clean_address, (*own, *named))), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from reader.settings import Switch
+from reader.settings import Settings
 from reader.text.schemes import clean_link
 from reader.tui.host.terminal import Terminal
 
@@ -57,6 +57,8 @@ class Reach:
     """The command that opens an address; none: it is shown and copied instead."""
     others: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Commands for addresses that are none of the web, each with its scheme."""
+    player: tuple[str, ...] = ()
+    """The command that plays a recording; none: it is opened as an address."""
     in_terminal: bool = False
     """The browser is given the terminal until it ends."""
     multiplexer: str = ""
@@ -65,33 +67,37 @@ class Reach:
     def for_scheme(self, scheme: str) -> "Reach | None":
         """What opens addresses of this scheme, where a command was chosen for it."""
         command = dict(self.others).get(scheme)
-        if command is None:
-            return None
+        return None if command is None else self.by(command)
+
+    def by(self, command: tuple[str, ...]) -> "Reach":
+        """What opens addresses with another command."""
         return replace(self, browser=command, in_terminal=draws_on_a_terminal(command))
 
 
 def find_reach(
-    environment: Mapping[str, str],
-    terminal: Terminal,
-    browser: Sequence[str] = (),
-    in_terminal: Switch = "auto",
-    others: Sequence[tuple[str, tuple[str, ...]]] = (),
-    *,
-    restricted: bool = False,
+    environment: Mapping[str, str], terminal: Terminal, settings: Settings, *, restricted: bool = False
 ) -> Reach:
-    """What this machine has. `browser` is the person's own choice of one; else `BROWSER` names it. `others` are their
-    choices for other schemes.
-    """
+    """What this machine has, and what a person chose of it; `BROWSER` names a browser where they chose none."""
     if restricted:
         return Reach(multiplexer=terminal.multiplexer)
-    chosen = tuple(browser) or _named(environment)
-    draws_here = in_terminal == "on" or (in_terminal == "auto" and draws_on_a_terminal(chosen))
+    chosen, asked = settings.browser or _named(environment), settings.in_terminal
+    draws_here = asked == "on" or (asked == "auto" and draws_on_a_terminal(chosen))
     if terminal.remote:
-        drawn = tuple((scheme, command) for scheme, command in others if draws_on_a_terminal(command))
-        here = chosen if draws_here else ()
-        return Reach((), here, drawn, draws_here and chosen != (), terminal.multiplexer)
-    known = chosen or _there(BROWSERS, environment)
-    return Reach(_there(CLIPBOARDS, environment), known, tuple(others), draws_here, terminal.multiplexer)
+        return Reach(
+            browser=chosen if draws_here else (),
+            others=tuple((scheme, command) for scheme, command in settings.schemes if draws_on_a_terminal(command)),
+            player=settings.player if draws_on_a_terminal(settings.player) else (),
+            in_terminal=draws_here and chosen != (),
+            multiplexer=terminal.multiplexer,
+        )
+    return Reach(
+        clipboard=_there(CLIPBOARDS, environment),
+        browser=chosen or _there(BROWSERS, environment),
+        others=settings.schemes,
+        player=settings.player,
+        in_terminal=draws_here,
+        multiplexer=terminal.multiplexer,
+    )
 
 
 def _there(tools: Sequence[tuple[str, tuple[str, ...]]], environment: Mapping[str, str]) -> tuple[str, ...]:

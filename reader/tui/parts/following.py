@@ -1,7 +1,6 @@
 """From the article outwards: its own link, the links in its text, and the commands that are given it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from textual.app import SuspendNotSupported
@@ -9,9 +8,10 @@ from textual.app import SuspendNotSupported
 from reader.model import ArticleRow
 from reader.text.schemes import scheme_of
 from reader.tui.article.facts import as_text
+from reader.tui.article.links import recording
 from reader.tui.columns import Slot
 from reader.tui.host.piping import browse, hand_over, words_of
-from reader.tui.host.reach import Reach, browser_command, draws_on_a_terminal, open_in_browser
+from reader.tui.host.reach import Reach, browser_command, open_in_browser
 from reader.tui.messages import LinkChosen
 from reader.tui.parts.reading import Reading
 from reader.tui.parts.staged import NOTHING_SHOWN
@@ -63,7 +63,7 @@ class Following(Reading, inherit_bindings=False):
         """Give the address of the article's page to a command, as to a browser."""
         command = self._words_of(line)
         if command and (link := self.link()):
-            self.follow(link, replace(self.reach, browser=command, in_terminal=draws_on_a_terminal(command)))
+            self.follow(link, self.reach.by(command))
 
     def follow(self, address: str, reach: Reach | None = None) -> None:
         """Open an address in a browser, the one there is or another, or show and copy it.
@@ -111,6 +111,15 @@ class Following(Reading, inherit_bindings=False):
                 return run()
         except SuspendNotSupported:
             return "This terminal cannot be given to a command."
+
+    def action_play(self) -> None:
+        """Give the recording of the article to a player; where there is none, to the browser."""
+        row = self.row()
+        article = self.library.article(row.id) if row else None
+        if article and (address := recording(article)):
+            self.follow(address, self.reach.by(self.reach.player) if self.reach.player else None)
+        elif article:
+            self.say("This article has no recording.")
 
     def on_link_chosen(self, event: LinkChosen) -> None:
         """Open the link that was clicked."""

@@ -1,9 +1,16 @@
 """Links by letters."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 
-from reader.model import Link
-from reader.tui.article.links import LETTERS, Hints, link_style, links_between
+from reader.model import Article, Link
+from reader.tui.article.links import LETTERS, Hints, link_style, links_between, recording
+
+
+def make_article(words: str, url: str, link: str) -> Article:
+    noon = datetime(2026, 5, 4, 12, tzinfo=UTC)
+    return Article("Tides", words, noon, date(2026, 5, 4), link=link, links=(Link(0, len(words), url),))
 
 
 def links(count: int) -> list[Link]:
@@ -26,6 +33,21 @@ def test_only_the_web_is_linked(address: str) -> None:
     link = link_style(address).link
     assert not link or (link.startswith("https://") and link.isascii() and link.isprintable())
     assert address.startswith("https") or links_between([Link(0, 1, address)], 0, 9) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "url", "link"),
+    [
+        ("Audio", "https://quay.example/episode?id=4", ""),
+        ("The episode", "https://quay.example/4.MP3", ""),
+        ("The page", "https://quay.example/page", "https://quay.example/4.mp4?from=feed"),
+        ("The page", "https://quay.example/page", ""),
+        ("Video", "file:///etc/passwd", ""),
+    ],
+)
+def test_the_recording_is_what_is_called_so_or_ends_like_one(words: str, url: str, link: str) -> None:
+    found = recording(make_article(words, url, link))
+    assert found == next((each for each in (url, link) if "page" not in each and each.startswith("https")), "")
 
 
 def test_letters_take_the_place_of_the_first_signs() -> None:

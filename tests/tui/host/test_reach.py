@@ -54,7 +54,8 @@ def test_a_browser_gets_the_address_as_its_last_word() -> None:
 
 
 def test_what_leads_out_of_the_web_has_a_command_of_its_own_or_none() -> None:
-    reach = find_reach(HOME, terminal(), ["firefox"], others=[("mailto", ("compose",)), ("gemini", ("amfora",))])
+    schemes = (("mailto", ("compose",)), ("gemini", ("amfora",)))
+    reach = find_reach(HOME, terminal(), Settings(browser=("firefox",), schemes=schemes))
     mail, capsule = reach.for_scheme("mailto"), reach.for_scheme("gemini")
     assert mail
     assert browser_command(mail, "mailto:ada@quay.example") == ["compose", "mailto:ada@quay.example"]
@@ -64,21 +65,23 @@ def test_what_leads_out_of_the_web_has_a_command_of_its_own_or_none() -> None:
 
 
 def test_over_ssh_only_what_draws_on_the_terminal_opens_what_leads_out_of_the_web() -> None:
-    others = [("mailto", ("compose",)), ("gemini", ("amfora",))]
-    reach = find_reach(HOME, terminal(SSH_TTY="/dev/pts/1"), others=others)
+    schemes = (("mailto", ("compose",)), ("gemini", ("amfora",)))
+    reach = find_reach(HOME, terminal(SSH_TTY="/dev/pts/1"), Settings(player=("mpv",), schemes=schemes))
+    assert reach.player == ()
     assert reach.others == (("gemini", ("amfora",)),)
 
 
 def test_over_ssh_nothing_local_is_reached() -> None:
-    assert find_reach(HOME, terminal(SSH_TTY="/dev/pts/1"), ["firefox"]) == Reach()
+    assert find_reach(HOME, terminal(SSH_TTY="/dev/pts/1"), Settings(browser=("firefox",))) == Reach()
 
 
 def test_a_restricted_reader_reaches_nothing() -> None:
-    assert find_reach(HOME, terminal(), ["firefox"], restricted=True) == Reach()
+    chosen = Settings(browser=("firefox",), player=("mpv",), schemes=(("mailto", ("compose",)),))
+    assert find_reach(HOME, terminal(), chosen, restricted=True) == Reach()
 
 
 def test_the_browser_of_the_settings_comes_first() -> None:
-    assert find_reach(HOME, terminal(), ["my-browser"]).browser == ("my-browser",)
+    assert find_reach(HOME, terminal(), Settings(browser=("my-browser",))).browser == ("my-browser",)
 
 
 @pytest.fixture
@@ -101,7 +104,7 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 )
 @pytest.mark.usefixtures("programs")
 def test_the_environment_names_a_browser(named: str, command: tuple[str, ...], *, in_terminal: bool) -> None:
-    found = find_reach({"BROWSER": named}, terminal())
+    found = find_reach({"BROWSER": named}, terminal(), Settings())
     assert (found.browser, found.in_terminal) == (command, in_terminal)
 
 
@@ -111,23 +114,24 @@ def test_a_desktop_opens_addresses_only_where_there_is_one(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     (tmp_path / "xdg-open").touch(mode=0o755)
-    assert find_reach({variable: ":0"}, terminal()).browser == command
+    assert find_reach({variable: ":0"}, terminal(), Settings()).browser == command
 
 
 @pytest.mark.parametrize(
     ("chosen", "switch", "command"),
     [
-        (["/usr/bin/w3m"], "auto", ("/usr/bin/w3m",)),
-        (["my-browser"], "on", ("my-browser",)),
-        (["w3m"], "off", ()),
-        ([], "auto", ("w3m",)),
+        (("/usr/bin/w3m",), "auto", ("/usr/bin/w3m",)),
+        (("my-browser",), "on", ("my-browser",)),
+        (("w3m",), "off", ()),
+        ((), "auto", ("w3m",)),
     ],
 )
 @pytest.mark.usefixtures("programs")
 def test_over_ssh_a_browser_is_started_that_needs_only_the_terminal(
-    chosen: list[str], switch: Switch, command: tuple[str, ...]
+    chosen: tuple[str, ...], switch: Switch, command: tuple[str, ...]
 ) -> None:
-    found = find_reach({**HOME, "BROWSER": "w3m"}, terminal(SSH_TTY="/dev/pts/1"), chosen, switch)
+    settings = Settings(browser=chosen, in_terminal=switch)
+    found = find_reach({**HOME, "BROWSER": "w3m"}, terminal(SSH_TTY="/dev/pts/1"), settings)
     assert (found.browser, found.in_terminal) == (command, command != ())
 
 

@@ -1,6 +1,7 @@
 """All links of an article in a list, and what becomes of one that leads out of the web."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,25 @@ async def test_a_command_that_is_typed_gets_the_chosen_link(
         await pilot.press("colon", *"open", "space", *"compose", "enter")
         await pilot.pause()
         assert started == [["compose", MAIL]]
+
+
+@pytest.mark.parametrize(
+    ("player", "command"), [(("mpv", "--force-window"), ["mpv", "--force-window"]), ((), ["firefox"])]
+)
+async def test_a_recording_is_given_to_the_player_or_else_the_browser(
+    open_reader: OpenReader,
+    make_article: Make,
+    monkeypatch: pytest.MonkeyPatch,
+    player: tuple[str, ...],
+    command: list[str],
+) -> None:
+    with Library.open(None) as library:
+        library.add([make_article(text="Audio", blocks=(), links=(Link(0, 5, f"{PLAN}?episode=3"),))], now=NOW)
+        async with open_reader(library=library) as (app, pilot):
+            started = opened_by(app, monkeypatch)
+            app.reach = replace(app.reach, player=player)
+            await pilot.press("P")
+            assert started == [[*command, f"{PLAN}?episode=3"]]
 
 
 async def test_where_nothing_can_open_it_it_is_copied(open_reader: OpenReader, linked: Library) -> None:
