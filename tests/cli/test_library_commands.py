@@ -58,6 +58,9 @@ def titles(capsys: pytest.CaptureFixture[str], home: Path, *words: str) -> list[
         (["list", "--unread"], "02"),
         (["list", "--starred"], "2"),
         (["list", "--limit", "1"], "0"),
+        (["list", "--reverse"], "210"),
+        (["list", "--sort", "title", "--reverse"], "210"),
+        (["list", "--sort", "feed", "--limit", "2"], "01"),
         (["list", "--limit", "0"], "012"),
         (["list", "--limit", "9" * 30], "012"),
         (["list", "--feed", "harb"], "012"),
@@ -97,6 +100,7 @@ def test_json_holds_what_a_program_needs(capsys: pytest.CaptureFixture[str], hom
         "read": False,
         "starred": False,
         "link": "https://harbour.example/0",
+        "author": "",
         "tags": [],
     }
 

@@ -45,6 +45,7 @@ def fields(row: ArticleRow) -> Fields:
         "read": row.read,
         "starred": row.starred,
         "link": row.link,
+        "author": row.author,
         "tags": list(row.tags),
     }
 

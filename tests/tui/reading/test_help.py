@@ -98,7 +98,7 @@ async def test_on_a_narrow_screen_all_keys_of_an_action_and_the_way_out_are_told
         ("urls", "article.links"),
         ("edit flags", "article.tags"),
         ("purge", "article.remove"),
-        ("play podcast", "article.link"),
+        ("play podcast", "article.play"),
     ],
 )
 async def test_a_key_is_found_by_what_other_readers_call_it(

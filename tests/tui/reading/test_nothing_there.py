@@ -19,7 +19,7 @@ ABOUT_AN_ARTICLE = [
     for key in KEYS
     if key.id.startswith(("quote.", "date.", "name.", "article."))
     and key.id.rpartition(".")[2]
-    not in {"next", "previous", "next-unread", "read-before", "timeline", "voices", "names", "everywhere"}
+    not in {"next", "previous", "next-unread", "read-before", "timeline", "voices", "names", "everywhere", "link-list"}
 ]
 
 
