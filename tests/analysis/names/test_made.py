@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.entities import LAW
 from tests.analysis.names.test_at_sight import EVENT, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, mentions, types
 
 
@@ -102,3 +103,19 @@ def test_a_paper_that_is_called_by_a_plain_word_is_found_where_it_reports(text: 
 
 def test_a_plain_word_that_reports_nothing_is_no_paper() -> None:
     assert types("Variety is good.") == {}
+
+
+def test_a_studio_makes_games_and_what_has_an_article_is_held() -> None:
+    assert types("He joined Qelda Games there.", ("Qelda Games", WORK, ())) == {"Qelda Games": ORGANIZATION}
+    assert types("He won the Qelda Games there.", ("Qelda Games", WORK, ())) == {"Qelda Games": EVENT}
+    assert types("He saw Winter Games there.", ("Winter Games", ORGANIZATION, ())) == {"Winter Games": EVENT}
+
+
+def test_a_law_is_called_by_what_it_does() -> None:
+    act = "Keeping Nets Out of Harbours Act"
+    assert types(f"She opposed the {act} again.", ("Harbours Act", LAW, ())) == {act: LAW}
+
+
+@pytest.mark.parametrize("told", ["was closed", "is shut", "between Tarna and Halden"])
+def test_a_road_that_is_shut_is_a_place(told: str) -> None:
+    assert types(f"Then the A646 {told}.", ("A646", PRODUCT, ()))["A646"] is PLACE

@@ -813,3 +813,25 @@ def test_an_agency_may_be_called_by_letters_that_are_plain_elsewhere() -> None:
 
 def test_a_shrine_is_nobody() -> None:
     assert types("They went to Hussein Shrine.", ("Hussein Shrine", PERSON, ())) == {"Hussein Shrine": PLACE}
+
+
+@pytest.mark.parametrize("body", ["Brighton and Hove Council", "Luton and Dunstable University"])
+def test_two_towns_that_are_called_together_are_one_in_a_body(body: str) -> None:
+    first, _, second = body.partition(" and ")
+    assert types(f"Then {body} paid.", (first, PLACE, ()), (second, ORGANIZATION, ())) == {body: ORGANIZATION}
+
+
+def test_who_has_somebody_is_a_firm_where_no_art_is_told_of() -> None:
+    given = (("Lindor", PERSON, ((PERSON, 0.9), (ORGANIZATION, 0.1))), ("Ines Roca", PERSON, ()))
+    assert types("Lindor's Ines Roca left.", *given)["Lindor"] is ORGANIZATION
+    assert types("Of the film and the novel, Lindor's Ines Roca left.", *given)["Lindor"] is PERSON
+
+
+def test_what_has_shares_under_its_first_word_is_a_firm_in_full() -> None:
+    given = (("Qelda Energi", PERSON, ((PERSON, 0.9),)), ("Qelda", PERSON, ((PERSON, 0.6), (ORGANIZATION, 0.3))))
+    assert types("Qelda Energi grew. Qelda shares rose.", *given) == {"Qelda Energi": ORGANIZATION}
+
+
+def test_whom_somebody_assists_is_a_person() -> None:
+    doubt = ((PLACE, 0.8), (PERSON, 0.2))
+    assert types("He was an assistant to Qel Vick there.", ("Qel Vick", PLACE, doubt)) == {"Qel Vick": PERSON}

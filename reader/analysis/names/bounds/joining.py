@@ -87,6 +87,7 @@ PLACE_BEFORE = r"\b(?:(?:North|South|East|West)(?:ern|-?East|-?West)?|Central|Up
 ACCORDS = ("Agreement on ", "Convention on ", "Treaty on ", "Protocol on ", "Declaration on ", "Accord on ")
 ACCORD = f"(?:{'|'.join(ACCORDS)})" r"(?:the )?[A-Z][\w-]+(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
 """What states sign is named by what it is on, through every "and" and "of"."""
+DOING_ACT = r"(?<=[Tt]he )[A-Z][a-z]+ing(?: (?:[A-Z][\w'’-]*|and|for|from|in|of|on|out|the|to|with)){2,14} Act\b"
 HEADS = word_set(
     """
     Academy Agency Alliance Association Authority Board Bureau Campaign Center Centre Coalition Commission Commissioner
@@ -114,7 +115,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     sides.update(one for one in states if one.start not in held)
     found = [*sides, *states, *_accords(text), *nicknamed(text), *bracketed_names(document, names)]
     found += [*market_names(document), *plain_names(document), *small_names(document), *contests(document)]
-    found += [*model_names(document, names), *work_names(document)]
+    found += [*_acts(document), *model_names(document, names), *work_names(document)]
     sure = frozenset(found)
     found += firm_names(document)
     whole = with_titles(document, rejoined(document, names))
@@ -126,6 +127,13 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         else:
             kept.append(name)
     return tuple(kept)
+
+
+def _acts(document: Document) -> Iterator[Name]:
+    """The laws that are called by what they do: "Keeping Nets out of Harbours Act"."""
+    if "Act" in document.vocabulary:
+        for found in re.finditer(DOING_ACT, document.text):
+            yield Name(*found.span(), LAW)
 
 
 def _accords(text: str) -> Iterator[Name]:

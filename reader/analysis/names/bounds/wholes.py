@@ -14,6 +14,7 @@ from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
 from reader.analysis.names.kinds.headwords import PLAYERS
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.towns import JOINED
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -129,7 +130,11 @@ POLICE = (" Constabulary", " Police")
 
 
 def _of_two_counties(text: str, one: Name, other: Name) -> Name | None:
-    """The police of two counties, "Devon and Cornwall Police", and "Tarna Fire and Rescue Service"."""
+    """The police of two counties, "Devon and Cornwall Police", what else is called by two towns, "Brighton and Hove
+    Council", and "Tarna Fire and Rescue Service".
+    """
+    if AND not in one.of(text) and text.startswith(JOINED, one.start):
+        return Name(one.start, other.end, PLACE if other.type is PERSON else other.type)
     if text.endswith(" Fire", one.start, one.end) and text.startswith("Rescue ", other.start):
         return Name(one.start, other.end, ORGANIZATION)
     police = other.type is ORGANIZATION and text.endswith(POLICE, other.start, other.end)

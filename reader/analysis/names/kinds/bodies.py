@@ -71,8 +71,8 @@ SET_UP = tuple(
 KINDS_BEHIND = tuple(
     f" {kind}"
     for kind in (
-        "airline", "cartel", "channel", "club", "company", "confederation", "consortium", "foundation", "magazine",
-        "militia", "newspaper", "party", "portal", "union", "website",
+        "airline", "cartel", "channel", "club", "company", "confederation", "conglomerate", "consortium", "foundation",
+        "group", "magazine", "militia", "newspaper", "party", "portal", "union", "website",
     )
 )  # fmt: skip
 """What a body is, behind its name with an article: "the Ines Roca confederation"."""

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.analysis.names.kinds.built import has_article_as_built, is_built, is_built_abroad
+from reader.analysis.names.kinds.held import is_event, is_held_with_article, is_of_land, is_studio
 from reader.analysis.names.kinds.land import (
     LAND,
     ROADS,
@@ -48,7 +49,6 @@ from reader.analysis.names.missed.models import is_model
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
-    EVENT_HEADS,
     LAW_HEADS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
@@ -113,19 +113,9 @@ OF_LAW = r"\b(?:[Aa]rticles?|[Ss]ections?) \d[\w(), ]*(?: and \d[\w()]*)? of the
 LAW_REACH = 40
 """Characters before a law in which its section stands."""
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
-EVENTS_OF = ("cup", "games", "festival")
-EVENTS_TOO = word_set("biennale depression era recession eisteddfod eve medal period regatta rodeo")
-"""Heads of events that the tagger was not taught."""
-HELD = (["national", "convention"], ["world", "congress"])
-"""What parties and trades hold, by its last words."""
-EVENT_BY_FIRST = ("battle", "siege", "feast")
-OF_EVENTS = ("for", "of")
-CUPS = frozenset(("copa", "coppa", "coupe"))
 CRAFT_TOO = (PERSON, PLACE)
 KIN_APPOSED = tuple(f"{kin.rstrip()}, " for kin in KIN)
 """What stands before somebody's name between commas, though a place is called so: "her mother, Virginia,"."""
-TOURNAMENTS = word_set("classic indoor indoors masters open test")
-"""What tournaments are called behind a place or a people: "Malian Open"."""
 
 
 def _has_own_article(text: str, name: Name) -> bool:
@@ -173,6 +163,8 @@ def settle(text: str, name: Name) -> Name | None:
     kind = ORGANIZATION if is_side(text, name) else _settled(name.of(text), name.type)
     if kind is None or is_nameless_here(text, name):
         return None
+    if kind is ORGANIZATION and is_held_with_article(text, name):
+        kind = EVENT
     return name if kind is name.type else name._replace(type=kind)
 
 
@@ -346,13 +338,15 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
     last = words[-2] if is_numeral(words[-1]) else words[-1]
     if _is_school(words, last):
         return ORGANIZATION
-    if _is_event(words, last):
+    if is_studio(words):
+        return ORGANIZATION
+    if is_event(words, last):
         return EVENT
     if last in LAW_HEADS or _begins_law(words):
         return ORGANIZATION if last in FIELDS_TOO and (_is_body(words, "") or words[0] == "faculty") else LAW
     if kind is WORK and words[0] == "the" and not _is_body(words, last):
         return WORK
-    if words[0] in FIELDED and words[1] in OF_EVENTS:
+    if words[0] in FIELDED and words[1] in ("for", "of"):
         return ORGANIZATION
     if is_built(words, last, kind) or last in LAND or (last in ROADS and last is not words[-1]):
         return PLACE
@@ -365,22 +359,10 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
     return WORK if last in WORK_HEADS or last == "show" else kind
 
 
-def _is_event(words: list[str], last: str) -> bool:
-    """Whether it ends as events do, is one "of" something, or begins as one: "Battle of Tarna"."""
-    of_event = any(of == "of" and word in EVENTS_OF for word, of in pairwise(words))
-    ends = last in EVENT_HEADS or last in EVENTS_TOO or words[-2:] in HELD
-    held = last in TOURNAMENTS and _is_of_land(words[0])
-    return ends or held or of_event or words[0] in CUPS or (words[0] in EVENT_BY_FIRST and words[1] in OF_EVENTS)
-
-
-def _is_of_land(word: str) -> bool:
-    return word in countries().places or word in countries().peoples or not PLACES.isdisjoint(lists_of(word))
-
-
 def _is_school(words: list[str], last: str) -> bool:
     """Whether it is a primary where no vote is held, "St Mark's Primary", or a college in its town."""
     before = " ".join(words[:-1])
-    in_town = len(words) > 2 and words[-2] == "college" and _is_of_land(last)
+    in_town = len(words) > 2 and words[-2] == "college" and is_of_land(last)
     return in_town or (last == "primary" and words[0] not in OF_PRIMARIES and "state" not in lists_of(before))
 
 

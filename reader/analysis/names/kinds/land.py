@@ -21,6 +21,11 @@ THE = ("the ", "The ")
 ROADS = frozenset(("highway", "interstate", "motorway", "route"))
 """What roads are called before their number: "National Highway 66"."""
 ROAD = r"(?!A3\d\d)[ABMNR]\d{1,4}"
+BEHIND_ROADS = (
+    " between ", " near ", " road", *(f" {was} {shut}" for was in ("is", "was", "remained", "remains", "will be")
+                                      for shut in ("blocked", "closed", "flooded", "shut")),
+)  # fmt: skip
+"""What is told of roads behind their number."""
 ON_ROADS = tuple(f" {on} the " for on in ("across", "along", "near", "off", "on", "onto"))
 """What stands before the letter and the number of a road: "on the N71"."""
 
@@ -34,7 +39,7 @@ def is_on_road(text: str, name: Name) -> bool:
     """Whether it is a road that something is on, or that runs somewhere: "on the N71", "the A646 between two towns"."""
     if not text[name.end - 1].isdecimal() or not re.fullmatch(ROAD, name.of(text)):
         return False
-    runs = text.endswith(THE, 0, name.start) and text.startswith((" between ", " near ", " road"), name.end)
+    runs = text.endswith(THE, 0, name.start) and text.startswith(BEHIND_ROADS, name.end)
     return runs or text.endswith(ON_ROADS, 0, name.start)
 
 

@@ -94,14 +94,15 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
         yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _beside_firms(text, names, writings):
         yield Vote(writing, ORGANIZATION, COMPANY)
-    for writing in _owners(text, names, writings):
+    of_art = is_of_art(document)
+    for writing in _owners(text, names, writings, of_art=of_art):
         yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _members(text, names, writings):
         yield Vote(writing, PERSON, MEMBER)
     if not document.vocabulary.isdisjoint(CALLING_WORDS):
         for writing, kind in _called(text, names, writings):
             yield Vote(writing, kind, MEMBER)
-    for writing in owned_titles(text, names, writings) if is_of_art(document) else ():
+    for writing in owned_titles(text, names, writings) if of_art else ():
         yield Vote(writing, WORK, MADE)
     for writing in _governed(writings):
         yield Vote(writing, PLACE, GOVERNED)
@@ -228,11 +229,16 @@ def _beside_firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> 
                     yield unsure
 
 
-def _owners(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
-    """What looks like a person of two names and has somebody who speaks: "Lund Berg's Ines Roca said"."""
+def _owners(text: str, names: Sequence[Name], writings: Sequence[str], *, of_art: bool) -> Iterator[str]:
+    """What looks like a person of two names and has somebody who speaks, "Lund Berg's Ines Roca said", and a surname
+    that has somebody, where no work is somebody's: "Roca's Ines Lund left".
+    """
     for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
         people = one.type is other.type is PERSON and " " in beside
-        says = people and text[one.end : other.start] in OWNING and is_said(text, other.end)
+        owns = people and text[one.end : other.start] in OWNING
+        if owns and not (of_art or " " in writing or is_known(writing)) and _is_given(beside.partition(" ")[0]):
+            yield writing
+        says = owns and is_said(text, other.end)
         if says and ("first" not in lists_of(writing.partition(" ")[0]) if " " in writing else not lists_of(writing)):
             yield writing
 

@@ -20,9 +20,9 @@ NO_SURNAMES = (
 """What clubs and firms are called, and hardly anybody is."""
 BODIES_TOO = word_set(
     """
-    battalion brotherhood cartel co-op co-operative conservatoire elementary ensemble fa fusiliers infantry
-    infirmary management ombudsman orchestra patrol philharmonic polytechnic quartet regulator rifles seminary
-    singers squadron survey
+    battalion brotherhood cartel choir chorale chorus co-op co-operative conservatoire elementary ensemble fa
+    fusiliers infantry infirmary management ombudsman orchestra patrol philharmonic polytechnic quartet quintet
+    regulator rifles seminary sinfonia singers squadron survey
     """
 )
 """Heads of bodies that the tagger was not taught."""

@@ -48,7 +48,8 @@ REPLACED = (" in place of ", " instead of ", " replaced ", " replaces ", " repla
 """Before two names these lead to somebody more than to a place."""
 OF_SOMEBODY = (" nicknamed ", " party of ", " widow of ", " wife of ", " son of ", " daughter of ", " husband of ")
 """What stands before somebody, and is not said of places."""
-BEFORE_SOMEBODY = (*LED, *REPLACED, *OF_SOMEBODY)
+AIDING = tuple(f" {aide} to " for aide in ("aide", "apprenticed", "assistant", "engaged", "married"))
+BEFORE_SOMEBODY = (*LED, *REPLACED, *OF_SOMEBODY, *AIDING)
 COUNSEL_BEHIND = tuple(f" {counsel}" for counsel in sorted(LETTERS))
 INITIALS = r"(?!UN|US|UK|EU|TV|FC|AC|PM)[A-Z]{2} [A-Z][a-z]+"
 """The first letters of two given names without their stops, and a last name: "TR Baalu"; but not "UK Finance"."""
@@ -68,7 +69,8 @@ GIVEN = frozenset(("first", "last"))
 SIDES = frozenset(("central", "east", "north", "south", "west"))
 SEATS = (" MLA", " MNA", " MP", " MPP", " MSP", " MPs", " constituency", " ward")
 """Who sits for a part of a town: "Tarna West MP"."""
-SAINT = ("saint ", "st ", "st. ")
+SAINTS = ("saint", "st", "st.")
+SAINT = tuple(f"{saint} " for saint in SAINTS)
 SPEAKING = SAYING - {"according"}
 FORMS = (" AB", " AG", " ASA", " NV", " Oyj", " S.A.", " S.p.A.", " SA", " SAS", " SE", " SpA")
 """What firms abroad end in, as they write it."""
@@ -90,7 +92,7 @@ AFTER = re.compile(r" (\w+)(?: (\w+))?")
 
 def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iterator[Sign]:
     """What a name from `start` to `end` says by its words, folded, and by what they stand beside."""
-    if "city" in lists_of(" ".join(words)):
+    if (whole := lists_of(" ".join(words))) and ("city" in whole or (words[0] in SAINTS and "town" in whole)):
         yield signs.LISTED_CITY
     elif is_arab_spot(text[start:end], words):
         yield signs.ARAB_SPOT

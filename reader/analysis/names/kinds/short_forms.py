@@ -81,9 +81,11 @@ class Called(NamedTuple):
         return bodies or bool(self.of_person(writing) or self.of_family(writing))
 
 
-def called_short(text: str, names: Sequence[Name], writings: Sequence[str]) -> Called:
-    """What the names of a text, whose `writings` are folded, are called for short."""
-    surnames, given = _parts(text, names, writings)
+def called_short(
+    text: str, names: Sequence[Name], writings: Sequence[str], traded: AbstractSet[str] = frozenset()
+) -> Called:
+    """What the names of a text, whose `writings` are folded, are called for short; `traded` have what firms have."""
+    surnames, given = _parts(text, names, writings, traded)
     given.update(_spouses(text, names, writings))
     alone = Counter([writing for writing in writings if not (surnames[writing] or given[writing])])
     firms, clipped = _short_firms(text, names, alone), _clipped(text, names)
@@ -91,7 +93,15 @@ def called_short(text: str, names: Sequence[Name], writings: Sequence[str]) -> C
     return Called(surnames, given, firms, _initials(text, names))
 
 
-def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
+def is_firm_in_full(writing: str, firms: AbstractSet[str]) -> bool:
+    """Whether it begins with what is a firm alone, and no given name: "Orrin Energi" where "Orrin shares" are."""
+    first = writing.partition(" ")[0]
+    return first in firms and "first" not in lists_of(first)
+
+
+def _parts(
+    text: str, names: Sequence[Name], writings: Sequence[str], firms: AbstractSet[str]
+) -> tuple[Counter[str], Counter[str]]:
     """How often each word stands in a person's full name as surname, and as given name that is no place's."""
     surnames, given = _labelled(text, names), Counter[str]()
     for name, writing in zip(names, writings, strict=True):
@@ -101,6 +111,8 @@ def _parts(text: str, names: Sequence[Name], writings: Sequence[str]) -> tuple[C
             if len(words) < LEAST_NAME:
                 continue
             first, *inner, last = words
+            if is_firm_in_full(writing, firms):
+                continue
             listed = lists_of(first)
             body = last in LIKE_FIRMS or is_trade(last) or _ends_in_letters(name.of(text))
             if body and "first" not in listed:

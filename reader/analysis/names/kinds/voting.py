@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.names_around import told_beside
-from reader.analysis.names.kinds.short_forms import called_short
+from reader.analysis.names.kinds.short_forms import called_short, is_firm_in_full
 from reader.analysis.names.kinds.signs import BODY_DEFINED, LEADER
 from reader.analysis.names.kinds.words_around import signs_around
 from reader.analysis.names.lore.heads import FIRMS, STATIONS, STORMS, STREETS
@@ -65,8 +66,9 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     """The names, each of the type that its writing most likely has in the article; unlikely ones are left out."""
     text = document.text
     writings = [fold(name.of(text)) for name in names]
-    counts, called = Counter(writings), called_short(text, names, writings)
-    votes, likely = _tagged(document, names, writings, counts)
+    counts = Counter(writings)
+    votes, likely, firms = _tagged(document, names, writings, counts)
+    called = called_short(text, names, writings, firms)
     for writing, kind, weight in told_beside(document, names, writings):
         votes[writing][kind] += weight
         if kind is ORGANIZATION:
@@ -77,6 +79,9 @@ def vote(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         likely[writing] += ASSURANCE * weight * counts[writing]
     for writing in _kin(names, writings, called.surnames):
         likely[writing] += ASSURANCE_OF_KIN
+    for writing in counts if firms else ():
+        if " " in writing and is_firm_in_full(writing, firms):
+            votes[writing][ORGANIZATION] += signs.FIRM[1]
     for writing, weight in called.firms.items():
         votes[writing][ORGANIZATION] += weight
     loud = {
@@ -118,8 +123,11 @@ def _kin(names: Sequence[Name], writings: Sequence[str], surnames: Counter[str])
 
 def _tagged(
     document: Document, names: Sequence[Name], writings: Sequence[str], counts: Counter[str]
-) -> tuple[Votes, dict[str, float]]:
-    """The votes of the tagger and of the words at each name, and how likely each writing is a name at all."""
+) -> tuple[Votes, dict[str, float], frozenset[str]]:
+    """The votes of the tagger and of the words at each name, how likely each writing is a name at all, and which of
+    them have what only firms have.
+    """
+    firms = set[str]()
     votes: Votes = defaultdict(lambda: defaultdict(float))
     for name, writing in zip(names, writings, strict=True):
         for kind, chance in name.chances or ((name.type, UNSAID),):
@@ -128,12 +136,14 @@ def _tagged(
     for name, writing in zip(names, writings, strict=True):
         for sign in signs_around(document, name, writing):
             kind, weight = sign
+            if sign is signs.FIRM:
+                firms.add(writing)
             if sign is BODY_DEFINED:
                 weight = max(weight, weight * counts[writing] / OFTEN)
             votes[writing][kind] += weight
             if weight > 0:
                 likely[writing] += ASSURANCE * weight
-    return votes, likely
+    return votes, likely, frozenset(firms)
 
 
 def _least(writing: str) -> float:

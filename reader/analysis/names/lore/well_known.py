@@ -96,21 +96,21 @@ MAKERS = _names(
     pinduoduo piraeus_bank pirelli pixar pko_bp pldt pricewaterhousecoopers primark procter_&_gamble prosus ptt pwc
     qantas qatar_airways qualcomm quinn_emanuel rabobank raiffeisen raiffeisen_bank raytheon reckitt red_bull
     reliance_industries renault repsol reuters revolut rheinmetall rhone-poulenc richemont rio_tinto rivian
-    rocket_lab rolls-royce rosatom rosneft royal_air_maroc royal_dutch/shell royal_dutch_shell rusal rwe ryanair
-    saab sabanci sabic safaricom sainsbury's saipem salesforce salomon_brothers samsung san_miguel_corporation
-    sanlam sanofi santander_bank sasol saudi_aramco sberbank scania schlumberger scottishpower sea_ltd serco
-    severstal sgs shein shopify siam_cement sibanye-stillwater siemens singtel sinochem sinopec sk_hynix skanska
-    skoda skyworks slb smithkline_beecham smurfit societe_generale sodexo softbank sonatrach sonelgaz sony sotheby's
-    spacex spotify standard_chartered starbucks starlink statoil stellantis subaru sumitomo sun_pharma suncorp
-    suzuki swedbank swissair swisscom swissport sydbank syngenta t-mobile tata_consultancy_services tata_motors
-    tata_power tata_steel telefonica telenor telia telstra temasek temu tenaga_nasional tencent tesco teva texaco
-    texas_instruments thyssenkrupp ticketmaster tinkoff toshiba totalenergies toyota trafigura transnet transurban
-    tsmc turkcell turkish_airlines tyson_foods ubs ukrenergo ukrzaliznytsia unicredit unilever uniqlo
-    united_airlines uob ups us_airways us_steel vattenfall vedanta veolia verisign verizon vestas viacom
-    vietnam_airlines vimpelcom vinfast vingroup vitol vivendi vodacom vodafone voestalpine volkswagen volvo vontobel
-    vtb wal-mart walmart wartsila wayfair waymo wedbush wells_fargo wesfarmers westpac wework whitbread wipro
-    wizz_air woolworths ww_norton xerox xiaomi xpeng yamaha yandex ypf yukos zalando zenith_bank zijin zillow zomato
-    zte zurich_insurance
+    rocket_lab rolex rolls-royce rosatom rosneft royal_air_maroc royal_dutch/shell royal_dutch_shell rusal rwe
+    ryanair saab sabanci sabic safaricom sainsbury's saipem salesforce salomon_brothers samsung
+    san_miguel_corporation sanlam sanofi santander_bank sasol saudi_aramco sberbank scania schlumberger
+    scottishpower sea_ltd serco severstal sgs shein shopify siam_cement sibanye-stillwater siemens singtel sinochem
+    sinopec sk_hynix skanska skoda skyworks slb smithkline_beecham smurfit societe_generale sodexo softbank
+    sonatrach sonelgaz sony sotheby's spacex spotify standard_chartered starbucks starlink statoil stellantis subaru
+    sumitomo sun_pharma suncorp suzuki swedbank swissair swisscom swissport sydbank syngenta t-mobile
+    tata_consultancy_services tata_motors tata_power tata_steel telefonica telenor telia telstra temasek temu
+    tenaga_nasional tencent tesco teva texaco texas_instruments thyssenkrupp ticketmaster tinkoff toshiba
+    totalenergies toyota trafigura transnet transurban tsmc turkcell turkish_airlines tyson_foods ubs ukrenergo
+    ukrzaliznytsia unicredit unilever uniqlo united_airlines uob ups us_airways us_steel vattenfall vedanta veolia
+    verisign verizon vestas viacom vietnam_airlines vimpelcom vinfast vingroup vitol vivendi vodacom vodafone
+    voestalpine volkswagen volvo vontobel vtb wal-mart walmart wartsila wayfair waymo wedbush wells_fargo wesfarmers
+    westpac wework whitbread wipro wizz_air woolworths ww_norton xerox xiaomi xpeng yamaha yandex ypf yukos zalando
+    zenith_bank zijin zillow zomato zte zurich_insurance
     """
 )
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""
