@@ -47,6 +47,9 @@ TITLES = {
     "actress": Gender.SHE, "wife": Gender.SHE, "daughter": Gender.SHE, "mother": Gender.SHE, "aunt": Gender.SHE,
     "woman": Gender.SHE, "girl": Gender.SHE, "policewoman": Gender.SHE, "girlfriend": Gender.SHE,
     "niece": Gender.SHE, "widow": Gender.SHE, "fiancée": Gender.SHE,
+    "herr": Gender.HE, "monsieur": Gender.HE, "senhor": Gender.HE, "senor": Gender.HE, "signor": Gender.HE,
+    "dona": Gender.SHE, "frau": Gender.SHE, "madame": Gender.SHE, "mme": Gender.SHE,
+    "senhora": Gender.SHE, "senora": Gender.SHE, "signora": Gender.SHE,
 }  # fmt: skip
 """Words before a name, or behind it in apposition, that settle the pronoun."""
 

@@ -26,6 +26,8 @@ SWITCHED = -1.2
 """The same, where the other one is the last pronoun before: "“Stay,” she said. He nodded"."""
 COUPLED = 1.5
 """Somebody named right before "and his": "criticized Okafor and his deputies"."""
+OF_OWN = 3.0
+"""Somebody whose thing it is: "Okafor’s win was his first"."""
 SELF_NAMING = -2.0
 """Somebody whose name stands in the quote that the pronoun is said to speak."""
 FRONTED = 2.0
@@ -192,6 +194,7 @@ class Ranker(Setting):
             (TOPIC, known is pronoun.topic),
             (pronoun.descends, here),
             (COUPLED, known.start == pronoun.coupled),
+            (OF_OWN, pronoun.owns and here and self.is_of_own(known, pronoun.item)),
             (ADDRESSED, known.start == pronoun.addressed),
             (OF_LAWYER, pronoun.of_client and clients),
             (SELF_NAMING, person.number in pronoun.named),

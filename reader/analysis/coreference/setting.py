@@ -8,6 +8,7 @@ from reader.analysis.coreference.memory import InMind, Place
 from reader.analysis.coreference.people import ACTING, OWNING, people_of
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.saying import SAYS, VERBS, Saying
+from reader.analysis.english.words import BE
 from reader.analysis.patterns import later
 from reader.analysis.spoken.interview import spoken_stretches
 from reader.model import Entity, MentionKind
@@ -92,6 +93,11 @@ class Setting:
         """Whether somebody was last named as an owner."""
         named = self.names.get(known.start)
         return named is not None and self.text.startswith(("’", "'"), named[0].end)
+
+    def is_of_own(self, known: InMind, item: int) -> bool:
+        """Whether "his" tells of what is somebody's who opens the sentence: "Lund’s win was | his first"."""
+        opens = known.start in self.sentence_starts and self.owns(known)
+        return opens and item > 0 and self.lows[item - 1] in BE
 
     def sentence_start(self, place: Place) -> int:
         """The offset at which the sentence of a place begins."""

@@ -128,12 +128,13 @@ class _Reader(Ranker):
             return
         chosen = ranked[0][2]
         alone = chosen.person.gender is None and next(self.memory.latest()) is chosen
-        owns = alone and chosen.is_subject and chosen.sentence == place.sentence
+        owner = self.lows[item] in OWNING and chosen.sentence == place.sentence and self.is_of_own(chosen, item)
+        owns = owner or (alone and chosen.is_subject and chosen.sentence == place.sentence)
         if (is_clear(ranked) and self.lows[item] in ACTING) or (owns and self.lows[item] in OWNING):
             self._learn_gender(chosen, PRONOUNS[self.lows[item]])
-        subject = SUBJECT if self.lows[item] in ACTING else 0.0
+        subject = SUBJECT if owner or self.lows[item] in ACTING else 0.0
         self.dock.hear(chosen.person.number, item, item + 1)
-        self.memory.keep(chosen.person, place, subject, own=self.lows[item] in OWNING)
+        self.memory.keep(chosen.person, place, subject, own=self.lows[item] in OWNING and not owner)
         self.pronoun = (place.sentence, chosen.person.number)
         if self.lows[item] in OWNING and not SIDES.isdisjoint(self.lows[item + 1 : item + 3]):
             chosen.person.roles |= LEADING
@@ -221,18 +222,22 @@ class _Reader(Ranker):
         words = self.lows[item + 1 : head] if self._is_field(head) else ()
         wider = "senator" if self.lows[head] in LAWMAKERS else role
         holders = [one for one in remembered if one.person.holds(role, words) or one.person.holds(wider, words)]
-        holders = self._of_place(item, head, role) or holders
+        holders = self._of_place(item, head, role, place) or holders
         return (max(holders, key=lambda one: (one.faded(place), one.start)), head + 1) if holders else None
 
-    def _of_place(self, item: int, head: int, role: str | None) -> list[InMind]:
-        """Who has a role with the name before it: "the Norsund manager" is "Norsund boss Ada Lund"."""
+    def _of_place(self, item: int, head: int, role: str | None, place: Place) -> list[InMind]:
+        """Who has a role with the name before it, "the Norsund manager" is "Norsund boss Ada Lund"; or may have, as
+        somebody with no role who acted right before.
+        """
         named = (at for at in range(head - 1, item, -1) if self.text[self.tokens[at].start].isupper())
-        place = next(named, None)
-        if place is None:
+        of = next(named, None)
+        if of is None:
             return []
         roles = LEADING if role in LEADING else {role}
-        bearers = (one for one in self.memory.latest() if self.lows[place] in one.person.fields)
-        return [one for one in bearers if not roles.isdisjoint(one.person.roles)]
+        known = list(self.memory.latest())
+        held = [one for one in known if self.lows[of] in one.person.fields and not roles.isdisjoint(one.person.roles)]
+        free = (one for one in known if one.person.roles <= {"counterpart"} and one.has_just_acted(place))
+        return held or (list(free) if roles is LEADING else [])
 
     def _is_of_field(self, item: int) -> bool:
         """Whether an office begins here of which a government has several: "the transport minister"."""

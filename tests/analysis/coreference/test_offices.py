@@ -48,6 +48,12 @@ def test_of_two_with_one_office_the_place_before_it_shows_who_is_meant(role: str
     assert (f"the Norsund {role}", "Qel Brandt") in tied(text, entity(text, "Qel Brandt"), entity(text, "Ivo Roth"))
 
 
+def test_the_coach_of_another_side_is_who_acted_right_before() -> None:
+    text = "Qel Brandt praised his Tarna side. Ivo Roth gave nothing away. “It was tea,” said the Norsund coach."
+    found = tied(text, entity(text, "Qel Brandt"), entity(text, "Ivo Roth"))
+    assert ("the Norsund coach", "Ivo Roth") in found
+
+
 def test_whom_somebody_only_met_or_works_for_is_no_role_of_theirs() -> None:
     text = "Qel Brandt, who sat beside his manager throughout, was asked why. “Ask him,” said the midfielder."
     assert tied(text, entity(text, "Qel Brandt"))[-1] == ("the midfielder", "Qel Brandt")

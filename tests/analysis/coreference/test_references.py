@@ -110,6 +110,18 @@ def test_a_description_that_speaks_is_tied_to_who_was_just_named(text: str, word
     assert (words, "Ada Lund") in tied(text, entity(text, "Ada Lund"))
 
 
+def test_his_is_of_whose_thing_a_sentence_tells() -> None:
+    text = "Ivo Roth kept goal. “It was easy,” Roth said.\n\nKem Brandt’s goal was his last. “Why not?” he smiled."
+    found = tied(text, entity(text, "Ivo Roth"), entity(text, "Kem Brandt"))
+    assert found == [("his", "Kem Brandt"), ("he", "Kem Brandt")]
+
+
+@pytest.mark.parametrize("title", ["Dona", "Frau", "Madame", "Señora"])
+def test_a_title_of_another_tongue_tells_the_pronoun(title: str) -> None:
+    text = f"Kem Brandt sat down. {title} Roth gave him tea. “I am old,” he said."
+    assert tied(text, entity(text, "Kem Brandt"), entity(text, f"{title} Roth"))[-1] == ("he", "Kem Brandt")
+
+
 def test_one_of_a_people_who_speaks_is_who_was_just_named() -> None:
     text = "Ada Lund came second. “I gave all,” the Tarnan said. “So did we,” the Irish said."
     peoples = [entity(text, name)._replace(type=EntityType.GROUP) for name in ("Tarnan", "Irish")]

@@ -446,12 +446,17 @@ def test_who_speaks_in_a_clause_behind_another_is_told_from_who_acts_in_that(tex
     assert speakers(text) == [who]
 
 
+def test_a_nickname_is_not_said_by_whom_its_bearer_hits() -> None:
+    assert speakers("An old seal, nicknamed “Marge”, hit the same boat ten times.") == []
+
+
 def test_what_a_firm_does_behind_its_brands_is_no_saying_of_its_people() -> None:
     assert speakers("Aurel, whose brands are “Petit Jour” and “Oh! Yaourt”, employs 210 people.") == []
 
 
-def test_a_reader_who_is_bidden_to_do_something_says_nothing() -> None:
-    assert speakers("See also “the long quay at night again”.") == [None]
+@pytest.mark.parametrize("bidden", ["See also", "Why not just say:"])
+def test_a_reader_who_is_bidden_to_do_something_says_nothing(bidden: str) -> None:
+    assert speakers(f"“It is late,” Lund said.\n\n{bidden} “the long quay at night again”.") == ["Lund", None]
 
 
 def test_a_question_of_the_writer_is_not_answered_by_the_writer() -> None:

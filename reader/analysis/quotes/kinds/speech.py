@@ -58,6 +58,8 @@ PAINTING = word_set(
 """What is done to words that can be read somewhere: "painted “Welcome back” on a sheet"."""
 TITLED = frozenset(("captioned", "titled", "entitled", "headlined", "subtitled"))
 """Words behind which a title stands, whatever its capitals."""
+NAMING = frozenset(("codenamed", "code-named", "nicknamed", "so-called"))
+"""Words behind which a name stands that nobody says."""
 LABELLED = frozenset(("labeled", "labelled", "marked", "named"))
 """Behind a thing these lead to what stands on it."""
 LABEL = 4
@@ -105,6 +107,8 @@ def _kind_of_unspoken(passage: Passage, item: int, inner: str, report: Report | 
         return QuoteKind.SCARE
     if item and passage.lows[item - 1] in TITLED:
         return QuoteKind.TITLE
+    if item and passage.lows[item - 1] in NAMING:
+        return QuoteKind.SCARE
     if item and (passage.lows[item - 1] in PAINTING or _is_shown(passage, item)):
         return QuoteKind.SCARE
     if _is_pressed(passage, item, words):

@@ -243,12 +243,22 @@ def is_said_by_nobody(passage: Passage, quote: int) -> bool:
     “…”", "was told it was “…”".
     """
     first, _ = passage.bounds[quote]
-    if is_cried_by_others(passage, quote) or _is_proverb(passage, quote, first):
+    if is_cried_by_others(passage, quote) or _is_proverb(passage, quote, first) or _is_bidden(passage, first):
         return True
     near = range(quote - 1, max(first, quote - JUDGED_REACH), -1)
     far = range(quote - 1, max(first, quote - TOLD_REACH), -1)
     judged = any(VERBS.get(passage.lows[at]) is Saying.JUDGE and is_passive(passage, at, first) for at in near)
     return judged or any(passage.lows[at] == "told" and is_passive(passage, at, first) for at in far)
+
+
+def _is_bidden(passage: Passage, first: int) -> bool:
+    """Whether a sentence bids its reader to do something: "See also “…”", "Why not just say “…”"."""
+    low = passage.lows[first]
+    acts = passage.lows[first + 1 : first + 2]
+    return (low in SURE_BASES and not is_given(low) and acts != [","]) or passage.lows[first : first + 2] == [
+        "why",
+        "not",
+    ]
 
 
 def _is_proverb(passage: Passage, quote: int, first: int) -> bool:
@@ -278,15 +288,12 @@ def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
 
 
 def _is_rubric(passage: Passage, subject: Range) -> bool:
-    """Whether one word, an hour or a deed heads what follows, "INTERVIEW: “…”", "10:15 “…”", "Toll dodging: “…”"; or a
-    reader is bidden: "See “…”".
-    """
+    """Whether one word, an hour or a deed heads what follows: "INTERVIEW: “…”", "10:15 “…”", "Toll dodging: “…”"."""
     doing, colon = (*passage.lows[subject[1] : subject[1] + 2], "", "")[:2]
     if colon == ":" and doing.endswith("ing") and doing not in VERBS:
         return True
     [head, *others] = passage.lows[subject[0] : subject[1]]
-    bids = head in SURE_BASES and not is_given(head)
-    return not others and (bids or head in RUBRICS or head[0].isdigit() or not any(map(str.isalpha, head)))
+    return not others and (head in RUBRICS or head[0].isdigit() or not any(map(str.isalpha, head)))
 
 
 def turn_report(passage: Passage, item: int) -> Report | None:
