@@ -1,6 +1,5 @@
 """Of which land the people of an article are told to be: "Polish Prime Minister Ada Lund", "Norway's Ada Lund"."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -15,7 +14,7 @@ OFFICE = later(r"(?:['’]s)? (?:(?!(?:and|but|for|in|of|on|to|with)\b)[\w’-]+
 LAND = (EntityType.GROUP, EntityType.PLACE)
 REACH = 60
 """Characters."""
-BEHIND = re.compile(r", an? (?:[\w-]+ ){0,2}")
+BEHIND = later(r", an? (?:[\w-]+ ){0,2}")
 """What stands between a name and the people somebody is of: "Ada Lund, a Norwegian"."""
 
 

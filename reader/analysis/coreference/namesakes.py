@@ -41,13 +41,13 @@ NAMED_BESIDE = -2.0
 MARGIN = 1.25
 """By how much the best score must lead over the next."""
 
-WORD_BEFORE = re.compile(r"([A-Za-z]+)\.?\s\Z")
+WORD_BEFORE = later(r"([A-Za-z]+)\.?\s\Z")
 """The word before a name, a title or an office: "Mr. | Lund", "minister | Lund"."""
-TITLE_BEFORE = re.compile(r"\b[A-Z][a-z]+\.?\s\Z")
+TITLE_BEFORE = later(r"\b[A-Z][a-z]+\.?\s\Z")
 """A word with a capital before a name, which may be a given name: "Ada | Lund"."""
 VERB_BEFORE = later(r"(?<=[”\"’'»]\s)[a-z]+\s\Z")
 """A verb between a quote and a name: “…,” said | Lund."""
-NEXT_WORD = re.compile(r",?\s([a-z]+)")
+NEXT_WORD = later(r",?\s([a-z]+)")
 """The word behind a name, which may be its verb."""
 KIN = later(
     r"\b(?:his|her|their|whose)\s(?:\w+\s){0,2}(?:wife|husband|widow|widower|partner|mother|father|parents?|sister|brother|"

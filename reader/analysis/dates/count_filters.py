@@ -31,7 +31,7 @@ FROM_THERE = later(r"\s(?:into|earlier|later|after|before|ago|since|on)\b")
 """Things of which so many are done in each: "two dozen visits a year"."""
 MONEY_RATE_BEFORE = later(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 """What makes a unit a rate: "$5 million | a year"."""
-MOMENT_BEFORE = re.compile(r"\b(?:for|per|of|in|than|within|half)\s\Z")
+MOMENT_BEFORE = later(r"\b(?:for|per|of|in|than|within|half)\s\Z")
 """Before a second that is a length of time: "for | a second", "half | a second"."""
 SECOND_AFTER = later(r"[^\w\s-]|\s(?:and|or|but|that|to|when|before|after|of|as|if|in|on|at|he|she|they|it|I|we)\b|\Z")
 """What may stand behind a moment; "for a second chance" is none."""
@@ -44,9 +44,9 @@ SPEED_BEFORE = later(r"\b(?:miles?|kilomet(?:re|er)s?|km|knots|metres|meters|fee
 """What makes an hour a rate: "60 miles | an hour"."""
 RISK_BEFORE = re.compile(r"\b(?:in|once)-(?:a-)?\Z")
 """How rare a flood is: "a one-in-100-year flood", "once-in-a-century"."""
-READING_AFTER = re.compile(r"\s(?:read|listen|watch)\b")
+READING_AFTER = later(r"\s(?:read|listen|watch)\b")
 """What a page says of its own length: "5 min read"."""
-DAY_AFTER = re.compile(r"\s(?:a|per)\sday\b")
+DAY_AFTER = later(r"\s(?:a|per)\sday\b")
 """Behind hours that recur: "eight hours | a day"."""
 SOME_DAY = later(
     r"\b(?:for|in|within|after|only|just|than|least|lasted|took|takes?|spent|have|has|had|gave|give|gives|given|about|another|of|by|the|or)\s\Z",

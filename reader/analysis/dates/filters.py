@@ -30,22 +30,22 @@ DAY_BEFORE = later(rf"\b{_any('on since by until till from before after of')}\s\
 """What stands before a day whose month is in small letters: "on | march 12"."""
 FIRM_BEFORE = later(rf"\b{_any('in of since until during last next this early late mid')}[\s-]\Z", re.IGNORECASE)
 """What makes a month one even before a capital: "in | May Lund left"."""
-NAME_BEFORE = re.compile(r"[A-Z][a-z]+\s\Z")
+NAME_BEFORE = later(r"[A-Z][a-z]+\s\Z")
 """What makes such a month a name: "Theresa | May"."""
-NAME_AFTER = re.compile(r"\s+(?!\d|I\b)[A-Z][a-z]+")
+NAME_AFTER = later(r"\s+(?!\d|I\b)[A-Z][a-z]+")
 """A capital behind, as of a surname: "April | Lund"."""
 ASKED_AFTER = later(r"\s(?:I|we|you|he|she|they|it)\s(?!was|were|had|is|are|has|have|will)[a-z]+\b")
 """What may be asked for: "May I add"; but "In May he was here"."""
-MARCHERS = re.compile(r"\s(?:for|on|against|of)\s[A-Z]")
+MARCHERS = later(r"\s(?:for|on|against|of)\s[A-Z]")
 """What makes a march a walk: "March | for Life"."""
 
-TITLE_BEFORE = re.compile(
+TITLE_BEFORE = later(
     rf"\b{_any('Mr Mrs Ms Miss Dr Prof Chief Engr Gov Governor Hon Justice Pastor Sen Senator')}\.?\s\Z"
 )
 """What makes a weekday a given name, as in Nigeria: "Mr | Sunday Okoro"."""
 
 # Numbers of four digits.
-MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\b(?:US|Rs|No|dlrs)\.?|\bpp?\.\s?(?:\d+[-–])?|\bC\$)\s*\Z")
+MONEY_BEFORE = later(r"(?:[$£€¥#№]|\b(?:US|Rs|No|dlrs)\.?|\bpp?\.\s?(?:\d+[-–])?|\bC\$)\s*\Z")
 """What makes a number an amount, the number of something or a page."""
 NUMBER_BEFORE = later(
     r"\b"
@@ -60,11 +60,11 @@ NUMBER_BEFORE = later(
     re.IGNORECASE,
 )
 """What bears a number that looks like a year: "flight | 2024"."""
-YEAR_BEFORE = re.compile(
+YEAR_BEFORE = later(
     rf"\b{_any(f'{PREPOSITIONS} year fiscal circa back')}(?:\sat\sleast)?\s*\Z|\(\s*\Z|\bc\.\s?\Z", re.IGNORECASE
 )
 """What stands before a number that is a year: "in | 1950", "circa | 1700", "(1998"."""
-HEADING_AFTER = re.compile(r"(?: [-–—]|:|\n)\s")
+HEADING_AFTER = later(r"(?: [-–—]|:|\n)\s")
 """What stands behind a year that opens a line of a chronicle: "1898: The mill opens"."""
 MEASURES = (
     "percent per_cent points? dollars euros pounds yen rubles miles kilometers kilometres metres meters "
@@ -78,39 +78,39 @@ COUNTED = (
     " personnel pages seats rooms beds lines"
 )
 MEASURED = "mile foot meter metre pound ton acre megawatt page seat room bed man member person strong seater"
-COUNTED_AFTER = re.compile(
+COUNTED_AFTER = later(
     rf"\s*(?:%|°|{_any(f'km kg mm mph kph {MEASURES} {COUNTED} gmt local')}\b)"
     rf"|[-\s]{_any(MEASURED)}\b|(?:m|ft|yds?|[kmg]wh?|[mgt]b|hz|hp|cc)\b",
     re.IGNORECASE,
 )
 """What is counted by a number that looks like a year: "2000 | people", "1500-metre", "1500m"."""
-PART_OF_NUMBER_AFTER = re.compile(r"[.,:]\d|[-–/](?!\d(?:\d|\d\d\d)?\b)\d")
+PART_OF_NUMBER_AFTER = later(r"[.,:]\d|[-–/](?!\d(?:\d|\d\d\d)?\b)\d")
 """The rest of a longer number: "2000|.50", "1998|-12345"; not of a span of years, "1998-99"."""
-SLASHED_AFTER = re.compile(r"/(\d\d)\b")
+SLASHED_AFTER = later(r"/(\d\d)\b")
 """The second number of two with a slash between: "1998 | /99"."""
 LONGEST_SEASON = 10
 """Years from the first to the second of two with a slash between: "1998/99"."""
-PART_OF_NUMBER_BEFORE = re.compile(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
+PART_OF_NUMBER_BEFORE = later(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
 """The beginning of a longer number: "12.|1998", "@|2000"."""
-NAMED_BEFORE = re.compile(
+NAMED_BEFORE = later(
     rf"\b{_any('Vision Agenda Expo Euro Project Suite Room Article Windows Office Studio Flight Resolution')}\s\Z"
 )
 """What bears a year in its name: "Vision | 2030"."""
-CALLED_BEFORE = re.compile(r"\b(?:called|named|dubbed|titled) (?:[A-Z][\w-]* ){1,3}\Z")
+CALLED_BEFORE = later(r"\b(?:called|named|dubbed|titled) (?:[A-Z][\w-]* ){1,3}\Z")
 """What is given a name: "a firm called Orion 1980"."""
 CAR_MAKES = (
     "Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford GMC Honda Hyundai Infiniti Jaguar "
     "Jeep Kia Land_Rover Range_Rover Lexus Lincoln Mazda Mercedes Mitsubishi Nissan Peugeot Pontiac Porsche Renault "
     "Subaru Suzuki Tesla Toyota Volkswagen Volvo Harley"
 )
-STREET_AFTER = re.compile(
+STREET_AFTER = later(
     r"\s(?:[NSEW]\.? )?(?:[A-Z][\w’'.-]+ ){1,3}(?:Streets?|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Highway"
     r"|Parkway|Terrace)\b"
 )
 """What makes a number that of a house: "1914 | Main Street"."""
-MODEL_AFTER = re.compile(rf"\s{_any(CAR_MAKES)}\b(?!\sMotor)")
+MODEL_AFTER = later(rf"\s{_any(CAR_MAKES)}\b(?!\sMotor)")
 """A year before a make of car is the model's."""
-PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
+PLURAL_AFTER = later(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 """Things that may be counted: "2000 | new homes"."""
 
 # Numbers of two digits with an s.
@@ -151,20 +151,18 @@ GAME_AFTER = later(r"\sof (?:the |a |an |his |her |their |its )?(?:[a-z-]+ )?(?:
 QUOTE_BEFORE = later(r"(?:[\"“‘]|``|'')\s?\Z")
 CAPITALS_BEFORE = later(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
 """A broadcaster or a paper before its programme: "CBS's | 60 Minutes"."""
-SHOW_AFTER = re.compile(r"\s(?:Show|Programme|Program)\b")
-NAMED_SHOW = re.compile(r"[Tt]he \Z")
+SHOW_AFTER = later(r"\s(?:Show|Programme|Program)\b")
+NAMED_SHOW = later(r"[Tt]he \Z")
 SMALL = r"(?!(?:from|with|over|after|into|than|amid|since|until|before|like|under)\b)[a-z]{4,}"
 SMALL_BEFORE = later(rf"\b{SMALL}\s\Z")
 SMALL_AFTER = later(rf"\s{SMALL}\b")
 """Beside words in small letters, which are no headline's, a unit with a capital is a name's: "the film Two Hours"."""
-WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
-USUAL_AFTER = re.compile(
-    r"\s(?:hours|opening|trading|deliver(?:y|ies)|editions?|lunch(?:es)?|roasts?|league|schools?)\b"
-)
+WORD_BEFORE = later(r"\b[a-z]+\s\Z")
+USUAL_AFTER = later(r"\s(?:hours|opening|trading|deliver(?:y|ies)|editions?|lunch(?:es)?|roasts?|league|schools?)\b")
 """What there is on a weekday of every week: "it lost its Sunday hours"."""
 NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic ", "Daily and ")
 """What makes a weekday the name of an event, a song or a paper: "Black Monday", "The Daily and Sunday Post"."""
-HOST_AFTER = re.compile(r"\swith\s[A-Z]")
+HOST_AFTER = later(r"\swith\s[A-Z]")
 """Who presents a programme that is called by its day: "the BBC's Sunday | with Ann Lee"."""
 SUNDAY_PAPERS = ("Mail on ", "Independent on ")
 NAMED_AFTER = later(
@@ -172,9 +170,9 @@ NAMED_AFTER = later(
     r"|Rebellion|Revolution|Rising|Uprising|Wars?)\b"
 )
 """What bears a time in its name: "the October Revolution", "the Good Friday Agreement"."""
-WAR_AFTER = re.compile(r"(?:['’]s?)?\s(?:War|Wars)\b")
+WAR_AFTER = later(r"(?:['’]s?)?\s(?:War|Wars)\b")
 """What a war is called by: "Six Days' | War"."""
-PAPER_AFTER = re.compile(
+PAPER_AFTER = later(
     rf"\s{_any('Globe Times Telegraph Tribune Mail Mirror Express Herald Star Post World Live Football Night')}\b"
 )
 """What a paper or a programme is called by: "Sunday | Times"."""

@@ -1,12 +1,12 @@
 """The quotes of an article: marks, reports, speakers and circumstances, put together in order of the text."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.document import Document
 from reader.analysis.english.saying import SAYS_OR_TELLS, VERBS
+from reader.analysis.patterns import later
 from reader.analysis.quotes.attribution import CONFIDENCE, Attribution, attribute, is_silent
 from reader.analysis.quotes.grammar.block_quotes import with_apart
 from reader.analysis.quotes.grammar.passages import Passage, cut_words, passages
@@ -35,7 +35,7 @@ LABELLED, ANSWERED = 0.95, 0.7
 """How sure the speaker of a turn is: by the name before it, and by judgement, where whoever is interviewed answers."""
 INFERRED = 0.7
 """What is left of the confidence where a description is tied to a person by its place alone."""
-UNMARKED = re.compile(r"[^\s\"“”](?:[^\n]*[^\s\"“”])?")
+UNMARKED = later(r"[^\s\"“”](?:[^\n]*[^\s\"“”])?")
 """A paragraph of a transcript, without the blanks and the marks around it."""
 
 

@@ -12,10 +12,10 @@ from itertools import pairwise, takewhile
 from reader.analysis.patterns import later
 from reader.model import Span
 
-PARAGRAPH = re.compile(r"\S(?:[^\n]*\S)?")
+PARAGRAPH = later(r"\S(?:[^\n]*\S)?")
 QUESTION = later(r"[^\"“‘«\n]{1,360}\?\s*\Z")
 """A paragraph that asks: it ends with its question, is short, and has no quotation marks."""
-OF_ONE = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
+OF_ONE = later(r"\b(?:I|[Mm]y|[Mm]e)\b")
 """Words of a single person about themselves."""
 FIRST_PERSON = later(r"\b(?:[Ii]|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us)\b(?!\.)")
 QUOTED = later(r"[“\"][^”\"]*(?:[”\"]|\Z)")
@@ -26,7 +26,7 @@ FOOT = later(
     re.IGNORECASE,
 )
 """How what stands below an interview begins: whom to follow, and whose the words are."""
-SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b")
+SECOND_PERSON = later(r"\b[Yy]ou(?:r|rs|rself)?\b")
 FEWEST = 3
 """Questions that make an interview."""
 PARAGRAPHS_EACH = 3
@@ -41,7 +41,7 @@ STATED = later(
     r"(?:(?:And|But|So) )?(?:[Yy]ou(?:[’']ve| have| were| had| once| \w+ed| said| grew| wrote| made)|[Yy]our) "
 )
 """How an interviewer's remark opens that asks nothing: "You grew up in Norsund.", "Your first book sold well."."""
-WITHIN = re.compile(r"(?:[^\s?][^\n?]{0,359}\?\s+)+(?=[^\s?])")
+WITHIN = later(r"(?:[^\s?][^\n?]{0,359}\?\s+)+(?=[^\s?])")
 """A question that opens a paragraph in which its answer stands too."""
 SENTENCE = later(r"[.!…][”\"’]?\s+(?=\S)")
 

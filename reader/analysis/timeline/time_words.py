@@ -3,7 +3,6 @@
 What a sidebar, a list or a calendar shows beside an entry. Drawing is left to them.
 """
 
-import re
 from calendar import monthrange
 from datetime import date
 
@@ -36,7 +35,7 @@ PARTS_OF_DAY = {
 DIVIDED = frozenset((Grain.MONTH, Grain.SEASON, Grain.YEAR, Grain.DECADE, Grain.CENTURY))
 """Grains of which a time may be a part: "early May"."""
 MIDNIGHTS = frozenset(("00:00", "24:00", "24"))
-SEASON_VALUE = re.compile(r"(\d{4})-(SP|SU|FA|WI)\Z")
+SEASON_VALUE = later(r"(\d{4})-(SP|SU|FA|WI)\Z")
 """A year and its season, as TIMEX3 writes them: "2024-SU"."""
 CLOCK_VALUE = later(r"T(\d{2}(?::\d{2})?|MO|MI|AF|EV|NI|DT)")
 """An hour or a part of the day in a value: "T14:30", "TMO"."""

@@ -1,10 +1,10 @@
 """Lines without a verb that tell something all the same: chronologies and notices."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from reader.analysis.patterns import later
 from reader.analysis.timeline.entries.listed import Line, listed_event
 from reader.analysis.timeline.entries.notices import noticed_event
 from reader.analysis.timeline.entries.spans import spans
@@ -13,7 +13,7 @@ from reader.analysis.timeline.grammar.forms import Range
 from reader.analysis.timeline.times.ranges import Period
 from reader.model import Grain, Span, Status, TimelineEntry
 
-YEAR_LINE = re.compile(r"(?:\A|\n)(?:1\d|20)\d\d\s[A-Z]")
+YEAR_LINE = later(r"(?:\A|\n)(?:1\d|20)\d\d\s[A-Z]")
 CHRONICLE_REACH = 1500
 """Characters before and behind a line in which there are others of its chronicle."""
 LEAST_LINES = 3

@@ -8,6 +8,7 @@ import re
 from datetime import timedelta
 
 from reader.analysis.dates.calendars.calendar import Interval, moved
+from reader.analysis.patterns import later
 from reader.model import Grain
 
 PARTS = {
@@ -28,7 +29,7 @@ STARTS = {
 """How many days, months or years after its first day the thirds of each begin, and its second half; 0 where it has no
 halves.
 """
-TWO = re.compile(r"\b(?:to|or|and)\b", re.IGNORECASE)
+TWO = later(r"\b(?:to|or|and)\b", re.IGNORECASE)
 """In "the early to mid 1990s" two thirds are meant, which no grain tells."""
 
 

@@ -12,9 +12,9 @@ from reader.analysis.patterns import later
 
 BACK = ("since ", "Since ")
 """What stands before the time from which on something lasted."""
-EXPLAINING = re.compile(r"\b(?:that|which|who|whose)\s[^,;]*\Z")
+EXPLAINING = later(r"\b(?:that|which|who|whose)\s[^,;]*\Z")
 """What stands before the day of a clause that explains a noun: "came on Monday after a trial that began on"."""
-DAY_BEFORE = re.compile(r"the (?:afternoon|day|evening|morning|night) (?:before|earlier)\b")
+DAY_BEFORE = later(r"the (?:afternoon|day|evening|morning|night) (?:before|earlier)\b")
 """What counts back from the day of its sentence, whose hours follow: "on Monday after a crash | the night before"."""
 SAID = later(
     r",\s(?:(?:[A-Z][\w’'-]*|an?|the|his|her|[a-z]{3,12})\s){1,10}(?:added|announced|confirmed|reported|said|told\s\w+)\s"
@@ -26,7 +26,7 @@ ELSEWHERE = re.compile(r"[\d:.]{1,5} ?(?:[ap]\.?m\.? )?(?:GMT|UTC)\b")
 """An hour by which another one is told."""
 HAD = later(r"\bhad\b(?:(?![.?!]\s|\b(?:was|were)\b)[^;\n])*\Z")
 """What stands before the day of what had been before the story; not "who had been away was found on"."""
-OPEN_END = re.compile(r" will | ha(?:s|ve) (?:un)?till? ")
+OPEN_END = later(r" will | ha(?:s|ve) (?:un)?till? ")
 """What stands before the end of what is not over: "has until | May to answer"."""
 BUILT = later(r", (?:first |originally )?(?:[a-z]+ed|built|made|laid|begun|set up) [^,.;]*\Z")
 """What stands before the year of such an aside."""

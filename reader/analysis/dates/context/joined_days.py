@@ -2,7 +2,6 @@
 May", "in May 2019, after a shot was fired on 3 April", "on Monday, with a second round on Thursday". Pure.
 """
 
-import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import Interval
@@ -31,7 +30,7 @@ JOINED = later(r"\s?(?:(?P<on>[-–—]|to|through|until|till)|and)\s(?:on\s)?|[
 
 AGAIN = later(r"\band (?:[\w’'-]+ ){1,4}(?:is|are|has|have|will) ")
 """What goes on from what was decided to what is so now."""
-FORWARD = re.compile(r"\bforward from [\w ]+\Z")
+FORWARD = later(r"\bforward from [\w ]+\Z")
 """Before the second of two days that is the earlier one: "brought the vote forward from 5 May | to 6 April"."""
 FORWARD_REACH = 40
 """Characters."""
@@ -39,11 +38,11 @@ ON = later(r"\b(?:and(?! an?\b)|until|before|then|(?<!\bforward )to(?= (?:the )?
 """What goes on to a later day, with no other thing: "until Friday, and a warning from Thursday"; what is brought
 forward to a day goes back.
 """
-WITH = re.compile(r", with (?:(?!\bsince\b)[^,;:])+\s\Z")
+WITH = later(r", with (?:(?!\bsince\b)[^,;:])+\s\Z")
 """What tells of something else that belongs to it, on a day nearby."""
-TOGETHER = re.compile(r",?\s(?:and|or|to)\s(?:on\s)?|,\s|\s?[-–—]\s?")
+TOGETHER = later(r",?\s(?:and|or|to)\s(?:on\s)?|,\s|\s?[-–—]\s?")
 """What stands between two days that are named together."""
-OF_DAY = re.compile(r"(?:[\s,(:.–—-]|\d|[ap]\.?m\b|and\b|at\b|between\b|from\b|midnight\b|noon\b|to\b|until\b){,40}")
+OF_DAY = later(r"(?:[\s,(:.–—-]|\d|[ap]\.?m\b|and\b|at\b|between\b|from\b|midnight\b|noon\b|to\b|until\b){,40}")
 """What stands between a day and an hour of it: "on 3 May, at | 9pm"."""
 WEEK = timedelta(7)
 

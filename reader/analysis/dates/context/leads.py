@@ -24,7 +24,7 @@ TO_DO = later(
 """What stands between when something was decided, or foreseen, and when it is to be done."""
 NEAR_REACH = 90
 """Characters between an appointment and its time: "called a meeting of all its members for Thursday"."""
-LAST_WORD = re.compile(r"(\w+)\s\Z")
+LAST_WORD = later(r"(\w+)\s\Z")
 """The word right before a time."""
 LAST_REACH = 24
 """Characters looked at for the word before a time."""
@@ -67,7 +67,7 @@ def last_word(text: str, low: int, start: int) -> str:
 ENDED = Lead(
     word_set("ended of on to"),
     24,
-    re.compile(
+    later(
         r"\b(?:ended|in the (?:wake|aftermath) of|(?:dates?|dating|goe?s?|going) back to)\s(?:on\s)?\Z", re.IGNORECASE
     ),
 )
@@ -76,7 +76,7 @@ LOOKING_ON = "delays eyes flags mulls plans postpones proposes schedules seeks s
 AHEAD = Lead(
     word_set(f"as than beginning starting effective of is come into to on at in the noon a an {LOOKING_ON}"),
     60,
-    re.compile(
+    later(
         rf"\b(?=[a-z])(?:(?:{LOOKING_ON.replace(' ', '|')})(?: an?)?"
         r"|as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is"
         r"|come|(?P<event>ahead of|until after|(?:head|heading|going|moving) into|in advance of|on the eve of"
@@ -108,7 +108,7 @@ TO_DO_SO = "to (?!(?:the|an?|his|her|its|their|this|that|all)\\b)[a-z]+"
 APPOINTED = Lead(
     word_set("before for to from through by in on the noon early late"),
     NEAR_REACH,
-    re.compile(
+    later(
         r"\b(?=[a-z])(?:(?<!\bonly )to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)"
         r"(?: in [A-Z][a-z]{1,20})? on"
         r"|(?:called|convened|arranged|booked|promised|fixed|listed|set|timed|billed|pencill?ed in|declared|invited"
@@ -135,7 +135,7 @@ APPOINTED = Lead(
     ),
 )
 """What fixes a time that is still to come, though its verb is past."""
-DATED = Lead(word_set("dated"), 8, re.compile(r"\bdated\s\Z"))
+DATED = Lead(word_set("dated"), 8, later(r"\bdated\s\Z"))
 """What has a date was written then: "a letter dated"."""
 
 IN_FORCE = Lead(
@@ -154,7 +154,7 @@ OVER = (
 DONE_BEFORE = Lead(
     word_set(f"{OVER} on"),
     NEAR_REACH,
-    re.compile(
+    later(
         r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[a-z-]{1,20} ){0,2}"
         rf"(?:{OVER.replace(' ', '|')})(?: in [A-Z][a-z]{{1,20}})?\s(?:on\s)?\Z"
     ),
@@ -165,7 +165,7 @@ DONE_BEFORE = Lead(
 CHANGED_BEFORE = Lead(
     word_set("in"),
     80,
-    re.compile(
+    later(
         r"\bafter (?:an?|the|its) (?:[\w.%,-]+ ){0,4}"
         r"(?:rise|fall|drop|gain|increase|decrease|decline|jump|slump|dip|rebound)(?: of (?:[\w.%,-]+ ){1,3}|\s)in\s\Z"
     ),
@@ -189,14 +189,14 @@ OPENS_AHEAD = later(
 """What opens a sentence of what is still to come: "When she plays here on 3 May, she wants a song", or of what readers
 are asked to do: "Join us on 3 May".
 """
-CALLED_OFF = re.compile(
+CALLED_OFF = later(
     r"(?:['’]s)?(?: [A-Za-z-]{1,20}){0,4} ha(?:s|ve) been "
     r"(?:(?:abandon|cancell?|delay|postpon|rearrang|scrapp)ed|called off|put back)\b"
 )
 """What becomes of what was still to come: "the March 20 | meeting has been cancelled"."""
-AS_DAY = re.compile(r" as (?:an?|its|the|their) (?:[a-z-]+ ){0,3}(?:date|day|deadline|target)\b")
+AS_DAY = later(r" as (?:an?|its|the|their) (?:[a-z-]+ ){0,3}(?:date|day|deadline|target)\b")
 """What stands behind the time."""
-FIXED = re.compile(r"\bha(?:s|ve) [^.;:]{0,30}\Z")
+FIXED = later(r"\bha(?:s|ve) [^.;:]{0,30}\Z")
 """And what stands before it."""
 
 
@@ -228,7 +228,7 @@ def is_of_plan(before: re.Match[str], cue: re.Match[str]) -> bool:
     return (planned or TO_BE_HEARD.match(cue.string, before.start(), cue.end() + len(" by "))) is not None
 
 
-RELATING = re.compile(
+RELATING = later(
     r",\s(?:who|which|whose|where)\s[^;.]*,\s(?:(?:in|at|to|from|near|with|against)\s[\w’' -]{1,40}\s)?"
     r"(?:(?:on|in|at|by)\s)?\Z"
 )

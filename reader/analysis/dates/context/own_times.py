@@ -21,7 +21,7 @@ DEEDS = word_set(
     """
 )
 """Past verbs whose object tells of nothing to come, as that of "approved a strike in April" does."""
-OBJECT = re.compile(
+OBJECT = later(
     r"\s(?:to )?(?:(?:the|an?|his|her|its|their|\d+) )?"
     r"(?:(?!(?:about|as|at|by|for|from|of|on|to|with)\s)[\w’'-]+ ){1,2}(?:in|on) "
 )

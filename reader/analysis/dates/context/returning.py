@@ -10,6 +10,7 @@ from functools import lru_cache
 from reader.analysis.dates.calendars.calendar import Interval, interval
 from reader.analysis.dates.context.tense import Tense
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 from reader.model import Grain
 
 FINE = (Grain.DAY, Grain.TIME)
@@ -34,12 +35,12 @@ BY_GRAIN = {
     Grain.MONTH: MONTH_AGAINST,
     Grain.QUARTER: AGAINST | {(Tense.PAST, False): 280},
 }
-EVERY_YEAR_BEFORE = re.compile(
+EVERY_YEAR_BEFORE = later(
     r"\b(?:annually|yearly|(?:every|each) (?:year|day|night|week|weekend|[a-z]+day)) (?:in|on|of|during|by) "
     r"(?:the |early |late |mid-)*\Z",
     re.IGNORECASE,
 )
-EVERY_YEAR_AFTER = re.compile(r",?\s(?:of )?(?:every|each) year\b")
+EVERY_YEAR_AFTER = later(r",?\s(?:of )?(?:every|each) year\b")
 """What stands beside a day or a month that comes back: "annually in August", "on 5 November each year"."""
 LEAP_YEARS = 8
 """How far off the nearest 29th of February may be."""

@@ -50,7 +50,7 @@ SAYING = later(
 """What takes a text from its story to those who tell it: "In 1987 she left. She said | on Monday"."""
 LIMITS = ("by ", "By ", "till ", "until ", "Until ")
 """What stands before a time that a story looks ahead to, and has not got to."""
-SINCE_WHEN = re.compile(r"\bsince (?:[\w’'-]+ ){2,8}\Z")
+SINCE_WHEN = later(r"\bsince (?:[\w’'-]+ ){2,8}\Z")
 """What stands before the time of what only tells from when on something has lasted: "closed since the war began in"."""
 OPEN_GRAINS = (Grain.MONTH, Grain.YEAR)
 """Grains of a time since which something has lasted."""
@@ -60,7 +60,7 @@ SUMMER = 7
 """The month with which such a season begins."""
 NEWS = re.compile(rf"(?i:\b(?:today|yesterday|tonight|{NAMED_WEEKDAY}|last night)\b)")
 """Times that only news of today has."""
-THAT = re.compile(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
+THAT = later(r"\A[Tt]hat\s|\s(?:that|the same) year\Z")
 """What says that a time is of the year of the story."""
 ONE_CLAUSE = later(r",?(?:(?!\b(?:and|but|when|after|before)\b)[^,;:–—])*,?(?: on)?(?: the)? ")
 """What stands between a year and a day of the same clause, or of one that explains its noun: "In 1910 she died on 13

@@ -71,11 +71,11 @@ RESULT = "to beat"
 """What looks ahead by itself alone: they came from behind to beat the Town on Sunday."""
 SIDES_REACH = 60
 """Characters between what a side does, or what has been done, and its time: past the other side and the cup."""
-OF_SIDES = re.compile(r"\b(?:they|we|who) \Z")
+OF_SIDES = later(r"\b(?:they|we|who) \Z")
 """What stands before what a side does where its name does not."""
 BEING_REACH = 20
 """Characters between "is" and a time that it puts ahead: "the vote is on Monday"."""
-SPAN = re.compile(r"\s(?:until|till)\s")
+SPAN = later(r"\s(?:until|till)\s")
 """What a time opens behind "from": "a warning is valid from Saturday until Monday"."""
 GIVEN = re.compile(r"\b(?:has|have) until (?:[\w:.]+ ){0,4}\Z")
 """Before the end of a term that runs: "holders have until 5 p.m. on | July 18 to accept"."""
@@ -91,7 +91,7 @@ FRONTED = later(r"(?:(?:On|In|At|During|From|Between|Over|Since|By) |Overnight )
 """What else stands before such a time: "On the night of 3 May the sirens went off"."""
 FRONTED_REACH = 50
 """Characters."""
-WAS = re.compile(r"\b(?:was|were|had|been)\s\Z")
+WAS = later(r"\b(?:was|were|had|been)\s\Z")
 """Before what was to be: it may have been since."""
 DUE_BEFORE = re.compile(r"had been (?:due|expected|planned|scheduled|set|supposed)\b")
 """What was to be, whatever became of it."""
@@ -102,7 +102,7 @@ HAD_HOPED = later(
 WAS_TO = ("was to", "were to")
 HAD = later(r"\bhad\b|\b(?:was|were) (?:due|expected|meant|scheduled|supposed)\b")
 """Before what had been promised, hoped or planned for a time."""
-VOWED = re.compile(r"(?:promis|agre|vow|pledg)ed\b")
+VOWED = later(r"(?:promis|agre|vow|pledg)ed\b")
 """What a day's vow looks to is to come, but the vow was then: "On Tuesday he vowed to stay"."""
 HEADED = later(
     r"to (?<!\wto )(?:be|speak|meet|visit|vote|hold|host|open|close|cut|start|begin|end|face|appear|return|resign|step"
@@ -112,18 +112,18 @@ HEADED = later(
 """What a headline without another verb says will be: "Mayor to speak on Friday"."""
 RELATIVE = re.compile(r"\b(?:who|whose|which|that)\b")
 """What opens a clause of its own: "Fourth-quarter profit at the mill, whose year ends in June"."""
-BY = re.compile(r"\bby\s\Z")
+BY = later(r"\bby\s\Z")
 """Where no verb tells, what is to be done by a day is still to be done: "Call us by Friday"."""
-MAY = re.compile(r"(?:might|may|could|would|should|can)\b")
+MAY = later(r"(?:might|may|could|would|should|can)\b")
 """What a day's vote may do is said before the vote and after it: "Monday's vote might not end the row"."""
 FORESEEN = re.compile(r"\s(?:forecast|estimate|projection|peak|low|high|reading)s?\b")
 """What was made or reached in a month that it is named for: "down from a December forecast"."""
-ARTICLE = re.compile(r"\b(?:an?|its|the|their) \Z")
+ARTICLE = later(r"\b(?:an?|its|the|their) \Z")
 """What stands before the month of a forecast."""
 COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
 
-NAMED = re.compile(r"\b(?:last night|yesterday(?: [a-z]+)?|(?P<ahead>(?:today|tonight|tomorrow)(?: [a-z]+)?)) \(\Z")
+NAMED = later(r"\b(?:last night|yesterday(?: [a-z]+)?|(?P<ahead>(?:today|tonight|tomorrow)(?: [a-z]+)?)) \(\Z")
 """Before the name of a day that was told already: "agreed last night (Tuesday)"."""
 NAMED_REACH = 24
 """Characters."""
@@ -314,7 +314,7 @@ LEAVING_OPEN = re.compile(
 """Past verbs behind which it is open whether what is to be done has been done."""
 
 ASKED = re.compile(r"(?:ask|demand|instruct|order|request|urg)ed")
-LIMIT = re.compile(r"\bby \Z")
+LIMIT = later(r"\bby \Z")
 """Behind these: "demanded that the minister resign by Friday"."""
 LIMIT_REACH = 4
 """Characters."""
@@ -326,7 +326,7 @@ CALLED_FOR = re.compile(
     r"|ruled out (?:an?|another|any|early|elections|further|the)\b"
 )
 """What is called for is to come: "called for new demonstrations on Saturday"."""
-AS_OF_NOW = re.compile(r"\bha(?:s|ve)(?: also| now)? \Z")
+AS_OF_NOW = later(r"\bha(?:s|ve)(?: also| now)? \Z")
 """What stands before these where no time that is over goes with them: "has called a march on Sunday"."""
 AS_OF_NOW_REACH = 10
 """Characters."""

@@ -212,7 +212,7 @@ NO_SIDES = frozenset(("A", "An", "And", "At", "But", "For", "From", "Her", "His"
 AIM_REACH = 80
 """Characters before an "and" that tell whether it goes on with what was to be done."""
 TO_DO = later(r"\b(?:to|will|would|can|could|may|might|shall|should|must|let|help) [a-z]{3,}")
-OTHER_SIDE = re.compile(r" (?:to )?[A-Z]")
+OTHER_SIDE = later(r" (?:to )?[A-Z]")
 
 
 def is_of_side(text: str, start: int, end: int) -> bool:

@@ -16,9 +16,9 @@ PUT_AWAY = later(rf"(?:{MOVED})\b|stayed (?:an?|any|her|his|its|the|their)\b")
 """Those of several words: "was put off until Friday", "stayed the order until Friday"."""
 HELD = later(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand)\b")
 """What goes on until a time to come: "have been closed until Friday", "was released on bail until 3 May"."""
-HAD_SO = re.compile(r"\bhad (?:[a-z]+ )?\Z")
+HAD_SO = later(r"\bhad (?:[a-z]+ )?\Z")
 """Before a past verb whose "until" is over: "had earlier remanded him until Friday"."""
-HAS_SO = re.compile(r"\bha(?:s|ve) (?:[a-z]+ )?\Z")
+HAS_SO = later(r"\bha(?:s|ve) (?:[a-z]+ )?\Z")
 """Before a past verb whose "until" is still to come: "has cancelled all flights until Friday"."""
 HELD_REACH = 12
 """Characters before the verb."""

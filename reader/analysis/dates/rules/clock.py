@@ -16,20 +16,20 @@ from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.patterns import later
 
 HOURS = {"noon": 12, "midday": 12, "midnight": 24}
-AFTER = re.compile(r"\b(?:after|past|since|between)\s\Z", re.IGNORECASE)
+AFTER = later(r"\b(?:after|past|since|between)\s\Z", re.IGNORECASE)
 """What comes after midnight is of the day that begins with it."""
 PRICED = later(r"(?:[$£€%]|\b(?:per ?cent|points?|cents?|pence)\b)[^;\n]{0,30}\Z")
 """What makes a number with a point a price: "fell 2 per cent to 11.30"."""
-PRICES = re.compile(r"\b(?:clos|end|finish|fix|pric|quot|settl|sold|stand|stood|trad|valu)(?:e|ed|ing|s)? at\s\Z")
+PRICES = later(r"\b(?:clos|end|finish|fix|pric|quot|settl|sold|stand|stood|trad|valu)(?:e|ed|ing|s)? at\s\Z")
 """What stands before a price: "closed at | 11.30 on Tuesday"."""
-IN_MARKET = re.compile(r" in (?:[A-Z][a-z]+ ?){1,2}(?:trading)?\b")
+IN_MARKET = later(r" in (?:[A-Z][a-z]+ ?){1,2}(?:trading)?\b")
 """What stands on either side of an hour of a price: "fell 8% to $9 at 4 p.m. in New York"."""
 TRADED = later(
     r"\b(?:[Ss]hares?|[Ss]tocks?|[Ii]ndex|[Ff]utures|[Cc]rude|crown|dollar|euro|lira|peso|pound|rand|rouble|ruble|rupee"
     r"|won|yen|yuan)\b[^;\n]{0,100}\Z"
 )
 """What is bought and sold, before the hour of its price: "Its shares rose 6% by midday"."""
-BEFORE_SPOKEN = re.compile(
+BEFORE_SPOKEN = later(
     r"\b(?:at|by|until|from|around|about|before|after|since|past|nearly|almost|was|is|said)\s\Z", re.IGNORECASE
 )
 """What stands before an hour that is written as a word."""

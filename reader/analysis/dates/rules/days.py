@@ -153,7 +153,7 @@ def joined_day(reading: Reading, scene: Scene) -> Meaning | None:
 MONTHS_A_YEAR = 12
 SHARES = range(2, 11)
 """What may stand under the line of a fraction."""
-SHARED = re.compile(r"\s(?:of|to|inch|cup|mile)|[/\d]")
+SHARED = later(r"\s(?:of|to|inch|cup|mile)|[/\d]")
 """What makes two numbers a fraction: "1/2 | of", "3/4 | inch"."""
 
 

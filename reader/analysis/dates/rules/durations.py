@@ -19,7 +19,7 @@ from reader.analysis.patterns import later
 ALL_UNITS = UNITS | MANY_UNITS
 TAKING = ("take ", "taken ", "takes ", "taking ", "took ")
 """What "over" belongs to."""
-BEHIND_WHAT = re.compile(r"\s(?:after|before|earlier|later)\b")
+BEHIND_WHAT = later(r"\s(?:after|before|earlier|later)\b")
 """What makes a length one that is counted from something."""
 
 
@@ -125,7 +125,7 @@ def _of_year(year: int, which: str, unit: str, count: float) -> Interval | None:
     return Interval(moved(end + timedelta(1), unit, -int(count)), end, GRAINS[unit])
 
 
-NUMBERED = re.compile(r"\s\d")
+NUMBERED = later(r"\s\d")
 """Behind the forms of a school: "for Years 7 and 12"."""
 
 

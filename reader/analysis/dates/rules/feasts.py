@@ -1,6 +1,5 @@
 """Holidays and fixed events."""
 
-import re
 from datetime import date, timedelta
 from functools import partial
 
@@ -91,7 +90,7 @@ LONG = {"hanukkah": 8, "passover": 8, "sukkot": 7, "kwanzaa": 7, "navratri": 9, 
 OF_MANY = frozenset({"memorial day", "remembrance day", "victory day", "labor day", "armistice day"})
 
 
-OWNING = re.compile(r"(?:'s|s'|s)(?!\w)")
+OWNING = later(r"(?:'s|s'|s)(?!\w)")
 
 
 def _bare(name: str) -> str:

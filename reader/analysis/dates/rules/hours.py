@@ -1,7 +1,5 @@
 """Hours of a span of time, and hours as a page prints them: beside a date, or at the head of an entry."""
 
-import re
-
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.filters import COUNTED_AFTER
 from reader.analysis.dates.rule import Family, Rule
@@ -13,7 +11,7 @@ from reader.analysis.patterns import later
 
 TO = "(and|to|until|till|through|-|–)"
 NOON = "(noon|midday|midnight)"
-HEAD = re.compile(r"(?:\A|\n)\s*\Z")
+HEAD = later(r"(?:\A|\n)\s*\Z")
 """Where an entry opens, which may be headed by its hour."""
 ENTRY = later(r"\s*(?:[-–—|:]\s*)?(?:[A-Z“\"‘]|\n|\Z)")
 """What stands behind the hour of an entry: its first words, or nothing more in the line."""
@@ -23,7 +21,7 @@ DOTTED_REACH = 1500
 """Characters before and behind an entry in which there are others."""
 LEAST_DOTTED = 3
 """Entries with such an hour, of which none is then a number."""
-IN_HOURS = re.compile(r"(?:.*\s)?\d?\d:\d\d\Z")
+IN_HOURS = later(r"(?:.*\s)?\d?\d:\d\d\Z")
 """An hour with its minutes, as running reports print it: "17:42"; not "5pm"."""
 
 

@@ -1,6 +1,5 @@
 """Times counted from the last one the text named: "the next day", "two weeks later", "that year"."""
 
-import re
 from datetime import date
 
 from reader.analysis.dates.calendars.calendar import interval, moved, value_of
@@ -20,7 +19,7 @@ SAME_OF = later(rf"\s(?:in|of) (?:(?i:{'|'.join(MONTHS)})\b )?(?:\d{{4}} )?(?:th
 """The day is that of something else, told behind it: "on the same day | in May 2019 that his brother left"."""
 COMPARED = later(r"\b(?:from|than|compared with|against|share,)\s(?:[^.]{0,40})\Z")
 """What a year earlier is compared with: "up from $3 | a year earlier"."""
-DAY_OF = re.compile(r"\bdays? of\s\Z")
+DAY_OF = later(r"\bdays? of\s\Z")
 """Before a time that a day is only one of: "the best day of | the year"."""
 PHRASE_END = later(r"\s?(?:[.,;:?!)\]”\"–—]|--|\Z)|\s(?:in|at|on|and|but|when|as|to|with|from|for)\s|\n")
 """What may stand behind "the day before"; other words say before what: "the day before the vote"."""
@@ -36,7 +35,7 @@ SINCE_YEAR = later(
     r"\bsince ((?:19|20)\d\d)(?:, when [^.\d\n]*(?:\d+ [^.\d\n]+)?)?\.\s(?:(?!\b(?:19|20)\d\d\b|[.?!]\s)[^\n])+\Z"
 )
 """The year that ends the sentence before: "their first since 2022. He left | that year"."""
-WITHIN = re.compile(r"\b(?:within|over|during|through)\s\Z")
+WITHIN = later(r"\b(?:within|over|during|through)\s\Z")
 """What stands before a time that begins with the day from which it is counted."""
 TOLD = frozenset((Grain.TIME, Grain.DAY, Grain.WEEK, Grain.MONTH))
 LONGER = frozenset((Grain.SEASON, Grain.QUARTER, Grain.HALF))

@@ -1,7 +1,5 @@
 """Now, recently, soon: times with no place on a calendar."""
 
-import re
-
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.count_filters import is_some_day
 from reader.analysis.dates.filters import NAME_BEFORE
@@ -10,7 +8,7 @@ from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.patterns import later
 
-TOLD_BEFORE = re.compile(r"\b(?:was|were|had)\s\Z")
+TOLD_BEFORE = later(r"\b(?:was|were|had)\s\Z")
 """What makes "now" a point of what is told: "was | now"."""
 TOLD_AFTER = later(
     r"(?:\s|,\s(?:[a-z]+\s){1,2})(?:[a-z]+ed|became|began|came|found|gave|got|grew|had|led|left|made|rose|saw|took|was|went|were)\b"

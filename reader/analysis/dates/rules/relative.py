@@ -1,6 +1,5 @@
 """Weeks, months and years counted from publication: "last week", "two years ago"."""
 
-import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import moved, value_of
@@ -19,7 +18,7 @@ from reader.analysis.wordlists import word_set
 
 YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 FRIDAY, SUNDAY = 5, 7
-LAST_OF = re.compile(r"\s(?:of|in|to|for|that|when|on)\b")
+LAST_OF = later(r"\s(?:of|in|to|for|that|when|on)\b")
 """What has a last day of its own: "the last day of school"."""
 NEXT_TO_COME = {"coming", "upcoming"}
 """The coming weekend is this week's, until it has begun; the next one is the next week's."""

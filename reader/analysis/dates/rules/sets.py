@@ -1,7 +1,5 @@
 """How often: "every Tuesday", "twice a year", "daily"."""
 
-import re
-
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
@@ -24,11 +22,11 @@ from reader.analysis.patterns import later
 HALF_OF = {"P1Y": "P6M", "P1M": "P2W"}
 TWO_OF = {"P1Y": "P2Y", "P1M": "P2M", "P1W": "P2W"}
 """What "half-yearly" and "bi-monthly" are."""
-NAMED = re.compile(r"[A-Z]\w*(?:[’']s?)?\s\Z")
+NAMED = later(r"[A-Z]\w*(?:[’']s?)?\s\Z")
 """A name before "daily" and its like: "the Tarna | Daily"."""
-DAILY_PAPER = re.compile(r"\s[A-Z]")
+DAILY_PAPER = later(r"\s[A-Z]")
 """Behind "daily", a capital goes on with the name of a paper: "the Daily | Courier"."""
-THE_PAPER = re.compile(r"\b[a-z]+\s\Z")
+THE_PAPER = later(r"\b[a-z]+\s\Z")
 """Behind a word in small letters a capital is a name's: "the | Weekly Post"."""
 RATE = later(r"\b(?:average|\d[\d.,]*%?(?:\s(?:million|billion|percent|units|tons|tonnes|barrels))?)\s\Z")
 """What is so much a day or a year is an amount, and no time."""

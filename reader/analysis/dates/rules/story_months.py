@@ -1,7 +1,5 @@
 """Months and seasons of the year that a story has got to: "that July", "the summer of the same year"."""
 
-import re
-
 from reader.analysis.dates.calendars.calendar import moved
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
@@ -18,9 +16,9 @@ JOINS_BEFORE = later(
 )
 """Behind these "that" opens a clause: "she said that July, too, was dry"."""
 
-OF = re.compile(r"\b(?:of|in|by|until|since|from)\s\Z")
+OF = later(r"\b(?:of|in|by|until|since|from)\s\Z")
 """Behind these "that" opens no clause: "the strike of that May"."""
-BY_AFTER = re.compile(r"\s(?:by|for|after|before|until|because)\s")
+BY_AFTER = later(r"\s(?:by|for|after|before|until|because)\s")
 """Behind a pointed-at month that nothing else explains: "broke out that July | because"."""
 
 

@@ -1,15 +1,14 @@
 """As long as one unit, up to now or from now on: "the past year", "over the next decade"."""
 
-import re
-
 from reader.analysis.dates.calendars.calendar import moved, stretch, value_of
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.lexicon import UNITS
 from reader.analysis.dates.wording.meaning import Meaning, lasting, length, on
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.patterns import later
 
-PERFECT = re.compile(r"\b(?:has|have|[’']ve)\b[^.;:]*\Z")
+PERFECT = later(r"\b(?:has|have|[’']ve)\b[^.;:]*\Z")
 """What leads from then to now: "has doubled in"."""
 
 

@@ -1,6 +1,5 @@
 """Weekdays some weeks away: "Tuesday week", "two Fridays ago", "Friday of next week"."""
 
-import re
 from datetime import timedelta
 
 from reader.analysis.dates.calendars.calendar import interval, last_weekday, next_weekday, value_of
@@ -15,8 +14,9 @@ from reader.analysis.dates.wording.lexicon import MANY_WEEKDAYS, MONTHS, STEPS, 
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.english.words import APOSTROPHE_S
+from reader.analysis.patterns import later
 
-PHRASE_END = re.compile(r"\s?(?:[^\w\s]|\Z)")
+PHRASE_END = later(r"\s?(?:[^\w\s]|\Z)")
 """What stands behind "Friday next"; other words say what is next."""
 
 

@@ -8,18 +8,17 @@ work linear in the text.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import chain
 
 from reader.analysis.dates.wording.lexicon import CLASSES
 from reader.analysis.dates.wording.needs import Need, Needs
 from reader.analysis.patterns import later
 
-PIECE = later(
-    r"\s*(?:(?P<syntax>\(\?<?[=!]|[?)|]|\{\d,?\d?\})"
-    r"|(?P<name>[a-z_0-9]+:)?(?:(?P<symbol>[A-Za-z]+|[-–,/])|\((?P<symbols>[A-Za-z|/,–-]+)\)|(?P<open>\()))"
-)
-"""One sign of a pattern as rules write it: a bracket or mark, or a symbol, with the name before it: "month:MONTH"."""
+PIECE = later(r"(\(\?<?[=!]|[?)|]|\{\d,?\d?\})|([a-z_0-9]++:)?([A-Za-z]+|[-–,/]|\([A-Za-z|/,–-]+\)|\()")
+"""One sign of a pattern as rules write it: a bracket or mark, or a symbol or several, "(last|past)", with the name that
+stands before it: "month:MONTH".
+"""
 WORDS = re.compile(r"[a-z_0-9]+:|([A-Za-z]+)")
 """The words of a pattern; the group is a symbol, and empty at a name: "day:DAY" gives "" and "DAY"."""
 SETS = re.compile(r"\(([A-Za-z|]+)\)")
@@ -70,25 +69,26 @@ class Alphabet:
         """A rule's pattern as a regular expression over letters, and what each match has of them."""
         counts: dict[str, int] = {}
         needs = Needs()
-        parts = [self._part(piece, counts, needs) for piece in _pieces(pattern)]
+        parts: list[str] = []
+        for syntax, named, symbols in _pieces(pattern):
+            name = f"(?P<{_numbered(named[:-1], counts)}>" if named else ""
+            if syntax:
+                needs.syntax(syntax)
+                parts.append(syntax)
+            elif symbols == "(":
+                needs.opened()
+                parts.append(name or "(?:")
+            else:
+                letters, one = self._one_of(symbols)
+                needs.letters(letters)
+                parts.append(f"{name}{one})" if name else one)
         return "".join(parts), needs.needed()
-
-    def _part(self, piece: re.Match[str], counts: dict[str, int], needs: Needs) -> str:
-        if piece["syntax"]:
-            needs.syntax(piece["syntax"])
-            return piece["syntax"]
-        name = f"(?P<{_numbered(piece['name'][:-1], counts)}>" if piece["name"] else ""
-        if piece["open"]:
-            needs.opened()
-            return name or "(?:"
-        letters, one = self._one_of(piece["symbol"] or piece["symbols"])
-        needs.letters(letters)
-        return f"{name}{one})" if name else one
 
     def _one_of(self, symbols: str) -> tuple[str, str]:
         """The letters of symbols, and the expression that matches one of them."""
         if symbols not in self._known:
-            letters = "".join([self._of_symbol.get(MARKS.get(symbol, symbol), "") for symbol in symbols.split("|")])
+            among = symbols.strip("()").split("|")
+            letters = "".join([self._of_symbol.get(MARKS.get(symbol, symbol), "") for symbol in among])
             self._known[symbols] = letters or NEVER, _one_of(letters)
         return self._known[symbols]
 
@@ -105,12 +105,9 @@ def _numbered(name: str, counts: dict[str, int]) -> str:
     return f"{name}_{counts[name]}" if counts[name] > 1 else name
 
 
-def _pieces(pattern: str) -> Iterator[re.Match[str]]:
-    position = 0
-    for piece in PIECE.finditer(pattern):
-        if piece.start() != position:
-            break
-        yield piece
-        position = piece.end()
-    if position != len(pattern):
-        raise ValueError(f"cannot read the rule {pattern!r} at {pattern[position:]!r}")
+def _pieces(pattern: str) -> list[tuple[str, str, str]]:
+    """Its pieces, each with its three parts, of which some are empty."""
+    found: list[tuple[str, str, str]] = PIECE.findall(pattern)
+    if "".join(chain.from_iterable(found)) != "".join(pattern.split()):
+        raise ValueError(f"cannot read the rule {pattern!r}")
+    return found

@@ -14,6 +14,7 @@ from reader.analysis.dates.wording import numerals
 from reader.analysis.dates.wording.lexicon import MONTHS, ORDINALS, WEEKDAYS
 from reader.analysis.dates.wording.notation import BREAK, OTHER, Alphabet
 from reader.analysis.document import Document
+from reader.analysis.patterns import later
 
 WORD: Final = re.compile(
     r"(?P<half>[ap](?:\.\s?m\b\.?|m\b))"
@@ -28,7 +29,7 @@ WORD: Final = re.compile(
     r"|(?P<else>[^\w\s])",
     re.IGNORECASE,
 )
-ERA: Final = re.compile(r"(?:A\.D|B\.C(?:\.E)?|C\.E)\.")
+ERA: Final = later(r"(?:A\.D|B\.C(?:\.E)?|C\.E)\.")
 ERA_LETTERS: Final = frozenset("abc")
 """What "A.D." and its like begin with."""
 DASHES: Final = "–—"

@@ -27,7 +27,7 @@ HONOURS_LENGTH = 45
 """Characters of that, or of a role in small letters: "the former finance minister"."""
 ENDED = later(r"(?: [A-Z]{2,4})*(?: (?:of|at|from) (?:the )?[A-Z][^,.;:()\n“”\"]{1,50})?(?:[,.;]| \(|\Z)")
 """What stands behind a name between commas, with an honour or a house: "Ada Marsh KC,", "Ada Marsh of Marsh Lund,"."""
-SECOND = re.compile(r" and (?:[A-Z][a-z]{1,4}\.? )?")
+SECOND = later(r" and (?:[A-Z][a-z]{1,4}\.? )?")
 
 
 def apposed(cast: Cast, span: Span) -> Speaker | None:

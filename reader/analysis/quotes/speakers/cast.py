@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.analysis.coreference.people import person_of
 from reader.analysis.document import Document
+from reader.analysis.patterns import later
 from reader.model import Entity, EntityType, MentionKind
 
 
@@ -89,7 +90,7 @@ def gather_cast(document: Document, entities: tuple[Entity, ...]) -> Cast:
     )
 
 
-THEY_THEM = re.compile(r"\bthey/them\b|\bgender-neutral pronouns\b|\bnon-?binary\b", re.IGNORECASE)
+THEY_THEM = later(r"\bthey/them\b|\bgender-neutral pronouns\b|\bnon-?binary\b", re.IGNORECASE)
 THEIR_SIGNS = ("they/them", "gender-neutral", "binary")
 """One of them is in each; to look for these first is faster."""
 OWN_REACH = 60

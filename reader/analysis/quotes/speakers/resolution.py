@@ -56,10 +56,10 @@ LED = re.compile(
     r"\s(?:for|of|at|from|with|to|in|by)\s(?P<whose>(?:the|an?|his|her|its|their|this|that|these|those)\s)?"
 )
 """What stands between a role and what it belongs to."""
-NAMED_FOR = re.compile(r"\s(?:for|of)\s(?:the\s)?[A-Z]")
+NAMED_FOR = later(r"\s(?:for|of)\s(?:the\s)?[A-Z]")
 """What goes on in the name of a body: "the Centre for Harbour Research"."""
-SENTENCE_END = re.compile(r"\.\s|\n")
-TO_WHOM = re.compile(r"\bto (?:the )?\Z")
+SENTENCE_END = later(r"\.\s|\n")
+TO_WHOM = later(r"\bto (?:the )?\Z")
 """What stands before who gets a letter."""
 JOINED = re.compile(r"\s+and\s|,\s")
 TIMING = frozenset(("early", "last", "late", "this"))

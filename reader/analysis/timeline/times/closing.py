@@ -1,10 +1,10 @@
 """Periods told by their end, as firms and bureaus report: "the year ended March 31", "in the six months to June"."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import moved
+from reader.analysis.patterns import later
 from reader.analysis.timeline.grammar.forms import Word, lowered
 from reader.analysis.wordlists import word_set
 from reader.model import TimeExpression
@@ -13,7 +13,7 @@ ENDS = word_set("ended ending to through until")
 LENGTHS = {"quarter": ("M", 3), "half": ("M", 6), "year": ("M", 12)}
 WITHIN = word_set("in for during over")
 """What stands before such a period; without it something ended: "the half ended on Monday"."""
-COUNTED = re.compile(r"P(\d{1,3})([MW])")
+COUNTED = later(r"P(\d{1,3})([MW])")
 """A TIMEX3 duration of whole months or weeks."""
 BEFORE = word_set("the its their a first second third fourth fiscal financial full fiscal-year")
 """Words that belong to a unit."""
