@@ -347,16 +347,16 @@ def _closed(words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that was found in one text."""
+    """All that was found in one text: entities in order of their first mention, times and quotes in that of the text,
+    and the timeline in that of time.
+    """
 
     entities: tuple[Entity, ...] = ()
-    """In order of their first mention."""
     times: tuple[TimeExpression, ...] = ()
-    """In order of the text."""
     quotes: tuple[Quote, ...] = ()
-    """In order of the text."""
     timeline: tuple[TimelineEntry, ...] = ()
-    """In order of time."""
+    foreign: bool = False
+    """The text is in another language than English, in which nothing is looked for."""
 
 
 # ------------------------------------------------------------------------------------------------------------ library

@@ -6,6 +6,7 @@ from typing import Protocol
 from reader.analysis import document as documents
 from reader.analysis.coreference import claim_surnames, part_titled, tell_namesakes, tie_references
 from reader.analysis.dates.tagger import find_times
+from reader.analysis.languages import is_foreign
 from reader.analysis.names import find_names
 from reader.analysis.names.tagging.tagger import Tagger
 from reader.analysis.quotes.find import find_quotes
@@ -27,9 +28,11 @@ def analyse(text: str, day: date | None, apart: tuple[Span, ...] = (), *, tagger
     """What a text says. `day` is the day of publication, against which relative dates are resolved.
 
     `apart` are the paragraphs that a page sets apart as quotations (`Article.apart`). `tagger` finds the names in the
-    place of the one that is shipped.
+    place of the one that is shipped; it is asked for those of a text in another language too.
     """
     document = documents.read(text, day, apart)
+    if is_foreign(document.words):
+        return Analysis(find_names(document, tagger) if tagger else (), foreign=True)
     times = find_times(document)
     named = tell_namesakes(document, part_titled(document, find_names(document, tagger)))
     named = claim_surnames(document, named)

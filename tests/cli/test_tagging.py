@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.main import main
 from reader.cli.tagging import analyser
 from reader.errors import SettingsError
 from reader.model import EntityType
@@ -47,3 +48,15 @@ def test_a_pipeline_that_is_not_there_is_named(tmp_path: Path) -> None:
     pytest.importorskip("spacy", reason="the optional extra dateline[spacy] is not installed")
     with pytest.raises(SettingsError, match="'no_such_pipeline'"):
         analyser(settings(tmp_path, "no_such_pipeline"))
+
+
+@pytest.mark.parametrize("command", ["timeline", "quotes", "names"])
+def test_what_is_not_in_english_is_said_to_be_so(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bruecke.txt"
+    file.write_text(
+        "Die Brücke\n\nDer Bürgermeister sagte am Montag, die Brücke werde im Mai eröffnet und nicht gesperrt."
+    )
+    assert main([command, str(file)]) == 0
+    assert "not in English" in capsys.readouterr().out

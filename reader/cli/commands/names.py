@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.cli import options
 from reader.cli.columns import hung
-from reader.cli.output.findings import entity_record
+from reader.cli.output.findings import entity_record, why_nothing
 from reader.cli.output.rows import print_json
 from reader.model import Article, Entity, EntityType
 from reader.text.places import with_the
@@ -18,6 +18,7 @@ class Naming:
 
     article: Article
     entities: tuple[Entity, ...]
+    foreign: bool = False
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -34,7 +35,8 @@ def run(args: argparse.Namespace) -> int:
 
     find = analyser(args.home)
     articles, code = read_named(args.sources, args.home)
-    namings = [Naming(article, analyse_article(article, find).entities) for article in articles]
+    found = ((article, analyse_article(article, find)) for article in articles)
+    namings = [Naming(article, analysis.entities, foreign=analysis.foreign) for article, analysis in found]
     if args.json:
         print_json([record(naming) for naming in namings])
     elif namings:
@@ -46,7 +48,7 @@ def lines(naming: Naming) -> Iterator[str]:
     """A list for people: the headline, then each kind with its entities, most mentioned first."""
     yield hung("", naming.article.title)
     if not naming.entities:
-        yield "  no names"
+        yield f"  no names{why_nothing(naming.foreign)}"
         return
     width = max(len(entity.name) for entity in naming.entities)
     for kind in EntityType:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.cli import options
 from reader.cli.columns import hung
-from reader.cli.output.findings import span_record
+from reader.cli.output.findings import span_record, why_nothing
 from reader.cli.output.rows import print_json
 from reader.model import VERBATIM, Analysis, Article, Quote, Span
 from reader.text.counts import quoted_length
@@ -35,9 +35,10 @@ def run(args: argparse.Namespace) -> int:
         rows = [row for article, analysis in found for row in records(article, analysis, args.by)]
         print_json(rows)
         return code
-    blocks = ["\n".join(block) for article, analysis in found if (block := [*lines(article, analysis, args.by)])]
+    told = [("\n".join(lines(article, analysis, args.by)), analysis.foreign) for article, analysis in found]
+    blocks = [block for block, _ in told if block]
     if articles:
-        print("\n\n".join(blocks) or "no quotes")
+        print("\n\n".join(blocks) or f"no quotes{why_nothing(*(foreign for _, foreign in told))}")
     return code
 
 

@@ -10,7 +10,7 @@ from reader.cli import options
 from reader.cli.columns import hung
 from reader.cli.output.calendar_file import Event, write_calendar
 from reader.cli.output.entries import what_words, when_words
-from reader.cli.output.findings import shown_origin
+from reader.cli.output.findings import shown_origin, why_nothing
 from reader.cli.output.rows import print_json
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 
@@ -61,7 +61,7 @@ def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:
     assumed = "~" if telling.article.date_assumed else ""
     yield hung("", f"{telling.article.title} ({assumed}{when_of_day(telling.day)})")
     if not timeline:
-        yield "  no events with a time"
+        yield f"  no events with a time{why_nothing(telling.analysis.foreign)}"
         return
     whens = [_when(telling, entry, relative=relative) for entry in timeline]
     width = min(max(map(len, whens)), 32)

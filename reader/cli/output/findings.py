@@ -30,6 +30,11 @@ def record(article: Article, analysis: Analysis, day: date | None = None) -> Jso
     return {**about, **when, "text": article.text, **findings(article.text, analysis)}
 
 
+def why_nothing(*foreign: bool) -> str:
+    """Why nothing was found in some texts, behind a colon: they may all be in another language, `Analysis.foreign`."""
+    return ": not in English" if foreign and all(foreign) else ""
+
+
 def shown_origin(article: Article) -> str:
     """Where an article is from: a path, or an address without the name and password that open it."""
     if "://" not in article.origin:
@@ -46,6 +51,7 @@ def findings(text: str, analysis: Analysis) -> Json:
         "quotes": [row for n, quote in enumerate(analysis.quotes) for row in _quote_rows(text, analysis, n, quote)],
         "entities": [entity_record(entity) for entity in analysis.entities],
         "timeline": [_entry(text, analysis, entry) for entry in analysis.timeline],
+        "foreign": analysis.foreign,
     }
 
 

@@ -41,7 +41,8 @@ class NamesView(Side):
                 rows += [Row(()), Row(((f" {title}", self.palette.accent), (note, self.palette.quiet)))]
             for index, entity in found:
                 rows.append(self._row(index, entity, width))
-        return rows if self.entities else [*rows, Row(((" No names.", self.palette.quiet),))]
+        none = "Not in English." if marks.analysis.foreign else "No names."
+        return rows if self.entities else [*rows, Row(((f" {none}", self.palette.quiet),))]
 
     def _row(self, index: int, entity: Entity, width: int) -> Row:
         self.entities.append(index)

@@ -97,7 +97,7 @@ class TimelineView(Choice):
         if article is None:
             return ()
         if analysis is None or not analysis.timeline:
-            words = "Reading…" if analysis is None else "No dates."
+            words = "Reading…" if analysis is None else "Not in English." if analysis.foreign else "No dates."
             return (Row(((" Timeline", self.palette.accent),)), Row(((f" {words}", self.palette.quiet),)))
         return tuple(self._story(article, analysis, width))
 

@@ -38,7 +38,8 @@ class VoicesView(Side):
                 target = Span(quote.parts[0].start, quote.parts[-1].end)
                 self._quotes.append(index)
                 rows += self.passage((bar, style), quote_text(article, quote), target, width)
-        return rows if len(rows) > 1 else [*rows, Row(((" Nobody is quoted.", self.palette.quiet),))]
+        none = "Not in English." if marks.analysis.foreign else "Nobody is quoted."
+        return rows if len(rows) > 1 else [*rows, Row(((f" {none}", self.palette.quiet),))]
 
     def item_of(self, mark: Mark) -> int | None:
         """The quote."""

@@ -7,6 +7,7 @@ import pytest
 
 from reader.model import Article
 from reader.store.library import Library
+from reader.tui.app import DatelineApp
 from reader.tui.columns import Slot
 from reader.tui.keys.table import KEYS, Where
 from reader.tui.parts.reading import UNREAD
@@ -86,3 +87,14 @@ async def test_words_for_a_question_that_is_not_asked_do_nothing(key: str, open_
 async def test_words_for_a_setting_of_what_is_no_feed_do_nothing(key: str, open_reader: OpenReader) -> None:
     async with open_reader("E", key, *"yafN", "enter") as (app, _):
         assert (app.reader.prompt.display, app.reader.left, app.reader.slot) == (False, app.reader.feeds, Slot.LEFT)
+
+
+@pytest.mark.parametrize("pane", ["t", "v", "w"])
+async def test_a_pane_beside_an_article_in_another_language_says_why_it_is_empty(
+    pane: str, open_reader: OpenReader, make_article: Callable[..., Article], show: Callable[[DatelineApp], str]
+) -> None:
+    german = "Der Bürgermeister sagte am Montag, die Brücke werde im Mai 2026 eröffnet und nicht mehr gesperrt."
+    with Library.open(None) as library:
+        library.add([make_article(title="Die Brücke", text=german, blocks=(), guid="german")], now=NOW)
+        async with open_reader("enter", pane, size=(140, 30), library=library) as (app, _):
+            assert "Not in English." in show(app)
