@@ -32,6 +32,8 @@ _UNSEEN = re.compile(
     + r"]"
 )
 """Control codes, and signs that show nothing or turn the way of writing, such as the zero-width space."""
+_LIGATURES = str.maketrans(dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)))
+"""Letters that a printed page joins, U+FB00 to U+FB06: nobody who looks for "first" types one."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _TAG = re.compile(r"(\U0001f3f4[\U000e0020-\U000e007e]{1,8}\U000e007f)|[\U000e0000-\U000e007f]")
 """Tag characters spell the flags of England, Scotland and Wales; anywhere else they hide a message."""
@@ -55,12 +57,13 @@ _USUAL = re.compile(rb"(?:\xe2\x80[\x90-\xa7\xb0-\xbf]|\xc2[\xa1-\xac\xae-\xbf]|
 def clean_text(text: str) -> str:
     """Text of several lines without anything that a terminal would obey or a reader could not see.
 
-    Lines end in a line feed, tabs become four spaces, odd spaces plain ones. Cleaning twice changes nothing more.
+    Lines end in a line feed, tabs become four spaces, odd spaces plain ones, joined letters two. Cleaning twice changes
+    nothing more.
     """
     if (text.isascii() and text.isprintable()) or _is_usual(text) or not _SUSPECT.search(text):
         return text
     text = _LINE_BREAK.sub("\n", _SEQUENCE.sub("", text)).replace("\u2029", "\n\n").replace("\t", "    ")
-    text = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", _ODD_SPACE.sub(" ", text)))
+    text = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", _ODD_SPACE.sub(" ", text))).translate(_LIGATURES)
     text = _TAG.sub(r"\1", text)
     return _MANY_MARKS.sub(_thin, _JOINER.sub(_needed, text))
 

@@ -127,3 +127,7 @@ def test_lines_broken_at_a_width_are_joined() -> None:
 def test_a_short_line_between_paragraphs_is_a_heading() -> None:
     kinds = [block.kind for block in read_blocks("It rained all day.\n\nA dry night\n\nThen it stopped.").blocks]
     assert kinds == ["paragraph", "heading", "paragraph"]
+
+
+def test_letters_that_a_printed_page_joins_are_read_apart() -> None:
+    assert clean_text("The ﬁrst oﬃce on the ﬂoor") == "The first office on the floor"
