@@ -31,6 +31,17 @@ from tests.analysis.timelines import told_when
                 "The hall expects to reopen the tower by 3 April": "2025-04-03 planned",
             },
         ),
+        (
+            "The mill stands empty. Shut by fire in 1978, rebuilt as a hall and left in 1999, it was sold in 2016.",
+            {
+                "The mill was shut by fire": "1978-01-01",
+                "The mill was left": "1999-01-01",
+                "The mill was sold": "2016-01-01",
+            },
+        ),
+        ("The fair drew 36,000 people last year, up 47% on 2023.", {"The fair drew 36,000 people": "2024-01-01"}),
+        ("Sales were up 3% on Monday.", {"Sales were up 3%": "2025-03-10"}),
+        ("The mill hopes to release 50 boats from 2027.", {"The mill hopes to release 50 boats": "2027-01-01 planned"}),
         ("It was June 2021, and the choir wanted a hall.", {"The choir wanted a hall": "2021-06-01"}),
         (
             "I have covered fairs since 1991, when a clerk sold me a menu.",
@@ -76,6 +87,7 @@ def test_what_goes_on_beside_a_clause_is_told_at_its_own_time(text: str, entries
         "Set in Lorne, the film is a marvel. In 1962, a young doctor moves to the island.",
         "In 1987, Mary Blake comes home to sell the farm. So begins a third novel.",
         "Soak the peel. Makes six jars, and keeps until next winter.",
+        "The book, one of 1,500 printed in 1937, was expected to fetch £12,000.",
         "In her desk I found ten letters, the first dated 12 May 1961.",
     ],
 )
@@ -105,10 +117,17 @@ def test_what_somebody_did_from_a_year_on_began_then(text: str, words: str) -> N
     [
         ('Set in Lorne, "Iron Sea" follows a welder. Mary Blake shot it in 2023.', "Mary Blake shot Iron Sea"),
         ("The mill had its licence revoked, but got it back in 2023.", "The mill got the licence back"),
+        ("Mary Blake painted a mural in 2003; it was removed in 2023.", "The mural was removed"),
+        ("The show brings together 60 works made in 2023.", "60 works were made"),
         ("Eleven clerks were ill. The first of them left in 2023.", "The first of the eleven clerks left"),
         ("Mary Blake built a boat the size of a church. It sailed in 2023.", "The boat sailed"),
         ("The mill has raised £3m. It was worth £1m. Its first boat sailed in 2023.", "The mill’s first boat sailed"),
     ],
 )
 def test_what_it_means_is_told_without_what_stands_around_it(text: str, words: str) -> None:
-    assert told_when(text) == {words: "2023-01-01"}
+    assert told_when(text)[words] == "2023-01-01"
+
+
+def test_what_something_depends_on_is_not_meant_by_what_it_may_do() -> None:
+    text = "The glacier has lost a tenth of its ice. If warming continues, it could vanish by 2060."
+    assert told_when(text) == {"The glacier could vanish by 2060": "2060-01-01 planned"}

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -247,7 +249,7 @@ def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     words, subject = reading.words, reading.clauses[at].subject
     # "About the firm: | founded in 2004, it"
     labelled = reading.chunks[0].verb is None and words[reading.chunks[0].end].text == ":"
-    chunk = reading.chunks[int(labelled)]
+    chunk = _opening_chunk(reading, int(labelled), place)
     first = chunk.start + (words[chunk.start].lower in COUNTED)
     opens = chunk.holds(place.phrase[0]) and chunk.verb is None
     if not opens or subject is None or not subject[0] < subject[1] or not _is_done(words[first].lower):
@@ -262,6 +264,15 @@ def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     verb = verb or Verb(first, first + 1, first, Form.PARTICIPLE)
     parts = (subject, (first, place.phrase[0]), (place.phrase[1], end))
     return Telling(filled(parts), at, verb, link=was_or_were(words, subject))
+
+
+def _opening_chunk(reading: Reading, first: int, place: Anchor) -> Chunk:
+    """The chunk of a time in the forms that open a sentence, "Closed by fire in 1978, | rebuilt as a hall and left in
+    1999, | it was bought"; else the first of them.
+    """
+    row = list(takewhile(lambda one: one.mark < place.phrase[0], reading.chunks[first:]))
+    alike = all(one.verb is None and _is_done(reading.words[one.start].lower) for one in row)
+    return row[-1] if row and alike else reading.chunks[first]
 
 
 def _is_done(lower: str) -> bool:

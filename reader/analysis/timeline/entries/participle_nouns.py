@@ -52,6 +52,7 @@ STOPS = (
     (words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.REPORTING)
     | words_of.ADVERBIAL_RELATIVES
     | words_of.SUBORDINATORS
+    | {"together"}
 )
 """Words over which no noun reaches to its participle."""
 

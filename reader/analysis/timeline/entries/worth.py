@@ -271,6 +271,10 @@ def _begins_or_ends_with_one(reading: Reading, telling: Telling, told: Sequence[
     lowers = [reading.words[at].lower for at in told]
     if lowers[0] in {"another", "others", "one"} and not OUTSIDE.isdisjoint(lowers[1:2]):
         return True
+    counted = lowers[:2] == ["one", "of"] and telling.verb is not None and telling.verb.start in told[2:4]
+    if counted and lowers[2][0].isdigit():
+        # "The book, one of 1,500 printed in May"
+        return True
     owned = telling.verb is not None and telling.verb.end == told[-1]
     return lowers[-1] in {"one", "ones"} and (owned or not lowers[1:] or lowers[-2] == "the" or lowers[-2] in OUTSIDE)
 

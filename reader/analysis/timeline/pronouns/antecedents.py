@@ -77,7 +77,8 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     """
     clauses, words = reading.clauses, reading.words
     if words and words[-1].end > start:
-        return (clause for clause in reversed(clauses) if words[clause.verb.start].start < start)
+        here = (clause for clause in reversed(clauses) if words[clause.verb.start].start < start)
+        return (clause for clause in here if not _is_bare_condition(words, clause))
     before = [clause for clause in clauses if words[clause.verb.start].start < start and clause.opener not in ASIDES]
     main = before[:1]
     # "Two died, | the mayor's office said. It"
@@ -88,6 +89,12 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     content = main[0].content if main and (undergone or tells) else None
     said = (reading.clauses[content],) if content is not None else ()
     return iter((*(one for one in said if one.opener is not Opener.SUBORDINATE), *(() if tells else main), *behind))
+
+
+def _is_bare_condition(words: Sequence[Word], clause: Clause) -> bool:
+    """It is what something else depends on: "If | warming continues, it could vanish"."""
+    first, last = clause.subject or (0, 0)
+    return words[clause.mark].lower in words_of.HYPOTHESES and last - first == 1 and is_gerund(words[first].lower)
 
 
 def counting_clauses(reading: Reading, start: int) -> Iterator[Clause]:
@@ -124,7 +131,10 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
     bridge | in May".
     """
     words, (first, end) = reading.words, clause.body
-    if not words or words[-1].start > before or clause.content is not None or _is_undergoing(words, clause.verb):
+    here = [word for word in words if word.start < before]
+    # "Ann Lee painted a mural in 2003; it was removed"
+    parted = len(here) == len(words) or any(word.text == ";" for word in here)
+    if not words or not parted or clause.content is not None or _is_undergoing(words, clause.verb):
         # "The market was declared a monument", "The ledger is real": one thing.
         return None
     while end > first and (not words[end - 1].text[0].isalnum() or words[end - 1].time is not None):
@@ -136,7 +146,8 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
         return start, end
     # "led to | a curfew for buses"
     led_to = words[clause.verb.head].lower in LEADING and words[clause.verb.end].lower in {"to", "in"}
-    thing = object_of(reading, clause, clause.verb.end + led_to) if clause is reading.clauses[-1] else None
+    last = next((one for one in reversed(reading.clauses) if words[one.verb.start].start < before), None)
+    thing = object_of(reading, clause, clause.verb.end + led_to) if clause is last else None
     return thing if thing and (_brings_in(words[thing[0]]) or is_unmade) else None
 
 

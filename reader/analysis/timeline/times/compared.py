@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
-from reader.analysis.timeline.grammar.forms import Word, is_participle, lowered, word_at
+from reader.analysis.timeline.grammar.forms import Word, is_participle, lowered, past_time, word_at
 from reader.analysis.timeline.times.attributes import BESIDE, PLAIN
 from reader.analysis.wordlists import word_set
 
@@ -29,6 +29,7 @@ AMOUNTS = word_set(
 GOING_AHEAD = word_set("forge forged go goes going gone move moved moves press pressed push pushed went")
 """What is done "ahead" and is compared with no time: "will go ahead | next Saturday"."""
 AFTER_A = (["after", "a"], ["after", "an"], ["following", "a"], ["following", "an"])
+YEARS = word_set("before earlier month quarter year")
 SHARES = word_set("% percent cent pc points")
 AMOUNT_REACH = 16
 """Words before a time in which the amount that it measures is looked for."""
@@ -80,6 +81,8 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         # "worse than life today"
         return True
     if is_in_comparison(words, start) or _is_from_before(words, start) or _is_changed_from(words, start):
+        return True
+    if _is_share_on(words, start):
         return True
     pairs = {("such", "as"), ("close", "to")} | (set() if _is_done_from(words, start) else FROM)
     if pairs & set(pairwise(wide)):
@@ -188,6 +191,15 @@ def _is_changed_from(words: Sequence[Word], start: int) -> bool:
     while at > 0 and (_is_of_figures(words[at - 1]) or words[at - 1].lower in NUMBERS):
         at -= 1
     return at < last and words[last].lower == "from" and word_at(words, at - 1).lower in {"down", "up"}
+
+
+def _is_share_on(words: Sequence[Word], start: int) -> bool:
+    """It is the year or the month that a rise is counted from: "up 47% on | 2023", "rose 3% on | a year earlier"; not
+    "rose 3% on Monday".
+    """
+    time = lowered(words, start, past_time(words, start))
+    counted = lowered(words, start - 1, start) == ["on"] and word_at(words, start - 2).lower in SHARES
+    return counted and any(lower in YEARS or (lower.isdigit() and len(lower) == len("2023")) for lower in time)
 
 
 def _is_from_number(lowers: Sequence[str]) -> bool:

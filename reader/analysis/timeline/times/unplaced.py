@@ -155,9 +155,14 @@ def _is_quality(words: Sequence[Word], start: int, end: int, verbs: Container[in
     after = word_at(words, end).lower
     is_year = end - start == 1 and words[start].text.isdigit()
     will = any(word.lower in {"must", "shall", "will"} for word in words[max(0, start - WILL_REACH) : start])
+    # "hopes to release 50 wolves from | 2027"
+    plans = any(
+        word.lower in words_of.PLANNING and after.lower == "to"
+        for word, after in pairwise(words[max(0, start - WILL_REACH) : start])
+    )
     return (
         is_year
-        and not (will or _lasts_from(words, start - 1, verbs))
+        and not (will or plans or _lasts_from(words, start - 1, verbs))
         and lowers[-1:] == ["from"]
         and after not in {"to", "until", "till", "through", "on", "onward", "-", "–"}
     )
