@@ -218,7 +218,7 @@ def _status(reading: Reading, told: Told, day: date | None) -> Status | None:
     if status is Status.HAPPENED and (ahead or hour) and _is_called_for(reading, period.start):
         # "called a strike for Thursday", printed on Wednesday; "has called a meeting for 10am", printed that morning
         return Status.PLANNED
-    if status is Status.DENIED and (told.place.role is Role.UNTIL or (ahead and _is_before(reading, told))):
+    if status is Status.DENIED and (told.place.role is Role.UNTIL or _is_before(reading, told, ahead=bool(ahead))):
         # What was not done until a day was done then, and what is not done until one is to be.
         awaited = telling.clause is not None and is_awaited(reading.words, reading.clauses[telling.clause].verb)
         today = telling.clause is not None and period.last == day and reading.clauses[telling.clause].verb.future
@@ -234,11 +234,13 @@ def _is_called_for(reading: Reading, start: int) -> bool:
     return word_at(words, at).lower == "for"
 
 
-def _is_before(reading: Reading, told: Told) -> bool:
-    """The time is that of what must come first: "will not resume | before an inquiry reports in July"."""
+def _is_before(reading: Reading, told: Told, *, ahead: bool) -> bool:
+    """The time is that of what must come first, "will not resume | before an inquiry reports in July", or that of what
+    did: "did not sing again | until her wedding in 2006".
+    """
     verb = told.telling.verb
     between = reading.words[verb.end : told.period.start] if verb is not None else ()
-    return any(word.lower in {"before", "until"} for word in between)
+    return any(word.lower in ({"before", "until"} if ahead else {"until"}) for word in between)
 
 
 def _lasts_beyond(period: Period, day: date) -> bool:

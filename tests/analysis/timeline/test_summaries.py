@@ -42,6 +42,16 @@ from tests.analysis.timelines import told_when
         ("The fair drew 36,000 people last year, up 47% on 2023.", {"The fair drew 36,000 people": "2024-01-01"}),
         ("Sales were up 3% on Monday.", {"Sales were up 3%": "2025-03-10"}),
         ("The mill hopes to release 50 boats from 2027.", {"The mill hopes to release 50 boats": "2027-01-01 planned"}),
+        ("Mary Blake won the 1994 Lorne prize.", {"Mary Blake won the 1994 Lorne prize": "1994-01-01"}),
+        ("Lorne Now was founded in 1999.", {"Lorne Now was founded": "1999-01-01"}),
+        (
+            "The tower, believed to have been built in 1320, was sold.",
+            {"The tower was believed to have been built": "1320-01-01"},
+        ),
+        (
+            "Mary Blake did not sing again until her wedding in 2006.",
+            {"Mary Blake did not sing again until her wedding": "2006-01-01"},
+        ),
         ("It was June 2021, and the choir wanted a hall.", {"The choir wanted a hall": "2021-06-01"}),
         (
             "I have covered fairs since 1991, when a clerk sold me a menu.",

@@ -1,5 +1,6 @@
 """Which words tell what happened at a time: its clause, a noun with its participle, or an event beside them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.timeline.entries.by_participles import by_participle
@@ -30,6 +31,7 @@ from reader.analysis.timeline.entries.reduced import (
 from reader.analysis.timeline.entries.status import is_accusation
 from reader.analysis.timeline.entries.time_subjects import brought_by_time
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -232,8 +234,16 @@ def _verb_of(reading: Reading, start: int, at: int) -> Verb:
         if chunk.holds(start):
             # In "a letter dated May 3" the day is the letter's, and the clause's too.
             before = [one for one in chunk.verbs if one.end <= start and not _stands_for(reading, one)]
-            return before[-1] if before else clause.verb
+            return _as_believed(reading, chunk, before) if before else clause.verb
     return clause.verb
+
+
+def _as_believed(reading: Reading, chunk: Chunk, verbs: Sequence[Verb]) -> Verb:
+    """The last of some verbs; with the participle before it that opens an aside: ", believed | to have been built"."""
+    last, lead = verbs[-1], verbs[0]
+    infinitive = last.form is Form.INFINITIVE and word_at(reading.words, last.start + 1).lower == "have"
+    opens = lead.form is Form.PARTICIPLE and lead.start == chunk.start and lead.end == last.start
+    return lead._replace(end=last.end) if infinitive and opens else last
 
 
 def _stands_for(reading: Reading, verb: Verb) -> bool:

@@ -78,7 +78,9 @@ def _after_saying(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def _is_before_verb(word: Word) -> bool:
-    """It belongs to no subject: an adverb, "which itself | fell", "and last | came"."""
+    """It belongs to no subject, "which itself | fell", "and last | came"; but the end of a name does: "Lorne Now"."""
+    if word.named and word.text[0].isupper():
+        return False
     return is_adverb(word) or word.lower in {"himself", "herself", "itself", "last", "next", "themselves"}
 
 

@@ -26,6 +26,7 @@ from reader.analysis.timeline.times.attributes import (
     is_result,
     is_result_for,
     is_said_in,
+    is_won,
     names_day,
     names_event,
     noun_of,
@@ -131,7 +132,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if noun and is_result(words, (start, end), noun, verbs):
         # "posted a first-quarter loss", but "posted a first-quarter loss | on Monday"
         return Anchor(Role.NONE if has_day(words, noun) else Role.AT, (start, start))
-    if noun and (seasonal or is_issued(words, noun, verbs)):
+    if noun and (is_won(words, noun, verbs) or seasonal or is_issued(words, noun, verbs)):
         return Anchor(Role.AT, (start, start))
     if noun:
         tells = names_event(words, (end, noun[1])) or is_said_in(words, noun)

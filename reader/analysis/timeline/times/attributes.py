@@ -39,6 +39,14 @@ RESULTS = word_set(
     """
 )
 """What a quarter or a year comes off with."""
+WINNING = word_set(
+    """
+    accepted awarded collected declined given honoured longlisted lost nominated received refused shared shortlisted
+    took won
+    """
+)
+PRIZES = word_set("award awards bafta booker emmy fellowship grammy medal nobel oscar prize prizes pulitzer trophy")
+"""What is won of a year, mostly in it."""
 RESULT_REACH = 14
 """Words from a verb to the "for" behind what was posted."""
 POSTING = word_set(
@@ -260,6 +268,14 @@ def is_result(words: Sequence[Word], time: Range, noun: Range, verbs: Container[
     head = word_at(words, start - 1).lower
     posted = head in POSTING and (start - 1 in verbs or words[start - 2].lower == "to")
     return posted or (end in verbs and words[end].lower in words_of.CHANGING)
+
+
+def is_won(words: Sequence[Word], noun: Range, verbs: Container[int]) -> bool:
+    """The clause tells who won a prize of a year: "won | the 1994 Lorne prize", "shortlisted for the 2019 award"."""
+    led = word_at(words, noun[0] - 1).lower in {"for", "with"}
+    wins = noun[0] - 1 - led
+    prize = any(word.lower in PRIZES for word in words[slice(*noun)])
+    return prize and wins in verbs and words[wins].lower in WINNING
 
 
 def is_result_for(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> bool:
