@@ -52,6 +52,14 @@ from tests.analysis.timelines import told_when
             "Mary Blake did not sing again until her wedding in 2006.",
             {"Mary Blake did not sing again until her wedding": "2006-01-01"},
         ),
+        (
+            "The photograph was taken in Lorne in 1966, not in Leeds in 1968.",
+            {"The photograph was taken in Lorne": "1966-01-01"},
+        ),
+        (
+            "In 2015 Mary Blake became, at 31, the oldest singer in Lorne.",
+            {"Mary Blake became the oldest singer in Lorne": "2015-01-01"},
+        ),
         ("It was June 2021, and the choir wanted a hall.", {"The choir wanted a hall": "2021-06-01"}),
         (
             "I have covered fairs since 1991, when a clerk sold me a menu.",
@@ -97,6 +105,7 @@ def test_what_goes_on_beside_a_clause_is_told_at_its_own_time(text: str, entries
         "Set in Lorne, the film is a marvel. In 1962, a young doctor moves to the island.",
         "In 1987, Mary Blake comes home to sell the farm. So begins a third novel.",
         "Soak the peel. Makes six jars, and keeps until next winter.",
+        "I went in October, when the beaches were empty.",
         "The book, one of 1,500 printed in 1937, was expected to fetch £12,000.",
         "In her desk I found ten letters, the first dated 12 May 1961.",
     ],
@@ -128,6 +137,8 @@ def test_what_somebody_did_from_a_year_on_began_then(text: str, words: str) -> N
         ('Set in Lorne, "Iron Sea" follows a welder. Mary Blake shot it in 2023.', "Mary Blake shot Iron Sea"),
         ("The mill had its licence revoked, but got it back in 2023.", "The mill got the licence back"),
         ("Mary Blake painted a mural in 2003; it was removed in 2023.", "The mural was removed"),
+        ("Mary Blake was asked to write a new anthem. It was sung in 2023.", "The new anthem was sung"),
+        ("Users have a month to copy their lists. The mill thanked them in 2023.", "The mill thanked them"),
         ("The show brings together 60 works made in 2023.", "60 works were made"),
         ("Eleven clerks were ill. The first of them left in 2023.", "The first of the eleven clerks left"),
         ("Mary Blake built a boat the size of a church. It sailed in 2023.", "The boat sailed"),

@@ -20,6 +20,8 @@ PHRASE_LENGTH = 9
 """Words that are kept of a phrase, at most; it ends before one of its own phrases, where there is one."""
 CALLING = frozenset(("branded", "called", "dubbed", "labelled", "labeled", "named"))
 SHADES = frozenset(("most", "and", "more"))
+LONGEST_PARTING = 4
+"""Words of a phrase that parts a verb from its object: "won, | against all odds, | the cup"."""
 NAMES_LENGTH = 6
 """Words of the two names that end a list."""
 NAME_LENGTH = 3
@@ -79,11 +81,13 @@ def _goes_on(words: Sequence[Word], chunk: Chunk) -> bool:
 
 
 def _is_parted(words: Sequence[Word], clause: Clause, chunk: Chunk) -> bool:
-    """What a word between commas parts from its verb, "delivered, unprompted, a long speech", or what somebody is
-    called behind an apposition: "called Lund, her rival, a liar".
+    """What a word or a short phrase between commas parts from its verb, "delivered, unprompted, a long speech",
+    "became, at 31, the head", or what somebody is called behind an apposition: "called Lund, her rival, a liar".
     """
     begins = chunk.opener is Opener.COMMA and words[chunk.start].lower in ARTICLES
-    alone = clause.tail[0].end - clause.tail[0].start == 1 or _is_time(words, clause.tail[0])
+    first, last = clause.tail[0].start, clause.tail[0].end
+    alone = last - first == 1 or _is_time(words, clause.tail[0])
+    alone = alone or (last - first <= LONGEST_PARTING and words[first].lower in PHRASES)
     bare = all(
         words[at].time is not None or words[at].lower in PHRASES for at in range(clause.verb.end, clause.body[1])
     )

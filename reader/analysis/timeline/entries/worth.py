@@ -178,7 +178,7 @@ def _is_bare(reading: Reading, telling: Telling, verb: Verb) -> bool:
     if head == "done":
         return not more or word_at(reading.words, verb.end).lower == "so"
     does = head in words_of.DO and verb.start == verb.head and not does_some(reading.words, verb)
-    return does or (head in words_of.BE and not more)
+    return does or (head in words_of.BE | {"became", "become", "becomes"} and not more)
 
 
 def _is_only_since(reading: Reading, told: Told, clause: Clause) -> bool:
@@ -238,6 +238,7 @@ def _is_phrase(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
         # "He wrote the following words:"
         return True
     only_person = len(told) > 1 and all(words[at].person for at in told[:-1])
+    only_person = only_person or lowers[:-1] in (["i"], ["we"])
     if lowers[0] == "the" and set(lowers[1:]) <= RANKS:
         # "I found ten letters, the first dated 12 May"
         return True

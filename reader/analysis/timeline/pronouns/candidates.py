@@ -8,6 +8,7 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Range
 from reader.analysis.timeline.grammar.plurals import are_several, head_of, is_plural
 from reader.analysis.timeline.pronouns.antecedents import (
+    done_to,
     clauses_before,
     given_a_task,
     last_of,
@@ -56,6 +57,7 @@ def nouns_of(
     plain = not undergone or reading.words[-1].end > before or len(reading.clauses) == 1
     others = fit.is_somebody(reading, clause.subject) and plain
     led = (object_of if many else object_or_place)(reading, last_of(reading, clause)) if others else None
+    led = led or (done_to(reading, clause) if others and not many else None)
     if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
         # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
         yield Noun(led, is_object=True)

@@ -191,7 +191,8 @@ class Things:
         rule on the quotas. It suspended | them | in 2018".
         """
         words = readings[1].words if len(readings) > 1 else ()
-        plural = [at for at, word in enumerate(words) if word.time is None and word.text.islower() and is_plural(word)]
+        named = {at for at, word in enumerate(words) if word.time is not None or not (word.text.islower() or not at)}
+        plural = [at for at, word in enumerate(words) if at not in named and is_plural(word)]
         acts = {one.verb.start for one in readings[1].clauses} if len(readings) > 1 else set()
         plural = [at for at in plural if words[at].lower not in MEASURES and at not in acts]
         subjects = [one.subject for one in readings[0].clauses if one.subject]

@@ -95,6 +95,8 @@ STRETCHES = word_set("course remainder rest bulk")
 PARTED = words_of.HAVE | words_of.BE | words_of.MODALS
 WRITTEN_IN = words_of.ISSUING | word_set("addressed by filed in sent served signed submitted through to via wrote")
 """Before something with a date: what was done or said then with it."""
+PLACE_REACH = 5
+"""Words of the place that stands before a time."""
 CONTRACTS = frozenset(("contract", "deal", "extension", "lease", "licence", "license"))
 """Until a time they are for, which is no time of any deed."""
 MARKING = word_set(
@@ -159,10 +161,17 @@ def _is_feast(word: Word) -> bool:
 
 
 def _is_denied(words: Sequence[Word], start: int) -> bool:
-    """It is set right, "in 1963, | not 1965", "in 1963, not in 1965", or left out: "except in 1965"."""
+    """It is set right, "in 1963, | not 1965", "in 1963, not in Lorne in 1965", or left out: "except in 1965"."""
     at = start - (start > 0 and words[start - 1].lower in PLAIN)
+    while at > max(1, start - PLACE_REACH) and words[at - 1].time is None and _is_in_place(words, at - 1):
+        at -= 1
     left_out = at > 0 and words[at - 1].lower in {"except", "excluding"}
     return left_out or (at > 1 and words[at - 1].lower == "not" and words[at - 2].text == ",")
+
+
+def _is_in_place(words: Sequence[Word], at: int) -> bool:
+    """A word of "in Lorne Hall"."""
+    return words[at].text.istitle() or (words[at].lower in PLAIN and words[at + 1].text.istitle())
 
 
 def _dated_noun(words: Sequence[Word], start: int) -> Range | None:
