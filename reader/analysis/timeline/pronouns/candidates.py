@@ -8,8 +8,8 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Range
 from reader.analysis.timeline.grammar.plurals import are_several, head_of, is_plural
 from reader.analysis.timeline.pronouns.antecedents import (
-    done_to,
     clauses_before,
+    done_to,
     given_a_task,
     last_of,
     new_thing,
