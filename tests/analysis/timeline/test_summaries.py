@@ -60,6 +60,14 @@ from tests.analysis.timelines import told_when
             "In 2015 Mary Blake became, at 31, the oldest singer in Lorne.",
             {"Mary Blake became the oldest singer in Lorne": "2015-01-01"},
         ),
+        (
+            "Mary Blake joined the band in 2009 and co-wrote a hit in 2012.",
+            {"Mary Blake joined the band": "2009-01-01", "Mary Blake co-wrote a hit": "2012-01-01"},
+        ),
+        (
+            "Prices in Lorne have doubled since 2013, when the hall drew crowds.",
+            {"The hall drew crowds": "2013-01-01", "Prices in Lorne have doubled": "2013-01-01..2025-03-12"},
+        ),
         ("It was June 2021, and the choir wanted a hall.", {"The choir wanted a hall": "2021-06-01"}),
         (
             "I have covered fairs since 1991, when a clerk sold me a menu.",
@@ -106,6 +114,8 @@ def test_what_goes_on_beside_a_clause_is_told_at_its_own_time(text: str, entries
         "In 1987, Mary Blake comes home to sell the farm. So begins a third novel.",
         "Soak the peel. Makes six jars, and keeps until next winter.",
         "I went in October, when the beaches were empty.",
+        "The oldest known cloth has been dated to between 1500 and 1600.",
+        "The design shows the 12th-century bridge.",
         "The book, one of 1,500 printed in 1937, was expected to fetch £12,000.",
         "In her desk I found ten letters, the first dated 12 May 1961.",
     ],

@@ -157,7 +157,7 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
     ways = {(Form.PAST, Role.AT), (Form.PERFECT, Role.SINCE)}
     main = clause.opener in MAIN and (clause.verb.form, place.role) in ways
     is_state = reading.words[clause.verb.head].lower in words_of.BE
-    if not main or is_state or place.phrase[0] <= clause.verb.end:
+    if not main or is_state or (place.phrase[0] <= clause.verb.end and place.role is Role.AT):
         # "It was so | in 1990, when"
         return None
     own = clause_telling(reading, at, place)

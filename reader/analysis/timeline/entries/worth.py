@@ -106,7 +106,9 @@ def _is_silent(words: Sequence[Word], clause: Clause) -> bool:
     # "which may show how close | it came to a deal in May", "how | close the bank came"
     how = next((at for at in (first - 1, first - 2) if first < last and word_at(words, at).lower == "how"), first)
     measures = how == first - 2 or (how == first - 1 and word_at(words, first + 1).lower in words_of.DETERMINERS)
-    return stands_for or waits or measures or (clause.verb.negated and head in ANSWERING)
+    # "The bones have been dated to 1320", "carbon-dated to 1320"
+    dates = head.endswith("dated") and word_at(words, clause.verb.end).lower == "to"
+    return stands_for or waits or measures or dates or (clause.verb.negated and head in ANSWERING)
 
 
 def _is_count_by(reading: Reading, told: Told, clause: Clause) -> bool:

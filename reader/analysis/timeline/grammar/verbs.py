@@ -163,7 +163,7 @@ def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
     word = words[index]
     if word.time is not None:
         return None
-    lower = _bare(word.lower)
+    lower = _unprefixed(_bare(word.lower))
     if lower in AUXILIARIES or (lower in APOSTROPHE_S and _is_contracted_be(words, index)):
         return inverted_at(words, index) or _group(words, index)
     if lower == "to":
@@ -281,7 +281,7 @@ def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
 def _plain(words: Sequence[Word], index: int) -> Verb | None:
     """A verb without an auxiliary, or None."""
     word = words[index]
-    lower = word.lower
+    lower = _unprefixed(word.lower)
     if word.named or not word.text.islower():
         return None
     before = word_at(words, index - 1)
@@ -303,7 +303,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     bears_date = lower == "dated" and word_at(words, index + 1).time is not None
     if bears_date or (index and (_is_counted(words, index) or _is_of_rate(words, index))):
         return None
-    if _is_compound(lower) or (lower in words_of.NOUNS_TOO and _is_owned_noun(words, index)):
+    if "-" in lower or (lower in words_of.NOUNS_TOO and _is_owned_noun(words, index)):
         return None
     if lower in words_of.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1]):
         # "the presidential bid"
@@ -335,10 +335,10 @@ def _floats(words: Sequence[Word], at: int) -> bool:
     return before.person or before.lower in COUNTED or is_plural(before)
 
 
-def _is_compound(lower: str) -> bool:
-    """It says what did it: "a midwife-led centre", "state-owned"; but not "re-elected", "test-fired"."""
-    prefix, hyphen, _ = lower.partition("-")
-    return bool(hyphen) and prefix not in VERB_PREFIXES
+def _unprefixed(lower: str) -> str:
+    """A verb without what stands before its hyphen: "co-wrote"; but "a midwife-led centre", "state-owned" stay."""
+    prefix, hyphen, verb = lower.partition("-")
+    return verb if hyphen and prefix in VERB_PREFIXES else lower
 
 
 def _is_owned_noun(words: Sequence[Word], index: int) -> bool:

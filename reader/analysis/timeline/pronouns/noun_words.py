@@ -51,7 +51,8 @@ def unmarked(words: Sequence[Word]) -> Sequence[Word]:
 
 def is_vague(word: Word) -> bool:
     """Whether it names nothing by itself, as "those", or is of a time."""
-    return word.time is not None or word.lower in VAGUE
+    named = word.named and word.text[0].isupper()  # "Just For | One | Day"
+    return word.time is not None or (word.lower in VAGUE and not named)
 
 
 def acts(words: Sequence[Word]) -> bool:

@@ -107,9 +107,9 @@ def _has_article(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 def _is_decade(words: Sequence[Word], start: int, end: int) -> bool:
-    """It reads "the 1990s", with no "in" before it."""
+    """It reads "the 1990s", with no "in" before it, or "the 12th-century | bridge"."""
     last = words[end - 1].text
-    is_many = last.endswith("s") and last[0].isdigit()
+    is_many = (last.endswith("s") and last[0].isdigit()) or last.endswith("-century")
     return _has_article(words, start, end) and is_many and _before(words, start) not in PLAIN
 
 
