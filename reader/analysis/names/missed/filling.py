@@ -6,6 +6,7 @@ A vote again: words that it passed over more often than it took them stay plain,
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 
 from reader.analysis.document import Document, word_at
@@ -19,6 +20,9 @@ from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, E
 
 HEADS = ORGANIZATION_HEADS - SUFFIXES - word_set("church corporation daily house press radio times tv united")
 """What bodies are, and are called by for short."""
+THE = ("the ", "The ")
+FIRM_HEADS = ORGANIZATION_HEADS | FIRMS | EVENT_HEADS | PLACE_HEADS
+"""What ends in "s" as sides do, and is none."""
 
 
 def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -63,16 +67,23 @@ def _headed(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             if head.lower() in HEADS:
                 bodies[head].setdefault(text[name.start : name.end], name.end)
     only = {head: min(ends.values()) for head, ends in bodies.items() if len(ends) == 1 and head.istitle()}
-    if not only:
-        return
-    held = occupied(text, names)
-    for found in re.finditer(rf"(?<=\b[Tt]he )(?:{'|'.join(sorted(only))})\b(?! [A-Z]| of\b)", text):
-        if found.start() > only[found[0]] and not held[found.start()]:
-            yield Name(*found.span(), ORGANIZATION)
+    for start, end in _alone(document, only.keys(), names):
+        behind = text.endswith(THE, 0, start) and not text.startswith(" of ", end)
+        if behind and start > only[text[start:end]]:
+            yield Name(start, end, ORGANIZATION)
 
 
-FIRM_HEADS = ORGANIZATION_HEADS | FIRMS | EVENT_HEADS | PLACE_HEADS
-"""What ends in "s" as sides do, and is none."""
+def _alone(document: Document, words: AbstractSet[str], names: Sequence[Name]) -> Iterator[tuple[int, int]]:
+    """Where one of the words stands in no name and before none that has a capital."""
+    found = [at for at in document.capitals if document.words[at] in words]
+    held = occupied(document.text, names) if found else bytearray()
+    for at in found:
+        start, end = document.tokens[at]
+        goes_on = document.text.startswith(" ", end) and word_at(document.words, at + 1)[:1].isupper()
+        if not (held[start] or goes_on):
+            yield start, end
+
+
 RIVER = " River"
 
 
@@ -85,21 +96,13 @@ def _rivers(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             yield Name(*found.span(), PLACE)
 
 
-THE = ("the ", "The ")
-
-
 def _sides(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """The sides that are called for short by what their players are: "Otters" where "the Tarna Otters" are."""
     text = document.text
     named = [name.of(text) for name in names if name.type is ORGANIZATION and text.endswith(THE, 0, name.start)]
     players = {last for first, _, last in (one.rpartition(" ") for one in named) if first and _are_players(first, last)}
     short = players & document.vocabulary
-    if not short:
-        return
-    held = occupied(text, names)
-    for found in re.finditer(rf"\b(?:{'|'.join(sorted(short))})\b(?! [A-Z])", text):
-        if not held[found.start()]:
-            yield Name(*found.span(), ORGANIZATION)
+    yield from (Name(*span, ORGANIZATION) for span in (_alone(document, short, names) if short else ()))
 
 
 def _are_players(first: str, last: str) -> bool:
