@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.analysis.coreference.calls import CLOSING_MARKS, ROLE_REACH, STOPS
-from reader.analysis.coreference.descriptions import ENDING, KIN
+from reader.analysis.coreference.descriptions import ENDING, FORMER, KIN
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAYS
@@ -68,6 +68,11 @@ SPEAKER_LENGTH = 9
 def _tells(low: str) -> bool:
     """Whether a word is a finite form of a verb of saying, and of none of asking."""
     return low in SAYS and not low.endswith("ing") and LEMMAS.get(low) != "ask"
+
+
+def _tells_who(low: str) -> bool:
+    """Whether a word may stand in a role before a name."""
+    return is_role_word(low) or low in FORMER
 
 
 class Newcomers:
@@ -155,11 +160,13 @@ class Newcomers:
         return named and word_at(self.lows, be) in ("be", "is", "was") and self.lows[be + 1] not in DAYS
 
     def _is_named_soon(self, item: int) -> bool:
-        """Whether a name stands at an item, behind an age, or behind a role: "the novelist Ada", "lawyer Ada Lund"."""
+        """Whether a name stands at an item, behind an age, or behind a role: "the novelist Ada", "former mayor Ada"."""
         item += word_at(self.lows, item).endswith("-year-old")
         if word_at(self.lows, item) == "the":
             item = next((at for at in range(item + 1, min(item + ROLE_REACH, len(self.lows))) if self._names(at)), item)
-        item += is_role_word(word_at(self.lows, item)) and not self._names(item)
+        behind = range(item, min(item + ROLE_REACH, len(self.lows)))
+        told = takewhile(lambda at: not self._names(at) and _tells_who(self.lows[at]), behind)
+        item += len(list(told))
         return item < len(self.tokens) and self._names(item)
 
     def _names(self, item: int) -> bool:

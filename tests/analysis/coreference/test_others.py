@@ -129,6 +129,11 @@ def test_who_asks_unnamed_is_not_who_answers() -> None:
     assert tied(text, entity(text, "Leo Cade")) == [("he", "Leo Cade")]
 
 
+def test_who_is_named_behind_a_former_office_is_no_newcomer() -> None:
+    text = "Ivo Brandt left. His main rival, former mayor Qelin Roth, stayed. “It is over,” she said."
+    assert tied(text, entity(text, "Ivo Brandt"), entity(text, "Qelin Roth"))[-1] == ("she", "Qelin Roth")
+
+
 @pytest.mark.parametrize(
     "opening", ["One resident, 82-year-old Ada Lund, sat down.", "Among them was 82-year-old Ada Lund."]
 )

@@ -438,12 +438,20 @@ def test_who_says_something_between_commas_goes_on_and_not_whom_they_tell_of() -
             "Earlier in the day, the High Court of Lorne spoke, finding that it was “late by a year”.",
             "the High Court of Lorne",
         ),
+        ("They have signed a petition, which describes the delay as “an insult to our town”.", "a petition"),
+        ("A jury cleared her, rejecting prosecutors' claim that she ran “a till with a flag”.", "prosecutors"),
+        ("The court dismissed Okafor’s claim that the vote was “a sham and a lie”.", "Okafor"),
+        ("The court threw out the claim by Okafor that the vote was “a sham and a lie”.", "Okafor"),
         ("There is laughter. The Speaker intervenes: “Let her be heard.”", "The Speaker"),
         ("As she was led away, Lund turned to the gallery and mouthed “sorry”.", "Lund"),
     ],
 )
 def test_who_speaks_in_a_clause_behind_another_is_told_from_who_acts_in_that(text: str, who: str) -> None:
     assert speakers(text) == [who]
+
+
+def test_a_work_named_behind_what_it_tells_of_is_not_said_by_whom_it_shows() -> None:
+    assert speakers("In 2022 a film about the harbour, “The Long Quay,” portrayed Lund as a bully.") == []
 
 
 def test_a_nickname_is_not_said_by_whom_its_bearer_hits() -> None:

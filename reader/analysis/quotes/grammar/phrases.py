@@ -185,11 +185,15 @@ def is_hyphen(passage: Passage, item: int) -> bool:
     return before[0].end == here.start == after[0].start - 1
 
 
+APART = frozenset(("away", "back", "down", "off", "out", "up"))
+"""What stands behind a verb: "the court threw out"."""
+
+
 def _takes_object(passage: Passage, item: int, at: int) -> bool:
     """Whether an irregular past form is a verb behind a noun: "a teenager left his mother", "the bank kept its"."""
     following = passage.lows[at + 1 : at + 2]
     acts = is_role_word(passage.lows[at - 1]) or passage.lows[item] in BEFORE_NOUNS
-    return at - 1 > item and acts and following != [] and following[0] in DETERMINERS
+    return at - 1 > item and acts and following != [] and (following[0] in DETERMINERS or following[0] in APART)
 
 
 def _is_present(passage: Passage, item: int, at: int) -> bool:

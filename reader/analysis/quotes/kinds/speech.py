@@ -29,6 +29,7 @@ from reader.analysis.quotes.kinds.titles import (
     is_attributive,
     is_authored,
     is_in_capitals,
+    is_named_work,
     is_staged,
     is_title,
 )
@@ -115,7 +116,11 @@ def _kind_of_unspoken(passage: Passage, item: int, inner: str, report: Report | 
         return QuoteKind.SCARE
     if _is_hearer(passage, item, inner, words) or _is_named(passage, item, inner, words):
         return QuoteKind.TITLE
-    if is_staged(passage, item, inner, words) or is_authored(passage, item, inner, words):
+    if (
+        is_named_work(passage, item)
+        or is_staged(passage, item, inner, words)
+        or is_authored(passage, item, inner, words)
+    ):
         return QuoteKind.TITLE
     return QuoteKind.SCARE if inner[-1:].isalnum() and is_gloss(passage, item) else None
 

@@ -81,6 +81,25 @@ def is_authored(passage: Passage, item: int, inner: str, words: list[str]) -> bo
     return done == "publish" or dated or (words[0] in ("A", "An", "The") and not placed)
 
 
+ABOUT = frozenset(("about", "for", "from", "in", "of", "on"))
+"""What leads from a work to what it tells of."""
+TOLD_REACH = 9
+"""Words from a work to the comma before its name."""
+
+
+def is_named_work(passage: Passage, item: int) -> bool:
+    """Whether a work is named behind what it tells of: "a film about the circuit, “The Long Quay,” won"."""
+    if item < 2 or passage.words[item - 1] != "," or not is_name(passage, item):
+        return False
+    several = len(passage.spans[item].of(passage.text).split()) > 1
+    for at in range(item - 2, max(passage.bounds[item][0], item - TOLD_REACH), -1):
+        if not passage.words[at][:1].isalnum():
+            return False
+        if passage.lows[at] in WORKS:
+            return several and passage.lows[at + 1] in ABOUT
+    return False
+
+
 SENTENCES = later(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\bMrs)[.!?] ")
 """Where a sentence ends within the marks."""
 

@@ -88,8 +88,12 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
     reach = THAT_REACH if passage.lows[at + 1] == "that" else OWNER_REACH
     if low in NOUNS and quote - at <= reach:
         owner = owner_of(passage, at, first)
-        if owner and not _is_judged(passage, owner[0], first):
+        if owner and (passage.lows[at + 1] == "that" or not _is_judged(passage, owner[0], first)):
             return Report(owner, (at, at + 1), Rule.OWNER)
+    if low in NOUNS and passage.lows[at + 1] in ("by", "from"):
+        by = phrase_from(passage, at + 2, quote)
+        if by and passage.lows[by[1]] == "that":
+            return Report(by, (at, at + 1), Rule.OWNER)
     source = source_cue(passage, at)
     if source and (phrase := phrase_from(passage, source, quote)):
         return Report(with_second(passage, phrase, quote), (at, source), Rule.ACCORDING)

@@ -305,9 +305,12 @@ OWNER_LENGTH = 5
 
 
 def _owning_role(passage: Passage, end: int, first: int) -> Range | None:
-    """Who owns a statement without a name: "the harbour master’s words", "another driver’s claim"."""
+    """Who owns a statement without a name: "the harbour master’s words", "prosecutors’ claim"."""
+    several = passage.words[end - 1].islower() and is_role_word(passage.lows[end - 1].removesuffix("s"))
     for start in range(end - 1, max(first, end - OWNER_LENGTH), -1):
         if passage.lows[start - 1] in DETERMINERS:
-            somebody = is_role_word(passage.lows[end - 1]) or passage.lows[end - 1] in BARE
+            somebody = is_role_word(passage.lows[end - 1]) or several or passage.lows[end - 1] in BARE
             return (start - 1, end) if somebody else None
-    return None
+        if not passage.words[start - 1][:1].isalnum():
+            break
+    return (end - 1, end) if several and passage.lows[end] in ("'", "’") else None
