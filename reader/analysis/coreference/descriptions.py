@@ -28,6 +28,7 @@ KNOWN_FOR = word_set(
     entrepreneur founder co-founder ceo frontman
     industrialist philanthropist socialite heiress celebrity politician octogenarian septuagenarian
     nonagenarian centenarian retiree pensioner teenager newcomer rookie freshman sophomore veteran native
+    archer canoeist decathlete fencer heptathlete hurdler judoka jumper marathoner rower triathlete vaulter
     boxer heavyweight sprinter swimmer skier cyclist golfer jockey wrestler
     footballer skipper gymnast climber
     actor actress singer singer-songwriter songwriter rapper guitarist drummer bassist pianist violinist musician

@@ -11,7 +11,7 @@ from reader.analysis.coreference.descriptions import ENDING, FORMER, KIN
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAYS
-from reader.analysis.english.words import APOSTROPHE_S, DAYS, POSSESSIVE_ENDS, PREPOSITIONS
+from reader.analysis.english.words import APOSTROPHE_S, DAYS, DETERMINERS, POSSESSIVE_ENDS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
@@ -43,6 +43,8 @@ PRESIDING = word_set(
     """
 )
 """Roles that only stand for somebody named before where the text gives them that role; others may describe anybody."""
+MANY = frozenset(("children", "girls", "men", "people", "women"))
+"""Several of whom "one of the" is one."""
 SEIZING = word_set(
     """
     arrested charged detained executed freed held injured jailed killed questioned released rescued seized sentenced
@@ -134,6 +136,10 @@ class Newcomers:
         if self.lows[item] in BARE and not self.lows[item - 1].endswith("s"):
             return None
         end = None
+        of_several = self.lows[item] in ("another", "one") and word_at(self.lows, item + 1) == "of"
+        if of_several and self.lows[item + 2 : item + 3] != [] and self.lows[item + 2] in DETERMINERS:
+            several = word_at(self.lows, item + 3)
+            return item + 4 if is_role_word(several.removesuffix("s")) or several in MANY else None
         for at in range(item + 1, min(item + 1 + REACH, len(self.lows))):
             low = self.lows[at]
             if not low[0].isalnum() or low in ENDING:

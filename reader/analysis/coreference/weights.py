@@ -214,7 +214,8 @@ class Weigher:
 
     def _owner(self, first: int, behind: int) -> float:
         """An owner; one whose kin speaks is who that is about: "Ada Lund, Okafor’s widow, said he"."""
-        return SUBJECT if self.lows[behind] in KIN and self.lows[first - 1] == "," else POSSESSOR
+        explains = self.lows[first - 1] == "," and not self.follows_lead(first)
+        return SUBJECT if self.lows[behind] in KIN and explains else POSSESSOR
 
     def _opens_with_kin(self, first: int, behind: int) -> bool:
         """Whether a sentence opens with whose wife, sons or lawyer act: "Ada Okafor's husband died. She said"; not
@@ -245,6 +246,8 @@ class Weigher:
         first = self._title_start(first)
         if first < 2 or self.lows[first - 1] != ",":
             return False
+        if self._follows_participle(first):
+            return True
         for at in range(first - 2, max(0, first - LEAD_LENGTH) - 1, -1):
             if self.tokens[at].start in self.sentence_starts:
                 low = self.lows[at]
@@ -256,6 +259,17 @@ class Weigher:
             opened = at > 0 and self.tokens[at - 1].start in self.sentence_starts and self.lows[at + 1] in PREPOSITIONS
             if (self.lows[at] == "," and not opened) or self.lows[at] in SUBJECT_PRONOUNS:
                 # "In 1971 she met Ada Lund, a clerk": who acts stands before.
+                return False
+        return False
+
+    def _follows_participle(self, first: int) -> bool:
+        """The same, where what was done to somebody leads in: "Asked by Rudd, for the port, if she slept, Lund"."""
+        for at in range(first - 2, max(0, first - LEAD_LENGTH) - 1, -1):
+            if self.tokens[at].start in self.sentence_starts:
+                done = at + 2 * (self.lows[at + 1] == "-")  # "Cross-examined by"
+                behind = self.lows[done + 1]
+                return self.lows[done].endswith("ed") and (behind in PREPOSITIONS or behind in QUESTIONING)
+            if self.lows[at] in SUBJECT_PRONOUNS and self.lows[at - 1] == ",":
                 return False
         return False
 

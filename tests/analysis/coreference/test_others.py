@@ -129,6 +129,22 @@ def test_who_asks_unnamed_is_not_who_answers() -> None:
     assert tied(text, entity(text, "Leo Cade")) == [("he", "Leo Cade")]
 
 
+@pytest.mark.parametrize("who", ["One of the nurses", "One of the nurses, who asked for no name,"])
+def test_one_of_several_who_speaks_takes_the_next_pronoun(who: str) -> None:
+    text = f"Ada Lund called on them to go. {who} said it was fine. “We made badges,” she said."
+    assert tied(text, entity(text, "Ada Lund")) == []
+
+
+def test_kin_who_speak_behind_what_leads_in_take_the_next_pronoun() -> None:
+    text = "Ada Lund won. Reached at home, Lund’s grandmother, Ines, said she had not slept. “I waited,” she said."
+    assert {name for _, name in tied(text, entity(text, "Ada Lund"), entity(text, "Ines"))} == {"Ines"}
+
+
+def test_who_is_asked_by_another_in_front_is_the_one_who_speaks_on() -> None:
+    text = "Cross-examined by Ada Penn, for the port, Mr Roth accepted that Ivo Lund was calm. “I saw it,” he said."
+    assert tied(text, entity(text, "Ada Penn"), entity(text, "Roth"), entity(text, "Ivo Lund")) == [("he", "Roth")]
+
+
 def test_who_is_named_behind_a_former_office_is_no_newcomer() -> None:
     text = "Ivo Brandt left. His main rival, former mayor Qelin Roth, stayed. “It is over,” she said."
     assert tied(text, entity(text, "Ivo Brandt"), entity(text, "Qelin Roth"))[-1] == ("she", "Qelin Roth")

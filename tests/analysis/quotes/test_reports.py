@@ -442,6 +442,10 @@ def test_who_says_something_between_commas_goes_on_and_not_whom_they_tell_of() -
         ("A jury cleared her, rejecting prosecutors' claim that she ran “a till with a flag”.", "prosecutors"),
         ("The court dismissed Okafor’s claim that the vote was “a sham and a lie”.", "Okafor"),
         ("The court threw out the claim by Okafor that the vote was “a sham and a lie”.", "Okafor"),
+        (
+            "The court heard that Ada Lund, a clerk, had packed and had told Ines Firth that she was “counting days”.",
+            "Ada Lund",
+        ),
         ("There is laughter. The Speaker intervenes: “Let her be heard.”", "The Speaker"),
         ("As she was led away, Lund turned to the gallery and mouthed “sorry”.", "Lund"),
     ],

@@ -256,6 +256,8 @@ def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
         finite = not low.endswith("ing") and low in VERBS and is_finite(passage, at)
         finite = finite and passage.lows[at - 1] not in AHEAD and passage.lows[at - 1] not in WHO
         if finite and not is_passive(passage, at, first):
+            if passage.lows[at + 1] == "that" and passage.lows[cue - 2 : cue] == ["and", "had"]:
+                return main_subject(passage, at + 2, cue)
             subject = subject_before(passage, at, first)
             if subject:
                 return subject

@@ -84,6 +84,10 @@ def _repeats_quote(passage: Passage, found: Reported) -> bool:
     return found.rule is not Rule.BEFORE and not passage.words[found.content[0]]
 
 
+UNNAMED = frozenset(("identified", "name", "named", "withheld"))
+"""What sources ask not to be, or for their names: "asked that her name not be used"."""
+UNNAMED_REACH = 7
+"""Items from "asked" to such a word."""
 REPORTING = CLAUSAL | {",", "according"}
 """Words at which a report may begin."""
 
@@ -130,6 +134,8 @@ def _governed(passage: Passage, item: int, first: int, last: int) -> Range | Non
     low = passage.lows[item]
     kind = VERBS[low]
     if low == "asked" and passage.lows[item - 1] == ",":
+        return None
+    if low == "asked" and not UNNAMED.isdisjoint(passage.lows[item + 1 : item + UNNAMED_REACH]):
         return None
     if low.endswith("ing"):
         speaks = (kind is Saying.SAY and _goes_with(passage, item)) or _is_going_on(passage, item, first)

@@ -66,6 +66,8 @@ LED_IN = later(
 """What leads in a sentence before its subject: "In a statement on Monday, "."""
 APPOSED = later(r"(?:The|the|Its|its|Their|An?) (?:[\w’'-]+ ){0,6}?[a-z][\w-]+, ")
 """What a body is, before its name between commas: "The port’s operator, "."""
+BASED = later(r"[A-Z][\w’'. -]{1,30}?-(?:based|listed|owned) ")
+"""Where a body is, before its name: "Norsund-based Volta"."""
 OF_KIND = later(rf"(?:The|the|This) (?:[\w-]+ ){{0,3}}?(?:{KINDS})\b")
 """A body that a sentence begins with and that is called by its kind: "The Norwegian company"."""
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP))
@@ -302,6 +304,8 @@ def _apposed_bodies(cast: Cast, start: int, stop: int) -> list[int]:
 def is_apposed_body(cast: Cast, start: int, number: int) -> bool:
     """Whether a mention names a body between two commas, the first of which ends at `start`: "the Dock Board,"."""
     begins = start + len("the ") * cast.text.startswith("the ", start)
+    based = BASED.match(cast.text, begins)
+    begins = based.end() if based else begins
     body = cast.type_of(number) is EntityType.ORGANIZATION
     return body and cast.starts[number] == begins and cast.text.startswith(",", cast.ends[number])
 

@@ -46,7 +46,7 @@ def apposed(cast: Cast, span: Span) -> Speaker | None:
         if not body and cast.type_of(number) is not EntityType.PERSON:
             # "The mediator, former Finnish president Antti Salo, said"
             continue
-        if not _leads_to_name(cast.text[comma.end() : cast.starts[number]]):
+        if not body and not _leads_to_name(cast.text[comma.end() : cast.starts[number]]):
             break
         bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
         ends = not bounded or ENDED.match(cast.text, cast.ends[number]) or SECOND.match(cast.text, cast.ends[number])
