@@ -68,6 +68,13 @@ from tests.analysis.timelines import told_when
             "Prices in Lorne have doubled since 2013, when the hall drew crowds.",
             {"The hall drew crowds": "2013-01-01", "Prices in Lorne have doubled": "2013-01-01..2025-03-12"},
         ),
+        (
+            "Mary Blake edited the Post from 1981 to 1994, taught in Lorne until 2010 and won a prize.",
+            {
+                "Mary Blake edited the Post": "1981-01-01..1994-12-31",
+                "Mary Blake taught in Lorne until 2010": "2010-01-01",
+            },
+        ),
         ("It was June 2021, and the choir wanted a hall.", {"The choir wanted a hall": "2021-06-01"}),
         (
             "I have covered fairs since 1991, when a clerk sold me a menu.",
@@ -116,6 +123,7 @@ def test_what_goes_on_beside_a_clause_is_told_at_its_own_time(text: str, entries
         "I went in October, when the beaches were empty.",
         "The oldest known cloth has been dated to between 1500 and 1600.",
         "The design shows the 12th-century bridge.",
+        "The mower was a gift. Ours killed two hedgehogs last summer.",
         "The book, one of 1,500 printed in 1937, was expected to fetch £12,000.",
         "In her desk I found ten letters, the first dated 12 May 1961.",
     ],

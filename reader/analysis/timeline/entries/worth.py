@@ -244,7 +244,7 @@ def _is_phrase(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
     if lowers[0] == "the" and set(lowers[1:]) <= RANKS:
         # "I found ten letters, the first dated 12 May"
         return True
-    if lowers[0] == "else" or (lowers[-1] in IDLE and only_person):
+    if lowers[0] in {"else", "hers", "mine", "ours", "theirs", "yours"} or (lowers[-1] in IDLE and only_person):
         # "Ann Lee continued"
         return True
     behind = telling.clause is not None and reading.clauses[telling.clause].opener is Opener.COMMA

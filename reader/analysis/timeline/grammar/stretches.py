@@ -32,7 +32,9 @@ def same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
             continue
         if word.time is not None:
             continue
-        cuts = _is_mark(word) or word.lower in CUTS
+        # "taught in Lorne | until 2010"
+        bounds = word.lower in {"till", "until"} and word_at(words, at + 1).time is not None
+        cuts = _is_mark(word) or (word.lower in CUTS and not bounds)
         if cuts and not (paired and word.lower == "and"):
             return False
         paired = word.lower == "between" or (paired and not cuts)
