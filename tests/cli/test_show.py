@@ -187,3 +187,16 @@ def test_where_an_article_is_from_is_told_to_programs_without_a_password(
     article = Article("Ferry", "The ferry sailed.", NOW, NOW.date(), origin=origin)
     assert dateline(command, "--json", str(kept(dateline.home, article))) == 0
     assert json.loads(dateline.out)[0]["origin"] == told
+
+
+def test_the_links_of_a_text_stand_at_the_end_and_in_the_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "ferry.html"
+    link = "<a href='https://kell.example/times'>the times</a>"
+    page.write_text(f"<h1>Ferry sails again</h1><p>The ferry to Kell sailed again on Friday; see {link}, {link}.</p>")
+    main(["show", str(page)])
+    assert capsys.readouterr().out.endswith("\nLinks:\n- the times: https://kell.example/times\n")
+    main(["show", "--json", str(page)])
+    article = json.loads(capsys.readouterr().out)[0]
+    assert [article["text"][each["start"] : each["end"]] for each in article["links"]] == ["the times", "the times"]

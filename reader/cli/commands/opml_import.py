@@ -76,7 +76,8 @@ def _keep(library: Library, searches: Mapping[str, str], wrong: list[str]) -> li
 def _tell(name: str, fresh: int, there: int, wrong: Sequence[str], *, searches: bool) -> None:
     if fresh or there:
         were = "was" if there == 1 else "were"
-        print(f"{counted(fresh, 'feed')} added, {there:,} {were} there; `dateline refresh` fetches their articles")
+        then = "; `dateline refresh` fetches their articles" if fresh else ""
+        print(f"{counted(fresh, 'feed')} added, {there:,} {were} there{then}")
     elif not searches:
         remark(f"{name}: the list names no feed")
     for words in wrong[:SHOWN]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from reader.cli.columns import NARROWEST, columns
 from reader.cli.output.entries import what_words, when_words
 from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Quote, Span
+from reader.text.links import listed
 from reader.text.reading_time import reading_minutes, told_minutes
 from reader.text.spacing import NUMBERED, spaced
 
@@ -75,10 +76,12 @@ def words(article: Article, width: int) -> Iterator[str]:
 
 
 def findings(article: Article, found: Analysis, width: int) -> Iterator[str]:
-    """What was found in an article, as lines of that width."""
+    """What was found in an article, and where it leads, as lines of that width."""
     yield from _quotes(article.text, found, width)
     yield from _names(found, width)
     yield from _timeline(article, found, width)
+    links = (f"{link.words}: {link.address}" for link in listed(article) if link.place)
+    yield from _section("Links", list(links), width)
 
 
 def _facts(article: Article) -> str:

@@ -27,7 +27,8 @@ def record(article: Article, analysis: Analysis, day: date | None = None) -> Jso
     """An article with its findings; `day` stands before the article's own."""
     about = {"title": article.title, "source": article.source, "link": article.link, "origin": shown_origin(article)}
     when = {"date": (day or article.day).isoformat(), "date_assumed": article.date_assumed and not day}
-    return {**about, **when, "text": article.text, **findings(article.text, analysis)}
+    links = [{"start": link.start, "end": link.end, "url": link.url} for link in article.links]
+    return {**about, **when, "text": article.text, "links": links, **findings(article.text, analysis)}
 
 
 def why_nothing(*foreign: bool) -> str:

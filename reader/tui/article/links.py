@@ -1,5 +1,4 @@
-"""The links of an article: all of them, which are in sight, the letters that lead to them, and how a terminal is told
-of them.
+"""The links of an article: which are in sight, the letters that lead to them, and how a terminal is told of them.
 
 Pure. Following one is the app's.
 """
@@ -10,7 +9,7 @@ from functools import cache
 
 from rich.style import Style
 
-from reader.model import Article, Link, Span
+from reader.model import Article, Link
 from reader.text.address import clean_address
 from reader.text.media import RECORDED, media_word
 from reader.text.schemes import clean_link
@@ -29,27 +28,6 @@ def link_style(address: str) -> Style:
 def links_between(links: Iterable[Link], start: int, end: int) -> tuple[Link, ...]:
     """The links that begin between two offsets."""
     return tuple(link for link in links if start <= link.start < end and clean_link(link.url))
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One of all links of an article."""
-
-    words: str
-    address: str
-    place: Span | None = None
-    """Where it stands in the text first; None for the page of the article."""
-
-
-def listed(article: Article) -> tuple[Listed, ...]:
-    """Every place that an article leads to, once: its own page, then those of its text in their order."""
-    found = {}
-    if page := clean_address(article.link):
-        found[page] = Listed("The page of this article", page)
-    for link in article.links:
-        if (address := clean_link(link.url)) and address not in found:
-            found[address] = Listed(article.text[link.start : link.end], address, Span(link.start, link.end))
-    return tuple(found.values())
 
 
 def recording(article: Article) -> str:

@@ -5,7 +5,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from reader.model import Article
-from reader.tui.article.links import Listed, listed
+from reader.text.links import Listed, listed
 from reader.tui.article.marks import Marks
 from reader.tui.cells import clip, fold, one_line
 from reader.tui.keys.table import Where, bindings
@@ -44,7 +44,7 @@ class LinksView(Side):
     def rows(self, width: int) -> list[Row]:
         """An item for each link: its words, and its address below."""
         palette, cells = self.palette, len(str(len(self.links)))
-        told = "number, enter" if self.links else ""
+        told = "· number, enter" if self.links else ""
         rows = [
             Row(((f" Links {len(self.links):,} ", palette.accent), (clip(told, max(0, width - 12)), palette.quiet)))
         ]
