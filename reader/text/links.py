@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.model import Article, Span
 from reader.text.address import clean_address
+from reader.text.media import media_word
 from reader.text.schemes import clean_link
 
 
@@ -21,7 +22,7 @@ def listed(article: Article) -> tuple[Listed, ...]:
     """The article's own page, then the links of its text in their order, each where it stands first."""
     found = {}
     if page := clean_address(article.link):
-        found[page] = Listed("The page of this article", page)
+        found[page] = Listed(media_word(page) or "The page of this article", page)
     for link in article.links:
         if (address := clean_link(link.url)) and address not in found:
             found[address] = Listed(article.text[link.start : link.end], address, Span(link.start, link.end))

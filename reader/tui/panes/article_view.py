@@ -15,6 +15,7 @@ from textual.strip import Strip
 from reader.model import Article, EntityType, Link, Span
 from reader.text.alike import occurrences
 from reader.text.counts import counted
+from reader.text.media import RECORDED
 from reader.tui.article.column import COMFORTABLE, Column
 from reader.tui.article.facts import mark_words
 from reader.tui.article.lines import Drawing, spans_of
@@ -251,16 +252,18 @@ class ArticleView(Lines):
         return mark_words(self.marks, self.current, self.article)
 
     def place_words(self) -> str:
-        """What is known of the current mark while it is in sight; else how far it is read, the source, and the key of
-        links in sight.
+        """What is known of the current mark while it is in sight; else how far it is read, the source, and the keys of
+        the links and the recording in sight.
         """
         if self.article is None:
             return ""
         if self.mark_in_sight and (words := self.mark_words()):
             return words
         seen, count = self.top + self.size.height, max(1, self.line_count())
-        links = len(self._links_in_sight())
-        told = (one_line(self.article.source), f"{counted(links, 'link')}: L" if links else "")
+        links, text = self._links_in_sight(), self.article.text
+        plays = any(text[link.start : link.end] in RECORDED for link in links)
+        keys = (f"{counted(len(links), 'link')}: L" if links else "", "play: P" if plays else "")
+        told = (one_line(self.article.source), *keys)
         return " · ".join((f"{min(100, 100 * seen // count)} %", *filter(None, told)))
 
     def quote_at_hand(self) -> int | None:
