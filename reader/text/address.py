@@ -68,7 +68,7 @@ def clean_address(address: str, base: str = "") -> str:
         # "https://https://example.org" has no host.
         return ""
     target = _led_to(parts, host)
-    return (clean_address(target) if target else "") or _written(parts, host, port)
+    return (clean_address(target) if target else "") or _written(parts, port)
 
 
 def _led_to(parts: SplitResult, host: str) -> str:
@@ -115,12 +115,9 @@ def path_name(address: str) -> str:
 
 
 def host_name(parts: SplitResult) -> str:
-    """The host of an address in letters that can stand anywhere; empty where there is none, or an odd one. Raises
-    ValueError.
-    """
-    host = parts.hostname or ""
-    name = _ascii_host(host)
-    return "" if _UNSAFE.search(name) else f"[{name}]" if ":" in name else name
+    """The host of an address as it is written there, in ASCII; empty where there is none. Raises ValueError."""
+    name = _ascii_host(parts.hostname or "")
+    return f"[{name}]" if ":" in name else name
 
 
 def _ascii_host(host: str) -> str:
@@ -130,9 +127,8 @@ def _ascii_host(host: str) -> str:
         return "\0"
 
 
-def _written(parts: SplitResult, host: str, port: int | None) -> str:
-    name = _ascii_host(host)
-    place = (f"[{name}]" if ":" in name else name) + (f":{port}" if port is not None else "")
+def _written(parts: SplitResult, port: int | None) -> str:
+    place = host_name(parts) + (f":{port}" if port is not None else "")
     return urlunsplit(
         (
             parts.scheme,

@@ -15,6 +15,7 @@ _SCHEME = re.compile(r"[a-z]+(?=:)", re.IGNORECASE)
 _BLANKS = re.compile(r"[\t\r\n]")
 _CODED_CONTROL = re.compile(r"%(?:[01][0-9a-f]|7f)", re.IGNORECASE)
 _UNSAFE = re.compile(r"[^A-Za-z0-9._~/?&=:@%+,;-]|%(?![0-9A-Fa-f]{2})")
+_HOST = re.compile(r"[a-z0-9_][a-z0-9._-]*|\[[0-9a-f:.]+\]")
 _NO_DIAL = re.compile(r"[^0-9+]")
 """What is no part of a number; stars and crosses, which give orders to a network, are none either."""
 _MAILED = ("cc", "subject", "body")
@@ -79,7 +80,7 @@ def _place(rest: str) -> str:
         host, port = host_name(parts), parts.port
     except ValueError:
         return ""
-    if not host or host.startswith("-") or _CODED_CONTROL.search(rest):
+    if not _HOST.fullmatch(host) or _CODED_CONTROL.search(rest):
         return ""
     asked = f"?{parts.query}" if parts.query else ""
     return f"//{host}{'' if port is None else f':{port}'}{_encoded(parts.path + asked)}"

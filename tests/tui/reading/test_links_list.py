@@ -103,6 +103,20 @@ async def test_what_leads_out_of_the_web_is_asked_about(
         assert started == [["firefox", MAIL]] * count
 
 
+async def test_letters_lead_to_the_same_question(
+    open_reader: OpenReader, linked: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_reader("enter", "L", library=linked) as (app, pilot):
+        started = opened_by(app, monkeypatch)
+        letters = next(word for word, address in app.reader.article.hints.addresses.items() if address == MAIL)
+        await pilot.press(*letters)
+        await pilot.pause()
+        assert app.reader.prompt.question == Handing(MAIL)
+        await pilot.press("y", "enter")
+        await pilot.pause()
+        assert started == [["firefox", MAIL]]
+
+
 async def test_a_command_that_was_chosen_for_a_scheme_is_not_asked_about(
     open_reader: OpenReader, linked: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
