@@ -54,6 +54,7 @@ class Settings:
     browser: tuple[str, ...] = ()
     in_terminal: Switch = "auto"
     player: tuple[str, ...] = ()
+    downloads: str = ""
     refresh_minutes: int = 60
     refresh_on_start: bool = False
     news_command: tuple[str, ...] = ()
@@ -156,6 +157,8 @@ TABLE: tuple[_Setting, ...] = (
              "it has the terminal until it ends, over SSH too; auto: for w3m, lynx, links and other text browsers"),
     _Setting("open", "player", "player", _command('["mpv", "--force-window"]'),
              "the command that plays a recording (P), as a list of words; none: the browser opens it"),
+    _Setting("open", "downloads", "downloads", _words,
+             "the folder that recordings are downloaded to (e); none: downloads, beside the library"),
     _Setting("refresh", "minutes", "refresh_minutes", _between(0, 10080), "minutes between refreshes; 0: never"),
     _Setting("refresh", "on_start", "refresh_on_start", _flag, "refresh when the reader opens"),
     _Setting("refresh", "command", "news_command", _command('["notify-send", "{new} new"]'),

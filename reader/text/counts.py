@@ -9,3 +9,8 @@ def counted(count: int, thing: str) -> str:
 def quoted_length(words: int) -> str:
     """How much of somebody is quoted; of those who are only reported no words are."""
     return counted(words, "word") if words else "reported"
+
+
+def megabytes(count: int) -> str:
+    """Bytes as a person is told them: "31.4 MB"."""
+    return f"{count / 1_000_000:,.1f} MB"

@@ -20,9 +20,11 @@ IMPATIENT = Limits(total=1.0)
 BODY = b"<rss><channel><title>Harbour</title></channel></rss>"
 
 
-async def get(url: str, home: str = "127.0.0.1", limits: Limits = LIMITS, **memory: str) -> Answer:
+async def get(
+    url: str, home: str = "127.0.0.1", limits: Limits = LIMITS, etag: str = "", last_modified: str = ""
+) -> Answer:
     async with Fetcher(limits) as fetcher:
-        return await fetcher.get(Request(url, home=home, **memory))
+        return await fetcher.get(Request(url, etag, last_modified, home))
 
 
 async def reason(url: str, home: str = "127.0.0.1", limits: Limits = LIMITS) -> str:

@@ -35,6 +35,11 @@ class Request:
     """The one host that may lie in a private network, because the reader named it; empty allows none."""
     program: str = ""
     """The name of a program of the reader's that is given the body, or makes it where there is no address."""
+    plain: bool = False
+    """What is asked for must not be packed on the way."""
+    first: int = 0
+    """The first byte that is wanted, of what still has this `mark`; 0 for all of it."""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ class Sessions:
     @asynccontextmanager
     async def asking(self, request: Request, url: str, *, validators: bool) -> AsyncIterator[ClientResponse]:
         """The answer of one server while it is read. Every error of the network becomes a FetchError in plain words."""
-        headers = _validators(request) if validators else {}
+        headers = _stretch(request) | (_validators(request) if validators else {})
         proxy = None
         try:
             target = URL(url)
@@ -162,6 +162,14 @@ def _validators(request: Request) -> dict[str, str]:
     """What makes a GET conditional (RFC 9110, 13.1)."""
     known = {hdrs.IF_NONE_MATCH: request.etag, hdrs.IF_MODIFIED_SINCE: request.last_modified}
     return {str(name): value for name, value in known.items() if value}
+
+
+def _stretch(request: Request) -> dict[str, str]:
+    """What asks for a file as it is, and for the rest of it where its beginning is there (RFC 9110, 13.1.5)."""
+    known = {str(hdrs.ACCEPT): "*/*", str(hdrs.ACCEPT_ENCODING): "identity"} if request.plain else {}
+    if request.first and request.mark:
+        known |= {str(hdrs.RANGE): f"bytes={request.first}-", str(hdrs.IF_RANGE): request.mark}
+    return known
 
 
 def _was_reached(error: Exception) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from reader.errors import DatelineError
 from reader.refresh import fulltext, schedule, wishes
@@ -14,9 +15,10 @@ from reader.refresh.workers import Workers
 from reader.settings import Settings
 from reader.sources.web.addresses import host_of, shown_url
 from reader.sources.web.answer import Answer, Request
+from reader.sources.web.download import download
 from reader.sources.web.fetch import Fetcher
 from reader.store.library import Library
-from reader.text.counts import counted
+from reader.text.counts import counted, megabytes
 from reader.tui.beside.threads import own_library
 
 
@@ -103,6 +105,25 @@ async def follow(library: Library, url: str, settings: Settings, say: Callable[[
         words = await _ask(own, [number], settings, Progress(say), given)
         feed = own.feeds.get(number)
         return f"{'Followed already' if known else 'Following'}: {feed.label if feed else shown_url(address)} · {words}"
+
+
+async def save(url: str, home: str, file: Path, say: Callable[[str], None]) -> str:
+    """Save what an address gives; what came of it, in words, with how far it is meanwhile."""
+    tenths = -1
+
+    def tell(there: int, whole: int) -> None:
+        nonlocal tenths
+        far = 10 * there // whole if whole else there // (10 << 20)
+        if far > tenths:
+            tenths = far
+            amount = f"{10 * far} % of {megabytes(whole)}" if whole else megabytes(there)
+            say(f"Downloading {file.name}: {amount}")
+
+    try:
+        await download(Request(url, home=home), file, tell)
+    except DatelineError as error:
+        return f"{error}; e goes on with {file.name}"
+    return f"Downloaded: {file}"
 
 
 async def fetch_full(library: Library, number: int, *, now: datetime) -> str:

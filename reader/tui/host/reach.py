@@ -140,8 +140,13 @@ def browser_command(reach: Reach, address: str) -> list[str]:
     safe = clean_link(address)
     if not reach.browser or not safe:
         return []
-    placed = [word.replace(PLACE, safe) for word in reach.browser]
-    return placed if placed != list(reach.browser) else [*placed, safe]
+    return placed(reach.browser, safe)
+
+
+def placed(command: Sequence[str], what: str) -> list[str]:
+    """A command with what it is given: where it has a place for it, or else as its last word."""
+    words = [word.replace(PLACE, what) for word in command]
+    return words if words != list(command) else [*words, what]
 
 
 def open_in_browser(command: Sequence[str]) -> bool:

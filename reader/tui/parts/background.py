@@ -8,6 +8,8 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
+from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from textual.dom import DOMNode
@@ -20,7 +22,7 @@ from reader.sources.web.addresses import shown_url
 from reader.store.library import Library
 from reader.tui.article.marks import Marks
 from reader.tui.beside.long import LONG, made_of
-from reader.tui.beside.threads import run_until
+from reader.tui.beside.threads import LOOK_AGAIN, run_until
 from reader.tui.messages import AnalysisFailed, ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Reported
 from reader.tui.parts.setup import Setup
 
@@ -42,6 +44,9 @@ class Background:
         self._version: int | None = None
         """The analyser's, once it is loaded."""
         self._looked_ahead = False
+        self._saved: set[Path] = set()
+        """The files that are being downloaded, or wait for it."""
+        self._one_file = Lock()
         self._asked: set[int] = set()
         """The feeds that are being asked."""
 
@@ -100,6 +105,14 @@ class Background:
     def fetch_full(self, number: int) -> None:
         """Fetch the page of an article and keep its text, if it is longer."""
         self._start("full", partial(self._filled, number))
+
+    def download(self, url: str, home: str, file: Path) -> bool:
+        """Save what an address gives, after what is being saved already; whether it was not wanted before."""
+        fresh = file not in self._saved
+        if fresh:
+            self._saved.add(file)
+            self._start("download", partial(self._downloaded, url, home, file), exclusive=False)
+        return fresh
 
     # ------------------------------------------------------------------------------------------------------- in threads
 
@@ -199,6 +212,21 @@ class Background:
         if problem is None:
             return None
         return Reported(problem) if problem else FullArticleKept(number)
+
+    def _downloaded(self, url: str, home: str, file: Path, is_over: IsOver) -> Message | None:
+        from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
+
+        try:
+            while not self._one_file.acquire(timeout=LOOK_AGAIN):
+                if is_over():
+                    return None
+            try:
+                words = run_until(network.save(url, home, file, self._tell), is_over)
+            finally:
+                self._one_file.release()
+        finally:
+            self._saved.discard(file)
+        return Reported(words) if words else None
 
     def _tell(self, words: str) -> None:
         self._node.post_message(Reported(words))

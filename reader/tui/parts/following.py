@@ -5,13 +5,15 @@ from pathlib import Path
 
 from textual.app import SuspendNotSupported
 
-from reader.model import ArticleRow
+from reader.model import Article, ArticleRow
+from reader.sources.web.addresses import host_of
+from reader.text.filenames import recording_name
 from reader.text.schemes import scheme_of
 from reader.tui.article.facts import as_text
 from reader.tui.article.links import recording
 from reader.tui.columns import Slot
 from reader.tui.host.piping import browse, hand_over, words_of
-from reader.tui.host.reach import Reach, browser_command, open_in_browser
+from reader.tui.host.reach import Reach, browser_command, open_in_browser, placed
 from reader.tui.messages import LinkChosen
 from reader.tui.parts.reading import Reading
 from reader.tui.parts.staged import NOTHING_SHOWN
@@ -87,14 +89,17 @@ class Following(Reading, inherit_bindings=False):
             self.say("Nothing is opened; y on it in the links (O) copies it.")
 
     def _open(self, address: str, reach: Reach) -> None:
-        command = browser_command(reach, address)
+        self._run(browser_command(reach, address), reach, address)
+
+    def _run(self, command: list[str], reach: Reach, what: str) -> None:
+        """Start a command that opens something, or copy what that is."""
         if command and reach.in_terminal:
-            self.say(self._with_the_terminal(lambda: browse(command)) or f"Opened {address}")
+            self.say(self._with_the_terminal(lambda: browse(command)) or f"Opened {what}")
         elif command and open_in_browser(command):
-            self.say(f"Opened {address}")
+            self.say(f"Opened {what}")
         else:
             why = f"{command[0]} could not be run" if command else "no browser here"
-            self.copy(address, f"Copied {address}; {why}")
+            self.copy(what, f"Copied {what}; {why}")
 
     def _words_of(self, line: str) -> tuple[str, ...]:
         """A command cut into its words; none where it cannot be, which is said."""
@@ -113,13 +118,47 @@ class Following(Reading, inherit_bindings=False):
             return "This terminal cannot be given to a command."
 
     def action_play(self) -> None:
-        """Give the recording of the article to a player; where there is none, to the browser."""
+        """Give the recording of the article to a player, the downloaded one if it is there; where there is no player,
+        to the browser.
+        """
+        article, address = self._recorded()
+        player = self.reach.player
+        if article is None or not address:
+            return
+        file = self._file_of(article, address)
+        if player and file.is_file():
+            self._run(placed(player, str(file)), self.reach.by(player), file.name)
+        else:
+            self.follow(address, self.reach.by(player) if player else None)
+
+    def action_download(self) -> None:
+        """Save the recording of the article, after those that are being saved."""
+        article, address = self._recorded()
+        if article is None or not address:
+            return
+        file = self._file_of(article, address)
+        if file.is_file():
+            self.say(f"It is there already: {file}")
+        elif self.background.download(address, host_of(article.origin), file):
+            self.say(f"Downloading {file.name} …", goes_on=True)
+        else:
+            self.say("It is being downloaded already …", goes_on=True)
+
+    def _recorded(self) -> tuple[Article | None, str]:
+        """The article that keys are about, and its recording; says so where there is none."""
         row = self.row()
         article = self.library.article(row.id) if row else None
-        if article and (address := recording(article)):
-            self.follow(address, self.reach.by(self.reach.player) if self.reach.player else None)
-        elif article:
+        address = recording(article) if article else ""
+        if article and not address:
             self.say("This article has no recording.")
+        return article, address
+
+    def _file_of(self, article: Article, address: str) -> Path:
+        """Where the recording of an article is, or would be, saved."""
+        beside = self.library.path.parent if self.library.path else Path.home()
+        chosen = self.settings.downloads
+        folder = Path(chosen).expanduser() if chosen else beside / "downloads"
+        return folder / recording_name(article.day, article.source, article.title, address)
 
     def on_link_chosen(self, event: LinkChosen) -> None:
         """Open the link that was clicked."""

@@ -110,6 +110,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("article.link-list", "O 1 y", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
     ("links.place", "O x", lambda app: note(app) == "It stands nowhere in the text."),
     ("article.play", "P", lambda app: note(app) == "This article has no recording."),
+    ("article.download", "e", lambda app: note(app) == "This article has no recording."),
     ("view.zen", "z", lambda app: app.reader.article.size.width == app.size.width),
     ("view.zen", "z z", lambda app: app.reader.articles.size.width > 0),
     ("view.narrower", "z less_than_sign", lambda app: note(app) == "Lines of 68 cells"),
