@@ -31,19 +31,24 @@ Tell = Callable[[int, int], None]
 
 async def download(request: Request, target: Path, tell: Tell = lambda *_: None, limits: Limits = LIMITS) -> None:
     """Save what an address gives. Raises DatelineError; what came stays, and the next time goes on with it."""
-    part, mark = (target.with_name(f"{target.name}.{ending}") for ending in ("part", "mark"))
+    part, mark = begun(target), target.with_name(f"{target.name}.mark")
     with _disk(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         known = mark.read_text(encoding="ascii") if part.exists() and mark.exists() else ""
-        begun = part.stat().st_size if known else 0
-    async with _Saver(part, mark, begun, tell, limits) as saver:
-        answer = await saver.get(replace(request, plain=True, first=begun, mark=known))
+        first = part.stat().st_size if known else 0
+    async with _Saver(part, mark, first, tell, limits) as saver:
+        answer = await saver.get(replace(request, plain=True, first=first, mark=known))
     if answer.status != HTTPStatus.OK:
         mark.unlink(missing_ok=True)  # of a part that its server knows no longer, say: the next time begins anew
         raise FetchError(shown_url(request.url), status_words(answer.status))
     with _disk(target):
         part.replace(target)
         mark.unlink(missing_ok=True)
+
+
+def begun(target: Path) -> Path:
+    """Where the beginning of a file stands until all of it is there."""
+    return target.with_name(f"{target.name}.part")
 
 
 @contextmanager
@@ -59,9 +64,9 @@ def _disk(path: Path) -> Iterator[None]:
 class _Saver(Fetcher):
     """A fetcher that writes the body of what it gets to a file."""
 
-    def __init__(self, part: Path, mark: Path, begun: int, tell: Tell, limits: Limits) -> None:
+    def __init__(self, part: Path, mark: Path, first: int, tell: Tell, limits: Limits) -> None:
         super().__init__(limits)
-        self._part, self._mark, self._begun, self._tell = part, mark, begun, tell
+        self._part, self._mark, self._first, self._tell = part, mark, first, tell
 
     async def _read(self, url: str, response: "ClientResponse") -> Answer:
         status, shown = response.status, shown_url(url)
@@ -70,12 +75,12 @@ class _Saver(Fetcher):
         header = response.headers
         if header.get("Content-Encoding", "identity").strip().lower() not in {"", "identity"}:
             raise FetchError(shown, "packed in a way that was not asked for")
-        begun = self._begun if status == HTTPStatus.PARTIAL_CONTENT else 0
-        if status == HTTPStatus.PARTIAL_CONTENT and not header.get("Content-Range", "").startswith(f"bytes {begun}-"):
+        first = self._first if status == HTTPStatus.PARTIAL_CONTENT else 0
+        if status == HTTPStatus.PARTIAL_CONTENT and not header.get("Content-Range", "").startswith(f"bytes {first}-"):
             raise FetchError(shown, "it sends another part than was asked for")
         self._keep_mark(header.get("ETag", ""), header.get("Last-Modified", ""))
         length = header.get("Content-Length", "")
-        await self._save(shown, response, begun, begun + int(length) if length.isdecimal() else 0)
+        await self._save(shown, response, first, first + int(length) if length.isdecimal() else 0)
         return Answer(shown)
 
     def _keep_mark(self, etag: str, modified: str) -> None:
@@ -84,14 +89,14 @@ class _Saver(Fetcher):
         with _disk(self._mark):
             self._mark.write_text(mark if mark.isascii() and mark.isprintable() else "", encoding="ascii")
 
-    async def _save(self, shown: str, response: "ClientResponse", begun: int, whole: int) -> None:
-        self._append(b"", anew=not begun)
-        self._tell(begun, whole)
+    async def _save(self, shown: str, response: "ClientResponse", there: int, whole: int) -> None:
+        self._append(b"", anew=not there)
+        self._tell(there, whole)
         while piece := await self._piece(shown, response):
             self._append(piece)
-            begun += len(piece)
-            self._tell(begun, whole)
-        if begun < whole:
+            there += len(piece)
+            self._tell(there, whole)
+        if there < whole:
             raise FetchError(shown, "the answer breaks off")
 
     def _append(self, piece: bytes, *, anew: bool = False) -> None:

@@ -62,6 +62,7 @@ async def test_what_broke_off_is_told_and_goes_on(
         async with open_reader("e", library=library, settings=settings) as (app, pilot):
             await settled(app)
             await pilot.pause()
+            assert note(app).endswith("the answer breaks off; e goes on with it")
             assert [Path(name).suffix for name in kept(tmp_path / "pods")] == [".mark", ".part"]
             site.page("/12.mp3", ANSWER, b"0123456789")
             await pilot.press("e")
