@@ -22,6 +22,9 @@ LEADING = later(r"\b(?:during|for|from|in|of|since|the|until)\s\Z")
 """Before a half of a year that nothing tells the year of: "margins fell in | 2H"."""
 CODE_OF_YEAR = later(r"([1-4](?=Q)|[12](?=H))([QH])(\d\d)")
 """1H16, 4Q15; no "4 Q15" of a list."""
+KIND = "(fiscal|financial|calendar)"
+A_YEAR = f"(the|its|their|our)? {KIND}? (year)? year:YEAR ({KIND} year)?"
+"""A year with whose it is: "its fiscal year 2019", "calendar 2019"."""
 OF_YEAR = "(of|in)? (year:YEAR|which:(last|this|next) year)"
 
 
@@ -107,7 +110,7 @@ QUARTERS = Family(
     (
         Rule(
             f"({EDGE} | EARLY (in)?)? (the)? {FISCAL} (which:(last|this|next) year OWNER)? (year:YEAR (OWNER)?)? "
-            f"({FISCAL}|fiscal -) number:ORD (fiscal)? quarter (?! -)|({FISCAL} number:ORD - quarter)",
+            f"({FISCAL}|fiscal -) number:ORD {KIND}? quarter (?! -)|({FISCAL} number:ORD - quarter)",
             a_quarter,
             (
                 "[Fourth-quarter = DATE 2023-Q4] profit at the mill, which opens late, rose.",
@@ -118,13 +121,15 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            f"({EDGE}|EARLY (in)?)? (the)? {FISCAL} (number:ORD -? quarter (of|in)?|number:(final|last) "
-            f"quarter of) (the)? {FISCAL} "
-            "year:YEAR",
+            f"({EDGE}|EARLY (in)?)? (the)? {FISCAL} (number:ORD -? {KIND}? quarter (of|in)?"
+            f"|number:(final|last) {KIND}? quarter of) {A_YEAR}",
             a_quarter,
             (
                 "It grew in [the first quarter of 2019 = DATE 2019-Q1].",
                 "It fell in [the final quarter of 2020 = DATE 2020-Q4].",
+                "It fell in [the first quarter of its 2020 fiscal year = DATE 2020-Q1].",
+                "It fell in [the fourth fiscal quarter of 2020 = DATE 2020-Q4].",
+                "It fell in [the fourth quarter of calendar 2020 = DATE 2020-Q4].",
             ),
         ),
         Rule(
@@ -133,7 +138,7 @@ QUARTERS = Family(
             ("In [the first quarter of last year = DATE 2023-Q1] it grew.",),
         ),
         Rule(
-            f"(the)? (number:(ORD|last|latter)) -? half of ({FISCAL} year:YEAR|(which:(last|this|next))? (the)? "
+            f"(the)? (number:(ORD|last|latter)) -? half of ({A_YEAR}|(which:(last|this|next))? (the)? "
             f"{FISCAL} year)|(year:YEAR|which:(last|this|next) year) OWNER number:(ORD|last|latter) half"
             "|number:ORD - profit:half",
             a_half,
@@ -141,18 +146,20 @@ QUARTERS = Family(
                 "In [2019's first half = DATE 2019-H1] and [last year's second half = DATE 2023-H2] it grew.",
                 "[First-half = DATE 2024-H1] profit fell, and his first-half goal won it.",
                 "In [the second half of 2019 = DATE 2019-H2] it grew.",
+                "In [the first half of fiscal year 2019 = DATE 2019-H1] it grew.",
                 "In [the first half of this year = DATE 2024-H1] it grew.",
             ),
         ),
         Rule(
             f"({EDGE}|EARLY (in)? -?)? (the)? (fiscal|financial)? "
-            "(code:PERIODCODE ((of|,|-)? ((fiscal)? (year:YEAR|short:(YY|SHORTYEAR))"
+            f"(code:PERIODCODE ((of|,|-)? ({KIND}? (year)? (year:YEAR|short:(YY|SHORTYEAR))"
             f"|fiscal:YEARCODE))? (?! -)|{FISCAL} year:YEAR (-)? code:PERIODCODE)",
             coded,
             (
                 "Profit rose in [Q3 2022 = DATE 2022-Q3], in [2023 Q1 = DATE 2023-Q1] and in [H1 = DATE 2024-H1].",
                 "Sales fell in [mid-Q3 = DATE 2023-Q3] and at [the start of Q1 2022 = DATE 2022-Q1].",
                 "Profit rose in [Q3 FY22 = DATE 2022-Q3]. He came on an H1-B visa.",
+                "Profit rose in [Q4 of calendar 2022 = DATE 2022-Q4].",
                 "Profit rose in [Q1'22 = DATE 2022-Q1], and in [fiscal Q3 = DATE 2023-Q3].",
             ),
         ),
@@ -165,11 +172,11 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            f"(the)? last:MONTH (quarter|- quarter) (year:YEAR|{OF_YEAR})?",
+            f"(the)? last:MONTH ((quarter|- quarter) (year:YEAR|{OF_YEAR})?|year:YEAR quarter)",
             quarter_to_month,
             (
                 "Output fell in [the September quarter = DATE 2023-Q3].",
-                "Output will rise in [the June quarter = DATE 2024-Q2].",
+                "Output will rise in [the June quarter = DATE 2024-Q2], after a bad [June 2023 quarter = DATE 2023-Q2].",
                 "It was to open in [the June quarter of next year = DATE 2025-Q2].",
             ),
         ),
