@@ -74,6 +74,8 @@ def turned_code(reading: Reading, scene: Scene) -> Meaning | None:
     if letter == "H" and not (reading.has("year") or reading.has("which") or LEADING.search(reading.before)):
         # "tiles of width 2H"
         return None
+    if reading.has("fiscal"):
+        return on(f"20{reading.printed('fiscal')[-2:]}-{letter}{number}")
     return _numbered(reading, scene, f"{letter}{number}")
 
 
@@ -110,13 +112,13 @@ QUARTERS = Family(
     (
         Rule(
             f"({EDGE} | EARLY (in)?)? (the)? {FISCAL} (which:(last|this|next) year OWNER)? (year:YEAR (OWNER)?)? "
-            f"({FISCAL}|fiscal -) number:ORD {KIND}? quarter (?! -)|({FISCAL} number:ORD - quarter)",
+            f"({FISCAL}|fiscal -) number:ORD {KIND}? quarter (?! -)|({FISCAL} (year:YEAR)? number:ORD - quarter)",
             a_quarter,
             (
                 "[Fourth-quarter = DATE 2023-Q4] profit at the mill, which opens late, rose.",
                 "Profit rose in [the third quarter = DATE 2023-Q3], and in [the fiscal-third quarter = DATE 2023-Q3].",
                 "The Bears scored twice in the third quarter, and led 21-14 early in the fourth quarter of the game.",
-                "[Third-quarter = DATE 2023-Q3] sales fell.",
+                "[Third-quarter = DATE 2023-Q3] sales fell; [fiscal 2022 third-quarter = DATE 2022-Q3] sales rose.",
                 "It will open in [the fourth quarter = DATE 2024-Q4].",
             ),
         ),
@@ -181,17 +183,20 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            "(the)? number:ORD (?= (and|or|to|through) (the)? ORD (fiscal)? quarters)"
+            "(the)? number:ORD (?= (and|or|to|through) (the)? ORD (fiscal)? (quarters|quarter) ((of)? year:YEAR)?)"
             "|(?<=(and|or|to|through)) span:((the)? number:ORD (fiscal)? quarters) (of year:YEAR)?",
             a_quarter,
-            ("It grew in [the third = DATE 2023-Q3] and [fourth quarters = DATE 2023-Q4].",),
+            (
+                "It grew in [the third = DATE 2023-Q3] and [fourth quarters = DATE 2023-Q4].",
+                "It closes in [the first = DATE 2026-Q1] or [second quarter of 2026 = DATE 2026-Q2].",
+            ),
         ),
         Rule(
-            f"({EDGE}|EARLY (in)? -?)? code:(number:DAY kind:(q|h)) ((of)? year:YEAR|of which:(last|this|next) year)?",
+            f"({EDGE}|EARLY (in)? -?)? code:(number:DAY kind:(q|h)) ((of)? (year:YEAR|fiscal:YEARCODE)|of which:(last|this|next) year)?",
             turned_code,
             (
                 "In [1Q 2022 = DATE 2022-Q1] sales rose, and in [late 3Q = DATE 2023-Q3] they fell.",
-                "The H in 4 H is for heart.",
+                "The H in 4 H is for heart. In [3Q FY22 = DATE 2022-Q3] sales fell.",
             ),
         ),
         Rule(
