@@ -131,6 +131,8 @@ TUMBLE_BEFORE = later(
     re.IGNORECASE,
 )
 """Who was hurt, before a "fall" that is no season."""
+LIFE_AFTER = later(r"\sof (?:her|his|its|my|our|their|your) (?:career|days|life|lives|reign|years)\b")
+"""What has seasons beside the year: "in the autumn | of his life"."""
 FALL_AFTER = later(r"\s(?:of|from|in (?!love)[a-z]+s)\b")
 """What else falls: cities, people, prices."""
 
@@ -236,6 +238,8 @@ def is_number_of_law(year: str, second: str) -> bool:
 
 def is_a_season(reading: Reading) -> bool:
     """Whether a season is meant, and no tumble: "she broke an ankle in the fall", "since the fall of the city"."""
+    if LIFE_AFTER.match(reading.after):
+        return False
     if reading.word("season") != "fall":
         return True
     if reading.printed("season")[0].isupper() and NAME_AFTER.match(reading.after) and not reading.has("year"):

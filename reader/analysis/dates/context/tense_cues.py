@@ -83,7 +83,7 @@ WAS_TO = "(?:was|were) to(?= (?!have|be [a-z]+(?:ed|n)\\b|blame)[a-z]+)"
 FUTURE_WORDS = (
     rf"(?:{MODALS}|to be{NOT_SEEMED})(?: (?:be|have|also|not|then|soon|still)){{0,2}}"
     rf"(?: (?:[a-z]+ed|{UNCHANGED})\b)?|going to"
-    r"|gonna|forecast to|scheduled|expected|expects?|due|slated|billed to"
+    r"|gonna|(?<=, )out(?= )|forecast to|scheduled|expected|expects?|due|slated|billed to"
     r"|set (?:to|for)|poised|plans?(?= (?:to|for|an?|the)\b)"
     r"|planned|planning"
     r"|(?<!as )(?<!even )if(?= (?!to\b|now\b|not\b|only\b|any\b|so\b|ever\b|once\b|still\b))"

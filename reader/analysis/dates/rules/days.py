@@ -15,6 +15,11 @@ from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.patterns import later
 
+TURN = 2000
+"""The year from which on two digits may be of this century."""
+SOON = 10
+"""Years ahead that are still told in two digits."""
+
 
 def a_day(reading: Reading, scene: Scene) -> Meaning | None:
     """Month and day, with or without a year."""
@@ -29,7 +34,7 @@ def day_of_year(reading: Reading, scene: Scene, month: int, day: int) -> Meaning
     if not exists(2000, month, day):
         return None
     if reading.has("year") or reading.has("short"):
-        year = year_of(reading)
+        year = year_of(reading, scene)
         return on_date(year, month, day)
     if reading.has("of") and scene.day:
         year = scene.day.year + STEPS[reading.word("of")]
@@ -90,17 +95,18 @@ def exists(year: int, month: int, day: int) -> bool:
     return True
 
 
-def year_of(reading: Reading) -> int:
+def year_of(reading: Reading, scene: Scene) -> int:
     """The year a reading names, in four digits or in two."""
     if reading.has("year"):
         return int(reading.number("year"))
     digits = re.sub(r"\D", "", reading.printed("short"))
-    return full_year(int(digits))
+    return full_year(int(digits), scene)
 
 
-def full_year(short: int) -> int:
-    """A year of two digits: 50 to 99 are the last century's."""
-    return short + (1900 if short >= 50 else 2000)
+def full_year(short: int, scene: Scene) -> int:
+    """A year of two digits: of the last century, unless it is over or will soon be."""
+    now = scene.day.year % 100 if scene.day and scene.day.year > TURN else 0
+    return short + (TURN if short <= now + SOON else TURN - 100)
 
 
 def iso_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -131,7 +137,7 @@ def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
     """
     text = reading.printed("date")
     first, second, year = map(int, re.split(r"[/.-]", text))
-    year = year if year > 99 else full_year(year)
+    year = year if year > 99 else full_year(year, scene)
     american = exists(year, first, second) and "." not in text
     european = exists(year, second, first)
     if year not in PRINTED or not (american or european):
@@ -224,6 +230,7 @@ PLAIN_DATES = Family(
                 "They met on [Sunday 10 March = DATE 2024-03-10].",
                 "They meet on [5 November = SET XXXX-11-05] [every year = SET P1Y].",
                 "They will meet on [this coming Friday, 22 March = DATE 2024-03-22].",
+                "The album, out [June 6 = DATE 2024-06-06], was recorded in a barn.",
             ),
         ),
         Rule(

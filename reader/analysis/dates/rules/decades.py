@@ -74,12 +74,14 @@ DECADES = Family(
             ),
         ),
         Rule(
-            "(the)? (EARLY -?)? number:ORD "
+            "(the)? EARLY -? number:ORD (?= (and|to|or|through) (the)? EARLY -? ORD -? century)"
+            "|(the)? (EARLY -?)? number:ORD "
             "(?= (, (EARLY)? ORD){0,2} ,? (and|to|or|through) (the)? (EARLY)? ORD centuries)"
             "|(the)? (EARLY)? number:ORD centuries",
             a_century,
             (
                 "In [the 18th = DATE 17] and [19th centuries = DATE 18] it grew.",
+                "It is of [the late 12th = DATE 11] or [early 13th century = DATE 12].",
                 "It grew in [the 12th = DATE 11], [13th = DATE 12] and [14th centuries = DATE 13].",
                 "In [the late 18th = DATE 17] and [early 19th centuries = DATE 18] it grew.",
             ),

@@ -19,7 +19,7 @@ MODERN = 1900
 
 def second_year(reading: Reading, scene: Scene) -> Meaning | None:
     """The second year of "1998-99", of the first one's century."""
-    short, first = year_of(reading) % 100, int(reading.number("since"))
+    short, first = year_of(reading, scene) % 100, int(reading.number("since"))
     # Not "in 2011 – 25 of them", nor the month in "2016-11"; "1310-12" and "2010–12" are years.
     may_be_month = 0 < short <= DECEMBER and short != (first + 1) % 100
     is_span = short > first % 100 and (first < MODERN or reading.before.endswith("–"))

@@ -25,7 +25,7 @@ def a_month(reading: Reading, scene: Scene) -> Meaning | None:
     """A month with its year."""
     month = MONTHS[reading.word("month")]
     if reading.has("year") or reading.has("short"):
-        return on(f"{year_of(reading):04d}-{month:02d}")
+        return on(f"{year_of(reading, scene):04d}-{month:02d}")
     if scene.day is None:
         return on(f"XXXX-{month:02d}")
     year = scene.day.year + STEPS[reading.word("which")]
@@ -112,7 +112,9 @@ def first_month(reading: Reading, scene: Scene) -> Meaning | None:
     month, until = MONTHS[reading.word("month")], MONTHS[reading.word("until")]
     if reading.has("which") and scene.day is None:
         return on(f"XXXX-{month:02d}")
-    year = scene.day.year + STEPS[reading.word("which")] if scene.day and reading.has("which") else year_of(reading)
+    year = (
+        scene.day.year + STEPS[reading.word("which")] if scene.day and reading.has("which") else year_of(reading, scene)
+    )
     return on(f"{year - (month > until):04d}-{month:02d}")
 
 
@@ -151,12 +153,12 @@ def capital_month(reading: Reading, scene: Scene) -> Meaning | None:
 
 def a_year(reading: Reading, scene: Scene) -> Meaning | None:
     """A year by its number."""
-    return on(f"{year_of(reading):04d}") if is_a_year(reading) else None
+    return on(f"{year_of(reading, scene):04d}") if is_a_year(reading) else None
 
 
 def certain_year(reading: Reading, scene: Scene) -> Meaning | None:
     """A year that its neighbours prove to be one."""
-    return on(f"{year_of(reading):04d}")
+    return on(f"{year_of(reading, scene):04d}")
 
 
 SEPTEMBER = 9
@@ -319,7 +321,7 @@ MONTHS_AND_YEARS = Family(
             (
                 "In the post-[1991 = DATE 1991] order they were small.",
                 "They met in [’68 = DATE 1968], and parted in [’09 = DATE 2009] and [’12 = DATE 2012].",
-                "Since the [’08 = DATE 2008] crash he has been poor.",
+                "Since the [’08 = DATE 2008] crash he has been poor. He is of the class of [’45 = DATE 1945].",
             ),
         ),
     ),

@@ -178,7 +178,8 @@ QUARTERS = Family(
             quarter_to_month,
             (
                 "Output fell in [the September quarter = DATE 2023-Q3].",
-                "Output will rise in [the June quarter = DATE 2024-Q2], after a bad [June 2023 quarter = DATE 2023-Q2].",
+                "Output will rise in [the June quarter = DATE 2024-Q2].",
+                "It rose after a bad [June 2023 quarter = DATE 2023-Q2].",
                 "It was to open in [the June quarter of next year = DATE 2025-Q2].",
             ),
         ),
@@ -192,7 +193,8 @@ QUARTERS = Family(
             ),
         ),
         Rule(
-            f"({EDGE}|EARLY (in)? -?)? code:(number:DAY kind:(q|h)) ((of)? (year:YEAR|fiscal:YEARCODE)|of which:(last|this|next) year)?",
+            f"({EDGE}|EARLY (in)? -?)? code:(number:DAY kind:(q|h)) "
+            "((of)? (year:YEAR|fiscal:YEARCODE)|of which:(last|this|next) year)?",
             turned_code,
             (
                 "In [1Q 2022 = DATE 2022-Q1] sales rose, and in [late 3Q = DATE 2023-Q3] they fell.",

@@ -34,7 +34,7 @@ def a_season(reading: Reading, scene: Scene) -> Meaning | None:
     """A season with its year; the Arab Spring was an uprising."""
     if reading.before.endswith(("Arab ", "Prague ")):
         return None
-    return on(f"{year_of(reading):04d}-{SEASONS[reading.word('season')]}")
+    return on(f"{year_of(reading, scene):04d}-{SEASONS[reading.word('season')]}")
 
 
 def new_year(reading: Reading, scene: Scene) -> Meaning | None:
@@ -130,7 +130,7 @@ SEASONAL = Family(
             f"({EDGE}|EARLY -?)? (the)? (EARLY -?)? season:SEASON (,|of)? (year:YEAR ((-|–|/) YY)?|short:SHORTYEAR)",
             a_season,
             (
-                "It was [the summer of ’69 = DATE 1969-SU].",
+                "It was [the summer of ’69 = DATE 1969-SU], and the autumn of his life.",
                 "The war in [the fall of 2020 = DATE 2020-FA] ended.",
                 "In [spring 2019 = DATE 2019-SP] it grew, as in the Prague Spring of [1968 = DATE 1968].",
                 "The snows of [winter 2020-21 = DATE 2020-WI] fell.",

@@ -180,7 +180,11 @@ SETS = Family(
             every_weekday,
             ("It is shut on [Sundays = SET XXXX-WXX-7], and meets on [alternate Fridays = SET XXXX-WXX-5].",),
         ),
-        Rule(f"EVERY month:{MONTH}", every_month, ("It sails [every July = SET XXXX-07].",)),
+        Rule(
+            f"EVERY month:{MONTH} (?! day)",
+            every_month,
+            ("It sails [every July = SET XXXX-07], and every [May Day = SET XXXX-05-01].",),
+        ),
         Rule(
             "EVERY season:SEASON | (the)? (past|last|next) NUM season:SEASONS",
             every_season,
