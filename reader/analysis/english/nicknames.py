@@ -27,6 +27,12 @@ _SHORT = """
 NICKNAMES = {short: frozenset(full) for short, *full in (entry.split() for entry in _SHORT.split(","))}
 """Each short form and the given names it stands for, in small letters."""
 
+SHORT_FOR = {
+    given: tuple([short for short, full in NICKNAMES.items() if given in full])
+    for given in sorted(frozenset[str]().union(*NICKNAMES.values()))
+}
+"""Each given name and the short forms that stand for it."""
+
 
 def is_called(one: str, other: str) -> bool:
     """Whether one of two given names, in small letters, is what somebody with the other is called for short."""

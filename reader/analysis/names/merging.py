@@ -10,6 +10,7 @@ from functools import cache, partial
 from itertools import zip_longest
 
 from reader.analysis.document import Document
+from reader.analysis.english.nicknames import NICKNAMES
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.names.capitals import calmed
 from reader.analysis.names.kinds.apposition import told_roles
@@ -219,14 +220,17 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
     if form.type in (ORGANIZATION, PERSON):
         behind |= frozenset(_called(document.text, form))
     spelling = words.isdisjoint(form.words) and _may_be_spelling(form, words)
-    if not (letters or behind or beside or spelling) and words.isdisjoint(form.words):
+    own = form.words | (
+        NICKNAMES.get(form.key[0], frozenset()) if form.type is PERSON and len(form.key) == 1 else set()
+    )
+    if not (letters or behind or beside or spelling) and words.isdisjoint(own):
         return []
     reports = bool(letters) and all(is_agency(document.text, span.start, span.end) for span in form.spans)
 
     def stands_for(full: Form) -> bool:
         if form.is_of_birth and full.key[0] == form.key[0] and full.spans[0].start < form.spans[0].start:
             return True
-        if not form.words.isdisjoint(full.key) and _is_part(form, full):
+        if not own.isdisjoint(full.key) and _is_part(form, full):
             return True
         if spelling and is_spelling_of_surname(form.key, full.key):
             return True

@@ -1,13 +1,13 @@
 """Whether two names may name the same thing: as strings, without the text around them."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from reader.analysis.english.nicknames import is_called
+from reader.analysis.english.nicknames import SHORT_FOR, is_called
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import REGIONS
 from reader.analysis.names.lore.states import SHORT
-from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PLACE, PRODUCT, WORK, EntityType
@@ -96,7 +96,7 @@ def is_short_person(short: Key, full: Key) -> bool:
         short, full = short[:-1], full[:-1]
     full = full[:-1] if full[-1] in SUFFIXES and len(full) > len(short) + 1 else full
     if len(short) == 1:
-        return len(short[0]) > 1 and short[0] in (full[0], full[-1])
+        return len(short[0]) > 1 and (short[0] in (full[0], full[-1]) or is_called(short[0], full[0]))
     if not OF_FATHERS.isdisjoint(full) and short == full[: len(short)] and full[len(short)] in OF_FATHERS:
         return True
     return short == full[-len(short) :] or (
@@ -125,6 +125,17 @@ def _same_given(short: str, full: str) -> bool:
 
 
 MUHAMMADS = word_set("mohamad mohamed mohammad mohammed muhamad muhamed muhammad muhammed")
+
+
+LEAST_NICKNAME = 3
+"""Letters; shorter ones are particles and letters as often."""
+
+
+@cache
+def nicknames(given: str) -> Key:
+    """What somebody of the given name, folded, may be called for short, but for plain words: "pete" of "peter"."""
+    shorts = [short for short in SHORT_FOR.get(given, ()) if len(short) >= LEAST_NICKNAME]
+    return tuple([short for short in shorts if not is_english(short) and "common" not in lists_of(short)])
 
 
 def is_spelling_of(one: Key, other: Key) -> bool:

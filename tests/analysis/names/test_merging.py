@@ -59,6 +59,11 @@ def test_what_somebody_is_called_for_short_makes_no_other_person() -> None:
     assert counts("Bill Roca came. William Roca sang. Tom Roca wept.", names) == {"William Roca": 2, "Tom Roca": 1}
 
 
+def test_a_short_form_of_the_given_name_alone_is_the_person_too() -> None:
+    (person,) = entities("Peter Roca came. Then Pete left, and Pat wept.", {"Peter Roca": PERSON})
+    assert len(person.mentions) == 2
+
+
 def test_a_body_is_known_by_the_letters_that_a_text_says_are_its() -> None:
     names = {"Nets Office of Tarna": ORGANIZATION, "BRQ": ORGANIZATION}
     text = "The Nets Office of Tarna, known by its French acronym BRQ, paid. BRQ left."

@@ -24,7 +24,7 @@ GAMES_HELD = word_set(
 )
 """What games are called that are held."""
 GAMES = " Games"
-CUPS = frozenset(("copa", "coppa", "coupe"))
+CUPS = frozenset(("copa", "coppa", "coupe", "giro", "vuelta"))
 TOURNAMENTS = word_set("classic indoor indoors masters open test")
 """What tournaments are called behind a place or a people: "Malian Open"."""
 

@@ -64,6 +64,7 @@ CALLINGS = tuple(
     )
 )  # fmt: skip
 """What stands between a name and another one of the same."""
+CALLED_BETWEEN = frozenset(CALLINGS)
 CALLING_ENDS = tuple({f" {phrase.split()[-1]} " for phrase in CALLINGS})
 """How they end: to look for this first is faster."""
 CALLING_WORDS = frozenset(("born", "known", "nee", "nicknamed", "née"))
@@ -270,7 +271,7 @@ def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
 def _called(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
     """What somebody or something is called as well, with the kind of these: "Ines Roca, known as Kestrel,"."""
     for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
-        if one.type is not other.type and text[one.end : other.start] in CALLINGS:
+        if one.type is not other.type and text[one.end : other.start] in CALLED_BETWEEN:
             yield writing, one.type
 
 

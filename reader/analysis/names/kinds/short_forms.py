@@ -16,7 +16,7 @@ from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import PARTICLES, PLACE_HEADS
-from reader.analysis.names.variants import is_clipped, is_incorporated, key, letters_of, spelt_out_in
+from reader.analysis.names.variants import is_clipped, is_incorporated, key, letters_of, nicknames, spelt_out_in
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON, PLACE
 from reader.records import NamedTuple
@@ -129,6 +129,7 @@ def _parts(
                 given.update(filter(_may_be_inner, inner))
             if (not listed or ("first" in listed and "city" not in listed)) and not is_known(first):
                 given[first] += 1
+                given.update(nicknames(first))
     return surnames, given
 
 

@@ -60,57 +60,57 @@ MAKERS = _names(
     air_france airbnb airbus airtel akzo_nobel akzonobel albertsons alcatel aldi alibaba alitalia allianz alstom amd
     american_airlines amgen amtrak andreessen_horowitz anglo_american anglogold_ashanti anheuser-busch anthropic
     arcelik arcelormittal arm_holdings asda ashtead asml astellas astrazeneca asus at&t atos attijariwafa audi
-    aventis aviva axa axiata ayala_corporation bae_systems baidu bajaj_auto balfour_beatty bank_of_america
-    bankers_trust barclays barrick_gold basf bbva bear_stearns berkshire_hathaway bertelsmann bharat_petroleum
-    bharti_airtel bhel bhp biocon biogen biontech blackrock bmw bnp_paribas boeing bouygues bp braskem bridgestone
-    british_airways british_gas british_steel british_telecom broadcom bt burberry byd bytedance cadbury canal+
-    capgemini capitaland carlsberg carrefour cathay_pacific catl cemex centrica cez charles_schwab chase_manhattan
-    check_point chevron christie's chrysler cigna cisco citibank citicorp citigroup cma_cgm cnooc coal_india
-    coca-cola codelco coinbase coles_group colgate-palmolive comac comcast commerzbank compaq conoco conocophillips
-    coreweave cosco costco coupang credit_agricole credit_lyonnais credit_suisse crrc csl daewoo daihatsu daimler
-    daimler-benz damac dangote dangote_group danone danske_bank dbs deepmind deepseek deloitte delta_air_lines
-    deutsche_bahn deutsche_bank deutsche_borse deutsche_post deutsche_telekom dhl diageo didi dollarama doordash
-    dow_chemical dp_world dr_reddy's dresdner_bank e.on eastman_kodak easyjet ebay ecobank ecopetrol edf egyptair
-    elbit electrolux eli_lilly emaar embraer emirates_nbd enbridge endesa enel energoatom engie eni epson equinor
-    equity_bank ericsson ernst_&_young erste_group eskom essilorluxottica ethiopian_airlines etihad etihad_airways
-    etsy eurobank eurostar eurowings evergrande exelon expedia experian exxon exxonmobil fannie_mae fanuc fedex
-    femsa ferrari fiat flipkart flutterwave flybe flydubai fonterra fortescue foxconn fraport freddie_mac fresenius
-    fujitsu g4s garmin garuda gazprom gazprombank ge_vernova geberit gedeon_richter geely genentech general_electric
-    general_motors genting gerdau gilead givaudan glaxo_wellcome glaxosmithkline glencore godrej gojek goldman_sachs
-    gopro grab_holdings greggs grifols groupon gsk h&m haier hapag-lloyd harrods hasbro hcl hdfc_bank
-    heidelberg_materials heineken hensoldt hewlett-packard hewlett_packard hikvision hitachi hoechst holcim hon_hai
-    honda hongkong_telecom hsbc huawei hugo_boss hutchison_whampoa hyundai iberdrola ibm icici_bank ikea inditex
-    indosat infosys intel intesa_sanpaolo israel_aerospace_industries isuzu itochu itv jaguar_land_rover
-    jardine_matheson jbs jcb jd.com jetblue jetstar johnson_&_johnson jollibee jp_morgan jpmorgan julius_baer jumia
-    kakao kcb kenya_airways kepco kering kfc kia klm koc_holding kodak kpmg kraft_heinz kuhne_+_nagel kuwait_airways
-    kyocera l'oreal lafarge larsen_&_toubro lehman_brothers lendlease lenovo levi_strauss lg_electronics li_auto
-    lidl lindt lloyds_bank lockheed_martin logitech lonza louis_vuitton lufthansa lukoil lululemon lvmh lyft ma'aden
-    macquarie maersk manulife marks_&_spencer marubeni maruti_suzuki mastercard mattel maybank mazda mcdonald's
-    mcdonnell_douglas mediatek medtronic megafon meituan mercadolibre mercedes-benz merrill_lynch metlife
-    metro-goldwyn-mayer michelin microsoft mitsubishi mitsui mobileye moderna mol_group mondelez moody's
-    morgan_stanley morrisons motorola msci mtn mtr_corporation mubadala naftogaz naspers natwest naver nbn_co nec
-    nestle netease netscape network_rail neuralink newmont nike nintendo nio nissan nokia nomura nordea nornickel
-    norsk_hydro northrop_grumman northvolt northwest_airlines novartis novatek novavax novo_nordisk ntpc nutrien
-    nvidia ocado ocbc olivetti omv oneplus ongc openai oppo optus orlen orsted osram palantir panasonic paytm pdvsa
-    pemex pepsi pepsico pertamina petrobras petrochina petrofac petronas petroperu peugeot pfizer philip_morris
-    pinduoduo piraeus_bank pirelli pixar pko_bp pldt pricewaterhousecoopers primark procter_&_gamble prosus ptt pwc
-    qantas qatar_airways qualcomm quinn_emanuel rabobank raiffeisen raiffeisen_bank raytheon reckitt red_bull
-    reliance_industries renault repsol reuters revolut rheinmetall rhone-poulenc richemont rio_tinto rivian
-    rocket_lab rolex rolls-royce rosatom rosneft royal_air_maroc royal_dutch/shell royal_dutch_shell rusal rwe
-    ryanair saab sabanci sabic safaricom sainsbury's saipem salesforce salomon_brothers samsung
-    san_miguel_corporation sanlam sanofi santander_bank sasol saudi_aramco sberbank scania schlumberger
-    scottishpower sea_ltd serco severstal sgs shein shopify siam_cement sibanye-stillwater siemens singtel sinochem
-    sinopec sk_hynix skanska skoda skyworks slb smithkline_beecham smurfit societe_generale sodexo softbank
-    sonatrach sonelgaz sony sotheby's spacex spotify standard_chartered starbucks starlink statoil stellantis subaru
-    sumitomo sun_pharma suncorp suzuki swedbank swissair swisscom swissport sydbank syngenta t-mobile
-    tata_consultancy_services tata_motors tata_power tata_steel telefonica telenor telia telstra temasek temu
-    tenaga_nasional tencent tesco teva texaco texas_instruments thyssenkrupp ticketmaster tinkoff toshiba
-    totalenergies toyota trafigura transnet transurban tsmc turkcell turkish_airlines tyson_foods ubs ukrenergo
-    ukrzaliznytsia unicredit unilever uniqlo united_airlines uob ups us_airways us_steel vattenfall vedanta veolia
-    verisign verizon vestas viacom vietnam_airlines vimpelcom vinfast vingroup vitol vivendi vodacom vodafone
-    voestalpine volkswagen volvo vontobel vtb wal-mart walmart wartsila wayfair waymo wedbush wells_fargo wesfarmers
-    westpac wework whitbread wipro wizz_air woolworths ww_norton xerox xiaomi xpeng yamaha yandex ypf yukos zalando
-    zenith_bank zijin zillow zomato zte zurich_insurance
+    aventis aviva axa axiata ayala_corporation bae_systems baidu bajaj_auto balenciaga balfour_beatty
+    bank_of_america bankers_trust barclays barrick_gold basf bbva bear_stearns berkshire_hathaway bertelsmann
+    bharat_petroleum bharti_airtel bhel bhp binance biocon biogen biontech blackrock bmw bnp_paribas boeing bouygues
+    bp braskem bridgestone british_airways british_gas british_steel british_telecom broadcom bt burberry byd
+    bytedance cadbury canal+ capgemini capitaland carlsberg carrefour cathay_pacific catl cemex centrica cez
+    charles_schwab chase_manhattan check_point chevron christie's chrysler cigna cisco citibank citicorp citigroup
+    cma_cgm cnooc coal_india coca-cola codelco coinbase coles_group colgate-palmolive comac comcast commerzbank
+    compaq conoco conocophillips coreweave cosco costco coupang credit_agricole credit_lyonnais credit_suisse crrc
+    csl daewoo daihatsu daimler daimler-benz damac dangote dangote_group danone danske_bank dbs deepmind deepseek
+    deloitte delta_air_lines deutsche_bahn deutsche_bank deutsche_borse deutsche_post deutsche_telekom dhl diageo
+    didi dollarama doordash dow_chemical dp_world dr_reddy's dresdner_bank e.on eastman_kodak easyjet ebay ecobank
+    ecopetrol edf egyptair elbit electrolux eli_lilly emaar embraer emirates_nbd enbridge endesa enel energoatom
+    engie eni epson equinor equity_bank ericsson ernst_&_young erste_group eskom essilorluxottica ethiopian_airlines
+    etihad etihad_airways etsy eurobank eurostar eurowings evergrande exelon expedia experian exxon exxonmobil
+    fannie_mae fanuc fedex femsa ferrari fiat flipkart flutterwave flybe flydubai fonterra fortescue foxconn fraport
+    freddie_mac fresenius fujitsu g4s garmin garuda gazprom gazprombank ge_vernova geberit gedeon_richter geely
+    genentech general_electric general_motors genting gerdau gilead givaudan glaxo_wellcome glaxosmithkline glencore
+    godrej gojek goldman_sachs gopro grab_holdings greggs grifols groupon gsk gucci h&m haier hapag-lloyd harrods
+    hasbro hcl hdfc_bank heidelberg_materials heineken hensoldt hewlett-packard hewlett_packard hikvision hitachi
+    hoechst holcim hon_hai honda hongkong_telecom hsbc huawei hugo_boss hutchison_whampoa hyundai iberdrola ibm
+    icici_bank ikea inditex indosat infosys intel intesa_sanpaolo israel_aerospace_industries isuzu itochu itv
+    jaguar_land_rover jardine_matheson jbs jcb jd.com jetblue jetstar johnson_&_johnson jollibee jp_morgan jpmorgan
+    julius_baer jumia kakao kcb kenya_airways kepco kering kfc kia klm koc_holding kodak kpmg kraft_heinz
+    kuhne_+_nagel kuwait_airways kyocera l'oreal lafarge larsen_&_toubro lehman_brothers lendlease lenovo
+    levi_strauss lg_electronics li_auto lidl lindt lloyds_bank lockheed_martin logitech lonza louis_vuitton
+    lufthansa lukoil lululemon lvmh lyft ma'aden macquarie maersk manulife marks_&_spencer marubeni maruti_suzuki
+    mastercard mattel maybank mazda mcdonald's mcdonnell_douglas mediatek medtronic megafon meituan mercadolibre
+    mercedes-benz merrill_lynch metlife metro-goldwyn-mayer michelin microsoft mitsubishi mitsui mobileye moderna
+    mol_group mondelez moody's morgan_stanley morrisons motorola msci mtn mtr_corporation mubadala naftogaz naspers
+    natwest naver nbn_co nec nestle netease netscape network_rail neuralink newmont nike nintendo nio nissan nokia
+    nomura nordea nornickel norsk_hydro northrop_grumman northvolt northwest_airlines novartis novatek novavax
+    novo_nordisk ntpc nutrien nvidia ocado ocbc olivetti omv oneplus ongc openai oppo optus orlen orsted osram
+    palantir panasonic paytm pdvsa pemex pepsi pepsico pertamina petrobras petrochina petrofac petronas petroperu
+    peugeot pfizer philip_morris pinduoduo piraeus_bank pirelli pixar pko_bp pldt prada pricewaterhousecoopers
+    primark procter_&_gamble prosus ptt pwc qantas qatar_airways qualcomm quinn_emanuel rabobank raiffeisen
+    raiffeisen_bank raytheon reckitt red_bull refinitiv reliance_industries renault repsol reuters revolut
+    rheinmetall rhone-poulenc richemont rio_tinto rivian rocket_lab rolex rolls-royce rosatom rosneft
+    royal_air_maroc royal_dutch/shell royal_dutch_shell rusal rwe ryanair saab sabanci sabic safaricom sainsbury's
+    saipem salesforce salomon_brothers samsung san_miguel_corporation sanlam sanofi santander_bank sasol
+    saudi_aramco sberbank scania schlumberger scottishpower sea_ltd serco severstal sgs shein shopify siam_cement
+    sibanye-stillwater siemens singtel sinochem sinopec sk_hynix skanska skoda skyworks slb smithkline_beecham
+    smurfit societe_generale sodexo softbank sonatrach sonelgaz sony sotheby's spacex spotify standard_chartered
+    starbucks starlink statoil stellantis subaru sumitomo sun_pharma suncorp suzuki swedbank swissair swisscom
+    swissport sydbank syngenta t-mobile tata_consultancy_services tata_motors tata_power tata_steel telefonica
+    telenor telia telstra temasek temu tenaga_nasional tencent tesco teva texaco texas_instruments thyssenkrupp
+    ticketmaster tinkoff toshiba totalenergies toyota trafigura transnet transurban tsmc turkcell turkish_airlines
+    tyson_foods ubs ukrenergo ukrzaliznytsia unicredit unilever uniqlo united_airlines uob ups us_airways us_steel
+    vattenfall vedanta veolia verisign verizon versace vestas viacom vietnam_airlines vimpelcom vinfast vingroup
+    vitol vivendi vodacom vodafone voestalpine volkswagen volvo vontobel vtb wal-mart walmart wartsila wayfair waymo
+    wedbush wells_fargo wesfarmers westpac wework whitbread wipro wizz_air woolworths ww_norton xerox xiaomi xpeng
+    yamaha yandex ypf yukos zalando zenith_bank zijin zillow zomato zte zurich_insurance
     """
 )
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""

@@ -14,7 +14,7 @@ from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
 from reader.analysis.names.tagging.words import CALENDAR, EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS
-from reader.analysis.names.variants import OF_FIELDS, SUFFIXES, is_incorporated
+from reader.analysis.names.variants import OF_FIELDS, SUFFIXES, is_incorporated, nicknames
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
@@ -67,7 +67,7 @@ def _headed(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             if head.lower() in HEADS:
                 bodies[head].setdefault(text[name.start : name.end], name.end)
     only = {head: min(ends.values()) for head, ends in bodies.items() if len(ends) == 1 and head.istitle()}
-    for start, end in _alone(document, only.keys(), names):
+    for start, end in _alone(document, only.keys(), names) if only else ():
         behind = text.endswith(THE, 0, start) and not text.startswith(" of ", end)
         if behind and start > only[text[start:end]]:
             yield Name(start, end, ORGANIZATION)
@@ -174,6 +174,14 @@ def _given(document: Document, names: Sequence[Name]) -> Counter[str]:
     """
     full = [name.of(document.text) for name in names if name.type is PERSON]
     found = Counter([given for given, blank, _ in (one.partition(" ") for one in full) if blank and _is_given(given)])
+    for given in [*found]:
+        found.update(
+            [
+                short
+                for one in nicknames(fold(given))
+                if (short := one.title()) in document.vocabulary and short not in found
+            ]
+        )
     for one in full:
         surname = one.rpartition(" ")[2] if " " in one else ""
         if len(surname) > SHORTEST_SURNAME and surname.replace("-", "").isalpha() and not lists_of(fold(surname)):
