@@ -75,6 +75,14 @@ from tests.analysis.timelines import told_when
                 "Mary Blake taught in Lorne until 2010": "2010-01-01",
             },
         ),
+        (
+            "Mary Blake will appear in Leeds on 5 May, York on 7 May and Hull on 8 May.",
+            {
+                "Mary Blake will appear in Leeds": "2025-05-05 planned",
+                "Mary Blake will appear in York": "2025-05-07 planned",
+                "Mary Blake will appear in Hull": "2025-05-08 planned",
+            },
+        ),
         ("It was June 2021, and the choir wanted a hall.", {"The choir wanted a hall": "2021-06-01"}),
         (
             "I have covered fairs since 1991, when a clerk sold me a menu.",
@@ -157,6 +165,7 @@ def test_what_somebody_did_from_a_year_on_began_then(text: str, words: str) -> N
         ("Mary Blake painted a mural in 2003; it was removed in 2023.", "The mural was removed"),
         ("Mary Blake was asked to write a new anthem. It was sung in 2023.", "The new anthem was sung"),
         ("Users have a month to copy their lists. The mill thanked them in 2023.", "The mill thanked them"),
+        ("Mary Blake bought a boat. She named it Patience. She sold it in 2023.", "Mary Blake sold the boat"),
         ("The show brings together 60 works made in 2023.", "60 works were made"),
         ("Eleven clerks were ill. The first of them left in 2023.", "The first of the eleven clerks left"),
         ("Mary Blake built a boat the size of a church. It sailed in 2023.", "The boat sailed"),

@@ -213,7 +213,11 @@ class Things:
         if before is None or any(self._meant(Noun(noun), readings, start, many=False) for noun in beside):
             return ""
         is_so = readings[1].words[before.verb.head].lower in words_of.BE
-        nouns = (before.subject, None if is_so else done_to(readings[1], before))
+        done = None if is_so else done_to(readings[1], before)
+        if done and readings[1].words[done[0]].lower == "it":
+            # "Lund bought a boat. He named it Patience. He sold | it"
+            return _within(self._meant(Noun((done[0], done[0] + 1), is_object=True), readings[1:], start, many=False))
+        nouns = (before.subject, done)
         things = [noun for noun in nouns if noun and self._fit.may_be(readings[1], noun, many=False)]
         if len(things) > 1 and self._fit.acts(readings[1], things[0]):
             # "The council bought the mill. Lund sold | it"

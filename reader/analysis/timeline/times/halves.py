@@ -215,7 +215,9 @@ def in_row(words: Sequence[Word], clause: Clause, phrase: Range) -> list[Range]:
         return [(own[0], _first_time(words, *own)), (clause.verb.start, done)]
     lead = words[own[0]].lower
     alike = (at for at in range(first[1] - 2, start - 1, -1) if words[at].lower == lead and _is_led(words, at))
-    parallel = next(alike, 0) if led else start
+    # "appear in Lorne on 3 May, York on 4 May and Leeds on 5 May"
+    shares = words[start].lower in LED and words[own[0]].text[0].isupper()
+    parallel = next(alike, 0) if led else start + shares
     return [(clause.verb.start, parallel), own] if parallel else []
 
 
