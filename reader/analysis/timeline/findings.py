@@ -1,5 +1,6 @@
 """What the other finders found in a document, as the timeline asks for it, and the sentences in their order."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from reader.analysis.timeline.pronouns.naming import Names, begins_with_pronoun,
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.model import Entity, EntityType, Span, TimeExpression
 
+OPENING = re.compile(r"(?:(?:Aged|At|By|For|In|Last|On|Since)\b[^.\n]{1,60}, )?(he|she)\b", re.IGNORECASE)
+"""A "he" or "she" that a text begins with, at once or behind a time: "In 1971, aged 19, she"."""
 LONGEST_CHAIN = 5
 """Sentences back to the noun that the first of several pronouns takes up."""
 TWO_BEFORE = 2
@@ -42,9 +45,9 @@ class Findings:
 
     def goes_on_from_title(self, parts: Sequence[Span]) -> bool:
         """The text begins with a "he" or "she" of its title, and so do these words, with nobody named before them."""
-        text, opening = self.document.text, opening_pronoun(self.document.text, parts)
+        text, first = self.document.text, OPENING.match(self.document.text)
         named = next((one.start for one in self.mentions if self._is_person(one)), len(text))
-        return opening != "" and text[: len(opening) + 1].lower() == f"{opening} " and parts[0].start < named
+        return first is not None and first[1].lower() == opening_pronoun(text, parts) and parts[0].start < named
 
     def _is_person(self, mention: Mention) -> bool:
         return self.entities[mention.entity].type is EntityType.PERSON

@@ -143,6 +143,8 @@ def test_advice_and_plots_and_what_something_is_from_are_no_events(text: str) ->
 def test_somebody_in_a_summary_without_a_name_is_whom_its_title_names() -> None:
     text = "He quit banking in 2016 to bake bread. Next month he opens a school."
     assert told_when(text) == {"He quit banking to bake bread": "2016-01-01", "He opens a school": "2025-04-01 planned"}
+    aged = "In 1971, aged 19, she walked to Lorne."
+    assert told_when(aged) == {"She walked to Lorne": "1971-01-01"}
 
 
 @pytest.mark.parametrize(
