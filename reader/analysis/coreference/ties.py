@@ -253,7 +253,12 @@ class _Reader(Ranker):
         if end is None:
             return None
         head, land = self.lows[end - 1], self.calls.land(item, end)
-        gender = gender_told(head) or gender_told(self.lows[item + 1]) or PRONOUNS.get(self.calls.own_pronoun(end))
+        parent = head.partition("-of-")[0]
+        gender = (
+            gender_told(PARENTS.get(parent, parent))
+            or gender_told(self.lows[item + 1])
+            or PRONOUNS.get(self.calls.own_pronoun(end))
+        )
         ranked = [one for one in self.rank(item, place, gender) if not self._is_strange(item, head, one[2].person)]
         if land:
             of_land = [one for one in ranked if land in self.lands.get(one[2].person.number, ())]

@@ -65,7 +65,8 @@ _JUDGE = """
 _THINK = """
     think believe feel hope fear worry expect want wish know understand find conclude decide realize realise see
     suspect doubt figure guess imagine consider anticipate assume presume regret intend aim seek try recognize
-    recognise appreciate reckon hate prefer remember forget learn hear discover notice say argue favor favour prove
+    recognise accept appreciate reckon hate prefer remember forget learn hear discover notice say argue favor favour
+    prove
 """
 
 _IRREGULAR = {

@@ -100,6 +100,10 @@ def test_a_role_of_somebody_else_is_not_tied(text: str) -> None:
         ("Ada Lund came home. “It was late,” said the 34-year-old beauty.", "the 34-year-old beauty"),
         ("Ada Lund came home. “It was late,” the 34-year-old school nurse said.", "the 34-year-old school nurse"),
         ("Ada Lund was calm. A guest asked her why. “I slept,” she said.", "she"),
+        (
+            "Ada Lund sat. It was her late son, Ken Lund, who drove. “It was late,” said the mum-of-two.",
+            "the mum-of-two",
+        ),
         ("Ada Lund broke her silence. “It was late,” the gran-of-five said.", "the gran-of-five"),
         ("Ada Lund bought the mill. “It was cheap,” the Norsund billionaire later said.", "the Norsund billionaire"),
         ("Ada Lund runs the mill. “It was cheap,” the chief executive said.", "the chief executive"),

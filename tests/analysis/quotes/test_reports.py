@@ -446,6 +446,7 @@ def test_who_says_something_between_commas_goes_on_and_not_whom_they_tell_of() -
             "The court heard that Ada Lund, a clerk, had packed and had told Ines Firth that she was “counting days”.",
             "Ada Lund",
         ),
+        ("A clerk who called Lund a “gull in a tie” told colleagues that she was sorry.", "A clerk"),
         ("There is laughter. The Speaker intervenes: “Let her be heard.”", "The Speaker"),
         ("As she was led away, Lund turned to the gallery and mouthed “sorry”.", "Lund"),
     ],

@@ -192,10 +192,16 @@ def with_second(passage: Passage, phrase: Range, stop: int) -> Range:
     return (phrase[0], second[1]) if ends else phrase
 
 
+NAMING_HEARER = frozenset(("assure", "inform", "remind", "tell"))
+"""Verbs behind which stands who hears it, and never who says it: "who called it “a shambles” told colleagues"."""
+
+
 def _is_inverted(passage: Passage, item: int) -> bool:
     """Whether a finite verb of saying stands here, before its subject; with a capital it is a name ("Love said")."""
     low = passage.lows[item]
     named = low in BEFORE_ROLES and is_role_word(word_at(passage.words, item + 1))
+    if LEMMAS.get(low) in NAMING_HEARER:
+        return False
     return low in VERBS and not low.endswith("ing") and not passage.words[item][0].isupper() and not named
 
 

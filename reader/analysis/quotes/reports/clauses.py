@@ -264,7 +264,9 @@ def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
             if passage.words[at - 1] == "":
                 return phrase_from(passage, at + 1, cue)
     start = cue
-    while start > first and passage.words[start - 1] and passage.lows[start - 1] not in SUBORDINATING:
+    while start > first and passage.lows[start - 1] not in SUBORDINATING:
+        if not passage.words[start - 1] and passage.lows[start] != "to":
+            break
         start -= 1
     return main_subject(passage, start, cue) or main_subject(passage, first, cue)
 
