@@ -61,6 +61,7 @@ def test_a_headline_may_end_with_who_says_it() -> None:
     "text",
     [
         "As the ferry sank, Okafor offered her coat.",
+        "The lender set aside 3m crowns for bad loans, twice what analysts had forecast.",
         "While it was raining, it does not tell voters much.",
         "Morale has suffered, employees complain of the long hours.",
         "The plan was late, runs counter to the law and cost too much.",

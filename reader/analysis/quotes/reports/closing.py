@@ -107,7 +107,7 @@ SEVERAL_REACH = 9
 """Words from the comma to the verb of such a report."""
 BOUND = frozenset(("people", "familiar", "close", "staff"))
 """Words behind which a preposition tells more of several, beside plurals: "sources close to the club"."""
-CLOSED = PREPOSITIONS | WHO | AUXILIARIES | (JOINERS - {"and"})
+CLOSED = PREPOSITIONS | WHO | AUXILIARIES | (JOINERS - {"and"}) | {"what"}
 
 
 def _by_several(passage: Passage, first: int, last: int) -> Report | None:
