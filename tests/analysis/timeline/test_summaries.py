@@ -181,3 +181,7 @@ def test_what_it_means_is_told_without_what_stands_around_it(text: str, words: s
 def test_what_something_depends_on_is_not_meant_by_what_it_may_do() -> None:
     text = "The glacier has lost a tenth of its ice. If warming continues, it could vanish by 2060."
     assert told_when(text) == {"The glacier could vanish by 2060": "2060-01-01 planned"}
+
+
+def test_a_year_alone_is_a_sentence_that_tells_nothing() -> None:
+    assert told_when("2019\n\nMary Blake left Lorne in May 2020.") == {"Mary Blake left Lorne": "2020-05-01"}

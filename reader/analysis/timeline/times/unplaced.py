@@ -162,15 +162,15 @@ def _is_quality(words: Sequence[Word], start: int, end: int, verbs: Container[in
     )
     return (
         is_year
-        and not (will or plans or _lasts_from(words, start - 1, verbs))
         and lowers[-1:] == ["from"]
+        and not (will or plans or _lasts_from(words, start - 1, verbs))
         and after not in {"to", "until", "till", "through", "on", "onward", "-", "–"}
     )
 
 
 def _lasts_from(words: Sequence[Word], start: int, verbs: Container[int]) -> bool:
     """Somebody did something from then on: "led it for five years | from 2010", "was editor | from 1984"."""
-    if words[start - 1].time is not None:
+    if word_at(words, start - 1).time is not None:
         return True
     acts = next((at for at in range(start - 1, max(0, start - WILL_REACH), -1) if at in verbs), start)
     between = words[acts + 1 : start]
