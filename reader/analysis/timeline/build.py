@@ -29,8 +29,8 @@ from reader.analysis.timeline.entries.status import (
 from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event
 from reader.analysis.timeline.findings import Findings, Mention, Place
-from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, is_stamped, word_at
+from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.forms import Form, is_stamped, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.lives import lives
 from reader.analysis.timeline.pronouns.naming import Names, is_nameless
@@ -177,6 +177,10 @@ def _entry(findings: Findings, place: Place, told: Told) -> TimelineEntry | None
     if telling.lead and not names:
         names = (telling.lead, *("" for _ in named[1:]))
     first, last, lasting = _extent(findings, reading, told)
+    quotes = findings.voices.within(parts)
+    until_now = quotes and lasting and last == findings.document.day
+    if until_now and telling.clause is not None and _is_of_speaker(reading, reading.clauses[telling.clause]):
+        return None
     return TimelineEntry(
         named,
         period.time,
@@ -186,9 +190,16 @@ def _entry(findings: Findings, place: Place, told: Told) -> TimelineEntry | None
         status,
         lasting,
         entities=who,
-        quotes=findings.voices.within(parts),
+        quotes=quotes,
         names=names,
     )
+
+
+def _is_of_speaker(reading: Reading, clause: Clause) -> bool:
+    """Somebody says how things have been with them: “I have not slept since Sunday”, which is no event."""
+    if reading.words[clause.verb.start].lower.replace("’", "'") in {"i've", "we've"}:
+        return True
+    return not {"i", "we"}.isdisjoint(lowered(reading.words, *(clause.subject or (0, 0))))
 
 
 def _status(reading: Reading, told: Told, day: date | None) -> Status | None:

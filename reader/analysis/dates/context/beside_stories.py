@@ -28,7 +28,9 @@ HAD = later(r"\bhad\b(?:(?![.?!]\s|\b(?:was|were)\b)[^;\n])*\Z")
 """What stands before the day of what had been before the story; not "who had been away was found on"."""
 OPEN_END = later(r" will | ha(?:s|ve) (?:un)?till? ")
 """What stands before the end of what is not over: "has until | May to answer"."""
-BUILT = later(r", (?:first |originally )?(?:[a-z]+ed|built|made|laid|begun|set up) [^,.;]*\Z")
+BUILT = later(
+    r", (?:wh(?:ich|o) (?:was|were) )?(?:first |originally )?(?:[a-z]+ed|built|made|laid|begun|set up) [^,.;]*\Z"
+)
 """What stands before the year of such an aside."""
 RANKED = later(r", (?:[a-z]+ )?(?:the|its|their|his|her|our) [^,.;]* of (?:the|this|last) [a-z]+\Z")
 """An aside that tells which one of a time something is."""

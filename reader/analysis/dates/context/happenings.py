@@ -36,6 +36,8 @@ LEAD_REACH = 600
 """Characters from the top in which the report names the day of its event."""
 LEAD_AGE = 14
 """Days before publication."""
+BACK_REACH = 400
+"""Characters of a paragraph, before a time in it."""
 SAID = later(r"\b(?:announced|confirmed|said|told)\b[^.?!]*\Z")
 """What stands before the hour at which something was said."""
 WEEKDAY = later(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow)\b")
@@ -68,7 +70,8 @@ def _is_back(text: str, behind: int, start: int) -> bool:
     """A report is back at its event in a paragraph behind the one that names a day of long ago, which ends at `behind`:
     the hour at `start` is when something was said, or that paragraph had named a day of this week before.
     """
-    paragraph, own = text.rfind("\n", 0, behind) + 1, text.rfind("\n", 0, start) + 1
+    paragraph = max(text.rfind("\n", 0, behind) + 1, behind - BACK_REACH)
+    own = max(text.rfind("\n", 0, start) + 1, start - BACK_REACH)
     return bool(SAID.search(text, own, start) or WEEKDAY.search(text, paragraph, behind))
 
 

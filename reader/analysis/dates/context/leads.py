@@ -139,14 +139,18 @@ DATED = Lead(word_set("dated"), 8, later(r"\bdated\s\Z"))
 """What has a date was written then: "a letter dated"."""
 
 IN_FORCE = Lead(
-    word_set("from to until till"),
+    word_set("from to until till on for and"),
     80,
     later(
-        r"\b(?:warnings?|alerts?|curfews?|advisory|advisories|notices?)(?: for [a-z]+(?: and [a-z]+)?)? from "
-        r"(?:[^.;,]{1,30} (?:to|until|till) )?\Z"
+        r"\b(?:(?:warnings?|alerts?|curfews?|advisory|advisories|notices?)(?: for [a-z]+(?: and [a-z]+)?)? from"
+        r"|(?:forecast|predicted) (?:[a-z]+ ){0,3}(?:rain|snow|showers|storms?|winds?|sunshine|temperatures|heat|frost)"
+        r"(?: and [a-z]+)? (?:on|for|from))"
+        r" (?:[^.;,]{1,30} (?:to|until|till|and) )?\Z"
     ),
 )
-"""What is in force from then on, and was issued before: "issued a warning for wind from 3am to 6pm on Sunday"."""
+"""What is in force from then on, and was issued before, "issued a warning for wind from 3am to 6pm on Sunday", and what
+weather somebody foresaw: "forecast more rain from Thursday to Saturday".
+"""
 OVER = (
     "win wins victory victories loss losses defeat romp slaying slayings killing killings attack attacks shooting"
     " shootings crash ruling"

@@ -116,7 +116,7 @@ NOT_PAST = (
 )
 MISHAPS = _one_of(
     "be hav break injur hurt suffer sustain tear fractur los fall collaps crash fail miss plead admitt test pick pull"
-    " limp withdraw receiv beat winn draw scor"
+    " limp withdraw receiv beat winn draw scor defeat trounc thrash edg eliminat"
 )
 """What comes before something else, and is over: "will miss the cup after breaking a toe on Monday"."""
 PAST_WORDS = (

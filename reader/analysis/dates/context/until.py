@@ -14,8 +14,10 @@ PUT_OFF = later(
 """Past verbs that leave what comes after "until" open: "adjourned until Friday", "imposed a curfew until Friday"."""
 PUT_AWAY = later(rf"(?:{MOVED})\b|stayed (?:an?|any|her|his|its|the|their)\b")
 """Those of several words: "was put off until Friday", "stayed the order until Friday"."""
-HELD = later(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand)\b")
-"""What goes on until a time to come: "have been closed until Friday", "was released on bail until 3 May"."""
+HELD = later(r"\b(?:has|have) been [a-z]+\b|\b(?:bail(?:ed)?|custody|remand|loan)\b")
+"""What goes on until a time to come: "have been closed until Friday", "was released on bail until 3 May", "joined them
+on loan until May".
+"""
 HAD_SO = later(r"\bhad (?:[a-z]+ )?\Z")
 """Before a past verb whose "until" is over: "had earlier remanded him until Friday"."""
 HAS_SO = later(r"\bha(?:s|ve) (?:[a-z]+ )?\Z")

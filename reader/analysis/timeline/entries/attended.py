@@ -8,6 +8,7 @@ from reader.analysis.timeline.entries.clausal import HURT, clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.reduced import participle_telling
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, lowered, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
@@ -129,7 +130,8 @@ def _is_of_main(reading: Reading, main: Clause, place: Anchor) -> bool:
     subject = [word.lower for word in reading.words[slice(*(main.subject or (0, 0)))]]
     between = any(verb.start > main.verb.start and verb.end <= place.phrase[0] for verb in main.verbs)
     inside = place.role is Role.AT and main.verb.end <= place.phrase[0] < place.phrase[1] == main.body[1]
-    led = reading.words[(main.subject or (0, 0))[0]].lower in words_of.PREPOSITIONS
+    # But "At least two men died"
+    led = subject[:1] != [] and subject[0] in words_of.PREPOSITIONS and subject[:2] not in PAIRS
     return inside and not (between or led) and main.object is None and subject not in (["that"], ["this"])
 
 

@@ -31,7 +31,7 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.objects import in_order, which_ones
+from reader.analysis.timeline.grammar.objects import in_order, place_before, which_ones
 from reader.analysis.timeline.grammar.plurals import was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
@@ -171,6 +171,8 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
         return came
     saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
     ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
+    if place.phrase[0] < place.phrase[1]:
+        ranges += place_before(reading.words, clause)
     ranges, link = _agreeing(reading.words, clause.verb, ranges)
     if link:
         verb = verb._replace(start=verb.start + 1)

@@ -32,6 +32,7 @@ from reader.analysis.timeline.grammar.forms import Form, Verb, lowered, starts_n
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor, Role, anchor
+from reader.analysis.timeline.times.beside_clauses import is_behind_cause
 from reader.analysis.timeline.times.compared import is_compared
 from reader.analysis.timeline.times.counted import counted_noun, find_counted, goes_on_counting
 from reader.analysis.timeline.times.ranges import Period
@@ -67,8 +68,9 @@ def told_of(
         if period.is_closed and _is_reported(reading, period, others):
             continue
         telling = _of_event(reading, period, anchored, others) or _telling(reading, period, anchored, day)
-        if telling and _is_behind_since(reading, telling, anchored, anchors):
-            # "has been held | since May | over a raid in 2019"
+        caused = is_behind_cause(reading, period, others)
+        if telling and (caused or _is_behind_since(reading, telling, anchored, anchors)):
+            # "has been held | since May | over a raid in 2019", "was fined | in May | for a raid in 2019"
             telling = event_before(reading, anchored, reading.clauses[telling.clause or 0].verb.end)
         if telling and not telling.link:
             telling = as_decided(reading, telling, period, others, day)

@@ -160,6 +160,8 @@ def _with_complement(words: Sequence[Word], noun: Range) -> Range:
     start, end = noun
     if end >= len(words) or words[end].lower not in COMPLETING or _is_aim(words, end):
         return noun
+    if words[end].lower == "between":
+        return start, _behind_both(words, end)
     last = end + 1
     while last < len(words) and last - end <= 8 and _may_be_named(words[last]):
         last += 1
@@ -174,6 +176,17 @@ def _with_complement(words: Sequence[Word], noun: Range) -> Range:
         # "at a Lorne women's clinic", "of a Lorne, Ohio, bank", "on a U.S. mine camp": the noun is further behind.
         return noun
     return (start, last) if last > end + 1 else noun
+
+
+def _behind_both(words: Sequence[Word], between: int) -> int:
+    """Behind the second of two: "the accord between Volta and | the unions |"; the "between" itself where none is."""
+    joint = next((at for at in range(between + 2, min(between + 8, len(words) - 1)) if words[at].lower == "and"), 0)
+    last = joint + 1
+    if joint and words[last].lower in words_of.DETERMINERS:
+        return last + 2 if starts_noun(word_at(words, last + 1)) else between
+    while joint and last < len(words) and words[last].named:
+        last += 1
+    return last if last > joint + 1 else between
 
 
 def _goes_on(word: Word) -> bool:

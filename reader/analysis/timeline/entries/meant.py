@@ -43,7 +43,13 @@ def had_been_meant(words: Sequence[Word], verb: Verb) -> bool:
 def is_given_up(reading: Reading, place: int) -> bool:
     """It came to something else: "had planned to meet on Tuesday | but postponed the session"."""
     after = reading.clauses[place + 1 : place + 2]
-    return any(one.opener is Opener.AND and comes_to_nothing(reading.words, one.verb) for one in after)
+    words = reading.words
+    # "had planned to start this summer | but will now wait"
+    changed = (
+        one.verb.future and words[one.mark].lower == "but" and "now" in lowered(words, one.verb.start, one.verb.end + 1)
+        for one in after
+    )
+    return any(changed) or any(one.opener is Opener.AND and comes_to_nothing(words, one.verb) for one in after)
 
 
 def is_scheduled(words: Sequence[Word], verb: Verb) -> bool:

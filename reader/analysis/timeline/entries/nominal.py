@@ -28,7 +28,7 @@ GOING = word_set(
     """
 )
 """How an event of a day came off, or what it did there and then."""
-COURSES = word_set("adjourned attended disrupted held interrupted marred overshadowed suspended watched")
+COURSES = word_set("abandoned adjourned attended disrupted held interrupted marred overshadowed suspended watched")
 """And what was done with it: "Monday's hearing | was adjourned"."""
 GOING_ON = word_set(
     """

@@ -49,7 +49,7 @@ TELLING = word_set(
 WITHIN = frozenset(("in", "at", "during"))
 SETTING_OUT = ANNOUNCING | word_set("has have includes outlined published there")
 """Verbs whose object is to come, and not only wished for."""
-ANY = frozenset(("any", "each", "every", "no"))
+ANY = frozenset(("all", "any", "each", "every", "no"))
 """Before a noun these tell of no event: "every problem faced today"."""
 LEAST_NOUN = 2
 """Words of a noun without a name that tells an event together with a participle alone."""

@@ -84,7 +84,8 @@ def _is_joined(reading: Reading, clause: Clause) -> bool:
     if clause.opener is Opener.AND:
         return words[_and_at(words, clause)].lower == "and"
     ends = (other for other in reading.clauses if other.mark == clause.body[1] and other.opener is Opener.AND)
-    last = next((one for one in ends if one.verb.start == _and_at(words, one) + 1), None)
+    beside = ((one, _and_at(words, one) + 1) for one in ends)
+    last = next((one for one, at in beside if one.verb.start == at + _is_adverb_at(words, at)), None)
     if last is not None and _acts(words, last):
         # "was elected in 1997, | moved to Lorne and resigned"
         return False

@@ -111,7 +111,9 @@ def _several(reading: Reading, clause: Clause) -> list[Range]:
         if not (grouped or (lead == "in" and not is_plural(words[last - 1]))):
             break
         last, start = last if grouped else start - 1, noun_start(words, start - 1, floor)
-    return [(start, end)] if start < end and is_plural(words[last - 1]) else []
+    # "€900m, most of which"
+    several = start < end and (is_plural(words[last - 1]) or words[last - 1].text[0].isdigit())
+    return [(start, end)] if several else []
 
 
 def _between_commas(words: Sequence[Word], clause: Clause, phrase: Range) -> Range:

@@ -225,6 +225,9 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     if last and after.lower in QUESTIONS and words[end - 1].lower in words_of.PREPOSITIONS:
         # "will vote | on who should be mayor"
         return True
+    if words[end - 1].lower == "to" and words[end - 2].lower in {"spoken", "talked", "written"}:
+        # "will be written to | next week"
+        return False
     waiting = DANGLING if last else LINKING
     lower = words[end - 1].lower
     if last and end < len(words) and lower in CUT_SHORT and after.lower not in {"late", "early", "later"}:

@@ -106,7 +106,10 @@ def _first_phrases(words: Sequence[Word], chunk: Chunk) -> Chunk:
     if chunk.end <= most:
         return chunk
     cuts = [at for at in range(chunk.start + 2, most + 1) if words[at].lower in PHRASES]
-    return chunk._replace(end=before_done(words, cuts[-1], chunk.start) if cuts else most)
+    end = before_done(words, cuts[-1], chunk.start) if cuts else most
+    # "between May and July | in return | for a job"
+    end -= 2 * (words[end - 2].lower == "in" and words[end - 1].lower in {"exchange", "response", "return"})
+    return chunk._replace(end=end)
 
 
 def _only(words: Sequence[Word], chunk: Chunk, phrase: Range) -> bool:

@@ -190,7 +190,7 @@ def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
             before = lowered(words, verb.start - 3, verb.start)
             # "found him guilty of killing her in 2022"
             undone = undone or (before[1:] == ["guilty", "of"] and before[0] in words_of.PRONOUNS)
-            return undone or head in {"maturing", "expiring"} or _leads_to_words(reading, at, verb)
+            return undone or head in {"dating", "expiring", "maturing"} or _leads_to_words(reading, at, verb)
         case Form.PRESENT:
             # "That was odd for 2024, | I realize"
             return (

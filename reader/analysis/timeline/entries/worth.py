@@ -48,7 +48,7 @@ IDLE = word_set(
 )
 """Verbs that tell nothing of a person by themselves."""
 UNTOLD = word_set(
-    "appearance call event loss meeting operation performance release service session show speech visit win"
+    "appearance call deadline event loss meeting operation performance release service session show speech visit win"
 )
 """Nouns of events that tell nothing alone, even with their day."""
 LEAST_TIMED = 3
@@ -217,7 +217,7 @@ def _is_put_off(reading: Reading, verb: Verb) -> bool:
     given them until Friday"; or it has no verb.
     """
     inside = {reading.words[at].lower for at in range(verb.start, verb.head)}
-    if reading.words[verb.head].lower in STOPPING | {"given", "granted"}:
+    if reading.words[verb.head].lower in STOPPING | {"given", "granted", "joined"}:
         return True
     return verb.head == verb.start or bool(inside & words_of.BE)
 

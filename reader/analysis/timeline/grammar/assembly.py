@@ -31,6 +31,7 @@ from reader.analysis.timeline.grammar.waiting import (
     subject_told_of,
     waiting_subject,
 )
+from reader.analysis.timeline.grammar.wholes import owner_in
 
 QUESTIONS = words_of.ASKING | {"if"}
 """Words that begin an object clause right behind a verb or a preposition."""
@@ -129,7 +130,7 @@ class _Assembly:
             noun = self._antecedent(chunk) or subject
             is_owner = self.words[chunk.mark].lower == "whose" or self.words[chunk.start - 1].lower == "whose"
             if is_owner and noun is not subject:
-                clause.owner = noun
+                clause.owner = owner_in(self.words, noun)
             elif noun is not subject and self._is_object(chunk, verb, noun):
                 clause.object = noun
         elif is_led(self.words, subject):
@@ -185,7 +186,10 @@ class _Assembly:
             joins, last = self.words[chunk.start - 2].lower == "and", self.clauses[-1] if self.clauses else None
             # "It was not until 1974, when the bank showed her pots, | that"
             aside = chunk.comma and last is not None and last.opener is Opener.WHEN
-            return last is None or not (last.tail or aside or (joins and last.opener is Opener.THAT))
+            # "said on Tuesday, two days after the vote, | that"
+            says = last is not None and last.verb.finite and self._says(last.verb) and chunk.comma
+            says = says and last is not None and all(one.comma for one in last.tail)
+            return last is None or not ((last.tail and not says) or aside or (joins and last.opener is Opener.THAT))
         if chunk.opener not in {Opener.ZERO, Opener.BREAK} or not self.clauses:
             return False
         if chunk.opener is Opener.BREAK and not introduces(self.words, chunk.mark):
@@ -207,6 +211,9 @@ class _Assembly:
         """The last clause begins with "if", or with "that if"."""
         mark = self.clauses[-1].mark if self.clauses else 0
         return bool(self.clauses) and "if" in {word.lower for word in self.words[mark : mark + 2]}
+
+    def _is_passive(self, verb: Verb) -> bool:
+        return verb.start < verb.head and self.words[verb.head - 1].lower in words_of.BE
 
     def _says(self, verb: Verb) -> bool:
         return self.words[verb.head].lower in words_of.REPORTING
@@ -247,7 +254,9 @@ class _Assembly:
         joined = before if chunk.opener is Opener.AND and not chunk.comma else None
         if joined and joined.opener is Opener.RELATIVE:
             subject, waits = parallel_to(self.words, self.clauses, chunk).subject, self._waiting_subject()
-            return waits if waits and subject and waits[0] <= subject[0] < waits[1] else subject
+            # "The roof of the hall, which was built in 1874 and | restored in 2006, fell in": the hall was.
+            own = subject == joined.subject and self._is_passive(joined.verb)
+            return waits if waits and subject and not own and waits[0] <= subject[0] < waits[1] else subject
         if self.waiting:
             # "…, because they moved and | have not voted"
             return joined.subject if joined and joined.opener is Opener.SUBORDINATE else self._waiting_subject()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned, opens_by_then
@@ -247,6 +248,9 @@ def _is_between_adjectives(words: Sequence[Word], index: int) -> bool:
         # "a new, $10-a-share offer"
         return True
     behind = word_at(words, index + 2)
+    if after.lower in ROLE_HEADS and behind.person:
+        # "put up a fence, | prosecutor Ann Lee said"
+        return False
     in_phrase = index > 2 and words[index - 3].lower in words_of.PREPOSITIONS
     goes_on = (behind.time is not None and not in_phrase) or behind.lower in words_of.PREPOSITIONS
     if (is_participle(after.lower) or is_gerund(after.lower) or after.lower == "due") and goes_on:

@@ -52,7 +52,7 @@ def is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, followin
         between = between[:-2]
     opens = words[verb.start - 1].text == "," and all(word.text != "," for word in between)
     joint = following.start - 1
-    while joint > verb.end and is_adverb(words[joint]):
+    while joint > verb.end and (is_adverb(words[joint]) or words[joint].lower in {"first", "last"}):
         joint -= 1
     end = joint - (words[joint - 1].text == ",")
     return opens and words[joint].lower == "and" and same_stretch(words, verb.end, end)

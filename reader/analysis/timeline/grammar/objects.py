@@ -1,14 +1,17 @@
 """What a clause is given back: the object that stands in front of it, and the words that tell which ones are meant."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.english import verb_forms
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import NO_OBJECTS
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_gerund, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.parted_verbs import is_helped
+from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import SEVERAL, is_plural
 from reader.analysis.timeline.grammar.subjects import GOVERNED, PLACING, is_stranded
 from reader.analysis.wordlists import word_set
@@ -21,6 +24,8 @@ DOCUMENTS = word_set("article book case day essay film interview letter note nov
 """Nouns in which something is told and nothing is done."""
 LONGEST_PLACE = 5
 """Words of where something was done."""
+PLACES = frozenset(("at", "in", "near", "outside"))
+"""What stands before a place where something was."""
 LONGEST_RELATIVE = 8
 """Words of a relative clause that is told with its noun."""
 LONGEST = 22
@@ -109,6 +114,23 @@ def _is_stranded(words: Sequence[Word], part: Range) -> bool:
     start, end = part
     alone = end - start == 1 and words[start].lower in words_of.PREPOSITIONS
     return alone or (words[start].lower in STRANDED and start + 1 < end and words[start + 1].time is not None)
+
+
+def place_before(words: Sequence[Word], clause: Clause) -> list[Range]:
+    """Where it was, as the noun in front of a "where" says: "was jailed | in Lorne, | where he died"; nothing where the
+    clause names a place of its own.
+    """
+    where = clause.mark + (words[clause.mark].text == ",")
+    if clause.opener is not Opener.WHEN or words[where].lower != "where":
+        return []
+    start = noun_start(words, clause.mark, 0)
+    while start > 1 and words[start - 1].lower == "of":
+        start = noun_start(words, start - 1, 0)
+    known = start < clause.mark and (words[start].named or words[start].lower in ARTICLES)
+    placed = start > 1 and words[start - 1].lower in PLACES and clause.mark - start <= LONGEST_PLACE
+    inside = words[clause.verb.end : clause.body[1]]
+    own = any(word.lower in PLACES and after.time is None for word, after in pairwise(inside))
+    return [(start - 1, clause.mark)] if known and placed and not own else []
 
 
 def which_ones(reading: Reading, at: int, ranges: Sequence[Range]) -> list[Range]:

@@ -33,6 +33,9 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     if len(clauses) == 1 or chunk.verb is None:
         return last
     main = clauses[-2]
+    if main.subject is None and last.opener is Opener.RELATIVE and words[main.verb.head].lower in words_of.REPORTING:
+        # "“…,” said Ann Lee, who runs a mill | and laid off two"
+        return last
     alike = chunk.verb.form is main.verb.form
     if last.opener in {Opener.WHEN, Opener.SUBORDINATE} and chunk.comma and last.mark == main.end:
         # "She took over in May, when sales fell, | and cut wages", "They came when war broke out, | and left in May",

@@ -167,7 +167,9 @@ def _has_singular_subject(words: Sequence[Word], index: int) -> bool:
     """Whether a form in -s is a verb by its subject or its object; what may be a noun too needs both."""
     lower, before, after = words[index].lower, words[index - 1], word_behind(words, index)
     has_object = _has_object(words, index)
-    goes_on = has_object and _goes_on(words, index)
+    # "lost a patent in May and | expects sales to fall"
+    takes = has_object or (lower in verb_forms.SURE_PERSONS and starts_noun(after) and after.text.islower())
+    goes_on = takes and _goes_on(words, index)
     follows, is_behind_adverb = _follows_subject(words, index), is_adverb(before)
     is_behind_noun = before.text == "," or (before.text.isalpha() and before.lower not in NO_NOUNS)
     if not (

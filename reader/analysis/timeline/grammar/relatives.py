@@ -283,7 +283,9 @@ def _thing_of(words: Sequence[Word], start: int, end: int, mark: int) -> int:
 def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     """Where the building begins that stands in a place: "the library in Church Street, which | closed"."""
     which = _is_which(words, mark)
-    opens = which and verb_behind(words, mark + 1)[0].lower in OPENED
+    # "a mill in Lorne, which | it had opened"
+    pronoun = mark + 1 + (word_at(words, mark + 2).lower in words_of.SUBJECT_PRONOUNS)
+    opens = which and verb_behind(words, pronoun)[0].lower in OPENED
     placed = start > 1 and end > start and words[start - 1].lower in {"at", "in", "on", "near", "outside"}
     if not (opens and placed and _is_of_place(words[end - 1])):
         return start

@@ -168,6 +168,7 @@ def _is_adjunct(words: Sequence[Word], chunk: Chunk) -> bool:
     first, after = words[chunk.start + joins], words[min(chunk.start + joins + 1, chunk.end - 1)]
     # "About 300 people | who hid there | were found"
     counts = first.lower in COUNTING and after.time is None and (after.text[0].isdigit() or after.lower in NUMBERS)
+    counts = counts or (first.lower == "at" and after.lower in {"least", "most"})
     return _is_when(words, chunk) or (first.lower in words_of.PREPOSITIONS and not counts)
 
 

@@ -209,3 +209,10 @@ def with_adjectives(words: Sequence[Word], start: int) -> int:
         at -= 2
     in_row = at < start and words[at + 1].text == "," and words[at - 1].lower in INDEFINITE
     return at - 1 if in_row else start
+
+
+def owner_in(words: Sequence[Word], noun: Range) -> Range:
+    """Of "the deaths of six men whose | boat sank", the men: no event owns anything."""
+    start, end = noun
+    of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
+    return (of + 1, end) if of and words[of - 1].lower in words_of.EVENT_NOUNS else noun

@@ -26,6 +26,7 @@ from reader.model import Span
 
 ASIDES = frozenset((Opener.SUBORDINATE, Opener.WHEN, Opener.RELATIVE))
 """Openers of clauses whose subject a sentence is not about."""
+KIN = word_set("brother daughter father grandfather grandmother husband mother sister son uncle widow wife")
 SOMEBODY = word_set("boy girl man woman")
 """Who a sentence is about without a name: "A man died when a tree fell on his car"."""
 IDLE = (
@@ -214,7 +215,9 @@ def last_of(reading: Reading, clause: Clause) -> Clause:
 
 
 def given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None:
-    """Who is to do what a clause tells: "expects | the bank | to raise rates when it meets"."""
+    """Who is to do what a clause tells, "expects | the bank | to raise rates when it meets"; several are told of next
+    as those who called on them: "called on the police to act. They".
+    """
     words = reading.words
     task = next((verb for verb in clause.verbs if verb.form is Form.INFINITIVE and verb.start > clause.verb.end), None)
     if task is None or words[task.start].start > before or words[clause.verb.head].lower in words_of.BE:
@@ -299,9 +302,24 @@ def role_before(reading: Reading, start: int) -> Span | None:
             is_somebody = is_somebody or words[0].lower in INDEFINITE
         # But "the row over her | son"
         behind = any(word.lower in words_of.PREPOSITIONS for word in words)
-        if is_somebody and not behind and not any(word.named for word in words):
+        if is_somebody and not behind and not any(word.person for word in words):
             return Span(words[0].start, words[-1].end)
     return None
+
+
+def kin_before(reading: Reading, start: int) -> Span | None:
+    """Of whom the relative clause before a pronoun tells, one of somebody's family: "named after | Banda's father |,
+    who ruled until he was killed".
+    """
+    before = [clause for clause in reading.clauses if reading.words[clause.verb.start].start < start]
+    first, last = (before[-1].subject or (0, 0)) if before and before[-1].opener is Opener.RELATIVE else (0, 0)
+    words = reading.words[first:last]
+    if words and words[0].lower in KIN and all(word.person for word in words[1:]):
+        # "whose son Ivo died two days after | he | was born"
+        words = words[1:] if before[-1].owner else ()
+        return Span(words[0].start, words[-1].end) if words else None
+    owned = any(word.lower in POSSESSIVE_ENDS for word in words) and words[-1].lower in KIN
+    return Span(words[0].start, words[-1].end) if owned else None
 
 
 def stranger_in(reading: Reading) -> Range | None:

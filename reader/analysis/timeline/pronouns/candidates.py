@@ -39,9 +39,10 @@ def nouns_of(
         yield Noun(thing)
     if handed := shown(reading, clause):
         yield Noun(handed, is_object=True)
-    if given := given_a_task(reading, clause, before):
+    if not (many and reading.words[-1].end < before) and (given := given_a_task(reading, clause, before)):
         yield Noun(given)
-    noun = object_of(reading, clause) if (undergone or many) and reading.words[-1].end < before else None
+    over = reading.words[-1].end < before or (undergone and many)  # "named six judges and said | they | would be"
+    noun = object_of(reading, clause) if (undergone or many) and over else None
     subject = reading.words[slice(*clause.subject)] if clause.subject else ()
     object_words = reading.words[slice(*noun)] if noun else ()
     agrees = reading.words[clause.verb.start].lower in {"are", "have", "were"}  # "City | have | 61 points. They"

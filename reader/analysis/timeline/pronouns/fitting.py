@@ -88,6 +88,9 @@ class Suitable:
         counted = any(word.lower in COUNTED | SOME or (word.text.isdigit() and word.text != "1") for word in first)
         head = head_of(words)
         joined, plural = are_joined(words), counted or is_plural(head)
+        if many and any(word.lower.endswith("-year-old") for word in words[:-1]):
+            # "The 22-year-old Spaniard"
+            return joined or plural
         if many:
             return joined or plural or words[-1].end in self.bodies or head.lower in COLLECTIVES
         # "Lorne Mills", but "regulators in Britain"

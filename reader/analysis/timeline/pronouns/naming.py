@@ -13,7 +13,7 @@ from reader.analysis.coreference.people import TITLES, Gender, people_of
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Range, is_participle
-from reader.analysis.timeline.pronouns.antecedents import is_idle, role_before, stranger_in
+from reader.analysis.timeline.pronouns.antecedents import is_idle, kin_before, role_before, stranger_in
 from reader.analysis.timeline.pronouns.inside import Inside, possessive
 from reader.analysis.timeline.pronouns.noun_words import OWNING
 from reader.analysis.timeline.pronouns.things import NEUTRAL, Things
@@ -199,6 +199,8 @@ class Names:
         In a clause that comes first, "As he spoke, Ann Lee left", it is the subject of the main clause.
         """
         reading = around()[0]
+        if kin := kin_before(reading, start):
+            return kin.of(self._text)
         first, last = reading.words[0].start, reading.words[-1].end
         here = self._named_in(first, last)
         if any(person[1] == name for person in here):

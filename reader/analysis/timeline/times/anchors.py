@@ -361,6 +361,9 @@ def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> A
         # "were missing as of Monday noon", but "had $3m in cash as of 31 December"
         return Anchor(Role.AT, (start - 2, end))
     at = noun_start(words, start - 1, 0, verbs)
+    if words[end - 1].lower in SEASONS and not words_of.ORDINALS.isdisjoint(lowered(words, at, start - 1)):
+        # "the eighth storm of the winter"
+        return Anchor(Role.NONE, (start, end))
     if words[start - 2].lower in STRETCHES and at and words[at - 1].lower in words_of.PREPOSITIONS:
         # "over the course of March"
         return Anchor(Role.AT, (at - 1, end))

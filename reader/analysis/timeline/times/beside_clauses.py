@@ -7,6 +7,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle, word_at
 from reader.analysis.timeline.grammar.joining import Opener
+from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set
 
 SINGLING = word_set("particularly especially notably namely chiefly")
@@ -102,3 +103,12 @@ def is_in_list(reading: Reading, word: int) -> bool:
     has_event = any(words[at].lower in words_of.EVENT_NOUNS for at in range(chunk.start, word))
     opens = words[chunk.start].lower in words_of.DETERMINERS and words[chunk.start].time is None
     return chunk.verb is None and opens and has_event
+
+
+def is_behind_cause(reading: Reading, period: Period, others: Sequence[Period]) -> bool:
+    """It is when something was that its clause answers at a later time, right before "over" or "for": "was fined | in
+    January 2023 | over a death | in September 2019".
+    """
+    at, words = reading.clause_of(period.start), reading.words
+    later = (one for one in others if one.first > period.last and one.end < period.start)
+    return any(words[one.end].lower in {"for", "over"} and reading.clause_of(one.start) == at for one in later)
