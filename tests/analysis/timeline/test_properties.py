@@ -19,6 +19,7 @@ WORDS = (
 
 
 @given(st.lists(st.sampled_from(re.findall(r"[^|]+", WORDS)), min_size=1, max_size=24))
+@example(["2010"])
 @example(["called", "one", "from Monday"])
 @example(["the next day", ":", "the", "the"])
 @example(["Kim Reed", "talks", "the", "2010", "said", "the", "he"])
