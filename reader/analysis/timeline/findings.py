@@ -13,7 +13,7 @@ from reader.analysis.timeline.grammar.assembly import read_clauses
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.pronouns.naming import Names, begins_with_pronoun, opening_pronoun
 from reader.analysis.timeline.times.sentences import Sentence
-from reader.model import Entity, EntityType, Span, TimeExpression
+from reader.model import Entity, Span, TimeExpression
 
 OPENING = re.compile(r"(?:(?:Aged|At|By|For|In|Last|On|Since)\b[^.\n]{1,60}, )?(he|she)\b", re.IGNORECASE)
 """A "he" or "she" that a text begins with, at once or behind a time: "In 1971, aged 19, she"."""
@@ -46,11 +46,8 @@ class Findings:
     def goes_on_from_title(self, parts: Sequence[Span]) -> bool:
         """The text begins with a "he" or "she" of its title, and so do these words, with nobody named before them."""
         text, first = self.document.text, OPENING.match(self.document.text)
-        named = next((one.start for one in self.mentions if self._is_person(one)), len(text))
-        return first is not None and first[1].lower() == opening_pronoun(text, parts) and parts[0].start < named
-
-    def _is_person(self, mention: Mention) -> bool:
-        return self.entities[mention.entity].type is EntityType.PERSON
+        begins = first is not None and first[1].lower() == opening_pronoun(text, parts)
+        return begins and parts[0].start < self.names.first_named
 
     def who(self, parts: Sequence[Span]) -> tuple[int, ...]:
         """The entities named or meant in the parts, in order of the text."""

@@ -10,6 +10,8 @@ WORK = later(
     r"\b(?:comedy|drama|film|movie|musical|novel|novella|opera|play|series|sitcom|story|tale|thriller)\b"
 )
 """A work; in a life told in the present, somebody's own: "In 1987 she publishes her first novel"."""
+REACH = 600
+"""Characters of the paragraph before and behind a sentence in which a work is looked for."""
 
 
 def is_plot(text: str, reading: Reading, told: Told) -> bool:
@@ -20,6 +22,8 @@ def is_plot(text: str, reading: Reading, told: Told) -> bool:
     if verb is None or not coarse or not is_told_in_present(reading, told, verb):
         return False
     start, end = reading.words[0].start, reading.words[-1].end
-    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    beside = (*WORK.finditer(text, first, start), *WORK.finditer(text, end, last if last >= 0 else len(text)))
+    floor, ceiling = max(0, start - REACH), end + REACH
+    first, last = text.rfind("\n", floor, start), text.find("\n", end, ceiling)
+    before = WORK.finditer(text, first if first >= 0 else floor, start)
+    beside = (*before, *WORK.finditer(text, end, last if last >= 0 else ceiling))
     return any(not work["own"] for work in beside)
