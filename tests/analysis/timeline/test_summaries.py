@@ -83,6 +83,10 @@ from tests.analysis.timelines import told_when
                 "Mary Blake will appear in Hull": "2025-05-08 planned",
             },
         ),
+        (
+            "The flowers should open in April, when the nights turn warm.",
+            {"The flowers should open": "2025-04-01 planned"},
+        ),
         ("It was June 2021, and the choir wanted a hall.", {"The choir wanted a hall": "2021-06-01"}),
         (
             "I have covered fairs since 1991, when a clerk sold me a menu.",
@@ -132,6 +136,7 @@ def test_what_goes_on_beside_a_clause_is_told_at_its_own_time(text: str, entries
         "The oldest known cloth has been dated to between 1500 and 1600.",
         "The design shows the 12th-century bridge.",
         "The mower was a gift. Ours killed two hedgehogs last summer.",
+        "It was the fifth worst year since counting began in 1976.",
         "The book, one of 1,500 printed in 1937, was expected to fetch £12,000.",
         "In her desk I found ten letters, the first dated 12 May 1961.",
     ],

@@ -95,7 +95,9 @@ def is_explained(reading: Reading, at: int, start: int) -> bool:
     due = words[clause.verb.head].lower in words_of.BE and clause.verb.form is Form.PRESENT
     due = due and words[clause.verb.end].lower in words_of.PLANNING
     aims = clause.verb.form is Form.PRESENT and words[clause.verb.end].lower == "to"
-    tells_more = tells_more or due or aims or clause.verb.future
+    # "The flowers should open in May, when the nights turn warm"
+    should = words[clause.verb.start].lower == "should" and after.verb.form is Form.PRESENT
+    tells_more = tells_more or due or aims or should or clause.verb.future
     return not (tells_more or (is_state and clause.verb.form in {Form.PAST, Form.PERFECT}))
 
 

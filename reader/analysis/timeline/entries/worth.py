@@ -58,6 +58,8 @@ STOPPING = word_set("banned canceled cancelled closed extended grounded halted s
 ANSWERING = word_set("answer comment disclose elaborate identify name reply respond say specify")
 """What somebody does not do who is asked."""
 RANKS = words_of.ORDINALS | {"last", "latest", "next", "other"}
+COUNTED_FROM = word_set("counting measurements monitoring polling records")
+"""What begins and is no event: "the highest since | records began in 1968"."""
 OUTSIDE = words_of.PREPOSITIONS - {"of"}
 THAT_REACH = 12
 """Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
@@ -255,8 +257,7 @@ def _is_phrase(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
     if was and lowers[:1] == ["the"] and not RANKS.isdisjoint(lowers[1:2]) and not words_of.BE.isdisjoint(lowers[2:3]):
         # "The last was in 2018"
         return True
-    # "the highest since records began in 1968"
-    return lowers[:2] == ["records", "began"]
+    return lowers[0] in COUNTED_FROM and lowers[1:2] == ["began"]
 
 
 def _points(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
