@@ -835,3 +835,14 @@ def test_what_has_shares_under_its_first_word_is_a_firm_in_full() -> None:
 def test_whom_somebody_assists_is_a_person() -> None:
     doubt = ((PLACE, 0.8), (PERSON, 0.2))
     assert types("He was an assistant to Qel Vick there.", ("Qel Vick", PLACE, doubt)) == {"Qel Vick": PERSON}
+
+
+@pytest.mark.parametrize("pair", ["Volvo and Lindor", "Amazon and Lindor", "L&H and Q&R"])
+def test_two_firms_that_all_news_knows_are_two(pair: str) -> None:
+    one, _, other = pair.partition(" and ")
+    assert types(f"They left {pair} there.", (pair, ORGANIZATION, ())) == {one: ORGANIZATION, other: ORGANIZATION}
+
+
+@pytest.mark.parametrize("firm", ["Boeing and Sons", "Lindor and Lund"])
+def test_a_firm_of_partners_stays_one(firm: str) -> None:
+    assert types(f"They left {firm} there.", (firm, ORGANIZATION, ())) == {firm: ORGANIZATION}

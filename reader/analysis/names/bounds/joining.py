@@ -12,6 +12,7 @@ from reader.analysis.names.bounds.called import OF_DEMOCRATS, PEERS, american, d
 from reader.analysis.names.bounds.events import OPERATION, operation, with_storms
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
 from reader.analysis.names.bounds.grounds import LEVELS, OF, OF_LANDS, SHORES, of_land, owned_place, part_of_valley
+from reader.analysis.names.bounds.pairs import of_two_firms
 from reader.analysis.names.bounds.people import (
     ARAB,
     FATHERS,
@@ -118,7 +119,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     found += [*_acts(document), *model_names(document, names), *work_names(document)]
     sure = frozenset(found)
     found += firm_names(document)
-    whole = with_titles(document, rejoined(document, names))
+    whole = with_titles(document, rejoined(document, [*of_two_firms(text, names)]))
     grown = sorted(with_storms(document, (*found, *_all_grown(text, whole))))
     kept: list[Name] = []
     for name in grown:

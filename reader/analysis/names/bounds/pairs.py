@@ -1,10 +1,12 @@
 """Two names that stand side by side and are one: "Uttar" and "Pradesh", "Hudson's" and "Bay Co."."""
 
+from collections.abc import Iterator, Sequence
+
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import REGIONS
-from reader.analysis.names.lore.well_known import CALLED
+from reader.analysis.names.lore.heads import FIRMS, REGIONS
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED
 from reader.analysis.names.missed.known import SHORT_LANDS, is_known, is_marked_given
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -14,6 +16,8 @@ from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
 
 FOUNDED = frozenset(("bakery", "bank", "brewery", "brewing", "creamery", "dairy", "distillery", "foundry", "winery"))
 """What firms are called behind their founder, and alone with a capital by nobody."""
+NO_FIRM = ORGANIZATION_HEADS | FIRMS | frozenset(("daughters", "sons"))
+"""What a firm is called behind its founder and an "and"."""
 STOPPED = (*LEGAL_FORMS, " Cos")
 
 
@@ -45,6 +49,29 @@ def of_founder(text: str, one: Name, other: Name) -> Name | None:
         and "city" not in lists_of(owner)
     )
     return Name(one.start, other.end, ORGANIZATION) if firm and plain else None
+
+
+BESIDE_ANY = frozenset(("alphabet", "amazon", "apple", "meta"))
+"""Firms that are called by a word which is more than a firm, but not beside another one."""
+KNOWN = ALWAYS_BODIES | BESIDE_ANY
+AND = " and "
+
+
+def of_two_firms(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The names, those apart that were taken for one of two firms of a word each: "Volvo and Lund"."""
+    for name in names:
+        one, between, other = name.of(text).partition(AND) if name.type is ORGANIZATION else ("", "", "")
+        if between and " " not in one + other and other[:1].isupper() and _are_two_firms(fold(one), fold(other)):
+            yield Name(name.start, name.start + len(one), ORGANIZATION)
+            yield Name(name.end - len(other), name.end, ORGANIZATION)
+        else:
+            yield name
+
+
+def _are_two_firms(one: str, other: str) -> bool:
+    """Whether all news knows one of them, or each has its partners already, "B&Q", and they are none together."""
+    known = one in KNOWN or other in KNOWN or ("&" in one and "&" in other)
+    return known and other not in NO_FIRM and one + AND + other not in ALWAYS_BODIES
 
 
 REACH = 60
