@@ -190,3 +190,7 @@ def test_what_something_depends_on_is_not_meant_by_what_it_may_do() -> None:
 
 def test_a_year_alone_is_a_sentence_that_tells_nothing() -> None:
     assert told_when("2019\n\nMary Blake left Lorne in May 2020.") == {"Mary Blake left Lorne": "2020-05-01"}
+
+
+def test_a_sentence_that_breaks_off_behind_a_verb_is_told_as_far_as_it_goes() -> None:
+    assert "2024-05-01" in told_when("The mill closed its shop in May and hopes").values()

@@ -152,7 +152,7 @@ def is_gerund(lower: str) -> bool:
 
 def ends_infinitive(words: Sequence[Word], at: int) -> bool:
     """A verb in its base form with its "to" ends before word `at`: "to resume | talks"."""
-    return at > 1 and words[at - 2].lower == "to" and words[at - 1].lower in verb_forms.BASES
+    return word_at(words, at - 2).lower == "to" and word_at(words, at - 1).lower in verb_forms.BASES
 
 
 def starts_noun(word: Word) -> bool:
