@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 NICENESS = 5
 """How far this stands behind the reader, whose keys somebody waits for."""
+_PIECE = 4096
+"""Bytes read at a time of what nobody sends."""
 AUTOGROUP = Path("/proc/self/autogroup")
 """How nice the session of this process is, where the system knows that."""
 
@@ -128,7 +130,9 @@ def _write(signal: Signal, words: str) -> None:
 
 
 def _end_with_the_reader() -> None:
-    sys.stdin.buffer.read()
+    """Past the buffer of standard input, whose lock would be held when Python ends, which makes it abort."""
+    while os.read(sys.stdin.fileno(), _PIECE):
+        pass
     if programs := sys.modules.get("reader.sources.web.programs"):
         # What a feed's program does is in a session of its own, and would go on.
         programs.end_all()

@@ -47,9 +47,9 @@ def _started(line: socket.socket) -> "subprocess.Popen[bytes]":
 
 
 def _followed(line: socket.socket, errand: Errand, tell: Tell, is_over: Callable[[], bool]) -> str | None:
-    line.settimeout(LOOK_AGAIN)
     with suppress(ConnectionError):
         line.sendall(pickle.dumps(errand))
+        line.settimeout(LOOK_AGAIN)
         for message in _messages(line, is_over):
             signal, words = json.loads(message)
             if signal == Signal.ENDED:

@@ -1,7 +1,10 @@
 """Errands in a process of their own: what they do, what they say, and that they end."""
 
 import os
+import pickle
 import signal
+import socket
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +13,7 @@ import pytest
 
 from reader.analysis.analyse import VERSION
 from reader.model import Article
+from reader.refresh.child import command, environment
 from reader.settings import Settings
 from reader.store.library import Library
 from reader.tui.beside.errands import AUTOGROUP, NICENESS, Errand, Kind, Signal
@@ -53,6 +57,16 @@ def test_an_article_that_is_read_is_analysed_apart_and_no_other(library: Library
     assert run_apart(errand(library, Kind.READ, first), library, nothing, never) == ""
     assert library.analysis(first, VERSION) is not None
     assert list(library.next_unanalysed(VERSION, 9)) == others
+
+
+def test_a_process_ends_well_whose_errand_is_done_while_the_reader_goes_on(library: Library) -> None:
+    ours, theirs = socket.socketpair()
+    words = command("reader.tui.beside.errands")
+    line = theirs.fileno()
+    with ours, subprocess.Popen(words, stdin=line, stdout=line, env=environment()) as process:
+        theirs.close()
+        ours.sendall(pickle.dumps(errand(library, Kind.REFRESH)))
+        assert process.wait(60) == 0
 
 
 def test_a_refresh_apart_tells_how_far_it_is_and_what_came(library: Library) -> None:
