@@ -73,6 +73,21 @@ def test_an_answer_does_not_wait_for_the_next_line() -> None:
     assert json.loads(first)["id"] == "one"
 
 
+def test_answers_that_nobody_takes_any_more_end_it_well_while_lines_may_still_come() -> None:
+    command = [sys.executable, "-m", "reader", "analyze", "--jsonl", "--jobs", "2"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write((line(GOOD) + b"\n") * 2)
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdout.close()
+        process.stdin.write(line(GOOD) + b"\n")
+        process.stdin.flush()
+        assert process.wait(60) == 0
+        process.stdin.close()
+
+
 def test_an_article_is_printed_with_its_findings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "one.txt"
     path.write_text("Title: Dam holds\nDate: 2024-03-05\n\nThe mayor of Paris slept well.\n", encoding="utf-8")

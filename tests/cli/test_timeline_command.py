@@ -88,6 +88,12 @@ def test_an_event_keeps_its_uid() -> None:
     assert len({str(e["UID"]) for e in first}) == len(first)
 
 
+def test_events_of_one_day_that_are_told_alike_have_uids_of_their_own() -> None:
+    one = telling()
+    alike = replace(one, analysis=replace(one.analysis, timeline=(one.analysis.timeline[1],) * 3))
+    assert len({str(event["UID"]) for event in Calendar.from_ical(calendar([alike], STAMP)).walk("VEVENT")}) == 3
+
+
 @given(st.text(max_size=300))
 def test_a_line_unfolds_to_itself_and_fits(text: str) -> None:
     line = "SUMMARY:" + escape(text.encode("utf-8", "ignore").decode())

@@ -52,7 +52,10 @@ def run(args: argparse.Namespace) -> int:
 def _answer_lines(jobs: int, home: str | None) -> int:
     from reader.cli.json_lines import answers
 
-    for line in answers(sys.stdin.buffer, home, jobs):
+    # A thread may still read when the answers are no longer wanted. Python takes `sys.stdin` down at its end, and would
+    # abort because the thread holds the lock of it; what is opened here goes with the process.
+    given = open(sys.stdin.fileno(), "rb", closefd=False)  # noqa: SIM115
+    for line in answers(given, home, jobs):
         print(line, flush=True)
     return OK
 

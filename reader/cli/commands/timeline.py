@@ -2,6 +2,7 @@
 
 import argparse
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -130,7 +131,7 @@ def calendar(tellings: Iterable[Telling], stamp: datetime) -> str:
 
 
 def _events(telling: Telling) -> Iterator[Event]:
-    seen: set[str] = set()
+    seen = Counter[str]()
     for entry in telling.analysis.timeline:
         if entry.status is Status.DENIED:
             continue
@@ -155,10 +156,10 @@ def _about(article: Article) -> str:
     return "\n".join(part for part in (article.title, article.source) if part)
 
 
-def _uid(article: Article, entry: TimelineEntry, words: str, seen: set[str]) -> str:
+def _uid(article: Article, entry: TimelineEntry, words: str, seen: Counter[str]) -> str:
     """Made of where the article is from and of what is told, so that it is the same each time."""
     parts: Sequence[str] = (article.origin, article.guid, str(entry.first), str(entry.last), words)
     digest = hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
-    uid = digest if digest not in seen else f"{digest}-{len(seen)}"
-    seen.add(digest)
+    uid = f"{digest}-{seen[digest]}" if seen[digest] else digest
+    seen[digest] += 1
     return f"{uid}@dateline.invalid"
