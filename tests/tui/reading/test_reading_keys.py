@@ -226,7 +226,7 @@ async def test_a_key_for_marks_says_that_there_are_none_yet_before_the_analysis(
 
 @pytest.mark.parametrize(
     ("key", "words"),
-    [("e", "e works in the feeds; ? lists the keys of this place."), ("!", "! does nothing; ? lists the keys.")],
+    [("i", "i works in the feeds; ? lists the keys of this place."), ("!", "! does nothing; ? lists the keys.")],
 )
 async def test_a_key_that_does_nothing_here_says_so(open_reader: OpenReader, key: str, words: str) -> None:
     async with open_reader(key) as (app, _):
