@@ -258,9 +258,12 @@ CLOCK = Family(
             ),
         ),
         Rule(
-            f"(?<=for) span:(clock:CLOCK {THAT_DAY})",
+            f"(?<=(for|of)) span:(clock:CLOCK {THAT_DAY})",
             clock_time,
-            ("The hearing is set for [9:30 tomorrow = TIME 2024-03-15T09:30].",),
+            (
+                "The hearing is set for [9:30 tomorrow = TIME 2024-03-15T09:30].",
+                "It is shut as of [9:30 on Monday = TIME 2024-03-11T09:30].",
+            ),
         ),
         Rule(
             f"clock:(HOUR|SPOKEN) OCLOCK ({ON_DAY}|(in the part:PART|ZONE)? {DAY})",

@@ -57,6 +57,9 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
         return outer if apart and outer.verb.form is chunk.verb.form else last
     if last.opener is not Opener.RELATIVE or not alike:
         return last
+    if words[last.mark].text == "," and not chunk.comma and words[last.verb.start].lower == "had":
+        # "She blamed the state, which had promised it | and paid half": no comma ends what explains the state.
+        return last if is_participle(words[chunk.verb.head].lower) else main
     # "The levee was built after a flood that killed five | and was raised"
     passive = [_is_passive(words, verb) for verb in (main.verb, last.verb, chunk.verb)]
     return main if main.verb.form is not last.verb.form or passive == [True, False, True] else last
