@@ -509,10 +509,3 @@ def test_which_means_a_thing_and_not_somebody_whom_it_is_of(text: str, words: st
 )
 def test_what_becomes_of_a_thing_is_no_part_of_what_somebody_did_with_it(text: str, words: str) -> None:
     assert [entry.words(text) for entry in analyse(text, date(2024, 6, 14)).timeline] == [words]
-
-
-def test_what_goes_on_in_an_explanation_that_no_comma_ends_is_its_subject_s() -> None:
-    text = "Mary Blake blamed the state, which had promised a loan in 2021 and paid half of it last June."
-    assert told(text) == ["The state had promised a loan", "The state paid half of it"]
-    text = "Mary Blake blamed the state, which had promised a loan in 2021, and left the board last June."
-    assert told(text)[-1] == "Mary Blake left the board"

@@ -95,3 +95,10 @@ def test_a_given_name_that_is_also_a_little_word_belongs_to_its_person(name: str
         f"{name}, a painter, spoke first. Born in Oslo in 1950, {name} moved to Paris in 1975 and died there on Monday."
     )
     assert f"{name} moved to Paris" in told(text)
+
+
+def test_what_goes_on_in_an_explanation_that_no_comma_ends_is_its_subject_s() -> None:
+    text = "Mary Blake blamed the state, which had promised a loan in 2021 and paid half of it last June."
+    assert told(text) == ["The state had promised a loan", "The state paid half of it"]
+    text = "Mary Blake blamed the state, which had promised a loan in 2021, and left the board last June."
+    assert told(text)[-1] == "Mary Blake left the board"

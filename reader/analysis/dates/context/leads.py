@@ -140,16 +140,18 @@ DATED = Lead(word_set("dated"), 8, later(r"\bdated\s\Z"))
 
 IN_FORCE = Lead(
     word_set("from to until till on for and"),
-    80,
+    110,
     later(
-        r"\b(?:(?:warnings?|alerts?|curfews?|advisory|advisories|notices?)(?: for [a-z]+(?: and [a-z]+)?)? from"
+        r"\b(?:(?:(?:warnings?|alerts?|curfews?|advisory|advisories|notices?)(?: for [a-z]+(?: and [a-z]+)?)? from"
         r"|(?:forecast|predicted) (?:[a-z]+ ){0,3}(?:rain|snow|showers|storms?|winds?|sunshine|temperatures|heat|frost)"
         r"(?: and [a-z]+)? (?:on|for|from))"
-        r" (?:[^.;,]{1,30} (?:to|until|till|and) )?\Z"
+        r" (?:[^.;,]{1,30} (?:to|until|till|and) )?"
+        r"|(?:bills?|decrees?|laws?|legislation|measures?|regulations?|rules?) (?:on [A-Z][a-z]+ )?"
+        r"(?:that (?:will )?[a-z]+|to [a-z]+|[a-z]+ing) [^.;:]{0,60}from )\Z"
     ),
 )
-"""What is in force from then on, and was issued before, "issued a warning for wind from 3am to 6pm on Sunday", and what
-weather somebody foresaw: "forecast more rain from Thursday to Saturday".
+"""What is in force from then on, and was issued before, "issued a warning for wind from 3am to 6pm on Sunday", "passed a
+law that bans it from January", and what weather somebody foresaw: "forecast more rain from Thursday to Saturday".
 """
 OVER = (
     "win wins victory victories loss losses defeat romp slaying slayings killing killings attack attacks shooting"

@@ -262,7 +262,7 @@ CLOCK = Family(
             clock_time,
             (
                 "The hearing is set for [9:30 tomorrow = TIME 2024-03-15T09:30].",
-                "It is shut as of [9:30 on Monday = TIME 2024-03-11T09:30].",
+                "It was shut as of [9:30 on Monday = TIME 2024-03-11T09:30].",
             ),
         ),
         Rule(

@@ -230,6 +230,7 @@ PLAIN_DATES = Family(
                 "They met on [Sunday 10 March = DATE 2024-03-10].",
                 "They meet on [5 November = SET XXXX-11-05] [every year = SET P1Y].",
                 "They will meet on [this coming Friday, 22 March = DATE 2024-03-22].",
+                "The state passed a law on [Thursday = DATE 2024-03-14] banning it from [January 1 = DATE 2025-01-01].",
                 "The album, out [June 6 = DATE 2024-06-06], was recorded in a barn.",
             ),
         ),
