@@ -22,8 +22,10 @@ OF_OUR_TIME = later(r"['’]s (?:youth|young|youngsters|teenagers|children|gener
 """What is of no day: "today's youth"."""
 TO_COME = later(r"\b(?:people|leaders|stars|world|cities|champions|engineers|workers|voters) of \Z")
 """What "of tomorrow" describes without a day: "the people of tomorrow"."""
-NOT_BEFORE = later(r"(?:\b(?:can)?not|\bnever|n['’]t)\b[^.;:,]*\Z")
-"""What says that something takes longer: "it will not happen overnight"."""
+NOT_BEFORE = later(
+    r"(?:\b(?:can)?not|\bnever|n['’]t)\b[^.;:,]*\Z|\b(?:celebrity|famous|hero|millionaire|rich|sensation|star|stars) \Z"
+)
+"""What says that something takes longer, "it will not happen overnight", or went fast, "made her famous overnight"."""
 NEAR = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 UNDATED = {0: "PRESENT_REF", -1: "PAST_REF", 1: "FUTURE_REF"}
 
@@ -123,7 +125,7 @@ DAYS = Family(
             (
                 "Prices fell [overnight = TIME 2024-03-13TNI].",
                 "It will be shut overnight from [Monday = DATE 2024-03-18] to [Friday = DATE 2024-03-22].",
-                "It was no overnight success, and cannot be done overnight.",
+                "It was no overnight success, and cannot be done overnight. It made her famous overnight.",
                 "Rain will spread [overnight = TIME 2024-03-14TNI].",
                 "It rained [overnight = TIME 2024-03-11TNI] into [Tuesday = DATE 2024-03-12].",
                 "It will snow on [Friday = DATE 2024-03-15] and freeze [overnight = TIME 2024-03-15TNI].",
