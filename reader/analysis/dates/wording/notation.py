@@ -36,7 +36,8 @@ MORE_LETTERS = (*range(0x01, 0x0A), *range(0x0B, 0x20), *range(0xB0, 0x1000))
 class Alphabet:
     """Gives equal letters to words that no rule tells apart."""
 
-    def __init__(self, patterns: Iterable[str]) -> None:
+    def __init__(self, patterns: Iterable[str], first: Iterable[Iterable[str]] = ()) -> None:
+        """`first` are the symbols that stand in most sets of the patterns, and get the first letters."""
         every = "\n".join(patterns)
         uses = Counter(chain.from_iterable(among.split("|") for among in SETS.findall(every)))
         words = sorted(set(WORDS.findall(every)), key=lambda word: (-uses[word], word))
@@ -49,6 +50,8 @@ class Alphabet:
         self._letters: dict[frozenset[str], str] = {}
         self._of_symbol: defaultdict[str, str] = defaultdict(str)
         self._known: dict[str, tuple[str, str]] = {}
+        for symbols in first:
+            self.letter(symbols)
         self.of_word = {word: self.letter(symbols) for word, symbols in self._symbols.items()}
 
     def symbols(self, word: str) -> frozenset[str]:

@@ -75,6 +75,8 @@ class Words:
         return "".join([word.letter for word in self.listed])
 
 
+MARKED = (*({mark} for mark in ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY")), *numerals.SHAPES)
+"""What stands in most sets of the rules: marks, and what digits look like."""
 SHAPES = {"stamp": "STAMP", "week": "ISOWEEK", "joined": "JOINED", "half": "HALFDAY", "owner": "OWNER"}
 """The letters of what a pattern tells whole, by its name in `WORD`."""
 
