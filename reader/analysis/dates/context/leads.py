@@ -150,8 +150,8 @@ IN_FORCE = Lead(
         r"(?:that (?:will )?[a-z]+|to [a-z]+|[a-z]+ing) [^.;:]{0,60}from )\Z"
     ),
 )
-"""What is in force from then on, and was issued before, "issued a warning for wind from 3am to 6pm on Sunday", "passed a
-law that bans it from January", and what weather somebody foresaw: "forecast more rain from Thursday to Saturday".
+"""What is in force from then on, and was issued before, "issued a warning for wind from 3am to 6pm on Sunday", "passed
+a law that bans it from January", and what weather somebody foresaw: "forecast more rain from Thursday to Saturday".
 """
 OVER = (
     "win wins victory victories loss losses defeat romp slaying slayings killing killings attack attacks shooting"

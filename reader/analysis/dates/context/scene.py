@@ -5,49 +5,27 @@ found.
 """
 
 import re
-from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval, next_weekday, value_of
-from reader.analysis.dates.context.beside_stories import BACK, is_in_aside, is_told_aside, stands_beside
+from reader.analysis.dates.context.beside_stories import is_in_aside
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
-from reader.analysis.dates.context.hemisphere import season_days
+from reader.analysis.dates.context.heard import Heard
 from reader.analysis.dates.context.joined_days import is_hour_of, weekday_joined, year_before, year_decided, year_joined
 from reader.analysis.dates.context.later_days import day_ahead, day_behind, day_of_event, has_moved_on, has_no_day
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
-from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import (
     DATED_REACH,
-    FULL_DATE,
-    NOWHERE,
     SAYING,
-    SENTENCE_REACH,
     TOLD_OF,
-    Story,
-    in_sentence,
-    is_attribute,
-    is_recalled_in,
 )
-from reader.analysis.dates.context.tense import RELATIVE, Tense, Tenses
-from reader.analysis.dates.wording.meaning import Meaning
+from reader.analysis.dates.context.tense import RELATIVE, Tense
 from reader.analysis.dates.wording.reading import Reading
-from reader.analysis.document import Document
 from reader.analysis.patterns import later
-from reader.model import Grain, TimeType
+from reader.model import Grain
 
-PRINTED = range(1400, 3000)
-"""Years an article can be of."""
 OPEN = (Grain.MONTH, Grain.SEASON, Grain.YEAR)
 """Grains of a time that leaves the day of a story open."""
-DEADLINE = ("before ", "by ", "By ", "until ")
-"""What stands before the day to come on which something must be done at the latest."""
-NO_STORY = re.compile("overnight|9/11|7/7", re.IGNORECASE)
-"""No day that a story would count on from."""
-TELLING_REACH = 1200
-"""Characters. A quarter named further back is not what "a year earlier" is compared with."""
-LONGER_REPORTS = frozenset({"P6M", "P9M", "P1Y"})
-"""Where a report goes on to the half-year, the nine months or the year, what it compares is no quarter any more."""
 STORY_REACH = 2000
 """Characters for which such a day is the week that is told."""
 STORY_AGE = range(8, 92)
@@ -57,7 +35,6 @@ NEWS_AGE = 366
 SAYING_REACH = 60
 """Characters before and behind a weekday in which a verb of saying makes it one of the news."""
 IMPOSED = re.compile(rf"\b(?:declared|imposed|ordered) {IMPOSED_COUNT} (?:[\w-]+ ){{1,4}}from \Z")
-EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
 CLAUSE_END = frozenset(".,;:?!")
 RETURNING = later(
     r"(?:\s(?:to|until)\s[\w:.]+(?:\s[ap]\.?m\b\.?)?)?"
@@ -69,103 +46,11 @@ HELD = later(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-z]+ \
 CLAUSE_REACH = 60
 """Characters behind a time in which a word still belongs to its clause."""
 
-T = TypeVar("T")
 
+class Scene(Heard):
+    """The anchors of a document while it is read, asked for what the words at one place leave out."""
 
-@dataclass(frozen=True, slots=True)
-class Told(Generic[T]):
-    """A time that the text told, and where its words end there."""
-
-    what: T
-    end: int
-
-
-@dataclass(slots=True)
-class Scene:
-    """The anchors of a document while it is read."""
-
-    document: Document
-    _named: Told[Interval] | None = field(init=False, default=None)
-    _named_day: Told[date] | None = field(init=False, default=None)
-    _story_day: Told[date] | None = field(init=False, default=None)
-    """The last day that was named with its weekday and its month."""
-    _returning: Told[Meaning] | None = field(init=False, default=None)
-    """The last time that comes back: "every Tuesday"."""
-    _reported: Told[str] | None = field(init=False, default=None)
-    """The quarter that is reported on; none where the report has gone on to the half-year or the year."""
-    _lead: Told[date] | None = field(init=False, default=None)
-    """The first day that was named."""
-    met_day: date | None = None
-    """The last single day that was no deadline, "by 20 April": that of an hour without a day."""
-    coming_day: date | None = None
-    """The last single day later than publication that was no deadline."""
-    past_day: date | None = None
-    """The last single day that was no later than publication."""
-    quarter: str = ""
-    """The last quarter named: what "the quarter" and "a year earlier" speak of in a report of earnings."""
-    evening: date | None = None
-    """The day of the last hour, where that was in the evening or at night."""
-    day: date | None = field(init=False)
-    """The day of publication; none where it is so near the calendar's ends that no week can be counted from it."""
-    tenses: Tenses = field(init=False)
-    story: Story = field(init=False)
-    """What is told of an earlier year."""
-
-    def __post_init__(self) -> None:
-        day = self.document.day
-        self.day = day if day and day.year in PRINTED else None
-        self.tenses = Tenses(self.document)
-        self.story = Story(self.document.text, self.day)
-
-    @property
-    def named(self) -> Interval | None:
-        """The last time on a calendar that the text named."""
-        return self._named.what if self._named else None
-
-    @property
-    def named_day(self) -> date | None:
-        """The last single day that it named."""
-        return self._named_day.what if self._named_day else None
-
-    def heard(self, meaning: Meaning, start: int, end: int) -> None:
-        """Take note of a time that was found from `start` to `end`."""
-        if meaning.value in LONGER_REPORTS:
-            self._reported = None
-        if meaning.type is TimeType.SET:
-            self._returning = Told(meaning, end)
-        if meaning.type not in (TimeType.DATE, TimeType.TIME) or NO_STORY.match(self.document.text, start, end):
-            return
-        named = season_days(meaning.value, self.document.text)
-        if named is None or is_recalled_in(self.document.text, self.named, named, start):
-            return
-        self.story.heard(named, start, end)
-        told = self._named.end if self._named else NOWHERE
-        if self._stands_beside(named, start) or is_attribute(self.document.text, told, start, end):
-            return
-        self._named = Told(named, end)
-        if named.grain is Grain.TIME:
-            self.evening = named.first if EVENING.search(meaning.value) else None
-        if named.grain in FINE:
-            self._named_day = Told(named.first, end)
-            self._lead = self._lead or self._named_day
-            ahead = self.day is not None and named.first > self.day
-            # "The school, shut since Monday, will stay so": its hours are of the day that is told.
-            deadline = self.document.text.endswith(DEADLINE if ahead else BACK, 0, start)
-            if not deadline and not is_told_aside(self.document.text, self.met_day, named.first, start):
-                self.met_day = named.first
-                self.coming_day = named.first if ahead else self.coming_day
-            if not deadline and (self.day is None or named.first <= self.day):
-                self.past_day = named.first
-            if FULL_DATE.match(self.document.text, start, end):
-                self._story_day = Told(named.first, end)
-        if named.grain is Grain.QUARTER:
-            self._heard_quarter(meaning.value, named, start, end)
-
-    def _stands_beside(self, named: Interval, start: int) -> bool:
-        """Whether a time only says what was before the day that was told, when that was said, or since when."""
-        told, since = self._named_day, named.grain is Grain.YEAR and self.document.text.endswith(BACK, 0, start)
-        beside = told and stands_beside(self.document.text, (told.what, told.end), named, start, self.day)
-        return since or bool(beside)
+    __slots__ = ()
 
     def dated_on(self, month: int, day: int, reading: Reading) -> str:
         """That day of the year that is being told; nothing where no other year than publication's is."""
@@ -351,24 +236,6 @@ class Scene:
             return False
         old = (self.day - named.what.first).days > NEWS_AGE
         return old and "\n" in self.document.text[named.end : reading.start]
-
-    def _is_in_sentence(self, told: Told[Any] | None, reading: Reading, reach: int = SENTENCE_REACH) -> bool:
-        return told is not None and in_sentence(self.document.text, told.end, reading.start, reach)
-
-    def _heard_quarter(self, value: str, named: Interval, start: int, end: int) -> None:
-        """Reports speak of a quarter that is over; an earlier one is there for comparison. A firm whose year ends in
-        September tells in November how its fourth quarter was.
-        """
-        over = self.day is None or named.last < self.day
-        begun = not self.quarter and self.day is not None and named.first < self.day
-        told = begun and self.tenses.at(start, end).is_past
-        if (over or told) and value >= self.quarter:
-            self.quarter = value
-            self._reported = Told(value, end)
-
-    def reported_quarter(self, start: int) -> str:
-        """The quarter that a report at `start` speaks of, where it named one not long before."""
-        return self._reported.what if self._reported and self._reported.end >= start - TELLING_REACH else ""
 
     def tense(self, reading: Reading) -> Tense:
         """The tense around a reading; where no verb tells, that of a day to come which the sentence has named."""

@@ -4,8 +4,9 @@ import re
 from datetime import date
 
 from reader.analysis.dates.context.elections import NOVEMBER, is_of_polls_ahead
+from reader.analysis.dates.context.heard import PRINTED
 from reader.analysis.dates.context.returning import comes_back, nearest
-from reader.analysis.dates.context.scene import PRINTED, Scene
+from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.context.tense import Tense
 from reader.analysis.dates.filters import is_a_month_of_day
 from reader.analysis.dates.rule import Family, Rule
