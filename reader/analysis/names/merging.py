@@ -361,7 +361,13 @@ def _called(text: str, form: Form) -> Iterator[int]:
 
 
 def _name(group: list[Form]) -> str:
-    return max(group, key=lambda form: (not form.is_of_birth, len(form.key), len(form.fullest()))).fullest()
+    """The fullest form; a person's is the one that is written most among those as full: Bill Roca, once William."""
+    full = max(group, key=lambda form: (not form.is_of_birth, len(form.key), len(form.fullest())))
+    if full.type is not PERSON or "." in full.fullest():
+        return full.fullest()
+    alike = [form for form in group if (form.is_of_birth, len(form.key)) == (full.is_of_birth, len(full.key))]
+    whole = (form for form in alike if "." not in form.fullest())
+    return max(whole, key=lambda form: (len(form.spans), len(form.fullest()))).fullest()
 
 
 CALMED = (PERSON, PLACE)

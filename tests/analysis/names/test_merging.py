@@ -57,6 +57,7 @@ def test_a_firm_of_partners_is_known_by_its_letters_with_the_mark_between() -> N
 def test_what_somebody_is_called_for_short_makes_no_other_person() -> None:
     names = {"Bill Roca": PERSON, "William Roca": PERSON, "Tom Roca": PERSON}
     assert counts("Bill Roca came. William Roca sang. Tom Roca wept.", names) == {"William Roca": 2, "Tom Roca": 1}
+    assert counts("Bill Roca came. William Roca sang. Bill Roca wept.", names) == {"Bill Roca": 3}
 
 
 def test_a_short_form_of_the_given_name_alone_is_the_person_too() -> None:
