@@ -732,3 +732,7 @@ def test_who_has_the_word_in_the_sentence_between_two_quotes_speaks_the_second(b
 @pytest.mark.parametrize("last", ["Earlier", "Late", "Asked", "Last", "This", "About"])
 def test_a_text_may_be_cut_behind_the_word_that_opens_a_sentence(last: str) -> None:
     assert found(f"They left. {last}") == []
+
+
+def test_a_text_that_ends_with_who_might_speak_is_read_to_its_end() -> None:
+    assert found("It is suspected of having been used, following a revelation by some") == []

@@ -362,7 +362,7 @@ ASKED_OF = frozenset(("i", "it", "they", "we", "you"))
 
 def _is_told_of(passage: Passage, subject: Range, verb: int, first: int) -> bool:
     """Whether nobody speaks, or only in what somebody else says: "Okafor said he swore", "Her son, she says, swore"."""
-    put_in = passage.words[subject[1]] == "," and any(
+    put_in = word_at(passage.words, subject[1]) == "," and any(
         passage.lows[at] in SAYS and passage.words[at + 1] == "," for at in range(subject[1] + 1, verb - 1)
     )
     return passage.lows[subject[0]] in NOBODY or put_in or hangs_on_saying(passage, subject[0], first)
