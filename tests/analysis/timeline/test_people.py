@@ -102,3 +102,9 @@ def test_what_goes_on_in_an_explanation_that_no_comma_ends_is_its_subject_s() ->
     assert told(text) == ["The state had promised a loan", "The state paid half of it"]
     text = "Mary Blake blamed the state, which had promised a loan in 2021, and left the board last June."
     assert told(text)[-1] == "Mary Blake left the board"
+
+
+@pytest.mark.parametrize("aside", ["a singer who had left", "a singer"])
+def test_a_subject_behind_and_is_told_without_what_explains_it(aside: str) -> None:
+    text = f"Ford praised the deal, and Mary Blake, {aside}, invited Peter Walsh to sing in January 2012."
+    assert told(text) == ["Mary Blake invited Peter Walsh to sing"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import NUMERALS
+from reader.analysis.english.words import ARTICLES, NUMERALS
 from reader.analysis.timeline.entries.sharing import shared_verb
 from reader.analysis.timeline.entries.tails import ASIDES, PHRASES, before_done, kept_tail, lists_times
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -14,6 +14,7 @@ from reader.analysis.timeline.grammar.forms import (
     ends_infinitive,
     is_gerund,
     is_participle,
+    lowered,
     starts_noun,
     word_at,
 )
@@ -212,6 +213,11 @@ def _subject(reading: Reading, clause: Clause) -> Range:
     start, end = clause.subject
     # Of "the clerk whose “River” (…) died", the clerk.
     end = next((at for at in range(start + 2, end) if reading.words[at].lower in {"who", "whose"}), end)
+    # Of "Ann Lee, a clerk, | won", Ann Lee.
+    mark = next((at for at in range(start + 1, end - 1) if reading.words[at].text == ","), end)
+    rest = lowered(reading.words, mark + 1, end - 1)
+    if rest and reading.words[mark - 1].person and rest[0] in ARTICLES and {",", "and"}.isdisjoint(rest):
+        end = mark
     ends = [word.text for word in reading.words[end - 2 : end]]
     if reading.words[start].text in words_of.OPENING_MARKS and ends in ([",", "”"], [",", '"']):
         # "“River,” a long poem, | came out"
