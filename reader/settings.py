@@ -108,6 +108,17 @@ def _words(value: object) -> str:
     return "" if isinstance(value, str) else "must be text in quotation marks"
 
 
+def _folder(value: object) -> str:
+    """A folder has to be the same one wherever the reader is started."""
+    if not isinstance(value, str):
+        return _words(value)
+    try:
+        fits = not value or Path(value).expanduser().is_absolute()
+    except RuntimeError:  # nobody of this name has a home
+        fits = False
+    return "" if fits and "\0" not in value else "must be a folder that begins with / or ~/"
+
+
 def _command(example: str) -> Callable[[object], str]:
     def check(value: object) -> str:
         words = value if isinstance(value, list) else [None]
@@ -157,7 +168,7 @@ TABLE: tuple[_Setting, ...] = (
              "it has the terminal until it ends, over SSH too; auto: for w3m, lynx, links and other text browsers"),
     _Setting("open", "player", "player", _command('["mpv", "--force-window"]'),
              "the command that plays a recording (P), as a list of words; none: the browser opens it"),
-    _Setting("open", "downloads", "downloads", _words,
+    _Setting("open", "downloads", "downloads", _folder,
              "the folder that recordings are downloaded to (e); none: downloads, beside the library"),
     _Setting("refresh", "minutes", "refresh_minutes", _between(0, 10080), "minutes between refreshes; 0: never"),
     _Setting("refresh", "on_start", "refresh_on_start", _flag, "refresh when the reader opens"),

@@ -1,13 +1,15 @@
 """A file saved from a server that breaks off, and gone on with only where it is the same file."""
 
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.errors import DatelineError
 from reader.sources.web.answer import Limits, Request
-from reader.sources.web.download import download
-from tests.conftest import Site
+from reader.sources.web.download import SPARE, download, goes_on
+from tests.conftest import HANG, Site
 
 LIMITS = Limits(total=600.0, connect=600.0)
 
@@ -17,9 +19,9 @@ def head(status: str, length: int, **more: str) -> bytes:
     return f"HTTP/1.1 {status}\r\nContent-Length: {length}\r\n{fields}Connection: close\r\n\r\n".encode()
 
 
-async def saved(url: str, target: Path) -> list[tuple[int, int]]:
+async def saved(url: str, target: Path, limits: Limits = LIMITS) -> list[tuple[int, int]]:
     told: list[tuple[int, int]] = []
-    await download(Request(url, home="127.0.0.1"), target, lambda there, whole: told.append((there, whole)), LIMITS)
+    await download(Request(url, home="127.0.0.1"), target, lambda there, whole: told.append((there, whole)), limits)
     return told
 
 
@@ -84,7 +86,9 @@ async def test_the_question_for_the_rest_outlives_redirects(site: Site, tmp_path
         (head("404 Not Found", 0), "404"),
         (head("416 Range Not Satisfiable", 0), "416"),
         (head("206 Partial Content", 2, Content_Range="bytes 0-1/10") + b"01", "another part"),
+        (head("206 Partial Content", 6, Content_Range="bytes 4-9/10", ETag='"v2"') + b"456789", "another file"),
         (head("200 OK", 2, Content_Encoding="gzip") + b"01", "packed"),
+        (head("200 OK", 2, Content_Type="text/html; charset=utf-8") + b"<p", "a page"),
     ],
 )
 async def test_no_answer_that_cannot_be_used_becomes_a_file(
@@ -97,6 +101,79 @@ async def test_no_answer_that_cannot_be_used_becomes_a_file(
         await saved(url, target)
     assert words in str(caught.value).lower()
     assert not target.exists()
+
+
+@pytest.mark.parametrize(("status", "stays"), [("503 Busy", True), ("429 Slowly", True), ("416 Beyond", False)])
+async def test_a_server_that_is_busy_takes_no_beginning_away(
+    site: Site, tmp_path: Path, status: str, *, stays: bool
+) -> None:
+    target = tmp_path / "a.mp3"
+    url = await broken(site, target, ETag='"v1"')
+    site.page("/a.mp3", head(status, 0))
+    with pytest.raises(DatelineError):
+        await saved(url, target)
+    assert (goes_on(target), names(target)) == (stays, ["a.mp3.mark", "a.mp3.part"] if stays else [])
+
+
+async def test_nothing_stays_that_cannot_be_gone_on_with(site: Site, tmp_path: Path) -> None:
+    await broken(site, tmp_path / "a.mp3")
+    assert names(tmp_path / "a.mp3") == []
+
+
+async def test_a_part_that_nobody_asked_for_is_no_whole_file(site: Site, tmp_path: Path) -> None:
+    target = tmp_path / "a.mp3"
+    url = site.page("/a.mp3", head("206 Partial Content", 4, Content_Range="bytes 0-3/10", ETag='"v1"'), b"0123")
+    with pytest.raises(DatelineError, match="breaks off"):
+        await saved(url, target)
+    assert goes_on(target)
+
+
+async def test_the_rest_may_come_without_its_mark(site: Site, tmp_path: Path) -> None:
+    target = tmp_path / "a.mp3"
+    url = await broken(site, target, ETag='"v1"')
+    site.page("/a.mp3", head("206 Partial Content", 6, Content_Range="bytes 4-9/10"), b"45")
+    with pytest.raises(DatelineError, match="breaks off"):
+        await saved(url, target)
+    site.page("/a.mp3", head("206 Partial Content", 4, Content_Range="bytes 6-9/10"), b"6789")
+    await saved(url, target)
+    assert target.read_bytes() == b"0123456789"
+
+
+@pytest.mark.parametrize("before", [(), (head("200 OK", 10), b"0123")])
+async def test_a_server_that_falls_silent_is_left(site: Site, tmp_path: Path, before: tuple[bytes, ...]) -> None:
+    url = site.page("/a.mp3", *before, HANG)
+    with pytest.raises(DatelineError, match="nothing comes any more"):
+        await saved(url, tmp_path / "a.mp3", replace(LIMITS, quiet=0.2))
+
+
+async def test_a_broadcast_that_never_ends_does_not_fill_the_disk(site: Site, tmp_path: Path) -> None:
+    endless = b'HTTP/1.1 200 OK\r\nETag: "v1"\r\nConnection: close\r\n\r\n'
+    url = site.page("/live.mp3", endless, *[b"0" * 1000] * 20, HANG)
+    with pytest.raises(DatelineError, match="larger than"):
+        await saved(url, tmp_path / "live.mp3", replace(LIMITS, size=10_000))
+    assert names(tmp_path / "live.mp3") == []
+
+
+async def test_a_disk_that_is_almost_full_is_left_to_others(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(2 * SPARE, SPARE + 1, SPARE - 1))
+    with pytest.raises(DatelineError, match="almost full"):
+        await saved(site.page("/a.mp3", head("200 OK", 1), b"0"), tmp_path / "a.mp3")
+
+
+async def test_two_readers_that_save_one_file_do_not_mix_it(site: Site, tmp_path: Path) -> None:
+    target = tmp_path / "a.mp3"
+    url = site.page("/a.mp3", head("200 OK", 4, ETag='"v1"'), b"0123")
+
+    def other(there: int, _whole: int) -> None:
+        if there == 4:
+            with target.with_name("a.mp3.part").open("ab") as file:
+                file.write(b"01")
+
+    with pytest.raises(DatelineError, match="at the same time"):
+        await download(Request(url, home="127.0.0.1"), target, other, LIMITS)
+    assert names(target) == []
 
 
 async def test_what_the_disk_refuses_is_told_of_the_disk(site: Site, tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ class Limits:
     """Seconds from the question to the end of the answer, redirects included."""
     connect: float = 10.0
     """Seconds until a connection stands."""
+    quiet: float | None = None
+    """Seconds in which nothing comes, after which the line is taken for broken; None: only `total` ends it."""
     size: int = 15 << 20
     """Bytes of an unpacked body."""
     redirects: int = 10

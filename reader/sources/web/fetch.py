@@ -120,8 +120,8 @@ class Fetcher:
             body=await self._body(url, response) if is_given else b"",
             content_type=clean_line(header.get("Content-Type", "")),
             status=HTTPStatus.OK if is_given else response.status,
-            etag=_validator(header.get("ETag", "")),
-            last_modified=_validator(header.get("Last-Modified", "")),
+            etag=validator(header.get("ETag", "")),
+            last_modified=validator(header.get("Last-Modified", "")),
             retry_after=clean_line(header.get("Retry-After", ""))[:100],
             max_age=_max_age(header.get("Cache-Control", "")),
         )
@@ -168,8 +168,8 @@ async def get_once(url: str, limits: Limits | None = None, *, home: str | None =
     return answer
 
 
-def _validator(value: str) -> str:
-    """A validator as it is sent back, or nothing where it could not be: too long, or not plain ASCII."""
+def validator(value: str) -> str:
+    """What tells a state of a file, as it is sent back; nothing where it could not be: too long, or no plain ASCII."""
     plain = value.isascii() and value.isprintable() and len(value) <= _VALIDATOR_LENGTH
     return value if plain else ""
 

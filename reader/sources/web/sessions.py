@@ -150,7 +150,7 @@ def _session(connector: aiohttp.TCPConnector, limits: Limits) -> ClientSession:
         connector=connector,
         cookie_jar=aiohttp.DummyCookieJar(),
         auto_decompress=False,
-        timeout=aiohttp.ClientTimeout(total=limits.total, sock_connect=limits.connect),
+        timeout=aiohttp.ClientTimeout(total=limits.total, sock_connect=limits.connect, sock_read=limits.quiet),
         max_line_size=limits.header,
         max_field_size=limits.header,
         headers={hdrs.USER_AGENT: USER_AGENT, hdrs.ACCEPT: ACCEPT, hdrs.ACCEPT_ENCODING: "gzip"},
@@ -186,6 +186,8 @@ def _reason(error: Exception, proxy: str) -> str:
     match error:
         case aiohttp.ConnectionTimeoutError():
             return "no connection in time"
+        case aiohttp.SocketTimeoutError():
+            return "nothing comes any more"
         case aiohttp.ClientConnectorDNSError():
             return "no server of this name is found"
         case aiohttp.ClientConnectorCertificateError() | aiohttp.ClientConnectorSSLError() | aiohttp.ClientSSLError():

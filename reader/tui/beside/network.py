@@ -15,7 +15,7 @@ from reader.refresh.workers import Workers
 from reader.settings import Settings
 from reader.sources.web.addresses import host_of, shown_url
 from reader.sources.web.answer import Answer, Request
-from reader.sources.web.download import begun, download
+from reader.sources.web.download import download, goes_on
 from reader.sources.web.fetch import Fetcher
 from reader.store.library import Library
 from reader.text.counts import counted, megabytes
@@ -122,7 +122,7 @@ async def save(url: str, home: str, file: Path, say: Callable[[str], None]) -> s
     try:
         await download(Request(url, home=home), file, tell)
     except DatelineError as error:
-        return f"{error}; e goes on with it" if begun(file).exists() else str(error)
+        return f"{error}; e goes on with it" if goes_on(file) else str(error)
     return f"Downloaded: {file}"
 
 

@@ -44,6 +44,12 @@ class Rows:
             return self.library.rows(self.view, first, WINDOW)
         return self.library.rows_of(self._order[first : first + WINDOW])
 
+    def position(self, number: int) -> int | None:
+        """Where an article stands, from 0; None when it is not in the list; nothing is sorted anew for it."""
+        if self._order and number in self._order:
+            return self._order.index(number)
+        return self.library.position(self.view, number)
+
     def put(self, index: int, row: ArticleRow) -> None:
         """Show other marks at a row, without asking again."""
         number, within = divmod(index, WINDOW)

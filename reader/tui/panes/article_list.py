@@ -141,7 +141,7 @@ class ArticleList(Pane):
             guess = found.places.get(row.id, index)
             there = self.articles[guess]
             is_there = there is not None and there.id == row.id
-            place = guess if is_there else self.articles.library.position(found.rows.view, row.id)
+            place = guess if is_there else self.articles.position(row.id)
         return max(0, min(index if place is None else place, self.articles.count - 1))
 
     def on_unmount(self) -> None:

@@ -86,7 +86,7 @@ class Browsing(Changing, inherit_bindings=False):
             self.say("No other article was read before this.")
             return
         number, rows = self._read[-1], self.reader.articles
-        if (place := self.library.position(rows.view, number)) is not None:
+        if (place := rows.articles.position(number)) is not None:
             rows.choose(place)
         self.read_article(number)
 
@@ -112,7 +112,7 @@ class Browsing(Changing, inherit_bindings=False):
             self.read_article(chosen.id)
             return
         number = self.library.next_unread(rows.view, chosen.id if chosen else None)
-        place = None if number is None else self.library.position(rows.view, number)
+        place = None if number is None else rows.articles.position(number)
         if number is None or place is None:
             self._next_unread_elsewhere()
             return

@@ -1,6 +1,7 @@
 """From the article outwards: its own link, the links in its text, and the commands that are given it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from textual.app import SuspendNotSupported
@@ -126,7 +127,7 @@ class Following(Reading, inherit_bindings=False):
         if article is None or not address:
             return
         file = self._file_of(article, address)
-        if player and file.is_file():
+        if player and _is_there(file):
             self._run(placed(player, str(file)), self.reach.by(player), file.name)
         else:
             self.follow(address, self.reach.by(player) if player else None)
@@ -137,7 +138,7 @@ class Following(Reading, inherit_bindings=False):
         if article is None or not address:
             return
         file = self._file_of(article, address)
-        if file.is_file():
+        if _is_there(file):
             self.say(f"It is there already: {file}")
         elif self.background.download(address, host_of(article.origin), file):
             self.say(f"Downloading {file.name} …", goes_on=True)
@@ -188,3 +189,10 @@ class Following(Reading, inherit_bindings=False):
             return
         self._last_command = line
         self.say(self._with_the_terminal(lambda: hand_over(command, as_text(article))))
+
+
+def _is_there(file: Path) -> bool:
+    """Whether a file is there; not where nobody may look, which is told when it is written."""
+    with suppress(OSError):
+        return file.is_file()
+    return False

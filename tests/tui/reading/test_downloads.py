@@ -55,7 +55,7 @@ async def test_a_recording_is_saved_under_a_name_that_tells_what_it_is_and_playe
 async def test_what_broke_off_is_told_and_goes_on(
     open_reader: OpenReader, make_article: Make, site: Site, tmp_path: Path
 ) -> None:
-    site.page("/12.mp3", ANSWER, b"0123")
+    site.page("/12.mp3", ANSWER.replace(b"\r\nConn", b'\r\nETag: "v1"\r\nConn'), b"0123")
     settings = Settings(downloads=str(tmp_path / "pods"))
     with Library.open(tmp_path / "library.db") as library:
         library.add([podcast(site, make_article)], now=NOW)
@@ -68,6 +68,18 @@ async def test_what_broke_off_is_told_and_goes_on(
             await pilot.press("e")
             await settled(app)
             assert [Path(name).suffix for name in kept(tmp_path / "pods")] == [".mp3"]
+
+
+async def test_a_folder_that_cannot_be_is_told(
+    open_reader: OpenReader, make_article: Make, site: Site, tmp_path: Path
+) -> None:
+    settings = Settings(downloads=str(tmp_path / ("p" * 300)))
+    with Library.open(tmp_path / "library.db") as library:
+        library.add([podcast(site, make_article)], now=NOW)
+        async with open_reader("e", library=library, settings=settings) as (app, pilot):
+            await settled(app)
+            await pilot.pause()
+            assert note(app).endswith("file name too long")
 
 
 async def test_several_wait_for_each_other(
