@@ -40,6 +40,28 @@ def test_what_was_so_before_or_came_behind_is_told_alone(text: str, words: str) 
     assert told(text) == [words]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lightning struck a field where hundreds were waiting for a play to begin",
+        "A gale tore down a tent where guests were dancing",
+        "Officers searched a barn where men were making spirits",
+        "Two men died when a blast tore through a mill where clerks were sorting flour",
+    ],
+)
+def test_what_was_done_to_people_has_the_time_of_what_they_were_at(words: str) -> None:
+    assert timelines.dated(f"{words} on Sunday evening.", day=DAY) == [("2025-03-09", words)]
+
+
+def test_where_somebody_was_in_a_longer_time_is_not_when_it_was_done() -> None:
+    assert told("Ida Lund bought a mill where she was working in 2015.") == ["Ida Lund was working"]
+
+
+def test_what_had_been_done_has_the_time_before_when() -> None:
+    words = "The board had dropped the plan when farmers blocked the road"
+    assert told(words.replace(" when", " in 2023 when") + ".") == [words]
+
+
 def test_what_is_said_to_have_happened_has_the_time_too() -> None:
     text = "Police said a man was killed when a tree fell on his car on Sunday."
     assert told(text) == ["A man was killed when a tree fell on his car"]

@@ -135,6 +135,12 @@ def test_when_it_was_to_be_is_not_when_it_was_moved(moved: str) -> None:
     assert told(f"The flight {moved}.") == []
 
 
+def test_most_recently_belongs_to_its_time_alone() -> None:
+    assert told("The launch was delayed twice, most recently in May 2023.") == [
+        "2023-05-01 The launch was delayed twice"
+    ]
+
+
 def test_most_recently_belongs_to_its_time() -> None:
     text = "The launch had been delayed three times, most recently in August 2023 because of a fault."
     assert told(text) == ["2023-08-01 The launch had been delayed three times, because of a fault"]

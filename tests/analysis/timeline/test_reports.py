@@ -215,11 +215,20 @@ def test_what_killed_somebody_is_told_with_the_death_and_without_who_says_it(tex
     assert told(text) == ["A man has died after a tree fell on his car near Lorne"]
 
 
-def test_what_somebody_had_led_lasted_until_another_took_over() -> None:
-    text = "Mary Blake took over in February from Peter Walsh, who had led the group since 2016."
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (
+            "Mary Blake took over in February from Peter Walsh, who had led the group since 2016.",
+            "Mary Blake took over from Peter Walsh",
+        ),
+        ("Peter Walsh, who had led the group since 2016, stood down in February.", "Peter Walsh stood down"),
+    ],
+)
+def test_what_somebody_had_led_lasted_until_what_ended_it(text: str, end: str) -> None:
     assert [(entry.words(text), entry.first.year, entry.last) for entry in entries(text)] == [
         ("Peter Walsh had led the group", 2016, date(2024, 2, 29)),
-        ("Mary Blake took over from Peter Walsh", 2024, date(2024, 2, 29)),
+        (end, 2024, date(2024, 2, 29)),
     ]
 
 

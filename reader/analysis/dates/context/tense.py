@@ -116,6 +116,10 @@ def until_then(cues: list[re.Match[str]], middle: int, start: int, end: int) -> 
     return Tense.OVER if over else Tense.AHEAD
 
 
+WAITED_FOR = later(r"\bwaiting for (?:[\w’'-]+ ){1,5}to \Z")
+"""What stands before a verb that tells what somebody waits for: "were waiting for a concert to | begin on Sunday"."""
+WAITED_REACH = 60
+"""Characters before such a verb."""
 DROPPED = re.compile(r"(?:(?:cancell?|delay|postpon|scrapp|suspend)ed|called off)\b")
 """What has been dropped may be of either side: "has cancelled all sailings on Thursday"."""
 
@@ -129,6 +133,8 @@ def tense_before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | 
             break
         if cue[0] == RESULT:
             held = Tense.FUTURE
+            continue
+        if cue["present"] and WAITED_FOR.search(cue.string, max(0, cue.start() - WAITED_REACH), cue.start()):
             continue
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
             was = cue["future"] and (cue[0].startswith(WAS_TO) or WAS.search(cue.string, cue.start() - 6, cue.start()))

@@ -10,7 +10,7 @@ from reader.analysis.timeline.entries.reduced import participle_telling
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, lowered, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Word, is_gerund, lowered, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.ranges import Period
@@ -46,7 +46,11 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     if timed or main.body[1] != clause.mark or not at_once:
         return telling
     said = main.opener is Opener.ZERO and any(one.content == at - 1 for one in reading.clauses)
-    if not (said or main.opener in MAIN) or main.subject is None or not (ahead or _is_deed(reading.words, main)):
+    # "had withdrawn it in 2020 | when the quay was blocked"
+    deed = (
+        ahead or _is_deed(reading.words, main) or (own and not comma and reading.words[main.verb.start].lower == "had")
+    )
+    if not (said or main.opener in MAIN) or main.subject is None or not deed:
         return telling
     if done := _hurt_then(reading, main, place):
         return done
@@ -62,6 +66,25 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     if telling.saying and not (short and own):
         return telling
     return replace(told, ranges=ranges if short else told.ranges)
+
+
+def with_deed(reading: Reading, telling: Telling, place: Anchor, periods: Sequence[Period]) -> Telling:
+    """What was done to those who were at something just then, whose time stands with that: "A bomb hit a hall | where
+    hundreds were singing on Sunday"; the telling itself where one of the `periods` is that of the deed.
+    """
+    at = telling.clause
+    if not at or place.role is not Role.AT:
+        return telling
+    words, clause, main = reading.words, reading.clauses[at], reading.clauses[at - 1]
+    was = words[clause.verb.start].lower in {"was", "were"} and is_gerund(words[clause.verb.head].lower)
+    beside = was and clause.mark == main.body[1] and words[clause.mark].lower == "where"
+    timed = any(reading.clause_of(one.start) == at - 1 for one in periods)
+    own = main.verb.start == main.verb.head and main.subject is not None and main.opener is not Opener.RELATIVE
+    if not (beside and own) or timed or not _is_deed(words, main) or place.phrase[0] < clause.verb.end:
+        return telling
+    told = clause_telling(reading, at - 1, replace(place, phrase=(clause.mark, clause.mark)))
+    rest = () if telling.saying else ((clause.mark, clause.mark + 1), *telling.ranges)
+    return replace(told, ranges=(*told.ranges, *rest))
 
 
 def _hurt_then(reading: Reading, main: Clause, place: Anchor) -> Telling | None:

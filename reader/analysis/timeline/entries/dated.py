@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
-from reader.analysis.timeline.entries.attended import with_cause, with_main, with_next
+from reader.analysis.timeline.entries.attended import with_cause, with_deed, with_main, with_next
 from reader.analysis.timeline.entries.beside_times import is_around, is_beside, is_day_of
 from reader.analysis.timeline.entries.charges import accused_telling, answered_telling
 from reader.analysis.timeline.entries.clausal import clause_telling, cleft_behind, is_explained
@@ -75,6 +75,8 @@ def told_of(
         if telling and not telling.link:
             telling = as_decided(reading, telling, period, others, day)
         if telling:
+            if period.grain in {Grain.DAY, Grain.TIME}:
+                telling = with_deed(reading, telling, anchored, others)
             telling = with_cause(reading, with_main(reading, with_next(reading, telling, anchored), anchored, others))
             days = [
                 place.phrase
@@ -210,7 +212,8 @@ def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iter
     """
     words = reading.words
     for place, (period, anchored) in enumerate(found):
-        if anchored.role is Role.SINCE and (over := _had_until(reading, period, [one for one, _ in found[:place]])):
+        told_at = [other for other, its in (*found[place + 1 :], *found[:place][::-1]) if its.role is Role.AT]
+        if anchored.role is Role.SINCE and (over := _had_until(reading, period, told_at)):
             yield replace(period, last=over.last, lasting=True), Anchor(Role.AT, anchored.phrase)
             continue
         until = word_at(words, period.end).lower == "until" and anchored.role is Role.AT
@@ -225,12 +228,17 @@ def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iter
 
 
 def _had_until(reading: Reading, period: Period, others: Sequence[Period]) -> Period | None:
-    """What ended it, told in front: "took over | in May | from Ann Lee, who had led it since 2016"."""
+    """What ended it: "took over | in May | from Ann Lee, who had led it since 2016", "Ann Lee, who had led it since
+    2016, quit | in May".
+    """
     at = reading.clause_of(period.start)
     had = at is not None and reading.words[reading.clauses[at].verb.start].lower == "had"
     if not had or at is None or reading.clauses[at].opener is not Opener.RELATIVE:
         return None
-    return next((one for one in reversed(others) if one.first > period.last), None)
+    if reading.clauses[at].object is not None:
+        # "a moth that nobody had seen since 1902 was filmed in May"
+        return None
+    return next((one for one in others if one.first > period.last), None)
 
 
 def _is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times: Sequence[TimeExpression]) -> bool:

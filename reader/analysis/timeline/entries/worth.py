@@ -253,9 +253,10 @@ def _is_phrase(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
     if behind and lowers[:2] == ["it", "was"] and len(lowers) == LEAST_SAYING and lowers[-1] in words_of.REPORTING:
         # "Ann Lee has died, | it was announced"
         return True
-    was = telling.verb is not None and words[telling.verb.head].lower in words_of.BE
+    verb = telling.verb
+    was = verb is not None and words[verb.head].lower in words_of.BE and word_at(words, verb.end).lower != "to"
     if was and lowers[:1] == ["the"] and not RANKS.isdisjoint(lowers[1:2]) and not words_of.BE.isdisjoint(lowers[2:3]):
-        # "The last was in 2018"
+        # "The last was in 2018", but "The next is to be held in May"
         return True
     return lowers[0] in COUNTED_FROM and lowers[1:2] == ["began"]
 

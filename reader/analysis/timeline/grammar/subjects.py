@@ -52,7 +52,8 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     start = _after_fronted_time(words, start, end)
     start = _after_occasion(words, start, end)
     start = _after_phrase(words, start, end)
-    while end > start and _is_before_verb(words[end - 1]):
+    # But "the next | are due in May"
+    while end > start and _is_before_verb(words[end - 1]) and lowered(words, end - 2, end) != ["the", "next"]:
         end -= 1
     start = _after_saying(words, start, end)
     if start == end - 2 and is_gerund(words[start].lower) and words[end - 1].lower in words_of.SUBJECT_PRONOUNS:

@@ -62,7 +62,9 @@ def is_in_aside(reading: Reading, at: int, word: int) -> bool:
     if first.lower == "at" and chunk.end <= clause.verb.start:
         # "Inflation, at 4 % in May, | fell"
         return any(words[at].text[0].isdigit() for at in range(chunk.start, word) if words[at].time is None)
-    is_phrase = first.time is not None or first.lower in words_of.PREPOSITIONS or is_adverb(first)
+    # "struck twice, | most recently in May"
+    is_shade = is_adverb(words[chunk.start + (first.lower == "most")])
+    is_phrase = first.time is not None or first.lower in words_of.PREPOSITIONS or is_shade
     is_list = any(_lists(words, place) for place in range(chunk.start, min(chunk.end + 1, len(words))))
     if is_phrase or is_list or is_gerund(first.lower) or is_participle(first.lower):
         return False
