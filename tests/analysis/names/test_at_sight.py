@@ -53,6 +53,8 @@ def test_who_holds_the_office_between_commas_is_a_person(office: str) -> None:
         ("Pelku, a glazier who would not say more, left.", PERSON),
         ("On Pelku, where fires burned, they ran.", PLACE),
         ("The Pelku footbridge fell.", PLACE),
+        ("They met Dame Pelku there.", PERSON),
+        ("They met Sir Pelku there.", PERSON),
         ("Pelku dismissed head coach Ines Roca.", ORGANIZATION),
         ("They lost to fourth-tier Pelku at home.", ORGANIZATION),
         ("An old man, Pelku, wept.", PERSON),
@@ -63,6 +65,30 @@ def test_who_holds_the_office_between_commas_is_a_person(office: str) -> None:
 def test_what_is_told_of_a_name_tells_its_kind(text: str, kind: EntityType) -> None:
     other = PERSON if kind is PLACE else PLACE
     assert types(text, ("Pelku", other, ((other, 0.6), (kind, 0.3))))["Pelku"] is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Pelku lander left.",
+        "The Pelku probe left. It is in orbit.",
+        "The Pelku mission left. It has a rover.",
+        "It has a rover, Pelku, with six wheels.",
+        "The lander called Pelku left.",
+    ],
+)
+def test_what_is_sent_into_space_is_a_craft(text: str) -> None:
+    assert types(text, ("Pelku", PERSON, ((PERSON, 0.6), (PLACE, 0.3))))["Pelku"] is PRODUCT
+
+
+@pytest.mark.parametrize("sent", ["probe", "mission"])
+def test_an_inquiry_and_those_who_are_sent_are_no_craft(sent: str) -> None:
+    assert types(f"The Pelku {sent} ended.", ("Pelku", ORGANIZATION, ((ORGANIZATION, 0.9),)))["Pelku"] is ORGANIZATION
+
+
+def test_a_dam_that_is_called_like_somebody_is_a_place_wherever_it_is_named() -> None:
+    pelku = ("Pelku", PERSON, ((PERSON, 0.6), (PLACE, 0.2)))
+    assert set(mentions("The Pelku dam burst. Pelku was old.", pelku)) == {("Pelku", PLACE)}
 
 
 def test_what_is_told_behind_a_place_may_be_of_whom_stands_before_it() -> None:
@@ -241,6 +267,17 @@ def test_a_rare_full_name_whose_surname_stands_alone_is_sure() -> None:
     names = (("Quelzan Pelku", PERSON, ((PERSON, 0.6),)), ("Pelku", PERSON, FAIRLY))
     found = mentions("Quelzan Pelku swam. Pelku won.", *names)
     assert found == {("Quelzan Pelku", PERSON): ["Quelzan Pelku", "Pelku"]}
+
+
+def test_a_full_name_that_begins_like_a_verb_is_sure_where_its_surname_stands_alone() -> None:
+    names = (("Will Pelku", PERSON, ((PERSON, 0.55),)), ("Pelku", PERSON, FAIRLY))
+    assert mentions("Will Pelku swam. Pelku won.", *names) == {("Will Pelku", PERSON): ["Will Pelku", "Pelku"]}
+
+
+def test_a_firm_of_several_is_called_by_the_first_of_them() -> None:
+    names = (("Pelku & Sohn", PERSON, FAIRLY), ("Pelku", PERSON, FAIRLY))
+    found = mentions("Pelku & Sohn paid. They own 8% of Pelku.", *names)
+    assert found == {("Pelku & Sohn", ORGANIZATION): ["Pelku & Sohn", "Pelku"]}
 
 
 def test_a_brewery_is_nobody() -> None:

@@ -297,6 +297,8 @@ def test_a_firm_that_writes_itself_small_is_found_whole(firm: str) -> None:
         ("They won the Women's Coast League.", "Coast League", "Women's Coast League"),
         ("They asked the Ombudsman's Office.", "Office", "Ombudsman's Office"),
         ("They asked the Confederation of Malian Dockers.", "Malian Dockers", "Confederation of Malian Dockers"),
+        ("They saw the National Gallery of Mali.", "Mali", "National Gallery of Mali"),
+        ("They asked the Malian Observatory for Sea Law.", "Sea Law", "Malian Observatory for Sea Law"),
         ("They asked the Central Bank of Mali.", "Mali", "Central Bank of Mali"),
     ],
 )

@@ -69,8 +69,8 @@ BODIES = (
 )  # fmt: skip
 BODIES_OF = (
     "Academy", "Archdiocese", "Association", "Bank", "Chamber", "Church", "College", "Confederation", "Council",
-    "Department", "Diocese", "Embassy", "Federation", "Friends", "Government", "Institute", "League", "Ministry",
-    "Museum", "Parliament", "Society", "Union", "University",
+    "Department", "Diocese", "Embassy", "Federation", "Friends", "Gallery", "Government", "Institute", "League",
+    "Library", "Ministry", "Museum", "Parliament", "Society", "Union", "University",
 )  # fmt: skip
 BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
 WORDS_BEFORE = r"(?<=[a-z,] )(?:(?!The )[A-Z][\w-]* ){1,3}\Z"
@@ -93,8 +93,8 @@ HEADS = word_set(
     """
     Academy Agency Alliance Association Authority Board Bureau Campaign Center Centre Coalition Commission Commissioner
     Committee Council Department Federation Force Forum Foundation Front Fund Group Initiative Institute Institution
-    Laboratory League Ministry Movement Network Office Organisation Organization Panel Partnership Party Program
-    Programme School Secretariat Society Subcommittee Taskforce Tribunal Union
+    Laboratory League Ministry Movement Network Observatory Office Organisation Organization Panel Partnership Party
+    Program Programme School Secretariat Society Subcommittee Taskforce Tribunal Union
     Citizens Doctors Lawyers Mothers People Scientists Students Veterans Women Workers
     """
 )

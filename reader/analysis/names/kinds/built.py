@@ -43,7 +43,5 @@ def has_article_as_built(text: str, name: Name) -> bool:
     """Whether it has an article, ends as what is built and begins with no given name: "the Hoover Dam"."""
     if not text.endswith(THE, 0, name.start):
         return False
-    if not text.endswith(THE, 0, name.start):
-        return False
     first, _, last = fold(name.of(text)).rpartition(" ")
     return last in BUILT and "first" not in lists_of(first.partition(" ")[0])

@@ -66,6 +66,14 @@ def is_where_site_is(text: str, start: int, end: int) -> bool:
     return text.endswith(OWNERS, 0, start) and re.match(SITE, text[end : end + REACH]) is not None
 
 
+DAMMED = frozenset(("aqueduct", "canal", "dam", "footbridge", "reservoir", "tunnel", "viaduct"))
+
+
+def is_dammed(text: str, start: int, behind: str) -> bool:
+    """Whether it has an article and, behind it, what is called after somebody as often as not: "the Roca dam"."""
+    return behind in DAMMED and text.endswith(THE, 0, start)
+
+
 AT_HOME = ("-based ", "-born ", "-raised ")
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.analysis.document import Document
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.lore.heads import CRAFTS
 from reader.analysis.wordlists import word_set
@@ -17,6 +18,8 @@ CRAFT_ENDS = tuple(
     for word in sorted(CRAFT | {"bulk carrier"})
     for then in (" ", ", the ", " called ", " named ", " the ", ", to be called ", ", to be named ")
 )
+ASIDES = tuple(f" {word}, " for word in sorted(CRAFT))
+"""Before its name between commas: "the rover, Orrin, will"."""
 ABOARD = (*CRAFT_ENDS, "aboard the ", "Aboard the ", "on board the ", "crew of the ")
 SAILING = (
     ", built in ", ", launched in ", " berthed ", " capsized", " collided ", " docked ", " left port", " ran aground",
@@ -49,6 +52,22 @@ def is_craft(text: str, start: int, end: int) -> bool:
     """Whether the words at a name say that it sails, or that its neighbour does: "two ships, the Orrin and"."""
     if text.endswith(ABOARD, 0, start) or (text.startswith(SAILING, end) and text.endswith(THE, 0, start)):
         return True
+    if text.endswith(ASIDES, 0, start) and text.startswith(",", end):
+        return True
     sister = text.endswith(" and the ", 0, start)
     beside = re.search(SISTER, text[max(0, start - REACH_OF_SISTER) : start]) if sister else None
     return beside is not None and beside[1] in CRAFT
+
+
+LAUNCHED = word_set(
+    "capsule capsules lander missile missiles rocket rockets rover satellite satellites spacecraft torpedo warhead"
+)
+"""What is called by a name that no land or body bears: "an Orrin rocket"."""
+SENT = frozenset(("mission", "orbiter", "probe", "telescope"))
+"""The same in a text of what flies beyond the air; elsewhere they are inquiries and those who are sent."""
+IN_SPACE = frozenset(("astronaut", "astronauts", "lander", "orbit", "orbiter", "rover", "spacecraft"))
+
+
+def is_launched(document: Document, behind: str) -> bool:
+    """Whether the word behind a name is for what is launched: "the Orrin lander"."""
+    return behind in LAUNCHED or (behind in SENT and not IN_SPACE.isdisjoint(document.vocabulary))

@@ -111,7 +111,7 @@ def _parts(
             if len(words) < LEAST_NAME:
                 continue
             first, *inner, last = words
-            if is_firm_in_full(writing, firms):
+            if is_firm_in_full(writing, firms) or "&" in inner:
                 continue
             listed = lists_of(first)
             body = last in LIKE_FIRMS or is_trade(last) or _ends_in_letters(name.of(text))
@@ -191,7 +191,7 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
             shorts = {" ".join(short[:end]) for end in range(LEAST_SOCIETY, len(short) + 1)} - {*CALLED}
             found.update(dict.fromkeys((*shorts, first), 2 * count))
             found[first] += sure
-        elif short[-1] in LIKE_FIRMS and not (
+        elif (short[-1] in LIKE_FIRMS or _is_partnership(full)) and not (
             is_known(first) or _is_other(text, full.partition(" ")[0], first, people)
         ):
             found[first] += count + max(sure, alone[first])
@@ -205,6 +205,11 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
 
 
 AT_TOWNS = "(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Tt]o)"
+
+
+def _is_partnership(full: str) -> bool:
+    """Whether a single word is joined to others as firms do: "Roca & Daughters"."""
+    return full.partition(" ")[2].startswith("& ")
 
 
 def _is_loud(full: str) -> bool:
@@ -259,7 +264,7 @@ def _named_firms(text: str, names: Iterable[Name]) -> Iterable[str]:
     for name in names:
         if name.type is ORGANIZATION and " " in (full := name.of(text)):
             first, _, rest = full.partition(" ")
-            if fold(rest.rpartition(" ")[2]) in LIKE_FIRMS or rest.startswith("& ") or is_incorporated(full):
+            if fold(rest.rpartition(" ")[2]) in LIKE_FIRMS or _is_partnership(full) or is_incorporated(full):
                 yield first
 
 

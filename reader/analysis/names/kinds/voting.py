@@ -117,7 +117,9 @@ def _kin(names: Sequence[Name], writings: Sequence[str], surnames: Counter[str])
     for writing, count in full.items():
         last = writing.rpartition(" ")[2]
         first = writing.partition(" ")[0]
-        if (last in alone and not lists_of(first)) or ((last in alone or surnames[last] > count) and is_given(first)):
+        listed = lists_of(first)
+        plainly = last in alone and (not listed or "first" in listed)
+        if plainly or (surnames[last] > count and is_given(first)):
             yield from [writing] * count
 
 

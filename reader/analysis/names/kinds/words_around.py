@@ -13,10 +13,10 @@ from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.explained import OF_BODIES_TOO, told_before, told_behind
-from reader.analysis.names.kinds.land import THE, is_where_site_is
+from reader.analysis.names.kinds.land import THE, is_dammed, is_where_site_is
 from reader.analysis.names.kinds.medicines import as_medicine
 from reader.analysis.names.kinds.several_words import AFTER, by_own_words, is_full_name, is_label, is_said, is_seat
-from reader.analysis.names.kinds.ships import ABOARD, SAILING, is_craft
+from reader.analysis.names.kinds.ships import ABOARD, ASIDES, SAILING, is_craft, is_launched
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.kinds.titles import is_title
 from reader.analysis.names.lore.datelines import is_agency, is_before_agency, is_place
@@ -89,10 +89,6 @@ AFTER_PLACES = word_set(
     reservoir river road route strait suburb tunnel valley village volcano
     """
 )
-AFTER_CRAFT = word_set(
-    "capsule capsules missile missiles rocket rockets satellite satellites spacecraft torpedo warhead"
-)
-"""What is called by a name that no land or body bears: "an Orrin rocket"."""
 STREET_ENDS = tuple(f" {street.title()}, " for street in sorted(STREETS))
 HOUSE_ENDS = (" Church, ", " College, ", " Hospital, ", " School, ")
 """What stands before a city that it is in: "Larch College, | Boston"."""
@@ -166,7 +162,7 @@ ARTISTS = word_set("actor actress author comedian guitarist novelist poet rapper
 """Who goes by names that no list knows: "Rapper Little Roca"."""
 OF_TEAMS = word_set("captain coach defender goalkeeper midfielder skipper striker winger")
 """Who is of a team that is named before: "Mali coach Roca"; but a team is what somebody is "to coach"."""
-COURTESIES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx.", "Seri", "Sri"))
+COURTESIES = frozenset(("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx.", "Seri", "Sir", "Sri"))
 """What stands before nobody but people."""
 RANKS_ALONE = frozenset(rank.capitalize() for rank in RANKS)
 OWNERS = frozenset(("her", "his", "my", "our", "their"))
@@ -191,6 +187,7 @@ LEADING = frozenset(
                 HOUSE_ENDS,
                 STREET_ENDS,
                 ABOARD,
+                ASIDES,
                 THE,
                 KIN,
                 CALLED,
@@ -237,7 +234,7 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
             elif name.type is GROUP and not known and _owns_alone(text, start, end):
                 yield signs.OWNS_ALONE
         case behind if behind[:1] == " ":
-            yield from _by_words_behind(text, name, writing)
+            yield from _by_words_behind(document, name, writing)
             if name.type is not GROUP and not known and _are(text, start, end):
                 yield signs.OF_SEVERAL
                 yield signs.SIDE
@@ -260,6 +257,8 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
 def _as_somebody(words: Sequence[str], writing: str, *, known: bool) -> Sign | None:
     """The sign of a person by the courtesy before a name, or by who somebody is to others."""
     one, last = ("", "", *words)[-2:]
+    if last == "Dame" and one != "Notre" and not known:
+        return signs.COURTESY
     if last in NEAR and one.lower() in OWNERS and is_given(writing):
         return signs.OF_SOMEBODY
     return signs.COURTESY if last in COURTESIES and not known else None
@@ -348,17 +347,17 @@ def _by_aside(text: str, name: Name, *, known: bool) -> Iterator[Sign]:
         yield explained
 
 
-def _by_words_behind(text: str, name: Name, writing: str) -> Iterator[Sign]:
+def _by_words_behind(document: Document, name: Name, writing: str) -> Iterator[Sign]:
     """What is said of a name, and of what kind of place it is."""
-    end = name.end
+    text, end = document.text, name.end
     after = AFTER.match(text, end)
     if name.type is PERSON and is_where_site_is(text, name.start, end):
         yield signs.SITE
     if is_seat(text, end, writing):
         yield signs.SEAT
     elif after and after[1] in AFTER_PLACES:
-        yield signs.HAS_GROUND
-    elif after and after[1] in AFTER_CRAFT and not is_known(writing):
+        yield signs.SITE if is_dammed(text, name.start, after[1]) else signs.HAS_GROUND
+    elif after and is_launched(document, after[1]) and not is_known(writing):
         yield signs.CRAFT
     elif is_said(text, end) and "city" not in lists_of(writing):
         yield signs.SPEAKS

@@ -116,8 +116,8 @@ STORMS = word_set("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
 CRAFTS = word_set(
     """
-    boat cruiser destroyer dredger ferry freighter frigate hovercraft icebreaker lifeboat liner sailboat schooner ship
-    spacecraft steamer submarine tanker trawler tug vessel warship yacht
+    boat cruiser destroyer dredger ferry freighter frigate hovercraft icebreaker lander lifeboat liner rover sailboat
+    schooner ship spacecraft spaceship steamer submarine tanker trawler tug vessel warship yacht
     """
 )
 """What sails or flies under a name: "the ferry Norling"."""
