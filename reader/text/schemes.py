@@ -6,7 +6,7 @@ than its scheme says: no login, no hidden receiver, no file to attach, no contro
 
 import re
 from collections.abc import Callable, Mapping
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from reader.text.address import LONGEST, clean_address, host_name
 from reader.text.clean import clean_line
@@ -16,8 +16,11 @@ _BLANKS = re.compile(r"[\t\r\n]")
 _CODED_CONTROL = re.compile(r"%(?:[01][0-9a-f]|7f)", re.IGNORECASE)
 _UNSAFE = re.compile(r"[^A-Za-z0-9._~/?&=:@%+,;-]|%(?![0-9A-Fa-f]{2})")
 _HOST = re.compile(r"[a-z0-9_][a-z0-9._-]*|\[[0-9a-f:.]+\]")
-_NO_DIAL = re.compile(r"[^0-9+]")
-"""What is no part of a number; stars and crosses, which give orders to a network, are none either."""
+_NUMBER = re.compile(r"\+?[0-9\s()./-]*[0-9][\s()./-]*")
+"""A number with what may part its digits (RFC 3966, 3). Stars and crosses give orders to a network, and without them or
+its letters a number is another one.
+"""
+_PARTING = re.compile(r"[^0-9+]")
 _MAILED = ("cc", "subject", "body")
 """Fields of a mail that a link may fill in. One may name a file to attach, or somebody who gets it unseen."""
 _SHARED = ("xt", "dn", "xl", "tr", "ws")
@@ -54,7 +57,8 @@ def _mail(rest: str) -> str:
 
 
 def _call(rest: str) -> str:
-    return _NO_DIAL.sub("", rest.partition(";")[0])
+    number = unquote(rest.partition(";")[0]).strip()
+    return _PARTING.sub("", number) if _NUMBER.fullmatch(number) else ""
 
 
 def _magnet(rest: str) -> str:

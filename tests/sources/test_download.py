@@ -146,6 +146,16 @@ async def test_a_server_that_falls_silent_is_left(site: Site, tmp_path: Path, be
         await saved(url, tmp_path / "a.mp3", replace(LIMITS, quiet=0.2))
 
 
+async def test_a_server_that_drips_keeps_no_other_file_waiting(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.sources.web.download.WITHIN", -1.0)
+    url = site.page("/a.mp3", head("200 OK", 10, ETag='"v1"'), b"0123", HANG)
+    with pytest.raises(DatelineError, match="too slowly"):
+        await saved(url, tmp_path / "a.mp3")
+    assert goes_on(tmp_path / "a.mp3")
+
+
 async def test_a_broadcast_that_never_ends_does_not_fill_the_disk(site: Site, tmp_path: Path) -> None:
     endless = b'HTTP/1.1 200 OK\r\nETag: "v1"\r\nConnection: close\r\n\r\n'
     url = site.page("/live.mp3", endless, *[b"0" * 1000] * 20, HANG)

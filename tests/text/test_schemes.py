@@ -21,7 +21,7 @@ HASH = "xt=urn:btih:0123456789abcdef"
         ("mailto:ada@quay.example?subject=a%0d%0abcc:spy@x.example", "mailto:ada@quay.example"),
         ("mailto:ada@quay.example?body=one%0Atwo", "mailto:ada@quay.example?body=one%0Atwo"),
         ("tel:+49 (30) 123-456", "tel:+4930123456"),
-        ("tel:*06#", "tel:06"),
+        ("tel:+49%20(30)%20123.456;ext=7", "tel:+4930123456"),
         (f"magnet:?dn=A chart&{HASH}&exec=rm", f"magnet:?dn=A%20chart&{HASH}"),
         ("gemini://Quay.example/plan?a b", "gemini://quay.example/plan?a%20b"),
         ("ftp://ada:secret@quay.example:2121/a;b", "ftp://quay.example:2121/a;b"),
@@ -37,6 +37,7 @@ def test_what_is_kept_of_an_address(given_address: str, kept: str) -> None:
     "address",
     [
         "", "mailto:", "mailto:?subject=Read this", "mailto:-oX@quay.example", "mailto:ada%0a@quay.example", "tel:#",
+        "tel:*06#", "tel:1%23", "tel:1-800-QUAYS", "tel:1+2",
         "magnet:?dn=nothing", "magnet:", "ftp://", "ftp://-oProxyCommand=x/", "gemini:///plan", "ftp:quay.example",
         "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "ssh://quay.example", "smb://quay.example/x",
         "ftp://quay.example:port/", "gemini://quay.example/%00", "https://quay.example/",

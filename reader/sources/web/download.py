@@ -4,6 +4,7 @@ The beginning stands beside the file as `.part`, with what marks it there as `.m
 neither stays. Redirects and whom it may reach are those of every fetch; a body is written as it comes and never held.
 """
 
+import asyncio
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -26,6 +27,8 @@ LIMITS = Limits(total=24 * 3600.0, size=16 << 30, quiet=60.0)
 """A day for one file: a slow line is no fault of it. Some addresses are of a broadcast, which never ends."""
 SPARE = 64 << 20
 """Bytes of a disk that are left to others: the library needs some to keep what is read."""
+LEAST, WITHIN = 1 << 15, 60.0
+"""Bytes that must come in so many seconds: others wait for this file to end, and one that drips would never."""
 Tell = Callable[[int, int], None]
 """Told of the bytes that are there, and of all there are; 0 where the server does not say."""
 
@@ -117,11 +120,17 @@ class _Saver(Fetcher):
     async def _save(self, shown: str, response: "ClientResponse", there: int, whole: int) -> None:
         self._check_room(shown, max(there, whole))
         self._tell(there, whole)
+        clock = asyncio.get_running_loop().time
+        enough, since = there + LEAST, clock()
         while piece := await response.content.readany():
             self._check_room(shown, there + len(piece))
             self._append(piece)
             there += len(piece)
             self._tell(there, whole)
+            if there >= enough:
+                enough, since = there + LEAST, clock()
+            elif there != whole and clock() > since + WITHIN:
+                raise FetchError(shown, "it comes too slowly")
         if there < whole:
             raise FetchError(shown, "the answer breaks off")
         with _disk(self._target):
