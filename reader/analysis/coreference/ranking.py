@@ -12,7 +12,7 @@ from reader.analysis.coreference.memory import InMind, Memory, Place
 from reader.analysis.coreference.newcomers import OWN_KIN
 from reader.analysis.coreference.people import ACTING, OWNING, Gender, Person
 from reader.analysis.coreference.setting import Setting
-from reader.analysis.coreference.topics import descent, mourned, told_most
+from reader.analysis.coreference.topics import OF_DEAD, dead_people, descent, mourned, told_most
 from reader.analysis.coreference.weights import Weigher
 from reader.analysis.document import Document, word_at
 from reader.model import Entity, Span
@@ -48,6 +48,8 @@ OF_LAWYER = 2.0
 """Who speaks of a client: "Lund said her client slept"."""
 TOPIC = 1.5
 """Whom a text is about, where a paragraph opens with a pronoun and what they did."""
+DEAD = 3.0
+"""Somebody who is said to have died, where that is told of the pronoun: "He died", "in his memory"."""
 NAMED_SINCE = -2.0
 """Somebody whose pronoun nothing tells, where somebody whom it fits is named behind them in the sentence."""
 ACTED_ON = -1.2
@@ -79,6 +81,8 @@ class _Pronoun:
     asked_of: bool
     of_client: bool
     retold: bool
+    of_dead: bool
+    """Whoever is meant is dead."""
     named: frozenset[int]
     """Who is named in the quote that it is said to speak, by number."""
     topic: InMind | None
@@ -103,6 +107,7 @@ class Ranker(Setting):
         self.dock = Dock(self.lows)
         self.memory = Memory()
         self.mourned = mourned(self.text, ((start, self.names[start][1]) for start in self.name_starts))
+        self.dead = dead_people(self.text, ((mention.end, number) for mention, number in self.names.values()))
         self.pronoun = (-1, -1)
         """The sentence of the last pronoun, and the number of the person it stands for."""
         self.role = Span(-1, -1)
@@ -153,6 +158,7 @@ class Ranker(Setting):
             asked_of=self.is_asked_of(item) or low == "him",
             of_client=self.is_of_client(item),
             retold=self.is_retold(item),
+            of_dead=word_at(self.lows, item + 1) in OF_DEAD.get(low, ()),
             named=self.named_in_quote(place.offset) if low in ACTING or low == "the" else frozenset(),
             topic=self._topic(item, place),
             owner=self.memory.acting(self.pronoun, place, gender) if low in OWNING else None,
@@ -193,6 +199,7 @@ class Ranker(Setting):
             (OWNS_STILL, known is pronoun.owner and known.start not in self.names),
             (TOPIC, known is pronoun.topic),
             (pronoun.descends, here),
+            (DEAD, pronoun.of_dead and person.number in self.dead),
             (COUPLED, known.start == pronoun.coupled),
             (OF_OWN, pronoun.owns and here and self.is_of_own(known, pronoun.item)),
             (ADDRESSED, known.start == pronoun.addressed),

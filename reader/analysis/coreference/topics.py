@@ -18,6 +18,19 @@ DIED = re.compile(r"\b(?:died|has died|dies)\b")
 LIVED = later(r"\b(?:[Bb]orn (?:in|on|to)|[Ss]urvived by|leaves behind)\b")
 """What an obituary says of a life, and other reports of a death seldom do."""
 
+DEATH = later(
+    r"(?:, [^,.;\n]{1,30},)?(?: who)?(?: (?:has |had |later )?(?:died|drowned)"
+    r"| (?:was|has been|had been) (?:fatally shot|killed|murdered|shot dead|stabbed to death))\b"
+)
+"""What behind a name tells that somebody is dead: "Lund, 40, died", "Lund was killed"."""
+OF_DEAD = {
+    "he": frozenset(("died",)),
+    "she": frozenset(("died",)),
+    "his": frozenset(("death", "funeral", "killer", "killers", "memory", "murder")),
+}
+OF_DEAD["her"] = OF_DEAD["his"]
+"""By the pronoun: what stands behind it where somebody dead is meant, "He died", "in his memory"."""
+
 CHILD, OF_PARENT = -3.0, 3.0
 """Somebody whom a sentence names as whose child the pronoun is, or as whose spouse is named next: "Born to Ken Lund and
 his wife, she left"."""
@@ -29,6 +42,11 @@ WEIGHTS = {"he": CHILD, "she": CHILD, "his": OF_PARENT, "her": OF_PARENT}
 def descent(text: str, start: int, pronoun: str) -> float:
     """What whoever is named in a sentence from `start` on gains for a pronoun in it, where it tells of a descent."""
     return WEIGHTS[pronoun] if pronoun in WEIGHTS and DESCENT.match(text, start) else 0.0
+
+
+def dead_people(text: str, names: Iterable[tuple[int, int]]) -> frozenset[int]:
+    """Who is said to have died, by number; `names` are where the names of people end, with their numbers."""
+    return frozenset(number for end, number in names if DEATH.match(text, end))
 
 
 def told_most(memory: Memory) -> InMind | None:

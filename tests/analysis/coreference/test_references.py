@@ -499,6 +499,19 @@ def test_a_player_who_speaks_is_whom_the_paragraph_is_about() -> None:
     assert tied(text, entity(text, "Qel Brandt"))[-1] == ("the hooker", "Qel Brandt")
 
 
+@pytest.mark.parametrize(
+    ("death", "told"),
+    [
+        ("Jan Kolar, 41, died in March", "A run is held in his memory."),
+        ("Jan Kolar was killed in March", "He died at home."),
+    ],
+)
+def test_who_is_dead_is_meant_where_that_is_told(death: str, told: str) -> None:
+    text = f"{death}. Later that year Petr Brill moved to Lorne and opened a mill. {told}"
+    kolar, brill = entity(text, "Jan Kolar"), entity(text, "Petr Brill")
+    assert [owner for _, owner in tied(text, kolar, brill)] == ["Jan Kolar"]
+
+
 def test_an_obituary_goes_on_with_the_one_who_died() -> None:
     text = (
         "Ada Lund, who drew the harbour, died on Sunday. Her daughter, the writer Ines Roca, said so.\n\n"
