@@ -250,7 +250,7 @@ class _Reader(Ranker):
     def _described(self, item: int, place: Place) -> tuple[InMind, int] | None:
         """Whom the place of a description shows plainly, the only one in mind or the subject before; and its end."""
         end = self.calls.description_end(item)
-        if end is None:
+        if end is None or (self.is_named(end - 1) and not self._starts_name(end - 1)):
             return None
         head, land = self.lows[end - 1], self.calls.land(item, end)
         parent = head.partition("-of-")[0]

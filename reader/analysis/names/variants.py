@@ -188,14 +188,15 @@ def _is_place(name: str) -> bool:
 def is_short_organization(short: Key, full: Key) -> bool:
     """The first words, the last one, or all but the country: "Airbus" of "Airbus Industrie", "State Department".
 
-    And the first of two partners: "Marlow" of "Marlow & Finch".
+    And the first of two partners: "Marlow" of "Marlow & Finch"; all but its land: "Supreme Court" of one "of Mali".
     """
     if len(short) >= len(full):
         return False
     if short == full[: len(short)]:
         if (full[-1] in OF_TOWNS and _is_place(" ".join(short))) or not KEPT.isdisjoint(full[len(short) : -1]):
             return False
-        headed = len(short) == 1 and full[1] in OF_FIELDS and short[0] in CALLED_BY_HEAD
+        headed = full[len(short)] in OF_FIELDS and short[-1] in CALLED_BY_HEAD
+        headed = headed and (len(short) == 1 or " ".join(full[len(short) + 1 :]) in countries().places)
         return headed or full[len(short)] not in LINKS | OF_GOODS or full[len(short)] == "&"
     rest = " ".join(full[: -len(short)])
     if short != full[-len(short) :] or full[-len(short) - 1] in LINKS:

@@ -563,6 +563,11 @@ def test_who_is_described_at_the_start_of_a_sentence_is_its_subject() -> None:
     assert tied(text, entity(text, "Robert Okafor", "Okafor"), entity(text, "Leo Brandt"))[-1] == ("he", "Leo Brandt")
 
 
+def test_nobody_is_described_by_the_end_of_a_name() -> None:
+    text = "Robert Brandt left. The Tarna Star counted forty."
+    assert tied(text, entity(text, "Robert Brandt"), entity(text, "Tarna Star", kind=EntityType.ORGANIZATION)) == []
+
+
 def test_a_name_and_his_are_one_person() -> None:
     text = "Robert Brandt fought with Leo Okafor and his deputies."
     assert tied(text, entity(text, "Robert Brandt"), entity(text, "Leo Okafor")) == [("his", "Leo Okafor")]

@@ -403,6 +403,14 @@ def test_a_body_is_called_by_what_it_is_with_a_capital(full: str, short: str) ->
     assert [text[one.start : one.end] for one in body.mentions] == [full, short]
 
 
+def test_a_court_is_called_without_its_land_where_no_other_lands_is_named() -> None:
+    of_mali, of_peru, court = "Supreme Court of Mali", "Supreme Court of Peru", "Supreme Court"
+    text = f"The {of_mali} met. The {court} ruled."
+    assert counts(text, {of_mali: ORGANIZATION, court: ORGANIZATION}) == {of_mali: 2}
+    both = {of_mali: ORGANIZATION, of_peru: ORGANIZATION, court: ORGANIZATION}
+    assert counts(f"The {of_mali} met the {of_peru}. The {court} ruled.", both) == {of_mali: 1, of_peru: 1, court: 1}
+
+
 def test_where_two_bodies_may_be_called_so_none_is() -> None:
     text = "The Ports Board paid. The Nets Board wept. Then the Board met."
     assert counts(text, {"Ports Board": ORGANIZATION, "Nets Board": ORGANIZATION}) == {

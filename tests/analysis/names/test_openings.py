@@ -88,3 +88,8 @@ def test_a_lesser_office_is_no_firm_but_a_firm_with_its_head_is() -> None:
 def test_what_is_asked_of_somebody_is_no_given_name() -> None:
     assert names("Will Ostrel win the vote?", EntityType.PERSON, "Will Ostrel") == ["Ostrel"]
     assert names("Will Ostrel won the vote.", EntityType.PERSON, "Will Ostrel") == ["Will Ostrel"]
+
+
+def test_a_given_name_that_is_a_verb_too_is_part_of_who_did_something() -> None:
+    assert names("They met. Will Ostrel retired.", EntityType.PERSON, "Ostrel") == ["Will Ostrel"]
+    assert names("They met. Will Ostrel need it?", EntityType.PERSON, "Ostrel") == ["Ostrel"]

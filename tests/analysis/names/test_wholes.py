@@ -111,6 +111,7 @@ def test_places_beside_an_ampersand_stay_apart() -> None:
             {"Department of Tides": ORGANIZATION, "Volta Regional Council": ORGANIZATION},
         ),
         ("QRA's Orrinda", ORGANIZATION, {"QRA": ORGANIZATION, "Orrinda": ORGANIZATION}),
+        ("Qelda of Mali", ORGANIZATION, {"Qelda": ORGANIZATION, "Mali": PLACE}),
         ("Malian Fischer", PLACE, {"Malian": GROUP, "Fischer": PERSON}),
         ("South African Peter Roca", PLACE, {"South African": GROUP, "Peter Roca": PERSON}),
     ],

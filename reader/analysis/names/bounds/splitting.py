@@ -264,11 +264,16 @@ def _is_rare_pair(written: str) -> bool:
 
 
 def _is_firm_of(firm: str, home: str, *, alone: bool) -> bool:
-    """Whether a firm, or what is named `alone` elsewhere, stands before its town: "Volta Minerals" before "Perth"."""
+    """Whether a firm, or what is named `alone` elsewhere, stands before its town: "Volta Minerals" before "Perth".
+
+    One of a single word, that no list has, stands before its land: "Volta" before "Mali".
+    """
     land, head = home in countries().places, firm.rpartition(" ")[2]
     at_home = land or not PLACES.isdisjoint(lists_of(home))
     alone = alone and not land and head not in HEADS
-    return at_home and " " in firm and (alone or head in FIRMS or is_incorporated(firm))
+    if " " not in firm:
+        return land and head not in HEADS and not lists_of(firm) and not is_english(firm)
+    return at_home and (alone or head in FIRMS or is_incorporated(firm))
 
 
 def _is_somebody(written: str) -> bool:

@@ -13,7 +13,7 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import NEVER_NAMES, SAYING
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
-from reader.entities import ORGANIZATION, PLACE, WORK
+from reader.entities import ORGANIZATION, PERSON, PLACE, WORK
 
 NAMED_TOO = PLACES | {"first"}
 """Lists of names; of surnames too many are words to tell anything."""
@@ -28,6 +28,9 @@ QUOTED = (*"”’\"'", ",”", ',"', ".”", '."')
 """What closes a title behind its last word."""
 ASKED = later(r"[^.!?\n]{0,300}\?")
 """What makes a question of a sentence: "Will Roca | resign?", but "Will Roca | resigned."."""
+CALLED_WILL = "Will "
+DONE = later(r" (?:[a-z]*[^\We]ed|[a-z]*[^\Wsu]s|said|was|had|won)\b")
+"""What somebody does or did, behind a name: "Will Roca | retires", but "Will Roca | retire?"."""
 ARTICLE = "the"
 """It is cut off wherever it stands."""
 
@@ -40,7 +43,9 @@ def behind_openings(document: Document, names: Sequence[Name]) -> Iterator[Name]
     text, opening = document.text, _openings(document)
     for name in names:
         if text[name.start].isupper() and name.start not in opening:
-            yield name
+            called = name.type is PERSON and text.endswith(CALLED_WILL, 0, name.start)
+            called = called and name.start - len(CALLED_WILL) in opening and DONE.match(text, name.end) is not None
+            yield name._replace(start=name.start - len(CALLED_WILL)) if called else name
             continue
         first, _, rest = name.of(text).partition(" ")
         low = first.lower()
