@@ -17,7 +17,9 @@ def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
     hour, _ = hour_and_minute(reading)
     minutes = {"half": 30, "quarter": 15}.get(reading.word("minutes")) or int(reading.number("minutes"))
     in_digits = reading.printed("minutes")[0].isdigit() and reading.printed("clock")[0].isdigit()
-    if in_digits and not (_is_told(reading) and (reading.has("past") or not _is_a_vote(hour, minutes))):
+    is_vote = minutes % 5 != 0 or (in_digits and hour > HALF_A_DAY)
+    if (in_digits and not _is_told(reading)) or (is_vote and not reading.has("past")):
+        # "passed by 24 to 17 last night", "by nine to six on Tuesday"
         return None
     if not 0 < hour <= 24 or not 0 < minutes < 60 or (_is_a_ratio(reading, hour, minutes) and not _is_told(reading)):
         return None
@@ -29,11 +31,6 @@ def minutes_past(reading: Reading, scene: Scene) -> Meaning | None:
 def _is_a_ratio(reading: Reading, hour: int, minutes: int) -> bool:
     """Whether "four to one" compares two numbers."""
     return minutes % 5 != 0 or (hour == 1 and not reading.before.endswith("at "))
-
-
-def _is_a_vote(hour: int, minutes: int) -> bool:
-    """Whether nobody would speak so of an hour: "passed by 24 to 17 last night"."""
-    return hour > HALF_A_DAY or minutes % 5 != 0
 
 
 def _is_told(reading: Reading) -> bool:
@@ -63,6 +60,7 @@ SPOKEN_HOURS = Family(
                 "At [ten past four this afternoon = TIME 2024-03-14T16:10] it rained.",
                 "It ended at [a quarter to nine in the evening = TIME 2024-03-14T20:45].",
                 "It ended at [a quarter to nine on Monday = TIME 2024-03-11T08:45].",
+                "It was passed by nine to six on [Monday night = TIME 2024-03-11TNI].",
                 "It was seen by 15 to 20 people of the Midnight Crew, by about four to one.",
             ),
         ),
