@@ -60,6 +60,10 @@ def test_who_holds_the_office_between_commas_is_a_person(office: str) -> None:
         ("An old man, Pelku, wept.", PERSON),
         ("When the storm hit Pelku in May, they slept.", PLACE),
         ("They asked Barclays and Pelku for it.", ORGANIZATION),
+        ("Pelku named Ines Roca chief executive.", ORGANIZATION),
+        ("Pelku hired Ines Roca as its chief financial officer.", ORGANIZATION),
+        ("Halden-based Pelku paid.", ORGANIZATION),
+        ("They met the hedge fund Pelku.", ORGANIZATION),
     ],
 )
 def test_what_is_told_of_a_name_tells_its_kind(text: str, kind: EntityType) -> None:

@@ -87,8 +87,11 @@ OTHERS = frozenset(("common", "first"))
 SHORT_FORM = r" \([A-Z]{2,6}\)"
 TIER = r"(?:first|second|third|fourth|fifth|sixth|top|bottom|lower)-(?:division|flight|tier|placed)|promotion-\w+"
 """What stands before sides: "fourth-tier Orrin"."""
-HIRED = (" appointed", " dismissed", " fired", " hired", " sacked", " signed")
-HIRING = rf"(?:{'|'.join(HIRED)}) (?:[\w-]+ ){{0,2}}?(?:boss|coach|manager)\b"
+HIRED = (" appointed", " dismissed", " fired", " hired", " named", " sacked", " signed")
+HIRING = (
+    rf"(?:{'|'.join(HIRED)}) (?:[\w-]+ ){{0,2}}?"
+    r"(?:boss|coach|manager|(?:[\w-]+ )?(?:as (?:its )?)?(?:chief (?:executive|financial|operating)|C[EFO]O))\b"
+)
 BEHIND_TEAMS = (
     " beat ", " boss ", " captain ", " coach ", " defender ", " drew ", " goalkeeper ", " manager ", " midfielder ",
     " striker ", " winger ",
@@ -247,8 +250,8 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
 
 def _by_kind(before: str, written: str) -> Iterator[Sign]:
     """What the word before a name says of it, where that is what bodies are; a name unheard of is hardly anybody's."""
-    unheard = " " not in written and (before in BODIES or before in FIRM_TRADES) and _is_unlisted(written)
-    if unheard:
+    told = before in BODIES or before in FIRM_TRADES or before.endswith("-based")
+    if told and " " not in written and _is_unlisted(written):
         yield signs.BODY_UNHEARD_OF
     elif before in BODIES:
         yield signs.BODY_KIND

@@ -17,7 +17,7 @@ FIRMS = word_set(
 """What the names of firms end in, and those of places do not."""
 BODIES = FIRM_WORDS | word_set(
     """
-    agency app bakery band bank bookmaker brewery chain charity company consultancy daily exchange firm giant group
+    agency app bakery band bank bookmaker brewery chain charity company consultancy daily exchange firm fund giant group
     haulier magazine militia movement network nonprofit organisation organization outlet party platform portal service
     studio supermarket tank union utility weekly
     """
