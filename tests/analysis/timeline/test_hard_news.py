@@ -802,6 +802,10 @@ def test_an_item_of_live_news_that_has_an_hour_of_its_own_is_not_told_at_the_hou
             "They want to end a row over church property that was seized by the state in 1952.",
             {"Church property was seized by the state": "1952-01-01"},
         ),
+        (
+            "The town voted by nine to six on Monday to close it.",
+            {"The town voted by nine to six to close it": "2025-03-10"},
+        ),
         ("The last vote failed. The next is to be held in May.", {"The next is to be held": "2025-05-01 planned"}),
         ("The last vote failed. The next will be held in May.", {"The next will be held": "2025-05-01 planned"}),
         ("A meeting arranged for Monday was cancelled.", {"A meeting was cancelled": "2025-03-10 denied"}),

@@ -275,10 +275,11 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     behind = word_at(words, after_time(words, verb.end)).lower if words[verb.head].lower in words_of.ISSUING else after
     if "by" in {after, behind}:
         counted = word_at(words, verb.end + 1).text[0].isdigit()
-        # "voted | by 24 to 17 | to close it", "voted | by a majority | to close it"
-        voted = (
-            counted and word_at(words, verb.end + 2).lower == "to" and word_at(words, verb.end + 3).text[0].isdigit()
+        # "voted | by 24 to nine | to close it", "voted | by a majority | to close it"
+        figures = all(
+            word.text[0].isdigit() or word.lower in NUMBERS for word in words[verb.end + 1 : verb.end + 4 : 2]
         )
+        voted = figures and word_at(words, verb.end + 2).lower == "to"
         voted = voted or word_at(words, verb.end + 2).lower in {"majority", "margin"}
         return not (voted or (counted and words[verb.head].lower in words_of.CHANGING))
     if after == "with" and words[verb.head].lower in TYING:
