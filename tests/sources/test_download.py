@@ -164,12 +164,15 @@ async def test_a_broadcast_that_never_ends_does_not_fill_the_disk(site: Site, tm
     assert names(tmp_path / "live.mp3") == []
 
 
+@pytest.mark.parametrize(("free", "length"), [(SPARE - 1, ""), (SPARE + 9, "Content-Length: 10\r\n")])
 async def test_a_disk_that_is_almost_full_is_left_to_others(
-    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, length: str
 ) -> None:
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(2 * SPARE, SPARE + 1, SPARE - 1))
-    with pytest.raises(DatelineError, match="almost full"):
-        await saved(site.page("/a.mp3", head("200 OK", 1), b"0"), tmp_path / "a.mp3")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(2 * SPARE, 2 * SPARE - free, free))
+    url = site.page("/a.mp3", f"HTTP/1.1 200 OK\r\n{length}Connection: close\r\n\r\n".encode(), b"0123456789")
+    with pytest.raises(DatelineError, match="too little room"):
+        await saved(url, tmp_path / "a.mp3")
+    assert names(tmp_path / "a.mp3") == []
 
 
 async def test_two_readers_that_save_one_file_do_not_mix_it(site: Site, tmp_path: Path) -> None:

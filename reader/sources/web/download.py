@@ -118,12 +118,12 @@ class _Saver(Fetcher):
         return Answer(shown)
 
     async def _save(self, shown: str, response: "ClientResponse", there: int, whole: int) -> None:
-        self._check_room(shown, max(there, whole))
+        self._check_room(shown, there, whole)
         self._tell(there, whole)
         clock = asyncio.get_running_loop().time
         enough, since = there + LEAST, clock()
         while piece := await response.content.readany():
-            self._check_room(shown, there + len(piece))
+            self._check_room(shown, there + len(piece), whole)
             self._append(piece)
             there += len(piece)
             self._tell(there, whole)
@@ -142,15 +142,15 @@ class _Saver(Fetcher):
         with _disk(_part(self._target)), _part(self._target).open("wb" if anew else "ab") as file:
             file.write(piece)
 
-    def _check_room(self, shown: str, size: int) -> None:
-        """Raises DatelineError where a file of this size is more than may be."""
-        if size > self.limits.size:
+    def _check_room(self, shown: str, there: int, whole: int) -> None:
+        """Raises DatelineError where a file is more than may be, or than the disk has room for."""
+        if max(there, whole) > self.limits.size:
             _forget(self._target)
             raise FetchError(shown, f"larger than {self.limits.size >> 30} GiB")
         with _disk(self._target):
             disk = shutil.disk_usage(self._target.parent)
-        if disk.total and disk.free < SPARE:
-            raise DatelineError(str(self._target.parent), "the disk is almost full")
+        if disk.total and disk.free - max(0, whole - there) < SPARE:
+            raise DatelineError(str(self._target.parent), "the disk has too little room for it")
 
 
 def _mark_in(header: "CIMultiDictProxy[str]") -> str:
