@@ -108,3 +108,8 @@ def test_what_goes_on_in_an_explanation_that_no_comma_ends_is_its_subject_s() ->
 def test_a_subject_behind_and_is_told_without_what_explains_it(aside: str) -> None:
     text = f"Ford praised the deal, and Mary Blake, {aside}, invited Peter Walsh to sing in January 2012."
     assert told(text) == ["Mary Blake invited Peter Walsh to sing"]
+
+
+def test_how_often_something_was_done_is_not_who_did_it() -> None:
+    text = "Three times, doctors whose names appeared on the list were killed, most recently last October."
+    assert told(text) == ["Doctors were killed"]

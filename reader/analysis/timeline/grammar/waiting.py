@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 
 from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.words import NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Range, Word, is_adverb, is_participle, past_time, starts_noun
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Range,
+    Word,
+    is_adverb,
+    is_participle,
+    lowered,
+    past_time,
+    starts_noun,
+)
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import name_start
 from reader.analysis.timeline.grammar.plurals import are_joined, head_of
@@ -18,6 +28,8 @@ COUNTING = frozenset(("about", "around", "over", "under"))
 MANY = frozenset(("are", "have", "were"))
 LEAST_NOUN = 2
 """Words of a noun with its article."""
+COUNTED = NUMERALS | {"many", "several"}
+"""How often something was done, before "times"."""
 MARKS = frozenset('"“‘')
 """What opens the title of a work."""
 RESUMING = frozenset((":", "-", "—", "–", "--"))
@@ -36,6 +48,10 @@ def waiting_subject(words: Sequence[Word], chunks: Sequence[Chunk], waiting: Seq
             # "Book of the week: | the novel Salt, | out in May, | won a prize"
             continue
         if _is_adjunct(words, chunk) or all(is_adverb(word) for word in words[chunk.start : chunk.end]):
+            continue
+        lowers = lowered(words, chunk.start, chunk.end)
+        if not is_last and lowers[1:] == ["times"] and lowers[0] in COUNTED:
+            # "Three times, | clerks whose names were listed | were held"
             continue
         if not is_last and (_is_larger_place(words, chunks, place) or _ends_aside(words[chunk.start : chunk.end])):
             # "in Springfield, | Ohio, | the crew", "All told, | the group, …"
