@@ -177,9 +177,9 @@ class Forgetful(Library):
 async def test_a_wish_for_rest_that_cannot_be_kept_does_not_end_the_refresh(
     reader: Reader, site: Site, say: Say
 ) -> None:
-    reader.library = Forgetful.open(None)
-    reader.add(site.page("/a", say(b"", "429 Slow down", Retry_After="3600")))
-    assert (await reader.refresh()).checked == 1
+    with Forgetful.open(None) as reader.library:
+        reader.add(site.page("/a", say(b"", "429 Slow down", Retry_After="3600")))
+        assert (await reader.refresh()).checked == 1
 
 
 async def test_a_rest_from_a_time_when_the_clock_stood_wrong_is_over(reader: Reader, site: Site, say: Say) -> None:
