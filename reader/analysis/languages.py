@@ -5,6 +5,7 @@ takes no library: those that name a language hold tables of some megabytes, and 
 analyse.
 """
 
+import re
 from collections.abc import Sequence
 
 from reader.analysis.wordlists import word_set
@@ -23,9 +24,10 @@ LEAST_PROSE = 60
 """Different words in small letters by which a language of no list is told from a list of things in English."""
 LEAST_ENGLISH = 2
 """Different ones of English among so many of English prose; there are seven or more."""
-ASCII_END = "\x7f"
 LATIN_END = "\u0250"
 """The first letter behind those of Latin script."""
+ACCENTED = re.compile(r"[^\W\d_\x00-\x7f]")
+"""A letter beyond those of English; the apostrophe of "don’t" is none."""
 LEAST_LETTERS = 20
 """Letters of another script in a text that is in it."""
 
@@ -45,15 +47,15 @@ OTHERS = word_set(
     vor wenn werden wie wird wir wurde wurden zum zur zwei über
     après au aux avec ces cette comme dans de deux du elle en est et été il la le leur les mais nous ont pas pour qui
     que selon ses sont sur un une vous
-    años como con cuando del desde dijo el entre es esta este fue ha las los más muy para pero por según sobre su sus
+    años como cuando del desde dijo el entre es esta este fue ha las los más muy para pero por según sobre su sus
     también una y ya
     ai alla anche che come dal dalla dei delle di dopo gli il nel nella non più quando questo sono stato è
     ao às até com foi já mas não os ou pela pelo são seu sua também um uma
     aan bij dat deze dit door een heeft het hun maar met naar niet nog ook op te uit voor werd wordt worden zijn
-    att av blev det efter eller ett från för har ikke inte jag jeg med og och også om på som til till ved vid är
+    att av blev det efter eller ett från för har ikke inte jag jeg med og och også om på som til ved vid är
     ei ett että hän joka ja kuin kun mutta myös niin oli ovat sekä tai vain
     ale dla jak jego jest nie oraz od po przez przed się są także że który która
-    aby aj ako bude bolo by byl jako je jeho jsou ktoré které ktorý který na podle podľa pri při pro sa se sú už ve však
+    aby aj ako bude bolo byl jako je jeho jsou ktoré které ktorý který na podle podľa pri při sa se sú už ve však
     ancak bir bu daha gibi için ile ise kadar olan olarak sonra ve çok
     acest au care cu din este fost mai nu pe pentru sau sunt și în că
     az csak egy hogy már meg még mint nem volt és
@@ -62,7 +64,7 @@ OTHERS = word_set(
     amb aquest dels els més però són també
     các của cho có được không là một người những trong và với đã
     """
-) - word_set("by con pro till")
+)
 """Small words of German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Finnish, Polish,
 Czech, Slovak, Turkish, Romanian, Hungarian, Indonesian, Croatian, Catalan and Vietnamese, hardly any of them English.
 """
@@ -74,7 +76,7 @@ def is_foreign(words: Sequence[str]) -> bool:
     if _is_of_other_script(read):
         return True
     small = [word for word in read if word.islower()]
-    others = sum(word in OTHERS or max(word) > ASCII_END for word in small)
+    others = sum(word in OTHERS or ACCENTED.search(word) is not None for word in small)
     english = sum(word in ENGLISH for word in small)
     if others >= LEAST_FOREIGN and others > OUTWEIGHING * english:
         return True

@@ -38,6 +38,7 @@ ENGLISH = {
     "capitals": "MAYOR OPENS BRIDGE ON MONDAY, SAYS IT WILL HOLD",
     "foreign names": "Lena de la Cruz met Otto von der Aue and Zoë Müller at the Café Délicieux in São Miguel.",
     "a foreign quotation": "“Wir haben nicht die Zeit für das,” said the mayor, and that was what they had feared.",
+    "apostrophes": "I don’t know. Can’t stop, won’t stop, we’re still here.",
     "a list": "Flour, butter, sugar, salt, eggs, milk, cinnamon, raisins, walnuts, apples, lemons, crème",
     "results": "Lorne 2, Sandoy 1; Halden 0, Vessen 3",
     "figures": "2019 1,200 2020 1,450 2021 1,800",
