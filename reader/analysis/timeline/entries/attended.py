@@ -76,7 +76,7 @@ def with_deed(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     if not at or place.role is not Role.AT:
         return telling
     words, clause, main = reading.words, reading.clauses[at], reading.clauses[at - 1]
-    was = words[clause.verb.start].lower in {"was", "were"} and is_gerund(words[clause.verb.head].lower)
+    was = words[clause.verb.start].lower in {"was", "were"} and is_gerund(clause.verb.word)
     beside = was and clause.mark == main.body[1] and words[clause.mark].lower == "where"
     timed = any(reading.clause_of(one.start) == at - 1 for one in periods)
     own = main.verb.start == main.verb.head and main.subject is not None and main.opener is not Opener.RELATIVE
@@ -109,7 +109,7 @@ def with_cause(reading: Reading, telling: Telling) -> Telling:
     bare = clause.body[1] == after.mark and not any(starts_noun(word) for word in words[clause.verb.end : after.mark])
     opens = after.opener is Opener.WHEN and words[after.mark].lower == "when"
     timed = any(word.time is not None for word in words[after.mark : after.body[1]])
-    if not (bare and opens) or timed or words[clause.verb.head].lower not in HURT:
+    if not (bare and opens) or timed or clause.verb.word not in HURT:
         return telling
     mark = after.mark
     cause = clause_telling(reading, at + 1, Anchor(Role.AT, (mark, mark))).ranges
@@ -144,7 +144,7 @@ def _is_apart(words: Sequence[Word], clause: Clause) -> bool:
     joins = words[clause.mark].lower == "and" or (
         clause.opener is Opener.COMMA and clause.verb.start == clause.mark + 1
     )
-    says = words[clause.verb.head].lower in words_of.REPORTING
+    says = clause.verb.word in words_of.REPORTING
     return timed or not joins or says or clause.verb.negated or bool(clause.tail)
 
 
@@ -160,7 +160,7 @@ def _is_of_main(reading: Reading, main: Clause, place: Anchor) -> bool:
 
 def _is_at_once(words: Sequence[Word], mark: int, main: Clause) -> bool:
     lower, before = words[mark].lower, words[mark - 1].lower
-    if lower == "after" and words[main.verb.head].lower in HURT and words[mark - 1].time is None:
+    if lower == "after" and main.verb.word in HURT and words[mark - 1].time is None:
         # "A man has died | after a tree fell on his car"
         return True
     return lower in AT_ONCE or (lower in BESIDE and before in CLOSE)
@@ -170,7 +170,7 @@ def _is_to_come(words: Sequence[Word], main: Clause, clause: Clause) -> bool:
     """It will be done when, or after, something else is: "will rise | when the new rankings come out on Monday"."""
     lower = words[clause.mark].lower
     verb = main.verb
-    ready = [words[verb.head].lower, *(word.lower for word in words[verb.end : verb.end + 1])]
+    ready = [verb.word, *(word.lower for word in words[verb.end : verb.end + 1])]
     planned = words[verb.start].lower in words_of.BE and not words_of.PLANNING.isdisjoint(ready)
     announced = verb.future or planned
     return announced and clause.verb.form is Form.PRESENT and lower in FOLLOWED
@@ -179,10 +179,10 @@ def _is_to_come(words: Sequence[Word], main: Clause, clause: Clause) -> bool:
 def _is_deed(words: Sequence[Word], main: Clause) -> bool:
     """It tells what was done then, and is neither a state nor a saying: "was killed", "lost", but not "was 19"."""
     verb = main.verb
-    bare = verb.head == verb.start and words[verb.head].lower in words_of.BE | words_of.HAVE
-    hurt = verb.form is Form.PERFECT and words[verb.head].lower in HURT
-    announced = words[verb.head].lower == "announced"
+    bare = verb.head == verb.start and verb.word in words_of.BE | words_of.HAVE
+    hurt = verb.form is Form.PERFECT and verb.word in HURT
+    announced = verb.word == "announced"
     # "The plan was reported in 2010", but "She was told in 2010"
-    undergone = verb.head > verb.start and words[verb.start].lower in words_of.BE and words[verb.head].lower != "told"
-    says = words[verb.head].lower in words_of.REPORTING and not (announced or undergone)
+    undergone = verb.head > verb.start and words[verb.start].lower in words_of.BE and verb.word != "told"
+    says = verb.word in words_of.REPORTING and not (announced or undergone)
     return (verb.form is Form.PAST or hurt) and not bare and not says

@@ -43,9 +43,9 @@ OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 
 def by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
     """What a participle tells of its noun, or the event behind it; else what its clause does."""
-    head = reading.words[verb.head].lower
+    head = verb.word
     main = reading.clauses[at].verb
-    found = main.end < verb.start and reading.words[main.head].lower in FINDING
+    found = main.end < verb.start and main.word in FINDING
     called = head in CALLING and reading.words[verb.end].lower != "for"
     if called or (found and all(map(starts_noun, reading.words[main.end : verb.start]))):
         # "declared | measles | eliminated there in 2016"
@@ -94,8 +94,8 @@ def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
     words, main = reading.words, reading.clauses[at].verb
     if place.role is Role.SINCE and main.form is Form.PERFECT and not _is_in_front(reading, at, verb):
         return True
-    heard = main.future and words[place.phrase[0]].lower == "on" and words[main.head].lower in HEARING
-    describes = words[verb.head].lower in HOLDING | LOOKING
+    heard = main.future and words[place.phrase[0]].lower == "on" and main.word in HEARING
+    describes = verb.word in HOLDING | LOOKING
     return (heard or describes) and _has_only_time(reading, at, verb, place)
 
 
@@ -112,7 +112,7 @@ def _is_planned(reading: Reading, verb: Verb, place: Anchor) -> bool:
     """The participle tells what was to be at the time: "planned for Friday", "promised for May"; but "The deal, agreed
     in May": that was done then.
     """
-    words, head = reading.words, reading.words[verb.head].lower
+    words, head = reading.words, verb.word
     plans = head in words_of.PLANNING and words[verb.end].lower not in {"off", "out", "up"}
     plans = plans and (head not in PROMISED or words[place.phrase[0]].lower == "for")
     return plans or (
@@ -125,9 +125,9 @@ def _has_only_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool
     owned by a bank | in May", "will hear a plea filed by Ann Lee | on Thursday".
     """
     words, clause = reading.words, reading.clauses[at]
-    leads = {"as", "in", "with"} if words[verb.head].lower in LOOKING else {"by"}
+    leads = {"as", "in", "with"} if verb.word in LOOKING else {"by"}
     whose = words[verb.end].lower in leads and clause.verb.end < verb.start
-    whose = whose and (clause.verb.form is Form.PAST or words[clause.verb.head].lower in HEARING)
+    whose = whose and (clause.verb.form is Form.PAST or clause.verb.word in HEARING)
     whose = whose and place.phrase[0] > verb.end + 1
     times = {words[one].time for one in range(*clause.body)} | {
         words[one].time for start, end in clause.fronted for one in range(start, end)
@@ -143,5 +143,5 @@ def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
         # "The flight, | originally scheduled for 2024, | will lift off in May"
         first += 1
     aside = chunk is not None and chunk.verb is None and chunk.comma and first == verb.start
-    issued = reading.words[verb.head].lower in ISSUED
+    issued = verb.word in ISSUED
     return aside and chunk is not None and not issued and chunk.end <= reading.clauses[at].verb.start

@@ -26,14 +26,14 @@ def all_hurt(reading: Reading, at: int, place: Anchor) -> Telling | None:
         return None
     if harm := _all_harm(reading, at, place):
         return harm
-    if not _is_hurt(reading, clause):
+    if not _is_hurt(clause):
         return None
     behind = clause.verb.end + 1
-    gapped = any(words[verb.head].lower in HURT and verb.start >= behind for verb in clause.verbs)
+    gapped = any(verb.word in HURT and verb.start >= behind for verb in clause.verbs)
     if gapped and words[clause.verb.end].lower == "and" and _counts(reading, behind):
         return clause_telling(reading, at, place)
     before = reading.clauses[at - 1] if at and clause.opener is Opener.AND else None
-    if before is None or before.subject is None or not _is_hurt(reading, before):
+    if before is None or before.subject is None or not _is_hurt(before):
         return None
     joined = words[clause.mark].lower == "and" and before.body[1] == clause.mark and _counts(reading, clause.subject[0])
     if not joined or any(word.time is not None for word in words[before.subject[0] : clause.mark]):
@@ -59,16 +59,16 @@ def _goes_on(reading: Reading, before: Clause, at: int) -> bool:
     """Harm that a clause tells without a time goes on with that of the next one, at `at`."""
     after, mark = reading.clauses[at], before.body[1]
     timed = any(word.time is not None for word in reading.words[before.verb.start : mark])
-    return not timed and mark == after.mark and _does_harm(reading, before) and _does_harm(reading, after)
+    return not timed and mark == after.mark and _does_harm(before) and _does_harm(after)
 
 
-def _does_harm(reading: Reading, clause: Clause) -> bool:
+def _does_harm(clause: Clause) -> bool:
     verb = clause.verb
-    return verb.start == verb.head and reading.words[verb.head].lower in HARMING
+    return verb.start == verb.head and verb.word in HARMING
 
 
-def _is_hurt(reading: Reading, clause: Clause) -> bool:
-    return reading.words[clause.verb.head].lower in HURT
+def _is_hurt(clause: Clause) -> bool:
+    return clause.verb.word in HURT
 
 
 def _counts(reading: Reading, at: int) -> bool:

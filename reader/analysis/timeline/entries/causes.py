@@ -43,7 +43,7 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
         # "found | a clerk | guilty on Monday of | killing her in 2022"
         return Telling(((clause.verb.end, guilty), (verb.start, place.phrase[0])), None, verb, link=":")
     # "is in hospital after being hit on Monday"
-    is_state = clause.verb.form is Form.PRESENT and words[clause.verb.head].lower in words_of.BE
+    is_state = clause.verb.form is Form.PRESENT and clause.verb.word in words_of.BE
     tied = words[verb.start - 2].text != "," and place.phrase[0] - verb.start > 1
     holds = before == "after" and is_state and tied
     # "rose 0.2 %, | after increasing 0.3 % in May"

@@ -7,7 +7,7 @@ from reader.analysis.timeline.entries.participle_nouns import noun_before
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.status import ACCUSED
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, is_gerund
+from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, is_gerund, lone_verb
 from reader.analysis.timeline.grammar.plurals import was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
@@ -31,7 +31,7 @@ def accused_telling(reading: Reading, place: Anchor) -> Telling | None:
         return None
     if chunk and any(verb.finite and of < verb.start < end for verb in chunk.verbs):
         return None
-    verb = Verb(of - 1, of, of - 1, Form.PARTICIPLE)
+    verb = lone_verb(words, of - 1, Form.PARTICIPLE)
     noun = noun_before(words, verb)
     if noun is None:
         return None
@@ -57,7 +57,7 @@ def answered_telling(reading: Reading, at: int, place: Anchor) -> Telling | None
 def _charges(words: Sequence[Word], verb: Verb, deed: int) -> bool:
     """What stands before a deed says that somebody is charged with it, or answers for it."""
     if deed == verb.end:
-        return words[verb.head].lower in ANSWERING
+        return verb.word in ANSWERING
     before = words[deed - 1].lower
     if before == "to":
         return any(word.lower == "guilty" for word in words[verb.end : deed])

@@ -82,17 +82,17 @@ def is_explained(reading: Reading, at: int, start: int) -> bool:
     if since and words[after.mark].text != ",":
         # "They had been trying since 2022 | when he knocked on the door"
         return False
-    says = words[clause.verb.head].lower in words_of.REPORTING and start - clause.verb.end <= 1
+    says = clause.verb.word in words_of.REPORTING and start - clause.verb.end <= 1
     if says and words[after.mark].text != "," and words[clause.verb.start].lower not in words_of.BE:
         # "The mayor did not say on Friday | when the bridge would open"
         return False
     # "He took it over in 1991, when he was ten", "she died at noon when a tree fell", "they will come in May, when the
     # river is low", "they plan to march in May, when the talks begin", "the vote is due in May, when they will also
     # choose a mayor": the first tells more.
-    head = words[after.verb.head].lower
+    head = after.verb.word
     is_state = head in words_of.BE | HOLDING or is_gerund(head)
-    tells_more = clause.verb.form is Form.PAST and words[clause.verb.head].lower in HURT
-    due = words[clause.verb.head].lower in words_of.BE and clause.verb.form is Form.PRESENT
+    tells_more = clause.verb.form is Form.PAST and clause.verb.word in HURT
+    due = clause.verb.word in words_of.BE and clause.verb.form is Form.PRESENT
     due = due and words[clause.verb.end].lower in words_of.PLANNING
     aims = clause.verb.form is Form.PRESENT and words[clause.verb.end].lower == "to"
     # "The flowers should open in May, when the nights turn warm"
@@ -116,7 +116,7 @@ def _cleaves(reading: Reading, at: int, told: int) -> bool:
     """It reads "It was … that", the "that" being of the clause `told`."""
     clause, mark, words = reading.clauses[at], reading.clauses[told].mark, reading.words
     subject = clause.subject or (0, 0)
-    is_it = [word.lower for word in words[slice(*subject)]] == ["it"] and words[clause.verb.head].lower in CLEAVING
+    is_it = [word.lower for word in words[slice(*subject)]] == ["it"] and clause.verb.word in CLEAVING
     return is_it and "that" in {word.lower for word in words[mark : mark + 2]}
 
 
@@ -124,7 +124,7 @@ def _is_of_doer(reading: Reading, at: int, start: int) -> bool:
     """The clause behind tells what somebody did at a time in front: "In 1984 it was Ann Lee | who ran the mill"."""
     clause, words = reading.clauses[at], reading.words
     first, last = clause.subject or (0, 0)
-    is_it = first < last and words[last - 1].lower == "it" and words[clause.verb.head].lower in CLEAVING
+    is_it = first < last and words[last - 1].lower == "it" and clause.verb.word in CLEAVING
     if not is_it or start > clause.verb.start or at + 1 >= len(reading.clauses):
         return False
     after = reading.clauses[at + 1]
@@ -171,7 +171,7 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
         clause = replace(clause, object=None)
     if came := _what_came(reading, clause, place):
         return came
-    saying = reading.words[clause.verb.head].lower in words_of.REPORTING and not _is_done(reading.words, clause)
+    saying = clause.verb.word in words_of.REPORTING and not _is_done(reading.words, clause)
     ranges = in_order(reading, clause, clause_ranges(reading, clause, place.phrase))
     if place.phrase[0] < place.phrase[1]:
         ranges += place_before(reading.words, clause)
@@ -239,7 +239,7 @@ def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | Non
     leads = after is not None and after.opener in {Opener.SUBORDINATE, Opener.WHEN} and after.verb is not None
     first, last = place.phrase
     rest = [at for at in range(clause.verb.end, clause.body[1]) if not first <= at < last and words[at].time is None]
-    if not leads or rest or clause.subject is None or words[clause.verb.head].lower not in ARRIVING:
+    if not leads or rest or clause.subject is None or clause.verb.word not in ARRIVING:
         return None
     subject = [(clause.subject[0], min(clause.subject[1], first)), (max(clause.subject[0], last), clause.subject[1])]
     if not clause.subject[0] <= first < clause.subject[1]:
@@ -253,15 +253,15 @@ def _is_agreed_before(reading: Reading, at: int) -> bool:
     bare = all(
         words[one].time is not None or words[one].lower in PLAIN for one in range(clause.verb.end, clause.body[1] - 1)
     )
-    return bare and words[clause.verb.head].lower in AGREEING and reported_before(reading, at) is not None
+    return bare and clause.verb.word in AGREEING and reported_before(reading, at) is not None
 
 
 def _is_done(words: Sequence[Word], clause: Clause) -> bool:
     """Something was done, and nothing said by its subject: "the war was declared", "the book, which she wrote"."""
-    if clause.object is not None and clause.content is None and words[clause.verb.head].lower in WRITING:
+    if clause.object is not None and clause.content is None and clause.verb.word in WRITING:
         return True
-    if words[clause.verb.head].lower == "concluded" and clause.content is None:
+    if clause.verb.word == "concluded" and clause.content is None:
         # "The talks concluded | in May"
         return not starts_noun(word_at(words, clause.verb.end))
     auxiliaries = {words[at].lower for at in range(clause.verb.start, clause.verb.head)}
-    return clause.content is None and bool(auxiliaries & words_of.BE) and is_participle(words[clause.verb.head].lower)
+    return clause.content is None and bool(auxiliaries & words_of.BE) and is_participle(clause.verb.word)

@@ -3,7 +3,7 @@
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.participle_nouns import noun_before
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb
+from reader.analysis.timeline.grammar.forms import Form, lone_verb
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor
 
@@ -15,6 +15,6 @@ def out_then(reading: Reading, at: int, place: Anchor) -> Telling | None:
     beside = chunk is not None and chunk.verb is None and chunk.opener in {Opener.COMMA, Opener.BREAK}
     if chunk is None or not beside or words[chunk.start].lower != "out" or place.phrase != (chunk.start + 1, chunk.end):
         return None
-    out = Verb(chunk.start, chunk.start + 1, chunk.start, Form.PARTICIPLE)
+    out = lone_verb(words, chunk.start, Form.PARTICIPLE)
     noun = noun_before(words, out)
     return Telling((noun, (out.start, out.end)), at, out, link="is") if noun and noun[1] == chunk.mark else None

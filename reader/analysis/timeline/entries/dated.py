@@ -160,7 +160,7 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
     clause = reading.clauses[at]
     ways = {(Form.PAST, Role.AT), (Form.PERFECT, Role.SINCE)}
     main = clause.opener in MAIN and (clause.verb.form, place.role) in ways
-    is_state = reading.words[clause.verb.head].lower in words_of.BE
+    is_state = clause.verb.word in words_of.BE
     if not main or is_state or (place.phrase[0] <= clause.verb.end and place.role is Role.AT):
         # "It was so | in 1990, when"
         return None
@@ -174,7 +174,7 @@ def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -
 def _is_reported(reading: Reading, period: Period, others: Sequence[Period]) -> bool:
     """What a period brought is told with the time of the report: "reported in May a loss for | the quarter"."""
     at = reading.clause_of(period.start)
-    if at is None or reading.words[reading.clauses[at].verb.head].lower not in {"posted", "reported"}:
+    if at is None or reading.clauses[at].verb.word not in {"posted", "reported"}:
         return False
     return any(reading.clause_of(other.start) == at and not other.is_closed for other in others)
 
@@ -303,7 +303,7 @@ def _harm_behind(reading: Reading, place: Anchor) -> Telling | None:
         return None
     first, last = clause.subject
     noun = any(reading.words[one].lower in words_of.EVENT_NOUNS for one in range(first, last))
-    harms = noun and reading.words[clause.verb.head].lower in HARMING and clause.verb.start == clause.verb.head
+    harms = noun and clause.verb.word in HARMING and clause.verb.start == clause.verb.head
     timed = any(reading.words[one].time is not None for one in range(*clause.body))
     beside = last == place.phrase[0] and any(one.verb.start < first for one in reading.clauses)
     return clause_telling(reading, at, place) if harms and beside and not timed else None
@@ -313,7 +313,7 @@ def _is_past(reading: Reading, start: int) -> bool:
     """The clause of a word tells what was so: "Ann Lee, due on stage at ten, was still in bed"."""
     at = reading.clause_of(start)
     verb = reading.clauses[at].verb if at is not None else None
-    return verb is not None and verb.form is Form.PAST and reading.words[verb.head].lower not in words_of.REPORTING
+    return verb is not None and verb.form is Form.PAST and verb.word not in words_of.REPORTING
 
 
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:

@@ -9,7 +9,7 @@ from reader.analysis.timeline.entries.participle_nouns import noun_before
 from reader.analysis.timeline.entries.reduced import behind_verb
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, starts_noun
+from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, lone_verb, starts_noun
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import are_several
 from reader.analysis.timeline.times.anchors import Anchor
@@ -43,7 +43,7 @@ def as_decided(
     if verb is None or telling.clause is None or not _is_decided(reading, telling.clause, verb, others):
         return telling
     words, clause = reading.words, reading.clauses[telling.clause]
-    head = words[clause.verb.head].lower
+    head = clause.verb.word
     if day is None or period.first < day:
         return None if head in DECIDING | BIDDING else telling
     doer = _doer(words, clause, verb)
@@ -72,7 +72,7 @@ def _is_decided(reading: Reading, at: int, verb: Verb, periods: Sequence[Period]
 def _doer(words: Sequence[Word], clause: Clause, verb: Verb) -> Range | None:
     """Who is to do it: the object of somebody's bidding, "ordered | the firm | to pay", else the subject."""
     start = end = clause.verb.end
-    if words[clause.verb.head].lower in BIDDING and words[clause.verb.start].lower not in words_of.BE:
+    if clause.verb.word in BIDDING and words[clause.verb.start].lower not in words_of.BE:
         while end < verb.start and words[end].time is None and words[end].lower not in words_of.PREPOSITIONS - {"of"}:
             end += 1
     has_object = start < end and starts_noun(words[start]) and words[end - 1].text[0].isalnum()
@@ -106,13 +106,13 @@ def due_event(reading: Reading, place: Anchor) -> Telling | None:
         first = noun_start(words, chunk.mark, 0)
         subject = (first + (words[first].lower == "that"), chunk.mark)
     elif subject[1] != chunk.mark and all(not word.text[0].isalnum() for word in words[chunk.end :]):
-        noun = noun_before(words, Verb(chunk.start, chunk.start + 1, chunk.start, Form.PARTICIPLE))
+        noun = noun_before(words, lone_verb(words, chunk.start, Form.PARTICIPLE))
         subject = behind_verb(reading, noun) or subject
     if not subject[0] < subject[1] == chunk.mark or (
         at is not None and comes_to_nothing(words, reading.clauses[at].verb)
     ):
         return None
     parts = (subject, (chunk.start, place.phrase[0]), (place.phrase[1], chunk.end))
-    verb = Verb(chunk.start, chunk.start + 1, chunk.start, Form.INFINITIVE)
+    verb = lone_verb(words, chunk.start, Form.INFINITIVE)
     link = "are" if are_several(words[slice(*subject)]) else "is"
     return Telling(filled(parts), at, verb, link=link)

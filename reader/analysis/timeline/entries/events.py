@@ -17,6 +17,7 @@ from reader.analysis.timeline.grammar.forms import (
     is_adverb,
     is_gerund,
     is_participle,
+    lone_verb,
     lowered,
     starts_noun,
     time_begin,
@@ -251,7 +252,7 @@ def joined_event(words: Sequence[Word], subject: Range | None, kept: tuple[Range
     link = was_or_were(words, subject) if undergone else ":"
     start += undergone
     parts = (subject, (start, end), rest)
-    verb = Verb(start, start + 1, start, Form.PARTICIPLE if undergone else Form.GERUND)
+    verb = lone_verb(words, start, Form.PARTICIPLE if undergone else Form.GERUND)
     return Telling(filled(parts), None, verb, link=link)
 
 
@@ -274,7 +275,7 @@ def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
         # "Accused of selling the mill in May"
         return None
     verb = next((verb for verb in chunk.verbs if verb.start == first), None)
-    verb = verb or Verb(first, first + 1, first, Form.PARTICIPLE)
+    verb = verb or lone_verb(words, first, Form.PARTICIPLE)
     parts = (subject, (first, place.phrase[0]), (place.phrase[1], end))
     return Telling(filled(parts), at, verb, link=was_or_were(words, subject))
 
@@ -328,7 +329,7 @@ def begun_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     if (
         words[end].lower not in BEGINNING | {"from"}
         or not words[end - 1].text[0].isalnum()
-        or words[verb.head].lower not in ANNOUNCING
+        or verb.word not in ANNOUNCING
     ):
         return None
     start = min(noun_start(words, end, verb.end), end - 1)
@@ -359,13 +360,13 @@ def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     first = chunk.start + 1
     inside = [verb for verb in chunk.verbs if verb.start > first]
     done = inside[0] if len(inside) == 1 and inside[0].form in {Form.GERUND, Form.PARTICIPLE} else None
-    goes_on = done is not None and done.form is Form.GERUND and words[done.head].lower not in BEGINNING
+    goes_on = done is not None and done.form is Form.GERUND and done.word not in BEGINNING
     if not (adds and (dated or goes_on)) or first >= place.phrase[0] or (inside and done is None):
         return None
     parts = filled(((first, place.phrase[0]), (place.phrase[1], chunk.end)))
     if done is None or done.start > place.phrase[0]:
         return Telling(parts, None, None)
-    if words[done.head].lower in DUE:
+    if done.word in DUE:
         # "with two more | expected on 4 May"
         link = "are" if are_several(words[first : done.start]) else "is"
         return Telling(parts, None, done._replace(form=Form.INFINITIVE), link=link)
@@ -383,7 +384,7 @@ def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:
     verb = chunk.verbs[0] if chunk and chunk.verbs and words[chunk.start].lower == "having" else None
     if chunk is None or verb is None or subject is None or chunk.verb or verb.end - verb.start < LENGTH_OF_HAVING:
         return None
-    done = Verb(chunk.start + 1, verb.end, verb.head, Form.PARTICIPLE)
+    done = Verb(chunk.start + 1, verb.end, verb.head, verb.word, Form.PARTICIPLE)
     end = chunk.verbs[1].start if len(chunk.verbs) > 1 else chunk.end
     parts = (subject, (chunk.start + 1, min(end, place.phrase[0])), (place.phrase[1], end))
     return Telling(filled(parts), at, done, link="had")

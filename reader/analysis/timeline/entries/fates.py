@@ -8,7 +8,7 @@ from reader.analysis.timeline.entries.meant import comes_to_nothing, is_schedule
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.status import is_settled
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb
+from reader.analysis.timeline.grammar.forms import Form, Verb, lone_verb
 from reader.analysis.timeline.times.anchors import Anchor
 from reader.analysis.timeline.times.halves import LENGTHS
 
@@ -48,5 +48,5 @@ def due(reading: Reading, at: int, place: Anchor) -> Telling | None:
     chunk, subject = reading.chunk_of(place.phrase[0]), reading.clauses[at].subject
     if chunk is None or subject is None or subject[1] != chunk.mark or not chunk.comma:
         return None
-    plan = Verb(chunk.start, chunk.start + 1, chunk.start, Form.PARTICIPLE)
+    plan = lone_verb(reading.words, chunk.start, Form.PARTICIPLE)
     return fate(reading, at, plan, place) if reading.words[chunk.start].lower == "due" else None

@@ -47,7 +47,7 @@ def forerunner(reading: Reading, at: int, period: Period, others: Sequence[Perio
     # "following cuts by Lund and Brandt last month"
     other = other or any(words[one].lower == "by" and words[one + 1].text[0].isupper() for one in range(lead, end))
     kept = ((lead + 1, end), (end, end))
-    return None if other or words[clause.verb.head].lower in SEEING else joined_event(words, clause.subject, kept)
+    return None if other or clause.verb.word in SEEING else joined_event(words, clause.subject, kept)
 
 
 def _leads(words: Sequence[Word], at: int) -> bool:

@@ -90,7 +90,7 @@ def _is_time_of_year(words: Sequence[Word], period: Period, clause: Clause) -> b
     # The name in "the time to visit Lorne" may pass for its subject.
     begins = lowered(words, clause.mark, clause.verb.start)[:4]
     of_year = period.grain in {Grain.MONTH, Grain.SEASON} and not TIMES_OF_YEAR.isdisjoint(begins)
-    return of_year and clause.verb.form is Form.PRESENT and words[clause.verb.head].lower in words_of.BE
+    return of_year and clause.verb.form is Form.PRESENT and clause.verb.word in words_of.BE
 
 
 def _is_ours(words: Sequence[Word], told: Told, clause: Clause) -> bool:
@@ -100,7 +100,7 @@ def _is_ours(words: Sequence[Word], told: Told, clause: Clause) -> bool:
     bare = told.period.grain in {Grain.MONTH, Grain.SEASON} and told.period.end - told.period.start == 1
     plain = clause.verb.form is Form.PRESENT and clause.verb.end - clause.verb.start == 1
     us = lowered(words, *(clause.subject or (0, 0))) in US
-    head = words[clause.verb.head].lower
+    head = clause.verb.word
     aims = told.telling.verb is not None and told.telling.verb.form is Form.INFINITIVE
     season = told.period.grain is Grain.SEASON and word_at(words, told.period.start - 1).lower == "in"
     return bare and plain and us and not aims and (season or head not in PROGRAMMED)
@@ -135,7 +135,7 @@ def _is_counted(body: Sequence[Word]) -> bool:
 
 def _is_daily(words: Sequence[Word], told: Told, clause: Clause) -> bool:
     """It is the hour of somebody's day: "gets up | at 5 a.m.", "wakes", "goes to bed"."""
-    head, behind = words[clause.verb.head].lower, lowered(words, clause.verb.end, clause.verb.end + 2)
+    head, behind = clause.verb.word, lowered(words, clause.verb.end, clause.verb.end + 2)
     first, last = clause.subject or (0, 0)
     is_somebody = first < last and (words[last - 1].person or words[last - 1].lower in {"he", "she", "they"})
     wakes = head in WAKING and (behind[:1] == ["up"] or head not in {"get", "gets"})

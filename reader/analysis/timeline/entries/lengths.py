@@ -23,5 +23,5 @@ def is_done_within(reading: Reading, told: Told, verb: Verb, count: int) -> bool
     at = told.period.start - 1
     length = {word.lower for word in reading.words[at + 1 : told.period.end]}
     led = reading.words[at].lower in WITHIN or (not at and reading.words[at].lower == "in")
-    done = led and reading.words[verb.head].lower not in words_of.BE
+    done = led and verb.word not in words_of.BE
     return done and count >= LEAST_DONE and length.isdisjoint(("next", "coming"))

@@ -34,7 +34,7 @@ def had_been_meant(words: Sequence[Word], verb: Verb) -> bool:
         # "was to have ended this week but goes on"
         behind = lowered(words, verb.end, verb.end + 3)
         return "have" in behind and behind[-1] != "have"
-    had, head = words[verb.start].lower in {"had", "'d", "’d"}, words[verb.head].lower
+    had, head = words[verb.start].lower in {"had", "'d", "’d"}, verb.word
     ready = head in READY or (head == "been" and word_at(words, verb.end).lower in READY)
     ready = ready or (head in INTENDED and word_at(words, verb.end).lower == "to")
     return had and ready and verb.form in DONE and not verb.negated
@@ -71,7 +71,7 @@ def is_bound(words: Sequence[Word], verb: Verb) -> bool:
 
 def comes_to_nothing(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "was cancelled", "was put back", "will not be held"; not "could be"."""
-    head = words[verb.head].lower
+    head = verb.word
     behind = word_at(words, verb.end).lower
     # But "dropped | out of the race"
     away, out = behind in AWAY, behind in words_of.PARTICLES - AWAY

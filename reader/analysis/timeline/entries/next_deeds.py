@@ -49,7 +49,7 @@ def _outcome(reading: Reading, at: int, place: Anchor) -> Telling | None:
     link = was_or_were(words, clause.subject)
     parts = (clause.subject, (only + 1, time), (place.phrase[1], _end(words, place.phrase[1])))
     timed = any(word.time is not None for word in words[:only])
-    verb = Verb(only + 1, only + 3, only + 2, Form.INFINITIVE)
+    verb = Verb(only + 1, only + 3, only + 2, words[only + 2].lower, Form.INFINITIVE)
     return Telling(filled(parts), None, verb, link=link) if timed else None
 
 

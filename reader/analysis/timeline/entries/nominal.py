@@ -90,7 +90,7 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
 
 def _is_decided(reading: Reading, at: int) -> bool:
     """A court decided then: "was acquitted", "was convicted"."""
-    return reading.words[reading.clauses[at].verb.head].lower in {"acquitted", "cleared", "convicted"}
+    return reading.clauses[at].verb.word in {"acquitted", "cleared", "convicted"}
 
 
 def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
@@ -99,7 +99,7 @@ def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> b
     owned = noun[0] == place.phrase[0] and words[place.phrase[1]].lower in APOSTROPHE_S
     owned = owned or (noun[0] + 1 == place.phrase[0] and words[noun[0]].lower == "the")
     opens = clause.subject is not None and clause.subject[0] == noun[0]
-    head, is_active = words[clause.verb.head].lower, clause.verb.start == clause.verb.head
+    head, is_active = clause.verb.word, clause.verb.start == clause.verb.head
     return owned and opens and clause.verb.form is Form.PAST and head in (GOING if is_active else COURSES)
 
 
@@ -146,7 +146,7 @@ def _is_of_deed(reading: Reading, at: int, noun: Range) -> bool:
 
 def _is_accused_of(reading: Reading, at: int, noun: Range) -> bool:
     """Somebody was taken to court for what happened then: "was charged in | the May 2019 killing of a clerk"."""
-    verb = reading.words[reading.clauses[at].verb.head].lower
+    verb = reading.clauses[at].verb.word
     within = noun[0] > 0 and reading.words[noun[0] - 1].lower == "in"
     return within and verb in ACCUSING and any(reading.words[word].lower in DEEDS for word in range(*noun))
 
@@ -157,7 +157,7 @@ def _is_taken_part_in(reading: Reading, at: int, noun: Range) -> bool:
     # "had missed | a deadline of May 2019"
     had = verb.form is Form.PERFECT and reading.words[verb.start].lower == "had"
     done = had or verb.form is Form.PAST
-    return verb.end == noun[0] and done and reading.words[verb.head].lower in CONTESTING
+    return verb.end == noun[0] and done and verb.word in CONTESTING
 
 
 def is_called_off(reading: Reading, at: int, noun: Range) -> bool:
@@ -232,8 +232,8 @@ def deed_behind(reading: Reading, at: int, place: Anchor) -> Telling | None:
     nothing where an arrest of that very day may be meant.
     """
     words, verb = reading.words, reading.clauses[at].verb
-    pleads = words[verb.head].lower in PLEADING and place.phrase[1] - place.phrase[0] > SHORT_TIME
-    if not pleads and words[verb.head].lower not in ACCUSING:
+    pleads = verb.word in PLEADING and place.phrase[1] - place.phrase[0] > SHORT_TIME
+    if not pleads and verb.word not in ACCUSING:
         return None
     named_day = words[place.phrase[1] - 1].text.isalpha() and verb.form is not Form.PERFECT
     deed = next((one for one in range(place.phrase[0] - 1, verb.end, -1) if words[one].lower in DEEDS), 0)

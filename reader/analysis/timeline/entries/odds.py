@@ -56,7 +56,7 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
         return reading.words[telling.verb.start - 1].lower == "after"
     if telling.verb.form is Form.INFINITIVE:
         # "are continuing to question a man over the shooting of a clerk on Monday"
-        goes_on = verb.form is Form.PRESENT and is_gerund(reading.words[verb.head].lower)
+        goes_on = verb.form is Form.PRESENT and is_gerund(verb.word)
         return last < day and goes_on and verb.end == telling.verb.start
     if told.place.role is Role.AT and telling.verb.form is Form.PARTICIPLE:
         # "An inquiry opened in May is going on"
@@ -81,7 +81,7 @@ def _is_over_by_then(reading: Reading, told: Told, verb: Verb, day: date) -> boo
         return at_time and (_is_in_subject(reading, told) or (long_ago and _is_done_by_now(reading, told, verb)))
     if verb.form is not Form.PRESENT:
         return False
-    head = words[verb.head].lower
+    head = verb.word
     goes_on = (verb.head > verb.start and is_gerund(head)) or (own is not None and own.form is Form.GERUND)
     counted = any(words[at].lower in COUNTED for at in range(told.period.start, told.period.end))
     # "He names plots in the bombing in 1995": he names them now.
@@ -92,7 +92,7 @@ def _is_over_by_then(reading: Reading, told: Told, verb: Verb, day: date) -> boo
 
 def _plans(reading: Reading, verb: Verb) -> bool:
     """It tells of a plan: "have called a strike on Friday", "called for a strike on Friday"."""
-    head = reading.words[verb.head].lower
+    head = verb.word
     calls = verb.form is Form.PERFECT or word_at(reading.words, verb.end).lower == "for"
     return calls if head == "called" else head != "set" and head in PLANS
 
@@ -100,7 +100,7 @@ def _plans(reading: Reading, verb: Verb) -> bool:
 def _appoints(reading: Reading, told: Told, verb: Verb) -> bool:
     """It tells when something is to begin: "called a meeting for Monday", "was named director, starting in April"."""
     words, start = reading.words, told.place.phrase[0]
-    head, first, second = words[verb.head].lower, words[start].lower, word_at(words, start + 1).lower
+    head, first, second = verb.word, words[start].lower, word_at(words, start + 1).lower
     subject = reading.clauses[told.telling.clause or 0].subject
     return (
         first in {"effective", "for"}
@@ -132,7 +132,7 @@ def _is_done_by_now(reading: Reading, told: Told, verb: Verb) -> bool:
 def _is_moved_to(reading: Reading, told: Told, verb: Verb) -> bool:
     """It is the new time of something: "has been put back to 25 March"."""
     before = word_at(reading.words, told.period.start - 1).lower
-    return before in {"to", "until", "till"} and reading.words[verb.head].lower in MOVED
+    return before in {"to", "until", "till"} and verb.word in MOVED
 
 
 def _is_habit(reading: Reading, told: Told, verb: Verb) -> bool:
@@ -150,7 +150,7 @@ def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:
     timed = any(words[at].time is not None and not _is_term(words, at) for at in range(start, end))
     behind = (words[at + 1] for at in range(verb.end, end) if words[at].lower in DEED_LEADS)
     leads = any(word.time is None and word.lower not in TERMS for word in behind)
-    return words[verb.head].lower in COURT_VERBS and (told.period.lasting or timed) and leads
+    return verb.word in COURT_VERBS and (told.period.lasting or timed) and leads
 
 
 def _is_term(words: Sequence[Word], at: int) -> bool:

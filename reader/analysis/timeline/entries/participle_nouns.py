@@ -74,7 +74,7 @@ def noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     while start and start < end and _are_places(words[start:end]) and _is_joint(words[start - 1]):
         # "a debate in Lorne | held on Friday", "a moss from Lorne in Norvia, | found in May"
         start = _phrase_start(words, start - 1)
-    head = words[verb.head].lower
+    head = verb.word
     if head in ISSUED:
         start = _behind_lead(words, start, end, OF_ISSUERS, is_issuable)
     if head in ENACTED:
@@ -136,7 +136,7 @@ def aim_before(reading: Reading, verb: Verb) -> Range | None:
         # "to decide whether | the park, promised in 2019,"
         return None
     aims = [one for chunk in reading.chunks for one in chunk.verbs if one.form is Form.INFINITIVE]
-    if whole is None and comma > 0 and words[verb.head].lower in GIVEN:
+    if whole is None and comma > 0 and verb.word in GIVEN:
         # "voted against | a plan to raise taxes | , announced on Friday"
         to_do = [one.start for one in aims if one.start < comma and words[one.start - 1].lower in PLANS]
         plain = bool(to_do) and all(word.text[0].isalnum() for word in words[to_do[-1] : comma])
@@ -144,10 +144,8 @@ def aim_before(reading: Reading, verb: Verb) -> Range | None:
     if whole is None or any(whole[0] < aim.start < whole[1] for aim in aims):
         return whole
     last = next((at for at in range(whole[1] - 1, whole[0], -1) if words[at].lower in words_of.PREPOSITIONS), 0)
-    given = words[verb.head].lower in GIVEN and words[last].lower != "of"
-    placed = (
-        words[verb.head].lower in OPENED and words[last].lower in PLACING and words[last - 1].lower not in ROLE_HEADS
-    )
+    given = verb.word in GIVEN and words[last].lower != "of"
+    placed = verb.word in OPENED and words[last].lower in PLACING and words[last - 1].lower not in ROLE_HEADS
     return whole if last and (words[last].lower in {"between", "by", "into", "to"} or given or placed) else None
 
 

@@ -27,6 +27,7 @@ from reader.analysis.timeline.grammar.forms import (
     filled,
     is_adverb,
     is_participle,
+    lone_verb,
     lowered,
     starts_noun,
     word_at,
@@ -60,7 +61,7 @@ JOINING = words_of.COORDINATORS | words_of.RELATIVES
 def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
     """The noun before a participle and what stands behind it, or None where the clause around them tells more."""
     words = reading.words
-    issued = words[verb.head].lower in words_of.ISSUING
+    issued = verb.word in words_of.ISSUING
     noun = aim_before(reading, verb) or behind_verb(reading, noun_before(words, verb))
     told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb, place)
     if noun is None or told_in or not _may_begin(reading, noun) or words[noun[0]].lower in words_of.OBJECT_PRONOUNS:
@@ -69,7 +70,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
         return None
     noun = _named_before(words, noun) or _called(words, noun)
     before = words[noun[0] - 1].lower if noun[0] else ""
-    issued = issued or (words[verb.head].lower in ISSUED and is_issuable(words[noun[1] - 1]))
+    issued = issued or (verb.word in ISSUED and is_issuable(words[noun[1] - 1]))
     if before in WITHIN and (issued or any(words[at].lower in COMMUNICATIONS for at in range(*noun))):
         return None
     if before in WITHIN and words[noun[0]].lower in INDEFINITE and words[noun[1] - 1].lower in words_of.EVENT_NOUNS:
@@ -85,7 +86,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
         # "The deal signed in May | still holds"
         end -= 1
     done = (verb.start, place.phrase[0])
-    if words[verb.head].lower in READY | {"set"} and verb.end == place.phrase[0]:
+    if verb.word in READY | {"set"} and verb.end == place.phrase[0]:
         done = (verb.start, verb.start)
     is_bare = end == place.phrase[1] and done[1] - done[0] <= 1
     called = words[noun[0]].named or (place.role is Role.SINCE and words[noun[0]].text[0].isupper())
@@ -121,7 +122,7 @@ def bracketed_verb(reading: Reading, start: int) -> Verb | None:
     words, chunk = reading.words, reading.chunk_of(start)
     if chunk is None or words[chunk.start - 1].text != "(" or not is_participle(words[chunk.start].lower):
         return None
-    done = Verb(chunk.start, chunk.start + 1, chunk.start, Form.PARTICIPLE)
+    done = lone_verb(words, chunk.start, Form.PARTICIPLE)
     alone = all(word.time is not None or word.lower in words_of.TIMING for word in words[done.end : chunk.end])
     return done if alone else None
 
@@ -196,7 +197,7 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     main = reading.clauses[place_of].verb if place_of is not None else verb
     # "The draw was made, with ties to be played in May"
     beside = noun[0] > 0 and words[noun[0] - 1].lower == "with"
-    wanted = main.start < at and not beside and words[main.head].lower not in SETTING_OUT
+    wanted = main.start < at and not beside and main.word not in SETTING_OUT
     if place.role is not Role.AT or wanted:
         # "wants the vote to be held in May"
         return None
@@ -252,7 +253,7 @@ def _is_telling(reading: Reading, verb: Verb, place: Anchor) -> bool:
         return False
     if reading.clauses[at].verb.form is Form.PRESENT and reading.words[place.phrase[1]].lower == "by":
         return False
-    head = reading.words[reading.clauses[at].verb.head].lower
+    head = reading.clauses[at].verb.word
     first = (reading.clauses[at].subject or (verb.start, 0))[0]
     recorded = any(reading.words[one].lower in RECORDINGS for one in range(first, verb.start))
     if head in {"show", "showed", "shows"} and recorded:
@@ -301,7 +302,7 @@ def _is_acting(words: Sequence[Word], noun: Range) -> bool:
 def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     """The verb between a noun and its participle; empty where the participle may be no passive."""
     after = next((word for word in words[verb.end :] if word.time is None and word.lower not in PLAIN), None)
-    head = words[verb.head].lower
+    head = verb.word
     # But "set up in May" is done.
     active = head in words_of.ACTIVE and (after is None or not (after.lower == "by" or (head, after.lower) == SET_UP))
     active = active and not (head == "passed" and words[noun[1] - 1].lower in PASSED)

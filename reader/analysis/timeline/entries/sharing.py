@@ -18,19 +18,19 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     verb = _and_at(reading.words, clause) + 1
     opens = clause.verb.start == verb + _is_adverb_at(reading.words, verb)
     if joined and last is not None and opens and clause.subject == last.subject:
-        if _acts(reading.words, clause):
+        if _acts(clause):
             return []
         if (shared := shared_verb(reading, last)) or verb > clause.mark + 1:
             # "was opened in 1977, sold in 1996 and | bought back", "was opened, sold, and | bought back"
             return shared
         words = reading.words
         is_passive = words[last.verb.start].lower in words_of.BE and last.verb.head > last.verb.start
-        lower, behind = words[clause.verb.head].lower, words[clause.verb.end : clause.verb.end + 1]
+        lower, behind = clause.verb.word, words[clause.verb.end : clause.verb.end + 1]
         # "was founded in 1878 and | ceased to appear"
         aims = lower in words_of.AIMING and bool(behind) and behind[0].lower == "to"
         # "was released in May and left for Lorne", "was suspended in May and left last week"; but "left homeless"
         aims = aims or (lower == "left" and not (behind and starts_noun(behind[0])))
-        is_passive = is_passive and words[last.verb.head].lower != "born" and not aims
+        is_passive = is_passive and last.verb.word != "born" and not aims
         shares = (
             is_passive and is_participle(lower) and (words[clause.mark].text == "," or lower not in words_of.ACTIVE)
         )
@@ -55,11 +55,11 @@ def _is_adverb_at(words: Sequence[Word], at: int) -> bool:
     return any(word.lower == "last" or is_adverb(word) for word in words[at : at + 1])
 
 
-def _acts(words: Sequence[Word], clause: Clause) -> bool:
+def _acts(clause: Clause) -> bool:
     """It tells what its subject did, "and | resigned", or has an auxiliary of its own, "and | was rebuilt"."""
     verb = clause.verb
     own = verb.auxiliary is None and verb.start < verb.head
-    return own or words[verb.head].lower in words_of.INTRANSITIVE
+    return own or verb.word in words_of.INTRANSITIVE
 
 
 def _without_adverb(words: Sequence[Word], verb: Verb) -> int:
@@ -75,7 +75,7 @@ def _is_counted(reading: Reading, clause: Clause, last: Clause) -> bool:
     words, (first, end) = reading.words, clause.subject or (0, 0)
     counts = first < end and words[end - 1].text[0].isdigit() and clause.mark < first
     shares = counts and words[last.verb.start].lower == "were" and last.verb.head > last.verb.start
-    return shares and not clause.verb.sure and is_participle(words[clause.verb.head].lower)
+    return shares and not clause.verb.sure and is_participle(clause.verb.word)
 
 
 def _is_joined(reading: Reading, clause: Clause) -> bool:
@@ -86,7 +86,7 @@ def _is_joined(reading: Reading, clause: Clause) -> bool:
     ends = (other for other in reading.clauses if other.mark == clause.body[1] and other.opener is Opener.AND)
     beside = ((one, _and_at(words, one) + 1) for one in ends)
     last = next((one for one, at in beside if one.verb.start == at + _is_adverb_at(words, at)), None)
-    if last is not None and _acts(words, last):
+    if last is not None and _acts(last):
         # "was elected in 1997, | moved to Lorne and resigned"
         return False
     behind = [verb for verb in clause.verbs if verb.form is Form.PARTICIPLE and verb.start > clause.verb.end]

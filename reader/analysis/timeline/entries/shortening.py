@@ -84,8 +84,8 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
         behind = [part for part in place if part[0] >= clause.subject[1]]
         subject += [(start, end - (words[end - 1].text == ",")) for start, end in behind]
         place = [part for part in place if part not in behind]
-    is_planned = words[clause.verb.head].lower == "planned" and clause.verb.head > clause.verb.start
-    if (is_planned or words[clause.verb.head].lower in PLACING) and not _says_more(words, body, clause.verb.end):
+    is_planned = clause.verb.word == "planned" and clause.verb.head > clause.verb.start
+    if (is_planned or clause.verb.word in PLACING) and not _says_more(words, body, clause.verb.end):
         # "The vote is | on Monday", "is planned | for Monday": without its time it says nothing.
         body = [(part[0], listed_times(words, part)[1]) for part in (_body(reading, clause),)]
     shared = shared_verb(reading, clause)
@@ -238,7 +238,7 @@ def _body(reading: Reading, clause: Clause) -> Range:
     if clause.verb.end < end < len(words) and words[end].lower in {"which", "whom"}:
         # "the walks | on which she sang"
         end -= words[end - 1].lower in words_of.PREPOSITIONS
-    for at in range(clause.verb.end + (words[clause.verb.head].lower in MEETING), end):
+    for at in range(clause.verb.end + (clause.verb.word in MEETING), end):
         if words[at].lower == "with" and any(_is_acting(words, place) for place in range(at + 2, min(end, at + 5))):
             return start, at
     return start, end

@@ -89,7 +89,7 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
     words, verb = reading.words, clause.verb
     if _is_quality(words, clause):
         return True
-    owns = verb.form is Form.PERFECT and words[verb.head].lower in {"has", "have"}
+    owns = verb.form is Form.PERFECT and verb.word in {"has", "have"}
     if not (verb.form is Form.PRESENT or owns) or told.place.role is Role.SINCE:
         return False
     if status is Status.PLANNED and (told.period.grain not in COARSE or _is_foretold(words, clause)):
@@ -97,7 +97,7 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
     if told.period.lasting:
         return status is not Status.PLANNED
     # "Ann Lee, who starts at the bank | this autumn"
-    is_due = status is Status.PLANNED and words[verb.head].lower in SCHEDULED
+    is_due = status is Status.PLANNED and verb.word in SCHEDULED
     explains = clause.opener is Opener.RELATIVE and not is_due
     if explains or words[clause.mark].lower in {"how", "what", "why"}:
         return True
@@ -105,10 +105,10 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
         # "The film opens in 1953, when | a widow finds a box": a plot.
         return True
     time = words[told.period.start : told.period.end]
-    if words[verb.head].lower in STATES and not is_supposed(words, verb):
+    if verb.word in STATES and not is_supposed(words, verb):
         leads_on = any(other.form is Form.INFINITIVE and other.start <= verb.end + 1 for other in clause.verbs)
         return not _has_event(words, clause) and not (status is Status.PLANNED and leads_on)
-    announces = words[verb.head].lower in ANNOUNCING and told.period.grain is Grain.DAY
+    announces = verb.word in ANNOUNCING and told.period.grain is Grain.DAY
     # "is not expected | before the summer"
     awaited = status is Status.PLANNED and told.place.role is Role.UNTIL
     return (verb.negated and not awaited) or (not announces and any(word.lower in PRESENT_WORDS for word in time))
@@ -120,7 +120,7 @@ def is_told_in_present(reading: Reading, told: Told, verb: Verb) -> bool:
     """
     at = told.telling.clause
     subject = reading.clauses[at].subject if at is not None else None
-    return subject is not None and told.place.phrase[1] <= subject[0] and reading.words[verb.head].lower not in STATES
+    return subject is not None and told.place.phrase[1] <= subject[0] and verb.word not in STATES
 
 
 def does_some(words: Sequence[Word], verb: Verb) -> bool:
@@ -134,13 +134,13 @@ def _is_foretold(words: tuple[Word, ...], clause: Clause) -> bool:
     after = words[clause.verb.end] if clause.verb.end < len(words) else words[clause.verb.head]
     if after.lower in READY:
         return True
-    return words[clause.verb.head].lower in words_of.FORESEEING and after.time is None and starts_noun(after)
+    return clause.verb.word in words_of.FORESEEING and after.time is None and starts_noun(after)
 
 
 def _is_quality(words: tuple[Word, ...], clause: Clause) -> bool:
     """It tells what something was like: "his tone was calmer", "the race was about trust"."""
     verb = clause.verb
-    holds = verb.form in {Form.PAST, Form.PRESENT} and words[verb.head].lower in words_of.BE | SEEMED
+    holds = verb.form in {Form.PAST, Form.PRESENT} and verb.word in words_of.BE | SEEMED
     if not holds or _has_event(words, clause):
         return False
     at = verb.end
@@ -180,7 +180,7 @@ def becomes_something(words: tuple[Word, ...], verb: Verb) -> bool:
     """A noun or a place stands behind "will be", "will be | a hotel", "will be | in shops", or a place behind "has
     been"; not "a long year".
     """
-    if words[verb.head].lower not in words_of.BE or not (verb.future or verb.form is Form.PERFECT):
+    if verb.word not in words_of.BE or not (verb.future or verb.form is Form.PERFECT):
         return False
     behind = words[verb.end : verb.end + 4]
     if behind and behind[0].lower in words_of.TIMING:
@@ -202,7 +202,7 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     led = word_at(words, timed - 1).lower in words_of.TIMING
     if clause.opener is Opener.ZERO and last < clause.mark and timed < clause.verb.start and not led:
         # "said | last winter was warm": the subject is the time; but "The inn that closed in 2011 | is to reopen"
-        return words[clause.verb.head].lower in words_of.BE
+        return clause.verb.word in words_of.BE
     counts = shade_of_amount(words, first) > 0
     if first < last and (words[first].lower in ADJOINING or words[first].lower in {"in", "at"}) and not counts:
         # But "at least 54 people"
@@ -225,7 +225,7 @@ def _is_idle(words: tuple[Word, ...], clause: Clause, subject: str) -> bool:
     ):
         # "as we saw in 2009"
         return True
-    are = words[clause.verb.head].lower in words_of.BE and not clause.verb.future
+    are = clause.verb.word in words_of.BE and not clause.verb.future
     if subject == "it" and becomes_something(words, clause.verb):
         return False
     if subject == "there" and clause.verb.future:
@@ -245,7 +245,7 @@ def _is_idle(words: tuple[Word, ...], clause: Clause, subject: str) -> bool:
         # "It is due to report in May"
         return False
     states = STATES - words_of.HAVE if subject == "it" else STATES
-    idle = words[clause.verb.head].lower in states or subject in {"here", "what", "which", "everyone"}
+    idle = clause.verb.word in states or subject in {"here", "what", "which", "everyone"}
     return idle and not _has_event(words, clause)
 
 
@@ -260,7 +260,7 @@ def is_of_quality(text: str, reading: Reading, at: int) -> bool:
     """The subject of a clause is only what somebody was said to be: “I was | angry. | Angry was then.”."""
     words, clause = reading.words, reading.clauses[at]
     first, last = clause.subject or (0, 0)
-    if last - first != 1 or words[clause.verb.head].lower not in words_of.BE:
+    if last - first != 1 or clause.verb.word not in words_of.BE:
         return False
     start = words[first].start
     return words[first].lower in QUALITY.findall(text, max(0, start - QUALITY_REACH), start)

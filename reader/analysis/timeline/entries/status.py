@@ -92,7 +92,7 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     meant = had_been_meant(reading.words, clause.verb) and (over or never or is_given_up(reading, place))
     if undone or _is_denied(reading, place) or meant:
         return Status.DENIED
-    plans = verb.form is Form.PARTICIPLE and reading.words[verb.head].lower in words_of.PLANNING | CONVENED
+    plans = verb.form is Form.PARTICIPLE and verb.word in words_of.PLANNING | CONVENED
     plans = plans or is_scheduled(reading.words, verb)
     if plans and verb.start < clause.verb.start and comes_to_nothing(reading.words, clause.verb):
         return Status.DENIED
@@ -112,11 +112,11 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
         and not is_stamped(reading.words)
         # Not below a picture: "Ann Lee leaves the court on May 6".
         and not names_day(reading.words[slice(*clause.body)])
-        and (_is_on_programme(reading.words, clause.verb) or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
+        and (_is_on_programme(clause.verb) or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
     ):
         return Status.PLANNED
     # "We've got a meeting tomorrow"
-    done = clause.verb.form in DONE and reading.words[clause.verb.head].lower != "got"
+    done = clause.verb.form in DONE and clause.verb.word != "got"
     if (clause.verb.form is Form.MODAL and not became) or (
         day and first > day and (not done or verb.form is Form.INFINITIVE)
     ):
@@ -124,9 +124,9 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
     return Status.HAPPENED
 
 
-def _is_on_programme(words: Sequence[Word], verb: Verb) -> bool:
+def _is_on_programme(verb: Verb) -> bool:
     """It reads "opens", "is published": what a day that has begun is still to bring."""
-    head = words[verb.head].lower
+    head = verb.word
     if verb.head > verb.start:
         return head in ISSUED
     return head in SCHEDULED
@@ -144,7 +144,7 @@ def is_awaited(words: Sequence[Word], verb: Verb) -> bool:
     """
     if "cannot" in lowered(words, verb.start, verb.head):
         return True
-    expected = words[verb.start].lower in words_of.BE and words[verb.head].lower in READY
+    expected = words[verb.start].lower in words_of.BE and verb.word in READY
     expected = expected or (words[verb.start].lower in {"do", "does", "don't", "doesn't"} and verb.form is Form.PRESENT)
     # "said it would not reopen until May"
     foretold = words[verb.start].lower in {"would", "wouldn't", "wouldn’t"} and words[verb.head - 1].lower != "have"
@@ -153,7 +153,7 @@ def is_awaited(words: Sequence[Word], verb: Verb) -> bool:
 
 def is_plan_dropped(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
     """The clause did away with what was planned: "banned a march | planned for Friday"."""
-    plans = verb.form is Form.PARTICIPLE and words[verb.head].lower in words_of.PLANNING and main.end <= verb.start
+    plans = verb.form is Form.PARTICIPLE and verb.word in words_of.PLANNING and main.end <= verb.start
     return plans and comes_to_nothing(words, main)
 
 
@@ -161,7 +161,7 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
     """It is only thought of: "if he wins", "could have won"; what must be done in a week that goes on, or can be done
     until a day to come, is to come.
     """
-    if clause.hypothetical or _is_left_open(words, clause):
+    if clause.hypothetical or _is_left_open(clause):
         return True
     if clause.verb.form is not Form.MODAL:
         return False
@@ -176,7 +176,7 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
         spoken[0] = spoken[0].lstrip(ascii_lowercase)  # "he'd have left"
     past = day is not None and days[spoken[0] == "must" or spoken[:2] == ["can", "be"]] <= day
     # "would have left", but "would have surgery", "must have a licence"
-    owns = words[clause.verb.head].lower == "have" and spoken[0] in {"must", "should", "would", "'d", "’d"}
+    owns = clause.verb.word == "have" and spoken[0] in {"must", "should", "would", "'d", "’d"}
     done = "have" in spoken and not owns
     return spoken[0] in HYPOTHETICAL_MODALS and (done or (past and spoken[0] not in {"would", "'d", "’d"}))
 
@@ -201,9 +201,9 @@ def is_undone(reading: Reading, place: int) -> bool:
     )
 
 
-def _is_left_open(words: Sequence[Word], clause: Clause) -> bool:
+def _is_left_open(clause: Clause) -> bool:
     """It may be or not: "cannot be ruled out", "has not ruled out a sale"."""
-    return clause.verb.negated and words[clause.verb.head].lower in {"rule", "ruled", "exclude", "excluded"}
+    return clause.verb.negated and clause.verb.word in {"rule", "ruled", "exclude", "excluded"}
 
 
 def is_unsaid(reading: Reading, place: int) -> bool:
@@ -220,7 +220,7 @@ def is_unsaid(reading: Reading, place: int) -> bool:
     return any(
         other.content == place
         and other.verb.negated
-        and reading.words[other.verb.head].lower not in words_of.DENYING
+        and other.verb.word not in words_of.DENYING
         and not (mark and reading.words[mark - 1].time is not None)
         for other in reading.clauses[max(0, place - 2) : place]
     )
@@ -235,15 +235,13 @@ def _is_told_false(reading: Reading, place: int) -> bool:
     verb = reading.clauses[after].verb
     if verb.start != clause.body[1]:
         return False
-    return word_at(reading.words, verb.end).lower in FALSE and reading.words[verb.head].lower in words_of.BE | {
-        "proved"
-    }
+    return word_at(reading.words, verb.end).lower in FALSE and verb.word in words_of.BE | {"proved"}
 
 
 def is_dropped(reading: Reading, place: int) -> bool:
     """It tells when something had been planned that came to nothing: "cancelled a visit that was planned for May"."""
     clause, words = reading.clauses[place], reading.words
-    planned = words[clause.verb.head].lower in words_of.PLANNING or is_scheduled(words, clause.verb)
+    planned = clause.verb.word in words_of.PLANNING or is_scheduled(words, clause.verb)
     return (planned and clause.opener is Opener.RELATIVE) and any(
         comes_to_nothing(words, other.verb) and other.body[1] == clause.mark
         for other in reading.clauses[max(0, place - 1) : place]
@@ -258,7 +256,7 @@ def is_unconfirmed(reading: Reading, place: int) -> bool:
         not HEARD.isdisjoint(beside)
         or is_supposed(words, verb)
         or any(
-            other.content == place and words[other.verb.head].lower in ALLEGING and not other.verb.negated
+            other.content == place and other.verb.word in ALLEGING and not other.verb.negated
             for other in reading.clauses[max(0, place - 2) : place]
         )
     )
@@ -267,16 +265,16 @@ def is_unconfirmed(reading: Reading, place: int) -> bool:
 def is_supposed(words: Sequence[Word], verb: Verb) -> bool:
     """It reads "is thought to have fled", "appears to have fled"."""
     behind = lowered(words, verb.end, verb.end + 2)
-    passive = words[verb.start].lower in words_of.BE and words[verb.head].lower in SUPPOSED
+    passive = words[verb.start].lower in words_of.BE and verb.word in SUPPOSED
     have_done = behind == ["to", "have"]
-    return have_done and (passive or words[verb.head].lower in SEEMING)
+    return have_done and (passive or verb.word in SEEMING)
 
 
 def is_accusation(reading: Reading, at: int) -> bool:
     """The clause tells what somebody is accused of: that was then, and it is not said to be true."""
     words, verb = reading.words, reading.clauses[at].verb
     is_of = word_at(words, verb.end).lower == "of"
-    return is_of and words[verb.head].lower in ACCUSED and words[verb.start].lower in words_of.BE
+    return is_of and verb.word in ACCUSED and words[verb.start].lower in words_of.BE
 
 
 def is_called(reading: Reading, at: int | None) -> bool:
@@ -315,7 +313,7 @@ def _is_denied(reading: Reading, place: int) -> bool:
     return any(
         other.content == place
         and not other.verb.negated
-        and (reading.words[other.verb.head].lower in words_of.DENYING or _errs(reading.words, other.verb))
+        and (other.verb.word in words_of.DENYING or _errs(reading.words, other.verb))
         for other in reading.clauses[max(0, place - 2) : place]
     )
 
@@ -341,16 +339,16 @@ def _came_to_be(reading: Reading, place: int) -> bool:
     if not would or clause.opener is Opener.RELATIVE:
         return would
     governed = any(other.content == place for other in reading.clauses)
-    return not governed and not any(words[other.verb.head].lower in words_of.REPORTING for other in reading.clauses)
+    return not governed and not any(other.verb.word in words_of.REPORTING for other in reading.clauses)
 
 
 def _foresees(words: Sequence[Word], clause: Clause) -> bool:
     """What a time is expected to bring: "forecast growth of 3 per cent this year"."""
     had_warned = lowered(words, clause.verb.start, clause.verb.head + 1) == ["had", "warned"]
-    return clause.content is None and words[clause.verb.head].lower in words_of.FORESEEING and not had_warned
+    return clause.content is None and clause.verb.word in words_of.FORESEEING and not had_warned
 
 
 def _leads_on(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
     """The time belongs to what somebody plans to do, or is planning to do now."""
     plans_now = main.form is Form.PRESENT and word_at(words, main.end).lower == "to"
-    return (main != verb or plans_now) and words[main.head].lower in words_of.PLANNING
+    return (main != verb or plans_now) and main.word in words_of.PLANNING

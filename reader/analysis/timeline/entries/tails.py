@@ -91,7 +91,7 @@ def _is_parted(words: Sequence[Word], clause: Clause, chunk: Chunk) -> bool:
     bare = all(
         words[at].time is not None or words[at].lower in PHRASES for at in range(clause.verb.end, clause.body[1])
     )
-    return begins and ((alone and bare) or words[clause.verb.head].lower in CALLING)
+    return begins and ((alone and bare) or clause.verb.word in CALLING)
 
 
 def _is_time(words: Sequence[Word], chunk: Chunk) -> bool:

@@ -103,7 +103,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     ):
         return due(reading, at, place) or event_before(reading, place, 0) or done_within(reading, place, start)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
-    if reading.words[verb.head].lower in BLAMING:
+    if verb.word in BLAMING:
         return event_before(reading, place, verb.end)
     if _is_untold(reading, at, verb, place):
         return None
@@ -155,7 +155,7 @@ def _is_gapped(reading: Reading, at: int, start: int) -> bool:
     verb = reading.clauses[at].verb
     if chunk is None or chunk.verb is not None:
         return False
-    if chunk.comma and starts_noun(words[chunk.start]) and words[verb.head].lower in words_of.BE:
+    if chunk.comma and starts_noun(words[chunk.start]) and verb.word in words_of.BE:
         body = range(verb.end, reading.clauses[at].body[1])
         return all(words[one].time is not None or words[one].lower in words_of.TIMING for one in body)
     if words[chunk.mark].text != ";":
@@ -170,14 +170,12 @@ def _is_of_aim(reading: Reading, at: int, place: Anchor) -> bool:
     aims = (verb for chunk in reading.chunks for verb in chunk.verbs if verb.form is Form.INFINITIVE)
     inside = first <= place.phrase[0] < last
     # But "The rules to be published in May | will decide"
-    return inside and any(
-        first < verb.start < place.phrase[0] and reading.words[verb.head].lower != "be" for verb in aims
-    )
+    return inside and any(first < verb.start < place.phrase[0] and verb.word != "be" for verb in aims)
 
 
 def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
     """Nothing is told to have happened at the time of this verb."""
-    words, head = reading.words, reading.words[verb.head].lower
+    words, head = reading.words, verb.word
     match verb.form:
         case Form.PARTICIPLE:
             # "A subplot set in 1974": a story plays then.
@@ -213,7 +211,7 @@ def _is_expected(reading: Reading, at: int, verb: Verb) -> bool:
 
 def _leads_to_words(reading: Reading, at: int, verb: Verb) -> bool:
     """It was said in a phrase before its clause, and what was said is not told: "After saying on Monday that …, he"."""
-    says = reading.words[verb.head].lower in words_of.REPORTING
+    says = verb.word in words_of.REPORTING
     return says and any(start < verb.start < end for start, end in reading.clauses[at].fronted)
 
 
@@ -248,5 +246,5 @@ def _as_believed(reading: Reading, chunk: Chunk, verbs: Sequence[Verb]) -> Verb:
 
 def _stands_for(reading: Reading, verb: Verb) -> bool:
     """It tells nothing by itself: "gave it a month to | do so | on Monday", "a letter | dated | 3 May"."""
-    head, after = reading.words[verb.head].lower, reading.words[verb.end : verb.end + 1]
+    head, after = verb.word, reading.words[verb.end : verb.end + 1]
     return head == "dated" or (head == "do" and [word.lower for word in after] == ["so"])

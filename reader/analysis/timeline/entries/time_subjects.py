@@ -35,7 +35,7 @@ def brought_by_time(reading: Reading, at: int, place: Anchor) -> Telling | None:
     dated = any(word.time is not None for word in words[verb.end : verb.end + 2])
     if not begins or dated or not _points(words[start:end], verb):
         return None
-    if words[verb.head].lower in BRINGING and _is_thing(word_at(words, verb.end)):
+    if verb.word in BRINGING and _is_thing(word_at(words, verb.end)):
         if sum(word.text[0].isalnum() for word in words[verb.end : clause.body[1]]) < LEAST_BROUGHT:
             # "Monday saw | a change"
             return None
@@ -56,7 +56,7 @@ def _done_then(reading: Reading, at: int, place: Anchor) -> Telling | None:
     clause = reading.clauses[at] if at < len(reading.clauses) else None
     if clause is None or clause.opener is not Opener.AND or clause.verb.form is not Form.PAST or not clause.subject:
         return None
-    own = clause.mark <= clause.subject[0] and reading.words[clause.verb.head].lower not in words_of.BE
+    own = clause.mark <= clause.subject[0] and clause.verb.word not in words_of.BE
     timed = any(word.time is not None for word in reading.words[slice(*clause.body)])
     return clause_telling(reading, at, place) if own and not timed else None
 
@@ -75,7 +75,7 @@ def _points(time: Sequence[Word], verb: Verb) -> bool:
 def _is_foretold(words: Sequence[Word], verb: Verb) -> bool:
     """It will be so, or is likely to be."""
     ready = READY | {"likely", "set"}
-    behind = {words[verb.head].lower, word_at(words, verb.end).lower}
+    behind = {verb.word, word_at(words, verb.end).lower}
     return verb.future or (verb.form is Form.PRESENT and not ready.isdisjoint(behind))
 
 
@@ -83,4 +83,4 @@ def _is_ranked(words: Sequence[Word], verb: Verb) -> bool:
     """It was the first or the most: "Monday was the hottest day of the year"."""
     after = word_at(words, verb.end + 1).lower
     best = after.endswith("est") or after in words_of.ORDINALS | {"last", "worst"}
-    return words[verb.head].lower in words_of.BE and word_at(words, verb.end).lower == "the" and best
+    return verb.word in words_of.BE and word_at(words, verb.end).lower == "the" and best

@@ -102,7 +102,7 @@ def _is_silent(words: Sequence[Word], clause: Clause) -> bool:
     """Somebody said nothing, "did not comment", all that is told of is "the one that", or only how much it was."""
     first, last = clause.subject or (0, 0)
     stands_for = clause.opener is Opener.RELATIVE and lowered(words, first, last) in (["the", "one"], ["the", "ones"])
-    head = words[clause.verb.head].lower
+    head = clause.verb.word
     # "I can't wait to see it"
     waits = head == "wait" and words[clause.verb.start].lower in {"cannot", "can't", "can’t"}
     # "which may show how close | it came to a deal in May", "how | close the bank came"
@@ -166,7 +166,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     if counted and not (is_part(reading, told) or (not telling.saying and is_done_within(reading, told, verb, count))):
         return False
     asked = reading.words[clause.mark].lower in words_of.ASKING and clause.mark > 0
-    if asked and reading.words[clause.verb.head].lower in words_of.PLANNING:
+    if asked and clause.verb.word in words_of.PLANNING:
         # "would not say how he intends to vote"
         return False
     has_been = told.place.role is Role.UNTIL and clause.verb.form is Form.PERFECT
@@ -177,7 +177,7 @@ def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
 
 def _is_bare(reading: Reading, telling: Telling, verb: Verb) -> bool:
     """The verb tells nothing, and nothing behind it does: "she did", "it was", "had done so"."""
-    head = reading.words[verb.head].lower
+    head = verb.word
     more = _has_more(reading, telling, verb)
     if head == "done":
         return not more or word_at(reading.words, verb.end).lower == "so"
@@ -200,7 +200,7 @@ def _is_only_since(reading: Reading, told: Told, clause: Clause) -> bool:
 def _says_nothing(reading: Reading, told: Told, clause: Clause) -> bool:
     """Somebody says something, and not what: "he told me"; but "The firm will report on Friday"."""
     telling, words = told.telling, reading.words
-    reports = clause.verb.future and words[(telling.verb or clause.verb).head].lower == "report"
+    reports = clause.verb.future and (telling.verb or clause.verb).word == "report"
     if not telling.saying or telling.content is not None or told.quoted or reports:
         return False
     least = LEAST_SAYING - (words[telling.ranges[0][0]].lower in words_of.SUBJECT_PRONOUNS)
@@ -219,7 +219,7 @@ def _is_put_off(reading: Reading, verb: Verb) -> bool:
     given them until Friday"; or it has no verb.
     """
     inside = {reading.words[at].lower for at in range(verb.start, verb.head)}
-    if reading.words[verb.head].lower in STOPPING | {"given", "granted", "joined"}:
+    if verb.word in STOPPING | {"given", "granted", "joined"}:
         return True
     return verb.head == verb.start or bool(inside & words_of.BE)
 
@@ -254,7 +254,7 @@ def _is_phrase(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
         # "Ann Lee has died, | it was announced"
         return True
     verb = telling.verb
-    was = verb is not None and words[verb.head].lower in words_of.BE and word_at(words, verb.end).lower != "to"
+    was = verb is not None and verb.word in words_of.BE and word_at(words, verb.end).lower != "to"
     if was and lowers[:1] == ["the"] and not RANKS.isdisjoint(lowers[1:2]) and not words_of.BE.isdisjoint(lowers[2:3]):
         # "The last was in 2018", but "The next is to be held in May"
         return True
@@ -299,7 +299,7 @@ def _is_likened(reading: Reading, clause: Clause) -> bool:
     auxiliary = words_of.BE | words_of.HAVE | words_of.DO | {"done"}
     after = [word_at(words, verb.end), word_at(words, verb.end + 1)]
     ends = not after[0].text[0].isalnum() or any(word.time is not None for word in after)
-    likens = words[mark].lower == "than" or (words[mark].lower == "as" and words[verb.head].lower in auxiliary)
+    likens = words[mark].lower == "than" or (words[mark].lower == "as" and verb.word in auxiliary)
     return ends and likens and mark > 0
 
 
@@ -323,7 +323,7 @@ def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:
     words, verb, at = reading.words, clause.verb, clause.verb.end
     if _has_cut_content(reading, told.telling, at):
         return True
-    if words[verb.head].lower in TELLING:
+    if verb.word in TELLING:
         return any(one.form is Form.INFINITIVE and one.start > verb.end for one in clause.verbs)
     while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
         at += 1
@@ -332,12 +332,12 @@ def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:
         return starts_noun(word_at(words, at + 1))
     if at >= len(words) or not (words[at].text[0].isalnum() or words[at].text in "$£€“"):
         return False
-    return words[verb.head].lower not in PLAIN_SAYING or starts_noun(words[at])
+    return verb.word not in PLAIN_SAYING or starts_noun(words[at])
 
 
 def _joints(words: Sequence[Word], verb: Verb, at: int) -> tuple[str, ...]:
     """What may stand between a verb of saying and its object at word `at`."""
-    if words[verb.head].lower in WRITING:
+    if verb.word in WRITING:
         return ("to", "about")
     return ("of",) if at > verb.end and words[at - 1].lower in LENGTHS else ()
 

@@ -157,7 +157,7 @@ def _is_absolute(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bo
     comma = next((at for at in before if words[at].text == ","), 0)
     leads_on = word_at(words, verb.end).lower == "to"
     led = comma > 0 and not leads_on and words[comma + 1].lower == "with" and comma + 2 < verb.start
-    return led and previous is not None and previous.end <= comma and words[verb.head].lower in EXPECTED
+    return led and previous is not None and previous.end <= comma and verb.word in EXPECTED
 
 
 def ends_list(words: Sequence[Word], verb: Verb, previous: Verb | None) -> bool:
@@ -175,7 +175,7 @@ def opens_aside(words: Sequence[Word], verb: Verb, previous: Verb | None, follow
     after = word_at(words, at).lower
     if words[verb.start - 1].text != "," or previous is not None:
         return _is_absolute(words, verb, previous)
-    if (after == "to" and words[verb.head].lower in EXPECTED) or _is_fronted_attribute(words, verb, following):
+    if (after == "to" and verb.word in EXPECTED) or _is_fronted_attribute(words, verb, following):
         return True
     behind = words[following.end :] if following else ()
     return after in SINCE and any(word.text == "," for word in behind)
@@ -210,4 +210,4 @@ def is_source(words: Sequence[Word], at: int) -> bool:
 def is_located(words: Sequence[Word], verb: Verb) -> bool:
     """What was found or heard was somewhere: "barley found in a pit"."""
     after = word_at(words, verb.end).lower
-    return words[verb.head].lower in {"found", "heard"} and after in PLACES
+    return verb.word in {"found", "heard"} and after in PLACES

@@ -12,7 +12,7 @@ from reader.analysis.timeline.grammar.bare_relatives import BROUGHT_ABOUT, NO_OB
 from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_on_terms, is_thought_of
-from reader.analysis.timeline.grammar.forms import Range, Verb, Word, starts_noun
+from reader.analysis.timeline.grammar.forms import Range, Verb, Word, is_passive, starts_noun
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_where
 from reader.analysis.timeline.grammar.parallels import contracted_subject, is_listed, list_owner, parallel_to
@@ -40,6 +40,10 @@ QUESTIONS = words_of.ASKING | {"if"}
 def read_clauses(words: Sequence[Word]) -> Reading:
     """The clauses of a sentence, in order."""
     return _Assembly(tuple(words)).read()
+
+
+def _says(verb: Verb) -> bool:
+    return verb.word in words_of.REPORTING
 
 
 class _Assembly:
@@ -150,7 +154,7 @@ class _Assembly:
 
     def _is_object(self, chunk: Chunk, verb: Verb, noun: Range) -> bool:
         """The noun before a relative clause is what its verb lacks: not "the fact that", "a talk in which"."""
-        lacks = self.words[chunk.start - 1].lower == "which" or self.words[verb.head].lower in BROUGHT_ABOUT
+        lacks = self.words[chunk.start - 1].lower == "which" or verb.word in BROUGHT_ABOUT
         no_objects = words_of.PRONOUNS if lacks else words_of.PRONOUNS | NO_OBJECTS
         lowers = {self.words[at].lower for at in range(*noun)}
         at = chunk.start - 2
@@ -176,7 +180,7 @@ class _Assembly:
             return None
         skipped = {Opener.RELATIVE} if chunk.opener not in ASIDES else set()
         last = next((clause for clause in reversed(self.clauses) if clause.opener not in skipped), None)
-        says = last is not None and self.words[last.verb.head].lower in SAYING and not last.tail
+        says = last is not None and last.verb.word in SAYING and not last.tail
         return last if says else None
 
     def _is_content(self, chunk: Chunk) -> bool:
@@ -187,7 +191,7 @@ class _Assembly:
             # "It was not until 1974, when the bank showed her pots, | that"
             aside = chunk.comma and last is not None and last.opener is Opener.WHEN
             # "said on Tuesday, two days after the vote, | that"
-            says = last is not None and last.verb.finite and self._says(last.verb) and chunk.comma
+            says = last is not None and last.verb.finite and _says(last.verb) and chunk.comma
             says = says and last is not None and all(one.comma for one in last.tail)
             return last is None or not ((last.tail and not says) or aside or (joins and last.opener is Opener.THAT))
         if chunk.opener not in {Opener.ZERO, Opener.BREAK} or not self.clauses:
@@ -197,12 +201,12 @@ class _Assembly:
         last = self.clauses[-1]
         if chunk.verb is not None and chunk.verb.start == chunk.start:
             # "The groups who wrote to her | say that", "The lie he told in May | was found out"
-            told = last.object and chunk.start > last.verb.end and self.words[last.verb.head].lower == "told"
+            told = last.object and chunk.start > last.verb.end and last.verb.word == "told"
             if told or (self.waiting and last.opener is Opener.RELATIVE):
                 return False
-        if any(verb.end == chunk.start and self._says(verb) for verb in last.verbs):
+        if any(verb.end == chunk.start and _says(verb) for verb in last.verbs):
             return True
-        if chunk.start == last.verb.end and self.words[last.verb.head].lower in words_of.CONVEYING:
+        if chunk.start == last.verb.end and last.verb.word in words_of.CONVEYING:
             return True
         head = self.clauses[-1].verb.head
         return self.words[head].lower in words_of.REPORTING and chunk.start - head <= 8
@@ -211,12 +215,6 @@ class _Assembly:
         """The last clause begins with "if", or with "that if"."""
         mark = self.clauses[-1].mark if self.clauses else 0
         return bool(self.clauses) and "if" in {word.lower for word in self.words[mark : mark + 2]}
-
-    def _is_passive(self, verb: Verb) -> bool:
-        return verb.start < verb.head and self.words[verb.head - 1].lower in words_of.BE
-
-    def _says(self, verb: Verb) -> bool:
-        return self.words[verb.head].lower in words_of.REPORTING
 
     def _end_content(self, *, joins: bool) -> None:
         """What waits behind "that" has no verb to wait for: "He demanded that | it be closed, | and she said"."""
@@ -255,7 +253,7 @@ class _Assembly:
         if joined and joined.opener is Opener.RELATIVE:
             subject, waits = parallel_to(self.words, self.clauses, chunk).subject, self._waiting_subject()
             # "The roof of the hall, which was built in 1874 and | restored in 2006, fell in": the hall was.
-            own = subject == joined.subject and self._is_passive(joined.verb)
+            own = subject == joined.subject and is_passive(self.words, joined.verb)
             return waits if waits and subject and not own and waits[0] <= subject[0] < waits[1] else subject
         if self.waiting:
             # "…, because they moved and | have not voted"
@@ -280,7 +278,7 @@ class _Assembly:
 
     def _outer_subject(self, chunk: Chunk) -> Range | None:
         """Who is told of, or speaks, in the clause before, or the subject that goes on."""
-        if chunk.opener is Opener.ZERO and (subject := subject_told_of(self.words, self.clauses)):
+        if chunk.opener is Opener.ZERO and (subject := subject_told_of(self.clauses)):
             return subject
         if (speaker := self._speaker_before(chunk)) or chunk.opener is Opener.BREAK:
             return speaker
@@ -305,7 +303,7 @@ class _Assembly:
         has_aside = bool(outer.tail) or outer is not self.clauses[-1]
         if not (is_next and has_aside) or outer.content is not None:
             return None
-        if not self._says(outer.verb):
+        if not _says(outer.verb):
             joined = joined_subject(self.words, outer) if outer is self.clauses[-1] else None
             if joined:
                 outer.body, outer.tail = (outer.body[0], outer.verb.end), []
@@ -318,7 +316,7 @@ class _Assembly:
 
     def _speaker_before(self, chunk: Chunk) -> Range | None:
         """Who said it, between the words said and the verb: "…, its head, Ann Lee, told investors"."""
-        is_saying = chunk.verb is not None and self.words[chunk.verb.head].lower in words_of.REPORTING
+        is_saying = chunk.verb is not None and chunk.verb.word in words_of.REPORTING
         if not is_saying or chunk.opener not in {Opener.COMMA, Opener.BREAK} or not self.clauses:
             return None
         tail = self.clauses[-1].tail

@@ -97,7 +97,7 @@ def _as_reported(words: Sequence[Word], chunk: Chunk) -> Chunk:
     told = next((one for one in chunk.verbs if one.start == verb.end), None)
     if words[verb.start - 1].lower in words_of.CLAUSAL and verb.start - 1 > chunk.start:
         told = verb
-    elif words[verb.head].lower not in words_of.REPORTING or verb.start <= chunk.start:
+    elif verb.word not in words_of.REPORTING or verb.start <= chunk.start:
         return chunk
     if told is None or told.form in {Form.GERUND, Form.INFINITIVE}:
         return chunk
@@ -283,13 +283,13 @@ def _single(words: Sequence[Word], chunk: Chunk, main: int | None) -> Iterator[C
 
 def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) -> int:
     """Where the subject of the second verb begins; the verb itself where a clause in the subject holds the first."""
-    said = [verb.end for verb in chunk.verbs if verb.form is Form.GERUND and words[verb.head].lower in SAYING_THAT]
+    said = [verb.end for verb in chunk.verbs if verb.form is Form.GERUND and verb.word in SAYING_THAT]
     said = [end for end in said if first.end <= end < second.start]
     if said:
         # "answered by saying | his refusal to sign was final"
         return said[-1]
     timed = all(word.time is not None for word in words[first.end : second.start])
-    if words[first.head].lower in SPEAKING and timed and words[second.head].lower in words_of.BE:
+    if first.word in SPEAKING and timed and second.word in words_of.BE:
         # "said | last winter had been warm"
         return first.end
     if content := _content_of(words, first):
@@ -305,13 +305,13 @@ def _subject_of(words: Sequence[Word], chunk: Chunk, first: Verb, second: Verb) 
 
 def _content_of(words: Sequence[Word], verb: Verb) -> int:
     """Where a noun begins behind a verb of saying, subject of the next verb: "said in May | the mill in Lorne"."""
-    if words[verb.head].lower not in SPEAKING:
+    if verb.word not in SPEAKING:
         return 0
     at = verb.end
     while words[at].time is not None or (words[at].lower in {"on", "in"} and words[at + 1].time is not None):
         at += 1
     begins = words[at].lower in words_of.DETERMINERS or (
-        words[verb.head].lower in words_of.CLAUSAL and starts_noun(words[at]) and not is_gerund(words[at].lower)
+        verb.word in words_of.CLAUSAL and starts_noun(words[at]) and not is_gerund(words[at].lower)
     )
     return at if words[at].named or begins else 0
 
@@ -319,4 +319,4 @@ def _content_of(words: Sequence[Word], verb: Verb) -> int:
 def _has_no_subject(words: Sequence[Word], first: Verb, second: Verb) -> bool:
     """The second verb goes on with the noun before the relative clause of the first."""
     own = words[second.start - 1].lower in words_of.SUBJECT_PRONOUNS
-    return not own and words[first.head].lower not in words_of.REPORTING
+    return not own and first.word not in words_of.REPORTING

@@ -47,5 +47,5 @@ def is_on_terms(words: Sequence[Word], verb: Verb, mark: int, *, said: bool) -> 
     unless that is `said`, "it expires, “if they do nothing”".
     """
     timed = words[mark - 1].time is not None and verb.form is Form.MODAL
-    on_terms = timed and not said and words[verb.head].lower not in SAYING | ASKING
+    on_terms = timed and not said and verb.word not in SAYING | ASKING
     return words[mark].lower == "if" and (on_terms or words[mark - 2].text == ",")

@@ -103,6 +103,8 @@ class Verb(NamedTuple):
     start: int
     end: int
     head: int
+    word: str
+    """The one that has the meaning, in small letters."""
     form: Form
     negated: bool = False
     future: bool = False
@@ -115,6 +117,16 @@ class Verb(NamedTuple):
     def finite(self) -> bool:
         """It can make a clause."""
         return self.form not in NOT_FINITE
+
+
+def lone_verb(words: Sequence[Word], at: int, form: Form, *, negated: bool = False, sure: bool = True) -> Verb:
+    """A verb without an auxiliary."""
+    return Verb(at, at + 1, at, words[at].lower, form, negated, sure=sure)
+
+
+def is_passive(words: Sequence[Word], verb: Verb) -> bool:
+    """A form of "be" stands right before the word that has its meaning: "were | sold", "has been | sold"."""
+    return verb.start < verb.head and words[verb.head - 1].lower in words_of.BE
 
 
 def is_adverb(word: Word) -> bool:

@@ -12,7 +12,16 @@ from reader.analysis.english.words import PLURAL_NOUNS, has_plural_form
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.bare_relatives import bare_relative
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_adverb,
+    is_participle,
+    lone_verb,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, is_hyphen
 from reader.analysis.timeline.grammar.plurals import SINGULAR
 from reader.analysis.timeline.grammar.stretches import same_stretch
@@ -128,7 +137,7 @@ def _with_resumed(words: Sequence[Word], verbs: tuple[Verb, ...], comma: int) ->
         verb._replace(form=Form.PARTICIPLE) if verb in inside[:1] and verb.start == comma + 1 else verb
         for verb in verbs
     ]
-    return tuple(sorted((*aside, Verb(resumes, resumes + 1, resumes, Form.PRESENT)), key=lambda verb: verb.start))
+    return tuple(sorted((*aside, lone_verb(words, resumes, Form.PRESENT)), key=lambda verb: verb.start))
 
 
 def _aside_end(words: Sequence[Word], comma: int) -> int | None:
@@ -146,9 +155,9 @@ def _aside_end(words: Sequence[Word], comma: int) -> int | None:
 def _has_other_main(words: Sequence[Word], verbs: Sequence[Verb], aside: tuple[int, int], own: Verb | None) -> bool:
     """A finite verb that is neither `own` nor of what is said stands beside an aside where no joining word needs it."""
     comma, resumes = aside
-    said = own.end if own and _says(words, own) else len(words)
+    said = own.end if own and _says(own) else len(words)
     content = next((at for at in range(said, min(said + SAYING_REACH, len(words))) if words[at].lower == "that"), None)
-    before = max((verb.end for verb in verbs if verb.finite and verb.end < comma and _says(words, verb)), default=0)
+    before = max((verb.end for verb in verbs if verb.finite and verb.end < comma and _says(verb)), default=0)
     outside = (range(before, comma), range(resumes, content or len(words)))
     return any(
         verb.finite
@@ -158,8 +167,8 @@ def _has_other_main(words: Sequence[Word], verbs: Sequence[Verb], aside: tuple[i
     )
 
 
-def _says(words: Sequence[Word], verb: Verb) -> bool:
-    return words[verb.head].lower in words_of.REPORTING
+def _says(verb: Verb) -> bool:
+    return verb.word in words_of.REPORTING
 
 
 def _opens_aside(word: Word) -> bool:
@@ -207,7 +216,7 @@ def _behind_event(words: Sequence[Word], verbs: Sequence[Verb], main: int, end: 
     """
     forms = [verb for verb in verbs if verb.start < end and (verb.finite or not verb.sure)]
     place = next(at for at, verb in enumerate(forms) if verb.start == main)
-    if not place or place + 1 >= len(forms) or _says(words, forms[place]):
+    if not place or place + 1 >= len(forms) or _says(forms[place]):
         return None
     following = forms[place + 1]
     since = [at for at in range(forms[place - 1].end, main) if words[at].lower in EITHER | {"since"}]
@@ -288,7 +297,7 @@ def _present_forms(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> It
         # "Cities that were poor in 2014 | include Lorne"
         timed = before.time is not None and lower in verb_forms.SURE_BASES
         if lower in verb_forms.THIRD_PERSONS or timed or (lower in verb_forms.BASES and _is_several(before)):
-            yield Verb(at, at + 1, at, Form.PRESENT)
+            yield lone_verb(words, at, Form.PRESENT)
 
 
 def _is_several(word: Word) -> bool:

@@ -36,7 +36,7 @@ def has_object(words: Sequence[Word], verb: Verb, end: int) -> bool:
     """Its own object stands right behind a verb, before word `end`; behind one of giving that is only who was given
     something, but for "sent | a clerk | to Lorne".
     """
-    if words[verb.head].lower in words_of.HANDING:
+    if verb.word in words_of.HANDING:
         receiver = _behind_receiver(words, verb.end, end)
         return verb.end < receiver < end and words[receiver].lower == "to"
     after = words[verb.end] if verb.end < end else words[verb.head]
@@ -76,7 +76,7 @@ def is_where(words: Sequence[Word], noun: Range, verb: Verb) -> bool:
     is_thing = governed or words[noun[1] - 1].lower not in words_of.EVENT_NOUNS | DOCUMENTS
     short = noun[1] - noun[0] <= LONGEST_PLACE and (NO_OBJECTS | NO_PLACES).isdisjoint(lowers)
     stands = governed or words[noun[1]].lower in PLACING
-    return short and is_thing and stands and words[verb.head].lower not in words_of.REPORTING
+    return short and is_thing and stands and verb.word not in words_of.REPORTING
 
 
 def _is_placed(words: Sequence[Word], clause: Clause) -> bool:

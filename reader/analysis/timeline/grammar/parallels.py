@@ -7,7 +7,7 @@ from reader.analysis.english.words import DRAWN
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_participle
+from reader.analysis.timeline.grammar.forms import Form, Range, Word, is_participle, is_passive
 from reader.analysis.timeline.grammar.joining import Opener
 
 BEGINNING = frozenset(("beginning", "starting"))
@@ -22,7 +22,7 @@ def _is_said_aside(words: Sequence[Word], clause: Clause) -> bool:
     rest = (words[at] for at in range(clause.verb.end, clause.body[1]))
     bare = all(word.time is not None or word.lower in words_of.TIMING for word in rest)
     commas = clause.opener is Opener.COMMA and words[clause.mark].text == "," and not clause.tail
-    return bare and commas and clause.content is None and words[clause.verb.head].lower in words_of.REPORTING
+    return bare and commas and clause.content is None and clause.verb.word in words_of.REPORTING
 
 
 def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> Clause:
@@ -33,7 +33,7 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     if len(clauses) == 1 or chunk.verb is None:
         return last
     main = clauses[-2]
-    if main.subject is None and last.opener is Opener.RELATIVE and words[main.verb.head].lower in words_of.REPORTING:
+    if main.subject is None and last.opener is Opener.RELATIVE and main.verb.word in words_of.REPORTING:
         # "“…,” said Ann Lee, who runs a mill | and laid off two"
         return last
     alike = chunk.verb.form is main.verb.form
@@ -43,30 +43,26 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
         # "They lost at Lorne, where Lee fell, | and had lost before": neither form is the other's.
         return main if alike or chunk.verb.form is not last.verb.form else last
     bare = last.opener is Opener.COMMA and last.content is None and last.body[1] in {last.verb.end, chunk.mark}
-    if bare and words[last.verb.head].lower in words_of.REPORTING and chunk.comma and main.verb.start < last.mark:
+    if bare and last.verb.word in words_of.REPORTING and chunk.comma and main.verb.start < last.mark:
         # "He had come in May, his cousin said, | and was to marry"
-        return last if words[chunk.verb.head].lower in words_of.REPORTING else main
+        return last if chunk.verb.word in words_of.REPORTING else main
     idle = last.subject is not None and [word.lower for word in words[slice(*last.subject)]] == ["it"]
-    if idle and words[last.verb.head].lower in words_of.BE and words[main.verb.head].lower in words_of.REPORTING:
+    if idle and last.verb.word in words_of.BE and main.verb.word in words_of.REPORTING:
         # "Leaders said it was too late | and called for a strike"
         return main if alike and not chunk.comma else last
     if last.opener is Opener.ZERO and chunk.verb.form is not last.verb.form:
         # "unveiled the chip it hopes will win, | but put off", "said they will win, but fled"
         outer = next((one for one in reversed(clauses) if one.opener is not Opener.ZERO), last)
-        apart = chunk.comma or words[chunk.verb.head].lower not in verb_forms.BASES
+        apart = chunk.comma or chunk.verb.word not in verb_forms.BASES
         return outer if apart and outer.verb.form is chunk.verb.form else last
     if last.opener is not Opener.RELATIVE or not alike:
         return last
     if words[last.mark].text == "," and not chunk.comma and words[last.verb.start].lower == "had":
         # "She blamed the state, which had promised it | and paid half": no comma ends what explains the state.
-        return last if is_participle(words[chunk.verb.head].lower) else main
+        return last if is_participle(chunk.verb.word) else main
     # "The levee was built after a flood that killed five | and was raised"
-    passive = [_is_passive(words, verb) for verb in (main.verb, last.verb, chunk.verb)]
+    passive = [is_passive(words, verb) for verb in (main.verb, last.verb, chunk.verb)]
     return main if main.verb.form is not last.verb.form or passive == [True, False, True] else last
-
-
-def _is_passive(words: Sequence[Word], verb: Verb) -> bool:
-    return verb.start < verb.head and words[verb.start].lower in words_of.BE
 
 
 def contracted_subject(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> Range | None:
@@ -75,7 +71,7 @@ def contracted_subject(words: Sequence[Word], clauses: Sequence[Clause], chunk: 
         return None
     shared, verb = clauses[-1].verb, chunk.verb
     together = words[shared.start].lower.endswith(DRAWN) and shared.head > shared.start
-    fits = is_participle(words[verb.head].lower) if shared.form is Form.PERFECT else shared.form is Form.MODAL
+    fits = is_participle(verb.word) if shared.form is Form.PERFECT else shared.form is Form.MODAL
     bare = verb.head == verb.start and fits and verb.start > shared.end
     return (shared.start, shared.start + 1) if together and bare else None
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_participle, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_participle, lone_verb, word_at
 from reader.analysis.wordlists import word_set
 
 TURNING = frozenset(("not", "only"))
@@ -28,15 +28,16 @@ def inverted_at(words: Sequence[Word], index: int) -> Verb | None:
     form = TURNED.get(words[index].lower)
     if form is None or not _is_turned(words, index):
         return None
+    future, auxiliary = form is Form.MODAL, (index, index + 1)
     pronoun = word_at(words, index + 1).lower in words_of.SUBJECT_PRONOUNS
     first = index + 2
     if not pronoun:
         first += words[index + 1 : index + 2] != () and words[index + 1].lower in words_of.DETERMINERS
     for at in range(first, min(first + LONGEST_SUBJECT, len(words))):
         if words[at].lower in {"be", "been"} and is_participle(word_at(words, at + 1).lower):
-            return Verb(at, at + 2, at + 1, form, future=form is Form.MODAL, auxiliary=(index, index + 1))
+            return lone_verb(words, at + 1, form)._replace(start=at, future=future, auxiliary=auxiliary)
         if _is_carried(words, index, at) and not _is_carried(words, index, at + 1):
-            return Verb(at, at + 1, at, form, future=form is Form.MODAL, auxiliary=(index, index + 1))
+            return lone_verb(words, at, form)._replace(future=future, auxiliary=auxiliary)
         if words[at].time is not None or not words[at].text[0].isalnum():
             return None
     return None
@@ -74,4 +75,4 @@ def shares_modal(words: Sequence[Word], verb: Verb, before: Verb) -> bool:
 
 def is_helped(words: Sequence[Word], verb: Verb) -> bool:
     """Another verb stands bare behind it: "the mill Ann Lee helped | build"."""
-    return words[verb.head].lower in HELPING and word_at(words, verb.end).lower in verb_forms.BASES
+    return verb.word in HELPING and word_at(words, verb.end).lower in verb_forms.BASES

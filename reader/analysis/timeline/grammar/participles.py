@@ -140,7 +140,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     """What stands right before a form decides; where that leaves it open, its object and the verbs around it."""
     before = words[verb.start - 1].lower if verb.start else ""
     others = around.previous or around.following
-    if others and words[verb.head].lower in APPOINTED and words[min(verb.end, len(words) - 1)].lower == "for":
+    if others and verb.word in APPOINTED and words[min(verb.end, len(words) - 1)].lower == "for":
         # "cancelled a trip to Norvia | planned for Sunday"
         return before in words_of.ACTORS
     last = around.previous
@@ -169,10 +169,10 @@ def _is_past_among(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     """Its object decides, then the verbs around it."""
     before, last = words[verb.start - 1].lower, around.previous
     has_object = _has_object(words, verb)
-    if words[verb.head].lower in words_of.REPORTING and not is_located(words, verb):
+    if verb.word in words_of.REPORTING and not is_located(words, verb):
         return not _is_said_aside(words, verb, around, has_object=has_object)
     goes_on = is_gerund(word_at(words, verb.end).lower)
-    lacks = goes_on or not has_object or words[verb.head].lower in words_of.HANDING
+    lacks = goes_on or not has_object or verb.word in words_of.HANDING
     if (last or around.following) and lacks and has_relative_noun(words, verb.start):
         return True
     if around.earlier == 1 and last and _ends_phrase(words, last, verb):
@@ -180,7 +180,7 @@ def _is_past_among(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if around.following and same_stretch(words, verb.end, around.following.start):
         # "The final | combined | company is due to open"
         within = verb.end + 1 == around.following.start and words[verb.end + 1].lower in FINITE
-        within = within and is_bare_noun(words[verb.end]) and words[verb.head].lower not in THINKING
+        within = within and is_bare_noun(words[verb.end]) and verb.word not in THINKING
         has_object = has_object and not within
         return has_object or bare_relative(words, around.following.start) is not None
     if last and (is_said(words, last, verb) or _has_no_main_verb(words, last, verb, around.earlier)):
@@ -207,7 +207,7 @@ def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
     """The noun before it is that of a phrase behind the verb: "led from a road | bound for Lorne"."""
     at = noun_start(words, verb.start, previous.end)
     placed = previous.end < at < verb.start and words[at - 1].lower in PHRASES and words[at - 1].time is None
-    if not placed or words[previous.head].lower in words_of.REPORTING | THINKING:
+    if not placed or previous.word in words_of.REPORTING | THINKING:
         return False
     joined = at - 2 > previous.end and words[at - 2].lower == "and"
     opens = words[previous.start - 1].lower in WHO or any(word.lower in OPENERS for word in words[: previous.start])
@@ -272,7 +272,7 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     """It is surely a participle: "obtained by", "a publicly traded company", "a poll released on Monday"."""
     after = word_at(words, verb.end).lower
     # "an article published | last night | by the Post"
-    behind = word_at(words, after_time(words, verb.end)).lower if words[verb.head].lower in words_of.ISSUING else after
+    behind = word_at(words, after_time(words, verb.end)).lower if verb.word in words_of.ISSUING else after
     if "by" in {after, behind}:
         counted = word_at(words, verb.end + 1).text[0].isdigit()
         # "voted | by 24 to nine | to close it", "voted | by a majority | to close it"
@@ -281,20 +281,16 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         )
         voted = figures and word_at(words, verb.end + 2).lower == "to"
         voted = voted or word_at(words, verb.end + 2).lower in {"majority", "margin"}
-        return not (voted or (counted and words[verb.head].lower in words_of.CHANGING))
-    if after == "with" and words[verb.head].lower in TYING:
+        return not (voted or (counted and verb.word in words_of.CHANGING))
+    if after == "with" and verb.word in TYING:
         return True
-    if after == "as" and words[verb.head].lower in words_of.CALLED_AS:
+    if after == "as" and verb.word in words_of.CALLED_AS:
         # "the man | identified as Ivo Lind | was held"
         return around.following is not None
     if _has_object(words, verb):
         return False
-    issued = words[verb.head].lower in words_of.ISSUING and bool(around.previous or around.following)
-    if (
-        words[verb.head].lower in UNDERGONE
-        and around.following
-        and is_unbroken(words, verb.end, around.following.start)
-    ):
+    issued = verb.word in words_of.ISSUING and bool(around.previous or around.following)
+    if verb.word in UNDERGONE and around.following and is_unbroken(words, verb.end, around.following.start):
         # But "the man | the police arrested on Sunday | was freed"
         return not has_relative_noun(words, verb.start)
     if issued:

@@ -16,6 +16,7 @@ from reader.analysis.timeline.grammar.forms import (
     ends_infinitive,
     is_adverb,
     is_participle,
+    lone_verb,
     lowered,
     starts_noun,
     time_begin,
@@ -53,7 +54,7 @@ PRESENT_FORMS = verb_forms.BASES | verb_forms.THIRD_PERSONS | GAMES
 
 def present_at(words: Sequence[Word], index: int) -> Verb | None:
     """The verb in the present that a word is, or None."""
-    return Verb(index, index + 1, index, Form.PRESENT) if _is_present(words, index) else None
+    return lone_verb(words, index, Form.PRESENT) if _is_present(words, index) else None
 
 
 def _is_present(words: Sequence[Word], index: int) -> bool:

@@ -159,7 +159,7 @@ def is_of_time(words: Sequence[Word], mark: int, verb: Verb) -> bool:
     """A time itself began or ended, "in the year that ended on Monday"; but not "the drought of 2022, which began"."""
     start = time_begin(words, mark)
     of_event = start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
-    return words[verb.head].lower in TURNING and start < mark and not of_event
+    return verb.word in TURNING and start < mark and not of_event
 
 
 def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None) -> int:

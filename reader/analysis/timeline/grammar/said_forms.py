@@ -11,14 +11,14 @@ from reader.analysis.timeline.grammar.votes import past_vote
 
 def is_believed(words: Sequence[Word], verb: Verb) -> bool:
     """What somebody else thinks of the noun before it: "a car | believed to have been used by the thief"."""
-    thought = words[verb.head].lower in words_of.REPORTING | {"believed", "known", "thought"}
+    thought = verb.word in words_of.REPORTING | {"believed", "known", "thought"}
     return thought and verb.start == verb.head and lowered(words, verb.end, verb.end + 2) == ["to", "have"]
 
 
 def tells_that(words: Sequence[Word], verb: Verb) -> bool:
     """What is said stands behind it: "announced on Monday that"."""
     at, decides = past_vote(words, verb)
-    says = decides or words[verb.head].lower in words_of.REPORTING
+    says = decides or verb.word in words_of.REPORTING
     return says and word_at(words, after_time(words, at)).lower == "that"
 
 
@@ -26,7 +26,7 @@ def is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
     """What somebody says, without "that", of a name: "They say Ann Lee resigned"."""
     # "said | at least | 300 homes burned"
     between = words[previous.end + shade_of_amount(words, previous.end) : verb.start]
-    head = words[previous.head].lower
+    head = previous.word
     if not between or head not in words_of.REPORTING:
         return False
     # "said" has no noun for its object: "said demand for barley weakened".

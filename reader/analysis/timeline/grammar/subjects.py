@@ -190,7 +190,7 @@ UNCHANGED = frozenset(("cut", "hit", "put", "quit", "shut"))
 
 def may_be_present(words: Sequence[Word], verb: Verb, subject: Range | None) -> bool:
     """A form for past and present has several that do it: "Eight crews | set off | on 5 April"."""
-    lower, first, last = words[verb.head].lower, *(subject or (0, 0))
+    lower, first, last = verb.word, *(subject or (0, 0))
     behind = word_at(words, verb.end).lower
     unchanged = lower in UNCHANGED or (lower == "set" and behind in {"off", "out", "sail"})
     return unchanged and verb.start == verb.head and first < last and are_several(words[first:last])

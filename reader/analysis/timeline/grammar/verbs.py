@@ -19,6 +19,7 @@ from reader.analysis.timeline.grammar.forms import (
     is_adverbial,
     is_gerund,
     is_participle,
+    lone_verb,
     lowered,
     starts_noun,
     word_at,
@@ -84,7 +85,7 @@ def _is_noun(words: Sequence[Word], verb: Verb, behind: Sequence[Verb]) -> bool:
     """It only looks like a verb, for that of its clause is behind the time: "U.S. forces | on Thursday launched"."""
     head = words[verb.start].lower
     alone = verb.form is Form.PRESENT and verb.end - verb.start == 1 and head.endswith("s")
-    if not behind or not alone or head in words_of.REPORTING or is_gerund(words[behind[0].head].lower):
+    if not behind or not alone or head in words_of.REPORTING or is_gerund(behind[0].word):
         return False
     between = words[verb.end : behind[0].start]
     # But "The comet takes 17 years to come back"
@@ -106,42 +107,42 @@ def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Ve
         return verb._replace(form=lead.form, sure=True, auxiliary=(lead.start, lead.head))
     goes_on = place > 0 and verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
     # "was arrested and | charged", "were killed or | wounded"
-    may_share = goes_on and (words[verb.start - 1].lower == "or" or words[verb.head].lower in words_of.MOSTLY_PASSIVE)
+    may_share = goes_on and (words[verb.start - 1].lower == "or" or verb.word in words_of.MOSTLY_PASSIVE)
     # "will be opened and | adjourned": nothing to come was done.
     opens = (goes_on or shares_modal(words, verb, verbs[place - 1])) and verbs[place - 1].form is Form.MODAL
     # "was issued, and | destroyed 12 homes", but "and | granted 12 days"
     counted = word_at(words, verb.end).text[0].isdigit() or lowered(words, verb.end, verb.end + 2) in AT_LEAST
-    acts = counted and word_at(words, verb.end).time is None and words[verb.head].lower not in words_of.HANDING
-    if (may_share or opens) and not acts and not verb.sure and _is_passive(words, verbs[place - 1]):
+    acts = counted and word_at(words, verb.end).time is None and verb.word not in words_of.HANDING
+    if (may_share or opens) and not acts and not verb.sure and _is_finite_passive(words, verbs[place - 1]):
         shared = verbs[place - 1]
         last = shared.head
         while last - 1 > shared.start and is_adverb(words[last - 1]):
             last -= 1
         auxiliary = (shared.start, last)
-        return shared._replace(start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
-    if goes_on and place > 1 and not verb.sure and _is_to_be_done(words, verbs[place - 2 : place]):
+        return shared._replace(start=verb.start, end=verb.end, head=verb.head, word=verb.word, auxiliary=auxiliary)
+    if goes_on and place > 1 and not verb.sure and _is_to_be_done(verbs[place - 2 : place]):
         return verb._replace(form=Form.PARTICIPLE, sure=True)
-    if verb.sure or not goes_on or words[verb.head].lower not in verb_forms.BASES:
+    if verb.sure or not goes_on or verb.word not in verb_forms.BASES:
         return verb
     open_ended = verbs[place - 1].form in {Form.INFINITIVE, Form.MODAL}
     return verb._replace(form=Form.INFINITIVE, sure=True) if open_ended else verb
 
 
-def _is_to_be_done(words: Sequence[Word], pair: Sequence[Verb]) -> bool:
+def _is_to_be_done(pair: Sequence[Verb]) -> bool:
     """Two verbs that are one passive infinitive: "to be | passed"."""
     first, second = pair
-    return first.form is Form.INFINITIVE and words[first.head].lower == "be" and first.end == second.start
+    return first.form is Form.INFINITIVE and first.word == "be" and first.end == second.start
 
 
 def _is_listed(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> bool:
     """A participle in the middle of a list of what was done: "was put up in 1841, | stolen in 1972 and found"."""
     verb, last = verbs[place], verbs[place + 1] if place + 1 < len(verbs) else None
     listed = place > 0 and verb.form is Form.PARTICIPLE and words[verb.start - 1].text == "," and last is not None
-    if not listed or last is None or words[last.start - 1].lower != "and" or not is_participle(words[last.head].lower):
+    if not listed or last is None or words[last.start - 1].lower != "and" or not is_participle(last.word):
         return False
     between = (*words[verbs[place - 1].end : verb.start - 1], *words[verb.end : last.start])
     alone = not any(word.text == "," for word in between)
-    return alone and verb.head == verb.start and _is_passive(words, verbs[place - 1])
+    return alone and verb.head == verb.start and _is_finite_passive(words, verbs[place - 1])
 
 
 def _behind_modal(verbs: Sequence[Verb], place: int) -> Verb:
@@ -150,13 +151,13 @@ def _behind_modal(verbs: Sequence[Verb], place: int) -> Verb:
     if shared is None or shared.form is not Form.MODAL:
         return verb
     auxiliary = (shared.start, shared.start + 1)
-    return shared._replace(start=verb.start, end=verb.end, head=verb.head, auxiliary=auxiliary)
+    return shared._replace(start=verb.start, end=verb.end, head=verb.head, word=verb.word, auxiliary=auxiliary)
 
 
-def _is_passive(words: Sequence[Word], verb: Verb) -> bool:
+def _is_finite_passive(words: Sequence[Word], verb: Verb) -> bool:
     """A finite verb of "be" and a participle."""
     carried = words[verb.head - 1].lower if verb.head > verb.start else ""
-    return verb.finite and (carried in words_of.BE or is_adverbial(carried)) and is_participle(words[verb.head].lower)
+    return verb.finite and (carried in words_of.BE or is_adverbial(carried)) and is_participle(verb.word)
 
 
 def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
@@ -220,11 +221,11 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
             if first in {"'d", "’d"} and words[head].lower != "have" and lower not in CARRIED and is_participle(lower):
                 # "she'd met them", but "she'd have met them"
                 form = Form.PERFECT
-            return Verb(index, at + 1, at, form, negated, first in words_of.FUTURE)
+            return Verb(index, at + 1, at, lower, form, negated, first in words_of.FUTURE)
         else:
             break
         at += 1
-    return Verb(index, head + 1, head, form, negated, first in words_of.FUTURE)
+    return Verb(index, head + 1, head, words[head].lower, form, negated, first in words_of.FUTURE)
 
 
 def _is_little(words: Sequence[Word], at: int) -> bool:
@@ -275,7 +276,7 @@ def _infinitive(words: Sequence[Word], index: int) -> Verb | None:
     while words[at].lower in {"have", "been", "get"} and is_participle(word_at(words, at + 1).lower):
         # "to have been seen", "to get married"
         at += 1
-    return Verb(index, at + 1, at, Form.INFINITIVE, negated)
+    return Verb(index, at + 1, at, words[at].lower, Form.INFINITIVE, negated)
 
 
 def _plain(words: Sequence[Word], index: int) -> Verb | None:
@@ -291,10 +292,10 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return None
     negated = before.lower in words_of.NEGATIONS
     if lower in words_of.PAST and before.lower not in INDEFINITE:
-        return Verb(index, index + 1, index, Form.PAST, negated)
+        return lone_verb(words, index, Form.PAST, negated=negated)
     if lower == "means" and before.lower in {"this", "that"}:
         # "This means that they won", but "this means of transport"
-        return None if word_at(words, index + 1).lower == "of" else Verb(index, index + 1, index, Form.PRESENT)
+        return None if word_at(words, index + 1).lower == "of" else lone_verb(words, index, Form.PRESENT)
     acts = _floats(words, index - 1) or is_behind_others(words, index)
     if before.time is None and before.lower in ATTRIBUTING and not acts:
         return None
@@ -310,13 +311,13 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return None
     if before.lower in {"be", "been"} and is_participle(lower):
         # "to be photographed"
-        return Verb(index, index + 1, index, Form.PARTICIPLE)
+        return lone_verb(words, index, Form.PARTICIPLE)
     if lower in words_of.PAST_OR_PARTICIPLE or (is_participle(lower) and lower not in words_of.PARTICIPLES):
-        return Verb(index, index + 1, index, Form.PAST, negated, sure=False)
+        return lone_verb(words, index, Form.PAST, negated=negated, sure=False)
     if lower in words_of.PARTICIPLES and lower not in verb_forms.BASES:
-        return Verb(index, index + 1, index, Form.PARTICIPLE)
+        return lone_verb(words, index, Form.PARTICIPLE)
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
-        return Verb(index, index + 1, index, Form.GERUND)
+        return lone_verb(words, index, Form.GERUND)
     return present_at(words, index)
 
 

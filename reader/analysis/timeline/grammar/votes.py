@@ -16,7 +16,7 @@ def past_vote(words: Sequence[Word], verb: Verb) -> tuple[int, bool]:
     end = verb.end
     while end < len(words) and _is_of_vote(words[end]):
         end += 1
-    decides = words[verb.head].lower in DECIDING and _counts(words[verb.end : end])
+    decides = verb.word in DECIDING and _counts(words[verb.end : end])
     return end if decides else verb.end, decides
 
 

@@ -246,12 +246,12 @@ def is_right_behind(words: Sequence[Word], start: int, end: int) -> bool:
     return all(words[at].time is not None or words[at].lower in words_of.TIMING for at in range(start, end))
 
 
-def subject_told_of(words: Sequence[Word], clauses: Sequence[Clause]) -> Range | None:
+def subject_told_of(clauses: Sequence[Clause]) -> Range | None:
     """The noun behind a verb of saying that a relative clause explains, "said the rises that came | help"; or the noun
     in front of it, "The men they say hit him | fled".
     """
     says, inner = clauses[-2:] if len(clauses) > 1 else (None, None)
-    if says is None or inner is None or words[says.verb.head].lower not in words_of.REPORTING:
+    if says is None or inner is None or says.verb.word not in words_of.REPORTING:
         return None
     explained = inner.opener is Opener.RELATIVE and inner.subject is not None and inner.subject[0] == says.verb.end
     return inner.subject if explained or inner.subject == says.object else None

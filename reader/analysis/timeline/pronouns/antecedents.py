@@ -83,10 +83,10 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     before = [clause for clause in clauses if words[clause.verb.start].start < start and clause.opener not in ASIDES]
     main = before[:1]
     # "Two died, | the mayor's office said. It"
-    told = (clause for clause in before[1:] if words[clause.verb.head].lower in words_of.REPORTING)
+    told = (clause for clause in before[1:] if clause.verb.word in words_of.REPORTING)
     behind = [clause for clause in told if clause.content is None]
     # "The news is that Lund has closed. It opened in 1908": not the news.
-    tells = main and words[main[0].verb.head].lower in words_of.BE and word_at(words, main[0].verb.end).lower == "that"
+    tells = main and main[0].verb.word in words_of.BE and word_at(words, main[0].verb.end).lower == "that"
     content = main[0].content if main and (undergone or tells) else None
     said = (reading.clauses[content],) if content is not None else ()
     return iter((*(one for one in said if one.opener is not Opener.SUBORDINATE), *(() if tells else main), *behind))
@@ -110,20 +110,20 @@ def counting_clauses(reading: Reading, start: int) -> Iterator[Clause]:
 def is_undergone(reading: Reading, at: int) -> bool:
     """The verb behind a pronoun is passive, or tells that a thing comes to its end."""
     verb = reading.next_verb(at)
-    if verb is not None and reading.words[verb.head].lower in LAPSING:
+    if verb is not None and verb.word in LAPSING:
         return True
     if verb is None or verb.head == verb.start:
         return False
-    if reading.words[verb.head].lower in ANSWERING:
+    if verb.word in ANSWERING:
         return False
     before = {reading.words[at].lower for at in range(verb.start, verb.head)}
-    return bool(before & words_of.BE) and is_participle(reading.words[verb.head].lower)
+    return bool(before & words_of.BE) and is_participle(verb.word)
 
 
 def is_unmade(reading: Reading, at: int) -> bool:
     """The verb behind a pronoun tells what becomes of a thing."""
     verb = reading.next_verb(at)
-    return verb is not None and reading.words[verb.head].lower in UNMAKING | LAPSING
+    return verb is not None and verb.word in UNMAKING | LAPSING
 
 
 def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool) -> Range | None:
@@ -146,7 +146,7 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
     if start < end and plain and words[start - 1].lower not in words_of.PREPOSITIONS:
         return start, end
     # "led to | a curfew for buses"
-    led_to = words[clause.verb.head].lower in LEADING and words[clause.verb.end].lower in {"to", "in"}
+    led_to = clause.verb.word in LEADING and words[clause.verb.end].lower in {"to", "in"}
     last = next((one for one in reversed(reading.clauses) if words[one.verb.start].start < before), None)
     thing = object_of(reading, clause, clause.verb.end + led_to) if clause is last else None
     return thing if thing and (_brings_in(words[thing[0]]) or is_unmade) else None
@@ -155,7 +155,7 @@ def new_thing(reading: Reading, clause: Clause, before: int, *, is_unmade: bool)
 def _is_undergoing(words: Sequence[Word], verb: Verb) -> bool:
     """Something is, or is done to its subject: nothing stands behind it as its object."""
     forms = {word.lower for word in words[verb.start : verb.end]}
-    return not forms.isdisjoint(words_of.BE) and not is_gerund(words[verb.head].lower)
+    return not forms.isdisjoint(words_of.BE) and not is_gerund(verb.word)
 
 
 def _brings_in(word: Word) -> bool:
@@ -166,14 +166,14 @@ def _brings_in(word: Word) -> bool:
 def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     """What the verb of a clause is done to, right behind it or from word `first`: "bought | the old mill | in May"."""
     words, first = reading.words, first or clause.verb.end
-    if words[clause.verb.head].lower in words_of.GOING_ON and is_gerund(word_at(words, first).lower):
+    if clause.verb.word in words_of.GOING_ON and is_gerund(word_at(words, first).lower):
         # "began | hearing evidence"
         return None
     first += _is_particle(words, first)
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words, end, opens=end == first):
         end += 1
-    if words[clause.verb.head].lower in words_of.HAVE:
+    if clause.verb.word in words_of.HAVE:
         # "had | her car | stolen"
         end = next((at for at in range(first + 2, end) if is_participle(words[at].lower)), end)
     if words[end - 1].lower == "times":
@@ -181,7 +181,7 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
         end -= len(("11", "times"))
     alone = end - first == 1 and words[first].lower in ARTICLES
     # "went | bankrupt"
-    becomes = words[clause.verb.head].lower in BECOMING and words[first].lower not in words_of.DETERMINERS
+    becomes = clause.verb.word in BECOMING and words[first].lower not in words_of.DETERMINERS
     return (first, end) if first < end and not (alone or becomes) else None
 
 
@@ -205,7 +205,7 @@ def done_to(reading: Reading, clause: Clause) -> Range | None:
 
 def shown(reading: Reading, clause: Clause) -> Range | None:
     """What somebody was shown or given: "The jury was shown | footage"."""
-    passive = clause.verb.head > clause.verb.start and reading.words[clause.verb.head].lower in HANDED
+    passive = clause.verb.head > clause.verb.start and clause.verb.word in HANDED
     return object_of(reading, clause) if passive and reading.words[clause.verb.start].lower in words_of.BE else None
 
 
@@ -220,7 +220,7 @@ def given_a_task(reading: Reading, clause: Clause, before: int) -> Range | None:
     """
     words = reading.words
     task = next((verb for verb in clause.verbs if verb.form is Form.INFINITIVE and verb.start > clause.verb.end), None)
-    if task is None or words[task.start].start > before or words[clause.verb.head].lower in words_of.BE:
+    if task is None or words[task.start].start > before or clause.verb.word in words_of.BE:
         # But "Critics were quick to attack it"
         return None
     # "called on | Congress | to hold"
@@ -278,15 +278,15 @@ def is_idle(reading: Reading, at: int) -> bool:
     if fronted or becomes_something(reading.words, verb):
         # "Founded in 2019, | it was worth £2m"
         return False
-    if own.content is not None and is_undergone(reading, at) and reading.words[verb.head].lower not in INFORMED:
+    if own.content is not None and is_undergone(reading, at) and verb.word not in INFORMED:
         return True
     after = word_at(reading.words, verb.end).lower
-    if reading.words[verb.head].lower in BECOMING and after in ARTICLES:
+    if verb.word in BECOMING and after in ARTICLES:
         # "It became | a storm", but "It became clear"
         return False
     # "It was worth £2m"
     leads_on = after in READY | {"to", "place", "worth"} | CARRYING
-    return reading.words[verb.head].lower in IDLE and not leads_on
+    return verb.word in IDLE and not leads_on
 
 
 def role_before(reading: Reading, start: int) -> Span | None:
@@ -296,7 +296,7 @@ def role_before(reading: Reading, start: int) -> Span | None:
         words = reading.words[first:last]
         is_somebody = bool(words) and words[-1].lower in ROLE_HEADS and words[0].lower == "the"
         is_somebody = is_somebody or bool(words and words[-1].lower in SOMEBODY and words[0].lower in {"a", "the"})
-        says = reading.words[clause.verb.head].lower in words_of.REPORTING
+        says = clause.verb.word in words_of.REPORTING
         if words and says and reading.words[clause.verb.start - 1].lower == "who":
             # "a former employee, who said | he"
             is_somebody = is_somebody or words[0].lower in INDEFINITE

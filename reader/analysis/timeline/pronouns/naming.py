@@ -180,7 +180,7 @@ class Names:
         if noun is None or being is None or being.subject is None or noun[1] >= len(words):
             return 0, ""
         first, last = being.subject
-        named = first < last and words[last - 1].person and words[being.verb.head].lower in words_of.BE
+        named = first < last and words[last - 1].person and being.verb.word in words_of.BE
         is_who = words[noun[1]].lower == "who" and noun[0] < noun[1]
         name = self._text[words[first].start : words[last - 1].end] if named and is_who else ""
         return words[noun[1] - 1].end, name

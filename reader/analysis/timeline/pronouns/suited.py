@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Range, Verb, Word, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Range, Verb, Word, is_passive, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.pronouns.antecedents import clauses_before, object_of
 from reader.analysis.wordlists import word_set
@@ -81,7 +81,7 @@ def _fallen(reading: Reading, at: int) -> Range | None:
     """
     words = reading.words
     verb = reading.next_verb(at)
-    if verb is None or words[verb.head].lower not in FALLING:
+    if verb is None or verb.word not in FALLING:
         return None
     end = next((end for end in range(at, 0, -1) if words[end - 1].lower in STRUCTURES), 0)
     start = noun_start(words, end, 0) if end else 0
@@ -114,10 +114,10 @@ def _suited_nouns(words: Sequence[Word], verb: Verb) -> AbstractSet[str]:
         return LAWS
     if after == ("in", "force"):
         return LAWS | WARNINGS
-    passive = verb.head > verb.start and words[verb.head - 1].lower in words_of.BE
-    if words[verb.head].lower in EXPIRING or (passive and words[verb.head].lower in EXTENDED):
+    passive = is_passive(words, verb)
+    if verb.word in EXPIRING or (passive and verb.word in EXTENDED):
         return LAWS | WARNINGS | TERMS
-    return words_of.EVENT_NOUNS if passive and words[verb.head].lower in HELD else frozenset()
+    return words_of.EVENT_NOUNS if passive and verb.word in HELD else frozenset()
 
 
 def _opened_or_issued(readings: Sequence[Reading], at: int) -> tuple[Reading, Range] | None:
@@ -132,7 +132,7 @@ def _opened_or_issued(readings: Sequence[Reading], at: int) -> tuple[Reading, Ra
     verb = own.verb
     # But "a hotel that it opened"
     words = reading.words
-    opens = own.object is None and _has_none(words, verb) and words[verb.head].lower in OPENING
+    opens = own.object is None and _has_none(words, verb) and verb.word in OPENING
     if not opens and not _comes_out(words, verb):
         return None
     for one in readings[:2]:
@@ -142,11 +142,11 @@ def _opened_or_issued(readings: Sequence[Reading], at: int) -> tuple[Reading, Ra
                 continue
             # A film that tops the box office opens, and not the office.
             office = lowered(one.words, thing[1] - 2, thing[1]) == ["box", "office"]
-            reopened = words[verb.head].lower in REOPENING and one.words[clause.verb.head].lower in OPENING
+            reopened = verb.word in REOPENING and clause.verb.word in OPENING
             suits = (
                 reopened or (one.words[thing[1] - 1].lower in VENUES and not office)
                 if opens
-                else one.words[clause.verb.head].lower in MAKING
+                else clause.verb.word in MAKING
             )
             if suits:
                 return one, thing
@@ -162,6 +162,6 @@ def _comes_out(words: Sequence[Word], verb: Verb) -> bool:
     """A book, a film or a product does so, or it is done to it: "comes out", "goes on sale", "will be released"."""
     behind = lowered(words, verb.end, verb.end + 2)
     led = behind[:1] == ["out"] or " ".join(behind) in COMING_OUT
-    head = words[verb.head].lower
-    passive = verb.head > verb.start and words[verb.head - 1].lower in words_of.BE
+    head = verb.word
+    passive = is_passive(words, verb)
     return led or head in PREMIERING or (passive and head in ISSUED)

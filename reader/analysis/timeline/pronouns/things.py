@@ -141,7 +141,7 @@ class Things:
             noun = done_to(reading, clause)
             # "Thieves stole it and police found | it"
             again = noun is not None and reading.words[noun[0]].lower == reading.words[at].lower
-            if again or (clause.subject == own.subject and reading.words[clause.verb.head].lower not in words_of.BE):
+            if again or (clause.subject == own.subject and clause.verb.word not in words_of.BE):
                 return self._meant(Noun(noun, is_object=True), readings, start, many=many) if noun else ""
             if nearest and (name := self._in_other(own, clause, readings, start, many=many)):
                 return name
@@ -154,7 +154,7 @@ class Things:
         beside = [noun for noun in nouns if noun != own.subject and reading.words[noun[0]].start < start]
         beside = [noun for noun in beside if doing.form is not Form.INFINITIVE or noun[1] != doing.start]
         # What somebody is ready to "do" is a deed.
-        does = reading.words[doing.head].lower == "do"
+        does = doing.word == "do"
         alone = doing is own.verb or (doing.form is Form.INFINITIVE and not does)
         return self._one_thing(start, readings, beside) if alone else ""
 
@@ -165,7 +165,7 @@ class Things:
         reading, subject = readings[0], clause.subject
         if clause.content is not None or own.opener not in {Opener.AND, Opener.SUBORDINATE, Opener.WHEN}:
             return ""
-        noun = done_to(reading, clause) if reading.words[clause.verb.head].lower not in words_of.BE else None
+        noun = done_to(reading, clause) if clause.verb.word not in words_of.BE else None
         likely = subject is not None and self._fit.may_be(reading, subject, many=many)
         acts = subject is not None and subject[0] < subject[1] and self._fit.acts(reading, subject)
         if noun and (acts or not likely):
@@ -212,7 +212,7 @@ class Things:
         before = next(clauses_before(readings[1], start), None) if len(readings) > 1 else None
         if before is None or any(self._meant(Noun(noun), readings, start, many=False) for noun in beside):
             return ""
-        is_so = readings[1].words[before.verb.head].lower in words_of.BE
+        is_so = before.verb.word in words_of.BE
         done = None if is_so else done_to(readings[1], before)
         if done and readings[1].words[done[0]].lower == "it":
             # "Lund bought a boat. He named it Patience. He sold | it"
@@ -349,4 +349,4 @@ def _printed(text: str, words: Sequence[Word]) -> str:
 def _says(reading: Reading, at: int) -> bool:
     """The verb behind a word is one of saying."""
     verb = reading.next_verb(at)
-    return verb is not None and reading.words[verb.head].lower in words_of.REPORTING
+    return verb is not None and verb.word in words_of.REPORTING

@@ -101,7 +101,7 @@ def _not_ahead(reading: Reading, length: Length, base: Period, periods: Sequence
 
 def _comes(reading: Reading, clause: int) -> bool:
     """It only says that something comes so long after, "The vote comes a year after the war": the article's day."""
-    return reading.words[reading.clauses[clause].verb.head].lower in {"come", "comes"}
+    return reading.clauses[clause].verb.word in {"come", "comes"}
 
 
 def _length(reading: Reading, sentence: Sentence, time: TimeExpression, index: int) -> Length | None:

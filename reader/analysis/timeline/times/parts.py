@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Range, Word, lowered
+from reader.analysis.timeline.grammar.forms import Range, Word, is_passive, lowered
 from reader.analysis.timeline.times.halves import ends_with_time, past_particle
 
 SOME = frozenset(("half", "most", "one", "part", "some"))
@@ -38,9 +38,8 @@ def in_parts(words: Sequence[Word], clause: Clause, phrase: Range) -> list[Range
         or not all(_is_part(words, part) and ends_with_time(words, part) for part in parts)
     ):
         return []
-    passive = words[verb.head - 1].lower in words_of.BE and verb.head > verb.start
     done = (verb.start, past_particle(words, verb))
-    return [own, done] if passive else [done, own]
+    return [own, done] if is_passive(words, verb) else [done, own]
 
 
 def _is_part(words: Sequence[Word], part: Range) -> bool:
