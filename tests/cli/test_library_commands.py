@@ -258,3 +258,10 @@ def test_a_file_in_the_place_of_the_home_is_named(
         monkeypatch.setenv("DATELINE_HOME", str(file))
     assert main(["list", *(["--home", str(file)] if by_option else [])]) == 2
     assert "notes.txt: it is a file" in capsys.readouterr().err
+
+
+def test_a_list_by_author_tells_who_that_is(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    with Library.open(paths.find(str(home)).library) as library:
+        library.add([replace(article("9"), author="Ada Lund", source="The Quay")], now=NOW)
+    assert "Title 9  — Ada Lund, The Quay\n" in printed(capsys, home, "list", "--sort", "author")
+    assert "Title 9  — The Quay\n" in printed(capsys, home, "list")

@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
         look_for_saved(args.saved, args.home)
     with reading(args.home) as library:
         chosen = view(library, args, unread=args.unread, starred=args.starred)
-        rows.show(library.rows(chosen, 0, rows.limit(args)), as_json=args.json)
+        rows.show(library.rows(chosen, 0, rows.limit(args)), as_json=args.json, authors=chosen.order is Order.AUTHOR)
         if not args.json:
             remark_if_empty(library)
     return OK

@@ -15,21 +15,25 @@ def limit(args: argparse.Namespace) -> int:
     return args.limit or -1
 
 
-def show(rows: Iterable[ArticleRow], *, as_json: bool) -> None:
-    """Print rows: `*` starred, `•` unread, the day with `~` before it when it was assumed, tags by hand at the end."""
+def show(rows: Iterable[ArticleRow], *, as_json: bool, authors: bool = False) -> None:
+    """Print rows: `*` starred, `•` unread, the day with `~` before it when it was assumed, tags by hand at the end.
+
+    With `authors` they stand before the source.
+    """
     if as_json:
         print_json([fields(row) for row in rows])
         return
     for row in rows:
-        print(line(row))
+        print(line(row, author=authors))
 
 
-def line(row: ArticleRow) -> str:
+def line(row: ArticleRow, *, author: bool = False) -> str:
     """An article in a line: on a terminal in no more than one."""
     marks = ("*" if row.starred else " ") + (" " if row.read else "•")
     day = f"{'~' if row.date_assumed else ' '}{row.day}"
     tags = "".join(f"  #{tag}" for tag in row.tags)
-    source = f"  — {row.told_source}" if row.told_source else ""
+    origin = ", ".join(filter(None, (row.author if author else "", row.told_source)))
+    source = f"  — {origin}" if origin else ""
     return fitted(f"{row.id:>7} {marks} {day}  ", row.title, source + tags)
 
 

@@ -11,9 +11,11 @@ import os
 import shlex
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from threading import Thread
+from time import monotonic
 
 from reader.settings import Settings
 from reader.text.schemes import clean_link
@@ -23,6 +25,8 @@ SCREEN_CHUNK = 740
 """Bytes that GNU screen passes on in one device control string (its limit is 768)."""
 PATIENCE = 2
 """Seconds that a clipboard tool may take."""
+SOON = 10.0
+"""Seconds in which a program that fails has likely opened nothing; later its person has seen it."""
 
 CLIPBOARDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("WAYLAND_DISPLAY", ("wl-copy",)),
@@ -149,10 +153,12 @@ def placed(command: Sequence[str], what: str) -> list[str]:
     return words if words != list(command) else [*words, what]
 
 
-def open_in_browser(command: Sequence[str]) -> bool:
-    """Start a browser and leave it to itself; whether it could be started."""
+def open_in_browser(command: Sequence[str], tell: Callable[[int], object] = lambda _: None) -> bool:
+    """Start a browser and leave it to itself; whether it could be started. `tell` is told the code of one that fails
+    soon, from a thread.
+    """
     try:
-        subprocess.Popen(
+        process = subprocess.Popen(
             list(command),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -161,7 +167,15 @@ def open_in_browser(command: Sequence[str]) -> bool:
         )
     except OSError:
         return False
+    Thread(target=_await, args=(process, tell), daemon=True).start()
     return True
+
+
+def _await(process: "subprocess.Popen[bytes]", tell: Callable[[int], object]) -> None:
+    """Wait for a program, which else stays in the system's list after its end."""
+    since = monotonic()
+    if (code := process.wait()) and monotonic() - since < SOON:
+        tell(code)
 
 
 def set_clipboard(tool: Sequence[str], text: str) -> bool:

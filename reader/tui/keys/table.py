@@ -79,7 +79,7 @@ KEYS: tuple[Key, ...] = (
     Key("article.links", "L", "follow a link by its letters", Where.ARTICLE, "links"),
     Key("article.link-list", "O", "all links, with numbers", Where.ARTICLE, "side('links')"),
     Key("article.play", "P", "play the recording", Where.ARTICLE, "play"),
-    Key("article.download", "e", "download the recording", Where.ARTICLE, "download"),
+    Key("article.download", "e", "download the recording, or stop that", Where.ARTICLE, "download"),
     Key("article.pipe", "vertical_line", "give the article to a command", Where.ARTICLE, "pipe"),
     Key("article.full", "x", "fetch the full article", Where.ARTICLE, "full_article"),
     Key("library.search", "f", "search the library", Where.LIBRARY, "search"),

@@ -43,7 +43,7 @@ ALSO = {
     "article.links": "url hint open browser click",
     "article.link-list": "urls show list sidebar enclosure podcast audio video",
     "article.play": "podcast enclosure audio video sound episode listen watch",
-    "article.download": "podcast enclosure audio video save file enqueue fetch",
+    "article.download": "podcast enclosure audio video save file enqueue fetch cancel abort",
     "article.pipe": "shell program script send share export print save file write editor",
     "article.full": "whole text download load page",
     "library.search": "find filter query words",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from textual.dom import DOMNode
 from textual.message import Message
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
 from reader.errors import DatelineError, StoreError
 from reader.model import MOST_ANALYSED, Article
@@ -44,7 +44,7 @@ class Background:
         self._version: int | None = None
         """The analyser's, once it is loaded."""
         self._looked_ahead = False
-        self._saved: set[Path] = set()
+        self._saved: dict[Path, Worker[None]] = {}
         """The files that are being downloaded, or wait for it."""
         self._one_file = Lock()
         self._asked: set[int] = set()
@@ -106,17 +106,21 @@ class Background:
         """Fetch the page of an article and keep its text, if it is longer."""
         self._start("full", partial(self._filled, number))
 
-    def download(self, url: str, home: str, file: Path) -> bool:
-        """Save what an address gives, after what is being saved already; whether it was not wanted before."""
-        fresh = file not in self._saved
-        if fresh:
-            self._saved.add(file)
-            self._start("download", partial(self._downloaded, url, home, file), exclusive=False)
-        return fresh
+    def download(self, url: str, home: str, file: Path) -> int:
+        """Save what an address gives, after what is being saved already; how many files that are."""
+        before = len(self._saved)
+        self._saved[file] = self._start("download", partial(self._downloaded, url, home, file), exclusive=False)
+        return before
+
+    def stop_download(self, file: Path) -> bool:
+        """Save a file no longer, nor wait for it; whether it was wanted. What came of it stays as its beginning."""
+        if worker := self._saved.pop(file, None):
+            worker.cancel()
+        return worker is not None
 
     # ------------------------------------------------------------------------------------------------------- in threads
 
-    def _start(self, group: str, job: Job, *, exclusive: bool = True) -> None:
+    def _start(self, group: str, job: Job, *, exclusive: bool = True) -> "Worker[None]":
         def run() -> None:
             worker = get_current_worker()
             try:
@@ -126,7 +130,7 @@ class Background:
             if came is not None:
                 self._node.post_message(came)
 
-        self._node.run_worker(run, group=group, exclusive=exclusive, thread=True, exit_on_error=False)
+        return self._node.run_worker(run, group=group, exclusive=exclusive, thread=True, exit_on_error=False)
 
     def _read(self, number: int, article: Article, is_over: IsOver) -> Message | None:
         from reader.analysis.analyse import VERSION, analyse, analyse_article  # noqa: PLC0415 - heavy; the text is shown by now
@@ -225,7 +229,8 @@ class Background:
             finally:
                 self._one_file.release()
         finally:
-            self._saved.discard(file)
+            if not is_over():  # else it was taken from there, and may be wanted anew by now
+                self._saved.pop(file, None)
         return Reported(words) if words else None
 
     def _tell(self, words: str) -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from textual.app import SuspendNotSupported
 
 from reader.model import Article, ArticleRow
 from reader.sources.web.addresses import host_of
+from reader.text.counts import counted
 from reader.text.filenames import recording_name
 from reader.text.schemes import scheme_of
 from reader.tui.article.facts import as_text
@@ -15,7 +17,7 @@ from reader.tui.article.links import recording
 from reader.tui.columns import Slot
 from reader.tui.host.piping import browse, hand_over, words_of
 from reader.tui.host.reach import Reach, browser_command, open_in_browser, placed
-from reader.tui.messages import LinkChosen
+from reader.tui.messages import LinkChosen, Reported
 from reader.tui.parts.reading import Reading
 from reader.tui.parts.staged import NOTHING_SHOWN
 from reader.tui.questions import Asked, Handing
@@ -96,11 +98,14 @@ class Following(Reading, inherit_bindings=False):
         """Start a command that opens something, or copy what that is."""
         if command and reach.in_terminal:
             self.say(self._with_the_terminal(lambda: browse(command)) or f"Opened {what}")
-        elif command and open_in_browser(command):
+        elif command and open_in_browser(command, partial(self._tell_failed, command[0], what)):
             self.say(f"Opened {what}")
         else:
             why = f"{command[0]} could not be run" if command else "no browser here"
             self.copy(what, f"Copied {what}; {why}")
+
+    def _tell_failed(self, program: str, what: str, code: int) -> None:
+        self.post_message(Reported(f"{Path(program).name} ended with {code}: {what}"))
 
     def _words_of(self, line: str) -> tuple[str, ...]:
         """A command cut into its words; none where it cannot be, which is said."""
@@ -133,17 +138,19 @@ class Following(Reading, inherit_bindings=False):
             self.follow(address, self.reach.by(player) if player else None)
 
     def action_download(self) -> None:
-        """Save the recording of the article, after those that are being saved."""
+        """Save the recording of the article, after those that are being saved, or stop that."""
         article, address = self._recorded()
         if article is None or not address:
             return
         file = self._file_of(article, address)
         if _is_there(file):
             self.say(f"It is there already: {file}")
-        elif self.background.download(address, host_of(article.origin), file):
-            self.say(f"Downloading {file.name} …", goes_on=True)
+        elif self.background.stop_download(file):
+            self.say(f"Stopped: {file.name}; e begins again")
+        elif before := self.background.download(address, host_of(article.origin), file):
+            self.say(f"{file.name} waits for {counted(before, 'other')}; e stops it", goes_on=True)
         else:
-            self.say("It is being downloaded already …", goes_on=True)
+            self.say(f"Downloading {file.name} …; e stops it", goes_on=True)
 
     def _recorded(self) -> tuple[Article | None, str]:
         """The article that keys are about, and its recording; says so where there is none."""

@@ -3,6 +3,7 @@
 import base64
 import re
 from pathlib import Path
+from queue import Queue
 
 import pytest
 
@@ -142,6 +143,12 @@ def test_an_address_goes_where_the_command_has_its_place() -> None:
 
 def test_a_browser_that_is_not_there_is_told() -> None:
     assert not open_in_browser(["no-such-browser-anywhere", "https://example.org/"])
+
+
+def test_a_program_that_fails_soon_is_told() -> None:
+    told: Queue[int] = Queue()
+    assert open_in_browser(["false"], told.put)
+    assert told.get(timeout=10) == 1
 
 
 def test_a_clipboard_tool_that_fails_is_told() -> None:

@@ -11,7 +11,7 @@ from reader.store.library import Library
 from reader.tui.app import DatelineApp
 from reader.tui.beside import network
 from reader.tui.host.reach import Reach
-from tests.conftest import Site
+from tests.conftest import HANG, Site
 from tests.tui.reading.conftest import NOW, OpenReader, note
 
 Make = Callable[..., Article]
@@ -46,7 +46,12 @@ async def test_a_recording_is_saved_under_a_name_that_tells_what_it_is_and_playe
             await pilot.press("e")
             assert note(app).startswith("It is there already: ")
             started: list[list[str]] = []
-            monkeypatch.setattr("reader.tui.parts.following.open_in_browser", lambda words: not started.append(words))  # type: ignore[func-returns-value]
+
+            def start(words: list[str], _: object) -> bool:
+                started.append(words)
+                return True
+
+            monkeypatch.setattr("reader.tui.parts.following.open_in_browser", start)
             app.reach = Reach(player=("mpv",))
             await pilot.press("P")
             assert started == [["mpv", str(tmp_path / "downloads" / name)]]
@@ -90,10 +95,42 @@ async def test_several_wait_for_each_other(
         site.page(path, ANSWER, b"0123456789")
     with Library.open(tmp_path / "library.db") as library:
         library.add([podcast(site, make_article, path, guid=path) for path in paths], now=NOW)
-        async with open_reader("e", "j", "e", "j", "e", "e", library=library) as (app, _):
+        async with open_reader("e", "j", "e", "j", "e", "e", "e", library=library) as (app, _):
             await settled(app)
             assert len(kept(tmp_path / "downloads")) == 3
             assert len([path for path in site.paths() if path in paths]) == 3
+
+
+async def test_the_same_key_stops_a_download_whose_beginning_stays(
+    open_reader: OpenReader, make_article: Make, site: Site, tmp_path: Path
+) -> None:
+    site.page("/12.mp3", ANSWER.replace(b"\r\nConn", b'\r\nETag: "v1"\r\nConn'), b"0123", HANG)
+    with Library.open(tmp_path / "library.db") as library:
+        library.add([podcast(site, make_article)], now=NOW)
+        async with open_reader("e", library=library) as (app, pilot):
+            while not any((tmp_path / "downloads").glob("*.part")):
+                await pilot.pause(0.05)
+            await pilot.press("e")
+            assert note(app).startswith("Stopped: ")
+            await settled(app)
+            assert [Path(name).suffix for name in kept(tmp_path / "downloads")] == [".mark", ".part"]
+
+
+async def test_what_waits_for_another_download_says_so_and_is_stopped_alone(
+    open_reader: OpenReader, make_article: Make, site: Site, tmp_path: Path
+) -> None:
+    paths = ["/1.mp3", "/2.mp3"]
+    for path in paths:
+        site.page(path, ANSWER, b"0123", HANG)
+    with Library.open(tmp_path / "library.db") as library:
+        library.add([podcast(site, make_article, path, guid=path) for path in paths], now=NOW)
+        async with open_reader("e", "j", "e", library=library) as (app, pilot):
+            assert note(app).endswith(" waits for 1 other; e stops it")
+            await pilot.press("e")
+            assert note(app).startswith("Stopped: ")
+            site.over.set()
+            await settled(app)
+            assert len([path for path in site.paths() if path in paths]) == 1
 
 
 async def test_how_far_it_is_is_told_in_tenths(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def opened_by(app: DatelineApp, monkeypatch: pytest.MonkeyPatch, **others: tuple
     """The commands that the reader starts from now on, which has a browser."""
     started: list[list[str]] = []
 
-    def start(words: list[str]) -> bool:
+    def start(words: list[str], _tell: object) -> bool:
         started.append(words)
         return True
 
