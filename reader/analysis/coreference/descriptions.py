@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import word_at
-from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.roles import KIN, is_role_word
 from reader.analysis.english.words import AUXILIARIES, DETERMINERS, JOINERS, NUMERALS, PREPOSITIONS
 from reader.analysis.wordlists import word_set
 
@@ -17,9 +17,7 @@ FIT = re.compile(
     r"\d{1,3}-year-old|\d0-something|(?:right|left)-(?:hander|footer)|(?:(?:grand)?(?:mother|father)|gran|grandad|mum|mom|nan|dad)-of-\w+"
 )
 """An age, a hand, a number of children, in one word."""
-KIN = word_set(
-    "aunt brother cousin daughter father grandfather grandmother husband mother partner sister son uncle widow wife"
-)
+KIN_AND_PARTNERS = KIN | {"partner"}
 PARENTS = word_set("mother father grandmother grandfather")
 """With a number of children behind them."""
 KNOWN_FOR = word_set(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.analysis.coreference.calls import CLOSING_MARKS, ROLE_REACH, STOPS
-from reader.analysis.coreference.descriptions import ENDING, FORMER, KIN
+from reader.analysis.coreference.descriptions import ENDING, FORMER, KIN_AND_PARTNERS
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAYS
@@ -113,7 +113,7 @@ class Newcomers:
         kin = PARENTS.get(self.lows[at], self.lows[at]) if at < len(self.lows) else ""
         called = at == item and kin != self.lows[at] and self._names(item)
         follows = word_at(self.lows, at + 1)
-        if not (called or (at > item and kin in KIN)) or not (follows.isalpha() or follows == ","):
+        if not (called or (at > item and kin in KIN_AND_PARTNERS)) or not (follows.isalpha() or follows == ","):
             return ""
         led = item > 0 and (self.lows[item - 1] in OPENING or self.lows[item - 1] in (",", "asked", "told"))
         acts = led or not item or self.lows[item - 1] in STOPS or self.text[self.tokens[item].start - 1] == "\n"
@@ -121,7 +121,7 @@ class Newcomers:
 
     def is_kin_of_somebody(self, item: int) -> bool:
         """Whether an item begins with the kin of somebody: "The brother of a driver"."""
-        return word_at(self.lows, item + 2) == "of" and self.lows[item + 1] in KIN | PARENTS.keys()
+        return word_at(self.lows, item + 2) == "of" and self.lows[item + 1] in KIN_AND_PARTNERS | PARENTS.keys()
 
     def start(self, item: int) -> int:
         """The item at which a mention begins whose determiner stands at an item: before it, where somebody owns it."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
-from reader.analysis.coreference.descriptions import KIN
+from reader.analysis.coreference.descriptions import KIN_AND_PARTNERS
 from reader.analysis.coreference.people import TITLES, office
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import SAYS, VERBS, Saying
@@ -30,7 +30,7 @@ SUBJECT, SPEAKING, EMBEDDED, RELATED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, 0.0, 
 owner, what stands behind a preposition."""
 INVERTED_ENDS = frozenset((",", ".", "of", "in", "at", "on", "who"))
 """What stands behind the speaker of "said Okafor"."""
-NEAR = KIN | frozenset(
+NEAR = KIN_AND_PARTNERS | frozenset(
     (
         "attorney", "attorneys", "children", "daughters", "family", "fiancé", "friend", "friends", "girlfriend", "kin",
         "lawyer", "lawyers", "neighbours", "neighbors", "parents", "relatives", "solicitor", "sons", "supporters",
@@ -215,7 +215,7 @@ class Weigher:
     def _owner(self, first: int, behind: int) -> float:
         """An owner; one whose kin speaks is who that is about: "Ada Lund, Okafor’s widow, said he"."""
         explains = self.lows[first - 1] == "," and not self.follows_lead(first)
-        return SUBJECT if self.lows[behind] in KIN and explains else POSSESSOR
+        return SUBJECT if self.lows[behind] in KIN_AND_PARTNERS and explains else POSSESSOR
 
     def _opens_with_kin(self, first: int, behind: int) -> bool:
         """Whether a sentence opens with whose wife, sons or lawyer act: "Ada Okafor's husband died. She said"; not
@@ -302,7 +302,7 @@ class Weigher:
 
     def _tells_who(self, item: int) -> bool:
         """Whether a word is a role, or kin."""
-        return office(self.lows[item]) is not None or self.lows[item] in KIN
+        return office(self.lows[item]) is not None or self.lows[item] in KIN_AND_PARTNERS
 
     def _is_described(self, first: int) -> bool:
         """Whether only who somebody is stands before a name in its sentence: "Okafor’s old club colleague Lund"."""

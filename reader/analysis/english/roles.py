@@ -129,6 +129,9 @@ ROLE_HEADS = HONORIFICS | RANKS | OFFICES | TRADES | CALLINGS
 """Every word that alone, or last after modifiers, says who somebody is."""
 
 
+KIN = word_set("aunt brother cousin daughter father grandfather grandmother husband mother sister son uncle widow wife")
+SEAT_PARTIES = ("D-", "I-", "R-")
+"""What stands before the seat of an American politician: "Rep. Ana Ruiz, D-Harbor"."""
 FIRM_WORDS = word_set(
     """
     airline automaker brokerage carmaker chipmaker conglomerate drugmaker homebuilder housebuilder insurer

@@ -35,6 +35,9 @@ JOINERS = word_set(
     """
 )
 """Words that begin another clause."""
+WHEN_OR_WHY = frozenset(("after", "because", "before", "since", "until", "when", "while"))
+"""What leads in a clause that tells when or why something was."""
+EARLY_OR_LATE = frozenset(("earlier", "early", "late", "later"))
 AUXILIARIES = word_set(
     """
     has have had is are was were be been being will would can could may might must shall should do does did ’s

@@ -19,7 +19,7 @@ from reader.analysis.names.kinds.several_words import is_regnal
 from reader.analysis.names.kinds.word_order import has_family_first
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import KIN, STORMS
+from reader.analysis.names.lore.heads import NEAR_KIN, STORMS
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.variants import (
@@ -274,7 +274,7 @@ def _may_reign(text: str, title: str, form: Form, group: list[Form]) -> bool:
     )
 
 
-KIN_BEHIND = later(rf"['’]s (?:[\w’'-]+ ){{0,2}}(?:{'|'.join(kin.strip() for kin in KIN)}),? (?=[A-Z])")
+KIN_BEHIND = later(rf"['’]s (?:[\w’'-]+ ){{0,2}}(?:{'|'.join(sorted(NEAR_KIN))}),? (?=[A-Z])")
 """Behind somebody, before the name of kin: "Roca's elder son, | Tom Roca"."""
 
 

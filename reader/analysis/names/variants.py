@@ -86,6 +86,7 @@ def _is_suffix(words: Sequence[str]) -> bool:
 
 OF_FATHERS = frozenset(("a/l", "a/p", "ap", "bin", "bint", "binte", "binti", "ferch", "ibn", "ould", "wa"))
 """What stands between somebody's own name and the father's, by which nobody is called."""
+BEFORE_FATHERS = tuple(f" {of} " for of in sorted(OF_FATHERS))
 
 
 def is_short_person(short: Key, full: Key) -> bool:

@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from reader.analysis.document import Document
+from reader.analysis.english.verb_forms import PREFIXES
 from reader.analysis.english.words import GAMES
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
@@ -250,10 +251,6 @@ def _offsets(word: str) -> tuple[int, ...]:
         return tuple(part.start() for part in INNER.finditer(word) if not _is_in_compound(word, part.start()))
     lower = word.lower()
     return (0,) if lower in FIRST or CUE.match(lower) or CUE.match(f"they {lower}", 5) else ()
-
-
-PREFIXES = frozenset(("co", "cross", "de", "fast", "out", "over", "pre", "re", "short", "soft", "under"))
-"""What stands before the hyphen of a verb: "re-elected"."""
 
 
 def _is_in_compound(word: str, start: int) -> bool:

@@ -6,7 +6,7 @@ It hangs on nothing else, so that each writing of a name is cut once and remembe
 import re
 from functools import lru_cache
 
-from reader.analysis.english.roles import CALLINGS, FIRM_TRADES, FIRM_WORDS, TRADES
+from reader.analysis.english.roles import CALLINGS, FIRM_TRADES, FIRM_WORDS, SEAT_PARTIES, TRADES
 from reader.analysis.names.bounds.titles import (
     BEFORE_PEOPLE,
     HEADS,
@@ -102,12 +102,9 @@ class Part(NamedTuple):
     """Whether its type is the one that was given, and no title before a full name tells it."""
 
 
-SEATS = ("D-", "I-", "R-")
-
-
 def _is_seat(written: str) -> bool:
     """Whether it is a town with the party of who sits for it: "D-Lafayette"."""
-    return written.startswith(SEATS) and not PLACES.isdisjoint(lists_of(fold(written[2:])))
+    return written.startswith(SEAT_PARTIES) and not PLACES.isdisjoint(lists_of(fold(written[2:])))
 
 
 @lru_cache(maxsize=4_000)

@@ -15,7 +15,6 @@ from reader.analysis.names.bounds.grounds import LEVELS, OF, OF_LANDS, SHORES, o
 from reader.analysis.names.bounds.pairs import of_two_firms
 from reader.analysis.names.bounds.people import (
     ARAB,
-    FATHERS,
     GIVEN_TITLES,
     nicknamed,
     with_arab,
@@ -59,6 +58,7 @@ from reader.analysis.names.missed.scorecards import listed_names
 from reader.analysis.names.missed.works import work_names
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.variants import BEFORE_FATHERS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, LAW, ORGANIZATION, PERSON, PLACE, WORK
 
@@ -178,7 +178,7 @@ def _may_grow_behind(text: str, name: Name) -> bool:
     return written or on_field or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
 
 
-GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, *FATHERS, *OF_LANDS, " and ")
+GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, *BEFORE_FATHERS, *OF_LANDS, " and ")
 LAST_WORDS = [lead.split()[-1] for lead in GROWS_BEFORE]
 LEADS = {
     word: tuple([lead for lead, last in zip(GROWS_BEFORE, LAST_WORDS, strict=True) if last == word])

@@ -19,7 +19,7 @@ from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import NEVER_NAMES, ORGANIZATION_HEADS
-from reader.analysis.names.variants import OF_FATHERS
+from reader.analysis.names.variants import BEFORE_FATHERS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK
 
@@ -33,8 +33,6 @@ PARTICLES = (" de la ", " dela ", " delas ", " delos ", " dos ", " i ", " o ", "
 """Small words between two parts of a surname, or of what is called by it."""
 LED_BY_PARTICLES = frozenset(("Barangay", "Camp", "Fort", "Te"))
 """What such a place begins with: "Fort de la Mar"."""
-BEFORE_FATHERS = tuple(f" {of} " for of in sorted(OF_FATHERS))
-"""What stands between somebody's name and the father's."""
 BEFORE_ARTICLES = tuple(f"{of}{mark}t " for of in (" in ", " op ", " van ", " ") for mark in ("'", "’"))
 """What stands within Dutch names: "Ada van 't Lund"."""
 AT = " at "

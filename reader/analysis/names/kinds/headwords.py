@@ -32,7 +32,17 @@ from reader.analysis.names.kinds.ships import is_ship_of_land
 from reader.analysis.names.kinds.teams import is_side, is_team
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import FAITHFUL, FIRMS, GOVERNED, KIN, NATIONAL, REGIONS, STATIONS, STORMS
+from reader.analysis.names.lore.heads import (
+    BEFORE_KIN,
+    FAITHFUL,
+    FIRMS,
+    GOVERNED,
+    NATIONAL,
+    NEAR_KIN,
+    REGIONS,
+    STATIONS,
+    STORMS,
+)
 from reader.analysis.names.lore.states import SHORT, is_part_of_land
 from reader.analysis.names.lore.towns import is_of_town
 from reader.analysis.names.lore.well_known import (
@@ -114,7 +124,7 @@ LAW_REACH = 40
 """Characters before a law in which its section stands."""
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 CRAFT_TOO = (PERSON, PLACE)
-KIN_APPOSED = tuple(f"{kin.rstrip()}, " for kin in KIN)
+KIN_APPOSED = tuple(f" {kin}, " for kin in sorted(NEAR_KIN))
 """What stands before somebody's name between commas, though a place is called so: "her mother, Virginia,"."""
 
 
@@ -131,7 +141,7 @@ def _is_paper(written: str, name: Name) -> bool:
 
 def settle(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
-    if name.type is PERSON and text.endswith(KIN, 0, name.start):
+    if name.type is PERSON and text.endswith(BEFORE_KIN, 0, name.start):
         return name
     if name.type is PLACE and text.endswith(KIN_APPOSED, 0, name.start) and _is_apposed_given(text, name):
         return name._replace(type=PERSON)

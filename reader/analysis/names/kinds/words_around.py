@@ -20,7 +20,7 @@ from reader.analysis.names.kinds.ships import ABOARD, ASIDES, SAILING, is_craft,
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.kinds.titles import is_title
 from reader.analysis.names.lore.datelines import is_agency, is_before_agency, is_place
-from reader.analysis.names.lore.heads import KIN, STREETS
+from reader.analysis.names.lore.heads import BEFORE_KIN, STREETS
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.missed.overlooked import AGED
@@ -189,7 +189,7 @@ LEADING = frozenset(
                 ABOARD,
                 ASIDES,
                 THE,
-                KIN,
+                BEFORE_KIN,
                 CALLED,
                 IDENTIFIED,
                 WRITTEN_IN,
@@ -288,7 +288,7 @@ def _by_words_before(text: str, name: Name, words: Sequence[str], writing: str, 
     sails = not known and is_craft(text, start, end)
     if sails and (text.startswith(SAILING, end) or text.endswith(THE, 0, start) or not _has_surname(writing)):
         yield signs.CRAFT
-    if text.endswith(KIN, 0, start):
+    if text.endswith(BEFORE_KIN, 0, start):
         yield signs.KIN
     if text.endswith(IDENTIFIED, 0, start) and " " not in writing and not known:
         yield signs.IDENTIFIED

@@ -1,6 +1,6 @@
 """Words that tell the kind of a name and that the tagger was not taught: of firms, regions, storms, numbered places."""
 
-from reader.analysis.english.roles import FIRM_WORDS
+from reader.analysis.english.roles import FIRM_WORDS, KIN
 from reader.analysis.wordlists import word_set
 
 FIRMS = word_set(
@@ -121,14 +121,10 @@ CRAFTS = word_set(
     """
 )
 """What sails or flies under a name: "the ferry Norling"."""
-KIN = tuple(
-    f" {kin} "
-    for kin in (
-        "aunt", "boyfriend", "brother", "cousin", "daughter", "father", "fiancé", "fiancée", "girlfriend",
-        "granddaughter", "grandfather", "grandmother", "grandson", "husband", "mother", "nephew", "niece", "sister",
-        "son", "stepfather", "stepmother", "uncle", "wife", "widow", "widower",
-    )
-)  # fmt: skip
+NEAR_KIN = KIN | word_set(
+    "boyfriend fiancé fiancée girlfriend granddaughter grandson nephew niece stepfather stepmother widower"
+)
+BEFORE_KIN = tuple(f" {kin} " for kin in sorted(NEAR_KIN))
 """What stands before somebody's name, whatever else bears it: "his daughter Mali"."""
 STREETS = frozenset(
     ("avenue", "close", "crescent", "expressway", "freeway", "highway", "lane", "motorway", "road", "street", "terrace")

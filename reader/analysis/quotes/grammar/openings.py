@@ -10,6 +10,7 @@ from reader.analysis.english.words import (
     AUXILIARIES,
     BREAKS,
     DAYS,
+    EARLY_OR_LATE,
     JOINERS,
     PAST,
     PREPOSITIONS,
@@ -23,7 +24,6 @@ from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, DISTANCES, RANK
 from reader.analysis.quotes.grammar.starts import is_several
 
 PERIODS = frozenset(("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"))
-PARTS_OF_DAY = frozenset(("late", "early", "earlier", "later"))
 UNITS = frozenset(
     ("moment", "moments", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
      "year", "years")
@@ -117,9 +117,9 @@ def main_subject(passage: Passage, first: int, stop: int) -> Range | None:
             at = _behind_lead(passage, at, stop)
         elif (behind := _behind_time(passage, at, stop)) is not None:
             at = behind
-        elif low in PARTS_OF_DAY and word_at(passage.words, at + 1) == ",":
+        elif low in EARLY_OR_LATE and word_at(passage.words, at + 1) == ",":
             at += 2
-        elif low in PARTS_OF_DAY and word_at(passage.lows, at + 1) == "in":
+        elif low in EARLY_OR_LATE and word_at(passage.lows, at + 1) == "in":
             at = _behind_lead(passage, at + 1, stop)
         elif (low in DAYS and at + 1 < stop) or (
             is_adverb(low)
@@ -181,7 +181,7 @@ def _is_named(passage: Passage, item: int) -> bool:
 
 def _behind_time(passage: Passage, at: int, stop: int) -> int | None:
     """The item behind a time that leads in: "Earlier this week, Okafor", "Last month Okafor"."""
-    begin = at + 1 if passage.lows[at] in PARTS_OF_DAY else at
+    begin = at + 1 if passage.lows[at] in EARLY_OR_LATE else at
     end = begin + 1
     if end >= stop or passage.lows[begin] not in ("this", "last", "that", "the", "next", "one"):
         return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.english.roles import is_role_word
+from reader.analysis.english.roles import SEAT_PARTIES, is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS
 from reader.analysis.english.verb_forms import SURE_PERSONS
 from reader.analysis.english.words import (
@@ -14,6 +14,7 @@ from reader.analysis.english.words import (
     PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
+    WHEN_OR_WHY,
 )
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import (
@@ -27,8 +28,6 @@ from reader.analysis.quotes.grammar.phrases import (
 )
 from reader.analysis.quotes.grammar.starts import is_several, phrase_start
 
-PARTIES = ("D-", "R-", "I-")
-"""What stands before the seat of an American politician: "Rep. Ana Ruiz, D-Harbor"."""
 HEADING = frozenset(("of", "for"))
 """Prepositions that bind what follows to the head before them: "the head of the union, who"."""
 CLOSING = COMMAS | {"", ":", ";", "that"}
@@ -115,7 +114,7 @@ def _is_aside(passage: Passage, start: int, end: int) -> bool:
         return False
     whence = lows[0] in WHENCE and passage.words[end - 1][:1].isupper()
     held = lows[0] in BEFORE_NOUNS or (is_role_word(lows[0]) and passage.words[start].islower())
-    return whence or held or passage.words[start].startswith(PARTIES)
+    return whence or held or passage.words[start].startswith(SEAT_PARTIES)
 
 
 def _binds(passage: Passage, preposition: int, at: int, who: int) -> bool:
@@ -178,14 +177,10 @@ def _makes(passage: Passage, that: int) -> bool:
     return body and acts.islower() and (acts in PAST or acts.endswith("ed") or present)
 
 
-TIMING = frozenset(("after", "because", "before", "since", "until", "when", "while"))
-"""What leads in a clause that tells when or why something was."""
-
-
 def opens_timing(passage: Passage, start: int, end: int) -> bool:
     """Whether items are somebody who opens a clause of their own: "A man who hid was fined after | a judge | said"."""
     somebody = passage.words[end - 1][:1].isupper() or is_role_word(passage.lows[end - 1])
-    return somebody and passage.lows[start - 1] in TIMING
+    return somebody and passage.lows[start - 1] in WHEN_OR_WHY
 
 
 def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:

@@ -10,6 +10,7 @@ from reader.analysis.english.words import (
     COMMAS,
     DAYS,
     DETERMINERS,
+    EARLY_OR_LATE,
     JOINERS,
     PAST,
     PREPOSITIONS,
@@ -18,7 +19,6 @@ from reader.analysis.english.words import (
     is_adverb,
 )
 from reader.analysis.quotes.grammar.openings import (
-    PARTS_OF_DAY,
     PERIODS,
     behind_day,
     clause_start,
@@ -121,7 +121,7 @@ def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
 
 def _behind_when(passage: Passage, start: int, last: int) -> int:
     """Where a subject begins behind the time that opens its clause: "Last week | Okafor said", "This morning | the"."""
-    at = start + (passage.lows[start] in PARTS_OF_DAY)
+    at = start + (passage.lows[start] in EARLY_OR_LATE)
     if passage.lows[at] not in ("last", "next", "that", "this") or at + 2 > last:
         return start
     if passage.lows[at + 1] not in PERIODS and passage.lows[at + 1] not in DAYS:
@@ -265,7 +265,7 @@ def _without_time(passage: Passage, start: int, end: int) -> int:
         low, before = passage.lows[end - 1], passage.lows[end - 2]
         if end - start > 2 and low in PERIODS and before in ("this", "last", "that"):
             end -= 2
-        elif low in PARTS_OF_DAY or (low in _SAID_ON and before not in DETERMINERS):
+        elif low in EARLY_OR_LATE or (low in _SAID_ON and before not in DETERMINERS):
             end -= 1
         else:
             break

@@ -10,6 +10,7 @@ from reader.analysis.english.words import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
+    EARLY_OR_LATE,
     INDEFINITE,
     JOINERS,
     PREPOSITIONS,
@@ -17,7 +18,7 @@ from reader.analysis.english.words import (
     is_adverb,
 )
 from reader.analysis.quotes.grammar.cues import is_finite
-from reader.analysis.quotes.grammar.openings import PARTS_OF_DAY, PERIODS
+from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, capitals_begin, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap
@@ -242,7 +243,7 @@ def _tells_when(passage: Passage, item: int, last: int) -> bool:
     """Whether a time follows that no preposition leads: "said last year", "said early Monday"."""
     low = passage.lows[item]
     following = passage.lows[item + 1] if item + 1 < last else ""
-    return low in PARTS_OF_DAY or (low in ("last", "this") and (following in PERIODS or following in DAYS))
+    return low in EARLY_OR_LATE or (low in ("last", "this") and (following in PERIODS or following in DAYS))
 
 
 def _hearing(passage: Passage, first: int, end: int) -> int:

@@ -2,11 +2,13 @@
 
 import re
 
-from reader.analysis.coreference.descriptions import KIN
+from reader.analysis.coreference.descriptions import KIN_AND_PARTNERS
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Span
 
-OWNED = re.compile(rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|\w[\w -]*['’]s?) (?:[a-z-]+ )?(?P<kin>{'|'.join(sorted(KIN))})")
+OWNED = re.compile(
+    rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|\w[\w -]*['’]s?) (?:[a-z-]+ )?(?P<kin>{'|'.join(sorted(KIN_AND_PARTNERS))})"
+)
 """Kin that speaks without a name: "his mother", "Lund’s elder sister"."""
 REACH = 6000
 """Characters back to where they are named."""

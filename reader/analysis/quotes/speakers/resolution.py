@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.coreference.descriptions import KIN
+from reader.analysis.coreference.descriptions import KIN_AND_PARTNERS
 from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import is_role_word
@@ -139,7 +139,7 @@ def is_inferred(cast: Cast, speaker: Speaker) -> bool:
         return False
     [number] = speaker.entities
     head = WORD.findall(cast.text, speaker.start, speaker.end)[-1]
-    if cast.entities[number].type is not EntityType.PERSON or head.casefold() in PRODUCTS | KIN:
+    if cast.entities[number].type is not EntityType.PERSON or head.casefold() in PRODUCTS | KIN_AND_PARTNERS:
         return False
     return office(head) not in cast.roles_of(number)
 

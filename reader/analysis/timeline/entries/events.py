@@ -35,7 +35,7 @@ from reader.analysis.wordlists import word_set
 COUNTING_OUT = words_of.ORDINALS | {"latest"}
 """Which of several it was: ", the third fire since May"."""
 LENGTHS = frozenset(("minutes", "hours", "days", "weeks"))
-STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.BE | words_of.HAVE | words_of.MODALS
+STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.AUXILIARIES
 """Words that a party or a place behind an event does not reach over."""
 IN_PASSING = word_set(
     """

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.english.words import ARTICLES, INDEFINITE
+from reader.analysis.english.words import ARTICLES, INDEFINITE, WHEN_OR_WHY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, lowered, past_time, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import is_plural
-from reader.analysis.wordlists import word_set
 
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"than"}
 """Words that open a clause behind another one."""
@@ -21,8 +20,6 @@ EXPECTED = frozenset(("expected", "planned", "scheduled", "set"))
 PLACES = frozenset(("at", "beneath", "in", "inside", "near", "on", "under"))
 LONGEST_ABSOLUTE = 9
 """Words of ", with the first results from Leeds expected"."""
-SINCE = word_set("after because before since until when while")
-"""Words that open a clause within an aside: "closed | since a barge struck it"."""
 
 
 def opens_by_then(words: Sequence[Word], at: int) -> bool:
@@ -178,7 +175,7 @@ def opens_aside(words: Sequence[Word], verb: Verb, previous: Verb | None, follow
     if (after == "to" and verb.word in EXPECTED) or _is_fronted_attribute(words, verb, following):
         return True
     behind = words[following.end :] if following else ()
-    return after in SINCE and any(word.text == "," for word in behind)
+    return after in WHEN_OR_WHY and any(word.text == "," for word in behind)
 
 
 def after_time(words: Sequence[Word], at: int) -> int:

@@ -20,7 +20,7 @@ BEING_HELD = frozenset(
     for noun in nouns
 )
 SETTING = frozenset(("fixed", "planned", "scheduled", "set", "slated"))
-AUXILIARIES = words_of.BE | words_of.HAVE | words_of.MODALS | word_set("be been to due expected meant supposed")
+AUXILIARIES = words_of.AUXILIARIES | word_set("to due expected meant supposed")
 
 
 def takes_place_behind(words: Sequence[Word], mark: int) -> bool:

@@ -6,16 +6,18 @@ from reader.analysis.wordlists import word_set
 MODALS = word_set("will would can could may might shall should must 'll ’ll 'd ’d cannot")
 HAVE = word_set("have has had having 've ’ve")
 BE = word_set("is are was were am be been being 're ’re 'm ’m")
+AUXILIARIES = MODALS | HAVE | BE
+"""What carries a main verb, but for "do", which may carry an object as well."""
 DO = word_set("do does did")
 FUTURE = word_set("will shall 'll ’ll won't won’t")
 NEGATIONS = word_set("not never n't n’t")
 
-SUBJECT_PRONOUNS = word_set("i you he she it we they there who")
+TOLD_OF = words.SUBJECT_PRONOUNS
+"""Whoever or whatever was named before."""
+SUBJECT_PRONOUNS = TOLD_OF | {"there", "who"}
 PRONOUNS = SUBJECT_PRONOUNS | word_set("him her them me us himself herself itself themselves")
 OBJECT_PRONOUNS = word_set("him me them us")
 """Pronouns that do nothing themselves; "her" also owns."""
-TOLD_OF = SUBJECT_PRONOUNS - {"there", "who"}
-"""Whoever or whatever was named before."""
 ACTORS = SUBJECT_PRONOUNS | {"that", "which"}
 """Pronouns behind which the verb is that of a clause."""
 FIRST_PERSON = word_set("i we my our me us mine ours myself ourselves")
@@ -160,7 +162,7 @@ PAST = word_set(
     """
 )
 # Past forms that are participles too.
-AFTER_SUBJECTS = {"said"} | PAST | BE | HAVE | MODALS | DO
+AFTER_SUBJECTS = {"said"} | PAST | AUXILIARIES | DO
 """Before these forms a word in -s is a subject: "forces took"."""
 PAST_OR_PARTICIPLE = word_set(
     """

@@ -72,7 +72,6 @@ RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
 """What stands between a determiner and an attribute: "its last | contested race"."""
 NO_OBJECT = frozenset(("abroad", "online", "overseas"))
 """Words behind a verb that only say where it was done: "posted | online"."""
-FINITE = words_of.MODALS | words_of.BE | words_of.HAVE
 LONGEST_SUBJECT = 6
 """Words between "whose" and its verb."""
 PHRASES = word_set("against at by for from in into onto through to toward towards with")
@@ -179,7 +178,7 @@ def _is_past_among(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         return False
     if around.following and same_stretch(words, verb.end, around.following.start):
         # "The final | combined | company is due to open"
-        within = verb.end + 1 == around.following.start and words[verb.end + 1].lower in FINITE
+        within = verb.end + 1 == around.following.start and words[verb.end + 1].lower in words_of.AUXILIARIES
         within = within and is_bare_noun(words[verb.end]) and verb.word not in THINKING
         has_object = has_object and not within
         return has_object or bare_relative(words, around.following.start) is not None
@@ -308,7 +307,7 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     if end + 1 < len(words) and words[end].text in words_of.OPENING_MARKS and words[end + 1].text[0].isupper():
         # "published “Songs of the Sea”"
         return True
-    if word_at(words, end).lower in FINITE:
+    if word_at(words, end).lower in words_of.AUXILIARIES:
         # "the money needed | can be raised"
         return False
     amount = word_at(words, end + 1)
@@ -346,7 +345,7 @@ def _resumes(words: Sequence[Word], start: int) -> bool:
     """Behind the next comma stands a form that may be a verb."""
     comma = next((at for at in range(start, len(words) - 1) if words[at].text == ","), len(words))
     after = word_at(words, comma + 1).lower
-    return after in FINITE | words_of.PAST | words_of.REPORTING or is_participle(after)
+    return after in words_of.AUXILIARIES | words_of.PAST | words_of.REPORTING or is_participle(after)
 
 
 def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:

@@ -15,7 +15,7 @@ SETTING = word_set("after at during following in through via while with")
 """What opens an aside between an auxiliary with its time and the participle."""
 LONGEST_SETTING = 30
 """Words of such an aside."""
-FINITE_MARKS = words_of.BE | words_of.HAVE | words_of.MODALS | {"that", "which", "who", ";", ":"}
+FINITE_MARKS = words_of.AUXILIARIES | {"that", "which", "who", ";", ":"}
 
 
 def behind_time(words: Sequence[Word], start: int) -> int:

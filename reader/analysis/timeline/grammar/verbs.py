@@ -36,7 +36,7 @@ NO_MAIN_VERBS = words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS | words_of.PREP
 """Words that "will" and "did" do not carry."""
 NO_INFINITIVES = words_of.DETERMINERS | words_of.PREPOSITIONS | words_of.RELATIVES | words_of.PRONOUNS
 NO_INFINITIVES |= word_set("anybody anyone both each everybody everyone nobody none others somebody someone")
-AUXILIARIES = words_of.MODALS | words_of.HAVE | words_of.BE | words_of.DO
+GROUP_OPENERS = words_of.AUXILIARIES | words_of.DO
 ATTRIBUTING = words_of.DETERMINERS - {"that"}
 """Behind these words a participle is an attribute: "the accused"."""
 BEFORE_ACCUSED = frozenset(("co", "key", "main", "other", "prime"))
@@ -60,10 +60,8 @@ LONGEST_OWNED = 5
 COUNTED = SEVERAL | words_of.SUBJECT_PRONOUNS
 WITHIN = words_of.NEGATIONS | {"earlier", "himself", "herself", "itself", "themselves"}
 """What may stand in a verb: "was himself arrested", "had earlier, in May, sent"."""
-VERB_PREFIXES = word_set(
-    "co cold court cross de double fast hand mass mis out over pre re self short soft spear test under"
-)
-"""What stands before the hyphen of a verb: "re-elected"."""
+VERB_PREFIXES = verb_forms.PREFIXES | word_set("cold court double hand mass mis self spear test")
+"""What stands before the hyphen of a verb, a noun too: "re-elected", "cold-called"."""
 SHARES = frozenset(("%", "cent", "per", "percent"))
 AT_LEAST = (*PAIRS, ["more", "than"], ["up", "to"])
 
@@ -165,7 +163,7 @@ def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
     if word.time is not None:
         return None
     lower = _unprefixed(_bare(word.lower))
-    if lower in AUXILIARIES or (lower in APOSTROPHE_S and _is_contracted_be(words, index)):
+    if lower in GROUP_OPENERS or (lower in APOSTROPHE_S and _is_contracted_be(words, index)):
         return inverted_at(words, index) or _group(words, index)
     if lower == "to":
         return _infinitive(words, index)

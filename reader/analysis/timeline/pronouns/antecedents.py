@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.english.roles import ROLE_HEADS
+from reader.analysis.english.roles import KIN, ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.states import becomes_something
@@ -26,7 +26,6 @@ from reader.model import Span
 
 ASIDES = frozenset((Opener.SUBORDINATE, Opener.WHEN, Opener.RELATIVE))
 """Openers of clauses whose subject a sentence is not about."""
-KIN = word_set("brother daughter father grandfather grandmother husband mother sister son uncle widow wife")
 SOMEBODY = word_set("boy girl man woman")
 """Who a sentence is about without a name: "A man died when a tree fell on his car"."""
 IDLE = (

@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import ARTICLES, WEEKDAYS
+from reader.analysis.english.words import ARTICLES, EARLY_OR_LATE, WEEKDAYS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS, is_shaded_time
 from reader.analysis.timeline.grammar.forms import Range, Word, is_adverb, is_participle, lowered, starts_noun, word_at
@@ -92,7 +92,6 @@ GETTING_REACH = 5
 BEGINNINGS = frozenset(("beginning", "end", "start"))
 STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""
-PARTED = words_of.HAVE | words_of.BE | words_of.MODALS
 WRITTEN_IN = words_of.ISSUING | word_set("addressed by filed in sent served signed submitted through to via wrote")
 """Before something with a date: what was done or said then with it."""
 PLACE_REACH = 5
@@ -214,7 +213,7 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
     if before == "of":
         return _of(words, start, end, verbs)
     first, last = _with_shades(words, *_phrase(words, start, end), verbs)
-    parts_verb = first > 0 and words[first - 1].lower in PARTED and word_at(words, last).text == ","
+    parts_verb = first > 0 and words[first - 1].lower in words_of.AUXILIARIES and word_at(words, last).text == ","
     # "had | on Sunday, in a statement by an aide, | denied it"
     return Anchor(Role.AT, (first, (behind_setting(words, last) if parts_verb else 0) or last))
 
@@ -301,9 +300,6 @@ def _is_until(words: Sequence[Word], start: int) -> bool:
     return any(first == "until" and second in SHADES for first, second in pairs)
 
 
-SHADED = frozenset(("early", "late", "later", "earlier"))
-
-
 def _phrase_start(words: Sequence[Word], start: int) -> int:
     at = start
     is_count = at > 1 and words[at - 2].text.isdigit() and word_at(words, at - 3).time is None
@@ -321,7 +317,12 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
     if not of_verb and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
         at -= 1
         # But "two weeks late | in December"
-        at -= at > 1 and words[at - 1].lower in SHADED and words[at - 1].time is None and words[at - 2].time is None
+        at -= (
+            at > 1
+            and words[at - 1].lower in EARLY_OR_LATE
+            and words[at - 1].time is None
+            and words[at - 2].time is None
+        )
     return at
 
 

@@ -20,7 +20,7 @@ BESIDE = word_set("toward towards before after than like ahead prior following p
 TYING = words_of.PREPOSITIONS - PLAIN - {"by"}
 """Prepositions behind which a time is mostly an attribute of a noun: "after Monday talks"."""
 NO_NOUNS = (
-    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | words_of.BE | words_of.HAVE)
+    (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.AUXILIARIES)
     | (words_of.DO | words_of.PAST | words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS)
     | (words_of.ADVERBIAL_RELATIVES | words_of.SUBORDINATORS | {"thanks"})
 )
