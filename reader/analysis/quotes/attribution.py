@@ -14,7 +14,6 @@ from reader.analysis.quotes.kinds.speech import kind_of
 from reader.analysis.quotes.kinds.titles import WORKS, is_name
 from reader.analysis.quotes.reports.direct import (
     find_report,
-    is_said_by_nobody,
     lead_report,
     mover_report,
     opening_subject,
@@ -22,6 +21,7 @@ from reader.analysis.quotes.reports.direct import (
     turn_report,
 )
 from reader.analysis.quotes.reports.handing import handing_report
+from reader.analysis.quotes.reports.nobody import is_said_by_nobody
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import heading, label_report, signature
 from reader.analysis.quotes.reports.verdicts import verdict

@@ -73,6 +73,8 @@ def test_brackets_a_day_and_a_length_of_time_are_not_the_subject(text: str, who:
         ("It was shut, as reported by Ada Lund: “The bridge is gone.”", "Ada Lund"),
         ("“We did nothing wrong,” Ada Okafor was quoted as saying by the Courier.", "Ada Okafor"),
         ("“We did nothing wrong,” Ada Okafor is reported to have said.", "Ada Okafor"),
+        ("A piper who came late was greeted with the words: “Ah, the soloist.”", None),
+        ("Lund was warned: “Stay out of the water tonight, or else.”", None),
     ],
 )
 def test_who_is_told_something_does_not_say_it(text: str, who: str | None) -> None:
@@ -144,6 +146,17 @@ def test_the_verb_that_takes_the_quote_for_its_clause_reports_it(text: str, who:
         ("A tweet quoted the two officials as saying “this has no end”.", "the two officials"),
         ("``We are late,'' said Mrs. Lund. ``We do expect a little less of it.''", "Mrs. Lund"),
         ("“Call the roll,” came a cry from the crowd.", "the crowd"),
+        ("When I came here in 1979 my neighbour told me: “You will never see one.”", "my neighbour"),
+        (
+            "The deal was signed, Lund said, hours before what some captains hailed as a “historic” law.",
+            "some captains",
+        ),
+        ("“He sang flat,” was all she would say.", "she"),
+        ("Reaction from the port: “Crews will welcome an end to this, but not the price.”", "the port"),
+        ("When the port offered to buy it, Okafor’s answer was short: “Over my dead body.”", "Okafor"),
+        ("The council wrote to Lund. Okafor’s answer was short. “Over my dead body.”", "Okafor"),
+        ("When the port offered to buy it, Okafor was furious. “Over my dead body.”", "Okafor"),
+        ("“It is fine,” said Lund. A third was less kind: “Money talks.”", "A third"),
         ("“We had better fairs than this,” Peder Lund, who wore a “Save the Quay” pin, said.", "Peder Lund"),
         ("“She never read it,” From said.", "From"),
         ("“Thank you all,” said master of ceremonies Ada Okafor.", "master of ceremonies Ada Okafor"),

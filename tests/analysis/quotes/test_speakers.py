@@ -252,6 +252,7 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("A choir went on to perform “Bridge Over Dark Water.”", QuoteKind.TITLE),
         ("Since 2013 Lund hosts “The Morning Boat” on local radio.", QuoteKind.TITLE),
         ("Letters came for “Mr. and Mrs. Lund” every day.", QuoteKind.TITLE),
+        ("Rudd, calling himself “Captain Ray”, joined the club.", QuoteKind.TITLE),
         ("Lund's commentary, “Shut the bridge at once,” was long.", QuoteKind.TITLE),
         ("Lund called Brandt “The King of the Port.”", QuoteKind.DIRECT),
         ("“Salt and silver” (2011) won a prize.", QuoteKind.TITLE),

@@ -31,6 +31,9 @@ def voices(text: str) -> list[str]:
         ("The transport minister slept. “We are ready,” he said.", "the transport minister"),
         ("I put this to my aunt, who runs a shop. “We are ready,” she said.", "my aunt"),
         ("When I rang the driver back, it was late. “We are ready,” he said.", "the driver"),
+        ("The Prime Minister is up. He says the budget will be “honest”.", "the Prime Minister"),
+        ("10:58am: The speaker has called for order. “Sit down,” he said.", "the speaker"),
+        ("The coastguard said it had a call at three. It said the boat had sunk.", "the coastguard"),
         ("My mother-in-law came too. “We are ready,” she said.", "My mother-in-law"),
     ],
 )

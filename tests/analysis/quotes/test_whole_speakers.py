@@ -117,6 +117,10 @@ def speaks(text: str) -> list[str]:
     [
         ("Brandt’s mother, Ines Roca, a nurse, slept.\n\n“He does,” said his mother.", ["Ines Roca"]),
         (
+            "Leo Brandt’s wife, Ines Roca, slept. “Yes,” she said.\n\n“No,” said her husband.",
+            ["Ines Roca", "Leo Brandt"],
+        ),
+        (
             "Brandt’s mother, Ines Roca, slept. Lund’s mother, Ada Lund, sang.\n\n“Yes,” Lund’s mother said.",
             ["Ada Lund"],
         ),

@@ -274,12 +274,17 @@ JUDGING = frozenset(
     ("accuse", "blame", "brand", "condemn", "criticise", "criticize", "dub", "hail", "label", "praise", "slam")
 )
 OF_WHAT = frozenset(("for", "of", "over", "as", "by"))
+OBJECT_REACH = 5
+"""Items before a verb in which "what" or "which" may be its object."""
 
 
 def _lacks_object(passage: Passage, cue: int) -> bool:
-    """Whether a verb that needs an object has none, as in a headline: "Minister accused of “…”"."""
+    """Whether a verb that needs an object has none, as in a headline: "Minister accused of “…”"; not in "what some
+    hailed as “…”".
+    """
     following = passage.lows[cue + 1 : cue + 2]
-    return LEMMAS.get(passage.lows[cue]) in JUDGING and following != [] and following[0] in OF_WHAT
+    lacks = LEMMAS.get(passage.lows[cue]) in JUDGING and following != [] and following[0] in OF_WHAT
+    return lacks and {"what", "which"}.isdisjoint(passage.lows[max(0, cue - OBJECT_REACH) : cue])
 
 
 TALKING = frozenset(("complain", "protest", "speak", "talk", "testify"))

@@ -49,6 +49,9 @@ def phrase_start(passage: Passage, at: int, first: int) -> int:
             break
         if low in WHO or low in SUBJECT_PRONOUNS or low == "what" or _begins_relative(passage, start, first):
             break
+        if low.isdecimal() and start < at and passage.lows[start] in DETERMINERS:
+            # "When we came in 1979 | my neighbour said"
+            break
         if (
             low in VERBS
             and not word[0].isupper()

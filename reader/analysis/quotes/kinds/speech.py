@@ -65,6 +65,7 @@ LABELLED = frozenset(("labeled", "labelled", "marked", "named"))
 """Behind a thing these lead to what stands on it."""
 LABEL = 4
 """Marked words, at most, that are the name of the noun behind them: the “Bread for All” march."""
+REFLEXIVES = frozenset(("himself", "herself", "itself", "myself", "themselves"))
 SHORT = 3
 """Marked words, at most, that are not taken for speech where nobody is said to speak them."""
 
@@ -195,6 +196,10 @@ def _is_hearer(passage: Passage, item: int, inner: str, words: list[str]) -> boo
 
 def _is_named(passage: Passage, item: int, inner: str, words: list[str]) -> bool:
     """Whether a thing is called so: a device called “The Alternative”."""
+    itself = item > 1 and passage.lows[item - 1] in REFLEXIVES
+    if itself and LEMMAS.get(passage.lows[item - 2]) in ("call", "dub", "style"):
+        # "Rudd, calling himself “Captain Ray”"
+        return is_in_capitals(inner, words)
     called = item > 1 and passage.lows[item - 1] == "called" and passage.words[item - 2].islower()
     thing = called and passage.lows[item - 2] not in SUBJECT_PRONOUNS and not is_role_word(passage.lows[item - 2])
     if item > 2 and passage.lows[item - 1] in LABELLED and passage.lows[item - 3] in DETERMINERS:

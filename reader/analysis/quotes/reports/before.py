@@ -9,6 +9,7 @@ from reader.analysis.quotes.grammar.phrases import phrase_from
 from reader.analysis.quotes.reports.behind import with_second
 from reader.analysis.quotes.reports.clauses import AHEAD, clause_report, owner_of
 from reader.analysis.quotes.reports.report import Report, Rule
+from reader.analysis.wordlists import word_set
 
 OWNING = frozenset(("his", "her", "their"))
 SILENT = frozenset(("see", "view", "perceive", "regard", "seek", "reject", "oppose"))
@@ -40,6 +41,8 @@ def report_before(passage: Passage, quote: int, first: int) -> Report | None:
     for at in [at for at in range(quote - 1, first - 1, -1) if lows[at]]:
         report = _report_at(passage, at, quote, first)
         if report is None or (_is_added(passage, quote) and _hangs(passage, report.speaker[0])):
+            continue
+        if _is_fronted(passage, report, quote):
             continue
         if weak is None and not (_is_strong(passage, report, quote) and not _is_left(passage, report, quote)):
             weak = report
@@ -138,13 +141,20 @@ def _is_told(passage: Passage, subject: int) -> bool:
     return before == "that" or before in SAYS
 
 
-HANGING = frozenset(("while", "because", "when", "if", "as", "until", "since", "whether"))
+HANGING = word_set("after although as because if since though until when whether while")
 
 
 def _hangs(passage: Passage, subject: int) -> bool:
     """Whether a clause hangs on what somebody says: "while the inquiry went on", "Okafor said Lund had asked"."""
     before = word_at(passage.lows, subject - 1)
     return before in HANGING or _is_told(passage, subject)
+
+
+def _is_fronted(passage: Passage, report: Report, quote: int) -> bool:
+    """Whether a report stands in a clause before that of a quote: "When the port offered, Okafor was short: “…”"."""
+    start = report.speaker[0]
+    opens = start - 1 == passage.bounds[quote][0] and passage.lows[start - 1] in HANGING - {"as"}
+    return opens and report.cue is not None and "," in passage.words[report.cue[1] : quote - 1]
 
 
 def _is_left(passage: Passage, report: Report, quote: int) -> bool:

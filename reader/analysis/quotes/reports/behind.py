@@ -56,7 +56,8 @@ VIEW_REACH = 7
 
 def _verdict(passage: Passage, verb: int, last: int) -> Report | None:
     """Whose words a quote is said to be: “Embarrassing,” was his verdict; “…,” was the message from Okafor."""
-    if word_at(passage.lows, verb + 1) in ("how", "what"):
+    if word_at(passage.lows, verb + 1) in ("all", "how", "what"):
+        # "…,” was all she would say"
         return report_from(passage, verb + 2, last, attached=True)
     for noun in range(verb + 1, min(verb + VIEW_REACH, last)):
         if passage.lows[noun] in NOUNS or passage.lows[noun] in VIEWS:

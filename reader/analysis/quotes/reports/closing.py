@@ -26,6 +26,7 @@ from reader.analysis.quotes.reports.bare import has_present, has_verb
 from reader.analysis.quotes.reports.behind import report_from
 from reader.analysis.quotes.reports.content import CLAUSAL, SHORTEST, long_enough
 from reader.analysis.quotes.reports.report import Report, Reported, Rule
+from reader.analysis.wordlists import word_set
 
 BULLETS = frozenset(("-", "–", "•", "*"))
 """What stands before the points of a list."""
@@ -149,9 +150,7 @@ def _explained(passage: Passage, report: Report, first: int, comma: int) -> Rang
     return (start, comma) if inserted and first < start < comma and passage.words[start - 1] == "," else None
 
 
-HANGING = frozenset(
-    ("after", "although", "as", "asked", "because", "before", "pressed", "since", "though", "when", "while")
-)
+HANGING = word_set("after although as asked because before pressed questioned since though when while")
 REACH = 80
 """Words of a clause that are looked at, so that an endless one takes no endless time."""
 

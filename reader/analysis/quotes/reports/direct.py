@@ -7,30 +7,35 @@ sentence.
 from reader.analysis.coreference.descriptions import FIT
 from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import word_at
-from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, SAYS, VERBS, Saying
-from reader.analysis.english.verb_forms import SURE_BASES
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS, VERBS, Saying
 from reader.analysis.english.words import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
-from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_passive, is_saying, source_cue
+from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_saying, source_cue
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap, only_hears
-from reader.analysis.quotes.reports.before import LETTERS, report_before
+from reader.analysis.quotes.reports.before import report_before
 from reader.analysis.quotes.reports.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.reports.clauses import clause_report
+from reader.analysis.quotes.reports.closing import HANGING
+from reader.analysis.quotes.reports.colons import (
+    ONE_OF_THEM,
+    SEEMING,
+    colon_report,
+    is_named,
+    is_rubric,
+    owner_of_answer,
+)
 from reader.analysis.quotes.reports.cries import cried_by, is_cried_by_others
+from reader.analysis.quotes.reports.nobody import is_proverb
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import signed_behind
 from reader.analysis.quotes.reports.verdicts import verdict_behind
-from reader.analysis.spoken.interview import RUBRICS
 from reader.analysis.wordlists import word_set
 
 HEARER_REACH = 6
 """Items from a verb of saying to the comma behind its hearer."""
-LED_REACH = 4
-"""Items before a name within which a preposition leads it in: "to the Dutch newspaper Avond"."""
 TURN_LENGTH = 30
 """Items of a sentence that may tell who speaks next."""
 CLOSED = frozenset(("", "according"))
@@ -41,7 +46,6 @@ GESTURES = word_set(
 """What people do before they speak, beside the verbs of saying."""
 BODY = frozenset(("arms", "brow", "eyes", "eyebrow", "eyebrows", "hand", "hands", "head", "nose", "shoulders"))
 """What people move before they speak."""
-SEEMING = frozenset(("is", "are", "was", "were", "remained", "remains", "seemed", "seems", "sounded"))
 MOODS = word_set(
     """
     adamant angry blunt blunter candid cautious certain clear convinced coy defiant delighted dismissive emphatic
@@ -51,7 +55,6 @@ MOODS = word_set(
     """
 )
 """How people are who then speak: "Lund was less sure. “…”"."""
-SEVERAL = frozenset(("others", "some"))
 REACH = 60
 """How many items away from a quote a report may stand."""
 
@@ -62,13 +65,13 @@ def find_report(passage: Passage, quote: int) -> Report | None:
         return cried_by(passage, quote)
     first, last = passage.bounds[quote]
     first, last = max(first, quote - REACH), min(last, quote + REACH)
-    if _is_proverb(passage, quote, first):
+    if is_proverb(passage, quote, first):
         return None
     if _is_led(passage, quote, first) and not _ends_open(passage, quote):
         return (
             report_before(passage, quote, first)
             or report_behind(passage, quote, last)
-            or _colon_report(passage, quote, first)
+            or colon_report(passage, quote, first)
             or report_in_sentence(passage, quote, last)
         )
     behind = _of_somebody(passage, report_behind(passage, quote, last))
@@ -109,7 +112,7 @@ def _only_hears(passage: Passage, report: Report) -> bool:
 
 def _is_doubtful(passage: Passage, report: Report) -> bool:
     """Whether no person plainly says the words: “the plan signals”, “the letter’s claim”."""
-    return report.rule is Rule.OWNER or (report.rule is Rule.BEFORE and not _is_named(passage, report.speaker))
+    return report.rule is Rule.OWNER or (report.rule is Rule.BEFORE and not is_named(passage, report.speaker))
 
 
 def _says_plainly(passage: Passage, report: Report) -> bool:
@@ -144,68 +147,6 @@ def _hands_over(passage: Passage, quote: int, first: int) -> bool:
     return False
 
 
-def _colon_report(passage: Passage, quote: int, first: int) -> Report | None:
-    """Whose sentence ends with the colon before a quote, whatever its verb: Okafor shook her head: “…”."""
-    if passage.words[quote - 1] != ":":
-        return None
-    author = _author(passage, first, quote - 1)
-    if author:
-        return Report(author, None, Rule.SUBJECT)
-    subject = main_subject(passage, first, quote - 1)
-    if subject is None or subject[1] >= quote - 1:
-        return None
-    if _is_rubric(passage, subject):
-        return None
-    last = _named_last(passage, subject, quote - 1)
-    if last:
-        return Report(last, None, Rule.SUBJECT)
-    explained = passage.words[subject[1]] == "," and passage.words[subject[1] + 1][:1].isupper()
-    somebody = explained or _is_named(passage, subject) or any(map(is_role_word, passage.words[slice(*subject)]))
-    return Report(subject, None, Rule.SUBJECT) if somebody else None
-
-
-COMING = BE | {"came", "comes"}
-"""What stands between words that came and from whom."""
-
-
-def _author(passage: Passage, first: int, colon: int) -> Range | None:
-    """Whose statement stands behind a colon: The full text of the statement by Okafor: “…”."""
-    for at in range(first, colon - 2):
-        if passage.lows[at] in NOUNS and passage.lows[at + 1] in ("by", "from"):
-            return phrase_from(passage, at + 2, colon)
-    if "from" in passage.lows[first + 1 : colon]:
-        source = passage.lows.index("from", first, colon)
-        # "Quote of the day, from a taxi driver: “…”", "The last was from Okafor: “…”"
-        sent = passage.lows[first] in NOUNS or (passage.lows[source - 1] in COMING and _is_sent(passage, first, source))
-        named = phrase_from(passage, source + 1, colon) if sent else None
-        return named if named and named[1] == colon else None
-    return None
-
-
-def _is_sent(passage: Passage, first: int, verb: int) -> bool:
-    """Whether a sentence tells of words that came: "The last was from Okafor", "The best reply came from Okafor"."""
-    subject = main_subject(passage, first, verb)
-    head = passage.lows[subject[1] - 1] if subject else ""
-    return head in NOUNS or head in LETTERS or head in ("best", "first", "last", "next", "one", "other")
-
-
-def _is_named(passage: Passage, subject: Range) -> bool:
-    """Whether a subject ends with a name or is a pronoun of people."""
-    return passage.words[subject[1] - 1][:1].isupper() or passage.lows[subject[0]] in ("he", "she", "they")
-
-
-def _named_last(passage: Passage, subject: Range, colon: int) -> Range | None:
-    """The name right before a colon, where the subject is a thing: The plan did not surprise Ada Okafor: “…”."""
-    thing = passage.words[subject[1] - 1][:1].islower() and passage.lows[subject[0]] not in ("he", "she", "they")
-    start = colon
-    while start > subject[1] and (passage.words[start - 1][:1].isupper() or is_role_word(passage.words[start - 1])):
-        start -= 1
-    full = colon - start > 1 and all(word[:1].isupper() for word in passage.words[colon - 2 : colon])
-    thing = thing and not is_role_word(passage.words[subject[1] - 1])
-    led = not PREPOSITIONS.isdisjoint(passage.lows[max(subject[1], start - LED_REACH) : start])
-    return (start, colon) if thing and full and not led else None
-
-
 def _ends_open(passage: Passage, quote: int) -> bool:
     """Whether the quote ends with a comma, so that its sentence goes on behind it."""
     span = passage.spans[quote]
@@ -223,53 +164,10 @@ def sentence_subject(passage: Passage, quote: int) -> Report | None:
     subject = main_subject(passage, max(first, quote - REACH), quote)
     if subject and passage.lows[subject[0]] in IMPERSONAL:
         return None
-    speaks = subject and not _is_rubric(passage, subject) and not _is_foreign(passage, subject, quote)
+    speaks = subject and not is_rubric(passage, subject) and not _is_foreign(passage, subject, quote)
     if subject and only_hears(passage.words[slice(*subject)], passage.lows[subject[1]]):
         return None
     return Report(subject, None, Rule.SUBJECT) if subject and speaks else None
-
-
-PROVERBS = frozenset(("adage", "cliche", "cliché", "expression", "joke", "maxim", "proverb", "saying"))
-PROVERB_LENGTH = 5
-"""Words of "as the old saying goes", at most."""
-JUDGED_REACH = 4
-"""Items from such a verb to the quote."""
-TOLD_REACH = 8
-"""Items from "was told" to the quote."""
-
-
-def is_said_by_nobody(passage: Passage, quote: int) -> bool:
-    """Whether nobody is told whose a quote is: a cry of others, or what somebody is called or told: "has been branded
-    “…”", "was told it was “…”".
-    """
-    first, _ = passage.bounds[quote]
-    if is_cried_by_others(passage, quote) or _is_proverb(passage, quote, first) or _is_bidden(passage, first):
-        return True
-    near = range(quote - 1, max(first, quote - JUDGED_REACH), -1)
-    far = range(quote - 1, max(first, quote - TOLD_REACH), -1)
-    judged = any(VERBS.get(passage.lows[at]) is Saying.JUDGE and is_passive(passage, at, first) for at in near)
-    return judged or any(passage.lows[at] == "told" and is_passive(passage, at, first) for at in far)
-
-
-def _is_bidden(passage: Passage, first: int) -> bool:
-    """Whether a sentence bids its reader to do something: "See also “…”", "Why not just say “…”"."""
-    low = passage.lows[first]
-    acts = passage.lows[first + 1 : first + 2]
-    return (low in SURE_BASES and not is_given(low) and acts != [","]) or passage.lows[first : first + 2] == [
-        "why",
-        "not",
-    ]
-
-
-def _is_proverb(passage: Passage, quote: int, first: int) -> bool:
-    """Whether a quote is what all say: "As the saying goes, “…”", "“…,” as the old saying goes"."""
-    before = quote - 1 - (passage.words[quote - 1] in (",", ":"))
-    if before > first and passage.lows[before] == "goes":
-        return passage.lows[before - 1] in PROVERBS
-    behind = passage.lows[quote + 1 : quote + 2 + PROVERB_LENGTH]
-    told = behind[behind[:1] == [","] :]
-    goes = told.index("goes") if told[:1] == ["as"] and "goes" in told else 0
-    return goes > 0 and told[goes - 1] in PROVERBS
 
 
 FOREIGN_FEWEST = 2
@@ -287,22 +185,16 @@ def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
     return bool(others) and all(map(str.islower, others)) and not plain and (glossed or len(others) >= FOREIGN_FEWEST)
 
 
-def _is_rubric(passage: Passage, subject: Range) -> bool:
-    """Whether one word, an hour or a deed heads what follows: "INTERVIEW: “…”", "10:15 “…”", "Toll dodging: “…”"."""
-    doing, colon = (*passage.lows[subject[1] : subject[1] + 2], "", "")[:2]
-    if colon == ":" and doing.endswith("ing") and doing not in VERBS:
-        return True
-    [head, *others] = passage.lows[subject[0] : subject[1]]
-    return not others and (head in RUBRICS or head[0].isdigit() or not any(map(str.isalpha, head)))
-
-
 def turn_report(passage: Passage, item: int) -> Report | None:
     """Whom a short sentence of its own gives the word: “…,” Lund said. Okafor shook her head. “…”."""
     first, last = passage.bounds[item - 1] if item else (0, 0)
     if last != item or not first < last <= first + TURN_LENGTH or not CLOSED.isdisjoint(passage.lows[first:last]):
         return None
-    asked = passage.lows[first] in ("asked", "pressed", "questioned") and "," in passage.words[first:last]
-    begins = passage.words.index(",", first) if asked else first
+    answering = owner_of_answer(passage, first, last)
+    if answering:
+        return Report(answering, None, Rule.LEAD)
+    hangs = passage.lows[first] in HANGING and "," in passage.words[first:last]
+    begins = passage.words.index(",", first) if hangs else first
     if passage.lows[first : first + 2] == ["when", "i"] and passage.lows[last - 3] in ("he", "she"):
         # "When I read this out to her she hoots."
         return Report((last - 3, last - 2), None, Rule.LEAD)
@@ -312,7 +204,7 @@ def turn_report(passage: Passage, item: int) -> Report | None:
     if verb == last or subject is None or not _is_beside(passage, subject[1], verb):
         return None
     head = passage.lows[subject[1] - 1]
-    person = _is_named(passage, subject) or is_role_word(head) or head in COMPANIONS | SEVERAL or FIT.fullmatch(head)
+    person = is_named(passage, subject) or is_role_word(head) or head in COMPANIONS | ONE_OF_THEM or FIT.fullmatch(head)
     return Report(subject, None, Rule.LEAD) if person else None
 
 
@@ -351,7 +243,7 @@ def opening_subject(passage: Passage, item: int) -> Report | None:
     _, last = passage.bounds[0]
     tells = last <= min(item, REACH) and "" not in passage.words[:last] and passage.words[last - 1] != "?"
     subject = main_subject(passage, 0, last) if tells else None
-    named = subject and _is_named(passage, subject) and passage.lows[subject[0]] not in IMPERSONAL
+    named = subject and is_named(passage, subject) and passage.lows[subject[0]] not in IMPERSONAL
     return Report(subject, None, Rule.SUBJECT) if subject and named else None
 
 

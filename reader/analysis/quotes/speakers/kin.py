@@ -1,6 +1,7 @@
 """What kin is called that the text has named before: "Okafor's mother, Ines, a nurse", and then "his mother"."""
 
 import re
+from collections.abc import Iterator
 
 from reader.analysis.coreference.descriptions import KIN_AND_PARTNERS
 from reader.analysis.quotes.speakers.cast import Cast
@@ -10,6 +11,11 @@ OWNED = re.compile(
     rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|\w[\w -]*['’]s?) (?:[a-z-]+ )?(?P<kin>{'|'.join(sorted(KIN_AND_PARTNERS))})"
 )
 """Kin that speaks without a name: "his mother", "Lund’s elder sister"."""
+TURNED = {
+    "mother": "daughter|son", "father": "daughter|son", "daughter": "mother|father", "son": "mother|father",
+    "wife": "husband", "husband": "wife", "sister": "brother|sister", "brother": "brother|sister",
+}  # fmt: skip
+"""What somebody is to their kin: "Okafor's daughter, Ines", of whom "her mother" is Okafor."""
 REACH = 6000
 """Characters back to where they are named."""
 
@@ -20,14 +26,21 @@ def kin_of(cast: Cast, span: Span) -> int | None:
     if not found:
         return None
     owner = _person_within(cast, span.start, found.end("owner"))
-    told = re.compile(rf"(?P<owner>\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?) (?:[a-z-]+ )?{found['kin']},? (?=[A-Z])")
-    named = set()
+    named = {kin for theirs, kin in _told(cast, span, found["kin"]) if owner is None or theirs in (owner, None)}
+    if owner is not None and found["kin"] in TURNED:
+        turned = _told(cast, span, TURNED[found["kin"]])
+        named |= {theirs for theirs, kin in turned if kin == owner and theirs is not None}
+    return named.pop() if len(named) == 1 else None
+
+
+def _told(cast: Cast, span: Span, kin: str) -> Iterator[tuple[int | None, int]]:
+    """Of whom it is told before a speaker who their kin is, and who that is."""
+    told = re.compile(rf"(?P<owner>\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?) (?:[a-z-]+ )?(?:{kin}),? (?=[A-Z])")
     for match in told.finditer(cast.text, max(0, span.start - REACH), span.start):
         theirs = _person_within(cast, match.start() - (match["owner"][0] in "'’"), match.end("owner"))
-        kin = _person_within(cast, match.end(), match.end() + 1, MentionKind.NAME)
-        if kin is not None and (owner is None or theirs in (owner, None)):
-            named.add(kin)
-    return named.pop() if len(named) == 1 else None
+        named = _person_within(cast, match.end(), match.end() + 1, MentionKind.NAME)
+        if named is not None:
+            yield theirs, named
 
 
 def _person_within(cast: Cast, start: int, end: int, kind: MentionKind | None = None) -> int | None:

@@ -24,10 +24,11 @@ REACH = 500
 TIED, UNTIED = 0.8, 0.6
 """What is left of the confidence of a report whose pronoun is tied so, and of one whose pronoun could be anybody's."""
 OPENING = later(
-    r"(?:The|A|An|Another|One|Two|Three|Several|Some|Many|His|Her|Their|My|Our)(?: [a-z][\w’'-]*){1,4}"
-    r"|[A-Z][\w-]*(?: [A-Z][\w-]*)?[’']s?(?: [a-z][\w’'-]*){1,3}|Police|(?:Mr|Madam) Speaker"
+    r"(?:\d{1,2}[.:]\d\d ?(?:[ap]m)?:? )?"
+    r"((?:The|A|An|Another|One|Two|Three|Several|Some|Many|His|Her|Their|My|Our)(?: [A-Za-z][\w’'-]*){1,4}"
+    r"|[A-Z][\w-]*(?: [A-Z][\w-]*)?[’']s?(?: [a-z][\w’'-]*){1,3}|Police|(?:Mr|Madam) Speaker)"
 )
-"""Who may act at the beginning of a sentence."""
+"""Who may act at the beginning of a sentence, behind the hour of a live report at most."""
 WRITERS = later(
     r"(?:(?:When|After|Once|So|And|But|Then|Later) )?(?:I|We) [^.,;:“”\"\n]{1,40}?"
     r"((?:my|our|an?|one|the)(?: [a-z][\w’'-]*){1,4})"
@@ -94,8 +95,8 @@ def _actor(document: Document, speaker: Speaker) -> Span | None:
             return _head(document.text, asked.start(1), asked.end(1))
         found = OPENING.match(document.text, start, speaker.start)
         if found and "\n" not in document.text[start : speaker.start]:
-            chair = found[0].endswith(" Speaker")
-            return Span(start, found.end()) if chair else _head(document.text, start, found.end())
+            chair = found[1].endswith(" Speaker")
+            return Span(*found.span(1)) if chair else _head(document.text, *found.span(1))
     return None
 
 
@@ -118,7 +119,8 @@ def _agrees(document: Document, pronoun: str, span: Span) -> bool:
     ends = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
     head = words[ends - 1]
     if pronoun == "it":
-        return _is_body(head)
+        thing = "a" <= span.of(document.text).split()[ends - 1][0] <= "z" and not _is_somebody(head)
+        return _is_body(head) or (thing and not head.endswith("s") and head not in SEVERAL)
     if pronoun == "they":
         return _are_several(head) or _is_body(head)
     if pronoun not in ("he", "she", "his", "her"):
