@@ -2,28 +2,29 @@
 `list`; what cannot be read is named on standard error.
 """
 
+import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from reader.cli.exit_codes import FAILED, OK
 from reader.cli.output.aside import remark, waiting_for
-from reader.errors import DatelineError, StoreError, UsageError
+from reader.errors import DatelineError, MissingError, StoreError, UsageError
 from reader.model import MOST_ANALYSED, Article
 
 if TYPE_CHECKING:
     from reader.sources.web.answer import Answer
 
 
-def read_named(sources: Sequence[str], home: str | None) -> tuple[tuple[Article, ...], int]:
-    """The articles in the order of their names, each once, and the exit code: a failure where anything that was named
-    could not be read. A name of digits alone is an id; a file of such a name is `./12`.
+def read_named(args: argparse.Namespace) -> tuple[tuple[Article, ...], int]:
+    """The articles that the options of `configure_sources` name, in their order, what a search finds the newest first,
+    each once, and the exit code: a failure where anything that was named could not be read. A name of digits alone is
+    an id; a file of such a name is `./12`.
     """
     articles: dict[tuple[str, str], Article] = {}
     code = OK
-    for name in sources or ["-"]:
-        found, problems = _kept(name, home) if name.isascii() and name.isdecimal() else _read(name)
+    for name, found, problems in _read_each(args):
         for article in found:
             articles.setdefault((article.origin, article.guid), article)
             if len(article.text) > MOST_ANALYSED:
@@ -34,7 +35,30 @@ def read_named(sources: Sequence[str], home: str | None) -> tuple[tuple[Article,
     return tuple(articles.values()), code
 
 
-def _kept(number: str, home: str | None) -> tuple[Sequence[Article], Sequence[DatelineError]]:
+Found = tuple[Sequence[Article], Sequence[DatelineError]]
+
+
+def _read_each(args: argparse.Namespace) -> Iterator[tuple[str, Sequence[Article], Sequence[DatelineError]]]:
+    for name in args.sources or ([] if args.search else ["-"]):
+        yield name, *(_kept(name, args.home) if name.isascii() and name.isdecimal() else _read(name))
+    if args.search:
+        yield args.search, *_found(args.search, args.home)
+
+
+def _found(query: str, home: str | None) -> Found:
+    """What a search finds in the library. Raises QueryError."""
+    from reader.cli.library import reading
+    from reader.cli.looking import look_for
+    from reader.store.view import View
+
+    look_for(query, home)
+    with reading(home) as library:
+        found = [library.article(row.id) for row in library.rows(View(query=query), 0, -1)]
+    articles = tuple(filter(None, found))
+    return articles, () if articles else (MissingError(query, "no article of the library has this"),)
+
+
+def _kept(number: str, home: str | None) -> Found:
     from reader.cli.library import reading
 
     with reading(home) as library:
@@ -42,7 +66,7 @@ def _kept(number: str, home: str | None) -> tuple[Sequence[Article], Sequence[Da
     return ((article,), ()) if article else ((), (StoreError(number, "no article of the library has this id"),))
 
 
-def _read(name: str) -> tuple[Sequence[Article], Sequence[DatelineError]]:
+def _read(name: str) -> Found:
     from reader.sources.gather import gather
 
     found = gather([name], now=datetime.now(UTC).astimezone(), fetch=fetch, stdin=_typed)

@@ -8,6 +8,15 @@ def configure_sources(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "sources", nargs="*", metavar="PATH|ID", help="files, folders, addresses, ids of `list`; standard input if none"
     )
+    parser.add_argument("--search", metavar="QUERY", type=name, help="the articles that `search` finds by this")
+
+
+def configure_form(parser: argparse.ArgumentParser, array: str) -> "argparse._MutuallyExclusiveGroup":
+    """For programs and spreadsheets instead of people; the group, for other forms."""
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help=f"print {array}")
+    form.add_argument("--csv", action="store_true", help="print a table for a spreadsheet (CSV)")
+    return form
 
 
 def configure_day(parser: argparse.ArgumentParser) -> None:

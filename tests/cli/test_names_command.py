@@ -1,6 +1,6 @@
 from datetime import UTC, date, datetime
 
-from reader.cli.commands.names import Naming, lines, record
+from reader.cli.commands.names import COLUMNS, Naming, lines, record, table
 from reader.model import Article, Entity, EntityType, Mention
 
 TEXT = "Mr Lee met Omani envoys. Lee left."
@@ -27,3 +27,9 @@ def test_a_record_has_the_offsets_of_its_own_text() -> None:
     entities = record(NAMING)["entities"]
     assert isinstance(entities, list)
     assert [TEXT[m["start"] : m["end"]] for e in entities for m in e["mentions"]] == ["Omani", "Lee", "Lee"]
+
+
+def test_a_table_has_a_value_for_every_column() -> None:
+    rows = list(table(NAMING))
+    assert [set(row) for row in rows] == [set(COLUMNS)] * 2
+    assert [(row["name"], row["mentions"], row["belongs_to"]) for row in rows] == [("Omani", 1, "Oman"), ("Lee", 2, "")]

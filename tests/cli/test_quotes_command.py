@@ -1,9 +1,11 @@
+import csv
 import json
 from pathlib import Path
 
 import pytest
 
 from reader.cli.main import main
+from reader.cli.output.csv_table import print_table
 
 TEXT = (
     "date 2024-05-06 Mayor Ada Lund shut the old bridge at Westhaven on Monday.\n\n"
@@ -62,3 +64,18 @@ def test_a_file_that_is_not_there_is_named_and_the_others_are_read(
     captured = capsys.readouterr()
     assert "none.txt" in captured.err
     assert "It is shut" in captured.out
+
+
+def test_a_spreadsheet_gets_a_row_for_each_quote(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["quotes", str(article), "--csv"])
+    rows = list(csv.DictReader(capsys.readouterr().out.splitlines()))
+    assert [(row["speaker"], row["words"], row["addressee"]) for row in rows] == [
+        ("Ada Lund", "It is shut,", "reporters"),
+        ("Leo Brandt", "Nobody asked us,", ""),
+    ]
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t"])
+def test_no_cell_of_a_table_is_computed(sign: str, capsys: pytest.CaptureFixture[str]) -> None:
+    print_table(["a", "b"], [{"a": f"{sign}1+1", "b": -3}])
+    assert capsys.readouterr().out == f"a,b\n'{sign}1+1,-3\n"

@@ -118,6 +118,15 @@ def test_every_command_that_reads_articles_takes_ids_of_the_library(command: str
     assert dateline.err == "dateline: 999: no article of the library has this id\n"
 
 
+@pytest.mark.parametrize("command", ["analyze", "names", "quotes", "show", "timeline"])
+def test_every_command_that_reads_articles_takes_what_a_search_finds(command: str, dateline: Line) -> None:
+    kept(dateline.home, article_of_text(TEXT, Origin("a", "/a", "folder", NOW)))
+    assert dateline(command, "--search", "ferry") == 0
+    assert "Carla Nunes" in dateline.out or "ferry to Kell sailed" in dateline.out
+    assert dateline(command, "--search", "quarry") == 1
+    assert (dateline.out, dateline.err) == ("", "dateline: quarry: no article of the library has this\n")
+
+
 @pytest.mark.parametrize("number", ["999", "99999999999999999999999999"])
 def test_an_unknown_id_is_one_clear_line(number: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "--home", str(tmp_path / "home"), number]) == 1

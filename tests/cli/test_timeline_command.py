@@ -1,3 +1,4 @@
+import csv
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from reader.analysis.analyse import analyse
-from reader.cli.commands.timeline import Telling, calendar, lines, record
+from reader.cli.commands.timeline import Telling, calendar, lines, record, together
 from reader.cli.main import main
 from reader.cli.output.calendar_file import Event, escape, fold, write_calendar
 from reader.model import (
@@ -155,3 +156,21 @@ def test_no_calendar_is_written_where_nothing_could_be_read(capsys: pytest.Captu
 def test_what_is_no_date_is_named(article: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["timeline", article, "--date", "soon"]) == 2
     assert capsys.readouterr().err == "dateline: --date: not a date: 'soon' (write it as 2023-05-04)\n"
+
+
+def test_several_articles_make_one_timeline_where_each_event_stands_once_with_who_tells_it() -> None:
+    post, quay = (Telling(replace(each.article, source=name), each.analysis, each.day)
+                  for name, each in (("The Post", telling()), ("The Quay", telling())))  # fmt: skip
+    other = replace(quay, analysis=replace(quay.analysis, timeline=quay.analysis.timeline[1:]))
+    first, *_ = told = [line.strip() for line in together([post, other])]
+    assert first == f"{len(post.analysis.timeline)} events in 2 articles"
+    assert [line.partition("  — ")[2] for line in told if "  — " in line][:2] == ["The Post", "The Post, The Quay"]
+
+
+def test_a_spreadsheet_gets_a_row_for_each_entry(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["timeline", article, "--csv"])
+    rows = list(csv.DictReader(capsys.readouterr().out.splitlines()))
+    assert [(row["first"], row["last"], row["words"], row["title"]) for row in rows] == [
+        ("2019-01-01", "2019-12-31", "The mill burned", "The mill"),
+        ("2024-06-10", "2024-06-10", "The mayor met Ada Lind", "The mill"),
+    ]

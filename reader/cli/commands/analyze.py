@@ -28,6 +28,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Answer every line of standard input, or print what was found in each article."""
     if args.jsonl:
+        if args.search:
+            raise UsageError("--jsonl", "reads standard input alone, and nothing that --search finds (say --json)")
         if args.sources not in ([], ["-"]):
             raise UsageError(
                 "--jsonl", f"reads standard input alone, not {args.sources[0]} (write `< {args.sources[0]}`)"
@@ -40,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
 
     find = analyser(args.home)
     day = day_given(args.date)
-    articles, code = read_named(args.sources, args.home)
+    articles, code = read_named(args)
     analysed = ((article, analyse_article(article, find, day=day)) for article in articles)
     if args.json:
         rows.print_json([record(article, analysis, day) for article, analysis in analysed])

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from reader.cli import options
 from reader.cli.columns import hung
+from reader.cli.output.csv_table import print_table
 from reader.cli.output.findings import entity_record, why_nothing
 from reader.cli.output.rows import print_json
 from reader.model import Article, Entity, EntityType
 from reader.text.places import with_the
+
+COLUMNS = ("name", "type", "mentions", "others", "roles", "belongs_to", "unsure", "date", "source", "title", "link")
+"""Of a table of names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class Naming:
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     options.configure_sources(parser)
-    parser.add_argument("--json", action="store_true", help="print a JSON array, one object an article")
+    options.configure_form(parser, "a JSON array, one object an article")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -34,11 +38,13 @@ def run(args: argparse.Namespace) -> int:
     from reader.cli.tagging import analyser
 
     find = analyser(args.home)
-    articles, code = read_named(args.sources, args.home)
+    articles, code = read_named(args)
     found = ((article, analyse_article(article, find)) for article in articles)
     namings = [Naming(article, analysis.entities, foreign=analysis.foreign) for article, analysis in found]
     if args.json:
         print_json([record(naming) for naming in namings])
+    elif args.csv:
+        print_table(COLUMNS, (row for naming in namings for row in table(naming)))
     elif namings:
         print("\n\n".join("\n".join(lines(naming)) for naming in namings))
     return code
@@ -68,13 +74,34 @@ def _line(entity: Entity, width: int) -> str:
     return hung(f"    {entity.name:<{width}}  {len(entity.mentions):>3}  ", "; ".join(filter(None, told)))
 
 
+def table(naming: Naming) -> Iterator[dict[str, object]]:
+    """Each entity of an article as a row of a table."""
+    for entity in naming.entities:
+        yield {
+            **_about(naming.article),
+            "name": entity.name,
+            "type": entity.type,
+            "mentions": len(entity.mentions),
+            "others": entity.others,
+            "roles": entity.roles,
+            "belongs_to": entity.belongs_to,
+            "unsure": entity.unsure,
+        }
+
+
+def _about(article: Article) -> dict[str, object]:
+    return {
+        "title": article.title,
+        "date": article.day.isoformat(),
+        "source": article.source,
+        "link": article.link,
+    }
+
+
 def record(naming: Naming) -> dict[str, object]:
     """Who and what an article names, for programs; offsets count code points of `text`."""
     return {
-        "title": naming.article.title,
-        "date": naming.article.day.isoformat(),
-        "source": naming.article.source,
-        "link": naming.article.link,
+        **_about(naming.article),
         "text": naming.article.text,
         "entities": [_entity(entity) for entity in naming.entities],
     }

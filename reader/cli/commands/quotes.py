@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.cli import options
 from reader.cli.columns import hung
+from reader.cli.output.csv_table import print_table
 from reader.cli.output.findings import span_record, why_nothing
 from reader.cli.output.rows import print_json
 from reader.model import VERBATIM, Analysis, Article, Quote, Span
@@ -14,12 +15,15 @@ from reader.text.counts import quoted_length
 if TYPE_CHECKING:
     from reader.analysis.quotes.voices import Voice
 
+COLUMNS = ("date", "source", "title", "speaker", "words", "kind", "addressee", "occasion", "said", "confidence", "link")
+"""Of a table of quotes."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     options.configure_sources(parser)
     parser.add_argument("--by", metavar="NAME", type=options.name, help="only what this person or body says")
-    parser.add_argument("--json", action="store_true", help="print a JSON array, one object a quote")
+    options.configure_form(parser, "a JSON array, one object a quote")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -29,11 +33,14 @@ def run(args: argparse.Namespace) -> int:
     from reader.cli.tagging import analyser
 
     find = analyser(args.home)
-    articles, code = read_named(args.sources, args.home)
+    articles, code = read_named(args)
     found = ((article, analyse_article(article, find)) for article in articles)
     if args.json:
         rows = [row for article, analysis in found for row in records(article, analysis, args.by)]
         print_json(rows)
+        return code
+    if args.csv:
+        print_table(COLUMNS, (cells for article, analysis in found for cells in table(article, analysis, args.by)))
         return code
     told = [("\n".join(lines(article, analysis, args.by)), analysis.foreign) for article, analysis in found]
     blocks = [block for block, _ in told if block]
@@ -78,29 +85,53 @@ def chosen(article: Article, analysis: Analysis, by: str | None) -> "tuple[Voice
     return tuple(voice for voice in voices if wanted <= _names(analysis, voice))
 
 
+def spoken(article: Article, analysis: Analysis, by: str | None) -> Iterator[tuple[Quote, str]]:
+    """The quotes of these voices in order of the text, each with the name of its speaker."""
+    names = {index: voice.name for voice in chosen(article, analysis, by) for index in voice.quotes}
+    for index in sorted(names):
+        yield analysis.quotes[index], names[index]
+
+
 def _names(analysis: Analysis, voice: "Voice") -> set[str]:
     forms = [voice.name, *(form for number in voice.entities for form in analysis.entities[number].forms)]
     return {word for form in forms for word in form.casefold().split()}
 
 
+def table(article: Article, analysis: Analysis, by: str | None) -> Iterator[dict[str, object]]:
+    """Each quote of an article as a row of a table."""
+    from reader.analysis.quotes.voices import hearer_of, occasion_of, words_of
+
+    for quote, speaker in spoken(article, analysis, by):
+        yield {
+            **_about(article, analysis, quote, speaker),
+            "words": words_of(article.text, quote),
+            "addressee": hearer_of(article.text, quote),
+            "occasion": occasion_of(article.text, quote),
+        }
+
+
 def records(article: Article, analysis: Analysis, by: str | None) -> Iterator[dict[str, Any]]:
     """Each quote of an article as plain JSON, offsets into the article's text."""
     text = article.text
-    spoken = {index: voice.name for voice in chosen(article, analysis, by) for index in voice.quotes}
-    for index in sorted(spoken):
-        quote = analysis.quotes[index]
+    for quote, speaker in spoken(article, analysis, by):
         yield {
-            "title": article.title,
-            "source": article.source,
-            "date": article.day.isoformat(),
-            "link": article.link,
-            "speaker": spoken[index] or None,
-            "kind": quote.kind,
+            **_about(article, analysis, quote, speaker),
             "parts": [span_record(text, part) for part in quote.parts],
             "mention": span_record(text, Span(quote.speaker.start, quote.speaker.end) if quote.speaker else None),
             "cue": span_record(text, quote.cue),
             "addressee": span_record(text, quote.addressee),
             "occasion": span_record(text, quote.occasion),
-            "said": analysis.times[quote.said].value if quote.said is not None else None,
-            "confidence": quote.confidence,
         }
+
+
+def _about(article: Article, analysis: Analysis, quote: Quote, speaker: str) -> dict[str, Any]:
+    return {
+        "title": article.title,
+        "source": article.source,
+        "date": article.day.isoformat(),
+        "link": article.link,
+        "speaker": speaker or None,
+        "kind": quote.kind,
+        "said": analysis.times[quote.said].value if quote.said is not None else None,
+        "confidence": quote.confidence,
+    }

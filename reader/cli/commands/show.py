@@ -7,6 +7,7 @@ import argparse
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from reader.cli import options
 from reader.cli.columns import NARROWEST, columns
 from reader.cli.output.entries import what_words, when_words
 from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Quote, Span
@@ -21,9 +22,7 @@ _PREFIXES = {BlockKind.ITEM: "- ", BlockKind.QUOTE: "> ", BlockKind.IMAGE: "Pict
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument(
-        "sources", nargs="+", metavar="PATH|ID", help="files, folders, addresses, - for standard input, ids of `list`"
-    )
+    options.configure_sources(parser)
     parser.add_argument("--json", action="store_true", help="print a JSON array, one object an article")
 
 
@@ -34,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     from reader.cli.tagging import analyser
 
     find = analyser(args.home)
-    articles, code = read_named(args.sources, args.home)
+    articles, code = read_named(args)
     if args.json:
         from reader.cli.output.findings import record
         from reader.cli.output.rows import print_json

@@ -10,10 +10,15 @@ from datetime import UTC, date, datetime
 from reader.cli import options
 from reader.cli.columns import hung
 from reader.cli.output.calendar_file import Event, write_calendar
+from reader.cli.output.csv_table import print_table
 from reader.cli.output.entries import what_words, when_words
 from reader.cli.output.findings import shown_origin, why_nothing
 from reader.cli.output.rows import print_json
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
+from reader.text.counts import counted
+
+COLUMNS = ("when", "first", "last", "grain", "words", "status", "entities", "date", "source", "title", "link")
+"""Of a table of entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +35,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     options.configure_sources(parser)
     options.configure_day(parser)
     parser.add_argument("--relative", action="store_true", help="say how far each time is from the article's day")
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print a JSON array, one object an article")
+    form = options.configure_form(parser, "a JSON array, one object an article")
+    form.add_argument("--together", action="store_true", help="print one timeline of all the articles")
     form.add_argument("--ics", action="store_true", help="print a calendar (iCalendar) of all the articles' events")
 
 
@@ -43,10 +48,14 @@ def run(args: argparse.Namespace) -> int:
 
     find = analyser(args.home)
     given = day_given(args.date)
-    articles, code = read_named(args.sources, args.home)
+    articles, code = read_named(args)
     tellings = (Telling(a, analyse_article(a, find, day=given), given or a.day) for a in articles)
     if args.json:
         print_json([record(telling) for telling in tellings])
+    elif args.csv:
+        print_table(COLUMNS, (row for telling in tellings for row in table(telling)))
+    elif articles and args.together:
+        print("\n".join(together(tuple(tellings), relative=args.relative)))
     elif articles and args.ics:
         print(calendar(tellings, datetime.now(UTC)), end="")
     elif articles:
@@ -56,22 +65,44 @@ def run(args: argparse.Namespace) -> int:
 
 def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:
     """A timeline for people: the headline, and the entries under years and months."""
-    from reader.analysis.timeline.grouping import group_entries
-
     timeline = telling.analysis.timeline
     assumed = "~" if telling.article.date_assumed else ""
     yield hung("", f"{telling.article.title} ({assumed}{when_of_day(telling.day)})")
     if not timeline:
         yield f"  no events with a time{why_nothing(telling.analysis.foreign)}"
         return
-    whens = [_when(telling, entry, relative=relative) for entry in timeline]
-    width = min(max(map(len, whens)), 32)
+    told = [(_when(telling, e, relative=relative), what_words(telling.article.text, e)) for e in timeline]
+    yield from _grouped(timeline, told)
+
+
+def together(tellings: Sequence[Telling], *, relative: bool = False) -> Iterator[str]:
+    """The entries of several articles in one order of time, each with where it is told; what several tell in the same
+    words stands once.
+    """
+    pairs = [(telling, entry) for telling in tellings for entry in telling.analysis.timeline]
+    pairs.sort(key=lambda pair: (pair[1].first, pair[1].last))
+    told: dict[tuple[str, str], tuple[TimelineEntry, list[str]]] = {}
+    for telling, entry in pairs:
+        words = what_words(telling.article.text, entry)
+        _, sources = told.setdefault((_when(telling, entry, relative=relative), words), (entry, []))
+        if (source := telling.article.source or telling.article.title) not in sources:
+            sources.append(source)
+    yield f"{counted(len(told), 'event')} in {counted(len(tellings), 'article')}"
+    lines = [(when, f"{what}  — {', '.join(sources)}") for (when, what), (_, sources) in told.items()]
+    yield from _grouped([entry for entry, _ in told.values()], lines)
+
+
+def _grouped(timeline: Sequence[TimelineEntry], told: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """When and what of each entry, under years and months where there are several."""
+    from reader.analysis.timeline.grouping import group_entries
+
+    width = min(max((len(when) for when, _ in told), default=0), 32)
     groups = group_entries(timeline)
     for group in groups:
         if len(groups) > 1:
             yield f"  {group.heading}"
-        for index in group.entries:
-            yield hung(f"    {whens[index]:<{width}}  ", what_words(telling.article.text, timeline[index]))
+        for when, what in (told[index] for index in group.entries):
+            yield hung(f"    {when:<{width}}  ", what)
 
 
 def when_of_day(day: date) -> str:
@@ -90,15 +121,33 @@ def _when(telling: Telling, entry: TimelineEntry, *, relative: bool = False) -> 
     return f"{words}, {relative_words(entry.first, entry.last, entry.grain, telling.day, lasting=entry.lasting)}"
 
 
+def table(telling: Telling) -> Iterator[dict[str, object]]:
+    """Each entry of a timeline as a row of a table."""
+    for entry in telling.analysis.timeline:
+        yield {
+            **_published(telling),
+            "when": _when(telling, entry),
+            "first": entry.first.isoformat(),
+            "last": entry.last.isoformat(),
+            "grain": entry.grain,
+            "words": " ".join(entry.words(telling.article.text).split()),
+            "status": entry.status,
+            "entities": tuple(telling.analysis.entities[index].name for index in entry.entities),
+        }
+
+
+def _published(telling: Telling) -> dict[str, object]:
+    article = telling.article
+    about = {"title": article.title, "source": article.source, "link": article.link}
+    return {**about, "date": telling.day.isoformat()}
+
+
 def record(telling: Telling) -> dict[str, object]:
     """A timeline for programs; offsets count code points of `text`, days are the first and the last one covered."""
     article = telling.article
     return {
-        "title": article.title,
-        "source": article.source,
-        "link": article.link,
+        **_published(telling),
         "origin": shown_origin(article),
-        "date": telling.day.isoformat(),
         "date_assumed": article.date_assumed,
         "text": article.text,
         "timeline": [_entry_record(telling, entry) for entry in telling.analysis.timeline],
