@@ -113,6 +113,10 @@ MODEL_AFTER = later(rf"\s{_any(CAR_MAKES)}\b(?!\sMotor)")
 PLURAL_AFTER = later(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 """Things that may be counted: "2000 | new homes"."""
 
+# What is the last of its kind.
+OWNED_BEFORE = later(r"\b(?:my|your|his|her|our|their|whose)\s\Z", re.IGNORECASE)
+"""What makes of a last night, week or year one of a stay or a life: "on my | last night"."""
+
 # Numbers of two digits with an s.
 WEATHER_BEFORE = later(rf"\b{_any('temperatures? highs? lows? degrees mercury')}\b[^.]*\Z", re.IGNORECASE)
 """Before a number of the thermometer: "temperatures in the | 70s"."""
@@ -293,6 +297,14 @@ def is_of_a_game(reading: Reading) -> bool:
 def _is_of_sport(text: str) -> bool:
     """Whether a text reports on a match with quarters, and on no business."""
     return SPORT.search(text) is not None and BUSINESS.search(text) is None
+
+
+def is_of_a_stay(reading: Reading) -> bool:
+    """Whether a last night, week or year is the last of a stay or a life: "his last week", "the last week of term"."""
+    if reading.word("which") != "last":
+        return False
+    led = "the" in reading.text.lower().split() or reading.before.endswith(("the ", "The "))
+    return (led and reading.after.startswith(" of ")) or OWNED_BEFORE.search(reading.before) is not None
 
 
 def is_a_title(reading: Reading) -> bool:

@@ -69,6 +69,8 @@ ACRONYMS = frozenset(("IT", "US", "WHO"))
 """Names that in small letters would be other words."""
 GAMES = frozenset(("entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"))
 """What sides do to one another, told of several: "Orrin host Tarna on Wednesday"."""
+SIDES = frozenset(("club", "side", "squad", "team"))
+"""Nouns of one side, told of as several: "Ann Lee's side | face Tarna"."""
 BREAKS = frozenset(";:()[]—–―|")
 COMMAS = frozenset((",", "-", "—", "–", "―", "--"))
 

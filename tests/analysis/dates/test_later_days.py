@@ -46,3 +46,26 @@ def test_each_of_two_clauses_of_a_programme_has_its_entry() -> None:
 def test_an_hour_before_another_one_is_no_deadline() -> None:
     text = "A crack appeared shortly before 11pm on Sunday.\n\nThe first alarm sounded at 11.12pm."
     assert values(text) == ["2025-03-09T23:00", "2025-03-09T23:12"]
+
+
+def test_an_hour_of_the_morning_behind_an_evening_is_of_the_next_day() -> None:
+    text = "An alert went out at 9pm on Tuesday. It was lifted at 11am."
+    assert values(text)[1] == "2025-03-12T11:00"
+
+
+def test_an_hour_until_which_something_goes_on_is_of_the_day_of_publication() -> None:
+    opens = "The alert was issued on Tuesday."
+    assert values(f"{opens} It remains in place until 6pm.")[1] == "2025-03-12T18:00"
+    assert values(f"{opens} It was in place until 6pm.")[1] == "2025-03-11T18:00"
+
+
+def test_an_hour_on_some_tuesday_has_no_day() -> None:
+    assert values("The ferry left Lorne at 18:11 on a wet Tuesday.")[0] == "XXXX-XX-XXT18:11"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["On my last night the sky cleared.", "It was his last week at the mill.", "It fell on the last night of the run."],
+)
+def test_the_last_night_or_week_of_a_stay_is_not_the_one_before_this(text: str) -> None:
+    assert values(text) == []

@@ -216,3 +216,22 @@ def test_a_notice_reads_as_somebody_would_note_it(text: str, entries: dict[str, 
 )
 def test_what_is_to_come_and_what_was_are_told_whole(text: str, entries: dict[str, str]) -> None:
     assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Work on Meteors support started in January.", {"Work on Meteors support started": "2025-01-01"}),
+        ("Brown's side face Tarna on Tuesday.", {"Brown's side face Tarna": "2025-03-18 planned"}),
+        (
+            "A plan to pave the yard, due to start this summer, has been put on hold.",
+            {"A plan to pave the yard has been put on hold": "2025-06-01 denied"},
+        ),
+        (
+            "The line closed in February 2024 just five days after it had reopened.",
+            {"The line closed": "2024-02-01"},
+        ),
+    ],
+)
+def test_a_short_notice_is_told_with_its_verb_and_no_rest(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries

@@ -43,6 +43,8 @@ SAID = later(r"\b(?:announced|confirmed|said|told)\b[^.?!]*\Z")
 WEEKDAY = later(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow)\b")
 BEFORE_DAWN = later(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
 """An hour of the small hours, as it is written."""
+BEFORE_NOON = later(r"(?:(?:about|around|shortly|just) )?\d{1,2}(?:[:.]\d\d)?\s?a\.?m")
+"""An hour of the morning."""
 
 
 def day_of_lead(text: str, lead: tuple[date, int], named: tuple[date, int], now: date, start: int) -> date | None:
@@ -76,5 +78,8 @@ def _is_back(text: str, behind: int, start: int) -> bool:
 
 
 def night_behind(hour: str, evening: date | None, day: date, now: date) -> date:
-    """The day of an hour told in the past: what came at 4 a.m. behind an evening came in the night to the next day."""
-    return day + timedelta(1) if day == evening and day < now and BEFORE_DAWN.match(hour) else day
+    """The day of an hour told in the past: what came at 4 a.m. behind an evening came in the night to the next day. So
+    did what came later in the morning, as long as that is the morning of publication.
+    """
+    morning = BEFORE_DAWN if now - day > timedelta(1) else BEFORE_NOON
+    return day + timedelta(1) if day == evening and day < now and morning.match(hour) else day

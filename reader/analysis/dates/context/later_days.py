@@ -36,6 +36,8 @@ DATED = later(
 """The same with a date: "at 7pm in the hall on Thursday 22 May"."""
 SENTENCE = later(r"\s(?:The|A|An|He|She|It|They|In|On|At)\s")
 """How the next sentence begins behind an hour that ends with a stop: "at 3:40 a.m. The session"."""
+SENTENCE_END = later(r"[.?!]['\"’”]?\s(?![^.?!]*\b(?:was|were|had|would)\b)[^.?!]*\Z")
+"""The end of the sentence before, and of its own what tells of nothing that is over."""
 LOOKING_ON = later(r"\b(?:will|won['’]t|(?:is|are) (?:due |expected |set )?to)\s")
 """What a past verb's hour shares no day with."""
 HAPPENED = later(
@@ -65,6 +67,15 @@ def has_no_day(day: date | None, named: Interval | None, now: date | None) -> bo
 def day_ahead(between: str, day: date, now: date) -> date:
     """The day of an hour to come for which one was told that is long over, a paragraph before: that of publication."""
     return now if "\n" in between and (now - day).days > 1 else day
+
+
+def is_open_until(reading: Reading, tense: Tense, day: date | None, now: date | None) -> bool:
+    """Whether an hour is that until which something goes on, and the sentence has named no day since another told one
+    that is over: "issued on Friday. It remains in place | until midnight", printed on Saturday.
+    """
+    over = day is not None and now is not None and day < now
+    until = reading.before.endswith("until ") and not tense.is_past
+    return over and until and SENTENCE_END.search(reading.before) is not None
 
 
 def day_behind(reading: Reading, day: date, tense: Tense) -> date | None:

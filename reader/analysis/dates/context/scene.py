@@ -12,7 +12,14 @@ from reader.analysis.dates.context.beside_stories import is_in_aside
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.heard import Heard
 from reader.analysis.dates.context.joined_days import is_hour_of, weekday_joined, year_before, year_decided, year_joined
-from reader.analysis.dates.context.later_days import day_ahead, day_behind, day_of_event, has_moved_on, has_no_day
+from reader.analysis.dates.context.later_days import (
+    day_ahead,
+    day_behind,
+    day_of_event,
+    has_moved_on,
+    has_no_day,
+    is_open_until,
+)
 from reader.analysis.dates.context.leads import IMPOSED_COUNT, NEAR_REACH
 from reader.analysis.dates.context.stories import (
     DATED_REACH,
@@ -38,9 +45,12 @@ IMPOSED = re.compile(rf"\b(?:declared|imposed|ordered) {IMPOSED_COUNT} (?:[\w-]+
 CLAUSE_END = frozenset(".,;:?!")
 RETURNING = later(
     r"(?:\s(?:to|until)\s[\w:.]+(?:\s[ap]\.?m\b\.?)?)?"
-    r"\s(?:every|each|daily\b|(?:on )?(?:week|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b)"
+    r"\s(?:every|each|daily\b|(?:on )?(?:week|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b"
+    r"|(?:on )?(?:an?|one) (?:[a-z]+ )?(?:week|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 )
-"""What stands behind an hour that returns, with the one until which it does: "from 8am to 8pm daily"."""
+"""What stands behind an hour that returns, with the one until which it does, "from 8am to 8pm daily", or behind one of
+no day that is told, "at 9am on a wet Tuesday".
+"""
 HELD = later(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-z]+ \d|\Z))")
 """What parts a thing and when it is: "The 2030 fair, from 3 to 5 May"."""
 CLAUSE_REACH = 60
@@ -153,6 +163,8 @@ class Scene(Heard):
             return self.day
         if found := self._later_day(reading):
             return found
+        if is_open_until(reading, self.tense(reading), self.named_day, self.day):
+            return self.day
         near = self._is_in_sentence(self._named_day, reading)
         left = has_no_day(self.met_day, self.named, self.day) and self.is_open(reading)
         if left or has_moved_on(self.met_day, self.named, self.day):

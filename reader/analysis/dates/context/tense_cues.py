@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from reader.analysis.document import Document
 from reader.analysis.english.verb_forms import PREFIXES
-from reader.analysis.english.words import GAMES
+from reader.analysis.english.words import GAMES, SIDES
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import Span
@@ -214,12 +214,15 @@ AIM_REACH = 80
 """Characters before an "and" that tell whether it goes on with what was to be done."""
 TO_DO = later(r"\b(?:to|will|would|can|could|may|might|shall|should|must|let|help) [a-z]{3,}")
 OTHER_SIDE = later(r" (?:to )?[A-Z]")
+OWN_SIDES = tuple(f" {noun} " for noun in sorted(SIDES))
 
 
 def is_of_side(text: str, start: int, end: int) -> bool:
-    """Whether a verb says what a side does: behind its name, or behind "and" with the name of the other one, "drew with
-    Orrin and | travel to Tarna"; not "came to Orrin to pray and | visit Tarna".
+    """Whether a verb says what a side does: behind its name, "Ann Lee's side", or behind "and" with the name of the
+    other one, "drew with Orrin and | travel to Tarna"; not "came to Orrin to pray and | visit Tarna".
     """
+    if text.endswith(OWN_SIDES, 0, start):
+        return OTHER_SIDE.match(text, end) is not None
     if text.endswith((" and ", " then "), 0, start):
         aim = TO_DO.search(text, max(0, start - AIM_REACH), start)
         return aim is None and OTHER_SIDE.match(text, end) is not None

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from reader.analysis.dates.context.returning import nearest_weekday
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.filters import is_a_title
+from reader.analysis.dates.filters import is_a_title, is_of_a_stay
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on
@@ -66,7 +66,7 @@ def weeks_from_day(reading: Reading, scene: Scene) -> Meaning | None:
 
 def part_of_today(reading: Reading, scene: Scene) -> Meaning | None:
     """A part of this day, or last night; "This Morning" is a programme."""
-    if is_a_title(reading):
+    if is_a_title(reading) or is_of_a_stay(reading):
         return None
     last = reading.word("which") == "last"
     return day_away(scene, -1 if last else 0, DAY_PARTS[reading.word("part")])

@@ -26,6 +26,8 @@ DROPPING = word_set(
 MOVING = frozenset(("brought", "called", "moved", "pushed", "put"))
 AWAY = frozenset(("off", "back", "forward"))
 """The two together tell that a thing that was due is so no more, or at another time: "was put off"."""
+HALTS = (["on", "hold"], ["on", "ice"])
+"""Behind "put" or "placed", the same."""
 
 
 def had_been_meant(words: Sequence[Word], verb: Verb) -> bool:
@@ -77,4 +79,5 @@ def comes_to_nothing(words: Sequence[Word], verb: Verb) -> bool:
     away, out = behind in AWAY, behind in words_of.PARTICLES - AWAY
     open_yet = verb.form is Form.MODAL and not verb.future
     undone = verb.negated and verb.future
-    return undone or (not open_yet and ((head in DROPPING and not out) or (head in MOVING and away)))
+    halted = head in {"put", "placed"} and lowered(words, verb.end, verb.end + 2) in HALTS
+    return undone or (not open_yet and ((head in DROPPING and not out) or (head in MOVING and away) or halted))

@@ -153,17 +153,26 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
             cut = at - 2 * (words[at - 2].lower in {"to", "and"} and words[at - 1].lower in verb_forms.BASES)
             end = _without_gerund(words, cut, floor)
             return [*ranges[:-1], (start, end)] if start < end else ranges[:-1]
-    if (
-        word_at(words, end).lower in {"after", "before"}
-        and words[end - 1].lower in CLOSE
-        and end - 1 >= max(start, floor)
-        and words[end - 2].time is None
-        and words[end - 2].lower not in words_of.PREPOSITIONS
-    ):
-        # "entered the bank | shortly | before it closed"
-        return [*ranges[:-1], (start, end - 1)]
+    if (cut := _distance_begin(words, end, max(start, floor))) < end:
+        return [*ranges[:-1], (start, cut)]
     is_cut = word_at(words, end).lower == "that"
     return [*ranges[:-1], (start, _without_gerund(words, end, max(start, floor)))] if is_cut else ranges
+
+
+def _distance_begin(words: Sequence[Word], end: int, floor: int) -> int:
+    """Where that begins at the end of a range which says how long before or after something it was that is left out:
+    "entered the bank | shortly | before it closed", "closed | just five days | after it had opened".
+    """
+    cut = end
+    if word_at(words, end).lower in {"after", "before"}:
+        cut -= words[cut - 1].lower in CLOSE
+        if cut < end and (words[cut - 1].lower in NUMERALS or words[cut - 1].text.isdecimal()):
+            cut -= 1
+        if words[cut - 1].lower in words_of.PREPOSITIONS:
+            return end
+    is_time = word_at(words, end).time is not None
+    cut -= (cut < end or is_time) and words[cut - 1].lower in {"just", "only", "barely"}
+    return cut if cut >= floor else end
 
 
 def _without_gerund(words: Sequence[Word], end: int, floor: int) -> int:

@@ -95,12 +95,19 @@ def _is_object(words: Sequence[Word], index: int) -> bool:
         return True
     if lower in OF_ARMIES and is_participle(after.lower):
         return True
+    if is_participle(after.lower) and _is_time(words, index + 2):
+        # "Windows support | started in May"
+        return True
     if before.text == "," and words[0].lower in words_of.PREPOSITIONS:
         # "For instance, calls to close the mill were rejected"
         return True
     # "announced plans"
     is_done = is_participle(before.lower) or before.lower in words_of.PAST
     return is_done and lower in verb_forms.NOUN_LIKE_PERSONS
+
+
+def _is_time(words: Sequence[Word], at: int) -> bool:
+    return word_at(words, at + (word_at(words, at).lower in words_of.TIMING)).time is not None
 
 
 def _is_alone(words: Sequence[Word], index: int) -> bool:

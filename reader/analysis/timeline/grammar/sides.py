@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.analysis.english.words import SIDES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.forms import Word, word_at
 
 ASIDE_REACH = 14
 """Words of an aside before the verb of a side."""
@@ -20,7 +21,8 @@ def is_of_sides(words: Sequence[Word], index: int) -> bool:
     goes_on = index > 1 and words[index - 1].lower == "and" and is_goer_on(words, index)
     first = _before_aside(words, index) - 1
     sides = [words[place] for place in ((at,) if goes_on else (first, at)) if 0 <= place < len(words)]
-    return len(sides) == (1 if goes_on else 2) and all(side.named and not side.person for side in sides)
+    names = [side for side in sides if side.lower not in SIDES or side is word_at(words, at)]
+    return len(sides) == (1 if goes_on else 2) and all(side.named and not side.person for side in names)
 
 
 def _before_aside(words: Sequence[Word], index: int) -> int:
