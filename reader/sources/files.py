@@ -41,6 +41,8 @@ _SUFFIXES = {
     ".htm": Form.PAGE,
     ".xhtml": Form.PAGE,
     ".json": Form.JSON,
+    ".jsonl": Form.JSON,
+    ".ndjson": Form.JSON,
     ".eml": Form.MAIL,
 }
 _ROOT = re.compile(

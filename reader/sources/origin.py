@@ -14,6 +14,7 @@ from reader.sources.around.dates import When
 from reader.text.blocks import DATELINE
 from reader.text.body import Body
 from reader.text.clean import clean_line
+from reader.text.written import with_written
 
 TITLE_LENGTH = 300
 """Characters of a title that are kept; newspapers end near 150."""
@@ -96,7 +97,7 @@ def make_article(found: Findings, origin: Origin) -> Article:
         summary=found.summary,
         tags=tuple(dict.fromkeys(filter(None, (shorten(clean_line(tag), TAG_LENGTH) for tag in found.tags)))),
         blocks=found.body.blocks,
-        links=found.body.links,
+        links=with_written(found.body.text, found.body.links),
     )
 
 

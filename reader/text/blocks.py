@@ -53,6 +53,8 @@ _PARTED = re.compile(r"[.!?…,;:。！？—–-]['\"”’»)\]]*\s*$")
 """How a line ends that its writer ended."""
 _BLANK_LINES = re.compile(r"\n(?:[ ]*+\n)+")
 """What divides paragraphs."""
+_UNDERLINED = re.compile(r"(?:\A|(?<=\n\n))(?:[=~-]{3,} *\n)?([^\n]{1,120})\n([=~-]{3,}) *(?=\n|\Z)")
+"""A headline that is underlined with signs, or stands between two lines of them."""
 _HOUR = re.compile(
     r"\s*\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s[A-Z]{2,4})?\s*[:–—-]?\s*", re.IGNORECASE
 )
@@ -73,7 +75,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 def read_blocks(text: str, above: Sequence[str] = ()) -> Body:
     """The body that a plain text is, below lines that are each a paragraph of their own. Neither need be clean."""
-    lines = clean_text(text).strip("\n")
+    lines = _UNDERLINED.sub(r"\1\n\n\2\n", clean_text(text).strip("\n"))
     paragraphs = [_Paragraph(clean_text(line)) for line in above]
     paragraphs += _paragraphs(lines)
     draft = Draft()
@@ -172,7 +174,7 @@ def _begin_with(time: re.Pattern[str], lines: list[str]) -> bool:
 def _opens(before: str, line: str, *, is_chronicle: bool) -> bool:
     """Whether a line begins something new: a day of a chronicle, or the list that a colon leads to."""
     is_day = is_chronicle and DATED.match(line.strip()) is not None
-    is_indented = line.startswith(" ") and not before.startswith(" ")
+    is_indented = line.startswith(" ") and not before.startswith(" ") and not _is_item(before)
     return is_day or is_indented or (before.rstrip().endswith(":") and _is_item(line))
 
 

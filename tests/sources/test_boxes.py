@@ -51,3 +51,13 @@ def test_a_card_that_leads_to_another_article_is_left_out() -> None:
         "<div>What the council decided on Tuesday.</div></a></figure>"
     )
     assert shown(f"<article>{LONG}{card}{paragraphs(FIRST)}</article>") == [*STORY, FIRST]
+
+
+def test_an_accelerated_page_has_its_pictures_and_no_adverts() -> None:
+    picture = "<amp-img src='q.jpg' alt='The quay at dawn' width='9' height='9'></amp-img>"
+    advert = (
+        "<amp-ad><div>The finest boats are built by Lund of Kell, at prices that nobody else can ask.</div></amp-ad>"
+    )
+    asked = f"<amp-consent><div><p>{ASKED}</p></div></amp-consent>"
+    story = f"<article>{LONG}{picture}{advert}{LONG.replace('e', 'o')}{asked}</article>"
+    assert shown(story) == [*STORY, "The quay at dawn", *(words.replace("e", "o") for words in STORY)]

@@ -319,8 +319,10 @@ def test_a_list_goes_on_with_the_number_that_it_starts_with() -> None:
     assert item(f"<description><![CDATA[{numbered}]]></description>").text == "9. Kell\n\n10. Arden"
 
 
-def test_a_title_that_is_wrapped_twice_shows_no_wrapping() -> None:
-    assert item("<title>&lt;![CDATA[Dam fails]]&gt;</title>").title == "Dam fails"
+@pytest.mark.parametrize("sign", ["!", ""])
+def test_a_title_that_is_wrapped_twice_shows_no_wrapping(sign: str) -> None:
+    title = f"<title type='text'>&lt;{sign}[CDATA[Dam &amp;amp; lock]]&gt;</title>"
+    assert (item(title).title, entry(title).title) == ("Dam & lock", "Dam & lock")
 
 
 @pytest.mark.parametrize(

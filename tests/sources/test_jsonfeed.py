@@ -111,6 +111,12 @@ def test_a_list_of_articles_gives_each_of_them() -> None:
     assert len({each.guid for each in found}) == 2
 
 
+def test_articles_may_stand_in_a_line_each() -> None:
+    lines = b'{"id": 7, "date": "2026-03-02", "text": "First."}\n\n{"id": 8, "title": "Two", "text": "Second."}\n'
+    found = read_json(lines, Origin("a.jsonl", "/a.jsonl", "folder", NOW))
+    assert [(each.guid, each.title, each.text) for each in found] == [("7", "First", "First."), ("8", "Two", "Second.")]
+
+
 def test_broken_json_names_its_line() -> None:
     with pytest.raises(SourceError, match=r"not JSON: .*line 2"):
         read_json(b'{"title":\n}', Origin("a.json", "/a.json", "folder", NOW))

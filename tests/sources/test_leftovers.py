@@ -18,6 +18,8 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "To play this video you need to enable JavaScript in your browser.",
         "Please turn on JavaScript to see comments.",
         "Read more »",
+        "after newsletter promotion",
+        "We and our 812 partners store information on a device.",
         "Write to Ida Marlow at ida.marlow@kell.example",
         "-- By Ida Marlow Follow @idamarlow",
         "desk@kell.example (END)",
@@ -191,6 +193,11 @@ def test_what_is_told_of_others_at_the_end_stays(line: str) -> None:
 def test_a_subhead_at_the_end_heads_nothing_once_its_links_are_gone() -> None:
     html = f"<p>{STORY}</p><h2>Talk about this</h2><p>Leave a comment</p>"
     assert without_leftovers(read_html(html)).text == STORY
+
+
+def test_a_short_line_before_a_sign_for_what_a_feed_cannot_hold_stays() -> None:
+    post = f"{STORY}\n\nPhoto below\n\n[contains quote post or other embedded content]"
+    assert without_leftovers(read_blocks(post)).text == f"{STORY}\n\nPhoto below"
 
 
 def test_what_subscribers_are_offered_where_a_teaser_ends_is_left_out() -> None:

@@ -93,6 +93,28 @@ def test_a_forwarded_mail_is_known_by_the_header_inside_it(opening: str) -> None
     )
 
 
+def flowing(words: str, *, how: str = "format=flowed") -> Article:
+    head = f"From: Ada <a@kell.example>\nSubject: Ferry\nContent-Type: text/plain; charset=utf-8; {how}\n\n"
+    return read((head + words).replace("\n", "\r\n").encode())
+
+
+def test_lines_that_flow_are_one_paragraph() -> None:
+    assert flowing("The ferry \nsailed.\n\nNobody was \n on board.\n> Was \n> it late?\n").text == (
+        "The ferry sailed.\n\nNobody was on board.\n\nWas it late?"
+    )
+    assert flowing("カーフェリーは \n来ない。\n", how="format=flowed; delsp=yes").text == "カーフェリーは来ない。"
+
+
+def test_lines_that_do_not_flow_keep_what_ends_in_a_blank() -> None:
+    assert flowing("Dues: \nNine crowns a boat \n", how="x=y").text == "Dues:\n\nNine crowns a boat"
+
+
+def test_a_signature_is_no_part_of_the_letter() -> None:
+    assert flowing(f"{STORY}\n-- \nAda Lund\nKell Post\n", how="x=y").text == STORY
+    assert flowing(f"{STORY}\n\n-- \nAda \nKell\n").text == STORY
+    assert flowing("-- \nAda Lund\n", how="x=y").text != ""
+
+
 def test_an_attachment_is_not_read() -> None:
     mail = EmailMessage()
     mail["Subject"], mail["From"], mail["Date"] = "Ferry", "a@kell.example", "Fri, 05 May 2023 01:30:00 +0900"

@@ -110,6 +110,11 @@ def test_more_signs_of_links_than_anybody_writes_are_words() -> None:
     assert read(f"# Boats\n\n{'[' * 300_000}").text == "[" * 300_000
 
 
+def test_a_footnote_is_raised_where_it_is_named_and_where_it_stands() -> None:
+    article = read(f"# Ferry\n\n{STORY}[^1]\n\nWrite `[^1]` for a note.\n\n[^1]: The dog too.\n")
+    assert article.text == f"{STORY}¹\n\nWrite [^1] for a note.\n\n¹ The dog too."
+
+
 def test_links_and_emphasis_leave_only_their_words() -> None:
     article = read(
         f"{STORY} *See* the **[times](https://kell.example/t)** or [more][1].\n\n[1]: https://kell.example/m"

@@ -62,6 +62,17 @@ def test_a_first_line_without_a_stop_is_the_title_and_is_not_said_again(line: st
     assert (article.title, article.text) == (line, STORY)
 
 
+@pytest.mark.parametrize("line", ["The ferry sails\n===============", "---------\nThe ferry sails\n---------"])
+def test_a_headline_may_be_underlined(line: str) -> None:
+    article = read(f"{line}\n\n{STORY}\n\nIt rained.")
+    assert (article.title, article.text) == ("The ferry sails", f"{STORY}\n\nIt rained.")
+
+
+def test_what_is_set_in_below_an_item_is_the_rest_of_it() -> None:
+    article = read(f"The ferry sails\n\n{STORY}\n\n* Two boats\n* One\n  dog\n\nIt rained.")
+    assert article.text == f"{STORY}\n\nTwo boats\n\nOne dog\n\nIt rained."
+
+
 def test_a_first_line_with_a_stop_stays_in_the_body() -> None:
     article = read(f"Ferry sails again.\n\n{STORY}")
     assert (article.title, article.blocks[0].kind) == ("Ferry sails again", BlockKind.PARAGRAPH)

@@ -8,10 +8,14 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 _CLOCK = re.compile(
-    r"[\s,|–—-]*(?:(?:at|T)\b\s*)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\b\.?)?\s*(.*)",
+    r"[\s,|–—-]*(?:(?:at|T)\b\s*)?(\d{1,2})[:.](\d{2})(?!\d)(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\b\.?)?\s*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
-"""A time of day behind a date: "at 9:30 pm", ", 14:05:00.5"."""
+"""A time of day behind a date: "at 9:30 pm", ", 14:05:00.5", "14.05"."""
+_MIDNIGHT = re.compile(r"\D*24[:.]00(?!:?0*[1-9])")
+"""The end of a day by its own hours."""
+_LEAP = 60
+"""A second that is put in at the end of some years, and that no clock of Python's has."""
 _OFFSET = re.compile(r"(?:GMT|UTC?)?\s*([+-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
 """A zone by its distance from UTC: "+02:00", "GMT-5"."""
 _NAME = re.compile(r"\(?([A-Z]{2,5})\b")
@@ -35,6 +39,8 @@ def moment(day: date, behind: str) -> datetime:
     A time without a zone, or with one that is not known, is taken as UTC.
     """
     found = _CLOCK.match(behind)
+    if found and _MIDNIGHT.match(found[0]):
+        return datetime.combine(day, time(), zone(found[5], day)) + timedelta(days=1)
     clock = _time(found) if found else None
     if found is None or clock is None:
         return datetime.combine(day, time(), UTC)
@@ -70,6 +76,6 @@ def _time(found: re.Match[str]) -> time | None:
     if half and hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
     try:
-        return time(hour, int(found[2]), int(found[3] or 0))
+        return time(hour, int(found[2]), min(int(found[3] or 0), _LEAP - 1))
     except ValueError:
         return None

@@ -52,9 +52,10 @@ _ISO = re.compile(
 )
 """ISO 8601 with signs between: "2024-11-14T09:30:00Z", "2024/11/14 09:30 +0200"."""
 _COMPACT = re.compile(
-    r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE
+    r"(\d{4})(\d{2})(\d{2})(?:(?:T(?=\d{4})|(?=\d{6}))(\d{2})(\d{2})(\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?",
+    re.IGNORECASE,
 )
-"""ISO 8601 without signs: "20241114T0930Z"."""
+"""ISO 8601 without signs: "20241114T0930Z"; with its seconds also without the letter between."""
 _LETTER = r"(?:[^\W\d_]|[\u0900-\u0963])"
 """A letter, or one of the vowel signs that Hindi writes beside its letters."""
 _WEEKDAY = rf"(?:{_LETTER}+\.?(?:[,،]\s*|\s+))?"
@@ -144,20 +145,7 @@ def from_datetime(moment: datetime) -> When | None:
 
 def _moment(parts: tuple[str | None, ...]) -> When | None:
     year, month, day, hour, minute, second, zone = (part or "" for part in parts)
-    try:
-        whole = datetime.combine(date(int(year), int(month), int(day)), time(), UTC)
-        if hour:
-            whole = datetime.fromisoformat(f"{whole:%Y-%m-%d}T{int(hour):02}:{minute}:{second or '00'}{_offset(zone)}")
-    except ValueError:
-        return None
-    return from_datetime(whole)
-
-
-def _offset(zone: str) -> str:
-    if not zone or zone[0].isalpha():
-        return "+00:00"
-    digits = zone[1:].replace(":", "").ljust(4, "0")
-    return f"{zone[0]}{digits[:2]}:{digits[2:]}"
+    return _on(int(year), int(month), int(day), f"{hour}:{minute}:{second or '00'} {zone}" if hour else "")
 
 
 def _mail_date(words: str) -> When | None:

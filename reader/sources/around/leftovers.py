@@ -37,6 +37,7 @@ _LEFTOVER = re.compile(
     r"|(?:advertisement|advertising|sponsored(?: ads?| content)?|promoted content|skip ad(?:vertisement)?)"
     r"|(?:story|article) continues (?:below|after)\b.{0,60}|scroll to continue\b.{0,60}"
     r"|(?:we|this (?:site|website|page)|our (?:site|website)|.{0,40} and our partners) uses? cookies\b.*"
+    r"|we and our (?:\d+ )?(?:partners|vendors) (?:store|process|use)\b.*"
     r"|(?:accept|reject|manage)(?: all)?(?: cookies)?"
     r"|(?:sign up|subscribe)\b.{0,20} (?:to|for) (?:our|the|this|free)\b.{0,80}newsletters?\b.*"
     r"|subscribe (?:now |today |here )?(?:to (?:continue|keep|read|unlock)\b.*|(?:for|from) \W?\d.*|now|today)?"
@@ -91,7 +92,8 @@ _LEFTOVER = re.compile(
     r"|-{1,2} ?by .{1,60} follow @\w+|previous|next|prev|close|full ?screen|\d+ (?:of|/) \d+"
     r"|loading(?: \w+){0,3}|please wait|(?:estimated )?reading time:? \d+ min(?:ute)?s?"
     r"|.{1,60}[’']s (?:avatar|profile (?:picture|photo|image))|avatar (?:for|of) .{1,60}"
-    r"|skip past \w[\w -]{1,60}|(?:show|hide|toggle) caption|(?:press|news|media) release|for immediate release"
+    r"|skip past \w[\w -]{1,60}|after (?:the )?(?:newsletter )?(?:promotion|ad(?:vertisement)?)"
+    r"|(?:show|hide|toggle) caption|(?:press|news|media) release|for immediate release"
     r"|your browser does(?: not|n[’']t) support\b.{0,80}|updates to this page\b.{0,60}|is this page useful\b.{0,60}"
     r"|(?:to|please|you (?:need|have)|this)\b.{0,80}\b(?:enable|turn on|requires?) javascript\b.{0,80}"
     r"|video player is loading\b.{0,60}|watch\s*[:|] ?.{1,80}|getting your \w+ audio player ready"
@@ -171,6 +173,8 @@ def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     gone = leftovers | again if len(leftovers | again) < len(words) else leftovers
     kept = [at for at in range(len(words)) if at not in gone]
     while kept and body.blocks[kept[-1]].kind is BlockKind.HEADING and kept[-1] + 1 < len(words):
+        if words[kept[-1] + 1].startswith("["):
+            break  # a sign for what a feed cannot hold: no part of what stands around a text
         gone.add(kept.pop())
     return without(body, gone) if kept and gone else body
 

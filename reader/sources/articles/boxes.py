@@ -28,15 +28,26 @@ _SHORT = 60
 """Characters of the name of who took a picture."""
 _HOLDERS = frozenset(("html", "body", "main", "article", "h1"))
 
+_ASIDE_OF_AMP = ("amp-ad", "amp-consent", "amp-embed", "amp-sidebar", "amp-sticky-ad", "amp-user-notification")
+
 
 def leave_out_boxes(tree: Node) -> None:
     """Take the boxes out of a tree of lxml, and what stands in the way of the words: small pictures, cells of menus."""
+    _read_accelerated(tree)
     called = [(node, _called(*map(node.get, _NAMED))) for node in tree.iter("*") if node.attrib]
     _leave_out_beside(tree, {node for node, name in called if name == _BESIDE and node.tag not in _HOLDERS})
     _leave_out_named([node for node, name in called if name == _BOX and node.tag not in _HOLDERS])
     _leave_out_thumbnails(tree)
     _leave_out_credits(tree)
     _leave_out_side_cells(tree)
+
+
+def _read_accelerated(tree: Node) -> None:
+    """Of the elements of AMP, take the pictures for those of HTML, and leave out what is no part of an article."""
+    for picture in tree.iter("amp-img"):
+        picture.tag = "img"
+    for node in list(tree.iter(*_ASIDE_OF_AMP)):
+        node.drop_tree()
 
 
 def _leave_out_named(named: list[Node]) -> None:

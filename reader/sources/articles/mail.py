@@ -39,6 +39,9 @@ _FORWARD_SIGN = re.compile(r"(?:(?:fwd?|wg)\s*:\s*)+", re.IGNORECASE)
 """What its subject opens with: "Fwd: "."""
 _CLOCK = re.compile(r"(?: at)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\b(?! [+-]\d{4}).*", re.IGNORECASE)
 """The hour behind a day, and what follows it; one with its zone stays, which a date needs."""
+_LINE_END = re.compile(r"\r\n?")
+_SIGNATURE = re.compile(r"\n-- \n(?:[^\n]*\n?){1,12}\Z")
+"""What programs of mail put below a letter (RFC 3676, 4.3)."""
 
 
 def read_mail(data: bytes, origin: Origin) -> tuple[Article, ...]:
@@ -144,4 +147,26 @@ def _is_attached(part: Message) -> bool:
 
 def _words(part: Message) -> str:
     payload = part.get_payload(decode=True)
-    return decode(payload, part.get_content_charset() or "") if isinstance(payload, bytes) else ""
+    words = decode(payload, part.get_content_charset() or "") if isinstance(payload, bytes) else ""
+    return words if part.get_content_subtype() == "html" else _without_signature(_flowing(part, words))
+
+
+def _flowing(part: Message, words: str) -> str:
+    """Plain text with its paragraphs each in one line, where it says that its lines flow (RFC 3676, 4.1)."""
+    lines = _LINE_END.sub("\n", words)
+    if str(part.get_param("format", "")).lower() != "flowed":
+        return lines
+    less = -1 if str(part.get_param("delsp", "")).lower() == "yes" else None
+    pieces: list[str] = []
+    above, goes_on = "", False
+    for line in lines.split("\n"):
+        told = line.lstrip(">")
+        marks, told = line[: len(line) - len(told)], told.removeprefix(" ")
+        pieces += () if goes_on and marks == above else ("\n", marks)
+        goes_on, above = told.endswith(" ") and told != "-- ", marks
+        pieces.append(told[:less] if goes_on else told)
+    return "".join(pieces).removeprefix("\n")
+
+
+def _without_signature(words: str) -> str:
+    return _SIGNATURE.sub("", words) or words

@@ -3,6 +3,8 @@
 The signs become HTML, and that goes the way of all HTML through `text.html`.
 """
 
+import re
+
 from markdown_it import MarkdownIt
 
 from reader.model import Article, BlockKind
@@ -17,6 +19,9 @@ from reader.text.html import read_html
 
 _MOST_BRACKETS = 20_000
 """Signs of links that are read; markdown-it looks ahead from each to the end, and 100,000 take it four seconds."""
+
+_NOTE = re.compile(r"<code\b.*?</code>|\[\^(\w{1,9})\]:?", re.DOTALL)
+"""A footnote, which CommonMark does not know, or where it is named; and what only shows how one is written."""
 
 
 def read_markdown(data: bytes, origin: Origin) -> tuple[Article, ...]:
@@ -49,4 +54,4 @@ def _as_html(text: str) -> str:
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("code")
     if text.count("[") > _MOST_BRACKETS:
         parser.disable(["link", "image"])
-    return str(parser.render(text))
+    return _NOTE.sub(lambda note: f"<sup>{note[1]}</sup>" if note[1] else note[0], parser.render(text))

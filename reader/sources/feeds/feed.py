@@ -43,6 +43,8 @@ _REST_OF_MAILBOX = re.compile(r"[a-z.-]+(?: \((.*))?")
 """What feedparser leaves of a mail address before the name: "example.org (Ada Lund"."""
 _BREAK = re.compile(r"(?<=\S)<br ?/?>(?=\S)", re.IGNORECASE)
 """A line break within a headline, which programs make of posts; who writes about the tag has blanks around it."""
+_WRAPPED = re.compile(r"\s*<!?\[CDATA\[(.*)\]\]>\s*", re.DOTALL)
+"""A title whose wrapping was escaped with it; some programs lose its exclamation mark."""
 _PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
 MOST_AUTHORS = 20
 """Papers of physics have thousands."""
@@ -310,9 +312,9 @@ def _line(thing: Mapping[str, Any], name: str) -> str:
     """One clean line; markup is taken out, but where the feed says that it is plain text only references are read."""
     value = _text(thing, name)
     detail = _part(thing, f"{name}_detail")
-    plain = detail.get("type") == "text/plain" and not value.startswith("<![CDATA[")
-    if not plain:
-        return read_inline(value)
+    wrapped = _WRAPPED.fullmatch(value)
+    if wrapped or detail.get("type") != "text/plain":
+        return read_inline(wrapped[1] if wrapped else value)
     words = unescaped(value)
     return clean_line(_BREAK.sub(" ", words) if "<" in words else words)
 

@@ -1,4 +1,4 @@
-"""JSON into articles: JSON Feed 1.0 and 1.1, one article as an object, or a list of them."""
+"""JSON into articles: JSON Feed 1.0 and 1.1, one article as an object, or several as a list or a line each."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -80,13 +80,25 @@ def _articles(items: list[Mapping[str, object]], origin: Origin) -> Iterable[Art
 
 
 def _load(data: bytes) -> object:
-    """The value; ValueError with words for a person where it is none."""
+    """The value, or a list of those that each stand in a line; ValueError with words for a person where it is none."""
+    text = decode(data)
     try:
-        return cast("object", json.loads(decode(data)))
+        return cast("object", json.loads(text))
     except json.JSONDecodeError as error:
+        if error.msg == "Extra data" and (values := _by_line(text)):
+            return values
         raise ValueError(f"{error.msg[:1].lower()}{error.msg[1:]}, line {error.lineno}") from error
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
+
+
+def _by_line(text: str) -> list[object]:
+    """The objects of which each line is one; none where any line is something else."""
+    try:
+        values = [json.loads(line) for line in text.split("\n") if line.strip()]
+    except (json.JSONDecodeError, RecursionError):
+        return []
+    return values if all(isinstance(value, dict) for value in values) else []
 
 
 def _findings(item: Mapping[str, object], base: str) -> Findings:
