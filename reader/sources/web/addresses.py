@@ -22,6 +22,8 @@ _OWN_ZONES = (".localhost", ".local", ".internal", ".home.arpa")
 """Endings of names that only a private network knows: RFC 6761, 6762 and 8375, and what ICANN set apart in 2024."""
 _NUMBER = re.compile(r"\d+|0x[\da-f]*")
 """What the last part of an IPv4 address may be, however it is written (URL Standard, "ends in a number")."""
+_BYTE = re.compile("[\udc80-\udcff]")
+"""A byte of a header that is no UTF-8, as Python keeps it (PEP 383)."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
@@ -109,18 +111,22 @@ def followed(url: str, location: str) -> str:
     """Where a redirect leads. Raises FetchError where that is nothing to be fetched.
 
     A name and password are taken along to the same server and to no other, and none is taken from a redirect. A blank
-    in it is meant, as browsers take it, and its fragment is nothing to a server.
+    in it is meant, as browsers take it, as is a byte that is no UTF-8, and its fragment is nothing to a server.
     """
     if not location:
         raise FetchError(shown_url(url), "the server redirects without saying where to")
     try:
-        target = urljoin(url, location.strip().replace(" ", "%20"))
+        target = urljoin(url, _BYTE.sub(_percent, location.strip().replace(" ", "%20")))
     except ValueError:
         raise FetchError(shown_url(location), "not an address that can be understood") from None
     old, new = urlsplit(url), checked(target)
     login = old.netloc.rpartition("@")[0] if origin(old) == origin(new) else ""
     host = new.netloc.rpartition("@")[2]
     return urlunsplit((new.scheme, f"{login}@{host}" if login else host, new.path, new.query, ""))
+
+
+def _percent(byte: re.Match[str]) -> str:
+    return f"%{ord(byte[0]) - 0xDC00:02X}"
 
 
 def origin(parts: SplitResult) -> tuple[str, str, int]:

@@ -1,8 +1,8 @@
 """One conditional GET, with limits: a total deadline, a cap on the unpacked body, redirects followed by hand.
 
 A redirect, or an address that a feed names, never reaches a private network: the socket itself is refused, so it does
-not matter how the address is written or what its name resolves to. No cookie is kept, and a password stays with the
-server it was given for. What an answer means is left to `reader.refresh.schedule`.
+not matter how the address is written or what its name resolves to. No cookie outlives its redirects, and a password
+stays with the server it was given for. What an answer means is left to `reader.refresh.schedule`.
 """
 
 import asyncio
@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from reader.errors import FetchError
 from reader.sources.web.addresses import checked, followed, host_of, made, shown_url
 from reader.sources.web.answer import Answer, Limits, Request
+from reader.sources.web.cookies import Cookies
 from reader.sources.web.inflate import DamagedError, Inflater, TooLargeError
 from reader.sources.web.programs import Programs, output
 from reader.sources.web.statuses import status_words
@@ -89,12 +90,13 @@ class Fetcher:
 
     async def _follow(self, request: Request) -> Answer:
         url, permanent, moving, insecure = request.url, "", True, False
-        seen: set[str] = set()
+        seen: set[tuple[str, str]] = set()
+        cookies = Cookies()
         for _ in range(self.limits.redirects + 1):
-            if url in seen:
+            if (url, cookies.header(url)) in seen:
                 raise FetchError(shown_url(request.url), "the server redirects in a circle")
-            seen.add(url)
-            step = await self._hop(request, url, validators=len(seen) == 1 or moving)
+            seen.add((url, cookies.header(url)))
+            step = await self._hop(request, url, cookies, validators=len(seen) == 1 or moving)
             if isinstance(step, Answer):
                 return replace(step, permanent=permanent if not insecure else "", insecure=insecure)
             status, location = step
@@ -105,11 +107,12 @@ class Fetcher:
             url = following
         raise FetchError(shown_url(request.url), f"more than {self.limits.redirects} redirects")
 
-    async def _hop(self, request: Request, url: str, *, validators: bool) -> Answer | tuple[int, str]:
+    async def _hop(self, request: Request, url: str, cookies: Cookies, *, validators: bool) -> Answer | tuple[int, str]:
         """The answer of one server, or where it redirects to."""
         checked(url)
-        async with self._sessions.asking(request, url, validators=validators) as response:
+        async with self._sessions.asking(request, url, cookies.header(url), validators=validators) as response:
             if response.status in _REDIRECTS:
+                cookies.take(url, response.headers.getall("Set-Cookie", ()))
                 return response.status, response.headers.get("Location", "")
             return await self._read(url, response)
 

@@ -13,7 +13,7 @@ class TooLargeError(Exception):
 
 
 class DamagedError(Exception):
-    """The packed answer is no gzip, or breaks off."""
+    """The packed answer is broken, or breaks off."""
 
 
 class Inflater:
@@ -21,11 +21,18 @@ class Inflater:
 
     def __init__(self, cap: int, *, packed: bool) -> None:
         self._room = cap
-        self._stream = zlib.decompressobj(_GZIP) if packed else None
+        self._is_to_begin = packed
+        self._stream: zlib._Decompress | None = None
         self._pieces: list[bytes] = []
 
     def feed(self, data: bytes) -> None:
-        """Take the next bytes of the answer. Raises TooLargeError and DamagedError."""
+        """Take the next bytes of the answer. Raises TooLargeError and DamagedError.
+
+        What is said to be packed and does not begin so is taken as it is, as browsers do.
+        """
+        if self._is_to_begin and data:
+            self._is_to_begin = False
+            self._stream = zlib.decompressobj(_GZIP) if data.startswith(_MAGIC) else None
         for piece in self._unpacked(data) if self._stream else (data,):
             self._room -= len(piece)
             if self._room < 0:

@@ -93,9 +93,12 @@ class Sessions:
         self._ways: dict[Proxy | None, _Way] = {}
 
     @asynccontextmanager
-    async def asking(self, request: Request, url: str, *, validators: bool) -> AsyncIterator[ClientResponse]:
+    async def asking(
+        self, request: Request, url: str, cookie: str, *, validators: bool
+    ) -> AsyncIterator[ClientResponse]:
         """The answer of one server while it is read. Every error of the network becomes a FetchError in plain words."""
         headers = _stretch(request) | (_validators(request) if validators else {})
+        headers |= {str(hdrs.COOKIE): cookie} if cookie else {}
         proxy = None
         try:
             target = URL(url)

@@ -1,0 +1,42 @@
+"""The cookies of one chain of redirects: some servers only go on once what they set comes back. None outlives it."""
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from reader.sources.web.addresses import origin
+
+_MOST = 50
+"""Of one chain."""
+_LONGEST = 2048
+"""Characters of one, name and value; longer ones are not sent back."""
+
+
+class Cookies:
+    """What servers set on the way, each sent back to the very server that set it (its scheme, host and port)."""
+
+    def __init__(self) -> None:
+        self._set: dict[tuple[str, str, int], dict[str, str]] = {}
+        self._count = 0
+
+    def take(self, url: str, lines: Iterable[str]) -> None:
+        """Keep what an answer from this address sets: its lines of Set-Cookie, of which the attributes tell nothing
+        for so short a time.
+        """
+        kept = self._set.setdefault(origin(urlsplit(url)), {})
+        for line in lines:
+            pair = line.partition(";")[0].strip()
+            name, sign, _ = pair.partition("=")
+            if (
+                sign
+                and name
+                and len(pair) <= _LONGEST
+                and pair.isascii()
+                and pair.isprintable()
+                and self._count < _MOST
+            ):
+                self._count += name not in kept
+                kept[name] = pair
+
+    def header(self, url: str) -> str:
+        """What goes back to this address; empty where its server set nothing."""
+        return "; ".join(self._set.get(origin(urlsplit(url)), {}).values())
