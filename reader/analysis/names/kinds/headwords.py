@@ -29,6 +29,7 @@ from reader.analysis.names.kinds.numbered import is_craft, is_craft_number, is_l
 from reader.analysis.names.kinds.persons import HEADED, is_persons
 from reader.analysis.names.kinds.several_words import is_numeral, is_regnal
 from reader.analysis.names.kinds.ships import is_ship_of_land
+from reader.analysis.names.kinds.short_forms import is_firm_in_land
 from reader.analysis.names.kinds.teams import is_side, is_team
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
@@ -56,7 +57,7 @@ from reader.analysis.names.lore.well_known import (
 )
 from reader.analysis.names.missed.known import SHORT_LANDS
 from reader.analysis.names.missed.models import is_model
-from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import (
     LAW_HEADS,
@@ -306,7 +307,7 @@ def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION
     if kind is PLACE and words[0] in countries().places and words[-1] in NO_SURNAMES:
         return ORGANIZATION
-    if kind is PLACE and (_is_in_city(written) or _is_in_land(words) or _is_of_firm(words)):
+    if kind is PLACE and (_is_in_city(written) or is_firm_in_land(words) or _is_of_firm(words)):
         return ORGANIZATION
     if words[-1] == "court" and words[-2].strip("'") in COURTS:
         return ORGANIZATION
@@ -331,16 +332,6 @@ def _is_in_city(written: str) -> bool:
     short, _, city = written.partition(" ")
     loud = len(short) >= LEAST_LETTERS and short.isupper() and short.isalpha()
     return loud and not city.isupper() and "city" in lists_of(fold(city))
-
-
-CONTINENTS = frozenset(("africa", "america", "asia", "europe"))
-
-
-def _is_in_land(words: list[str]) -> bool:
-    """Whether it is a firm by a word that no list knows, and the country where it works: "Orrine Kenya"."""
-    if len(words) != 2 or not (words[1] in countries().places or words[1] in CONTINENTS):
-        return False
-    return words[0].isalpha() and not lists_of(words[0]) and not is_english(words[0])
 
 
 def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityType:

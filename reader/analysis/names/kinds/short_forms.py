@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache, partial
 from itertools import pairwise, takewhile
 
 from reader.analysis.names.kinds.bodies import BEFORE_LISTS, as_body
@@ -13,7 +14,7 @@ from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import CALLED
 from reader.analysis.names.missed.known import is_known
-from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, PLAIN_OR_PLACE, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import PARTICLES, PLACE_HEADS
 from reader.analysis.names.variants import is_clipped, is_incorporated, key, letters_of, nicknames, spelt_out_in
@@ -22,6 +23,8 @@ from reader.entities import ORGANIZATION, PERSON, PLACE
 from reader.records import NamedTuple
 
 CALLED_SHORT = (ORGANIZATION, PERSON)
+UNSURE = (*CALLED_SHORT, PLACE)
+"""What the tagger takes a firm for that it never heard of."""
 SOCIETIES = word_set("association ballet choir company foundation institute opera orchestra primary society trust")
 """Bodies that are called for short by the words before these."""
 LEAST_SOCIETY = 2
@@ -45,6 +48,15 @@ LIKE_FIRMS = (
 """Firms and clubs are called for short by what stands before these."""
 OTHERS = frozenset(("city", "common", "first", "town"))
 """Words of these lists stand for more than a firm."""
+OF_TOWNS = word_set(
+    """
+    academy airport assembly athletic authority band board borough camp cathedral chamber church city club college
+    congregation constabulary corporation council court diocese district fc fire high hospital hotel house institute
+    market municipality nation parish police port primary rangers resort rovers school secondary stadium station
+    theatre town tribe united university wanderers
+    """
+)
+"""Heads of bodies that are called by the town they are in, or by their people."""
 LEAST_NAME = 2
 """Words."""
 QUOTES = str.maketrans("", "", '"“”')
@@ -180,8 +192,12 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
     written = Counter([name.of(text) for name in names if name.type in CALLED_SHORT])
     people = {name.of(text) for name in names if name.type is PERSON}
     bodies = Counter([name.of(text) for name in names if name.type is ORGANIZATION])
+    landed = Counter([name.of(text) for name in names if name.type is PLACE and " " in name.of(text)])
+    bodies.update({full: count for full, count in landed.items() if is_firm_in_land(fold(full).split())})
+    settled = cache(partial(_settled_in, text))
+    others = {fold(name.of(text)) for name in names if name.type not in UNSURE}
     sides = {fold(one) for one in written if one.endswith("s") and " " not in one}
-    for full, count in written.items():
+    for full, count in (written | bodies).items():
         if " " not in full:
             continue
         short = key(full, ORGANIZATION)
@@ -201,10 +217,38 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
             found[short[-1]] += count + alone[short[-1]]
         elif short[-1] in SOCIETIES and len(short) > LEAST_SOCIETY and short[-2] not in PLACE_HEADS:
             found[" ".join(short[:-1])] += 2 * count
+        elif short[-1] in OF_TOWNS or not bodies[full] or first in others:
+            continue
+        elif _is_unheard_of(first) and full.partition(" ")[0] not in settled():
+            found[first] += count + alone[first]
     return found
 
 
 AT_TOWNS = "(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Tt]o)"
+IN_TOWNS = (
+    r"\b(?:[Aa]round|Drs?\.?|[Ii]n|M(?:r|rs|s)\.?|[Nn]ear|[Oo]utside|Prof\.?|Professor|village) ([A-Z]\w+)\b(?! [A-Z])"
+)
+"""What stands before a town or somebody, and hardly before a firm."""
+
+
+def _is_unheard_of(first: str) -> bool:
+    """Whether a folded word is in no list."""
+    return first.isalpha() and not (lists_of(first) or is_english(first) or is_known(first))
+
+
+def _settled_in(text: str) -> AbstractSet[str]:
+    """The words that stand somewhere as a town does, or as somebody."""
+    return frozenset(re.findall(IN_TOWNS, text))
+
+
+CONTINENTS = frozenset(("africa", "america", "asia", "europe"))
+
+
+def is_firm_in_land(words: Sequence[str]) -> bool:
+    """Whether it is a firm by a word that no list knows, and the country where it works: "Orrine Kenya"."""
+    if len(words) != 2 or not (words[1] in countries().places or words[1] in CONTINENTS):
+        return False
+    return words[0].isalpha() and not lists_of(words[0]) and not is_english(words[0])
 
 
 def _is_partnership(full: str) -> bool:

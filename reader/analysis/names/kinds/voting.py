@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from reader.analysis.document import Document
 from reader.analysis.names.kinds import signs
@@ -9,6 +10,7 @@ from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.names_around import told_beside
 from reader.analysis.names.kinds.short_forms import called_short, is_firm_in_full
 from reader.analysis.names.kinds.signs import BODY_DEFINED, LEADER
+from reader.analysis.names.kinds.unheard_of import as_unheard_of
 from reader.analysis.names.kinds.words_around import signs_around
 from reader.analysis.names.lore.heads import FIRMS, STATIONS, STORMS, STREETS
 from reader.analysis.names.lore.leaders import LEADERS
@@ -57,6 +59,8 @@ IN_CITY = " college "
 """What stands before the city in which a college is: "St Mark's College Tarna"."""
 OF_POLITICS = frozenset(("democrat", "democratic", "republican", "senate"))
 """Houses and parties, which may stand for others than the best known ones, but name something with a capital."""
+
+LINKS = frozenset(("for", "of", "on"))
 
 Votes = defaultdict[str, defaultdict[EntityType, float]]
 """For each writing of a name, folded, how much speaks for each kind."""
@@ -135,8 +139,10 @@ def _tagged(
         for kind, chance in name.chances or ((name.type, UNSAID),):
             votes[writing][kind] += chance
     likely = {writing: sum(votes[writing].values()) for writing in votes}
+    surnames = {w for name, full in zip(names, writings, strict=True) if name.type is PERSON for w in full.split()[1:]}
     for name, writing in zip(names, writings, strict=True):
-        for sign in signs_around(document, name, writing):
+        unheard = as_unheard_of(document.text, name) if writing not in surnames else ()
+        for sign in chain(signs_around(document, name, writing), unheard):
             kind, weight = sign
             if sign is signs.FIRM:
                 firms.add(writing)
@@ -164,10 +170,16 @@ def _least(writing: str) -> float:
         return DOUBT_OF_THE_KNOWN
     if writing.startswith(OF_LANDS) or (IN_CITY in writing and "city" in lists_of(last)):
         return DOUBT_OF_THE_KNOWN
-    headed = last in HEADS or last in SITES or last in HOUSES or first in STORMS
+    headed = last in HEADS or last in SITES or last in HOUSES or first in STORMS or _begins_with_head(writing)
     if headed and first.isalpha() and first not in NEVER_NAMES and not first.endswith("ing"):
         return DOUBT_OF_BODIES
     return DOUBT_OF_SEVERAL_WORDS if " " in writing else DOUBT
+
+
+def _begins_with_head(writing: str) -> bool:
+    """Whether it is a body by its first word and what it is of or for: "Board of Investment"."""
+    first, link, _ = writing.split(" ", 2) if writing.count(" ") > 1 else ("", "", "")
+    return first in HEADS and link in LINKS
 
 
 def _winner(votes: dict[EntityType, float], of_person: int, of_family: int) -> EntityType:

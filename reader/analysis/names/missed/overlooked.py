@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import BODIES, CRAFTS, PAPERS
 from reader.analysis.names.tagging.lists import fold, is_english, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name, occupied
@@ -151,7 +152,8 @@ class _Search:
         opens = tokens[first].start in self.opening
         if last == head and (first == head or (opens and head - first < 2)):
             return None
-        if first == head and (not head or words[head - 1].lower() != "the"):
+        led = head - 1 if head and words[head - 1].lower() in countries().peoples else head
+        if first == head and (not led or words[led - 1].lower() != "the"):
             return None
         return first, last
 

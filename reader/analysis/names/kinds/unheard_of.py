@@ -1,0 +1,99 @@
+"""Bodies that no list knows, by what only bodies have or do: "Orrin chairwoman Ines Roca", "Orrin, which employs 40".
+
+Such a name looks like somebody's or a place's to the tagger, and only what stands beside it tells.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.english.roles import OFFICES, ROLE_MODIFIERS
+from reader.analysis.names.kinds import signs
+from reader.analysis.names.kinds.several_words import is_seat
+from reader.analysis.names.kinds.signs import Sign
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.missed.known import is_known
+from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.wordlists import word_set
+from reader.entities import GROUP, PERSON, PLACE
+
+SERVING = word_set(
+    """
+    analyst co-founder cofounder director economist founder researcher spokesman spokesperson spokeswoman strategist
+    treasurer
+    """
+)
+"""Who serves a body, and hardly a town."""
+ELECTED = word_set("candidate deputy lawmaker legislator member MEP MP senator")
+HOLDING = (SERVING | ELECTED | OFFICES) - word_set("chief executive mayor owner queen king prince princess ruler")
+"""Who holds something in a body, or is chosen for a party."""
+HELD = r" ((?:[a-z-]+ ){0,2})([a-z-]+|ME?P) (?!Ms?\b)[A-Z]"
+"""Behind a body, before who holds something in it: "Orrin deputy chair | Ines Roca"."""
+KIND = r" (?:institute|news agency|newspaper|party|radio|radio station|television|think[- ]tank|tv|website)\b"
+"""What a body is, behind its name with no article."""
+JOINED = tuple(
+    f" {moved} "
+    for moved in (
+        "joined from", "joining from", "loan at", "loan from", "move from", "moved from", "signed from",
+        "signing from", "transfer from",
+    )
+)  # fmt: skip
+"""Before the club that somebody played for."""
+RUNS = word_set(
+    """
+    acquired assembles built builds buys distributes employed employs exports imports insures makes manages
+    manufactures markets operated operates organised organises organized organizes owned owns publishes represents runs
+    sells supplies
+    """
+)
+RUNNING = rf" (?:{'|'.join(sorted(RUNS))}) "
+"""What bodies do for a living, and people too where no "which" stands before."""
+WHICH_RUNS = f", which{RUNNING}"
+WHICH_IS = (", which is based in ", ", which is owned by ", ", which is part-owned by ", ", which is listed ")
+TOO = (" and its ", " or its ")
+"""Behind a body and before what it has as well: "Orrin and its partners"."""
+REACH = 50
+
+
+def as_unheard_of(text: str, name: Name) -> Iterator[Sign]:
+    """The signs of a body at a name that may look like somebody's, a people's or a place's."""
+    start, end = name.start, name.end
+    writing = fold(text[start:end])
+    if name.type is GROUP or is_known(writing) or _is_somebody(writing, name) or not _is_unlisted(writing, name):
+        return
+    following = text[end : end + REACH]
+    if following.startswith(WHICH_IS) or re.match(WHICH_RUNS, following) or _has_at_hand(following, name, writing):
+        yield signs.THING
+        yield signs.BODY_DEFINED
+    elif text.endswith(JOINED, 0, start) or re.match(RUNNING, following):
+        yield signs.THING
+        yield signs.BODY_UNHEARD_OF
+
+
+def _is_somebody(writing: str, name: Name) -> bool:
+    """Whether it begins as people's full names do."""
+    first, _, rest = writing.partition(" ")
+    return bool(rest) and "first" in lists_of(first) and name.type is PERSON
+
+
+def _is_unlisted(writing: str, name: Name) -> bool:
+    """Whether a single word is in no list, and none of several is what the tagger took them for."""
+    if " " not in writing:
+        return not lists_of(writing) and writing not in countries().peoples
+    if name.type is PERSON:
+        return PERSONAL.isdisjoint(lists_of(writing.rpartition(" ")[2]))
+    return name.type is not PLACE
+
+
+def _has_at_hand(following: str, name: Name, writing: str) -> bool:
+    """Whether what stands behind a name is what only bodies have or are."""
+    ahead = following.startswith(TOO) or re.match(KIND, following) is not None
+    return ahead or (_is_held(following, name) and not is_seat(following, 0, writing))
+
+
+def _is_held(following: str, name: Name) -> bool:
+    """Whether somebody is named behind it who holds something in it."""
+    held = re.match(HELD, following)
+    if held is None or not ROLE_MODIFIERS.issuperset(held[1].split()):
+        return False
+    return held[2] in (SERVING if name.type is PLACE else HOLDING)

@@ -1,0 +1,104 @@
+"""Bodies that no list knows, told by what only bodies have, are or do, and by how else the text calls them."""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from reader.analysis import document as documents
+from reader.analysis.document import Document
+from reader.analysis.names import find_names
+from reader.analysis.names.tagging.tagger import Name, Tagger
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, EntityType
+
+
+@dataclass(frozen=True)
+class Likely(Tagger):
+    """A tagger that finds every writing of each name, and is as likely right of its type as it says."""
+
+    names: tuple[tuple[str, EntityType, float], ...]
+
+    def tag(self, document: Document) -> tuple[Name, ...]:
+        at = re.compile("|".join(rf"\b{re.escape(name)}\b" for name, *_ in self.names))
+        taken = {name: (kind, ((kind, chance), (ORGANIZATION, 1 - chance))) for name, kind, chance in self.names}
+        return tuple([Name(*match.span(), *taken[match[0]]) for match in at.finditer(document.text)])
+
+
+def found(text: str, *names: tuple[str, EntityType, float]) -> dict[tuple[str, EntityType], list[str]]:
+    entities = find_names(documents.read(text, None), Likely(names))
+    return {(entity.name, entity.type): [mention.of(text) for mention in entity.mentions] for entity in entities}
+
+
+@pytest.mark.parametrize("taken", [PERSON, PLACE])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The opposition Qorvu party left.",
+        "Qorvu radio had it first.",
+        "Qorvu, which employs 40, left.",
+        "Qorvu, which is based in Lima, left.",
+        "Qorvu and its partners left.",
+        "Qorvu founder Ines Roca left.",
+        "Qorvu operates two mines.",
+        "Ines Roca joined from Qorvu in May.",
+    ],
+)
+def test_a_single_word_is_a_body_by_what_bodies_have_are_or_do(text: str, taken: EntityType) -> None:
+    assert ("Qorvu", ORGANIZATION) in found(text, ("Qorvu", taken, 0.8), ("Ines Roca", PERSON, 0.99))
+
+
+def test_what_is_said_once_to_be_a_party_is_one_throughout() -> None:
+    text = "The opposition Qorvu party left. Nobody heard from Qorvu. He spoke of Qorvu. Qorvu slept."
+    assert found(text, ("Qorvu", PLACE, 0.9)) == {("Qorvu", ORGANIZATION): ["Qorvu"] * 4}
+
+
+def test_several_words_before_whom_a_party_sent_are_the_party() -> None:
+    people = (("Vasagi Orna Jelwega", PERSON, 0.9), ("Ines Roca", PERSON, 0.99))
+    assert ("Vasagi Orna Jelwega", ORGANIZATION) in found("Vasagi Orna Jelwega MP Ines Roca wept.", *people)
+
+
+def test_a_seat_is_a_place_though_somebody_sits_for_it() -> None:
+    names = (("Qorvu West", PLACE, 0.8), ("Ines Roca", PERSON, 0.99))
+    assert ("Qorvu West", PLACE) in found("Qorvu West MP Ines Roca wept.", *names)
+
+
+def test_a_surname_is_somebodys_though_firms_do_the_same() -> None:
+    text = "Ines Qorvu left. Qorvu employs three. Qorvu, which owns nothing, slept."
+    assert found(text, ("Ines Qorvu", PERSON, 0.99), ("Qorvu", PERSON, 0.8)).keys() == {("Ines Qorvu", PERSON)}
+
+
+@pytest.mark.parametrize("full", ["Qorvu Trust", "Qorvu Savings Bank", "Qorvu Foundation"])
+def test_a_body_is_called_by_the_first_word_that_no_list_has(full: str) -> None:
+    text = f"They met {full}. He blamed Qorvu."
+    assert found(text, (full, ORGANIZATION, 0.9), ("Qorvu", PLACE, 0.9)) == {(full, ORGANIZATION): [full, "Qorvu"]}
+
+
+def test_a_firm_in_a_land_is_called_by_its_first_word() -> None:
+    names = (("Qorvu Kenya", PLACE, 0.9), ("Qorvu", PLACE, 0.9))
+    assert found("They met Qorvu Kenya. He blamed Qorvu.", *names) == {
+        ("Qorvu Kenya", ORGANIZATION): ["Qorvu Kenya", "Qorvu"]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "taken"),
+    [
+        ("They met Qorvu Trust. He was born in Qorvu.", "Qorvu Trust", PLACE),
+        ("They met the Qorvu Council. He blamed Qorvu.", "Qorvu Council", PLACE),
+        ("They met the Qorvu Clinic. He blamed Dr Qorvu.", "Qorvu Clinic", PERSON),
+        ("They met the Qorvu Initiative. She is a Qorvu leader.", "Qorvu Initiative", GROUP),
+    ],
+)
+def test_a_town_a_person_and_a_people_keep_the_name_that_a_body_has_from_them(
+    text: str, full: str, taken: EntityType
+) -> None:
+    assert ("Qorvu", taken) in found(text, (full, ORGANIZATION, 0.9), ("Qorvu", taken, 0.9))
+
+
+def test_a_body_of_a_people_is_whole_with_its_head_first() -> None:
+    text = "Everybody left the Norwegian Confederation of Boat Unions early in spring."
+    assert list(found(text, ("Norwegian", GROUP, 0.9))) == [("Norwegian Confederation of Boat Unions", ORGANIZATION)]
+
+
+def test_a_doubted_body_is_kept_where_it_begins_with_what_it_is() -> None:
+    assert list(found("He left the Board of Harvests in May.", ("Board of Harvests", PLACE, 0.5)))
