@@ -1,6 +1,6 @@
 """The timeline put together: every time of a document asked what happened then."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -102,7 +102,7 @@ def _entries(findings: Findings, place: Place) -> Iterator[TimelineEntry]:
     told = _without_stamp(place.reading, told) if stamped and periods[0].grain is Grain.TIME else told
     found = [(each.telling, entry) for each in told if (entry := _entry(findings, place, each))]
     lasting = _quoted_lasting(findings, place.reading, found)
-    dated = {telling.clause for telling, _ in found if _tells_clause(place.reading, telling)} - lasting
+    dated = {clause for telling, _ in found for clause in _clauses_told(place.reading, telling)} - lasting
     for telling, entry in found:
         if not _is_beside(telling, dated) and not (entry.lasting and telling.clause in lasting):
             yield entry
@@ -138,7 +138,15 @@ def _tells_clause(reading: Reading, telling: Telling) -> bool:
     return telling.holds(verb.head)
 
 
-def _is_beside(telling: Telling, dated: set[int | None]) -> bool:
+def _clauses_told(reading: Reading, telling: Telling) -> Iterator[int]:
+    """The clauses that it holds the verbs of, but for what is only said: "One was killed | and | two were wounded"."""
+    if _tells_clause(reading, telling):
+        yield from (
+            at for at, each in enumerate(reading.clauses) if at != telling.content and telling.holds(each.verb.head)
+        )
+
+
+def _is_beside(telling: Telling, dated: Container[int | None]) -> bool:
     """It only says when something was said that has a date of its own."""
     return telling.saying and telling.content is not None and telling.content in dated
 

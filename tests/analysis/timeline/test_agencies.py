@@ -196,3 +196,66 @@ def test_what_is_extended_and_expires_is_the_state_of_emergency() -> None:
 def test_the_results_of_which_are_those_of_the_poll() -> None:
     text = "The club is holding a straw poll of candidates, the results of which will be announced on Saturday."
     assert told(text) == {"The results of a straw poll of candidates will be announced": "2025-03-15 planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        (
+            "The ruling means the clerk, one of only four in Lorne, will not be paid until September.",
+            "The clerk will not be paid until September",
+            "2025-09-01 planned",
+        ),
+        (
+            "The bank cut its rate, saying a slump that began last May would end by 2027.",
+            "A slump would end by 2027",
+            "2027-01-01 planned",
+        ),
+        ("Rain fell on Sunday, and a dam that opened in 2012 collapsed on Monday.", "A dam collapsed", "2025-03-10"),
+        ("Rain fell on Sunday, and a dam that opened in 2012 collapsed on Monday.", "Rain fell", "2025-03-09"),
+        ("She ran a firm that Ivo Lind founded in 2001 and sold in 2011.", "Ivo Lind sold a firm", "2011-01-01"),
+    ],
+)
+def test_a_verb_gets_its_own_subject_and_object_over_what_stands_between(text: str, words: str, when: str) -> None:
+    assert told(text)[words] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "The dam, built in 1974 and last inspected in 2016, gave way.",
+            {"The dam was built": "1974-01-01", "The dam was last inspected": "2016-01-01"},
+        ),
+        (
+            "A curfew imposed on Sunday remains in force until Saturday.",
+            {"A curfew was imposed": "2025-03-09", "A curfew remains in force until Saturday": "2025-03-15 planned"},
+        ),
+        (
+            "A clerk, arrested on Friday on suspicion of robbing a bank, was freed.",
+            {"A clerk was arrested on suspicion of robbing a bank": "2025-03-07"},
+        ),
+    ],
+)
+def test_a_participle_is_told_whole_or_not_at_all(text: str, entries: dict[str, str]) -> None:
+    assert told(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("It snowed on both Monday and Tuesday.", {"It snowed": "2025-03-11"}),
+        ("The index fell below the record it set on Friday.", {"The index set the record": "2025-03-07"}),
+        (
+            "The state sold $5 billion of three-year notes on Tuesday.",
+            {"The state sold $5 billion of three-year notes": "2025-03-11"},
+        ),
+    ],
+)
+def test_no_word_of_a_time_is_left_and_none_is_lost(text: str, entries: dict[str, str]) -> None:
+    assert told(text) == entries
+
+
+def test_what_is_said_is_not_told_twice_where_its_time_stands_behind_another_clause() -> None:
+    text = "Norvia said on Tuesday that one man was killed and two were hurt when a mine went off in Lorne on Sunday."
+    assert told(text) == {"One man was killed and two were hurt when a mine went off in Lorne": "2025-03-09"}

@@ -130,5 +130,18 @@ def test_what_was_planned_for_a_day_and_goes_ahead_is_planned() -> None:
     assert planned(text) == [("2025-03-13", "A debate will go ahead")]
 
 
-def test_what_a_plan_brings_about_now_did_not_happen_on_the_day_of_the_plan() -> None:
-    assert told("A debate planned for Thursday angered teachers.") == []
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        ("A debate planned for Thursday angered teachers.", "2025-03-13", "A debate is planned for Thursday"),
+        (
+            "Talks scheduled for 18 March in Lorne are in doubt.",
+            "2025-03-18",
+            "Talks are scheduled for 18 March in Lorne",
+        ),
+        ("Ann Lee, due to be freed on Thursday, called it a farce.", "2025-03-13", "Ann Lee is due to be freed"),
+        ("Clerks have called a strike in Lorne on Thursday.", "2025-03-13", "Clerks have called a strike in Lorne"),
+    ],
+)
+def test_what_is_only_said_to_be_planned_is_told_as_a_plan(text: str, day: str, words: str) -> None:
+    assert planned(text) == [(day, words)]

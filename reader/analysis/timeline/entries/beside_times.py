@@ -1,8 +1,11 @@
 """Which time of a clause is told with another one: the hour with its day, the year with a day in it."""
 
+from collections.abc import Iterator, Sequence
+
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import is_gerund, lowered
+from reader.analysis.timeline.grammar.forms import Range, is_gerund, is_participle, lowered
+from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.ranges import Period
 from reader.model import Grain
@@ -60,3 +63,39 @@ def _is_hour_of_days(reading: Reading, hour: Period, days: Period) -> bool:
     within = within or (begun and hour.end < days.start and not hour.first > days.last)
     same = reading.clause_of(days.start) == reading.clause_of(hour.start)
     return within and same and hour.grain is Grain.TIME
+
+
+def told_beside(
+    reading: Reading, period: Period, place: Anchor, anchors: Sequence[tuple[Period, Anchor]]
+) -> Iterator[Range]:
+    """The words for other times of its clause, which an entry leaves out."""
+    for other, anchored in anchors:
+        if (
+            is_day_of(reading, other, period)
+            or is_around(reading, other, period)
+            or _is_when_until(reading, place, anchored)
+            or _takes_effect(reading, place, anchored)
+        ):
+            yield _with_done(reading, anchored.phrase)
+
+
+def _is_when_until(reading: Reading, until: Anchor, other: Anchor) -> bool:
+    """It was then that something was done that lasts until another time: "delayed it | last month | until 2034"."""
+    at = reading.clause_of(until.phrase[0])
+    subject = reading.clauses[at].subject if at is not None else None
+    same = at == reading.clause_of(other.phrase[0]) or (subject and subject[0] < other.phrase[0] < subject[1])
+    return bool(same) and until.role is Role.UNTIL and other.role is Role.AT
+
+
+def _takes_effect(reading: Reading, place: Anchor, other: Anchor) -> bool:
+    """It was made known at another time: "announced | on Monday | her appointment, with effect from | 1 June"."""
+    opens = place.phrase[0] < place.phrase[1] and reading.words[place.phrase[0]].lower in {"effective", "with"}
+    return opens and place != other and other.role is Role.AT
+
+
+def _with_done(reading: Reading, phrase: Range) -> Range:
+    """A time with the participle of the subject that it stands behind: "The ban | imposed on Sunday | lasts until"."""
+    at, (start, end) = reading.clause_of(phrase[0]), phrase
+    first, last = (reading.clauses[at].subject if at is not None else None) or (0, 0)
+    done = first + 1 < start < last and is_participle(reading.words[start - 1].lower)
+    return (start - done, end)

@@ -6,7 +6,7 @@ from datetime import date
 
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.timeline.entries.attended import with_cause, with_deed, with_main, with_next
-from reader.analysis.timeline.entries.beside_times import is_around, is_beside, is_day_of
+from reader.analysis.timeline.entries.beside_times import is_beside, told_beside
 from reader.analysis.timeline.entries.charges import accused_telling, answered_telling
 from reader.analysis.timeline.entries.clausal import clause_telling, cleft_behind, is_explained
 from reader.analysis.timeline.entries.decided import as_decided, due_event
@@ -24,7 +24,7 @@ from reader.analysis.timeline.entries.reduced import with_participle
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.spans import LENGTHS, UNITS
 from reader.analysis.timeline.entries.states import COARSE, Told
-from reader.analysis.timeline.entries.status import is_ahead, is_announced, is_awaited
+from reader.analysis.timeline.entries.status import is_announced, is_awaited
 from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -78,14 +78,7 @@ def told_of(
             if period.grain in {Grain.DAY, Grain.TIME}:
                 telling = with_deed(reading, telling, anchored, others)
             telling = with_cause(reading, with_main(reading, with_next(reading, telling, anchored), anchored, others))
-            days = [
-                place.phrase
-                for other, place in anchors
-                if is_day_of(reading, other, period)
-                or is_around(reading, other, period)
-                or _is_when_until(reading, anchored, place)
-                or _takes_effect(reading, anchored, place)
-            ]
+            days = list(told_beside(reading, period, anchored, anchors))
             # "quit on Monday | two weeks | after she was accused"
             days += [(one.period.start, one.period.end) for one in counts if one.clause != telling.clause]
             for day_of in days:
@@ -177,20 +170,6 @@ def _is_reported(reading: Reading, period: Period, others: Sequence[Period]) -> 
     if at is None or reading.clauses[at].verb.word not in {"posted", "reported"}:
         return False
     return any(reading.clause_of(other.start) == at and not other.is_closed for other in others)
-
-
-def _is_when_until(reading: Reading, until: Anchor, other: Anchor) -> bool:
-    """It was then that something was done that lasts until another time: "delayed it | last month | until 2034"."""
-    at = reading.clause_of(until.phrase[0])
-    subject = reading.clauses[at].subject if at is not None else None
-    same = at == reading.clause_of(other.phrase[0]) or (subject and subject[0] < other.phrase[0] < subject[1])
-    return bool(same) and until.role is Role.UNTIL and other.role is Role.AT
-
-
-def _takes_effect(reading: Reading, place: Anchor, other: Anchor) -> bool:
-    """It was made known at another time: "announced | on Monday | her appointment, with effect from | 1 June"."""
-    opens = place.phrase[0] < place.phrase[1] and reading.words[place.phrase[0]].lower in {"effective", "with"}
-    return opens and place != other and other.role is Role.AT
 
 
 def _owned(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iterator[tuple[Period, Anchor]]:
@@ -319,7 +298,7 @@ def _is_past(reading: Reading, start: int) -> bool:
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:
     """The words for a period; where its clause cannot have happened then, those of an event that the clause names."""
     passed = period.grain is Grain.TIME and period.last == day and _is_past(reading, period.start)
-    due = due_event(reading, place) if is_ahead(period.last, day) or (period.last == day and not passed) else None
+    due = due_event(reading, place) if day and period.last >= day and not passed else None
     telling = due or tell(reading, place, period.start)
     if telling is None or telling.clause is None:
         return telling

@@ -7,6 +7,7 @@ from reader.analysis.timeline.entries.events import DUE, Telling
 from reader.analysis.timeline.entries.meant import DONE, comes_to_nothing
 from reader.analysis.timeline.entries.participle_nouns import noun_before
 from reader.analysis.timeline.entries.reduced import behind_verb
+from reader.analysis.timeline.entries.status import is_settled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, lone_verb, starts_noun
@@ -94,7 +95,7 @@ def due_event(reading: Reading, place: Anchor) -> Telling | None:
     """
     words, chunk, at = reading.words, reading.chunk_of(place.phrase[0]), reading.clause_of(place.phrase[0])
     if chunk is None or not chunk.comma or chunk.verb or words[chunk.start].lower not in DUE:
-        return None
+        return _due_within(reading, place)
     subject = reading.clauses[at].subject if at is not None else None
     behind = chunk.mark > 0 and words[chunk.mark - 1].lower in words_of.EVENT_NOUNS
     if (
@@ -116,3 +117,24 @@ def due_event(reading: Reading, place: Anchor) -> Telling | None:
     verb = lone_verb(words, chunk.start, Form.INFINITIVE)
     link = "are" if are_several(words[slice(*subject)]) else "is"
     return Telling(filled(parts), at, verb, link=link)
+
+
+def _due_within(reading: Reading, place: Anchor) -> Telling | None:
+    """What is due, as the subject of a clause says that tells nothing of its time: "Talks | planned for May | are in
+    doubt".
+    """
+    words, at = reading.words, reading.clause_of(place.phrase[0])
+    clause = reading.clauses[at] if at is not None else None
+    first, last = (clause.subject if clause else None) or (0, 0)
+    lead = place.phrase[0] - (words[place.phrase[0] - 1].lower == "for") - 1
+    if clause is None or at is None or not (first < lead and place.phrase[1] <= last) or words[lead].lower not in DUE:
+        return None
+    verb = lone_verb(words, lead, Form.INFINITIVE)
+    noun = noun_before(words, verb)
+    # "Bonds due 1993" say no more than which they are.
+    bare = words[lead + 1].time is not None
+    timed = any(words[one].time is not None for one in range(*clause.body))
+    if noun is None or noun[0] < first or bare or timed or is_settled(reading, at):
+        return None
+    link = "are" if are_several(words[slice(*noun)]) else "is"
+    return Telling((noun, (lead, last)), at, verb, link=link)

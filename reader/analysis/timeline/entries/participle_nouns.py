@@ -64,7 +64,7 @@ def _are_places(words: Sequence[Word]) -> bool:
 def noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     """The noun phrase that ends where a participle begins, over a comma or the mark of a bracket if need be."""
     end = verb.start
-    while end and (is_adverb(words[end - 1]) or words[end - 1].lower == "best"):
+    while end and (is_adverb(words[end - 1]) or words[end - 1].lower in {"best", "last"}):
         end -= 1
     if end and words[end - 1].lower == "and":
         end = _aside_start(words, end - 1)

@@ -26,6 +26,7 @@ from reader.analysis.timeline.grammar.forms import (
     Word,
     filled,
     is_adverb,
+    is_gerund,
     is_participle,
     lone_verb,
     lowered,
@@ -351,7 +352,9 @@ def is_of_subject(reading: Reading, verb: Verb, place: Anchor) -> bool:
 
 def _goes_on(words: Sequence[Word], at: int, reading: Reading) -> bool:
     word = words[at]
-    starts_verb = any(verb.start == at for chunk in reading.chunks for verb in chunk.verbs)
+    # But "arrested on Friday on suspicion of | robbing a bank"
+    led = is_gerund(word.lower) and words[at - 1].lower in words_of.PREPOSITIONS
+    starts_verb = not led and any(verb.start == at for chunk in reading.chunks for verb in chunk.verbs)
     return (
         (word.text[0].isalnum() or word.lower in {"'s", "’s", "$", "£", "€"})
         and not starts_verb

@@ -127,11 +127,16 @@ def _between_commas(words: Sequence[Word], clause: Clause, phrase: Range) -> Ran
 def _after_setting(words: Sequence[Word], clause: Clause, phrase: Range) -> Range:
     """Nothing to leave out where the time is what was set: "The trial is fixed | for 5 May"."""
     start, end = phrase
-    is_set = clause.verb.start < start < end and (
-        # "The mill was listed in 1974": as worth keeping.
-        (words[start - 1].lower in SETTING and (words[start - 1].lower, words[start].lower) != ("listed", "in"))
-        # But "was scheduled two weeks ago".
-        or (words[start - 1].lower, words[start].lower) == ("scheduled", "for")
+    # But "the record it | set on Friday"
+    is_set = (
+        clause.verb.start < start < end
+        and clause.object is None
+        and (
+            # "The mill was listed in 1974": as worth keeping.
+            (words[start - 1].lower in SETTING and (words[start - 1].lower, words[start].lower) != ("listed", "in"))
+            # But "was scheduled two weeks ago".
+            or (words[start - 1].lower, words[start].lower) == ("scheduled", "for")
+        )
     )
     return (start, start) if is_set else phrase
 

@@ -115,8 +115,9 @@ def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date],
         and (_is_on_programme(clause.verb) or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
     ):
         return Status.PLANNED
-    # "We've got a meeting tomorrow"
-    done = clause.verb.form in DONE and clause.verb.word != "got"
+    # But "We've got a meeting tomorrow", "has called a strike on Thursday"
+    has = reading.words[clause.verb.start].lower.endswith(("has", "have", "'ve", "’ve"))
+    done = clause.verb.form in DONE and not has
     if (clause.verb.form is Form.MODAL and not became) or (
         day and first > day and (not done or verb.form is Form.INFINITIVE)
     ):

@@ -58,17 +58,15 @@ def before_board(words: Sequence[Word], mark: int) -> int:
 
 
 def before_adverbs(words: Sequence[Word], at: int) -> int:
-    """Where the adverbs before a word begin; the word itself without any."""
-    while at > 1 and is_adverb(words[at - 1]):
+    """Where the adverbs before a verb begin, "last | had work done" among them; the verb itself without any."""
+    while at > 1 and (is_adverb(words[at - 1]) or words[at - 1].lower in {"last", "next"}):
         at -= 1
     return at
 
 
 def is_behind_comma(words: Sequence[Word], at: int) -> bool:
     """A comma stands before a word and its adverbs."""
-    at = before_adverbs(words, at)
-    # "The line, built in 1970, | last had work done in 1996"
-    return words[at - 1 - (at > 1 and words[at - 1].lower in {"first", "last", "next"})].text == ","
+    return words[before_adverbs(words, at) - 1].text == ","
 
 
 def is_apposition(words: Sequence[Word], at: int) -> bool:

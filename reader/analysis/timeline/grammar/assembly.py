@@ -14,7 +14,7 @@ from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_on_terms, is_thought_of
 from reader.analysis.timeline.grammar.forms import Range, Verb, Word, is_passive, starts_noun
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
-from reader.analysis.timeline.grammar.objects import has_object, is_where
+from reader.analysis.timeline.grammar.objects import has_object, is_where, shared_object
 from reader.analysis.timeline.grammar.parallels import contracted_subject, is_listed, list_owner, parallel_to
 from reader.analysis.timeline.grammar.quoted import introduces
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
@@ -110,8 +110,9 @@ class _Assembly:
             clause.subject = self._waiting_subject() or clause.subject
         clause.subject = without_stranded(self.words, clause.subject)
         if not has_own and chunk.opener is Opener.AND and self.clauses and clause.subject == self.clauses[-1].subject:
-            # "whose case was put off | and will be heard in May"
+            # "whose case was put off | and will be heard in May", "the firm she founded | and gave to her son in May"
             clause.owner = self.clauses[-1].owner
+            clause.object = shared_object(self.words, self.clauses[-1], chunk, verb)
         waiting = [self.chunks[at] for at in self.waiting]
         clause.subject = all_of_several(self.words, waiting, chunk, clause) or clause.subject
         takes = has_own is False or resumes or chunk.opener is not Opener.ZERO
@@ -278,7 +279,7 @@ class _Assembly:
 
     def _outer_subject(self, chunk: Chunk) -> Range | None:
         """Who is told of, or speaks, in the clause before, or the subject that goes on."""
-        if chunk.opener is Opener.ZERO and (subject := subject_told_of(self.clauses)):
+        if chunk.opener is Opener.ZERO and (subject := subject_told_of(self.words, self.clauses)):
             return subject
         if (speaker := self._speaker_before(chunk)) or chunk.opener is Opener.BREAK:
             return speaker
@@ -303,7 +304,7 @@ class _Assembly:
         has_aside = bool(outer.tail) or outer is not self.clauses[-1]
         if not (is_next and has_aside) or outer.content is not None:
             return None
-        if not _says(outer.verb):
+        if outer.verb.word not in SAYING:
             joined = joined_subject(self.words, outer) if outer is self.clauses[-1] else None
             if joined:
                 outer.body, outer.tail = (outer.body[0], outer.verb.end), []

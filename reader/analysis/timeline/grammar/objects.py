@@ -7,8 +7,19 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import NO_OBJECTS
+from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_gerund, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Range,
+    Verb,
+    Word,
+    is_adverb,
+    is_gerund,
+    is_participle,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.parted_verbs import is_helped
 from reader.analysis.timeline.grammar.phrases import noun_start
@@ -45,6 +56,18 @@ def has_object(words: Sequence[Word], verb: Verb, end: int) -> bool:
     bare = bare and after.lower not in verb_forms.BASES and not is_gerund(after.lower)
     bare = bare and words[verb.end + 1].lower in words_of.TIMING and word_at(words, verb.end + 2).time is not None
     return after.time is None and (bare or after.named or after.lower in words_of.DETERMINERS | SEVERAL)
+
+
+def shared_object(words: Sequence[Word], first: Clause, chunk: Chunk, verb: Verb) -> Range | None:
+    """The noun in front of a relative clause, where the verb behind its "and" lacks an object too: "the firm she
+    founded in 2012 and | gave to her son"; not "the town he left and | returned to", "the job he got and | went home".
+    """
+    alone = all(one is verb for one in chunk.verbs) and not chunk.comma
+    lower, behind = verb.word, word_at(words, verb.end)
+    given = behind.lower in {"to", "for"} or behind.lower in words_of.TIMING or behind.time is not None
+    acts = words_of.ACTIVE | words_of.PAST
+    lacks = alone and given and lower not in acts and is_participle(lower)
+    return first.object if lacks and verb.form is first.verb.form else None
 
 
 def in_order(reading: Reading, clause: Clause, ranges: list[Range]) -> list[Range]:

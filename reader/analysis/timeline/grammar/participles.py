@@ -51,7 +51,7 @@ from reader.analysis.timeline.grammar.phrases import (
 )
 from reader.analysis.timeline.grammar.plurals import is_plural
 from reader.analysis.timeline.grammar.said_forms import is_believed, is_said, tells_that
-from reader.analysis.timeline.grammar.stretches import CUTS, is_unbroken, same_stretch
+from reader.analysis.timeline.grammar.stretches import CUTS, is_unbroken, part_start, same_stretch
 from reader.analysis.wordlists import word_set
 
 ADJUNCTS = words_of.PREPOSITIONS - {"as"}
@@ -102,10 +102,12 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         if is_serial(words, verb, past, verbs[place + 1] if place + 1 < len(verbs) else None):
             found.append(verb)
             continue
+        opened = part_start(words, verb.start)
         around = _Around(
             past,
             next((other for other in verbs[place + 1 :] if other.finite), None),
-            sum(other.finite for other in found),
+            sum(other.finite for other in found if other.start >= opened),
+            opened,
         )
         found.append(verb if _is_past(words, verb, around) else verb._replace(form=Form.PARTICIPLE))
     return tuple(found)
@@ -132,7 +134,9 @@ class _Around:
     previous: Verb | None
     following: Verb | None
     earlier: int
-    """How many stand before it."""
+    """How many stand before it in its part of the sentence."""
+    opened: int
+    """Where that part begins."""
 
 
 def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
@@ -182,7 +186,7 @@ def _is_past_among(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         within = within and is_bare_noun(words[verb.end]) and verb.word not in THINKING
         has_object = has_object and not within
         return has_object or bare_relative(words, around.following.start) is not None
-    if last and (is_said(words, last, verb) or _has_no_main_verb(words, last, verb, around.earlier)):
+    if last and (is_said(words, last, verb) or _has_no_main_verb(words, last, verb, around)):
         return True
     if last and same_stretch(words, last.end, verb.start):
         return has_object and last.start > 0 and words[last.start - 1].lower in WHO
@@ -323,9 +327,9 @@ def _has_object(words: Sequence[Word], verb: Verb) -> bool:
     return word_at(words, at).lower in {"the", "a", "an", "his", "her", "their", "its"}
 
 
-def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, count: int) -> bool:
+def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, around: _Around) -> bool:
     """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
-    relative = previous.start - 1
+    relative, count = previous.start - 1, around.earlier
     if count == 1 and bare_relative(words, previous.start) is not None:
         return True
     if any(word.lower == "whose" for word in _run_before(words, previous.start)):
@@ -335,7 +339,7 @@ def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, count: 
     ):
         # "The news that he left | set off a storm"
         return True
-    waits = count == 1 and relative > 0 and words[relative].lower in WHO and relative <= 8
+    waits = count == 1 and relative > 0 and words[relative].lower in WHO and relative - around.opened <= 8
     # "Ann Lee, who heads a body set up under a pact | signed in May, | asked": the verb stands behind the aside.
     parted = any(word.text == "," or word.lower == "and" for word in words[relative : verb.start])
     return waits and not (words[relative - 1].text == "," and not parted and _resumes(words, verb.end))

@@ -265,7 +265,7 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_attribute_time(words: Sequence[Word], index: int) -> bool:
-    """The time before a word has an article of its own: "the Sunday shows"."""
+    """The time before a word has an article of its own, "the Sunday shows", or is a length, "three-year notes"."""
     start = time_begin(words, index)
     led = words[start].lower in ARTICLE_LIKE or word_at(words, start - 1).lower in ARTICLE_LIKE
-    return start < index and led
+    return start < index and (led or "-" in words[index - 1].text)

@@ -56,3 +56,13 @@ def lists_times(words: Sequence[Word], at: int, *, paired: bool = False) -> bool
 def _is_mark(word: Word) -> bool:
     """It is no word, and no ending of an owner, "Monday's blast"."""
     return not word.text[0].isalnum() and word.lower not in words_of.POSSESSIVES
+
+
+def part_start(words: Sequence[Word], at: int) -> int:
+    """Where the part of a sentence begins that a word stands in: "It rained, and | a dam that opened in May fell"."""
+    for mark in range(at - 2, 0, -1):
+        if words[mark].text == ";":
+            return mark + 1
+        if words[mark].text == "," and words[mark + 1].lower in {"and", "but"}:
+            return mark + 2
+    return 0

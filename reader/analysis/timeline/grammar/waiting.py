@@ -17,6 +17,7 @@ from reader.analysis.timeline.grammar.forms import (
     lowered,
     past_time,
     starts_noun,
+    time_begin,
 )
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import name_start
@@ -246,15 +247,18 @@ def is_right_behind(words: Sequence[Word], start: int, end: int) -> bool:
     return all(words[at].time is not None or words[at].lower in words_of.TIMING for at in range(start, end))
 
 
-def subject_told_of(clauses: Sequence[Clause]) -> Range | None:
-    """The noun behind a verb of saying that a relative clause explains, "said the rises that came | help"; or the noun
-    in front of it, "The men they say hit him | fled".
+def subject_told_of(words: Sequence[Word], clauses: Sequence[Clause]) -> Range | None:
+    """The noun behind a verb of saying that a relative clause explains, "said the rises that came | help", "quit,
+    saying a rise that came | helped"; or the noun in front of it, "The men they say hit him | fled".
     """
     says, inner = clauses[-2:] if len(clauses) > 1 else (None, None)
-    if says is None or inner is None or says.verb.word not in words_of.REPORTING:
+    if says is None or inner is None or inner.subject is None:
         return None
-    explained = inner.opener is Opener.RELATIVE and inner.subject is not None and inner.subject[0] == says.verb.end
-    return inner.subject if explained or inner.subject == says.object else None
+    said = time_begin(words, inner.subject[0])
+    said -= said < inner.subject[0] and words[said - 1].lower in words_of.TIMING
+    explained = inner.opener is Opener.RELATIVE and words[said - 1].lower in words_of.REPORTING
+    behind = says.verb.word in words_of.REPORTING and inner.subject == says.object
+    return inner.subject if explained or behind else None
 
 
 def is_fronted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:
@@ -269,7 +273,8 @@ def is_fronted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bo
     if after is not None and after.opener is Opener.RELATIVE and (chunk.opener is Opener.AND or colon):
         # "…, and the opening, which had been set for May, | was put back"
         after = next((other for other in chunks[place + 1 :] if other.verb and other is not after), None)
-        return bool(after and after.verb and after.opener is Opener.COMMA and after.verb.start == after.start)
+        goes_on = after is not None and after.opener in {Opener.COMMA, Opener.ZERO}
+        return bool(goes_on and after and after.verb and after.verb.start == after.start)
     if after is None or after.opener is not Opener.COMMA or after.verb is None:
         return False
     if words[chunk.mark].text in RESUMING and words[chunk.end - 1].time is not None:

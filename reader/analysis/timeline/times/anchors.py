@@ -309,7 +309,7 @@ def _phrase_start(words: Sequence[Word], start: int) -> int:
     of_verb = start > 0 and is_particle(words, start)
     # "wrote about this | a couple of days ago"
     of_verb = of_verb or (at > 0 and words[at - 1].lower == "this" and words[at].lower in ARTICLES)
-    while not of_verb and at and words[at - 1].lower in {"early", "last", "late", "next", "this"}:
+    while not of_verb and at and words[at - 1].lower in {"both", "early", "last", "late", "next", "this"}:
         at -= 1
     if not of_verb and (article := _article_before(words, at)):
         # "on a mild Monday"

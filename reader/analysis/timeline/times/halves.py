@@ -354,7 +354,9 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
         if not at or words[at - 1].time is None or _is_length(words, at):
             break
         again = words[start - 1].lower in COUNTING
-        while at and (words[at - 1].time is not None or words[at - 1].lower in words_of.TIMING | RANGING | {"for"}):
+        while at and (
+            words[at - 1].time is not None or words[at - 1].lower in words_of.TIMING | RANGING | {"both", "for"}
+        ):
             at -= 1
         # "was warned twice, in 2018 and again in 2021"
         counted = words[at - 2].time is not None or words[at - 2].lower in {"twice", "times"}
