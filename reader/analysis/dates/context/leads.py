@@ -73,18 +73,25 @@ ENDED = Lead(
 )
 LOOKING_ON = "delays eyes flags mulls plans postpones proposes schedules seeks sets targets"
 """What headlines say of what is to come, right before its time: "Bank eyes June cut"."""
+LEADS_AHEAD = (
+    rf"(?:{LOOKING_ON.replace(' ', '|')})(?: an?)?",
+    r"as (?:soon|early|late) as",
+    r"no later than",
+    r"(?P<open>beginning|starting)",
+    r"effective",
+    r"deadline of",
+    r"deadline is",
+    r"come",
+    # "ahead of", "in the run-up to the local ballot in"
+    (
+        r"(?P<event>ahead of|until after|(?:head|heading|going|moving) into|in advance of|on the eve of|run-up to)"
+        r"(?: (?:the|a|an|its|his|her|their) (?:[a-z-]{1,20} ){0,2}[a-z]{2,20} (?:in|on))?"
+    ),
+)
 AHEAD = Lead(
     word_set(f"as than beginning starting effective of is come into to on at in the noon a an {LOOKING_ON}"),
     60,
-    later(
-        rf"\b(?=[a-z])(?:(?:{LOOKING_ON.replace(' ', '|')})(?: an?)?"
-        r"|as (?:soon|early|late) as|no later than|(?P<open>beginning|starting)|effective|deadline of|deadline is"
-        r"|come|(?P<event>ahead of|until after|(?:head|heading|going|moving) into|in advance of|on the eve of"
-        r"|run-up to)"
-        r"(?: (?:the|a|an|its|his|her|their) (?:[a-z-]{1,20} ){0,2}[a-z]{2,20} (?:in|on))?)"
-        r"\s(?:on\s|at\s|the\s|noon\s)?\Z",
-        re.IGNORECASE,
-    ),
+    later(rf"\b(?=[a-z])(?:{'|'.join(LEADS_AHEAD)})\s(?:on\s|at\s|the\s|noon\s)?\Z", re.IGNORECASE),
 )
 """Words right before a time that put it ahead of the clause."""
 UNTIL = Lead(
@@ -105,50 +112,75 @@ GATHERING = (
 """What is announced for a time that is still to come."""
 TO_DO_SO = "to (?!(?:the|an?|his|her|its|their|this|that|all)\\b)[a-z]+"
 """An infinitive, and not what somebody comes or agrees to: "agreed to a truce"."""
+HAS = r"\bha(?:s|ve)"
+APPOINTMENTS = (
+    # "a fête to be held on", but "only to be heard on"
+    r"(?<!\bonly )to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)(?: in [A-Z][a-z]{1,20})? on",
+    # "called a meeting of all its members for", "issued a warning of storms for"
+    (
+        r"(?:called|convened|arranged|booked|promised|fixed|listed|set|timed|billed|pencill?ed in|declared|invited"
+        rf"|recalled|summoned|{HAS} been (?:organi[sz]ed|planned|put in place)|warnings?|alerts?|advisory|advisories)"
+        r" (?:[^;:]{0,50}\s)?for"
+    ),
+    # "bailed to appear at court on"
+    r"(?:bail|bailed|remanded|summoned|custody) to appear (?:[^.;:,]{0,60}\s)?on",
+    # "has been picked by them for the race in"
+    (
+        rf"{HAS} (?:also )?"
+        r"(?:been (?:picked|selected|chosen|named|called up|entered|shortlisted|nominated)|qualified)"
+        r" (?:[^;:,]{0,40}\s)?for [^;:,]{3,50}\s(?:in|on)"
+    ),
+    # "announced a three-day strike of nurses for"
+    rf"announced an? (?:[a-z]+ ){{0,2}}(?:{GATHERING}) (?:[^;:]{{0,40}}\s)?for",
+    # "has promised an answer on", "demanded an answer by"
+    rf"{HAS} promised [^;:.,]{{3,60}}\son",
+    r"(?:demanded|pledged|promised|requested) [^.;:,]{3,60}\s(?:by|before)",
+    # "warned of gales on", "rain forecast for"
+    r"warn(?:ed|ing) (?:[a-z]+ )?(?:of|about) [^.;:,]{3,50}\son",
+    r"(?:rain|snow|storms?|winds?) forecast for",
+    # "has now settled on"
+    rf"{HAS} (?:now )?(?:agreed|decided|settled) on",
+    # "adjourned the hearing to"
+    rf"(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)",
+    # "voted last night to close it from"
+    (
+        r"(?:voted|decided|hoped|intended|aimed|resolved|threatened|ordered|told|asked(?! for\b)|agreed)\s[^;:]{0,20}"
+        rf"\b{TO_DO_SO} (?:(?!, but )[^;:]){{0,60}}(?:from|by|in)"
+    ),
+    # "declared three days of mourning from"
+    rf"(?:announced|called|declared|imposed|ordered|proclaimed) {IMPOSED_COUNT} [^;:,]{{1,60}}\sfrom",
+    # "to close the mill by"
+    rf"\b{TO_DO_SO} [^;:,]{{0,60}}\s(?:by|before)",
+    # "a plan with the town to close the mill by"
+    (
+        r"(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement)"
+        r"(?: with (?:[\w'’-]+ ){1,6})? ?to (?:(?!\b(?:was|were)\b)[^;:]){0,60}\s(?:by|from|in)"
+    ),
+)
 APPOINTED = Lead(
     word_set("before for to from through by in on the noon early late"),
     NEAR_REACH,
-    later(
-        r"\b(?=[a-z])(?:(?<!\bonly )to be (?:[a-z]{2,}ed|held|sent|given|heard|shown|sworn in)"
-        r"(?: in [A-Z][a-z]{1,20})? on"
-        r"|(?:called|convened|arranged|booked|promised|fixed|listed|set|timed|billed|pencill?ed in|declared|invited"
-        r"|recalled|summoned|\bha(?:s|ve) been (?:organi[sz]ed|planned|put in place)|warnings?|alerts?|advisory"
-        r"|advisories)"
-        r" (?:[^;:]{0,50}\s)?for"
-        r"|(?:bail|bailed|remanded|summoned|custody) to appear (?:[^.;:,]{0,60}\s)?on"
-        r"|\bha(?:s|ve) (?:also )?(?:been (?:picked|selected|chosen|named|called up|entered|shortlisted"
-        r"|nominated)|qualified) (?:[^;:,]{0,40}\s)?for [^;:,]{3,50}\s(?:in|on)"
-        rf"|announced an? (?:[a-z]+ ){{0,2}}(?:{GATHERING}) (?:[^;:]{{0,40}}\s)?for"
-        r"|\bha(?:s|ve) promised [^;:.,]{3,60}\son"
-        r"|(?:demanded|pledged|promised|requested) [^.;:,]{3,60}\s(?:by|before)"
-        r"|warn(?:ed|ing) (?:[a-z]+ )?(?:of|about) [^.;:,]{3,50}\son"
-        r"|(?:rain|snow|storms?|winds?) forecast for|\bha(?:s|ve) (?:now )?(?:agreed|decided|settled) on"
-        rf"|(?:{MOVED})\b[^;:]{{0,60}}\s(?:to|for|from|through)"
-        r"|(?:voted|decided|hoped|intended|aimed|resolved|threatened|ordered"
-        rf"|told|asked(?! for\b)|agreed)\s[^;:]{{0,20}}\b{TO_DO_SO}"
-        r" (?:(?!, but )[^;:]){0,60}(?:from|by|in)"
-        rf"|(?:announced|called|declared|imposed|ordered|proclaimed) {IMPOSED_COUNT} [^;:,]{{1,60}}\sfrom"
-        rf"|\b{TO_DO_SO} [^;:,]{{0,60}}\s(?:by|before)"
-        r"|(?P<plan>plans?|programme|program|deal|bid|pact|proposal|efforts?|agreement)"
-        r"(?: with (?:[\w'’-]+ ){1,6})? ?to (?:(?!\b(?:was|were)\b)[^;:]){0,60}\s(?:by|from|in))"
-        r"\s(?:the\s|noon\s|early\s|late\s)?\Z"
-    ),
+    later(rf"\b(?=[a-z])(?:{'|'.join(APPOINTMENTS)})\s(?:the\s|noon\s|early\s|late\s)?\Z"),
 )
 """What fixes a time that is still to come, though its verb is past."""
 DATED = Lead(word_set("dated"), 8, later(r"\bdated\s\Z"))
 """What has a date was written then: "a letter dated"."""
 
+WARNED_FROM = r"(?:warnings?|alerts?|curfews?|advisory|advisories|notices?)(?: for [a-z]+(?: and [a-z]+)?)? from"
+FORECAST_FOR = (
+    r"(?:forecast|predicted) (?:[a-z]+ ){0,3}(?:rain|snow|showers|storms?|winds?|sunshine|temperatures|heat|frost)"
+    r"(?: and [a-z]+)? (?:on|for|from)"
+)
+RULED_FROM = (
+    r"(?:bills?|decrees?|laws?|legislation|measures?|regulations?|rules?) (?:on [A-Z][a-z]+ )?"
+    r"(?:that (?:will )?[a-z]+|to [a-z]+|[a-z]+ing) [^.;:]{0,60}from "
+)
+OR_TO = r"(?:[^.;,]{1,30} (?:to|until|till|and) )?"
+"""Another time between, from which on it is: "from | Thursday to | Saturday"."""
 IN_FORCE = Lead(
     word_set("from to until till on for and"),
     110,
-    later(
-        r"\b(?:(?:(?:warnings?|alerts?|curfews?|advisory|advisories|notices?)(?: for [a-z]+(?: and [a-z]+)?)? from"
-        r"|(?:forecast|predicted) (?:[a-z]+ ){0,3}(?:rain|snow|showers|storms?|winds?|sunshine|temperatures|heat|frost)"
-        r"(?: and [a-z]+)? (?:on|for|from))"
-        r" (?:[^.;,]{1,30} (?:to|until|till|and) )?"
-        r"|(?:bills?|decrees?|laws?|legislation|measures?|regulations?|rules?) (?:on [A-Z][a-z]+ )?"
-        r"(?:that (?:will )?[a-z]+|to [a-z]+|[a-z]+ing) [^.;:]{0,60}from )\Z"
-    ),
+    later(rf"\b(?:(?:{WARNED_FROM}|{FORECAST_FOR}) {OR_TO}|{RULED_FROM})\Z"),
 )
 """What is in force from then on, and was issued before, "issued a warning for wind from 3am to 6pm on Sunday", "passed
 a law that bans it from January", and what weather somebody foresaw: "forecast more rain from Thursday to Saturday".

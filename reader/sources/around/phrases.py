@@ -1,0 +1,213 @@
+"""The lines that pages, mails and feeds put around their articles, by what they are for, as patterns of whole blocks.
+
+Those of English ones, and the commonest of German, French, Spanish, Italian, Dutch and Japanese ones. Which blocks are
+left out for them is decided by `leftovers`.
+"""
+
+import re
+
+_PLACES = (
+    r"facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|messenger|bluesky|threads|mastodon|flipboard"
+    r"|e-?mail|print|save|(?:copy )?link|sms"
+)
+_ERRANDS = (
+    r"(?:print(?:er)?[ -]friendly(?: version| page)?|print(?: this)?(?: page| article)?|order reprints|today[’']s paper"
+    r"|e-?mail(?: (?:this|it)(?: (?:article|page|story))?| (?=to a friend))(?: ?to a friend)?)"
+)
+_READ_ON = (
+    (
+        r"(?:click here to |please )?(?:read|see|view|find out|learn) (?:more|on|the (?:full|rest|whole)\b.{0,30})"
+        r"(?: here| on (?:our|the|its) .{0,30})?"
+    ),
+    r"(?:read|see|watch|listen) (?:more|also|next|now|this)\s*[:|].{0,200}",
+    r"(?:read|see|view) (?:the )?(?:full|whole|entire) (?:article|entry|post|release|report|story|text|thread|topic)",
+    r"(?:continue|keep) reading\b.{0,200}",
+    r"\(?more\)?",
+    r"full (?:story|article)",
+    r"click here(?: (?:to|for)\b.{0,80})?",
+    r"to read (?:this|the) (?:full |whole )?(?:article|story|post|rest)\b.{0,80}\b(?:click|here)\b.{0,60}",
+    r"(?:story|article) continues (?:below|after)\b.{0,60}",
+    r"scroll to continue\b.{0,60}",
+    r"follow (?:our|\w{1,20}[’']s?|the .{1,30}[’']s?) (?:full |complete )?coverage\b.{0,160}",
+    r"previous",
+    r"next",
+    r"prev",
+    r"\d+ (?:of|/) \d+",
+)
+_FILED = (
+    (
+        r"(?:tags|tagged(?: with)?|filed under|categor(?:y|ies)|topics|related"
+        r"(?: (?:articles|coverage|posts|stories))?)\s*:.{0,200}"
+    ),
+    r"(?:∞ ?)?permalink",
+)
+_SHARED = (
+    (
+        r"(?:share|tweet)(?:(?: (?:this|on|via|to|it|article|story|page|post|by|with|friends))+)?(?: ?:)?"
+        rf"(?:[\s,|/·•]*(?:{_PLACES}|share|tweet))*"
+    ),
+    rf"(?:(?:{_PLACES})[\s,|/·•]+)+(?:{_PLACES})",
+    r"copy link",
+    rf"{_ERRANDS}(?:[\s,|/·•]+{_ERRANDS})*",
+    r"follow us(?: on\b.{0,80})?",
+    rf"follow .{{1,60}} on (?:{_PLACES}|instagram|youtube|tiktok)\b.{{0,200}}",
+    r"-{1,2} ?by .{1,60} follow @\w+",
+)
+_ADVERTISED = (
+    r"(?:advertisement|advertising|sponsored(?: ads?| content)?|promoted content|skip ad(?:vertisement)?)",
+    r"after (?:the )?(?:newsletter )?(?:promotion|ad(?:vertisement)?)",
+    r"learn more about your ad choices\b.{0,80}",
+)
+_COOKIES = (
+    r"(?:we|this (?:site|website|page)|our (?:site|website)|.{0,40} and our partners) uses? cookies\b.*",
+    r"we and our (?:\d+ )?(?:partners|vendors) (?:store|process|use)\b.*",
+    r"(?:accept|reject|manage)(?: all)?(?: cookies)?",
+    r"privacy notice: .{0,300}",
+    r"privacy & opt-out: ?\S{1,80}",
+    r"(?:hosted (?:on|by) \w+\. )?(?:see|visit) \S{1,60} for (?:privacy|more) information\b.{0,40}",
+)
+_SOLD = (
+    r"(?:sign up|subscribe)\b.{0,20} (?:to|for) (?:our|the|this|free)\b.{0,80}newsletters?\b.*",
+    r"subscribe (?:now |today |here )?(?:to (?:continue|keep|read|unlock)\b.*|(?:for|from) \W?\d.*|now|today)?",
+    r"sign up (?:now|(?:to|for) [^.?!]{1,60})",
+    r"(?:get|enjoy) unlimited (?:digital )?access\b.{0,120}",
+    r"already (?:a|have a|have an) (?:subscriber|member|subscription|account)\?.{0,80}",
+    r"(?:please )?(?:log|sign) in(?: (?:to|or)\b.{0,100})?",
+    r"you(?: have|’ve|'ve) (?:read|reached|used)\b.{0,80}\bfree articles?\b.*",
+    (
+        r"(?:this|the full|the rest of this) (?:article|story|content) is (?:only |exclusively )?"
+        r"(?:for|available to|reserved for)\b.{0,30}\b(?:subscribers|members)\b.{0,80}"
+    ),
+    r"(?:support|back) (?:independent|local|our|quality) (?:journalism|newsroom|reporting)\b.{0,120}",
+    r"no spam(?:[.!, –—-]+(?:ever|unsubscribe|cancel|we|just|only)\b.{0,100})?",
+    r"thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}",
+    r"this post is public,? so feel free to share it",
+)
+_OF_PAPERS = (
+    r"end of article",
+    r"about the authors?",
+    r"our standards: .{0,80}",
+    (
+        r"a version of this (?:article|column|essay|story) (?:also |first |originally )?"
+        r"(?:appear(?:s|ed)|ran|was (?:first )?published)\b.*"
+    ),
+    r"this article appears in the .{3,40} print edition\b.*",
+    r"(?:doi: ?)?https?://doi\.org/\S+",
+    r"enditem",
+    r"accuracy and availability of .{0,20}transcripts may vary\b.*",
+    r"(?:estimated )?reading time:? \d+ min(?:ute)?s?",
+    r"(?:press|news|media) release",
+    r"for immediate release",
+    r"view original content(?: to download multimedia)?:? ?\S{0,300}",
+    r"updates to this page\b.{0,60}",
+    r"is this page useful\b.{0,60}",
+    (
+        r"\(?(?:only the headline|except for the headline|this (?:story|article) (?:has not been edited|is published))"
+        r"\b.{0,160}\b(?:feed|agency|staff)\b.{0,60}"
+    ),
+    r"(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",
+)
+_ANSWERED = (
+    r"(?:\d+|no|leave a|add a|post a|show|view|all)? ?(?:comments?|reply|replies)(?: \(\d+\)| yet)?",
+    r"(?:share|tell us) (?:your (?:thoughts|views|opinion)|what you think) (?:in|below)\b.{0,80}",
+    (
+        r"(?:do you have|have you got|have|got) (?:a|any|another) (?:confidential |news ){0,2}(?:story|tips?)\b"
+        r"[^?\n]{0,60}\?.{0,80}(?:@|\b(?:call|contact|e-?mail|hear from you|in touch|let us|tell us|write)\b).{0,80}"
+    ),
+    r"\S+@\S+\.\w{2,}(?: \(end\))?",
+    r"(?:write to|contact|reach|e-?mail|you can (?:reach|contact)) .{1,60} \S{0,40}@\S{2,60}",
+)
+_OF_MAILS = (
+    r"(?:having |is )?trouble (?:viewing|reading) .{0,120}",
+    (
+        r"view (?:this |it |the )?(?:e-?mail |message |newsletter )?(?:in|on) (?:your |a |the )?(?:web ?)?"
+        r"(?:browser|web)\b.{0,60}"
+    ),
+    r"(?:to )?unsubscribe\b.{0,160}",
+    r"you(?: are|’re|'re) receiving this\b.*",
+    r"forward (?:this )?to a friend",
+    r"(?:manage|update) (?:your )?(?:e-?mail |subscription )?(?:preferences|settings)\b.{0,80}",
+)
+_OF_FEEDS = (
+    r"the post .{1,220} (?:appeared first|first appeared) on .{1,100}",
+    r"\d+ posts? - \d+ participants?",
+    r"article url: \S{1,300}",
+    r"statistics: posted by .{1,120}",
+    r"(?:points|# comments): \d+",
+    r"arxiv:\S{1,40} announce type: [\w-]{1,20}",
+    r"no content",
+    (
+        r"submitted by \S{1,60}(?: to \S{1,60})?(?: \[link\])?(?: \[comments?\])?"
+        r"(?: \d+ points?)?(?: \| \d+ comments?)?(?: https?://\S{1,200})?"
+    ),
+    r"\[/?[a-z][\w-]*(?: [\w-]+=[^\]\n]{1,200})+\]",
+    r"\[contains quote post or other embedded content\]",
+)
+_PLAYED_AND_SHOWN = (
+    r"(?:new ?)?you can now listen to .{1,60}",
+    r"\d+-minute listen",
+    r"listen to (?:this|the) (?:article|story)\b.{0,40}",
+    r"(?:this|the) audio is (?:auto|computer|machine)[- ]?generated\b.{0,80}",
+    r"getting your \w+ audio player ready",
+    r"video player is loading\b.{0,60}",
+    r"watch\s*[:|] ?.{1,80}",
+    r"your browser does(?: not|n[’']t) support\b.{0,80}",
+    r"(?:to|please|you (?:need|have)|this)\b.{0,80}\b(?:enable|turn on|requires?) javascript\b.{0,80}",
+    r"loading(?: \w+){0,3}",
+    r"please wait",
+    r"close",
+    r"full ?screen",
+    r"skip past \w[\w -]{1,60}",
+    r"(?:show|hide|toggle) caption",
+    r"\((?:image|photo|picture) credit: [^()\n]{1,120}\)",
+    r".{1,60}[’']s (?:avatar|profile (?:picture|photo|image))",
+    r"avatar (?:for|of) .{1,60}",
+)
+_ABROAD = (
+    r"\d+ (?:réactions?|commentaires?|comentarios?|commenti|kommentare?|reacties)",
+    r"compartir",
+    r"partager",
+    r"condividi",
+    (
+        r"(?:lesen sie (?:auch|hier|mehr(?: zum thema)?)|mehr zum thema|(?:à )?lire (?:aussi|également|plus)"
+        r"|sur le même sujet|le[ea] también|(?:le|te) puede interesar|más información|noticias relacionadas"
+        r"|leggi anche|lees ook)"
+        r"(?:\s*[:|].{0,200})?"
+    ),
+    r"anzeige",
+    r"werbung",
+    r"publicité",
+    r"publicidad",
+    r"pubblicità",
+    r"advertentie",
+    r"weiterlesen",
+    r"lire la suite",
+    r"seguir leyendo",
+    r"(?:lesezeit|temps de lecture)\s*:?\s*\d+ min(?:ute[ns]?)?",
+    r"tiempo de lectura\s*:?\s*\d+ min(?:utos?)?",
+    r"(?:最終)?(?:更新|公開|掲載)\s*[:：]?\s*[\d年月日/.()（）一-龠 ]{4,20}[\d:：時分 ]{0,8}",
+    r"[\d年月日/.()（）一-龠 ]{4,20}[\d:：時分 ]{0,8}(?:配信|公開|更新|掲載)",
+    r"\d+ ?(?:件の)?コメント",
+)
+_ORNAMENTS = (r"[★☆◉◆■∞—–―*•·…_~#\s\u2600-\u27bf\ufe0f\U0001f300-\U0001faff-]+",)
+LEFTOVER = re.compile(
+    "|".join(
+        (
+            *_READ_ON,
+            *_FILED,
+            *_SHARED,
+            *_ADVERTISED,
+            *_COOKIES,
+            *_SOLD,
+            *_OF_PAPERS,
+            *_ANSWERED,
+            *_OF_MAILS,
+            *_OF_FEEDS,
+            *_PLAYED_AND_SHOWN,
+            *_ABROAD,
+            *_ORNAMENTS,
+        )
+    ),
+    re.IGNORECASE,
+)
+"""To be matched with a whole block, which then says nothing of its article."""
