@@ -90,9 +90,9 @@ AFTER_PLACES = word_set(
     """
 )
 STREET_ENDS = tuple(f" {street.title()}, " for street in sorted(STREETS))
+"""What stands before the town of an address: "of Larch Close, | Tarna"."""
 HOUSE_ENDS = (" Church, ", " College, ", " Hospital, ", " School, ")
 """What stands before a city that it is in: "Larch College, | Boston"."""
-"""What stands before the town of an address: "of Larch Close, | Tarna"."""
 OF_SEVERAL = (" are ", " have ", " were ")
 """Verbs of several."""
 BEFORE_CLAUSES = ("\n", ". ", "“", '"', " although ", " but ", " if ", " that ", " when ", " where ", " while ")
