@@ -11,7 +11,16 @@ from reader.analysis.coreference.people import PARTIES, office
 from reader.analysis.coreference.weights import INVERTED_ENDS
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import SAYS, VERBS, Saying
-from reader.analysis.english.words import APOSTROPHE_S, AUXILIARIES, DETERMINERS, PAST, PREPOSITIONS, SEEN, is_adverb
+from reader.analysis.english.words import (
+    APOSTROPHE_S,
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SEEN,
+    has_finite_form,
+    has_past_form,
+    is_adverb,
+)
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
@@ -93,7 +102,7 @@ class Calls:
     def _is_noun(self, item: int) -> bool:
         """Whether a word may be a noun, as far as its form and the closed classes show it."""
         low = self.lows[item]
-        acts = low in VERBS or low in PAST or low.endswith("ed")
+        acts = low in VERBS or has_past_form(low)
         return low.isalpha() and not (acts or low in ENDING or is_adverb(low))
 
     def _behind_clause(self, item: int) -> int:
@@ -107,7 +116,7 @@ class Calls:
         """Whether one of a people, named before an item, does something, or more is told of them between commas."""
         following = word_at(self.lows, item)
         alone = self.lows[item - 1] in ONE_OF_PEOPLE or self.lows[item - 1].endswith(("man", "woman"))
-        acts = following in AUXILIARIES or following in PAST or following in SEEN or following.endswith("ed")
+        acts = has_finite_form(following) or following in SEEN
         return (acts and following != "left") or (alone and following in (",", "’s", "'s"))
 
     def _is_named(self, item: int) -> bool:

@@ -15,11 +15,11 @@ from reader.analysis.english.words import (
     BE,
     DETERMINERS,
     JOINERS,
-    PAST,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
+    has_past_form,
     is_adverb,
 )
 from reader.analysis.wordlists import word_set
@@ -165,7 +165,7 @@ class Weigher:
     def _acting(self, first: int, following: str, last: int, at: int) -> float:
         """What a mention weighs by what it does, where nothing governs it."""
         apposed = at > last + 1 and self.lows[last + 1] == ","
-        does = following in VERBS or following in PAST or following.endswith("ed")
+        does = following in VERBS or has_past_form(following)
         if apposed and does and self.follows_lead(first):
             return SUBJECT
         if apposed and following not in VERBS and self.lows[at - 1] not in AUXILIARIES:

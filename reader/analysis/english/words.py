@@ -110,6 +110,16 @@ def is_adverb(word: str) -> bool:
     return word in ADVERBS or (has_adverb_form(word) and word[0].islower())
 
 
+def has_past_form(low: str) -> bool:
+    """Whether a word in small letters has the form of a verb in the past: "took", "closed"."""
+    return low in PAST or low.endswith("ed")
+
+
+def has_finite_form(low: str) -> bool:
+    """Whether a word in small letters is an auxiliary, or has the form of a verb in the past."""
+    return low in AUXILIARIES or has_past_form(low)
+
+
 def has_adverb_form(low: str) -> bool:
     """Whether a word in small letters ends as adverbs do: "quickly", but not "family"."""
     return low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS

@@ -228,10 +228,11 @@ def is_short_place(short: Key, full: Key) -> bool:
         return name not in countries().places and PLACES.isdisjoint(lists_of(name))
     if full[-1] in ISLANDS:
         return "city" not in lists_of(name)
-    return full[-1] not in PARTS_OF_LANDS or not _is_land(name)
+    return full[-1] not in PARTS_OF_LANDS or not is_land(name)
 
 
-def _is_land(name: str) -> bool:
+def is_land(name: str) -> bool:
+    """Whether it is a country, or a state of the United States."""
     return name in countries().places or "state" in lists_of(name)
 
 

@@ -26,7 +26,7 @@ from reader.analysis.names.lore.towns import ENDS, is_of_town
 from reader.analysis.names.lore.well_known import MAKERS
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.words import PARTICLES
-from reader.analysis.names.variants import is_incorporated
+from reader.analysis.names.variants import is_incorporated, is_land
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType
 from reader.records import NamedTuple
@@ -279,7 +279,7 @@ def _opening(written: str) -> int:
     if written.startswith(CROWDS, start):
         start = written.index(" ", written.index(" ", start) + 1) + 1
     first = start
-    if written.startswith(LEADING_IN, start) and _is_land(fold(written[start:].partition(" ")[2])):
+    if written.startswith(LEADING_IN, start) and is_land(fold(written[start:].partition(" ")[2])):
         start = written.index(" ", start) + 1
     if written.startswith(OPENING_KINDS, start) and _is_of_kind(written, first):
         start = written.index(" ", start) + 1
@@ -297,11 +297,6 @@ def _opening(written: str) -> int:
 def _is_of_kind(written: str, start: int) -> bool:
     """Whether what a firm is stands before its name: before a single word, or before one that ends as firms do."""
     return written.count(" ", start) == 1 or fold(written.rpartition(" ")[2]) in FIRMS or is_incorporated(written)
-
-
-def _is_land(name: str) -> bool:
-    """Whether it is a country, or a state of the United States."""
-    return name in countries().places or "state" in lists_of(name)
 
 
 def _is_place(name: str) -> bool:

@@ -16,6 +16,7 @@ from reader.analysis.english.words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
+    has_finite_form,
     is_adverb,
 )
 from reader.analysis.quotes.grammar.passages import Passage
@@ -224,6 +225,12 @@ def _opens_clause(passage: Passage, item: int) -> bool:
 def _is_plain(passage: Passage, item: int) -> bool:
     """Whether a word may stand within such a mention: "the drivers’ union"."""
     return passage.words[item].isalpha() or passage.lows[item] in POSSESSIVE_ENDS
+
+
+def looks_finite(passage: Passage, item: int) -> bool:
+    """Whether a finite verb stands here, as far as its form shows it."""
+    low = passage.lows[item]
+    return has_finite_form(low) or (low in VERBS and is_finite(passage, item))
 
 
 def is_saying(passage: Passage, item: int) -> bool:

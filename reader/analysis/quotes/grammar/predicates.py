@@ -9,14 +9,22 @@ from reader.analysis.english.words import (
     DAYS,
     DETERMINERS,
     JOINERS,
-    PAST,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
+    has_past_form,
     is_adverb,
 )
-from reader.analysis.quotes.grammar.cues import PARTICLES, SELDOM_SAYING, is_finite, is_heard, is_passive, puts_it
+from reader.analysis.quotes.grammar.cues import (
+    PARTICLES,
+    SELDOM_SAYING,
+    is_finite,
+    is_heard,
+    is_passive,
+    looks_finite,
+    puts_it,
+)
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import KEEPING, LIKING
 
@@ -148,7 +156,7 @@ LONGEST_FIRST = 4
 def _joins_second(passage: Passage, item: int, begin: int) -> bool:
     """Whether "and" joins a second speaker to the first one: "the union and | the port said"."""
     first = passage.lows[begin : item - 1]
-    acts = any(low in PAST or low.endswith("ed") for low in first)
+    acts = any(map(has_past_form, first))
     return (
         passage.lows[item - 1] == "and"
         and passage.lows[begin - 1] in DETERMINERS
@@ -179,16 +187,10 @@ def _states(passage: Passage, item: int) -> bool:
 
 def _behind_relative(passage: Passage, who: int, last: int) -> int:
     """The item behind the verb of a "who" that no comma parts: "one of the men who wanted | the post said"."""
-    acts = next((at for at in range(who + 1, last) if _acts(passage, at)), last - 1)
+    acts = next((at for at in range(who + 1, last) if looks_finite(passage, at)), last - 1)
     while acts + 1 < last and (passage.lows[acts] in AUXILIARIES or is_adverb(passage.lows[acts])):
         acts += 1
     return acts + 1
-
-
-def _acts(passage: Passage, item: int) -> bool:
-    """Whether a finite verb stands here, as far as its form shows it."""
-    low = passage.lows[item]
-    return low in AUXILIARIES or low in PAST or low.endswith("ed") or (low in VERBS and is_finite(passage, item))
 
 
 def _next_comma(passage: Passage, at: int, last: int) -> int:

@@ -11,10 +11,11 @@ from reader.analysis.english.words import (
     DAYS,
     DETERMINERS,
     NUMERALS,
-    PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHEN_OR_WHY,
+    has_finite_form,
+    has_past_form,
 )
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import (
@@ -174,7 +175,7 @@ def _makes(passage: Passage, that: int) -> bool:
     acts = passage.lows[that + 1]
     body = passage.lows[that] == "that" and passage.lows[that - 1] not in NOUNS and passage.words[that - 1].isalpha()
     present = acts in SURE_PERSONS or (acts.endswith("s") and passage.lows[that + 2] in DETERMINERS)
-    return body and acts.islower() and (acts in PAST or acts.endswith("ed") or present)
+    return body and acts.islower() and (has_past_form(acts) or present)
 
 
 def opens_timing(passage: Passage, start: int, end: int) -> bool:
@@ -199,7 +200,7 @@ def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:
     between = [*passage.lows[start:who], *passage.lows[who + 1 : verb]]
     if not who or not CLOSING.isdisjoint(between) or AUXILIARIES.intersection(passage.lows[start:who]):
         return None
-    acts = any(low in AUXILIARIES or low in PAST or low.endswith("ed") for low in passage.lows[who + 2 : verb])
+    acts = any(has_finite_form(low) for low in passage.lows[who + 2 : verb])
     if passage.lows[who] == "whose" and not acts:
         return None
     named = phrase_from(passage, start, who)

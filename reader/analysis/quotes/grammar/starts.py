@@ -12,12 +12,12 @@ from reader.analysis.english.words import (
     DAYS,
     DETERMINERS,
     JOINERS,
-    PAST,
     PLURAL_NOUNS,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
+    has_past_form,
     has_plural_form,
     is_adverb,
 )
@@ -108,7 +108,7 @@ def with_first(passage: Passage, start: int, at: int, first: int) -> int:
         begin = phrase_start(passage, begin - 2, first)
     opens = begin == first or passage.words[begin - 1] in (",", "") or passage.lows[begin - 1] in OPENING
     words = passage.lows[begin : start - 1]
-    acts = any(low in PAST or low in THIRD_PERSONS or low.endswith("ed") or low in PREPOSITIONS for low in words)
+    acts = any(has_past_form(low) or low in THIRD_PERSONS or low in PREPOSITIONS for low in words)
     return begin if opens and not acts and begins_phrase(passage, begin) else start
 
 

@@ -12,10 +12,10 @@ from reader.analysis.english.words import (
     DETERMINERS,
     EARLY_OR_LATE,
     JOINERS,
-    PAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
+    has_finite_form,
     is_adverb,
 )
 from reader.analysis.quotes.grammar.openings import (
@@ -272,10 +272,6 @@ def _without_time(passage: Passage, start: int, end: int) -> int:
     return end
 
 
-def _is_past(low: str) -> bool:
-    return low in PAST or low in AUXILIARIES or low.endswith("ed")
-
-
 def _relative(passage: Passage, start: int, end: int, first: int) -> int | None:
     """The "who" or "where" whose clause a run of words ends: "the man who has run the dam for years" says.
 
@@ -286,7 +282,7 @@ def _relative(passage: Passage, start: int, end: int, first: int) -> int | None:
     for at in range(start - 1, max(first, start - RELATIVE_REACH), -1):
         low = passage.lows[at]
         if low == "where":
-            acts = any(_is_past(passage.lows[verb]) for verb in range(at + 1, end))
+            acts = any(has_finite_form(passage.lows[verb]) for verb in range(at + 1, end))
             return at if acts and passage.words[at - 1].islower() and passage.lows[at - 1] not in VERBS else None
         if low in ("who", "which"):
             following = passage.words[at + 1]

@@ -18,6 +18,7 @@ from reader.analysis.english.words import (
     SEEN,
     SUBJECT_PRONOUNS,
     WHO,
+    has_finite_form,
     is_adverb,
 )
 from reader.analysis.quotes.grammar.passages import Passage
@@ -191,7 +192,7 @@ def _acts_soon(passage: Passage, start: int, end: int) -> bool:
         if low in WHO:
             following = word_at(passage.lows, at + 1)
             owing += following not in BASES and following not in THIRD_PERSONS
-        elif low in AUXILIARIES or low in PAST or low in SEEN or low.endswith("ed") or _is_present(passage, at):
+        elif has_finite_form(low) or low in SEEN or _is_present(passage, at):
             chained = passage.lows[at - 1] in AUXILIARIES or passage.lows[at - 1] == "to"
             owing -= not chained
             if not owing:

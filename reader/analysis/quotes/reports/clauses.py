@@ -7,11 +7,11 @@ from reader.analysis.english.words import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
-    PAST,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
+    has_past_form,
     is_adverb,
 )
 from reader.analysis.quotes.grammar.cues import (
@@ -180,7 +180,7 @@ def _blamed(passage: Passage, cue: int, first: int) -> Range | None:
         back = range(end - 2, max(first, end - INSERTED_REACH), -1)
         end = next((at for at in back if passage.words[at] == ","), end)
     start = capitals_begin(passage, end, max(first, end - INSERTED_REACH))
-    done = start - 1 > first and (passage.lows[start - 1].endswith("ed") or passage.lows[start - 1] in PAST)
+    done = start - 1 > first and has_past_form(passage.lows[start - 1])
     return (start, end) if done and start < end else None
 
 
@@ -278,7 +278,7 @@ ACTED_REACH = 5
 def _acting_before(passage: Passage, cue: int, first: int) -> Range | None:
     """Who does something and then says it, in a clause of their own: "when one of them, Lund, looked up and asked"."""
     for at in range(cue - 2, max(first + 1, cue - ACTED_REACH), -1):
-        if passage.lows[at] in PAST or passage.lows[at].endswith("ed"):
+        if has_past_form(passage.lows[at]):
             start = phrase_start(passage, at - 2, first) if passage.words[at - 1] == "," else at
             named = start < at - 1 and passage.words[start - 1] == "," and passage.words[start][:1].isupper()
             return (start, at - 1) if named else None

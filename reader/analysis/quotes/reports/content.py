@@ -15,9 +15,10 @@ from reader.analysis.english.words import (
     SEEN,
     SUBJECT_PRONOUNS,
     WHO,
+    has_finite_form,
     is_adverb,
 )
-from reader.analysis.quotes.grammar.cues import is_finite
+from reader.analysis.quotes.grammar.cues import looks_finite
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import OWNERS, Range, phrase_from
@@ -162,7 +163,7 @@ def _insertion_end(passage: Passage, cue: int, last: int) -> int:
     if passage.words[opening] != "," or not inserted:
         return last
     reach = range(cue + SHORTEST, min(cue + CONTENT_REACH, last - 1))
-    return next((at for at in reach if passage.words[at] == "," and _acts(passage, at + 1)), last)
+    return next((at for at in reach if passage.words[at] == "," and looks_finite(passage, at + 1)), last)
 
 
 RELATIVE_REACH = 8
@@ -177,13 +178,7 @@ def _relative(passage: Passage, cue: int) -> int:
 
 
 def _acts_before(passage: Passage, first: int, last: int) -> bool:
-    return any(_acts(passage, at) for at in range(max(first, last - CONTENT_REACH), last))
-
-
-def _acts(passage: Passage, item: int) -> bool:
-    """Whether a word is a finite verb, as far as its form shows it."""
-    low = passage.lows[item]
-    return low in AUXILIARIES or low in PAST or low.endswith("ed") or (low in VERBS and is_finite(passage, item))
+    return any(looks_finite(passage, at) for at in range(max(first, last - CONTENT_REACH), last))
 
 
 ASKED = frozenset(("asked", "pressed", "questioned"))
@@ -224,7 +219,7 @@ def _clause_within(passage: Passage, first: int, end: int) -> int:
     """Where a clause may begin within what looks like who hears it, behind a noun or a name: "told the court | Ada
     Okafor had fled", "told Parliament | officials would go"; 0 where it does not.
     """
-    acts = end < len(passage.lows) and _acts(passage, end) and passage.lows[end] != "not"
+    acts = end < len(passage.lows) and looks_finite(passage, end) and passage.lows[end] != "not"
     if not acts or not PREPOSITIONS.isdisjoint(passage.lows[first:end]):
         return 0
     capital = [passage.words[at][:1].isupper() for at in range(first, end)]
@@ -267,7 +262,7 @@ def _is_subject(passage: Passage, that: int, kind: Saying) -> bool:
     following = word_at(passage.lows, that + 1)
     if passage.lows[that] != "that" or following in ("not", "never") or (kind is Saying.TELL and following in BE):
         return False
-    return following in AUXILIARIES or following in PAST or following in SURELY_VERBS or following.endswith("ed")
+    return has_finite_form(following) or following in SURELY_VERBS
 
 
 def _tells_which(passage: Passage, cue: int, that: int) -> bool:

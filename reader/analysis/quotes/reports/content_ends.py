@@ -10,11 +10,11 @@ from reader.analysis.english.words import (
     AUXILIARIES,
     DETERMINERS,
     JOINERS,
-    PAST,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
+    has_past_form,
     is_adverb,
 )
 from reader.analysis.quotes.grammar.cues import is_finite
@@ -125,7 +125,7 @@ def _is_finite(passage: Passage, item: int) -> bool:
         return False
     if low in AUXILIARIES or low in SURELY_VERBS or before in SUBJECT_PRONOUNS:
         return True
-    acts = low in PAST or low.endswith("ed")
+    acts = has_past_form(low)
     attribute = before in DETERMINERS or before in PREPOSITIONS or word_at(passage.lows, item + 1) in PREPOSITIONS
     return acts and not attribute
 

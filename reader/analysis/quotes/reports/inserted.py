@@ -1,7 +1,7 @@
 """Reports that break into what they report, without marks: "The bridge, Okafor said on Monday, would close"."""
 
 from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
-from reader.analysis.english.words import AUXILIARIES, BE, DAYS, JOINERS, PAST, PREPOSITIONS, is_adverb
+from reader.analysis.english.words import AUXILIARIES, BE, DAYS, JOINERS, PREPOSITIONS, has_finite_form, is_adverb
 from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import LIKING, phrase_from
@@ -93,7 +93,7 @@ def _goes_on(passage: Passage, report: Report, item: int, last: int) -> bool:
     low = passage.lows[item]
     if low.endswith("ing"):
         return False
-    acts = low in AUXILIARIES or low in PAST or low.endswith("ed") or low in JOINERS
+    acts = has_finite_form(low) or low in JOINERS
     return report.rule is Rule.BEHIND or (acts and low != "where")
 
 

@@ -1,4 +1,4 @@
-"""A sentence cut into clauses, each with a subject and a verb. Nothing here knows what a time is.
+"""A sentence cut into clauses, each with a subject and a verb. Of times it knows which words tell them, and no more.
 
 - `lexicon`, `forms`, `amounts`: closed classes of words, and what the form of a word tells.
 - `verbs`, with `split_verbs`, `parted_verbs` and `mainverbs`: its verbs; those in the present: `presents`,
