@@ -14,16 +14,18 @@ LEAST_NAMED = 2
 """Southern places that a text must name."""
 SHARE = 3
 """Of them for each northern one."""
-PLACES = later(
-    r"\b(?:(?P<south>Australians?|Australia|Sydney|Melbourne|Brisbane|Adelaide|Hobart|Canberra|New South Wales|NSW"
-    r"|Queensland|Tasmanian?|New Zealand(?:er)?s?|Auckland|South Africans?|South Africa|Johannesburg|Cape Town|Durban"
-    r"|Pretoria|Soweto|Gauteng|Western Cape|Eastern Cape|Namibian?|Botswana|Zimbabwean?|Harare|Zambian?|Lusaka"
-    r"|Mozambique|Argentin[ae]|Buenos Aires|Chilean|Chile|Uruguay|Montevideo|Paraguay|Bolivian?|São Paulo"
-    r"|Porto Alegre)"
-    r"|Britain|British|England|Scotland|Ireland|UK|London|Europe(?:an)?|United States|US|America|New York|Washington"
-    r"|California|Texas|Florida|Chicago|Canada|Germany|Berlin|France|French|Paris|Italy|Spain|Japan|Tokyo|China|Beijing"
-    r"|India|Delhi|Mumbai|Russia|Moscow|Ukraine)\b"
+SOUTHERN = (
+    r"Australians?|Australia|Sydney|Melbourne|Brisbane|Adelaide|Hobart|Canberra|New South Wales|NSW|Queensland"
+    r"|Tasmanian?|New Zealand(?:er)?s?|Auckland|South Africans?|South Africa|Johannesburg|Cape Town|Durban|Pretoria"
+    r"|Soweto|Gauteng|Western Cape|Eastern Cape|Namibian?|Botswana|Zimbabwean?|Harare|Zambian?|Lusaka|Mozambique"
+    r"|Argentin[ae]|Buenos Aires|Chilean|Chile|Uruguay|Montevideo|Paraguay|Bolivian?|São Paulo|Porto Alegre"
 )
+NORTHERN = (
+    r"Britain|British|England|Scotland|Ireland|UK|London|Europe(?:an)?|United States|US|America|New York|Washington"
+    r"|California|Texas|Florida|Chicago|Canada|Germany|Berlin|France|French|Paris|Italy|Spain|Japan|Tokyo|China|Beijing"
+    r"|India|Delhi|Mumbai|Russia|Moscow|Ukraine"
+)
+PLACES = later(rf"\b(?:(?P<south>{SOUTHERN})|{NORTHERN})\b")
 
 
 def season_days(value: str, text: str) -> Interval | None:
