@@ -154,21 +154,15 @@ class Drawing:
     def _text(self, line: PageLine) -> Iterator[Piece]:
         """The line cut where its looks change."""
         marks = self._shown_marks(line)
-        gaps = dict(line.gaps)
-        cuts = {line.start, line.end, *gaps}
-        for start, end, _ in marks:
-            cuts |= {max(start, line.start), min(end, line.end)}
-        edges = sorted(cuts)
         base = self._ground(line.kind)
         words = self.hints.over(self.page.text[line.start : line.end].replace("\n", " "), line.start)
-        for start, end in pairwise(edges):
-            style = base
-            for first, last, look in marks:
-                if first <= start and end <= last:
-                    style += look
-            if start in gaps:
-                yield " " * gaps[start], base
-            yield words[start - line.start : end - line.start], style
+        for blanks, first, last in line.stretches:
+            if blanks:
+                yield " " * blanks, base
+            cuts = {first, last}.union(edge for mark in marks for edge in mark[:2] if first < edge < last)
+            for start, end in pairwise(sorted(cuts)):
+                looks = (look for begins, ends, look in marks if begins <= start and end <= ends)
+                yield words[start - line.start : end - line.start], sum(looks, start=base)
 
     def _ground(self, kind: LineKind) -> Style:
         palette = self.palette

@@ -4,7 +4,7 @@ Pure: an article in, lines with offsets out. Colours and marks are the view's.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -16,7 +16,7 @@ from reader.model import Article, Block, BlockKind
 from reader.text.reading_time import reading_minutes, told_minutes
 from reader.text.spacing import NUMBERED, spaced
 from reader.text.wrap import wrap
-from reader.tui.article.table import Gap, gaps_of_rows
+from reader.tui.article.table import Stretch, lay_rows
 from reader.tui.cells import character_at, measure, one_line, visible
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*", re.ASCII)
@@ -75,8 +75,13 @@ class PageLine(NamedTuple):
     start: int
     end: int
     lead: str = ""
-    gaps: tuple[Gap, ...] = ()
-    """Blanks that are shown between the words of a row of a table, in order."""
+    shown: tuple[Stretch, ...] = ()
+    """Of a line of a row of a table, whose `start` and `end` are those of the row: what of it stands here."""
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """What of the text is shown, in order."""
+        return self.shown or (Stretch(0, self.start, self.end),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,32 +95,44 @@ class Page:
     """The offset at which each line stands, never falling."""
 
     def line_at(self, offset: int) -> int:
-        """The line that shows an offset."""
-        return max(0, bisect_right(self.starts, offset) - 1)
+        """The line that shows an offset; of a row of a table the first, where none does."""
+        last = max(0, bisect_right(self.starts, offset) - 1)
+        if not any(line.shown for line in self.lines[last : last + 1]):  # there is none before it is laid out
+            return last
+        row = range(bisect_left(self.starts, self.starts[last]), last + 1)
+        shows = (n for n in row if any(part.start <= offset < part.end for part in self.lines[n].shown))
+        return next(shows, row.start)
 
     def lines_over(self, start: int, end: int) -> range:
-        """The lines that show a stretch of the text."""
-        return range(self.line_at(start), self.line_at(max(start, end - 1)) + 1)
+        """The lines that show a stretch of the text; all of a row of a table, whose cells stand beside each other."""
+        first, last = self.line_at(start), self.line_at(max(start, end - 1))
+        if self.lines[first].shown:
+            first = bisect_left(self.starts, self.starts[first])
+        if self.lines[last].shown:
+            last = bisect_right(self.starts, self.starts[last]) - 1
+        return range(first, last + 1)
 
     def cell_of(self, offset: int) -> int:
         """The cell at which an offset stands in its line, counted from the line's lead on."""
         line = self.lines[self.line_at(offset)]
-        blanks = sum(gap.cells for gap in line.gaps if gap.offset <= offset)
-        return cell_len(line.lead + self.text[line.start : offset]) + blanks
+        cells = cell_len(line.lead)
+        for blanks, start, end in line.stretches:
+            cells += blanks + cell_len(self.text[start : min(offset, end)])
+            if offset < end:
+                break
+        return cells
 
     def offset_at(self, number: int, cell: int) -> int | None:
         """The offset of the character that a line of the body shows at a cell; None where it shows a blank."""
         line = self.lines[number]
         cell -= cell_len(line.lead)
-        start = line.start
-        for gap in line.gaps:
-            words = cell_len(self.text[start : gap.offset])
-            if cell < words:
-                break
-            cell -= words + gap.cells
-            start = gap.offset
-        at = character_at(self.text[start : line.end], cell)
-        return None if at is None else start + at
+        for blanks, start, end in line.stretches:
+            cell -= blanks
+            words = self.text[start:end]
+            if (at := character_at(words, cell)) is not None:
+                return start + at
+            cell -= cell_len(words)
+        return None
 
 
 def lay_out(article: Article, width: int) -> Page:
@@ -183,15 +200,15 @@ def _joined(parts: Sequence[str], width: int) -> Iterator[str]:
 
 def _body(article: Article, text: str, width: int) -> Iterator[PageLine]:
     end = 0
-    gaps = gaps_of_rows(text, article.blocks, width)
+    rows = lay_rows(text, article.blocks, width)
     for block, apart in spaced(text, article.blocks or paragraphs(text)):
         if apart:
             yield PageLine(LineKind.BLANK, end, end)
         if block.ruled and end:
             yield PageLine(LineKind.RULE, end, end, ("─" * min(_RULE, width)).center(width).rstrip())
             yield PageLine(LineKind.BLANK, end, end)
-        if block.start in gaps:
-            yield PageLine(_KIND_OF[block.kind], block.start, block.end, gaps=gaps[block.start])
+        if row := rows.get(block.start):
+            yield from (PageLine(_KIND_OF[block.kind], block.start, block.end, shown=line) for line in row)
         else:
             yield from _block(block, text, width)
         end = block.end

@@ -30,8 +30,7 @@ def blocks_of(rows: list[str], head: bool = False) -> tuple[str, tuple[Block, ..
 
 
 def shown(page: Page, line: PageLine) -> str:
-    blanks = {gap.offset: " " * gap.cells for gap in line.gaps}
-    return line.lead + "".join(blanks.get(at, "") + page.text[at] for at in range(line.start, line.end))
+    return line.lead + "".join(" " * blanks + page.text[start:end] for blanks, start, end in line.stretches)
 
 
 def screen(make_article: MakeArticle, rows: list[str], width: int = 40) -> list[str]:
@@ -52,14 +51,21 @@ def test_an_empty_cell_takes_the_room_of_its_column(make_article: MakeArticle) -
     assert screen(make_article, ["| 2025 | 2026", "Boats | | 12"]) == ["      | 2025 | 2026", "Boats |      |   12"]
 
 
-def test_a_row_that_is_too_long_is_folded_and_the_others_line_up(make_article: MakeArticle) -> None:
-    rows = ["Boat | Crew", "Ida | 4", "The long barge of the harbour board | 12"]
-    assert screen(make_article, rows, 24) == [
-        "Boat | Crew",
-        "Ida  |    4",
-        "The long barge of the",
-        "  harbour board | 12",
+def test_the_widest_columns_give_way_and_their_cells_are_folded(make_article: MakeArticle) -> None:
+    rows = ["Boat | Crew | Told", "Ida | 4 | Sold to the harbour board", "The long barge of the board | 12 | Lost"]
+    assert screen(make_article, rows, 32) == [
+        "Boat        | Crew | Told",
+        "Ida         |    4 | Sold to the",
+        "            |      | harbour",
+        "            |      | board",
+        "The long    |   12 | Lost",
+        "barge of    |      |",
+        "the board   |      |",
     ]
+
+
+def test_a_table_with_no_room_for_its_words_is_folded_as_paragraphs_are(make_article: MakeArticle) -> None:
+    assert screen(make_article, ["Harbour | Lighthouse", "Ida | 4"], 15) == ["Harbour |", "  Lighthouse", "Ida | 4"]
 
 
 def test_a_table_begins_anew_at_a_row_that_names_columns(make_article: MakeArticle) -> None:
@@ -88,7 +94,7 @@ def test_rows_keep_within_the_page_and_every_offset_is_found_where_it_is_shown(r
         if line.start < 0:
             continue
         assert cell_len(shown(page, line)) <= width
-        for offset in range(line.start, line.end):
+        for offset in (at for _, start, end in line.stretches for at in range(start, end)):
             if page.line_at(offset) == number:
                 assert page.offset_at(number, page.cell_of(offset)) == offset
 
@@ -99,17 +105,16 @@ def test_a_blank_between_columns_is_no_character(make_article: MakeArticle) -> N
     last = len(page.lines) - 1
     found = [page.offset_at(last, cell) for cell in range(12)]
     start = blocks[1].start
-    assert found == [
-        start,
-        start + 1,
-        start + 2,
-        start + 3,
-        None,
-        start + 4,
-        start + 5,
-        None,
-        None,
-        None,
-        start + 6,
-        None,
-    ]
+    assert found == [start, start + 1, start + 2, None, None, start + 4, *[None] * 4, start + 6, None]
+
+
+def test_a_mark_in_a_folded_cell_is_on_the_line_that_shows_it_and_its_whole_row_is_drawn_anew(
+    make_article: MakeArticle,
+) -> None:
+    text, blocks = blocks_of(["Boat | Told", "The long barge | Sold to the board"])
+    page = lay_out(make_article(text=text, blocks=blocks), 20)
+    (first, *_, last) = [number for number, line in enumerate(page.lines) if line.start == blocks[1].start]
+    at = text.index("board")
+    assert page.line_at(at) == last > first
+    assert page.line_at(text.index("Sold")) == page.line_at(blocks[1].start) == first
+    assert page.lines_over(at, at + 5) == range(first, last + 1)
