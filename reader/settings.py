@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal, cast, get_args
 
 from reader.errors import QueryError, SettingsError
+from reader.text.meant import suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,18 +241,22 @@ def _mistakes_of(name: str, table: object) -> Iterator[tuple[Place, str]]:
     if name not in _OPEN and not known:
         what = f"table [{name}]" if isinstance(table, dict) else f"setting {name}"
         homes = [setting.table for setting in TABLE if setting.key == name and not isinstance(table, dict)]
-        yield (name, ""), f"{name} belongs under [{homes[0]}]" if homes else f"there is no {what}"
+        names = [*(f"[{table}]" for table in {setting.table for setting in TABLE}.union(_OPEN))]
+        meant = suggestion(f"[{name}]", names) if isinstance(table, dict) else ""
+        yield (name, ""), f"{name} belongs under [{homes[0]}]" if homes else f"there is no {what}{meant}"
     elif not isinstance(table, dict):
         yield (name, ""), f"[{name}] must be a table"
     else:
         for key, value in table.items():
-            wrong = _OPEN[name](key, value) if name in _OPEN else _wrong(known.get(key), value, name)
+            wrong = _OPEN[name](key, value) if name in _OPEN else _wrong(known.get(key), value, name, key)
             if wrong:
                 yield (name, key), f"{key} {wrong}"
 
 
-def _wrong(setting: _Setting | None, value: object, table: str) -> str:
-    return setting.check(value) if setting else f"is not a setting of [{table}]"
+def _wrong(setting: _Setting | None, value: object, table: str, key: str) -> str:
+    if setting:
+        return setting.check(value)
+    return f"is not a setting of [{table}]{suggestion(key, (s.key for s in TABLE if s.table == table))}"
 
 
 def _bad_keys(value: object) -> str:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from _typeshed import SupportsWrite
 
+_SLIP = "unrecognized arguments: "
+"""How argparse begins to tell of an option that it does not know."""
+
 
 class Parser(argparse.ArgumentParser):
     """Raises UsageError; options are never abbreviated, so that a new one breaks no script."""
@@ -25,6 +28,11 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> "NoReturn":
         """What argparse calls for a line that it cannot understand."""
+        first, _, slip = message.partition(_SLIP)
+        if slip and not first:
+            from reader.text.meant import suggestion
+
+            message += suggestion(slip.partition("=")[0].split()[0], self._option_string_actions)
         raise UsageError("", f"{message} (see `{self.prog} --help`)")
 
     def print_help(self, file: "SupportsWrite[str] | None" = None) -> None:

@@ -87,6 +87,16 @@ def test_a_slip_of_the_first_word_is_told_with_what_is_meant(word: str, meant: s
     assert run(f"$READER {word}", tmp_path) == (2, f"dateline: {word}: neither a command nor a file{meant}\n")
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [("list --unred", "--unred; did you mean --unread?"), ("quotes --seach=x", "--seach=x; did you mean --search?"),
+     ("list --zzz", "--zzz")],
+)  # fmt: skip
+def test_a_slip_of_an_option_is_told_with_what_is_meant(words: str, meant: str, tmp_path: Path) -> None:
+    told = f"dateline: unrecognized arguments: {meant} (see `dateline {words.split(maxsplit=1)[0]} --help`)\n"
+    assert run(f"$READER {words}", tmp_path) == (2, told)
+
+
 def test_a_file_that_the_system_refuses_is_named_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "a").touch()
     code, said = run("$READER settings --init --home $PWD/a/b", tmp_path)

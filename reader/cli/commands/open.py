@@ -110,10 +110,10 @@ def _refuse_mistyped(first: Sequence[str]) -> None:
     """A first word that is nearly a command and no file is a slip. Raises UsageError."""
     for word in first:
         if word.replace("-", "").isalpha() and not os.path.lexists(word):
-            from difflib import get_close_matches
+            from reader.text.meant import nearest
 
-            near = get_close_matches(word.lower(), [command.name for command in COMMANDS], 1)
-            meant = f"; did you mean `dateline {near[0]}`?" if near else " (see `dateline --help`)"
+            near = nearest(word, (command.name for command in COMMANDS))
+            meant = f"; did you mean `dateline {near}`?" if near else " (see `dateline --help`)"
             raise UsageError(word, f"neither a command nor a file{meant}")
 
 

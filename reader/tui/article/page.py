@@ -95,22 +95,22 @@ class Page:
     """The offset at which each line stands, never falling."""
 
     def line_at(self, offset: int) -> int:
-        """The line that shows an offset; of a row of a table the first, where none does."""
-        last = max(0, bisect_right(self.starts, offset) - 1)
-        if not any(line.shown for line in self.lines[last : last + 1]):  # there is none before it is laid out
-            return last
-        row = range(bisect_left(self.starts, self.starts[last]), last + 1)
-        shows = (n for n in row if any(part.start <= offset < part.end for part in self.lines[n].shown))
-        return next(shows, row.start)
+        """The line that shows an offset; of a row of a table the last, where none does."""
+        row = self._row(max(0, bisect_right(self.starts, offset) - 1))
+        shows = (n for n in row[:-1] if any(part.start <= offset < part.end for part in self.lines[n].shown))
+        return next(shows, row[-1])
 
     def lines_over(self, start: int, end: int) -> range:
         """The lines that show a stretch of the text; all of a row of a table, whose cells stand beside each other."""
         first, last = self.line_at(start), self.line_at(max(start, end - 1))
-        if self.lines[first].shown:
-            first = bisect_left(self.starts, self.starts[first])
-        if self.lines[last].shown:
-            last = bisect_right(self.starts, self.starts[last]) - 1
-        return range(first, last + 1)
+        return range(self._row(first).start, self._row(last).stop)
+
+    def _row(self, number: int) -> range:
+        """The lines of the row of a table that a line belongs to; where it is of none, the line alone."""
+        if not self.lines or not self.lines[number].shown:  # none is there before it is laid out
+            return range(number, number + 1)
+        start = self.starts[number]
+        return range(bisect_left(self.starts, start), bisect_right(self.starts, start))
 
     def cell_of(self, offset: int) -> int:
         """The cell at which an offset stands in its line, counted from the line's lead on."""

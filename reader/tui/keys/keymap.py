@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from textual.keys import Keys
 
 from reader.settings import KeySetting, complaint
+from reader.text.meant import suggestion
 from reader.tui.keys.commands import is_line, lines_of
 from reader.tui.keys.table import KEYS, Key, Where
 
@@ -31,6 +32,8 @@ _TEXTUAL_CALLS = {
 _IDS = frozenset(key.id for key in KEYS)
 _MODIFIERS = ("ctrl+", "shift+", "alt+")
 _NAMED = frozenset(key.value for key in Keys)
+_FEW = 3
+"""Keys of a sequence up to which letters without blanks are likely meant as one; more are a name of a key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +88,14 @@ def read_keymap(settings: Sequence[KeySetting], origin: str = "settings.toml") -
 
 def mistakes(settings: Sequence[KeySetting]) -> list[tuple[int, str]]:
     """What is wrong with keys, by line: an id or a key that is not there, and keys that would mean two things."""
-    found = [(setting.line, f"there is no key {name}") for setting in settings for name in _unknown(setting)]
+    found = [
+        (setting.line, f"there is no key {name}{suggestion(name, _IDS)}")
+        for setting in settings
+        for name in _unknown(setting)
+    ]
     known = [setting for setting in settings if not _unknown(setting)]
     for setting in known:
-        found += [(setting.line, f"{setting.id}: {keys!r} is no key") for keys in _wrong(setting)]
+        found += [(setting.line, f"{setting.id}: {keys!r} is no key{_apart(keys)}") for keys in _wrong(setting)]
     sound = [setting for setting in known if not _wrong(setting)]
     lines = {setting.id: setting.line for setting in sound}
     clashes = [(lines.get(a, lines.get(b, 0)), words) for a, b, words in _clashes(_laid_over(sound))]
@@ -104,6 +111,12 @@ def _unknown(setting: KeySetting) -> list[str]:
 def _wrong(setting: KeySetting) -> list[str]:
     """What is given as keys and is none."""
     return [keys for keys in setting.keys if not keys.split() or not all(key_name(word) for word in keys.split())]
+
+
+def _apart(keys: str) -> str:
+    """How keys are written that were given without blanks between them, as the end of a message."""
+    several = 1 < len(keys) <= _FEW and all(map(key_name, keys))
+    return f"; one after the other they are {' '.join(keys)!r}" if several else ""
 
 
 def _laid_over(settings: Sequence[KeySetting]) -> tuple[Key, ...]:

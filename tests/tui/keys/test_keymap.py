@@ -66,10 +66,13 @@ def test_keys_of_ones_own_do_what_could_be_typed_one_line_after_the_other() -> N
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("'article.star; article.nxt' = 'S'", "line 2: there is no key article.nxt"),
+        ("'article.star; article.nxt' = 'S'", "line 2: there is no key article.nxt; did you mean article.next?"),
         ("'search' = 'S'", "line 2: there is no key search"),
         ("';' = 'S'", "line 2: there is no key ;"),
-        ("'article.star; article.next' = 'SS'", "line 2: article.star; article.next: 'SS' is no key"),
+        (
+            "'article.star; article.next' = 'SS'",
+            "line 2: article.star; article.next: 'SS' is no key; one after the other they are 'S S'",
+        ),
         ("'search ferry' = 's'", "line 2: search ferry: s is also article.star"),
     ],
 )
@@ -109,7 +112,7 @@ def test_a_key_that_is_given_away_is_free() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("'pane.dwn' = 'j'", "line 2: there is no key pane.dwn"),
+        ("'pane.dwn' = 'j'", "line 2: there is no key pane.dwn; did you mean pane.down\\?"),
         ("'pane.down' = 'hyper+x'", r"line 2: pane.down: 'hyper\+x' is no key"),
         ("'pane.down' = ''", "line 2: pane.down: '' is no key"),
         ("'pane.up' = 'u'\n'pane.down' = 'k'", "line 2: .*u is also"),
