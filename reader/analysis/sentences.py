@@ -44,6 +44,8 @@ EITHER = word_set(
 )
 """Abbreviations that may also end a sentence: they do where a word follows that seldom follows them within one."""
 
+THE_SUN = (" the Sun", " The Sun")
+"""A star, or a paper, and no day: "from the Sun. Engineers will look"."""
 ON_X = (" on X", " via X")
 """A network, and no initial: "wrote on X. Lund's office later said"."""
 INITIALS = later(r"(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<![\w.])[A-Z]\.[A-Z]\Z")
@@ -109,6 +111,8 @@ def _claimed(sentence: str, marks: str, following: str) -> bool:
         return word[0].isupper() or not opens
     if last in OF_STATES:
         return following.casefold() in BEFORE_NAMES | AGENCIES
+    if sentence.endswith(THE_SUN):
+        return False
     initial = len(word) == 1 and word.isalpha() and not sentence.endswith(ON_X) and sentence[-2:-1] != "/"
     initial = initial or (sentence[-2:-1] == "." and INITIALS.search(sentence[-12:]) is not None)
     initial = initial or sentence[-3:-1] == ".&"  # "The S.&P. 500"

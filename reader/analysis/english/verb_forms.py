@@ -48,7 +48,7 @@ NOUN_LIKE_BASES = word_set(
     appeal arrest attack attempt back ban battle benefit broadcast center challenge charge claim command delay detail
     draft echo estimate face feature focus forecast form fund halt head highlight hire host impact import interview
     issue land last launch lead march mark object order plan pledge point poll premiere probe question rank rebuke
-    register release report rescue retreat reverse rule score scrap share shift slash slip spark stage strip talk
+    register release report rescue retreat reverse rule score scrap screen share shift slash slip spark stage strip talk
     target torture tour trail transfer trust update value veto witness worry yield
     """
 )

@@ -69,3 +69,33 @@ def test_an_hour_on_some_tuesday_has_no_day() -> None:
 )
 def test_the_last_night_or_week_of_a_stay_is_not_the_one_before_this(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The show has its premiere on Friday.", "2025-03-14"),
+        ("The film screens on Friday in Lorne.", "2025-03-14"),
+        ("The club turns three on Friday.", "2025-03-14"),
+    ],
+)
+def test_what_is_on_a_programme_lies_ahead(text: str, value: str) -> None:
+    assert values(text)[0] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "The alarm rang on 4 March, and the guard was away until the following Monday. We left at 10:52.",
+            "2025-03-04T10:52",
+        ),
+        (
+            "Leave was granted in March 2021 after a plan was refused in 2019. Work began the following January.",
+            "2022-01",
+        ),
+        ("I go to Tarna in May. My sister marries there on the 24th.", "2025-05-24"),
+    ],
+)
+def test_what_is_told_goes_on_from_its_own_time(text: str, value: str) -> None:
+    assert values(text)[-1] == value

@@ -235,3 +235,98 @@ def test_what_is_to_come_and_what_was_are_told_whole(text: str, entries: dict[st
 )
 def test_a_short_notice_is_told_with_its_verb_and_no_rest(text: str, entries: dict[str, str]) -> None:
     assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "A decision on whether to sell the mill will be made on 3 April.",
+            {"A decision on whether to sell the mill will be made": "2025-04-03 planned"},
+        ),
+        (
+            "A vote on how the money is spent was held on Monday.",
+            {"A vote on how the money is spent was held": "2025-03-10"},
+        ),
+        ("A row over who should pay broke out in May.", {"A row over who should pay broke out": "2024-05-01"}),
+        ("The data centres that power the town were built in 2010.", {"The data centres were built": "2010-01-01"}),
+        ("The research station Corrin closed in 1990.", {"The research station Corrin closed": "1990-01-01"}),
+        ("The book Ann Lee wrote in 1990 is out.", {"Ann Lee wrote the book": "1990-01-01"}),
+    ],
+)
+def test_a_subject_is_told_whole(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries
+
+
+def test_what_is_wished_did_not_happen() -> None:
+    assert told_when("I wish the book had come out before my show last week.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Lumen 4.2 is available from today.", {"Lumen 4.2 is available": "2025-03-12"}),
+        ("Ann Lee's tour reaches Tarna on Friday.", {"Ann Lee's tour reaches Tarna": "2025-03-14 planned"}),
+        (
+            "Talks between Tarna and the United States begin in Orrin today.",
+            {"Talks between Tarna and the United States begin in Orrin": "2025-03-12 planned"},
+        ),
+        ("They have a meeting on Friday.", {"They have a meeting": "2025-03-14 planned"}),
+        ("Ann Lee has a hip operation in May.", {"Ann Lee has a hip operation": "2025-05-01 planned"}),
+        ("Ann Lee will be sworn in this week.", {"Ann Lee will be sworn in": "2025-03-10 planned"}),
+        (
+            "If all goes well, the probe will end its mission in December 2027.",
+            {"The probe will end its mission": "2027-12-01 planned"},
+        ),
+    ],
+)
+def test_what_is_on_a_programme_is_told_whole(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She wanted to in 2019 but Lund was against it.",
+        "The inn where I slept in 1989 burned.",
+    ],
+)
+def test_what_says_nothing_of_what_was_done_is_no_entry(text: str) -> None:
+    assert told_when(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Ann Lee told the board about the leak on Monday.", {"Ann Lee told the board about the leak": "2025-03-10"}),
+        (
+            "Thanks to Ann Lee, who leaves the core team this month.",
+            {"Ann Lee leaves the core team": "2025-03-01"},
+        ),
+        (
+            'The yard built a boat. "We sold it in 2019," Ann Lee said.',
+            {'"We sold it in 2019," Ann Lee said': "2019-01-01"},
+        ),
+    ],
+)
+def test_what_somebody_told_is_an_entry(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "Ann Lee joined the band in 1972, left after a row over pay four years later and rejoined in 1981.",
+            {
+                "Ann Lee joined the band": "1972-01-01",
+                "Ann Lee left after a row over pay": "1976-01-01",
+                "Ann Lee rejoined": "1981-01-01",
+            },
+        ),
+        ("Brown's will close its shop in June.", {"Brown's will close its shop": "2025-06-01 planned"}),
+        ("Ten firms turned it down. The second bought it in 2022.", {}),
+    ],
+)
+def test_each_deed_of_a_row_is_told_with_who_did_it(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries

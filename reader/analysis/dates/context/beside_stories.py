@@ -14,6 +14,8 @@ BACK = ("since ", "Since ")
 """What stands before the time from which on something lasted."""
 EXPLAINING = later(r"\b(?:that|which|who|whose)\s[^,;]*\Z")
 """What stands before the day of a clause that explains a noun: "came on Monday after a trial that began on"."""
+AFTER = later(r"(?:\s[a-z]+){0,5}\s(?:after|following)\s[^,;]*\Z")
+"""What stands between a time and an earlier one that it came after."""
 DAY_BEFORE = later(r"the (?:afternoon|day|evening|morning|night) (?:before|earlier)\b")
 """What counts back from the day of its sentence, whose hours follow: "on Monday after a crash | the night before"."""
 SAID = later(
@@ -57,6 +59,13 @@ def is_in_aside(text: str, end: int) -> bool:
 def is_explaining(text: str, start: int) -> bool:
     """Whether a time stands in a clause that explains a noun: "a trial that began on"."""
     return EXPLAINING.search(text, max(0, start - ASIDE_REACH), start) is not None
+
+
+def came_after(text: str, end: int, start: int) -> bool:
+    """Whether a time only tells what the time before it came after: "granted in May 2021 after one refused in | 2019.
+    Work began the following spring".
+    """
+    return in_sentence(text, end, start) and AFTER.match(text, end, start) is not None
 
 
 def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int, now: date | None) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval
-from reader.analysis.dates.context.beside_stories import BACK, is_told_aside, stands_beside
+from reader.analysis.dates.context.beside_stories import BACK, came_after, is_told_aside, stands_beside
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import (
@@ -28,6 +28,8 @@ PRINTED = range(1400, 3000)
 """Years an article can be of."""
 DEADLINE = ("before ", "by ", "By ", "until ")
 """What stands before the day to come on which something must be done at the latest."""
+LASTED = (*BACK, "until ")
+"""What stands before the day that is over from which on, or until which, something lasted."""
 NO_STORY = re.compile("overnight|9/11|7/7", re.IGNORECASE)
 """No day that a story would count on from."""
 TELLING_REACH = 1200
@@ -117,7 +119,7 @@ class Heard:
             self._lead = self._lead or self._named_day
             ahead = self.day is not None and named.first > self.day
             # "The school, shut since Monday, will stay so": its hours are of the day that is told.
-            deadline = self.document.text.endswith(DEADLINE if ahead else BACK, 0, start)
+            deadline = self.document.text.endswith(DEADLINE if ahead else LASTED, 0, start)
             if not deadline and not is_told_aside(self.document.text, self.met_day, named.first, start):
                 self.met_day = named.first
                 self.coming_day = named.first if ahead else self.coming_day
@@ -131,6 +133,9 @@ class Heard:
     def _stands_beside(self, named: Interval, start: int) -> bool:
         """Whether a time only says what was before the day that was told, when that was said, or since when."""
         told, since = self._named_day, named.grain is Grain.YEAR and self.document.text.endswith(BACK, 0, start)
+        last = self._named
+        if last and named.last < last.what.first and came_after(self.document.text, last.end, start):
+            return True
         beside = told and stands_beside(self.document.text, (told.what, told.end), named, start, self.day)
         return since or bool(beside)
 

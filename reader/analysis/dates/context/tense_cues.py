@@ -47,8 +47,10 @@ PRESENT_WORDS = (
     r"|goes|votes|hosts|comes(?: out)?|ends|runs|closes|reopens|airs|plays|debuts|launches|takes (?:place|over|office)"
     r"|premieres|departs|heads"
     r"|sails|sits|shuts|holds|gathers|convenes|kicks off|concludes|lands|rises|falls|hears|speaks|joins|decides|travels"
-    r"|lasts|extends|finishes|moves|switches"
-    r"|publishes|unveils|enters|flies|celebrates|retires|steps down|turns(?= \d| [a-z]+ty\b)|testifies)"
+    r"|lasts|extends|finishes|moves|switches|reaches|hits"
+    r"|publishes|unveils|enters|flies|celebrates|retires|steps down|testifies"
+    r"|turns(?= (?:\d+|[a-z]+t(?:y|een)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"
+    r"|ha(?:s|ve)(?= (?:an?|its|his|her|their|our) [a-z -]{1,30} on\b)|screens(?= (?:on|in|at)\b)"
     r"|(?:gets|get)(?= [a-z ]{1,30} back\b)|(?<=, )out(?= (?:on|from)\b)|(?<=\()out(?= )"
     r"|(?<=, which )reports|follows(?= (?:in|on|next)\b)|(?:releases|ships|streams)(?= from\b)"
 )
@@ -151,6 +153,7 @@ FIRST_WORDS = (
     " likely prospect promise promised promises promising agree agreed agrees agreeing vowed vows vowing pledge pledged"
     " pledges pledging threatened threatens threatening end close finish reports"
     " out get gets take come comes go goes enter enters steps turns follows releases ships streams issues names posts"
+    " screens"
 )
 """What a cue of several words begins with; the others are known by themselves."""
 FIRST = frozenset(FIRST_WORDS.split())

@@ -115,6 +115,9 @@ def numbered_day(reading: Reading, scene: Scene) -> Meaning | None:
     named, past = scene.named, scene.tense(reading).is_past
     start = named.first if past and named and named.grain is Grain.MONTH else scene.day
     told = scene.named_day
+    if not past and named and named.grain is Grain.MONTH and named.first > scene.day:
+        # "I go there in May. She marries on | the 24th"
+        start = named.first
     goes_on = told and not past and told > scene.day and number > told.day
     if told and (goes_on or (past and (scene.day - told).days > OLD)):
         start = told.replace(day=1)
@@ -212,6 +215,7 @@ WITHIN_MONTHS = Family(
                 "It fell on [3 May 2019 = DATE 2019-05-03], and was found on [the 9th = DATE 2019-05-09].",
                 "It opened in [July 2019 = DATE 2019-07]. It shut on [the 19th = DATE 2019-07-19] and did not reopen.",
                 "It fell on [3 May 2019 = DATE 2019-05-03]. On [the 9th = DATE 2019-05-09] a diver found it.",
+                "It opens in [May = DATE 2024-05]. They play on [the 9th = DATE 2024-05-09] and in Lorne.",
                 "It opens on [5 May = DATE 2024-05-05]. They play on [the 9th = DATE 2024-05-09] and in Lorne.",
                 "It opened in [July 2019 = DATE 2019-07], and closed on [the 30th = DATE 2019-07-30].",
             ),

@@ -75,6 +75,8 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
     if any(words[at].lower in REMEMBERING for at in range(*noun)) and any("/" in words[at].text for at in range(*noun)):
         return None
     at = clause_at(reading, noun[0]) if words[place.phrase[0]].lower != "dated" else None
+    if at is not None and _is_had(reading, at, noun):
+        return clause_telling(reading, at, Anchor(Role.AT, place.phrase))
     if at is not None and _is_in_course(reading, at, noun):
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
     if at is not None and words[noun[1] - 1].lower == "charges" and _is_decided(reading, at):
@@ -86,6 +88,12 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
         return _clause_of(reading, at, place, noun)
     behind = place.phrase[1] if words[noun[0] - 1].lower == "since" else noun[1]
     return what_it_did(reading, noun, behind) or noun_alone(reading, place, noun)
+
+
+def _is_had(reading: Reading, at: int, noun: Range) -> bool:
+    """Somebody has it before them: "They have | a meeting | on Friday"."""
+    verb = reading.clauses[at].verb
+    return verb.word in {"has", "have"} and verb.start == verb.head and verb.end == noun[0]
 
 
 def _is_decided(reading: Reading, at: int) -> bool:

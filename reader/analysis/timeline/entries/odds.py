@@ -68,7 +68,9 @@ def is_at_odds(reading: Reading, told: Told, day: date | None) -> bool:
     if last < day:
         return _is_over_by_then(reading, told, verb, day)
     plans = _plans(reading, verb) or _appoints(reading, told, verb) or comes_to_nothing(reading.words, verb)
-    return is_ahead(first, day) and verb.form in DONE and not plans
+    # "has a meeting on Friday"
+    owns = verb.word in {"has", "have"} and verb.start == verb.head and telling.verb == verb
+    return is_ahead(first, day) and verb.form in DONE and not (plans or owns)
 
 
 def _is_over_by_then(reading: Reading, told: Told, verb: Verb, day: date) -> bool:

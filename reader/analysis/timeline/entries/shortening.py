@@ -226,7 +226,9 @@ def _subject(reading: Reading, clause: Clause) -> Range:
         return (clause.verb.start, clause.verb.start)
     start, end = clause.subject
     # Of "the clerk whose “River” (…) died", the clerk.
-    end = next((at for at in range(start + 2, end) if reading.words[at].lower in {"who", "whose"}), end)
+    asks = words_of.PHRASING | words_of.PARTICLES
+    explained = (at for at in range(start + 2, end) if reading.words[at].lower in {"who", "whose"})
+    end = next((at for at in explained if reading.words[at - 1].lower not in asks), end)
     # Of "Ann Lee, a clerk, | won", Ann Lee.
     mark = next((at for at in range(start + 1, end - 1) if reading.words[at].text == ","), end)
     rest = lowered(reading.words, mark + 1, end - 1)

@@ -40,7 +40,7 @@ GOING = word_set("go goes going gone press pressed pressing pull pulled pulling 
 QUESTIONS = words_of.ASKING | {"which", "who", "whom"}
 PARTICLES = word_set("across in")
 """Those of them that end a clause in front of a comma: "the first lorry rumbled across, and"."""
-BEHIND_PARTICLES = WEEKDAYS | {"on", "at", "by", "in", "last", "next", "after", "before", "when", "while"}
+BEHIND_PARTICLES = WEEKDAYS | word_set("on at by in last next this today yesterday tomorrow after before when while")
 """Before these an "in" belongs to the verb: "was sworn in | on Monday"."""
 LENGTHS = word_set("moments minutes hours days weeks months years")
 LASTING = frozenset(("for", "in", "over", "within"))

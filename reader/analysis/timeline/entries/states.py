@@ -87,6 +87,8 @@ class Told:
 def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bool:
     """It tells how things are at the time, and not that anything happens."""
     words, verb = reading.words, clause.verb
+    if told.period.grain is Grain.DAY and _comes_out(words, clause):
+        return False
     if _is_quality(words, clause):
         return True
     owns = verb.form is Form.PERFECT and verb.word in {"has", "have"}
@@ -97,7 +99,7 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
     if told.period.lasting:
         return status is not Status.PLANNED
     # "Ann Lee, who starts at the bank | this autumn"
-    is_due = status is Status.PLANNED and verb.word in SCHEDULED
+    is_due = verb.word in SCHEDULED and (status is Status.PLANNED or told.period.grain not in COARSE)
     explains = clause.opener is Opener.RELATIVE and not is_due
     if explains or words[clause.mark].lower in {"how", "what", "why"}:
         return True
@@ -112,6 +114,16 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
     # "is not expected | before the summer"
     awaited = status is Status.PLANNED and told.place.role is Role.UNTIL
     return (verb.negated and not awaited) or (not announces and any(word.lower in PRESENT_WORDS for word in time))
+
+
+def _comes_out(words: Sequence[Word], clause: Clause) -> bool:
+    """A thing is there to be had from that day on: "Lumen 4 | is available today", "The record | is out today"."""
+    verb = clause.verb
+    out = verb.form is Form.PRESENT and verb.word in words_of.BE and not verb.negated
+    at = verb.end + is_adverb(word_at(words, verb.end))
+    first, last = clause.subject or (0, 0)
+    thing = first < last and not words[last - 1].person and words[first].lower not in words_of.SUBJECT_PRONOUNS
+    return out and thing and word_at(words, at).lower in {"available", "out"}
 
 
 def is_told_in_present(reading: Reading, told: Told, verb: Verb) -> bool:

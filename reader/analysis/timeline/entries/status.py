@@ -42,9 +42,9 @@ RUMOURS = word_set(
 FALSE = word_set("baseless bogus debunked fake false unfounded untrue")
 SCHEDULED = word_set(
     """
-    airs announces arrives begins celebrates closes comes ends faces go goes host hosts kicks launches leaves marks meet
-    meets open opens play plays publishes releases reopens resumes return returns starts takes turns unveils visits vote
-    votes welcomes
+    airs announces arrive arrives begin begins celebrates close closes comes end ends faces go goes hits host hosts
+    kicks launches leaves marks meet meets open opens play plays publishes reaches releases reopen reopens resume
+    resumes return returns start starts takes turns unveils visits vote votes welcomes
     """
 )
 """What is on a programme where it is told in the present of its own day."""

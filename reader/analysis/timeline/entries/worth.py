@@ -5,15 +5,15 @@ without what is said are none.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from reader.analysis.english.words import APOSTROPHE_S, INDEFINITE
+from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.entries.asked import is_reporters_asking
 from reader.analysis.timeline.entries.clausal import WRITING
 from reader.analysis.timeline.entries.events import LENGTHS, Telling
 from reader.analysis.timeline.entries.habits import HABITS, is_usual
 from reader.analysis.timeline.entries.lengths import is_done_within, is_part
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, does_some, is_empty, is_state
+from reader.analysis.timeline.entries.vague import is_vague
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -43,10 +43,6 @@ RECURRING = word_set(
     """
 )
 """What happens every few years: a year alone does not make an event of it."""
-IDLE = word_set(
-    "agreed began continued decided fumed proceeded reacted responded shrugged sighed spoke started tried went"
-)
-"""Verbs that tell nothing of a person by themselves."""
 UNTOLD = word_set(
     "appearance call deadline event loss meeting operation performance release service session show speech visit win"
 )
@@ -57,10 +53,6 @@ STOPPING = word_set("banned canceled cancelled closed extended grounded halted s
 """What is done until a time."""
 ANSWERING = word_set("answer comment disclose elaborate identify name reply respond say specify")
 """What somebody does not do who is asked."""
-RANKS = words_of.ORDINALS | {"last", "latest", "next", "other"}
-COUNTED_FROM = word_set("counting measurements monitoring polling records")
-"""What begins and is no event: "the highest since | records began in 1968"."""
-OUTSIDE = words_of.PREPOSITIONS - {"of"}
 THAT_REACH = 12
 """Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
 
@@ -224,98 +216,6 @@ def _is_put_off(reading: Reading, verb: Verb) -> bool:
     return verb.head == verb.start or bool(inside & words_of.BE)
 
 
-def is_vague(reading: Reading, telling: Telling) -> bool:
-    """It names nothing that it tells of: "refused the ones", "another in Lorne burned", "Ann Lee continued"."""
-    at = telling.clause
-    if at is not None and (
-        _is_elliptic(reading, at) or _is_likened(reading, reading.clauses[at]) or _is_one(reading, at)
-    ):
-        return True
-    told = [at for start, end in telling.ranges for at in range(start, end) if reading.words[at].text[0].isalnum()]
-    return any(vague(reading, telling, told) for vague in (_is_phrase, _points, _begins_or_ends_with_one))
-
-
-def _is_phrase(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
-    """It is a phrase that only leads on, or says that there was something; `told` are its words."""
-    words, lowers = reading.words, [reading.words[at].lower for at in told]
-    if ("the", "following") in pairwise(words[at].lower for at in told if words[at].time is None):
-        # "He wrote the following words:"
-        return True
-    only_person = len(told) > 1 and all(words[at].person for at in told[:-1])
-    only_person = only_person or lowers[:-1] in (["i"], ["we"])
-    if lowers[0] == "the" and set(lowers[1:]) <= RANKS:
-        # "I found ten letters, the first dated 12 May"
-        return True
-    if lowers[0] in {"else", "hers", "mine", "ours", "theirs", "yours"} or (lowers[-1] in IDLE and only_person):
-        # "Ann Lee continued"
-        return True
-    behind = telling.clause is not None and reading.clauses[telling.clause].opener is Opener.COMMA
-    if behind and lowers[:2] == ["it", "was"] and len(lowers) == LEAST_SAYING and lowers[-1] in words_of.REPORTING:
-        # "Ann Lee has died, | it was announced"
-        return True
-    verb = telling.verb
-    was = verb is not None and verb.word in words_of.BE and word_at(words, verb.end).lower != "to"
-    if was and lowers[:1] == ["the"] and not RANKS.isdisjoint(lowers[1:2]) and not words_of.BE.isdisjoint(lowers[2:3]):
-        # "The last was in 2018", but "The next is to be held in May"
-        return True
-    return lowers[0] in COUNTED_FROM and lowers[1:2] == ["began"]
-
-
-def _points(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
-    """Its object is a "this": "They understood this", "I wrote about this", "She stated this in a letter"."""
-    words, verb = reading.words, telling.verb
-    if verb is None:
-        return False
-    led = len(told) > 1 and words[told[-2]].lower in words_of.PREPOSITIONS
-    ends = words[told[-1]].lower in {"this", "that"} and verb.end == told[-1] - led
-    return ends or (telling.saying and word_at(words, verb.end).lower == "this")
-
-
-def _begins_or_ends_with_one(reading: Reading, telling: Telling, told: Sequence[int]) -> bool:
-    """Its subject or its object is a bare "one": "another in Lorne burned", "refused the ones"."""
-    lowers = [reading.words[at].lower for at in told]
-    if lowers[0] in {"another", "others", "one"} and not OUTSIDE.isdisjoint(lowers[1:2]):
-        return True
-    counted = lowers[:2] == ["one", "of"] and telling.verb is not None and telling.verb.start in told[2:4]
-    if counted and lowers[2][0].isdigit():
-        # "The book, one of 1,500 printed in May"
-        return True
-    owned = telling.verb is not None and telling.verb.end == told[-1]
-    return lowers[-1] in {"one", "ones"} and (owned or not lowers[1:] or lowers[-2] == "the" or lowers[-2] in OUTSIDE)
-
-
-def _is_elliptic(reading: Reading, at: int) -> bool:
-    """Its subject is whose alone: "Last year's | went to Ann Lee"."""
-    first, last = reading.clauses[at].subject or (0, 0)
-    return first < last and reading.words[last - 1].lower in APOSTROPHE_S and reading.words[last - 2].time is not None
-
-
-def _is_likened(reading: Reading, clause: Clause) -> bool:
-    """It only says what something else is compared with: "less common | than they are today", "is free, | as it has
-    been since 1998".
-    """
-    words, verb = reading.words, clause.verb
-    mark = clause.mark + (reading.words[clause.mark].text == ",")
-    auxiliary = words_of.BE | words_of.HAVE | words_of.DO | {"done"}
-    after = [word_at(words, verb.end), word_at(words, verb.end + 1)]
-    ends = not after[0].text[0].isalnum() or any(word.time is not None for word in after)
-    likens = words[mark].lower == "than" or (words[mark].lower == "as" and verb.word in auxiliary)
-    return ends and likens and mark > 0
-
-
-def _is_one(reading: Reading, at: int) -> bool:
-    """Its subject is "a new one", or "one that", "anyone who"."""
-    first, last = reading.clauses[at].subject or (0, 0)
-    if last - first == 1 and reading.words[first].lower in {"one", "anybody", "anyone", "everybody", "everyone"}:
-        return reading.clauses[at].opener is Opener.RELATIVE
-    if last - first > 1 and reading.words[first].lower == "a" and reading.words[last - 1].lower == "one":
-        return True
-    # "The previous one | expired", "The oldest one known until then | was found"
-    at = next((at for at in range(first + 1, last) if reading.words[at].lower in {"one", "ones"}), 0)
-    led = reading.words[first].lower in {"the", "this", "that"} and not reading.words[at].named
-    return at > 0 and led and word_at(reading.words, at + 1).lower != "of"
-
-
 def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:
     """A saying says something: "reported no arrests", "told owners to park outdoors", but not "said on the radio"; or
     what it says is cut by a quote, "said that the deal “had failed”".
@@ -324,6 +224,12 @@ def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:
     if _has_cut_content(reading, told.telling, at):
         return True
     if verb.word in TELLING:
+        # "told the board about the leak"
+        somebody = words[at].person or words[at].lower in words_of.OBJECT_PRONOUNS
+        leads = {"about", "of"} if somebody else {"about"}
+        of = (one for one in range(at, clause.body[1]) if words[one].lower in leads)
+        if any(starts_noun(word_at(words, one + 1)) for one in of):
+            return True
         return any(one.form is Form.INFINITIVE and one.start > verb.end for one in clause.verbs)
     while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
         at += 1

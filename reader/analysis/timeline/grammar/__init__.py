@@ -6,6 +6,6 @@
   `said_forms`, `stretches`.
 - `phrases`, `plurals`, `subjects`, `relatives`, `bare_relatives`, with `wholes` and `courses`, `asides`: its noun
   phrases, and what stands between commas.
-- `joining`, `unopened`, `votes`, `quoted`, `chunks`: it is cut at marks and joining words; `waiting`, `assembly`,
-  `parallels`, `objects`, `conditions`, `outcomes`: put together again as `clauses`.
+- `joining`, `unopened`, `that_words`, `votes`, `quoted`, `chunks`: it is cut at marks and joining words;
+  `waiting`, `assembly`, `parallels`, `objects`, `conditions`, `outcomes`: put together again as `clauses`.
 """

@@ -52,6 +52,7 @@ class _Assembly:
     def __init__(self, words: tuple[Word, ...]) -> None:
         self.words = words
         self.chunks = cut_chunks(words)
+        self.alone = sum(chunk.verb is not None for chunk in self.chunks) == 1
         self.clauses: list[Clause] = []
         self.home: list[int | None] = [None] * len(self.chunks)
         self.waiting: list[int] = []
@@ -143,7 +144,7 @@ class _Assembly:
             if not main:
                 actor = subject[1] - 1
                 clause.fronted, clause.subject = [(subject[0], actor)], (actor, subject[1])
-        elif (own := relative_pronoun(self.words, *subject)) is not None and not has_object(
+        elif (own := relative_pronoun(self.words, *subject, alone=self.alone)) is not None and not has_object(
             self.words, verb, chunk.end
         ):
             clause.object, clause.subject = antecedent(self.words, own, None), (own, subject[1])
@@ -202,7 +203,7 @@ class _Assembly:
         last = self.clauses[-1]
         if chunk.verb is not None and chunk.verb.start == chunk.start:
             # "The groups who wrote to her | say that", "The lie he told in May | was found out"
-            told = last.object and chunk.start > last.verb.end and last.verb.word == "told"
+            told = last.object and chunk.start > last.verb.end and last.verb.word in {"told", "wrote"}
             if told or (self.waiting and last.opener is Opener.RELATIVE):
                 return False
         if any(verb.end == chunk.start and _says(verb) for verb in last.verbs):

@@ -223,9 +223,15 @@ def _are_bare(words: Sequence[Word], first: int, end: int) -> bool:
     return behind and is_plural(words[end - 1])
 
 
-def relative_pronoun(words: Sequence[Word], first: int, last: int) -> int | None:
-    """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None."""
+def relative_pronoun(words: Sequence[Word], first: int, last: int, *, alone: bool = False) -> int | None:
+    """Where the subject of "the gifts she received" begins, a relative clause without its pronoun; else None. Where the
+    verb is `alone` in a whole sentence, "The station Halley | closed in 1990.", no short name is such a subject.
+    """
     at = last - 1
+    named = words[at].named and words[at - 1].text.islower()
+    named = named and all(starts_noun(word) or word.lower == "of" for word in words[first:last])
+    if alone and named and words[-1].text == ".":
+        return None
     if at <= first or words[at].lower not in words_of.TOLD_OF:
         found = relative_name(words, first, last) or relative_noun(words, first, last)
         # "a recount in two towns | the next May | cut it"

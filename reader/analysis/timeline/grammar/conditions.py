@@ -14,6 +14,7 @@ ASKING = frozenset(("ask", "check", "consider", "debate", "decide", "discuss", "
 
 SUPPOSING = frozenset(("assume", "imagine", "suppose"))
 """What a reader is asked to do before "that"."""
+WISHING = frozenset(("wish", "wished", "wishes"))
 
 
 def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk], last: Sequence[Clause]) -> bool:
@@ -25,6 +26,13 @@ def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk],
     begun = [each for each in waiting if not (chunk.opener is Opener.COMMA and _is_whole(words, each))]
     # Of "If, as expected, she wins", no chunk holds the "if".
     marks = (range(max(0, each.mark - 1), each.start) for each in (chunk, *begun))
+    had = chunk.verb is not None and words[chunk.verb.start].lower in {"had", "would", "could"}
+    if had and not WISHING.isdisjoint(lowered(words, chunk.start, chunk.verb.start if chunk.verb else 0)):
+        # "I wish | the book had come out in May"
+        return True
+    wishes = chunk.opener in {Opener.ZERO, Opener.THAT} and any(one.verb.word in WISHING for one in last)
+    if had and wishes:
+        return True
     goes_on = chunk.opener is Opener.AND and not chunk.comma and any(clause.hypothetical for clause in last)
     in_case = lowered(words, chunk.start - 2, chunk.start) == ["which", "case"]
     supposed = in_case or any(words[each.end - 1].lower in SUPPOSING and each.verb is None for each in begun)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_adverbs, is_behind_comma
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, word_at
 from reader.analysis.timeline.grammar.stretches import same_stretch
@@ -9,6 +10,8 @@ from reader.analysis.timeline.grammar.stretches import same_stretch
 LONGEST_LABEL = 6
 """Words of "About the firm:"."""
 SERIAL = frozenset(((Form.PAST, Form.PAST), (Form.PAST, Form.PRESENT)))
+UNBROKEN = words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.COORDINATORS
+"""Words that part one form of a series from the next."""
 OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
 
 
@@ -55,7 +58,9 @@ def is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, followin
     while joint > verb.end and (is_adverb(words[joint]) or words[joint].lower in {"first", "last"}):
         joint -= 1
     end = joint - (words[joint - 1].text == ",")
-    return opens and words[joint].lower == "and" and same_stretch(words, verb.end, end)
+    # "left | after a row | in 1976": no clause, for no verb stands between.
+    whole = all(word.text[0].isalnum() and word.lower not in UNBROKEN for word in words[verb.end : end])
+    return opens and words[joint].lower == "and" and (whole or same_stretch(words, verb.end, end))
 
 
 def _joined_in_front(words: Sequence[Word], verbs: Sequence[Verb]) -> Sequence[int]:

@@ -4,14 +4,21 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, past_time, starts_noun, word_at
 from reader.analysis.timeline.grammar.plurals import COUNTING, are_joined
 from reader.analysis.timeline.grammar.stretches import lists_times
-from reader.analysis.timeline.grammar.unopened import AMBIGUOUS, is_bare_as, is_held, is_of_noun, is_opened_held
+from reader.analysis.timeline.grammar.that_words import is_named_saying, is_verb_before
+from reader.analysis.timeline.grammar.unopened import (
+    AMBIGUOUS,
+    asks_what_to_do,
+    is_bare_as,
+    is_held,
+    is_of_noun,
+    is_opened_held,
+)
 from reader.analysis.timeline.grammar.votes import before_vote
 from reader.analysis.wordlists import word_set
 
@@ -30,7 +37,6 @@ PRONOUNS_OF_CLAUSES = words_of.RELATIVES | {"when"}
 FRONTING = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES
 JOINING = FRONTING | words_of.RELATIVES
 INTERRUPTING = words_of.PREPOSITIONS | words_of.SUBORDINATORS
-BEFORE_NOUNS = (words_of.DETERMINERS - {"that", "all", "both"}) | words_of.PREPOSITIONS
 MARKS = words_of.OPENING_MARKS | words_of.CLOSING_MARKS
 LONGEST_ASIDE = 16
 """Words from the start of a subject to the comma that ends an aside."""
@@ -43,8 +49,6 @@ GERUND_REACH = 8
 HELD = ("who'", "who’")
 """How a relative pronoun begins that holds a verb."""
 MEANING = frozenset(("mean", "means", "meant"))
-CERTAIN = word_set("sure certain clear confident aware afraid glad sorry proud")
-"""Adjectives whose content stands behind "that"."""
 BREAKS = frozenset(';:–—―()[]“”"«»…') | {"-", "--", "_"}
 UNQUOTED_BREAKS = BREAKS - MARKS
 
@@ -101,6 +105,8 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         word.lower == "once" and words[index + 1 : index + 2] and words[index + 1].text == ","
     ):
         # "sang only once, in 1965, and left"
+        return None
+    if asks_what_to_do(words, index):
         return None
     verb = _reach(words, index + 1, finite)
     if verb is None and word.lower in FRONTING and index and _is_behind_apposition(words, index + 1, finite):
@@ -183,7 +189,7 @@ def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> 
     if not _interrupts(words[index + 1 : index + 4]):
         return False
     behind_time = words[index - 1].time is not None and words[index + 1].lower in INTERRUPTING
-    return behind_time or _is_verb_before(words, index)
+    return behind_time or is_verb_before(words, index)
 
 
 def _interrupts(words: Sequence[Word]) -> bool:
@@ -231,18 +237,18 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
     is_noun = is_noun or not any(finite[at] == at for at in range(max(0, index - 3), index))
     is_noun = is_noun or (before.lower.endswith("s") and starts_noun(before) and finite[index - 1] != index - 1)
     spoken = not (is_noun and verb_follows) and any(
-        words[at].lower in SAYING and finite[at + 1] >= index and not _is_named_saying(words, at)
+        words[at].lower in SAYING and finite[at + 1] >= index and not is_named_saying(words, at)
         for at in range(max(0, index - reach), index)
     )
     if spoken or not verb_follows:
         # "told the staff that by 1992 | it would grow": no relative clause has a time before its subject.
         timed = any(word.time is not None for word in words[index + 1 : after])
-        is_content = spoken or timed or before.time is not None or _is_verb_before(words, index)
+        is_content = spoken or timed or before.time is not None or is_verb_before(words, index)
         opener = Opener.THAT if is_content else Opener.RELATIVE
         return Cut(mark, index + 1, opener, comma)
     # "It is certain that May | was the warmest month": the time is the subject.
     named = after == index + 2 and words[index + 1].text[0].isupper()
-    is_content = named and (before.lower in MEANING or _is_verb_before(words, index))
+    is_content = named and (before.lower in MEANING or is_verb_before(words, index))
     return Cut(mark, index + 1, Opener.THAT if is_content else Opener.RELATIVE, comma)
 
 
@@ -257,40 +263,6 @@ def _is_pointing(words: Sequence[Word], index: int, finite: Sequence[int]) -> bo
     is_noun = len(noun) > 1 and noun[0].text.islower() and noun[1].time is not None and noun[0].time is None
     is_noun = is_noun and noun[0].lower not in BEFORE_TIMES
     return is_noun and finite[index + 1] != index + 1 and words[index - 1].lower not in SAYING
-
-
-def _is_named_saying(words: Sequence[Word], at: int) -> bool:
-    """A word of saying is a noun there: "those states that", "a new show that"."""
-    before = word_at(words, at - 1).lower
-    base = words[at].lower in verb_forms.BASES and at > 1 and words[at - 2].lower in words_of.DETERMINERS
-    return before in BEFORE_NOUNS or base
-
-
-def _is_verb_before(words: Sequence[Word], index: int) -> bool:
-    """A verb stands before a "that", and no noun that it would tell of: "found that", but "the found that"."""
-    lower = words[index - 1].lower
-    if index > 1 and words[index - 2].lower in words_of.DETERMINERS:
-        return False
-    if _is_predicate(words, index - 1):
-        return True
-    # "a larger overhaul that"
-    counted = index > 2 and words[index - 3].lower in ARTICLES
-    return (
-        lower.endswith("ed")
-        or lower in CERTAIN
-        or lower in words_of.REPORTING
-        or (lower in verb_forms.BASES and not counted)
-        or lower in words_of.PAST
-        or lower in words_of.BE
-    )
-
-
-def _is_predicate(words: Sequence[Word], at: int) -> bool:
-    """What somebody is, behind "is" or "was": "were optimistic | that"."""
-    first = at
-    while first and is_adverb(words[first - 1]):
-        first -= 1
-    return first > 0 and words[first - 1].lower in words_of.BE and starts_noun(words[at])
 
 
 def _coordinated(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:

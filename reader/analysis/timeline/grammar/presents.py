@@ -57,6 +57,19 @@ def present_at(words: Sequence[Word], index: int) -> Verb | None:
     return lone_verb(words, index, Form.PRESENT) if _is_present(words, index) else None
 
 
+def unlisted_at(words: Sequence[Word], index: int) -> Verb | None:
+    """A verb that no list has, by its place between several, their "that" and an object: "centres that | power | the
+    town"; or None.
+    """
+    word, objects = words[index], words[index + 1 : index + 2]
+    if index < LEAST_SUBJECT or not objects or objects[0].lower not in ARTICLE_LIKE or not starts_noun(word):
+        return None
+    several = looks_plural(words[index - 2]) and words[index - 2].text.islower()
+    relates = words[index - 1].lower in words_of.RELATIVES and several
+    bare = word.text.isalpha() and word.text.islower() and word.lower not in words_of.SUBORDINATORS
+    return lone_verb(words, index, Form.PRESENT) if relates and bare and not looks_plural(word) else None
+
+
 def _is_present(words: Sequence[Word], index: int) -> bool:
     lower = words[index].lower
     if lower in GAMES and is_of_sides(words, index):
@@ -207,7 +220,10 @@ def _is_relative(words: Sequence[Word], index: int) -> bool:
     """A "that" stands for the noun before it: "price rises | that took effect"."""
     first, after = word_at(words, index).lower, word_at(words, index + 1).lower
     done = is_participle(after) and index + 2 < len(words) and not starts_noun(words[index + 2])
-    return first == "that" and (after in words_of.AFTER_SUBJECTS or done)
+    # "data centers | that power the town"
+    noun = starts_noun(word_at(words, index + 1)) and after not in words_of.DETERMINERS | words_of.SUBORDINATORS
+    does = noun and word_at(words, index + 2).lower in ARTICLE_LIKE
+    return first == "that" and (after in words_of.AFTER_SUBJECTS or done or does)
 
 
 def _is_of_one(words: Sequence[Word], index: int) -> bool:

@@ -2,15 +2,24 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import is_between_as
-from reader.analysis.timeline.grammar.forms import Word, holds_subject, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Word, holds_subject, lowered, starts_noun, word_at
 from reader.analysis.wordlists import word_set
 
 MAIN_ARTICLES = frozenset(("her", "his", "its", "my", "our", "the", "their"))
 AMBIGUOUS = word_set("after before since until")
 """Words before a noun or before a clause."""
+ASKED = words_of.ASKING | {"when", "where", "who"}
+"""Words before a clause, or before "to" and what is to be done."""
+
+
+def asks_what_to_do(words: Sequence[Word], index: int) -> bool:
+    """The word asks for what is to be done, and has no clause: "A decision on | whether to sell it | will be made"."""
+    to_do = lowered(words, index + 1, index + 3)
+    return words[index].lower in ASKED and to_do[:1] == ["to"] and not verb_forms.BASES.isdisjoint(to_do[1:])
 
 
 def is_held(words: Sequence[Word], at: int) -> bool:

@@ -28,7 +28,7 @@ from reader.analysis.timeline.grammar.parted_verbs import inverted_at, shares_mo
 from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.phrases import is_behind_others
 from reader.analysis.timeline.grammar.plurals import SEVERAL, is_plural
-from reader.analysis.timeline.grammar.presents import ARTICLE_LIKE, PRESENT_FORMS, present_at
+from reader.analysis.timeline.grammar.presents import ARTICLE_LIKE, PRESENT_FORMS, present_at, unlisted_at
 from reader.analysis.timeline.grammar.split_verbs import CARRIED, behind_aside, behind_time
 from reader.analysis.wordlists import word_set
 
@@ -167,7 +167,7 @@ def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
         return inverted_at(words, index) or _group(words, index)
     if lower == "to":
         return _infinitive(words, index)
-    return _plain(words, index) if lower in FORMS or lower.endswith(ENDINGS) else None
+    return _plain(words, index) if lower in FORMS or lower.endswith(ENDINGS) else unlisted_at(words, index)
 
 
 def _bare(lower: str) -> str:
@@ -192,7 +192,9 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
     if words[index].text[0].isupper() and (words[index].named or words[index].lower in {"may", "might"}):
         # "David Were"
         return None
-    if first in words_of.MODALS and index and words[index - 1].lower in ARTICLE_LIKE:
+    shop = word_at(words, index - 1).lower in APOSTROPHE_S and word_at(words, index + 1).lower in verb_forms.BASES
+    if first in words_of.MODALS and index and words[index - 1].lower in ARTICLE_LIKE and not shop:
+        # "his will", but "Brown's will close in May"
         return None
     negated = words[index].lower.endswith(("n't", "n’t")) or first == "cannot"
     head, at = index, index + 1
@@ -295,6 +297,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         # "This means that they won", but "this means of transport"
         return None if word_at(words, index + 1).lower == "of" else lone_verb(words, index, Form.PRESENT)
     acts = _floats(words, index - 1) or is_behind_others(words, index)
+    acts = acts or (before.lower == "all" and lower in verb_forms.SURELY_VERBS)  # "if all | goes well"
     if before.time is None and before.lower in ATTRIBUTING and not acts:
         return None
     if lower == "accused" and before.lower in BEFORE_ACCUSED:

@@ -58,8 +58,15 @@ def waiting_subject(words: Sequence[Word], chunks: Sequence[Chunk], waiting: Seq
             # "in Springfield, | Ohio, | the crew", "All told, | the group, …"
             continue
         aside = chunks[place + 1] if place + 1 in waiting else None
-        return name_behind(words, chunk, aside) or (chunk.start, chunk.end)
+        return name_behind(words, chunk, aside) or (chunk.start, _with_question(words, chunks, place))
     return None
+
+
+def _with_question(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> int:
+    """Where a noun ends that waits, with what it asks: "A row over | who should pay | broke out"."""
+    chunk, behind = chunks[place], chunks[place + 1 : place + 2]
+    asks = words[chunk.end - 1].lower in words_of.PHRASING | {"over"} and behind and behind[0].mark == chunk.end
+    return behind[0].end if asks and words[chunk.end].lower in words_of.ASKING | {"who"} else chunk.end
 
 
 def _ends_aside(words: Sequence[Word]) -> bool:

@@ -60,6 +60,8 @@ class Inside:
         """The noun in the place of the first "it", "its" or "them", where nothing else in the entry names it."""
         for place, (part, _) in enumerate(pairs):
             for pronoun in THING.finditer(self._text, part.start + 1, part.end):
+                if self._is_quoted(part.start, pronoun.start()):
+                    break
                 name = thing(pronoun.start())
                 if name and name.lower() not in self._joined(pairs).lower():
                     owns = pronoun[0] == "its"
@@ -107,9 +109,14 @@ class Inside:
         """The first pronoun behind the beginning of a part that is in nobody's own words, and whom it means."""
         for each in self._within(part):
             inside = part.start < each.start and each.end <= part.end
-            if each.is_pronoun and inside:
+            if each.is_pronoun and inside and not self._is_quoted(part.start, each.start):
                 return Span(each.start, each.end), each.name
         return None
+
+    def _is_quoted(self, start: int, end: int) -> bool:
+        """A quote that is told with its marks has begun between two offsets, and goes on."""
+        before = self._text[start:end]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def _others(self, pronoun: Span, name: str, pairs: Sequence[Named]) -> set[str]:
         """Whom else the entry speaks of, and whom it names."""

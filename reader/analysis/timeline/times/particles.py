@@ -32,6 +32,8 @@ def is_particle(words: Sequence[Word], start: int) -> bool:
         # "flew over last month", "took over two days later"
         leads = words[start - 2].lower
         return (leads in TAKING and first != "the") or (first in BARE and leads in GOING)
+    if before == "in" and start > 1 and words[start - 2].lower == "sworn":
+        return True
     if before == "in" and first == "last":
         # "was handed in last Friday", but "in last week's game"
         behind = next((word for word in islice(words, start, None) if word.time is None), None)
