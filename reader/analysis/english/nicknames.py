@@ -3,6 +3,8 @@
 Only those that stand for few names; a short form that is given as a whole name as often, "Max", is there all the same.
 """
 
+from collections import defaultdict
+
 _SHORT = """
     abe abraham, al albert alfred alan, alec alexander, alex alexander alexandra alexandre alejandro aleksandr, alf
     alfred, andy andrew, art arthur, barney bernard barnaby, bart bartholomew, ben benjamin benedict, bernie
@@ -27,10 +29,17 @@ _SHORT = """
 NICKNAMES = {short: frozenset(full) for short, *full in (entry.split() for entry in _SHORT.split(","))}
 """Each short form and the given names it stands for, in small letters."""
 
-SHORT_FOR = {
-    given: tuple([short for short, full in NICKNAMES.items() if given in full])
-    for given in sorted(frozenset[str]().union(*NICKNAMES.values()))
-}
+
+def _by_given_name() -> dict[str, tuple[str, ...]]:
+    """What NICKNAMES say, looked up the other way, in the order of the given names."""
+    short_for = defaultdict[str, list[str]](list)
+    for short, full in NICKNAMES.items():
+        for given in full:
+            short_for[given].append(short)
+    return {given: tuple(short_for[given]) for given in sorted(short_for)}
+
+
+SHORT_FOR = _by_given_name()
 """Each given name and the short forms that stand for it."""
 
 
