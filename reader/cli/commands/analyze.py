@@ -35,19 +35,14 @@ def run(args: argparse.Namespace) -> int:
                 "--jsonl", f"reads standard input alone, not {args.sources[0]} (write `< {args.sources[0]}`)"
             )
         return _answer_lines(args.jobs or os.cpu_count() or 1, args.home)
-    from reader.analysis.analyse import analyse_article
-    from reader.cli.articles import day_given, read_named
+    from reader.cli.articles import read_named
     from reader.cli.output.findings import record
-    from reader.cli.tagging import analyser
 
-    find = analyser(args.home)
-    day = day_given(args.date)
-    articles, code = read_named(args)
-    analysed = ((article, analyse_article(article, find, day=day)) for article in articles)
+    named, code = read_named(args)
     if args.json:
-        rows.print_json([record(article, analysis, day) for article, analysis in analysed])
+        rows.print_json([record(one.article, one.analyse(), one.given) for one in named])
     else:
-        _print(analysed)
+        _print((one.article, one.analyse()) for one in named)
     return code
 
 

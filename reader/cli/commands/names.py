@@ -33,13 +33,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the names of every article named."""
-    from reader.analysis.analyse import analyse_article
     from reader.cli.articles import read_named
-    from reader.cli.tagging import analyser
 
-    find = analyser(args.home)
-    articles, code = read_named(args)
-    found = ((article, analyse_article(article, find)) for article in articles)
+    named, code = read_named(args)
+    found = ((one.article, one.analyse()) for one in named)
     namings = [Naming(article, analysis.entities, foreign=analysis.foreign) for article, analysis in found]
     if args.json:
         print_json([record(naming) for naming in namings])

@@ -28,13 +28,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the quotes of every article named."""
-    from reader.analysis.analyse import analyse_article
     from reader.cli.articles import read_named
-    from reader.cli.tagging import analyser
 
-    find = analyser(args.home)
-    articles, code = read_named(args)
-    found = ((article, analyse_article(article, find)) for article in articles)
+    named, code = read_named(args)
+    found = ((one.article, one.analyse()) for one in named)
     if args.json:
         rows = [row for article, analysis in found for row in records(article, analysis, args.by)]
         print_json(rows)
@@ -44,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
         return code
     told = [("\n".join(lines(article, analysis, args.by)), analysis.foreign) for article, analysis in found]
     blocks = [block for block, _ in told if block]
-    if articles:
+    if named:
         print("\n\n".join(blocks) or f"no quotes{why_nothing(*(foreign for _, foreign in told))}")
     return code
 

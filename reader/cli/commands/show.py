@@ -28,25 +28,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print every article named, an empty line and a rule of dashes between them."""
-    from reader.analysis.analyse import analyse_article
     from reader.cli.articles import read_named
-    from reader.cli.tagging import analyser
 
-    find = analyser(args.home)
-    articles, code = read_named(args)
+    named, code = read_named(args)
     if args.json:
         from reader.cli.output.findings import record
         from reader.cli.output.rows import print_json
 
-        print_json([record(article, analyse_article(article, find)) for article in articles])
+        print_json([record(one.article, one.analyse()) for one in named])
         return code
     width = max(NARROWEST, columns())
-    for position, article in enumerate(articles):
+    for position, one in enumerate(named):
         if position:
             print(f"\n{'-' * 20}\n")
         # Told before it is analysed: that takes a minute where an article is as long as a book.
-        print("\n".join(words(article, width)), flush=True)
-        told = findings(article, analyse_article(article, find), width)
+        print("\n".join(words(one.article, width)), flush=True)
+        told = findings(one.article, one.analyse(), width)
         print("".join(f"{line}\n" for line in told), end="")
     return code
 

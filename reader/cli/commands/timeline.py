@@ -4,8 +4,9 @@ import argparse
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from reader.cli import options
 from reader.cli.columns import hung
@@ -16,6 +17,10 @@ from reader.cli.output.findings import shown_origin, why_nothing
 from reader.cli.output.rows import print_json
 from reader.model import Analysis, Article, Grain, Status, TimelineEntry
 from reader.text.counts import counted
+
+if TYPE_CHECKING:
+    from reader.analysis.timeline.together import Told
+    from reader.cli.articles import Named
 
 COLUMNS = ("when", "first", "last", "grain", "words", "status", "entities", "date", "source", "title", "link")
 """Of a table of entries."""
@@ -35,32 +40,44 @@ def configure(parser: argparse.ArgumentParser) -> None:
     options.configure_sources(parser)
     options.configure_day(parser)
     parser.add_argument("--relative", action="store_true", help="say how far each time is from the article's day")
-    form = options.configure_form(parser, "a JSON array, one object an article")
-    form.add_argument("--together", action="store_true", help="print one timeline of all the articles")
+    parser.add_argument("--about", metavar="NAME", type=options.name, help="only what names this person, body or place")
+    parser.add_argument("--together", action="store_true", help="one timeline of all the articles")
+    form = options.configure_form(parser, "a JSON array, one object an article, or an event of all")
     form.add_argument("--ics", action="store_true", help="print a calendar (iCalendar) of all the articles' events")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the timeline of every article named."""
-    from reader.analysis.analyse import analyse_article
-    from reader.cli.articles import day_given, read_named
-    from reader.cli.tagging import analyser
+    from reader.cli.articles import read_named
 
-    find = analyser(args.home)
-    given = day_given(args.date)
-    articles, code = read_named(args)
-    tellings = (Telling(a, analyse_article(a, find, day=given), given or a.day) for a in articles)
-    if args.json:
+    named, code = read_named(args)
+    tellings = (_telling(one, args.about) for one in named)
+    if args.together and args.json:
+        print_json(list(events(tuple(tellings))))
+    elif args.json:
         print_json([record(telling) for telling in tellings])
     elif args.csv:
         print_table(COLUMNS, (row for telling in tellings for row in table(telling)))
-    elif articles and args.together:
-        print("\n".join(together(tuple(tellings), relative=args.relative)))
-    elif articles and args.ics:
+    elif named and args.ics:
         print(calendar(tellings, datetime.now(UTC)), end="")
-    elif articles:
+    elif named and args.together:
+        print("\n".join(together(tuple(tellings), relative=args.relative)))
+    elif named:
         print("\n\n".join("\n".join(lines(telling, relative=args.relative)) for telling in tellings))
     return code
+
+
+def _telling(named: "Named", name: str | None) -> Telling:
+    """What was found in an article; with a name, only the entries that tell of whoever bears each word of it."""
+    from reader.analysis.timeline.together import naming
+
+    found, day = named.analyse(), named.given or named.article.day
+    if name is None:
+        return Telling(named.article, found, day)
+    wanted = set(name.casefold().split())
+    borne = ({word for form in (e.name, *e.forms) for word in form.casefold().split()} for e in found.entities)
+    about = {number for number, words in enumerate(borne) if wanted <= words}
+    return Telling(named.article, replace(found, timeline=naming(found.timeline, about)), day)
 
 
 def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:
@@ -76,20 +93,31 @@ def lines(telling: Telling, *, relative: bool = False) -> Iterator[str]:
 
 
 def together(tellings: Sequence[Telling], *, relative: bool = False) -> Iterator[str]:
-    """The entries of several articles in one order of time, each with where it is told; what several tell in the same
-    words stands once.
-    """
-    pairs = [(telling, entry) for telling in tellings for entry in telling.analysis.timeline]
-    pairs.sort(key=lambda pair: (pair[1].first, pair[1].last))
-    told: dict[tuple[str, str], tuple[TimelineEntry, list[str]]] = {}
-    for telling, entry in pairs:
-        words = what_words(telling.article.text, entry)
-        _, sources = told.setdefault((_when(telling, entry, relative=relative), words), (entry, []))
-        if (source := telling.article.source or telling.article.title) not in sources:
-            sources.append(source)
-    yield f"{counted(len(told), 'event')} in {counted(len(tellings), 'article')}"
-    lines = [(when, f"{what}  — {', '.join(sources)}") for (when, what), (_, sources) in told.items()]
-    yield from _grouped([entry for entry, _ in told.values()], lines)
+    """The entries of several articles in one order of time, each with who tells it; what several tell stands once."""
+    joined = _joined(tellings)
+    told = f"{counted(len(joined), 'event')} in {counted(len(tellings), 'article')}"
+    yield told if joined else f"{told}{why_nothing(*(telling.analysis.foreign for telling in tellings))}"
+    lines: list[tuple[str, str]] = []
+    for event in joined:
+        telling = tellings[event.article]
+        tellers = [tellings[number].article for number in (event.article, *event.also)]
+        sources = dict.fromkeys(article.source or article.title for article in tellers)
+        when = _when(telling, event.entry, relative=relative)
+        lines.append((when, f"{what_words(telling.article.text, event.entry)}  — {', '.join(sources)}"))
+    yield from _grouped([event.entry for event in joined], lines)
+
+
+def events(tellings: Sequence[Telling]) -> Iterator[dict[str, object]]:
+    """The same for programs: each event with the articles that tell it, the one whose words these are first."""
+    for event in _joined(tellings):
+        told = [_published(tellings[number]) for number in (event.article, *event.also)]
+        yield {**_entry_record(tellings[event.article], event.entry), "told": told}
+
+
+def _joined(tellings: Sequence[Telling]) -> "tuple[Told, ...]":
+    from reader.analysis.timeline.together import join
+
+    return join((telling.article.text, telling.analysis.timeline) for telling in tellings)
 
 
 def _grouped(timeline: Sequence[TimelineEntry], told: Sequence[tuple[str, str]]) -> Iterator[str]:

@@ -50,7 +50,7 @@ def merge_same(
                 place
                 for place in candidates
                 if not (done and done.isdisjoint(stems[place]))
-                and _is_same(entry, own, kept[place], stems[place])
+                and are_same(entry, own, kept[place], stems[place])
                 and (own == stems[place] or _are_close(hour, hour_of(kept[place])))
             ),
             None,
@@ -98,7 +98,8 @@ def _stem(word: str) -> str:
     return word
 
 
-def _is_same(one: TimelineEntry, own: frozenset[str], other: TimelineEntry, others: frozenset[str]) -> bool:
+def are_same(one: TimelineEntry, own: frozenset[str], other: TimelineEntry, others: frozenset[str]) -> bool:
+    """Whether two tellings are of one event: their times agree, and so do mostly their words, as `stems_of` gives them."""
     if one.status is not other.status or not _agree(one, other):
         return False
     doings = (_doings(own), _doings(others))

@@ -1,0 +1,58 @@
+"""Many articles' timelines as one."""
+
+from datetime import date
+
+from reader.analysis.analyse import analyse
+from reader.analysis.timeline.together import Told, join, naming
+
+FIRST = "The harbour board sold the Kestrel ferry on Monday. Orla Finch praised the sale on Tuesday."
+SECOND = "The Kestrel ferry was sold by the harbour board on Monday. Divers found a bell on Sunday."
+DAY = date(2025, 3, 13)
+"""A Thursday."""
+
+
+def joined(*texts: str, day: date = DAY) -> tuple[Told, ...]:
+    return join((text, analyse(text, day).timeline) for text in texts)
+
+
+def words(told: tuple[Told, ...], *texts: str) -> list[str]:
+    return [event.entry.words(texts[event.article]) for event in told]
+
+
+def test_events_of_all_articles_stand_in_order_of_time() -> None:
+    assert words(joined(FIRST, SECOND), FIRST, SECOND) == [
+        "Divers found a bell",
+        "The harbour board sold the Kestrel ferry",
+        "Orla Finch praised the sale",
+    ]
+
+
+def test_an_event_that_two_articles_tell_names_the_other_one() -> None:
+    assert [(event.article, event.also) for event in joined(FIRST, SECOND)] == [(1, ()), (0, (1,)), (0, ())]
+
+
+def test_of_two_tellings_the_one_with_the_finer_time_is_kept() -> None:
+    coarse = "The harbour board sold the Kestrel ferry in March."
+    assert [(event.article, event.also) for event in joined(coarse, FIRST)][0] == (1, (0,))
+
+
+def test_of_two_tellings_the_one_that_tells_more_than_a_name_is_kept() -> None:
+    named = "The clean-up after Monday’s storm goes on."
+    whole = "A storm tore down the lighthouse on Monday."
+    assert words(joined(named, whole), named, whole)[0] == "A storm tore down the lighthouse"
+
+
+def test_an_article_that_tells_an_event_in_two_ways_is_named_once() -> None:
+    again = f"{SECOND} On Monday the board sold the Kestrel ferry."
+    assert all(len(event.also) == len(set(event.also)) for event in joined(FIRST, again, SECOND))
+
+
+def test_what_is_alike_but_on_other_days_stays_apart() -> None:
+    later = "The harbour board sold the Kestrel ferry on Wednesday."
+    assert [event.also for event in joined(FIRST, later)] == [(), (), ()]
+
+
+def test_only_entries_that_name_an_entity_are_kept() -> None:
+    found = analyse(FIRST, DAY)
+    finch = {number for number, entity in enumerate(found.entities) if entity.name == "Orla Finch"}
+    assert [entry.words(FIRST) for entry in naming(found.timeline, finch)] == ["Orla Finch praised the sale"]
