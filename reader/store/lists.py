@@ -10,7 +10,7 @@ from reader.model import Article, ArticleRow, Span
 from reader.store import articles, codec, findings, ordering
 from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros
-from reader.store.searching import search
+from reader.store.searching import matches, search
 from reader.store.searching.matches import Hit, Marker, Snippet, snippets, spans
 from reader.store.searching.parsing import parse
 from reader.store.searching.query import Every, Query, asks_findings
@@ -136,6 +136,12 @@ class Lists:
         """Where an article's text has what the view's searches ask for, in order; none without a search."""
         asked = self._queries(view)
         return spans(self.database, self._marker, number, _both(asked)) if asked else ()
+
+    def named(self, view: View, number: int) -> frozenset[int] | None:
+        """Which entities of an article's findings the view's searches name, or ask the words of; None where they ask
+        for nobody.
+        """
+        return matches.named(self.database, number, _both(self._queries(view)))
 
     def why(self, view: View, number: int) -> Snippet | None:
         """The stretch of an article's text that shows why the view's searches found it; None without a search."""

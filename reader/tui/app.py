@@ -66,6 +66,8 @@ class DatelineApp(Browsing, inherit_bindings=False):
         """A feed or search is listed, a command is done; everything else leads into the article."""
         if event.pane == "feeds":
             self.show_list(self.reader.feeds.chosen.view)
+        elif event.pane == "history":
+            self.read_event(event.item)
         elif event.pane == "feed":
             self.action_refresh()
         elif event.pane == "candidates":

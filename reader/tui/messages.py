@@ -14,6 +14,7 @@ from reader.tui.questions import Question
 
 if TYPE_CHECKING:
     from reader.refresh.subscribe import Candidate  # it loads what fetches
+    from reader.tui.beside.history import History  # it loads what tells events apart
 
 
 @dataclass
@@ -142,6 +143,13 @@ class ListFound(Message):
     """A list was looked up, or its beginning."""
 
     found: Found
+
+
+@dataclass
+class HistoryRead(Message):
+    """What the articles of a list say happened."""
+
+    history: "History"
 
 
 @dataclass

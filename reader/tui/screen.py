@@ -21,6 +21,7 @@ from reader.tui.panes.entity_card import EntityCard
 from reader.tui.panes.feed_page import FeedPage
 from reader.tui.panes.feeds_view import FeedsView
 from reader.tui.panes.held import HeldScreen
+from reader.tui.panes.history_view import HistoryView
 from reader.tui.panes.lines import Pane
 from reader.tui.panes.links_view import LinksView
 from reader.tui.panes.names_view import NamesView
@@ -56,6 +57,7 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
         self.articles = articles
         self.feed_page = FeedPage(feeds.library, feeds.prompt, id="feed")
         self.candidates = CandidatesView(id="candidates")
+        self.history = HistoryView(id="history")
         self.article = ArticleView(id="article")
         self.timeline = TimelineView(id="timeline")
         self.card = EntityCard(id="card")
@@ -86,6 +88,7 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
             yield self.feeds
             yield self.feed_page
             yield self.candidates
+            yield self.history
             yield self.articles
             yield self.article
             yield from self.sides
@@ -129,7 +132,7 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
         return self.slot is Slot.SIDE or self.side_wanted["wide" if width >= WIDE else "pair"]
 
     def _panes_of(self, slot: Slot) -> tuple[Pane, ...]:
-        left = (self.articles, self.feeds, self.feed_page, self.candidates)
+        left = (self.articles, self.feeds, self.feed_page, self.candidates, self.history)
         return {Slot.LEFT: left, Slot.ARTICLE: (self.article,), Slot.SIDE: self.sides}[slot]
 
     def _pane(self, slot: Slot) -> Pane:

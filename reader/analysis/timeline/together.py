@@ -1,7 +1,8 @@
 """The timelines of many articles as one, in order of time; what several of them tell stands once."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from reader.analysis.timeline.entries.sameness import FINENESS, KEPT, are_same, stems_of
@@ -14,25 +15,27 @@ class Told:
 
     article: int
     entry: TimelineEntry
+    words: str
+    """Of the entry, as `TimelineEntry.words` gives them."""
     also: tuple[int, ...] = ()
     """The other articles that tell it, each once."""
 
 
-def naming(timeline: Iterable[TimelineEntry], entities: Set[int]) -> tuple[TimelineEntry, ...]:
+def naming(timeline: Iterable[TimelineEntry], entities: AbstractSet[int]) -> tuple[TimelineEntry, ...]:
     """The entries that name one of these entities, by their places in the analysis."""
     return tuple(entry for entry in timeline if not entities.isdisjoint(entry.entities))
 
 
 def join(timelines: Iterable[tuple[str, Sequence[TimelineEntry]]]) -> tuple[Told, ...]:
-    """What all articles tell, each given as its text and the entries of it. Of one event the telling with the finest
-    time is kept, and of several such ones the first that was given, unless it only names the event, "the storm".
+    """What all articles tell, each given as its text and the entries of it; no text is kept. Of one event the telling
+    with the finest time is kept, and of several such ones the first, unless it only names the event, "the storm".
     """
     kept: list[Told] = []
     stems: list[frozenset[str]] = []
     by_stem: dict[str, deque[int]] = defaultdict(lambda: deque(maxlen=KEPT))
     for number, (text, timeline) in enumerate(timelines):
-        for event in (Told(number, entry) for entry in timeline):
-            own = stems_of(event.entry.words(text))
+        for event in (Told(number, entry, entry.words(text)) for entry in timeline):
+            own = stems_of(event.words)
             nearby = sorted({place for stem in own for place in by_stem.get(stem, ())})
             same = next((at for at in nearby if _is_again(event, own, kept[at], stems[at])), None)
             if same is not None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from reader.model import Analysis, ArticleRow, Span
 from reader.store import codec
@@ -93,6 +94,21 @@ def snippets(database: Database, marker: Marker, numbers: Sequence[int], node: Q
     return {number: snippet(text, marks[number]) for number, text in texts.items()}
 
 
+def named(database: Database, number: int, node: Query) -> frozenset[int] | None:
+    """The entities in an article that a query names, or who say what it asks for; None where it asks for neither."""
+    asked = [part for part in _asked(node) if not isinstance(part, Mentions)]
+    row = _kept_findings(database, number) if asked else None
+    if row is None:
+        return None if not asked else frozenset()
+    analysis, found = row
+    names = [
+        _places(database, "entity_names", analysis, quoted(part.name)) for part in asked if isinstance(part, About)
+    ]
+    quotes = [_places(database, "quote_words", analysis, spoken(part)) for part in asked if not isinstance(part, About)]
+    speakers = (found.quotes[place].speaker for places in quotes for place in places)
+    return frozenset(chain(*names, *(speaker.entities for speaker in speakers if speaker)))
+
+
 def snippet(text: str, marks: tuple[Span, ...]) -> Snippet:
     """What to show of a text: around its first match, or its beginning."""
     first = marks[0].start if marks else 0
@@ -128,14 +144,17 @@ def _findings(database: Database, number: int, node: Query) -> Iterator[Span]:
     asked = tuple(_asked(node))
     if not asked:
         return
+    if kept := _kept_findings(database, number):
+        for part in asked:
+            yield from _meant(database, *kept, part)
+
+
+def _kept_findings(database: Database, number: int) -> tuple[int, Analysis] | None:
+    """The number of the latest analysis of an article's present text, and what it found."""
     row = database.row(
         "SELECT n.id, n.found FROM articles a JOIN analyses n ON n.hash = a.hash WHERE a.id = ?", (number,)
     )
-    if row is None:
-        return
-    analysis, found = row[0], codec.unpack(Analysis, row[1])
-    for part in asked:
-        yield from _meant(database, analysis, found, part)
+    return (row[0], codec.unpack(Analysis, row[1])) if row else None
 
 
 def _asked(node: Query) -> Iterator[Said | About | By | Mentions]:

@@ -87,6 +87,7 @@ KEYS: tuple[Key, ...] = (
     Key("library.unread", "U", "only what is unread, or everything", Where.LIBRARY, "only_unread"),
     Key("library.sort", "S", "sort by date, title, author or feed", Where.LIBRARY, "command('sort ')"),
     Key("library.order", "T", "the oldest first, or from Z to A", Where.LIBRARY, "turn"),
+    Key("library.history", "H", "what happened, as this list tells it", Where.LIBRARY, "history"),
     Key("library.feeds", "E", "feeds", Where.LIBRARY, "feeds"),
     Key("library.next-feed", "ctrl+n", "next unread feed", Where.LIBRARY, "step_feed(1)"),
     Key("library.previous-feed", "ctrl+p", "previous unread feed", Where.LIBRARY, "step_feed(-1)"),

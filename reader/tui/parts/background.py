@@ -20,10 +20,19 @@ from reader.errors import DatelineError, StoreError
 from reader.model import MOST_ANALYSED, Article
 from reader.sources.web.addresses import shown_url
 from reader.store.library import Library
+from reader.store.view import View
 from reader.tui.article.marks import Marks
 from reader.tui.beside.long import LONG, made_of
 from reader.tui.beside.threads import LOOK_AGAIN, run_until
-from reader.tui.messages import AnalysisFailed, ArticleAnalysed, FeedsFound, FeedsRefreshed, FullArticleKept, Reported
+from reader.tui.messages import (
+    AnalysisFailed,
+    ArticleAnalysed,
+    FeedsFound,
+    FeedsRefreshed,
+    FullArticleKept,
+    HistoryRead,
+    Reported,
+)
 from reader.tui.parts.setup import Setup
 
 if TYPE_CHECKING:
@@ -78,6 +87,10 @@ class Background:
         self._looked_ahead = True
         if self._library.next_unanalysed(self._version, 1):
             self.analyse_ahead()
+
+    def read_history(self, view: View) -> None:
+        """Read what the articles of a list say happened."""
+        self._start("history", partial(self._history, view))
 
     def refresh(self, feeds: Sequence[int]) -> bool:
         """Ask feeds, by their numbers, without those that are being asked; whether any are left.
@@ -162,6 +175,13 @@ class Background:
         self._tell(f"A long article: its marks come in a while.{most}")
         self._run_apart(Kind.READ, is_over, (number,))
         return None if is_over() else self._kept(number, article, version)
+
+    def _history(self, view: View, is_over: IsOver) -> Message | None:
+        from reader.analysis.analyse import VERSION  # noqa: PLC0415 - heavy; the list is shown by now
+        from reader.tui.beside.history import read_history  # noqa: PLC0415 - as above
+
+        history = read_history(self._library, view, VERSION, is_over)
+        return HistoryRead(history) if history else None
 
     def _refreshed(self, feeds: tuple[int, ...], is_over: IsOver) -> Message | None:
         from reader.tui.beside.errands import Kind, Signal  # noqa: PLC0415 - loaded when it is needed

@@ -6,7 +6,16 @@ from reader.store.library import Library
 from reader.store.view import EVERYTHING, Order, View
 from reader.text.counts import counted
 from reader.tui.columns import Slot
-from reader.tui.messages import ArticleChosen, CursorMoved, EndReached, ListLeft, ListShown, ListWanted, PaneEntered
+from reader.tui.messages import (
+    ArticleChosen,
+    CursorMoved,
+    EndReached,
+    HistoryRead,
+    ListLeft,
+    ListShown,
+    ListWanted,
+    PaneEntered,
+)
 from reader.tui.panes.list_words import nothing_words
 from reader.tui.parts.changing import Changing
 from reader.tui.parts.list_name import list_name, order_words
@@ -194,6 +203,31 @@ class Browsing(Changing, inherit_bindings=False):
         if not event.again:
             self.keep_standing()
 
+    def action_history(self) -> None:
+        """Show what happened, as the articles of the list tell it, in the place of the list."""
+        reader = self.reader
+        reader.history.show(None, self.now().astimezone().date())
+        reader.show_left(reader.history)
+        self.background.read_history(reader.articles.view)
+
+    def on_history_read(self, event: HistoryRead) -> None:
+        """Show it, unless something else is listed by now."""
+        reader = self.reader
+        if event.history.view == reader.articles.view:
+            reader.history.show(event.history, self.now().astimezone().date())
+            if reader.focused is reader.history:
+                self._tell_place(Slot.LEFT)
+
+    def read_event(self, item: int) -> None:
+        """Read the article that tells an event, from there."""
+        if event := self.reader.history.event(item):
+            rows = self.reader.articles
+            if (place := rows.articles.position(event.number)) is not None:
+                rows.choose(place)
+            self.read_article(event.number)
+            if self.number == event.number:
+                self.go_to_entry(event.entry)
+
     def on_list_wanted(self, event: ListWanted) -> None:
         """List what a command asks for."""
         self.show_list(event.view)
@@ -268,6 +302,8 @@ class Browsing(Changing, inherit_bindings=False):
             return (reader.side.place_words(),)
         if reader.left is reader.feed_page:
             return ("enter changes a setting, or asks the feed now",)
+        if reader.left is reader.history:
+            return (reader.history.place_words(),)
         return (self._row_words(),) if reader.focused is reader.articles else reader.feeds.health(self.now())
 
     def _row_words(self) -> str:

@@ -7,7 +7,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from reader.errors import DatelineError
-from reader.model import Span
+from reader.model import Span, TimelineEntry
 from reader.store.view import View
 from reader.tui.article.everywhere import marked
 from reader.tui.article.facts import citation
@@ -153,7 +153,7 @@ class Reading(Staged, inherit_bindings=False):
                 self.show_card(entity)
         elif event.pane == "timeline":
             if entry := reader.timeline.entry(event.item):
-                self.go_to(Span(min(p.start for p in entry.parts), max(p.end for p in entry.parts)))
+                self.go_to_entry(entry)
         else:
             side = next((side for side in (reader.card, reader.voices) if side.id == event.pane), None)
             self._lead_to(side.target(event.item) if side else None)
@@ -182,6 +182,10 @@ class Reading(Staged, inherit_bindings=False):
         """Show a place of the article, and give the article the keys."""
         self.reader.go(Slot.ARTICLE)
         self.reader.article.go_to(place.start, place.end)
+
+    def go_to_entry(self, entry: TimelineEntry) -> None:
+        """Show where the article tells an entry of its timeline."""
+        self.go_to(Span(min(part.start for part in entry.parts), max(part.end for part in entry.parts)))
 
     def on_place_wanted(self, event: PlaceWanted) -> None:
         """Show the place that a side wants to be seen."""

@@ -131,6 +131,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("library.sort", "S t i t l e enter", lambda app: app.listed == "by title, A to Z"),
     ("library.sort", "S t i t l e enter T", lambda app: app.listed == "by title, Z to A"),
     ("library.unread", "m U", lambda app: app.reader.articles.articles.count == 4),
+    ("library.history", "H", lambda app: app.focused is app.reader.history),
     ("library.feeds", "E", lambda app: app.focused is app.reader.feeds),
     ("library.next-feed", "ctrl+n", lambda app: note(app) == "No feeds yet. a adds one."),
     ("library.previous-feed", "ctrl+p", lambda app: note(app) == "No feeds yet. a adds one."),

@@ -13,7 +13,7 @@ from reader.tui.app import DatelineApp
 from reader.tui.keys.keymap import key_name
 from reader.tui.messages import ItemChosen
 from reader.tui.panes.side import Side
-from reader.tui.panes.timeline_lines import fitting
+from reader.tui.panes.time_rows import fitting
 from reader.tui.panes.timeline_view import entry_at
 from tests.tui.reading.conftest import OpenReader, Show
 

@@ -99,7 +99,7 @@ def _stem(word: str) -> str:
 
 
 def are_same(one: TimelineEntry, own: frozenset[str], other: TimelineEntry, others: frozenset[str]) -> bool:
-    """Whether two tellings are of one event: their times agree, and so do mostly their words, as `stems_of` gives them."""
+    """Whether two tellings are of one event: their times agree, and so do most of their stems (`stems_of`)."""
     if one.status is not other.status or not _agree(one, other):
         return False
     doings = (_doings(own), _doings(others))

@@ -1,0 +1,110 @@
+"""What happened, as all articles of a list tell it: one timeline, in the place of the list."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from reader.analysis.timeline.time_words import time_words
+from reader.text.counts import counted
+from reader.tui.cells import BETWEEN, clip, fold, one_line
+from reader.tui.panes.choice import Choice, Row
+from reader.tui.panes.time_rows import density_rows, entry_rows, heading_row, placed
+
+if TYPE_CHECKING:
+    from reader.model import Status
+    from reader.tui.beside.history import Event, History  # it loads what tells events apart
+
+READING = "Reading the list …"
+NONE = "Nothing with a time."
+
+
+class HistoryView(Choice):
+    """Choosing an event opens its article where it is told."""
+
+    label = "history"
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.history: History | None = None
+
+    def show(self, history: "History | None", today: date) -> None:
+        """Other events, beginning with the last one that is not to come; None while they are read."""
+        self.history = history
+        self.begin()
+        if history:
+            past = [place for place, event in enumerate(history.events) if event.entry.first <= today]
+            self.choose(self._shown().index(past[-1]) if past else 0)
+
+    @property
+    def chosen(self) -> "Event | None":
+        """The event under the cursor."""
+        return self.event(self.cursor)
+
+    def event(self, item: int) -> "Event | None":
+        """An event by its place in the pane."""
+        shown = self._shown()
+        return self.history.events[shown[item]] if self.history and item < len(shown) else None
+
+    def _shown(self) -> Sequence[int]:
+        """The events in the order of the rows: what is known of a year alone stands at its beginning or its end."""
+        entries = [event.entry for event in self.history.events] if self.history else []
+        return [place.number for place in placed(entries, headed=True)]
+
+    def place_words(self) -> str:
+        """Which of the events is chosen, and the headline of the article that tells it."""
+        told = one_line(event.title) if (event := self.chosen) else ""
+        return BETWEEN.join(filter(None, (super().place_words(), told)))
+
+    # ---------------------------------------------------------------------------------------------------------- rows
+
+    def rows(self, width: int) -> Sequence[Row]:
+        """How much was read, density, and the events under their years and months."""
+        return tuple(self._story(width))
+
+    def _story(self, width: int) -> Iterator[Row]:
+        palette, history = self.palette, self.history
+        count = f" {len(history.events):,}" if history else ""
+        yield Row(((" History", palette.accent), (count, palette.quiet)))
+        told = read_words(history) if history else READING
+        for line in fold(told, max(1, width - 2), 3):
+            yield Row(((f" {line}", palette.quiet),))
+        entries = [event.entry for event in history.events] if history else []
+        if history is None:
+            return
+        if not entries:
+            yield Row(((f" {NONE}", palette.quiet),))
+        yield from density_rows(entries, width, palette)
+        above: tuple[str, Status] | None = None
+        for item, (number, heading, headed) in enumerate(placed(entries, headed=True)):
+            event, when = history.events[number], _when(history.events[number], year=not headed)
+            if heading:
+                yield heading_row(heading, width, palette)
+            is_again = not heading and above == (when, event.entry.status)
+            yield from self._event(event, item, width, "" if is_again else when)
+            above = when, event.entry.status
+
+    def _event(self, event: "Event", item: int, width: int, when: str) -> Iterator[Row]:
+        """When, what, and who tells it."""
+        palette = self.palette
+        yield from entry_rows(event.entry, event.words, item, when, width=width, palette=palette)
+        also = f" +{event.also}" if event.also else ""
+        source = clip(one_line(event.source) or one_line(event.title), max(1, width - 4 - len(also)))
+        yield Row((("   ", palette.faint), (f"{source}{also}", palette.quiet)), item)
+
+
+def _when(event: "Event", *, year: bool) -> str:
+    """The time of an event in words; `~` before one that stands in another sentence."""
+    entry = event.entry
+    words = time_words(
+        entry.first, entry.last, entry.grain, value=event.value, lasting=entry.lasting, day=event.day, year=year
+    )
+    return f"~{words}" if entry.inherited else words
+
+
+def read_words(history: "History") -> str:
+    """How many articles the events are from, and which are not among them."""
+    some = history.articles < history.listed
+    read = (
+        f"the first {history.articles:,} of {history.listed:,} articles" if some else counted(history.listed, "article")
+    )
+    return BETWEEN.join((read, f"{history.unread:,} not looked through yet")) if history.unread else read

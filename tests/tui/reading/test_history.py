@@ -1,0 +1,101 @@
+"""What happened, as all articles of a list tell it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from reader.analysis.analyse import VERSION
+from reader.store.library import Library
+from reader.store.view import View
+from reader.tui.columns import Slot
+from tests.tui.reading.conftest import ANALYSIS, NOW, OpenReader, Show, bottom, stocked
+
+
+@pytest.fixture
+def twice_told() -> Iterator[Library]:
+    """The same words on one day in another paper too."""
+    with stocked() as library:
+        first = library.article(library.ids(View())[0])
+        assert first
+        (other,) = library.add([replace(first, source="Lamp Weekly", guid="again", published=NOW)], now=NOW)
+        library.keep_analysis(other, VERSION, ANALYSIS)
+        yield library
+
+
+async def test_events_of_the_list_stand_in_order_of_time_with_who_tells_them(
+    open_reader: OpenReader, show: Show
+) -> None:
+    async with open_reader("H", size=(120, 40)) as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        left = [line[:30].rstrip() for line in show(app).splitlines()]
+        assert left[:17] == [
+            " History 3",
+            " 5 articles",
+            " ▆                        █▃",
+            " 1987                   2025",
+            " ○ 1987",
+            " │ The board opened the",
+            " │ bridge",
+            "   The Orrin Lamp (invented)",
+            " 2024",
+            " ● 3 June",
+            " │ A second inspection had",
+            " │ begun",
+            "   The Orrin Lamp (invented)",
+            " ┃ June 2024–Nov 2025 planned",
+            " ┃ The bridge over the",
+            " ┃ Tamsin will stay closed",
+            "   The Orrin Lamp (invented)",
+        ]
+
+
+async def test_the_last_event_that_is_not_to_come_is_chosen(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("H") as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.reader.history.cursor == 2
+        assert bottom(show, app).startswith("history 3 of 3 · Bridge over the Tamsin")
+
+
+async def test_an_event_leads_into_its_article_where_it_is_told_and_back(open_reader: OpenReader) -> None:
+    async with open_reader("H") as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.press("g", "enter")
+        await pilot.pause()
+        assert app.reader.slot is Slot.ARTICLE
+        assert app.reader.article.article
+        assert app.reader.article.article.title == "Bridge over the Tamsin stays closed"
+        await pilot.press("h")
+        await pilot.pause()
+        assert app.reader.left is app.reader.history
+        await pilot.press("h")
+        await pilot.pause()
+        assert app.reader.focused is app.reader.articles
+
+
+async def test_what_two_articles_tell_stands_once_with_how_many_more_tell_it(
+    open_reader: OpenReader, show: Show, twice_told: Library
+) -> None:
+    async with open_reader("H", size=(120, 40), library=twice_told) as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.reader.history.history
+        assert [event.also for event in app.reader.history.history.events] == [1, 1, 1]
+        assert "Lamp Weekly +1" in show(app)
+
+
+async def test_in_a_list_about_somebody_only_the_events_that_name_them_stand(open_reader: OpenReader) -> None:
+    async with open_reader("H", view=View(query="about:Lindqvist")) as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.reader.history.history
+        assert [event.words for event in app.reader.history.history.events] == ["A second inspection had begun"]
+
+
+async def test_a_list_without_events_says_so(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("H", view=View(query="title:letters")) as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "Nothing with a time." in show(app)
