@@ -59,6 +59,8 @@ def clean_address(address: str, base: str = "") -> str:
     text = clean_line(_BLANKS.sub("", address[: LONGEST + 1].strip()))
     if not text or len(text) > LONGEST:
         return ""
+    if text[:4].lower() == "www.":
+        text = f"https://{text}"  # nobody calls a folder so
     try:
         parts = urlsplit(urljoin(base, text) if base else text)
         host, port = parts.hostname, parts.port

@@ -15,6 +15,8 @@ _STOCK_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """What a bank of pictures puts before the words in the name of a file: "shutterstock 2416896949 "."""
+POPS_UP = frozenset(("tooltip", "dialog", "alertdialog"))
+"""Roles of what is shown for a while above the rest of a page (WAI-ARIA 1.2)."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _TINY = re.compile(r"\s*[0-3](?:px)?\s*$")
 """The width or height of a picture that only counts readers: "1", "0px"."""
@@ -33,5 +35,9 @@ def is_pixel(attributes: Attributes) -> bool:
 
 
 def is_hidden(attributes: Attributes) -> bool:
-    """Whether an element is not shown."""
-    return "hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"] or "") is not None)
+    """Whether an element is not shown, or only above others while something is pointed at."""
+    return (
+        "hidden" in attributes
+        or attributes.get("role") in POPS_UP
+        or ("style" in attributes and _HIDDEN.search(attributes["style"] or "") is not None)
+    )

@@ -35,6 +35,15 @@ def test_what_only_those_hear_who_have_a_page_read_to_them_is_left_out() -> None
     assert shown(f"<article>{paragraphs(words, SECOND, THIRD)}</article>") == [FIRST, SECOND, THIRD]
 
 
+def test_what_only_pops_up_over_a_word_is_left_out() -> None:
+    word = "strike<span role='tooltip'>When nobody works.</span>"
+    assert shown(f"<article>{paragraphs(FIRST.replace('strike', word), SECOND, THIRD)}</article>") == [
+        FIRST,
+        SECOND,
+        THIRD,
+    ]
+
+
 def test_a_hidden_headline_is_still_one() -> None:
     assert shown(f"<article><h1 class='sr-only'>Ferry strike ends</h1>{LONG}</article>") == STORY
 

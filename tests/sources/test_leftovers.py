@@ -19,6 +19,7 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "Please turn on JavaScript to see comments.",
         "Read more »",
         "after newsletter promotion",
+        "Zur Startseite",
         "We and our 812 partners store information on a device.",
         "Write to Ida Marlow at ida.marlow@kell.example",
         "-- By Ida Marlow Follow @idamarlow",

@@ -9,7 +9,7 @@ from reader.model import BlockKind
 from reader.sources.articles.lead import led
 from reader.sources.articles.page import LONG_PAGE
 from reader.text.html import read_html
-from tests.sources.pages import FIRST, LD, SECOND, THIRD, paragraphs, read, shown
+from tests.sources.pages import FIRST, LD, SECOND, THIRD, TITLE, paragraphs, read, shown
 
 
 @pytest.mark.parametrize(
@@ -305,6 +305,34 @@ def test_cards_that_lead_to_other_articles_are_no_posts(card: str) -> None:
 )
 def test_of_several_time_elements_the_article_s_own_counts(page: str) -> None:
     assert read(page.format(f"<article>{paragraphs(FIRST, SECOND)}</article>")).day == date(2024, 3, 14)
+
+
+def test_the_day_of_the_article_goes_before_that_of_its_page_in_linked_data() -> None:
+    told = (
+        '{"@graph":[{"@type":"WebPage","datePublished":"2020-01-01"},{"@type":"NewsArticle","headline":"Ferry",'
+        '"datePublished":"2024-03-14T23:40:00-07:00"}]}'
+    )
+    head = f"{TITLE}<script type='application/ld+json'>{told}</script>"
+    article = read(f"<article>{paragraphs(FIRST, SECOND)}</article>", head)
+    assert (article.day, article.published.hour) == (date(2024, 3, 14), 6)
+
+
+def test_the_hour_of_a_page_stands_in_the_plainest_of_elements_too() -> None:
+    head = f"{TITLE}<meta name='date' content='2024-03-14T08:20:00+0100'>"
+    assert read(f"<article>{paragraphs(FIRST, SECOND)}</article>", head).published.minute == 20
+
+
+def test_several_whole_articles_are_read_with_their_heads() -> None:
+    told = ((FIRST, SECOND), (THIRD, FIRST.lower()), (SECOND.upper(), THIRD.upper()))
+    posts = [
+        f"<article><h2><a href='/{n}'>Ferry {n}</a></h2>{paragraphs(*words)}</article>" for n, words in enumerate(told)
+    ]
+    article = read(f"<main>{''.join(posts)}</main>")
+    assert [block.of(article.text) for block in article.blocks if block.kind is BlockKind.HEADING] == [
+        "Ferry 0",
+        "Ferry 1",
+        "Ferry 2",
+    ]
 
 
 def test_a_page_that_only_asks_for_programs_has_no_words() -> None:

@@ -80,6 +80,8 @@ _ISO_WEEK = re.compile(r"\d{4}-?W\d{2}(?:-?[1-7])?")
 """"2024-W46-4"."""
 _WITH_SIGNS = re.compile(rf"(\d{{4}})\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日일]{_END}")
 """Chinese, Japanese and Korean: "2024年11月14日"."""
+_HOUR_WITH_SIGNS = re.compile(r"(\d{1,2})\s?[時时点點시]\s?(\d{2})\s?[分분]")
+""""8時00分", behind such a day."""
 _YEAR_ZERO = re.compile(r"[a-z]\.?,?[ -]00\d\d\b", re.IGNORECASE)
 """One of the first hundred years behind a month, as a clock that was never set has it: the standard library takes it
 for a year of two digits."""
@@ -161,6 +163,7 @@ def _mail_date(words: str) -> When | None:
 
 def _numbers(words: str) -> When | None:
     """As in 23.11.2026, 11/23/2026 and 2026年11月23日. Between slashes only what can be read in one way is."""
+    words = _HOUR_WITH_SIGNS.sub(r"\1:\2", words)
     if match := _WITH_SIGNS.match(words) or _ISO_IN_WORDS.match(words):
         year, month, day = (int(part) for part in match.groups() if part)
     elif match := _DOTTED.match(words):

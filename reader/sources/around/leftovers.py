@@ -131,13 +131,15 @@ def _labelled(body: Body, words: list[str], leftovers: set[int]) -> set[int]:
     with them. And those with that before them in their own block.
     """
     gone = _led_by_labels(body)
-    plain = {at for at, text in enumerate(words) if len(text) <= _LONGEST_LABEL and _LABEL.fullmatch(text)}
+    plain = {
+        at for at, text in enumerate(words) if len(text) <= _LONGEST_LABEL and _LABEL.fullmatch(text.strip("【】"))
+    }
     for at in plain | {at for at in leftovers if words[at].endswith((":", "|"))}:
         behind = at + 1
         while behind < len(words) and _is_link(body, behind):
             gone.add(behind)
             behind += 1
-        if at in plain and (behind > at + 1 or _ALONE.fullmatch(words[at])):
+        if at in plain and (behind > at + 1 or _ALONE.fullmatch(words[at].strip("【】"))):
             gone.add(at)
     return gone
 

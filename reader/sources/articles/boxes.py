@@ -8,6 +8,7 @@ from collections import Counter
 from functools import lru_cache
 
 from reader.sources.articles.loose import Node, holds_no_blocks
+from reader.text.pictures import POPS_UP
 
 _NAMED = ("class", "id", "data-name", "data-component", "data-spacefinder-role", "data-area")
 _BOX = re.compile(
@@ -34,6 +35,8 @@ _ASIDE_OF_AMP = ("amp-ad", "amp-consent", "amp-embed", "amp-sidebar", "amp-stick
 def leave_out_boxes(tree: Node) -> None:
     """Take the boxes out of a tree of lxml, and what stands in the way of the words: small pictures, cells of menus."""
     _read_accelerated(tree)
+    for node in [node for node in tree.iter("*") if node.get("role") in POPS_UP]:
+        node.drop_tree()
     called = [(node, _called(*map(node.get, _NAMED))) for node in tree.iter("*") if node.attrib]
     _leave_out_beside(tree, {node for node, name in called if name == _BESIDE and node.tag not in _HOLDERS})
     _leave_out_named([node for node, name in called if name == _BOX and node.tag not in _HOLDERS])

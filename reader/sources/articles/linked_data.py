@@ -1,4 +1,4 @@
-"""What a page's linked data tell of its article: who wrote it, its headline and its publisher, and its words
+"""What a page's linked data tell of its article: headline, writers, publisher and day, and its words
 (https://schema.org/articleBody), those of a live page post by post (https://schema.org/liveBlogUpdate).
 
 Pages that a program puts together in the browser, or that hide the rest from view, have the words there alone.
@@ -30,6 +30,8 @@ class Facts:
     author: str = ""
     """The names of all persons, with commas between them."""
     publisher: str = ""
+    published: str = ""
+    """When, as it is written there."""
 
 
 def article_facts(html: str) -> Facts:
@@ -45,6 +47,7 @@ def article_facts(html: str) -> Facts:
                 _line(found["headline"]),
                 ", ".join(dict.fromkeys(filter(None, map(_person, _each(found.get("author")))))),
                 _line(_name(next(iter(_each(found.get("publisher"))), None))),
+                _line(found.get("datePublished")),
             )
     return Facts()
 

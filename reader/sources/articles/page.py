@@ -142,7 +142,7 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     found = Findings(
         led(without_tail(without_leftovers(body, title, author), base), lead, title),
         title=title,
-        when=published(text, meta.day) or state.when or lift_dateline(body)[0],
+        when=published(text, meta.day, facts.published) or state.when or lift_dateline(body)[0],
         source=site_in_title(title, text, origin.base) or source if source in ("", site_name(origin.base)) else source,
         author=author,
         link=origin.base or clean_address(meta.address),

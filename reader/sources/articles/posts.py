@@ -48,11 +48,17 @@ def _articles(nodes: "list[LexborNode]", told: str) -> "list[LexborNode]":
 
 
 def _is_post(node: "LexborNode") -> bool:
-    """Whether an article is read where it stands: a card that leads to another has its head in a link, or is one."""
-    long = any(len(part.text()) >= _LONG for part in node.css("p"))
+    """Whether an article is read where it stands: a card that leads to another has its head in a link, or is one, and
+    one paragraph at most that tells what it leads to.
+    """
+    long = sum(len(part.text()) >= _LONG for part in node.css("p"))
     links = (link for link in node.css(":is(h2, h3, h4) a[href], a[href]:has(h2, h3, h4, p)"))
     around = node.parent is not None and node.parent.tag == "a"
-    return long and not around and all((link.attributes["href"] or "").startswith(("#", "?")) for link in links)
+    return (
+        long > 0
+        and not around
+        and (long > 1 or all((link.attributes["href"] or "").startswith(("#", "?")) for link in links))
+    )
 
 
 def _place(node: "LexborNode") -> tuple[object, ...]:

@@ -12,7 +12,7 @@ MOST = 20
 """Stamps of one page that are looked at; the first are about the page itself."""
 _STAMPS = re.compile(
     r"<meta\s[^<>]{0,400}?(?:article:published_time|datePublished|pubdate|publish-date|dc\.date|parsely-pub-date)"
-    r"[^<>]{0,400}>|\"datePublished\"\s*:\s*\"[^\"]{4,40}\"|<time\s[^<>]{0,400}?datetime\s*=\s*[\"'][^\"']{4,40}[\"'][^<>]*",
+    r"[^<>]{0,400}>|<meta\s[^<>]{0,400}?name\s*=\s*[\"']date[\"'][^<>]{0,400}>|\"datePublished\"\s*:\s*\"[^\"]{4,40}\"|<time\s[^<>]{0,400}?datetime\s*=\s*[\"'][^\"']{4,40}[\"'][^<>]*",
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"([^\"]{4,40})\"$", re.IGNORECASE)
@@ -20,8 +20,12 @@ _STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"
 _OF_PUBLICATION = re.compile(r"\bpub(?:date|lished)|datePublished|entry-date", re.IGNORECASE)
 
 
-def published(text: str, day: str) -> When | None:
-    """The moment that the page's own stamps give, where it falls near the day that the metadata names."""
+def published(text: str, day: str, linked: str = "") -> When | None:
+    """The moment that the linked data of its article name, or else that the page's own stamps give, where it falls near
+    the day that the metadata name.
+    """
+    if when := read_date(linked):
+        return when
     named = read_date(day) if day else None
     stamps = list(_STAMPS.finditer(text))[:MOST]
     if all(stamp[0][:5].lower() == "<time" for stamp in stamps):
