@@ -32,7 +32,8 @@ _MAILBOX = re.compile(r"\s*[(<][^()<>\s]+@[^()<>\s]+[)>]")
 _NAMED_MAILBOX = re.compile(r"[^()<>\s]+@[^()<>\s]+\s*\(([^()]+)\)")
 """How RSS wants its authors."""
 _NOBODY = re.compile(
-    r"(?:no|do-?not)[-_.]?reply@\S+|https?://\S+|(?:site )?admin(?:istrator)?|webmaster|unknown"
+    r"(?:(?:no|do-?not)[-_.]?reply|\w*editor|webmaster|admin|info|contact|news(?:room|desk)?|press|support)@\S+"
+    r"|https?://\S+|(?:site )?admin(?:istrator)?|webmaster|unknown"
     r"|(?:user ?)?name|submitted|guest",
     re.IGNORECASE,
 )

@@ -34,6 +34,10 @@ _NO_DECLARATION = re.compile(r"<!(?![-\[a-zA-Z>])|<!\[CDATA\[|\]\]>")
 """A "<!" that begins neither a comment nor a declaration, and the signs of CDATA, which HTML has not."""
 _BLOCK = re.compile(r"<(p|div|ul|ol|table|blockquote|h[1-6])\b[^<>]*>.*</\1\s*>", re.IGNORECASE | re.DOTALL)
 """What is HTML whatever is said of it: nobody writes about such tags and uses none."""
+_DIVIDES = re.compile(
+    r"<(?:br|hr|p|div|ul|ol|li|dl|table|t[rdh]|blockquote|pre|h[1-6]|section|article|main|figure)\b", re.IGNORECASE
+)
+_EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 _FRAME = re.compile(r"<iframe\b([^<>]*)>(.*?)(?:</iframe\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 """A frame with what stands inside it for those who do not see it."""
 _APOLOGY = re.compile(r"\b(?:browser|i?frames?|javascript)\b", re.IGNORECASE)
@@ -42,7 +46,7 @@ _APOLOGY = re.compile(r"\b(?:browser|i?frames?|javascript)\b", re.IGNORECASE)
 
 def read_html(html: str, base: str = "") -> Body:
     """The body that a piece of HTML is. Links are resolved against `base`; only http and https ones are kept."""
-    source = with_raised_numbers(with_formulas(_mended(with_whole_signs(html[:LARGEST]))))
+    source = with_raised_numbers(with_formulas(_mended(_divided(with_whole_signs(html[:LARGEST])))))
     if too_deep(source):
         source = _TAG.sub(_flattened, source)
     encoded = source.encode("utf-8", "surrogatepass")
@@ -58,6 +62,11 @@ def _body(root: LexborNode, writer: Writer) -> Body:
     walk(root, writer)
     writer.flush()
     return writer.draft.finish()
+
+
+def _divided(html: str) -> str:
+    """HTML in which no element divides paragraphs, with its empty lines as such: they were meant so."""
+    return html if _DIVIDES.search(html) else _EMPTY_LINES.sub("<br><br>", html)
 
 
 def _mended(html: str) -> str:

@@ -131,6 +131,7 @@ def test_an_entry_leads_past_the_counter_before_its_page() -> None:
     [
         ("desk@dock.example (Ann Lee)", "Ann Lee"),
         ("noreply@dock.example", ""),
+        ("FamilyEditor@dock.example", ""),
         ("ann@dock.example", "ann@dock.example"),
         ("http://dock.example/author/ann", ""),
         ("admin", ""),
@@ -376,6 +377,23 @@ def test_an_ampersand_that_was_not_escaped_is_an_ampersand() -> None:
 def test_the_chapters_of_a_recording_stand_on_lines_of_their_own(notes: str) -> None:
     told = item(f"<description>{notes}</description>")
     assert told.text.split("\n\n") == ["In this talk:", "0:00 Morning", "4:10 The crossing", "1:02:45 Home"]
+
+
+def test_plain_text_that_is_set_in_like_its_element_is_one_paragraph() -> None:
+    told = (
+        "The board that runs the lock at Low Mill has asked the council for",
+        "a new gate and two men who can mend it.",
+    )
+    assert item(f"<title>x</title><description>\n\t\t{told[0]}\n\t\t{told[1]}\n\t</description>").text == " ".join(told)
+
+
+def test_empty_lines_divide_paragraphs_where_no_element_does() -> None:
+    told = "<img src='q.gif'>The <b>lock</b> is shut.\n \nIt opens on Friday,\nor later."
+    assert item(f"<title>x</title><description><![CDATA[{told}]]></description>").text == (
+        "The lock is shut.\n\nIt opens on Friday, or later."
+    )
+    told = "<p>The lock\n\nis shut.</p>"
+    assert item(f"<title>x</title><description><![CDATA[{told}]]></description>").text == "The lock is shut."
 
 
 def test_prose_that_is_broken_before_a_time_stays_one_paragraph() -> None:

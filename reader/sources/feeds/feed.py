@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from html.entities import name2codepoint
 from io import BytesIO
+from textwrap import dedent
 from typing import Any
 
 from reader.errors import SourceError
@@ -305,7 +306,13 @@ def _read(content: Mapping[str, Any], base: str, *, literal: bool) -> Body:
     here = clean_address(content.get("base") or "", base) or base
     said = content.get("type")
     plain = (said == "plain" or (literal and said == "text/plain")) and not has_blocks(value)
-    return read_blocks(clean_text(value)) if plain or not has_markup(value) else read_html(value, here)
+    return read_blocks(_set_back(clean_text(value))) if plain or not has_markup(value) else read_html(value, here)
+
+
+def _set_back(text: str) -> str:
+    """Plain text that was set in together with the XML around it, as far as all its lines behind the first are."""
+    first, _, rest = text.partition("\n")
+    return f"{first}\n{dedent(rest)}" if rest else first
 
 
 def _line(thing: Mapping[str, Any], name: str) -> str:
