@@ -44,6 +44,13 @@ def test_what_only_pops_up_over_a_word_is_left_out() -> None:
     ]
 
 
+def test_what_hides_the_words_of_a_picture_is_no_part_of_them() -> None:
+    caption = "<p>The quay at dawn. <b class='credit'>Jo Berg</b><b class='hide-caption'><b>hide caption</b></b></p>"
+    words = f"<div class='caption'>{caption}</div><b class='toggle-caption'><b>toggle caption</b></b>"
+    page = f"<article>{paragraphs(FIRST, SECOND)}<div><img src='q.jpg'>{words}</div>{paragraphs(THIRD)}</article>"
+    assert shown(page) == [FIRST, SECOND, "The quay at dawn. Jo Berg", THIRD]
+
+
 def test_a_hidden_headline_is_still_one() -> None:
     assert shown(f"<article><h1 class='sr-only'>Ferry strike ends</h1>{LONG}</article>") == STORY
 

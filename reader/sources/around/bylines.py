@@ -50,6 +50,7 @@ _OF_ONESELF = re.compile(
     r" (?:currently )?(?:is|was|has|es|est|ist|covers|writes|reports|joined|works|edits)\b.*?\b"
     r"(?:author|columnist|correspondent"
     r"|covers|editor|corresponsal|fellow|journalist(?:e|in)?|periodista|redact(?:eur|ora?)|redakteur(?:in)?|lecturer|producer|professor|reporter|reports?|write[rs]?|writing|wrote)\b.*"
+    r"| (?:covers|writes (?:about|for)|reports on|report(?:s|ed) from)\b.{1,160}"
 )
 """What a writer says of themselves below a text: "Ada Lund is a reporter for the Post"."""
 _CITED = re.compile(r"<meta\s+name=[\"']citation_author[\"']\s+content=[\"']([^\"'<>]{2,100})[\"']", re.IGNORECASE)

@@ -14,7 +14,7 @@ _NAMED = ("class", "id", "data-name", "data-component", "data-spacefinder-role",
 _BOX = re.compile(
     r"(?<![a-z])(?:newsletters?|sign-?up|subscri(?:be|ption)|rich-?link|recommend(?:ed|ations?)|mw-editsection"
     r"|related[-_]?(?:articles?|content|links?|posts?|stor(?:y|ies))|read-?(?:also|more|next)|more-?on|paywall|barrier"
-    r"|regwall|page-?list-?enhancement|bookmark-?(?:card|container)|follow-?us|breadcrumbs?)(?![a-z])",
+    r"|regwall|page-?list-?enhancement|bookmark-?(?:card|container)|follow-?us|breadcrumbs?|(?:hide|toggle)-caption)(?![a-z])",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
