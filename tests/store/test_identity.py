@@ -135,6 +135,20 @@ def test_the_same_words_at_the_same_time_are_the_same_article_wherever_they_lead
     assert (row.id, row.read, row.link) == (number, True, link)
 
 
+def test_a_session_in_the_link_makes_no_other_article(library: Library) -> None:
+    words = "The ferry left the quay at noon. " * 4
+    undated = [article(str(n), text=words, link=f"https://quay.example/?s={n}", date_assumed=True) for n in range(3)]
+    fetch(library, undated[0])
+    assert [fetch(library, again, now=LATER).new for again in undated[1:]] == [(), ()]
+
+
+def test_a_new_headline_and_guid_make_no_other_article(library: Library) -> None:
+    words = "The ferry left the quay at noon. " * 4
+    (number,) = fetch(library, article("a", text=words)).ids
+    assert fetch(library, article("b", text=words, title="Ferry late"), now=LATER).changed == (number,)
+    assert fetch(library, article("c", text=words, title="Ferry", published=LATER), now=LATER).changed == ()
+
+
 def test_of_several_bulletins_the_one_of_the_same_time_goes_on(library: Library) -> None:
     first, second = fetch(library, article("a"), article("b", published=LATER, text="No ferry.")).ids
     assert fetch(library, article("c", text="The ferry left at one."), now=LATER).changed == (first,)

@@ -2,7 +2,8 @@
 
 Such an article is the one that was there, with its marks, and not a new one. It is known by its title together with
 two of its link, its time and its text: less is shared by different articles of one feed (a daily bulletin with the
-site's address for a link). A site that moves changes every link, and mostly every guid with it. Or it is known by its
+site's address for a link). A text of some length tells with the title alone where no time is given, as some servers write the
+reader's session into each link, and with link and time where the headline is another. A site that moves changes every link, and mostly every guid with it. Or it is known by its
 guid but for a number at its end that counts its versions: the BBC has "…/c0ab#0", and "#1" for a new headline.
 """
 
@@ -43,8 +44,10 @@ def follow_guids(database: Database, feed: int, document: Sequence[Entry]) -> in
     here, known = {each.guid for each in document}, {row[0] for row in rows}
     gone = [_Kept(*row) for row in rows if row[0] not in here]
     titled: defaultdict[str, list[_Kept]] = defaultdict(list)
+    placed: defaultdict[str, list[_Kept]] = defaultdict(list)
     for kept in gone:
         titled[kept.title].append(kept)
+        placed[_place(kept.link)].append(kept)
     versions = _versions(gone, document) if gone else {}
     moved: set[int] = set()
     for each in document if gone else ():
@@ -52,6 +55,7 @@ def follow_guids(database: Database, feed: int, document: Sequence[Entry]) -> in
             continue
         left = [kept for kept in titled.get(each.title, ()) if kept.number not in moved]
         found = _same(database, left, each) or versions.get((_stem(each.guid), _place(each.link)))
+        found = found or _renamed(database, placed.get(_place(each.link), ()), each)
         if found and found.number not in moved:
             database.run("UPDATE articles SET guid = ? WHERE id = ?", (each.guid, found.number))
             moved.add(found.number)
@@ -92,8 +96,17 @@ def _same(database: Database, left: Sequence[_Kept], given: Entry) -> _Kept | No
     dated = [kept for kept in left if not (kept.date_assumed or given.date_assumed)]
     timed = [kept for kept in dated if kept.published == given.published]
     both = (kept for kept in timed if kept in here)
-    alike = [*(timed if len(given.text) >= TELLING else ()), *here[-1:]]
+    undated = [kept for kept in left if kept.date_assumed and given.date_assumed]
+    alike = [*([*timed, *undated] if len(given.text) >= TELLING else ()), *here[-1:]]
     return next(both, None) or next((kept for kept in alike if _says_the_same(database, kept, given)), None)
+
+
+def _renamed(database: Database, there: Sequence[_Kept], given: Entry) -> _Kept | None:
+    """The article that this is under another title, of those with its link."""
+    if not given.link or given.date_assumed or len(given.text) < TELLING:
+        return None
+    timed = (kept for kept in there if kept.published == given.published and not kept.date_assumed)
+    return next((kept for kept in timed if _says_the_same(database, kept, given)), None)
 
 
 def _says_the_same(database: Database, kept: _Kept, given: Entry) -> bool:
