@@ -25,6 +25,8 @@ class Form(StrEnum):
     FEED = "feed"
     MAIL = "mail"
     MAILBOX = "mailbox"
+    SAVED = "saved"
+    """A page with all that belongs to it, in one file."""
     OUTLINE = "outline"
     """OPML: subscriptions, and no article."""
 
@@ -44,7 +46,11 @@ _SUFFIXES = {
     ".jsonl": Form.JSON,
     ".ndjson": Form.JSON,
     ".eml": Form.MAIL,
+    ".mht": Form.SAVED,
+    ".mhtml": Form.SAVED,
 }
+_SAVED = "From: <Saved by "
+"""What browsers begin a page with that they save with all that belongs to it."""
 _ROOT = re.compile(
     r"\s*(?>(?:(?><!--.*?-->|<\?[^>]*>|<!DOCTYPE[^>[]*(?:\[.*?\]\s*)?>)\s*)*)<([a-z][\w.:-]*)",
     re.IGNORECASE | re.DOTALL,
@@ -103,6 +109,8 @@ def _guess(start: str, root: str) -> Form:
         return Form.PAGE
     if start.startswith("<?xml"):
         return Form.FEED
+    if start.startswith(_SAVED):
+        return Form.SAVED
     if _MAIL_FIELDS.match(start):
         return Form.MAIL
     return Form.MARKDOWN if start.startswith(("---\n", "---\r\n", "# ")) else Form.PLAIN
@@ -117,6 +125,8 @@ def _reader(form: Form) -> Reader:
             from reader.sources.articles.mail import read_mail as read
         case Form.MAILBOX:
             from reader.sources.articles.mail import read_mailbox as read
+        case Form.SAVED:
+            from reader.sources.articles.saved import read_saved as read
         case Form.PAGE:
             from reader.sources.articles.page import read_pages as read
         case Form.JSON:

@@ -65,6 +65,22 @@ def test_what_the_mailer_writes_around_the_letter_is_left_out() -> None:
     assert read(letter(html=html)).text == STORY
 
 
+FOOT = (
+    "<p><img src='t.png' alt='Birdsong'></p><p>Copyright © 2026 Kell Post.</p><p>Our mailing address is:</p>"
+    "<p>Kell Post</p><p>1 Quay Road</p><p>Want to change what you get? <a href='http://k.example'>Unsubscribe</a></p>"
+)
+
+
+def test_the_foot_of_a_newsletter_is_left_out() -> None:
+    assert read(letter(html=f"<p>{STORY}</p>{FOOT}")).text == STORY
+
+
+def test_a_letter_may_be_about_what_stands_in_a_foot() -> None:
+    told = f"{STORY} To unsubscribe from the harbour's alerts took him nine days."
+    assert read(letter(html=f"<p>{told}</p><p>Nobody answers.</p>")).text == f"{told}\n\nNobody answers."
+    assert read(letter(html=FOOT)).text.startswith("Birdsong")
+
+
 @pytest.mark.parametrize(
     "opening",
     [

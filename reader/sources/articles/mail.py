@@ -15,6 +15,7 @@ from reader.errors import SourceError
 from reader.model import Article
 from reader.sources.around.dates import read_date
 from reader.sources.around.leftovers import without_leftovers
+from reader.sources.articles.foot import without_foot
 from reader.sources.encoding import decode
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.blocks import read_blocks
@@ -73,7 +74,7 @@ def _read(mail: Message) -> Findings | None:
     name, address = parseaddr(inner.get("From") or told["From"])
     title = inner.get("Subject") or told["Subject"]
     return Findings(
-        without_leftovers(body, title),
+        without_leftovers(without_foot(body), title),
         title=_FORWARD_SIGN.sub("", title) if inner else title,
         when=read_date(inner.get("Date", "")) or read_date(told["Date"]),
         source=name or address.rpartition("@")[2],

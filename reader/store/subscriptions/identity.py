@@ -2,9 +2,10 @@
 
 Such an article is the one that was there, with its marks, and not a new one. It is known by its title together with
 two of its link, its time and its text: less is shared by different articles of one feed (a daily bulletin with the
-site's address for a link). A text of some length tells with the title alone where no time is given, as some servers write the
-reader's session into each link, and with link and time where the headline is another. A site that moves changes every link, and mostly every guid with it. Or it is known by its
-guid but for a number at its end that counts its versions: the BBC has "…/c0ab#0", and "#1" for a new headline.
+site's address for a link). A text of some length tells with the title alone where no time is given, as some servers
+write the reader's session into each link, and with link and time where the headline is another. A site that moves
+changes every link, and mostly every guid with it. Or it is known by its guid but for a number at its end that counts
+its versions: the BBC has "…/c0ab#0", and "#1" for a new headline.
 """
 
 import re
