@@ -4,9 +4,10 @@ Every reader of a form (plain text, Markdown, HTML) ends here, so that one place
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -123,6 +124,28 @@ def without(body: Body, gone: Container[int]) -> Body:
         blocks.append(block._replace(start=start, end=length))
         links += (Link(link.start + moved, link.end + moved, link.url) for link in links_in(body, block))
     return Body(BREAK.join(pieces), tuple(blocks), tuple(links))
+
+
+def cut_out(body: Body, gaps: Sequence[tuple[int, int]]) -> Body:
+    """A body without some stretches of its words, none of them a whole block; links in them go too."""
+    ends = [end for _, end in gaps]
+    less = [0, *accumulate(end - start for start, end in gaps)]
+
+    def moved(at: int) -> int:
+        behind = bisect_right(ends, at)
+        inside = at - gaps[behind][0] if behind < len(gaps) else 0
+        return at - less[behind] - max(0, inside)
+
+    kept = zip([0, *ends], [*(start for start, _ in gaps), len(body.text)], strict=True)
+    return Body(
+        "".join(body.text[start:end] for start, end in kept),
+        tuple(block._replace(start=moved(block.start), end=moved(block.end)) for block in body.blocks),
+        tuple(
+            Link(moved(link.start), moved(link.end), link.url)
+            for link in body.links
+            if moved(link.start) < moved(link.end)
+        ),
+    )
 
 
 def joined(body: Body, at: int) -> Body:

@@ -117,6 +117,14 @@ def test_articles_may_stand_in_a_line_each() -> None:
     assert [(each.guid, each.title, each.text) for each in found] == [("7", "First", "First."), ("8", "Two", "Second.")]
 
 
+@pytest.mark.parametrize(
+    "items", ['[{"id":"1","content_text":"One\tline"}]', '[{"id":"1","content_text":"One line",},]']
+)
+def test_what_programs_get_wrong_in_json_costs_no_feed(items: str) -> None:
+    found = parse_json_feed(f'{{"title":"Dock","items":{items}}}'.encode(), "http://dock.example/feed", now=NOW)
+    assert [each.text for each in found.entries] == ["One line"]
+
+
 def test_broken_json_names_its_line() -> None:
     with pytest.raises(SourceError, match=r"not JSON: .*line 2"):
         read_json(b'{"title":\n}', Origin("a.json", "/a.json", "folder", NOW))

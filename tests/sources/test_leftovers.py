@@ -239,6 +239,21 @@ def test_a_teaser_ends_in_a_sign_that_it_goes_on(ending: str, kept: str) -> None
     assert (body.text, body.links, body.blocks[-1].end) == (STORY + kept, (), len(STORY + kept))
 
 
+def test_a_link_that_calls_to_read_on_behind_a_paragraph_is_left_out() -> None:
+    digest = (
+        f"<p>{STORY} <a href='http://k.example/1'>Read more →</a></p><p><a href='http://k.example/2'>Dues</a> rise.</p>"
+    )
+    body = without_leftovers(read_html(digest))
+    assert body.text == f"{STORY}\n\nDues rise."
+    assert [(body.text[link.start : link.end], link.url) for link in body.links] == [("Dues", "http://k.example/2")]
+    assert [block.of(body.text) for block in body.blocks] == [STORY, "Dues rise."]
+
+
+def test_a_link_that_its_sentence_needs_stays_however_it_reads() -> None:
+    told = f"<p>{STORY}</p><p>To find out <a href='http://k.example/1'>more</a></p>"
+    assert without_leftovers(read_html(told)).text == f"{STORY}\n\nTo find out more"
+
+
 def test_links_keep_their_words_when_blocks_before_them_go() -> None:
     body = without_leftovers(read_html(f"<p>Advertisement</p><p>{STORY} <a href='http://kell.example/a'>Times</a></p>"))
     assert [body.text[link.start : link.end] for link in body.links] == ["Times"]

@@ -9,7 +9,7 @@ import re
 from reader.model import Block, BlockKind, Link
 from reader.sources.around.phrases import LEFTOVER
 from reader.sources.around.repeats import letters, said_again
-from reader.text.body import Body, cut_short, links_in, without
+from reader.text.body import Body, cut_out, cut_short, links_in, without
 
 GOES_ON = "[…]"
 """What teasers end in."""
@@ -45,6 +45,14 @@ _CALL = re.compile(
     r"[^.!?\n]{0,120}[\])]?[\s.»→›>…]*$",
     re.IGNORECASE,
 )
+_STOPS = (".", "!", "?", "…", "]", "”", '"', "»", ")")
+_CALL_ALONE = re.compile(
+    r"\W*(?:(?:read|see|learn|find out|click here for) more|more|continue reading|keep reading"
+    r"|(?:read|see) (?:the )?(?:full|whole|rest of the) (?:article|story|post)|full (?:story|article)|weiterlesen"
+    r"|mehr lesen|lire la suite|leer más|seguir leyendo|leggi tutto|lees verder)\W*",
+    re.IGNORECASE,
+)
+"""The words of a link that stands behind a paragraph and only leads to the rest of it."""
 _LABEL = re.compile(
     r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under|(?:also read|read also|read (?:more|next))"
     r"|related(?: (?:articles|coverage|links|news|posts|reading|stories|topics))?|more (?:on this(?: story)?|stories)"
@@ -73,6 +81,7 @@ _MOST_ABOVE, _SECTION = 6, 60
 
 def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     """The body without what only stands around it. Offsets are those of the new text."""
+    body = _without_calls_within(body)
     words = [block.of(body.text) for block in body.blocks]
     leftovers = {at for at, text in enumerate(words) if is_leftover(text)}
     leftovers |= _labelled(body, words, leftovers) | _offered(words, leftovers) | _sections(body, words)
@@ -99,6 +108,18 @@ def without_calls(body: Body, title: str = "", author: str = "") -> Body:
         body = cut_short(body, called.start(), GOES_ON)
     body = without_leftovers(body, title, author)
     return Body() if len(body.blocks) == 1 and title and letters(body.text) == letters(title) else body
+
+
+def _without_calls_within(body: Body) -> Body:
+    """The body without the links that end its paragraphs and only call to read on."""
+    gaps = []
+    for block in body.blocks if body.links else ():
+        for link in links_in(body, block)[-1:]:
+            before = body.text[block.start : link.start].rstrip()
+            ends = before.endswith(_STOPS) and not body.text[link.end : block.end].strip(_ENDING)
+            if ends and _CALL_ALONE.fullmatch(body.text, link.start, link.end):
+                gaps.append((block.start + len(before), block.end))
+    return cut_out(body, gaps) if gaps else body
 
 
 def is_leftover(text: str) -> bool:

@@ -1,7 +1,9 @@
 """JSON into articles: JSON Feed 1.0 and 1.1, one article as an object, or several as a list or a line each."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import cast
@@ -31,6 +33,8 @@ _DATES = (
     "publishedAt",
     "date_modified",
 )
+_NEEDLESS = re.compile(r",(?=\s*[}\]])")
+"""A comma behind the last of several, which programs leave there and JSON has not."""
 _LINKS = ("url", "link", "external_url")
 
 
@@ -83,19 +87,27 @@ def _load(data: bytes) -> object:
     """The value, or a list of those that each stand in a line; ValueError with words for a person where it is none."""
     text = decode(data)
     try:
-        return cast("object", json.loads(text))
+        return _value(text)
     except json.JSONDecodeError as error:
         if error.msg == "Extra data" and (values := _by_line(text)):
             return values
+        if text != (mended := _NEEDLESS.sub("", text)):
+            with suppress(json.JSONDecodeError):
+                return _value(mended)
         raise ValueError(f"{error.msg[:1].lower()}{error.msg[1:]}, line {error.lineno}") from error
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
 
 
+def _value(text: str) -> object:
+    """What JSON says; tabs and line ends in its strings are read as they stand, though JSON wants them escaped."""
+    return cast("object", json.loads(text, strict=False))
+
+
 def _by_line(text: str) -> list[object]:
     """The objects of which each line is one; none where any line is something else."""
     try:
-        values = [json.loads(line) for line in text.split("\n") if line.strip()]
+        values = [_value(line) for line in text.split("\n") if line.strip()]
     except (json.JSONDecodeError, RecursionError):
         return []
     return values if all(isinstance(value, dict) for value in values) else []
