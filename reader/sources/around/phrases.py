@@ -37,7 +37,7 @@ _READ_ON = (
 _FILED = (
     (
         r"(?:tags|tagged(?: with)?|filed under|categor(?:y|ies)|topics|related"
-        r"(?: (?:articles|coverage|posts|stories))?)\s*:.{0,200}"
+        r"(?: (?:articles|coverage|posts|stories))?|see more on)\s*:.{0,200}"
     ),
     r"(?:∞ ?)?permalink",
 )
@@ -168,6 +168,8 @@ _ABROAD = (
     r"compartir",
     r"partager",
     r"condividi",
+    r"シェア|ツイート",
+    r"(?:zurück )?zur (?:startseite|übersicht)",
     (
         r"(?:lesen sie (?:auch|hier|mehr(?: zum thema)?)|mehr zum thema|(?:à )?lire (?:aussi|également|plus)"
         r"|sur le même sujet|le[ea] también|(?:le|te) puede interesar|más información|noticias relacionadas"
