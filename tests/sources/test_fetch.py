@@ -190,6 +190,40 @@ async def test_a_byte_that_is_no_utf_8_is_meant_where_a_redirect_has_one(site: S
     assert (answer.url, answer.body) == (target, BODY)
 
 
+def leading(to: str, wait: str = "0; url=") -> bytes:
+    return f"<html><head><meta http-equiv='refresh' content='{wait}{to}'></head><body>Moved</body></html>".encode()
+
+
+@pytest.mark.parametrize("wait", ["0; url=", "0;URL=", "1,", "5; "])
+async def test_a_page_that_only_leads_on_is_followed(site: Site, say: Say, wait: str) -> None:
+    target = site.page("/new?a=1&b=2", say(BODY, ETag='"1"'))
+    answer = await get(site.page("/old", say(leading("/new?a=1&amp;b=2", wait), Content_Type="text/html")))
+    assert (answer.url, answer.body, answer.permanent, answer.etag) == (target, BODY, "", "")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        leading("/new", "300; url="),
+        leading("", "0"),
+        leading("/old"),
+        leading("javascript:alert(1)"),
+        leading("file:///etc/passwd"),
+        leading("/new") + b" " * 9000,
+    ],
+    ids=["later", "nowhere", "itself", "program", "file", "long"],
+)
+async def test_a_page_that_is_there_to_be_read_is_not_left(site: Site, say: Say, page: bytes) -> None:
+    site.page("/new", say(BODY))
+    assert (await get(site.page("/old", say(page, Content_Type="text/html")))).body == page
+
+
+async def test_a_page_leads_into_no_private_network(site: Site, say: Say) -> None:
+    target = f"http://127.0.0.2:{site.base.rpartition(':')[2]}/secret"
+    words = await reason(site.page("/old", say(leading(target), Content_Type="text/html")))
+    assert (words.endswith("a private address; add it yourself if you mean it"), site.paths()) == (True, ["/old"])
+
+
 async def test_ten_redirects_are_enough(site: Site, say: Say) -> None:
     for number in range(30):
         site.page(f"/{number}", say(status="302 Found", Location=f"/{number + 1}"))

@@ -7,7 +7,7 @@ stays with the server it was given for. What an answer means is left to `reader.
 
 import asyncio
 import re
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from http import HTTPStatus
 from importlib import import_module
@@ -20,6 +20,7 @@ from reader.sources.web.addresses import checked, followed, host_of, made, shown
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.cookies import Cookies
 from reader.sources.web.inflate import DamagedError, Inflater, TooLargeError
+from reader.sources.web.onward import led_on
 from reader.sources.web.programs import Programs, output
 from reader.sources.web.statuses import status_words
 from reader.text.clean import clean_line
@@ -90,6 +91,7 @@ class Fetcher:
 
     async def _follow(self, request: Request) -> Answer:
         url, permanent, moving, insecure = request.url, "", True, False
+        was_asked = True  # a page that leads on would take what is told of what it leads to for its own
         seen: set[tuple[str, str]] = set()
         cookies = Cookies()
         for _ in range(self.limits.redirects + 1):
@@ -98,7 +100,10 @@ class Fetcher:
             seen.add((url, cookies.header(url)))
             step = await self._hop(request, url, cookies, validators=len(seen) == 1 or moving)
             if isinstance(step, Answer):
-                return replace(step, permanent=permanent if not insecure else "", insecure=insecure)
+                if not (onward := _onward(url, step)):
+                    told = step if was_asked else replace(step, etag="", last_modified="")
+                    return replace(told, permanent=permanent if not insecure else "", insecure=insecure)
+                step, was_asked = (HTTPStatus.FOUND, onward), False
             status, location = step
             following = followed(url, location)
             insecure = insecure or (urlsplit(url).scheme == "https" and urlsplit(following).scheme == "http")
@@ -143,6 +148,14 @@ class Fetcher:
             raise FetchError(shown_url(url), f"larger than {self.limits.size >> 20} MiB") from None
         except DamagedError:
             raise FetchError(shown_url(url), "the packed answer is damaged or breaks off") from None
+
+
+def _onward(url: str, answer: Answer) -> str:
+    """Where a page that came from `url` leads on to, if that can be followed."""
+    location = led_on(answer.body, answer.content_type)
+    with suppress(FetchError):
+        return location if location and followed(url, location) != url else ""
+    return ""
 
 
 def _imported() -> ModuleType:
