@@ -55,14 +55,17 @@ _CALL_ALONE = re.compile(
 """The words of a link that stands behind a paragraph and only leads to the rest of it."""
 _LABEL = re.compile(
     r"tags|tagged|topics|categor(?:y|ies)|keywords|filed under|(?:also read|read also|read (?:more|next))"
-    r"|related(?: (?:articles|coverage|links|news|posts|reading|stories|topics))?|more (?:on this(?: story)?|stories)"
+    r"|related(?: (?:articles|coverage|links|news|posts|reading|stories|topics))?"
+    r"|more (?:on this(?: story)?|stories|from this section)"
+    r"|see also|most popular|watch more|what to read next|don[’']t miss|must reads?|editors?[’'] picks?|top stories"
     r"|(?:lesen sie )?mehr zum thema|lesen sie auch|(?:à )?lire (?:aussi|également)|leggi anche|lees ook|lee también"
     r"|articles liés|noticias relacionadas|más información|関連記事"
     r"|recommended(?: (?:articles|reading|stories))?|you (?:may|might) also like|most read|trending(?: now)?|up next",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"related (?:articles|coverage|links|posts|stories|topics)|recommended(?: (?:articles|reading|stories))?|most read"
+    r"most popular|watch more|what to read next|don[’']t miss|more (?:from this section|on this story)"
+    r"|related (?:articles|coverage|links|posts|stories|topics)|recommended(?: (?:articles|reading|stories))?|most read"
     r"|up next|you (?:may|might) also like|mehr zum thema|noticias relacionadas|関連記事",
     re.IGNORECASE,
 )

@@ -26,13 +26,16 @@ _READ_ON = (
     r"full (?:story|article)",
     r"click here(?: (?:to|for)\b.{0,80})?",
     r"to read (?:this|the) (?:full |whole )?(?:article|story|post|rest)\b.{0,80}\b(?:click|here)\b.{0,60}",
-    r"(?:story|article) continues (?:below|after)\b.{0,60}",
+    r"(?:story|article) continues(?: (?:below|after)\b.{0,60})?",
     r"scroll to continue\b.{0,60}",
     r"follow (?:our|\w{1,20}[’']s?|the .{1,30}[’']s?) (?:full |complete )?coverage\b.{0,160}",
     r"previous",
     r"next",
     r"prev",
     r"\d+ (?:of|/) \d+",
+    r"(?:also read|see also|don[’\']t miss|must read)\s*[:|].{0,200}",
+    r"explore more on these topics",
+    r"back to top|go to top|skip to (?:main )?content",
 )
 _FILED = (
     (
@@ -52,11 +55,25 @@ _SHARED = (
     r"follow us(?: on\b.{0,80})?",
     rf"follow .{{1,60}} on (?:{_PLACES}|instagram|youtube|tiktok)\b.{{0,200}}",
     r"-{1,2} ?by .{1,60} follow @\w+",
+    r"link copied",
+    r"share full article",
+    r"pin it|save for later|open in app",
+    r"add .{1,40} as (?:a|your) preferred source\b.{0,30}|make .{1,40} preferred on google\b.{0,20}",
+    r"follow .{0,40}on google news\b.{0,40}",
+    r"(?:get|download|try) (?:the|our) (?:\w+ ){0,3}app\b.{0,60}|available on the app store\b.{0,60}",
+    r"(?:gift|give|bookmark|rate|reuse|unlock) this (?:article|story|content|post)\b.{0,40}|reuse this content",
 )
 _ADVERTISED = (
     r"(?:advertisement|advertising|sponsored(?: ads?| content)?|promoted content|skip ad(?:vertisement)?)",
     r"after (?:the )?(?:newsletter )?(?:promotion|ad(?:vertisement)?)",
     r"learn more about your ad choices\b.{0,80}",
+    r"[-–—\s]*(?:advertisement|ads?|paid (?:post|content)|promoted)[-–—\s]*(?:scroll for more)?",
+    r"ad feedback|report this ad|skip ads?",
+    r"(?:please )?(?:enable ads|(?:turn off|disable) your ad ?blocker)\b.{0,60}",
+    r"(?:disclosure: ?)?(?:when|if) you (?:buy|purchase|click)\b.{0,160}\bcommissions?\b.*",
+    r"(?:disclosure: ?)?we (?:(?:may|might|can) )?(?:earn|receive|get) (?:an? )?(?:small |affiliate )?commissions?\b.*",
+    r"(?:disclosure: ?)?(?:some of )?(?:our|this) (?:articles?|pages?|posts?) (?:may )?contains? affiliate links\b.*",
+    r"affiliate links\b.{0,80}\bcommission\b.*",
 )
 _COOKIES = (
     r"(?:we|this (?:site|website|page)|our (?:site|website)|.{0,40} and our partners) uses? cookies\b.*",
@@ -65,6 +82,9 @@ _COOKIES = (
     r"privacy notice: .{0,300}",
     r"privacy & opt-out: ?\S{1,80}",
     r"(?:hosted (?:on|by) \w+\. )?(?:see|visit) \S{1,60} for (?:privacy|more) information\b.{0,40}",
+    r"we value your privacy",
+    r"(?:read )?(?:our )?privacy policy|terms (?:of (?:service|use)|and (?:privacy|conditions)|& conditions)",
+    r"this site is protected by recaptcha\b.*",
 )
 _SOLD = (
     r"(?:sign up|subscribe)\b.{0,20} (?:to|for) (?:our|the|this|free)\b.{0,80}newsletters?\b.*",
@@ -82,6 +102,15 @@ _SOLD = (
     r"no spam(?:[.!, –—-]+(?:ever|unsubscribe|cancel|we|just|only)\b.{0,100})?",
     r"thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}",
     r"this post is public,? so feel free to share it",
+    r"get (?:the |our |all the )?(?:\w+ )?(?:news|headlines|stories|updates)\b.{0,60}\b(?:inbox|e-?mail)\b.{0,60}",
+    r"(?:please )?enter your e-?mail(?: address)?\b.{0,40}",
+    r"by (?:signing up|clicking|subscribing|entering your)\b.{0,160}\b(?:agree|consent|terms|privacy)\b.{0,120}",
+    r"thank(?:s| you) for (?:subscribing|signing up)\b.{0,80}",
+    r"become a (?:member|patron|subscriber|supporter)(?: today| now)?|join (?:now|today)|donate(?: now| today| here)?",
+    r"start your free trial\b.{0,60}",
+    r"to (?:continue|keep) reading\b.{0,80}\b(?:log|register|sign|subscribe)\b.{0,60}",
+    r"(?:create a free account|register(?: for free)?) to (?:continue|keep|read|unlock|view)\b.{0,80}",
+    r"you have \d+ free articles? (?:left|remaining)\b.{0,60}",
 )
 _OF_PAPERS = (
     r"end of article",
@@ -106,6 +135,10 @@ _OF_PAPERS = (
         r"\b.{0,160}\b(?:feed|agency|staff)\b.{0,60}"
     ),
     r"(?:©|(?:\(c\)|copyright) ?(?:©|\(c\)|\d{4})).*",
+    r"(?:this (?:article|story) was )?(?:originally|first) published:?(?: on| at)? [^.]{0,40}\d{4}[^.]{0,30}",
+    r"this article is more than \d+ (?:years?|months?) old",
+    r"powered by (?:beehiiv|blogger|disqus|ghost|mailchimp|substack|wordpress)|ends?|-30-?",
+    r"download pdf|(?:text|font) size|a a a",
 )
 _ANSWERED = (
     r"(?:\d+|no|leave a|add a|post a|show|view|all)? ?(?:comments?|reply|replies)(?: \(\d+\)| yet)?",
@@ -116,6 +149,12 @@ _ANSWERED = (
     ),
     r"\S+@\S+\.\w{2,}(?: \(end\))?",
     r"(?:write to|contact|reach|e-?mail|you can (?:reach|contact)) .{1,60} \S{0,40}@\S{2,60}",
+    r"(?:join the (?:conversation|discussion)|have your say|comments are closed)\b.{0,40}",
+    r"you must be logged in\b.{0,60}",
+    r"your e-?mail address will not be published\b.*|notify me of (?:new|follow-?up)\b.{0,60}",
+    r"report (?:an?|this) (?:error|mistake|typo)\b.{0,40}",
+    r"(?:was this (?:article|page|story) helpful|did you find this (?:article|page|story) \w+)\b.{0,40}",
+    r"do you have (?:any|more) information about this story\b.{0,80}",
 )
 _OF_MAILS = (
     r"(?:having |is )?trouble (?:viewing|reading) .{0,120}",
@@ -162,6 +201,12 @@ _PLAYED_AND_SHOWN = (
     r"\((?:image|photo|picture) credit: [^()\n]{1,120}\)",
     r".{1,60}[’']s (?:avatar|profile (?:picture|photo|image))",
     r"avatar (?:for|of) .{1,60}",
+    r"(?:click|tap) to (?:enlarge|expand|unmute|zoom)\b.{0,40}|swipe (?:left|right)\b.{0,40}",
+    r"open this photo in gallery:?|view (?:image|photo) in full ?screen|view (?:the )?gallery",
+    r"(?:previous|next) slide|playback speed\b.{0,20}|0{1,2}:00|\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}",
+    r"this video can ?not be played\b.{0,60}|listen now|listen to article|listen · \d.{0,12}",
+    r"(?:photo|image|picture) (?:credits?|source|courtesy of)\b[:,]? .{1,80}",
+    r"getty images|\([a-z]{2,10} photo/[^()\n]{1,60}\)",
 )
 _ABROAD = (
     r"\d+ (?:réactions?|commentaires?|comentarios?|commenti|kommentare?|reacties)",
