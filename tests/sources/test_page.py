@@ -340,6 +340,21 @@ def test_a_page_that_only_asks_for_programs_has_no_words() -> None:
         read("<div id='root'><noscript>You need to enable JavaScript to run this app.</noscript></div>")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted March 14, 2024, 6:20 am",
+        "Thu 14 Mar 2024 06.20 GMT",
+        "Issued on: 14/03/2024 - 06:20 Modified: 15/03/2024 - 09:00",
+        "Created: 14 March 2024, 06:20 Last updated: 16 March 2024",
+    ],
+)
+def test_the_hour_below_the_headline_is_that_of_publication(line: str) -> None:
+    article = read(f"<article><h1>Ferry</h1><div>{line}</div>{paragraphs(FIRST, SECOND, THIRD)}</article>")
+    assert (article.day, article.published.hour, article.published.minute) == (date(2024, 3, 14), 6, 20)
+    assert article.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
 def test_how_long_ago_a_page_was_published_is_no_paragraph() -> None:
     article = read(f"<article><h1>Ferry</h1><p>Updated 3 hours ago</p>{paragraphs(FIRST, SECOND, THIRD)}</article>")
     assert article.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"

@@ -24,7 +24,8 @@ _DAY_ALONE = re.compile(
 )
 """The day of a report without its place: "Nov. 14, 2024 -- The crews"."""
 _LABEL = re.compile(
-    r"(?:(?:first |last )?(?:published|posted|updated|modified|submitted|date)(?: by [^,\n]{1,30}? on| on| at)?"
+    r"(?:(?:first |last )?(?:created|date|issued|modified|posted|published|submitted|updated)"
+    r"(?: by [^,\n]{1,30}? on| on| at)?"
     r"|(stand|(?:veröffentlicht|erschienen|erstellt|aktualisiert)(?: am)?|(?:publié|mis à jour|modifié) le"
     r"|(?:publicado|actualizado)(?: el| em)?|(?:pubblicato|aggiornato)(?: il)?|gepubliceerd(?: op)?))\s*(?:[:–-]\s*)?",
     re.IGNORECASE,
@@ -34,6 +35,10 @@ _SLASHES = re.compile(r"^(\d{1,2})/(\d{1,2})/(?=\d{4})")
 _HOUR = re.compile(r"[\s,]+(?:(?:at|à|um|a las|alle|om)\s+)?\d{1,2}[:.h]\d{2}.*(?<!:)$", re.IGNORECASE)
 """The hour behind the date of a line."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+_BEFORE_CHANGE = re.compile(r"(?<=\w)[\s,;|•·–—-]+(?=(?:last )?(?:edited|modified|updated)\b)", re.IGNORECASE)
+"""What stands before the day of the last change, behind that of publication."""
+_LONGEST_LINE = 70
+"""Characters of a line that is a day."""
 _PLACE = 60
 """Characters of the place of a report with the name of its agency."""
 _WRITTEN_AT = re.compile(r"^[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}, ")
@@ -67,11 +72,17 @@ def _is_changed(body: Body, number: int) -> bool:
 
 
 def day_of_line(line: str) -> When | None:
-    """The day that a short line is, with the words and the time that publishers put around it, or None."""
-    words = _HOUR.sub("", unlabelled(line.strip())) if len(line) <= 70 else ""
+    """The day that a short line is, with the words that publishers put around it, and its time, or None."""
+    first, _, changed = _BEFORE_CHANGE.sub("\n", line.strip(), count=1).partition("\n")
+    if changed and not day_of_line(changed):
+        first = line.strip()
+    whole = unlabelled(first) if len(line) <= _LONGEST_LINE else ""
+    words = _HOUR.sub("", whole)
     if not _DATE_END.search(words):
         return None
-    return read_date(words) or read_date(_WRITTEN_AT.sub("", words)) or read_date(_WIRED.sub("", words))
+    found = read_date(words) or read_date(_WRITTEN_AT.sub("", words)) or read_date(_WIRED.sub("", words))
+    with_hour = read_date(whole) if found and words != whole else None
+    return with_hour if with_hour and found and with_hour.day == found.day else found
 
 
 def with_place(body: Body) -> Body:

@@ -35,7 +35,8 @@ def published(text: str, day: str, linked: str = "") -> When | None:
     for when in filter(None, map(_stamped, stamps)):
         if named is None or abs((when.day - named.day).days) <= 1:
             return when
-    return named or day_below(text)
+    below = day_below(text)  # with its hour, which the metadata have not
+    return below if below and (named is None or below.day == named.day) else named
 
 
 def _of_article(times: list[re.Match[str]], text: str) -> list[re.Match[str]]:
