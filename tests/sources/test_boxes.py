@@ -51,6 +51,23 @@ def test_what_hides_the_words_of_a_picture_is_no_part_of_them() -> None:
     assert shown(page) == [FIRST, SECOND, "The quay at dawn. Jo Berg", THIRD]
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<h3>Tide</h3><p>Every Friday, in your hands.</p><form><input type='email'><button>Go</button></form>",
+        "<div><p>What happened on the islands.</p></div><div><input type='email'></div><p>Leave at any time.</p>",
+    ],
+)
+def test_what_asks_for_an_address_is_left_out_with_the_words_around_it(form: str) -> None:
+    page = f"<article><h1>Ferry</h1>{LONG}<div class='my-8 p-6'>{form}</div>{LONG.replace('e', 'o')}</article>"
+    assert shown(page) == [*STORY, *(words.replace("e", "o") for words in STORY)]
+
+
+def test_a_short_text_beside_a_form_stays() -> None:
+    stub = f"<div><p>{FIRST}</p><form><label>Log in</label><input type='email'></form></div>"
+    assert shown(f"<main>{stub}</main>") == [FIRST]
+
+
 def test_a_hidden_headline_is_still_one() -> None:
     assert shown(f"<article><h1 class='sr-only'>Ferry strike ends</h1>{LONG}</article>") == STORY
 

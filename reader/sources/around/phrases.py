@@ -180,6 +180,7 @@ _OF_FEEDS = (
         r"(?: \d+ points?)?(?: \| \d+ comments?)?(?: https?://\S{1,200})?"
     ),
     r"\[/?[a-z][\w-]*(?: [\w-]+=[^\]\n]{1,200})+\]",
+    r"view this post on instagram|a post shared by .{1,80}",
     r"\[contains quote post or other embedded content\]",
 )
 _PLAYED_AND_SHOWN = (

@@ -25,6 +25,10 @@ _BESIDE = re.compile(
 """What asks for leave to watch readers, and what they have to say: no part of the article, however long."""
 _FEW = 320
 """Characters of a box, or of all paragraphs with its names; what holds more is the text itself."""
+_SHARE_OF_FORM = 1 / 4
+"""Of the words of a page, what a form for letters has at most together with what stands around it."""
+_MOST_FORMS = 20
+"""Of one page; the words around each are counted."""
 _SHORT = 60
 """Characters of the name of who took a picture."""
 _HOLDERS = frozenset(("html", "body", "main", "article", "h1"))
@@ -40,6 +44,7 @@ def leave_out_boxes(tree: Node) -> None:
     called = [(node, _called(*map(node.get, _NAMED))) for node in tree.iter("*") if node.attrib]
     _leave_out_beside(tree, {node for node, name in called if name == _BESIDE and node.tag not in _HOLDERS})
     _leave_out_named([node for node, name in called if name == _BOX and node.tag not in _HOLDERS])
+    _leave_out_forms(tree)
     _leave_out_thumbnails(tree)
     _leave_out_credits(tree)
     _leave_out_side_cells(tree)
@@ -69,6 +74,20 @@ def _leave_out_beside(tree: Node, named: set[Node]) -> None:
     if tops and 2 * sum(map(_said, tops)) <= _said(tree):
         for node in tops:
             node.drop_tree()
+
+
+def _leave_out_forms(tree: Node) -> None:
+    """Take out what asks for an address to send letters to, with the words around it, however it is called."""
+    fields = [field for field in tree.iter("input") if (field.get("type") or "").lower() == "email"]
+    most = min(_FEW, _said(tree) * _SHARE_OF_FORM) if fields else 0
+    for field in fields[:_MOST_FORMS]:
+        box = field
+        for holder in field.iterancestors():
+            if holder.tag in _HOLDERS or _said(holder) > most or holder.find(".//h1") is not None:
+                break
+            box = holder
+        if box.getparent() is not None:
+            box.drop_tree()
 
 
 def _leave_out_thumbnails(tree: Node) -> None:
