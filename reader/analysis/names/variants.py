@@ -290,7 +290,9 @@ def is_clipped(short: str, full: str) -> bool:
 @lru_cache(maxsize=500)
 def _initials(full: str) -> Key:
     """Of all words, of the long ones, and of these without a firm's legal form; none of a single word."""
-    words = [word for word in fold(full).replace("-", " ").replace("'", " ").split() if word[0].isalpha()]
+    words = [
+        word for word in fold(full).replace("'s ", " ").replace("-", " ").replace("'", " ").split() if word[0].isalpha()
+    ]
     if len(words) < 2:
         return ()
     every, long = "".join([word[0] for word in words]), "".join([word[0] for word in words if word not in LINKS])

@@ -102,3 +102,63 @@ def test_a_body_of_a_people_is_whole_with_its_head_first() -> None:
 
 def test_a_doubted_body_is_kept_where_it_begins_with_what_it_is() -> None:
     assert list(found("He left the Board of Harvests in May.", ("Board of Harvests", PLACE, 0.5)))
+
+
+@pytest.mark.parametrize("before", ["Battery maker", "The lender", "Coast-based"])
+def test_what_is_introduced_once_as_a_firm_is_one_throughout(before: str) -> None:
+    text = f"{before} Qorvu paid. Nobody met Qorvu. He called Qorvu a dream."
+    assert found(text, ("Qorvu", PERSON, 0.9)) == {("Qorvu", ORGANIZATION): ["Qorvu"] * 3}
+
+
+def test_a_firm_of_several_words_that_looks_like_a_place_is_told_by_what_stands_before() -> None:
+    name = ("Qorvu Nikel Lestari", PLACE, 0.9)
+    assert list(found("Nickel miner Qorvu Nikel Lestari paid.", name)) == [("Qorvu Nikel Lestari", ORGANIZATION)]
+
+
+def test_somebody_who_publishes_is_no_firm() -> None:
+    name = ("Qorvin Landil al-Tarni", PERSON, 0.9)
+    assert list(found("He met publisher Qorvin Landil al-Tarni.", name)) == [("Qorvin Landil al-Tarni", PERSON)]
+
+
+def test_a_part_of_a_town_is_a_place_before_who_speaks_for_its_police() -> None:
+    name = ("Qorvu Central", PLACE, 0.9)
+    assert ("Qorvu Central", PLACE) in found("They left Qorvu Central police spokesperson Ines Roca.", name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "taken", "kind"),
+    [
+        ("The firm bought the Harvest Authority of Mali in May.", "Harvest Authority of Mali", PLACE, ORGANIZATION),
+        ("The stall is at Qorvu Market now.", "Qorvu Market", ORGANIZATION, PLACE),
+        ("The office on Old Qorvu Way was shut.", "Old Qorvu Way", ORGANIZATION, PLACE),
+        ("She is from Lund, Co Cavan, and left.", "Co Cavan", ORGANIZATION, PLACE),
+        ("Shares rose on Nasdaq Stockholm in May.", "Nasdaq Stockholm", PLACE, ORGANIZATION),
+        ("He met Qorvin Solicitors in May.", "Qorvin Solicitors", PERSON, ORGANIZATION),
+    ],
+)
+def test_what_a_name_ends_in_and_stands_behind_tells_its_kind(
+    text: str, name: str, taken: EntityType, kind: EntityType
+) -> None:
+    assert (name, kind) in found(text, (name, taken, 0.9))
+
+
+def test_partners_without_a_name_make_a_firm_of_somebodys() -> None:
+    name = ("Qorvin Lund", PERSON, 0.9)
+    assert list(found("They asked Qorvin Lund and Partners again.", name)) == [
+        ("Qorvin Lund and Partners", ORGANIZATION)
+    ]
+
+
+@pytest.mark.parametrize("done", ["reported that it fell", "first reported it", "wrote that it fell"])
+def test_a_paper_that_is_called_as_one_of_a_faith_is_told_by_what_papers_do(done: str) -> None:
+    assert list(found(f"They left. The Hindu {done}.", ("Hindu", GROUP, 0.9))) == [("Hindu", ORGANIZATION)]
+
+
+def test_one_of_a_faith_is_of_it() -> None:
+    assert list(found("They left. The Hindu resigned.", ("Hindu", GROUP, 0.9))) == [("Hindu", GROUP)]
+
+
+def test_letters_stand_for_a_body_that_belongs_to_a_people() -> None:
+    text = "They met the Coastal People's Power. The CPP left."
+    names = (("Coastal People's Power", ORGANIZATION, 0.9), ("CPP", ORGANIZATION, 0.9))
+    assert list(found(text, *names)) == [("Coastal People's Power", ORGANIZATION)]

@@ -159,7 +159,8 @@ def _grown(text: str, name: Name) -> Name:
 
 
 OF_FIRMS = (
-    " & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Partners", " plc", ", Inc.", ", Inc", ", LLC",
+    " & Co.", " & Co", " and Co.", " and Co", " & Sons", " and Sons", " & Associates", " and Associates",
+    " & Partners", " and Partners", " plc", ", Inc.", ", Inc", ", LLC",
     ", Ltd.", ", Ltd",
 )  # fmt: skip
 """What makes a name that of a firm."""

@@ -15,6 +15,7 @@ from reader.analysis.names.kinds.land import (
     is_firm_of_forest,
     is_home,
     is_on_road,
+    is_on_street,
     is_spot,
 )
 from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here, is_spoken_for
@@ -26,6 +27,7 @@ from reader.analysis.names.kinds.no_persons import (
     kind_of_no_person,
 )
 from reader.analysis.names.kinds.numbered import is_craft, is_craft_number, is_long_model, is_named_model
+from reader.analysis.names.kinds.papers import is_paper
 from reader.analysis.names.kinds.persons import HEADED, is_persons
 from reader.analysis.names.kinds.several_words import is_numeral, is_regnal
 from reader.analysis.names.kinds.ships import is_ship_of_land
@@ -114,8 +116,16 @@ COURTS = word_set("appeal appeals circuit criminal crown district federal high m
 """What stands before a court that judges, and no yard."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
 """What stands before a primary that is a vote, beside a state's name; others are schools."""
+COUNTY = "co"
+"""What stands before a county in Ireland."""
+COUNTY = "co"
+"""What stands before a county in Ireland."""
+REPORTING = (" first reported ", " reported on ", " reported that ", " said in an editorial ", " wrote that ")
+"""What papers do."""
 FIELDED = word_set("agency authority board bureau commission department ministry office")
 """Bodies before what they are for, though that ends as a place does: "Office of Rail and Road"."""
+BODIES_OF = FIELDED | word_set("association commission council federation institute society")
+"""And such behind what they are for: "Electricity Authority of Cyprus"."""
 FIELDS_TOO = frozenset(("law", "laws", "regulation"))
 """Laws, and what a body is for: "Administration for Market Regulation"."""
 LAW_PARTS = ("article", "chapter", "section")
@@ -129,17 +139,6 @@ KIN_APPOSED = tuple(f" {kin}, " for kin in sorted(NEAR_KIN))
 """What stands before somebody's name between commas, though a place is called so: "her mother, Virginia,"."""
 
 
-def _has_own_article(text: str, name: Name) -> bool:
-    """Whether its article has a capital within a sentence: "wrote for The New Yorker"."""
-    before = text[max(0, name.start - len("n The ")) : name.start]
-    return before.endswith(" The ") and before[0].islower()
-
-
-def _is_paper(written: str, name: Name) -> bool:
-    """Whether, behind such an article, a paper is called as one of a people is: "New Yorker"."""
-    return name.type is GROUP and (" " in written or written.endswith("man")) and not written.endswith("s")
-
-
 def settle(text: str, name: Name) -> Name | None:
     """The name with the kind its words tell, or nothing where they name nothing."""
     if name.type is PERSON and text.endswith(BEFORE_KIN, 0, name.start):
@@ -150,9 +149,7 @@ def settle(text: str, name: Name) -> Name | None:
         text[max(0, name.start - LAW_REACH) : name.start]
     ):
         return name._replace(type=LAW)
-    if _has_own_article(text, name) and (name.type is ORGANIZATION or _is_paper(name.of(text), name)):
-        return name._replace(type=ORGANIZATION)
-    if name.type is GROUP and text.endswith(" told The ", 0, name.start):
+    if is_paper(text, name):
         return name._replace(type=ORGANIZATION)
     if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
         return name
@@ -167,7 +164,7 @@ def settle(text: str, name: Name) -> Name | None:
         return name._replace(type=PRODUCT)
     if is_airline(text, name) or (name.type is not ORGANIZATION and is_firm_of_forest(text, name)):
         return name._replace(type=ORGANIZATION)
-    if is_on_road(text, name) or is_called_water(text, name):
+    if is_on_road(text, name) or is_called_water(text, name) or is_on_street(text, name):
         return name._replace(type=PLACE)
     if (name.type is PERSON and is_home(text, name)) or (name.type in CRAFT_TOO and has_article_as_built(text, name)):
         return name._replace(type=PLACE)
@@ -260,6 +257,8 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
         return PRODUCT
     if kind is not PLACE and kind is not WORK and is_spot(words):
         return PLACE
+    if len(words) == 2 and words[0] == COUNTY:
+        return PLACE
     if words[-2] in STORMS and words[:-2] in ([], ["tropical"]) and words[-1] not in PLACE_HEADS:
         return EVENT
     if is_built_abroad(words):
@@ -267,7 +266,7 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
     if (words[0] in GOVERNED or words[0] in NATIONAL) and rest in table.places:
         return ORGANIZATION
     landed = words[0] in table.places or words[0] in table.peoples
-    of_land = words[0] in ALWAYS_BODIES and rest in table.places
+    of_land = words[0] in ALWAYS_BODIES and (rest in table.places or (kind is PLACE and "city" in lists_of(rest)))
     if of_land or (landed and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:
         return ORGANIZATION
     if (words[0] in ORDERS and words[1] == "of" and kind in EDITABLE) or (landed and words[-1] in STAGES):
@@ -347,7 +346,7 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION if last in FIELDS_TOO and (_is_body(words, "") or words[0] == "faculty") else LAW
     if kind is WORK and words[0] == "the" and not _is_body(words, last):
         return WORK
-    if words[0] in FIELDED and words[1] in ("for", "of"):
+    if (words[0] in FIELDED and words[1] in ("for", "of")) or (kind is PLACE and _is_body_of(words)):
         return ORGANIZATION
     if is_built(words, last, kind) or last in LAND or (last in ROADS and last is not words[-1]):
         return PLACE
@@ -358,6 +357,11 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
     if kind is WORK and last == "state" and "state" in lists_of(" ".join(words[:-1])):
         return ORGANIZATION
     return WORK if last in WORK_HEADS or last == "show" else kind
+
+
+def _is_body_of(words: list[str]) -> bool:
+    """Whether the head of a body stands within, before the land that it is of: "Harvest Board of Mali"."""
+    return any(head in BODIES_OF and link == "of" for head, link in pairwise(words[1:]))
 
 
 def _is_school(words: list[str], last: str) -> bool:

@@ -30,6 +30,21 @@ ON_ROADS = tuple(f" {on} the " for on in ("across", "along", "near", "off", "on"
 """What stands before the letter and the number of a road: "on the N71"."""
 
 
+STREETS_ON = tuple(
+    f" {street}"
+    for street in (
+        "Alley", "Circle", "Crescent", "Drive", "Esplanade", "Grove", "Mews", "Parade", "Promenade", "Quay", "Row",
+        "Walk", "Way",
+    )
+)  # fmt: skip
+STREETS_AT = (
+    dict.fromkeys(("along", "off", "on"), STREETS_ON)
+    | dict.fromkeys(("At", "In", "Near", "at", "in", "near"), (" Bazaar", " Bazar", " Mall", " Market", " Souk"))
+)  # fmt: skip
+"""How the names of streets and markets end, by the word before them; bodies and events end so as well."""
+AT_REACH = 8
+
+
 def is_spot(words: Sequence[str]) -> bool:
     """Whether it is land or water by its first word: "isle of lewis", but no "bay of pigs museum"."""
     return len(words) > LEAST_SPOT and words[0] in SPOTS and words[1] == "of" and words[-1] not in HEADS
@@ -41,6 +56,12 @@ def is_on_road(text: str, name: Name) -> bool:
         return False
     runs = text.endswith(THE, 0, name.start) and text.startswith(BEHIND_ROADS, name.end)
     return runs or text.endswith(ON_ROADS, 0, name.start)
+
+
+def is_on_street(text: str, name: Name) -> bool:
+    """Whether something is on it, or at it, and it ends as streets or markets do: "on Old Larch Way"."""
+    ends = STREETS_AT.get(text[max(0, name.start - AT_REACH) : name.start].rpartition(" ")[0].rpartition(" ")[2])
+    return ends is not None and " " in name.of(text) and text.endswith(ends, name.start, name.end)
 
 
 def is_called_water(text: str, name: Name) -> bool:

@@ -46,7 +46,13 @@ LED = (" chaired by ", " coached by ", " directed by ", " headed by ", " led by 
 """What stands before somebody by whom something is led."""
 REPLACED = (" in place of ", " instead of ", " replaced ", " replaces ", " replacing ", " succeeded ", " succeeds ")
 """Before two names these lead to somebody more than to a place."""
-OF_SOMEBODY = (" nicknamed ", " party of ", " widow of ", " wife of ", " son of ", " daughter of ", " husband of ")
+OF_SOMEBODY = (
+    *(" nicknamed ", " party of "),
+    *(
+        f" {kin} of "
+        for kin in ("brother", "daughter", "father", "husband", "mother", "sister", "son", "widow", "wife")
+    ),
+)
 """What stands before somebody, and is not said of places."""
 AIDING = tuple(f" {aide} to " for aide in ("aide", "apprenticed", "assistant", "engaged", "married"))
 BEFORE_SOMEBODY = (*LED, *REPLACED, *OF_SOMEBODY, *AIDING)

@@ -6,14 +6,17 @@ Such a name looks like somebody's or a place's to the tagger, and only what stan
 import re
 from collections.abc import Iterator
 
-from reader.analysis.english.roles import OFFICES, ROLE_MODIFIERS
+from reader.analysis.english.roles import FIRM_TRADES, OFFICES, ROLE_MODIFIERS
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.several_words import is_seat
 from reader.analysis.names.kinds.signs import Sign
+from reader.analysis.names.kinds.word_order import is_water
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.heads import BODIES, STREETS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PERSONAL, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import PLACE_HEADS, SITES
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON, PLACE
 
@@ -29,7 +32,10 @@ HOLDING = (SERVING | ELECTED | OFFICES) - word_set("chief executive mayor owner 
 """Who holds something in a body, or is chosen for a party."""
 HELD = r" ((?:[a-z-]+ ){0,2})([a-z-]+|ME?P) (?!Ms?\b)[A-Z]"
 """Behind a body, before who holds something in it: "Orrin deputy chair | Ines Roca"."""
-KIND = r" (?:institute|news agency|newspaper|party|radio|radio station|television|think[- ]tank|tv|website)\b"
+KIND = (
+    r" (?:airline|cartel|conglomerate|consortium|institute|magazine|news agency|newspaper|party|publishing house|radio"
+    r"|radio station|television|think[- ]tank|tv|utility|website)\b"
+)
 """What a body is, behind its name with no article."""
 JOINED = tuple(
     f" {moved} "
@@ -61,11 +67,16 @@ def as_unheard_of(text: str, name: Name) -> Iterator[Sign]:
     writing = fold(text[start:end])
     if name.type is GROUP or is_known(writing) or _is_somebody(writing, name) or not _is_unlisted(writing, name):
         return
-    following = text[end : end + REACH]
-    if following.startswith(WHICH_IS) or re.match(WHICH_RUNS, following) or _has_at_hand(following, name, writing):
+    before, following = text[max(0, start - REACH) : start], text[end : end + REACH]
+    if (
+        _is_introduced(before, name, writing)
+        or following.startswith(WHICH_IS)
+        or re.match(WHICH_RUNS, following)
+        or _has_at_hand(following, name, writing)
+    ):
         yield signs.THING
         yield signs.BODY_DEFINED
-    elif text.endswith(JOINED, 0, start) or re.match(RUNNING, following):
+    elif before.endswith(JOINED) or re.match(RUNNING, following):
         yield signs.THING
         yield signs.BODY_UNHEARD_OF
 
@@ -82,18 +93,35 @@ def _is_unlisted(writing: str, name: Name) -> bool:
         return not lists_of(writing) and writing not in countries().peoples
     if name.type is PERSON:
         return PERSONAL.isdisjoint(lists_of(writing.rpartition(" ")[2]))
-    return name.type is not PLACE
+    if name.type is not PLACE:
+        return True
+    last = writing.rpartition(" ")[2]
+    return not (
+        last in PLACE_HEADS or last in SITES or last in STREETS or lists_of(writing) or is_water(writing.split())
+    )
+
+
+def _is_introduced(before: str, name: Name, writing: str) -> bool:
+    """Whether what only bodies are stands before a name, and none of several words is what somebody is called."""
+    last = before.rpartition(" ")[0].rpartition(" ")[2].lower() if before.endswith(" ") else ""
+    if last in FIRM_TRADES:
+        return " " not in writing or name.type is PLACE
+    if last not in BODIES and not last.endswith("-based"):
+        return False
+    return " " not in writing or name.type is PLACE or PERSONAL.isdisjoint(lists_of(writing.partition(" ")[0]))
 
 
 def _has_at_hand(following: str, name: Name, writing: str) -> bool:
     """Whether what stands behind a name is what only bodies have or are."""
     ahead = following.startswith(TOO) or re.match(KIND, following) is not None
-    return ahead or (_is_held(following, name) and not is_seat(following, 0, writing))
+    return ahead or (_is_held(following, name, writing) and not is_seat(following, 0, writing))
 
 
-def _is_held(following: str, name: Name) -> bool:
+def _is_held(following: str, name: Name, writing: str) -> bool:
     """Whether somebody is named behind it who holds something in it."""
     held = re.match(HELD, following)
     if held is None or not ROLE_MODIFIERS.issuperset(held[1].split()):
         return False
-    return held[2] in (SERVING if name.type is PLACE else HOLDING)
+    if name.type is PLACE:
+        return held[2] in SERVING and not held[1]
+    return held[2] in HOLDING and (" " in writing or held[2] not in ELECTED)

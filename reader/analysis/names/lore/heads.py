@@ -5,13 +5,15 @@ from reader.analysis.wordlists import word_set
 
 FIRMS = word_set(
     """
-    aerospace aerosystems airlines airways analytics automotive aviation avionics bakeries bancorp biologics
-    biosciences biotech biotherapeutics brands breweries brewing builders cement chemicals corp corporation couriers
-    dairies developments diagnostics distilleries distillers dynamics electronics energy entertainment ferries
-    fintech foods freight furniture gas genomics haulage healthcare holdings homes hospice inc industries insurance
-    labs lines logistics ltd marine metals microsystems minerals mining motors mutual oil payments petroleum pharma
-    pharmaceuticals photonics platforms plc properties rail resources robotics securities semiconductor semiconductors
-    shipping software supermarkets tech telecoms textiles therapeutics trucking ventures water
+    aerospace aerosystems aggregates airlines airways analytics automotive aviation avionics bakeries bancorp
+    beverages biologics biosciences biotech biotherapeutics brands breweries brewing builders cement ceramics
+    chemicals corp corporation couriers dairies dairy developments diagnostics distilleries distillers dynamics
+    electronics energy entertainment ferries fertilizer fertilizers fintech foods freight furniture gas genomics
+    haulage healthcare holdings homes hospice inc industries insurance labs lines logistics ltd marine metals
+    microsystems minerals mining motors mutual oil pathology payments petroleum pharma pharmaceuticals photonics
+    plastics platforms plc poultry properties rail resources robotics securities semiconductor semiconductors
+    shipping shipyards software solicitors supermarkets tech telecoms textiles therapeutics travels treks trucking
+    ventures water
     """
 )
 """What the names of firms end in, and those of places do not."""
