@@ -58,7 +58,8 @@ def with_fields(text: str, name: Name) -> Name | None:
         return None
     written = name.of(text)
     of_field = written.startswith(FIELDED)
-    found = re.match(FIELDS_BEHIND, text[name.end : name.end + REACH]) if of_field or " for " in written else None
+    fielded = of_field or " for " in written or " of " in written
+    found = re.match(FIELDS_BEHIND, text[name.end : name.end + REACH]) if fielded else None
     if not found or fold(found[0]).rpartition(" ")[2] in ORGANIZATION_HEADS:
         return None
     fields = re.findall(r"[A-Z]\w+", found[0])

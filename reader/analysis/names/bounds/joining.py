@@ -175,7 +175,8 @@ def _may_grow_behind(text: str, name: Name) -> bool:
     following = text[end + 1 : end + 2]
     written = following.isupper() or following.isdecimal()
     on_field = text.startswith(ON_FIELD, end) and text.endswith(COMMITTEES, start, end)
-    on_field = on_field or (name.type is ORGANIZATION and text.startswith(", ", end) and " for " in text[start:end])
+    if not on_field and name.type is ORGANIZATION and text.startswith(", ", end):
+        on_field = text.find(" for ", start, end) > 0 or text.find(" of ", start, end) > 0
     return written or on_field or text.startswith(GROWS_BEHIND, end) or text.startswith(GROWS, start)
 
 

@@ -14,7 +14,7 @@ from reader.analysis.names.bounds.titles import WORD, is_titled
 from reader.analysis.names.bounds.vessels import of_navy
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
-from reader.analysis.names.lore.well_known import ALWAYS_BODIES
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS
@@ -139,6 +139,8 @@ def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     """A firm of two words and more, and one of a single rare word: "Volta Management and Orrine"."""
     joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
     sides = (name.start, joint), (joint + 5, name.end)
+    if joint > 0 and _are_known_apart(fold(text[name.start : joint]), fold(text[joint + 5 : name.end])):
+        return sides
     if joint > 0 and " " not in text[name.start : joint]:
         listed = lists_of(fold(text[name.start : joint]))
         alone = not listed or not (PLACES.isdisjoint(listed) or "common" in listed)
@@ -149,6 +151,11 @@ def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
         return sides if all(fold(text[start:end]).rpartition(" ")[2] in FIRMS for start, end in sides) else ()
     own = fold(text[joint + 5 : name.end])
     return () if "common" in lists_of(own) or own in HEADS else sides
+
+
+def _are_known_apart(one: str, other: str) -> bool:
+    """Whether the first is a body by its head, and the second a firm that all know."""
+    return one.rpartition(" ")[2] in ORGANIZATION_HEADS and other.partition(" ")[0] in MAKERS
 
 
 def _headed(text: str, name: Name) -> tuple[tuple[int, int], ...]:

@@ -6,6 +6,7 @@ from reader.analysis.document import Document
 from reader.analysis.english.roles import OFFICES
 from reader.analysis.english.words import PREPOSITIONS
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.datelines import behind_dateline
 from reader.analysis.names.lore.leaders import LEADERS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
@@ -91,7 +92,10 @@ def _opens_speech(text: str, name: Name) -> bool:
 
 def _openings(document: Document) -> frozenset[int]:
     """Where the first word of each sentence begins."""
-    return frozenset([_first(document.text, sentence.start) for sentence in document.sentences])
+    text = document.text
+    return frozenset(
+        _first(text, behind_dateline(text, _first(text, sentence.start))) for sentence in document.sentences
+    )
 
 
 def _first(text: str, start: int) -> int:

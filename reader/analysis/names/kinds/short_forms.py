@@ -193,7 +193,8 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
     people = {name.of(text) for name in names if name.type is PERSON}
     bodies = Counter([name.of(text) for name in names if name.type is ORGANIZATION])
     landed = Counter([name.of(text) for name in names if name.type is PLACE and " " in name.of(text)])
-    bodies.update({full: count for full, count in landed.items() if is_firm_in_land(fold(full).split())})
+    bodies.update({full: count for full, count in landed.items() if _is_firm_in_place(fold(full).split())})
+    found.update(_begun(text, names, bodies.keys()))
     settled = cache(partial(_settled_in, text))
     others = {fold(name.of(text)) for name in names if name.type not in UNSURE}
     sides = {fold(one) for one in written if one.endswith("s") and " " not in one}
@@ -241,6 +242,26 @@ def _settled_in(text: str) -> AbstractSet[str]:
     return frozenset(re.findall(IN_TOWNS, text))
 
 
+def _is_firm_in_place(words: Sequence[str]) -> bool:
+    """Whether what looks like a place is a firm by its words."""
+    return words[-1] in FIRMS or is_firm_in_land(words)
+
+
+def _begun(text: str, names: Sequence[Name], bodies: AbstractSet[str]) -> Iterator[str]:
+    """What stands in a text as the name of a firm but for the firm's last word: "Volta Coast" of "Volta Coast Dairies".
+
+    What has an article, or something within, is a coast or somebody's.
+    """
+    ends = {full.rpartition(" ")[0] for full in bodies if fold(full.rpartition(" ")[2]) in FIRMS}
+    begun = [name for name in names if (written := name.of(text)) in ends and " " in written]
+    spots = {name.of(text) for name in begun if text.endswith(BEFORE_SPOTS, 0, name.start)}
+    for name in begun:
+        written = name.of(text)
+        if written not in spots and not (is_known(fold(written)) or lists_of(fold(written))):
+            yield from (fold(written), fold(written))
+
+
+BEFORE_SPOTS = (" in ", "In ", " near ", " the ", "The ")
 CONTINENTS = frozenset(("africa", "america", "asia", "europe"))
 
 

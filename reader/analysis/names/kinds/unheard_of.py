@@ -76,7 +76,7 @@ def as_unheard_of(text: str, name: Name) -> Iterator[Sign]:
     ):
         yield signs.THING
         yield signs.BODY_DEFINED
-    elif before.endswith(JOINED) or re.match(RUNNING, following):
+    elif before.endswith(JOINED) or _is_told(before, name, writing) or re.match(RUNNING, following):
         yield signs.THING
         yield signs.BODY_UNHEARD_OF
 
@@ -109,6 +109,12 @@ def _is_introduced(before: str, name: Name, writing: str) -> bool:
     if last not in BODIES and not last.endswith("-based"):
         return False
     return " " not in writing or name.type is PLACE or PERSONAL.isdisjoint(lists_of(writing.partition(" ")[0]))
+
+
+def _is_told(before: str, name: Name, writing: str) -> bool:
+    """Whether several words are told something, none of which is what somebody is called: "told Orna Masri"."""
+    told = before.endswith(" told ") and name.type is PERSON and " " in writing
+    return told and all(PERSONAL.isdisjoint(lists_of(word)) for word in writing.split())
 
 
 def _has_at_hand(following: str, name: Name, writing: str) -> bool:

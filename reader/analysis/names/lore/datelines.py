@@ -86,6 +86,12 @@ def datelines(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | No
         start += len(line) + 1
 
 
+def behind_dateline(text: str, start: int) -> int:
+    """Where a report begins whose dateline begins at `start`, or there where none does."""
+    found = OPENING.match(text, start) if text[start : start + 2].isupper() else None
+    return found.end() if found else start
+
+
 OF_REPORTS = frozenset(
     ("agencies", "agency", "analysis", "correspondent", "correspondents", "exclusive", "opinion", "staff", "update",
      "updated", "updates", "wires")
