@@ -162,3 +162,59 @@ def test_letters_stand_for_a_body_that_belongs_to_a_people() -> None:
     text = "They met the Coastal People's Power. The CPP left."
     names = (("Coastal People's Power", ORGANIZATION, 0.9), ("CPP", ORGANIZATION, 0.9))
     assert list(found(text, *names)) == [("Coastal People's Power", ORGANIZATION)]
+
+
+def test_a_firm_is_called_by_all_but_its_last_word() -> None:
+    names = (("Qorvin Coast Dairy", PLACE, 0.9), ("Qorvin Coast", PLACE, 0.9))
+    assert found("They sued Qorvin Coast Dairy. He blamed Qorvin Coast.", *names) == {
+        ("Qorvin Coast Dairy", ORGANIZATION): ["Qorvin Coast Dairy", "Qorvin Coast"]
+    }
+    names = (("Qorvin Coast Dairy", ORGANIZATION, 0.9), ("Qorvin Coast", PLACE, 0.9))
+    assert ("Qorvin Coast", PLACE) in found("They sued Qorvin Coast Dairy. He lives on the Qorvin Coast.", *names)
+
+
+def test_several_words_that_nobody_is_called_by_are_a_paper_where_they_are_told_something() -> None:
+    assert list(found("He told Qorvu Masrel that he left.", ("Qorvu Masrel", PERSON, 0.8))) == [
+        ("Qorvu Masrel", ORGANIZATION)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "whole"),
+    [
+        ("They met the Society of Mining, Petroleum and Energy.", "Society of Mining", None),
+        ("The group also owns Qorvu Hotels and two ships.", "Qorvu", "Qorvu Hotels"),
+        (
+            "They met Mali National Salt Corporation again.",
+            "National Salt Corporation",
+            "Mali National Salt Corporation",
+        ),
+        ("They met Qorvu Party MLA Ines Roca.", "Qorvu Party", "Qorvu Party"),
+        ("The Court of Bosnia and Herzegovina sat.", "Court of Bosnia and Herzegovina", None),
+        ("Its Qorvu Commission on Monday sat.", "Qorvu Commission", "Qorvu Commission"),
+    ],
+)
+def test_a_body_has_all_its_words_and_no_others(text: str, taken: str, whole: str | None) -> None:
+    whole = whole or text.removesuffix(".").removesuffix(" sat").removeprefix("They met ").removeprefix("The ")
+    whole = whole.removeprefix("the ")
+    assert (whole, ORGANIZATION) in found(text, (taken, ORGANIZATION, 0.9))
+
+
+def test_a_body_and_a_firm_that_all_know_are_two() -> None:
+    text = "It owes money to the Coast Investment Bank and Volvo Cars."
+    names = found(text, ("Coast Investment Bank and Volvo Cars", ORGANIZATION, 0.9))
+    assert [name for name, _ in names] == ["Coast Investment Bank", "Volvo Cars"]
+
+
+def test_a_church_is_called_by_its_saint_alone() -> None:
+    text = "She ran St Orrin's Church for years. The vicar of St Orrin's wept."
+    assert found(text, ("St Orrin's Church", PLACE, 0.9), ("St Orrin", PLACE, 0.9))["St Orrin's", PLACE]
+
+
+def test_what_opens_a_report_behind_its_dateline_is_plain() -> None:
+    assert list(found("TARNA — Paramedics were called at noon.", ("Paramedics", PLACE, 0.9))) == [("Tarna", PLACE)]
+
+
+@pytest.mark.parametrize("name", ["Tarna Under-18s", "Mali Museums"])
+def test_a_side_by_the_age_of_its_players_and_the_museums_of_a_land_are_bodies(name: str) -> None:
+    assert list(found(f"He left {name} in May.", (name, PLACE, 0.9))) == [(name, ORGANIZATION)]

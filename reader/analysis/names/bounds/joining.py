@@ -11,7 +11,16 @@ from reader.analysis.document import Document
 from reader.analysis.names.bounds.called import OF_DEMOCRATS, PEERS, american, democrats, peer
 from reader.analysis.names.bounds.events import OPERATION, operation, with_storms
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
-from reader.analysis.names.bounds.grounds import LEVELS, OF, OF_LANDS, SHORES, of_land, owned_place, part_of_valley
+from reader.analysis.names.bounds.grounds import (
+    LEVELS,
+    OF,
+    OF_LANDS,
+    SHORES,
+    of_land,
+    of_nation,
+    owned_place,
+    part_of_valley,
+)
 from reader.analysis.names.bounds.pairs import of_two_firms
 from reader.analysis.names.bounds.people import (
     ARAB,
@@ -22,6 +31,7 @@ from reader.analysis.names.bounds.people import (
     with_father,
     with_given,
 )
+from reader.analysis.names.bounds.purposes import PURPOSES, for_purpose
 from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
 from reader.analysis.names.bounds.vessels import with_titles
@@ -47,7 +57,7 @@ from reader.analysis.names.bounds.wholes import (
 from reader.analysis.names.kinds.sides import side_names
 from reader.analysis.names.kinds.teams import result_names
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import NATIONAL
+from reader.analysis.names.lore.heads import FIRMS, NATIONAL
 from reader.analysis.names.lore.states import short_states
 from reader.analysis.names.missed.bracketed import bracketed_names
 from reader.analysis.names.missed.contests import contests
@@ -66,6 +76,7 @@ ENDS_A_RUN = r" \w++(?! [A-Z])"
 BODIES = (
     " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
     " Ministry", " Office", " Party", " Radio", " Airlines", " Airways", " Air",
+    *(" Bank", " Buses", " Foundation", " Group", " Hotels", " Trust", *(f" {firm.title()}" for firm in sorted(FIRMS))),
 )  # fmt: skip
 BODIES_OF = (
     "Academy", "Archdiocese", "Association", "Bank", "Chamber", "Church", "College", "Confederation", "Council",
@@ -89,20 +100,6 @@ ACCORDS = ("Agreement on ", "Convention on ", "Treaty on ", "Protocol on ", "Dec
 ACCORD = f"(?:{'|'.join(ACCORDS)})" r"(?:the )?[A-Z][\w-]+(?:(?: and| of| for| the| in){0,2} [A-Z][\w-]+){0,12}"
 """What states sign is named by what it is on, through every "and" and "of"."""
 DOING_ACT = r"(?<=[Tt]he )[A-Z][a-z]+ing(?: (?:[A-Z][\w'’-]*|and|for|from|in|of|on|out|the|to|with)){2,14} Act\b"
-HEADS = word_set(
-    """
-    Academy Agency Alliance Association Authority Board Bureau Campaign Center Centre Coalition Commission Commissioner
-    Committee Council Department Federation Force Forum Foundation Front Fund Group Initiative Institute Institution
-    Laboratory League Ministry Movement Network Observatory Office Organisation Organization Panel Partnership Party
-    Program Programme School Secretariat Society Subcommittee Taskforce Tribunal Union
-    Citizens Doctors Lawyers Mothers People Scientists Students Veterans Women Workers
-    """
-)
-"""What a body is, or who are in it, before what it is for: "Commission on Human Rights", "Mothers Against Speeding"."""
-HEAD_BEFORE = r"(?:\b(?!The )[A-Z][\w.&’'-]+ ){0,4}\b([A-Z]\w+) (?:on|for|against) (?:the |an? )?\Z"
-PURPOSES = (" on ", " for ", " against ", " on the ", " for the ", " against the ", " for a ", " for an ")
-PURPOSE_REACH = 80
-"""Characters before a name in which the body may stand."""
 REACH = 24
 """Characters before a name and behind it that are looked at."""
 
@@ -189,21 +186,6 @@ LEADS = {
 """The same by the last word of each."""
 BEFORE_THE = (" of the ", " on the ", " for the ", " against the ")
 """What those end in whose last word most names have before them: to look for these first is faster."""
-
-
-SUBJECTS_ONLY = (PERSON, PLACE, GROUP)
-"""What a body speaks on and is not for: "the Security Council on Syria"."""
-
-
-def _for_purpose(text: str, name: Name) -> Name | None:
-    """What a body is for, with the body: "Commission on Human Rights"."""
-    if name.type in SUBJECTS_ONLY or not text.endswith(PURPOSES, 0, name.start):
-        return None
-    first = max(0, name.start - PURPOSE_REACH)
-    head = re.search(HEAD_BEFORE, text[first : name.start])
-    if not (head and head[1] in HEADS):
-        return None
-    return Name(first + head.start(), name.end, ORGANIZATION)
 
 
 def _of_firm(text: str, name: Name) -> Name | None:
@@ -319,18 +301,18 @@ def _growing_before(text: str, start: int) -> int:
 
 
 GROWERS = (
-    _for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_arab,
+    for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_arab,
     with_father, _of_country, with_station, of_britain, with_people, peer, owned_place, with_article, operation,
-    part_of_valley, of_land, american, democrats, with_topics, with_fields, with_leader, with_editions, with_wide,
-    with_compass, with_owned, with_owners, with_players, _accord, _site, with_court, _body_or_region,
+    part_of_valley, of_land, of_nation, american, democrats, with_topics, with_fields, with_leader, with_editions,
+    with_wide, with_compass, with_owned, with_owners, with_players, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
 Each asks for a word with a capital or a number at the name, an owner's mark, or what `GROWS_BEFORE`, `GROWS_BEHIND` and
 `GROWS` list: what a new one asks for must be among these.
 """
 ASK_BEFORE = (
-    _for_purpose, _with_form, with_don, with_given, with_father, _of_country,
-    with_station, of_britain, with_people, with_article, operation, part_of_valley, of_land, democrats,
+    for_purpose, _with_form, with_don, with_given, with_father, _of_country,
+    with_station, of_britain, with_people, with_article, operation, part_of_valley, of_land, of_nation, democrats,
     with_topics, with_wide, with_compass, with_owners,
 )  # fmt: skip
 ASK_BEHIND = (

@@ -21,7 +21,7 @@ def of_saint(text: str, name: Name) -> Name | None:
     saint = _saint_before(text, name.start)
     named = saint or text.startswith(SAINTS, name.start)
     house = re.match(HOUSE, text[name.end : name.end + HOUSE_REACH]) if named else None
-    if not house and saint and text.startswith(OWNS, name.end):
+    if not house and named and text.startswith(OWNS, name.end):
         start, end = name.start - len(saint), name.end + 1 + text.startswith("s", name.end + 1)
         kind = _kind_of_house(text, text[start:end])
         return Name(start, end, kind) if kind else None
@@ -36,8 +36,8 @@ def of_saint(text: str, name: Name) -> Name | None:
 
 
 def _kind_of_house(text: str, short: str) -> EntityType | None:
-    """The kind of the hospital or school that is called so for short: of "St Mark's" where "St Mark's Hospital" is."""
-    if f"{short} {HOSPITAL}" in text:
+    """The kind of the house that is called so for short: of "St Mark's" where "St Mark's Hospital" is."""
+    if any(f"{short} {house}" in text for house in (HOSPITAL, *CHURCHES)):
         return PLACE
     return ORGANIZATION if any(f"{short} {school}" in text for school in SCHOOLS) else None
 

@@ -150,6 +150,8 @@ def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
     if " " in text[joint + 5 : name.end]:
         return sides if all(fold(text[start:end]).rpartition(" ")[2] in FIRMS for start, end in sides) else ()
     own = fold(text[joint + 5 : name.end])
+    if fold(text[text.rfind(" ", name.start, joint) + 1 : name.end]) in countries().places:
+        return ()
     return () if "common" in lists_of(own) or own in HEADS else sides
 
 

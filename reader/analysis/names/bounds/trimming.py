@@ -196,12 +196,16 @@ def _behind_time(text: str, start: int, end: int) -> int:
     return start + len(time) + 1 if opens and len(time) < end - start else start
 
 
+OF_PARTY = " Party"
+"""What ends the name of a body, and begins no title that stands behind it: "Harbour Party MLA"."""
+
+
 def _bared(text: str, name: Name) -> Iterator[Name]:
     """The names in one without what is none of them at their ends."""
     for own in parts(name.of(text), name.type):
         start, end = name.start + own.start, name.start + own.end
         start = _behind_time(text, start, end)
-        if own.type is not PERSON:
+        if own.type is not PERSON and not text.endswith(OF_PARTY, start, end):
             end = without_title_begun(text, start, end)
             end -= 2 * (text[end - 2 : end] in CLASSES and text.startswith(SHARES, end))
         end -= len(" I’m") * text.endswith(OF_ONESELF, start, end)

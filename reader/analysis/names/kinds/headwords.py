@@ -90,8 +90,8 @@ BODIES_BY_FIRST = word_set(
 ARTICLES_ABROAD = frozenset(("el", "il", "la", "le"))
 ORDERS = word_set("brothers daughters friends grandmothers knights missionaries mothers servants sisters soldiers sons")
 """Who are a body by what they are of: "Missionaries of Charity", "Friends of Tarna Creek"."""
-STAGES = frozenset(("ballet", "opera", "orchestra"))
-"""What a land has on its stages: "Scottish Opera"."""
+STAGES = frozenset(("ballet", "museums", "opera", "orchestra"))
+"""What a land has on its stages and for its heritage: "Scottish Opera"."""
 PAPERS_ABROAD = word_set(
     """
     comercio estrella figaro hora jornada libre mercurio monde mundo nacion pais prensa razon republica repubblica
@@ -308,7 +308,7 @@ def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION
     if kind is PLACE and (_is_in_city(written) or is_firm_in_land(words) or _is_of_firm(words)):
         return ORGANIZATION
-    if words[-1] == "court" and words[-2].strip("'") in COURTS:
+    if (words[-1] == "court" and words[-2].strip("'") in COURTS) or words[-1].startswith("under-"):
         return ORGANIZATION
     if len(words) == 2 and is_regnal(*words):
         return PERSON

@@ -247,6 +247,9 @@ def _is_firm_in_place(words: Sequence[str]) -> bool:
     return words[-1] in FIRMS or is_firm_in_land(words)
 
 
+BEFORE_SPOTS = (" in ", "In ", " near ", " the ", "The ")
+
+
 def _begun(text: str, names: Sequence[Name], bodies: AbstractSet[str]) -> Iterator[str]:
     """What stands in a text as the name of a firm but for the firm's last word: "Volta Coast" of "Volta Coast Dairies".
 
@@ -261,7 +264,6 @@ def _begun(text: str, names: Sequence[Name], bodies: AbstractSet[str]) -> Iterat
             yield from (fold(written), fold(written))
 
 
-BEFORE_SPOTS = (" in ", "In ", " near ", " the ", "The ")
 CONTINENTS = frozenset(("africa", "america", "asia", "europe"))
 
 

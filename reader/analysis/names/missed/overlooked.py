@@ -182,6 +182,8 @@ class _Search:
         if at + 1 >= len(words) or words[at] not in OF:
             return last
         while at + 1 < len(words) and at - head < MOST_WORDS and self._adjoins(at - 1):
+            if words[at].lower() in CALENDAR:
+                break
             if words[at][0].isupper() and self._is_free(at):
                 last = at
             elif words[at] not in OF and words[at] not in INNER:
