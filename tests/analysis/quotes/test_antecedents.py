@@ -33,6 +33,7 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
     [
         ("The party’s spokeswoman on harbours, Hon. Ada Lund, said it was “shut for a good month”.", ["Ada Lund"]),
         ("A Norsund Lines company said the bridge would be “shut for a good month”.", []),
+        ("Ada Lund is the minister. Friends of the minister said it was “shut for a good month”.", []),
         ("The Norsund Lines company said the bridge would be “shut for a good month”.", ["Norsund Lines"]),
         ("Norsund Lines has two ships. The organisation said it would “come and look”.", ["Norsund Lines"]),
         ("A spokeswoman for the port, Ada Lund, said the bridge would be “shut for a good month”.", ["Ada Lund"]),

@@ -41,10 +41,17 @@ def test_a_report_between_commas_has_the_sentence_around_it(text: str, who: str,
         "The bridge would close in May, said Ada Lund, a nurse from Tarna.",
         "The bridge would close in May, Lund said, pointing at the crack.",
         "The bridge would close in May, Lund said in a letter, two days after the vote.",
+        "The bridge would close in May, Lund said on Friday, a move that a judge had ordered.",
+        "The bridge would close in May, Lund said, as the crews left the harbour.",
     ],
 )
 def test_what_only_explains_the_speaker_behind_a_report_is_no_part_of_it(text: str) -> None:
     assert [parts for _, parts in reported(text)] == [["The bridge would close in May"]]
+
+
+def test_what_others_say_of_a_report_is_no_part_of_it() -> None:
+    text = "Lund said that the bridge would close in May, a figure Brandt later called a joke."
+    assert [parts for _, parts in reported(text)] == [["the bridge would close in May"]]
 
 
 @pytest.mark.parametrize(

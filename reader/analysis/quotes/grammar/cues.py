@@ -298,6 +298,9 @@ TALKING = frozenset(("complain", "protest", "speak", "talk", "testify"))
 """Verbs of saying that take no clause without its "that"."""
 
 
+DESCRIBING = JUDGING | {"characterise", "characterize", "describe", "dismiss"}
+
+
 def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
     """Whether an item stands in what ends before the quote: "…, which some say is late, …"; "who spoke up were"."""
     between = passage.lows[item + 1 : quote]
@@ -307,6 +310,9 @@ def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
         participle = between != [] and between[0] in PREPOSITIONS and passage.lows[item].endswith(("d", "n", "t"))
         if participle and "," in between[:-1]:
             return True
+    if passage.lows[quote - 2 : quote] == [",", "as"] and LEMMAS.get(passage.lows[item]) in DESCRIBING:
+        # "…, which some described in an email, seen by us, as “…”"
+        return False
     goes_on = passage.words[quote - 1] == "," and begins_small(passage, quote)
     if "," not in passage.lows[item : quote if goes_on else quote - 1]:
         return False

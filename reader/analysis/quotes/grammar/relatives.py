@@ -63,6 +63,7 @@ def antecedent(passage: Passage, who: int, first: int) -> Range | None:
     start, floor = at, phrase_start(passage, at, first)
     while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and not _binds(passage, start - 1, at, who)):
         start -= 1
+    start += start < at and passage.lows[start] in PREPOSITIONS
     done = (one for one in range(at, start, -1) if passage.lows[one] in OWNERS and passage.lows[one - 1].endswith("ed"))
     start = next(done, start)
     return start, head_end(passage, start, at + 1)

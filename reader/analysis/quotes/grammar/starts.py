@@ -1,7 +1,8 @@
 """Where the run of words that ends at an item begins, with the names that a list joins to it."""
 
+from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import VERBS
+from reader.analysis.english.saying import NOUNS, VERBS
 from reader.analysis.english.verb_forms import THIRD_PERSONS
 from reader.analysis.english.words import (
     ADVERBS,
@@ -48,6 +49,8 @@ def phrase_start(passage: Passage, at: int, first: int) -> int:
         if low in JOINERS and not (low == "and" and _joins_names(passage, start - 1, first)):
             break
         if low in WHO or low in SUBJECT_PRONOUNS or low == "what" or _begins_relative(passage, start, first):
+            break
+        if opens_told_of(passage, start - 2):
             break
         if low.isdecimal() and start < at and passage.lows[start] in DETERMINERS:
             # "When we came in 1979 | my neighbour said"
@@ -124,6 +127,16 @@ def _begins_relative(passage: Passage, item: int, first: int) -> bool:
     plain = before in PREPOSITIONS or before in DETERMINERS or before in JOINERS or before in VERBS
     other = is_adverb(before) or before.endswith(("ing", "ed"))
     return passage.lows[item] in ARTICLES and noun and not plain and not other
+
+
+TOLD_OF = NOUNS | {"decision", "figure", "move"}
+
+
+def opens_told_of(passage: Passage, item: int) -> bool:
+    """Whether what was said, and who tells of it, stand at an item: "a phrase Okafor coined", "a claim that Lund"."""
+    article, noun = word_at(passage.lows, item), word_at(passage.lows, item + 1)
+    at = item + 2 + (word_at(passage.lows, item + 2) in ("that", "which"))
+    return article in ARTICLES and noun in TOLD_OF and word_at(passage.words, at)[:1].isupper()
 
 
 def _owns(passage: Passage, item: int, first: int) -> bool:

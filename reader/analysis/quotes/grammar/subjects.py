@@ -69,6 +69,11 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
         renamed = found is not None and passage.lows[found[0] - 1] == "or"
         return main_subject(passage, clause_start(passage, opening, first), opening) if renamed else found
     if low in COMMAS:
+        back = range(at - 1, max(first + 1, at - INSERTION_LENGTH), -1)
+        opening = next((comma for comma in back if passage.words[comma] == ","), 0)
+        if opening and passage.lows[opening - 1] in WHO:
+            # "The minister who, hours earlier, had said"
+            return antecedent(passage, opening - 1, first)
         return _explained(passage, at, first) or main_subject(passage, clause_start(passage, at, first), at)
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
         return None

@@ -32,7 +32,7 @@ WRITTEN_REACH = 6
 
 
 def is_listed(passage: Passage, item: int) -> bool:
-    """Whether marks hold a work of a list: “Salt” (2011); (“Council sells the library,” Courier, Monday)."""
+    """Whether marks hold a work of a list: “Salt” (2011); (“Library to be sold,” Courier, Monday); (“Ice”, 4 May)."""
     if word_at(passage.words, item + 1) == "(":
         inside = passage.words[item + 2 : item + 2 + LISTED_REACH]
         last = inside[inside.index(")") - 1] if ")" in inside[1:] else ""
@@ -43,7 +43,7 @@ def is_listed(passage: Passage, item: int) -> bool:
     following = passage.words[item + 1 : item + 1 + LISTED_REACH]
     ends = passage.spans[item].of(passage.text).rstrip("\"'”’»").endswith(",")
     named = following[1:] if following[:1] == [","] else following if ends else []
-    return ")" in named and named[0][:1].isupper()
+    return ")" in named and (named[0][:1].isupper() or named[0].isdecimal())
 
 
 def is_gloss(passage: Passage, item: int) -> bool:

@@ -19,7 +19,7 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, capitals_begin, phrase_from
 from reader.analysis.quotes.grammar.predicates import first_verb
 from reader.analysis.quotes.grammar.scraps import only_hears
-from reader.analysis.quotes.grammar.starts import is_several
+from reader.analysis.quotes.grammar.starts import is_several, opens_told_of
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
@@ -116,7 +116,7 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
     if skipped + 1 < last and (_is_inverted(passage, skipped) or (attached and _is_uttered(passage, skipped, last))):
         phrase = _inverted_subject(passage, skipped + 1, last)
         return Report(phrase, (skipped, skipped + 1), Rule.INVERTED) if phrase else None
-    if not begins_phrase(passage, at):
+    if not begins_phrase(passage, at) or opens_told_of(passage, at):
         return None
     if not attached and not (passage.words[at][0].isupper() or low in SUBJECT_PRONOUNS or low in DETERMINERS):
         return None
@@ -225,6 +225,10 @@ def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
     if passage.lows[at] in HEARERS and not _owns_speaker(passage, at):
         return None
     phrase = phrase_from(passage, at, last)
+    agrees = LEMMAS.get(passage.lows[at - 1]) in SAY_PLAINLY or not passage.lows[at - 1].endswith("s")
+    if not agrees and is_several(passage.words[at]):
+        # "Her aunt, whom she calls “the Boss”, dictates letters"
+        return None
     counted = passage.words[at][:1].isdigit() and LEMMAS.get(passage.lows[at - 1]) not in SAY_PLAINLY
     if phrase is None or counted or (passage.lows[at] in DAYS and phrase[1] == at + 1):
         return None

@@ -98,7 +98,8 @@ def _inverted(passage: Passage, cue: int, first: int, quote: int) -> Report | No
     if not says or not (opens or closed):
         return None
     speaker = phrase_from(passage, cue + 1, quote)
-    if speaker is None or not passage.words[speaker[1] - 1][:1].isupper():
+    last = passage.words[speaker[1] - 1] if speaker else ""
+    if speaker is None or not (last[:1].isupper() or is_role_word(last)):
         return None
     ends = passage.words[speaker[1] : speaker[1] + 1]
     return Report(speaker, (cue, cue + 1), Rule.INVERTED) if ends in ([","], [":"]) else None
@@ -155,7 +156,7 @@ def _heard(passage: Passage, cue: int, first: int) -> Range | None:
     commas = (at for at in range(cue - 1, max(first, cue - HEARD_REACH), -1) if passage.words[at] == ",")
     comma = next(commas, 0)
     somebody = comma > 0 and passage.lows[comma + 1] in DETERMINERS
-    return phrase_from(passage, comma + 1, cue - 2) if somebody else None
+    return phrase_from(passage, comma + 1, cue - 2) if somebody else subject_before(passage, cue - 1, first)
 
 
 def _accompanying(passage: Passage, at: int, first: int) -> Range | None:
@@ -258,7 +259,8 @@ def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
         if finite and not is_passive(passage, at, first):
             if passage.lows[at + 1] == "that" and passage.lows[cue - 2 : cue] == ["and", "had"]:
                 return main_subject(passage, at + 2, cue)
-            subject = subject_before(passage, at, first)
+            inverted = _inverted(passage, at, first, cue)
+            subject = inverted.speaker if inverted else subject_before(passage, at, first)
             if subject:
                 return subject
             if passage.words[at - 1] == "":

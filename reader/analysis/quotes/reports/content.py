@@ -8,6 +8,7 @@ from reader.analysis.english.words import (
     BE,
     DAYS,
     DETERMINERS,
+    INDEFINITE,
     NUMERALS,
     PAST,
     POSSESSIVE_ENDS,
@@ -316,6 +317,7 @@ def _behind_day(passage: Passage, start: int, end: int) -> int:
     comma = dated < at < end and passage.words[at] == ","
     at += comma
     begins = at < end and (passage.lows[at] in SUBJECT_PRONOUNS or passage.lows[at] in DETERMINERS)
+    begins = begins and not (comma and passage.lows[at] in INDEFINITE)
     named = at < end and passage.words[at][:1].isupper() and passage.lows[at] not in DAYS
     plain = at < end and not comma and passage.words[at].islower() and passage.lows[at] not in PREPOSITIONS
     return at if at > dated and (begins or named or plain) else start

@@ -19,6 +19,7 @@ from reader.analysis.english.words import (
 )
 from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.starts import opens_told_of
 from reader.analysis.quotes.reports.bare import has_verb
 
 CONTENT_REACH = 80
@@ -36,6 +37,8 @@ def content_end(passage: Passage, first: int, last: int) -> int:
         if passage.words[at] == ";" and passage.lows[at + 1] not in ("that", "and"):
             return at
         if passage.words[at] == ",":
+            if opens_told_of(passage, at + 1):
+                return at
             following = at + 2 if passage.lows[at + 1] in ADDING else at + 1
             more = following < last and passage.words[following] and _says_more(passage, following)
             if more and not _closes_aside(passage, first, at):

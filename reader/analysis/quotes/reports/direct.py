@@ -273,7 +273,7 @@ def lead_report(passage: Passage, item: int) -> Report | None:
             return Report(named, None, Rule.LEAD)
         if passage.words[at] and is_saying(passage, at):
             report = clause_report(passage, at, first, last)
-            if report and _is_told_of(passage, report.speaker, at, first):
+            if report and report.rule is not Rule.INVERTED and _is_told_of(passage, report.speaker, at, first):
                 continue
             if report and not (asks and passage.lows[report.speaker[0]] in ASKED_OF):
                 return Report(report.speaker, None, Rule.LEAD)

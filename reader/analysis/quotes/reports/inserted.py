@@ -1,7 +1,16 @@
 """Reports that break into what they report, without marks: "The bridge, Okafor said on Monday, would close"."""
 
 from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
-from reader.analysis.english.words import AUXILIARIES, BE, DAYS, JOINERS, PREPOSITIONS, has_finite_form, is_adverb
+from reader.analysis.english.words import (
+    AUXILIARIES,
+    BE,
+    DAYS,
+    INDEFINITE,
+    JOINERS,
+    PREPOSITIONS,
+    has_finite_form,
+    is_adverb,
+)
 from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import LIKING, phrase_from
@@ -18,6 +27,8 @@ REPORT_REACH = 40
 """Words behind a comma among which a speaker and a verb of saying stand."""
 CLOSELY = 9
 """Words from a comma to the verb of a report behind it, at most."""
+ASIDES = INDEFINITE | {"as"}
+"""What a writer goes on with behind a report: "Prices rose, the port said, | a figure that Lund disputed"."""
 FEWEST = 2
 """Words behind a report that go on with what it reports, at least."""
 
@@ -37,13 +48,16 @@ def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Repo
     # "Nine died, the mayor said, | state media reported"
     says = any(LEMMAS.get(low) in CLOSING for low in passage.lows[rest[1] - 3 : rest[1]])
     handed_on = says and rest[1] - rest[0] < CLOSELY
+    while first < comma and passage.words[first] in BULLETS:
+        first += 1
     broken_off = passage.lows[comma - 1] in BE or passage.lows[comma - 1] in ("not", "never")
+    acts = has_verb(passage, first, comma) and not broken_off
+    if acts and passage.lows[closing + 1] in ASIDES and "" not in passage.words[max(first, comma - CLOSELY) : comma]:
+        return Reported(report.speaker, report.cue, (first, comma), Rule.SENTENCE)
     closes = has_verb(passage, first, comma) and (handed_on or not (broken_off or has_verb(passage, *rest)))
     near = passage.words[max(first, comma - CONTENT_REACH) : min(rest[1], comma + CONTENT_REACH)]
     if closes or rest[1] - rest[0] < FEWEST or "" in near:
         return None
-    while first < comma and passage.words[first] in BULLETS:
-        first += 1
     if _only_joins(passage, first, comma):
         return Reported(report.speaker, report.cue, rest, Rule.SENTENCE)
     return Reported(report.speaker, report.cue, (first, comma), Rule.SENTENCE, rest)

@@ -155,7 +155,7 @@ def is_nobody(text: str, speaker: Speaker) -> bool:
 def _role_or_unlisted(cast: Cast, span: Span) -> Speaker:
     """A role with whomever it was tied to, or a name that the finder of names passed over at this place."""
     core = _core_end(cast.text, span)
-    role = [n for n in cast.within(span.start, span.end) if cast.kinds[n] is MentionKind.ROLE and cast.ends[n] >= core]
+    role = [n for n in cast.within(span.start, core) if cast.kinds[n] is MentionKind.ROLE and cast.ends[n] >= core]
     if role:
         return Speaker(span.start, span.end, MentionKind.ROLE, (cast.owners[role[-1]],))
     two = the_two(cast, span)
