@@ -91,7 +91,8 @@ def _ends(text: str, start: int, stop: int, end: int) -> bool:
     if not following:
         return text[end - 2 : end] in QUOTE_ENDS and text[end : end + 1] in ("“", "«")
     marks, word = following.groups()
-    if "a" <= word[0] <= "z" or not BEFORE_WORDS.issuperset(marks):
+    # "iMore has a list" begins a sentence.
+    if ("a" <= word[0] <= "z" and not "A" <= word[1:2] <= "Z") or not BEFORE_WORDS.issuperset(marks):
         return False
     return not _claimed(text[start:stop], text[stop:end], word)
 

@@ -50,6 +50,7 @@ def test_a_full_stop_that_belongs_to_a_word_ends_no_sentence(sentence: str) -> N
         ("He left an old B.X.D. Lund stayed.", ["He left an old B.X.D.", "Lund stayed."]),
         ("She wrote on X. Lund’s office agreed.", ["She wrote on X.", "Lund’s office agreed."]),
         ("It orbits the Sun. Engineers agreed.", ["It orbits the Sun.", "Engineers agreed."]),
+        ("It works. iMore has a list.", ["It works.", "iMore has a list."]),
     ],
 )
 def test_a_sentence_ends_where_a_person_would_end_it(text: str, sentences: list[str]) -> None:

@@ -99,3 +99,19 @@ def test_what_is_on_a_programme_lies_ahead(text: str, value: str) -> None:
 )
 def test_what_is_told_goes_on_from_its_own_time(text: str, value: str) -> None:
     assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The shares, down 18% since a warning on 5 May last year, were up 2% at 0930 GMT.", "2025-03-12T09:30"),
+        ("They ate there on the wettest Thursday of them all.", "XXXX-WXX-4"),
+        ("The doors opened today. One man had come at 2pm the day before.", "2025-03-11T14:00"),
+    ],
+)
+def test_a_time_is_of_no_day_that_is_only_looked_at(text: str, value: str) -> None:
+    assert values(text)[-1] == value
+
+
+def test_somebodys_upcoming_day_is_no_time() -> None:
+    assert values("The list tells them about their upcoming day.") == []

@@ -330,3 +330,37 @@ def test_what_somebody_told_is_an_entry(text: str, entries: dict[str, str]) -> N
 )
 def test_each_deed_of_a_row_is_told_with_who_did_it(text: str, entries: dict[str, str]) -> None:
     assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "Jack Lund won. A runner in his forties was taken to hospital on Sunday.",
+            {"A runner in his forties was taken to hospital": "2025-03-09"},
+        ),
+        (
+            "Anyone who paid in cash will be refunded in May.",
+            {"Anyone who paid in cash will be refunded": "2025-05-01 planned"},
+        ),
+        (
+            "Services to Tarna start on 30 March with three trains a day; Orrin follows on 2 April.",
+            {
+                "Services to Tarna start with three trains a day": "2025-03-30 planned",
+                "Orrin follows": "2025-04-02 planned",
+            },
+        ),
+        (
+            "Corrin cut its forecast for the year to March in November.",
+            {"Corrin cut its forecast for the year to March": "2024-11-01"},
+        ),
+        (
+            "Corrin has a bounty scheme which launches in September.",
+            {"A bounty scheme launches": "2025-09-01 planned"},
+        ),
+        ("But consider Norvia. It sold its banks in 2002.", {"Norvia sold its banks": "2002-01-01"}),
+        ("Write it down, put it in a drawer and look at it again in June.", {}),
+    ],
+)
+def test_a_note_tells_who_did_it_and_when_and_no_more(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries

@@ -12,6 +12,8 @@ from reader.analysis.patterns import later
 
 BACK = ("since ", "Since ")
 """What stands before the time from which on something lasted."""
+SINCE = later(r"\bsince\s[^,;.]*\Z")
+"""What stands before the end of such a time."""
 EXPLAINING = later(r"\b(?:that|which|who|whose)\s[^,;]*\Z")
 """What stands before the day of a clause that explains a noun: "came on Monday after a trial that began on"."""
 AFTER = later(r"(?:\s[a-z]+){0,5}\s(?:after|following)\s[^,;]*\Z")
@@ -59,6 +61,11 @@ def is_in_aside(text: str, end: int) -> bool:
 def is_explaining(text: str, start: int) -> bool:
     """Whether a time stands in a clause that explains a noun: "a trial that began on"."""
     return EXPLAINING.search(text, max(0, start - ASIDE_REACH), start) is not None
+
+
+def is_start(text: str, end: int) -> bool:
+    """Whether something has lasted since the time that ends at `end`: "have fallen since a warning on 5 May"."""
+    return SINCE.search(text, max(0, end - ASIDE_REACH), end) is not None
 
 
 def came_after(text: str, end: int, start: int) -> bool:

@@ -8,7 +8,7 @@ import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import Interval, next_weekday, value_of
-from reader.analysis.dates.context.beside_stories import is_in_aside
+from reader.analysis.dates.context.beside_stories import is_in_aside, is_start
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.heard import Heard
 from reader.analysis.dates.context.joined_days import is_hour_of, weekday_joined, year_before, year_decided, year_joined
@@ -195,7 +195,8 @@ class Scene(Heard):
         """The day that an hour of the markets or of an instrument belongs to, "at 0930 GMT": one that its own sentence
         named before it, else publication's.
         """
-        if self._is_in_sentence(self._named_day, reading):
+        told = self._named_day
+        if told and self._is_in_sentence(told, reading) and not is_start(self.document.text, told.end):
             return self.day_of_hour(reading)
         return self._later_day(reading) or self.day
 

@@ -40,7 +40,8 @@ DATED = (
     "(,? year:YEAR|(of)? of:(last|this|next) year)?"
 )
 THAT_DAY = (
-    "(,? (on)? ((that|the same) told:day|the beyond:(next|following) day|count:(NUM|A) beyond:(day|days) later"
+    "(,? (on)? ((that|the same) told:day|the before:day before|the beyond:(next|following) day"
+    "|count:(NUM|A) beyond:(day|days) later"
     "|(the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)"
     f"|(which:(next|last|this))? weekday:{WEEKDAY} (,? (on)? {DATED})?|{DATED}))"
 )
@@ -160,6 +161,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
     in_market = IN_MARKET.match(reading.after) or TRADED.search(reading.before)
     is_of_market = in_market and PRICED.search(reading.before)
     day = scene.day_of_printed_hour(reading) if is_of_market else scene.day_of_hour(reading)
+    if day and reading.has("before"):
+        day = moved(day, "D", -1)
     if day and reading.has("beyond"):
         day = moved(day, "D", int(reading.number("count") or 1))
     return day.isoformat() if day else "XXXX-XX-XX"

@@ -6,7 +6,7 @@ from reader.analysis.dates.calendars.calendar import moved, value_of
 from reader.analysis.dates.calendars.holidays import holiday
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.scene import Scene
-from reader.analysis.dates.filters import is_a_title, is_of_a_stay
+from reader.analysis.dates.filters import OWNED_BEFORE, is_a_title, is_of_a_stay
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.near_days import UNDATED, day_away, sign
 from reader.analysis.dates.rules.shared_patterns import APPROX, EDGE
@@ -41,6 +41,9 @@ def unit_beside(reading: Reading, scene: Scene) -> Meaning | None:
     which, unit = reading.word("which"), UNITS[reading.word("unit")]
     steps = STEPS[which]
     if unit in "SmHN" or is_a_title(reading) or (unit in "DWMY" and is_of_a_stay(reading)):
+        return None
+    if unit == "D" and OWNED_BEFORE.search(reading.before):
+        # "tells them about their upcoming day"
         return None
     if scene.day is None:
         return on(UNDATED[steps])

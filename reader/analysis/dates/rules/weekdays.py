@@ -31,8 +31,8 @@ ANY_BEFORE = re.compile(
 """Before a weekday that may be any of its name: "on a | Sunday", "one rainy | Sunday"."""
 ANY_AFTER = later(r"\s(?:in|when|of|during|that|after|before|and|for|or|because|while|if)\b|[.,;]|\Z")
 """What stands on either side of a weekday that is any: "one cold Saturday in February", not "a Monday rally"."""
-ONE_BEFORE = re.compile(r"(?:\A|[.!?”\n]\s?)One\s\Z")
-"""What opens a sentence about one of them: "One | Friday I turned off the lamp"."""
+ONE_BEFORE = later(r"(?:\A|[.!?”\n]\s?)One\s\Z|\bthe (?:[a-z]{2,}[a-z]est|most [a-z]+) \Z")
+"""What stands before one of them that no calendar knows: "One | Friday I left", "the wettest | Friday"."""
 RECURRING = re.compile(rf"\b(?:every|each)\s(?:{NAMED_WEEKDAY}(?:,?\s(?:and|or)\s|,\s))+\Z", re.IGNORECASE)
 """What stands before a further weekday that comes back: "every Monday, Wednesday and | Friday"."""
 HAD_DONE = later(

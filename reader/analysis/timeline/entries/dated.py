@@ -41,6 +41,8 @@ from reader.model import Grain, TimeExpression
 
 MAIN = frozenset((Opener.START, Opener.COMMA, Opener.AND, Opener.RELATIVE))
 """What opens a clause that is told beside the one that explains its time."""
+FORESEEN = frozenset(("budget", "estimate", "estimates", "forecast", "forecasts", "guidance", "outlook", "target"))
+"""Before "for" and a year of business, what somebody said of it before."""
 LEAST_TOLD = 4
 """Words of what is told beside a clause that explains its time."""
 
@@ -333,7 +335,8 @@ def _anchored(
     verbs = {at for clause in reading.clauses for at in range(clause.verb.start, clause.verb.end)}
     for period in periods:
         if period.is_closed:
-            role = Role.NONE if is_compared(reading.words, period.start - 1) else Role.AT
+            foreseen = word_at(reading.words, period.start - 2).lower in FORESEEN
+            role = Role.NONE if foreseen or is_compared(reading.words, period.start - 1) else Role.AT
             yield period, Anchor(role, (period.start - 1, period.end))
             continue
         if noun := counted_noun(reading, times, period):

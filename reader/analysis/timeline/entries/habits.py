@@ -17,6 +17,8 @@ EVERY = frozenset(("annually", "each", "every", "yearly"))
 HABITS = word_set(
     "always customarily generally habitually historically normally ordinarily routinely traditionally typically usually"
 )
+SELDOM = frozenset(("often", "rarely", "seldom", "sometimes"))
+"""Beside a verb in the present, the same."""
 WAKING = word_set("get gets rise rises sleep sleeps wake wakes")
 TURNS = word_set(
     "day days evening evenings holiday holidays morning mornings night nights time times trip trips visit visits"
@@ -70,6 +72,8 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
     # "will run | normally | from Monday": that is how.
     end = clause.verb.end + (not clause.verb.future)
     beside = (*words[max(0, clause.verb.start - 1) : end], *words[max(0, time - 1) : time])
+    if clause.verb.form is Form.PRESENT and any(word.lower in SELDOM for word in beside):
+        return True
     led = told.period.grain not in {Grain.DAY, Grain.TIME} and _is_led_by_habit(words, clause)
     if _is_of_month(words, told.period, clause) or _is_ours(words, told, clause):
         return True

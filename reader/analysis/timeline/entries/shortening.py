@@ -48,6 +48,8 @@ STUMPS = word_set("when where who which whose because although though while wher
 """Words that open a clause and nothing else."""
 CLOSE = word_set("days hours immediately just minutes moments months shortly soon weeks")
 """What stands before "after" and "before" and says nothing without them."""
+ANYBODY = frozenset(("anybody", "anyone", "everybody", "everyone", "those"))
+"""Who is nobody in particular without what they did."""
 LONGEST_STUMP = 3
 """Words of "after the protesters"."""
 
@@ -229,6 +231,10 @@ def _subject(reading: Reading, clause: Clause) -> Range:
     asks = words_of.PHRASING | words_of.PARTICLES
     explained = (at for at in range(start + 2, end) if reading.words[at].lower in {"who", "whose"})
     end = next((at for at in explained if reading.words[at - 1].lower not in asks), end)
+    relates = word_at(reading.words, end).lower in {"that", "who"} and end < clause.verb.start
+    if end - start == 1 and relates and reading.words[start].lower in ANYBODY:
+        # "Anyone | who paid in May | will be refunded"
+        return start, clause.verb.start
     # Of "Ann Lee, a clerk, | won", Ann Lee.
     mark = next((at for at in range(start + 1, end - 1) if reading.words[at].text == ","), end)
     rest = lowered(reading.words, mark + 1, end - 1)

@@ -206,7 +206,12 @@ def is_empty(words: tuple[Word, ...], clause: Clause) -> bool:
     first, last = clause.subject or (0, 0)
     if words[clause.verb.start].lower.startswith(("you'", "you’")):
         return True
-    begun = words[first].lower in verb_forms.THIRD_PERSONS and word_at(words, first + 1).lower in OBJECTS
+    behind = word_at(words, first + 1).lower
+    begun = words[first].lower in verb_forms.THIRD_PERSONS and behind in OBJECTS
+    # "Write it down and look at it in May"
+    begun = begun or (
+        not first and words[first].lower in verb_forms.BASES and behind in words_of.OBJECT_PRONOUNS | {"it"}
+    )
     if first + 1 < last and begun:
         # "Makes six jars, and keeps until May": nothing is its subject.
         return True

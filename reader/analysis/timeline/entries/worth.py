@@ -17,7 +17,7 @@ from reader.analysis.timeline.entries.vague import is_vague
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_gerund, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.wordlists import word_set
@@ -268,6 +268,7 @@ def _has_more(reading: Reading, telling: Telling, verb: Verb) -> bool:
 def _is_doing(reading: Reading, telling: Telling) -> bool:
     """What is told begins with a gerund and its object, "marking the exit": that is nobody's deed."""
     start = telling.ranges[0][0]
+    start += is_adverb(reading.words[start]) and reading.words[start + 1].time is None  # "just fighting the fire"
     after = word_at(reading.words, start + 1)
     first = reading.words[start].lower
     titled = any(reading.words[at].text.istitle() for at in range(start + 2, min(start + 4, len(reading.words))))

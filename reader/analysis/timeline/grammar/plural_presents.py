@@ -27,6 +27,8 @@ PHRASED_SUBJECT = 10
 """Words of a subject with a phrase behind it."""
 TIMED_REACH = 6
 """Words from a verb to its own time, behind a subject with another."""
+STARTING = frozenset(("begin", "close", "continue", "end", "open", "resume", "start"))
+"""What several do on a day: "Services to Lorne | start on 30 March"."""
 LEAST_SUBJECT = 2
 """Words of "the team"."""
 
@@ -66,6 +68,7 @@ def has_plural_subject(words: Sequence[Word], index: int) -> bool:
     if any(word.lower in CAUSING for word in words[max(0, index - CAUSING_REACH) : index - 1]):
         return False
     is_sure = words[index].lower in verb_forms.SURE_BASES or word_behind(words, index).lower == "that"
+    is_sure = is_sure or (words[index].lower in STARTING and _is_on_day(words, index + 1))
     if before.time is not None:
         # "Tickets for the show in May | go on sale on Monday"
         timed = any(word.time is not None for word in words[index + 1 : index + TIMED_REACH])
@@ -73,6 +76,10 @@ def has_plural_subject(words: Sequence[Word], index: int) -> bool:
         return reports or (is_sure and timed and _has_several_before_phrase(words, index))
     is_plural = looks_plural(before) and before.lower not in NO_PLURALS
     return before.lower in PLURALS or is_plural or (is_sure and _has_several_before_phrase(words, index))
+
+
+def _is_on_day(words: Sequence[Word], at: int) -> bool:
+    return word_at(words, at).lower in words_of.TIMING and word_at(words, at + 1).time is not None
 
 
 def looks_plural(word: Word) -> bool:

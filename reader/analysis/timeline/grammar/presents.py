@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.english.words import ARTICLES, GAMES, NUMERALS
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.bare_relatives import NO_OBJECTS
 from reader.analysis.timeline.grammar.doers import is_behind_doers, is_behind_group
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -40,6 +41,8 @@ from reader.analysis.timeline.grammar.sides import is_goer_on, is_of_sides
 ARTICLE_LIKE = words_of.POSSESSIVES | ARTICLES
 STARTING = frozenset(("begins", "closes", "continues", "ends", "opens", "resumes", "starts"))
 LASTING = frozenset(("from", "through", "until"))
+REACH = 8
+"""Words before a "that" among which a verb of saying would make it that of what is said."""
 MARKS = frozenset(",.;:")
 OBJECT_OPENERS = words_of.DETERMINERS | {"both", "either", "that", "to"}
 NO_NOUNS = words_of.PREPOSITIONS | words_of.COORDINATORS
@@ -227,8 +230,17 @@ def _is_relative(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_of_one(words: Sequence[Word], index: int) -> bool:
-    """It stands behind the pronoun of an aside: "the firm, which | reports results on Thursday"."""
-    return index > LEAST_SUBJECT and words[index - 1].lower in {"which", "who"} and words[index - 2].text == ","
+    """It stands behind the pronoun of one that does it: "the firm, which | reports results on Thursday", "a plan that |
+    starts in May".
+    """
+    if index <= LEAST_SUBJECT or words[index - 1].lower not in {"that", "which", "who"}:
+        return False
+    if words[index - 2].text == ",":
+        return words[index - 1].lower != "that"
+    noun = words[index - 2]
+    one = noun.text.islower() and starts_noun(noun) and not looks_plural(noun) and noun.lower not in NO_OBJECTS
+    said = any(word.lower in words_of.REPORTING | words_of.CONVEYING for word in words[max(0, index - REACH) : index])
+    return one and not said and _is_time(words, index + 1)
 
 
 def _is_timed(words: Sequence[Word], index: int) -> bool:

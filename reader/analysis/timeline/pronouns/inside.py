@@ -17,6 +17,8 @@ from reader.model import Entity, EntityType, MentionKind, Span
 Named = tuple[Span, str]
 """A part of an entry, and what stands before it."""
 THING = re.compile(r"\b(?:it|its|them)\b(?!['’])")
+AGED = re.compile(r"\s(?:(?:early|mid|late)[\s-])?(?:teens|twenties|thirties|[a-z]{3,5}ties|\d0s)\b")
+"""Behind "in his": how old somebody is, who is no one named before."""
 HEADS = 6
 """First words of an entry among which a role says whom its pronouns mean: "The mayor sold his house"."""
 UNOWNED = words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.DETERMINERS | {"to", "if"}
@@ -109,7 +111,8 @@ class Inside:
         """The first pronoun behind the beginning of a part that is in nobody's own words, and whom it means."""
         for each in self._within(part):
             inside = part.start < each.start and each.end <= part.end
-            if each.is_pronoun and inside and not self._is_quoted(part.start, each.start):
+            aged = AGED.match(self._text, each.end) is not None
+            if each.is_pronoun and inside and not aged and not self._is_quoted(part.start, each.start):
                 return Span(each.start, each.end), each.name
         return None
 

@@ -11,7 +11,7 @@ from operator import attrgetter
 from reader.analysis.english.words import INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Range, Word
+from reader.analysis.timeline.grammar.forms import Form, Range, Word, lowered
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import are_joined, head_of, is_plural
@@ -38,6 +38,10 @@ OWNED = OWNING | INDEFINITE
 NEAREST = 3
 """Sentences looked at for what a pronoun means, its own among them."""
 PAIR = 2
+ASKING = word_set("at consider imagine take")
+"""What asks a reader to look at something, or the last word of "look at"."""
+LONGEST_ASKING = 3
+"""Words of "But look at"."""
 HELD = word_set("bonds profits sales shares stocks")
 """What there is of a firm."""
 MEASURES = word_set("days degrees feet hours metres miles minutes months percent points times weeks years")
@@ -85,6 +89,8 @@ class Things:
         for place, reading in enumerate(readings[:NEAREST]):
             if place > 1 and not leaves_open(self._fit, readings[place - 1], pronoun.start, many=many):
                 break
+            if place == 1 and not many and (name := self._presented(reading)):
+                return name
             for clause in clauses_before(reading, pronoun.start, undergone=told):
                 for noun in nouns_of(
                     self._fit, reading, clause, pronoun.start, undergone=undergone, unmade=unmade, many=opens
@@ -311,6 +317,16 @@ class Things:
             words = self._text[reading.words[first].start : reading.words[last - 1].end]
             return words[:1].upper() + words[1:]
         return ""
+
+    def _presented(self, reading: Reading) -> str:
+        """What a reader is asked to look at, by its name: "Take Corrin Foods. | It"; "" where nothing is."""
+        words = reading.words[:-1] if reading.words[-1].text == "." else ()
+        start = next((at for at, word in enumerate(words) if word.named), len(words))
+        led = 0 < start <= LONGEST_ASKING and lowered(words, start - 1, start)[0] in ASKING
+        named = words[start:]
+        if not led or not named or reading.clauses or not all(word.named and not word.person for word in named):
+            return ""
+        return _printed(self._text, named)
 
     def _several_in(self, reading: Reading, before: int) -> str:
         """Those whom a sentence names by what they are, or else its two people; nothing where it has more or fewer."""
