@@ -6,7 +6,7 @@ A list is never loaded whole: a window is answered by an index, whatever the lib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
-from reader.model import Article, ArticleRow, Span
+from reader.model import Analysis, Article, ArticleRow, Span
 from reader.store import articles, codec, findings, ordering
 from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros
@@ -137,11 +137,11 @@ class Lists:
         asked = self._queries(view)
         return spans(self.database, self._marker, number, _both(asked)) if asked else ()
 
-    def named(self, view: View, number: int) -> frozenset[int] | None:
-        """Which entities of an article's findings the view's searches name, or ask the words of; None where they ask
-        for nobody.
+    def named(self, view: View, number: int, found: Analysis) -> frozenset[int] | None:
+        """Which entities of an article's findings, as the library has them, the view's searches name or ask the words
+        of; None where they ask for nobody.
         """
-        return matches.named(self.database, number, _both(self._queries(view)))
+        return matches.named(self.database, number, found, _both(self._queries(view)))
 
     def why(self, view: View, number: int) -> Snippet | None:
         """The stretch of an article's text that shows why the view's searches found it; None without a search."""

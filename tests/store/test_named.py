@@ -44,4 +44,4 @@ def library() -> Iterator[Library]:
     ],
 )
 def test_entities_that_a_search_names_are_told(library: Library, query: str, named: set[int] | None) -> None:
-    assert library.named(View(query=query), library.ids(View())[0]) == named
+    assert library.named(View(query=query), library.ids(View())[0], FOUND) == named

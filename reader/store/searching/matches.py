@@ -94,13 +94,16 @@ def snippets(database: Database, marker: Marker, numbers: Sequence[int], node: Q
     return {number: snippet(text, marks[number]) for number, text in texts.items()}
 
 
-def named(database: Database, number: int, node: Query) -> frozenset[int] | None:
-    """The entities in an article that a query names, or who say what it asks for; None where it asks for neither."""
+def named(database: Database, number: int, found: Analysis, node: Query) -> frozenset[int] | None:
+    """Those of an article's findings, the latest that are kept, which a query names, or who say what it asks for, by
+    their places among the entities; None where it asks for neither.
+    """
     asked = [part for part in _asked(node) if not isinstance(part, Mentions)]
-    row = _kept_findings(database, number) if asked else None
-    if row is None:
-        return None if not asked else frozenset()
-    analysis, found = row
+    if not asked:
+        return None
+    analysis = database.value(
+        "SELECT n.id FROM articles a JOIN analyses n ON n.hash = a.hash WHERE a.id = ?", (number,)
+    )
     names = [
         _places(database, "entity_names", analysis, quoted(part.name)) for part in asked if isinstance(part, About)
     ]
@@ -144,17 +147,14 @@ def _findings(database: Database, number: int, node: Query) -> Iterator[Span]:
     asked = tuple(_asked(node))
     if not asked:
         return
-    if kept := _kept_findings(database, number):
-        for part in asked:
-            yield from _meant(database, *kept, part)
-
-
-def _kept_findings(database: Database, number: int) -> tuple[int, Analysis] | None:
-    """The number of the latest analysis of an article's present text, and what it found."""
     row = database.row(
         "SELECT n.id, n.found FROM articles a JOIN analyses n ON n.hash = a.hash WHERE a.id = ?", (number,)
     )
-    return (row[0], codec.unpack(Analysis, row[1])) if row else None
+    if row is None:
+        return
+    analysis, found = row[0], codec.unpack(Analysis, row[1])
+    for part in asked:
+        yield from _meant(database, analysis, found, part)
 
 
 def _asked(node: Query) -> Iterator[Said | About | By | Mentions]:

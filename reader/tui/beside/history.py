@@ -70,7 +70,7 @@ def read_history(library: Library, view: View, version: int, is_over: Callable[[
                 return
             article, found = library.article(number), library.analysis(number, version)
             if article and found:
-                about = library.named(view, number)
+                about = library.named(view, number, found)
                 entries = found.timeline if about is None else naming(found.timeline, about)
                 values = {entry.time: found.times[entry.time].value for entry in entries}
                 tellers.append(_Teller(number, article.title, article.source, article.day, values))
