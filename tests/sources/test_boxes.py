@@ -68,6 +68,11 @@ def test_a_short_text_beside_a_form_stays() -> None:
     assert shown(f"<main>{stub}</main>") == [FIRST]
 
 
+def test_an_article_that_stands_in_a_window_is_read() -> None:
+    assert shown(f"<div role='dialog'><h1>Ferry strike ends</h1>{LONG}</div>") == STORY
+    assert shown(f"<main role='dialog'>{LONG}</main>") == STORY
+
+
 def test_a_hidden_headline_is_still_one() -> None:
     assert shown(f"<article><h1 class='sr-only'>Ferry strike ends</h1>{LONG}</article>") == STORY
 

@@ -62,6 +62,7 @@ STORY = "The ferry to Kell sailed again on Friday, after a strike of nine days. 
         "Back to top",
         "after newsletter promotion",
         "Zur Startseite",
+        "Get our morning email, free app or daily news podcast",
         "A post shared by Kell Post (@kellpost)",
         "See more on: Harbours and Ferries",
         "We and our 812 partners store information on a device.",

@@ -7,9 +7,9 @@ import pytest
 from reader.errors import SourceError
 from reader.model import BlockKind
 from reader.sources.articles.lead import led
-from reader.sources.articles.page import LONG_PAGE
+from reader.sources.articles.page import LONG_PAGE, read_page
 from reader.text.html import read_html
-from tests.sources.pages import FIRST, LD, SECOND, THIRD, TITLE, paragraphs, read, shown
+from tests.sources.pages import FIRST, LD, NOW, SECOND, THIRD, TITLE, URL, paragraphs, read, shown
 
 
 @pytest.mark.parametrize(
@@ -333,6 +333,12 @@ def test_several_whole_articles_are_read_with_their_heads() -> None:
         "Ferry 1",
         "Ferry 2",
     ]
+
+
+@pytest.mark.parametrize("root", ["svg", "div", "article"])
+def test_a_piece_of_a_page_is_read_whatever_is_around_it(root: str) -> None:
+    page = f"<{root}><h1>Ferry</h1>{paragraphs(FIRST, SECOND)}</{root}>".encode()
+    assert FIRST in read_page(page, URL, NOW).text
 
 
 def test_a_page_that_only_asks_for_programs_has_no_words() -> None:

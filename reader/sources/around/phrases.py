@@ -103,6 +103,7 @@ _SOLD = (
     r"thanks for reading\b.{0,100}[!.] (?:subscribe|this post is public)\b.{0,120}",
     r"this post is public,? so feel free to share it",
     r"get (?:the |our |all the )?(?:\w+ )?(?:news|headlines|stories|updates)\b.{0,60}\b(?:inbox|e-?mail)\b.{0,60}",
+    r"get our [^.]{0,30}\b(?:e-?mails?|newsletters?)\b[^.]{0,80}",
     r"(?:please )?enter your e-?mail(?: address)?\b.{0,40}",
     r"by (?:signing up|clicking|subscribing|entering your)\b.{0,160}\b(?:agree|consent|terms|privacy)\b.{0,120}",
     r"thank(?:s| you) for (?:subscribing|signing up)\b.{0,80}",

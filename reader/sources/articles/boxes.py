@@ -39,8 +39,9 @@ _ASIDE_OF_AMP = ("amp-ad", "amp-consent", "amp-embed", "amp-sidebar", "amp-stick
 def leave_out_boxes(tree: Node) -> None:
     """Take the boxes out of a tree of lxml, and what stands in the way of the words: small pictures, cells of menus."""
     _read_accelerated(tree)
-    for node in [node for node in tree.iter("*") if node.get("role") in POPS_UP]:
-        node.drop_tree()
+    for node in [node for node in tree.iter("*") if node.get("role") in POPS_UP and node.tag not in _HOLDERS]:
+        if node.find(".//h1") is None:
+            node.drop_tree()
     called = [(node, _called(*map(node.get, _NAMED))) for node in tree.iter("*") if node.attrib]
     _leave_out_beside(tree, {node for node, name in called if name == _BESIDE and node.tag not in _HOLDERS})
     _leave_out_named([node for node, name in called if name == _BOX and node.tag not in _HOLDERS])

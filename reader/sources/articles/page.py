@@ -281,6 +281,9 @@ def _extract(text: str, url: str, facts: Facts) -> tuple[Metadata, str, str]:
     tree = trafilatura.load_html(text[:LONG_PAGE] if long else text)
     if tree is None:
         return Metadata(), "", ""
+    if tree.tag != "html":  # a piece of a page, whose outermost element the search may want to take out
+        piece, tree = tree, tree.makeelement("html")
+        tree.append(piece)
     # Not `extensive`: that takes any date in the words of the article for the day of its publication.
     meta = _metadata(trafilatura.extract_metadata(tree, default_url=url or None, extensive=False), facts)
     lead = lead_of(tree, meta.summary)
