@@ -317,6 +317,14 @@ def test_the_day_of_the_article_goes_before_that_of_its_page_in_linked_data() ->
     assert (article.day, article.published.hour) == (date(2024, 3, 14), 6)
 
 
+@pytest.mark.parametrize("wrong", ["2099-01-01", "1970-01-01T00:00:00Z", "soon", ""])
+def test_a_day_in_linked_data_that_can_be_none_does_not_date_a_page(wrong: str) -> None:
+    told = f'{{"@type":"NewsArticle","headline":"Ferry","datePublished":"{wrong}"}}'
+    head = f"{TITLE}<script type='application/ld+json'>{told}</script>"
+    page = f"<article><h1>Ferry</h1><time datetime='2024-03-14'>x</time>{paragraphs(FIRST, SECOND)}</article>"
+    assert read(page, head).day == date(2024, 3, 14)
+
+
 def test_the_hour_of_a_page_stands_in_the_plainest_of_elements_too() -> None:
     head = f"{TITLE}<meta name='date' content='2024-03-14T08:20:00+0100'>"
     assert read(f"<article>{paragraphs(FIRST, SECOND)}</article>", head).published.minute == 20

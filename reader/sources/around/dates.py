@@ -6,11 +6,13 @@ with them by `clock`. Times inside the articles are left to `analysis.dates`.
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from reader.sources.around import clock
 
+SLACK = timedelta(hours=24)
+"""How far ahead of our clock something may be dated: clocks and zones differ, and some feeds announce tomorrow."""
 EARLIEST_YEAR = 1500
 """Before this nobody published news: such a year is a machine's zero, not a date."""
 
@@ -125,6 +127,13 @@ def _week(words: str) -> When | None:
         return from_datetime(datetime.combine(date.fromisoformat(words), time(), UTC))
     except ValueError:
         return None
+
+
+def believed(when: When | None, now: datetime) -> When | None:
+    """A moment of publication that is neither a machine's zero nor far ahead; else None. `now` is aware."""
+    if when and (when.published.timestamp() == 0 or when.published > now + SLACK):
+        return None
+    return when
 
 
 def from_unix(seconds: float) -> When | None:

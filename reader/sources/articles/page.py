@@ -14,6 +14,7 @@ from reader.errors import SourceError
 from reader.model import Article, BlockKind
 from reader.sources.around.bylines import cited, marked, named_in, signed
 from reader.sources.around.datelines import lift_dateline, with_place
+from reader.sources.around.dates import believed, read_date
 from reader.sources.around.leftovers import without_leftovers
 from reader.sources.around.tails import without_tail
 from reader.sources.around.titles import page_title, site_in_title
@@ -142,7 +143,10 @@ def read_pages(data: bytes, origin: Origin) -> tuple[Article, ...]:
     found = Findings(
         led(without_tail(without_leftovers(body, title, author), base), lead, title),
         title=title,
-        when=published(text, meta.day, facts.published) or state.when or lift_dateline(body)[0],
+        when=believed(read_date(facts.published), origin.seen)
+        or published(text, meta.day)
+        or state.when
+        or lift_dateline(body)[0],
         source=site_in_title(title, text, origin.base) or source if source in ("", site_name(origin.base)) else source,
         author=author,
         link=origin.base or clean_address(meta.address),

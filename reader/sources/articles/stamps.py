@@ -20,12 +20,8 @@ _STAMP = re.compile(r"(?:content|datetime)\s*=\s*[\"']([^\"']{4,40})[\"']|:\s*\"
 _OF_PUBLICATION = re.compile(r"\bpub(?:date|lished)|datePublished|entry-date", re.IGNORECASE)
 
 
-def published(text: str, day: str, linked: str = "") -> When | None:
-    """The moment that the linked data of its article name, or else that the page's own stamps give, where it falls near
-    the day that the metadata name.
-    """
-    if when := read_date(linked):
-        return when
+def published(text: str, day: str) -> When | None:
+    """The moment that the page's own stamps give, where it falls near the day that the metadata names."""
     named = read_date(day) if day else None
     stamps = list(_STAMPS.finditer(text))[:MOST]
     if all(stamp[0][:5].lower() == "<time" for stamp in stamps):

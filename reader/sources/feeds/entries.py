@@ -11,15 +11,13 @@ from datetime import datetime, timedelta
 from itertools import chain, islice
 
 from reader.model import Article
-from reader.sources.around.dates import When
+from reader.sources.around.dates import believed
 from reader.sources.around.titles import parted
 from reader.sources.origin import Findings, Origin, make_article, shorten
 from reader.text.address import path_name, site_name
 from reader.text.body import Body
 from reader.text.clean import clean_line
 
-SLACK = timedelta(hours=24)
-"""How far ahead of our clock a feed may date an entry: clocks and zones differ, and some feeds announce tomorrow."""
 MOST = 20_000
 """Entries of one feed that are taken, the first ones."""
 NAME_LENGTH = 120
@@ -81,7 +79,7 @@ def make_feed(head: FeedHead, raw: Iterable[Findings], url: str, now: datetime) 
             source=found.source or publisher,
             guid=guid if seen[guid] == 1 else f"{guid}|{seen[guid]}",
             author=found.author or head.author,
-            when=_believed(found.when, now),
+            when=believed(found.when, now),
         )
         # Entries without a date keep the order of the document, newest first.
         here = origin if known.when else replace(origin, seen=now - timedelta(seconds=position))
@@ -121,10 +119,3 @@ def _identity(found: Findings, shared: Container[str]) -> str:
 
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
-
-
-def _believed(when: When | None, now: datetime) -> When | None:
-    """A date that is neither a machine's zero nor far ahead."""
-    if when and (when.published.timestamp() == 0 or when.published > now + SLACK):
-        return None
-    return when
