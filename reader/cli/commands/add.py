@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import paths
@@ -11,7 +10,8 @@ from reader.cli.exit_codes import CHOICE, FAILED, OK
 from reader.cli.library import writing
 from reader.cli.output.aside import remark, waiting_for
 from reader.cli.output.telling import Teller
-from reader.errors import DatelineError, SourceError, UsageError
+from reader.errors import DatelineError, UsageError
+from reader.sources.subscriptions.typed import refuse_path
 from reader.sources.web.addresses import shown_url
 from reader.store.library import Library
 from reader.text.labels import clean_folder, clean_tags
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settings") -> int:
     try:
-        _refuse_path(url)
+        refuse_path(url)
         with waiting_for(shown_url(url)):
             found = asyncio.run(_find(url, settings, every=args.all))
         wanted = found if args.all or len(found) == 1 else _choose(url, found)
@@ -64,21 +64,6 @@ def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settin
         return FAILED
     fresh = {feed: answer for feed, answer in added.items() if feed.last_checked is None}
     return max(code, _fetch(library, fresh, settings))
-
-
-def _refuse_path(word: str) -> None:
-    """What only a shell would understand; a folder may be called as a site is, and then the site is meant."""
-    if "://" not in word and Path(word).is_file():
-        raise SourceError(
-            word, "it is a file; `dateline FILE` opens its articles, `dateline import FILE` follows a list"
-        )
-    if not word.strip():
-        raise SourceError("", "no address was given")
-    if word[:1] in ("/", "~") or word in (".", "..") or word.startswith(("./", "../")):
-        there = Path(word).is_dir()
-        raise SourceError(
-            word, "it is a folder; `dateline FOLDER` opens its articles" if there else "there is no such file"
-        )
 
 
 async def _find(url: str, settings: "Settings", *, every: bool) -> "tuple[Candidate, ...]":

@@ -13,6 +13,7 @@ from reader.refresh.news import News, announce
 from reader.refresh.subscribe import Candidate, Finder
 from reader.refresh.workers import Workers
 from reader.settings import Settings
+from reader.sources.subscriptions.typed import refuse_path
 from reader.sources.web.addresses import host_of, shown_url
 from reader.sources.web.answer import Answer, Request
 from reader.sources.web.download import download, goes_on
@@ -90,6 +91,7 @@ def ended_words(ended: RefreshEnded, failed: Sequence[str], passed_over: Sequenc
 
 async def find_feeds(address: str, settings: Settings) -> tuple[Candidate, ...]:
     """The feed at an address, or those that its page names. Raises DatelineError."""
+    refuse_path(address)
     async with Finder(dict(settings.programs)) as finder:
         return await finder.find(address)
 

@@ -27,25 +27,31 @@ def hand_over(command: Sequence[str], text: str, wait: Callable[[str], object] =
     `wait` keeps what it wrote in sight until its person goes on.
     """
     with _interrupts_for_the_command():
-        wrong = _wrong(command, text.encode("utf-8", "replace"))
+        ended = _run(command, text.encode("utf-8", "replace"))
+        if isinstance(ended, str):
+            return ended
         with suppress(EOFError):
             wait(f"\n{GO_BACK} ")
-    return wrong or f"{command[0]} has read the article"
+    return _failed(command, ended) or f"{command[0]} has read the article"
 
 
 def browse(command: Sequence[str]) -> str:
     """Run a browser that draws on the terminal; what went wrong with it, as one line."""
     with _interrupts_for_the_command():
-        return _wrong(command, None)
+        ended = _run(command, None)
+    return ended if isinstance(ended, str) else _failed(command, ended)
 
 
-def _wrong(command: Sequence[str], given: bytes | None) -> str:
-    """Run a command with this as its input, or the terminal's; what went wrong, as one line."""
+def _run(command: Sequence[str], given: bytes | None) -> int | str:
+    """Run a command with this as its input, or the terminal's; its exit code, or why it could not be run."""
     try:
-        ended = subprocess.run(list(command), input=given, check=False)
+        return subprocess.run(list(command), input=given, check=False).returncode
     except OSError as error:
         return f"{command[0]} could not be run: {(error.strerror or type(error).__name__).lower()}"
-    return f"{command[0]} ended with {ended.returncode}" if ended.returncode else ""
+
+
+def _failed(command: Sequence[str], code: int) -> str:
+    return f"{command[0]} ended with {code}" if code else ""
 
 
 @contextmanager

@@ -109,6 +109,7 @@ class Background:
 
     def find_feeds(self, address: str) -> None:
         """Find the feeds at the address of a feed or of a site."""
+        self._tell(f"Asking {shown_url(address)} …")
         self._start("add", partial(self._found, address))
 
     def follow(self, url: str) -> None:
@@ -218,7 +219,6 @@ class Background:
     def _found(self, address: str, is_over: IsOver) -> Message | None:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
-        self._tell(f"Asking {shown_url(address)} …")
         found = run_until(network.find_feeds(address, self._setup.settings), is_over)
         return FeedsFound(found) if found else None
 

@@ -35,6 +35,12 @@ def test_a_command_that_fails_is_told_of(command: list[str], words: str) -> None
     assert words in hand_over(command, "text" * 100_000, lambda _: None)
 
 
+def test_a_command_that_is_not_there_keeps_nobody_waiting() -> None:
+    waited: list[str] = []
+    hand_over(["/no/such"], "text", waited.append)
+    assert waited == []
+
+
 def test_an_interrupt_ends_the_command_and_not_the_reader() -> None:
     before = signal.getsignal(signal.SIGINT)
     interrupt = f"import os, signal; os.kill({os.getpid()}, signal.SIGINT); os.kill(os.getpid(), signal.SIGINT)"

@@ -75,6 +75,14 @@ async def test_an_address_that_gives_nothing_is_named_in_one_line(open_reader: O
         assert "127.0.0.1:9" in app.reader.status.words
 
 
+async def test_a_file_is_not_taken_for_an_address(open_reader: OpenReader, tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(FEED)
+    async with open_reader(size=(200, 24)) as (app, pilot):
+        await type_address(pilot, app, str(path))
+        assert f"{path}: it is a file; `dateline FILE` opens its articles" in app.reader.status.words
+
+
 async def test_a_refresh_writes_over_a_connection_of_its_own_and_the_reader_sees_it(
     open_reader: OpenReader, site: Site, tmp_path: Path
 ) -> None:

@@ -1,0 +1,22 @@
+"""What somebody types where the address of a feed is asked for, and is none."""
+
+from pathlib import Path
+
+from reader.errors import SourceError
+
+
+def refuse_path(word: str) -> None:
+    """Raise SourceError for what only a shell would understand, with what is meant for it. A folder may be called as a
+    site is, and then the site is meant.
+    """
+    if "://" not in word and Path(word).is_file():
+        raise SourceError(
+            word, "it is a file; `dateline FILE` opens its articles, `dateline import FILE` follows a list"
+        )
+    if not word.strip():
+        raise SourceError("", "no address was given")
+    if word[:1] in ("/", "~") or word in (".", "..") or word.startswith(("./", "../")):
+        there = Path(word).is_dir()
+        raise SourceError(
+            word, "it is a folder; `dateline FOLDER` opens its articles" if there else "there is no such file"
+        )
