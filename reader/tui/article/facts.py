@@ -11,6 +11,7 @@ from reader.model import (
     EntityType,
     MentionKind,
     Quote,
+    Status,
     TimeExpression,
     TimelineEntry,
 )
@@ -103,10 +104,29 @@ def citation(article: Article, quote: Quote, speaker: str) -> str:
 
     Words of an interview, and those set apart, are printed without quotation marks and get them here.
     """
-    day = f"{article.day.day} {article.day:%B %Y}"
-    origin = ", ".join(part for part in (one_line(article.source), day) if part)
     words = quote_text(article, quote)
     if quote.kind in VERBATIM and words[:1] not in MARKS:
         words = f"“{words}”"
-    lines = (words, f"— {speaker or 'speaker unknown'} ({origin})", one_line(article.link))
-    return "\n".join(line for line in lines if line)
+    return _cited(article, words, f"{speaker or 'speaker unknown'} ({_origin(article)})")
+
+
+def entry_citation(article: Article, analysis: Analysis, entry: TimelineEntry) -> str:
+    """An entry of the timeline ready to cite: when it was, what happened, and who tells it where."""
+    status = "" if entry.status is Status.HAPPENED else f" ({entry.status})"
+    words = f"{when_words(article, analysis, entry)}: {one_line(entry.words(article.text))}{status}"
+    return _cited(article, words, _origin(article))
+
+
+def article_citation(article: Article) -> str:
+    """An article ready to cite: its headline, who wrote it where and when, and its address."""
+    author = one_line(article.author)
+    return _cited(article, one_line(article.title), ", ".join(filter(None, (author, _origin(article)))))
+
+
+def _cited(article: Article, words: str, origin: str) -> str:
+    return "\n".join(filter(None, (words, f"— {origin}", one_line(article.link))))
+
+
+def _origin(article: Article) -> str:
+    day = f"{'~' if article.date_assumed else ''}{article.day.day} {article.day:%B %Y}"
+    return ", ".join(filter(None, (one_line(article.source), day)))

@@ -75,7 +75,7 @@ KEYS: tuple[Key, ...] = (
     Key("article.previous-hit", "comma", "previous hit", Where.ARTICLE, "step_hit(-1)"),
     Key("article.link", "o", "open the page, or the chosen link", Where.ARTICLE, "open_link"),
     Key("article.copy-link", "y", "copy its address, or the chosen link", Where.ARTICLE, "copy_link"),
-    Key("quote.copy", "Y", "copy the quote with its speaker and source", Where.ARTICLE, "copy_quote"),
+    Key("quote.copy", "Y", "copy the quote or entry, ready to cite", Where.ARTICLE, "copy_quote"),
     Key("article.links", "L", "follow a link by its letters", Where.ARTICLE, "links"),
     Key("article.link-list", "O", "all links, with numbers", Where.ARTICLE, "side('links')"),
     Key("article.play", "P", "play the recording", Where.ARTICLE, "play"),

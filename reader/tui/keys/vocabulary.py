@@ -39,7 +39,7 @@ ALSO = {
     "article.search": "find words text",
     "article.link": "browser web site page url",
     "article.copy-link": "yank url address clipboard share",
-    "quote.copy": "yank cite citation clipboard",
+    "quote.copy": "yank citation clipboard speaker source timeline headline reference",
     "article.links": "url hint open browser click",
     "article.link-list": "urls show list sidebar enclosure podcast audio video",
     "article.play": "podcast enclosure audio video sound episode listen watch",

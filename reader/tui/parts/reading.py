@@ -10,7 +10,7 @@ from reader.errors import DatelineError
 from reader.model import Span, TimelineEntry
 from reader.store.view import View
 from reader.tui.article.everywhere import marked
-from reader.tui.article.facts import citation
+from reader.tui.article.facts import article_citation, citation, entry_citation
 from reader.tui.article.marks import Layer
 from reader.tui.columns import Slot
 from reader.tui.messages import (
@@ -121,20 +121,25 @@ class Reading(Staged, inherit_bindings=False):
             self.say("Nothing was searched for; / searches in the article.")
 
     def action_copy_quote(self) -> None:
-        """Copy the quote at hand, ready to cite."""
-        view = self.reader.article
-        index = view.quote_at_hand()
+        """Copy, ready to cite, the chosen entry of the timeline, the quote at hand, or else what the article is."""
+        view, side = self.reader.article, self.reader.timeline
         if not self.shows_article() or view.article is None:
             return
-        if index is None or view.marks is None:
-            self.say("No quote here." if view.marks else UNREAD)
-            return
-        voice = view.marks.voices[index]
-        speaker = "" if voice.number is None else voice.name
-        self.copy(
-            citation(view.article, view.marks.analysis.quotes[index], speaker),
-            f"Copied the quote of {voice.name}" if speaker else "Copied the quote; its speaker is unknown",
-        )
+        in_timeline = self.reader.slot is Slot.SIDE and self.reader.side is side
+        entry, index = side.entry(side.cursor) if in_timeline else None, view.quote_at_hand()
+        if view.marks is None:
+            self.say(UNREAD)
+        elif entry:
+            self.copy(entry_citation(view.article, view.marks.analysis, entry), "Copied the entry with its source")
+        elif index is None:
+            self.copy(article_citation(view.article), "No quote here: copied the headline with its source")
+        else:
+            voice = view.marks.voices[index]
+            speaker = "" if voice.number is None else voice.name
+            self.copy(
+                citation(view.article, view.marks.analysis.quotes[index], speaker),
+                f"Copied the quote of {voice.name}" if speaker else "Copied the quote; its speaker is unknown",
+            )
 
     def on_kind_toggled(self, event: KindToggled) -> None:
         """Hide or show names of a kind in the text."""

@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis.analyse import analyse
 from reader.model import Article, Quote, QuoteKind, Span
-from reader.tui.article.facts import citation, mark_words, when
+from reader.tui.article.facts import article_citation, citation, entry_citation, mark_words, when
 from reader.tui.article.marks import Layer, Mark, Marks
 
 DAY = date(2026, 3, 4)
@@ -49,3 +49,18 @@ def test_a_quote_is_cited_in_quotation_marks_where_it_has_none(printed: str, cit
     article = Article("Strike", f"Lund wrote: {printed}", published, published.date(), source="Post")
     quote = Quote(QuoteKind.DIRECT, (Span(12, len(article.text)),))
     assert citation(article, quote, "Ada Lund") == f"{cited}\n— Ada Lund (Post, 6 May 2024)"
+
+
+def test_an_entry_of_the_timeline_is_cited_with_its_time_and_who_tells_it() -> None:
+    text = "The mayor will open the bridge on 2 May 2026."
+    published = datetime(2026, 3, 4, tzinfo=UTC)
+    article = Article("Bridge", text, published, DAY, source="Post", link="https://post.example/1")
+    found = analyse(text, DAY)
+    assert entry_citation(article, found, found.timeline[0]) == (
+        "2 May 2026: The mayor will open the bridge (planned)\n— Post, 4 March 2026\nhttps://post.example/1"
+    )
+
+
+def test_an_article_is_cited_with_its_author_and_a_day_that_is_assumed_as_such() -> None:
+    article = Article("Bridge", "", datetime(2026, 3, 4, tzinfo=UTC), DAY, author="Ada Lund", date_assumed=True)
+    assert article_citation(article) == "Bridge\n— Ada Lund, ~4 March 2026"

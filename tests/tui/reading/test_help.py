@@ -56,9 +56,9 @@ async def test_a_wide_screen_shows_all_keys_at_once(open_reader: OpenReader, sho
 
 
 async def test_what_a_key_does_is_read_to_its_end_on_a_narrow_screen(open_reader: OpenReader, show: Show) -> None:
-    async with open_reader("question_mark", "slash", *"speaker and", "enter", size=(40, 12)) as (app, _):
+    async with open_reader("question_mark", "slash", *"ready to", "enter", size=(40, 12)) as (app, _):
         seen = " ".join(show(app).split())
-    assert "copy the quote with its speaker and source" in seen
+    assert "copy the quote or entry, ready to cite" in seen
 
 
 async def test_the_help_says_how_much_there_is_and_how_to_leave(open_reader: OpenReader, show: Show) -> None:

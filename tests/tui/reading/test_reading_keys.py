@@ -106,6 +106,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("article.link", "o", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
     ("article.copy-link", "y", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
     ("quote.copy", "] Y", lambda app: "— Mara Lindqvist (The Orrin Lamp (invented), 13 June 2024)" in app.clipboard),
+    ("quote.copy", "t Y", lambda app: app.clipboard.startswith("June 2024–November 2025: The ")),
     ("article.links", "L", lambda app: note(app) == "No links in sight."),
     ("article.link-list", "O 1 y", lambda app: app.clipboard == "https://orrin-lamp.example/bridge"),
     ("links.place", "O x", lambda app: note(app) == "It stands nowhere in the text."),
