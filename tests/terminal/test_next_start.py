@@ -46,6 +46,7 @@ def opened_again(start: Start, home: Path, size: tuple[int, int] = (120, 40)) ->
         pytest.param("\r|v", (40, 12), id="the voices where there is room for one pane"),
         pytest.param("E|j", (80, 24), id="the feeds"),
         pytest.param("\r|z|<|<|1|3", (80, 24), id="the article alone, in shorter lines, without layers"),
+        pytest.param("c|j|j", (80, 24), id="the list with one line an article"),
     ],
 )
 def test_the_next_start_shows_the_same(keys: str, size: tuple[int, int], start: Start, small_library: Path) -> None:

@@ -88,6 +88,7 @@ KEYS: tuple[Key, ...] = (
     Key("library.sort", "S", "sort by date, title, author or feed", Where.LIBRARY, "command('sort ')"),
     Key("library.order", "T", "the oldest first, or from Z to A", Where.LIBRARY, "turn"),
     Key("library.history", "H", "what happened, as this list tells it", Where.LIBRARY, "history"),
+    Key("library.compact", "c", "one line an article, or more", Where.LIBRARY, "compact"),
     Key("library.feeds", "E", "feeds", Where.LIBRARY, "feeds"),
     Key("library.next-feed", "ctrl+n", "next unread feed", Where.LIBRARY, "step_feed(1)"),
     Key("library.previous-feed", "ctrl+p", "previous unread feed", Where.LIBRARY, "step_feed(-1)"),

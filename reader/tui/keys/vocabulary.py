@@ -51,6 +51,7 @@ ALSO = {
     "library.unread": "filter hide show read new toggle",
     "library.sort": "order arrange newest oldest date title author source feed alphabetical",
     "library.order": "sort reverse backwards by date newest",
+    "library.compact": "dense short headlines only list rows view layout table",
     "library.feeds": "subscriptions sources folders tags sidebar",
     "library.next-feed": "jump source something new",
     "library.previous-feed": "jump source something new",

@@ -21,7 +21,7 @@ from reader.tui.cells import fold
 from reader.tui.messages import ArticleChosen, CursorMoved, ListFound, ListShown, Said
 from reader.tui.panes.lines import Pane
 from reader.tui.panes.list_lines import ListDrawing
-from reader.tui.panes.list_words import below, group, nothing_words, told
+from reader.tui.panes.list_words import Shape, below, group, nothing_words, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class ArticleList(Pane):
         self.cursor = 0
         self.open_number: int | None = None
         """The article that is being read."""
+        self.compact = False
+        """Each article takes one line."""
         self._top = 0
         self._shown: list[Shown] = []
         self._placed_for = Size(0, 0)
@@ -160,6 +162,13 @@ class ArticleList(Pane):
                     self._place()
                     self._reveal()
 
+    def toggle_compact(self) -> bool:
+        """Give each article one line, or as many as it needs again; whether it is one now."""
+        self.compact = not self.compact
+        self._place()
+        self._reveal()
+        return self.compact
+
     def mark_open(self, number: int | None) -> None:
         """Show which article is being read."""
         before, self.open_number = self.open_number, number
@@ -243,13 +252,17 @@ class ArticleList(Pane):
         row = self.articles[index]
         if row is None:
             return ()
-        before, order = self.articles[index - 1] if index else None, self.articles.view.order
-        here = group(row, order)
-        heading = ("",) if here is not None and (before is None or group(before, order) != here) else ()
+        before, shape = self.articles[index - 1] if index else None, self._shape
+        here = group(row, shape)
+        heading = ("",) if here is not None and (before is None or group(before, shape) != here) else ()
         return (*heading, *self._told(row))
 
     def _told(self, row: ArticleRow) -> tuple[str, ...]:
-        return told(row, *self.size, self.articles.view.order)
+        return told(row, self._shape)
+
+    @property
+    def _shape(self) -> Shape:
+        return Shape(*self.size, self.articles.view.order, self.compact)
 
     def _place(self) -> None:
         """Lay out the screen from the article at the top, and draw all of it."""
@@ -308,7 +321,7 @@ class ArticleList(Pane):
     def _is_below(self, shown: Shown) -> bool:
         """Whether a line is the one under a headline."""
         row = self.articles[shown.index]
-        if row is None or not below(row, self.size.width, self.articles.view.order):
+        if row is None or not below(row, self._shape):
             return False
         return shown.part == len(self._told(row)) - 1
 
@@ -338,6 +351,4 @@ class ArticleList(Pane):
 
     @property
     def _drawing(self) -> ListDrawing:
-        return ListDrawing(
-            *self.size, self.palette, self.today, self.has_keys, self.open_number, self.articles.view.order
-        )
+        return ListDrawing(self._shape, self.palette, self.today, self.has_keys, self.open_number)

@@ -7,9 +7,8 @@ from rich.cells import cell_len
 from rich.style import Style
 
 from reader.model import ArticleRow
-from reader.store.view import Order
 from reader.tui.cells import clip, clip_label, one_line, pad
-from reader.tui.panes.list_words import NARROW, below, group_words, source_cells, told
+from reader.tui.panes.list_words import NARROW, Shape, below, day_cells, group_words, short_day, source_cells, told
 from reader.tui.pieces import Piece, joined, on_ground
 from reader.tui.theme import Palette
 
@@ -18,32 +17,31 @@ from reader.tui.theme import Palette
 class ListDrawing:
     """A list of one size, with the keys or without them."""
 
-    width: int
-    height: int
+    shape: Shape
     palette: Palette
     today: date
     has_keys: bool
     open_number: int | None
     """The article that is being read."""
-    order: Order = Order.DATE
 
     def heading(self, row: ArticleRow) -> list[Piece]:
         """The line above the first article of a day, an author or a feed."""
-        words = group_words(row, self.order, self.today, short=self.width < NARROW)
-        words = f" {clip(words, max(1, self.width - 3))} "
-        rule = "─" * max(0, self.width - cell_len(words) - 1)
+        width = self.shape.width
+        words = group_words(row, self.shape.order, self.today, short=width < NARROW)
+        words = f" {clip(words, max(1, width - 3))} "
+        rule = "─" * max(0, width - cell_len(words) - 1)
         ink, faint = (self.palette.accent, self.palette.faint) if self.has_keys else (self.palette.quiet,) * 2
         return [(words, ink), (rule, faint)]
 
     def line(self, row: ArticleRow, part: int, *, chosen: bool) -> tuple[list[Piece], Style | None]:
         """One of the lines that an article takes, from 0, and the ground that is laid under it."""
-        words = told(row, self.width, self.height, self.order)
-        is_below = part == len(words) - 1 and bool(below(row, self.width, self.order))
+        words = told(row, self.shape)
+        is_below = part == len(words) - 1 and bool(below(row, self.shape))
         # The ground of the chosen article is that of its headline: the line below need not be sent again.
         ground = self._ground() if chosen and not is_below else None
         if is_below:
-            blank = " " * (3 + source_cells(self.width))
-            room = self.width - len(blank) - 1
+            blank = " " * (3 + source_cells(self.shape.width))
+            room = self.shape.width - len(blank) - 1
             pieces = [(blank, Style()), (clip_label(words[part], row.place, room), self.palette.quiet)]
         else:
             pieces = [*self._signs(row, first=part == 0), *self._beside(row, part), (words[part], self._ink(row))]
@@ -68,9 +66,10 @@ class ListDrawing:
         return self.palette.quiet if row.read else self.palette.text + Style(bold=True)
 
     def _beside(self, row: ArticleRow, part: int) -> list[Piece]:
-        """The source before the first line of a headline, and its room before the others, where the list is wide."""
-        cells = source_cells(self.width)
-        if not cells:
+        """Day and source before the first line of a headline, and their room before the others, as the list has it."""
+        cells, days = source_cells(self.shape.width), day_cells(self.shape)
+        if not cells + days:
             return []
-        source = pad(clip_label(one_line(row.told_source), row.place, cells - 2), cells - 2) if part == 0 else ""
-        return [(source + " " * (cells - cell_len(source)), self.palette.quiet)]
+        day = f"{short_day(row, self.today):>{days - 1}} " if days else ""
+        source = clip_label(one_line(row.told_source), row.place, cells - 2) if cells else ""
+        return [(pad(day + source, cells + days) if part == 0 else " " * (cells + days), self.palette.quiet)]

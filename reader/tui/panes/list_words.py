@@ -1,5 +1,6 @@
 """What the list of articles says: headlines over a few lines, days and sources, and what stands in an empty one."""
 
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -16,23 +17,52 @@ NARROW = 30
 """Cells below which days are written short."""
 LOW = 30
 """Lines of a list below which headlines are shorter, so that there are more of them."""
+DAY = 8
+"""Cells of the day beside a headline, with the blank behind it: "~12 Mar", "~Mar'24"."""
 
 
-def told(row: ArticleRow, width: int, height: int, order: Order = Order.DATE) -> tuple[str, ...]:
-    """The lines of an article in a list of a size and order: its headline, and what stands below it."""
-    lines = 2 if width >= BESIDE_FROM or (height < LOW and width >= NARROW) else 3
-    words = below(row, width, order)
-    return (*headline(row.title, max(1, width - 4 - source_cells(width)), lines), *((words,) if words else ()))
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a list is shown."""
+
+    width: int
+    height: int
+    order: Order = Order.DATE
+    compact: bool = False
+    """Each article takes a line and no more, its day beside the headline and not above."""
 
 
-def below(row: ArticleRow, width: int, order: Order = Order.DATE) -> str:
+def told(row: ArticleRow, shape: Shape) -> tuple[str, ...]:
+    """The lines of an article: its headline, and what stands below it."""
+    width = shape.width
+    lines = 2 if width >= BESIDE_FROM or (shape.height < LOW and width >= NARROW) else 3
+    room = max(1, width - 4 - source_cells(width) - day_cells(shape))
+    words = below(row, shape)
+    return (*headline(row.title, room, 1 if shape.compact else lines), *((words,) if words else ()))
+
+
+def below(row: ArticleRow, shape: Shape) -> str:
     """The line under a headline; empty where there is none."""
-    return line_below(row, beside=width >= BESIDE_FROM, order=order)
+    return "" if shape.compact else line_below(row, beside=shape.width >= BESIDE_FROM, order=shape.order)
 
 
-def group(row: ArticleRow, order: Order) -> object:
+def group(row: ArticleRow, shape: Shape) -> object:
     """What the articles below one heading have in common: their day, author or feed; None where there is no heading."""
-    return {Order.DATE: row.day, Order.AUTHOR: row.author, Order.FEED: row.told_source}.get(order)
+    if shape.compact and shape.order is Order.DATE:
+        return None
+    return {Order.DATE: row.day, Order.AUTHOR: row.author, Order.FEED: row.told_source}.get(shape.order)
+
+
+def day_cells(shape: Shape) -> int:
+    """Cells of the day beside a headline; none where it stands above, or where there is too little room."""
+    return DAY if shape.compact and shape.width >= NARROW else 0
+
+
+def short_day(row: ArticleRow, today: date) -> str:
+    """The day beside a headline: the month of another year, for the day has no room then."""
+    day, sign = row.day, "~" if row.date_assumed else ""
+    near = {0: "Today", 1: "Yest."}.get((today - day).days)
+    return sign + (near or (f"{day.day} {day:%b}" if day.year == today.year else f"{day:%b}'{day:%y}"))
 
 
 def group_words(row: ArticleRow, order: Order, today: date, *, short: bool) -> str:

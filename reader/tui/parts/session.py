@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 REST = 10.0
 """Seconds for which a library that took nothing is left alone."""
 
+_PLAIN = ("number", "chosen", "left", "side", "alone", "busy", "compact")
+"""What is kept as it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -41,6 +44,8 @@ class Kept:
     alone: bool = False
     busy: bool = False
     """Of feeds, only those with something unread are listed."""
+    compact: bool = False
+    """Each article of the list takes one line."""
     layers: frozenset[Layer] = frozenset(Layer)
     hidden: frozenset[EntityType] = frozenset()
     """Kinds of names that are not marked."""
@@ -56,7 +61,7 @@ def _written(kept: Kept) -> str:
 def _read(text: str) -> Kept:
     """Raises ValueError, TypeError or AttributeError for what was not written by us."""
     values: Mapping[str, Any] = json.loads(text)
-    known = {name: values[name] for name in ("number", "chosen", "left", "side", "alone", "busy") if name in values}
+    known = {name: values[name] for name in _PLAIN if name in values}
     width = values.get("width")
     return Kept(
         slot=Slot(values.get("slot", Slot.LEFT)),

@@ -172,6 +172,11 @@ class Staged(Hosted, inherit_bindings=False):
         else:
             self.say("The article has all the width already.")
 
+    def action_compact(self) -> None:
+        """One line for each article of the list, or as many as it needs."""
+        self.say("One line an article" if self.reader.articles.toggle_compact() else "Whole headlines")
+        self.keep_standing()
+
     def action_leave(self) -> None:
         """Keep the place and quit."""
         self.leave()

@@ -20,6 +20,7 @@ def read_off(reader: "ReaderScreen", number: int | None, set_width: int) -> Kept
         side=reader.side.id or "",
         alone=reader.alone,
         busy=reader.feeds.only_unread,
+        compact=rows.compact,
         layers=article.shown_layers,
         hidden=article.hidden,
         width=None if article.widest == set_width else (article.widest, set_width),
@@ -40,3 +41,4 @@ def put_back(reader: "ReaderScreen", kept: Kept, set_width: int) -> None:
     )
     reader.alone = kept.alone
     reader.feeds.only_unread = kept.busy
+    reader.articles.compact = kept.compact

@@ -128,6 +128,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("article.pipe", "|", lambda app: app.reader.prompt.question is Asked.PIPE),
     ("library.search", "f r a i n enter", lambda app: app.reader.articles.articles.count == 1),
     ("library.save-search", "f m i l l enter W ctrl+u w enter", lambda app: app.library.count(View(saved="w")) > 0),
+    ("library.compact", "c", lambda app: app.reader.articles.compact),
     ("library.order", "T", lambda app: app.reader.articles.cursor == 4),
     ("library.sort", "S t i t l e enter", lambda app: app.listed == "by title, A to Z"),
     ("library.sort", "S t i t l e enter T", lambda app: app.listed == "by title, Z to A"),

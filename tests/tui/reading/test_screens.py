@@ -13,8 +13,29 @@ from tests.tui.reading.conftest import OpenReader, Show
 
 KEPT = Path(__file__).with_name("screens")
 SIZES = ((200, 50), (120, 40), (80, 24), (40, 12))
-EVERYWHERE = ("j", "k", "enter", "]", "}", ")", "t", "j", "h", "v", "h", "w", "h", "E", "h", "question_mark", "q", "G")
-SCREENS = {"list": "", "article": "enter ] ]", "timeline": "enter t j", "card": "enter } enter"}
+EVERYWHERE = (
+    "j",
+    "k",
+    "enter",
+    "]",
+    "}",
+    ")",
+    "t",
+    "j",
+    "h",
+    "v",
+    "h",
+    "w",
+    "h",
+    "E",
+    "h",
+    "question_mark",
+    "q",
+    "G",
+    "c",
+    "g",
+)
+SCREENS = {"list": "", "article": "enter ] ]", "timeline": "enter t j", "card": "enter } enter", "compact": "c"}
 
 
 @pytest.mark.parametrize("name", SCREENS)
