@@ -73,6 +73,11 @@ class DatelineApp(Browsing, inherit_bindings=False):
         elif event.pane == "candidates":
             self.reader.show_left(self.reader.articles)
             self.background.follow(self.reader.candidates.found[event.item].url)
+        elif event.pane == "recordings":
+            if (chosen := self.reader.recordings.chosen) and chosen.whole:
+                self.play_file(chosen.file)
+            else:
+                self.say("It is not whole yet.")
         elif event.pane == "commands":
             self.reader.prompt.answer()
         else:

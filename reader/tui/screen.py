@@ -26,6 +26,7 @@ from reader.tui.panes.lines import Pane
 from reader.tui.panes.links_view import LinksView
 from reader.tui.panes.names_view import NamesView
 from reader.tui.panes.prompt import Prompt
+from reader.tui.panes.recordings_view import RecordingsView
 from reader.tui.panes.side import Side
 from reader.tui.panes.status import StatusLine
 from reader.tui.panes.timeline_view import TimelineView
@@ -58,6 +59,7 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
         self.feed_page = FeedPage(feeds.library, feeds.prompt, id="feed")
         self.candidates = CandidatesView(id="candidates")
         self.history = HistoryView(id="history")
+        self.recordings = RecordingsView(id="recordings")
         self.article = ArticleView(id="article")
         self.timeline = TimelineView(id="timeline")
         self.card = EntityCard(id="card")
@@ -89,6 +91,7 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
             yield self.feed_page
             yield self.candidates
             yield self.history
+            yield self.recordings
             yield self.articles
             yield self.article
             yield from self.sides
@@ -133,6 +136,7 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
 
     def _panes_of(self, slot: Slot) -> tuple[Pane, ...]:
         left = (self.articles, self.feeds, self.feed_page, self.candidates, self.history)
+        left = (self.articles, self.feeds, self.feed_page, self.candidates, self.recordings)
         return {Slot.LEFT: left, Slot.ARTICLE: (self.article,), Slot.SIDE: self.sides}[slot]
 
     def _pane(self, slot: Slot) -> Pane:

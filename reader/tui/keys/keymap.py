@@ -18,7 +18,7 @@ from reader.tui.keys.table import KEYS, Key, Where
 Combo = tuple[str, ...]
 """Textual's names of keys that are pressed one after another."""
 
-NEAR = frozenset({Where.TIMELINE, Where.NAMES, Where.LINKS, Where.FEEDS})
+NEAR = frozenset({Where.TIMELINE, Where.NAMES, Where.LINKS, Where.FEEDS, Where.RECORDINGS})
 """Places whose keys go before those that hold everywhere."""
 
 _TEXTUAL_CALLS = {

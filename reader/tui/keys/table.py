@@ -21,6 +21,7 @@ class Where(StrEnum):
     NAMES = "in the names"
     LINKS = "in the links"
     FEEDS = "in the feeds"
+    RECORDINGS = "in the recordings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ KEYS: tuple[Key, ...] = (
     Key("library.history", "H", "what happened, as this list tells it", Where.LIBRARY, "history"),
     Key("library.compact", "c", "one line an article, or more", Where.LIBRARY, "compact"),
     Key("library.feeds", "E", "feeds", Where.LIBRARY, "feeds"),
+    Key("library.recordings", "A", "recordings that are downloaded", Where.LIBRARY, "recordings"),
     Key("library.next-feed", "ctrl+n", "next unread feed", Where.LIBRARY, "step_feed(1)"),
     Key("library.previous-feed", "ctrl+p", "previous unread feed", Where.LIBRARY, "step_feed(-1)"),
     Key("library.add", "a", "add a feed", Where.LIBRARY, "add"),
@@ -116,6 +118,7 @@ KEYS: tuple[Key, ...] = (
     Key("feeds.find", "slash", "find a feed by its name", Where.FEEDS, "find_feed"),
     Key("feeds.find-next", "semicolon", "the next feed found", Where.FEEDS, "next_found"),
     Key("feeds.unread", "U", "only feeds with something unread, or all", Where.FEEDS, "only_busy"),
+    Key("recordings.stop", "e", "stop the download", Where.RECORDINGS, "app.stop_recording"),
     Key("timeline.relative", "r", "dates, or how far from the article", Where.TIMELINE, "relative"),
 )
 

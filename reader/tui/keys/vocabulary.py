@@ -53,6 +53,7 @@ ALSO = {
     "library.order": "sort reverse backwards by date newest",
     "library.compact": "dense short headlines only list rows view layout table",
     "library.feeds": "subscriptions sources folders tags sidebar",
+    "library.recordings": "podcast audio video downloads queue files episodes listen",
     "library.next-feed": "jump source something new",
     "library.previous-feed": "jump source something new",
     "library.add": "subscribe follow new url",
@@ -77,6 +78,7 @@ ALSO = {
     "feeds.remove": "unsubscribe delete",
     "feeds.find": "search",
     "feeds.unread": "filter hide empty read toggle",
+    "recordings.stop": "cancel abort",
     "timeline.relative": "ago days before after",
 }
 """More words by the id of a key."""

@@ -38,6 +38,8 @@ from reader.tui.parts.setup import Setup
 if TYPE_CHECKING:
     from reader.tui.beside.errands import Kind, Tell
 
+WAITS = "waits for those before it"
+"""How far a download is that has not begun."""
 IsOver = Callable[[], bool]
 """Whether nobody waits for the result any more."""
 Job = Callable[[IsOver], Message | None]
@@ -54,7 +56,8 @@ class Background:
         """The analyser's, once it is loaded."""
         self._looked_ahead = False
         self._saved: dict[Path, Worker[None]] = {}
-        """The files that are being downloaded, or wait for it."""
+        self.saving: dict[Path, str] = {}
+        """The files that are being downloaded, or wait for it, each with how far it is."""
         self._one_file = Lock()
         self._asked: set[int] = set()
         """The feeds that are being asked."""
@@ -123,6 +126,7 @@ class Background:
     def download(self, url: str, home: str, file: Path) -> int:
         """Save what an address gives, after what is being saved already; how many files that are."""
         before = len(self._saved)
+        self.saving[file] = WAITS
         self._saved[file] = self._start("download", partial(self._downloaded, url, home, file), exclusive=False)
         return before
 
@@ -130,6 +134,7 @@ class Background:
         """Save a file no longer, nor wait for it; whether it was wanted. What came of it stays as its beginning."""
         if worker := self._saved.pop(file, None):
             worker.cancel()
+            self.saving.pop(file, None)
         return worker is not None
 
     # ------------------------------------------------------------------------------------------------------- in threads
@@ -240,17 +245,23 @@ class Background:
     def _downloaded(self, url: str, home: str, file: Path, is_over: IsOver) -> Message | None:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
+        def tell(words: str) -> None:
+            if not is_over():
+                self.saving[file] = words.removeprefix(f"Downloading {file.name}: ")
+                self._tell(words)
+
         try:
             while not self._one_file.acquire(timeout=LOOK_AGAIN):
                 if is_over():
                     return None
             try:
-                words = run_until(network.save(url, home, file, self._tell), is_over)
+                words = run_until(network.save(url, home, file, tell), is_over)
             finally:
                 self._one_file.release()
         finally:
             if not is_over():  # else it was taken from there, and may be wanted anew by now
                 self._saved.pop(file, None)
+                self.saving.pop(file, None)
         return Reported(words) if words else None
 
     def _tell(self, words: str) -> None:

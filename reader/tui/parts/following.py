@@ -5,6 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from textual import on
 from textual.app import SuspendNotSupported
 
 from reader.model import Article, ArticleRow
@@ -14,10 +15,12 @@ from reader.text.filenames import recording_name
 from reader.text.schemes import scheme_of
 from reader.tui.article.facts import as_text
 from reader.tui.article.links import recording
+from reader.tui.beside.recordings import recordings
 from reader.tui.columns import Slot
 from reader.tui.host.piping import browse, hand_over, words_of
 from reader.tui.host.reach import Reach, browser_command, open_in_browser, placed
 from reader.tui.messages import LinkChosen, Reported
+from reader.tui.panes.recordings_view import NONE
 from reader.tui.parts.reading import Reading
 from reader.tui.parts.staged import NOTHING_SHOWN
 from reader.tui.questions import Asked, Handing
@@ -133,9 +136,36 @@ class Following(Reading, inherit_bindings=False):
             return
         file = self._file_of(article, address)
         if player and _is_there(file):
-            self._run(placed(player, str(file)), self.reach.by(player), file.name)
+            self.play_file(file)
         else:
             self.follow(address, self.reach.by(player) if player else None)
+
+    def play_file(self, file: Path) -> None:
+        """Give a file to the player."""
+        if player := self.reach.player:
+            self._run(placed(player, str(file)), self.reach.by(player), file.name)
+        else:
+            self.copy(str(file), f"Copied {file}; `player` in the settings plays it")
+
+    def action_recordings(self) -> None:
+        """List the recordings that are being downloaded, and those that are there."""
+        self.reader.show_left(self.reader.recordings)
+        self.renew_recordings()
+
+    @on(Reported)
+    def renew_recordings(self) -> None:
+        """Show how far downloads are, where they are listed."""
+        if self.reader.left is self.reader.recordings:
+            self.reader.recordings.show(recordings(self._folder, self.background.saving))
+
+    def action_stop_recording(self) -> None:
+        """Stop the download that is chosen among the recordings."""
+        chosen = self.reader.recordings.chosen
+        if chosen and self.background.stop_download(chosen.file):
+            self.say(f"Stopped: {chosen.file.name}")
+            self.renew_recordings()
+        else:
+            self.say("That is not being downloaded." if chosen else NONE)
 
     def action_download(self) -> None:
         """Save the recording of the article, after those that are being saved, or stop that."""
@@ -163,10 +193,14 @@ class Following(Reading, inherit_bindings=False):
 
     def _file_of(self, article: Article, address: str) -> Path:
         """Where the recording of an article is, or would be, saved."""
+        return self._folder / recording_name(article.day, article.source, article.title, address)
+
+    @property
+    def _folder(self) -> Path:
+        """Where recordings are saved."""
         beside = self.library.path.parent if self.library.path else Path.home()
         chosen = self.settings.downloads
-        folder = Path(chosen).expanduser() if chosen else beside / "downloads"
-        return folder / recording_name(article.day, article.source, article.title, address)
+        return Path(chosen).expanduser() if chosen else beside / "downloads"
 
     def on_link_chosen(self, event: LinkChosen) -> None:
         """Open the link that was clicked."""

@@ -128,6 +128,8 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("article.pipe", "|", lambda app: app.reader.prompt.question is Asked.PIPE),
     ("library.search", "f r a i n enter", lambda app: app.reader.articles.articles.count == 1),
     ("library.save-search", "f m i l l enter W ctrl+u w enter", lambda app: app.library.count(View(saved="w")) > 0),
+    ("library.recordings", "A", lambda app: app.reader.left is app.reader.recordings),
+    ("recordings.stop", "A e", lambda app: note(app).startswith("No recordings yet")),
     ("library.compact", "c", lambda app: app.reader.articles.compact),
     ("library.order", "T", lambda app: app.reader.articles.cursor == 4),
     ("library.sort", "S t i t l e enter", lambda app: app.listed == "by title, A to Z"),
