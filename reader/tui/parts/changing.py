@@ -3,6 +3,7 @@
 Every change is the library's own, with a step that `u` takes back; here it is said in one line.
 """
 
+from reader.model import ArticleRow
 from reader.store.view import View
 from reader.text.labels import clean_tags
 from reader.tui.columns import Slot
@@ -38,13 +39,13 @@ class Changing(Fetching, inherit_bindings=False):
         """Give or take the star."""
         if row := self.row():
             self.mark(starred=not row.starred)
-            self.say("Star taken away" if row.starred else "Starred")
+            self._say_of(row, "Star taken away" if row.starred else "Starred")
 
     def action_read(self) -> None:
         """Mark read or unread."""
         if row := self.row():
             self.mark(read=not row.read)
-            self.say("Marked unread" if row.read else "Marked read")
+            self._say_of(row, "Marked unread" if row.read else "Marked read")
 
     def action_tags(self) -> None:
         """Ask for the tags of the article; those that somebody gave it stand there."""
@@ -59,7 +60,13 @@ class Changing(Fetching, inherit_bindings=False):
             taken = set(self.library.own_tags(row.id)).difference(own)
             self.library.tag([row.id], own, tuple(taken))
             self._show_marks(row.id)
-            self.say(f"Tagged {', '.join(own)}" if own else "No tags")
+            self._say_of(row, f"Tagged {', '.join(own)}" if own else "No tags")
+
+    def _say_of(self, row: ArticleRow, words: str) -> None:
+        """What was done, and to what where no pane shows it: feeds may stand in the place of the list."""
+        reader = self.reader
+        shown = reader.articles.display or (reader.article.display and row.id == self.number)
+        self.say(words if shown else f"{words}: {row.title}")
 
     def action_remove_article(self) -> None:
         """Remove the article: its feed does not bring it back. The next one takes its place in the list."""

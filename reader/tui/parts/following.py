@@ -156,7 +156,7 @@ class Following(Reading, inherit_bindings=False):
     def renew_recordings(self) -> None:
         """Show how far downloads are, where they are listed."""
         if self.reader.left is self.reader.recordings:
-            self.reader.recordings.show(recordings(self._folder, self.background.saving))
+            self.reader.recordings.show(recordings(self._folder, self.background.saving.copy()))
 
     def action_stop_recording(self) -> None:
         """Stop the download that is chosen among the recordings."""

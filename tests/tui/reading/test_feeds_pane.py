@@ -424,3 +424,16 @@ async def test_what_tells_most_of_a_feed_stands_whole_at_the_bottom(
         kept.feeds.note(feed(kept).id, failed, (), now=now)
         async with open_reader("E", "slash", *"quay", "enter", library=kept, size=(width, 24)) as (app, _):
             assert " ".join(show(app).splitlines()[-1].split()) == told
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [(("s",), "Starred"), (("m",), "Marked unread"), (("number_sign", "x", "enter"), "Tagged x")],
+)
+async def test_what_is_done_to_an_article_out_of_sight_names_it(
+    keys: tuple[str, ...], words: str, open_reader: OpenReader
+) -> None:
+    async with open_reader("enter", "E", *keys, size=(40, 12)) as (app, _):
+        assert note(app) == f"{words}: Bridge over the Tamsin stays closed"
+    async with open_reader("enter", "E", *keys, size=(80, 24)) as (app, _):
+        assert note(app) == words

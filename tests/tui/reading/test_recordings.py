@@ -77,6 +77,7 @@ async def test_a_recording_that_is_there_is_played(
     monkeypatch.setattr("reader.tui.parts.following.open_in_browser", start)
     with Library.open(tmp_path / "library.db") as library:
         async with open_reader("A", library=library) as (app, pilot):
+            assert "1 of 1" in app.reader.status.words
             await pilot.press("enter")
             assert note(app).endswith("quay.mp3; `player` in the settings plays it")
             app.reach = Reach(player=("mpv",))
