@@ -1,20 +1,37 @@
-"""What can be asked of the library: a query is a tree of conditions. `SYNTAX` is how a person types it."""
+"""What can be asked of the library: a query is a tree of conditions. `EXAMPLES` are how a person types it."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Literal
 
-SYNTAX = """\
-storm surge            both words                    title:ferry  author:lund  title:(ferry OR quay)
-"storm surge"          these words in this order     tag:sea  source:post  folder:coast
-storm OR surge         either                        is:unread  is:read  is:starred
-storm -surge           the first without the second  after:2023-05-01  before:2023-06  on:2023-05
-(storm OR gale) north  brackets group                age<3d  age>2w  (also h, m, y)
-storm*                 words that begin so           said:Lund  said:Lund:ferry  said::ferry
-                                                     by:Lund  about:Lund  mentions:1991  mentions:1990s
-"""
-"""What can be asked, as a help page shows it."""
+EXAMPLES: tuple[tuple[str, str], ...] = (
+    ("storm surge", "both words"),
+    ('"storm surge"', "these words in this order"),
+    ("storm OR surge", "either of them"),
+    ("storm -surge", "the first without the second"),
+    ("(storm OR gale) pier", "brackets group"),
+    ("storm*", "words that begin so"),
+    ("said:Lund", "Lund is quoted or reported"),
+    ("said:Lund:ferry", "and speaks of this"),
+    ("said::ferry", "anybody speaks of it"),
+    ("by:Lund", "Lund speaks in it, or wrote it"),
+    ("about:Lund", "Lund is named, under any name"),
+    ("mentions:1991", "its text tells of this time; also mentions:1990s, mentions:2023-05"),
+    ("title:ferry", "in the headline; title:(ferry OR quay) takes any of several"),
+    ("author:lund", "in the name of its author"),
+    ("source:post", "in the name of its source"),
+    ("tag:sea", "with this tag"),
+    ("folder:coast", "of the feeds in this folder"),
+    ("is:unread", "not read; also is:read, is:starred"),
+    ("after:2023-05-01", "published since this day"),
+    ("before:2023-06", "published before this month"),
+    ("on:2023-05", "published in this month"),
+    ("age<3d", "not older than three days, as age>2w is older; also h, m, y"),
+)
+"""What can be asked, each with what it finds."""
+SYNTAX = "".join(f"{asked:<20} {found}\n" for asked, found in EXAMPLES)
+"""The same, as a help page shows it."""
 
 WordField = Literal["", "title", "author", "tag", "source", "folder"]
 

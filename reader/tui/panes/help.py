@@ -1,4 +1,6 @@
-"""The table of keys, shown: all of them by the place where they hold, and those that fit what is typed."""
+"""The table of keys, shown: all of them by the place where they hold, and those that fit what is typed; below them, how
+a search is typed.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import compress, product, zip_longest
@@ -10,6 +12,7 @@ from rich.style import Style
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
+from reader.store.searching.query import EXAMPLES
 from reader.tui.cells import fold, pad
 from reader.tui.keys.table import KEYS, Key, Where, shown
 from reader.tui.keys.vocabulary import answers
@@ -23,7 +26,9 @@ from reader.tui.questions import Asked
 INDENT = 3
 """Cells before the keys."""
 NAMES = 20
-"""Cells of the keys' names at most."""
+"""Cells of the keys' names, and of what a search asks, at most."""
+SEARCH = "what a search may ask"
+"""The heading over its examples."""
 LEAST, WIDEST = 80, 92
 """Cells of a column of the table: from twice the least on there are two."""
 NONE = "No key does that. What : can do gets a key of your own under [keys] in the settings."
@@ -58,28 +63,41 @@ class KeyTable(Choice):
         """A heading for each place, a line for each key."""
         column = min(WIDEST, width // 2 if width >= 2 * LEAST else width)
         places = [rows for where in Where if (rows := self._place(where, column))]
-        if not places:
+        asked = self._examples(column)
+        if not places and not asked:
             return tuple(Row(((f" {line}", self.palette.quiet),)) for line in fold(NONE, max(1, width - 2), 3))
-        if width < 2 * LEAST:
-            return _under(places)
+        if width < 2 * LEAST or not places:
+            return _under([*places, *asked])
         left, right = min(_shared_out(places), key=lambda pair: max(len(pair[0]), len(pair[1])))
-        return [_beside(*pair, column) for pair in zip_longest(left, right, fillvalue=Row(()))]
+        return _under([[_beside(*pair, column) for pair in zip_longest(left, right, fillvalue=Row(()))], *asked])
 
     def _place(self, where: Where, width: int) -> list[Row]:
         """The keys of a place under its heading."""
         here = [key for key in self.found() if key.where is where]
-        rows = [Row(((f" {where.value[:1].upper()}{where.value[1:]}", self.palette.accent),))] if here else []
-        return rows + [row for key in here for row in self._key(key, width)]
+        told = [row for key in here for row in self._pair(shown(key), key.words, width, key.id)]
+        return [self._heading(where.value), *told] if here else []
 
-    def _key(self, key: Key, width: int) -> Iterator[Row]:
-        """The keys and what they do, each on as many lines as it takes, and the id where there is room for it."""
+    def _examples(self, width: int) -> list[list[Row]]:
+        """What a search may ask, as far as it fits what is typed; nothing where nothing does."""
+        typed = self.words.casefold().strip()
+        told = [
+            row for pair in EXAMPLES if typed in f"{SEARCH}: {' '.join(pair)}".casefold()
+            for row in self._pair(*pair, width)
+        ]  # fmt: skip
+        return [[self._heading(SEARCH), *told]] if told and Where.LIBRARY in self.places else []
+
+    def _heading(self, words: str) -> Row:
+        return Row(((f" {words[:1].upper()}{words[1:]}", self.palette.accent),))
+
+    def _pair(self, sign: str, words: str, width: int, name: str = "") -> Iterator[Row]:
+        """Keys and what they do, each on as many lines as it takes, and the id where there is room for it."""
         palette, column = self.palette, min(NAMES, width * 2 // 5)
         room = max(1, width - INDENT - column - GAP)
-        pairs = zip_longest(fold(shown(key), column, 3), fold(key.words, room, 3), fillvalue="")
-        for number, (names, line) in enumerate(pairs):
-            spare = -1 if number else room - cell_len(line) - len(key.id) - GAP
-            name = (f"{' ' * (spare + GAP)}{key.id}", palette.quiet) if spare >= 0 else ("", palette.quiet)
-            yield Row(((f"{' ' * INDENT}{pad(names, column)} ", palette.strong), (line, palette.text), name))
+        pairs = zip_longest(fold(sign, column, 3), fold(words, room, 3), fillvalue="")
+        for number, (signs, line) in enumerate(pairs):
+            spare = -1 if number else room - cell_len(line) - len(name) - GAP
+            told = (f"{' ' * (spare + GAP)}{name}", palette.quiet) if spare >= 0 else ("", palette.quiet)
+            yield Row(((f"{' ' * INDENT}{pad(signs, column)} ", palette.strong), (line, palette.text), told))
 
     def scrolled(self) -> None:
         """Tell where the table stands."""

@@ -179,3 +179,12 @@ async def test_the_keys_of_the_settings_hold_in_the_help(open_reader: OpenReader
         assert re.search(r"(\d+) of \1 ·", show(app).replace("–", " "))
         await pilot.press("Q")
         assert len(app.screen_stack) == 1
+
+
+async def test_what_a_search_may_ask_stands_below_the_keys_and_is_found(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("question_mark", "G", size=(80, 24)) as (app, pilot):
+        assert "age<3d" in show(app)
+        await pilot.press("slash", *"headline", "enter")
+        found = show(app)
+    assert "title:ferry" in found
+    assert "age<3d" not in found
