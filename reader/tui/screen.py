@@ -135,8 +135,7 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
         return self.slot is Slot.SIDE or self.side_wanted["wide" if width >= WIDE else "pair"]
 
     def _panes_of(self, slot: Slot) -> tuple[Pane, ...]:
-        left = (self.articles, self.feeds, self.feed_page, self.candidates, self.history)
-        left = (self.articles, self.feeds, self.feed_page, self.candidates, self.recordings)
+        left = (self.articles, self.feeds, self.feed_page, self.candidates, self.history, self.recordings)
         return {Slot.LEFT: left, Slot.ARTICLE: (self.article,), Slot.SIDE: self.sides}[slot]
 
     def _pane(self, slot: Slot) -> Pane:

@@ -16,7 +16,6 @@ from reader.tui.messages import (
     ListWanted,
     PaneEntered,
 )
-from reader.tui.messages import ArticleChosen, CursorMoved, EndReached, ListLeft, ListShown, ListWanted, PaneEntered
 from reader.tui.panes.choice import Choice
 from reader.tui.panes.list_words import nothing_words
 from reader.tui.parts.changing import Changing
@@ -304,8 +303,6 @@ class Browsing(Changing, inherit_bindings=False):
             return (reader.side.place_words(),)
         if reader.left is reader.feed_page:
             return ("enter changes a setting, or asks the feed now",)
-        if reader.left is reader.history:
-            return (reader.history.place_words(),)
         if isinstance(reader.left, Choice) and reader.left is not reader.feeds:
             return (reader.left.place_words(),)
         return (self._row_words(),) if reader.focused is reader.articles else reader.feeds.health(self.now())
