@@ -358,7 +358,7 @@ def sample() -> str:
         '# "pane.first" = ["g g", "home"]',
         "# keys of your own: what `:` takes, several with ; between them",
         '# "article.star; article.next" = "X"',
-        '# "search is:unread said:minister" = "H"',
+        '# "search is:unread said:minister" = "I"',
         '# "pipe tee -a ~/saved.txt" = "B"  # the text of the article; no shell',
         '# "open mpv" = "V"  # its address',
     ]

@@ -1,10 +1,12 @@
 """Keys of one's own: sequences, counts, and mistakes with their lines."""
 
+import re
+
 import pytest
 from textual.keys import _character_to_key
 
 from reader.errors import SettingsError
-from reader.settings import parse
+from reader.settings import parse, sample
 from reader.tui.keys.keymap import Keymap, key_name, read_keymap
 from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import KEYS, Where
@@ -47,6 +49,11 @@ def test_what_is_no_key_has_no_name(word: str) -> None:
     assert key_name(word) == ""
 
 
+def test_the_keys_that_the_sample_of_the_settings_proposes_are_free() -> None:
+    proposed = re.findall(r'^# (".*)', sample().partition("[keys]")[2], re.MULTILINE)
+    assert len([key for key in keymap("\n".join(proposed)).table if key.where is Where.OWN]) == 4
+
+
 def test_a_sequence_means_something_only_when_it_is_whole() -> None:
     strokes = Strokes(keymap("'pane.first' = ['g g', 'home']"))
     assert typed(strokes, "g") == []
@@ -55,10 +62,10 @@ def test_a_sequence_means_something_only_when_it_is_whole() -> None:
 
 
 def test_keys_of_ones_own_do_what_could_be_typed_one_line_after_the_other() -> None:
-    found = keymap("'article.star; article.next' = 'X'\n'search is:unread' = ['H', 'z z']\n'view.zen' = 'Z'")
+    found = keymap("'article.star; article.next' = 'X'\n'search is:unread' = ['I', 'z z']\n'view.zen' = 'Z'")
     assert [(key.id, key.keys, key.where) for key in found.table if key not in KEYS and key.id != "view.zen"] == [
         ("article.star; article.next", "X", Where.OWN),
-        ("search is:unread", "H,z z", Where.OWN),
+        ("search is:unread", "I,z z", Where.OWN),
     ]
     assert typed(Strokes(found), "z z X") == [("search is:unread", 1), ("article.star; article.next", 1)]
 
