@@ -110,11 +110,13 @@ def citation(article: Article, quote: Quote, speaker: str) -> str:
     return _cited(article, words, f"{speaker or 'speaker unknown'} ({_origin(article)})")
 
 
-def entry_citation(article: Article, analysis: Analysis, entry: TimelineEntry) -> str:
-    """An entry of the timeline ready to cite: when it was, what happened, and who tells it where."""
+def entry_citation(article: Article, entry: TimelineEntry, value: str) -> str:
+    """An entry of a timeline ready to cite: when it was, what happened, and who tells it where. `value` is the TIMEX3
+    value of its time.
+    """
     status = "" if entry.status is Status.HAPPENED else f" ({entry.status})"
-    words = f"{when_words(article, analysis, entry)}: {one_line(entry.words(article.text))}{status}"
-    return _cited(article, words, _origin(article))
+    when = time_words(entry.first, entry.last, entry.grain, value=value, lasting=entry.lasting, day=article.day)
+    return _cited(article, f"{when}: {one_line(entry.words(article.text))}{status}", _origin(article))
 
 
 def article_citation(article: Article) -> str:

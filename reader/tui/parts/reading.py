@@ -121,16 +121,16 @@ class Reading(Staged, inherit_bindings=False):
             self.say("Nothing was searched for; / searches in the article.")
 
     def action_copy_quote(self) -> None:
-        """Copy, ready to cite, the chosen entry of the timeline, the quote at hand, or else what the article is."""
-        view, side = self.reader.article, self.reader.timeline
+        """Copy, ready to cite, the chosen entry of a timeline, the quote at hand, or else what the article is."""
+        if entry := self._chosen_entry():
+            self.copy(entry, "Copied the entry with its source")
+            return
+        view = self.reader.article
+        index = view.quote_at_hand()
         if not self.shows_article() or view.article is None:
             return
-        in_timeline = self.reader.slot is Slot.SIDE and self.reader.side is side
-        entry, index = side.entry(side.cursor) if in_timeline else None, view.quote_at_hand()
         if view.marks is None:
             self.say(UNREAD)
-        elif entry:
-            self.copy(entry_citation(view.article, view.marks.analysis, entry), "Copied the entry with its source")
         elif index is None:
             self.copy(article_citation(view.article), "No quote here: copied the headline with its source")
         else:
@@ -140,6 +140,17 @@ class Reading(Staged, inherit_bindings=False):
                 citation(view.article, view.marks.analysis.quotes[index], speaker),
                 f"Copied the quote of {voice.name}" if speaker else "Copied the quote; its speaker is unknown",
             )
+
+    def _chosen_entry(self) -> str:
+        """The entry that is chosen in the timeline of an article or of a list, as it is cited; else nothing."""
+        reader, article, analysis = self.reader, self.reader.timeline.article, self.reader.timeline.analysis
+        if reader.slot is Slot.SIDE and reader.side is reader.timeline and article and analysis:
+            entry = reader.timeline.entry(reader.timeline.cursor)
+            return entry_citation(article, entry, analysis.times[entry.time].value) if entry else ""
+        if reader.slot is Slot.LEFT and reader.left is reader.history and (event := reader.history.chosen):
+            told = self.library.article(event.number)
+            return entry_citation(told, event.entry, event.value) if told else ""
+        return ""
 
     def on_kind_toggled(self, event: KindToggled) -> None:
         """Hide or show names of a kind in the text."""

@@ -56,7 +56,7 @@ def test_an_entry_of_the_timeline_is_cited_with_its_time_and_who_tells_it() -> N
     published = datetime(2026, 3, 4, tzinfo=UTC)
     article = Article("Bridge", text, published, DAY, source="Post", link="https://post.example/1")
     found = analyse(text, DAY)
-    assert entry_citation(article, found, found.timeline[0]) == (
+    assert entry_citation(article, found.timeline[0], "2026-05-02") == (
         "2 May 2026: The mayor will open the bridge (planned)\n— Post, 4 March 2026\nhttps://post.example/1"
     )
 

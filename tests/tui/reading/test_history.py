@@ -51,6 +51,16 @@ async def test_events_of_the_list_stand_in_order_of_time_with_who_tells_them(
         ]
 
 
+async def test_the_chosen_event_is_copied_with_its_article_as_the_source(open_reader: OpenReader) -> None:
+    async with open_reader("H", size=(120, 40)) as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.press("g", "Y")
+        assert app.clipboard == (
+            "1987: The board opened the bridge\n— The Orrin Lamp (invented), 13 June 2024\n"
+            "https://orrin-lamp.example/bridge"
+        )
+
+
 async def test_the_last_event_that_is_not_to_come_is_chosen(open_reader: OpenReader, show: Show) -> None:
     async with open_reader("H") as (app, pilot):
         await app.workers.wait_for_complete()
