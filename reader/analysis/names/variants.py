@@ -186,6 +186,10 @@ def _is_place(name: str) -> bool:
     return name in countries().places or name in REGIONS or not PLACES.isdisjoint(lists_of(name))
 
 
+OF_YOUTH = frozenset(("junior", "young", "youth"))
+"""What the side of the young is called by, before the name of the side."""
+
+
 def is_short_organization(short: Key, full: Key) -> bool:
     """The first words, the last one, or all but the country: "Airbus" of "Airbus Industrie", "State Department".
 
@@ -200,6 +204,8 @@ def is_short_organization(short: Key, full: Key) -> bool:
         headed = headed and (len(short) == 1 or " ".join(full[len(short) + 1 :]) in countries().places)
         return headed or full[len(short)] not in LINKS | OF_GOODS or full[len(short)] == "&"
     rest = " ".join(full[: -len(short)])
+    if full[0] in OF_YOUTH and short[0] != full[0]:
+        return False
     if short != full[-len(short) :] or full[-len(short) - 1] in LINKS:
         return False
     own = len(short) == 1 or short[0] in OF_TOWN

@@ -84,7 +84,7 @@ def test_a_firm_in_a_land_is_called_by_its_first_word() -> None:
     ("text", "full", "taken"),
     [
         ("They met Qorvu Trust. He was born in Qorvu.", "Qorvu Trust", PLACE),
-        ("They met the Qorvu Council. He blamed Qorvu.", "Qorvu Council", PLACE),
+        ("They met the Qorvu Council. He missed Qorvu.", "Qorvu Council", PLACE),
         ("They met the Qorvu Clinic. He blamed Dr Qorvu.", "Qorvu Clinic", PERSON),
         ("They met the Qorvu Initiative. She is a Qorvu leader.", "Qorvu Initiative", GROUP),
     ],

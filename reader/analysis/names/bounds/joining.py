@@ -57,7 +57,7 @@ from reader.analysis.names.bounds.wholes import (
 from reader.analysis.names.kinds.sides import side_names
 from reader.analysis.names.kinds.teams import result_names
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.heads import FIRMS, NATIONAL
+from reader.analysis.names.lore.heads import FIRMS, GOVERNED, NATIONAL
 from reader.analysis.names.lore.states import short_states
 from reader.analysis.names.missed.bracketed import bracketed_names
 from reader.analysis.names.missed.contests import contests
@@ -79,9 +79,9 @@ BODIES = (
     *(" Bank", " Buses", " Foundation", " Group", " Hotels", " Trust", *(f" {firm.title()}" for firm in sorted(FIRMS))),
 )  # fmt: skip
 BODIES_OF = (
-    "Academy", "Archdiocese", "Association", "Bank", "Chamber", "Church", "College", "Confederation", "Council",
-    "Department", "Diocese", "Embassy", "Federation", "Friends", "Gallery", "Government", "Institute", "League",
-    "Library", "Ministry", "Museum", "Parliament", "Society", "Union", "University",
+    "Academy", "Archdiocese", "Association", "Bank", "Chamber", "Church", "College", "Company", "Confederation",
+    "Corporation", "Council", "Department", "Diocese", "Embassy", "Federation", "Friends", "Gallery", "Government",
+    "Institute", "League", "Library", "Ministry", "Museum", "Parliament", "Service", "Society", "Union", "University",
 )  # fmt: skip
 BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
 WORDS_BEFORE = r"(?<=[a-z,] )(?:(?!The )[A-Z][\w-]* ){1,3}\Z"
@@ -216,7 +216,7 @@ def _show(text: str, name: Name) -> Name | None:
     return Name(name.start, name.end + len(" Show"), WORK)
 
 
-OF_COUNTRIES = ("NHS ", *(f"{word.title()} " for word in sorted(NATIONAL)))
+OF_COUNTRIES = ("NHS ", *(f"{word.title()} " for word in sorted(NATIONAL | GOVERNED)))
 BODY_OWNERS = (GROUP, PLACE, ORGANIZATION)
 OF_CITIES = ("Deportivo ", "Dinamo ", "Dynamo ", "Lokomotiv ", "Racing ", "Spartak ", "Sporting ")
 """What clubs are called before their town: "Sporting Lissen"."""

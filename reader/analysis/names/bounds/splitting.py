@@ -8,16 +8,17 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from reader.analysis.english.roles import FIRM_WORDS, ROLE_HEADS
+from reader.analysis.names.bounds.joints import two_in
 from reader.analysis.names.bounds.offices import DIGNITIES, HEADS, of_office
 from reader.analysis.names.bounds.seats import PARTIES, PARTISANS, without_party
 from reader.analysis.names.bounds.titles import WORD, is_titled
 from reader.analysis.names.bounds.vessels import of_navy
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
-from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS
+from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS
+from reader.analysis.names.tagging.words import PARTICLES, PLACE_HEADS
 from reader.analysis.names.variants import LINKS, is_clipped, is_incorporated
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK
@@ -52,8 +53,7 @@ def split(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
         yield name._replace(end=name.end - len(short) - 1)
         yield name._replace(start=name.end - len(short))
         return
-    two = _between(text, name) or _firms(text, name) or _headed(text, name) or _last_listed(text, name)
-    for start, end in two or split_at_and(text, name.start, name.end, written):
+    for start, end in two_in(text, name) or split_at_and(text, name.start, name.end, written):
         own = (start, end) == (name.start, name.end)
         for one in _without_home(text, name if own else name._replace(start=start, end=end), written):
             for other in without_party(text, one):
@@ -118,85 +118,6 @@ def _of_people(text: str, name: Name) -> tuple[Name, ...]:
             joint = name.start + len(people)
             return Name(name.start, joint, GROUP), Name(joint + 1, name.end, PERSON)
     return ()
-
-
-BETWEEN = (
-    "between ", "Between ", " boats ", " ferries ", " freighters ", " ships ", " tankers ", " trawlers ", " tugs ",
-    " vessels ", " warships ",
-)  # fmt: skip
-"""What stands before two, each of which has a name of its own."""
-
-
-def _between(text: str, name: Name) -> tuple[tuple[int, int], ...]:
-    """The two that something is between: "between Halden and Tarna"; empty for what is none, or for a third behind."""
-    joint = text.find(" and ", name.start, name.end)
-    if joint < 0 or not text.endswith(BETWEEN, 0, name.start) or text.startswith(" and ", name.end):
-        return ()
-    return (name.start, joint), (joint + 5, name.end)
-
-
-def _firms(text: str, name: Name) -> tuple[tuple[int, int], ...]:
-    """A firm of two words and more, and one of a single rare word: "Volta Management and Orrine"."""
-    joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
-    sides = (name.start, joint), (joint + 5, name.end)
-    if joint > 0 and _are_known_apart(fold(text[name.start : joint]), fold(text[joint + 5 : name.end])):
-        return sides
-    if joint > 0 and " " not in text[name.start : joint]:
-        listed = lists_of(fold(text[name.start : joint]))
-        alone = not listed or not (PLACES.isdisjoint(listed) or "common" in listed)
-        return sides if alone and fold(name.of(text)).rpartition(" ")[2] in FIRMS else ()
-    if joint < 0:
-        return ()
-    if " " in text[joint + 5 : name.end]:
-        return sides if all(fold(text[start:end]).rpartition(" ")[2] in FIRMS for start, end in sides) else ()
-    own = fold(text[joint + 5 : name.end])
-    if fold(text[text.rfind(" ", name.start, joint) + 1 : name.end]) in countries().places:
-        return ()
-    return () if "common" in lists_of(own) or own in HEADS else sides
-
-
-def _are_known_apart(one: str, other: str) -> bool:
-    """Whether the first is a body by its head, and the second a firm that all know."""
-    return one.rpartition(" ")[2] in ORGANIZATION_HEADS and other.partition(" ")[0] in MAKERS
-
-
-def _headed(text: str, name: Name) -> tuple[tuple[int, int], ...]:
-    """A body of some field, and one that ends in its head: "Department of Tides and Volta Regional Council"."""
-    joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
-    if joint < 0:
-        return ()
-    field, other = fold(text[name.start : joint]), fold(text[joint + 5 : name.end])
-    if field.partition(" of ")[0] not in ORGANIZATION_HEADS or other.rpartition(" ")[2] not in ORGANIZATION_HEADS:
-        return ()
-    return ((name.start, joint), (joint + 5, name.end)) if other.count(" ") > 1 and " of " not in other else ()
-
-
-REACH = 40
-"""Characters before a name in which others of a list may stand."""
-LISTED_BEFORE = r"(?:[A-Z][\w&.’'-]*, ){2}\Z|[A-Z][\w&.’'-]* [A-Z][\w&.’'-]*, \Z"
-"""Two before in a list, or one of two words."""
-OPENS_LIST = r"(?:\A|[\n“\"] ?|[.!?] )([A-Z][\w’'-]*), \Z"
-"""A single one before, which opens its sentence."""
-
-
-def _last_listed(text: str, name: Name) -> tuple[tuple[int, int], ...]:
-    """The last two of a list, which are a single rare word each: "Volta Rail, Orrine and Halfe"."""
-    joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
-    before = text[max(0, name.start - REACH) : name.start] if joint > 0 and text.endswith(", ", 0, name.start) else ""
-    if not (before and (re.search(LISTED_BEFORE, before) or _opens_list(before))):
-        return ()
-    sides = (name.start, joint), (joint + 5, name.end)
-    return sides if all(_is_rare(fold(text[start:end])) for start, end in sides) else ()
-
-
-def _opens_list(before: str) -> bool:
-    """Whether a rare word, which leads in no sentence, is the first of a list: "Volta, | Orrine and Halfe"."""
-    one = re.search(OPENS_LIST, before)
-    return one is not None and not one[1].endswith("ly") and not is_english(fold(one[1])) and _is_rare(fold(one[1]))
-
-
-def _is_rare(word: str) -> bool:
-    return " " not in word and "common" not in lists_of(word) and word not in HEADS
 
 
 LED = frozenset(("movement", "party"))

@@ -9,6 +9,7 @@ from reader.analysis.names.bounds.edges import parts
 from reader.analysis.names.bounds.seats import without_seat, without_town
 from reader.analysis.names.bounds.splitting import split
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
+from reader.analysis.names.kinds.nameless import MANY
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -208,6 +209,9 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
         if own.type is not PERSON and not text.endswith(OF_PARTY, start, end):
             end = without_title_begun(text, start, end)
             end -= 2 * (text[end - 2 : end] in CLASSES and text.startswith(SHARES, end))
+        if text.startswith(MANY, end) and text[end - 1].isdecimal():
+            blank = text.rfind(" ", start, end)
+            end = blank if blank > start else end
         end -= len(" I’m") * text.endswith(OF_ONESELF, start, end)
         end -= len(" I") * (text.endswith(" I", start, end) and text.startswith(SAID_OF_ONESELF, end))
         end += text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)

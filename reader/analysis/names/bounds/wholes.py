@@ -41,8 +41,9 @@ OF_STATE = "university of "
 JOINTS = (AMPERSAND, AT, AND, OF, OF_THE, *OWNED_BY_SEVERAL, *PARTICLES, *BEFORE_FATHERS, *BEFORE_ARTICLES)
 OF_LANDS = word_set(
     """
-    academy administration agency association authority bank board bureau chamber commission confederation congress corp
-    corporation council federation front institute league movement organisation organization party society union
+    academy administration agency association authority bank board bureau chamber commission company confederation
+    congress corp
+    corporation council federation front institute league movement organisation organization party service society union
     university
     """
 )

@@ -385,7 +385,9 @@ def _has_given(written: str) -> bool:
     People beat others too, and have in brackets whom they play for.
     """
     words = fold(written).split()
-    return len(words) == 2 and "first" in lists_of(words[0]) and words[0] not in countries().places
+    if len(words) != 2 or "first" not in (listed := lists_of(words[0])) or words[0] in countries().places:
+        return False
+    return "city" not in listed or "common" not in lists_of(words[1])
 
 
 def _moves(text: str, end: int) -> bool:

@@ -24,7 +24,9 @@ GROWN = frozenset(("garden", "gardens"))
 """What is no body, and may be a part of one's name."""
 BUILT_OF = frozenset(("basilica", "cathedral", "monastery", "mosque", "palace", "port", "temple", "tower"))
 """What is built, before what it is of: "Cathedral of the Tides"."""
-BUILT_ABROAD = word_set("avenida calle estadi estadio estadium palacio palais palazzo parque piazza plaza stade stadio")
+BUILT_ABROAD = word_set(
+    "avenida calle estadi estadio estadium palacio palais palazzo parque piazza plaza stade stadio wat"
+)
 """The same in languages that have it first, folded: "Estadio de Tarna"."""
 
 

@@ -95,6 +95,8 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
         yield Vote(writing, ORGANIZATION, EMPLOYER)
     for writing in _beside_firms(text, names, writings):
         yield Vote(writing, ORGANIZATION, COMPANY)
+    for writing in _beside_bodies(text, names, writings):
+        yield Vote(writing, ORGANIZATION, COMPANY)
     of_art = is_of_art(document)
     for writing in _owners(text, names, writings, of_art=of_art):
         yield Vote(writing, ORGANIZATION, EMPLOYER)
@@ -228,6 +230,16 @@ def _beside_firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> 
                 listed = lists_of(unsure)
                 if "first" not in listed and PLACES.isdisjoint(listed):
                     yield unsure
+
+
+def _beside_bodies(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """A single word that no list has beside a body of one that none has either: "Orrine and Voltal lobbied"."""
+    for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
+        if other.start - one.end != len(AND) or not text.startswith(AND, one.end) or " " in writing + beside:
+            continue
+        unsure, body = (writing, other) if one.type in (PERSON, PLACE) else (beside, one)
+        if body.type is ORGANIZATION and not (lists_of(writing) or lists_of(beside) or is_known(unsure)):
+            yield unsure
 
 
 def _owners(text: str, names: Sequence[Name], writings: Sequence[str], *, of_art: bool) -> Iterator[str]:

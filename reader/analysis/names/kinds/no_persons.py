@@ -5,7 +5,7 @@ import re
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import BUILT, FIRMS, STREETS
 from reader.analysis.names.lore.well_known import MAKERS, PLATFORMS
-from reader.analysis.names.tagging.lists import PERSONAL, is_english, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLACES, is_english, lists_of
 from reader.analysis.names.tagging.words import EVENT_HEADS, PLACE_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, ORGANIZATION, PLACE, PRODUCT, EntityType
@@ -78,4 +78,12 @@ def _is_no_person(words: list[str]) -> bool:
     country, listed = words[0] in countries().places, lists_of(words[0])
     firm = words[-1] in NO_SURNAMES and (country or "first" not in listed or PERSONAL.isdisjoint(lists_of(words[-1])))
     club = words[-1] in CALLED_CLUBS or words[-1] in BODIES_TOO
-    return firm or club or (country and PERSONAL.isdisjoint(listed))
+    return firm or club or (country and PERSONAL.isdisjoint(listed)) or _is_of_city(words)
+
+
+def _is_of_city(words: list[str]) -> bool:
+    """Whether it is a club by its city and a word that nobody is called by: "Brisbane Roar"."""
+    if len(words) != 2 or "city" not in (listed := lists_of(words[0])) or "first" in listed:
+        return False
+    other = lists_of(words[1])
+    return "last" not in other and PLACES.isdisjoint(other) and ("common" in other or is_english(words[1]))

@@ -6,7 +6,7 @@ Such a name looks like somebody's or a place's to the tagger, and only what stan
 import re
 from collections.abc import Iterator
 
-from reader.analysis.english.roles import FIRM_TRADES, OFFICES, ROLE_MODIFIERS
+from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, OFFICES, ROLE_MODIFIERS
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.several_words import is_seat
 from reader.analysis.names.kinds.signs import Sign
@@ -37,6 +37,10 @@ KIND = (
     r"|radio station|television|think[- ]tank|tv|utility|website)\b"
 )
 """What a body is, behind its name with no article."""
+SURELY = tuple(f" {kind} " for kind in sorted(FIRM_WORDS | {"news agency", "think tank"} - {"subsidiary"}))
+"""What stands before nobody, whatever lists know of the name: "the news agency Tarna"."""
+FOUNDED = tuple(f" {done}" for done in ("created", "edits", "founded", "heads", "leads", "led", "ran", "started"))
+"""What is told of somebody who has the body before: "the airline Roca founded"."""
 JOINED = tuple(
     f" {moved} "
     for moved in (
@@ -52,6 +56,10 @@ RUNS = word_set(
     sells supplies
     """
 )
+REPORTING = (" aired ", " broadcast ", " first had ", " first reported ", " reported that ", " reported on ")
+"""What papers and stations do."""
+SUED = (" accused ", " blamed ", " bought from ", " fined ", " licensed from ", " sued ")
+"""Before what is no place, though it looks like one that no list has."""
 RUNNING = rf" (?:{'|'.join(sorted(RUNS))}) "
 """What bodies do for a living, and people too where no "which" stands before."""
 WHICH_RUNS = f", which{RUNNING}"
@@ -65,20 +73,30 @@ def as_unheard_of(text: str, name: Name) -> Iterator[Sign]:
     """The signs of a body at a name that may look like somebody's, a people's or a place's."""
     start, end = name.start, name.end
     writing = fold(text[start:end])
-    if name.type is GROUP or is_known(writing) or _is_somebody(writing, name) or not _is_unlisted(writing, name):
+    if name.type is GROUP or is_known(writing) or _is_somebody(writing, name):
         return
     before, following = text[max(0, start - REACH) : start], text[end : end + REACH]
-    if (
-        _is_introduced(before, name, writing)
-        or following.startswith(WHICH_IS)
-        or re.match(WHICH_RUNS, following)
-        or _has_at_hand(following, name, writing)
-    ):
+    surely = before.endswith(SURELY) and not following.startswith(FOUNDED)
+    unlisted = _is_unlisted(writing, name)
+    if surely or (unlisted and _is_plainly_told(before, following, name, writing)):
         yield signs.THING
         yield signs.BODY_DEFINED
-    elif before.endswith(JOINED) or _is_told(before, name, writing) or re.match(RUNNING, following):
+    elif unlisted and _is_told(before, following, name, writing):
         yield signs.THING
         yield signs.BODY_UNHEARD_OF
+
+
+def _is_plainly_told(before: str, following: str, name: Name, writing: str) -> bool:
+    """Whether it is introduced as a body, or has what only bodies have."""
+    told = following.startswith(WHICH_IS) or re.match(WHICH_RUNS, following) is not None
+    return told or _is_introduced(before, name, writing) or _has_at_hand(following, name, writing)
+
+
+def _is_told(before: str, following: str, name: Name, writing: str) -> bool:
+    """Whether it does, or has done to it, what mostly bodies do."""
+    done = before.endswith(JOINED) or (name.type is PLACE and before.endswith(SUED))
+    does = following.startswith(REPORTING) or re.match(RUNNING, following) is not None
+    return done or does or _hears(before, name, writing)
 
 
 def _is_somebody(writing: str, name: Name) -> bool:
@@ -111,7 +129,7 @@ def _is_introduced(before: str, name: Name, writing: str) -> bool:
     return " " not in writing or name.type is PLACE or PERSONAL.isdisjoint(lists_of(writing.partition(" ")[0]))
 
 
-def _is_told(before: str, name: Name, writing: str) -> bool:
+def _hears(before: str, name: Name, writing: str) -> bool:
     """Whether several words are told something, none of which is what somebody is called: "told Orna Masri"."""
     told = before.endswith(" told ") and name.type is PERSON and " " in writing
     return told and all(PERSONAL.isdisjoint(lists_of(word)) for word in writing.split())
