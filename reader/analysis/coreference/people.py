@@ -233,7 +233,7 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
     line = text.rfind("\n", 0, mention.start) + 1
     reached = max(line, mention.start - BEFORE_REACH)
     if text.find(". ", reached, mention.start) >= 0:
-        reached = max((end.end() for end in SENTENCE_END.finditer(text, reached, mention.start)), default=reached)
+        reached = max((end.end() for end in SENTENCE_END.finditer(text, reached, mention.start + 1)), default=reached)
     before = WORD.findall(text, reached, mention.start)
     gap = text[max(0, mention.start - 2) : mention.start]
     if gap[-1:] == " " and (gap[0].isalnum() or gap[0] in ".,"):

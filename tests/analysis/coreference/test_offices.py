@@ -108,3 +108,9 @@ def test_an_office_that_speaks_behind_a_name_is_not_of_it() -> None:
 def test_whom_a_spokesman_speaks_of_gives_him_no_office() -> None:
     text = "President Qel Vor left. His spokesman, Ivo Roe, later denied that the president had left."
     assert tied(text, entity(text, "Qel Vor"), entity(text, "Ivo Roe"))[-1] == ("the president", "Qel Vor")
+
+
+@pytest.mark.parametrize("who", ["judge", "actor", "model"])
+def test_what_ends_a_sentence_is_no_office_of_whom_the_next_one_names(who: str) -> None:
+    text = f"Vor Lund left. Ines Roca met the {who}. Lund wept."
+    assert tied(text, entity(text, "Vor Lund", "Lund"), entity(text, "Ines Roca")) == []
