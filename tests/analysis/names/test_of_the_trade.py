@@ -91,3 +91,16 @@ def test_a_party_of_several_ideals_has_the_first_of_them() -> None:
     assert list(found(text, ("Unity and Responsibility Party", ORGANIZATION, 0.9))) == [
         ("Ownership, Unity and Responsibility Party", ORGANIZATION)
     ]
+
+
+@pytest.mark.parametrize("asked", ["had no comment", "had no immediate comment"])
+def test_who_has_no_comment_is_a_body_where_no_list_has_it(asked: str) -> None:
+    assert list(found(f"In May Qorvu {asked}.", ("Qorvu", PLACE, 0.9))) == [("Qorvu", ORGANIZATION)]
+
+
+def test_a_maker_of_two_words_that_tells_of_itself_is_a_firm() -> None:
+    name = ("Qorvu Tirnacil", PERSON, 0.9)
+    assert list(found("Drone maker Qorvu Tirnacil said on Friday it had sold six.", name)) == [
+        ("Qorvu Tirnacil", ORGANIZATION)
+    ]
+    assert list(found("Drone maker Qorvu Tirnacil said on Friday he had left.", name)) == [("Qorvu Tirnacil", PERSON)]

@@ -57,6 +57,7 @@ SAYING = (" said it ", " said its ", " said last week it ", " said on ")
 ASKED_BEHIND = (
     " could not be reached", " could not immediately", " declined comment", " declined to comment",
     " did not comment", " did not immediately", " did not reply to", " did not respond to", " does not comment",
+    " had no comment", " had no immediate comment",
 )  # fmt: skip
 AND_ANOTHER = r" and [A-Z][\w&-]*(?: [A-Z][\w&-]*)?"
 """Behind the first of two who are asked: "Volta and Orrin declined to comment"."""

@@ -62,6 +62,8 @@ SUED = (" accused ", " blamed ", " bought from ", " fined ", " licensed from ", 
 """Before what is no place, though it looks like one that no list has."""
 RUNNING = rf" (?:{'|'.join(sorted(RUNS))}) "
 """What bodies do for a living, and people too where no "which" stands before."""
+SAYS_IT = r" sa(?:id|ys) (?:on \w+ )?it "
+"""Behind a firm that tells of itself: "maker Orrin Tirna said on Friday it"."""
 WHICH_RUNS = f", which{RUNNING}"
 WHICH_IS = (", which is based in ", ", which is owned by ", ", which is part-owned by ", ", which is listed ")
 TOO = (" and its ", " or its ")
@@ -89,7 +91,7 @@ def as_unheard_of(text: str, name: Name) -> Iterator[Sign]:
 def _is_plainly_told(before: str, following: str, name: Name, writing: str) -> bool:
     """Whether it is introduced as a body, or has what only bodies have."""
     told = following.startswith(WHICH_IS) or re.match(WHICH_RUNS, following) is not None
-    return told or _is_introduced(before, name, writing) or _has_at_hand(following, name, writing)
+    return told or _is_introduced(before, following, name, writing) or _has_at_hand(following, name, writing)
 
 
 def _is_told(before: str, following: str, name: Name, writing: str) -> bool:
@@ -119,11 +121,11 @@ def _is_unlisted(writing: str, name: Name) -> bool:
     )
 
 
-def _is_introduced(before: str, name: Name, writing: str) -> bool:
+def _is_introduced(before: str, following: str, name: Name, writing: str) -> bool:
     """Whether what only bodies are stands before a name, and none of several words is what somebody is called."""
     last = before.rpartition(" ")[0].rpartition(" ")[2].lower() if before.endswith(" ") else ""
     if last in FIRM_TRADES:
-        return " " not in writing or name.type is PLACE
+        return " " not in writing or name.type is PLACE or re.match(SAYS_IT, following) is not None
     if last not in BODIES and not last.endswith("-based"):
         return False
     return " " not in writing or name.type is PLACE or PERSONAL.isdisjoint(lists_of(writing.partition(" ")[0]))
