@@ -373,5 +373,6 @@ def _length_of_words(text: str, start: int) -> int:
 
 def _length_behind(text: str, name: Name, heads: tuple[str, ...]) -> int:
     """How many characters behind a name belong to it: a head that ends a run of capitals."""
-    found = re.match(ENDS_A_RUN, text[name.end : name.end + REACH]) if text.startswith(heads, name.end) else None
+    headed = text[name.end + 1 : name.end + 2].isupper() and text.startswith(heads, name.end)
+    found = re.match(ENDS_A_RUN, text[name.end : name.end + REACH]) if headed else None
     return len(found[0]) if found and found[0] in heads else 0

@@ -68,12 +68,28 @@ WHICH_RUNS = f", which{RUNNING}"
 WHICH_IS = (", which is based in ", ", which is owned by ", ", which is part-owned by ", ", which is listed ")
 TOO = (" and its ", " or its ")
 """Behind a body and before what it has as well: "Orrin and its partners"."""
+LEADING = BODIES | FIRM_TRADES | frozenset(phrase.split()[-1] for phrase in (*SURELY, *JOINED, *SUED, " told "))
+"""The last of all words before a name of which a rule asks."""
+KINDS = word_set(
+    """
+    airline cartel conglomerate consortium institute magazine news newspaper party publishing radio television think
+    think-tank tv utility website
+    """
+)
+FOLLOWING = (
+    KINDS | RUNS | HOLDING | ROLE_MODIFIERS | {"and", "or"} | frozenset(phrase.split()[0] for phrase in REPORTING)
+)
+"""The first of all words behind one."""
+LONGEST = 20
+"""Letters of these."""
 REACH = 50
 
 
 def as_unheard_of(text: str, name: Name) -> Iterator[Sign]:
     """The signs of a body at a name that may look like somebody's, a people's or a place's."""
     start, end = name.start, name.end
+    if not (_is_led(text, start) or _is_followed(text, end)):
+        return
     writing = fold(text[start:end])
     if name.type is GROUP or is_known(writing) or _is_somebody(writing, name):
         return
@@ -86,6 +102,19 @@ def as_unheard_of(text: str, name: Name) -> Iterator[Sign]:
     elif unlisted and _is_told(before, following, name, writing):
         yield signs.THING
         yield signs.BODY_UNHEARD_OF
+
+
+def _is_led(text: str, start: int) -> bool:
+    """Whether the word before a name is one of those that are asked for; few are."""
+    last = text[text.rfind(" ", 0, start - 1) + 1 : start - 1].lower() if text.endswith(" ", 0, start) else ""
+    return last in LEADING or last.endswith("-based")
+
+
+def _is_followed(text: str, end: int) -> bool:
+    """Whether the word behind a name is one of those that are asked for."""
+    if text.startswith(" ", end):
+        return text[end + 1 : end + LONGEST].partition(" ")[0] in FOLLOWING
+    return text.startswith(", which ", end)
 
 
 def _is_plainly_told(before: str, following: str, name: Name, writing: str) -> bool:
