@@ -42,6 +42,8 @@ STREETS_AT = (
     | dict.fromkeys(("At", "In", "Near", "at", "in", "near"), (" Bazaar", " Bazar", " Mall", " Market", " Souk"))
 )  # fmt: skip
 """How the names of streets and markets end, by the word before them; bodies and events end so as well."""
+STREET_ENDS = tuple(sorted({end for ends in STREETS_AT.values() for end in ends}))
+"""The same whatever stands before: few names end so."""
 AT_REACH = 8
 
 
@@ -60,6 +62,8 @@ def is_on_road(text: str, name: Name) -> bool:
 
 def is_on_street(text: str, name: Name) -> bool:
     """Whether something is on it, or at it, and it ends as streets or markets do: "on Old Larch Way"."""
+    if not text.endswith(STREET_ENDS, name.start, name.end):
+        return False
     ends = STREETS_AT.get(text[max(0, name.start - AT_REACH) : name.start].rpartition(" ")[0].rpartition(" ")[2])
     return ends is not None and " " in name.of(text) and text.endswith(ends, name.start, name.end)
 
