@@ -60,7 +60,7 @@ def find_quotes(
     turns = list(_turns(finder, document.text))
     marked_or_reported = (*_by_marks(finder, direct), *_reported(finder, read, direct))
     quotes = (*turns, *_outside(turns, marked_or_reported))
-    return tuple(tie_unnamed(document, sorted(quotes, key=lambda quote: quote.parts[0].start)))
+    return tuple(tie_unnamed(document, finder.cast, sorted(quotes, key=lambda quote: quote.parts[0].start)))
 
 
 def _is_nickname(cast: Cast, quote: Quote) -> bool:

@@ -33,6 +33,7 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
     [
         ("The party’s spokeswoman on harbours, Hon. Ada Lund, said it was “shut for a good month”.", ["Ada Lund"]),
         ("A Norsund Lines company said the bridge would be “shut for a good month”.", []),
+        ("A former nurse said staff stood when Ada Lund entered. “It was like a court for us,” she said.", []),
         ("Ada Lund is the minister. Friends of the minister said it was “shut for a good month”.", []),
         ("The Norsund Lines company said the bridge would be “shut for a good month”.", ["Norsund Lines"]),
         ("Norsund Lines has two ships. The organisation said it would “come and look”.", ["Norsund Lines"]),
@@ -86,6 +87,28 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
 )
 def test_plain_words_are_tied_where_only_one_fits(text: str, who: list[str]) -> None:
     assert [names for _, names in quoted(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Staff of Ada Lund left. “It was awful,” one said. “It was like a court for us,” she said.", [[], []]),
+        (
+            "“It was a good landing,” Norsund Lines said on Monday. It added that the crew “had been calm”.",
+            [["Norsund Lines"], ["Norsund Lines"]],
+        ),
+        (
+            "Qel Brandt said she was late. “Did you shut the bridge?” Ada Lund asked. “It’s possible,” she said.",
+            [["Ada Lund"], ["Qel Brandt"]],
+        ),
+        (
+            "Qel Brandt said she was late. “Who would shut the bridge?” Ada Lund asked. “It’s absurd,” she said.",
+            [["Ada Lund"], ["Ada Lund"]],
+        ),
+    ],
+)
+def test_who_goes_on_or_answers_is_told_from_whom_they_speak_of_or_who_asks(text: str, who: list[list[str]]) -> None:
+    assert [names for _, names in quoted(text)] == who
 
 
 @pytest.mark.parametrize(

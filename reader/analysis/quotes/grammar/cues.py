@@ -93,6 +93,12 @@ def is_finite(passage: Passage, item: int) -> bool:
         return False
     if item > 1 and passage.lows[item - 2] in BEFORE_NOUNS and (before == "most" or is_adverb(before)):
         return False
+    if before.endswith("est") and word_at(passage.lows, item - 2) in DETERMINERS:
+        # "her biggest hit"
+        return False
+    if before in ("less", "more", "most") and word_at(passage.lows, item - 2) in BE:
+        # "Okafor was more pointed"
+        return False
     if before in POSSESSIVE_ENDS:
         return low in AFTER_OWNERS and passage.words[item - 2][:1].isupper()
     if low in PARTICIPLES and before not in AUXILIARIES and not is_adverb(before):

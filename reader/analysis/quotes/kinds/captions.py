@@ -50,6 +50,9 @@ def is_gloss(passage: Passage, item: int) -> bool:
     """Whether marks hold what foreign words mean, Latin for “…”, which means “…”, or a word that is defined."""
     if passage.lows[item + 1 : item + 2] == ["means"] or passage.lows[item + 1 : item + 3] == ["shall", "mean"]:
         return len(passage.spans[item].of(passage.text).split()) <= DEFINED
+    while item > 1 and (passage.lows[item - 1] == "," or is_adverb(passage.lows[item - 1])):
+        # "It means, roughly, “…”"
+        item -= 1
     before = passage.lows[max(0, item - 3) : item]
     if before[-1:] == ["for"]:
         return len(before) > 1 and before[-2] in LANGUAGES

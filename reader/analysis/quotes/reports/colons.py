@@ -103,4 +103,4 @@ def is_rubric(passage: Passage, subject: Range) -> bool:
     if colon == ":" and doing.endswith("ing") and doing not in VERBS:
         return True
     [head, *others] = passage.lows[subject[0] : subject[1]]
-    return not others and (head in RUBRICS or head[0].isdigit() or not any(map(str.isalpha, head)))
+    return not others and (head in RUBRICS or head in UTTERED or head[0].isdigit() or not any(map(str.isalpha, head)))

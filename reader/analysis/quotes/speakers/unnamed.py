@@ -7,17 +7,19 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.analysis.coreference.newcomers import COMPANIONS
+from reader.analysis.coreference.newcomers import COMPANIONS, NEWCOMERS
 from reader.analysis.coreference.people import Gender, gender_told
 from reader.analysis.document import Document
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import SAYS
 from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS
 from reader.analysis.patterns import later
+from reader.analysis.quotes.speakers.answers import answering
 from reader.analysis.quotes.speakers.antecedents import FIRMS, PUBLIC
+from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.spoken.marks import pair_marks
 from reader.analysis.wordlists import word_set
-from reader.model import MentionKind, Quote, Span, Speaker
+from reader.model import EntityType, MentionKind, Quote, QuoteKind, Span, Speaker
 
 REACH = 500
 """Characters between who spoke before and the pronoun."""
@@ -37,25 +39,70 @@ WRITERS = later(
 WOMEN = word_set("actress aunt daughter girl lady mother niece nun schoolgirl sister widow wife")
 MEN = word_set("boy brother father husband monk nephew schoolboy son uncle widower")
 SEVERAL = word_set("children families family men officials people police women")
-PEOPLE = COMPANIONS | {"boy", "girl", "man", "passenger", "person", "prisoner", "teenager", "woman"}
+PEOPLE = COMPANIONS | {"another", "boy", "girl", "man", "one", "passenger", "person", "prisoner", "teenager", "woman"}
 """Who is somebody, beside those whom their roles tell."""
 
 
-def tie_unnamed(document: Document, quotes: Sequence[Quote]) -> Iterator[Quote]:
+def tie_unnamed(document: Document, cast: Cast, quotes: Sequence[Quote]) -> Iterator[Quote]:
     """The quotes, which are in order of the text, with whom their pronouns stand for."""
     before: Speaker | None = None
-    for quote in quotes:
+    for last, found in zip((None, *quotes), quotes, strict=False):
+        quote = replace(found, speaker=_meant(document, cast, last, found.speaker)) if last and found.speaker else found
         speaker = quote.speaker
         if speaker is None or speaker.kind is not MentionKind.PRONOUN or speaker.entities or speaker.antecedent:
             named = speaker is not None and speaker.entities and speaker.kind is not MentionKind.ROLE
             before = None if named else speaker or before
             yield quote
             continue
-        found = _antecedent(document, speaker, before.telling if before else None)
-        known = before.entities if before and found == before.telling else ()
-        tied = replace(speaker, entities=known, antecedent=None if known else found)
-        before = replace(tied, antecedent=found) if found else None
-        yield replace(quote, speaker=tied, confidence=round(quote.confidence * (TIED if found else UNTIED), 3))
+        near = _antecedent(document, speaker, before.telling if before else None)
+        known = before.entities if before and near == before.telling else ()
+        known = known or (_body_before(cast, last, speaker) if last and not near else ())
+        tied = replace(speaker, entities=known, antecedent=None if known else near)
+        before = replace(tied, antecedent=near) if near else None
+        share = TIED if near or known else UNTIED
+        yield replace(quote, speaker=tied, confidence=round(quote.confidence * share, 3))
+
+
+TELLERS = NEWCOMERS | {"the"}
+"""What begins the mention of somebody unnamed."""
+
+
+def _meant(document: Document, cast: Cast, last: Quote, speaker: Speaker) -> Speaker:
+    """The speaker behind another quote, without whom the words before it show that they do not mean."""
+    speaker = answering(cast, last, speaker)
+    return replace(speaker, entities=()) if _goes_on(document, cast, last, speaker) else speaker
+
+
+CLOSELY = 60
+"""Characters between a body that spoke and an "it" that goes on."""
+
+
+def _body_before(cast: Cast, last: Quote, speaker: Speaker) -> tuple[int, ...]:
+    """The body that spoke right before "it", which nothing else is: "“…,” the Port Board said on Monday. It added"."""
+    teller, text = last.speaker, cast.text
+    if teller is None or len(teller.entities) != 1 or text[speaker.start : speaker.end].casefold() != "it":
+        return ()
+    between = text[teller.end : speaker.start]
+    body = cast.entities[teller.entities[0]].type is EntityType.ORGANIZATION
+    return teller.entities if body and 0 < len(between) <= CLOSELY and "\n" not in between else ()
+
+
+def _goes_on(document: Document, cast: Cast, last: Quote, speaker: Speaker) -> bool:
+    """Whether a pronoun stands for somebody unnamed who just spoke, and not for whom they named: "A guide said Lund had
+    left. “…,” she said".
+    """
+    teller = last.speaker
+    if teller is None or teller.entities or speaker.kind is not MentionKind.PRONOUN or not speaker.entities:
+        return False
+    new = teller.telling.of(document.text).split()[0].casefold() in TELLERS
+    between = document.text[teller.start : speaker.start]
+    told = [n for n in cast.within(teller.start, speaker.start) if cast.owners[n] in speaker.entities]
+    named = any(cast.kinds[n] is MentionKind.NAME for n in told)
+    within = all(any(part.start <= cast.starts[n] < part.end for part in last.parts) for n in told)
+    pronoun = document.text[speaker.start : speaker.end].casefold()
+    near = 0 < len(between) <= REACH and "\n" not in between
+    plainly = named or last.kind is QuoteKind.DIRECT
+    return new and near and plainly and within and _agrees(document, pronoun, teller.telling)
 
 
 def _antecedent(document: Document, speaker: Speaker, before: Span | None) -> Span | None:

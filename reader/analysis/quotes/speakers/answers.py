@@ -1,0 +1,34 @@
+"""Who answers where somebody asks: "“Did you pay?” Lund asked. “I did,” he said" is not Lund's own answer."""
+
+import re
+from dataclasses import replace
+
+from reader.analysis.english.saying import LEMMAS
+from reader.analysis.quotes.speakers.cast import Cast
+from reader.model import EntityType, MentionKind, Quote, QuoteKind, Speaker
+
+ADDRESSED = re.compile(r"\b[Yy]ou[’'r]?\b.*\?[”’\"'»]*\Z", re.DOTALL)
+"""A question to whoever is spoken to."""
+FORMS = {"he": frozenset(("he", "him", "himself", "his")), "she": frozenset(("she", "her", "hers", "herself"))}
+REACH = 600
+"""Characters before the question in which whoever answers is told of."""
+
+
+def answering(cast: Cast, last: Quote, speaker: Speaker) -> Speaker:
+    """The speaker of the quote behind another one; where that is a question that they are said to ask, whoever else
+    such a pronoun stands for before it.
+    """
+    asker, text = last.speaker, cast.text
+    asked = last.kind is QuoteKind.DIRECT and last.cue and LEMMAS.get(last.cue.of(text).casefold()) == "ask"
+    if not asked or asker is None or asker.kind is MentionKind.PRONOUN or speaker.kind is not MentionKind.PRONOUN:
+        return speaker
+    first = last.parts[0].start
+    same = asker.entities == speaker.entities and "\n" not in text[first : speaker.start]
+    forms = FORMS.get(text[speaker.start : speaker.end].casefold())
+    if not same or forms is None or not ADDRESSED.search(last.parts[-1].of(text)):
+        return speaker
+    for n in reversed(cast.within(max(0, first - REACH), first)):
+        meant = text[cast.starts[n] : cast.ends[n]].casefold() in forms and cast.type_of(n) is EntityType.PERSON
+        if meant and cast.owners[n] not in asker.entities:
+            return replace(speaker, entities=(cast.owners[n],))
+    return speaker
