@@ -18,6 +18,8 @@ def speakers(text: str) -> list[str]:
         ("“A town is what it remembers.”\n\n— Ivo Brandt, poet", "Ivo Brandt"),
         ("“A town is what it remembers.” — Ivo Brandt, poet", "Ivo Brandt"),
         ("“I won’t beg” – Ada Lund on her last year in office", "Ada Lund"),
+        ("“We train for it, but not for cows.” – a member of the cabin crew", "a member of the cabin crew"),
+        ("3. “We train for it, but not for cows.” – one of the drivers", "one of the drivers"),
         ("“Drivers will cross for free until 2030.” [Courier]", "Courier"),
         ("“It is to be kept quiet” – memo from Bishop Ivo Brandt to the dean, 1998", "Bishop Ivo Brandt"),
         ("• “I told the dean” – statement by a former chorister, 2003", "a former chorister"),

@@ -1,5 +1,8 @@
 """Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
 
+from itertools import takewhile
+
+from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import word_at
 from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import is_role_word
@@ -102,6 +105,8 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
         report = _drawn(passage, quote + 1) or (_signed(passage, quote + 1) if quote else None)
         if report and (report.rule is Rule.OWNER or _closes(passage, report.speaker)):
             return report
+        if told := _told_alone(passage, quote + 1):
+            return told
     if quote or len(passage.words) < quote + SIGNED_FEWEST:
         return None
     if passage.words[1] == ":":
@@ -134,6 +139,17 @@ def _named_alone(passage: Passage) -> Report | None:
         return None
     joined = word_at(passage.lows, found[1]) == "and"
     return Report((2, len(passage.words)) if joined else found, (1, 2), Rule.SIGNED)
+
+
+def _told_alone(passage: Passage, dash: int) -> Report | None:
+    """Who without a name signs a quote: “…” – a member of the crew; “…” – one of the drivers."""
+    words = passage.words[dash + 1 :]
+    if len(words) > SIGNATURE_LENGTH or not words or passage.lows[dash + 1] not in ("a", "an", "another", "one"):
+        return None
+    core = [*takewhile(lambda word: word not in PREPOSITIONS, words)]
+    somebody = is_role_word(core[-1]) or core[-1] in COMPANIONS | {"member", "one"} if core else False
+    plain = all(word.isalpha() and not VERBS.get(word) for word in words)
+    return Report((dash + 1, dash + 1 + len(core)), (dash, dash + 1), Rule.SIGNED) if somebody and plain else None
 
 
 DRAWN_REACH = 6
