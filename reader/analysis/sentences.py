@@ -6,6 +6,7 @@ marks is cut like the rest: whether a quote belongs to the sentence around it is
 
 import re
 
+from reader.analysis.english.words import AGENCIES
 from reader.analysis.patterns import later
 from reader.analysis.tokens import NOTES
 from reader.analysis.wordlists import word_set
@@ -53,7 +54,6 @@ INITIALS = later(r"(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<![\w.])[A-Z]\.[A-Z]
 end a sentence."""
 OF_STATES = word_set("n.c n.d n.h n.j n.m r.i s.c s.d")
 """States of the United States by their letters, which end a sentence but before a title and before an agency."""
-AGENCIES = word_set("afp ap bloomberg dpa reuters upi")
 OPENERS = word_set(
     """
     the a an he she it they we i you this that these those but and in on at as for if when while after before

@@ -13,6 +13,8 @@ WORD = later(r"[\w’'-]+")
 SUBJECT_PRONOUNS = word_set("he she they it i we you")
 WHO = word_set("who that which")
 ARTICLES = frozenset(("a", "an", "the"))
+AGENCIES = word_set("afp ap bloomberg dpa reuters upi")
+"""Who brings the news to all others."""
 INDEFINITE = frozenset(("a", "an"))
 DETERMINERS = word_set(
     """

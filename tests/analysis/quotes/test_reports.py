@@ -152,6 +152,7 @@ def test_the_verb_that_takes_the_quote_for_its_clause_reports_it(text: str, who:
             "some captains",
         ),
         ("“He sang flat,” was all she would say.", "she"),
+        ("A clerk said it was “out of date”, a claim the port’s own guild described as “odd”.", "the port’s own guild"),
         ("Ben Okafor was more pointed: “Shoot first, blog later.”", "Ben Okafor"),
         ("Crews were there, said Javed Khoso, adding that the toll “could be between two and six”.", "Javed Khoso"),
         ("It was a poor show from a minister who had been filmed describing it as “a joke with oars”.", "a minister"),

@@ -146,3 +146,20 @@ def test_a_late_founder_is_named_behind_a_comma() -> None:
 
 def test_a_land_within_a_role_hides_no_name() -> None:
     assert speaks("The mediator, former Finnish president Ragna Vik, said she was “not without hope”.") == ["Ragna Vik"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "TARNA, May 6 (Reuters) - Volta Motors",
+        "TARNA, May 6 (Reuters) - Norway’s Volta Motors",
+        "Lund told Reuters that it was late. Norway’s Volta Motors",
+    ],
+)
+def test_the_agency_that_brings_the_news_is_not_the_firm_it_is_about(opening: str) -> None:
+    assert speaks(f"{opening} will raise its prices. The carmaker said that its chief would go.")[-1] == "Volta Motors"
+
+
+def test_whose_a_firm_is_hides_not_that_it_acts() -> None:
+    text = "Hale Steel is late. Norway’s Volta Motors will raise its prices. The company said that its chief would go."
+    assert speaks(text) == ["Volta Motors"]

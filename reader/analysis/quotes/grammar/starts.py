@@ -129,6 +129,7 @@ def _begins_relative(passage: Passage, item: int, first: int) -> bool:
     return passage.lows[item] in ARTICLES and noun and not plain and not other
 
 
+TELLERS = ARTICLES | {"her", "his", "its", "their"}
 TOLD_OF = NOUNS | {"decision", "figure", "move"}
 
 
@@ -136,7 +137,8 @@ def opens_told_of(passage: Passage, item: int) -> bool:
     """Whether what was said, and who tells of it, stand at an item: "a phrase Okafor coined", "a claim that Lund"."""
     article, noun = word_at(passage.lows, item), word_at(passage.lows, item + 1)
     at = item + 2 + (word_at(passage.lows, item + 2) in ("that", "which"))
-    return article in ARTICLES and noun in TOLD_OF and word_at(passage.words, at)[:1].isupper()
+    somebody = word_at(passage.words, at)[:1].isupper() or word_at(passage.lows, at) in TELLERS
+    return article in ARTICLES and noun in TOLD_OF and somebody
 
 
 def _owns(passage: Passage, item: int, first: int) -> bool:

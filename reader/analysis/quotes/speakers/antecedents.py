@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reader.analysis.coreference.newcomers import PRESIDING
 from reader.analysis.coreference.people import office
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
+from reader.analysis.english.words import AGENCIES as WIRES
 from reader.analysis.english.words import WORD
 from reader.analysis.patterns import later
 from reader.analysis.quotes.speakers.cast import Cast
@@ -66,6 +67,8 @@ LED_IN = later(
 """What leads in a sentence before its subject: "In a statement on Monday, "."""
 APPOSED = later(r"(?:The|the|Its|its|Their|An?) (?:[\w’'-]+ ){0,6}?[a-z][\w-]+, ")
 """What a body is, before its name between commas: "The port’s operator, "."""
+OWNED = later(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s (?=[A-Z])")
+"""Whose a body is, before its name: "Norway’s Volta"."""
 BASED = later(r"[A-Z][\w’'. -]{1,30}?-(?:based|listed|owned) ")
 """Where a body is, before its name: "Norsund-based Volta"."""
 OF_KIND = later(rf"(?:The|the|This) (?:[\w-]+ ){{0,3}}?(?:{KINDS})\b")
@@ -119,18 +122,27 @@ def _acting_body(cast: Cast, span: Span, fitting: Sequence[int]) -> int | None:
 
 def _subject_start(cast: Cast, start: int, end: int) -> int:
     """Where the name begins of the body that a sentence is about, behind what leads in and what it is."""
+    start = _behind_dateline(cast, start)
     led_in = LED_IN.match(cast.text, start, end)
     begins = led_in.end() if led_in else start
+    owned = OWNED.match(cast.text, begins, end)
+    begins = owned.end() if owned else begins
     leads = LED.match(cast.text, begins, end)
     return leads.end() if leads else begins + 4 if cast.text.startswith("The ", begins) else begins
 
 
+def _behind_dateline(cast: Cast, start: int) -> int:
+    """Where a sentence begins behind the place, the day and the agency that a report opens with."""
+    dateline = DATELINE.match(cast.text, start)
+    return dateline.end() if dateline else start
+
+
 def _is_such(cast: Cast, number: int, kind: str) -> bool:
-    """Whether an entity is an organisation of a kind."""
+    """Whether an entity is an organisation of a kind, and not the agency that brings the news."""
     if cast.entities[number].type is not EntityType.ORGANIZATION:
         return False
     words = {word.casefold() for word in WORD.findall(cast.entities[number].name)}
-    return kind in words if kind in PUBLIC else not words & PUBLIC
+    return kind in words if kind in PUBLIC else not (words & PUBLIC or words <= WIRES)
 
 
 def _may_be(cast: Cast, number: int, kind: str) -> bool:
@@ -271,8 +283,7 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     document = DOCUMENT.match(cast.text, start, span.start)
     if document:
         return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(start, document.end()))
-    dateline = DATELINE.match(cast.text, start, span.start)
-    start = dateline.end() if dateline else start
+    start = _behind_dateline(cast, start)
     led_in = LED_IN.match(cast.text, start, span.start)
     begins = led_in.end() if led_in else start
     name = _subject_start(cast, start, span.start)
