@@ -98,6 +98,10 @@ def test_plain_words_are_tied_where_only_one_fits(text: str, who: list[str]) -> 
             [["Norsund Lines"], ["Norsund Lines"]],
         ),
         (
+            "Norsund Lines said it was “very sorry” for it. The “old and tired” bridge has been shut, it added.",
+            [["Norsund Lines"], ["Norsund Lines"]],
+        ),
+        (
             "Qel Brandt said she was late. “Did you shut the bridge?” Ada Lund asked. “It’s possible,” she said.",
             [["Ada Lund"], ["Qel Brandt"]],
         ),

@@ -56,7 +56,7 @@ def tie_unnamed(document: Document, cast: Cast, quotes: Sequence[Quote]) -> Iter
             continue
         near = _antecedent(document, speaker, before.telling if before else None)
         known = before.entities if before and near == before.telling else ()
-        known = known or (_body_before(cast, last, speaker) if last and not near else ())
+        known = known or (_body_before(cast, last, quote) if last and not near else ())
         tied = replace(speaker, entities=known, antecedent=None if known else near)
         before = replace(tied, antecedent=near) if near else None
         share = TIED if near or known else UNTIED
@@ -74,17 +74,18 @@ def _meant(document: Document, cast: Cast, last: Quote, speaker: Speaker) -> Spe
 
 
 CLOSELY = 60
-"""Characters between a body that spoke and an "it" that goes on."""
+"""Characters between what a body said and what "it" goes on with."""
 
 
-def _body_before(cast: Cast, last: Quote, speaker: Speaker) -> tuple[int, ...]:
+def _body_before(cast: Cast, last: Quote, quote: Quote) -> tuple[int, ...]:
     """The body that spoke right before "it", which nothing else is: "“…,” the Port Board said on Monday. It added"."""
-    teller, text = last.speaker, cast.text
-    if teller is None or len(teller.entities) != 1 or text[speaker.start : speaker.end].casefold() != "it":
+    teller, speaker, text = last.speaker, quote.speaker, cast.text
+    if teller is None or speaker is None or len(teller.entities) != 1:
         return ()
-    between = text[teller.end : speaker.start]
+    between = text[max(teller.end, last.parts[-1].end) : min(speaker.start, quote.parts[0].start)]
     body = cast.entities[teller.entities[0]].type is EntityType.ORGANIZATION
-    return teller.entities if body and 0 < len(between) <= CLOSELY and "\n" not in between else ()
+    close = len(between) <= CLOSELY and "\n" not in text[teller.end : speaker.start]
+    return teller.entities if body and close and text[speaker.start : speaker.end].casefold() == "it" else ()
 
 
 def _goes_on(document: Document, cast: Cast, last: Quote, speaker: Speaker) -> bool:
