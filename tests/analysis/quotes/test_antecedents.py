@@ -34,6 +34,8 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
         ("The party’s spokeswoman on harbours, Hon. Ada Lund, said it was “shut for a good month”.", ["Ada Lund"]),
         ("A Norsund Lines company said the bridge would be “shut for a good month”.", []),
         ("A former nurse said staff stood when Ada Lund entered. “It was like a court for us,” she said.", []),
+        ("The head of Norsund Lines is out. The paramilitary group said it was “lying as it breathes”.", []),
+        ("Norsund Lines is out. The ferry group said it was “lying as it breathes”.", ["Norsund Lines"]),
         ("Ada Lund is the minister. Friends of the minister said it was “shut for a good month”.", []),
         ("The Norsund Lines company said the bridge would be “shut for a good month”.", ["Norsund Lines"]),
         ("Norsund Lines has two ships. The organisation said it would “come and look”.", ["Norsund Lines"]),

@@ -101,7 +101,9 @@ def one_body(cast: Cast, span: Span) -> int | None:
         bodies = [number for number in named if cast.entities[number].type is EntityType.ORGANIZATION]
         acting = _acting_body(cast, span, bodies)
         return acting if acting is not None and _may_be(cast, acting, kind) else None
-    return fitting[0] if len(fitting) == 1 else _acting_body(cast, span, fitting) if told else None
+    # "the paramilitary group" is not the charity of which no sentence before tells
+    plainly = len(fitting) == 1 and not (kind == "group" and len(words) > len(("the", kind)))
+    return fitting[0] if plainly else _acting_body(cast, span, fitting) if told else None
 
 
 ACTED_REACH = 4
