@@ -115,3 +115,8 @@ def test_a_time_is_of_no_day_that_is_only_looked_at(text: str, value: str) -> No
 
 def test_somebodys_upcoming_day_is_no_time() -> None:
     assert values("The list tells them about their upcoming day.") == []
+
+
+def test_what_comes_first_lies_ahead_of_what_waits_for_it() -> None:
+    assert values("They will vote once the results have been read on Friday.") == ["2025-03-14"]
+    assert values("They will go because the mill has closed on Friday.") == ["2025-03-07"]

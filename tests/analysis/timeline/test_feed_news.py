@@ -364,3 +364,44 @@ def test_each_deed_of_a_row_is_told_with_who_did_it(text: str, entries: dict[str
 )
 def test_a_note_tells_who_did_it_and_when_and_no_more(text: str, entries: dict[str, str]) -> None:
     assert told_when(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Ann Lee had surgery on her back in 2022.", {"Ann Lee had surgery on her back": "2022-01-01"}),
+        (
+            "The series ended in March 2023 with Lund's boat trapped in the ice.",
+            {"The series ended with Lund's boat trapped in the ice": "2023-03-01"},
+        ),
+        ("The fair is now on 29 March.", {"The fair is now on 29 March": "2025-03-29 planned"}),
+        (
+            "Goodbye to Ann Lee, who has kept the books since 2014 and retires in May.",
+            {"Ann Lee has kept the books": "2014-01-01..2025-03-12", "Ann Lee retires": "2025-05-01 planned"},
+        ),
+        (
+            "Clerks wrote on 5 March asking how many hours the lifts had been shut since January 2023.",
+            {
+                "Clerks wrote asking how many hours the lifts had been shut since January 2023": "2025-03-05",
+            },
+        ),
+        ("Tonight at one o'clock the bells will ring.", {"The bells will ring": "2025-03-13 planned"}),
+    ],
+)
+def test_a_short_clause_keeps_the_words_that_say_what_was_done(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries
+
+
+def test_the_first_in_years_counts_back() -> None:
+    assert told_when("Lund holds nerve to win first title in four years") == {}
+
+
+def test_a_semicolon_parts_what_each_did() -> None:
+    text = "Ann Lee, 61, left in May; the mill, built in 1880, closed in June."
+    entries = {"Ann Lee left": "2024-05-01", "The mill was built": "1880-01-01", "The mill closed": "2024-06-01"}
+    assert told_when(text) == entries
+
+
+def test_figures_between_leave_it_the_firm() -> None:
+    text = "The firm made a profit of £41m. Sales rose 14% to £612m. It opened 38 shops in 2024."
+    assert told_when(text) == {"The firm opened 38 shops": "2024-01-01"}

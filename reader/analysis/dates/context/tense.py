@@ -120,6 +120,8 @@ WAITED_FOR = later(r"\bwaiting for (?:[\w’'-]+ ){1,5}to \Z")
 """What stands before a verb that tells what somebody waits for: "were waiting for a concert to | begin on Sunday"."""
 WAITED_REACH = 60
 """Characters before such a verb."""
+WAITED = later(r"\b(?:after|once|until|when) [^,;.]*\Z")
+"""What opens the clause of what comes first."""
 DROPPED = re.compile(r"(?:(?:cancell?|delay|postpon|scrapp|suspend)ed|called off)\b")
 """What has been dropped may be of either side: "has cancelled all sailings on Thursday"."""
 
@@ -141,6 +143,8 @@ def tense_before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | 
             hoped = not cue["past"] and HAD_HOPED.search(cue.string, max(0, cue.start() - HAD_REACH), cue.start())
             if hoped or was or DUE_BEFORE.match(cue[0]):
                 return Tense.NEAR
+            if cue[0] in {"has", "have"} and place and cues[place - 1]["future"] and _comes_first(cue):
+                return Tense.FUTURE
             if cue["past"] and _looks_on(cue, start):
                 return Tense.FUTURE
             if DROPPED.match(cue.string, cue.start()) and _is_of_now(cue):
@@ -196,6 +200,11 @@ def _looks_on(cue: re.Match[str], start: int) -> bool:
         return True
     to_do = LEAVING_OPEN.fullmatch(cue[0]) and cue.string.startswith(" to ", cue.end())
     return bool((to_do or CALLED.match(cue.string, cue.start())) and _is_of_now(cue))
+
+
+def _comes_first(cue: re.Match[str]) -> bool:
+    """Whether what has been done by then is what is waited for: "will vote once it | has met on Friday"."""
+    return WAITED.search(cue.string, max(0, cue.start() - WAITED_REACH), cue.start()) is not None
 
 
 def _is_of_now(cue: re.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """Times of day, with their day and zone where the text gives them."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import interval, moved
 from reader.analysis.dates.context.returning import nearest, nearest_weekday, weekday_pointed_at
@@ -33,6 +33,8 @@ BEFORE_SPOKEN = later(
     r"\b(?:at|by|until|from|around|about|before|after|since|past|nearly|almost|was|is|said)\s\Z", re.IGNORECASE
 )
 """What stands before an hour that is written as a word."""
+SMALL = 5
+"""The hour before which a night has passed into the next day."""
 SPOKEN_PARTS = {"morning": 0, "afternoon": 12, "evening": 12, "night": 12}
 
 DATED = (
@@ -92,6 +94,9 @@ def _at_hour(reading: Reading, day: str) -> Meaning | None:
     hour, minute = hour_and_minute(reading)
     if hour > 24 or minute > 59:
         return None
+    if hour < SMALL and (reading.word("near") == "tonight" or reading.word("part") == "night") and "X" not in day:
+        # "tonight at one" is tomorrow
+        day = (date.fromisoformat(day) + timedelta(1)).isoformat()
     if "X" not in day and interval(day) is None:
         return None
     return at(f"{day}T{hour:02d}:{minute:02d}", assumed=not names_day(reading))
@@ -120,7 +125,8 @@ def hour_and_minute(reading: Reading) -> tuple[int, int]:
     half = reading.word("half")[:1]
     part = "night" if reading.word("near") == "tonight" else reading.word("part")
     if not half and part:
-        half = "p" if SPOKEN_PARTS.get(part, 0) and hour < 12 else "a"
+        small = part == "night" and hour < SMALL
+        half = "p" if SPOKEN_PARTS.get(part, 0) and hour < 12 and not small else "a"
     if half and hour > 12:
         return (hour, minute)
     if half == "p" and hour < 12:
@@ -201,7 +207,7 @@ CLOCK = Family(
             "(?<=(at|by|until|from|around|about|before|after|since)) "
             f"span:(clock:(HOUR|SPOKEN|CLOCK|DOTCLOCK) {ON_DAY})"
             f"|(around)? clock:(CLOCK|HOUR|DOTCLOCK) half:HALFDAY {ON_DAY}"
-            "|near:tonight at clock:(HOUR|SPOKEN|CLOCK|DOTCLOCK) (?! (HALFDAY|NUM|UNIT|UNITS|-|/))",
+            "|near:tonight at clock:(HOUR|SPOKEN|CLOCK|DOTCLOCK) (OCLOCK)? (?! (HALFDAY|NUM|UNIT|UNITS|-|/))",
             clock_time,
             (
                 "The gates opened at [5:45 this morning = TIME 2024-03-14T05:45].",

@@ -73,11 +73,12 @@ ON_TERMS = later(r"\b[Ii]f\b.* within \Z", re.DOTALL)
 RECORD = later(
     r"\b(?:the|its|his|her|their) (?:[a-z]{3,}est|worst|best|first|second|third|most|least|only)\b"
     r"(?:(?!\b(?:will|would|could|may|due|to)\b)[^.;:])*\b[Ii]n (?:[a-z]+ ){0,3}\Z"
-    r"|\b(?:a|the) [a-z\d]+(?:st|nd|rd|th) time in (?:[a-z]+ ){0,3}\Z",
+    r"|\b(?:a|the) [a-z\d]+(?:st|nd|rd|th) time in (?:[a-z]+ ){0,3}\Z"
+    r"|(?<!\bthe )\b(?:best|first|only|worst) (?:[a-z-]+ ){1,2}in \Z",
     re.IGNORECASE,
 )
 """What says that the years are those gone by: "is the worst in | 40 years", "will vote for the fourth time in | three
-years".
+years", and in a headline "to win first title in | four years".
 """
 
 

@@ -144,7 +144,9 @@ def _after_setting(words: Sequence[Word], clause: Clause, phrase: Range) -> Rang
 
 
 def _says_more(words: Sequence[Word], body: Iterable[Range], verb_end: int) -> bool:
-    return any(words[at].text[0].isalnum() for start, end in body for at in range(max(start, verb_end), end))
+    told = (words[at] for start, end in body for at in range(max(start, verb_end), end))
+    # "is now | on 29 March"
+    return any(word.text[0].isalnum() and word.lower != "now" for word in told)
 
 
 def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Range]:

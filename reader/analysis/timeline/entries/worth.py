@@ -98,8 +98,13 @@ def _is_silent(words: Sequence[Word], clause: Clause) -> bool:
     # "I can't wait to see it"
     waits = head == "wait" and words[clause.verb.start].lower in {"cannot", "can't", "can’t"}
     # "which may show how close | it came to a deal in May", "how | close the bank came"
-    how = next((at for at in (first - 1, first - 2) if first < last and word_at(words, at).lower == "how"), first)
-    measures = how == first - 2 or (how == first - 1 and word_at(words, first + 1).lower in words_of.DETERMINERS)
+    how = next(
+        (at for at in range(first - 1, first - 4, -1) if first < last and word_at(words, at).lower == "how"), first
+    )
+    # "asked how | many hours it had been down since May"
+    many = how < first and words[how + 1].lower in {"far", "long", "many", "much", "often"}
+    led = how == first - 1 and word_at(words, first + 1).lower in words_of.DETERMINERS
+    measures = how == first - 2 or many or led
     # "The bones have been dated to 1320", "carbon-dated to 1320"
     dates = head.endswith("dated") and word_at(words, clause.verb.end).lower == "to"
     return stands_for or waits or measures or dates or (clause.verb.negated and head in ANSWERING)
@@ -227,7 +232,7 @@ def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:
         # "told the board about the leak"
         somebody = words[at].person or words[at].lower in words_of.OBJECT_PRONOUNS
         leads = {"about", "of"} if somebody else {"about"}
-        of = (one for one in range(at, clause.body[1]) if words[one].lower in leads)
+        of = (one for one in range(at, min(clause.body[1], at + THAT_REACH)) if words[one].lower in leads)
         if any(starts_noun(word_at(words, one + 1)) for one in of):
             return True
         return any(one.form is Form.INFINITIVE and one.start > verb.end for one in clause.verbs)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.english.words import ARTICLES, INDEFINITE, WHEN_OR_WHY
+from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE, WHEN_OR_WHY
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Verb, Word, is_adverb, lowered, past_time, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, lowered, past_time, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import is_plural
 
@@ -26,6 +26,36 @@ def opens_by_then(words: Sequence[Word], at: int) -> bool:
     """A clause stands behind three words: "By the time | Ann Lee retired, she had"."""
     opens = word_at(words, at).lower == "by" and lowered(words, at, at + 3) == ["by", "the", "time"]
     return opens and word_at(words, at + 3).lower != "of"
+
+
+def with_absolutes(words: Sequence[Word], verbs: Sequence[Verb]) -> list[Verb]:
+    """The verbs, with what tells how something else left somebody marked as a participle."""
+    pairs = zip(verbs, [None, *verbs], strict=False)
+    return [
+        verb._replace(form=Form.PARTICIPLE, sure=True)
+        if before and not verb.sure and _leaves(words, verb, before)
+        else verb
+        for verb, before in pairs
+    ]
+
+
+def _leaves(words: Sequence[Word], verb: Verb, before: Verb) -> bool:
+    """It tells how something else left somebody: "ended in May with the crew | stranded"; `before` is the verb in front
+    of it, which has no object.
+    """
+    at = verb.start
+    while at > max(before.end, verb.start - LONGEST_ABSOLUTE) and (starts_noun(words[at - 1]) or _owns(words, at - 1)):
+        at -= 1
+    led = before.end <= at - 1 < verb.start - 1 and words[at - 1].lower == "with"
+    plain = word_at(words, before.end).lower in words_of.TIMING | {"with"} and before.word not in words_of.REPORTING
+    related = any(word.lower in words_of.RELATIVES for word in words[max(0, before.start - 2) : before.start])
+    # "responded with the lawsuit Ann Lee announced", "fled with the gun we used"
+    named = words[verb.start - 1].named or words[verb.start - 1].lower in words_of.SUBJECT_PRONOUNS
+    return led and plain and not (related or named) and not starts_noun(word_at(words, verb.end))
+
+
+def _owns(words: Sequence[Word], at: int) -> bool:
+    return words[at].lower in words_of.DETERMINERS or words[at].lower in APOSTROPHE_S
 
 
 def before_age(words: Sequence[Word], end: int) -> int:

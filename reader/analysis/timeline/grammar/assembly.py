@@ -33,6 +33,8 @@ from reader.analysis.timeline.grammar.waiting import (
 )
 from reader.analysis.timeline.grammar.wholes import owner_in
 
+GREETING = frozenset(("congratulations", "farewell", "goodbye", "hello", "thanks", "welcome"))
+"""What is said to somebody, and does nothing."""
 QUESTIONS = words_of.ASKING | {"if"}
 """Words that begin an object clause right behind a verb or a preposition."""
 
@@ -254,6 +256,9 @@ class _Assembly:
         joined = before if chunk.opener is Opener.AND and not chunk.comma else None
         if joined and joined.opener is Opener.RELATIVE:
             subject, waits = parallel_to(self.words, self.clauses, chunk).subject, self._waiting_subject()
+            if waits and self.words[waits[0]].lower in GREETING:
+                # "Goodbye to Ann Lee, who came in 2014 and | leaves in May"
+                return subject
             # "The roof of the hall, which was built in 1874 and | restored in 2006, fell in": the hall was.
             own = subject == joined.subject and is_passive(self.words, joined.verb)
             return waits if waits and subject and not own and waits[0] <= subject[0] < waits[1] else subject

@@ -4,6 +4,7 @@ The words around the form decide: what stands before it, whether it has an objec
 finite verb.
 """
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ from reader.analysis.timeline.grammar.asides import (
     is_source,
     opens_aside,
     opens_by_then,
+    with_absolutes,
 )
 from reader.analysis.timeline.grammar.bare_relatives import (
     NO_OBJECTS,
@@ -90,6 +92,8 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
     found: list[Verb] = []
     verbs = [verb for verb in verbs if verb.sure or not _is_within(words, verb)]
     verbs = [verb for at, verb in enumerate(verbs) if verb.sure or not _is_of_object(words, verb, verbs[:at][-1:])]
+    verbs = with_absolutes(words, verbs)
+    ends = [-1, *(at for at, word in enumerate(words) if word.text == ";"), len(words)]
     beside = joined_asides(words, verbs, _has_object)
     for place, verb in enumerate(verbs):
         if verb.sure:
@@ -98,14 +102,15 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         if place in beside or is_believed(words, verb):
             found.append(verb._replace(form=Form.PARTICIPLE))
             continue
-        past = next((other for other in reversed(found) if other.finite), None)
+        begin, end = ends[(after := bisect(ends, verb.start)) - 1], ends[after]
+        past = next((other for other in reversed(found) if other.finite and other.start > begin), None)
         if is_serial(words, verb, past, verbs[place + 1] if place + 1 < len(verbs) else None):
             found.append(verb)
             continue
         opened = part_start(words, verb.start)
         around = _Around(
             past,
-            next((other for other in verbs[place + 1 :] if other.finite), None),
+            next((other for other in verbs[place + 1 :] if other.finite and other.start < end), None),
             sum(other.finite for other in found if other.start >= opened),
             opened,
         )

@@ -71,5 +71,11 @@ def leaves_open(fit: Suitable, reading: Reading, before: int, *, many: bool) -> 
     main = next(iter(clauses_before(reading, before)), None)
     if main is None or main.subject is None:
         return False
-    nouns = (main.subject, object_of(reading, main))
-    return not any(noun and fit.may_be(reading, noun, many=many) for noun in nouns)
+    nouns = [noun for noun in (main.subject, object_of(reading, main)) if noun and not _is_figure(reading, noun)]
+    return not any(fit.may_be(reading, noun, many=many) for noun in nouns)
+
+
+def _is_figure(reading: Reading, noun: Range) -> bool:
+    """How much something was: "rose | 14% to £6m"."""
+    first = reading.words[noun[0]].text
+    return first in words_of.CURRENCIES or (first[0].isdigit() and not reading.words[noun[1] - 1].text.isalpha())

@@ -17,6 +17,8 @@ from reader.model import Entity, EntityType, MentionKind, Span
 Named = tuple[Span, str]
 """A part of an entry, and what stands before it."""
 THING = re.compile(r"\b(?:it|its|them)\b(?!['’])")
+QUOTE = re.compile(r"[“\"][^”\"]*")
+"""A quote with its opening mark."""
 AGED = re.compile(r"\s(?:(?:early|mid|late)[\s-])?(?:teens|twenties|thirties|[a-z]{3,5}ties|\d0s)\b")
 """Behind "in his": how old somebody is, who is no one named before."""
 HEADS = 6
@@ -61,9 +63,10 @@ class Inside:
     def _with_thing(self, pairs: Sequence[Named], thing: Callable[[int], str]) -> list[Named]:
         """The noun in the place of the first "it", "its" or "them", where nothing else in the entry names it."""
         for place, (part, _) in enumerate(pairs):
+            quote = self._quote_in(part)
             for pronoun in THING.finditer(self._text, part.start + 1, part.end):
-                if self._is_quoted(part.start, pronoun.start()):
-                    break
+                if quote.start < pronoun.start() < quote.end:
+                    continue
                 name = thing(pronoun.start())
                 if name and name.lower() not in self._joined(pairs).lower():
                     owns = pronoun[0] == "its"
@@ -109,17 +112,18 @@ class Inside:
 
     def _pronoun(self, part: Span) -> tuple[Span, str] | None:
         """The first pronoun behind the beginning of a part that is in nobody's own words, and whom it means."""
+        quote = self._quote_in(part)
         for each in self._within(part):
-            inside = part.start < each.start and each.end <= part.end
+            inside = part.start < each.start and each.end <= part.end and not quote.start < each.start < quote.end
             aged = AGED.match(self._text, each.end) is not None
-            if each.is_pronoun and inside and not aged and not self._is_quoted(part.start, each.start):
+            if each.is_pronoun and inside and not aged:
                 return Span(each.start, each.end), each.name
         return None
 
-    def _is_quoted(self, start: int, end: int) -> bool:
-        """A quote that is told with its marks has begun between two offsets, and goes on."""
-        before = self._text[start:end]
-        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    def _quote_in(self, part: Span) -> Span:
+        """The first quote that is told with its marks inside a part; an empty span where there is none."""
+        found = QUOTE.search(self._text, part.start, part.end)
+        return Span(*found.span()) if found else Span(part.end, part.end)
 
     def _others(self, pronoun: Span, name: str, pairs: Sequence[Named]) -> set[str]:
         """Whom else the entry speaks of, and whom it names."""

@@ -283,7 +283,9 @@ def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
     if lower == "back":
         # But "they came back in May", "she bought it back in May"; "was released | back in May".
         done = at - 1 in verbs or is_participle(before.lower)
-        is_verbs = before.lower in words_of.PRONOUNS or (done and before.lower not in words_of.ISSUING)
+        is_verbs = before.lower in words_of.PRONOUNS | words_of.DETERMINERS or (
+            done and before.lower not in words_of.ISSUING
+        )
         # "gets its railway back"
         is_verbs = is_verbs or not GETTING.isdisjoint(lowered(words, at - GETTING_REACH, at))
         return not is_verbs and before.lower not in verb_forms.BASES and words[at - 2].lower != "to"
