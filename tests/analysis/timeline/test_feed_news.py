@@ -405,3 +405,25 @@ def test_a_semicolon_parts_what_each_did() -> None:
 def test_figures_between_leave_it_the_firm() -> None:
     text = "The firm made a profit of £41m. Sales rose 14% to £612m. It opened 38 shops in 2024."
     assert told_when(text) == {"The firm opened 38 shops": "2024-01-01"}
+
+
+def test_what_it_is_without_is_no_thing_told_of() -> None:
+    text = "A version without adverts, tested in May, was dropped."
+    assert told_when(text) == {"A version without adverts was tested": "2024-05-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "The first came on Friday. The others followed on Saturday. Their parents met in 2021.",
+            {"The first came": "2025-03-07", "The others followed": "2025-03-08"},
+        ),
+        (
+            "Ann Lee taught English in Tarna until 2013. They played together in January.",
+            {"Ann Lee taught English in Tarna until 2013": "2013-01-01"},
+        ),
+    ],
+)
+def test_no_language_and_no_others_are_they(text: str, entries: dict[str, str]) -> None:
+    assert told_when(text) == entries

@@ -74,6 +74,9 @@ def noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
     while start and start < end and _are_places(words[start:end]) and _is_joint(words[start - 1]):
         # "a debate in Lorne | held on Friday", "a moss from Lorne in Norvia, | found in May"
         start = _phrase_start(words, start - 1)
+    if start > 1 and words[start - 1].lower == "without":
+        # "A version without advertisements, | tested in May"
+        start = _phrase_start(words, start - 1)
     head = verb.word
     if head in ISSUED:
         start = _behind_lead(words, start, end, OF_ISSUERS, is_issuable)

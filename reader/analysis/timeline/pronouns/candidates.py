@@ -18,6 +18,10 @@ from reader.analysis.timeline.pronouns.antecedents import (
     shown,
 )
 from reader.analysis.timeline.pronouns.fitting import COLLECTIVES, OBJECTS, Suitable
+from reader.analysis.wordlists import word_set
+
+LANGUAGES_TOO = word_set("learned learnt read reads speak speaks spoke studied studies taught teaches")
+"""Verbs whose object may be a language, and no people."""
 
 
 class Noun(NamedTuple):
@@ -43,6 +47,7 @@ def nouns_of(
         yield Noun(given)
     over = reading.words[-1].end < before or (undergone and many)  # "named six judges and said | they | would be"
     noun = object_of(reading, clause) if (undergone or many) and over else None
+    noun = None if noun and _is_language(reading, clause, noun) else noun
     subject = reading.words[slice(*clause.subject)] if clause.subject else ()
     object_words = reading.words[slice(*noun)] if noun else ()
     agrees = reading.words[clause.verb.start].lower in {"are", "have", "were"}  # "City | have | 61 points. They"
@@ -59,9 +64,16 @@ def nouns_of(
     others = fit.is_somebody(reading, clause.subject) and plain
     led = (object_of if many else object_or_place)(reading, last_of(reading, clause)) if others else None
     led = led or (done_to(reading, clause) if others and not many else None)
+    if led and _is_language(reading, clause, led):
+        return
     if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
         # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
         yield Noun(led, is_object=True)
+
+
+def _is_language(reading: Reading, clause: Clause, noun: Range) -> bool:
+    """A people's name, where it is what they speak: "taught | English"."""
+    return clause.verb.word in LANGUAGES_TOO and noun[1] - noun[0] == 1 and reading.words[noun[0]].text.istitle()
 
 
 def leaves_open(fit: Suitable, reading: Reading, before: int, *, many: bool) -> bool:

@@ -78,6 +78,8 @@ class Suitable:
         """A noun of that number, and for "it" no person."""
         count = sum(word.text[0].isalnum() for word in words)
         vague = any(is_vague(word) and not (at and word.lower in OURS) for at, word in enumerate(words))
+        # "The others followed. They"
+        vague = vague or any(word.lower in {"other", "others"} for word in words[-1:])
         if not 0 < count <= (LONGEST_PAIR if are_joined(words) else LONGEST) or vague:
             return False
         if len(words) > 2 and words[1].lower == "than":
