@@ -309,6 +309,21 @@ def test_a_link_that_its_sentence_needs_stays_however_it_reads() -> None:
     assert without_leftovers(read_html(told)).text == f"{STORY}\n\nTo find out more"
 
 
+def test_a_text_that_is_there_twice_is_read_once() -> None:
+    second = "The company, which had offered nothing in March, now pays for the nine days and for a new roster too."
+    text = f"<p>{STORY}</p><h2>What it costs</h2><p>Much.</p><p>{second}</p>"
+    assert without_leftovers(read_html(f"<div>{text}</div><div>{text}</div>")) == without_leftovers(read_html(text))
+
+
+def test_a_refrain_is_read_each_time() -> None:
+    told = f"<p>Nobody was on board.</p><p>{STORY}</p><p>Nobody was on board.</p>"
+    assert without_leftovers(read_html(told)) == read_html(told)
+
+
+def test_the_beginning_of_a_paragraph_that_stands_whole_below_is_left_out() -> None:
+    assert without_leftovers(read_html(f"<p>{STORY[:70]}…</p><h2>News</h2><p>{STORY}</p>")).text == f"News\n\n{STORY}"
+
+
 def test_links_keep_their_words_when_blocks_before_them_go() -> None:
     body = without_leftovers(read_html(f"<p>Advertisement</p><p>{STORY} <a href='http://kell.example/a'>Times</a></p>"))
     assert [body.text[link.start : link.end] for link in body.links] == ["Times"]

@@ -3,8 +3,9 @@ end; quotations and the words of pictures, set apart.
 """
 
 import re
+from itertools import groupby
 
-from reader.model import BlockKind
+from reader.model import Block, BlockKind
 from reader.sources.around.above import parts_of_line
 from reader.sources.around.bylines import is_post, tells_of
 from reader.sources.around.datelines import LONG_BLOCK, OPENING, day_of_line, is_labelled_day
@@ -12,6 +13,14 @@ from reader.text.body import Body
 
 _SHORTEST_PULLED = 15
 """Characters of a quotation that is worth setting apart; shorter ones may stand in a text by chance."""
+_LONG_PARAGRAPH = 80
+"""Characters of a paragraph that nobody says twice in the same words."""
+_FEWEST_AGAIN = 2
+"""Such paragraphs in a row that make a second copy; one may be set apart, or the text of two posts."""
+_SHORTEST_BEGINNING = 40
+"""Characters of the beginning of a paragraph by which it is known."""
+_CUT = " .…[]"
+"""What a beginning ends in."""
 _AROUND_PULLED = " \"'“”„‘’«».,…–—"
 _LONGEST_NAME = 80
 """Characters of a block that names who said what a pull quote repeats."""
@@ -37,7 +46,38 @@ def said_again(body: Body, words: list[str], title: str, author: str) -> set[int
         | _of_the_writer(words, author)
         | _pulled(body, words)
         | _captioned(body, words, title)
+        | _said_twice(body, words)
+        | _begun_before(words)
     )
+
+
+def _said_twice(body: Body, words: list[str]) -> set[int]:
+    """The blocks of which several in a row stand there a second time in the same order, as pages have a text once for
+    wide screens and once for narrow ones. The lines of verse may be meant to.
+    """
+    first: dict[str, int] = {}
+    distances = [at - first.setdefault(text, at) for at, text in enumerate(words)]
+    gone: set[int] = set()
+    for distance, places in groupby(range(len(words)), distances.__getitem__):
+        run = [*places] if distance else []
+        if sum(_is_paragraph(body.blocks[at], words[at]) for at in run) >= _FEWEST_AGAIN:
+            gone.update(run)
+    return gone
+
+
+def _is_paragraph(block: Block, text: str) -> bool:
+    return len(text) >= _LONG_PARAGRAPH and "\n" not in text and block.kind not in (BlockKind.CODE, BlockKind.ROW)
+
+
+def _begun_before(words: list[str]) -> set[int]:
+    """The beginnings at the top of a paragraph that stands whole below: "Ferry crews walked out on…"."""
+    begun = ((at, text.rstrip(_CUT)) for at, text in enumerate(words[:OPENING]) if text.endswith(("…", "...", "]")))
+    return {
+        at
+        for at, stem in begun
+        if len(stem) >= _SHORTEST_BEGINNING
+        and any(whole.startswith(stem) for whole in words[at + 1 : at + 1 + OPENING])
+    }
 
 
 def _at_the_top(body: Body, words: list[str], title: str, author: str) -> set[int]:
