@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.sources.pages import FIRST, SECOND, THIRD, paragraphs, shown
+from tests.sources.pages import FIRST, SECOND, THIRD, paragraphs, read, shown
 
 LINKED = "The <a href='/talks'>talks with the harbour</a> began in May, and <em>nobody</em> thought they would last."
 TOLD = "The talks with the harbour began in May, and nobody thought they would last."
@@ -75,3 +75,20 @@ def test_a_table_that_only_places_words_leaves_them_in_their_order() -> None:
     first, second = f"{FIRST} {FIRST.lower()}", f"{SECOND} {SECOND.lower()}"
     words = row(first) + row(table(row(f"<h2>Also today</h2>{paragraphs(second)}"))) + row(THIRD)
     assert shown(f"<article>{table(words)}</article>") == [first, "Also today", second, THIRD]
+
+
+CHRONOLOGY = "<article><h1>Ferry strike ends</h1>{before}<ul><li>{item}</li><li>{item}</li></ul>{behind}</article>"
+
+
+@pytest.mark.parametrize("item", ["<time>9 March 2024</time> {}", "<p><time>9 March 2024</time> {}</p>"])
+def test_times_that_a_text_tells_of_are_read_and_date_no_page(item: str) -> None:
+    told = item.format("The council votes on the roster of the crews.")
+    article = read(CHRONOLOGY.format(before=paragraphs(FIRST, SECOND), item=told, behind=paragraphs(THIRD)))
+    assert ("9 March 2024 The council votes" in article.text, article.date_assumed) == (True, True)
+
+
+def test_what_stands_below_another_in_an_item_is_a_line_of_its_own() -> None:
+    told = "<div>9 March 2024</div><div>The council votes on the roster.</div>"
+    long = paragraphs(*(f"{words} {words.lower()}" for words in (FIRST, SECOND)))
+    page = CHRONOLOGY.format(before=long, item=told, behind=paragraphs(THIRD))
+    assert shown(page)[2:4] == ["9 March 2024", "The council votes on the roster."]

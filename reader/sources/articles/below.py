@@ -29,6 +29,8 @@ _SIGN = re.compile(r"(?:by|words by|von|par|por|di|door):?", re.IGNORECASE)
 """What stands before a writer, where the name has an element of its own."""
 _LONGEST = 50
 """Characters of a day with its time, behind its label: a sentence that begins with one is longer."""
+_LONG = 100
+"""Characters of a piece that is a lead, or a part of the text."""
 _WIDEST = 160
 """Characters of a line that names writers; what is longer is the article."""
 
@@ -37,10 +39,16 @@ def day_below(text: str) -> When | None:
     """The first day that stands by itself below the headline, or behind a word for publishing; else right above it."""
     start = _headline(text)
     below, above = text[start : start + _BELOW], text[max(0, start - _ABOVE) : start] if start >= 0 else ""
-    pieces = [*filter(None, map(clean_line, _PIECE.split(below if start >= 0 else "")))]
+    pieces = _above_text([*filter(None, map(clean_line, _PIECE.split(below if start >= 0 else "")))])
     days = (day_of_line(piece) or _day(unlabelled(piece)) for piece in pieces)
     before = [*filter(None, map(clean_line, _PIECE.split(above)))][-_LINES_ABOVE:]
     return next(filter(None, (*days, *map(day_of_line, before))), None)
+
+
+def _above_text(pieces: list[str]) -> list[str]:
+    """The pieces up to the second that is long: one may be a lead, and behind two the text has begun."""
+    long = [at for at, piece in enumerate(pieces) if len(piece) >= _LONG][:2]
+    return pieces[: long[1]] if len(long) > 1 else pieces
 
 
 def _day(words: str) -> When | None:

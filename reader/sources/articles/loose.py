@@ -41,12 +41,31 @@ _HOLDERS = ("div", "section", "article", "main", "td", "body", "center", "font")
 """What words may stand in without a paragraph around them."""
 _SHORTEST = 25
 """Characters of words that are made a paragraph."""
+_TEXT = 80
+"""Characters of a paragraph that is surely of the text."""
+_TELLERS = ("p", "li", "dd", "td", "blockquote")
+"""What a time that is told of may stand in."""
 _PROSE = re.compile(r".{25,}[.!?…:。！？：][\"'”’»)\]]*|.{160,}", re.DOTALL)
 """Words that are a paragraph between others, also where they only lead to the next."""
 _FACTS = re.compile(r"(?<![a-z])(?:fact|info|key)-?(?:box|file|s|sheet|points)(?![a-z])", re.IGNORECASE)
 
 Node = Any
 """An element of lxml, which has no types here."""
+
+
+def free_times(tree: Node) -> None:
+    """Make words of the times that stand in the text of a tree of lxml: the search drops them, and takes them for the
+    day of publication. Those around the text are not touched.
+    """
+    began = False
+    for node in list(tree.iter("p", "time")):
+        if node.tag == "p":
+            began = began or len("".join(node.itertext())) >= _TEXT
+            continue
+        holder = node.getparent()
+        words = "".join(holder.itertext())
+        if began and holder.tag in _TELLERS and len(words) - len("".join(node.itertext())) >= _SHORTEST:
+            node.tag = "span"
 
 
 def set_apart(tree: Node) -> None:
@@ -61,6 +80,8 @@ def set_apart(tree: Node) -> None:
     for box in list(tree.iter("aside")):
         if _FACTS.search(box.get("class") or ""):
             box.tag = "div"
+    for part in [part for item in tree.iter("li") for part in item if part.tag == "div" and holds_no_blocks(part)]:
+        part.tag = "p"
     for run in [run for holder in tree.iter(*_HOLDERS) for run in _runs(holder)]:
         run.wrap()
     for node in [*_loose(tree), *_spans(tree)]:

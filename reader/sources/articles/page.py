@@ -22,7 +22,7 @@ from reader.sources.articles.below import writers_below
 from reader.sources.articles.boxes import leave_out_boxes
 from reader.sources.articles.lead import PICTURE_WORDS, lead_of, led
 from reader.sources.articles.linked_data import Facts, article_body, article_facts
-from reader.sources.articles.loose import set_apart
+from reader.sources.articles.loose import free_times, set_apart
 from reader.sources.articles.main_part import mark_main_part
 from reader.sources.articles.posts import posts, squeezed
 from reader.sources.articles.stamps import published
@@ -91,7 +91,7 @@ _BOLD_LINE = re.compile(
 """Bold words that are the first line of a paragraph: the question before its answer, or a subhead."""
 _NUMBERED_LIST = re.compile(r"<ol\b([^<>]*)>((?:(?!<[ou]l\b).)*?)</ol\s*>", re.IGNORECASE | re.DOTALL)
 _START = re.compile(r"\bstart\s*=\s*[\"']?(\d{1,4})\b", re.IGNORECASE)
-_ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|strong|b|em|i|a)\b[^<>]*>)*\s*", re.IGNORECASE)
+_ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|time|strong|b|em|i|a|h[2-6])\b[^<>]*>)*\s*", re.IGNORECASE)
 _OPENING = 40
 """Characters of its first long paragraph by which an article is known."""
 _NEARLY_NOTHING = 200
@@ -288,6 +288,7 @@ def _extract(text: str, url: str, facts: Facts) -> tuple[Metadata, str, str]:
     if tree.tag != "html":  # a piece of a page, whose outermost element the search may want to take out
         piece, tree = tree, tree.makeelement("html")
         tree.append(piece)
+    free_times(tree)
     # Not `extensive`: that takes any date in the words of the article for the day of its publication.
     meta = _metadata(trafilatura.extract_metadata(tree, default_url=url or None, extensive=False), facts)
     lead = lead_of(tree, meta.summary)
