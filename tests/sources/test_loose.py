@@ -92,3 +92,16 @@ def test_what_stands_below_another_in_an_item_is_a_line_of_its_own() -> None:
     long = paragraphs(*(f"{words} {words.lower()}" for words in (FIRST, SECOND)))
     page = CHRONOLOGY.format(before=long, item=told, behind=paragraphs(THIRD))
     assert shown(page)[2:4] == ["9 March 2024", "The council votes on the roster."]
+
+
+def test_the_numbers_beside_the_lines_of_a_program_are_left_out() -> None:
+    cells = "<td class='gutter'><pre>1\n2</pre></td><td class='code'><pre>a = 1\nb = 2</pre></td>"
+    page = f"<article>{paragraphs(FIRST, SECOND)}<table><tr>{cells}</tr></table>{paragraphs(THIRD)}</article>"
+    assert shown(page) == [FIRST, SECOND, "a = 1\nb = 2", THIRD]
+
+
+def test_the_lines_of_what_is_set_as_it_was_typed_stay_lines() -> None:
+    typed = "<pre>Kell    3 boats\nOrla   12 boats\n</pre>"
+    assert shown(f"<article>{paragraphs(FIRST, SECOND)}{typed}{paragraphs(THIRD)}</article>")[2] == (
+        "Kell    3 boats\nOrla   12 boats"
+    )

@@ -70,6 +70,10 @@ def free_times(tree: Node) -> None:
 
 def set_apart(tree: Node) -> None:
     """Make paragraphs of what stands loose in a tree of lxml."""
+    for table in list(tree.iter("table")):
+        _tell_program(table)
+    for part in [part for part in tree.iter("pre") if part.find(".//code") is None]:
+        _keep_lines(part)
     placed = [table for table in tree.iter("table") if table.get("role") == "presentation"]
     for part in [part for table in placed for part in _cells(table)]:
         part.tag = "p" if part.tag in ("td", "th") and _is_paragraph(part) else "div"
@@ -192,6 +196,22 @@ def holds_no_blocks(node: Node) -> bool:
 
 def _is_paragraph(node: Node) -> bool:
     return holds_no_blocks(node) and _SENTENCE.fullmatch("".join(node.itertext()).strip()) is not None
+
+
+def _tell_program(table: Node) -> None:
+    """Of a table that only sets numbers beside the lines of a program, the program is left."""
+    parts = list(table.iter("pre"))
+    if len(parts) > 1 and table.getparent() is not None and not "".join(parts[0].itertext()).strip("0123456789 \n"):
+        parts[-1].tail = table.tail
+        table.getparent().replace(table, parts[-1])
+
+
+def _keep_lines(typed: Node) -> None:
+    """Say of what is set as it was typed that its lines are to be kept: the search takes it for a quotation else."""
+    program = typed.makeelement("code")
+    program.text, typed.text = typed.text, None
+    program.extend(list(typed))
+    typed.append(program)
 
 
 def _tell_terms(terms: Node) -> None:
