@@ -43,8 +43,8 @@ _SHORTEST = 25
 """Characters of words that are made a paragraph."""
 _TEXT = 80
 """Characters of a paragraph that is surely of the text."""
-_TELLERS = ("p", "li", "dd", "td", "blockquote")
-"""What a time that is told of may stand in."""
+_TELLERS = {"p": 25, "td": 25, "blockquote": 25, "li": 14, "dd": 14}
+"""What a time that is told of may stand in, and how many characters tell of it: more than "Last updated"."""
 _PROSE = re.compile(r".{25,}[.!?…:。！？：][\"'”’»)\]]*|.{160,}", re.DOTALL)
 """Words that are a paragraph between others, also where they only lead to the next."""
 _FACTS = re.compile(r"(?<![a-z])(?:fact|info|key)-?(?:box|file|s|sheet|points)(?![a-z])", re.IGNORECASE)
@@ -64,7 +64,7 @@ def free_times(tree: Node) -> None:
             continue
         holder = node.getparent()
         words = "".join(holder.itertext())
-        if began and holder.tag in _TELLERS and len(words) - len("".join(node.itertext())) >= _SHORTEST:
+        if began and len(words) - len("".join(node.itertext())) >= _TELLERS.get(holder.tag, len(words)):
             node.tag = "span"
 
 

@@ -91,7 +91,7 @@ _BOLD_LINE = re.compile(
 """Bold words that are the first line of a paragraph: the question before its answer, or a subhead."""
 _NUMBERED_LIST = re.compile(r"<ol\b([^<>]*)>((?:(?!<[ou]l\b).)*?)</ol\s*>", re.IGNORECASE | re.DOTALL)
 _START = re.compile(r"\bstart\s*=\s*[\"']?(\d{1,4})\b", re.IGNORECASE)
-_ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|time|strong|b|em|i|a|h[2-6])\b[^<>]*>)*\s*", re.IGNORECASE)
+_ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span|strong|b|em|i|a|h[2-6])\b[^<>]*>)*\s*", re.IGNORECASE)
 _OPENING = 40
 """Characters of its first long paragraph by which an article is known."""
 _NEARLY_NOTHING = 200
