@@ -135,9 +135,9 @@ class Writer:
                 self.draft.add(BlockKind.IMAGE, (picture,))
             self.pictures = []
 
-    def opens(self) -> bool:
-        """Whether the words so far lead to others, by a colon."""
-        return "".join(run.text for run in self.runs[-3:]).rstrip().endswith(":")
+    def ends_in(self, sign: str) -> bool:
+        """Whether the words so far do: in a colon, which leads to others, or as questions do."""
+        return "".join(run.text for run in self.runs[-3:]).rstrip().endswith(sign)
 
     def next_cell(self, node: LexborNode) -> None:
         """Begin a cell: behind as many bars as columns, or a block of its own where the row is none."""
@@ -323,13 +323,13 @@ def _begin_term(_: LexborNode, writer: Writer) -> None:
 
 
 def _end_term(writer: Writer) -> None:
-    if writer.runs:
-        writer.write(" " if writer.opens() else ": ")
+    if writer.runs and not writer.ends_in("?"):
+        writer.write(" " if writer.ends_in(":") else ": ")
 
 
 def _begin_description(_: LexborNode, writer: Writer) -> None:
     """What is said of a term stands behind it; the second thing is a paragraph of its own."""
-    if not writer.opens():
+    if not writer.ends_in(":"):
         writer.flush()
 
 

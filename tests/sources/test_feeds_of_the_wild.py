@@ -174,6 +174,13 @@ def test_what_is_said_of_a_term_stands_behind_it() -> None:
     )
 
 
+def test_what_answers_a_question_stands_below_it() -> None:
+    terms = "<dl><dt>When do they talk?</dt><dd>On Thursday.</dd><dt>Where?</dt><dd>In Kell.</dd></dl>"
+    assert item(f"<description><![CDATA[{terms}]]></description>").text == (
+        "When do they talk?\n\nOn Thursday.\n\nWhere?\n\nIn Kell."
+    )
+
+
 @pytest.mark.parametrize("words", ["It’s “fine”", "Été à Kell", "Café – über £5", "naïve 日本"])
 def test_a_text_that_was_encoded_twice_is_read_as_it_was(words: str) -> None:
     twice = "".join(

@@ -112,3 +112,16 @@ def test_the_lines_of_what_is_set_as_it_was_typed_stay_lines() -> None:
     assert shown(f"<article>{paragraphs(FIRST, SECOND)}{typed}{paragraphs(THIRD)}</article>")[2] == (
         "Kell    3 boats\nOrla   12 boats"
     )
+
+
+def test_what_answers_a_question_of_a_list_stands_below_it() -> None:
+    asked = "<dl><dt>When do the two sides talk again?</dt><dd>On Thursday, in the town hall.</dd></dl>"
+    assert shown(f"<article>{paragraphs(FIRST, SECOND)}{asked}{paragraphs(THIRD)}</article>")[2:4] == [
+        "When do the two sides talk again?",
+        "On Thursday, in the town hall.",
+    ]
+
+
+def test_the_time_in_a_subhead_is_read() -> None:
+    page = f"<article>{paragraphs(FIRST, SECOND)}<h2><time>14:05</time> Boats turn</h2>{paragraphs(THIRD)}</article>"
+    assert shown(page)[2] == "14:05 Boats turn"

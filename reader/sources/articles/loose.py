@@ -43,7 +43,7 @@ _SHORTEST = 25
 """Characters of words that are made a paragraph."""
 _TEXT = 80
 """Characters of a paragraph that is surely of the text."""
-_TELLERS = {"p": 25, "td": 25, "blockquote": 25, "li": 14, "dd": 14}
+_TELLERS = {"p": 25, "td": 25, "blockquote": 25, "li": 14, "dd": 14, "h2": 4, "h3": 4, "h4": 4}
 """What a time that is told of may stand in, and how many characters tell of it: more than "Last updated"."""
 _PROSE = re.compile(r".{25,}[.!?…:。！？：][\"'”’»)\]]*|.{160,}", re.DOTALL)
 """Words that are a paragraph between others, also where they only lead to the next."""
@@ -62,7 +62,7 @@ def free_times(tree: Node) -> None:
         if node.tag == "p":
             began = began or len("".join(node.itertext())) >= _TEXT
             continue
-        holder = node.getparent()
+        holder = next(holder for holder in node.iterancestors() if holder.tag not in _INLINE)
         words = "".join(holder.itertext())
         if began and len(words) - len("".join(node.itertext())) >= _TELLERS.get(holder.tag, len(words)):
             node.tag = "span"
@@ -218,7 +218,9 @@ def _tell_terms(terms: Node) -> None:
     """What is said of each term becomes a paragraph with the term before it, as `text.html` has it."""
     for term in list(terms.iter("dt")):
         said, words = term.getnext(), term.text_content().strip()
-        if words and said is not None and said.tag == "dd":
+        if words.endswith("?"):
+            term.tag = "p"
+        elif words and said is not None and said.tag == "dd":
             said.text = f"{words}{'' if words.endswith(':') else ':'} {(said.text or '').lstrip()}"
             term.drop_tree()
     for said in list(terms.iter("dd")):
