@@ -237,6 +237,16 @@ def test_a_template_for_programs_is_no_text() -> None:
     assert read(page).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
 
 
+def test_a_template_that_is_shown_where_it_stands_is_text() -> None:
+    inner = "<template><p>A program fills this in, some day or never.</p></template>"
+    story = f"{paragraphs(FIRST, SECOND)}{inner}{paragraphs(THIRD)}"
+    assert shown(f"<main><kell-story><template shadowrootmode='open'>{story}</template></kell-story></main>") == [
+        FIRST,
+        SECOND,
+        THIRD,
+    ]
+
+
 def test_a_page_named_in_linked_data_is_no_publisher() -> None:
     page = '"@graph":[{"@type":"WebPage","name":"Ferry strike ends"},{"@type"'
     data = LD.replace('"@type"', page, 1).replace(

@@ -47,6 +47,7 @@ _CODE = re.compile(
     r"<(script|style|template)\b(?![^<>]*ld\+json)[^<>]*>.*?(?:</\1\s*>|\Z)|<noscript\b[^<>]*>[^<>]*</noscript\s*>|</?q\b[^<>]*>",
     re.IGNORECASE | re.DOTALL,
 )
+_TEMPLATE = re.compile(r"<(/?)template\b([^<>]*)>", re.IGNORECASE)
 _EAR_NAMES = (
     "visually-hidden",
     "visuallyhidden",
@@ -184,7 +185,8 @@ def _prepared(text: str) -> str:
     social network a plain quotation: trafilatura drops what is marked so.
     """
     text = _CODE.sub(
-        lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "", text
+        lambda tag: "“" if tag[0][:2].lower() == "<q" else "”" if tag[0][:3].lower() == "</q" else "",
+        _with_shadows(text),
     )
     if any(map(text.__contains__, _EAR_NAMES)):
         text = _FOR_EARS.sub("", text)
@@ -193,6 +195,21 @@ def _prepared(text: str) -> str:
     text = _SIGNED.sub(_with_name, _AROUND_POST.sub(r"\1", text))
     text = _NUMBERED_LIST.sub(_with_numbers, _RULE.sub("<p>* * *</p>", text))
     return with_raised_numbers(with_formulas(text))[:LARGEST]
+
+
+def _with_shadows(text: str) -> str:
+    """A page with the templates that are shown where they stand (declarative shadow roots) as plain elements."""
+    if "shadowroot" not in text:
+        return text
+    shown: list[bool] = []
+
+    def plain(tag: re.Match[str]) -> str:
+        if tag[1]:
+            return "</div>" if shown and shown.pop() else tag[0]
+        shown.append("shadowroot" in tag[2])
+        return "<div>" if shown[-1] else tag[0]
+
+    return _TEMPLATE.sub(plain, text)
 
 
 def _with_name(found: re.Match[str]) -> str:
