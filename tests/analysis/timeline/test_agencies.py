@@ -259,3 +259,96 @@ def test_no_word_of_a_time_is_left_and_none_is_lost(text: str, entries: dict[str
 def test_what_is_said_is_not_told_twice_where_its_time_stands_behind_another_clause() -> None:
     text = "Norvia said on Tuesday that one man was killed and two were hurt when a mine went off in Lorne on Sunday."
     assert told(text) == {"One man was killed and two were hurt when a mine went off in Lorne": "2025-03-09"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        (
+            "Crowds stormed a court on 19 January after judges met; 63 of them went on trial on Monday.",
+            "63 of the crowds went on trial",
+            "2025-03-10",
+        ),
+        (
+            "Ivo Lind sent a force to Lorne on Sunday, but clerks voted down his order. They sacked him on Monday.",
+            "Clerks sacked Ivo Lind",
+            "2025-03-10",
+        ),
+        (
+            "The army took Lorne on Sunday. On Monday it said it had entered the palace.",
+            "The army said it had entered the palace",
+            "2025-03-10",
+        ),
+    ],
+)
+def test_who_is_meant_did_what_the_clause_before_is_about(text: str, words: str, when: str) -> None:
+    assert told(text)[words] == when
+
+
+def test_a_truce_with_a_country_in_its_name_is_not_several() -> None:
+    text = "A truce brokered by Norvia failed in May. They came in on Tuesday, a teacher said."
+    assert not any("truce" in words and "came" in words for words in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "Lund took office in 2019 and Brandt in 2021.",
+            {"Lund took office": "2019-01-01", "Brandt took office": "2021-01-01"},
+        ),
+        (
+            "Votes were held on Sunday in Lorne and on Monday in Wexley.",
+            {"Votes were held in Lorne": "2025-03-09", "Votes were held in Wexley": "2025-03-10"},
+        ),
+        (
+            "The state will end its ban, agreed in 2021 and extended in 2023, on wool.",
+            {"The state’s ban was agreed": "2021-01-01", "The state’s ban was extended": "2023-01-01"},
+        ),
+        (
+            "He named her, using a power last invoked in 2015.",
+            {"A power was last invoked": "2015-01-01"},
+        ),
+        (
+            "A ferry held last year was cleared to sail on Friday.",
+            {"A ferry was held": "2024-01-01", "A ferry held last year was cleared to sail": "2025-03-07"},
+        ),
+        (
+            "An attempt to revive the talks last August failed.",
+            {"An attempt to revive the talks failed": "2024-08-01"},
+        ),
+        (
+            "A search halted on Monday because of fog resumed on Tuesday.",
+            {
+                "A search was halted because of fog": "2025-03-10",
+                "A search halted on Monday because of fog resumed": "2025-03-11",
+            },
+        ),
+        (
+            "States will vote in April after talks that run until 26 March.",
+            {"Talks run until 26 March": "2025-03-26 planned", "States will vote": "2025-04-01 planned"},
+        ),
+    ],
+)
+def test_two_times_of_one_sentence_each_have_their_own_words(text: str, entries: dict[str, str]) -> None:
+    assert told(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        (
+            "Rebels took Lorne on Tuesday. The army, which lost a pass on Sunday, said its men fought back at 4 a.m.",
+            "The army’s men fought back",
+            "2025-03-11",
+        ),
+        (
+            "Karst announced duties on wool to start on Thursday.",
+            "Karst announced duties on wool to start",
+            "2025-03-13 planned",
+        ),
+        ("The crew managed to reopen on Monday.", "The crew managed to reopen", "2025-03-10"),
+    ],
+)
+def test_a_day_is_that_of_what_happened_and_not_of_what_stands_beside_it(text: str, words: str, when: str) -> None:
+    assert told(text)[words] == when

@@ -38,6 +38,8 @@ BUILT = later(
 """What stands before the year of such an aside."""
 RANKED = later(r", (?:[a-z]+ )?(?:the|its|their|his|her|our) [^,.;]* of (?:the|this|last) [a-z]+\Z")
 """An aside that tells which one of a time something is."""
+ENCLOSED = later(r", (?:wh(?:ich|o|ose|om)|an?|the|[a-z]+e[dn])\b[^,;]*\Z")
+"""What stands before the end of the last time of an aside: ", which lost it on Sunday", ", sworn in on Friday"."""
 ASIDE_REACH = 80
 """Characters before the end of a time in which the aside begins."""
 HAD_REACH = 150
@@ -56,6 +58,13 @@ def is_in_aside(text: str, end: int) -> bool:
     if not text.startswith(",", end):
         return False
     return any(aside.search(text, max(0, end - ASIDE_REACH), end) for aside in (BUILT, RANKED))
+
+
+def is_enclosed(text: str, end: int) -> bool:
+    """Whether an aside that tells what somebody or something had done ends with a time: "The army, which lost a town on
+    Sunday, | said its men were hit at 4 a.m.".
+    """
+    return text.startswith(",", end) and ENCLOSED.search(text, max(0, end - ASIDE_REACH), end) is not None
 
 
 def is_explaining(text: str, start: int) -> bool:
@@ -92,11 +101,12 @@ def stands_beside(text: str, told: tuple[date, int], named: Interval, start: int
     return after and in_sentence(text, end, start) and SAID.search(text, end, start) is not None
 
 
-def is_told_aside(text: str, told: date | None, day: date, start: int) -> bool:
-    """Whether a day at `start` is no day that hours are of: who is quoted names it, or its sentence tells what had been
-    before the day `told`, "He had been wanted on a warrant issued on", or it is that day elsewhere on the globe, "at 4
-    a.m. (1700 GMT Tuesday)".
+def is_told_aside(text: str, told: date | None, day: date, start: int, end: int) -> bool:
+    """Whether a day from `start` to `end` is no day that hours are of: who is quoted names it, or its sentence or an
+    aside tells what had been before the day `told`, "He had been wanted on a warrant issued on", or it is that day
+    elsewhere on the globe, "at 4 a.m. (1700 GMT Tuesday)".
     """
-    before = told is not None and day < told and HAD.search(text, max(0, start - HAD_REACH), start) is not None
+    had = HAD.search(text, max(0, start - HAD_REACH), start) is not None
+    before = told is not None and day < told and (had or is_enclosed(text, end))
     elsewhere = told is not None and ELSEWHERE.match(text, start) and text.endswith("(", 0, start)
     return before or bool(elsewhere) or is_quoted(text, start)

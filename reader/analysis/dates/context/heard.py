@@ -120,7 +120,7 @@ class Heard:
             ahead = self.day is not None and named.first > self.day
             # "The school, shut since Monday, will stay so": its hours are of the day that is told.
             deadline = self.document.text.endswith(DEADLINE if ahead else LASTED, 0, start)
-            if not deadline and not is_told_aside(self.document.text, self.met_day, named.first, start):
+            if not deadline and not is_told_aside(self.document.text, self.met_day, named.first, start, end):
                 self.met_day = named.first
                 self.coming_day = named.first if ahead else self.coming_day
             if not deadline and (self.day is None or named.first <= self.day):

@@ -8,7 +8,7 @@ import re
 from datetime import date, timedelta
 
 from reader.analysis.dates.calendars.calendar import Interval, next_weekday, value_of
-from reader.analysis.dates.context.beside_stories import is_in_aside, is_start
+from reader.analysis.dates.context.beside_stories import is_enclosed, is_in_aside, is_start
 from reader.analysis.dates.context.happenings import day_of_lead, night_behind
 from reader.analysis.dates.context.heard import Heard
 from reader.analysis.dates.context.joined_days import is_hour_of, weekday_joined, year_before, year_decided, year_joined
@@ -165,7 +165,7 @@ class Scene(Heard):
             return found
         if is_open_until(reading, self.tense(reading), self.named_day, self.day):
             return self.day
-        near = self._is_in_sentence(self._named_day, reading)
+        near = self._is_in_sentence(self._named_day, reading) and not self._is_aside()
         left = has_no_day(self.met_day, self.named, self.day) and self.is_open(reading)
         if left or has_moved_on(self.met_day, self.named, self.day):
             return None
@@ -182,6 +182,11 @@ class Scene(Heard):
             day = day_ahead(self.document.text[self._named_day.end : reading.start], day, self.day)
         day = self.last_day(reading) or self.day if near else day or self.day
         return night_behind(reading.text, self.evening, day, self.day) if past and day and self.day else day
+
+    def _is_aside(self) -> bool:
+        """Whether the last day named ends an aside, and is not the one that is told."""
+        told = self._named_day
+        return told is not None and told.what != self.met_day and is_enclosed(self.document.text, told.end)
 
     def _later_day(self, reading: Reading) -> date | None:
         """The day that is named only behind an hour, for one whose sentence has named none before it."""

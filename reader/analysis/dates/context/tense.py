@@ -187,9 +187,22 @@ AS_OF_NOW_REACH = 10
 """Characters."""
 
 
+ARRANGED = re.compile(r"(?:agre|announc|approv|call|declar|impos|order|propos|schedul|unveil)ed|set")
+BEGINNING = later(
+    r" to (?:begin|end|expire|last|open|reopen|resume|run|start|take effect"
+    r"|(?:come|go) into (?:effect|force)) (?:on )?\Z"
+)
+"""Behind these: "announced duties | to start on Thursday"."""
+BEGINNING_REACH = 24
+"""Characters."""
+
+
 def _looks_on(cue: re.Match[str], start: int) -> bool:
     """Whether a past verb before a time tells of what is still to come."""
     if ASKED.fullmatch(cue[0]) and LIMIT.search(cue.string, max(0, start - LIMIT_REACH), start):
+        return True
+    begins = BEGINNING.search(cue.string, max(cue.end(), start - BEGINNING_REACH), start)
+    if begins and begins.start() > cue.end() and ARRANGED.fullmatch(cue[0]):
         return True
     if DECIDED.fullmatch(cue[0]):
         return HEADED.search(cue.string, cue.end(), start) is not None

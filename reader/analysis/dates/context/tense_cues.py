@@ -33,9 +33,14 @@ PLAIN_VERBS = _one_of(
 COUNTS = word_set("two three four five six seven eight nine ten many more fewer several her their its no")
 NOT_COUNTED = "".join(rf"(?<!\b{word} )" for word in sorted(COUNTS))
 """Behind these a word in -s is a noun: "by seven votes to four"."""
+NOT_BEGUN = "".join(
+    rf"(?<!\b{verb} to )"
+    for verb in ("began", "continued", "failed", "forced", "had", "helped", "managed", "started", "tried", "used")
+)
+"""What was begun or tried was done: "began to | cut rates in May"."""
 PRESENT_WORDS = (
     rf"is|are|{CONTRACTED}(?:m|re)(?: not)? (?:[a-z]+ing|(?:at|away|back|in|off|on)\b)"
-    r"|meet|resume|begin|continue|arrive|go|convene|reopen|expire"
+    rf"|{NOT_BEGUN}(?:meet|resume|begin|continue|arrive|go|convene|reopen|expire)"
     r"|take place"
     r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= (?:on|in)\b)"
     rf"|(?={PLAIN_VERBS})"
@@ -64,11 +69,6 @@ BILLED = (
 """What is on a programme, but only where its day opens the sentence: "On Sunday, Ann Lee leads a walk"."""
 UNCHANGED = "(?:hit|cut|put|set|let|quit|beat|lay)"
 """Verbs whose past is no other word."""
-NOT_BEGUN = "".join(
-    rf"(?<!\b{verb} to )"
-    for verb in ("began", "continued", "failed", "forced", "had", "helped", "managed", "started", "tried", "used")
-)
-"""What was begun or tried was done: "began to | cut rates in May"."""
 MODALS = (
     rf"will|would|won['’]t|wouldn['’]t|shall|{CONTRACTED}ll|can(?:not)?|can['’]t|might|should|must"
     r"|could(?! not\b| be [a-z]+ed\b| only\b)|may(?= [a-z]+\b)"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from reader.analysis.english import verb_forms
 from reader.analysis.timeline.entries.meant import DONE, comes_to_nothing, is_scheduled
 from reader.analysis.timeline.entries.states import Told, is_told_in_present
 from reader.analysis.timeline.entries.status import is_accusation, is_ahead
@@ -151,7 +152,9 @@ def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:
     start = min(verb.start, (reading.clauses[told.telling.clause or 0].subject or (verb.start, 0))[0])
     timed = any(words[at].time is not None and not _is_term(words, at) for at in range(start, end))
     behind = (words[at + 1] for at in range(verb.end, end) if words[at].lower in DEED_LEADS)
-    leads = any(word.time is None and word.lower not in TERMS for word in behind)
+    # But "was cleared | to sail | on Friday"
+    no_deeds = TERMS | verb_forms.BASES
+    leads = any(word.time is None and word.lower not in no_deeds for word in behind)
     return verb.word in COURT_VERBS and (told.period.lasting or timed) and leads
 
 

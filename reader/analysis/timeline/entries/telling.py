@@ -45,9 +45,12 @@ from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.beside_clauses import is_in_addition, is_in_aside, is_in_list
 from reader.analysis.timeline.times.halves import in_row, second_half
 from reader.analysis.timeline.times.parts import in_parts
+from reader.analysis.wordlists import word_set
 
 BLAMING = frozenset(("blame", "blamed", "blames", "blaming", "cited", "cites", "citing"))
 """Verbs whose object has the time behind it to itself."""
+TRYING = word_set("attempt attempts bid bids effort efforts")
+"""Nouns for what was done then, whatever came of it."""
 COMMENTING = frozenset(("admit", "believe", "fear", "guess", "hope", "know", "realise", "realize", "suppose", "think"))
 """What somebody who writes says behind what is so: ", I realize"."""
 BESIDE = (
@@ -168,9 +171,9 @@ def _is_of_aim(reading: Reading, at: int, place: Anchor) -> bool:
     clause = reading.clauses[at]
     first, last = clause.subject or (0, 0)
     aims = (verb for chunk in reading.chunks for verb in chunk.verbs if verb.form is Form.INFINITIVE)
-    inside = first <= place.phrase[0] < last
-    # But "The rules to be published in May | will decide"
-    return inside and any(first < verb.start < place.phrase[0] and verb.word != "be" for verb in aims)
+    inside = [verb for verb in aims if first < verb.start < place.phrase[0] < last]
+    # But "The rules to be published in May | will decide", "An attempt to close it in May | failed"
+    return any(verb.word != "be" and reading.words[verb.start - 1].lower not in TRYING for verb in inside)
 
 
 def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:

@@ -153,13 +153,14 @@ def _is_of_verb(lower: str) -> bool:
     return lower[:-2] in verb_forms.BASES or lower[:-1] in verb_forms.BASES
 
 
+SHORT_GERUNDS = frozenset(("dying", "lying", "suing", "tying", "using"))
+"""Other words so short are "bring", "thing"."""
+
+
 def is_gerund(lower: str) -> bool:
     """Its form may be a gerund."""
-    return (
-        lower.endswith("ing")
-        and len(lower) > 5
-        and lower not in {"during", "evening", "morning", "nothing", "something"}
-    )
+    long = len(lower) > 5 and lower not in {"during", "evening", "morning", "nothing", "something"}
+    return lower.endswith("ing") and (long or lower in SHORT_GERUNDS)
 
 
 def ends_infinitive(words: Sequence[Word], at: int) -> bool:

@@ -12,6 +12,7 @@ LONGEST_LABEL = 6
 SERIAL = frozenset(((Form.PAST, Form.PAST), (Form.PAST, Form.PRESENT)))
 UNBROKEN = words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.COORDINATORS
 """Words that part one form of a series from the next."""
+OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
 
 
@@ -28,7 +29,8 @@ def joined_asides(
         if verb.sure or not is_behind_comma(words, verb.start) or has_object(words, verb):
             continue
         joined, is_aside = _joined_forms(words, verbs, place + 1)
-        if joined and is_aside and _waits_for_verb(words, verbs[:place], verb.start):
+        waits = is_aside and _waits_for_verb(words, verbs[:place], verb.start)
+        if joined and (waits or _is_behind_open(words, verbs[:place], verb)):
             found.update((place, *joined))
     return frozenset(found)
 
@@ -104,6 +106,16 @@ def _joined_forms(words: Sequence[Word], verbs: Sequence[Verb], start: int) -> t
     behind = verbs[joined[-1]].end if joined else len(words)
     ends = zip(words[behind:], words[behind + 1 :], strict=False)
     return joined, any(comma.text == "," and quote.text in OPENING_MARKS for comma, quote in ends)
+
+
+def _is_behind_open(words: Sequence[Word], before: Sequence[Verb], verb: Verb) -> bool:
+    """It tells of what something does, or will be done to, and goes on with no verb: "will end its suspension, |
+    agreed in 2021 and extended in 2023".
+    """
+    last = before[-1] if before else None
+    opens = last is not None and last.form in OPEN_FORMS and words[verb.start - 1].text == ","
+    plain = opens and last is not None and last.end < verb.start - 1 and same_stretch(words, last.end, verb.start - 1)
+    return plain and verb.word not in words_of.REPORTING - {"announced", "revealed"}
 
 
 def _waits_for_verb(words: Sequence[Word], before: Sequence[Verb], at: int) -> bool:

@@ -18,6 +18,7 @@ from reader.analysis.timeline.grammar.unopened import (
     is_held,
     is_of_noun,
     is_opened_held,
+    leads_phrase,
 )
 from reader.analysis.timeline.grammar.votes import before_vote
 from reader.analysis.wordlists import word_set
@@ -101,10 +102,7 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return Cut(mark, index, Opener.RELATIVE, comma)
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
-    if word.lower not in JOINING or (
-        word.lower == "once" and words[index + 1 : index + 2] and words[index + 1].text == ","
-    ):
-        # "sang only once, in 1965, and left"
+    if word.lower not in JOINING or leads_phrase(words, index):
         return None
     if asks_what_to_do(words, index):
         return None

@@ -13,6 +13,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.asides import (
     after_time,
+    before_adverbs,
     ends_list,
     is_apposition,
     is_behind_comma,
@@ -61,7 +62,7 @@ ADJUNCTS = words_of.PREPOSITIONS - {"as"}
 APPOINTED = word_set("arranged due planned scheduled slated")
 """Behind a noun and before "for", these tell when it is to be."""
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
-TYING = frozenset(("affiliated", "aligned", "allied"))
+TYING = frozenset(("affiliated", "aligned", "allied", "associated"))
 """Before "with" these say whose somebody is: "generals | allied with the rebels"."""
 UNDERGONE = word_set(
     """
@@ -271,7 +272,8 @@ def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
     if not comma or comma + 2 >= at:
         return False
     opens = is_participle(words[comma + 1].lower) and not starts_noun(words[comma + 2])
-    has_noun = words[comma + 2].lower in words_of.DETERMINERS and noun_start(words, at, comma + 2) == comma + 2
+    end = before_adverbs(words, at)
+    has_noun = words[comma + 2].lower in words_of.DETERMINERS and noun_start(words, end, comma + 2) == comma + 2
     opens = opens or (is_gerund(words[comma + 1].lower) and has_noun)
     return opens and same_stretch(words, comma + 1, at)
 

@@ -116,8 +116,10 @@ def is_of_several(words: Sequence[Word], index: int) -> bool:
     if index < LEAST_SUBJECT or words[index - 1].lower not in {"that", "which", "who"}:
         return False
     if words[index - 1].lower == "that":
-        # "systems that | score people by their looks"
-        return looks_plural(words[index - 2]) and word_behind(words, index).lower in PLURALS
+        # "systems that | score people by their looks", "talks that | run until Friday"
+        behind, lead = word_behind(words, index).lower, words[index - 2]
+        led = behind in words_of.PREPOSITIONS and words[index].lower not in words_of.PAST | words_of.PAST_OR_PARTICIPLE
+        return looks_plural(lead) and lead.lower not in words_of.REPORTING and (led or behind in PLURALS)
     comma = words[index - 2].text == ","
     noun = words[index - 2 - comma].lower
     several = noun in PLURALS or looks_plural(words[index - 2 - comma])

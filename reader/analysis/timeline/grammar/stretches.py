@@ -34,6 +34,8 @@ def same_stretch(words: Sequence[Word], start: int, end: int) -> bool:
             continue
         # "taught in Lorne | until 2010"
         bounds = word.lower in {"till", "until"} and word_at(words, at + 1).time is not None
+        # "shut because | of rain"
+        bounds = bounds or (word.lower == "because" and word_at(words, at + 1).lower == "of")
         cuts = _is_mark(word) or (word.lower in CUTS and not bounds)
         if cuts and not (paired and word.lower == "and"):
             return False

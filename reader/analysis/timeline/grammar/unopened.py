@@ -85,3 +85,13 @@ def _is_post(words: Sequence[Word], at: int) -> bool:
     """Somebody's post without an article: "as secretary of state"."""
     named = word_at(words, at + 1).text[0].isupper()
     return words[at].lower in ROLE_HEADS and words[at].text.islower() and not named
+
+
+def leads_phrase(words: Sequence[Word], index: int) -> bool:
+    """It opens no clause: "sang only | once, in 1965, and left", "shut | because of | rain"; but "because of | what it
+    thought".
+    """
+    if words[index].lower == "once":
+        return word_at(words, index + 1).text == ","
+    behind = lowered(words, index + 1, index + 3)
+    return words[index].lower == "because" and behind[:1] == ["of"] and behind[1:] != ["what"]

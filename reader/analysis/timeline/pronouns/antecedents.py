@@ -77,7 +77,10 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     """
     clauses, words = reading.clauses, reading.words
     if words and words[-1].end > start:
-        here = (clause for clause in reversed(clauses) if words[clause.verb.start].start < start)
+        here = [clause for clause in reversed(clauses) if words[clause.verb.start].start < start]
+        if any(word.text == ";" and word.start < start for word in words):
+            # "Crowds marched after the judges rose; 63 of them": the crowds.
+            here.sort(key=lambda clause: clause.opener in ASIDES)
         return (clause for clause in here if not _is_bare_condition(words, clause))
     before = [clause for clause in clauses if words[clause.verb.start].start < start and clause.opener not in ASIDES]
     main = before[:1]
@@ -88,7 +91,10 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     tells = main and main[0].verb.word in words_of.BE and word_at(words, main[0].verb.end).lower == "that"
     content = main[0].content if main and (undergone or tells) else None
     said = (reading.clauses[content],) if content is not None else ()
-    return iter((*(one for one in said if one.opener is not Opener.SUBORDINATE), *(() if tells else main), *behind))
+    # "Ann Lee sent troops, | but lawmakers met. They": the lawmakers.
+    joined = [one for one in before[1:] if one.opener is Opener.AND and one.subject and one.subject[0] >= one.mark]
+    told_of = (*(one for one in said if one.opener is not Opener.SUBORDINATE), *(() if tells else main), *behind)
+    return iter((*told_of, *(one for one in joined if one not in told_of)))
 
 
 def _is_bare_condition(words: Sequence[Word], clause: Clause) -> bool:

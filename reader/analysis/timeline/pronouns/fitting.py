@@ -94,7 +94,9 @@ class Suitable:
             # "The 22-year-old Spaniard"
             return joined or plural
         if many:
-            return joined or plural or words[-1].end in self.bodies or head.lower in COLLECTIVES
+            # "Norvia", "the government of Norvia", but "a truce brokered by Norvia"
+            body = words[-1].end in self.bodies and (head is words[-1] or head.named or acts(words))
+            return joined or plural or body or head.lower in COLLECTIVES
         # "Lorne Mills", but "regulators in Britain"
         house = len(words) > 1 and words[-1].text[0].isupper() and (head.named or head is words[-1])
         own = next((at + 1 for at in range(len(words) - 2, 0, -1) if words[at].lower in words_of.POSSESSIVES), 0)
@@ -102,6 +104,7 @@ class Suitable:
         end = next((at for at in range(own + 1, len(words)) if words[at].lower in APART), len(words))
         human = (
             words[-1].lower in ROLE_HEADS
+            or (head.lower in ROLE_HEADS and not head.named)
             or (words[0].lower not in CALLED and words[-1].person and words[0].lower.rstrip(".") in HONORIFICS)
             or words[-1].lower.endswith(MAKERS)
             or (words[0].lower not in CALLED and any(word.start in self._persons for word in words[own:end]))

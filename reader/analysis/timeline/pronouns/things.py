@@ -106,9 +106,10 @@ class Things:
         if self._text[start : start + len("its")].lower() == "its":
             return self._owner(start, readings)
         at = next((at for at, word in enumerate(readings[0].words) if word.start == start), 0)
-        done = any(one.subject == (at, at + 1) for one in readings[0].clauses) and is_unmade(readings[0], at)
-        # "The road was cut. The army said | it | would be reopened"
-        return self._one_thing(start, readings, ()) if done else self.object(start, readings)
+        if any(one.subject == (at, at + 1) for one in readings[0].clauses):
+            # "The road was cut. The army said | it | would be reopened"
+            return self._one_thing(start, readings, ()) if is_unmade(readings[0], at) else ""
+        return self.object(start, readings)
 
     def _owner(self, start: int, readings: Sequence[Reading]) -> str:
         """Whose an "its" tells of that no noun of its own sentence can own, for it is a part of the first of them, or

@@ -37,6 +37,8 @@ COUNTING = frozenset(("again", "first", "later", "once", "then"))
 RANGING = frozenset(("between", "from", "to", "until"))
 """What joins the ends of a longer time, or stands before them."""
 LENGTHS = word_set("minute minutes hour hours day days week weeks month months year years decade decades")
+BOUND = frozenset(("aground", "ashore", "aside", "effect", "office", "part", "place"))
+"""What else belongs to a verb: "ran aground", "took place"."""
 JOINING = frozenset(("and", "but", "then"))
 LONGEST_ALIKE = 3
 """Words of "the new tunnel"."""
@@ -139,8 +141,10 @@ def _own_subject(words: Sequence[Word], clause: Clause, joint: int, own: Sequenc
 
 
 def past_particle(words: Sequence[Word], verb: Verb) -> int:
-    """The first word behind a verb with its particle: "broke out |"."""
-    return verb.end + (word_at(words, verb.end).lower in words_of.PARTICLES | {"aground", "ashore", "aside"})
+    """The first word behind a verb with its particle or the noun that it says nothing without: "broke out |", "took
+    office |".
+    """
+    return verb.end + (word_at(words, verb.end).lower in words_of.PARTICLES | BOUND)
 
 
 def second_half(words: Sequence[Word], clause: Clause) -> Chunk | None:
@@ -300,12 +304,15 @@ def _first_time(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def _joins_halves(words: Sequence[Word], verb: Verb, at: int) -> bool:
-    """An "and" between two times; behind more than the first, only where it says that it was done again, or what else
-    will be done: "will begin in May in Lorne and | reach Orrin in June".
+    """An "and" between two times; behind more than the first, only where it says that it was done again or elsewhere,
+    "in May in Lorne and | in June in Orrin", or what else will be done: "will begin in May in Lorne and | reach Orrin
+    in June".
     """
     after = words[at + 1] if at + 1 < len(words) else None
+    elsewhere = after is not None and after.lower in words_of.TIMING and word_at(words, at + 2).time is not None
+    elsewhere = elsewhere and word_at(words, past_time(words, at + 2)).lower in LED
     more = after is not None and (
-        after.lower == "again" or (verb.form is Form.MODAL and after.lower in verb_forms.PLURAL_VERBS)
+        after.lower == "again" or elsewhere or (verb.form is Form.MODAL and after.lower in verb_forms.PLURAL_VERBS)
     )
     more = more and any(word.time is not None for word in words[verb.end : at])
     before = words[at - 1 - (words[at - 1].text == ",")]
