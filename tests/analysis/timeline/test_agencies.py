@@ -352,3 +352,53 @@ def test_two_times_of_one_sentence_each_have_their_own_words(text: str, entries:
 )
 def test_a_day_is_that_of_what_happened_and_not_of_what_stands_beside_it(text: str, words: str, when: str) -> None:
     assert told(text)[words] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        (
+            "Ann Lee was held in March 2021, convicted of fraud in June 2022 and sent to jail.",
+            {"Ann Lee was held": "2021-03-01", "Ann Lee was convicted of fraud": "2022-06-01"},
+        ),
+        (
+            "Karst lifted a freeze on military aid imposed on March 3.",
+            {"A freeze on military aid was imposed": "2025-03-03"},
+        ),
+        (
+            "The army was given powers of arrest in May, which were renewed in June.",
+            {"The army was given powers of arrest": "2024-05-01", "Powers of arrest were renewed": "2024-06-01"},
+        ),
+        (
+            "Ten were held in the first week of Operation Sand, begun on Friday.",
+            {"Operation Sand was begun": "2025-03-07"},
+        ),
+        (
+            "Anna Holm quit on Sunday. She had run the firm since 2009.",
+            {"Anna Holm had run the firm since 2009": "2009-01-01", "Anna Holm quit": "2025-03-09"},
+        ),
+        (
+            "Police arrested a man who lives near the quay on Tuesday.",
+            {"Police arrested a man who lives near the quay": "2025-03-11"},
+        ),
+        (
+            "On Monday Mary Blake, the mayor, and Lars Holm opened a bridge.",
+            {"Mary Blake, the mayor, and Lars Holm opened a bridge": "2025-03-10"},
+        ),
+        (
+            "The rebels entered Lorne on Tuesday, clerks said, and by Wednesday were said to hold it.",
+            {"The rebels entered Lorne": "2025-03-11", "The rebels were said to hold Lorne": "2025-03-12"},
+        ),
+        (
+            "Karst troops drove Norvian forces out of the pocket they seized last May.",
+            {"Karst troops seized the pocket": "2024-05-01"},
+        ),
+    ],
+)
+def test_what_a_sentence_says_of_each_is_told_of_it_alone(text: str, entries: dict[str, str]) -> None:
+    assert told(text) == entries
+
+
+def test_what_somebody_left_is_not_what_they_speak_of_later() -> None:
+    text = "The Alliance is new. Its head, Ivo Lind, who quit the cabinet in May, said on Sunday it would win."
+    assert "Ivo Lind said the Alliance would win" in told(text)

@@ -27,6 +27,25 @@ LONGEST = 26
 """Words of both clauses together."""
 
 
+def main_of_present(reading: Reading, at: int, place: Anchor) -> Telling | None:
+    """What was done, with a clause that tells who it was done to and is no event: "arrested | a man who lives near the
+    quay | on Tuesday".
+    """
+    words, clause = reading.words, reading.clauses[at]
+    main = next((one for one in range(at) if reading.clauses[one].body[1] == clause.mark), None)
+    ends = clause.verb.end <= place.phrase[0] < place.phrase[1] and not any(
+        word.text[0].isalnum() for word in words[place.phrase[1] : clause.body[1]]
+    )
+    present = clause.opener is Opener.RELATIVE and clause.verb.form is Form.PRESENT and words[clause.mark].text != ","
+    present = present and clause.object is None and len(clause.verbs) == 1
+    if main is None or not ends or not present or reading.clauses[main].verb.form is not Form.PAST:
+        return None
+    if any(word.time is not None for word in words[: clause.mark]):
+        return None
+    told = clause_telling(reading, main, place)
+    return replace(told, ranges=(*told.ranges, (clause.mark, place.phrase[0])))
+
+
 def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequence[Period]) -> Telling:
     """What the clause in front tells, with that of the telling behind it; the telling itself where that one tells no
     event, or has one of the `periods` for itself.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
-from reader.analysis.timeline.entries.attended import with_cause, with_deed, with_main, with_next
+from reader.analysis.timeline.entries.attended import main_of_present, with_cause, with_deed, with_main, with_next
 from reader.analysis.timeline.entries.beside_times import is_beside, told_beside
 from reader.analysis.timeline.entries.charges import accused_telling, answered_telling
 from reader.analysis.timeline.entries.clausal import clause_telling, cleft_behind, is_explained
@@ -197,6 +197,10 @@ def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iter
         if anchored.role is Role.SINCE and (over := _had_until(reading, period, told_at)):
             yield replace(period, last=over.last, lasting=True), Anchor(Role.AT, anchored.phrase)
             continue
+        if anchored.role is Role.SINCE and _is_long_since(reading, period):
+            # "had led it | since 2016", until nobody knows when
+            yield period, Anchor(Role.SINCE, (anchored.phrase[0], anchored.phrase[0]))
+            continue
         until = word_at(words, period.end).lower == "until" and anchored.role is Role.AT
         opened = until and word_at(words, period.start - 1).lower in {"from", "in"}
         end = found[place + 1][0] if opened and place + 1 < len(found) else None
@@ -208,13 +212,18 @@ def _with_ends(reading: Reading, found: Sequence[tuple[Period, Anchor]]) -> Iter
             yield whole, Anchor(Role.AT, (period.start - 1, period.end))
 
 
+def _is_long_since(reading: Reading, period: Period) -> bool:
+    """The clause of a time tells what had been so since then."""
+    at = reading.clause_of(period.start)
+    return at is not None and reading.words[reading.clauses[at].verb.start].lower in {"had", "hadn't", "hadn’t"}
+
+
 def _had_until(reading: Reading, period: Period, others: Sequence[Period]) -> Period | None:
     """What ended it: "took over | in May | from Ann Lee, who had led it since 2016", "Ann Lee, who had led it since
     2016, quit | in May".
     """
     at = reading.clause_of(period.start)
-    had = at is not None and reading.words[reading.clauses[at].verb.start].lower == "had"
-    if not had or at is None or reading.clauses[at].opener is not Opener.RELATIVE:
+    if at is None or not _is_long_since(reading, period) or reading.clauses[at].opener is not Opener.RELATIVE:
         return None
     if reading.clauses[at].object is not None:
         # "a moth that nobody had seen since 1902 was filmed in May"
@@ -301,7 +310,10 @@ def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) 
     """The words for a period; where its clause cannot have happened then, those of an event that the clause names."""
     passed = period.grain is Grain.TIME and period.last == day and _is_past(reading, period.start)
     due = due_event(reading, place) if day and period.last >= day and not passed else None
-    telling = due or tell(reading, place, period.start)
+    at = reading.clause_of(period.start)
+    over = day is not None and period.last < day and place.role is Role.AT
+    main = main_of_present(reading, at, place) if over and at is not None else None
+    telling = due or main or tell(reading, place, period.start)
     if telling is None or telling.clause is None:
         return telling
     is_long_ago = day is not None and period.last < day and period.grain in COARSE

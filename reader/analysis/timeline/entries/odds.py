@@ -20,6 +20,8 @@ from reader.model import Grain
 PLANS = words_of.PLANNING | words_of.FORESEEING | words_of.BE
 NO_DEEDS = words_of.BE | words_of.REPORTING
 COURT_VERBS = word_set("accused acquitted admitted charged cleared convicted denied jailed pleaded sentenced tried")
+OWN_DEEDS = frozenset(("accused", "admitted", "denied"))
+"""Of these, what leads to a deed at its own time, whatever time stands before: "met in May and accused them of"."""
 DEED_LEADS = frozenset(("for", "of", "to", "with"))
 """What stands between a verb of the courts and the deed."""
 TERMS = frozenset(("death", "jail", "life", "prison"))
@@ -149,7 +151,10 @@ def _is_habit(reading: Reading, told: Told, verb: Verb) -> bool:
 def _is_of_deed(reading: Reading, told: Told, verb: Verb) -> bool:
     """For so long went on what a court heard of: "admitted in May to fraud between 2014 and 2021"."""
     words, end = reading.words, told.place.phrase[0]
-    start = min(verb.start, (reading.clauses[told.telling.clause or 0].subject or (verb.start, 0))[0])
+    clause = reading.clauses[told.telling.clause or 0]
+    start = min(verb.start, (clause.subject or (verb.start, 0))[0])
+    # But "was held in May and | convicted of fraud in June"
+    start = start if verb.word in OWN_DEEDS else max(start, clause.mark)
     timed = any(words[at].time is not None and not _is_term(words, at) for at in range(start, end))
     behind = (words[at + 1] for at in range(verb.end, end) if words[at].lower in DEED_LEADS)
     # But "was cleared | to sail | on Friday"

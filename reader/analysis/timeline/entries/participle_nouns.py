@@ -35,6 +35,10 @@ PASSED = word_set("act amendment bill budget law legislation measure resolution 
 """What is passed, and passes nothing: "The law, passed in May, expires"."""
 ENACTED = word_set("adopted amended approved drafted enacted passed ratified repealed")
 """What is done to these, and never to what they are about."""
+LIMITS = word_set(
+    "ban bans blockade curbs curfew duties duty embargo freeze levies levy limits restrictions sanctions tariff tariffs"
+)
+"""What is imposed, and not what it is on: "a freeze on aid, imposed in May"."""
 PLANS = frozenset(("bid", "bill", "deal", "decision", "move", "order", "plan", "plans", "pledge", "proposal", "scheme"))
 """What something is to be done by."""
 GIVEN = word_set(
@@ -44,6 +48,7 @@ GIVEN = word_set(
     """
 )
 """What is done to orders, grants and plans, and to nothing that they are for."""
+STRETCHES = frozenset(("day", "days", "month", "months", "week", "weeks"))
 LONGEST_QUOTED = 7
 """Words of a short quote, with its marks."""
 OF_ISSUERS = frozenset(("by", "for", "from", "of", "to", "with"))
@@ -82,8 +87,15 @@ def noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
         start = _behind_lead(words, start, end, OF_ISSUERS, is_issuable)
     if head in ENACTED:
         start = _behind_lead(words, start, end, OF_MATTERS, lambda word: word.lower in PASSED)
+    if head == "imposed":
+        start = _behind_lead(words, start, end, OF_MATTERS, lambda word: word.lower in LIMITS)
     if head in UNDERGONE and (counted := _counted_of(words, start, end)):
         start = counted
+    part = next(
+        (at + 2 for at in range(start, end - 2) if words[at].lower in STRETCHES and words[at + 1].lower == "of"), 0
+    )
+    # "in the first week of | the raid, begun on Friday"
+    start = part or start
     return (start, end) if start < end else None
 
 

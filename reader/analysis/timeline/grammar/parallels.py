@@ -45,7 +45,8 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     bare = last.opener is Opener.COMMA and last.content is None and last.body[1] in {last.verb.end, chunk.mark}
     if bare and last.verb.word in words_of.REPORTING and chunk.comma and main.verb.start < last.mark:
         # "He had come in May, his cousin said, | and was to marry"
-        return last if chunk.verb.word in words_of.REPORTING else main
+        says = chunk.verb.word in words_of.REPORTING and not is_passive(words, chunk.verb)
+        return last if says else main
     idle = last.subject is not None and [word.lower for word in words[slice(*last.subject)]] == ["it"]
     if idle and last.verb.word in words_of.BE and main.verb.word in words_of.REPORTING:
         # "Leaders said it was too late | and called for a strike"

@@ -109,7 +109,7 @@ def _is_object(words: Sequence[Word], index: int) -> bool:
     lower, before, after = words[index].lower, words[index - 1], word_behind(words, index)
     if before.lower in COUNTS or (after.lower in words_of.AFTER_SUBJECTS and after.time is None):
         return True
-    if lower in OF_ARMIES and is_participle(after.lower):
+    if lower in OF_ARMIES and (is_participle(after.lower) or (before.named and after.lower in words_of.PARTICLES)):
         return True
     if is_participle(after.lower) and _is_time(words, index + 2):
         # "Windows support | started in May"

@@ -70,7 +70,8 @@ LONGEST_EVENT = 10
 """Words of what took place, with its place and all that belongs to it."""
 NO_EVENTS = word_set("bids decision details entries hopes plans preparations tickets")
 """What there is of an event, and does not begin itself."""
-NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.MODALS | {"because", "instead", "them", "us"}
+NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.MODALS
+NO_NOUNS |= {"because", "instead", "them", "us"}
 """Words that no antecedent holds."""
 JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
 """What joins two nouns to one phrase."""
@@ -248,6 +249,9 @@ def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None, floor: int) 
     many = verb is not None and words[verb.start].lower in {"have", "are", "were"}
     if many and not is_plural(words[end - 1]):
         joined = with_joined(words, noun, floor)
+        if joined == noun and start > 1 and words[start - 1].lower == "of" and is_plural(words[start - 2]):
+            # "powers of arrest, which | were renewed"
+            return noun_start(words, start - 1, floor), end
         return joined if joined != noun else several_with(words, noun, floor) or noun
     if not (of and many):
         return noun

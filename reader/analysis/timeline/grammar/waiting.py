@@ -225,7 +225,9 @@ def all_of_several(words: Sequence[Word], waiting: Sequence[Chunk], chunk: Chunk
     first, last = clause.subject or (0, 0)
     verb = words[clause.verb.start].lower
     either = clause.verb.form is Form.PAST and verb not in words_of.BE
-    nouns = [each for each in waiting if not _is_adjunct(words, each)]
+    # "On Monday | Ivo Lind, a clerk, and Ann Lee left"
+    named = [each._replace(start=region[0]) if (region := _behind_time(words, each)) else each for each in waiting]
+    nouns = [each for each in named if not _is_adjunct(words, each)]
     if len(nouns) < LEAST_NOUN or not (either or verb in MANY) or not first < last:
         return None
     aged = words[nouns[0].start].named and words[nouns[1].start].text.isdigit()

@@ -78,6 +78,9 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     clauses, words = reading.clauses, reading.words
     if words and words[-1].end > start:
         here = [clause for clause in reversed(clauses) if words[clause.verb.start].start < start]
+        last = next((at for at, clause in enumerate(here) if clause.opener not in ASIDES), len(here))
+        # "Ann Lee, who had left the mill, said it": not the mill.
+        here = [clause for at, clause in enumerate(here) if at < last or clause.opener is not Opener.RELATIVE]
         if any(word.text == ";" and word.start < start for word in words):
             # "Crowds marched after the judges rose; 63 of them": the crowds.
             here.sort(key=lambda clause: clause.opener in ASIDES)

@@ -125,6 +125,7 @@ class Names:
             if is_alone and place + 1 < len(parts):
                 held = name
                 continue
+            name = f"the {name[len('The ') :]}" if found and name.startswith("The ") else name
             found.append((part, held) if is_alone else (rest, name or held))
             held = ""
         return found
