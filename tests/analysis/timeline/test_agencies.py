@@ -393,6 +393,14 @@ def test_a_day_is_that_of_what_happened_and_not_of_what_stands_beside_it(text: s
             "Karst troops drove Norvian forces out of the pocket they seized last May.",
             {"Karst troops seized the pocket": "2024-05-01"},
         ),
+        (
+            "Four clerks were charged, but the trial, which failed in 2020 and was begun again in 2022, goes on.",
+            {"The trial failed": "2020-01-01", "The trial was begun again": "2022-01-01"},
+        ),
+        (
+            "The water broke through a dam, built in 1904 and repaired in 1997.",
+            {"A dam was built": "1904-01-01", "A dam was repaired": "1997-01-01"},
+        ),
     ],
 )
 def test_what_a_sentence_says_of_each_is_told_of_it_alone(text: str, entries: dict[str, str]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_adverbs, is_behind_comma
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, is_passive, word_at
 from reader.analysis.timeline.grammar.stretches import same_stretch
 
 LONGEST_LABEL = 6
@@ -13,6 +13,8 @@ SERIAL = frozenset(((Form.PAST, Form.PAST), (Form.PAST, Form.PRESENT)))
 UNBROKEN = words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.COORDINATORS
 """Words that part one form of a series from the next."""
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
+SUFFERED = (words_of.MOSTLY_PASSIVE | {"built", "founded", "made"}) - {"cleared", "closed", "moved", "reopened"}
+"""Forms that are passive where they have no object."""
 OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
 
 
@@ -113,7 +115,9 @@ def _is_behind_open(words: Sequence[Word], before: Sequence[Verb], verb: Verb) -
     agreed in 2021 and extended in 2023".
     """
     last = before[-1] if before else None
-    opens = last is not None and last.form in OPEN_FORMS and words[verb.start - 1].text == ","
+    # "broke through a dam, | built in 1904 and repaired in 1997"
+    passive = verb.word in SUFFERED and last is not None and last.form is Form.PAST and not is_passive(words, last)
+    opens = last is not None and (passive or last.form in OPEN_FORMS) and words[verb.start - 1].text == ","
     plain = opens and last is not None and last.end < verb.start - 1 and same_stretch(words, last.end, verb.start - 1)
     return plain and verb.word not in words_of.REPORTING - {"announced", "revealed"}
 

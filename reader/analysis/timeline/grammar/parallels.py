@@ -61,6 +61,9 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     if words[last.mark].text == "," and not chunk.comma and words[last.verb.start].lower == "had":
         # "She blamed the state, which had promised it | and paid half": no comma ends what explains the state.
         return last if is_participle(chunk.verb.word) else main
+    if {words[verb.start].lower for verb in (main.verb, chunk.verb)} == {"was", "were"}:
+        # "Nine were charged, but the trial, which collapsed in May | and was begun again, goes on"
+        return last
     # "The levee was built after a flood that killed five | and was raised"
     passive = [is_passive(words, verb) for verb in (main.verb, last.verb, chunk.verb)]
     return main if main.verb.form is not last.verb.form or passive == [True, False, True] else last
