@@ -186,3 +186,10 @@ def test_what_is_no_word_does_not_go_on(text: str) -> None:
 )
 def test_what_stands_where_a_field_does_and_is_none_is_known(query: str, unknown: str) -> None:
     assert no_field(query) == unknown
+
+
+@pytest.mark.parametrize(("text", "told"), [("after:yesterday", True), ("on:today", True), ("mentions:today", False)])
+def test_who_asks_for_the_last_days_in_words_is_told_how_they_are_asked_for(text: str, told: bool) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse(text)
+    assert ("age<2d" in str(caught.value)) is told

@@ -276,7 +276,8 @@ def _calendar(subject: str, value: str) -> tuple[date, date]:
             return _bounds(int(found[1]), found[2] and int(found[2]), found[3] and int(found[3]))
     except ValueError:
         pass
-    raise QueryError(subject, "a day is written 2023-05-01, a month 2023-05, a year 2023")
+    near = "" if subject.startswith("mentions:") else "; age<2d finds what is new since yesterday"
+    raise QueryError(subject, f"a day is written 2023-05-01, a month 2023-05, a year 2023{near}")
 
 
 def _bounds(year: int, month: int | str | None, day: int | str | None) -> tuple[date, date]:
