@@ -104,3 +104,10 @@ def test_a_maker_of_two_words_that_tells_of_itself_is_a_firm() -> None:
         ("Qorvu Tirnacil", ORGANIZATION)
     ]
     assert list(found("Drone maker Qorvu Tirnacil said on Friday he had left.", name)) == [("Qorvu Tirnacil", PERSON)]
+
+
+def test_a_given_name_in_two_syllables_is_whole_though_it_ends_as_participles_do() -> None:
+    text = "Lin Chih-wei left with Chen Mei-ling. His brother, Lin Chih-ming, wept."
+    names = (("Lin Chih-wei", PERSON, 0.9), ("Chen Mei", PERSON, 0.9), ("Lin Chih", PERSON, 0.9))
+    assert [name for name, _ in found(text, *names)] == ["Lin Chih-wei", "Chen Mei-ling", "Lin Chih-ming"]
+    assert list(found("A Chen Mei-leaning crowd wept.", ("Chen Mei", PERSON, 0.9))) == [("Chen Mei", PERSON)]

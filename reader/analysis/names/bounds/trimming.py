@@ -15,6 +15,7 @@ from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_engli
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR, PARTICLES
 from reader.analysis.patterns import later
+from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON
 
 SPOKEN = r"(\w[\w.]*): (?:In|On|At|From|To) (?=\w)"
@@ -197,6 +198,17 @@ def _behind_time(text: str, start: int, end: int) -> int:
     return start + len(time) + 1 if opens and len(time) < end - start else start
 
 
+SYLLABLES = word_set("bing ching ding hing hsing jing king ling ming ning ping qing sing ting tsing wing xing ying")
+"""What ends Chinese given names behind a hyphen, and looks like the end of a participle: "Chen Mei-ling"."""
+
+
+def _length_of_syllable(text: str, end: int) -> int:
+    """How many characters behind a hyphen are the end of a given name."""
+    last = text[end + 1 : end + 1 + len("hsing")]
+    last = last[: next((at for at, letter in enumerate(last) if not letter.isalpha()), len(last))]
+    return len(last) + 1 if last in SYLLABLES and not text[end + 1 + len(last) : end + 2 + len(last)].isalnum() else 0
+
+
 OF_PARTY = " Party"
 """What ends the name of a body, and begins no title that stands behind it: "Harbour Party MLA"."""
 
@@ -215,4 +227,5 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
         end -= len(" I’m") * text.endswith(OF_ONESELF, start, end)
         end -= len(" I") * (text.endswith(" I", start, end) and text.startswith(SAID_OF_ONESELF, end))
         end += text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)
+        end += _length_of_syllable(text, end) if own.type is PERSON and text.startswith("-", end) else 0
         yield Name(start, end, own.type, name.chances if own.as_given else ())
