@@ -94,3 +94,8 @@ def test_a_place_and_an_agency_before_an_underscore_are_not_reported() -> None:
 )
 def test_what_was_not_said_reports_nothing(text: str) -> None:
     assert reported(text) == []
+
+
+def test_a_sentence_that_hands_a_saying_on_without_end_is_read() -> None:
+    [(who, _)] = reported("who, a b c, had said, " * 2000)
+    assert who == "a b c"

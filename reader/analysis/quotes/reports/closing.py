@@ -41,10 +41,28 @@ NEAR = 16
 """Items in which anybody may report; farther off it is somebody with a name or an office, and a comma follows."""
 
 
+HANDED_ON = 3
+"""How often a saying is handed on in a sentence, at most: "…, said the mayor, state media say, AFP reported"."""
+
+
 def closing_reports(passage: Passage, first: int, last: int) -> Iterator[Reported]:
     """The road was shut, police said; and of what hands on another, "…, said the mayor, state media say", the other."""
     while first < last and passage.words[first] in BULLETS:
         first += 1
+    told: Reported | None = None
+    for _ in range(HANDED_ON):
+        found = _closing_report(passage, first, last)
+        if found is None:
+            break
+        told, last = found
+        if LEMMAS.get(passage.lows[told.cue[0]]) not in CLOSING:
+            break
+    if told:
+        yield told
+
+
+def _closing_report(passage: Passage, first: int, last: int) -> tuple[Reported, int] | None:
+    """The report that closes the items, and where what it reports ends."""
     for at, report in _behind_commas(passage, first + SHORTEST - 1, last):
         if last - at >= NEAR and not (report and _is_explained(passage, report)):
             continue
@@ -55,11 +73,9 @@ def closing_reports(passage: Passage, first: int, last: int) -> Iterator[Reporte
             acts = acts and not _is_owned_role(passage, first, end)
             whole = acts and not _only_leads(passage, first, end) and not _is_told_of(passage, report)
             content = long_enough(first, end) if whole else None
-            if content:
-                own = Reported(named or report.speaker, report.cue, content, Rule.SENTENCE)
-                handed_on = LEMMAS.get(passage.lows[report.cue[0]]) in CLOSING
-                yield next(closing_reports(passage, first, end), own) if handed_on else own
-            return
+            own = Reported(named or report.speaker, report.cue, content, Rule.SENTENCE) if content else None
+            return (own, end) if own else None
+    return None
 
 
 def _behind_commas(passage: Passage, first: int, last: int) -> Iterator[tuple[int, Report | None]]:
