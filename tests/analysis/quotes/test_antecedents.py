@@ -108,6 +108,10 @@ def test_plain_words_are_tied_where_only_one_fits(text: str, who: list[str]) -> 
             [["Ada Lund"], ["Qel Brandt"]],
         ),
         (
+            "Ada Lund asked its head, Qel Brandt, whether she would pay. “That is for the port to say,” she replied.",
+            [["Qel Brandt"]],
+        ),
+        (
             "Qel Brandt said she was late. “Who would shut the bridge?” Ada Lund asked. “It’s absurd,” she said.",
             [["Ada Lund"], ["Ada Lund"]],
         ),

@@ -256,6 +256,7 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("Lund's commentary, “Shut the bridge at once,” was long.", QuoteKind.TITLE),
         ("Lund called Brandt “The King of the Port.”", QuoteKind.DIRECT),
         ("“Salt and silver” (2011) won a prize.", QuoteKind.TITLE),
+        ("Tram drivers have been told to “get a grip” after a report.", QuoteKind.DIRECT),
         ("Her biggest hit, “Dogs of the Moon”, was banned.", QuoteKind.TITLE),
         ("Lund has a word for it. It means, roughly, “sticking to the matter”.", QuoteKind.SCARE),
         ("Sir — Your leader (“Boats: a modest proposal”, 4 March) was wrong.", QuoteKind.TITLE),

@@ -97,7 +97,8 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
     if named or is_apposed(passage, item, report) or is_headline(passage, item, words):
         return QuoteKind.TITLE
     ends = inner[-1:] in ".!?" or _is_sentence(passage, item)
-    if not report and len(words) <= SHORT and not (_stands_alone(passage, item) and ends):
+    told = item > 1 and passage.lows[item - 2 : item] == ["told", "to"]
+    if not report and len(words) <= SHORT and not told and not (_stands_alone(passage, item) and ends):
         return QuoteKind.SCARE
     return QuoteKind.DIRECT
 

@@ -66,7 +66,7 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
             start = at if passage.lows[at] != "that" or _is_subject_that(passage, at) else at + 1
             return long_enough(start, end) if _opens_content(passage, cue, at, kind) else None
         if passage.words[at] == ",":
-            led = _behind_insertion(passage, at, end)
+            led = _behind_insertion(passage, cue, at, end)
             if led:
                 return led
             break
@@ -136,12 +136,17 @@ def _acts_already(passage: Passage, item: int) -> bool:
     return low == "there" or acts or does
 
 
-def _behind_insertion(passage: Passage, comma: int, end: int) -> Range | None:
-    """The clause with "that" behind what two commas put in: "told its owners, who sat in front, that they should"."""
+def _behind_insertion(passage: Passage, cue: int, comma: int, end: int) -> Range | None:
+    """The clause with "that" behind what two commas put in: "told its owners, who sat in front, that they should"; or a
+    question, "asked its head, Ada Lund, whether she would".
+    """
     reach = range(comma + 2, min(comma + CLAUSE_REACH, end - 1))
     closing = next((at for at in reach if passage.words[at] == ","), None)
-    led = closing is not None and passage.lows[closing + 1] == "that"
-    return long_enough(closing + 2, end) if led and closing else None
+    if closing is None:
+        return None
+    if passage.lows[closing + 1] == "whether" and LEMMAS[passage.lows[cue]] == "ask":
+        return long_enough(closing + 1, _asked_end(passage, closing + 1, end))
+    return long_enough(closing + 2, end) if passage.lows[closing + 1] == "that" else None
 
 
 def _is_asked(passage: Passage, cue: int, item: int) -> bool:

@@ -15,17 +15,24 @@ REACH = 600
 
 
 def answering(cast: Cast, last: Quote, speaker: Speaker) -> Speaker:
-    """The speaker of the quote behind another one; where that is a question that they are said to ask, whoever else
-    such a pronoun stands for before it.
+    """The speaker of the quote behind another one; where that is a question that they are said to ask, whoever is
+    asked, or else such a pronoun stands for before it.
     """
     asker, text = last.speaker, cast.text
-    asked = last.kind is QuoteKind.DIRECT and last.cue and LEMMAS.get(last.cue.of(text).casefold()) == "ask"
+    asked = last.cue and LEMMAS.get(last.cue.of(text).casefold()) == "ask"
     if not asked or asker is None or asker.kind is MentionKind.PRONOUN or speaker.kind is not MentionKind.PRONOUN:
         return speaker
     first = last.parts[0].start
     same = asker.entities == speaker.entities and "\n" not in text[first : speaker.start]
     forms = FORMS.get(text[speaker.start : speaker.end].casefold())
-    if not same or forms is None or not ADDRESSED.search(last.parts[-1].of(text)):
+    if not same or forms is None:
+        return speaker
+    # with the name behind what they are: "asked its head, Ada Lund, whether"
+    heard = cast.within(last.addressee.start, max(last.addressee.end, first)) if last.addressee else []
+    people = {cast.owners[n] for n in heard if cast.type_of(n) is EntityType.PERSON} - {*asker.entities}
+    if len(people) == 1:
+        return replace(speaker, entities=tuple(people))
+    if last.kind is not QuoteKind.DIRECT or not ADDRESSED.search(last.parts[-1].of(text)):
         return speaker
     for n in reversed(cast.within(max(0, first - REACH), first)):
         meant = text[cast.starts[n] : cast.ends[n]].casefold() in forms and cast.type_of(n) is EntityType.PERSON
