@@ -273,7 +273,8 @@ def _has_more(reading: Reading, telling: Telling, verb: Verb) -> bool:
 def _is_doing(reading: Reading, telling: Telling) -> bool:
     """What is told begins with a gerund and its object, "marking the exit": that is nobody's deed."""
     start = telling.ranges[0][0]
-    start += is_adverb(reading.words[start]) and reading.words[start + 1].time is None  # "just fighting the fire"
+    # "just fighting the fire"
+    start += is_adverb(reading.words[start]) and is_gerund(word_at(reading.words, start + 1).lower)
     after = word_at(reading.words, start + 1)
     first = reading.words[start].lower
     titled = any(reading.words[at].text.istitle() for at in range(start + 2, min(start + 4, len(reading.words))))

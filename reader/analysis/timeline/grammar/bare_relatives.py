@@ -228,7 +228,7 @@ def relative_pronoun(words: Sequence[Word], first: int, last: int, *, alone: boo
     verb is `alone` in a whole sentence, "The station Halley | closed in 1990.", no short name is such a subject.
     """
     at = last - 1
-    named = words[at].named and words[at - 1].text.islower()
+    named = at > first and words[at].named and words[at - 1].text.islower()
     named = named and all(starts_noun(word) or word.lower == "of" for word in words[first:last])
     if alone and named and words[-1].text == ".":
         return None
