@@ -4,21 +4,15 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.analysis.names.kinds.built import has_article_as_built, is_built, is_built_abroad
+from reader.analysis.names.kinds.beside import kind_beside
+from reader.analysis.names.kinds.built import is_built, is_built_abroad
 from reader.analysis.names.kinds.held import is_event, is_held_with_article, is_of_land, is_studio
 from reader.analysis.names.kinds.land import (
     LAND,
     ROADS,
-    THE,
-    is_airline,
-    is_called_water,
-    is_firm_of_forest,
-    is_home,
-    is_on_road,
-    is_on_street,
     is_spot,
 )
-from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here, is_spoken_for
+from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
 from reader.analysis.names.kinds.no_persons import (
     BODIES_TOO,
     CLUBS_BY_FIRST,
@@ -27,26 +21,21 @@ from reader.analysis.names.kinds.no_persons import (
     kind_of_no_person,
 )
 from reader.analysis.names.kinds.numbered import is_craft, is_craft_number, is_long_model, is_named_model
-from reader.analysis.names.kinds.papers import is_paper
 from reader.analysis.names.kinds.persons import HEADED, is_persons
 from reader.analysis.names.kinds.several_words import is_numeral, is_regnal
-from reader.analysis.names.kinds.ships import is_ship_of_land
 from reader.analysis.names.kinds.short_forms import is_firm_in_land
 from reader.analysis.names.kinds.teams import is_side, is_team
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import (
-    BEFORE_KIN,
     FAITHFUL,
     FIRMS,
     GOVERNED,
     NATIONAL,
-    NEAR_KIN,
     REGIONS,
     STATIONS,
     STORMS,
 )
-from reader.analysis.names.lore.states import SHORT, is_part_of_land
+from reader.analysis.names.lore.states import is_part_of_land
 from reader.analysis.names.lore.towns import is_of_town
 from reader.analysis.names.lore.well_known import (
     ALWAYS_BODIES,
@@ -110,8 +99,6 @@ PLAYERS = word_set(
     """
 )
 """What the players of a town are called, and no part of a town is."""
-BANK = "Fed"
-"""What news calls the Federal Reserve, with an article."""
 COURTS = word_set("appeal appeals circuit criminal crown district federal high magistrates supreme")
 """What stands before a court that judges, and no yard."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
@@ -129,61 +116,22 @@ BODIES_OF = FIELDED | word_set("association commission council federation instit
 FIELDS_TOO = frozenset(("law", "laws", "regulation"))
 """Laws, and what a body is for: "Administration for Market Regulation"."""
 LAW_PARTS = ("article", "chapter", "section")
-OF_LAW = r"\b(?:[Aa]rticles?|[Ss]ections?) \d[\w(), ]*(?: and \d[\w()]*)? of the \Z"
-"""What stands before a law: "section 281 of the"."""
-LAW_REACH = 40
-"""Characters before a law in which its section stands."""
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 CRAFT_TOO = (PERSON, PLACE)
-KIN_APPOSED = tuple(f" {kin}, " for kin in sorted(NEAR_KIN))
-"""What stands before somebody's name between commas, though a place is called so: "her mother, Virginia,"."""
 
 
 def settle(text: str, name: Name) -> Name | None:
-    """The name with the kind its words tell, or nothing where they name nothing."""
-    if name.type is PERSON and text.endswith(BEFORE_KIN, 0, name.start):
-        return name
-    if name.type is PLACE and text.endswith(KIN_APPOSED, 0, name.start) and _is_apposed_given(text, name):
-        return name._replace(type=PERSON)
-    if text.endswith(" of the ", 0, name.start) and _is_behind_section(
-        text[max(0, name.start - LAW_REACH) : name.start]
-    ):
-        return name._replace(type=LAW)
-    if is_paper(text, name):
-        return name._replace(type=ORGANIZATION)
-    if text.startswith(")", name.end) and is_agency(text, name.start, name.end):
-        return name
-    if name.type is ORGANIZATION and is_spoken_for(text, name):
-        return name
-    bracketed = text.startswith((".)", ".,"), name.end) and text.endswith(" (", 0, name.start)
-    if bracketed and name.of(text) in SHORT:
-        return name._replace(type=PLACE)
-    if name.type is PERSON and text.startswith(BANK, name.start) and name.end - name.start == len(BANK):
-        return name._replace(type=ORGANIZATION) if text.endswith(THE, 0, name.start) else name
-    if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
-        return name._replace(type=PRODUCT)
-    if is_airline(text, name) or (name.type is not ORGANIZATION and is_firm_of_forest(text, name)):
-        return name._replace(type=ORGANIZATION)
-    if is_on_road(text, name) or is_called_water(text, name) or is_on_street(text, name):
-        return name._replace(type=PLACE)
-    if (name.type is PERSON and is_home(text, name)) or (name.type in CRAFT_TOO and has_article_as_built(text, name)):
-        return name._replace(type=PLACE)
+    """The name with the kind that the words beside it tell, or else its own; nothing where they name nothing."""
+    if (beside := kind_beside(text, name)) is not None:
+        return _of_kind(name, beside)
     kind = ORGANIZATION if is_side(text, name) else _settled(name.of(text), name.type)
     if kind is None or is_nameless_here(text, name):
         return None
-    if kind is ORGANIZATION and is_held_with_article(text, name):
-        kind = EVENT
+    return _of_kind(name, EVENT if kind is ORGANIZATION and is_held_with_article(text, name) else kind)
+
+
+def _of_kind(name: Name, kind: EntityType) -> Name:
     return name if kind is name.type else name._replace(type=kind)
-
-
-def _is_behind_section(before: str) -> bool:
-    """Whether what stands before a name is a law's section; few texts speak of any."""
-    return ("ection" in before or "rticle" in before) and re.search(OF_LAW, before) is not None
-
-
-def _is_apposed_given(text: str, name: Name) -> bool:
-    """Whether a given name stands before a comma or a stop."""
-    return text[name.end : name.end + 1] in (",", ".") and "first" in lists_of(fold(name.of(text)))
 
 
 @lru_cache(maxsize=2_000)

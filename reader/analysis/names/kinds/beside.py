@@ -1,0 +1,77 @@
+"""Words right beside a name that settle its kind, whatever its own words say: "her mother, Virginia, said"."""
+
+import re
+
+from reader.analysis.names.kinds.built import has_article_as_built
+from reader.analysis.names.kinds.land import THE, is_airline, is_called_water, is_firm_of_forest, is_home, is_on_road, is_on_street
+from reader.analysis.names.kinds.nameless import is_spoken_for
+from reader.analysis.names.kinds.papers import is_paper
+from reader.analysis.names.kinds.ships import is_ship_of_land
+from reader.analysis.names.lore.datelines import is_agency
+from reader.analysis.names.lore.heads import BEFORE_KIN, NEAR_KIN
+from reader.analysis.names.lore.states import SHORT
+from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.entities import GROUP, LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
+
+BANK = "Fed"
+"""What news calls the Federal Reserve, with an article."""
+OF_LAW = r"\b(?:[Aa]rticles?|[Ss]ections?) \d[\w(), ]*(?: and \d[\w()]*)? of the \Z"
+"""What stands before a law: "section 281 of the"."""
+LAW_REACH = 40
+"""Characters before a law in which its section stands."""
+BUILT_TOO = (PERSON, PLACE)
+KIN_APPOSED = tuple(f" {kin}, " for kin in sorted(NEAR_KIN))
+"""What stands before somebody's name between commas, though a place is called so: "her mother, Virginia,"."""
+
+
+def kind_beside(text: str, name: Name) -> EntityType | None:
+    """The kind that the words beside a name settle; None where they leave it to its own words."""
+    if name.type is PERSON and text.endswith(BEFORE_KIN, 0, name.start):
+        return PERSON
+    if name.type is PLACE and _is_apposed_kin(text, name):
+        return PERSON
+    if _is_behind_section(text, name):
+        return LAW
+    if is_paper(text, name):
+        return ORGANIZATION
+    if _is_agency(text, name) or (name.type is ORGANIZATION and is_spoken_for(text, name)):
+        return name.type
+    if _is_bracketed_state(text, name):
+        return PLACE
+    if name.type is PERSON and text.startswith(BANK, name.start) and name.end - name.start == len(BANK):
+        return ORGANIZATION if text.endswith(THE, 0, name.start) else PERSON
+    if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
+        return PRODUCT
+    if is_airline(text, name) or (name.type is not ORGANIZATION and is_firm_of_forest(text, name)):
+        return ORGANIZATION
+    if is_on_road(text, name) or is_called_water(text, name) or is_on_street(text, name):
+        return PLACE
+    if name.type is PERSON and is_home(text, name):
+        return PLACE
+    return PLACE if name.type in BUILT_TOO and has_article_as_built(text, name) else None
+
+
+def _is_apposed_kin(text: str, name: Name) -> bool:
+    """Whether a given name stands behind who somebody is to others, before a comma or a stop."""
+    apposed = text.endswith(KIN_APPOSED, 0, name.start) and text[name.end : name.end + 1] in (",", ".")
+    return apposed and "first" in lists_of(fold(name.of(text)))
+
+
+def _is_behind_section(text: str, name: Name) -> bool:
+    """Whether what stands before a name is a law's section; few texts speak of any."""
+    if not text.endswith(" of the ", 0, name.start):
+        return False
+    before = text[max(0, name.start - LAW_REACH) : name.start]
+    return ("ection" in before or "rticle" in before) and re.search(OF_LAW, before) is not None
+
+
+def _is_agency(text: str, name: Name) -> bool:
+    """Whether an agency is named in brackets, as in a dateline."""
+    return text.startswith(")", name.end) and is_agency(text, name.start, name.end)
+
+
+def _is_bracketed_state(text: str, name: Name) -> bool:
+    """Whether it is a state by its short form, behind who sits for it: "Lund (Ill.)"."""
+    bracketed = text.startswith((".)", ".,"), name.end) and text.endswith(" (", 0, name.start)
+    return bracketed and name.of(text) in SHORT
