@@ -3,7 +3,15 @@
 import re
 
 from reader.analysis.names.kinds.built import has_article_as_built
-from reader.analysis.names.kinds.land import THE, is_airline, is_called_water, is_firm_of_forest, is_home, is_on_road, is_on_street
+from reader.analysis.names.kinds.land import (
+    THE,
+    is_airline,
+    is_called_water,
+    is_firm_of_forest,
+    is_home,
+    is_on_road,
+    is_on_street,
+)
 from reader.analysis.names.kinds.nameless import is_spoken_for
 from reader.analysis.names.kinds.papers import is_paper
 from reader.analysis.names.kinds.ships import is_ship_of_land
@@ -12,7 +20,7 @@ from reader.analysis.names.lore.heads import BEFORE_KIN, NEAR_KIN
 from reader.analysis.names.lore.states import SHORT
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import GROUP, LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
+from reader.entities import LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 
 BANK = "Fed"
 """What news calls the Federal Reserve, with an article."""

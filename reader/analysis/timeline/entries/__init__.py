@@ -1,7 +1,8 @@
 """What is told at a time, in few words of the text.
 
-- `dated` asks each time of a sentence, where `odds` and `beside_times` leave it to its clause, and `telling` finds the
-  words that tell what happened then.
+- `dated` asks each time of a sentence, as `placing` has it stand there, unless it is one of `idle_times` or is told
+  with another, `beside_times`; `telling` finds the words that tell what happened then, where `odds` leaves it to its
+  clause.
 - Clauses: `clausal`, with `contents`, `decided`, `attended`, `casualties`, `causes` and `next_deeds`.
 - Nouns: `events`, `nominal`, `forerunners`, `charges`, `coming_out`, and times that are subjects, `time_subjects`.
 - Nouns with a participle: `by_participles`, with `participle_nouns`, `reduced` and `fates`.

@@ -1,0 +1,94 @@
+"""Times of which a sentence tells nothing: they are told with another, or only say which thing is meant."""
+
+from collections.abc import Sequence
+
+from reader.analysis.english.words import ARTICLES
+from reader.analysis.timeline.entries.beside_times import is_beside
+from reader.analysis.timeline.entries.placing import Placed
+from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.forms import Form, lowered, starts_noun
+from reader.analysis.timeline.times.anchors import Anchor, Role
+from reader.analysis.timeline.times.counted import goes_on_counting
+from reader.analysis.timeline.times.ranges import Period
+from reader.model import Grain, TimeExpression
+
+
+def is_idle(reading: Reading, time: Placed, told_at: Sequence[Period], found: Sequence[Placed]) -> bool:
+    """Nothing is told of a time; `told_at` are those at which something was done, `found` are all of the sentence."""
+    period, place = time
+    if any(is_beside(reading, period, other) for other in told_at):
+        # The hour is told with its day, and hours with the days that they are of.
+        return True
+    if period.is_closed and _is_reported(reading, period, told_at):
+        return True
+    feast = _is_of_feast(reading, period, place, told_at)
+    return feast or _is_every(reading, place, found) or _is_of_noun(reading, place, told_at)
+
+
+def is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times: Sequence[TimeExpression]) -> bool:
+    """An hour whose clause has a year or a month that it is not in, "Four years later she stood there at noon", or
+    whose day is counted from something.
+    """
+    clause = reading.clause_of(hour.start)
+    names_day = any(word.text.istitle() for word in reading.words[hour.start : hour.end])
+    if hour.grain is not Grain.TIME or names_day:
+        return False
+    return goes_on_counting(reading.words, times, hour.end) or any(
+        other.end <= hour.start
+        and other.grain not in {Grain.TIME, Grain.DAY}
+        and reading.clause_of(other.start) == clause
+        and not _is_in_participle(reading, other)
+        and not other.first <= hour.first <= other.last
+        for other in periods
+    )
+
+
+def _is_in_participle(reading: Reading, period: Period) -> bool:
+    """It stands in what only explains the subject: "The ferry, | built in 1988, | sailed at noon"."""
+    chunk = reading.chunk_of(period.start)
+    return chunk is not None and chunk.verb is None and any(verb.start == chunk.start for verb in chunk.verbs)
+
+
+def _is_every(reading: Reading, place: Anchor, found: Sequence[Placed]) -> bool:
+    """It comes back, and has not been so since another time: "has not snowed | in December | since 2010"."""
+    at = reading.clause_of(place.phrase[0])
+    verb = reading.clauses[at].verb if at is not None and place.role is Role.AT else None
+    since = (other for _, other in found if other.role is Role.SINCE and other.phrase[0] >= place.phrase[1])
+    return verb is not None and verb.negated and verb.form is Form.PERFECT and any(True for _ in since)
+
+
+def _is_of_noun(reading: Reading, place: Anchor, told_at: Sequence[Period]) -> bool:
+    """It tells which thing is meant by the subject of a clause that is still to come and has its own time: "Tickets for
+    the concert | in May | go on sale on Monday".
+    """
+    words, start = reading.words, place.phrase[0]
+    at = reading.clause_of(start)
+    clause = reading.clauses[at] if at is not None and place.role is Role.AT else None
+    first, last = (clause.subject or (0, 0)) if clause else (0, 0)
+    # "Tickets for | the autumn | shows go on sale on Monday"
+    article = not ARTICLES.isdisjoint(lowered(words, start - 1, place.phrase[1]))
+    ends = place.phrase[1] == last or (article and place.phrase[1] < last and starts_noun(words[place.phrase[1]]))
+    inside = first < start and ends and words[start - 1].time is None
+    if clause is None or not inside or clause.verb.form not in {Form.PRESENT, Form.MODAL}:
+        return False
+    done = any(verb.start < start and verb.end > first for verb in clause.verbs)
+    return not done and any(clause.body[0] <= one.start < clause.body[1] for one in told_at)
+
+
+def _is_of_feast(reading: Reading, period: Period, place: Anchor, told_at: Sequence[Period]) -> bool:
+    """A feast tells which event is meant, and the verb when it is: "The Easter | concert | is on 13 April"."""
+    at = reading.clause_of(period.start)
+    clause = reading.clauses[at] if at is not None and place.role is Role.NOUN and period.grain is Grain.DAY else None
+    feast = clause and all(word.text.istitle() for word in reading.words[period.start : period.end])
+    inside = clause and clause.subject and clause.subject[0] <= period.start < clause.subject[1]
+    return bool(clause and feast and inside) and any(
+        one.start >= clause.verb.end and reading.clause_of(one.start) == at for one in told_at if clause
+    )
+
+
+def _is_reported(reading: Reading, period: Period, told_at: Sequence[Period]) -> bool:
+    """What a period brought is told with the time of the report: "reported in May a loss for | the quarter"."""
+    at = reading.clause_of(period.start)
+    if at is None or reading.clauses[at].verb.word not in {"posted", "reported"}:
+        return False
+    return any(reading.clause_of(other.start) == at and not other.is_closed for other in told_at)
