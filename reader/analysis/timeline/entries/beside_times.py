@@ -81,10 +81,10 @@ def told_beside(
 
 def _is_when_until(reading: Reading, until: Anchor, other: Anchor) -> bool:
     """It was then that something was done that lasts until another time: "delayed it | last month | until 2034"."""
-    at = reading.clause_of(until.phrase[0])
-    subject = reading.clauses[at].subject if at is not None else None
-    same = at == reading.clause_of(other.phrase[0]) or (subject and subject[0] < other.phrase[0] < subject[1])
-    return bool(same) and until.role is Role.UNTIL and other.role is Role.AT
+    clause = reading.clause_at(until.phrase[0])
+    first, last = (clause.subject if clause else None) or (0, 0)
+    same = clause is reading.clause_at(other.phrase[0]) or first < other.phrase[0] < last
+    return same and until.role is Role.UNTIL and other.role is Role.AT
 
 
 def _takes_effect(reading: Reading, place: Anchor, other: Anchor) -> bool:
@@ -95,7 +95,7 @@ def _takes_effect(reading: Reading, place: Anchor, other: Anchor) -> bool:
 
 def _with_done(reading: Reading, phrase: Range) -> Range:
     """A time with the participle of the subject that it stands behind: "The ban | imposed on Sunday | lasts until"."""
-    at, (start, end) = reading.clause_of(phrase[0]), phrase
-    first, last = (reading.clauses[at].subject if at is not None else None) or (0, 0)
+    clause, (start, end) = reading.clause_at(phrase[0]), phrase
+    first, last = (clause.subject if clause else None) or (0, 0)
     done = first + 1 < start < last and is_participle(reading.words[start - 1].lower)
     return (start - done, end)

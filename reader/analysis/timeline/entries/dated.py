@@ -176,9 +176,8 @@ def _harm_behind(reading: Reading, place: Anchor) -> Telling | None:
 
 def _is_past(reading: Reading, start: int) -> bool:
     """The clause of a word tells what was so: "Ann Lee, due on stage at ten, was still in bed"."""
-    at = reading.clause_of(start)
-    verb = reading.clauses[at].verb if at is not None else None
-    return verb is not None and verb.form is Form.PAST and verb.word not in words_of.REPORTING
+    clause = reading.clause_at(start)
+    return clause is not None and clause.verb.form is Form.PAST and clause.verb.word not in words_of.REPORTING
 
 
 def _telling(reading: Reading, period: Period, place: Anchor, day: date | None) -> Telling | None:

@@ -51,10 +51,10 @@ def _is_in_participle(reading: Reading, period: Period) -> bool:
 
 def _is_every(reading: Reading, place: Anchor, found: Sequence[Placed]) -> bool:
     """It comes back, and has not been so since another time: "has not snowed | in December | since 2010"."""
-    at = reading.clause_of(place.phrase[0])
-    verb = reading.clauses[at].verb if at is not None and place.role is Role.AT else None
-    since = (other for _, other in found if other.role is Role.SINCE and other.phrase[0] >= place.phrase[1])
-    return verb is not None and verb.negated and verb.form is Form.PERFECT and any(True for _ in since)
+    clause = reading.clause_at(place.phrase[0])
+    undone = clause is not None and clause.verb.negated and clause.verb.form is Form.PERFECT
+    since = any(other.role is Role.SINCE and other.phrase[0] >= place.phrase[1] for _, other in found)
+    return place.role is Role.AT and undone and since
 
 
 def _is_of_noun(reading: Reading, place: Anchor, told_at: Sequence[Period]) -> bool:
@@ -62,8 +62,7 @@ def _is_of_noun(reading: Reading, place: Anchor, told_at: Sequence[Period]) -> b
     the concert | in May | go on sale on Monday".
     """
     words, start = reading.words, place.phrase[0]
-    at = reading.clause_of(start)
-    clause = reading.clauses[at] if at is not None and place.role is Role.AT else None
+    clause = reading.clause_at(start) if place.role is Role.AT else None
     first, last = (clause.subject or (0, 0)) if clause else (0, 0)
     # "Tickets for | the autumn | shows go on sale on Monday"
     article = not ARTICLES.isdisjoint(lowered(words, start - 1, place.phrase[1]))
@@ -77,18 +76,18 @@ def _is_of_noun(reading: Reading, place: Anchor, told_at: Sequence[Period]) -> b
 
 def _is_of_feast(reading: Reading, period: Period, place: Anchor, told_at: Sequence[Period]) -> bool:
     """A feast tells which event is meant, and the verb when it is: "The Easter | concert | is on 13 April"."""
-    at = reading.clause_of(period.start)
-    clause = reading.clauses[at] if at is not None and place.role is Role.NOUN and period.grain is Grain.DAY else None
-    feast = clause and all(word.text.istitle() for word in reading.words[period.start : period.end])
-    inside = clause and clause.subject and clause.subject[0] <= period.start < clause.subject[1]
-    return bool(clause and feast and inside) and any(
-        one.start >= clause.verb.end and reading.clause_of(one.start) == at for one in told_at if clause
-    )
+    clause = reading.clause_at(period.start)
+    if clause is None or clause.subject is None or place.role is not Role.NOUN or period.grain is not Grain.DAY:
+        return False
+    feast = all(word.text.istitle() for word in reading.words[period.start : period.end])
+    inside = clause.subject[0] <= period.start < clause.subject[1]
+    behind = (one for one in told_at if one.start >= clause.verb.end)
+    return feast and inside and any(reading.clause_at(one.start) is clause for one in behind)
 
 
 def _is_reported(reading: Reading, period: Period, told_at: Sequence[Period]) -> bool:
     """What a period brought is told with the time of the report: "reported in May a loss for | the quarter"."""
-    at = reading.clause_of(period.start)
-    if at is None or reading.clauses[at].verb.word not in {"posted", "reported"}:
+    clause = reading.clause_at(period.start)
+    if clause is None or clause.verb.word not in {"posted", "reported"}:
         return False
-    return any(reading.clause_of(other.start) == at and not other.is_closed for other in told_at)
+    return any(reading.clause_at(other.start) is clause and not other.is_closed for other in told_at)

@@ -60,13 +60,12 @@ def _anchored(
 
 def _is_since_deed(reading: Reading, start: int) -> bool:
     """What the clause tells has been so since somebody did something then: "has led it since joining in | May"."""
-    at, chunk = reading.clause_of(start), reading.chunk_of(start)
+    clause, chunk = reading.clause_at(start), reading.chunk_of(start)
     before = [verb for verb in chunk.verbs if verb.end <= start] if chunk else []
-    if at is None or not before or before[-1].form is not Form.GERUND:
+    if clause is None or not before or before[-1].form is not Form.GERUND:
         return False
-    verb = reading.clauses[at].verb
     # But "has not played since breaking a leg in May"
-    lasts = reading.words[verb.start].lower in {"has", "have"} and not verb.negated
+    lasts = reading.words[clause.verb.start].lower in {"has", "have"} and not clause.verb.negated
     return lasts and word_at(reading.words, before[-1].start - 1).lower == "since"
 
 
@@ -117,8 +116,8 @@ def _with_ends(reading: Reading, found: Sequence[Placed]) -> Iterator[Placed]:
         until = word_at(words, period.end).lower == "until" and anchored.role is Role.AT
         opened = until and word_at(words, period.start - 1).lower in {"from", "in"}
         end = found[place + 1][0] if opened and place + 1 < len(found) else None
-        at = reading.clause_of(end.start) if end else None
-        if end is None or at is None or reading.clauses[at].mark != period.end or end.last <= period.first:
+        clause = reading.clause_at(end.start) if end else None
+        if end is None or clause is None or clause.mark != period.end or end.last <= period.first:
             yield period, anchored
         else:
             whole = replace(period, last=end.last, lasting=True)
@@ -127,18 +126,18 @@ def _with_ends(reading: Reading, found: Sequence[Placed]) -> Iterator[Placed]:
 
 def _is_long_since(reading: Reading, period: Period) -> bool:
     """The clause of a time tells what had been so since then."""
-    at = reading.clause_of(period.start)
-    return at is not None and reading.words[reading.clauses[at].verb.start].lower in {"had", "hadn't", "hadn’t"}
+    clause = reading.clause_at(period.start)
+    return clause is not None and reading.words[clause.verb.start].lower in {"had", "hadn't", "hadn’t"}
 
 
 def _had_until(reading: Reading, period: Period, others: Sequence[Period]) -> Period | None:
     """What ended it: "took over | in May | from Ann Lee, who had led it since 2016", "Ann Lee, who had led it since
     2016, quit | in May".
     """
-    at = reading.clause_of(period.start)
-    if at is None or not _is_long_since(reading, period) or reading.clauses[at].opener is not Opener.RELATIVE:
+    clause = reading.clause_at(period.start)
+    if clause is None or clause.opener is not Opener.RELATIVE or not _is_long_since(reading, period):
         return None
-    if reading.clauses[at].object is not None:
+    if clause.object is not None:
         # "a moth that nobody had seen since 1902 was filmed in May"
         return None
     return next((one for one in others if one.first > period.last), None)

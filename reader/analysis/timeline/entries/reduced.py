@@ -249,13 +249,11 @@ def _is_telling(reading: Reading, verb: Verb, place: Anchor) -> bool:
     """The clause says what the noun of a participle tells: "A poll released on Monday | found"; but "A poll released on
     Monday by the Post shows" it still, and was released.
     """
-    at = reading.clause_of(verb.start)
-    if at is None:
+    clause = reading.clause_at(verb.start)
+    if clause is None or (clause.verb.form is Form.PRESENT and reading.words[place.phrase[1]].lower == "by"):
         return False
-    if reading.clauses[at].verb.form is Form.PRESENT and reading.words[place.phrase[1]].lower == "by":
-        return False
-    head = reading.clauses[at].verb.word
-    first = (reading.clauses[at].subject or (verb.start, 0))[0]
+    head = clause.verb.word
+    first = (clause.subject or (verb.start, 0))[0]
     recorded = any(reading.words[one].lower in RECORDINGS for one in range(first, verb.start))
     if head in {"show", "showed", "shows"} and recorded:
         # "Footage released on Monday shows him": what it shows was before.
@@ -342,8 +340,8 @@ def _acts_behind_aside(words: Sequence[Word], noun: Range, verb: Verb) -> bool:
 
 def is_of_subject(reading: Reading, verb: Verb, place: Anchor) -> bool:
     """A bare participle of the subject, "A poll from Lorne released on Monday found": the clause tells more."""
-    at = reading.clause_of(verb.start)
-    first, last = (reading.clauses[at].subject or (0, 0)) if at is not None else (0, 0)
+    clause = reading.clause_at(verb.start)
+    first, last = (clause.subject if clause else None) or (0, 0)
     by = reading.words[place.phrase[1] : place.phrase[1] + 1]
     # "A poll released on Monday | by the Lorne Post | found"
     whole = last <= place.phrase[1] or [word.lower for word in by] == ["by"]

@@ -56,8 +56,13 @@ class Reading:
         """The chunk that a word belongs to."""
         return next((chunk for chunk in self.chunks if chunk.holds(word)), None)
 
-    def clause_of(self, word: int) -> int | None:
+    def clause_at(self, word: int) -> Clause | None:
         """The clause that a word belongs to."""
+        at = self.clause_of(word)
+        return self.clauses[at] if at is not None else None
+
+    def clause_of(self, word: int) -> int | None:
+        """Its number."""
         for place, chunk in enumerate(self.chunks):
             if chunk.holds(word):
                 return self.home[place]

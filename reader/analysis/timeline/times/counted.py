@@ -200,8 +200,8 @@ def _right_before(reading: Reading, start: int, periods: Sequence[Period]) -> Pe
 
 def _is_counted_from(reading: Reading, period: Period) -> bool:
     """The clause of a period stands behind a length and its "after"."""
-    at = reading.clause_of(period.start)
-    mark = reading.clauses[at].mark if at is not None else 0
+    clause = reading.clause_at(period.start)
+    mark = clause.mark if clause else 0
     return mark > 0 and reading.words[mark].lower in STEPS and reading.words[mark - 1].time is not None
 
 
