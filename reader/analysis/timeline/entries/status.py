@@ -81,48 +81,65 @@ def is_ahead(first: date, day: date | None) -> bool:
 
 def status_of(reading: Reading, place: int, verb: Verb, days: tuple[date, date], day: date | None) -> Status:
     """The status of the clause at `place`, of which `verb` carries the time, from the first to the last of `days`."""
-    clause, (first, last) = reading.clauses[place], days
+    clause = reading.clauses[place]
     negated = verb.negated and verb.form is not Form.INFINITIVE
     undone = clause.verb.negated or negated or _has_no_subject(reading.words, clause)
-    if undone and is_ahead(first, day) and _is_forbidden(reading.words, clause.verb):
+    if undone and is_ahead(days[0], day) and _is_forbidden(reading.words, clause.verb):
         return Status.PLANNED
-    over = day is not None and last <= day
-    # "was to have ended this week"
-    never = reading.words[clause.verb.start].lower in {"was", "were"}
-    meant = had_been_meant(reading.words, clause.verb) and (over or never or is_given_up(reading, place))
-    if undone or _is_denied(reading, place) or meant:
+    over = day is not None and days[1] <= day
+    if undone or _is_denied(reading, place) or _was_only_meant(reading, place, verb, over=over):
         return Status.DENIED
+    return Status.PLANNED if _is_to_come(reading, place, verb, days, day) else Status.HAPPENED
+
+
+def _was_only_meant(reading: Reading, place: int, verb: Verb, *, over: bool) -> bool:
+    """It was to be, and the clause says that it was not: "The fair planned for May was called off"; or its time is
+    `over`, "had planned to open on Monday", or it was to be before it, "was to have ended this week".
+    """
+    words, main = reading.words, reading.clauses[place].verb
+    never = words[main.start].lower in {"was", "were"}
+    if had_been_meant(words, main) and (over or never or is_given_up(reading, place)):
+        return True
     plans = verb.form is Form.PARTICIPLE and verb.word in words_of.PLANNING | CONVENED
-    plans = plans or is_scheduled(reading.words, verb)
-    if plans and verb.start < clause.verb.start and comes_to_nothing(reading.words, clause.verb):
-        return Status.DENIED
-    since = (day - last).days if day else 0
-    became = (is_bound(reading.words, clause.verb) and since > LATE) or (_came_to_be(reading, place) and since > OVER)
-    became = became or _could_then(reading.words, clause, last, day)
-    looks_on = clause.verb.future or _is_going(reading.words, clause.verb)
-    if (looks_on and not became) or is_ahead(first, day):
-        return Status.PLANNED
-    if day and last > day and _foresees(reading.words, clause):
-        return Status.PLANNED
-    if _leads_on(reading.words, clause.verb, verb) and not (day and last < day):
-        return Status.PLANNED
-    if (
-        first == day
-        and clause.verb.form is Form.PRESENT
-        and not is_stamped(reading.words)
-        # Not below a picture: "Ann Lee leaves the court on May 6".
-        and not names_day(reading.words[slice(*clause.body)])
-        and (_is_on_programme(clause.verb) or clause.opener in {Opener.SUBORDINATE, Opener.WHEN})
-    ):
-        return Status.PLANNED
+    plans = plans or is_scheduled(words, verb)
+    return plans and verb.start < main.start and comes_to_nothing(words, main)
+
+
+def _is_to_come(reading: Reading, place: int, verb: Verb, days: tuple[date, date], day: date | None) -> bool:
+    """Its time is ahead, or not over yet and nothing says that it is done; or it was told as to come, and nobody knows
+    that it came.
+    """
+    words, clause, (first, last) = reading.words, reading.clauses[place], days
+    looks_on = clause.verb.future or clause.verb.form is Form.MODAL or _is_going(words, clause.verb)
+    if is_ahead(first, day) or (looks_on and not _has_come(reading, place, last, day)):
+        return True
+    if _leads_on(words, clause.verb, verb) and not (day and last < day):
+        return True
+    if day is None or last < day:
+        return False
+    if (last > day and _foresees(words, clause)) or (first == day and _is_told_of_today(words, clause)):
+        return True
     # But "We've got a meeting tomorrow", "has called a strike on Thursday"
-    has = reading.words[clause.verb.start].lower.endswith(("has", "have", "'ve", "’ve"))
+    has = words[clause.verb.start].lower.endswith(("has", "have", "'ve", "’ve"))
     done = clause.verb.form in DONE and not has
-    if (clause.verb.form is Form.MODAL and not became) or (
-        day and first > day and (not done or verb.form is Form.INFINITIVE)
-    ):
-        return Status.PLANNED
-    return Status.HAPPENED
+    return first > day and (not done or verb.form is Form.INFINITIVE)
+
+
+def _has_come(reading: Reading, place: int, last: date, day: date | None) -> bool:
+    """It is told as what was to come, so long after the last day of it that it came."""
+    clause = reading.clauses[place]
+    since = (day - last).days if day else 0
+    bound = is_bound(reading.words, clause.verb) and since > LATE
+    return bound or (_came_to_be(reading, place) and since > OVER) or _could_then(reading.words, clause, last, day)
+
+
+def _is_told_of_today(words: Sequence[Word], clause: Clause) -> bool:
+    """It is told in the present of the day of the article, or as what something else hangs on; and not below a picture:
+    "Ann Lee leaves the court on May 6".
+    """
+    if clause.verb.form is not Form.PRESENT or is_stamped(words) or names_day(words[slice(*clause.body)]):
+        return False
+    return _is_on_programme(clause.verb) or clause.opener in {Opener.SUBORDINATE, Opener.WHEN}
 
 
 def _is_on_programme(verb: Verb) -> bool:
