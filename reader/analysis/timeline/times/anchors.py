@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from reader.analysis.english import verb_forms
-from reader.analysis.english.words import ARTICLES, EARLY_OR_LATE, WEEKDAYS
+from reader.analysis.english.words import WEEKDAYS
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.amounts import PAIRS, is_shaded_time
-from reader.analysis.timeline.grammar.forms import Range, Word, is_adverb, is_participle, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.amounts import PAIRS
+from reader.analysis.timeline.grammar.forms import Range, Word, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import name_begin, noun_start
 from reader.analysis.timeline.grammar.split_verbs import behind_setting
 from reader.analysis.timeline.times.attributes import (
@@ -22,7 +21,6 @@ from reader.analysis.timeline.times.attributes import (
     graded_at,
     has_day,
     is_issued,
-    is_of_place,
     is_result,
     is_result_for,
     is_said_in,
@@ -32,15 +30,14 @@ from reader.analysis.timeline.times.attributes import (
     noun_of,
 )
 from reader.analysis.timeline.times.compared import (
-    CLOSE,
     is_compared,
     is_in_comparison,
-    is_limited,
     is_of_number,
     is_superlative,
 )
 from reader.analysis.timeline.times.moved import is_moved, is_slipped
-from reader.analysis.timeline.times.particles import TAKING, is_particle
+from reader.analysis.timeline.times.particles import is_particle
+from reader.analysis.timeline.times.time_phrases import phrase_of, phrase_start, with_shades
 from reader.analysis.timeline.times.unplaced import is_of_another, is_spoken_of, since_what
 from reader.analysis.wordlists import word_set
 
@@ -68,27 +65,8 @@ class Anchor:
     """The noun phrase that the time is part of."""
 
 
-NEEDING = words_of.SPENDING | word_set(
-    "by around about near past to toward towards between through throughout within beyond under into ended ending"
-)
-"""Prepositions that an entry keeps together with their time."""
 SHADES = word_set("late later early nearly almost about around just shortly soon that")
 """Words between "until" and the time it belongs to."""
-SHADING = word_set("just only even sometime beginning starting effective")
-WITH_EFFECT = ["with", "effect"]
-"""Words before a time that belong to it."""
-BOUNDS = (["at", "the", "earliest"], ["at", "the", "latest"])
-"""Words beside a time that say that it is the first or the last one possible."""
-KINDS_OF_DAY = word_set(
-    """
-    balmy bitter bright busy chilly clear cold crisp damp dark fateful foggy frantic freezing frigid gray grey hot
-    humid long mild muggy quiet rainy recent snowy stormy sunny sweltering typical warm wet windy
-    """
-)
-GETTING = word_set("brought get gets getting give gives got gave want wants wanted win wins won")
-"""Verbs of which "back" is a part, behind their object."""
-GETTING_REACH = 5
-"""Words of the object, and the verb before it."""
 BEGINNINGS = frozenset(("beginning", "end", "start"))
 STRETCHES = word_set("course remainder rest bulk")
 """Parts of a time that no calendar knows: "for the rest of May"."""
@@ -108,9 +86,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     """How the time in words `start` to `end` stands in its sentence; `verbs` are the words that are finite verbs."""
     if start > 1 and lowered(words, start - 2, start) in PAIRS:
         start -= 2
-    if is_spoken_of(words, start, end):
-        return Anchor(Role.NONE, (start, end))
-    if _is_denied(words, start):
+    if is_spoken_of(words, start, end) or _is_denied(words, start):
         return Anchor(Role.NONE, (start, end))
     if dated := _dated_noun(words, start):
         return Anchor(Role.NOUN, (start - 1, end), dated)
@@ -118,40 +94,64 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         others = any(word.time is not None for word in (*words[:start], *words[end:]))
         return Anchor(Role.NONE if others else Role.AT, (start, start))
     end = _last_of_row(words, end)
-    article = start - (words[start - 1].lower == "the") if start else start
-    in_time = lowered(words, article - 3, article) == ["in", "time", "for"]
-    if in_time and (end == len(words) or not starts_noun(words[end]) or words[end].lower in SEASONAL):
-        # "is to open in time for the 2028 season"
+    if _is_aimed_at(words, start, end):
         return Anchor(Role.AT, (start, start))
-    noun = noun_of(words, start, end, verbs)
-    if noun and (is_of_number(words, noun[0]) or is_in_comparison(words, noun[0])):
-        return Anchor(Role.NONE, (start, end))
-    # "in the winter session", but "in spring training"; "in | the 2019-20 season"
-    seasonal = end - start > 1 and word_at(words, end).lower in SEASONAL
-    first = article if word_at(words, end).lower == "season" else start
-    seasonal = (seasonal or first < start) and first > 0 and words[first - 1].lower in PLAIN
-    if noun and is_result(words, (start, end), noun, verbs):
-        # "posted a first-quarter loss", but "posted a first-quarter loss | on Monday"
-        return Anchor(Role.NONE if has_day(words, noun) else Role.AT, (start, start))
-    if noun and (is_won(words, noun, verbs) or seasonal or is_issued(words, noun, verbs)):
-        return Anchor(Role.AT, (start, start))
-    if noun:
-        tells = names_event(words, (end, noun[1])) or is_said_in(words, noun)
-        return Anchor(Role.NOUN if tells else Role.NONE, (start, end), noun)
+    if noun := noun_of(words, start, end, verbs):
+        return _of_noun(words, (start, end), noun, verbs)
     if graded := graded_at(words, start):
         beside = words[graded - 1].lower in BESIDE_GRADED
         return Anchor(Role.NONE if beside else Role.AT, (start, end) if beside else (start, start))
-    event = event_beside(words, _phrase_start(words, start), verbs)
+    event = event_beside(words, phrase_start(words, start), verbs)
     if event:
         return Anchor(Role.NOUN, (start, end), event)
     if begun := _begun_with(words, start, verbs):
-        return Anchor(Role.SINCE, _phrase(words, start, end), begun)
+        return Anchor(Role.SINCE, phrase_of(words, start, end), begun)
     if is_result_for(words, start, end, verbs):
         days = has_day(words, (start, end)) or names_day(words[end:])
-        return Anchor(Role.NONE if days else Role.AT, _phrase(words, start, end))
+        return Anchor(Role.NONE if days else Role.AT, phrase_of(words, start, end))
     if is_of_another(words, start, end, verbs):
         return Anchor(Role.NONE, (start, end))
     return _behind_preposition(words, start, end, verbs)
+
+
+def _behind_article(words: Sequence[Word], start: int) -> int:
+    """Where a time begins with its article."""
+    return start - (word_at(words, start - 1).lower == "the")
+
+
+def _is_aimed_at(words: Sequence[Word], start: int, end: int) -> bool:
+    """Something is to be ready by then: "is to open in time for | the 2028 | season"."""
+    article = _behind_article(words, start)
+    if lowered(words, article - 3, article) != ["in", "time", "for"]:
+        return False
+    return end == len(words) or not starts_noun(words[end]) or words[end].lower in SEASONAL
+
+
+def _of_noun(words: Sequence[Word], time: Range, noun: Range, verbs: Container[int]) -> Anchor:
+    """How a time stands that is an attribute of a noun: with the clause where the noun is a season, or what somebody
+    won, issued or reported; else with the noun.
+    """
+    start, end = time
+    if is_of_number(words, noun[0]) or is_in_comparison(words, noun[0]):
+        return Anchor(Role.NONE, time)
+    if is_result(words, time, noun, verbs):
+        # "posted a first-quarter loss", but "posted a first-quarter loss | on Monday"
+        return Anchor(Role.NONE if has_day(words, noun) else Role.AT, (start, start))
+    if is_won(words, noun, verbs) or _is_of_season(words, time) or is_issued(words, noun, verbs):
+        return Anchor(Role.AT, (start, start))
+    tells = names_event(words, (end, noun[1])) or is_said_in(words, noun)
+    return Anchor(Role.NOUN if tells else Role.NONE, time, noun)
+
+
+def _is_of_season(words: Sequence[Word], time: Range) -> bool:
+    """It is the season in which something was: "in the winter session", "in | the 2019-20 season"; but "in spring
+    training".
+    """
+    start, end = time
+    behind = word_at(words, end).lower
+    first = _behind_article(words, start) if behind == "season" else start
+    seasonal = (end - start > 1 and behind in SEASONAL) or first < start
+    return seasonal and first > 0 and words[first - 1].lower in PLAIN
 
 
 def _is_feast(word: Word) -> bool:
@@ -212,7 +212,7 @@ def _behind_preposition(words: Sequence[Word], start: int, end: int, verbs: Cont
         return Anchor(Role.NONE, (start, end))
     if before == "of":
         return _of(words, start, end, verbs)
-    first, last = _with_shades(words, *_phrase(words, start, end), verbs)
+    first, last = with_shades(words, *phrase_of(words, start, end), verbs)
     parts_verb = first > 0 and words[first - 1].lower in words_of.AUXILIARIES and word_at(words, last).text == ","
     # "had | on Sunday, in a statement by an aide, | denied it"
     return Anchor(Role.AT, (first, (behind_setting(words, last) if parts_verb else 0) or last))
@@ -226,118 +226,10 @@ def _begun_with(words: Sequence[Word], start: int, verbs: Container[int]) -> Ran
     return noun if all(word.time is None and word.lower not in NEARLY for word in words[slice(*noun)]) else None
 
 
-def _phrase(words: Sequence[Word], start: int, end: int) -> Range:
-    """The time with its preposition; empty where an entry keeps them."""
-    before = word_at(words, start - 1).lower
-    if is_shaded_time(words, start):
-        # "as soon as June"
-        return (start - 3, end)
-    if before in {"after", "before"} and start > 1 and words[start - 2].lower in CLOSE:
-        # "shortly after 5am"
-        return (start - 2, end)
-    if before in {"about", "around"} and start > 1 and words[start - 2].lower in PLAIN:
-        # "at about eight"
-        return (start - 2, end)
-    if before == "between" and any(word.lower == "and" for word in words[start:end]):
-        return (start - 1, end)
-    if is_limited(words, start):
-        return (start, start)
-    if is_of_place(words, start, end):
-        return (start, end)
-    kind = before in KINDS_OF_DAY and word_at(words, start - 2).lower in ARTICLES and words[start].lower in WEEKDAYS
-    if kind and not _article_before(words, start):
-        # "the better part of | a quiet Sunday"
-        return (start, start)
-    needs = before in NEEDING or (before in TAKING and word_at(words, end).lower == "off")
-    if needs and not is_particle(words, start):
-        return (start, start)
-    return (_phrase_start(words, start), end)
-
-
-def _with_shades(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Range:
-    """The phrase with the small words around it that say nothing without it: "back in May", "the next week or two"."""
-    if start == end:
-        return start, end
-    lowers = lowered(words, end, end + 3)
-    if lowers in BOUNDS:
-        end += 3
-    elif lowers[:1] == ["or"] and lowers[1:] and lowers[1] in {"two", "so", "three"}:
-        end += 2
-    elif lowers[:1] in (["hours"], ["alone"]):
-        # "in the early morning hours"
-        end += 1
-    elif words[start].lower == "from" and (
-        lowers[:1] == ["onwards"] or (lowers[:1] == ["on"] and not starts_noun(word_at(words, end + 1)))
-    ):
-        # "from Monday on", but "from Monday on the coast road"
-        end += 1
-    while start and words[start - 1].time is None and _is_shade(words, start - 1, verbs):
-        start -= 1
-    if lowered(words, start - 2, start) in (["most", "recently"], WITH_EFFECT):
-        start -= 2
-    return start, end
-
-
-def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
-    lower, before = words[at].lower, words[at - 1] if at else words[at]
-    if lower == "back":
-        # But "they came back in May", "she bought it back in May"; "was released | back in May".
-        done = at - 1 in verbs or is_participle(before.lower)
-        is_verbs = before.lower in words_of.PRONOUNS | words_of.DETERMINERS or (
-            done and before.lower not in words_of.ISSUING
-        )
-        # "gets its railway back"
-        is_verbs = is_verbs or not GETTING.isdisjoint(lowered(words, at - GETTING_REACH, at))
-        return not is_verbs and before.lower not in verb_forms.BASES and words[at - 2].lower != "to"
-    if lower == "even" and before.lower in words_of.BREAKING:
-        return False
-    # "was freed | later in the day"
-    bare = words[at + 1].lower not in words_of.PREPOSITIONS - {"in"}
-    return lower in SHADING or (bare and lower in {"earlier", "later"})
-
-
 def _is_until(words: Sequence[Word], start: int) -> bool:
     """It reads "until late in the evening", "until that day in April"."""
     pairs = list(pairwise(word.lower for word in words[max(0, start - 4) : start]))
     return any(first == "until" and second in SHADES for first, second in pairs)
-
-
-def _phrase_start(words: Sequence[Word], start: int) -> int:
-    at = start
-    is_count = at > 1 and words[at - 2].text.isdigit() and word_at(words, at - 3).time is None
-    if is_count and words[at - 1].lower in {"and", "or"}:
-        # "20 and 50 years ago", but "18 September and 1 October"
-        at -= 2
-    of_verb = start > 0 and is_particle(words, start)
-    # "wrote about this | a couple of days ago"
-    of_verb = of_verb or (at > 0 and words[at - 1].lower == "this" and words[at].lower in ARTICLES)
-    while not of_verb and at and words[at - 1].lower in {"both", "early", "last", "late", "next", "this"}:
-        at -= 1
-    if not of_verb and (article := _article_before(words, at)):
-        # "on a mild Monday"
-        at = article
-    if not of_verb and at and words[at - 1].time is None and words[at - 1].lower in PLAIN:
-        at -= 1
-        # But "two weeks late | in December"
-        at -= (
-            at > 1
-            and words[at - 1].lower in EARLY_OR_LATE
-            and words[at - 1].time is None
-            and words[at - 2].time is None
-        )
-    return at
-
-
-def _article_before(words: Sequence[Word], at: int) -> int:
-    """Where an article stands behind a preposition, and adjectives between it and a weekday; 0 where none does."""
-    if words[at].lower not in WEEKDAYS:
-        return 0
-    for first in range(at - 1, max(0, at - 4), -1):
-        if words[first].lower in ARTICLES:
-            return first if words[first - 1].lower in PLAIN else 0
-        if words[first].lower not in KINDS_OF_DAY and not is_adverb(words[first]):
-            return 0
-    return 0
 
 
 def _last_of_row(words: Sequence[Word], end: int) -> int:
