@@ -10,25 +10,23 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, FLOATING, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
     Word,
     is_adverb,
-    is_adverbial,
     is_gerund,
     is_participle,
     lone_verb,
-    lowered,
     starts_noun,
     word_at,
 )
-from reader.analysis.timeline.grammar.parted_verbs import inverted_at, shares_modal
+from reader.analysis.timeline.grammar.parted_verbs import inverted_at
 from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.phrases import is_behind_others
 from reader.analysis.timeline.grammar.plurals import SEVERAL, is_plural
 from reader.analysis.timeline.grammar.presents import ARTICLE_LIKE, PRESENT_FORMS, present_at, unlisted_at
+from reader.analysis.timeline.grammar.shared_auxiliaries import as_shared
 from reader.analysis.timeline.grammar.split_verbs import CARRIED, behind_aside, behind_time
 from reader.analysis.wordlists import word_set
 
@@ -63,7 +61,6 @@ WITHIN = words_of.NEGATIONS | {"earlier", "himself", "herself", "itself", "thems
 VERB_PREFIXES = verb_forms.PREFIXES | word_set("cold court double hand mass mis self spear test")
 """What stands before the hyphen of a verb, a noun too: "re-elected", "cold-called"."""
 SHARES = frozenset(("%", "cent", "per", "percent"))
-AT_LEAST = (*PAIRS, ["more", "than"], ["up", "to"])
 
 
 def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
@@ -76,7 +73,7 @@ def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
             found.append(verb)
         index = verb.end if verb else index + 1
     found = [verb for place, verb in enumerate(found) if not _is_noun(words, verb, found[place + 1 : place + 2])]
-    return tell_participles(words, [_coordinated(words, found, place) for place in range(len(found))])
+    return tell_participles(words, [as_shared(words, found, place) for place in range(len(found))])
 
 
 def _is_noun(words: Sequence[Word], verb: Verb, behind: Sequence[Verb]) -> bool:
@@ -93,69 +90,6 @@ def _is_noun(words: Sequence[Word], verb: Verb, behind: Sequence[Verb]) -> bool:
         and any(word.time is not None for word in between)
         and all(word.time is not None or word.lower in words_of.PREPOSITIONS for word in between)
     )
-
-
-def _coordinated(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Verb:
-    """A form that is its own infinitive, where it goes on with one: "to close the mill and cut wages"."""
-    verb = verbs[place]
-    if words[verb.start].lower == "be" and words[verb.start - 1].lower == "and":
-        return _behind_modal(verbs, place)
-    lead = verbs[place - 1 - _is_listed(words, verbs, place - 1)] if place else verb
-    if _is_listed(words, verbs, place):
-        return verb._replace(form=lead.form, sure=True, auxiliary=(lead.start, lead.head))
-    goes_on = place > 0 and verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
-    # "was arrested and | charged", "were killed or | wounded"
-    may_share = goes_on and (words[verb.start - 1].lower == "or" or verb.word in words_of.MOSTLY_PASSIVE)
-    # "will be opened and | adjourned": nothing to come was done.
-    opens = (goes_on or shares_modal(words, verb, verbs[place - 1])) and verbs[place - 1].form is Form.MODAL
-    # "was issued, and | destroyed 12 homes", but "and | granted 12 days"
-    counted = word_at(words, verb.end).text[0].isdigit() or lowered(words, verb.end, verb.end + 2) in AT_LEAST
-    acts = counted and word_at(words, verb.end).time is None and verb.word not in words_of.HANDING
-    if (may_share or opens) and not acts and not verb.sure and _is_finite_passive(words, verbs[place - 1]):
-        shared = verbs[place - 1]
-        last = shared.head
-        while last - 1 > shared.start and is_adverb(words[last - 1]):
-            last -= 1
-        auxiliary = (shared.start, last)
-        return shared._replace(start=verb.start, end=verb.end, head=verb.head, word=verb.word, auxiliary=auxiliary)
-    if goes_on and place > 1 and not verb.sure and _is_to_be_done(verbs[place - 2 : place]):
-        return verb._replace(form=Form.PARTICIPLE, sure=True)
-    if verb.sure or not goes_on or verb.word not in verb_forms.BASES:
-        return verb
-    open_ended = verbs[place - 1].form in {Form.INFINITIVE, Form.MODAL}
-    return verb._replace(form=Form.INFINITIVE, sure=True) if open_ended else verb
-
-
-def _is_to_be_done(pair: Sequence[Verb]) -> bool:
-    """Two verbs that are one passive infinitive: "to be | passed"."""
-    first, second = pair
-    return first.form is Form.INFINITIVE and first.word == "be" and first.end == second.start
-
-
-def _is_listed(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> bool:
-    """A participle in the middle of a list of what was done: "was put up in 1841, | stolen in 1972 and found"."""
-    verb, last = verbs[place], verbs[place + 1] if place + 1 < len(verbs) else None
-    listed = place > 0 and verb.form is Form.PARTICIPLE and words[verb.start - 1].text == "," and last is not None
-    if not listed or last is None or words[last.start - 1].lower != "and" or not is_participle(last.word):
-        return False
-    between = (*words[verbs[place - 1].end : verb.start - 1], *words[verb.end : last.start])
-    alone = not any(word.text == "," for word in between)
-    return alone and verb.head == verb.start and _is_finite_passive(words, verbs[place - 1])
-
-
-def _behind_modal(verbs: Sequence[Verb], place: int) -> Verb:
-    """A "be" that goes on with the modal before it: "would go to Lorne and | be agreed in May"."""
-    verb, shared = verbs[place], next((one for one in reversed(verbs[:place]) if one.finite), None)
-    if shared is None or shared.form is not Form.MODAL:
-        return verb
-    auxiliary = (shared.start, shared.start + 1)
-    return shared._replace(start=verb.start, end=verb.end, head=verb.head, word=verb.word, auxiliary=auxiliary)
-
-
-def _is_finite_passive(words: Sequence[Word], verb: Verb) -> bool:
-    """A finite verb of "be" and a participle."""
-    carried = words[verb.head - 1].lower if verb.head > verb.start else ""
-    return verb.finite and (carried in words_of.BE or is_adverbial(carried)) and is_participle(verb.word)
 
 
 def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
