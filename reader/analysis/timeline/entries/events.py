@@ -90,6 +90,10 @@ class Telling:
         """Whether a word of the sentence is told."""
         return any(first <= word < last for first, last in self.ranges)
 
+    def count(self, words: Sequence[Word]) -> int:
+        """How many words of the sentence are told."""
+        return sum(word.text[0].isalnum() for first, last in self.ranges for word in words[first:last])
+
 
 def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
     """The event right before a time, behind word `floor`: "… spoke of a meeting in Lorne on May 14"."""

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.entries.asked import is_reporters_asking
-from reader.analysis.timeline.entries.clausal import WRITING
-from reader.analysis.timeline.entries.events import LENGTHS, Telling
+from reader.analysis.timeline.entries.empty_sayings import says_nothing
+from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.habits import HABITS, is_usual
 from reader.analysis.timeline.entries.lengths import is_done_within, is_part
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, does_some, is_empty, is_state
@@ -17,7 +17,7 @@ from reader.analysis.timeline.entries.vague import is_vague
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_gerund, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Role
 from reader.analysis.wordlists import word_set
@@ -25,17 +25,6 @@ from reader.model import Grain, Status
 
 LEAST_WHOLE = 2
 """Words of what is worth an entry."""
-LEAST_SAYING = 3
-"""Words of a saying without its content that tell nothing: "he told me"."""
-TELLING = word_set("tell tells told telling")
-PLAIN_SAYING = word_set(
-    """
-    say says said add adds added write writes wrote tweet tweets tweeted declare declares declared
-    remark remarked boast boasted joke joked quip quipped note notes noted argue argues argued insist insists insisted
-    explain explains explained
-    """
-)
-"""Verbs of saying whose content alone is news."""
 RECURRING = word_set(
     """
     ballot campaign campaigns contest cycle election elections midterms nomination poll polls primaries primary race
@@ -53,8 +42,6 @@ STOPPING = word_set("banned canceled cancelled closed extended grounded halted s
 """What is done until a time."""
 ANSWERING = word_set("answer comment disclose elaborate identify name reply respond say specify")
 """What somebody does not do who is asked."""
-THAT_REACH = 12
-"""Words behind a verb of saying in which its "that" stands: "told reporters in Tarna on Monday that"."""
 
 
 def is_event(reading: Reading, told: Told, status: Status) -> bool:
@@ -66,7 +53,7 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
         if _is_known_by_hour(reading, told) or _is_best_of(reading, told):
             return False
         return (
-            _count(reading, telling) - _is_some(reading, telling) >= LEAST_WHOLE or _is_owned(reading, told)
+            telling.count(reading.words) - _is_some(reading, telling) >= LEAST_WHOLE or _is_owned(reading, told)
         ) and not _is_recurring(reading, told)
     clause = reading.clauses[telling.clause]
     if not telling.holds(clause.verb.start):
@@ -127,7 +114,7 @@ def _is_known_by_hour(reading: Reading, told: Told) -> bool:
     """An hour only says which train or show is meant: "the 6.15am service"."""
     noun = told.place.noun
     inside = noun is not None and noun[0] <= told.period.start < noun[1]
-    return told.period.grain is Grain.TIME and inside and _count(reading, told.telling) <= LEAST_TIMED
+    return told.period.grain is Grain.TIME and inside and told.telling.count(reading.words) <= LEAST_TIMED
 
 
 def _is_owned(reading: Reading, told: Told) -> bool:
@@ -147,17 +134,13 @@ def _is_of_asking(reading: Reading, telling: Telling) -> bool:
     return is_reporters_asking(word for start, end in telling.ranges for word in reading.words[start:end])
 
 
-def _count(reading: Reading, telling: Telling) -> int:
-    return sum(word.text[0].isalnum() for start, end in telling.ranges for word in reading.words[start:end])
-
-
 def _is_whole(reading: Reading, told: Told, clause: Clause) -> bool:
     """There is more than a verb, the verb is more than "did", and what lasts is told as lasting."""
     telling = told.telling
-    verb, count = telling.verb or clause.verb, _count(reading, telling)
+    verb, count = telling.verb or clause.verb, telling.count(reading.words)
     if clause.subject is None or count < LEAST_WHOLE or _is_bare(reading, telling, verb):
         return False
-    if _is_only_since(reading, told, clause) or _says_nothing(reading, told, clause):
+    if _is_only_since(reading, told, clause) or says_nothing(reading, told, clause):
         return False
     counted = told.period.lasting and told.period.is_duration and clause.verb.form is Form.PAST
     if counted and not (is_part(reading, told) or (not telling.saying and is_done_within(reading, told, verb, count))):
@@ -194,16 +177,6 @@ def _is_only_since(reading: Reading, told: Told, clause: Clause) -> bool:
     return not lasts or _is_of_object(told, clause)
 
 
-def _says_nothing(reading: Reading, told: Told, clause: Clause) -> bool:
-    """Somebody says something, and not what: "he told me"; but "The firm will report on Friday"."""
-    telling, words = told.telling, reading.words
-    reports = clause.verb.future and (telling.verb or clause.verb).word == "report"
-    if not telling.saying or telling.content is not None or told.quoted or reports:
-        return False
-    least = LEAST_SAYING - (words[telling.ranges[0][0]].lower in words_of.SUBJECT_PRONOUNS)
-    return _count(reading, telling) <= least or not _has_object(reading, told, clause)
-
-
 def _is_of_object(told: Told, clause: Clause) -> bool:
     """It says since when the object was so: "had 60 days to return the amount | collected | since July"."""
     before = told.place.phrase[0] - 1
@@ -219,48 +192,6 @@ def _is_put_off(reading: Reading, verb: Verb) -> bool:
     if verb.word in STOPPING | {"given", "granted", "joined"}:
         return True
     return verb.head == verb.start or bool(inside & words_of.BE)
-
-
-def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:
-    """A saying says something: "reported no arrests", "told owners to park outdoors", but not "said on the radio"; or
-    what it says is cut by a quote, "said that the deal “had failed”".
-    """
-    words, verb, at = reading.words, clause.verb, clause.verb.end
-    if _has_cut_content(reading, told.telling, at):
-        return True
-    if verb.word in TELLING:
-        # "told the board about the leak"
-        somebody = words[at].person or words[at].lower in words_of.OBJECT_PRONOUNS
-        leads = {"about", "of"} if somebody else {"about"}
-        of = (one for one in range(at, min(clause.body[1], at + THAT_REACH)) if words[one].lower in leads)
-        if any(starts_noun(word_at(words, one + 1)) for one in of):
-            return True
-        return any(one.form is Form.INFINITIVE and one.start > verb.end for one in clause.verbs)
-    while at < len(words) and (words[at].time is not None or told.place.phrase[0] <= at < told.place.phrase[1]):
-        at += 1
-    if word_at(words, at).lower in _joints(words, verb, at):
-        # "declared three days | of mourning", "wrote | to the board", "wrote | about the mill"
-        return starts_noun(word_at(words, at + 1))
-    if at >= len(words) or not (words[at].text[0].isalnum() or words[at].text in "$£€“"):
-        return False
-    return verb.word not in PLAIN_SAYING or starts_noun(words[at])
-
-
-def _joints(words: Sequence[Word], verb: Verb, at: int) -> tuple[str, ...]:
-    """What may stand between a verb of saying and its object at word `at`."""
-    if verb.word in WRITING:
-        return ("to", "about")
-    return ("of",) if at > verb.end and words[at - 1].lower in LENGTHS else ()
-
-
-def _has_cut_content(reading: Reading, telling: Telling, start: int) -> bool:
-    """What is told holds a "that" behind the verb, a subject, and quoted words."""
-    words = reading.words
-    for at in range(start, min(start + THAT_REACH, len(words) - 1)):
-        begins = starts_noun(words[at + 1]) or words[at + 1].text in words_of.OPENING_MARKS
-        if words[at].lower == "that" and words[at].time is None and begins:
-            return any(word.text in words_of.OPENING_MARKS for _, end in telling.ranges for word in words[at + 1 : end])
-    return False
 
 
 def _has_more(reading: Reading, telling: Telling, verb: Verb) -> bool:
