@@ -106,17 +106,28 @@ WRITTEN = frozenset(
 
 def _continues(passage: Passage, item: int, at: int) -> bool:
     """Whether the word at `at` belongs to the noun phrase that begins at an item and has reached it."""
-    word, low, before = passage.words[at], passage.lows[at], passage.words[at - 1]
-    if not word:
+    if not passage.words[at]:
         return False
+    told = _by_mark(passage, at)
+    told = _by_joint(passage, item, at) if told is None else told
+    return _by_form(passage, item, at) if told is None else told
+
+
+def _by_mark(passage: Passage, at: int) -> bool | None:
+    """Whether a phrase goes on with a mark, or behind one; None where a plain word stands that may belong to it."""
+    word, low, before = passage.words[at], passage.lows[at], passage.words[at - 1]
     if "_" in (word, before):
         return word[0].isalnum() or word == "_"
     if low in POSSESSIVE_ENDS or word in ("&", "."):
         return word != "." or (len(before) <= 4 and before[0].isupper() and at + 1 < passage.bounds[at][1])
     if is_hyphen(passage, at) or is_hyphen(passage, at - 1):
         return True
-    if not word[0].isalnum() or low in WHO:
-        return False
+    return False if not word[0].isalnum() or low in WHO else None
+
+
+def _by_joint(passage: Passage, item: int, at: int) -> bool | None:
+    """Whether a phrase goes on with a word that joins or owns, or behind an "of"; None where no such word stands."""
+    word, low, before = passage.words[at], passage.lows[at], passage.words[at - 1]
     if low == "of" and at + 1 < len(passage.words):
         return _goes_on_with_of(passage, item, at)
     if passage.lows[at - 1] == "of" and at - 1 > item:
@@ -127,24 +138,26 @@ def _continues(passage: Passage, item: int, at: int) -> bool:
         return True
     if word.islower() and (low in SUBJECT_PRONOUNS or (low in OWNERS and before.lower() not in WHOLES)):
         return False
-    if low in DISTANCES or low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS:
-        return False
-    if low in KEEPING and word_at(passage.lows, at + 1).endswith("ing"):
-        return False
-    if _is_present(passage, item, at):
+    return False if low in DISTANCES or low in PREPOSITIONS or low in AUXILIARIES or low in JOINERS else None
+
+
+def _by_form(passage: Passage, item: int, at: int) -> bool:
+    """Whether a word has the form of a noun, a name or what stands before one, and not that of the phrase's verb."""
+    word, low, before = passage.words[at], passage.lows[at], passage.words[at - 1]
+    if _is_present(passage, item, at) or (low in KEEPING and word_at(passage.lows, at + 1).endswith("ing")):
         return False
     if passage.lows[at - 1] in RANKING or _is_qualified(passage, item, at):
         return True
     if word[0].isupper() or word[0].isdigit():
         return True
-    if low.endswith("ed") and passage.lows[at + 1 : at + 2] and passage.lows[at + 1] in DETERMINERS:
+    if low.endswith("ed") and word_at(passage.lows, at + 1) in DETERMINERS:
         return False
     if passage.lows[at - 1] in DETERMINERS or passage.lows[at - 1] in POSSESSIVE_ENDS:
         return low not in AFTER_OWNERS
     if is_role_word(low) or (low in BEFORE_ROLES and is_role_word(word_at(passage.words, at + 1))):
         return True
     if low.endswith("ing") and low not in VERBS:
-        return any(map(is_role_word, passage.words[at + 1 : at + 2]))
+        return is_role_word(word_at(passage.words, at + 1))
     if low == "state" and word_at(passage.lows, at + 1) in MEDIA:
         return True
     if low in VERBS or is_adverb(low) or (low.endswith(("ed", "ing")) and low not in NO_PARTICIPLES):
