@@ -62,30 +62,16 @@ JOINING = words_of.COORDINATORS | words_of.RELATIVES
 def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
     """The noun before a participle and what stands behind it, or None where the clause around them tells more."""
     words = reading.words
-    issued = verb.word in words_of.ISSUING
     noun = aim_before(reading, verb) or behind_verb(reading, noun_before(words, verb))
-    told_in = issued and is_of_subject(reading, verb, place) and _is_telling(reading, verb, place)
-    if noun is None or told_in or not _may_begin(reading, noun) or words[noun[0]].lower in words_of.OBJECT_PRONOUNS:
+    if noun is None or not _may_be_told(reading, noun):
         return None
-    if words[noun[0]].lower in ANY and words[noun[0] + 1].lower != "of":
+    if verb.word in words_of.ISSUING and is_of_subject(reading, verb, place) and _is_telling(reading, verb, place):
         return None
     noun = _named_before(words, noun) or _called(words, noun)
-    before = words[noun[0] - 1].lower if noun[0] else ""
-    issued = issued or (verb.word in ISSUED and is_issuable(words[noun[1] - 1]))
-    if before in WITHIN and (issued or any(words[at].lower in COMMUNICATIONS for at in range(*noun))):
+    issued = verb.word in words_of.ISSUING or (verb.word in ISSUED and is_issuable(words[noun[1] - 1]))
+    if _is_within(reading, verb, noun, issued=issued):
         return None
-    if before in WITHIN and words[noun[0]].lower in INDEFINITE and words[noun[1] - 1].lower in words_of.EVENT_NOUNS:
-        at = reading.clause_of(verb.start)
-        if at is not None and reading.clauses[at].verb.form is Form.PAST:
-            # "raised $40m in a round led by Crane in May": that is when it was raised.
-            return None
-    end = place.phrase[1]
-    while end < len(words) and (_goes_on(words, end, reading) or _joins_names(words, end)):
-        end += 1
-    end = _clause_end(reading, place.phrase[1], end)
-    while end > place.phrase[1] and is_adverb(words[end - 1]):
-        # "The deal signed in May | still holds"
-        end -= 1
+    end = _told_end(reading, place.phrase[1])
     done = (verb.start, place.phrase[0])
     if verb.word in READY | {"set"} and verb.end == place.phrase[0]:
         done = (verb.start, verb.start)
@@ -107,6 +93,39 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     doing = of_second(words, done, verb.end)
     kept = filled((noun, *doing, (place.phrase[1], end)))
     return Telling(kept, reading.clause_of(verb.start), verb, link=link)
+
+
+def _may_be_told(reading: Reading, noun: Range) -> bool:
+    """It begins a sentence of its own, and tells of something: "them" and "every problem faced today" do not."""
+    first, second = (word_at(reading.words, at).lower for at in (noun[0], noun[0] + 1))
+    of_any = first in ANY and second != "of"
+    return _may_begin(reading, noun) and first not in words_of.OBJECT_PRONOUNS and not of_any
+
+
+def _is_within(reading: Reading, verb: Verb, noun: Range, *, issued: bool) -> bool:
+    """It is where something was said or done, and that is told of the time: "said in a letter | published on Monday",
+    "raised $40m in a round | led by Crane in May".
+    """
+    words, (first, last) = reading.words, noun
+    if word_at(words, first - 1).lower not in WITHIN:
+        return False
+    if issued or any(word.lower in COMMUNICATIONS for word in words[first:last]):
+        return True
+    clause = reading.clause_at(verb.start)
+    event = words[first].lower in INDEFINITE and words[last - 1].lower in words_of.EVENT_NOUNS
+    return event and clause is not None and clause.verb.form is Form.PAST
+
+
+def _told_end(reading: Reading, start: int) -> int:
+    """Where what is told ends that goes on behind a time."""
+    words, end = reading.words, start
+    while end < len(words) and (_goes_on(words, end, reading) or _joins_names(words, end)):
+        end += 1
+    end = _clause_end(reading, start, end)
+    while end > start and is_adverb(words[end - 1]):
+        # "The deal signed in May | still holds"
+        end -= 1
+    return end
 
 
 def source_telling(reading: Reading, place: Anchor, start: int) -> Telling | None:
