@@ -139,23 +139,8 @@ class Names:
         return alone or any(whole in f"{other} {part.of(self._text)}".lower() for part, other in pairs)
 
     def _one(self, part: Span, around: Callable[[], Sequence[Reading]]) -> tuple[Span, str]:
-        end, name = self._meant.get(part.start, (0, ""))
-        if name:
-            name = self._nearer(part.start, name, around) or name
-        tied = TIED.match(self._text, part.start, part.end)
-        if not name and tied:
-            end, name = self._again(tied[1].lower(), part.start)
-        if not name and (personal := PERSONAL_FIRST.match(self._text, part.start, part.end)):
-            end, name = personal.end(), self._stranger(part.start, personal[0].lower(), around())
-        neutral = None if name else NEUTRAL_FIRST.match(self._text, part.start, part.end)
-        if neutral:
-            end, name = neutral.end(), self._things.subject(part.start, around())
-        if not name and self._text.startswith(("The ", "A ", "An ", "the ", "a ", "an "), part.start, part.end):
-            end, name = self._said_to_be(part, around()[0])
-            if not name and self._text.startswith("The ", part.start):
-                end, name = self._described(part, around()[0])
-        elif not name and self._text.startswith(POINTED, part.start, part.end):
-            end, name = _pointed_at(part, around()[0])
+        """A part without the pronoun that it begins with, and the name in its place; all of it where none is known."""
+        end, name = self._meant_first(part, around)
         if not name or end > part.end:
             return part, ""
         if self._text[part.start : end].lower() in OWNING:
@@ -171,6 +156,29 @@ class Names:
         while end < part.end and self._text[end].isspace():
             end += 1
         return Span(end, part.end), name
+
+    def _meant_first(self, part: Span, around: Callable[[], Sequence[Reading]]) -> tuple[int, str]:
+        """Where the first words of a part end that stand for somebody or something, and the name; no name where they
+        stand for nobody, or nobody knows for whom.
+        """
+        end, name = self._meant.get(part.start, (0, ""))
+        if name:
+            return end, self._nearer(part.start, name, around) or name
+        if tied := TIED.match(self._text, part.start, part.end):
+            end, name = self._again(tied[1].lower(), part.start)
+        if not name and (personal := PERSONAL_FIRST.match(self._text, part.start, part.end)):
+            end, name = personal.end(), self._stranger(part.start, personal[0].lower(), around())
+        if not name and (neutral := NEUTRAL_FIRST.match(self._text, part.start, part.end)):
+            end, name = neutral.end(), self._things.subject(part.start, around())
+        if name:
+            return end, name
+        if self._text.startswith(("The ", "A ", "An ", "the ", "a ", "an "), part.start, part.end):
+            end, name = self._said_to_be(part, around()[0])
+            capital = self._text.startswith("The ", part.start)
+            return self._described(part, around()[0]) if capital and not name else (end, name)
+        if self._text.startswith(POINTED, part.start, part.end):
+            return _pointed_at(part, around()[0])
+        return end, ""
 
     def _said_to_be(self, part: Span, reading: Reading) -> tuple[int, str]:
         """Where what somebody is said to be ends, and the name: "Ann Lee was | the judge | who freed them"."""
