@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 
-from reader.analysis.analyse import VERSION, Analyser, analyse, analyse_article
+from reader.analysis.analyse import VERSION, Analyser, analyse_article
 from reader.model import Analysis, Article
 from reader.store.library import Library
 
@@ -17,7 +17,7 @@ LEAST_REST = 0.01
 def analyse_all(
     library: Library,
     is_over: Callable[[], bool],
-    find: Analyser = analyse,
+    find: Analyser,
     *,
     rest: Callable[[float], None] = time.sleep,
 ) -> None:

@@ -120,7 +120,7 @@ def once_decoded(text: str) -> str:
         return text
 
 
-def recoded(data: bytes, content_type: str = "") -> tuple[bytes, str]:
+def recoded(data: bytes, content_type: str) -> tuple[bytes, str]:
     """XML and its type, in UTF-8 where what is said of its encoding cannot be true; else as they are.
 
     It cannot where the bytes are no such text, or where they are UTF-8 and one byte a letter is claimed: hardly a text

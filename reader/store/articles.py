@@ -104,7 +104,7 @@ def set_own_tags(database: Database, number: int, own: Sequence[str]) -> bool:
     return True
 
 
-def drop(database: Database, where: str, values: Sequence[object] = ()) -> int:
+def drop(database: Database, where: str, values: Sequence[object]) -> int:
     """Delete articles without a tombstone, as a part of the caller's transaction; how many.
 
     `where` is a condition of ours on the table `articles`, with values to bind.

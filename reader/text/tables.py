@@ -17,7 +17,7 @@ _DEEPEST = 200
 """Rows that one cell may go over."""
 
 
-def row_kind(row: LexborNode, reaching: int = 0) -> BlockKind | None:
+def row_kind(row: LexborNode, reaching: int) -> BlockKind | None:
     """What a `tr` is, into which so many cells of rows above reach: a row that names columns or another one of short
     cells; None where it lays out a page, or where one cell alone has words, as beside a picture.
     """

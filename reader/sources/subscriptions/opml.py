@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from reader.errors import SourceError
 from reader.sources.encoding import declared_encoding, decode
@@ -121,10 +121,10 @@ def _uncommented(text: str) -> str:
     return text
 
 
-def write_opml(subscriptions: Sequence[Subscription], title: str = "Subscriptions") -> str:
+def write_opml(subscriptions: Sequence[Subscription]) -> str:
     """The list as OPML 2.0, folders as outlines, in the order given."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<opml version="2.0">']
-    lines += [f"  <head><title>{escape(clean_line(title))}</title></head>", "  <body>"]
+    lines += ["  <head><title>Subscriptions</title></head>", "  <body>"]
     by_folder: dict[tuple[str, ...], list[Subscription]] = {}
     for subscription in subscriptions:
         by_folder.setdefault(subscription.folders, []).append(subscription)

@@ -166,19 +166,18 @@ def _imported() -> ModuleType:
         return import_module("reader.sources.web.sessions")
 
 
-def fetch_once(url: str, limits: Limits | None = None, *, home: str | None = None) -> Answer:
-    """Fetch an address and wait for it; not to be called from inside an event loop.
+def fetch_once(url: str, limits: Limits | None = None) -> Answer:
+    """Fetch an address that a person typed, whose host may be private, and wait for it; not to be called from inside an
+    event loop.
 
-    Raises FetchError where no good answer comes, and for every status but 200. `home` is the one host that may be
-    private; without it that is the host of `url`, as befits an address that a person typed.
+    Raises FetchError where no good answer comes, and for every status but 200.
     """
-    return asyncio.run(get_once(url, limits, home=home))
+    return asyncio.run(_get_once(url, limits))
 
 
-async def get_once(url: str, limits: Limits | None = None, *, home: str | None = None) -> Answer:
-    """Fetch an address inside an event loop, as `fetch_once` does outside of one."""
+async def _get_once(url: str, limits: Limits | None) -> Answer:
     async with Fetcher(limits) as fetcher:
-        answer = await fetcher.get(Request(url, home=host_of(url) if home is None else home))
+        answer = await fetcher.get(Request(url, home=host_of(url)))
     if answer.status != HTTPStatus.OK:
         raise FetchError(shown_url(url), status_words(answer.status))
     return answer

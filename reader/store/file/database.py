@@ -169,7 +169,7 @@ class Database:
         with self._translated():
             self._connection.executemany(sql, rows)
 
-    def insert(self, sql: str, parameters: Sequence[object] = ()) -> int:
+    def insert(self, sql: str, parameters: Sequence[object]) -> int:
         """One INSERT; the number of its row."""
         with self._translated():
             return self._connection.execute(sql, parameters).lastrowid or 0

@@ -77,7 +77,7 @@ class Progress:
                 self._say(f"Refreshing: {self._done} of {self._total}, {len(self.news)} new")
 
 
-def ended_words(ended: RefreshEnded, failed: Sequence[str], passed_over: Sequence[FeedSkipped] = ()) -> str:
+def ended_words(ended: RefreshEnded, failed: Sequence[str], passed_over: Sequence[FeedSkipped]) -> str:
     """The end of a refresh in one line."""
     told = [counted(ended.new, "new article")]
     if failed:

@@ -14,7 +14,7 @@ LOOK_AGAIN = 0.1
 
 
 @contextmanager
-def own_library(library: Library, *, read_only: bool = False) -> Iterator[Library]:
+def own_library(library: Library) -> Iterator[Library]:
     """The same library over another connection, because a question on a shared one holds up the keys.
 
     A library in memory has only the one. Raises StoreError.
@@ -23,7 +23,7 @@ def own_library(library: Library, *, read_only: bool = False) -> Iterator[Librar
     if path is None:
         yield library
         return
-    with Library.open(path, read_only=read_only) as own:
+    with Library.open(path) as own:
         yield own
 
 

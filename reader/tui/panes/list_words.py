@@ -110,7 +110,7 @@ def line_below(row: ArticleRow, *, beside: bool = False, order: Order = Order.DA
     return " · ".join(filter(None, (*tags, day, source)))
 
 
-def day_words(day: date, today: date, *, short: bool = False) -> str:
+def day_words(day: date, today: date, *, short: bool) -> str:
     """A day as a heading: near ones by name, the year where it is another."""
     near = {0: "Today", 1: "Yesterday"}.get((today - day).days)
     year = "" if day.year == today.year else f" {day.year}"

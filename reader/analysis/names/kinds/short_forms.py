@@ -93,9 +93,7 @@ class Called(NamedTuple):
         return bodies or bool(self.of_person(writing) or self.of_family(writing))
 
 
-def called_short(
-    text: str, names: Sequence[Name], writings: Sequence[str], traded: AbstractSet[str] = frozenset()
-) -> Called:
+def called_short(text: str, names: Sequence[Name], writings: Sequence[str], traded: AbstractSet[str]) -> Called:
     """What the names of a text, whose `writings` are folded, are called for short; `traded` have what firms have."""
     surnames, given = _parts(text, names, writings, traded)
     given.update(_spouses(text, names, writings))

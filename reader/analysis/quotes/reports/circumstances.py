@@ -182,7 +182,7 @@ LONGEST_TIME = 100
 
 
 def time_of(
-    passage: Passage, cue: int, times: Sequence[TimeExpression], starts: Sequence[int], contents: Sequence[Range] = ()
+    passage: Passage, cue: int, times: Sequence[TimeExpression], starts: Sequence[int], contents: Sequence[Range]
 ) -> int | None:
     """The time of the saying: the nearest day or hour to the cue in its sentence, outside the quotes and `contents`."""
     first, last = passage.bounds[cue]
