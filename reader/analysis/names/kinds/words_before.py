@@ -1,0 +1,193 @@
+"""What the words before a name say of its kind: boats leave for places, villagers come from them, people play."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.names.kinds import signs
+from reader.analysis.names.kinds.land import THE
+from reader.analysis.names.kinds.ships import ABOARD, ASIDES, SAILING, is_craft
+from reader.analysis.names.kinds.signs import Sign
+from reader.analysis.names.lore.heads import BEFORE_KIN, STREETS
+from reader.analysis.names.tagging.lists import PERSONAL, is_given, lists_of
+from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.wordlists import word_set
+from reader.entities import PERSON
+
+WITHIN = word_set("in In near Near across Across throughout Throughout inside Inside outside Outside around Around")
+AT_SEA = word_set(
+    """
+    anchored boat capsized coast drowned ferry fishing kilometers kilometres km miles moored rescued sailing sank seas
+    ship shores sinking sunk tanker vessel waters
+    """
+)
+"""Before "off" and a coast: "capsized off | Tarna"."""
+RELYING = word_set("belief believe believed believes confidence faith investment invested shares stake stakes trust")
+"""Before "in" and what is no place."""
+ON = word_set("on On")
+TO_PLACES = {
+    "for": word_set("leave leaves leaving left bound head heads headed heading sail sails sailed"),
+    "to": word_set(
+        """
+        boat bus ferry flew flight head heads headed heading road sail sails sailed train travels traveled travelled
+        """
+    ),
+}
+"""Words that lead to places, by the word between: "left for", "the road to"."""
+KINDS = word_set(
+    "capital city county district island municipality port province region state suburb town valley village"
+)
+"""What stands before "of" and the name of a place."""
+OF_PLACES = tuple(
+    f" {what} of "
+    for what in (
+        "Archbishop", "Archdeacon", "Bishop", "Dean", "Mayor", "archbishop", "bishop", "center", "centre", "east",
+        "governor", "mayor", "north", "outskirts", "people", "residents", "sheriff", "south", "streets", "suburbs",
+        "west",
+    )
+)  # fmt: skip
+"""Whoever and whatever else is of a place."""
+COMING = tuple(
+    f"{who} from "
+    for who in ("amilies", "armers", "eighbors", "eighbours", "eople", "esidents", "ishermen", "illagers")
+)
+"""Before where they are from; without their first letters they are found with and without capitals."""
+SITTING = tuple(f" {seat} for " for seat in ("MEP", "MP", "MSP", "TD", "member", "senator"))
+"""Who is chosen for a place."""
+HITTING = (
+    "blast", "cyclone", "earthquake", "floods", "hurricane", "landslide", "quake", "storm", "storms", "tornado",
+    "tsunami", "typhoon", "wildfire", "wildfires",
+)  # fmt: skip
+SITTING_FOR_TWO = r" (?:MEP|MP|MSP|TD) for [A-Z][\w-]+(?: [A-Z][\w-]+){0,2} and \Z"
+BESIEGING = (
+    *(" besieged ", " overran ", " recaptured ", " retook ", " seized ", " shelled "),
+    *(f"{what}{hits} " for what in HITTING for hits in (" battered", " devastated", " hit", " lashed", " struck")),
+)
+"""What is done to places in wars and by storms."""
+STREET_ENDS = tuple(f" {street.title()}, " for street in sorted(STREETS))
+"""What stands before the town of an address: "of Larch Close, | Tarna"."""
+HOUSE_ENDS = (" Church, ", " College, ", " Hospital, ", " School, ")
+"""What stands before a city that it is in: "Larch College, | Boston"."""
+IDENTIFIED = tuple(
+    f"{told} {link} "
+    for told in ("dentified", "named", "name", "themselves", "himself", "herself")
+    for link in ("as", "only as", "simply as")
+)
+"""Before the only name that is given of somebody, with a capital or without: "identified only as Roca"."""
+CALLED = ("called ", "known as ")
+KNOWN_AS = r"(?: who (?:is|was) (?:best |better |also |widely )?(?:called|known as)|, (?:best|better) known as) \Z"
+"""Before what somebody is called."""
+PLAYED = tuple(
+    f" {ball} {by} "
+    for ball in ("ball", "corner", "cross", "header", "kick", "pass", "penalty", "shot")
+    for by in ("by", "from")
+)
+PLAYED += tuple(
+    f" {work} by "
+    for work in ("album", "book", "film", "novel", "opera", "painting", "photographs", "play", "poem", "song", "songs")
+)
+"""Before whoever plays it, or made it: "a low cross from Roca", "an opera by Ines Roca"."""
+WRITTEN_IN = tuple(
+    f"{done} {the}"
+    for done in (
+        "nterview in",
+        "ublished in",
+        "riting at",
+        "riting for",
+        "riting in",
+        " wrote for",
+        " wrote in",
+        "eporting for",
+    )
+    for the in ("", "the ", "The ")
+)
+"""Before a paper, unless a city is meant; words without their first letters are found with and without capitals."""
+REACH_OF_SEATS = 60
+"""Before a name that may be the second of what somebody sits for."""
+REACH_OF_CALLED = 32
+"""Before a name that may be what somebody is called."""
+LEADING = frozenset(
+    [
+        *(WITHIN | ON | TO_PLACES.keys() | {"and", "off"}),
+        *(
+            phrase.split()[-1]
+            for held in (
+                COMING,
+                OF_PLACES,
+                BESIEGING,
+                HOUSE_ENDS,
+                STREET_ENDS,
+                ABOARD,
+                ASIDES,
+                THE,
+                BEFORE_KIN,
+                CALLED,
+                IDENTIFIED,
+                WRITTEN_IN,
+                PLAYED,
+            )
+            for phrase in held
+        ),
+    ]
+)
+"""The last of all words before a name of which a rule asks; most names stand behind another one."""
+
+
+def by_words_before(text: str, name: Name, words: Sequence[str], writing: str, *, known: bool) -> Iterator[Sign]:
+    """What the words before a name say."""
+    if not words or words[-1] not in LEADING:
+        return
+    start, end = name.start, name.end
+    leads = _leads_to_place(words)
+    if leads:
+        yield leads
+    if text.endswith(BESIEGING, 0, start):
+        yield signs.BESIEGED
+    if not known and text.endswith(OF_PLACES, 0, start):
+        yield signs.HAS_PEOPLE
+    if name.type is PERSON and text.endswith(COMING, 0, start):
+        yield signs.COMES_FROM
+    if not known and (text.endswith(SITTING, 0, start) or (words[-1] == "and" and _is_second_seat(text, start))):
+        yield signs.SITS_FOR
+    if text.endswith(STREET_ENDS, 0, start) or (text.endswith(HOUSE_ENDS, 0, start) and "city" in lists_of(writing)):
+        yield signs.ADDRESS
+    sails = not known and is_craft(text, start, end)
+    if sails and (text.startswith(SAILING, end) or text.endswith(THE, 0, start) or not _has_surname(writing)):
+        yield signs.CRAFT
+    if text.endswith(BEFORE_KIN, 0, start):
+        yield signs.KIN
+    if text.endswith(IDENTIFIED, 0, start) and " " not in writing and not known:
+        yield signs.IDENTIFIED
+    if text.endswith(CALLED, 0, start) and re.search(KNOWN_AS, text[max(0, start - REACH_OF_CALLED) : start]):
+        yield signs.KNOWN_AS
+    if text.endswith(PLAYED, 0, start) and not known:
+        yield signs.PLAYS
+    if text.endswith(WRITTEN_IN, 0, start) and "city" not in lists_of(writing):
+        yield signs.PAPER
+
+
+def _is_second_seat(text: str, start: int) -> bool:
+    """Whether it is the second of two that somebody sits for together: "the MP for Lund and | Tarna"."""
+    before = text[max(0, start - REACH_OF_SEATS) : start]
+    return " for " in before and bool(re.search(SITTING_FOR_TWO, before))
+
+
+def _has_surname(writing: str) -> bool:
+    """Whether it may be somebody's full name: "the boat Ines Roca built"."""
+    words = writing.split()
+    return len(words) > 1 and is_given(words[0]) and not PERSONAL.isdisjoint(lists_of(words[-1]))
+
+
+def _leads_to_place(words: Sequence[str]) -> Sign | None:
+    """How the words before a name speak for a place."""
+    one, last = ("", *words)[-2:]
+    if last == "in" and one in RELYING:
+        return None
+    if last == "off" and one in AT_SEA:
+        return signs.OFFSHORE
+    if (one if last == "the" else last) in WITHIN:
+        return signs.INSIDE
+    if last in ON:
+        return signs.UPON
+    if one in TO_PLACES.get(last, ()):
+        return signs.WAY_TO
+    return signs.DEFINED if last == "of" and one in KINDS else None
