@@ -50,6 +50,14 @@ def test_programs_get_each_event_with_the_articles_that_tell_it(home: str, capsy
     assert [[told["title"] for told in event["told"]] for event in events] == [["Bell"], ["Sale", "Bell"], ["Sale"]]
 
 
+def test_a_table_and_a_calendar_of_one_timeline_have_each_event_once(
+    home: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = printed(capsys, home, "timeline", "--together", "--csv", "--search", "ferry").splitlines()
+    assert [row.split(",")[1] for row in table[1:]] == ["2025-03-09", "2025-03-10", "2025-03-11"]
+    assert printed(capsys, home, "timeline", "--together", "--ics", "--search", "ferry").count("BEGIN:VEVENT") == 3
+
+
 def test_a_timeline_can_be_about_one_name(home: str, capsys: pytest.CaptureFixture[str]) -> None:
     told = printed(capsys, home, "timeline", "--about", "finch", "--search", "ferry")
     assert "Orla Finch praised the sale" in told

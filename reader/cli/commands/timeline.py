@@ -52,19 +52,28 @@ def run(args: argparse.Namespace) -> int:
 
     named, code = read_named(args)
     tellings = (_telling(one, args.about) for one in named)
-    if args.together and args.json:
-        print_json(list(events(tuple(tellings))))
+    if args.together:
+        _print_together(tuple(tellings), args)
     elif args.json:
         print_json([record(telling) for telling in tellings])
     elif args.csv:
-        print_table(COLUMNS, (row for telling in tellings for row in table(telling)))
+        print_table(COLUMNS, (_row(telling, entry) for telling in tellings for entry in telling.analysis.timeline))
     elif named and args.ics:
         print(calendar(tellings, datetime.now(UTC)), end="")
-    elif named and args.together:
-        print("\n".join(together(tuple(tellings), relative=args.relative)))
     elif named:
         print("\n\n".join("\n".join(lines(telling, relative=args.relative)) for telling in tellings))
     return code
+
+
+def _print_together(tellings: Sequence[Telling], args: argparse.Namespace) -> None:
+    if args.json:
+        print_json(list(events(tellings)))
+    elif args.csv:
+        print_table(COLUMNS, (_row(tellings[event.article], event.entry) for event in _joined(tellings)))
+    elif tellings and args.ics:
+        print(calendar(_once(tellings), datetime.now(UTC)), end="")
+    elif tellings:
+        print("\n".join(together(tellings, relative=args.relative)))
 
 
 def _telling(named: "Named", name: str | None) -> Telling:
@@ -114,6 +123,15 @@ def events(tellings: Sequence[Telling]) -> Iterator[dict[str, object]]:
         yield {**_entry_record(tellings[event.article], event.entry), "told": told}
 
 
+def _once(tellings: Sequence[Telling]) -> Iterator[Telling]:
+    """Each article with those of its entries that no other one tells better."""
+    kept: list[list[TimelineEntry]] = [[] for _ in tellings]
+    for event in _joined(tellings):
+        kept[event.article].append(event.entry)
+    for telling, entries in zip(tellings, kept, strict=True):
+        yield replace(telling, analysis=replace(telling.analysis, timeline=tuple(entries)))
+
+
 def _joined(tellings: Sequence[Telling]) -> "tuple[Told, ...]":
     from reader.analysis.timeline.together import join
 
@@ -149,19 +167,18 @@ def _when(telling: Telling, entry: TimelineEntry, *, relative: bool = False) -> 
     return f"{words}, {relative_words(entry.first, entry.last, entry.grain, telling.day, lasting=entry.lasting)}"
 
 
-def table(telling: Telling) -> Iterator[dict[str, object]]:
-    """Each entry of a timeline as a row of a table."""
-    for entry in telling.analysis.timeline:
-        yield {
-            **_published(telling),
-            "when": _when(telling, entry),
-            "first": entry.first.isoformat(),
-            "last": entry.last.isoformat(),
-            "grain": entry.grain,
-            "words": " ".join(entry.words(telling.article.text).split()),
-            "status": entry.status,
-            "entities": tuple(telling.analysis.entities[index].name for index in entry.entities),
-        }
+def _row(telling: Telling, entry: TimelineEntry) -> dict[str, object]:
+    """An entry as a row of a table."""
+    return {
+        **_published(telling),
+        "when": _when(telling, entry),
+        "first": entry.first.isoformat(),
+        "last": entry.last.isoformat(),
+        "grain": entry.grain,
+        "words": " ".join(entry.words(telling.article.text).split()),
+        "status": entry.status,
+        "entities": tuple(telling.analysis.entities[index].name for index in entry.entities),
+    }
 
 
 def _published(telling: Telling) -> dict[str, object]:
