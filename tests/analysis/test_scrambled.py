@@ -44,6 +44,7 @@ TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(BETWEEN)), max_size=60).map(
 
 @given(TEXTS)
 @example("In that.\n\nTherein ")
+@example("1.5 1.5 Mr. 1974. told ")
 @example("“Go,” said the ex-")
 @example("and $12 billion, but he has said")
 @example("They met ´ Lund.")

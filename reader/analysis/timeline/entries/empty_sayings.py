@@ -44,7 +44,7 @@ def _has_object(reading: Reading, told: Told, clause: Clause) -> bool:
         return True
     if verb.word in TELLING:
         # "told the board about the leak"
-        somebody = words[at].person or words[at].lower in words_of.OBJECT_PRONOUNS
+        somebody = word_at(words, at).person or word_at(words, at).lower in words_of.OBJECT_PRONOUNS
         leads = {"about", "of"} if somebody else {"about"}
         of = (one for one in range(at, min(clause.body[1], at + THAT_REACH)) if words[one].lower in leads)
         if any(starts_noun(word_at(words, one + 1)) for one in of):
