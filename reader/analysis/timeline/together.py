@@ -8,6 +8,11 @@ from dataclasses import dataclass, replace
 from reader.analysis.timeline.entries.sameness import FINENESS, KEPT, are_same, stems_of
 from reader.model import TimelineEntry
 
+MONTH = 31
+"""Days within which two times may mean one."""
+SURE = 3
+"""Stems that make two tellings one, where one fewer is enough only if they are all that the shorter has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -28,7 +33,7 @@ def naming(timeline: Iterable[TimelineEntry], entities: AbstractSet[int]) -> tup
 
 def join(timelines: Iterable[tuple[str, Sequence[TimelineEntry]]]) -> tuple[Told, ...]:
     """What all articles tell, each given as its text and the entries of it; no text is kept. Of one event the telling
-    with the finest time is kept, and of several such ones the first, unless it only names the event, "the storm".
+    with the finest time is kept, and of several such ones the first, unless another tells all of it and more.
     """
     kept: list[Told] = []
     stems: list[frozenset[str]] = []
@@ -39,7 +44,7 @@ def join(timelines: Iterable[tuple[str, Sequence[TimelineEntry]]]) -> tuple[Told
             nearby = sorted({place for stem in own for place in by_stem.get(stem, ())})
             same = next((at for at in nearby if _is_again(event, own, kept[at], stems[at])), None)
             if same is not None:
-                kept[same] = _both(kept[same], event, names_only=len(stems[same]) == 1)
+                kept[same] = _both(kept[same], event, is_fuller=stems[same] < own)
                 stems[same] |= own
                 continue
             for stem in own:
@@ -50,14 +55,25 @@ def join(timelines: Iterable[tuple[str, Sequence[TimelineEntry]]]) -> tuple[Told
 
 
 def _is_again(event: Told, own: frozenset[str], known: Told, others: frozenset[str]) -> bool:
-    """Whether another article tells it; what one article tells apart was looked at when it was analysed."""
-    return event.article != known.article and are_same(event.entry, own, known.entry, others)
+    """Whether another article tells it: more is asked for than within one, where two events of one year are seldom
+    alike. What one article tells apart was looked at when it was analysed.
+    """
+    if event.article == known.article or not are_same(event.entry, own, known.entry, others):
+        return False
+    one, other = event.entry, known.entry
+    at_one_time = (one.first, one.last) == (other.first, other.last) or max(map(_days, (one, other))) <= MONTH
+    shared = len(own & others)
+    return at_one_time and (shared >= SURE or (shared == SURE - 1 and (own <= others or others <= own)))
 
 
-def _both(one: Told, other: Told, *, names_only: bool) -> Told:
-    """One event of two that are the same; `names_only`: the first tells no more than a name."""
+def _days(entry: TimelineEntry) -> int:
+    return (entry.last - entry.first).days + 1
+
+
+def _both(one: Told, other: Told, *, is_fuller: bool) -> Told:
+    """One event of two that are the same; `is_fuller`: the other tells all that the first does, and more."""
     is_finer = FINENESS[other.entry.grain] < FINENESS[one.entry.grain]
     is_even = other.entry.grain is one.entry.grain
-    told, passed = (other, one) if is_finer or (is_even and names_only) else (one, other)
+    told, passed = (other, one) if is_finer or (is_even and is_fuller) else (one, other)
     also = dict.fromkeys((*one.also, *other.also, passed.article))
     return replace(told, also=tuple(number for number in also if number != told.article))

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from reader.analysis.analyse import analyse
 from reader.analysis.timeline.together import Told, join, naming
 
@@ -36,10 +38,26 @@ def test_of_two_tellings_the_one_with_the_finer_time_is_kept() -> None:
     assert next((event.article, event.also) for event in joined(coarse, FIRST)) == (1, (0,))
 
 
-def test_of_two_tellings_the_one_that_tells_more_than_a_name_is_kept() -> None:
-    named = "The clean-up after Monday’s storm goes on."
-    whole = "A storm tore down the lighthouse on Monday."
-    assert words(joined(named, whole))[0] == "A storm tore down the lighthouse"
+def test_of_two_tellings_the_one_that_tells_all_of_the_other_and_more_is_kept() -> None:
+    named = "The clean-up after Monday’s Lorne storm goes on."
+    whole = "The Lorne storm tore down the lighthouse on Monday."
+    assert words(joined(named, whole)) == ["The Lorne storm tore down the lighthouse"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The harbour board sold the Kestrel ferry in 2019.",
+            "The harbour board sold the Kestrel ferry on 3 May 2019.",
+        ),
+        ("The parties took place on Monday.", "A meeting with Orla Finch took place at the mill on Monday."),
+        ("The clean-up after Monday’s storm goes on.", "A storm tore down the lighthouse on Monday."),
+    ],
+    ids=["a whole year", "words of no weight", "a single word"],
+)
+def test_what_may_be_two_events_stands_twice(one: str, other: str) -> None:
+    assert len(joined(one, other)) == 2
 
 
 def test_an_article_that_tells_an_event_in_two_ways_is_named_once() -> None:
