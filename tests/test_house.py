@@ -77,8 +77,19 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
     },
     "store": {
         "file": {"spacing"},
-        "searching": {"file", "codec", "findings", "instants", "selection", "spacing", "undo"},
-        "subscriptions": {"file", "arrivals", "codec", "copies", "entry", "instants", "removal", "rules", "undo"},
+        "searching": {"file", "codec", "findings", "instants", "row", "selection", "spacing", "undo"},
+        "subscriptions": {
+            "file",
+            "arrivals",
+            "codec",
+            "copies",
+            "entry",
+            "instants",
+            "removal",
+            "row",
+            "rules",
+            "undo",
+        },
     },
     "cli": {"output": {"columns"}},
     "analysis/timeline": {

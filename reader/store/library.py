@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reader.model import Analysis, Article, Place
+from reader.model import Analysis, Article
 from reader.store import articles, findings
 from reader.store.arrivals import Batch, store
 from reader.store.copies import and_copies, copies
@@ -21,6 +21,7 @@ from reader.store.file.database import Database
 from reader.store.instants import from_micros, to_micros
 from reader.store.lists import Clock, Lists
 from reader.store.ordering import above, below
+from reader.store.place import Place
 from reader.store.retention import Retention, tidy
 from reader.store.searching.searches import Searches
 from reader.store.selection import Condition, among

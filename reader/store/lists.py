@@ -6,10 +6,11 @@ A list is never loaded whole: a window is answered by an index, whatever the lib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
-from reader.model import Analysis, Article, ArticleRow, Span
+from reader.model import Analysis, Article, Span
 from reader.store import articles, codec, findings, ordering
 from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros
+from reader.store.row import ArticleRow
 from reader.store.searching import matches, search
 from reader.store.searching.matches import Hit, Marker, Snippet, snippets, spans
 from reader.store.searching.parsing import parse

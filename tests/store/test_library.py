@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.model import Analysis, Article, Block, BlockKind, Link, Place
+from reader.model import Analysis, Article, Block, BlockKind, Link
 from reader.store.library import Library
+from reader.store.place import Place
 from reader.store.view import EVERYTHING, View
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)

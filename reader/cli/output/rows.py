@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable
 
 from reader.cli.columns import fitted
-from reader.model import ArticleRow
+from reader.store.row import ArticleRow
 
 Fields = dict[str, object]
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from reader.model import Analysis, ArticleRow, Span
+from reader.model import Analysis, Span
 from reader.store import codec
 from reader.store.file.database import Database
 from reader.store.findings import PLACES
+from reader.store.row import ArticleRow
 from reader.store.searching.query import About, By, Either, Every, Mentions, Query, Said
 from reader.store.searching.search import quoted, speaks_of, spoken, wanted_words
 from reader.store.spacing import joined

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from reader.model import labelled
+from reader.store.row import labelled
 from reader.text.address import without_login
 
 

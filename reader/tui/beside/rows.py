@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
-from reader.model import ArticleRow
 from reader.store.library import Library
+from reader.store.row import ArticleRow
 from reader.store.view import View
 
 WINDOW = 100

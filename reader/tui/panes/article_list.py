@@ -13,8 +13,8 @@ from textual.strip import Strip
 from textual.worker import get_current_worker
 
 from reader.errors import DatelineError
-from reader.model import ArticleRow
 from reader.store.library import Library
+from reader.store.row import ArticleRow
 from reader.store.view import View
 from reader.tui.beside.rows import Found, Listing, Lookup, Rows
 from reader.tui.cells import fold

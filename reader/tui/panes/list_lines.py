@@ -6,7 +6,7 @@ from datetime import date
 from rich.cells import cell_len
 from rich.style import Style
 
-from reader.model import ArticleRow
+from reader.store.row import ArticleRow
 from reader.tui.cells import clip, clip_label, one_line, pad
 from reader.tui.panes.list_words import NARROW, Shape, below, day_cells, group_words, short_day, source_cells, told
 from reader.tui.pieces import Piece, joined, on_ground

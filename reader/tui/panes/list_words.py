@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from reader.model import ArticleRow
+from reader.store.row import ArticleRow
 from reader.store.searching.parsing import no_field
 from reader.store.view import Order, View
 from reader.tui.cells import fold, one_line

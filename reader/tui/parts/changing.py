@@ -3,7 +3,7 @@
 Every change is the library's own, with a step that `u` takes back; here it is said in one line.
 """
 
-from reader.model import ArticleRow
+from reader.store.row import ArticleRow
 from reader.store.view import View
 from reader.text.labels import clean_tags
 from reader.tui.columns import Slot

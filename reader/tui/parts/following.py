@@ -8,8 +8,9 @@ from pathlib import Path
 from textual import on
 from textual.app import SuspendNotSupported
 
-from reader.model import Article, ArticleRow
+from reader.model import Article
 from reader.sources.web.addresses import host_of
+from reader.store.row import ArticleRow
 from reader.text.counts import counted
 from reader.text.filenames import recording_name
 from reader.text.schemes import scheme_of
