@@ -32,7 +32,8 @@ class Parser(argparse.ArgumentParser):
         if slip and not first:
             from reader.text.meant import suggestion
 
-            message += suggestion(slip.partition("=")[0].split()[0], self._option_string_actions)
+            word = "".join(slip.partition("=")[0].split()[:1])
+            message += suggestion(word, self._option_string_actions)
         raise UsageError("", f"{message} (see `{self.prog} --help`)")
 
     def print_help(self, file: "SupportsWrite[str] | None" = None) -> None:

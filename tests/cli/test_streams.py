@@ -90,7 +90,7 @@ def test_a_slip_of_the_first_word_is_told_with_what_is_meant(word: str, meant: s
 @pytest.mark.parametrize(
     ("words", "meant"),
     [("list --unred", "--unred; did you mean --unread?"), ("quotes --seach=x", "--seach=x; did you mean --search?"),
-     ("list --zzz", "--zzz")],
+     ("list --zzz", "--zzz"), ("list =x", "=x")],
 )  # fmt: skip
 def test_a_slip_of_an_option_is_told_with_what_is_meant(words: str, meant: str, tmp_path: Path) -> None:
     told = f"dateline: unrecognized arguments: {meant} (see `dateline {words.split(maxsplit=1)[0]} --help`)\n"

@@ -43,6 +43,10 @@ class History:
     unread: int = 0
     """How many of those that were looked at have no findings yet."""
 
+    def is_of(self, view: View, count: int) -> bool:
+        """Whether these are the events of a list that has so many articles."""
+        return (self.view, self.listed) == (view, count)
+
 
 @dataclass(frozen=True, slots=True)
 class _Teller:

@@ -14,8 +14,8 @@ READING = frozenset(
         "article.timeline", "article.voices", "article.names", "article.star", "article.read",
         "article.search", "article.next-hit", "article.previous-hit",
         "article.link", "article.copy-link", "article.links", "article.link-list", "article.play",
-        "library.search", "library.unread", "library.sort", "library.order", "library.compact", "library.feeds",
-        "library.next-feed", "library.previous-feed", "library.read-above",
+        "library.search", "library.unread", "library.sort", "library.order", "library.history", "library.compact",
+        "library.feeds", "library.next-feed", "library.previous-feed", "library.read-above",
         "library.read-below", "library.read-all", "library.undo",
         "feeds.find", "feeds.find-next", "feeds.unread",
     }

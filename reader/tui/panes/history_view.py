@@ -8,7 +8,7 @@ from reader.analysis.timeline.time_words import time_words
 from reader.text.counts import counted
 from reader.tui.cells import BETWEEN, clip, fold, one_line
 from reader.tui.panes.choice import Choice, Row
-from reader.tui.panes.time_rows import density_rows, entry_rows, heading_row, placed
+from reader.tui.panes.time_rows import Placed, density_rows, entry_rows, heading_row, placed
 
 if TYPE_CHECKING:
     from reader.model import Status
@@ -26,14 +26,19 @@ class HistoryView(Choice):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.history: History | None = None
+        self._places: Sequence[Placed] = ()
+        """The events in the order of the rows: what is known of a year alone stands at its beginning or its end."""
 
     def show(self, history: "History | None", today: date) -> None:
-        """Other events, beginning with the last one that is not to come; None while they are read."""
+        """Other events, the chosen one still chosen, or else the last that is not to come; None while they are read."""
+        held = self.chosen
         self.history = history
+        events = history.events if history else ()
+        self._places = placed([event.entry for event in events], headed=True)
         self.begin()
-        if history:
-            past = [place for place, event in enumerate(history.events) if event.entry.first <= today]
-            self.choose(self._shown().index(past[-1]) if past else 0)
+        past = [place for place, event in enumerate(events) if event.entry.first <= today]
+        number = events.index(held) if held in events else past[-1] if past else -1
+        self.choose(next((item for item, place in enumerate(self._places) if place.number == number), 0))
 
     @property
     def chosen(self) -> "Event | None":
@@ -42,13 +47,7 @@ class HistoryView(Choice):
 
     def event(self, item: int) -> "Event | None":
         """An event by its place in the pane."""
-        shown = self._shown()
-        return self.history.events[shown[item]] if self.history and item < len(shown) else None
-
-    def _shown(self) -> Sequence[int]:
-        """The events in the order of the rows: what is known of a year alone stands at its beginning or its end."""
-        entries = [event.entry for event in self.history.events] if self.history else []
-        return [place.number for place in placed(entries, headed=True)]
+        return self.history.events[self._places[item].number] if self.history and item < len(self._places) else None
 
     def place_words(self) -> str:
         """Which of the events is chosen, and the headline of the article that tells it."""
@@ -75,7 +74,7 @@ class HistoryView(Choice):
             yield Row(((f" {NONE}", palette.quiet),))
         yield from density_rows(entries, width, palette)
         above: tuple[str, Status] | None = None
-        for item, (number, heading, headed) in enumerate(placed(entries, headed=True)):
+        for item, (number, heading, headed) in enumerate(self._places):
             event, when = history.events[number], _when(history.events[number], year=not headed)
             if heading:
                 yield heading_row(heading, width, palette)

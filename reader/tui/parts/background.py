@@ -5,8 +5,9 @@ has a loop of its own there; a refresh and the analysis of long articles and of 
 """
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -45,6 +46,14 @@ IsOver = Callable[[], bool]
 Job = Callable[[IsOver], Message | None]
 
 
+@dataclass(slots=True)
+class Download:
+    """A file that is being downloaded, or waits for it."""
+
+    worker: Worker[None] | None = None
+    far: str = WAITS
+
+
 class Background:
     """Starts jobs for a node of the screen, which hears of what comes. Most jobs end the one of their group before."""
 
@@ -55,9 +64,7 @@ class Background:
         self._version: int | None = None
         """The analyser's, once it is loaded."""
         self._looked_ahead = False
-        self._saved: dict[Path, Worker[None]] = {}
-        self.saving: dict[Path, str] = {}
-        """The files that are being downloaded, or wait for it, each with how far it is."""
+        self._downloads: dict[Path, Download] = {}
         self._one_file = Lock()
         self._asked: set[int] = set()
         """The feeds that are being asked."""
@@ -125,17 +132,21 @@ class Background:
 
     def download(self, url: str, home: str, file: Path) -> int:
         """Save what an address gives, after what is being saved already; how many files that are."""
-        before = len(self._saved)
-        self.saving[file] = WAITS
-        self._saved[file] = self._start("download", partial(self._downloaded, url, home, file), exclusive=False)
+        before, this = len(self._downloads), Download()
+        self._downloads[file] = this
+        this.worker = self._start("download", partial(self._downloaded, url, home, file, this), exclusive=False)
         return before
+
+    def saving(self) -> Mapping[Path, str]:
+        """The files that are being downloaded, or wait for it, each with how far it is."""
+        return {file: download.far for file, download in self._downloads.copy().items()}
 
     def stop_download(self, file: Path) -> bool:
         """Save a file no longer, nor wait for it; whether it was wanted. What came of it stays as its beginning."""
-        if worker := self._saved.pop(file, None):
-            worker.cancel()
-            self.saving.pop(file, None)
-        return worker is not None
+        download = self._downloads.pop(file, None)
+        if download and download.worker:
+            download.worker.cancel()
+        return download is not None
 
     # ------------------------------------------------------------------------------------------------------- in threads
 
@@ -242,12 +253,12 @@ class Background:
             return None
         return Reported(problem) if problem else FullArticleKept(number)
 
-    def _downloaded(self, url: str, home: str, file: Path, is_over: IsOver) -> Message | None:
+    def _downloaded(self, url: str, home: str, file: Path, this: Download, is_over: IsOver) -> Message | None:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
         def tell(words: str) -> None:
             if not is_over():
-                self.saving[file] = words.removeprefix(f"Downloading {file.name}: ")
+                this.far = words.removeprefix(f"Downloading {file.name}: ")
                 self._tell(words)
 
         try:
@@ -259,9 +270,8 @@ class Background:
             finally:
                 self._one_file.release()
         finally:
-            if not is_over():  # else it was taken from there, and may be wanted anew by now
-                self._saved.pop(file, None)
-                self.saving.pop(file, None)
+            if self._downloads.get(file) is this:  # else it was stopped, and may be wanted anew by now
+                self._downloads.pop(file, None)
         return Reported(words) if words else None
 
     def _tell(self, words: str) -> None:

@@ -81,6 +81,8 @@ class Browsing(Changing, inherit_bindings=False):
         if self._read[-1:] != [number]:
             self._read = [*self._read[-REMEMBERED:], number]
         self.show_article(number)
+        if self.number != number:
+            return  # it is gone, which was said
         self.reader.go(Slot.ARTICLE)
         self.mark(read=True)
         self.keep_standing()
@@ -203,6 +205,9 @@ class Browsing(Changing, inherit_bindings=False):
             self.reader.status.tell(place=self._row_words())
         if not event.again:
             self.keep_standing()
+        shown = self.reader.history.history
+        if self.reader.left is self.reader.history and (shown is None or not shown.is_of(event.view, event.count)):
+            self.background.read_history(event.view)
 
     def action_history(self) -> None:
         """Show what happened, as the articles of the list tell it, in the place of the list."""

@@ -34,10 +34,15 @@ class Following(Reading, inherit_bindings=False):
     """That an article was given to."""
 
     def subject(self) -> int | None:
-        """The article that keys are about: in the list the chosen one, elsewhere the one that is shown."""
-        row = self.reader.articles.chosen
-        in_list = self.reader.slot is Slot.LEFT and self.reader.left is self.reader.articles
-        return row.id if in_list and row else self.number
+        """The article that keys are about: in the list the chosen one, among events the one that tells the chosen one,
+        elsewhere the one that is shown.
+        """
+        reader = self.reader
+        pane = reader.left if reader.slot is Slot.LEFT else None
+        if pane is reader.history and reader.history.chosen:
+            return reader.history.chosen.number
+        row = reader.articles.chosen
+        return row.id if pane is reader.articles and row else self.number
 
     def row(self, *, asks: bool = False) -> ArticleRow | None:
         """That article as a list shows it; says so where there is none."""
@@ -157,7 +162,7 @@ class Following(Reading, inherit_bindings=False):
     def renew_recordings(self) -> None:
         """Show how far downloads are, where they are listed."""
         if self.reader.left is self.reader.recordings:
-            self.reader.recordings.show(recordings(self._folder, self.background.saving.copy()))
+            self.reader.recordings.show(recordings(self._folder, self.background.saving()))
 
     def action_stop_recording(self) -> None:
         """Stop the download that is chosen among the recordings."""

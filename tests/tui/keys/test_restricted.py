@@ -30,7 +30,7 @@ def test_every_key_of_the_list_is_there() -> None:
 
 def test_reading_is_left() -> None:
     left = {key.id for key in KEYS if is_allowed(key)}
-    assert {"pane.down", "pane.enter", "quote.next", "article.timeline", "reader.quit"} <= left
+    assert {"pane.down", "pane.enter", "quote.next", "article.timeline", "library.history", "reader.quit"} <= left
 
 
 @pytest.mark.parametrize("event", ["subprocess.Popen", "os.fork", "os.posix_spawn", "os.system", "socket.connect"])

@@ -9,7 +9,7 @@ from reader.analysis.analyse import VERSION
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.columns import Slot
-from tests.tui.reading.conftest import ANALYSIS, NOW, OpenReader, Show, bottom, stocked
+from tests.tui.reading.conftest import ANALYSIS, NOW, OpenReader, Show, bottom, note, stocked
 
 
 @pytest.fixture
@@ -109,3 +109,48 @@ async def test_a_list_without_events_says_so(open_reader: OpenReader, show: Show
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert "Nothing with a time." in show(app)
+
+
+async def test_keys_for_the_article_hold_for_the_one_that_tells_the_chosen_event(open_reader: OpenReader) -> None:
+    async with open_reader("G", "enter", "h", "H") as (app, pilot):
+        await app.workers.wait_for_complete()
+        assert app.reader.history.chosen
+        told, shown = app.reader.history.chosen.number, app.number
+        await pilot.press("s")
+        marks = [(row.id, row.starred) for row in (app.library.row(told), app.library.row(shown or 0)) if row]
+        assert marks == [(told, True), (shown, False)]
+
+
+async def test_events_follow_their_list_when_an_article_goes_and_comes_back(
+    open_reader: OpenReader, show: Show
+) -> None:
+    async with open_reader("H") as (app, pilot):
+        await app.workers.wait_for_complete()
+        for key, told in (("D", "Nothing with a time."), ("u", "History 3")):
+            await pilot.press(key)
+            await pilot.pause()
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert told in show(app)
+
+
+async def test_the_chosen_event_stays_chosen_when_the_list_is_turned(open_reader: OpenReader) -> None:
+    async with open_reader("H") as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.press("g", "T")
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.reader.history.history
+        assert (app.reader.history.history.view.turned, app.reader.history.cursor) == (True, 0)
+
+
+async def test_an_event_whose_article_is_gone_leads_nowhere(open_reader: OpenReader) -> None:
+    async with open_reader("G", "enter", "m", "h", "H") as (app, pilot):
+        await app.workers.wait_for_complete()
+        assert app.reader.history.chosen
+        app.library.remove([app.reader.history.chosen.number], now=NOW)
+        await pilot.press("enter")
+        await pilot.pause()
+        shown = app.library.row(app.number or 0)
+        assert (note(app), app.reader.slot, shown and shown.read) == ("That article is gone.", Slot.LEFT, False)
