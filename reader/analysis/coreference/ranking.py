@@ -15,6 +15,7 @@ from reader.analysis.coreference.setting import Setting
 from reader.analysis.coreference.topics import OF_DEAD, dead_people, descent, mourned, told_most
 from reader.analysis.coreference.weights import Weigher
 from reader.analysis.document import Document, word_at
+from reader.analysis.english.saying import SAYS
 from reader.model import Entity, Span
 
 UNKNOWN_GENDER, ACTS_BEFORE = -0.5, 0.25
@@ -50,6 +51,8 @@ TOPIC = 1.5
 """Whom a text is about, where a paragraph opens with a pronoun and what they did."""
 DEAD = 3.0
 """Somebody who is said to have died, where that is told of the pronoun: "He died", "in his memory"."""
+PASSED = -2.0
+"""Somebody without a name whom the text has done with: "A clerk asked her in. She"."""
 NAMED_SINCE = -2.0
 """Somebody whose pronoun nothing tells, where somebody whom it fits is named behind them in the sentence."""
 ACTED_ON = -1.2
@@ -110,6 +113,8 @@ class Ranker(Setting):
         self.dead = dead_people(self.text, ((mention.end, number) for mention, number in self.names.values()))
         self.pronoun = (-1, -1)
         """The sentence of the last pronoun, and the number of the person it stands for."""
+        self.undergone = (-1, -1)
+        """The same of the last that is no subject and owns nothing."""
         self.role = Span(-1, -1)
         """Where the last role stands that is tied to somebody."""
         self.seized: Person | None = None
@@ -172,7 +177,7 @@ class Ranker(Setting):
     def _is_candidate(self, known: InMind, pronoun: _Pronoun) -> bool:
         """Whether somebody may be meant at all."""
         nameless = known.person.number < 0 and pronoun.low not in ACTING and pronoun.low != "the"
-        if nameless and not self._may_own(known, pronoun.place):
+        if nameless and not self._may_own(known, pronoun):
             return False
         other = bool(pronoun.gender) and known.person.gender not in (pronoun.gender, None)
         if (other and not known.is_guessed) or known.start in (pronoun.apposed, pronoun.related):
@@ -209,6 +214,7 @@ class Ranker(Setting):
             (OTHERS, other),
             (ACTED_ON, opposed),
             (SWITCHED, self._is_switched(known, pronoun)),
+            (PASSED, self._is_passed(known, pronoun)),
         )
         return known.presence(place) + sum(gain for gain, holds in gains if holds)
 
@@ -219,11 +225,33 @@ class Ranker(Setting):
         last = self.pronoun[1] == known.person.number and self.pronoun[0] + 1 >= pronoun.place.sentence
         return last and any(one.person.gender is pronoun.gender and not one.is_guessed for one in self.memory.latest())
 
-    def _may_own(self, known: InMind, place: Place) -> bool:
-        """Whether a "his" or a "him" may be of somebody who has no name."""
+    def _may_own(self, known: InMind, pronoun: _Pronoun) -> bool:
+        """Whether a "his" or a "him" may be of somebody who has no name; in an obituary, "A teacher who had kept | her
+        | sketches" tells of whom it is about, as does "A clerk who knew | her | asked".
+        """
+        place = pronoun.place
         seized = known.person is self.seized and known.sentence + 1 >= place.sentence
         explained = known.person is self.explained and known.sentence == place.sentence
-        return seized or explained or known.person.number <= OWN_KIN
+        told_of = [self.mourned, self.pronoun[1] if self.pronoun[0] == place.sentence else None]
+        other = self.weigher.is_undergone(pronoun.item) or any(self._takes(one, pronoun) for one in told_of)
+        return seized or (explained and not other) or known.person.number <= OWN_KIN
+
+    def _takes(self, number: int | None, pronoun: _Pronoun) -> bool:
+        """Whether somebody has a name, and may take a pronoun."""
+        return number is not None and number >= 0 and self.people[number].gender in (pronoun.gender, None)
+
+    def _is_passed(self, known: InMind, pronoun: _Pronoun) -> bool:
+        """Whether somebody without a name is no more told of: in the paragraph before, or where the sentence before had
+        them do something to somebody whom it calls by a pronoun: "A clerk asked her in. She".
+        """
+        speaks = pronoun.answers or word_at(self.lows, pronoun.item + 1) in SAYS
+        if not OWN_KIN < known.person.number < 0 or pronoun.low not in ACTING or speaks:
+            return False
+        place = pronoun.place
+        left = known.line < place.line and known.person is not self.seized
+        last = self.pronoun if self.pronoun[1] == self.mourned else self.undergone
+        told_of = last[0] == known.sentence == place.sentence - 1
+        return left or (told_of and self._takes(last[1], pronoun))
 
     def _has_acted(self, known: InMind, item: int) -> bool:
         """Whether somebody acts before the report that breaks in: "Lund had understood, she said, that", "He left, he

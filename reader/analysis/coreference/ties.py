@@ -136,6 +136,8 @@ class _Reader(Ranker):
         self.dock.hear(chosen.person.number, item, item + 1)
         self.memory.keep(chosen.person, place, subject, own=self.lows[item] in OWNING and not owner)
         self.pronoun = (place.sentence, chosen.person.number)
+        if self.weigher.is_undergone(item):
+            self.undergone = self.pronoun
         if self.lows[item] in OWNING and not SIDES.isdisjoint(self.lows[item + 1 : item + 3]):
             chosen.person.roles |= LEADING
         if item and self.weigher.is_asked(item, item):

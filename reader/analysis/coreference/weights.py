@@ -91,17 +91,20 @@ class Weigher:
 
     def is_object(self, item: int, subject: int) -> bool:
         """Whether a subject at an offset does something to the one that a "her" means: "Lund called | her"."""
-        behind = item + 1 + (word_at(self.lows, item + 1) in ("“", '"'))
-        low = self.lows[behind] if behind < len(self.lows) else "."
         verb, ahead = self.lows[item - 1], self.lows[item - 2 : item - 1]
-        owns = low[0].isalnum() and low not in BEHIND_OBJECTS
-        if owns or verb in PREPOSITIONS or "to" in (verb, *ahead):
+        if not self.is_undergone(item) or verb in PREPOSITIONS or "to" in (verb, *ahead):
             return False
         if verb.endswith("ing") and ahead != [","]:
             return False
         before = range(item - 1, max(item - CLAUSE_REACH, -1), -1)
         between = list(takewhile(lambda at: self.tokens[at].start > subject, before))
         return len(between) < len(before) and not any(self._parts_clause(at) for at in between[1:])
+
+    def is_undergone(self, item: int) -> bool:
+        """Whether a pronoun owns nothing: "called | him", "called | her", but not "called | her | son"."""
+        behind = item + 1 + (word_at(self.lows, item + 1) in ("“", '"'))
+        low = self.lows[behind] if behind < len(self.lows) else "."
+        return self.lows[item] == "him" or (self.lows[item] == "her" and not _may_be_owned(low))
 
     def _parts_clause(self, item: int) -> bool:
         """Whether another subject may begin at an item or behind it."""
@@ -369,3 +372,8 @@ class Weigher:
             if self.lows[end] in ".;:":
                 break
         return at
+
+
+def _may_be_owned(low: str) -> bool:
+    """Whether a word behind "her" may begin what is hers."""
+    return low[0].isalnum() and low not in BEHIND_OBJECTS

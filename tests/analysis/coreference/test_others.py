@@ -198,3 +198,32 @@ def test_who_is_introduced_in_the_sentence_before_comes_before_who_spoke_above()
 def test_a_minister_whom_nobody_is_called_takes_the_next_pronoun() -> None:
     text = "Robert Brandt left. The transport minister slept. He wept."
     assert tied(text, entity(text, "Robert Brandt")) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A clerk who had slept lent her a boat. She",
+        "A clerk called her a star. She",
+        "A clerk who knew her asked her to sing. She",
+        "A clerk left.\n\nIn May she",
+    ],
+)
+def test_somebody_unnamed_gives_way_to_whom_they_do_something_to_and_to_the_next_paragraph(told: str) -> None:
+    text = f"Ada Lund left. {told} slept."
+    assert all(name == "Ada Lund" for _, name in tied(text, entity(text, "Ada Lund")))
+    assert tied(text, entity(text, "Ada Lund"))[-1][0] == told.rpartition(" ")[2]
+
+
+@pytest.mark.parametrize("told", ["A clerk left. She", "A clerk who had hurt her leg", "A clerk left.\n\nShe said she"])
+def test_somebody_unnamed_who_acts_alone_or_goes_on_to_speak_stays_who_is_told_of(told: str) -> None:
+    text = f"Ada Lund left. {told} laughed."
+    assert tied(text, entity(text, "Ada Lund")) == []
+
+
+def test_an_obituary_means_its_dead_by_what_somebody_unnamed_has_of_them() -> None:
+    text = (
+        "Ada Lund, a poet, died on Sunday. She was born in Tarna. A teacher who had kept her sketches sent them to a "
+        "clerk. In 1952 she married."
+    )
+    assert tied(text, entity(text, "Ada Lund")) == [(one, "Ada Lund") for one in ("She", "her", "she")]
