@@ -35,6 +35,11 @@ def test_what_only_those_hear_who_have_a_page_read_to_them_is_left_out() -> None
     assert shown(f"<article>{paragraphs(words, SECOND, THIRD)}</article>") == [FIRST, SECOND, THIRD]
 
 
+def test_an_article_that_opens_above_a_list_is_read() -> None:
+    opened = f"<div role='dialog'><h2>Ferry sails again</h2>{LONG}</div>"
+    assert shown(f"<ul><li>Dues</li><li>Tides</li></ul>{opened}")[-3:] == STORY
+
+
 def test_what_only_pops_up_over_a_word_is_left_out() -> None:
     word = "strike<span role='tooltip'>When nobody works.</span>"
     assert shown(f"<article>{paragraphs(FIRST.replace('strike', word), SECOND, THIRD)}</article>") == [

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from reader.sources.around.datelines import day_of_line
 from reader.sources.around.dates import read_date
 
 DAY = date(2026, 11, 23)
@@ -147,3 +148,7 @@ def test_months_are_known_in_the_languages_of_the_neighbours(name: str, month: i
 
 def test_a_day_in_numbers_that_begins_a_sentence_is_no_date_line() -> None:
     assert read_date("23.11.2026 was a Monday") is None
+
+
+def test_a_line_of_nothing_but_changes_is_no_day() -> None:
+    assert day_of_line("Kell, updated " * 2000) is None

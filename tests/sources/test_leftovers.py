@@ -315,6 +315,18 @@ def test_a_text_that_is_there_twice_is_read_once() -> None:
     assert without_leftovers(read_html(f"<div>{text}</div><div>{text}</div>")) == without_leftovers(read_html(text))
 
 
+def test_the_calls_of_a_letter_that_tells_of_several_articles_lead_to_them() -> None:
+    told = "".join(f"<p>{STORY} <a href='http://k.example/{at}'>Read the full story</a></p>" for at in range(2))
+    assert without_leftovers(read_html(told)) == read_html(told)
+
+
+def test_a_few_paragraphs_of_a_handbook_that_are_said_again_stay() -> None:
+    shared = f"<p>{STORY}</p><p>{STORY.replace('Friday', 'Sunday')}</p>"
+    parts = "".join(f"<p>{STORY.replace('nine', str(at))}</p>" for at in range(12, 20))
+    told = f"<h2>Kell</h2>{shared}{parts}<h2>Orla</h2>{shared}<p>The end.</p>"
+    assert without_leftovers(read_html(told)) == read_html(told)
+
+
 def test_a_refrain_is_read_each_time() -> None:
     told = f"<p>Nobody was on board.</p><p>{STORY}</p><p>Nobody was on board.</p>"
     assert without_leftovers(read_html(told)) == read_html(told)

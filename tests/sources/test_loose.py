@@ -125,3 +125,10 @@ def test_what_answers_a_question_of_a_list_stands_below_it() -> None:
 def test_the_time_in_a_subhead_is_read() -> None:
     page = f"<article>{paragraphs(FIRST, SECOND)}<h2><time>14:05</time> Boats turn</h2>{paragraphs(THIRD)}</article>"
     assert shown(page)[2] == "14:05 Boats turn"
+
+
+def test_each_of_several_programs_of_a_table_stays() -> None:
+    rows = "".join(f"<tr><td><pre>{at}</pre></td><td><pre>sail({at})</pre></td></tr>" for at in (1, 2))
+    text = "\n".join(shown(f"<article>{paragraphs(FIRST, SECOND)}<table>{rows}</table>{paragraphs(THIRD)}</article>"))
+    assert "sail(1)" in text
+    assert "sail(2)" in text

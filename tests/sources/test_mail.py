@@ -75,6 +75,14 @@ def test_the_foot_of_a_newsletter_is_left_out() -> None:
     assert read(letter(html=f"<p>{STORY}</p>{FOOT}")).text == STORY
 
 
+def test_a_letter_between_a_remark_on_why_it_came_and_its_foot_stays() -> None:
+    why = "<p>The Kell Letter</p><p>You are receiving this because you asked for it.</p>"
+    told = f"{STORY} {STORY} {STORY}"
+    text = read(letter(html=f"{why}<p>{told}</p><p>© 2023 Kell Post. Unsubscribe</p>")).text
+    assert told in text
+    assert "©" not in text
+
+
 def test_a_letter_may_be_about_what_stands_in_a_foot() -> None:
     told = f"{STORY} To unsubscribe from the harbour's alerts took him nine days."
     assert read(letter(html=f"<p>{told}</p><p>Nobody answers.</p>")).text == f"{told}\n\nNobody answers."

@@ -7,6 +7,7 @@ import pytest
 from reader.model import Article, BlockKind
 from reader.sources.articles.markdown import read_markdown
 from reader.sources.origin import Origin
+from tests.effort import least_seconds
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 STORY = "The ferry to Kell sailed again on Friday. Nobody was on board but the crew and a dog."
@@ -113,6 +114,13 @@ def test_more_signs_of_links_than_anybody_writes_are_words() -> None:
 def test_a_footnote_is_raised_where_it_is_named_and_where_it_stands() -> None:
     article = read(f"# Ferry\n\n{STORY}[^1]\n\nWrite `[^1]` for a note.\n\n[^1]: The dog too.\n")
     assert article.text == f"{STORY}¹\n\nWrite [^1] for a note.\n\n¹ The dog too."
+
+
+def test_elements_of_code_without_ends_take_time_in_proportion() -> None:
+    def opened(count: int) -> float:
+        return least_seconds(lambda: read("# Ferry\n\n" + "a <code> " * count))
+
+    assert opened(8_000) < 12 * opened(2_000)
 
 
 def test_links_and_emphasis_leave_only_their_words() -> None:

@@ -73,10 +73,12 @@ def _is_changed(body: Body, number: int) -> bool:
 
 def day_of_line(line: str) -> When | None:
     """The day that a short line is, with the words that publishers put around it, and its time, or None."""
+    if len(line) > _LONGEST_LINE:
+        return None
     first, _, changed = _BEFORE_CHANGE.sub("\n", line.strip(), count=1).partition("\n")
     if changed and not day_of_line(changed):
         first = line.strip()
-    whole = unlabelled(first) if len(line) <= _LONGEST_LINE else ""
+    whole = unlabelled(first)
     words = _HOUR.sub("", whole)
     if not _DATE_END.search(words):
         return None

@@ -114,15 +114,18 @@ def without_calls(body: Body, title: str = "", author: str = "") -> Body:
 
 
 def _without_calls_within(body: Body) -> Body:
-    """The body without the links that end its paragraphs and only call to read on."""
-    gaps = []
+    """The body without the link that ends a paragraph of it and only calls to read on. Those of a letter that tells of
+    several articles stay: each is the only way to its own.
+    """
+    gaps, led_to = [], set[str]()
     for block in body.blocks if body.links else ():
         for link in links_in(body, block)[-1:]:
             before = body.text[block.start : link.start].rstrip()
             ends = before.endswith(_STOPS) and not body.text[link.end : block.end].strip(_ENDING)
             if ends and _CALL_ALONE.fullmatch(body.text, link.start, link.end):
                 gaps.append((block.start + len(before), block.end))
-    return cut_out(body, gaps) if gaps else body
+                led_to.add(link.url)
+    return cut_out(body, gaps) if len(led_to) == 1 else body
 
 
 def is_leftover(text: str) -> bool:

@@ -17,6 +17,8 @@ _LONG_PARAGRAPH = 80
 """Characters of a paragraph that nobody says twice in the same words."""
 _FEWEST_AGAIN = 2
 """Such paragraphs in a row that make a second copy; one may be set apart, or the text of two posts."""
+_SHARE_AGAIN = 1 / 4
+"""Of a text, what a copy has at least: handbooks and lists of events say a few paragraphs again and mean to."""
 _SHORTEST_BEGINNING = 40
 """Characters of the beginning of a paragraph by which it is known."""
 _CUT = " .…[]"
@@ -62,7 +64,7 @@ def _said_twice(body: Body, words: list[str]) -> set[int]:
         run = [*places] if distance else []
         if sum(_is_paragraph(body.blocks[at], words[at]) for at in run) >= _FEWEST_AGAIN:
             gone.update(run)
-    return gone
+    return gone if sum(len(words[at]) for at in gone) >= _SHARE_AGAIN * len(body.text) else set()
 
 
 def _is_paragraph(block: Block, text: str) -> bool:

@@ -39,9 +39,9 @@ _ASIDE_OF_AMP = ("amp-ad", "amp-consent", "amp-embed", "amp-sidebar", "amp-stick
 def leave_out_boxes(tree: Node) -> None:
     """Take the boxes out of a tree of lxml, and what stands in the way of the words: small pictures, cells of menus."""
     _read_accelerated(tree)
-    for node in [node for node in tree.iter("*") if node.get("role") in POPS_UP and node.tag not in _HOLDERS]:
-        if node.find(".//h1") is None:
-            node.drop_tree()
+    _leave_out_beside(
+        tree, {node for node in tree.iter("*") if node.get("role") in POPS_UP and node.tag not in _HOLDERS}
+    )
     called = [(node, _called(*map(node.get, _NAMED))) for node in tree.iter("*") if node.attrib]
     _leave_out_beside(tree, {node for node, name in called if name == _BESIDE and node.tag not in _HOLDERS})
     _leave_out_named([node for node, name in called if name == _BOX and node.tag not in _HOLDERS])
@@ -70,7 +70,9 @@ def _leave_out_named(named: list[Node]) -> None:
 
 
 def _leave_out_beside(tree: Node, named: set[Node]) -> None:
-    """Take out what stands beside an article: unless it is the most of the page, a thread of its readers' own."""
+    """Take out what stands beside an article, or pops up above it: unless it is the most of the page, as a thread of
+    its readers' own is, or an article that opens above a list.
+    """
     tops = [node for node in named if named.isdisjoint(node.iterancestors()) and node.find(".//h1") is None]
     if tops and 2 * sum(map(_said, tops)) <= _said(tree):
         for node in tops:

@@ -7,6 +7,8 @@ from reader.text.body import Body, without
 
 _LONGEST = 1000
 """Characters of a foot, from the first block that is surely of it."""
+_LONG = 250
+"""Characters of a block without any such remark that is no part of a foot, but of the letter."""
 _KINDS = 2
 """How many kinds of remarks make a foot; one of them may be what a letter is about."""
 _MARK = re.compile(
@@ -27,6 +29,8 @@ def without_foot(body: Body) -> Body:
             break
         if marks := {mark.lastindex for mark in _MARK.finditer(body.blocks[at].of(body.text))}:
             first, kinds = at, kinds | marks
+        elif len(body.blocks[at].of(body.text)) > _LONG:
+            break
     if len(kinds) < _KINDS:
         return body
     while first and body.blocks[first - 1].kind is BlockKind.IMAGE:

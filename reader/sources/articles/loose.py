@@ -47,6 +47,8 @@ _TELLERS = {"p": 25, "td": 25, "blockquote": 25, "li": 14, "dd": 14, "h2": 4, "h
 """What a time that is told of may stand in, and how many characters tell of it: more than "Last updated"."""
 _PROSE = re.compile(r".{25,}[.!?…:。！？：][\"'”’»)\]]*|.{160,}", re.DOTALL)
 """Words that are a paragraph between others, also where they only lead to the next."""
+_NUMBERS_AND_LINES = 2
+"""Parts of a table that only sets numbers beside the lines of one program."""
 _FACTS = re.compile(r"(?<![a-z])(?:fact|info|key)-?(?:box|file|s|sheet|points)(?![a-z])", re.IGNORECASE)
 
 Node = Any
@@ -201,7 +203,11 @@ def _is_paragraph(node: Node) -> bool:
 def _tell_program(table: Node) -> None:
     """Of a table that only sets numbers beside the lines of a program, the program is left."""
     parts = list(table.iter("pre"))
-    if len(parts) > 1 and table.getparent() is not None and not "".join(parts[0].itertext()).strip("0123456789 \n"):
+    if (
+        len(parts) == _NUMBERS_AND_LINES
+        and table.getparent() is not None
+        and not "".join(parts[0].itertext()).strip("0123456789 \n")
+    ):
         parts[-1].tail = table.tail
         table.getparent().replace(table, parts[-1])
 

@@ -20,7 +20,7 @@ from reader.text.html import read_html
 _MOST_BRACKETS = 20_000
 """Signs of links that are read; markdown-it looks ahead from each to the end, and 100,000 take it four seconds."""
 
-_NOTE = re.compile(r"<code\b.*?</code>|\[\^(\w{1,9})\]:?", re.DOTALL)
+_NOTE = re.compile(r"<code\b(?:(?!</?code\b).)*</code>|\[\^(\w{1,9})\]:?", re.DOTALL)
 """A footnote, which CommonMark does not know, or where it is named; and what only shows how one is written."""
 
 
