@@ -102,8 +102,9 @@ class _Reader(Ranker):
         if item and self.weigher.is_asked(item - titled, last):
             self.asked[number] = place.sentence
         heard = VERBS.get(self.weigher.before_honour(item)) is Saying.TELL
-        if weight == EMBEDDED and not heard and not any(one.sentence == place.sentence for one in self.memory.latest()):
-            # "The court heard that Lund fled": nobody else acts.
+        told_of = (weight == EMBEDDED and not heard) or self.weigher.is_agent(item)
+        if told_of and not any(one.sentence == place.sentence for one in self.memory.latest()):
+            # "The court heard that Lund fled", "The cup was won by Lund": nobody else acts.
             weight = SUBJECT
         if place.quote >= 0:
             weight = QUOTED

@@ -100,6 +100,12 @@ class Weigher:
         between = list(takewhile(lambda at: self.tokens[at].start > subject, before))
         return len(between) < len(before) and not any(self._parts_clause(at) for at in between[1:])
 
+    def is_agent(self, item: int) -> bool:
+        """Whether a "by" before an item tells who did what a thing underwent: "The final was won by | Okafor"."""
+        low = self.lows[item - 2] if item > 3 and self.lows[item - 1] == "by" else ""
+        done = bool(low) and self.lows[item - 3] in BE and (low.endswith("en") or has_past_form(low))
+        return done and self._is_plain(item - 4) and office(self.lows[item - 4]) is None
+
     def is_undergone(self, item: int) -> bool:
         """Whether a pronoun owns nothing: "called | him", "called | her", but not "called | her | son"."""
         behind = item + 1 + (word_at(self.lows, item + 1) in ("“", '"'))
@@ -217,6 +223,10 @@ class Weigher:
 
     def _owner(self, first: int, behind: int) -> float:
         """An owner; one whose kin speaks is who that is about: "Ada Lund, Okafor’s widow, said he"."""
+        told_of = self.lows[max(0, first - 2) : first]
+        if told_of in (["it", "was"], ["it", "is"]) and self.tokens[first - 2].start in self.sentence_starts:
+            # "It was Okafor's seventh win. He"
+            return SUBJECT
         explains = self.lows[first - 1] == "," and not self.follows_lead(first)
         return SUBJECT if self.lows[behind] in KIN_AND_PARTNERS and explains else POSSESSOR
 

@@ -227,3 +227,14 @@ def test_an_obituary_means_its_dead_by_what_somebody_unnamed_has_of_them() -> No
         "clerk. In 1952 she married."
     )
     assert tied(text, entity(text, "Ada Lund")) == [(one, "Ada Lund") for one in ("She", "her", "she")]
+
+
+@pytest.mark.parametrize("told", ["It was Ada Lund’s seventh win.", "The cup was won by Ada Lund."])
+def test_who_alone_is_told_to_have_won_is_who_goes_on(told: str) -> None:
+    text = f"Ada Lund left. Ines Roca won in May. She slept.\n\n{told} She was late."
+    assert tied(text, entity(text, "Ada Lund"), entity(text, "Ines Roca"))[-1] == ("She", "Ada Lund")
+
+
+def test_by_whom_somebody_suffers_is_not_who_goes_on() -> None:
+    text = "Ada Lund was beaten by Ines Roca. She was late."
+    assert tied(text, entity(text, "Ada Lund"), entity(text, "Ines Roca"))[-1] == ("She", "Ada Lund")

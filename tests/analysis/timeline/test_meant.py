@@ -261,3 +261,16 @@ def test_a_name_that_explains_who_acts_is_not_acted_on() -> None:
     assert told("She stayed until a student from Lorne, Ann Blake, knocked on her door in May.") == [
         "Ann Blake knocked on her door"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "meant"),
+    [
+        ("The Mining Court upheld a deal that prosecutors had struck.", "Prosecutors"),
+        ("Mayor Ann Lee sent lorries to the dam, but lawmakers objected.", "Lawmakers"),
+        ("The firm sacked 40 clerks, but two judges ruled against it.", "The 40 clerks"),
+        ("The bridges fell after inspectors left.", "The bridges"),
+    ],
+)
+def test_several_who_act_are_they_rather_than_a_body_or_what_is_moved(sentence: str, meant: str) -> None:
+    assert told(f"{sentence} They fell silent in 2021.") == [f"{meant} fell silent"]

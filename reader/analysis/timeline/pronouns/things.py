@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
+from reader.analysis.coreference.newcomers import COMPANIONS
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -96,10 +98,22 @@ class Things:
                     self._fit, reading, clause, pronoun.start, undergone=undergone, unmade=unmade, many=opens
                 ):
                     if name := self._meant(noun, readings[place:], pronoun.start, many=many):
+                        name = (self._acting_behind(reading, noun) if opens and place and not undergone else "") or name
                         return name[:1].upper() + name[1:]
             if many and (several := self._several_in(reading, pronoun.start)):
                 return several[:1].upper() + several[1:]
         return self._subject_behind(pronoun, readings[0])
+
+    def _acting_behind(self, reading: Reading, noun: Noun) -> str:
+        """Several who act behind one body or behind those to whom something is done, where nobody else does: "Ann Lee
+        sent troops, but | lawmakers | met. They", "The court upheld the deal that | clerks | had struck. They".
+        """
+        words, subjects = reading.words, [one.subject for one in reading.clauses if one.subject]
+        meant = words[slice(*noun.words)]
+        if _is_several_people(meant) or (is_plural(head_of(meant)) and not noun.is_object):
+            return ""
+        several = [one for one in subjects if one[0] >= noun.words[1] and _is_several_people(words[slice(*one)])]
+        return self._known(words[slice(*several[0])]) if len(several) == 1 else ""
 
     def inside(self, start: int, readings: Sequence[Reading]) -> str:
         """The noun for an "it", "them" or "its" inside an entry; "" where none is plain."""
@@ -346,6 +360,12 @@ class Things:
             acts = reading.words[reading.clauses[0].verb.start].start
             two = dict.fromkeys(name for start, name in named if start < acts)
         return " and ".join(two) if len(two) == PAIR else ""
+
+
+def _is_several_people(words: Sequence[Word]) -> bool:
+    """Those who are called by what they are: "the clerks"."""
+    low = words[-1].lower.removesuffix("s") if words else ""
+    return bool(low) and is_plural(words[-1]) and not words[-1].named and (low in ROLE_HEADS or low in COMPANIONS)
 
 
 def _is_bare(words: Sequence[Word]) -> bool:
