@@ -84,10 +84,13 @@ class Changing(Fetching, inherit_bindings=False):
     def action_mark_many(self, which: str) -> None:
         """Mark read what is above or below the chosen article, or the whole list; among the feeds the chosen one."""
         rows, feeds, now = self.reader.articles, self.reader.feeds, self.now()
-        if self.reader.left is feeds and self.reader.slot is Slot.LEFT:
-            if which != "all":
-                self.say("That is for a list of articles; M marks the chosen feed.")
-                return
+        pane = self.reader.left if self.reader.slot is Slot.LEFT else rows
+        if pane is not rows and which != "all":
+            self.say(
+                f"That is for a list of articles; M marks {'the chosen feed' if pane is feeds else 'the whole list'}."
+            )
+            return
+        if pane is feeds:
             count = self.library.mark_view(feeds.chosen.view, now=now)
         elif which == "all":
             count = self.library.mark_view(rows.view, now=now)

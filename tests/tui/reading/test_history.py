@@ -154,3 +154,10 @@ async def test_an_event_whose_article_is_gone_leads_nowhere(open_reader: OpenRea
         await pilot.pause()
         shown = app.library.row(app.number or 0)
         assert (note(app), app.reader.slot, shown and shown.read) == ("That article is gone.", Slot.LEFT, False)
+
+
+async def test_what_is_above_an_event_is_no_list_of_articles_to_mark(open_reader: OpenReader) -> None:
+    async with open_reader("G", "H", "K") as (app, pilot):
+        await pilot.pause()
+        assert note(app) == "That is for a list of articles; M marks the whole list."
+        assert app.library.count(View(unread=True)) == 5

@@ -31,7 +31,8 @@ def file(folder: Path, name: str, age: int, size: int = 3_000_000) -> None:
 def test_what_is_saved_stands_first_and_then_the_files_the_last_one_first(tmp_path: Path) -> None:
     for age, name in enumerate(("b.mp3", "a.mp3", "c.mp3.part", "c.mp3.mark", "d.mp3.part", ".hidden")):
         file(tmp_path, name, age)
-    (tmp_path / "folder").mkdir()
+    file(tmp_path, "bill.pdf", 0)
+    (tmp_path / "folder.mp3").mkdir()
     found = recordings(tmp_path, {tmp_path / "d.mp3": "30 % of 3.0 MB"})
     assert [(each.file.name, each.state, each.whole) for each in found] == [
         ("d.mp3", "30 % of 3.0 MB", False),
@@ -39,6 +40,12 @@ def test_what_is_saved_stands_first_and_then_the_files_the_last_one_first(tmp_pa
         ("a.mp3", "3.0 MB", True),
         ("c.mp3", "3.0 MB, broken off", False),
     ]
+
+
+def test_a_file_that_leads_nowhere_hides_no_other(tmp_path: Path) -> None:
+    (tmp_path / "away.mp3").symlink_to(tmp_path / "away.mp3")
+    file(tmp_path, "quay.mp3", 0)
+    assert [each.file.name for each in recordings(tmp_path, {})] == ["quay.mp3"]
 
 
 def test_a_folder_that_is_not_there_has_no_recordings(tmp_path: Path) -> None:
