@@ -274,3 +274,15 @@ def test_a_name_that_explains_who_acts_is_not_acted_on() -> None:
 )
 def test_several_who_act_are_they_rather_than_a_body_or_what_is_moved(sentence: str, meant: str) -> None:
     assert told(f"{sentence} They fell silent in 2021.") == [f"{meant} fell silent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mary Blake left. A film about her was shown in 2004.", "A film about Mary Blake was shown"),
+        ("Peter Walsh met Mary Blake. He gave her a boat in May. She sold it in 2012.", "Mary Blake sold the boat"),
+        ("The Lorne Post began its fifth season in May. It was cancelled in 2012.", "The fifth season was cancelled"),
+    ],
+)
+def test_what_somebody_is_given_or_makes_is_told_again_by_its_name(text: str, words: str) -> None:
+    assert words in told(text)

@@ -178,6 +178,8 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
         # "began | hearing evidence"
         return None
     first += _is_particle(words, first)
+    # "gave her | a telescope"
+    first += word_at(words, first).lower in {"her", "his"} and word_at(words, first + 1).lower in ARTICLES
     end = first
     while end < clause.body[1] and end - first < LONGEST_OBJECT and _goes_on(words, end, opens=end == first):
         end += 1

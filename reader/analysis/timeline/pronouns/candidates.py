@@ -40,7 +40,7 @@ def nouns_of(
     something is done to it, whether that is what becomes of a thing, and whether it stands for several.
     """
     if undergone and (thing := new_thing(reading, clause, before, is_unmade=unmade)):
-        yield Noun(thing)
+        yield Noun(thing, is_object=True)
     if handed := shown(reading, clause):
         yield Noun(handed, is_object=True)
     if not (many and reading.words[-1].end < before) and (given := given_a_task(reading, clause, before)):

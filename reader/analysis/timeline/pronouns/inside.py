@@ -23,7 +23,15 @@ AGED = re.compile(r"\s(?:(?:early|mid|late)[\s-])?(?:teens|twenties|thirties|[a-
 """Behind "in his": how old somebody is, who is no one named before."""
 HEADS = 6
 """First words of an entry among which a role says whom its pronouns mean: "The mayor sold his house"."""
-UNOWNED = words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELATIVES | words_of.DETERMINERS | {"to", "if"}
+UNOWNED = (
+    words_of.BE
+    | words_of.HAVE
+    | words_of.PREPOSITIONS
+    | words_of.COORDINATORS
+    | words_of.RELATIVES
+    | words_of.DETERMINERS
+    | {"to", "if"}
+)
 """Words before which "her" owns nothing."""
 STATES = frozenset(("alive", "dead", "free", "guilty", "ill", "innocent", "liable", "safe", "unconscious"))
 """What somebody is found or left: "found her guilty"."""
