@@ -12,6 +12,7 @@ from reader.store.entry import entries
 from reader.store.library import Library
 from reader.store.subscriptions.feed import Check
 from reader.store.view import EVERYTHING, View
+from tests.effort import least_seconds
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 LATER = NOW + timedelta(days=2)
@@ -47,6 +48,22 @@ def test_two_articles_do_not_both_become_the_one_of_a_guid(library: Library) -> 
     fetch(library, *(article(str(number), **page) for number, page in enumerate(pages)))
     fetch(library, *(article("same", **page) for page in pages), now=LATER)
     assert library.count(EVERYTHING) == 2
+
+
+@pytest.mark.parametrize("is_undated", [True, False])
+def test_new_guids_for_many_articles_that_are_alike_take_time_in_proportion(*, is_undated: bool) -> None:
+    def made(name: str) -> Article:
+        title = "" if is_undated else name
+        return article(name, title=title, text=f"{name} is a ferry. " * 20, date_assumed=is_undated)
+
+    def seconds(count: int) -> float:
+        with Library.open(None) as library:
+            library.feeds.add(FEED)
+            fetch(library, *(made(f"a{at}") for at in range(count)))
+            many = [made(f"b{at}") for at in range(count)]
+            return least_seconds(lambda: fetch(library, *many), 1)
+
+    assert seconds(800) < 10 * seconds(200)
 
 
 def test_another_guid_for_the_same_article_brings_nothing_new(library: Library) -> None:

@@ -11,6 +11,7 @@ its versions: the BBC has "…/c0ab#0", and "#1" for a new headline.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from reader.store.entry import Entry
@@ -19,6 +20,11 @@ from reader.store.file.database import Database
 TELLING = 80
 """Characters of a text that is hardly another article's with the same title and time: alerts for two counties may share
 all three where they say no more than "See the map"."""
+
+_MOST_ALIKE = 100
+"""Articles of which one may be another: a feed with one title, or the site's address, for all of its thousands has
+not told them apart.
+"""
 
 
 class _Kept(NamedTuple):
@@ -44,20 +50,21 @@ def follow_guids(database: Database, feed: int, document: Sequence[Entry]) -> in
     )
     here, known = {each.guid for each in document}, {row[0] for row in rows}
     gone = [_Kept(*row) for row in rows if row[0] not in here]
-    titled: defaultdict[str, list[_Kept]] = defaultdict(list)
-    placed: defaultdict[str, list[_Kept]] = defaultdict(list)
+    titled: defaultdict[str, dict[int, _Kept]] = defaultdict(dict)
+    placed: defaultdict[str, dict[int, _Kept]] = defaultdict(dict)
     for kept in gone:
-        titled[kept.title].append(kept)
-        placed[_place(kept.link)].append(kept)
+        titled[kept.title][kept.number] = placed[_place(kept.link)][kept.number] = kept
     versions = _versions(gone, document) if gone else {}
     moved: set[int] = set()
     for each in document if gone else ():
         if each.guid in known:
             continue
-        left = [kept for kept in titled.get(each.title, ()) if kept.number not in moved]
+        left = list(islice(titled[each.title].values(), _MOST_ALIKE))
+        there = list(islice(placed[_place(each.link)].values(), _MOST_ALIKE))
         found = _same(database, left, each) or versions.get((_stem(each.guid), _place(each.link)))
-        found = found or _renamed(database, placed.get(_place(each.link), ()), each)
+        found = found or _renamed(database, there, each)
         if found and found.number not in moved:
+            del titled[found.title][found.number], placed[_place(found.link)][found.number]
             database.run("UPDATE articles SET guid = ? WHERE id = ?", (each.guid, found.number))
             moved.add(found.number)
             known.add(each.guid)
