@@ -188,10 +188,37 @@ def test_a_line_that_stands_around_an_article_is_left_out(line: str) -> None:
         "Credit: where it is due",
         "This article of the treaty is more than clear.",
         "11月17日(火) 9:30、漁港で公開された船を見た人がいる。",
+        "When you buy a house on Kell, the agent earns a commission of two per cent.",
+        "We get a commission for every sack, said one of the men.",
+        "By entering your house they broke the terms of the lease.",
+        "By clicking on the picture he had agreed to the terms of a stranger.",
+        "Have your say on the pier at the town hall on Friday.",
+        "Join the discussion on Friday at the town hall",
+        "Loading the lorries",
+        "This framework requires JavaScript 1.5 or later.",
+        "Give this story a chance",
+        "See the whole bay from the tower",
+        "View the full moon above the pier",
     ],
 )
 def test_a_line_that_tells_something_stays(line: str) -> None:
     body = read_html(f"<p>{STORY}</p><p>{line}</p>", "https://kell.example/")
+    assert without_leftovers(body) == body
+
+
+def test_an_item_of_a_list_that_tells_something_stays_however_it_reads() -> None:
+    listed = "<ul><li>Write to the harbour board</li><li>Donate</li><li>March on Friday at noon</li></ul>"
+    body = read_html(f"<p>{STORY}</p>{listed}<p>{STORY}</p>")
+    assert without_leftovers(body) == body
+
+
+def test_a_list_of_calls_is_left_out() -> None:
+    listed = "<ul><li>Share</li><li>Print</li><li>Comments</li><li>Donate</li></ul>"
+    assert "Donate" not in without_leftovers(read_html(f"<p>{STORY}</p>{listed}<p>The end.</p>")).text
+
+
+def test_a_program_is_left_out_for_none_of_its_words() -> None:
+    body = read_html(f"<p>{STORY}</p><pre>Next</pre><p>The end.</p>")
     assert without_leftovers(body) == body
 
 

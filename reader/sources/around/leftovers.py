@@ -5,6 +5,7 @@ words of most are in `phrases`.
 """
 
 import re
+from itertools import groupby
 
 from reader.model import Block, BlockKind, Link
 from reader.sources.around.phrases import LEFTOVER
@@ -87,6 +88,7 @@ def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     body = _without_calls_within(body)
     words = [block.of(body.text) for block in body.blocks]
     leftovers = {at for at, text in enumerate(words) if is_leftover(text)}
+    leftovers -= _of_the_text(body, leftovers)
     leftovers |= _labelled(body, words, leftovers) | _offered(words, leftovers) | _sections(body, words)
     again = said_again(body, words, title, author)
     gone = leftovers | again if len(leftovers | again) < len(words) else leftovers
@@ -126,6 +128,16 @@ def _without_calls_within(body: Body) -> Body:
                 gaps.append((block.start + len(before), block.end))
                 led_to.add(link.url)
     return cut_out(body, gaps) if len(led_to) == 1 else body
+
+
+def _of_the_text(body: Body, leftovers: set[int]) -> set[int]:
+    """Those that are of the article all the same: programs, and items without a link of lists that tell something."""
+    kept = {at for at in leftovers if body.blocks[at].kind is BlockKind.CODE}
+    for kind, places in groupby(range(len(body.blocks)), lambda at: body.blocks[at].kind):
+        items = [*places] if kind is BlockKind.ITEM else []
+        if 2 * len(leftovers.intersection(items)) < len(items):
+            kept.update(at for at in leftovers.intersection(items) if not links_in(body, body.blocks[at]))
+    return kept
 
 
 def is_leftover(text: str) -> bool:

@@ -16,7 +16,9 @@ _ERRANDS = (
 )
 _READ_ON = (
     (
-        r"(?:click here to |please )?(?:read|see|view|find out|learn) (?:more|on|the (?:full|rest|whole)\b.{0,30})"
+        r"(?:click here to |please )?(?:(?:read|see|view|find out|learn) (?:more|on)"
+        r"|read the (?:full|rest|whole)\b.{0,30}|(?:see|view) the (?:full|rest|whole)\b.{0,10}"
+        r"\b(?:article|coverage|gallery|list|posts?|report|results|story|video))"
         r"(?: here| on (?:our|the|its) .{0,30})?"
     ),
     r"(?:read|see|watch|listen) (?:more|also|next|now|this)\s*[:|].{0,200}",
@@ -61,7 +63,7 @@ _SHARED = (
     r"add .{1,40} as (?:a|your) preferred source\b.{0,30}|make .{1,40} preferred on google\b.{0,20}",
     r"follow .{0,40}on google news\b.{0,40}",
     r"(?:get|download|try) (?:the|our) (?:\w+ ){0,3}app\b.{0,60}|available on the app store\b.{0,60}",
-    r"(?:gift|give|bookmark|rate|reuse|unlock) this (?:article|story|content|post)\b.{0,40}|reuse this content",
+    r"(?:gift|give|bookmark|rate|reuse|unlock) this (?:article|story|content|post)(?: (?:as|for|now|to)\b.{0,30})?",
 )
 _ADVERTISED = (
     r"(?:advertisement|advertising|sponsored(?: ads?| content)?|promoted content|skip ad(?:vertisement)?)",
@@ -70,8 +72,11 @@ _ADVERTISED = (
     r"[-–—\s]*(?:advertisement|ads?|paid (?:post|content)|promoted)[-–—\s]*(?:scroll for more)?",
     r"ad feedback|report this ad|skip ads?",
     r"(?:please )?(?:enable ads|(?:turn off|disable) your ad ?blocker)\b.{0,60}",
-    r"(?:disclosure: ?)?(?:when|if) you (?:buy|purchase|click)\b.{0,160}\bcommissions?\b.*",
-    r"(?:disclosure: ?)?we (?:(?:may|might|can) )?(?:earn|receive|get) (?:an? )?(?:small |affiliate )?commissions?\b.*",
+    r"(?:disclosure: ?)?(?:when|if) you (?:buy|purchase|click)\b.{0,80}\b(?:links?|we)\b.{0,80}\bcommissions?\b.*",
+    (
+        r"(?:disclosure: ?)?we (?:(?:may|might|can) )?(?:earn|receive|get) (?:an? )?(?:small |affiliate )?commissions?"
+        r"(?: .*\b(?:affiliate|buy|click|links?|purchases?)\b.*)?"
+    ),
     r"(?:disclosure: ?)?(?:some of )?(?:our|this) (?:articles?|pages?|posts?) (?:may )?contains? affiliate links\b.*",
     r"affiliate links\b.{0,80}\bcommission\b.*",
 )
@@ -105,7 +110,10 @@ _SOLD = (
     r"get (?:the |our |all the )?(?:\w+ )?(?:news|headlines|stories|updates)\b.{0,60}\b(?:inbox|e-?mail)\b.{0,60}",
     r"get our [^.]{0,30}\b(?:e-?mails?|newsletters?)\b[^.]{0,80}",
     r"(?:please )?enter your e-?mail(?: address)?\b.{0,40}",
-    r"by (?:signing up|clicking|subscribing|entering your)\b.{0,160}\b(?:agree|consent|terms|privacy)\b.{0,120}",
+    (
+        r"by (?:signing up|clicking|subscribing|entering your)\b.{0,120}\b(?:i|you)\b.{0,60}"
+        r"\b(?:accept|agree|consent)\b.{0,120}"
+    ),
     r"thank(?:s| you) for (?:subscribing|signing up)\b.{0,80}",
     r"become a (?:member|patron|subscriber|supporter)(?: today| now)?|join (?:now|today)|donate(?: now| today| here)?",
     r"start your free trial\b.{0,60}",
@@ -150,7 +158,10 @@ _ANSWERED = (
     ),
     r"\S+@\S+\.\w{2,}(?: \(end\))?",
     r"(?:write to|contact|reach|e-?mail|you can (?:reach|contact)) .{1,60} \S{0,40}@\S{2,60}",
-    r"(?:join the (?:conversation|discussion)|have your say|comments are closed)\b.{0,40}",
+    (
+        r"(?:join the (?:conversation|discussion)|have your say|comments are closed)"
+        r"(?: (?:below|here|in the comments?)\b.{0,40})?"
+    ),
     r"you must be logged in\b.{0,60}",
     r"your e-?mail address will not be published\b.*|notify me of (?:new|follow-?up)\b.{0,60}",
     r"report (?:an?|this) (?:error|mistake|typo)\b.{0,40}",
@@ -193,8 +204,9 @@ _PLAYED_AND_SHOWN = (
     r"video player is loading\b.{0,60}",
     r"watch\s*[:|] ?.{1,80}",
     r"your browser does(?: not|n[’']t) support\b.{0,80}",
-    r"(?:to|please|you (?:need|have)|this)\b.{0,80}\b(?:enable|turn on|requires?) javascript\b.{0,80}",
-    r"loading(?: \w+){0,3}",
+    r"(?:to|please|you (?:need|have))\b.{0,80}\b(?:enable|turn on) javascript\b.{0,80}",
+    r"this (?:app|content|feature|form|page|player|site|video|website)\b.{0,40}\brequires javascript\b.{0,80}",
+    r"loading(?:(?: \w+){0,2} (?:ads?|articles?|audio|comments?|content|data|images?|maps?|more|player|posts?|video))?",
     r"please wait",
     r"close",
     r"full ?screen",
