@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reader.analysis.document import Document
 from reader.analysis.names.kinds.headwords import PLAYERS
+from reader.analysis.names.kinds.opponents import met_names, plays_in_sides
 from reader.analysis.names.kinds.teams import PLAY, PLAYS, is_sport
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold
@@ -48,6 +49,8 @@ def side_names(document: Document) -> Iterator[Name]:
         return
     text = document.text
     yield from _called(text)
+    if plays_in_sides(document):
+        yield from met_names(text)
     for one in () if document.vocabulary.isdisjoint(SHORT_CLUBS) else re.finditer(SHORT, text):
         yield Name(*one.span(1), ORGANIZATION)
     for nickname in NICKNAMES & document.vocabulary:

@@ -11,6 +11,7 @@ from itertools import chain, pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.names.kinds.land import THE
+from reader.analysis.names.kinds.opponents import has_club_word, opponents, plays_in_sides
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_place
 from reader.analysis.names.lore.well_known import CLUBS
@@ -40,9 +41,9 @@ OUTPLAYED = (
 """What stands before one, with a score or without."""
 JOINED = (
     " against ", " away at ", " away to ", " champions ", " draw with ", " drew at ", " edge ", " edged ", " face ",
-    " free agent from ", " goals for ", " home to ", " homer for ", " host ", " leaders ", " loan at ", " loan from ",
-    " loan to ", " lost at ", " open at ", " points for ", " rivals ", " runs for ", " saw off ", " see off ",
-    " signed for ", " signed from ", " stun ", " stunned ", " travel to ", " visit ", " won at ",
+    " free agent from ", " goals for ", " home to ", " homer for ", " host ", " joined ", " leaders ", " loan at ",
+    " loan from ", " loan to ", " lost at ", " open at ", " points for ", " rivals ", " runs for ", " saw off ",
+    " see off ", " signed for ", " signed from ", " stun ", " stunned ", " travel to ", " visit ", " won at ",
 )  # fmt: skip
 """What stands before one in a report of sport."""
 SPORT = tuple(
@@ -79,6 +80,8 @@ SCORED = r"\d[-–]\d (?:against|over|to|with) \Z"
 REACH_OF_SCORED = 14
 OWNED = r"(?:'s|’s) [A-Z][a-z]+(?= )"
 """Behind whose coach or captain it is, and of which people: "Tarna's Malian coach"."""
+OF_LAND = r"[A-Z][a-z]+(?:'s|’s) \Z"
+"""Before a club of another land: "joined Mali's"."""
 SIDE = r"([^\W\d_a-z][\w.'’&-]*(?: (?:[^\W\d_a-z][\w.'’&-]*|de|of)){0,3})"
 RESULT = (
     rf"(?:at )?{SIDE} \d{{1,3}},? (?:at )?{SIDE} \d{{1,3}}(?: \([^)\n]*\))?(?=\.|\Z)"
@@ -206,17 +209,17 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     """What plays, folded, and where two do, what stands beside one: "behind Tarna and Halden"."""
     text = document.text
     sport = is_sport(document)
-    people = [name.of(text) for name in all_names if name.type is PERSON] if sport else []
-    families = {one.rpartition(" ")[2] for one in people if " " in one}
+    people = {name.of(text) for name in all_names if name.type is PERSON} if sport else set[str]()
+    met = opponents(text, all_names) if sport and plays_in_sides(document) else set()
     names = [
-        name for name in all_names if name.type in CITY_OR_CLUB or (sport and _is_called_as_town(text, name, families))
+        name for name in all_names if name.type in CITY_OR_CLUB or (sport and _is_called_as_town(text, name, people))
     ]
     able = [(name, writing) for name in names if _may_play(writing := fold(name.of(text)))]
     if not able:
-        return set()
+        return met
     sides = {(name.start, name.end) for name in result_names(text)}
     players = {name.end for name in all_names if name.type is PERSON} if sport else set()
-    found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)}
+    found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)} | met
     found |= {w for name, w in able if sport and _is_scored_for(text, name)}
     found |= {w for name, w in able if name.start - 2 in players and text[name.start - 2 : name.start] == " ("}
     if sport:
@@ -225,6 +228,7 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
         found |= {writing for _, writing in able if _is_school(writing)}
         pairs = [(one, other) for one, other in pairwise(able) if text[one[0].end : other[0].start] in BETWEEN_SIDES]
         found |= {writing for pair in pairs for _, writing in pair}
+        found |= {w for _, w in able if has_club_word(w) and w.rpartition(" ")[2] in found}
     known = {writing for _, writing in able if writing in CLUBS}
     if len(found | known) > 1:
         for (one, writing), (other, beside) in chain(pairwise(able), pairwise(reversed(able))):
@@ -239,11 +243,15 @@ CLUB_WORDS = word_set("albion athletic city county forest jazz magic rovers town
 """What clubs are called behind their town."""
 
 
-def _is_called_as_town(text: str, name: Name, families: AbstractSet[str]) -> bool:
-    """Whether what was taken for somebody whom the text names nowhere in full is a town: "Como"."""
-    written = name.of(text)
-    single = name.type is PERSON and " " not in written and written not in families
-    return single and not PLACES.isdisjoint(lists_of(fold(written)))
+def _is_called_as_town(text: str, name: Name, people: AbstractSet[str]) -> bool:
+    """Whether what was taken for somebody is called as clubs are, or is a town, and no surname of `people`: "Como"."""
+    if name.type is not PERSON:
+        return False
+    first, _, last = name.of(text).rpartition(" ")
+    town = not PLACES.isdisjoint(lists_of(fold(last)))
+    if first:
+        return has_club_word(fold(name.of(text))) and (town or last not in people)
+    return town and not any(one.endswith(f" {last}") for one in people if not has_club_word(fold(one)))
 
 
 def _is_club_of(text: str, name: Name, writing: str) -> bool:
@@ -304,7 +312,9 @@ def _plays(text: str, name: Name, *, sport: bool) -> bool:
 
 def _plays_in_report(text: str, name: Name) -> bool:
     """Whether the words at a name are those at a club in a report of sport."""
-    if text.startswith(PLAY_ALONE, name.end) or text.endswith(JOINED, 0, name.start):
+    owned = re.search(OF_LAND, text[max(0, name.start - REACH) : name.start])
+    start = name.start - len(owned[0]) if owned else name.start
+    if text.startswith(PLAY_ALONE, name.end) or text.endswith(JOINED, 0, start):
         return True
     if text.startswith(PLAY, name.end) and not text.endswith(NOT_FREE, 0, name.start):
         return True
@@ -312,8 +322,6 @@ def _plays_in_report(text: str, name: Name) -> bool:
 
 
 def _as_meant(text: str, name: Name) -> Name:
-    if name.type not in CITY_OR_CLUB and PLACES.isdisjoint(lists_of(fold(name.of(text)))):
-        return name
     if name.type is PLACE and text.endswith(IN, 0, name.start):
         return name
     town = not PLACES.isdisjoint(lists_of(fold(name.of(text))))

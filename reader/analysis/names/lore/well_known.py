@@ -116,28 +116,29 @@ MAKERS = _names(
 """Firms known by what they make or sell, which the tagger takes for places or people: Toyota is a city too."""
 CLUBS = _names(
     """
-    49ers 76ers ac_milan aek_athens ajax al-ahli al-ahly al-hilal al-ittihad al-nassr alaves alianza_lima all_blacks
-    all_whites america_de_cali arsenal as_roma aston_villa astros atalanta athletic_bilbao atletico_madrid
-    atletico_mineiro azzurri bafana_bafana bayer_leverkusen bayern bayern_munich benfica besiktas birmingham_city
-    black_caps black_ferns black_stars blackburn_rovers blackhawks blue_jays boca_juniors bodo/glimt bolton_wanderers
-    borussia_dortmund borussia_moenchengladbach borussia_monchengladbach botafogo brewers broncos buccaneers canadiens
-    canucks cavaliers celta_vigo celtics charlton_athletic chivas cincinnati_reds clippers club_america club_brugge
-    colo-colo colo_colo coventry_city cruz_azul crystal_palace cska_moscow derby_county dinamo_bucharest dinamo_zagreb
-    dodgers dundee_united dynamo_kiev dynamo_moscow eintracht_frankfurt esteghlal everton fc_barcelona fc_porto
-    fenerbahce ferencvaros feyenoord fiorentina flamengo fluminense fortuna_dusseldorf galatasaray golden_knights
-    grasshoppers gremio harambee_stars hertha_berlin hibernian hoffenheim inter_milan ipswich_town juve juventus
-    kaizer_chiefs kashima_antlers knicks lakers leeds_united leicester_city les_bleus lokomotiv_moscow maccabi_tel_aviv
-    manchester_city manchester_united maple_leafs matildas mavericks mets millonarios newcastle_united norwich_city
-    nottingham_forest olympiacos olympiakos olympique_lyonnais olympique_marseille orioles orlando_pirates pachuca_cf
-    packers padres pakhtakor palmeiras panathinaikos paris_saint-germain paris_st_germain partizan_belgrade penarol
-    penguins persebaya phillies pohang_steelers preston_north_end proteas psg psv psv_eindhoven queens_park_rangers
-    raith_rovers rapid_vienna raptors rayo_vallecano rb_leipzig real_betis real_madrid real_sociedad red_devils red_sox
-    red_star_belgrade red_wings redskins sampdoria schalke seahawks shakhtar_donetsk sheffield_united
-    sheffield_wednesday sl_benfica slavia_prague socceroos sparta_prague spartak_moscow sporting_cp sporting_lisbon
-    springboks standard_liege steaua_bucharest steelers stoke_city sturm_graz super_eagles supersonics timberwolves
-    torpedo_moscow tottenham tottenham_hotspur trabzonspor trail_blazers tranmere_rovers udinese universidad_de_chile
-    urawa_reds vancouver_canucks vasco_da_gama vfb_stuttgart vissel_kobe wallabies wallaroos werder_bremen
-    west_bromwich_albion west_ham white_sox wigan_athletic wolverhampton_wanderers yankees zamalek
+    49ers 76ers ac_milan aek_athens ajax al-ahli al-ahly al-hilal al-ittihad al-nassr al_ahli al_ahly al_hilal
+    al_ittihad al_nassr alaves alianza_lima all_blacks all_whites america_de_cali arsenal as_roma aston_villa astros
+    atalanta athletic_bilbao atletico_madrid atletico_mineiro azzurri bafana_bafana bayer_leverkusen bayern
+    bayern_munich benfica besiktas birmingham_city black_caps black_ferns black_stars blackburn_rovers blackhawks
+    blue_jays boca_juniors bodo/glimt bolton_wanderers borussia_dortmund borussia_moenchengladbach
+    borussia_monchengladbach botafogo brewers broncos buccaneers canadiens canucks cavaliers celta_vigo celtics
+    charlton_athletic chivas cincinnati_reds clippers club_america club_brugge colo-colo colo_colo coventry_city
+    cruz_azul crystal_palace cska_moscow derby_county dinamo_bucharest dinamo_zagreb dodgers dundee_united dynamo_kiev
+    dynamo_moscow eintracht_frankfurt esteghlal everton fc_barcelona fc_porto fenerbahce ferencvaros feyenoord
+    fiorentina flamengo fluminense fortuna_dusseldorf galatasaray golden_knights grasshoppers gremio harambee_stars
+    hertha_berlin hibernian hoffenheim inter_milan ipswich_town juve juventus kaizer_chiefs kashima_antlers knicks
+    lakers leeds_united leicester_city les_bleus lokomotiv_moscow maccabi_tel_aviv manchester_city manchester_united
+    maple_leafs matildas mavericks mets millonarios newcastle_united norwich_city nottingham_forest olympiacos
+    olympiakos olympique_lyonnais olympique_marseille orioles orlando_pirates pachuca_cf packers padres pakhtakor
+    palmeiras panathinaikos paris_saint-germain paris_st_germain partizan_belgrade penarol penguins persebaya phillies
+    pohang_steelers preston_north_end proteas psg psv psv_eindhoven queens_park_rangers raith_rovers rapid_vienna
+    raptors rayo_vallecano rb_leipzig real_betis real_madrid real_sociedad red_devils red_sox red_star_belgrade
+    red_wings redskins sampdoria schalke seahawks shakhtar_donetsk sheffield_united sheffield_wednesday sl_benfica
+    slavia_prague socceroos sparta_prague spartak_moscow sporting_cp sporting_lisbon springboks standard_liege
+    steaua_bucharest steelers stoke_city sturm_graz super_eagles supersonics timberwolves torpedo_moscow tottenham
+    tottenham_hotspur trabzonspor trail_blazers tranmere_rovers udinese universidad_de_chile urawa_reds
+    vancouver_canucks vasco_da_gama vfb_stuttgart vissel_kobe wallabies wallaroos werder_bremen west_bromwich_albion
+    west_ham white_sox wigan_athletic wolverhampton_wanderers yankees zamalek
     """
 )
 """Clubs and teams by names that mean nothing else, though a city's may be within."""
