@@ -24,7 +24,7 @@ from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.article.marks import Marks
 from reader.tui.beside.long import LONG, made_of
-from reader.tui.beside.threads import LOOK_AGAIN, run_until
+from reader.tui.beside.threads import LOOK_AGAIN, own_library, run_until
 from reader.tui.messages import (
     AnalysisFailed,
     ArticleAnalysed,
@@ -197,7 +197,8 @@ class Background:
         from reader.analysis.analyse import VERSION  # noqa: PLC0415 - heavy; the list is shown by now
         from reader.tui.beside.history import read_history  # noqa: PLC0415 - as above
 
-        history = read_history(self._library, view, VERSION, is_over)
+        with own_library(self._library) as library:
+            history = read_history(library, view, VERSION, is_over)
         return HistoryRead(history) if history else None
 
     def _refreshed(self, feeds: tuple[int, ...], is_over: IsOver) -> Message | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -161,3 +162,15 @@ async def test_what_is_above_an_event_is_no_list_of_articles_to_mark(open_reader
         await pilot.pause()
         assert note(app) == "That is for a list of articles; M marks the whole list."
         assert app.library.count(View(unread=True)) == 5
+
+
+async def test_events_are_read_over_a_connection_of_their_own_so_that_no_key_waits(
+    open_reader: OpenReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[object] = []
+    monkeypatch.setattr("reader.tui.beside.history.read_history", lambda library, *_: given.append(library))
+    with Library.open(tmp_path / "library.db") as library:
+        async with open_reader("H", library=library) as (app, _):
+            await app.workers.wait_for_complete()
+            assert given
+            assert library not in given
