@@ -368,6 +368,11 @@ def test_somebody_with_the_surname_of_a_place_is_of_a_school() -> None:
     assert kinds(text.format("Regent Park"), ("Regent Park", PLACE), school)["Regent Park"] == "place"
 
 
+def test_somebody_with_rare_names_is_of_a_school() -> None:
+    whole = "Qorvina Roca of Northern Cross University"
+    assert kinds(f"{whole} came.", (whole, ORGANIZATION)).keys() == {"Qorvina Roca", "Northern Cross University"}
+
+
 def test_a_country_is_no_part_of_what_it_has() -> None:
     assert kinds("Then Brazil's Orrinho left.", ("Brazil's Orrinho", PLACE)).keys() == {"Brazil", "Orrinho"}
     assert kinds("He saw Ireland's Eye again.", ("Ireland's Eye", PLACE)).keys() == {"Ireland's Eye"}

@@ -40,6 +40,9 @@ def found(text: str, *names: tuple[str, EntityType, float]) -> dict[tuple[str, E
         "Qorvu and its partners left.",
         "Qorvu founder Ines Roca left.",
         "Qorvu operates two mines.",
+        "Qorvu raised $12 million in May.",
+        "Qorvu laid off 600 people.",
+        "Qorvu filed for bankruptcy.",
         "Ines Roca joined from Qorvu in May.",
     ],
 )

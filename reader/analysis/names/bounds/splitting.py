@@ -13,6 +13,7 @@ from reader.analysis.names.bounds.offices import DIGNITIES, HEADS, of_office
 from reader.analysis.names.bounds.seats import PARTIES, PARTISANS, without_party
 from reader.analysis.names.bounds.titles import WORD, is_titled
 from reader.analysis.names.bounds.vessels import of_navy
+from reader.analysis.names.kinds.names_around import SCHOOLS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
@@ -146,7 +147,7 @@ def _without_home(text: str, name: Name, written: AbstractSet[str]) -> Iterator[
     elif home and _is_firm_of(fold(text[name.start : joint]), home, alone=text[name.start : joint] in written):
         yield Name(name.start, joint, ORGANIZATION)
         yield Name(joint + 4, name.end, PLACE)
-    elif home and home.rpartition(" ")[2] in EMPLOYING and _is_somebody(text[name.start : joint]):
+    elif home and _is_of_employer(text[name.start : joint], home.rpartition(" ")[2]):
         yield Name(name.start, joint, PERSON)
         yield Name(joint + 4, name.end, ORGANIZATION)
     else:
@@ -210,6 +211,12 @@ def _is_somebody(written: str) -> bool:
     """Whether it is a person with a title before the name, or of two names."""
     title = WORD.match(written)
     return _is_full_name(written) or (title is not None and is_titled(title[1], written[title.end() :]))
+
+
+def _is_of_employer(somebody: str, head: str) -> bool:
+    """Whether a person is of a body by its last word; nothing but people, however rare their names, is of a school."""
+    school = head in SCHOOLS and _is_rare_pair(fold(somebody))
+    return school or (head in EMPLOYING and _is_somebody(somebody))
 
 
 MAY_BE = 0.4

@@ -56,8 +56,12 @@ RUNS = word_set(
     sells supplies
     """
 )
-REPORTING = (" aired ", " broadcast ", " first had ", " first reported ", " reported that ", " reported on ")
-"""What papers and stations do."""
+DOING = (
+    " aired ", " broadcast ", " cut its forecast", " filed for bankruptcy", " filed for insolvency", " first had ",
+    " first reported ", " laid off ", " posted a loss ", " posted a profit ", " raised $", " raised €", " raised £",
+    " reported that ", " reported on ",
+)  # fmt: skip
+"""What papers, stations and firms do."""
 SUED = (" accused ", " blamed ", " bought from ", " fined ", " licensed from ", " sued ")
 """Before what is no place, though it looks like one that no list has."""
 RUNNING = rf" (?:{'|'.join(sorted(RUNS))}) "
@@ -76,9 +80,7 @@ KINDS = word_set(
     think-tank tv utility website
     """
 )
-FOLLOWING = (
-    KINDS | RUNS | HOLDING | ROLE_MODIFIERS | {"and", "or"} | frozenset(phrase.split()[0] for phrase in REPORTING)
-)
+FOLLOWING = KINDS | RUNS | HOLDING | ROLE_MODIFIERS | {"and", "or"} | frozenset(phrase.split()[0] for phrase in DOING)
 """The first of all words behind one."""
 LONGEST = 20
 """Letters of these."""
@@ -126,7 +128,7 @@ def _is_plainly_told(before: str, following: str, name: Name, writing: str) -> b
 def _is_told(before: str, following: str, name: Name, writing: str) -> bool:
     """Whether it does, or has done to it, what mostly bodies do."""
     done = before.endswith(JOINED) or (name.type is PLACE and before.endswith(SUED))
-    does = following.startswith(REPORTING) or re.match(RUNNING, following) is not None
+    does = following.startswith(DOING) or re.match(RUNNING, following) is not None
     return done or does or _hears(before, name, writing)
 
 
