@@ -123,7 +123,8 @@ def person(name: str) -> str:
 
 def headline(text: str) -> str:
     """The first sentence, shortened at a word, to stand where a title is missing."""
-    opening = text[: HEADLINE_LENGTH * 8].partition("\n")[0].strip()
+    opening = text[: HEADLINE_LENGTH * 8].partition("\n")[0]
+    opening = " ".join(opening.split())  # what is set as it was typed has gaps in its lines
     written = DATELINE.match(opening)
     if written and (told := opening[written.end() :].strip())[:1].upper() == told[:1] != "":
         opening = told

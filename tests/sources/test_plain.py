@@ -276,3 +276,7 @@ def test_lines_that_are_marked_as_somebody_else_s_stand_apart() -> None:
         ("Be there.", True),
         ("I was.", False),
     ]
+
+
+def test_the_gaps_of_a_line_that_is_set_as_it_was_typed_are_none_of_a_headline() -> None:
+    assert headline("HARBOUR DRAFT          I. Marlow\nDocument: 4") == "HARBOUR DRAFT I. Marlow"
