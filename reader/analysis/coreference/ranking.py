@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.coreference.dock import LAWYERS, Dock
+from reader.analysis.coreference.harm import is_cared_for
 from reader.analysis.coreference.memory import InMind, Memory, Place
 from reader.analysis.coreference.newcomers import OWN_KIN
 from reader.analysis.coreference.people import ACTING, OWNING, Gender, Person
@@ -51,6 +52,8 @@ TOPIC = 1.5
 """Whom a text is about, where a paragraph opens with a pronoun and what they did."""
 DEAD = 3.0
 """Somebody who is said to have died, where that is told of the pronoun: "He died", "in his memory"."""
+HARMED = 3.0
+"""Somebody without a name who came to harm, where care is told of the pronoun: "He was taken to hospital"."""
 PASSED = -2.0
 """Somebody without a name whom the text has done with: "A clerk asked her in. She"."""
 NAMED_SINCE = -2.0
@@ -86,6 +89,8 @@ class _Pronoun:
     retold: bool
     of_dead: bool
     """Whoever is meant is dead."""
+    cared_for: bool
+    """Whoever is meant came to harm."""
     named: frozenset[int]
     """Who is named in the quote that it is said to speak, by number."""
     topic: InMind | None
@@ -118,6 +123,8 @@ class Ranker(Setting):
         self.role = Span(-1, -1)
         """Where the last role stands that is tied to somebody."""
         self.seized: Person | None = None
+        self.harmed: Person | None = None
+        """Somebody without a name who came to harm."""
         """The last to be brought in without a name whom something is done to: "Police arrested a man"."""
         self.explained: Person | None = None
         """The last to be brought in without a name of whom a "who" tells: "A neighbour, who gave his name"."""
@@ -164,6 +171,7 @@ class Ranker(Setting):
             of_client=self.is_of_client(item),
             retold=self.is_retold(item),
             of_dead=word_at(self.lows, item + 1) in OF_DEAD.get(low, ()),
+            cared_for=low in ACTING and is_cared_for(self.lows, item),
             named=self.named_in_quote(place.offset) if low in ACTING or low == "the" else frozenset(),
             topic=self._topic(item, place),
             owner=self.memory.acting(self.pronoun, place, gender) if low in OWNING else None,
@@ -205,6 +213,7 @@ class Ranker(Setting):
             (TOPIC, known is pronoun.topic),
             (pronoun.descends, here),
             (DEAD, pronoun.of_dead and person.number in self.dead),
+            (HARMED, pronoun.cared_for and person is self.harmed),
             (COUPLED, known.start == pronoun.coupled),
             (OF_OWN, pronoun.owns and here and self.is_of_own(known, pronoun.item)),
             (ADDRESSED, known.start == pronoun.addressed),
@@ -245,7 +254,8 @@ class Ranker(Setting):
         them do something to somebody whom it calls by a pronoun: "A clerk asked her in. She".
         """
         speaks = pronoun.answers or word_at(self.lows, pronoun.item + 1) in SAYS
-        if not OWN_KIN < known.person.number < 0 or pronoun.low not in ACTING or speaks:
+        harmed = pronoun.cared_for and known.person is self.harmed
+        if not OWN_KIN < known.person.number < 0 or pronoun.low not in ACTING or speaks or harmed:
             return False
         place = pronoun.place
         left = known.line < place.line and known.person is not self.seized

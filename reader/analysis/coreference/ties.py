@@ -9,6 +9,7 @@ from functools import cached_property
 
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
+from reader.analysis.coreference.harm import came_to_harm
 from reader.analysis.coreference.lands import lands_of_people
 from reader.analysis.coreference.memory import BESIDE, InMind, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWN_KIN, PARENTS, PRESIDING, SEIZED, Newcomers
@@ -190,6 +191,8 @@ class _Reader(Ranker):
             self.memory.keep(person, place, SUBJECT + SPEAKING * (1 + speaks))
             if self.newcomers.is_seized(first):
                 self.seized = person
+            if self.newcomers.is_seized(first) or came_to_harm(self.lows, end):
+                self.harmed = person
             if "who" in self.lows[end : end + 2]:
                 self.explained = person
 
