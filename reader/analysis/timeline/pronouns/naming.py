@@ -272,7 +272,9 @@ class Names:
         role = role_before(before, before.words[-1].end)
         named = bool(self._named_in(first, last))
         known = role is not None and any(role.start <= at < role.end for at in self._roles.get(name, ()))
-        return None if named or known else role
+        return (
+            role if role and not (named or known) and _fits(self._text[role.start : role.end], words[0].lower) else None
+        )
 
     def _genders(self) -> dict[str, Gender | None]:
         if self._known is None:
@@ -304,10 +306,8 @@ class Names:
     def _unnamed(self, reading: Reading, noun: Range, pronoun: str) -> str:
         """Somebody told of by a noun, "a man of 52", told of again: "The man"; "" where the pronoun is not theirs."""
         words = reading.words[slice(*noun)]
-        gender = TITLES.get(words[-1].lower)
-        fits = gender in {None, Gender.SHE if pronoun in {"she", "her"} else Gender.HE}
         whose = words[0].text.title() if words[0].lower in words_of.POSSESSIVES else "The"
-        return f"{whose} {self._text[words[1].start : words[-1].end]}" if fits else ""
+        return f"{whose} {self._text[words[1].start : words[-1].end]}" if _fits(words[-1].text, pronoun) else ""
 
     def _again(self, pronoun: str, start: int) -> tuple[int, str]:
         """Whom the same pronoun meant last, for one that a verb is tied to: "she’ll"."""
@@ -316,6 +316,12 @@ class Names:
             if self._text[near : near + len(pronoun)].lower() == pronoun:
                 return start + len(pronoun), self._meant[near][1]
         return 0, ""
+
+
+def _fits(noun: str, pronoun: str) -> bool:
+    """Whether a "he" or a "she" may be of somebody told of by a noun: "A woman" is no "he"."""
+    gender = TITLES.get(noun.rpartition(" ")[2].lower())
+    return gender in {None, Gender.SHE if pronoun in {"she", "her"} else Gender.HE}
 
 
 def _opens(reading: Reading, start: int) -> bool:

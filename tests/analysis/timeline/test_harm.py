@@ -1,0 +1,46 @@
+"""Whom what is told of care and death means where somebody without a name came to harm."""
+
+import pytest
+
+from tests.analysis.timelines import WIRE_DAY, told
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            (
+                "A man fell from a cliff in Orrin on Monday, coastguard officer Tom Reed said.\n\n"
+                "He was winched up on Tuesday and taken to hospital.\n\nHe died on Wednesday."
+            ),
+            "Tom Reed",
+        ),
+        (
+            (
+                "A cyclist died on Monday after a crash in Orrin. Witness Tom Reed called the police.\n\n"
+                "He was taken to hospital but died on Tuesday."
+            ),
+            "Tom Reed",
+        ),
+        (
+            (
+                "A teacher was attacked on Monday. Head Mara Lund called the police.\n\n"
+                "She was treated in hospital on Tuesday."
+            ),
+            "Mara Lund",
+        ),
+    ],
+    ids=["who tells of it", "who saw it", "who called for help"],
+)
+def test_whoever_only_told_of_it_or_helped_comes_to_no_harm(text: str, wrong: str) -> None:
+    assert not [words for words in told(text, WIRE_DAY) if words.startswith((f"{wrong} was", f"{wrong} died"))]
+
+
+def test_somebody_named_who_came_to_harm_is_who_died_and_not_a_woman_told_of_since() -> None:
+    text = "Paul Marsh was hit by a car on Sunday. A woman was also injured in the crash.\n\nHe died on Monday."
+    assert told(text, WIRE_DAY) == ["Paul Marsh was hit by a car", "Paul Marsh died"]
+
+
+def test_who_was_arrested_for_it_is_who_stood_before_the_court() -> None:
+    text = "A man was stabbed in Lorne on Friday. Police arrested Karl Dunn.\n\nHe was remanded on Monday."
+    assert told(text, WIRE_DAY) == ["A man was stabbed in Lorne", "Karl Dunn was remanded"]
