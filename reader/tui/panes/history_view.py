@@ -67,11 +67,11 @@ class HistoryView(Choice):
         told = read_words(history) if history else READING
         for line in fold(told, max(1, width - 2), 3):
             yield Row(((f" {line}", palette.quiet),))
-        entries = [event.entry for event in history.events] if history else []
         if history is None:
             return
-        if not entries:
+        if not history.events:
             yield Row(((f" {NONE}", palette.quiet),))
+        entries = [event.entry for event in history.events]
         yield from density_rows(entries, width, palette)
         above: tuple[str, Status] | None = None
         for item, (number, heading, headed) in enumerate(self._places):
