@@ -43,7 +43,8 @@ def build_timeline(
     """The events of a document, in order of time. `times` and `quotes` are in order of the text."""
     mentions = sorted(Mention(m.start, m.end, index) for index, entity in enumerate(entities) for m in entity.mentions)
     names, voices = Names(document.text, entities, quotes), Voices(document.text, quotes)
-    findings = Findings(document, entities, times, tuple(mentions), names, voices)
+    called = {entity.name: index for index, entity in reversed(tuple(enumerate(entities)))}
+    findings = Findings(document, entities, times, tuple(mentions), names, voices, called)
     found: list[TimelineEntry] = []
     last: TimelineEntry | None = None
     before: Place | None = None
@@ -147,9 +148,9 @@ def _entry(findings: Findings, place: Place, told: Told) -> TimelineEntry | None
     told = replace(told, telling=telling, quoted=bool(said))
     if status is None or not parts or not _is_told(findings, reading, told, status):
         return None
-    who = findings.who(parts)
+    others = bool(findings.who(parts)) or place.before is None
     # "It came at noon" in the first sentence means what the title says.
-    worded = word_entry(findings, place, telling, parts, status, others=bool(who) or place.before is None)
+    worded = word_entry(findings, place, telling, parts, status, others=others)
     first, last, lasting = _extent(findings, reading, told)
     quotes = findings.voices.within(parts)
     until_now = quotes and lasting and last == findings.document.day
@@ -163,7 +164,7 @@ def _entry(findings: Findings, place: Place, told: Told) -> TimelineEntry | None
         period.grain,
         status,
         lasting,
-        entities=who,
+        entities=findings.who(worded.parts, worded.names),
         quotes=quotes,
         names=worded.names,
     )
@@ -206,9 +207,11 @@ def _inherited(findings: Findings, place: Place, last: TimelineEntry) -> Iterato
         return
     parts = findings.voices.attributed(spans(reading.words, telling.ranges), saying=False)
     if parts:
-        who, quoted = findings.who(parts), findings.voices.within(parts)
+        quoted = findings.voices.within(parts)
         named, names = findings.names.named(parts, place.readings)
-        yield replace(last, parts=named, inherited=True, entities=who, quotes=quoted, names=names)
+        yield replace(
+            last, parts=named, inherited=True, entities=findings.who(named, names), quotes=quoted, names=names
+        )
 
 
 def _extent(findings: Findings, reading: Reading, told: Told) -> tuple[date, date, bool]:

@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 from typing import NamedTuple
 
 from reader.analysis.document import Document
@@ -42,6 +43,8 @@ class Findings:
     """Every mention, in order of the text."""
     names: Names
     voices: Voices
+    called: Mapping[str, int]
+    """Every entity by its name."""
 
     def goes_on_from_title(self, parts: Sequence[Span]) -> bool:
         """The text begins with a "he" or "she" of its title, and so do these words, with nobody named before them."""
@@ -49,14 +52,25 @@ class Findings:
         begins = first is not None and first[1].lower() == opening_pronoun(text, parts)
         return begins and parts[0].start < self.names.first_named
 
-    def who(self, parts: Sequence[Span]) -> tuple[int, ...]:
-        """The entities named or meant in the parts, in order of the text."""
+    def who(self, parts: Sequence[Span], names: Sequence[str] = ()) -> tuple[int, ...]:
+        """The entities named or meant in the parts and in the names that stand before them, in order of the words."""
         found: dict[int, None] = {}
-        for part in parts:
+        for part, name in zip(parts, names or repeat(""), strict=False):
+            if (called := self._called(name)) is not None:
+                found[called] = None
             for mention in self._between(part):
                 if mention.start < part.end and mention.end > part.start:
                     found[mention.entity] = None
         return tuple(found)
+
+    def _called(self, name: str) -> int | None:
+        """The entity that is called by the first words of what stands before a part: "Ann Lee’s", "Ann Lee has"."""
+        while name:
+            name = name.removesuffix(":").removesuffix("’s").removesuffix("’")
+            if name in self.called:
+                return self.called[name]
+            name = name.rpartition(" ")[0]
+        return None
 
     def _between(self, part: Span) -> Sequence[Mention]:
         low = bisect_left(self.mentions, Mention(part.start, 0, 0))

@@ -136,7 +136,16 @@ def test_one_named_in_the_sentence_stands_before_one_named_elsewhere() -> None:
     at = text.index("Monday")
     time = TimeExpression(at, at + 6, TimeType.DATE, "2024-06-10", PAST, PAST, Grain.DAY)
     entries = build_timeline(documents.read(text, DAY), (wrong, entities[1]), (time,), ())
-    assert [entry.words(text) for entry in entries] == ["Ole Berg resigned"]
+    assert [(entry.words(text), entry.entities) for entry in entries] == [("Ole Berg resigned", (1,))]
+
+
+def test_an_entry_is_of_the_body_that_its_it_means() -> None:
+    text = "Norling Ltd opened a mill. It closed the mill on Monday."
+    entities = (Entity("Norling Ltd", EntityType.ORGANIZATION, (Mention(0, 11),)),)
+    at = text.index("Monday")
+    time = TimeExpression(at, at + 6, TimeType.DATE, "2024-06-10", PAST, PAST, Grain.DAY)
+    entries = build_timeline(documents.read(text, DAY), entities, (time,), ())
+    assert [(entry.words(text), entry.entities) for entry in entries] == [("Norling Ltd closed the mill", (0,))]
 
 
 def test_the_same_people_on_one_day_did_two_things() -> None:
