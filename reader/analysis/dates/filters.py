@@ -68,7 +68,7 @@ HEADING_AFTER = later(r"(?: [-–—]|:|\n)\s")
 """What stands behind a year that opens a line of a chronicle: "1898: The mill opens"."""
 MEASURES = (
     "percent per_cent points? dollars euros pounds yen rubles miles kilometers kilometres metres meters "
-    "feet acres hectares"
+    "feet acres hectares inches yards grams? grammes kilos kilograms lit(?:er|re)s ml rpm watts volts horsepower"
     " tons tonnes barrels shares megawatts calories degrees square cubic million billion hundred"
 )
 COUNTED = (

@@ -61,6 +61,8 @@ SUPER_TUESDAYS = {
 }
 """Where most primaries of the United States were held on another day than the first Tuesday of March."""
 
+BANK_HOLIDAYS = ("easter monday", "early may bank holiday", "late may bank holiday", "august bank holiday")
+"""Those of England and Wales that fall on a Monday."""
 ONCE = {"ve day": 1945, "vj day": 1945, "armistice day": 1918}
 """The year of the day itself, for those that are marked every year since."""
 ONCE_REACH = 6
@@ -156,6 +158,13 @@ HOLIDAYS: dict[str, Rule] = {
     "easter saturday": from_easter(-1),
     "easter sunday": easter,
     "easter monday": from_easter(1),
+    "easter bank holiday": from_easter(1),
+    "may bank holiday": weekday_of(5, 1, 1),
+    "early may bank holiday": weekday_of(5, 1, 1),
+    "late may bank holiday": weekday_of(5, 1, -1),
+    "spring bank holiday": weekday_of(5, 1, -1),
+    "august bank holiday": weekday_of(8, 1, -1),
+    "summer bank holiday": weekday_of(8, 1, -1),
     "easter": easter,
     "orthodox easter": orthodox_easter,
     "ascension day": from_easter(39),

@@ -26,13 +26,17 @@ PLACE = (
     r"\s(?:in|at|near|outside|inside|from|against|with|for)\s"
     rf"(?:(?!{NO_PLACE})[^.;,?!\n\d]){{1,50}}?\son\s"
 )
+DATE = (
+    rf"(?:[a-z]+day,?\s)?(?:(?P<number>\d{{1,2}})\s(?P<month>{MONTH})|(?P<name>{MONTH})\.?\s(?P<of>\d{{1,2}}))"
+    r"(?![\w’'])(?:,?\s(?P<year>\d{4}))?"
+)
+BRACKET = r"(?:\s\([^()\n]{1,40}\)|[^()\n.;]{0,30}\))\s(?:on\s)?"
+"""Behind an hour: the same one elsewhere, or the end of the bracket in which it stands, "3pm GMT (4pm in Bonn) on"."""
+BRACKETED = later(rf"{BRACKET}{DAY}(?!,?\s(?:\d|{MONTH}))", re.IGNORECASE)
+BRACKETED_DATE = later(rf"{BRACKET}{DATE}", re.IGNORECASE)
 PLACED = later(rf"{PLACE}{DAY}(?!,?\s(?:\d|{MONTH}))", re.IGNORECASE)
 """Behind an hour: where it was, and then its day, "at 3pm in the market on Tuesday"."""
-DATED = later(
-    rf"{PLACE}(?:[a-z]+day,?\s)?(?:(?P<number>\d{{1,2}})\s(?P<month>{MONTH})|(?P<name>{MONTH})\.?\s(?P<of>\d{{1,2}}))"
-    r"(?![\w’'])(?:,?\s(?P<year>\d{4}))?",
-    re.IGNORECASE,
-)
+DATED = later(rf"{PLACE}{DATE}", re.IGNORECASE)
 """The same with a date: "at 7pm in the hall on Thursday 22 May"."""
 SENTENCE = later(r"\s(?:The|A|An|He|She|It|They|In|On|At)\s")
 """How the next sentence begins behind an hour that ends with a stop: "at 3:40 a.m. The session"."""
@@ -84,11 +88,12 @@ def day_behind(reading: Reading, day: date, tense: Tense) -> date | None:
     ended = text[reading.end - 1] == "." and SENTENCE.match(text, reading.end)
     if ended:
         return None
-    if found := SHARED.match(text, reading.end) or PLACED.match(text, reading.end):
+    placed = SHARED.match(text, reading.end) or PLACED.match(text, reading.end)
+    if found := placed or BRACKETED.match(text, reading.end):
         # "was shut at noon and will not reopen before 8am tomorrow"
         looks_on = tense.is_past and LOOKING_ON.search(text, reading.end, found.end())
         return None if looks_on else _day(found["day"], day, tense)
-    found = DATED.match(text, reading.end)
+    found = DATED.match(text, reading.end) or BRACKETED_DATE.match(text, reading.end)
     return _date(found, day, tense) if found else None
 
 

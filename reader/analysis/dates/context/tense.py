@@ -99,6 +99,12 @@ def happens_at_once(cues: list[re.Match[str]], middle: int, end: int) -> bool:
     return bool(cue and is_past and cue.start() == end + 1)
 
 
+def will_at_once(cues: list[re.Match[str]], middle: int, end: int) -> bool:
+    """Whether what is to come follows at once: "Last weekend was wet, and this weekend will be dry"."""
+    cue = cues[middle] if middle < len(cues) else None
+    return bool(cue and cue["future"] and cue[0].startswith(("will", "won")) and cue.start() == end + 1)
+
+
 PLANNED_FOR = later(r"\s(?:to )?(?:be |take )?(?:(?:place|begin|start|open|end|held|[a-z]+ed) )?(?:for |in |on )?")
 """What stands between what was planned and its time: "planned | to open in | May"."""
 

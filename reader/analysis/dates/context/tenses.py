@@ -36,6 +36,7 @@ from reader.analysis.dates.context.tense import (
     tense_behind,
     until_then,
     was_planned,
+    will_at_once,
 )
 from reader.analysis.dates.context.tense_cues import Cues
 from reader.analysis.document import Document
@@ -148,6 +149,8 @@ class Tenses:
         # "The vote, planned for 3 May | , was put off"
         if foreseen or happens_at_once(cues, middle, end + (planned and text.startswith(",", end))):
             return Tense.NEAR if planned else Tense.OVER
+        if will_at_once(cues, middle, end):
+            return Tense.AHEAD
         if text.endswith(" (", 0, start) and (named := NAMED.search(text, max(0, start - NAMED_REACH), start)):
             return Tense.AHEAD if named["ahead"] else Tense.OVER
         if text.endswith(" on ", 0, start) and is_own_deed(text, cues[max(0, middle - CUES) : middle], start):

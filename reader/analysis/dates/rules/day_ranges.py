@@ -90,13 +90,16 @@ DAY_RANGES = Family(
         ),
         Rule(
             f"span:(weekday:{WEEKDAY}) (?= {JOINT} {WEEKDAY} ,? month:{MONTH} day:DAY {JOINT} DAY)"
-            f"|(?<=WEEKDAY {JOINT}) span:(weekday:{WEEKDAY}) (?= ,? month:{MONTH} DAY {JOINT} day:DAY)",
+            f"|(?<=WEEKDAY {JOINT}) span:(weekday:{WEEKDAY}) (?= ,? month:{MONTH} DAY {JOINT} day:DAY)"
+            f"|span:(weekday:{WEEKDAY}) (?= {JOINT} {WEEKDAY} ,? day:DAY {JOINT} DAY month:{MONTH})"
+            f"|(?<={WEEKDAY} {JOINT}) span:(weekday:{WEEKDAY}) (?= ,? DAY {JOINT} day:DAY month:{MONTH})",
             range_start,
             (
                 (
                     "It opens [Saturday = DATE 2024-05-04] and [Sunday = DATE 2024-05-05], "
                     "[May 4 = DATE 2024-05-04]-[5 = DATE 2024-05-05]."
                 ),
+                "[Sat = DATE 2024-05-04]–[Sun = DATE 2024-05-05] [4 = DATE 2024-05-04]–[5 May = DATE 2024-05-05]",
             ),
         ),
         Rule(
@@ -110,7 +113,8 @@ DAY_RANGES = Family(
             ),
         ),
         Rule(
-            f"span:((weekday:{WEEKDAY} ,?)? (the)? day:(DAY|DAYORD)) (?= (, (DAY|DAYORD)){{0,3}} (-|–|to|and) "
+            f"span:(((?<!{WEEKDAY} {JOINT}) weekday:{WEEKDAY} ,?)? (the)? day:(DAY|DAYORD)) "
+            "(?= (, (DAY|DAYORD)){0,3} (-|–|to|and) "
             f"({WEEKDAY} ,?)? (the)? (DAY|DAYORD) (of)? month:MONTH (,? year:YEAR)?)",
             range_start,
             (

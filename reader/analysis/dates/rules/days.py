@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from reader.analysis.dates.context.elections import NOVEMBER, is_of_polls_ahead
 from reader.analysis.dates.context.heard import PRINTED
@@ -132,9 +133,19 @@ def iso_week(reading: Reading, scene: Scene) -> Meaning | None:
     return on(found.isoformat() if day else f"{year}-{week}")
 
 
+DAY_FIRST = later(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d\d")
+"""A day with its year that can only be written the European way: "25/4/2023"."""
+
+
+@lru_cache(maxsize=4)
+def _is_day_first(text: str) -> bool:
+    """Whether a text writes the day before the month."""
+    return DAY_FIRST.search(text) is not None
+
+
 def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
-    """5/4/2023 is American where it can be; 25/4/2023 and 4.5.2023 are European, and so is what would be past, and is
-    still to come if it is American.
+    """5/4/2023 is American where it can be; 25/4/2023 and 4.5.2023 are European, and so are all others of their text,
+    and what would be past, and is still to come if it is American.
     """
     text = reading.printed("date")
     first, second, year = map(int, re.split(r"[/.-]", text))
@@ -143,7 +154,9 @@ def slashed_day(reading: Reading, scene: Scene) -> Meaning | None:
     european = exists(year, second, first)
     if year not in PRINTED or not (american or european):
         return None
-    if american and european and scene.day and date(year, second, first) <= scene.day < date(year, first, second):
+    if american and european and _is_day_first(reading.words.text):
+        american = False
+    elif american and european and scene.day and date(year, second, first) <= scene.day < date(year, first, second):
         american = scene.tense(reading).is_ahead
     return on(f"{year:04d}-{first:02d}-{second:02d}" if american else f"{year:04d}-{second:02d}-{first:02d}")
 
@@ -265,6 +278,7 @@ PLAIN_DATES = Family(
             (
                 "Signed on [5/3/2019 = DATE 2019-05-03].",
                 "Signed on [25/3/2019 = DATE 2019-03-25].",
+                "Open from [5/3/2019 = DATE 2019-03-05] to [25/3/2019 = DATE 2019-03-25].",
                 "Dated [3.5.2019 = DATE 2019-05-03].",
                 "It rained on [07/03/24 = DATE 2024-03-07], and will on [05/04/24 = DATE 2024-05-04].",
             ),

@@ -138,10 +138,16 @@ KINDS_BEFORE = later(
 """What makes units a kind of thing: "vacation days", "office hours", "her college years"."""
 
 
+OPEN_HOURS = ("opening hours", "closing hours")
+"""When a shop is open; "in the opening hours of the war" is how long."""
+
+
 def vague(reading: Reading, scene: Scene) -> Meaning | None:
     """Units without a count; small ones, and quarters, only where a word beside them says that time is meant."""
     unit = ALL_UNITS[reading.word("unit")]
     bare = reading.text.lower() == reading.word("unit")
+    if unit == "H" and reading.text.lower().endswith(OPEN_HOURS) and not reading.after.startswith(" of "):
+        return None
     if (
         is_an_age(reading)
         or is_counted(reading)
@@ -322,6 +328,7 @@ DURATIONS = Family(
                 "In [the following years = DURATION PXY] it fell.",
                 "In [the first days = DURATION PXD] it rained, and in [the weeks ahead = DURATION PXW] it will snow.",
                 "It is held in odd-numbered years and on leap days.",
+                "The opening hours are on the door, and [the opening hours = DURATION PTXH] of the fair were wet.",
                 "In the good old days the living quarters burned in seconds.",
             ),
         ),

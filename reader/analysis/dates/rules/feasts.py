@@ -1,11 +1,10 @@
 """Holidays and fixed events."""
 
 from datetime import date, timedelta
-from functools import partial
+from functools import lru_cache, partial
 
 from reader.analysis.dates.calendars.calendar import Interval, value_of
-from reader.analysis.dates.calendars.holidays import HOLIDAYS, ONCE, ONCE_REACH, holiday
-from reader.analysis.dates.calendars.lunar import EID_AL_ADHA, EID_AL_FITR
+from reader.analysis.dates.calendars.holidays import BANK_HOLIDAYS, HOLIDAYS, ONCE, ONCE_REACH, holiday
 from reader.analysis.dates.context.returning import nearest_of
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.context.stories import LIMITS, OF_YEAR, SUMMER
@@ -44,6 +43,8 @@ ONLY_BEHIND = {
     "lent": "(?<=(of|during|for|in|before|after|until|throughout)) lent",
     "new year": "(?<=(at|by|over|before|after|since|until|for|of|and)) new year (?! (OWNER|-|eve|day))",
     "eid": "eid (?! -)",
+    "bank holiday": "bank holiday (?= weekend)",
+    "bank holiday monday": "bank holiday monday (?! ,? (DAY|MONTH|MAYBEMONTH))",
 }
 """What is a feast only beside other words."""
 
@@ -84,13 +85,28 @@ OTHER_DAY = later(
     r"\b(?!(?:On|The|This|That|Last|Next|Every|Each|Since|By|Before|After|Until|For|And|But|During|US|American)\b)[A-Z]\w+\s\Z"
 )
 """A name that makes a day another one: "Holocaust Memorial Day"."""
-EID, EIDS = "eid", ("eid al fitr", "eid al adha")
+EITHER = {
+    "eid": ("eid al fitr", "eid al adha"),
+    "bank holiday": BANK_HOLIDAYS,
+    "bank holiday monday": BANK_HOLIDAYS,
+}
+"""Names that several feasts of a year have."""
+MOTHERS_DAY = {"mother's day": "mothering sunday"}
+"""What a British text calls by the name of another day."""
+BRITISH = later(
+    r"£|\b(?:UK|Britain|British|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|mums?|Mum)\b"
+)
 LONG = {"hanukkah": 8, "passover": 8, "sukkot": 7, "kwanzaa": 7, "navratri": 9, "durga puja": 5}
 """How many days a feast has."""
 OF_MANY = frozenset({"memorial day", "remembrance day", "victory day", "labor day", "armistice day"})
 
 
 OWNING = later(r"(?:'s|s'|s)(?!\w)")
+
+
+@lru_cache(maxsize=4)
+def _is_british(text: str) -> bool:
+    return BRITISH.search(text) is not None
 
 
 def _bare(name: str) -> str:
@@ -112,8 +128,10 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
     name = plain_name(reading.phrase("feast"))
     if not _is_feast(reading, scene, name):
         return None
-    if name == EID:
-        name = _nearer_eid(reading, scene)
+    if name in EITHER:
+        name = _nearest_named(reading, scene, EITHER[name])
+    if name in MOTHERS_DAY and _is_british(reading.words.text):
+        name = MOTHERS_DAY[name]
     if reading.before.lower().endswith(("every ", "each ")):
         return _each_year(name)
     if reading.has("year"):
@@ -144,7 +162,7 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
 
 def _is_feast(reading: Reading, scene: Scene, name: str) -> bool:
     """Whether the words are the name of a feast, and here not that of another day or of a thing made for it."""
-    if not reading.printed("feast")[:1].isupper() or (name not in HOLIDAYS and name != EID):
+    if not (reading.printed("feast")[:1].isupper() or "bank" in name) or (name not in HOLIDAYS and name not in EITHER):
         return False
     if not reading.has("part") and (THING_AFTER.match(reading.after) or NAMED_AFTER.match(reading.after)):
         return False
@@ -181,16 +199,22 @@ def _behind(reading: Reading, scene: Scene, name: str) -> Meaning | None:
     return _meant(reading, found) if found else None
 
 
-def _nearer_eid(reading: Reading, scene: Scene) -> str:
-    """Which of the two Eids is meant where only one word is written: the one nearer to publication; the first of a year
-    that is named.
+def _day(name: str, year: int) -> str:
+    return str(holiday(name, year) or "")
+
+
+def _nearest_named(reading: Reading, scene: Scene, names: tuple[str, ...]) -> str:
+    """Which of several feasts of one name is meant: the one nearest to publication; the first of a year that is
+    named.
     """
     day = scene.day
-    if day is None or reading.has("year") or not (EID_AL_FITR(day.year) and EID_AL_ADHA(day.year)):
-        return EIDS[0]
+    if day is None or reading.has("year") or not all(holiday(name, day.year) for name in names):
+        return names[0]
     tense = scene.tense(reading)
-    nearest = {eid: nearest_of(scene.day, partial(_value, reading, eid), tense) for eid in EIDS}
-    return min(EIDS, key=lambda eid: abs((date.fromisoformat(nearest[eid]) - day).days))
+    found = {name: date.fromisoformat(nearest_of(day, partial(_day, name), tense)) for name in names}
+    decided = tense.is_past or tense.is_ahead
+    fits = [name for name in names if tense.is_past == (found[name] < day)] if decided else names
+    return min(fits or names, key=lambda name: abs((found[name] - day).days))
 
 
 def _is_american(reading: Reading, scene: Scene) -> bool:
@@ -298,6 +322,11 @@ FEASTS = Family(
                 "It sank on [3 January 1963 = DATE 1963-01-03]. Snow had fallen since [Boxing Day = DATE 1962-12-26].",
                 "Support was low before [Election Day = DATE 2024-11-05].",
                 "They will meet on [Memorial Day weekend = DATE 2024-W21-WE].",
+                "The fair was held on [Bank Holiday Monday = DATE 2023-08-28].",
+                "The fair comes back on bank holiday [Monday, 6 May = DATE 2024-05-06].",
+                "It will be shut over the [August bank holiday weekend = DATE 2024-W34-WE].",
+                "She sold roses for £4 on [Mother's Day = DATE 2024-03-10].",
+                "She will sell roses for $4 on [Mother's Day = DATE 2024-05-12].",
                 "It was shut in [Christmas week 2022 = DATE 2022-W51].",
             ),
         ),

@@ -198,13 +198,15 @@ MONTHS_AND_YEARS = Family(
             ("On a wet [January = DATE 1952-01] night in [1952 = DATE 1952] it sank.",),
         ),
         Rule(
-            f"(span:(month:MONTH) (-|–|to|through|and|until|or) until:MONTH|span:(month:{MONTH}) / until:{MONTH}) "
+            "(span:(month:MONTH) (-|–|to|through|and|until|or) until:MONTH"
+            f"|span:(month:{MONTH}) (-|–) until:{MONTH}|span:(month:{MONTH}) / until:{MONTH}) "
             "(of)? (year:YEAR|which:(last|this|next) year)",
             first_month,
             (
                 "It ran from [November = DATE 2022-11] to [March 2023 = DATE 2023-03].",
                 "In [June = DATE 2019-06] and [July 2019 = DATE 2019-07] it rained.",
                 "In [June = DATE 2023-06] and [July last year = DATE 2023-07] it rained.",
+                "Sales of [Jan = DATE 2022-01]–[Mar 2022 = DATE 2022-03] fell.",
                 "It was sent in [Dec = DATE 2021-12]/[Jan 2022 = DATE 2022-01].",
             ),
         ),

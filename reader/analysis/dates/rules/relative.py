@@ -94,9 +94,17 @@ def unit_beyond(reading: Reading, scene: Scene) -> Meaning | None:
     return on(_weekend(scene.day, steps) if unit == "WE" else value_of(moved(scene.day, unit, steps), unit))
 
 
+OPEN_BEFORE = later(r"(?:\A|[.?!\n]['\"’”]?\s?|[“\"]|\b(?:But|And),?\s)\Z")
+CLOSED_AFTER = later(r"[,.;:!?”]|\s(?:when|that|and)\b|\Z")
+"""What stands on either side of years that are counted back: "A few years back I left", "left a few years back."."""
+
+
 def units_away(reading: Reading, scene: Scene) -> Meaning | None:
     """Two years ago, ten days from now."""
-    back = reading.word("way") == "ago"
+    if reading.word("way") == "back" and not (OPEN_BEFORE.search(reading.before) or CLOSED_AFTER.match(reading.after)):
+        # "He spent two years back in Lorne"
+        return None
+    back = reading.word("way") in {"ago", "back"}
     unit = (UNITS | MANY_UNITS)[reading.word("unit")]
     count = counted(reading)
     if unit in "SmH" or count is None:
@@ -186,7 +194,7 @@ UNITS_AWAY = Family(
             f"({APPROX}|about|around|some)? count:(NUM ((or|to|-|–) NUM)?|A SCALE|half A|(a)? quarter (of A|-)|A"
             "|(a|the)? couple (of)?|(a|the|some)? (few|several|many|dozen)) (short|long|full|whole"
             "|good)? -? unit:(UNIT|UNITS) (or (so|more|NUM))? "
-            "(and (a|one) half:half)? way:(ago)",
+            "(and (a|one) half:half)? way:(ago|back)",
             units_away,
             (
                 "It opened [two years ago = DATE 2022].",
@@ -198,6 +206,7 @@ UNITS_AWAY = Family(
                 "They will meet [two weeks from today = DATE 2024-03-28].",
                 "They met [a week or two ago = DATE 2024-W10].",
                 "They met [10 days ago = DATE 2024-03-04], or [10 or 12 years ago = DATE 2014].",
+                "They left [a few years back = DATE PAST_REF], and spent [two years = DURATION P2Y] back in Lorne.",
                 "They left [a few years ago = DATE PAST_REF], or [3.5 million years ago = DATE PAST_REF].",
             ),
         ),

@@ -76,7 +76,7 @@ def most_of_them(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def working_days(reading: Reading, scene: Scene) -> Meaning | None:
-    """On weekdays, on weeknights."""
+    """Weekdays, weeknights."""
     if reading.has("part"):
         return recurring(f"XXXX-WXX-WDT{MANY_DAY_PARTS[reading.word('part')]}")
     return recurring("XXXX-WXX-WD" if reading.word("days") == "weekdays" else "XXXX-WXX-WDTNI")
@@ -119,9 +119,12 @@ SETS = Family(
     "TimeML annotation guidelines 1.2.1, SET",
     (
         Rule(
-            "(?<=(on|during)) span:(days:(weekdays|weeknights))|weekday part:PARTS",
+            "days:(weekdays|weeknights)|weekday part:PARTS",
             working_days,
-            ("It is open on [weekdays = SET XXXX-WXX-WD], and [weekday mornings = SET XXXX-WXX-WDTMO].",),
+            (
+                "It is open [weekdays = SET XXXX-WXX-WD] and shut on [weeknights = SET XXXX-WXX-WDTNI].",
+                "It is open on [weekdays = SET XXXX-WXX-WD], and [weekday mornings = SET XXXX-WXX-WDTMO].",
+            ),
         ),
         Rule(
             "(almost|nearly)? EVERY half -? unit:(hour|day|year|century)",

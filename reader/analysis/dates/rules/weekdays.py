@@ -29,7 +29,7 @@ ANY_BEFORE = re.compile(
     r"|bleak|balmy|dull|dreary|late|early|weekday)\s){0,2}\Z"
 )
 """Before a weekday that may be any of its name: "on a | Sunday", "one rainy | Sunday"."""
-ANY_AFTER = later(r"\s(?:in|when|of|during|that|after|before|and|for|or|because|while|if)\b|[.,;]|\Z")
+ANY_AFTER = later(r"\s(?:in|when|of|during|that|this|next|last|after|before|and|for|or|because|while|if)\b|[.,;]|\Z")
 """What stands on either side of a weekday that is any: "one cold Saturday in February", not "a Monday rally"."""
 ONE_BEFORE = later(r"(?:\A|[.!?”\n]\s?)One\s\Z|\bthe (?:[a-z]{2,}[a-z]est|most [a-z]+) \Z")
 """What stands before one of them that no calendar knows: "One | Friday I left", "the wettest | Friday"."""
@@ -248,7 +248,7 @@ WEEKDAY_RULES = Family(
             ("It sails on [Monday = SET XXXX-WXX-1TNI] and [Tuesday nights = SET XXXX-WXX-2TNI].",),
         ),
         Rule(
-            f"(early|late)? day:{WEEKDAY} (early|late)? (part:PART)?",
+            f"(early|late)? day:{WEEKDAY} (early|late)? (-? part:PART)?",
             bare_weekday,
             (
                 "Mr Sunday Okoro met Senator Monday Eze on [Tuesday = DATE 2024-03-12].",
@@ -261,6 +261,7 @@ WEEKDAY_RULES = Family(
                 "She was left out, only to be picked on [Tuesday = DATE 2024-03-12].",
                 "The shop fears for its [Sunday = SET XXXX-WXX-7] trading.",
                 "On [Monday = DATE 2024-03-11] trading was halted.",
+                "It was a [Sunday-night = TIME 2024-03-10TNI] game.",
                 "It rained on [Sunday night = TIME 2024-03-10TNI].",
                 "It rained [late Saturday = DATE 2024-03-09].",
                 "The sun sat low, the Sun said. She likes Friday Night Lights.",
@@ -270,6 +271,7 @@ WEEKDAY_RULES = Family(
                 "She left on [9 January 2018 = DATE 2018-01-09], a [Tuesday = DATE 2018-01-09], and never wrote.",
                 "It sails [every Tuesday = SET XXXX-WXX-2] and [Friday = SET XXXX-WXX-5].",
                 "It was a cold [Saturday = DATE XXXX-WXX-6] in [February = DATE 2024-02].",
+                "It falls on a [Friday = DATE XXXX-WXX-5] [this year = DATE 2024].",
                 "One [Friday = DATE XXXX-WXX-5] I left the lamp on.",
                 "They sing on a [Sunday evening = TIME XXXX-WXX-7TEV] for the old.",
                 "A [Monday = DATE 2024-03-11] rally grew.",

@@ -204,11 +204,13 @@ WITHIN_MONTHS = Family(
             ),
         ),
         Rule(
-            "(?<=(on|by|until|before|since|from)) span:(the number:DAYORD) (?! (of|-|MONTH|MAYBEMONTH|UNIT|ORD))"
+            "((?<=(on|by|until|before|since|from))|(?<=the PART of)) span:(the number:DAYORD) "
+            "(?! (of|-|MONTH|MAYBEMONTH|UNIT|ORD))"
             "|(?<=on the DAYORD (and|or)) span:((the)? number:DAYORD) (?! (of|-|MONTH|MAYBEMONTH|UNIT|ORD))",
             numbered_day,
             (
                 "It broke twice, on [the 7th = DATE 2024-03-07] and [the 11th = DATE 2024-03-11].",
+                "It broke on the night of [the 7th = DATE 2024-03-07], she said.",
                 "It broke on [the 7th = DATE 2024-03-07] and [11th = DATE 2024-03-11].",
                 "The film was shown on [the 11th = DATE 2024-03-11].",
                 "It will be shown on [the 11th = DATE 2024-04-11], and they live on the 11th floor.",
