@@ -359,7 +359,7 @@ def sample() -> str:
         "# keys of your own: what `:` takes, several with ; between them",
         '# "article.star; article.next" = "X"',
         '# "search is:unread said:minister" = "I"',
-        '# "pipe tee -a ~/saved.txt" = "B"  # the text of the article; no shell',
+        '# "pipe tee -a ~/saved.txt" = "Z"  # the text of the article; no shell',
         '# "open mpv" = "V"  # its address',
     ]
     return "\n".join(rows) + "\n"

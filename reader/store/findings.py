@@ -4,10 +4,13 @@ Two articles with the same text and day share one analysis. Names, quotes and ti
 which the searches `about:`, `said:` and `mentions:` ask.
 """
 
+from collections.abc import Sequence
+
 from reader.model import SPOKEN, Analysis, Article, Entity, Quote
 from reader.store import codec
 from reader.store.entry import text_hash
 from reader.store.file.database import Database
+from reader.store.selection import among
 from reader.store.spacing import spaced
 
 PLACES = 1 << 16
@@ -53,6 +56,13 @@ def missing(database: Database, version: int, limit: int) -> tuple[int, ...]:
         (oldest, limit),
     )
     return tuple(row[0] for row in rows)
+
+
+def unanalysed(database: Database, ids: Sequence[int], version: int) -> int:
+    """How many of these articles an analyser of this version has not seen."""
+    where = among(ids).and_also("a.analysed <> ?", version)
+    count: int = database.value(f"SELECT count(*) FROM articles a WHERE {where.sql}", where.values)
+    return count
 
 
 def unseen(database: Database) -> int:

@@ -195,6 +195,10 @@ class Library(Lists):
         """Articles that an analyser of this version has not seen, newest first."""
         return findings.missing(self.database, version, limit)
 
+    def unanalysed(self, ids: Sequence[int], version: int) -> int:
+        """How many of these articles an analyser of this version has not seen."""
+        return findings.unanalysed(self.database, ids, version)
+
     def unseen(self) -> int:
         """How many articles no analyser of any version has seen: searches for what is found in texts pass them over."""
         return findings.unseen(self.database)

@@ -106,15 +106,20 @@ class Lists:
         inside = self.database.row(f"SELECT 1 FROM articles a WHERE {where.sql} AND a.id = ?", (*where.values, number))
         return None if inside is None else self._count(where.and_also(ordering.above(view), number))
 
-    def next_unread(self, view: View, after: int | None) -> int | None:
-        """The first unread article of a list below another; where there is none below, the first of all."""
-        unread = self.where(view.only_unread())
-        found = self._first(view, unread.and_also(ordering.below(view), after))
-        return self._first(view, unread.and_also("a.id IS NOT ?", after)) if found is None else found
+    def next_unread(self, view: View, after: int | None, *, back: bool = False) -> int | None:
+        """The first unread article of a list below another; where there is none below, the first of all.
 
-    def _first(self, view: View, where: Condition) -> int | None:
+        `back` goes up instead: the last one above it, or else the last of all.
+        """
+        unread = self.where(view.only_unread())
+        beyond = ordering.above(view) if back else ordering.below(view)
+        found = self._first(view, unread.and_also(beyond, after), back=back)
+        return self._first(view, unread.and_also("a.id IS NOT ?", after), back=back) if found is None else found
+
+    def _first(self, view: View, where: Condition, *, back: bool) -> int | None:
         found: int | None = self.database.value(
-            f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY {ordering.order(view)} LIMIT 1", where.values
+            f"SELECT a.id FROM articles a WHERE {where.sql} ORDER BY {ordering.order(view, back=back)} LIMIT 1",
+            where.values,
         )
         return found
 

@@ -22,11 +22,11 @@ _LAST = "char(1114111)"
 """Behind all letters: what has no name stands at the end."""
 
 
-def order(view: View) -> str:
-    """What stands behind ORDER BY."""
+def order(view: View, *, back: bool = False) -> str:
+    """What stands behind ORDER BY; `back` goes up the list from its end."""
     if view.order is Order.DATE:
-        return f"a.sort {'ASC' if view.turned else 'DESC'}"
-    return f"{_key(view)} {'DESC' if view.turned else 'ASC'}, a.sort DESC"
+        return f"a.sort {'ASC' if view.turned != back else 'DESC'}"
+    return f"{_key(view)} {'DESC' if view.turned != back else 'ASC'}, a.sort {'ASC' if back else 'DESC'}"
 
 
 def above(view: View) -> str:

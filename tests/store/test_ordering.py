@@ -75,6 +75,15 @@ def test_the_next_unread_article_is_the_one_below_and_after_the_last_the_first(l
 
 
 @pytest.mark.parametrize("view", VIEWS)
+def test_the_previous_unread_article_is_the_one_above_and_before_the_first_the_last(
+    library: Library, view: View
+) -> None:
+    numbers = library.ids(view)
+    found = [library.next_unread(view, number, back=True) for number in (None, *numbers)]
+    assert found == [numbers[-1], numbers[-1], *numbers[:-1]]
+
+
+@pytest.mark.parametrize("view", VIEWS)
 def test_what_is_marked_above_and_below_is_what_stands_there(library: Library, view: View) -> None:
     numbers = library.ids(view)
     library.mark_above(view, numbers[2], now=NOW)

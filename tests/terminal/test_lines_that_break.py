@@ -145,6 +145,23 @@ def test_a_fault_ends_with_one_line_a_log_and_a_status(start: Start, small_libra
     assert "a value of somebody" not in log.replace("secret = 'a value of somebody'", "")
 
 
+def test_faults_that_come_of_a_fault_are_not_told(start: Start, small_library: Path) -> None:
+    (small_library / "sitecustomize.py").write_text(
+        "import reader.tui.article.facts, reader.tui.app\n"
+        "def fail():\n    raise ZeroDivisionError(1)\n"
+        "def action_star(self):\n    self.reader.articles.call_later(fail)\n    self.reader.article.call_later(fail)\n"
+        "reader.tui.app.DatelineApp.action_star = action_star\n"
+    )
+    terminal = start(home=small_library, PYTHONPATH=f"{Path(__file__).parents[2]}:{small_library}")
+    terminal.wait("Bridge report")
+    terminal.sent.clear()
+    os.write(terminal.fd, b"s")
+    assert terminal.status() == 70
+    shown = terminal.sent.decode("utf-8", "replace")
+    assert shown.count("a fault of its own") == 1
+    assert "textual run" not in shown
+
+
 def test_a_split_arrow_does_no_more_than_escape(start: Start, small_library: Path) -> None:
     terminal = opened(start, small_library)
     terminal.press("\x1b")

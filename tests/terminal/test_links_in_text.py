@@ -74,13 +74,13 @@ def test_keys_of_ones_own_give_the_text_or_the_address_of_the_article_to_a_progr
     program = tmp_path / "keep"
     program.write_text(f'#!/bin/sh\necho "$1" > {tmp_path}/address\n', encoding="utf-8")
     program.chmod(0o755)
-    keys = '[keys]\n"open ~/keep" = "V"\n"pipe tee ~/text" = "B"\n'
+    keys = '[keys]\n"open ~/keep" = "V"\n"pipe tee ~/text" = "Z"\n'
     (small_library / "settings.toml").write_text(keys, encoding="utf-8")
     opened = start(home=small_library, SSH_TTY="/dev/pts/1")
     opened.wait("Bridge report 0")
     opened.press("V")
     opened.wait("Opened https://gazette.example/bridge/0")
-    opened.press("B")
+    opened.press("Z")
     opened.wait("enter goes back")
     opened.press("\n")
     opened.wait("tee has read the article")

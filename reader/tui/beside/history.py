@@ -40,8 +40,12 @@ class History:
     """How many articles were read for it."""
     listed: int = 0
     """How many the list has."""
-    unread: int = 0
-    """How many of those that were looked at have no findings yet."""
+    waiting: tuple[int, ...] = ()
+    """Those of them, by their numbers, that have no findings yet."""
+    foreign: int = 0
+    """How many of them are not in English."""
+    trouble: str = ""
+    """Why nothing could be read."""
 
     def is_of(self, view: View, count: int) -> bool:
         """Whether these are the events of a list that has so many articles."""
@@ -67,13 +71,19 @@ def read_history(library: Library, view: View, version: int, is_over: Callable[[
     """
     numbers = library.ids(view)
     tellers: list[_Teller] = []
+    waiting: list[int] = []
+    foreign: list[int] = []
 
     def timelines() -> Iterator[tuple[str, Sequence[TimelineEntry]]]:
         for number in numbers[:MOST]:
             if is_over():
                 return
             article, found = library.article(number), library.analysis(number, version)
-            if article and found:
+            if found is None:
+                waiting.append(number)
+            elif found.foreign:
+                foreign.append(number)
+            elif article:
                 about = library.named(view, number, found)
                 entries = found.timeline if about is None else naming(found.timeline, about)
                 values = {entry.time: found.times[entry.time].value for entry in entries}
@@ -83,9 +93,8 @@ def read_history(library: Library, view: View, version: int, is_over: Callable[[
     told = join(timelines())
     if is_over():
         return None
-    looked_at = min(len(numbers), MOST)
     events = tuple(_event(one, tellers[one.article]) for one in told)
-    return History(view, events, looked_at, len(numbers), looked_at - len(tellers))
+    return History(view, events, min(len(numbers), MOST), len(numbers), tuple(waiting), len(foreign))
 
 
 def _event(told: Told, teller: _Teller) -> Event:

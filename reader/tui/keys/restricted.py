@@ -10,8 +10,8 @@ PLACES = ("pane.", "reader.", "quote.", "name.", "date.", "layer.", "names.", "l
 """Ids that begin so move about, or change what is seen."""
 READING = frozenset(
     {
-        "article.next", "article.next-unread", "article.previous", "article.read-before",
-        "article.timeline", "article.voices", "article.names", "article.star", "article.read",
+        "article.next", "article.next-unread", "article.previous-unread", "article.previous",
+        "article.read-before", "article.timeline", "article.voices", "article.names", "article.star", "article.read",
         "article.search", "article.next-hit", "article.previous-hit",
         "article.link", "article.copy-link", "article.links", "article.link-list", "article.play",
         "library.search", "library.unread", "library.sort", "library.order", "library.history", "library.compact",

@@ -52,6 +52,7 @@ KEYS: tuple[Key, ...] = (
     Key("reader.previous-pane", "shift+tab", "previous pane", Where.READER, "next_pane(-1)"),
     Key("article.next", "n", "next article", Where.ARTICLE, "step_article(1)"),
     Key("article.next-unread", "N", "next unread article", Where.ARTICLE, "next_unread"),
+    Key("article.previous-unread", "B", "previous unread article", Where.ARTICLE, "next_unread(True)"),
     Key("article.previous", "p", "previous article", Where.ARTICLE, "step_article(-1)"),
     Key("article.read-before", "ctrl+o", "the article read before", Where.ARTICLE, "read_before"),
     Key("quote.next", "right_square_bracket", "next quote", Where.ARTICLE, "step_mark('quote', 1)"),

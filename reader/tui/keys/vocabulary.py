@@ -21,6 +21,7 @@ ALSO = {
     "reader.previous-pane": "window column focus sidebar switch",
     "article.next": "item story",
     "article.next-unread": "jump item story new",
+    "article.previous-unread": "jump item story new back",
     "article.previous": "item story",
     "article.read-before": "jump back last history return item story",
     "name.next": "person place entity",

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from reader.tui.beside.history import Event, History  # it loads what tells events apart
 
 READING = "Reading the list …"
-NONE = "Nothing with a time."
 
 
 class HistoryView(Choice):
@@ -66,11 +65,11 @@ class HistoryView(Choice):
         yield Row(((" History", palette.accent), (count, palette.quiet)))
         told = read_words(history) if history else READING
         for line in fold(told, max(1, width - 2), 3):
-            yield Row(((f" {line}", palette.quiet),))
-        if history is None:
+            yield Row(((f" {line}", palette.warning if history and history.trouble else palette.quiet),))
+        if history is None or history.trouble:
             return
         if not history.events:
-            yield Row(((f" {NONE}", palette.quiet),))
+            yield Row(((f" {_none_words(history)}", palette.quiet),))
         entries = [event.entry for event in history.events]
         yield from density_rows(entries, width, palette)
         above: tuple[str, Status] | None = None
@@ -101,9 +100,20 @@ def _when(event: "Event", *, year: bool) -> str:
 
 
 def read_words(history: "History") -> str:
-    """How many articles the events are from, and which are not among them."""
+    """How many articles the events are from, and which are not among them; or why there are none."""
+    if history.trouble:
+        return history.trouble
     some = history.articles < history.listed
     read = (
         f"the first {history.articles:,} of {history.listed:,} articles" if some else counted(history.listed, "article")
     )
-    return BETWEEN.join((read, f"{history.unread:,} not looked through yet")) if history.unread else read
+    waiting = f"{len(history.waiting):,} not looked through yet" if history.waiting else ""
+    foreign = f"{history.foreign:,} not in English" if history.foreign else ""
+    return BETWEEN.join(filter(None, (read, foreign, waiting)))
+
+
+def _none_words(history: "History") -> str:
+    """Why there are no events."""
+    if history.waiting:
+        return "Nothing with a time so far."
+    return "Not in English." if history.foreign and history.foreign == history.articles else "Nothing with a time."

@@ -38,6 +38,7 @@ from reader.tui.parts.setup import Setup
 
 if TYPE_CHECKING:
     from reader.tui.beside.errands import Kind, Tell
+    from reader.tui.beside.history import History
 
 WAITS = "waits for those before it"
 """How far a download is that has not begun."""
@@ -64,6 +65,8 @@ class Background:
         self._version: int | None = None
         """The analyser's, once it is loaded."""
         self._looked_ahead = False
+        self._read_on: History | None = None
+        """The events that were last read again: once is enough, however long it takes."""
         self._downloads: dict[Path, Download] = {}
         self._one_file = Lock()
         self._asked: set[int] = set()
@@ -101,6 +104,18 @@ class Background:
     def read_history(self, view: View) -> None:
         """Read what the articles of a list say happened."""
         self._start("history", partial(self._history, view))
+
+    def read_on(self, history: "History") -> None:
+        """Read the events of a list again when half of its articles that waited have been looked through.
+
+        Not at each of them: some hundred articles are read again.
+        """
+        waiting = history.waiting
+        if not waiting or not self._version or history is self._read_on:
+            return
+        if 2 * self._library.unanalysed(waiting, self._version) <= len(waiting):
+            self._read_on = history
+            self.read_history(history.view)
 
     def refresh(self, feeds: Sequence[int]) -> bool:
         """Ask feeds, by their numbers, without those that are being asked; whether any are left.
@@ -195,11 +210,18 @@ class Background:
 
     def _history(self, view: View, is_over: IsOver) -> Message | None:
         from reader.analysis.analyse import VERSION  # noqa: PLC0415 - heavy; the list is shown by now
-        from reader.tui.beside.history import read_history  # noqa: PLC0415 - as above
+        from reader.tui.beside.history import History, read_history  # noqa: PLC0415 - as above
 
-        with own_library(self._library) as library:
-            history = read_history(library, view, VERSION, is_over)
-        return HistoryRead(history) if history else None
+        self._version = VERSION
+        try:
+            with own_library(self._library) as library:
+                history = read_history(library, view, VERSION, is_over)
+        except DatelineError as error:
+            history = History(view, trouble=str(error))
+        except Exception as error:
+            logging.getLogger(__name__).exception("reading the events of a list")
+            history = History(view, trouble=f"The list could not be read ({type(error).__name__}).")
+        return HistoryRead(history) if history and not is_over() else None
 
     def _refreshed(self, feeds: tuple[int, ...], is_over: IsOver) -> Message | None:
         from reader.tui.beside.errands import Kind, Signal  # noqa: PLC0415 - loaded when it is needed

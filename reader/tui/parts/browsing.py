@@ -116,17 +116,20 @@ class Browsing(Changing, inherit_bindings=False):
         else:
             self.say(nothing_words(rows.view))
 
-    def action_next_unread(self) -> None:
-        """The next article that was not read, the chosen one included unless it is shown; after the last the first."""
+    def action_next_unread(self, back: bool = False) -> None:
+        """The next article that was not read, the chosen one included unless it is shown; after the last the first.
+
+        `back` goes to the one before; before the first comes the last.
+        """
         rows = self.reader.articles
         chosen = rows.chosen
-        if chosen and not chosen.read and chosen.id != self.number:
+        if chosen and not back and not chosen.read and chosen.id != self.number:
             self.read_article(chosen.id)
             return
-        number = self.library.next_unread(rows.view, chosen.id if chosen else None)
+        number = self.library.next_unread(rows.view, chosen.id if chosen else None, back=back)
         place = None if number is None else rows.articles.position(number)
         if number is None or place is None:
-            self._next_unread_elsewhere()
+            self._next_unread_elsewhere(back=back)
             return
         rows.choose(place)
         self.read_article(number)
@@ -139,15 +142,15 @@ class Browsing(Changing, inherit_bindings=False):
         elif event.time - since >= HELD:
             self.action_next_unread()
 
-    def _next_unread_elsewhere(self) -> None:
+    def _next_unread_elsewhere(self, *, back: bool) -> None:
         """Say that a list is read; asked once more, go on in all articles, with the way back to the list."""
         rows = self.reader.articles
-        number = self.library.next_unread(EVERYTHING, self.number)
+        number = self.library.next_unread(EVERYTHING, self.number, back=back)
         if number is None:
             self.say("Nothing else is unread.")
         elif self._read_through != rows.view:
             self._read_through = rows.view
-            self.say("Nothing else here is unread; N again goes on in all articles.")
+            self.say(f"Nothing else here is unread; {'B' if back else 'N'} again goes on in all articles.")
         else:
             self.read_article(number)  # before the list is looked up, which shows it as read then
             self.leave_list()
@@ -267,6 +270,9 @@ class Browsing(Changing, inherit_bindings=False):
         if stamp != self._stamp:
             self._stamp = stamp
             self.renew_lists()
+        shown = self.reader.history.history
+        if shown and self.reader.left is self.reader.history:
+            self.background.read_on(shown)
 
     def action_only_unread(self) -> None:
         """Leave out what is read, or show it again; the chosen article stays chosen."""

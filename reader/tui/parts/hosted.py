@@ -78,6 +78,11 @@ class Hosted(Keyed, inherit_bindings=False):
         else:
             super()._handle_exception(FaultError(error, keep_log(error, self.log_file)))
 
+    def _print_error_renderables(self) -> None:
+        """Tell of the first fault alone: the others came of it, and stand in the log as well."""
+        del self._exit_renderables[1:]
+        super()._print_error_renderables()
+
     # ---------------------------------------------------------------------------------------------------------- screen
 
     @property

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from reader.analysis.analyse import analyse
-from reader.model import Article
+from reader.model import Analysis, Article
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.beside.history import MOST, History, read_history
@@ -84,3 +84,12 @@ def test_only_the_articles_of_the_list_are_read(library: Library, add: Callable[
 def test_nothing_comes_of_it_when_nobody_waits_any_more(library: Library, add: Callable[..., int]) -> None:
     add()
     assert read_history(library, View(), VERSION, lambda: True) is None
+
+
+def test_an_article_in_another_language_is_told_apart_from_one_that_was_not_looked_through(
+    library: Library, add: Callable[..., int]
+) -> None:
+    number = add("Die Fähre fuhr am Montag.", version=None)
+    library.keep_analysis(number, VERSION, Analysis(foreign=True))
+    add(version=None)
+    assert read_words(read(library)) == "2 articles · 1 not in English · 1 not looked through yet"

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.analysis.analyse import VERSION
+from reader.errors import StoreError
+from reader.model import Analysis
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.columns import Slot
@@ -110,6 +112,51 @@ async def test_a_list_without_events_says_so(open_reader: OpenReader, show: Show
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert "Nothing with a time." in show(app)
+
+
+async def test_a_list_in_another_language_says_so(open_reader: OpenReader, show: Show) -> None:
+    with stocked() as library:
+        (number,) = library.ids(View(query="title:letters"))
+        library.keep_analysis(number, VERSION, Analysis(foreign=True))
+        async with open_reader("H", view=View(query="title:letters"), library=library) as (app, pilot):
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert "Not in English." in show(app)
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [(StoreError("library.db", "it is full"), "library.db: it is full"), (ZeroDivisionError(), "(ZeroDivisionError)")],
+)
+async def test_where_events_cannot_be_read_it_is_said_why(
+    open_reader: OpenReader, show: Show, monkeypatch: pytest.MonkeyPatch, error: Exception, told: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("reader.tui.beside.history.read_history", fail)
+    async with open_reader("H") as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert told in show(app)
+        assert "Reading the list" not in show(app)
+
+
+async def test_events_are_read_again_as_their_articles_are_looked_through(open_reader: OpenReader) -> None:
+    with stocked() as library:
+        _, second, third, *_ = library.ids(View())
+        for number in (second, third):
+            library.keep_analysis(number, VERSION - 1, Analysis())
+        async with open_reader("H", library=library, restricted=True) as (app, pilot):
+            waiting: list[tuple[int, ...]] = []
+            for number in (second, third):
+                await app.workers.wait_for_complete()
+                await pilot.pause()
+                assert app.reader.history.history
+                waiting.append(app.reader.history.history.waiting)
+                library.keep_analysis(number, VERSION, Analysis())
+                app.look_around()
+            assert waiting == [(second, third), (third,)]
 
 
 async def test_keys_for_the_article_hold_for_the_one_that_tells_the_chosen_event(open_reader: OpenReader) -> None:

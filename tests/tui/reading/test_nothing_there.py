@@ -20,7 +20,18 @@ ABOUT_AN_ARTICLE = [
     for key in KEYS
     if key.id.startswith(("quote.", "date.", "name.", "article."))
     and key.id.rpartition(".")[2]
-    not in {"next", "previous", "next-unread", "read-before", "timeline", "voices", "names", "everywhere", "link-list"}
+    not in {
+        "next",
+        "previous",
+        "next-unread",
+        "previous-unread",
+        "read-before",
+        "timeline",
+        "voices",
+        "names",
+        "everywhere",
+        "link-list",
+    }
 ]
 
 
