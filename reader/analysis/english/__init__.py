@@ -1,1 +1,3 @@
-"""English words as data, for whoever reads sentences: small closed classes, verbs, titles and offices, given names."""
+"""English for whoever reads sentences: small closed classes of words, verbs, titles and offices, given names, and how a
+report of an agency opens.
+"""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.english.datelines import behind_dateline
 from reader.analysis.english.roles import OFFICES
 from reader.analysis.english.words import PREPOSITIONS
 from reader.analysis.names.lore.countries import countries
-from reader.analysis.names.lore.datelines import behind_dateline
 from reader.analysis.names.lore.leaders import LEADERS
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of

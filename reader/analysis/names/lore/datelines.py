@@ -1,24 +1,13 @@
-"""Where a report was written and by which agency: "TARNA, Volta, Oct. 5 (AP) -- ", before its first words."""
+"""The names in a dateline: the place where a report was written, and its agency."""
 
 import re
 from collections.abc import Iterator
 
+from reader.analysis.english.datelines import DATED, OPENING, REST
 from reader.analysis.names.tagging.lists import fold, lists_of
-from reader.analysis.patterns import later
 
-PLACE = r"([^\W\d_a-z](?:[^\W\d_a-z]|[ ./'’-])*[^\W\d_a-z])"
-"""In capitals throughout, of two letters at least; also two with a stroke between: "TARNA/HALDEN"."""
-COUNTRY = r"(?:, [^\W\d_a-z][^\n,(—–_]{1,24}){0,2}?"
-DAY = r"(?P<day>,? (?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [A-Z][a-z]{2,8}|\d{4}-\d\d-\d\d))?(?:,? \d{4})?"
-AGENCY = r"(?: ?\((?P<agency>[\w/. &-]{2,40})\))?"
 AGENCY_ALONE = r"dpa|[A-Z][^\W\d]*(?:[ /.&-]{1,2}[^\W\d]+)*"
 """No hour, and no word that tells of the report itself."""
-DASH = r"\.? ?(?:—|–|--?|_)(?=\s)"
-NO_DASH = r"(?(day)(?<=\))[.:]? (?=[^\W\d_a-z])|(?!))"
-"""Behind a day and an agency the report may begin at once."""
-REST = rf"{COUNTRY}{DAY}{AGENCY}(?:{DASH}|{NO_DASH})"
-DATED = rf"{COUNTRY} \d{{4}}-\d\d-\d\d\b"
-"""Some agencies write the day behind the place, and no dash."""
 DAY_ALONE = r", (?:\d\d? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d\d?,) \d{4}(?:\n|\Z)"
 """A line of its own may hold the place and the day."""
 REACH = 100
@@ -67,7 +56,6 @@ def is_before_agency(text: str, end: int) -> bool:
 
 
 TWO_CAPITALS = r"[^\W\d_a-z]{2}"
-OPENING = later(rf"{PLACE}(?:{REST}|{DATED})")
 
 
 def datelines(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | None]]:
@@ -84,12 +72,6 @@ def datelines(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | No
         elif (colon := line.find(": ", 0, REACH)) > 0 and _is_city(text, start, start + colon):
             yield (start, start + colon), None
         start += len(line) + 1
-
-
-def behind_dateline(text: str, start: int) -> int:
-    """Where a report begins whose dateline begins at `start`, or there where none does."""
-    found = OPENING.match(text, start) if text[start : start + 2].isupper() else None
-    return found.end() if found else start
 
 
 OF_REPORTS = frozenset(

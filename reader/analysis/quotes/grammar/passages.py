@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.document import Document, is_shortened, word_at
+from reader.analysis.english.datelines import behind_dateline
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS, VERBS, Saying
 from reader.analysis.english.words import (
     ACRONYMS,
@@ -30,9 +31,6 @@ REPORT_REACH = 16
 
 LEAD_LENGTH = 600
 """How many characters a paragraph may have that hands over to a quote in the next."""
-
-DATELINE_LENGTH = 12
-"""Items of a place, a day and an agency before the text."""
 
 SALUTATIONS = frozenset(("Sir", "Madam", "Editor"))
 """How a letter to a newspaper begins."""
@@ -222,15 +220,12 @@ def _bounds(passage: Passage, starts: frozenset[int]) -> list[tuple[int, int]]:
 
 def _dateline_end(passage: Passage) -> int:
     """Where a paragraph begins behind its place and day: NORSUND, May 6 (AP) —; NORSUND:; Sir –; 0 where none is."""
-    for at in range(1, min(DATELINE_LENGTH, len(passage.words) - 1)):
-        if passage.words[at] == ":" and all(map(str.isupper, passage.words[:at])):
-            return at + 1 if passage.words[at + 1] and not passage.words[at + 1].isupper() else 0
-        if passage.words[at] in ("-", "–", "—", "--", "_"):
-            heads = passage.words[0].isupper() or passage.words[at - 1] == ")" or passage.words[at - 1] in SALUTATIONS
-            return at + 1 if heads else 0
-        if not passage.words[at] or passage.words[at][0].islower():
-            break
-    return 0
+    if passage.words[:1] == []:
+        return 0
+    if passage.words[0] in SALUTATIONS and passage.words[1:2] in (["–"], ["—"], ["-"]):
+        return 2
+    end = behind_dateline(passage.text, passage.spans[0].start)
+    return next((at for at, span in enumerate(passage.spans) if span.start >= end), 0)
 
 
 def _goes_on(passage: Passage, item: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.coreference.newcomers import PRESIDING
 from reader.analysis.coreference.people import office
+from reader.analysis.english.datelines import behind_dateline
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
 from reader.analysis.english.words import AGENCIES as WIRES
 from reader.analysis.english.words import WORD
@@ -59,8 +60,6 @@ LED = later(
 )
 """What a body is, before its name and at the beginning of its sentence, or who speaks for it: "Ferry operator Volta",
 "A spokesman for Volta"."""
-DATELINE = later(r"[A-Z][A-Z'’.]{2}[^\n(“\"]{0,50}(?:\([^()\n]{2,30}\) )?(?:--?|[–—]) ")
-"""What an agency opens a report with: "TARNA, March 11 (Reuters) - "."""
 LED_IN = later(
     r"(?:After|Asked|At|During|Earlier|In|Later|On|Responding|Speaking|Writing)\b[^,.;:“”\"\n]{1,70}, (?:the )?"
 )
@@ -124,19 +123,13 @@ def _acting_body(cast: Cast, span: Span, fitting: Sequence[int]) -> int | None:
 
 def _subject_start(cast: Cast, start: int, end: int) -> int:
     """Where the name begins of the body that a sentence is about, behind what leads in and what it is."""
-    start = _behind_dateline(cast, start)
+    start = behind_dateline(cast.text, start)
     led_in = LED_IN.match(cast.text, start, end)
     begins = led_in.end() if led_in else start
     owned = OWNED.match(cast.text, begins, end)
     begins = owned.end() if owned else begins
     leads = LED.match(cast.text, begins, end)
     return leads.end() if leads else begins + 4 if cast.text.startswith("The ", begins) else begins
-
-
-def _behind_dateline(cast: Cast, start: int) -> int:
-    """Where a sentence begins behind the place, the day and the agency that a report opens with."""
-    dateline = DATELINE.match(cast.text, start)
-    return dateline.end() if dateline else start
 
 
 def _is_such(cast: Cast, number: int, kind: str) -> bool:
@@ -285,7 +278,7 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     document = DOCUMENT.match(cast.text, start, span.start)
     if document:
         return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(start, document.end()))
-    start = _behind_dateline(cast, start)
+    start = behind_dateline(cast.text, start)
     led_in = LED_IN.match(cast.text, start, span.start)
     begins = led_in.end() if led_in else start
     name = _subject_start(cast, start, span.start)

@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.analysis.document import Document, is_shortened
+from reader.analysis.english.datelines import behind_dateline
 from reader.analysis.english.words import ACRONYMS, APOSTROPHE_S
-from reader.analysis.timeline.grammar.forms import Word, comma_behind, is_participle
+from reader.analysis.timeline.grammar.forms import Word, comma_behind, is_participle, past_time
 from reader.analysis.timeline.grammar.lexicon import DO, HAVE, MODALS, PREPOSITIONS, RELATIVES, SUBJECT_OPENERS
 from reader.model import Entity, EntityType, MentionKind, Span, TimeExpression
 
@@ -37,18 +38,9 @@ LONGEST_INSERTED = 16
 """Words of a clause up to its comma."""
 LEAST_PARTED = 5
 """Words of ", in 1951, to Oxford"."""
-LONGEST_DATELINE = 18
-"""Words before the mark that ends a dateline."""
-LONGEST_PLACE = 8
-"""Words before the day of a dateline, and of the day."""
-SMALL = frozenset(("and", "de", "for", "of", "the"))
-"""What has no capital in the name of a paper."""
-AGENCY_LENGTH = 3
-"""Items of an agency in brackets."""
 LONGEST_GREETING = 6
 """Words of "Dear Ann and Ivo,"."""
 DASHES = frozenset(("—", "–", "―", "-", "--", "_"))
-DATELINE_MARKS = DASHES | {":"}
 LONGEST_DASHED = 25
 """Words between two dashes that tell more of a noun."""
 BULLETS = frozenset("-–•·*")
@@ -124,7 +116,7 @@ def _read(document: Document, places: slice, names: Sequence[_Named], times: Seq
     tokens = document.tokens[places]
     first, last = (bisect_left(names, (edge,)) for edge in (tokens[0].start, tokens[-1].end))
     all_words = tuple(_words(document.text, tokens, document.words[places], names[max(0, first - 1) : last], times))
-    words = _without_stamp(_without_brackets(_without_notes(_without_dateline(all_words))))
+    words = _without_stamp(_without_brackets(_without_notes(_without_dateline(document.text, all_words))))
     return _with_when(document.text, _without_parting(_between_commas(words)))
 
 
@@ -212,47 +204,17 @@ def _without_update(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return rest if timed else (*words[1:behind], comma_behind(words[behind - 1]), *rest)
 
 
-def _without_dateline(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words without a place, a day and an agency in front of them: "LORNE, May 4 (Orrin) - The mayor left",
-    "LORNE, May 4 (Orrin) | The mayor left", "Lorne [Tarna], May 4 (ORRIN): The mayor left", "NEW DELHI: The court".
+def _without_dateline(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without the dateline of their report, and without a day that stands before a sentence with one of its
+    own: "4 May – The mayor left on Monday".
     """
-    mark = next((at for at, word in enumerate(words[:LONGEST_DATELINE]) if word.text in DATELINE_MARKS), 0)
-    if mark and _is_dateline(words, mark):
-        begins = mark + 1 + any(word.text in DASHES for word in words[mark + 1 : mark + 2])
-        if begins < len(words) and words[begins].text[0].isupper():
-            return words[begins:]
-    day = next((at for at, word in enumerate(words[:LONGEST_PLACE]) if word.time is not None), 0)
-    opening = next((at for at in range(day, min(day + LONGEST_PLACE, len(words))) if words[at].text == "("), 0)
-    end = opening + AGENCY_LENGTH
-    if not (day and opening and words[day - 1].text == "," and end < len(words) and words[end - 1].text == ")"):
-        return words
-    dated = all(word.time is not None for word in words[day:opening])
-    end += words[end].text == ":"
-    is_dateline = _has_capitals(words[:end]) and dated and end < len(words) and words[end].text[0].isupper()
-    return words[end:] if is_dateline else words
-
-
-def _is_dateline(words: Sequence[Word], mark: int) -> bool:
-    """What a mark ends is a dateline: the place is in capitals, a day stands before an agency, or a day stands alone
-    before a sentence with one of its own.
-    """
-    place, timed = words[0].text, [word.time is not None for word in words]
-    if all(timed[:mark]):
-        # Not "Friday 3 | – | Sunday 5 May: the fair".
-        return timed[mark + 1 : mark + 2] != [True] and words[mark].text != ":" and any(timed[mark:])
-    # Not "Kestrel 4.2 (3 May 2023): the app".
-    agency = words[mark - 1].text == ")" and not timed[mark - 2]
-    shown = (place.isupper() and len(place) > 1) or (agency and any(timed[:mark]))
-    return shown and _has_capitals(words[:mark])
-
-
-def _has_capitals(words: Sequence[Word]) -> bool:
-    """Every word has them, but for small ones in brackets: "LORNE (The Post and Mail)"."""
-    opening = next((at for at, word in enumerate(words) if word.text == "("), len(words))
-    return all(
-        word.text[0].isupper() or not word.text[0].isalpha() or (at > opening and word.lower in SMALL)
-        for at, word in enumerate(words)
-    )
+    end = behind_dateline(text, words[0].start)
+    begins = next((at for at, word in enumerate(words) if word.start >= end), 0)
+    if words[0].time is not None:
+        mark = past_time(words, 0)
+        stamps = mark + 1 < len(words) and words[mark].text in DASHES and words[mark + 1].time is None
+        begins = mark + 1 if stamps and any(word.time is not None for word in words[mark:]) else begins
+    return words[begins:] if words[begins].text[0].isupper() else words
 
 
 def _stretches(document: Document) -> Iterator[tuple[Span, slice]]:
