@@ -18,7 +18,8 @@ SUFFERED = word_set("collapsed crashed died drowned fell plunged slipped vanishe
 """What happens to them."""
 CARE = word_set(
     """
-    airlifted ambulance discharged hospital injuries operation resuscitated surgery treated unconscious winched
+    airlifted ambulance buried cremated discharged hospital injuries operation resuscitated surgery treated unconscious
+    winched
     """
 )
 """What is told of somebody who came to harm."""

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
-from reader.analysis.coreference.harm import came_to_harm
+from reader.analysis.coreference.harm import SUFFERED, came_to_harm
 from reader.analysis.coreference.lands import lands_of_people
 from reader.analysis.coreference.memory import BESIDE, InMind, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWN_KIN, PARENTS, PRESIDING, SEIZED, Newcomers
@@ -188,7 +188,9 @@ class _Reader(Ranker):
         place = self.place(start)
         if place.quote < 0:
             person = Person(-1 - item, gender_told(self.lows[end - 1]))
-            self.memory.keep(person, place, SUBJECT + SPEAKING * (1 + speaks))
+            # "Ada Lund's sister fled. She": the sister; but "Ada Lund's sister died. She"
+            related = first < item and person.gender is not None and self.lows[end] not in SUFFERED
+            self.memory.keep(person, place, SUBJECT + SPEAKING * (1 + speaks + related))
             if self.newcomers.is_seized(first):
                 self.seized = person
             if self.newcomers.is_seized(first) or came_to_harm(self.lows, end):

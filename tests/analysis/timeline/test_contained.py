@@ -31,7 +31,7 @@ def test_a_report_may_be_what_somebody_published(thing: str, actor: str, that: s
 
 
 def test_a_claim_tells_what_it_is_where_its_verb_has_no_object() -> None:
-    assert told("The claim that the mayor lied on Monday is well known.") == ["The mayor lied"]
+    assert told("The fact that the mayor lied on Monday is well known.") == ["The mayor lied"]
     assert told("The claim that the mayor made on Monday is false.") == ["The mayor made the claim"]
 
 

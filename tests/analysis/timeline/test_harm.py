@@ -44,3 +44,28 @@ def test_somebody_named_who_came_to_harm_is_who_died_and_not_a_woman_told_of_sin
 def test_who_was_arrested_for_it_is_who_stood_before_the_court() -> None:
     text = "A man was stabbed in Lorne on Friday. Police arrested Karl Dunn.\n\nHe was remanded on Monday."
     assert told(text, WIRE_DAY) == ["A man was stabbed in Lorne", "Karl Dunn was remanded"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told_again"),
+    [
+        ("Police arrested two men. They were charged on Tuesday.", "The two men were charged"),
+        ("Police arrested two men. They will appear in court on Friday.", "The two men will appear in court"),
+        ("The gunmen shot two officers. They were jailed on Tuesday.", "The gunmen were jailed"),
+        ("Two men robbed two women. They were arrested on Tuesday.", "The two men were arrested"),
+    ],
+)
+def test_who_is_charged_is_who_was_held_or_did_harm(text: str, told_again: str) -> None:
+    assert told_again in told(text, WIRE_DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "told_again"),
+    [
+        ("Ann Lund's sister was arrested. She was charged on Tuesday.", "Ann Lund's sister was charged"),
+        ("Ann Lund's mother died in 2011. She was buried in Orrin on Monday.", "Ann Lund's mother was buried in Orrin"),
+        ("Ann Lund's husband was arrested on Monday. She resigned on Tuesday.", "Ann Lund resigned"),
+    ],
+)
+def test_what_becomes_of_somebodys_kin_does_not_become_of_them(text: str, told_again: str) -> None:
+    assert told_again in told(text, WIRE_DAY)

@@ -36,9 +36,16 @@ FORETOLD = frozenset(("forecast", "predicted", "projected", "tipped"))
 AIMED = frozenset(("intended", "meant", "supposed"))
 """Of these, what tells what a thing is for, where it is told in the present: "is meant to keep them out"."""
 RUMOURS = word_set(
-    "rumor rumors rumour rumours speculation suspicion suspicions allegation allegations theory theories notion idea"
+    """
+    allegation allegations claim claims idea notion rumor rumors rumour rumours speculation suspicion suspicions theory
+    theories
+    """
 )
 """Nouns whose clause is not said to be true."""
+PROOFS = word_set("evidence hint indication indications proof record sign signs suggestion trace")
+"""Nouns whose clause is not said to be true behind "no"."""
+REJECTING = words_of.DENYING | word_set("dismiss dismissed dismisses refuted reject rejected rejects")
+"""What is done to such a noun, and to reports, by whoever says that it was not so."""
 FALSE = word_set("baseless bogus debunked fake false unfounded untrue")
 SCHEDULED = word_set(
     """
@@ -230,9 +237,10 @@ def is_unsaid(reading: Reading, place: int) -> bool:
     if mark > 1 and reading.words[mark].lower == "that" and reading.words[mark - 2].lower in FALSE:
         # "a false claim | that he came by boat"
         return True
-    if mark and reading.words[mark].lower == "that" and reading.words[mark - 1].lower in RUMOURS:
+    if mark and reading.words[mark].lower == "that" and _is_not_vouched(reading, place):
         subject = reading.clauses[place].subject
-        return subject is not None and subject[0] > mark
+        # But "The claim | that the mayor made"
+        return subject is not None and subject[0] > mark and reading.clauses[place].object is None
     if mark and reading.words[mark].lower == "that" and _is_told_false(reading, place):
         return True
     return any(
@@ -242,6 +250,19 @@ def is_unsaid(reading: Reading, place: int) -> bool:
         and not (mark and reading.words[mark - 1].time is not None)
         for other in reading.clauses[max(0, place - 2) : place]
     )
+
+
+def _is_not_vouched(reading: Reading, place: int) -> bool:
+    """The noun before the "that" of a clause is a rumour, or nobody has it, or somebody rejects it: "claims | that",
+    "no sign | that", "rejected reports | that".
+    """
+    mark = reading.clauses[place].mark
+    noun, before = reading.words[mark - 1].lower, lowered(reading.words, mark - 2, mark - 1)
+    governor = reading.clauses[place - 1].verb if place else None
+    rejected = noun == "reports" and governor is not None and governor.word in REJECTING
+    # But "The union claims | that"
+    says = governor is not None and governor.end == mark
+    return (noun in RUMOURS and not says) or rejected or (noun in PROOFS and before == ["no"])
 
 
 def _is_told_false(reading: Reading, place: int) -> bool:
@@ -315,7 +336,9 @@ def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
         # "There will be no buses", "There was no service"
         is_told = clause.verb.future or words[clause.verb.end + 1].lower in words_of.EVENT_NOUNS
         return words[clause.verb.end].lower == "no" and is_told
+    # But "Not all of them were freed"
     lacks = opening.lower == "no" and not opening.named and following[0].isalnum()
+    lacks = lacks or (opening.lower == "not" and following.lower() in {"a", "one"})
     return lacks or opening.lower in {"nobody", "none", "neither"}
 
 

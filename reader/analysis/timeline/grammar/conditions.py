@@ -8,6 +8,7 @@ from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_participle, lowered
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
+from reader.analysis.wordlists import word_set
 
 ASKING = frozenset(("ask", "check", "consider", "debate", "decide", "discuss", "know", "see"))
 """Verbs besides those of saying whose object an "if" begins."""
@@ -15,6 +16,8 @@ ASKING = frozenset(("ask", "check", "consider", "debate", "decide", "discuss", "
 SUPPOSING = frozenset(("assume", "imagine", "suppose"))
 """What a reader is asked to do before "that"."""
 WISHING = frozenset(("wish", "wished", "wishes"))
+DREAMING = word_set("dreamed dreams dreamt fantasised fantasized imagine imagined imagines pretend pretended pretends")
+"""Verbs whose content is only thought of."""
 
 
 def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk], last: Sequence[Clause]) -> bool:
@@ -30,13 +33,18 @@ def is_thought_of(words: Sequence[Word], chunk: Chunk, waiting: Sequence[Chunk],
     if had and not WISHING.isdisjoint(lowered(words, chunk.start, chunk.verb.start if chunk.verb else 0)):
         # "I wish | the book had come out in May"
         return True
-    wishes = chunk.opener in {Opener.ZERO, Opener.THAT} and any(one.verb.word in WISHING for one in last)
-    if had and wishes:
+    thought_of = WISHING | DREAMING if had else DREAMING
+    if chunk.opener in {Opener.ZERO, Opener.THAT} and any(one.verb.word in thought_of for one in last):
         return True
     goes_on = chunk.opener is Opener.AND and not chunk.comma and any(clause.hypothetical for clause in last)
     in_case = lowered(words, chunk.start - 2, chunk.start) == ["which", "case"]
     supposed = in_case or any(words[each.end - 1].lower in SUPPOSING and each.verb is None for each in begun)
-    return goes_on or supposed or any(words[at].lower in words_of.HYPOTHESES for mark in marks for at in mark)
+    return goes_on or supposed or any(_supposes(words, at) for mark in marks for at in mark)
+
+
+def _supposes(words: Sequence[Word], at: int) -> bool:
+    """A word begins what is only thought of: "if", "whether", the second of "as though"."""
+    return words[at].lower in words_of.HYPOTHESES or lowered(words, at - 1, at + 1) == ["as", "though"]
 
 
 def _is_whole(words: Sequence[Word], chunk: Chunk) -> bool:

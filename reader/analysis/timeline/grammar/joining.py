@@ -8,6 +8,7 @@ from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, lowered, past_time, starts_noun, word_at
+from reader.analysis.timeline.grammar.plural_presents import PLURALS, looks_plural
 from reader.analysis.timeline.grammar.plurals import COUNTING, are_joined
 from reader.analysis.timeline.grammar.stretches import lists_times
 from reader.analysis.timeline.grammar.that_words import is_named_saying, is_verb_before
@@ -120,7 +121,8 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         # "may fail, in | which case | they must try again"
         return Cut(mark, index + 2, Opener.COMMA, comma)
     if word.lower in words_of.RELATIVES:
-        return Cut(mark, index + 1, Opener.RELATIVE, comma)
+        asks = word.lower == "who" and _is_asked(words, index)
+        return Cut(mark, index + 1, Opener.SUBORDINATE if asks else Opener.RELATIVE, comma)
     if word.lower in words_of.ADVERBIAL_RELATIVES:
         return Cut(mark, index + 1, Opener.WHEN, comma)
     compares = word.lower == "than" and (words[index - 1].lower in {"more", "less", "fewer"} or finite[0] == verb)
@@ -158,6 +160,13 @@ def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[in
     if aside.lower in {"who", "which"}:
         return finite[commas[1]] == commas[1] + 1
     return (aside.text[0].isupper() or aside.lower in ARTICLES) and finite[start] == commas[1] + 1
+
+
+def _is_asked(words: Sequence[Word], index: int) -> bool:
+    """A "who" begins a question: "It is not clear | who shot him"; but "they were guests | who came"."""
+    before, is_at = word_at(words, index - 1), index - 2 - (word_at(words, index - 2).lower == "not")
+    plain = before.text.islower() and not (before.lower in PLURALS or looks_plural(before))
+    return plain and word_at(words, is_at).lower in words_of.BE
 
 
 def _is_told(words: Sequence[Word], index: int) -> bool:

@@ -16,6 +16,8 @@ COUNTING = NUMERALS | word_set(
 """Words before "of" that leave the noun behind it the one that is spoken of."""
 SINGULAR = word_set("news politics series economics athletics species physics mathematics atlas canvas chaos gas lens")
 """Nouns in -s that one thing is."""
+NOT_MEN = word_set("abdomen acumen bitumen omen regimen specimen")
+"""Nouns in -men that one thing is."""
 SEVERAL = word_set("they them we you two three four five six seven eight nine ten both all")
 """Last words of a subject that are several."""
 
@@ -37,7 +39,8 @@ def is_plural(head: Word) -> bool:
     """A noun that stands for several; a name does not."""
     if head.lower in SINGULAR or head.named:
         return False
-    return head.lower in PLURAL_NOUNS or has_plural_form(head.lower)
+    men = head.lower.endswith("men") and head.lower not in NOT_MEN  # "gunmen"
+    return men or head.lower in PLURAL_NOUNS or has_plural_form(head.lower)
 
 
 def are_several(words: Sequence[Word]) -> bool:

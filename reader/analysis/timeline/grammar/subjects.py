@@ -31,7 +31,10 @@ PLACING = frozenset(("aboard", "at", "in", "on", "under"))
 """Prepositions before "which" that tell where something was done."""
 GOVERNED = frozenset(("about", "against", "for", "from", "to", "with"))
 """Those that belong to a verb: "a truce | to | which they agreed"."""
-MEASURING = word_set("almost nearly only just about roughly approximately barely")
+MEASURING = word_set(
+    "about almost approximately barely hardly just nearly not only practically roughly scarcely virtually"
+)
+COUNTED = word_set("all any anybody anyone anything each every everybody everyone everything many nobody none nothing")
 OCCASIONS = word_set("morning day night evening afternoon week month season summer winter year moment time")
 
 
@@ -92,9 +95,12 @@ def _belongs(words: Sequence[Word], at: int) -> bool:
 
 
 def _measures(words: Sequence[Word], at: int) -> bool:
-    """An adverb belongs to the number behind it: "Almost 650 mills", "Only one man"."""
+    """An adverb belongs to the number behind it, or to all or any: "Almost 650 mills", "Only one man", "Hardly anyone",
+    "Not a single vote".
+    """
     after = word_at(words, at + 1)
-    return words[at].lower in MEASURING and (after.text[0].isdigit() or after.lower in NUMBERS)
+    single = words[at].lower == "not" and after.lower == "a"
+    return words[at].lower in MEASURING and (after.text[0].isdigit() or after.lower in NUMBERS | COUNTED or single)
 
 
 def _after_occasion(words: Sequence[Word], start: int, end: int) -> int:

@@ -54,11 +54,11 @@ LAPSING = word_set("expire expired expires lapse lapsed lapses")
 """What a law or a term does, and nobody who made it: "Congress passed sanctions. They | expire in May"."""
 ANSWERING = word_set(
     """
-    accused acquitted blamed charged cleared convicted criticised criticized fined indicted ordered prosecuted rebuked
-    sanctioned sued told urged warned
+    accused acquitted arrested blamed charged cleared convicted criticised criticized detained fined indicted jailed
+    ordered prosecuted rebuked sanctioned sued told urged warned
     """
 )
-"""What is done to a body, and to nothing that it made: "The firm put up a fence. It was | fined"."""
+"""What is done to a body or to somebody for what they did: "The firm put up a fence. It was | fined"."""
 HANDED = frozenset(("given", "handed", "offered", "sent", "shown"))
 LEADING = frozenset(("led", "resulted"))
 WHERE = word_set("at for in into on past round through to up")
@@ -328,6 +328,16 @@ def kin_before(reading: Reading, start: int) -> Span | None:
         # "whose son Ivo died two days after | he | was born"
         words = words[1:] if before[-1].owner else ()
         return Span(words[0].start, words[-1].end) if words else None
+    return _owned_kin(words)
+
+
+def kin_acting(reading: Reading) -> Span | None:
+    """Of whom a sentence tells, where that is one of somebody's family: "Banda's father | fled"."""
+    first, last = (reading.clauses[0].subject or (0, 0)) if reading.clauses else (0, 0)
+    return _owned_kin(reading.words[first:last])
+
+
+def _owned_kin(words: Sequence[Word]) -> Span | None:
     owned = any(word.lower in POSSESSIVE_ENDS for word in words) and words[-1].lower in KIN
     return Span(words[0].start, words[-1].end) if owned else None
 

@@ -13,7 +13,7 @@ from reader.analysis.coreference.people import TITLES, Gender, people_of
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Range, is_participle
-from reader.analysis.timeline.pronouns.antecedents import is_idle, kin_before, role_before, stranger_in
+from reader.analysis.timeline.pronouns.antecedents import is_idle, kin_acting, kin_before, role_before, stranger_in
 from reader.analysis.timeline.pronouns.inside import Inside, possessive
 from reader.analysis.timeline.pronouns.noun_words import OWNING
 from reader.analysis.timeline.pronouns.things import NEUTRAL, Things
@@ -286,6 +286,8 @@ class Names:
         """The one unnamed of whom the sentence before tells, for a pronoun that opens its own, "" where it names
         anybody; for another, the subject before it: "The rebels' leader has not been seen since | he was wounded".
         """
+        if kin := kin_before(readings[0], start):
+            return kin.of(self._text)
         if not _opens(readings[0], start):
             if role := role_before(readings[0], start):
                 return role.of(self._text)
@@ -296,6 +298,8 @@ class Names:
                 self._unnamed(readings[0], noun, pronoun) if noun and told and not self._named_in(first, start) else ""
             )
         for reading in readings[1:]:
+            if (kin := kin_acting(reading)) and _fits(kin.of(self._text), pronoun):
+                return kin.of(self._text)
             first, last = reading.words[0].start, reading.words[-1].end
             if self._named_in(first, last) or first in self._meant:
                 return ""

@@ -7,7 +7,8 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Range, Verb, Word, is_passive, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import noun_start
-from reader.analysis.timeline.pronouns.antecedents import clauses_before, object_of
+from reader.analysis.timeline.grammar.plurals import are_several, head_of
+from reader.analysis.timeline.pronouns.antecedents import ANSWERING, clauses_before, object_of
 from reader.analysis.wordlists import word_set
 
 FALLING = word_set(
@@ -54,6 +55,15 @@ TERMS = word_set("ceasefire mandate truce")
 EXTENDED = word_set("extended imposed lifted prolonged renewed")
 EXPIRING = word_set("expire expired expires")
 """What is done to what holds for a time, and what that does."""
+HOLDING = word_set("arrested captured charged convicted detained jailed questioned seized")
+"""What is done to somebody of whom such a verb is told next."""
+LAW = word_set("agents authorities detectives investigators officers officials police policemen prosecutors")
+"""Those who do to others what they seldom undergo."""
+TRIED = word_set("appear appeared appears")
+PLEADING = word_set("plead pleaded pleads")
+"""What somebody does who was held."""
+COURT_REACH = 6
+"""Words behind a verb in which a court stands: "appeared before Lorne Crown | Court"."""
 LAWS = word_set("act agreement ban bill decree law legislation levy measure order policy regulation rule tax treaty")
 """What takes effect, and comes into force."""
 
@@ -63,8 +73,9 @@ def suited(readings: Sequence[Reading], at: int) -> Sequence[Word]:
     is; no words where the verb says nothing of it, or nothing before it is of that kind.
     """
     words, lower = readings[0].words, readings[0].words[at].lower
-    if lower == "they" and len(readings) > 1 and (thing := _named_before(readings[1], readings[0], at)):
-        return readings[1].words[slice(*thing)]
+    if lower == "they" and len(readings) > 1:
+        thing = _named_before(readings[1], readings[0], at) or _held_before(readings[1], readings[0], at)
+        return readings[1].words[slice(*thing)] if thing else ()
     if lower != "it":
         return ()
     if thing := _fallen(readings[0], at):
@@ -105,6 +116,22 @@ def _named_before(before: Reading, reading: Reading, at: int) -> Range | None:
     of_state = before.words[found[0]].lower == "state" if is_noun else False
     # "under | a state of emergency"
     return (start, found[0] + 1 + 2 * of_state) if is_noun else None
+
+
+def _held_before(before: Reading, reading: Reading, at: int) -> Range | None:
+    """Those of whom the sentence before tells that they were held, where a "they" at word `at` is charged,
+    freed or in court: of "Police arrested two men. | They | were charged", the two men.
+    """
+    verb, main = reading.next_verb(at), before.clauses[0] if before.clauses else None
+    if verb is None or main is None or is_passive(before.words, main.verb):
+        return None
+    law = main.subject is not None and head_of(before.words[slice(*main.subject)]).lower in LAW
+    if not law and main.verb.word not in HOLDING:
+        return None
+    done = is_passive(reading.words, verb) and verb.word in ANSWERING | words_of.MOSTLY_PASSIVE
+    tried = verb.word in TRIED and "court" in lowered(reading.words, verb.end, verb.end + COURT_REACH)
+    those = object_of(before, main) if done or tried or verb.word in PLEADING else None
+    return those if those and are_several(before.words[slice(*those)]) else None
 
 
 def _suited_nouns(words: Sequence[Word], verb: Verb) -> AbstractSet[str]:

@@ -1,0 +1,47 @@
+"""What a text does not say happened, though its words stand in it; told on Wednesday, 12 March 2025."""
+
+import pytest
+
+from tests.analysis.timelines import told_when
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hardly anyone came to the fair on Monday.", {"Hardly anyone came to the fair": "2025-03-10"}),
+        ("Almost nobody voted on Monday.", {"Almost nobody voted": "2025-03-10"}),
+        ("Not all the miners were freed on Monday.", {"Not all the miners were freed": "2025-03-10"}),
+        ("Not a single vote was cast on Monday.", {"Not a single vote was cast": "2025-03-10 denied"}),
+    ],
+)
+def test_what_limits_a_subject_stays_before_it(text: str, told: dict[str, str]) -> None:
+    assert told_when(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee rejected claims that the firm sold the mine in 2019.",
+        "The palace dismissed reports that the king died on Monday.",
+        "There was no sign that the ship had sunk on Monday.",
+        "Tom Reed dreamed that the firm won the contract on Monday.",
+        "He talks as though the firm won the vote in 2020.",
+    ],
+    ids=["claimed", "reported", "without a sign", "dreamed", "as though"],
+)
+def test_what_nobody_vouches_for_is_not_told(text: str) -> None:
+    assert not told_when(text)
+
+
+def test_what_somebody_believes_is_unconfirmed_without_a_that() -> None:
+    assert told_when("Police believe the gang robbed a bank on Monday.") == {
+        "The gang robbed a bank": "2025-03-10 unconfirmed"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is unclear who shot the mayor on Monday.", "Police are not sure who won on Monday."],
+)
+def test_what_is_asked_for_did_nothing(text: str) -> None:
+    assert not told_when(text)
