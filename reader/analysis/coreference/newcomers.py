@@ -4,6 +4,7 @@ Where a name explains the words, "his wife, Ada", it is the name that brings som
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
 from reader.analysis.coreference.calls import CLOSING_MARKS, ROLE_REACH, STOPS
@@ -27,11 +28,12 @@ OWNED_LENGTH = 7
 """Words between a role and the comma before its name: "a spokeswoman for the mayor, Ada Lund"."""
 COMPANIONS = word_set(
     """
-    attendee bartender buyer bystander cabbie caller cashier cellmate classmate clerk client commenter complainant
-    cyclist demonstrator donor employee evacuee fan fighter flatmate friend guest hiker housemate insider juror local
-    mate member native onlooker participant passer-by pedestrian porter protester pupil reader rebel relative respondent
-    roommate shareholder shipmate source spectator staffer stepfather subscriber supporter surfer team-mate tourist
-    traveler traveller user viewer visitor voter walker workmate
+    attendee baker bartender buyer bystander cabbie caller cashier cellmate cheesemaker classmate clerk client commenter
+    complainant cyclist demonstrator docker donor employee evacuee fan fighter fireman fisher flatmate foreman forewoman
+    friend guest hiker housemate insider juror linesman local mate member native notary onlooker participant passer-by
+    pedestrian porter protester pupil reader rebel relative respondent roommate sexton shareholder shipmate source
+    spectator staffer stepfather steward stewardess subscriber supporter surfer team-mate tourist traveler traveller
+    trooper undertaker user verger viewer visitor voter walker workmate
     """
 )
 """Who is somebody, beside those whom their roles tell."""
@@ -63,6 +65,8 @@ OWN_KIN = -(1 << 40)
 OWN = frozenset(("my", "our", *PARENTS))
 OPENING = frozenset(("and", "as", "because", "but", "now", "so", "that", "then", "when", "while"))
 """Words behind which a clause begins."""
+JOINING_ON = frozenset(("and", "but", "so", "then", "yet"))
+"""What opens a sentence before who acts in it: "But a driver"."""
 SPEAKER_LENGTH = 9
 """Words of who speaks, the verb included: "a source at the works said"."""
 
@@ -73,8 +77,8 @@ def _tells(low: str) -> bool:
 
 
 def _tells_who(low: str) -> bool:
-    """Whether a word may stand in a role before a name."""
-    return is_role_word(low) or low in FORMER
+    """Whether a word may stand in a role before a name: "the two-time champion Ada Lund"."""
+    return is_role_word(low) or low in FORMER or "-" in low[1:-1]
 
 
 class Newcomers:
@@ -100,6 +104,10 @@ class Newcomers:
             return self.lows[item - 2] in CLOSING_MARKS
         behind = takewhile(lambda low: low not in STOPS, self.lows[item : item + SPEAKER_LENGTH])
         return item > 0 and self.lows[item - 1] in CLOSING_MARKS and any(map(_tells, behind))
+
+    def is_joined_on(self, item: int, starts: AbstractSet[int]) -> bool:
+        """Whether only a word such as "But" stands before an item in its sentence; `starts`: where sentences begin."""
+        return item > 0 and self.lows[item - 1] in JOINING_ON and self.tokens[item - 1].start in starts
 
     def is_seized(self, item: int) -> bool:
         """Whether a mention at an item is of somebody to whom something was done: "Police arrested | a man"."""

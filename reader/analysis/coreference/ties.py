@@ -181,7 +181,8 @@ class _Reader(Ranker):
         first = self.newcomers.start(item)
         start = self.tokens[first].start
         speaks = self.newcomers.is_speaking(first)
-        acts = start in self.sentence_starts or self.newcomers.is_seized(first) or self.weigher.follows_lead(first)
+        opens = start in self.sentence_starts or self.newcomers.is_joined_on(first, self.sentence_starts)
+        acts = opens or self.newcomers.is_seized(first) or self.weigher.follows_lead(first)
         end = self.newcomers.end(item) if acts or speaks else None
         if end is None:
             return

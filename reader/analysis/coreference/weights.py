@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from itertools import takewhile
 
 from reader.analysis.coreference.descriptions import KIN_AND_PARTNERS
-from reader.analysis.coreference.people import TITLES, office
+from reader.analysis.coreference.people import FORMER, TITLES, office
+from reader.analysis.coreference.undergone import OPENERS, QUESTIONING, Undergone
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import SAYS, VERBS, Saying
 from reader.analysis.english.words import (
@@ -18,11 +18,9 @@ from reader.analysis.english.words import (
     POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
-    WHO,
     has_past_form,
     is_adverb,
 )
-from reader.analysis.wordlists import word_set
 from reader.model import Span
 
 SUBJECT, SPEAKING, EMBEDDED, RELATED, POSSESSOR, GOVERNED = 1.0, 0.5, 0.3, 0.0, -0.4, -0.5
@@ -41,20 +39,10 @@ LETTERS = re.compile(r"[A-Z]{2,4}|FRCP|PhD|MSc")
 """Honours, degrees and seats behind a name."""
 ENDS = frozenset((",", ".", ";", ":", ")", ""))
 """What stands behind a name with no verb of its own: "sang it as Carmen, and"."""
-OPENERS = frozenset(("although", "as", "because", "but", "since", "though", "when", "where", "while"))
-"""Words that a clause with a subject of its own stands behind."""
 CONTENT = frozenset(("that", "who"))
 """What stands before the subject of what is said or asked: "knew who | Okafor was"."""
 EXAMPLES = frozenset(("including", "like", "than"))
 """What stands before one of several, or one who is compared: "allies like Okafor, who left"."""
-BEHIND_OBJECTS = (DETERMINERS | PREPOSITIONS | JOINERS) - word_set(
-    "all another both down few following most no off one other others out outside several two up"
-)
-"""What stands behind "her" where it owns nothing."""
-QUESTIONING = BEHIND_OBJECTS | WHO | {"how", "if", "what", "when", "where", "whether", "why"}
-"""What stands behind "asked her"."""
-CLAUSE_REACH = 24
-"""Items from a pronoun that something is done to, back to who does it."""
 INSERTION = 22
 """Words that an insertion behind a name may have, its marks included."""
 LEAD_LENGTH = 16
@@ -63,16 +51,13 @@ ROLE_LENGTH = 8
 """Words of a role that opens a sentence before the name of who has it."""
 
 
-class Weigher:
+class Weigher(Undergone):
     """Weighs the places of one document."""
 
     def __init__(
         self, text: str, tokens: Sequence[Span], lows: Sequence[str], sentence_starts: AbstractSet[int]
     ) -> None:
-        self.text = text
-        self.tokens = tokens
-        self.lows = lows
-        """The tokens in small letters."""
+        super().__init__(text, tokens, lows)
         self.sentence_starts = sentence_starts
         """Offsets."""
 
@@ -82,44 +67,6 @@ class Weigher:
         opening = self._title_start(first)
         between = opening > 0 and self.lows[opening - 1] == "," and self._speaks_between_commas(last + 1)
         return max(weight, SUBJECT) if between else weight
-
-    def is_asked(self, first: int, last: int) -> bool:
-        """Whether somebody asks a question of whom these items mean: "asked Lund why"; not "asked Lund to go"."""
-        following = word_at(self.lows, last + 1)
-        owns = self.lows[first] == "her" and following.isalpha() and following not in QUESTIONING
-        return self.lows[first - 1] == "asked" and following != "to" and not owns
-
-    def is_object(self, item: int, subject: int) -> bool:
-        """Whether a subject at an offset does something to the one that a "her" means: "Lund called | her"."""
-        verb, ahead = self.lows[item - 1], self.lows[item - 2 : item - 1]
-        if not self.is_undergone(item) or verb in PREPOSITIONS or "to" in (verb, *ahead):
-            return False
-        if verb.endswith("ing") and ahead != [","]:
-            return False
-        before = range(item - 1, max(item - CLAUSE_REACH, -1), -1)
-        between = list(takewhile(lambda at: self.tokens[at].start > subject, before))
-        return len(between) < len(before) and not any(self._parts_clause(at) for at in between[1:])
-
-    def is_agent(self, item: int) -> bool:
-        """Whether a "by" before an item tells who did what a thing underwent: "The final was won by | Okafor"."""
-        low = self.lows[item - 2] if item > 3 and self.lows[item - 1] == "by" else ""
-        done = bool(low) and self.lows[item - 3] in BE and (low.endswith("en") or has_past_form(low))
-        return done and self._is_plain(item - 4) and office(self.lows[item - 4]) is None
-
-    def is_undergone(self, item: int) -> bool:
-        """Whether a pronoun owns nothing: "called | him", "called | her", but not "called | her | son"."""
-        behind = item + 1 + (word_at(self.lows, item + 1) in ("“", '"'))
-        low = self.lows[behind] if behind < len(self.lows) else "."
-        return self.lows[item] == "him" or (self.lows[item] == "her" and not _may_be_owned(low))
-
-    def _parts_clause(self, item: int) -> bool:
-        """Whether another subject may begin at an item or behind it."""
-        low = self.lows[item]
-        if low == ",":
-            behind = self.tokens[item + 1].of(self.text)
-            return not (behind.endswith("ing") or behind == "and" or behind[0].isupper())
-        other = low in JOINERS and low != "and"
-        return other or low in OPENERS or low in WHO or low in SUBJECT_PRONOUNS or low in SAYS
 
     def _weight(self, first: int, last: int) -> float:
         """What a mention from word `first` to word `last` weighs by its place: what governs it, then what it does."""
@@ -212,9 +159,19 @@ class Weigher:
         if one == "them" and before in ("was", "is"):
             return True
         if before in ("was", "is") and one.isalpha() and one not in SUBJECT_PRONOUNS and one != "there":
-            return self._is_named_as(first - 2)
+            return self._is_named_as(first - 2) or self._is_led_up_to(first - 1)
         told_for = before == "for" and self.tokens[first - 1].start in self.sentence_starts
         return told_for or (one, before) == ("as", "for") or (one == "there" and before in ("’s", "'s", "is", "was"))
+
+    def _is_led_up_to(self, be: int) -> bool:
+        """Whether a sentence begins with where somebody is, or what of, and only then names them: "Standing beside her
+        | was Okafor", "One of the last to leave | was Okafor".
+        """
+        back = range(be - 1, max(-1, be - LEAD_LENGTH), -1)
+        start = next((at for at in back if self.tokens[at].start in self.sentence_starts), be)
+        low = self.lows[start]
+        leads = low in PREPOSITIONS or low.endswith("ing") or self.lows[start : start + 2] == ["one", "of"]
+        return leads and "," not in self.lows[start:be]
 
     def _is_named_as(self, item: int) -> bool:
         """Whether an item is a role of which a name behind "was" tells who has it: "our guide was Okafor"."""
@@ -302,16 +259,22 @@ class Weigher:
             first -= 1
         if first == 0 or self.tokens[first].start in self.sentence_starts or self.lows[first - 1] in JOINERS:
             return True
-        if self.lows[first - 1] != "," or first < 2 or not self._tells_who(first - 2):
+        if self.lows[first - 1] != "," or first < 2:
             return False
         start = first - 2
         while start and not self._opens_clause(start) and first - start < ROLE_LENGTH:
             start -= 1
         owned = any(low in POSSESSIVE_ENDS for low in self.lows[start : first - 1])
         led = (self.lows[start] in DETERMINERS or owned) and self._opens_clause(start)
-        return led and not any(
-            low in PREPOSITIONS or (low in VERBS and office(low) is None) for low in self.lows[start : first - 1]
-        )
+        return led and self._is_role(start, first - 1)
+
+    def _is_role(self, first: int, end: int) -> bool:
+        """Whether items tell who is named behind them: "The head of the port"; not "A friend of the mayor"."""
+        within = next((at for at in range(first, end) if self.lows[at] in PREPOSITIONS), end)
+        alone = within == end or not self._tells_who(end - 1)
+        tells = self._tells_who(within - 1) and (within == end or self.lows[within - 1] not in KIN_AND_PARTNERS)
+        acts = any(low in VERBS and office(low) is None for low in self.lows[first:end])
+        return alone and within > first and tells and not acts
 
     def _tells_who(self, item: int) -> bool:
         """Whether a word is a role, or kin."""
@@ -321,7 +284,7 @@ class Weigher:
         """Whether only who somebody is stands before a name in its sentence: "Okafor’s old club colleague Lund"."""
         for at in range(first - 1, max(-1, first - 1 - ROLE_LENGTH), -1):
             low = self.lows[at]
-            if low not in POSSESSIVE_ENDS and low not in DETERMINERS and (not self._is_plain(at) or low.endswith("ed")):
+            if low not in POSSESSIVE_ENDS and low not in DETERMINERS and (not self.is_plain(at) or low.endswith("ed")):
                 return False
             if self.tokens[at].start in self.sentence_starts:
                 return True
@@ -334,7 +297,7 @@ class Weigher:
     def _before_owner(self, first: int) -> int:
         """The item before a name and its title, past whose the name is: "noted the Courier’s Ada Okafor"."""
         at = self._title_start(first) - 1
-        while 0 < at < first - 1 and first - at < ROLE_LENGTH and self._is_plain(at):
+        while 0 < at < first - 1 and first - at < ROLE_LENGTH and self.is_plain(at):
             at -= 1
         if at > 1 and self.lows[at] in APOSTROPHE_S:
             at -= 1
@@ -353,17 +316,11 @@ class Weigher:
         """Whether a word may be part of a title before a name: "Majority Leader", "campaign chairman"; or an age."""
         low = self.lows[item]
         opens = self.text[self.tokens[item].start].isupper()
-        if office(low) is not None or low == "." or opens or low.endswith("-year-old"):
+        if office(low) is not None or low == "." or low in FORMER or opens or low.endswith("-year-old"):
             return True
         if low in POSSESSIVE_ENDS:
             return office(self.lows[item - 1]) is not None and office(self.lows[item + 1]) is not None
-        return self._is_plain(item) and office(self.lows[item + 1]) is not None
-
-    def _is_plain(self, item: int) -> bool:
-        """Whether a word may be a noun: no verb of saying, and of no closed class."""
-        low = self.lows[item]
-        closed = low in AUXILIARIES or low in PREPOSITIONS or low in DETERMINERS or low in JOINERS
-        return low.isalpha() and low not in VERBS and not closed
+        return self.is_plain(item) and office(self.lows[item + 1]) is not None
 
     def _behind_letters(self, last: int) -> int:
         """The last word of a name with the letters that stand behind it: "Ada Lund KC", "Ada Lund OBE"."""
@@ -382,8 +339,3 @@ class Weigher:
             if self.lows[end] in ".;:":
                 break
         return at
-
-
-def _may_be_owned(low: str) -> bool:
-    """Whether a word behind "her" may begin what is hers."""
-    return low[0].isalnum() and low not in BEHIND_OBJECTS

@@ -238,3 +238,29 @@ def test_who_alone_is_told_to_have_won_is_who_goes_on(told: str) -> None:
 def test_by_whom_somebody_suffers_is_not_who_goes_on() -> None:
     text = "Ada Lund was beaten by Ines Roca. She was late."
     assert tied(text, entity(text, "Ada Lund"), entity(text, "Ines Roca"))[-1] == ("She", "Ada Lund")
+
+
+@pytest.mark.parametrize(
+    "acts",
+    [
+        "Its coach, the former Tarna defender Karl Vor, slept",
+        "His rival, the two-time champion Karl Vor, slept",
+        "The head of the charity, Karl Vor, slept",
+        "Standing beside him was Karl Vor",
+        "One of the last to leave was Karl Vor",
+    ],
+)
+def test_who_is_named_behind_what_or_where_they_are_is_who_acts(acts: str) -> None:
+    text = f"Leo Cade said it was late. {acts}. “It is cold,” he said."
+    assert tied(text, entity(text, "Leo Cade"), entity(text, "Karl Vor"))[-1] == ("he", "Karl Vor")
+
+
+@pytest.mark.parametrize("told", ["The daughter of Karl Vor, the poet,", "A friend of the mayor, Karl Vor,"])
+def test_who_is_only_somebody_elses_is_not_the_subject(told: str) -> None:
+    text = f"Leo Cade said it was late. {told} slept. He left."
+    assert tied(text, entity(text, "Leo Cade"), entity(text, "Karl Vor"))[-1] == ("He", "Leo Cade")
+
+
+def test_somebody_unnamed_behind_but_is_who_speaks_next() -> None:
+    text = "Leo Cade was cross. But one firefighter was not. “It is cold,” he said."
+    assert tied(text, entity(text, "Leo Cade")) == []

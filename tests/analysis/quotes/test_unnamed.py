@@ -35,6 +35,10 @@ def voices(text: str) -> list[str]:
         ("10:58am: The speaker has called for order. “Sit down,” he said.", "the speaker"),
         ("The coastguard said it had a call at three. It said the boat had sunk.", "the coastguard"),
         ("My mother-in-law came too. “We are ready,” she said.", "My mother-in-law"),
+        ("But one firefighter was in no doubt. “We are ready,” he said.", "one firefighter"),
+        ("It was the bishop who broke the silence. “We are ready,” he said.", "the bishop"),
+        ("It took the minister an hour to come out. “We are ready,” she said.", "the minister"),
+        ("The foreman had never believed it. “We are ready,” he said.", "the foreman"),
     ],
 )
 def test_a_pronoun_speaks_for_the_role_or_body_right_before_it(text: str, who: str) -> None:

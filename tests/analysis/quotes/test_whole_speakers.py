@@ -163,3 +163,32 @@ def test_the_agency_that_brings_the_news_is_not_the_firm_it_is_about(opening: st
 def test_whose_a_firm_is_hides_not_that_it_acts() -> None:
     text = "Hale Steel is late. Norway’s Volta Motors will raise its prices. The company said that its chief would go."
     assert speaks(text) == ["Volta Motors"]
+
+
+@pytest.mark.parametrize("where", ["across the aisle", "behind the plan", "under the arch", "against the port"])
+def test_a_name_behind_what_somebody_is_and_where_speaks(where: str) -> None:
+    assert speaks(f"The man {where}, Karl Dahl, said it was “late for all of us”.") == ["Karl Dahl"]
+
+
+def test_a_lawyer_for_a_firm_that_is_named_is_not_the_firm() -> None:
+    assert speaks("The lawyer for the firm, Volta Motors Ltd, said that the bridge was shut.") == []
+
+
+@pytest.mark.parametrize("hour", ["14:07", "9.45am", "10:15 GMT", "11:20 a.m.", "4pm –", "14.10:"])
+def test_the_hour_of_an_entry_is_no_part_of_who_speaks_in_it(hour: str) -> None:
+    assert speaker(f"{hour} Karl Dahl says the dam will hold.") == "Karl Dahl"
+
+
+def test_a_number_that_opens_a_paragraph_is_no_hour() -> None:
+    assert speaker("9.45 million people said that the dam would hold.") == "9.45 million people"
+
+
+@pytest.mark.parametrize("who", ["The priest", "A guest", "The youngest"])
+def test_who_is_called_by_a_word_that_ends_as_superlatives_do_speaks(who: str) -> None:
+    assert speaker(f"{who} said he had forgiven the thief.") == who
+
+
+def test_what_is_done_behind_a_cry_is_no_part_of_what_somebody_reports() -> None:
+    assert speaker("Lund said that Brandt had shouted: “Get out!” She denied this.") == "Lund"
+    found = first("Lund said that Brandt had shouted: “Get out!” She denied this.")
+    assert found.parts[0].end == len("Lund said that Brandt had shouted: “Get out!”")

@@ -44,6 +44,8 @@ SELDOM_SAYING = frozenset(("go", "begin", "start", "open", "fire", "shoot", "rea
 """Verbs that report words only where the words follow at once."""
 PARTICLES = frozenset(("on", "back", "off", "up"))
 ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "ary")
+SURE_ENDS = ("ed", "said", "says", "told", "wrote")
+"""How forms end that are no nouns."""
 
 
 SOURCES = (("according", "to"), ("in", "the", "words", "of"))
@@ -93,8 +95,8 @@ def is_finite(passage: Passage, item: int) -> bool:
         return False
     if item > 1 and passage.lows[item - 2] in BEFORE_NOUNS and (before == "most" or is_adverb(before)):
         return False
-    if before.endswith("est") and word_at(passage.lows, item - 2) in DETERMINERS:
-        # "her biggest hit"
+    if before.endswith("est") and word_at(passage.lows, item - 2) in DETERMINERS and not low.endswith(SURE_ENDS):
+        # "her biggest hit"; but "the priest said"
         return False
     if before in ("less", "more", "most") and word_at(passage.lows, item - 2) in BE:
         # "Okafor was more pointed"
@@ -121,11 +123,7 @@ def is_finite(passage: Passage, item: int) -> bool:
         return False
     determined = before in DETERMINERS and not _is_alone(passage, item - 1)
     noun_like = determined or before in PREPOSITIONS or _is_adjective(passage.words[item - 1])
-    return (
-        not noun_like
-        or (before in PLURALS and low not in NOUNS)
-        or low.endswith(("ed", "said", "says", "told", "wrote"))
-    )
+    return not noun_like or (before in PLURALS and low not in NOUNS) or low.endswith(SURE_ENDS)
 
 
 def _is_adjective(word: str) -> bool:

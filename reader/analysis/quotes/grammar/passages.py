@@ -17,6 +17,7 @@ from reader.analysis.english.words import (
     APOSTROPHE_S,
     AUXILIARIES,
     DAYS,
+    DETERMINERS,
     DRAWN,
     PAST,
     SUBJECT_PRONOUNS,
@@ -45,6 +46,14 @@ HELD_FIRST = frozenset(("Deputy", "Lady", "Minister", "Secretary", "Vice"))
 BEFORE_TYPED = later(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=(?:``|«\s?|[„‚])[A-ZÀ-Ö])")
 """What stands between a full stop and a quote in typed, French or German marks that begins a sentence."""
 TYPED = re.compile("``|[«„‚]")
+
+SIGNS = frozenset(":.,|-–—")
+"""What parts an hour from what is told of it."""
+HOUR = later(
+    r"(?:\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?)(?: (?:[BI]ST|CES?T|[CEMP][DS]?T|GMT|UTC)\b)?"
+    r"(?=\s(?:[A-ZÀ-Ö“‘\"']|[-–—] )|[:.,|] )"
+)
+"""With what an entry of a live report begins: "14:07 Okafor says", "9.45am: Okafor says"."""
 
 OBJECTS = frozenset(("that", ":", "whether", "if"))
 
@@ -219,13 +228,18 @@ def _bounds(passage: Passage, starts: frozenset[int]) -> list[tuple[int, int]]:
 
 
 def _dateline_end(passage: Passage) -> int:
-    """Where a paragraph begins behind its place and day: NORSUND, May 6 (AP) —; NORSUND:; Sir –; 0 where none is."""
+    """Where a paragraph begins behind its hour, or its place and day: 14:07; NORSUND, May 6 (AP) —; NORSUND:; Sir –; 0
+    where none is.
+    """
     if passage.words[:1] == []:
         return 0
     if passage.words[0] in SALUTATIONS and passage.words[1:2] in (["–"], ["—"], ["-"]):
         return 2
-    end = behind_dateline(passage.text, passage.spans[0].start)
-    return next((at for at, span in enumerate(passage.spans) if span.start >= end), 0)
+    start = passage.spans[0].start
+    hour = HOUR.match(passage.text, start) if passage.words[0][:1].isdigit() else None
+    end = hour.end() if hour else behind_dateline(passage.text, start)
+    behind = (at for at, span in enumerate(passage.spans) if span.start >= end)
+    return next((at for at in behind if not hour or passage.words[at] not in SIGNS), 0)
 
 
 def _goes_on(passage: Passage, item: int) -> bool:
@@ -286,10 +300,17 @@ def _without_bracket(words: list[str]) -> list[str]:
 
 
 def _reports(passage: Passage, item: int) -> bool:
-    """Whether a verb of saying follows soon, past an insertion at most."""
+    """Whether a verb of saying follows soon, past an insertion at most.
+
+    One that has an object of its own begins another sentence: “Get out!” She denied this.
+    """
+    begins = passage.lows[item] in SUBJECT_PRONOUNS | DETERMINERS and passage.words[item][:1].isupper()
     inserted = False
     for at in range(item + 1, min(item + REPORT_REACH, len(passage.words))):
         low = passage.lows[at]
+        acted_on = low in SAYS and (word_at(passage.lows, at + 1) in SUBJECT_PRONOUNS | DETERMINERS)
+        if acted_on and begins and LEMMAS[low] not in SAY_PLAINLY:
+            return False
         if low in SAYS and (not inserted or passage.lows[at - 1] == ","):
             return at + 1 >= len(passage.words) or passage.lows[at + 1] not in OBJECTS
         if low == ",":

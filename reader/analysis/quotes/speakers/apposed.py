@@ -6,12 +6,14 @@ from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import VERBS
 from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS, WHO, WORD
 from reader.analysis.patterns import later
+from reader.analysis.quotes.grammar.phrases import REPRESENTING
 from reader.analysis.quotes.speakers.antecedents import is_apposed_body
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Span, Speaker
 
 APPOSED = re.compile(
-    r"(?P<whose>\s(?:for|of|on|at|from|with|in|to|who|[a-z]+ing)\s"
+    r"(?P<whose>\s(?:for|of|on|at|from|with|in|to|who|about|across|against|around|behind|between|by|inside|near|outside"
+    r"|over|under|[a-z]+ing)\s"
     r"(?:[^,.;:()\n“”\"]|(?<=\bMr|\bMs|\bDr|\bSt)\.|(?<=\bMrs|\bSen|\bGov|\bRep|\bGen)\.){1,60})?,\s+"
 )
 """What stands between a role and the name behind it: "a spokesman for the harbour, Lund"; "representing it, Lund"."""
@@ -48,7 +50,11 @@ def apposed(cast: Cast, span: Span) -> Speaker | None:
             continue
         if not body and not _leads_to_name(cast.text[comma.end() : cast.starts[number]]):
             break
-        bounded = comma["whose"] or not is_role_word(WORD.findall(cast.text, span.start, span.end)[-1])
+        head = WORD.findall(cast.text, span.start, span.end)[-1]
+        if body and comma["whose"] and head in REPRESENTING:
+            # "A lawyer for the company, Volta, said"
+            break
+        bounded = comma["whose"] or not is_role_word(head)
         ends = not bounded or ENDED.match(cast.text, cast.ends[number]) or SECOND.match(cast.text, cast.ends[number])
         if body:
             return Speaker(span.start, cast.ends[number], MentionKind.NAME, (cast.owners[number],))

@@ -27,10 +27,11 @@ TIED, UNTIED = 0.8, 0.6
 """What is left of the confidence of a report whose pronoun is tied so, and of one whose pronoun could be anybody's."""
 OPENING = later(
     r"(?:\d{1,2}[.:]\d\d ?(?:[ap]m)?:? )?"
-    r"((?:The|A|An|Another|One|Two|Three|Several|Some|Many|His|Her|Their|My|Our)(?: [A-Za-z][\w’'-]*){1,4}"
+    r"(?:(?:And|But|So|Then|Yet),? |It (?:is|took|was) )?"
+    r"((?i:The|A|An|Another|One|Two|Three|Several|Some|Many|His|Her|Their|My|Our)(?: [A-Za-z][\w’'-]*){1,4}"
     r"|[A-Z][\w-]*(?: [A-Z][\w-]*)?[’']s?(?: [a-z][\w’'-]*){1,3}|Police|(?:Mr|Madam) Speaker)"
 )
-"""Who may act at the beginning of a sentence, behind the hour of a live report at most."""
+"""Who may act at the beginning of a sentence, behind the hour of a live report, a "But" or an "It was" at most."""
 WRITERS = later(
     r"(?:(?:When|After|Once|So|And|But|Then|Later) )?(?:I|We) [^.,;:“”\"\n]{1,40}?"
     r"((?:my|our|an?|one|the)(?: [a-z][\w’'-]*){1,4})"
