@@ -224,12 +224,13 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
         yield signs.MODEL
     match text[end : end + 1]:
         case " ":
-            following = text[end + 1 : end + REACH].partition(" ")[0]
+            behind = text[end : end + REACH]
+            following = behind[1:].partition(" ")[0]
             if following in FOLLOWING:
                 yield from _by_words_behind(text, start, end)
             elif following == "crude":
                 yield signs.CRUDE
-            elif text.startswith(SAYING, end) and re.match(SAYING_IT, text[end : end + REACH]):
+            elif behind.startswith(SAYING) and " it" in behind and re.match(SAYING_IT, behind):
                 yield signs.BODY_KIND
                 if " " not in text[start:end] and _is_unlisted(text[start:end]):
                     yield signs.THING

@@ -36,7 +36,7 @@ KIND = (
     r" (?:airline|cartel|conglomerate|consortium|institute|magazine|news agency|newspaper|party|publishing house|radio"
     r"|radio station|television|think[- ]tank|tv|utility|website)\b"
 )
-"""What a body is, behind its name with no article."""
+"""What a body is, behind its name with no article; KIND_BEGUN tells how that begins."""
 SURELY = tuple(f" {kind} " for kind in sorted(FIRM_WORDS | {"news agency", "think tank"} - {"subsidiary"}))
 """What stands before nobody, whatever lists know of the name: "the news agency Tarna"."""
 FOUNDED = tuple(f" {done}" for done in ("created", "edits", "founded", "heads", "leads", "led", "ran", "started"))
@@ -64,11 +64,8 @@ DOING = (
 """What papers, stations and firms do."""
 SUED = (" accused ", " blamed ", " bought from ", " fined ", " licensed from ", " sued ")
 """Before what is no place, though it looks like one that no list has."""
-RUNNING = rf" (?:{'|'.join(sorted(RUNS))}) "
-"""What bodies do for a living, and people too where no "which" stands before."""
 SAYS_IT = r" sa(?:id|ys) (?:on \w+ )?it "
 """Behind a firm that tells of itself: "maker Orrin Tirna said on Friday it"."""
-WHICH_RUNS = f", which{RUNNING}"
 WHICH_IS = (", which is based in ", ", which is owned by ", ", which is part-owned by ", ", which is listed ")
 TOO = (" and its ", " or its ")
 """Behind a body and before what it has as well: "Orrin and its partners"."""
@@ -80,6 +77,7 @@ KINDS = word_set(
     think-tank tv utility website
     """
 )
+KIND_BEGUN = tuple(f" {kind}" for kind in sorted(KINDS))
 FOLLOWING = KINDS | RUNS | HOLDING | ROLE_MODIFIERS | {"and", "or"} | frozenset(phrase.split()[0] for phrase in DOING)
 """The first of all words behind one."""
 LONGEST = 20
@@ -121,15 +119,21 @@ def _is_followed(text: str, end: int) -> bool:
 
 def _is_plainly_told(before: str, following: str, name: Name, writing: str) -> bool:
     """Whether it is introduced as a body, or has what only bodies have."""
-    told = following.startswith(WHICH_IS) or re.match(WHICH_RUNS, following) is not None
+    told = following.startswith(WHICH_IS) or _runs(following, ", which ")
     return told or _is_introduced(before, following, name, writing) or _has_at_hand(following, name, writing)
 
 
 def _is_told(before: str, following: str, name: Name, writing: str) -> bool:
     """Whether it does, or has done to it, what mostly bodies do."""
     done = before.endswith(JOINED) or (name.type is PLACE and before.endswith(SUED))
-    does = following.startswith(DOING) or re.match(RUNNING, following) is not None
+    does = following.startswith(DOING) or _runs(following, " ")
     return done or does or _hears(before, name, writing)
+
+
+def _runs(following: str, begun: str) -> bool:
+    """Whether it goes on, as it is `begun`, with what bodies do for a living, which people do too behind no "which"."""
+    verb, blank, _ = following.removeprefix(begun).partition(" ")
+    return verb in RUNS and bool(blank) and following.startswith(begun)
 
 
 def _is_somebody(writing: str, name: Name) -> bool:
@@ -170,7 +174,8 @@ def _hears(before: str, name: Name, writing: str) -> bool:
 
 def _has_at_hand(following: str, name: Name, writing: str) -> bool:
     """Whether what stands behind a name is what only bodies have or are."""
-    ahead = following.startswith(TOO) or re.match(KIND, following) is not None
+    kind = following.startswith(KIND_BEGUN) and re.match(KIND, following) is not None
+    ahead = kind or following.startswith(TOO)
     return ahead or (_is_held(following, name, writing) and not is_seat(following, 0, writing))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reader.analysis.english.datelines import DATED, OPENING, REST
+from reader.analysis.english.datelines import DASHES, DATED, OPENING, REST, may_close
 from reader.analysis.names.tagging.lists import fold, lists_of
 
 AGENCY_ALONE = r"dpa|[A-Z][^\W\d]*(?:[ /.&-]{1,2}[^\W\d]+)*"
@@ -13,7 +13,7 @@ DAY_ALONE = r", (?:\d\d? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d\d?,) \d{4}(?:\n|\Z)"
 REACH = 100
 """Characters that one is looked for in."""
 JOINTS = (" ", ",", "(", "—", "–", "-", "_")
-ENDS = frozenset("—–-_)")
+ENDS = DASHES | {")"}
 """Of which a dash, a day in numbers or an agency has one."""
 
 
@@ -41,7 +41,7 @@ def is_agency(text: str, start: int, end: int) -> bool:
     if not (text.startswith(")", end) and text.endswith("(", 0, start)):
         return False
     first = text.rfind("\n", 0, start) + 1
-    if end - first > REACH:
+    if end - first > REACH or not may_close(text, first, start - 1):
         return False
     found = re.match(rf"\W*(?:[^\W\d_][\w.'’]*+[ /-]?){{1,4}}?{REST}", text[first : first + REACH])
     return found is not None and bool(found["agency"]) and found.start("agency") <= start - first < found.end("agency")

@@ -82,17 +82,23 @@ def work_names(document: Document) -> Iterator[Name]:
 
 
 def _has_called(document: Document) -> bool:
-    """Whether the word for a work, or another in small letters, stands before an article with a capital."""
-    words = document.words
-    return any(at and words[at] in BEFORE_TITLES and words[at - 1][-1] not in STOPS for at in document.capitals)
+    """Whether the word for a work, or another in small letters, stands before an article with a capital; an owner does
+    where the text has no word for a work.
+    """
+    text, words, tokens = document.text, document.words, document.tokens
+    articles = [at for at in document.capitals if at and words[at] in BEFORE_TITLES and words[at - 1][-1] not in STOPS]
+    named = articles and not KINDS.isdisjoint(document.vocabulary)
+    return bool(named) or any(text.endswith(OWNING, 0, tokens[at].start) for at in articles)
 
 
 def _has_marked(document: Document) -> bool:
-    """Whether a capital stands behind a mark, and near it a word that tells of a work."""
-    words = document.words
+    """Whether a capital stands behind a mark that opens, and near it a word that tells of a work."""
+    text, words, tokens = document.text, document.words, document.tokens
     return any(
-        at and words[at - 1] in MARKS and not KNOWN.isdisjoint(words[max(0, at - WORDS_BEFORE) : at + WORDS_BEHIND])
+        not text[max(0, tokens[at - 1].start - 1)].isalnum()
+        and not KNOWN.isdisjoint(words[max(0, at - WORDS_BEFORE) : at + WORDS_BEHIND])
         for at in document.capitals
+        if at and words[at - 1] in MARKS
     )
 
 
