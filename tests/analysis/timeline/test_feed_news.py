@@ -88,6 +88,13 @@ def test_what_is_done_by_saying_so_is_told_of_the_day(verb: str) -> None:
             "A letter box has been found in a garden in Lorne. It will be put back on 20 March.",
             {"The letter box will be put back": "2025-03-20 planned"},
         ),
+        ("Bulbs planted in October flowered in January.", {"Bulbs planted in October flowered": "2025-01-01"}),
+        ("Strains that resist the drug were found last July.", {"Strains were found": "2024-07-01"}),
+        ("If it is agreed, work would begin in June and last for a year.", {"Work would begin": "2025-06-01 planned"}),
+        (
+            "She was chosen on 8 March. The show ran from 1976 to 1989. He said his boiler had burst that week.",
+            {"The show ran": "1976-01-01..1989-12-31", "She was chosen": "2025-03-08"},
+        ),
     ],
 )
 def test_a_time_is_told_with_its_own_clause(text: str, entries: dict[str, str]) -> None:
@@ -152,6 +159,33 @@ def test_who_did_what_is_told_in_full(text: str, entries: dict[str, str]) -> Non
         (
             "Another, Harvest Hand, was bought by Norling last summer.",
             {"Harvest Hand was bought by Norling": "2024-06-01"},
+        ),
+        (
+            "The Kell Ringers play the Wool Exchange. They formed in 1987.",
+            {"The Kell Ringers formed": "1987-01-01"},
+        ),
+        (
+            "The choir moved to the mill in 2001. Mud wrecked it in May 2019, but it was mended and reopened in 2020.",
+            {
+                "The choir moved to the mill": "2001-01-01",
+                "Mud wrecked the choir": "2019-05-01",
+                "The choir was mended and reopened": "2020-01-01",
+            },
+        ),
+        (
+            "A crew led by Ann Lee swept the bay for weeks. They found two anchors in 2023.",
+            {"The crew led by Ann Lee found two anchors": "2023-01-01"},
+        ),
+        (
+            "Orrin United last reached the finals in 2011. They will face Kell Rovers on 5 April.",
+            {
+                "Orrin United last reached the finals": "2011-01-01",
+                "Orrin United will face Kell Rovers": "2025-04-05 planned",
+            },
+        ),
+        (
+            "The club is big. The brothers Len and Ivo Lind ran it. Len died in 2014.\n\nIts best year came in 1988.",
+            {"Len died": "2014-01-01"},
         ),
     ],
 )

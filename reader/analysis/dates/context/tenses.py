@@ -67,7 +67,10 @@ FORESEEN = re.compile(r"\s(?:forecast|estimate|projection|peak|low|high|reading)
 """What was made or reached in a month that it is named for: "down from a December forecast"."""
 ARTICLE = later(r"\b(?:an?|its|the|their) \Z")
 """What stands before the month of a forecast."""
-COUPLED = re.compile(r",? and (?:again |then )?(?:(?P<past>last |earlier this |yesterday)|next |tomorrow|later this )")
+COUPLED = re.compile(
+    r",? and (?:again |then )?"
+    r"(?:(?P<past>last (?!for |until |till )|earlier this |yesterday)|next |tomorrow|later this )"
+)
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
 NAMED = later(r"\b(?:last night|yesterday(?: [a-z]+)?|(?P<ahead>(?:today|tonight|tomorrow)(?: [a-z]+)?)) \(\Z")
 """Before the name of a day that was told already: "agreed last night (Tuesday)"."""

@@ -71,9 +71,9 @@ def last_named(scene: Scene, unit: str) -> date | None:
         return scene.day
     if (named.last - named.first).days <= DAYS_IN.get(unit, 40000):
         return named.first
-    if day and (unit != "W" or day >= named.first):
-        return day
-    return None if unit == "W" else named.first
+    if unit == "W":
+        return day if day and named.first <= day <= named.last else None
+    return day or named.first
 
 
 def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
@@ -206,12 +206,18 @@ def _is_in_year(scene: Scene, reading: Reading) -> bool:
     return scene.named is not None and scene.named.grain is Grain.YEAR and scene.is_open(reading)
 
 
+TOLD_BEHIND = later(r"\s(?:that|when|he|she|it|they|we|I|you)\s")
+"""What tells which week or month it was: "until the week | she died"."""
+
+
 def that_period(reading: Reading, scene: Scene) -> Meaning | None:
     """The year, the month, the week: of the day, week or month last named where the verb is past, or of the year that
     the sentence named; else of publication, which what is over cannot be later than.
     """
     unit = UNITS[reading.word("unit")]
     if DAY_OF.search(reading.before) or reading.text.endswith("Year"):
+        return None
+    if reading.text.lower() in {"the week", "the month"} and TOLD_BEHIND.match(reading.after):
         return None
     if unit in "CL" and reading.text.lower().startswith("the turn "):
         return turn_of_century(scene, YEARS_IN[unit])
@@ -362,7 +368,7 @@ STORY = Family(
                 "It was sold at [the turn of the millennium = DATE 2000].",
                 "They met on [February 5 = DATE 2024-02-05]. It rained for [the rest of the week = DATE 2024-W06].",
                 "They met on [February 5 = DATE 2024-02-05]. They will meet [later in the month = DATE 2024-03].",
-                "It was [the week = DATE 2024-W11]'s best game.",
+                "It was [the week = DATE 2024-W11]'s best game, and rained until the week she left.",
                 "She leaves in [April 2025 = DATE 2025-04]. It has fallen since [the start of the year = DATE 2024].",
             ),
         ),

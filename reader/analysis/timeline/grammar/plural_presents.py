@@ -119,6 +119,8 @@ def is_of_several(words: Sequence[Word], index: int) -> bool:
         # "systems that | score people by their looks", "talks that | run until Friday"
         behind, lead = word_behind(words, index).lower, words[index - 2]
         led = behind in words_of.PREPOSITIONS and words[index].lower not in words_of.PAST | words_of.PAST_OR_PARTICIPLE
+        # "strains that | resist treatment"
+        led = led or words[index].lower in verb_forms.SURE_BASES - words_of.PAST
         return looks_plural(lead) and lead.lower not in words_of.REPORTING and (led or behind in PLURALS)
     comma = words[index - 2].text == ","
     noun = words[index - 2 - comma].lower

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english.words import INDEFINITE, NUMERALS, PLURAL_NOUNS, has_plural_form
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Range, Word, is_gerund
+from reader.analysis.timeline.grammar.forms import Range, Word, is_gerund, is_participle
 from reader.analysis.wordlists import word_set
 
 COUNTING = NUMERALS | word_set(
@@ -30,6 +30,9 @@ def head_of(words: Sequence[Word]) -> Word:
     if joint > 1 and is_gerund(words[joint - 1].lower) and is_plural(words[joint - 2]):
         # "drivers | belonging to a union"
         joint -= 1
+    if joint > 1 and words[joint].lower == "by" and is_participle(words[joint - 1].lower):
+        # "a team | led by Ann Lee"
+        joint -= words[joint - 2].text.islower() and words[joint - 2].lower not in words_of.DETERMINERS
     before = words[joint - 1].lower
     counts = words[joint].lower == "of" and (before in COUNTING | {"percent", "cent"} or before.isdecimal())
     return words[joint - 1] if joint and not counts else words[-1]

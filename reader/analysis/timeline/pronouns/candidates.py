@@ -46,15 +46,21 @@ def nouns_of(
     if not (many and reading.words[-1].end < before) and (given := given_a_task(reading, clause, before)):
         yield Noun(given)
     over = reading.words[-1].end < before or (undergone and many)  # "named six judges and said | they | would be"
-    noun = object_of(reading, clause) if (undergone or many) and over else None
+    noun = object_of(reading, clause) if undergone or many else None
+    again = noun is not None and undergone and reading.words[noun[0]].lower in OBJECTS
+    # "A fire gutted it, but | it | was rebuilt"
+    noun = noun if over or again else None
     noun = None if noun and _is_language(reading, clause, noun) else noun
     subject = reading.words[slice(*clause.subject)] if clause.subject else ()
     object_words = reading.words[slice(*noun)] if noun else ()
     agrees = reading.words[clause.verb.start].lower in {"are", "have", "were"}  # "City | have | 61 points. They"
     collective = agrees or (bool(subject) and (are_several(subject) or head_of(subject).lower in COLLECTIVES))
-    plural = bool(object_words) and (is_plural(head_of(object_words)) or object_words[-1].end in fit.bodies)
+    # "The Otters play the Grand Hall. They"
+    ends = [noun[-1].end for noun in (object_words, subject) if noun]
+    body = bool(object_words) and [end in fit.bodies for end in ends] != [True, True] and ends[0] in fit.bodies
+    plural = bool(object_words) and (is_plural(head_of(object_words)) or body)
     several = many and noun and subject and not collective and plural
-    if noun and (several or (undergone and reading.words[noun[0]].lower in OBJECTS)):
+    if noun and (several or again):
         # "The museum returned | the bronzes. | They were made in 1702."
         yield Noun(noun, is_object=True)
     if clause.subject:

@@ -12,7 +12,9 @@ from reader.analysis.timeline.grammar.plurals import are_joined, head_of, is_plu
 from reader.analysis.timeline.pronouns.noun_words import LONGEST, acts, hangs_on, is_vague
 from reader.analysis.wordlists import word_set
 
-COLLECTIVES = word_set("band brothers choir couple crew duo family orchestra pair quartet quintet sisters trio twins")
+COLLECTIVES = word_set(
+    "band brothers choir couple crew duo family group orchestra pair quartet quintet sisters team trio twins"
+)
 """Those who are "they" under one name: "The couple met in May. They"."""
 CALLED = word_set("asteroid comet cyclone hurricane lake mount operation storm typhoon")
 """What may be called as somebody is: "Comet Lind"."""

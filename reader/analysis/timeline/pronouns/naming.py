@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reader.analysis.coreference.descriptions import description_end
 from reader.analysis.coreference.people import TITLES, Gender, people_of
+from reader.analysis.patterns import later
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Range, is_participle
@@ -23,6 +24,8 @@ from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 NEUTRAL_FIRST = re.compile(r"(?:it|its|they|their)\b", re.IGNORECASE)
 PERSONAL_FIRST = re.compile(r"(?:he|she|his|her)\b(?!['’])", re.IGNORECASE)
 TIED = re.compile(r"(he|she)(?=['’])", re.IGNORECASE)
+LIVED = later(r"\s(?:(?:has |had )?died|(?:was|were) born|(?:was |were )?married)\b")
+"""What only people are told to have done, behind a name."""
 FAR = 600
 """Characters within which a pronoun mostly means the same person again."""
 NEAR = 300
@@ -72,7 +75,7 @@ class Names:
         self._pronouns = sorted(self._meant)
         self._things = Things(
             text,
-            {mention.start for entity in entities if _is_surely_person(entity) for mention in entity.mentions},
+            {one.start for entity in entities if _is_surely_person(entity, text) for one in entity.mentions},
             {mention.end for mention, entity in mentions if entity.type in BODIES},
             [*self._people, *((start, name) for start, (_, name) in self._meant.items())],
         )
@@ -354,10 +357,13 @@ def _pointed_at(part: Span, reading: Reading) -> tuple[int, str]:
     return words[first].end, "The"
 
 
-def _is_surely_person(entity: Entity) -> bool:
-    """A person with two names, or whom somebody calls "he" or "she": else "Norling" may as well be a firm."""
+def _is_surely_person(entity: Entity, text: str) -> bool:
+    """A person with two names, or whom somebody calls "he" or "she", or who died: else "Norling" may as well be a
+    firm.
+    """
     is_person = entity.type is EntityType.PERSON
-    return is_person and (" " in entity.name or any(one.kind is MentionKind.PRONOUN for one in entity.mentions))
+    called = any(one.kind is MentionKind.PRONOUN or LIVED.match(text, one.end) for one in entity.mentions)
+    return is_person and (" " in entity.name or called)
 
 
 def _whole_verb(held: str, after: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.english.roles import ROLE_HEADS
-from reader.analysis.english.words import INDEFINITE, POSSESSIVE_ENDS
+from reader.analysis.english.words import GAMES, INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Word, lowered
@@ -84,7 +84,7 @@ class Things:
         many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
         unmade = undergone and is_unmade(readings[0], at)
         told = undergone or (many and not _says(readings[0], at))
-        opens = many and (undergone or not at)
+        opens = many and (undergone or not at) and not _plays(readings[0], at)
         if thing := suited(readings, at):
             name = self._known(thing)
             return name[:1].upper() + name[1:]
@@ -162,7 +162,9 @@ class Things:
             noun = done_to(reading, clause)
             # "Thieves stole it and police found | it"
             again = noun is not None and reading.words[noun[0]].lower == reading.words[at].lower
-            if again or (clause.subject == own.subject and clause.verb.word not in words_of.BE):
+            # Not "A man who studied geology fell over | it"
+            told = clause.opener is Opener.RELATIVE and noun is not None and _is_bare(reading.words[slice(*noun)])
+            if again or (clause.subject == own.subject and clause.verb.word not in words_of.BE and not told):
                 return self._meant(Noun(noun, is_object=True), readings, start, many=many) if noun else ""
             if nearest and (name := self._in_other(own, clause, readings, start, many=many)):
                 return name
@@ -381,6 +383,12 @@ def _within(name: str) -> str:
 
 def _printed(text: str, words: Sequence[Word]) -> str:
     return text[words[0].start : words[-1].end]
+
+
+def _plays(reading: Reading, at: int) -> bool:
+    """The verb behind a word tells what a side does: "Orrin reached the finals. | They | face Tarna"."""
+    verb = reading.next_verb(at)
+    return verb is not None and verb.word in GAMES
 
 
 def _says(reading: Reading, at: int) -> bool:
