@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
-from reader.analysis.names.kinds.bodies import BEFORE_LISTS, MOVES
+from reader.analysis.names.kinds.body_phrases import BEFORE_LISTS, MOVES
 from reader.analysis.names.kinds.several_words import is_said
 from reader.analysis.names.kinds.titles import is_of_art, owned_titles
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS

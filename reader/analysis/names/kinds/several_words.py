@@ -98,47 +98,67 @@ AFTER = re.compile(r" (\w+)(?: (\w+))?")
 
 def by_own_words(text: str, start: int, end: int, words: Sequence[str]) -> Iterator[Sign]:
     """What a name from `start` to `end` says by its words, folded, and by what they stand beside."""
-    if (whole := lists_of(" ".join(words))) and ("city" in whole or (words[0] in SAINTS and "town" in whole)):
-        yield signs.LISTED_CITY
-    elif is_arab_spot(text[start:end], words):
-        yield signs.ARAB_SPOT
-    elif (
-        _is_done_to(text, start, words)
-        or text.startswith(ACTS, end)
-        or _uses_own(text, end, words)
-        or (words[0] not in ORGANIZATION_HEADS and has_particle(text[start:end]))
-    ):
-        yield signs.ACTS
-    elif _is_tried(text, start, words) or (text.startswith(WHOM, end) and "first" in lists_of(words[0])):
-        yield signs.TRIED
+    told = (
+        _by_deeds(text, start, end, words),
+        _by_given(words),
+        _by_land(text, start, words),
+        _by_heads(text, start, end, words) or _by_words_beside(text, start, end, words),
+    )
+    return (sign for sign in told if sign is not None)
+
+
+def _by_deeds(text: str, start: int, end: int, words: Sequence[str]) -> Sign | None:
+    """By what it does and what is done to it, unless all know it for a place."""
+    whole = lists_of(" ".join(words))
+    if whole and ("city" in whole or (words[0] in SAINTS and "town" in whole)):
+        return signs.LISTED_CITY
+    if is_arab_spot(text[start:end], words):
+        return signs.ARAB_SPOT
+    acts = _is_done_to(text, start, words) or text.startswith(ACTS, end) or _uses_own(text, end, words)
+    if acts or (words[0] not in ORGANIZATION_HEADS and has_particle(text[start:end])):
+        return signs.ACTS
+    tried = _is_tried(text, start, words) or (text.startswith(WHOM, end) and "first" in lists_of(words[0]))
+    return signs.TRIED if tried else None
+
+
+def _by_given(words: Sequence[str]) -> Sign | None:
     if has_family_first(words):
-        yield signs.FAMILY_FIRST
-    elif len(words) == 2 and _is_given_and_rare(*words):
-        yield signs.GIVEN_FIRST
+        return signs.FAMILY_FIRST
+    return signs.GIVEN_FIRST if len(words) == 2 and _is_given_and_rare(*words) else None
+
+
+def _by_land(text: str, start: int, words: Sequence[str]) -> Sign | None:
     if is_water(words):
-        yield signs.WATER
-    elif words[0] == "glen" and len(words) == 2 and text.endswith(IN_GLENS, 0, start):
-        yield signs.GLEN
+        return signs.WATER
+    glen = words[0] == "glen" and len(words) == 2 and text.endswith(IN_GLENS, 0, start)
+    return signs.GLEN if glen else None
+
+
+def _by_heads(text: str, start: int, end: int, words: Sequence[str]) -> Sign | None:
+    """By the word that says what it is, which is mostly the last."""
     if text.endswith(FORMS, start, end) or (words[0] in ABROAD and words[1].startswith(LINKS_ABROAD)):
-        yield signs.FIRM
-    elif words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or _is_called_for(words) or is_trade(words[-1]):
-        yield signs.BODY_HEAD
-    elif words[-1] in STREETS and words[0] != "the":
-        yield signs.STREET
-    elif text.endswith(BEFORE_SOMEBODY, 0, start):
-        yield signs.LED_BY
-    elif text.startswith(COUNSEL_BEHIND, end) and not text[end + len(" KC") :][:1].isalnum():
-        yield signs.COUNSEL
-    elif (is_label(text, start, end) and "first" in lists_of(words[0])) or is_loud_label(text, start, end):
-        yield signs.LABEL
-    elif text.endswith(OWNING, 0, start) and is_said(text, end) and _is_owned_by_thing(text, start):
-        yield signs.TRIED
-    elif text.endswith(OWNING, 0, start) and any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
-        yield signs.OWNED
-    elif _has_initials(text, start, end):
-        yield signs.INITIALS
-    elif text[start:end].split(" ", 1)[0] in PARTS:
-        yield signs.PART_OF_LAND
+        return signs.FIRM
+    if words[-1] in ORGANIZATION_HEADS or words[-1] in FIRMS or _is_called_for(words) or is_trade(words[-1]):
+        return signs.BODY_HEAD
+    return signs.STREET if words[-1] in STREETS and words[0] != "the" else None
+
+
+def _by_words_beside(text: str, start: int, end: int, words: Sequence[str]) -> Sign | None:
+    """By what stands before and behind it, and last by how it is written."""
+    if text.endswith(BEFORE_SOMEBODY, 0, start):
+        return signs.LED_BY
+    if text.startswith(COUNSEL_BEHIND, end) and not text[end + len(" KC") :][:1].isalnum():
+        return signs.COUNSEL
+    if (is_label(text, start, end) and "first" in lists_of(words[0])) or is_loud_label(text, start, end):
+        return signs.LABEL
+    if text.endswith(OWNING, 0, start):
+        if is_said(text, end) and _is_owned_by_thing(text, start):
+            return signs.TRIED
+        if any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
+            return signs.OWNED
+    if _has_initials(text, start, end):
+        return signs.INITIALS
+    return signs.PART_OF_LAND if text[start:end].split(" ", 1)[0] in PARTS else None
 
 
 def _has_initials(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache, partial
 from itertools import pairwise, takewhile
 
-from reader.analysis.names.kinds.bodies import BEFORE_LISTS, as_body
+from reader.analysis.names.kinds.bodies import as_body
+from reader.analysis.names.kinds.body_phrases import BEFORE_LISTS
 from reader.analysis.names.kinds.several_words import WARES, is_loud_label, is_trade
 from reader.analysis.names.kinds.word_order import family_before_hyphen, has_family_first
 from reader.analysis.names.lore.countries import countries

@@ -83,29 +83,31 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     at = clause_at(reading, start)
     if at is None or _is_in_lost_clause(reading, start):
         return None
-    for found in BESIDE:
-        if told := found(reading, at, place):
-            return told
-    if start > reading.clauses[at].verb.start and (after := given_up(reading, at)):
-        body = range(*reading.clauses[after].body)
-        # "postponed its meeting by a week" has no day.
-        days = (word for word in body if reading.words[word].time is not None and reading.words[word].lower != "now")
-        timed = any(reading.words[word - 1].time is None and reading.words[word - 1].lower != "by" for word in days)
-        if not timed:
-            return replace(clause_telling(reading, after, place), verb=reading.clauses[at].verb)
-        if not had_been_meant(reading.words, reading.clauses[at].verb):
-            # "was due to open in May, but was put back to June"
-            return None
+    beside = (found(reading, at, place) for found in BESIDE)
+    return next(filter(None, beside), None) or _of_clause(reading, at, place, start)
+
+
+def _of_clause(reading: Reading, at: int, place: Anchor, start: int) -> Telling | None:
+    """What the clause that a time stands in tells of it."""
+    after = given_up(reading, at) if start > reading.clauses[at].verb.start else None
+    if after and not _names_day(reading, after):
+        return replace(clause_telling(reading, after, place), verb=reading.clauses[at].verb)
+    if after and not had_been_meant(reading.words, reading.clauses[at].verb):
+        # "was due to open in May, but was put back to June"
+        return None
     if _waits(reading, at, start):
         return event_before(reading, place, 0)
     shares = _shares_verb(reading, at, place, start)
     if (_is_gapped(reading, at, start) and not shares) or _is_of_aim(reading, at, place):
         return None
-    if not shares and (
-        is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start)
-    ):
+    if not shares and _is_beside(reading, at, start):
         return due(reading, at, place) or event_before(reading, place, 0) or done_within(reading, place, start)
     verb = _verb_of(reading, start, at) if at == reading.clause_of(start) else reading.clauses[at].verb
+    return _of_verb(reading, at, verb, place)
+
+
+def _of_verb(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
+    """What the verb that a time belongs to tells of it."""
     if verb.word in BLAMING:
         return event_before(reading, place, verb.end)
     if _is_untold(reading, at, verb, place):
@@ -115,6 +117,18 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     if verb.form is Form.GERUND and is_accusation(reading, at):
         return clause_telling(reading, at, place)
     return by_clause(reading, at, verb, place)
+
+
+def _names_day(reading: Reading, at: int) -> bool:
+    """A clause tells a time, and not only how far something was moved: "postponed its meeting | by a week"."""
+    words, body = reading.words, range(*reading.clauses[at].body)
+    days = (word for word in body if words[word].time is not None and words[word].lower != "now")
+    return any(words[day - 1].time is None and words[day - 1].lower != "by" for day in days)
+
+
+def _is_beside(reading: Reading, at: int, start: int) -> bool:
+    """It stands in an aside, in an addition or in a list, whose time is none of the clause."""
+    return is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start)
 
 
 def _is_supposed(reading: Reading, start: int) -> bool:

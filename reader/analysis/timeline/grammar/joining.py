@@ -103,42 +103,50 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
         return Cut(mark, index, Opener.RELATIVE, comma)
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
-    if word.lower not in JOINING or leads_phrase(words, index):
-        return None
-    if asks_what_to_do(words, index):
+    if word.lower not in JOINING or leads_phrase(words, index) or asks_what_to_do(words, index):
         return None
     verb = _reach(words, index + 1, finite)
-    if verb is None and word.lower in FRONTING and index and _is_behind_apposition(words, index + 1, finite):
-        explains = word.lower in words_of.ADVERBIAL_RELATIVES
-        return Cut(mark, index + 1, Opener.WHEN if explains else Opener.SUBORDINATE, comma)
-    if verb is None and word.lower == "that" and _opens_content(words, index, finite):
-        return Cut(mark, index + 1, Opener.THAT, comma)
-    if verb is None:
-        return Cut(mark, index + 1, Opener.RELATIVE, comma) if word.lower in {"who", "which"} and index else None
-    if word.lower == "that":
-        return _that(words, mark, index, finite, comma=comma)
-    if word.lower == "which" and words[index + 1].lower == "case":
+    if verb is not None and word.lower == "which" and words[index + 1].lower == "case":
         # "may fail, in | which case | they must try again"
         return Cut(mark, index + 2, Opener.COMMA, comma)
-    if word.lower in words_of.RELATIVES:
-        asks = word.lower == "who" and _is_asked(words, index)
-        return Cut(mark, index + 1, Opener.SUBORDINATE if asks else Opener.RELATIVE, comma)
-    if word.lower in words_of.ADVERBIAL_RELATIVES:
-        return Cut(mark, index + 1, Opener.WHEN, comma)
-    compares = word.lower == "than" and (words[index - 1].lower in {"more", "less", "fewer"} or finite[0] == verb)
-    if compares and not _is_told(words, index + 1):
+    if verb is None:
+        opener = _opener_far(words, index, finite)
+    elif word.lower == "that":
+        opener = _that(words, index, finite, comma=comma)
+    else:
+        opener = _opener(words, index, verb, finite)
+    return Cut(mark, index + 1, opener, comma) if opener else None
+
+
+def _opener_far(words: Sequence[Word], index: int, finite: Sequence[int]) -> Opener | None:
+    """How a joining word opens a chunk whose verb comes only behind an aside or a phrase, or not at all."""
+    lower = words[index].lower
+    if lower in FRONTING and index and _is_behind_apposition(words, index + 1, finite):
+        return Opener.WHEN if lower in words_of.ADVERBIAL_RELATIVES else Opener.SUBORDINATE
+    if lower == "that" and _opens_content(words, index, finite):
+        return Opener.THAT
+    return Opener.RELATIVE if lower in {"who", "which"} and index else None
+
+
+def _opener(words: Sequence[Word], index: int, verb: int, finite: Sequence[int]) -> Opener | None:
+    """How a joining word other than "that" opens a chunk with its verb."""
+    lower = words[index].lower
+    if lower in words_of.RELATIVES:
+        return Opener.SUBORDINATE if lower == "who" and _is_asked(words, index) else Opener.RELATIVE
+    if lower in words_of.ADVERBIAL_RELATIVES:
+        return Opener.WHEN
+    compares = lower == "than" and (words[index - 1].lower in {"more", "less", "fewer"} or finite[0] == verb)
+    if compares and words[index + 1].lower not in words_of.SUBJECT_OPENERS:
         # "more than half of the mills closed", "Shops larger than a barn | must have one"
         return None
-    if (word.lower == "as" and is_bare_as(words, index, verb)) or is_of_noun(words, index, verb, finite):
+    if (lower == "as" and is_bare_as(words, index, verb)) or is_of_noun(words, index, verb, finite):
         return None
     if is_opened_held(words, index, verb):
-        return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
-    if word.lower in AMBIGUOUS and all(words[at].time is not None for at in range(index + 1, verb)):
+        return Opener.SUBORDINATE
+    if lower in AMBIGUOUS and all(words[at].time is not None for at in range(index + 1, verb)):
         # "who had hidden since early May | were found"
         return None
-    if word.lower in words_of.SUBORDINATORS and (verb > index + 1 or word.lower == "what"):
-        return Cut(mark, index + 1, Opener.SUBORDINATE, comma)
-    return None
+    return Opener.SUBORDINATE if verb > index + 1 or lower == "what" else None
 
 
 def _is_behind_apposition(words: Sequence[Word], start: int, finite: Sequence[int]) -> bool:
@@ -167,10 +175,6 @@ def _is_asked(words: Sequence[Word], index: int) -> bool:
     before, is_at = word_at(words, index - 1), index - 2 - (word_at(words, index - 2).lower == "not")
     plain = before.text.islower() and not (before.lower in PLURALS or looks_plural(before))
     return plain and word_at(words, is_at).lower in words_of.BE
-
-
-def _is_told(words: Sequence[Word], index: int) -> bool:
-    return words[index].lower in words_of.SUBJECT_OPENERS
 
 
 def _opens_content(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
@@ -222,7 +226,7 @@ def _reach(words: Sequence[Word], index: int, finite: Sequence[int]) -> int | No
     return verb if verb - index <= 14 else None
 
 
-def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *, comma: bool) -> Cut | None:
+def _that(words: Sequence[Word], index: int, finite: Sequence[int], *, comma: bool) -> Opener | None:
     """What a "that" opens: the content of a saying, or a clause about the noun before it; None where it points."""
     before = words[index - 1] if index else None
     if before is None or words[index].text == "That" or before.lower in words_of.PREPOSITIONS:
@@ -251,12 +255,11 @@ def _that(words: Sequence[Word], mark: int, index: int, finite: Sequence[int], *
         # "told the staff that by 1992 | it would grow": no relative clause has a time before its subject.
         timed = any(word.time is not None for word in words[index + 1 : after])
         is_content = spoken or timed or before.time is not None or is_verb_before(words, index)
-        opener = Opener.THAT if is_content else Opener.RELATIVE
-        return Cut(mark, index + 1, opener, comma)
+        return Opener.THAT if is_content else Opener.RELATIVE
     # "It is certain that May | was the warmest month": the time is the subject.
     named = after == index + 2 and words[index + 1].text[0].isupper()
     is_content = named and (before.lower in MEANING or is_verb_before(words, index))
-    return Cut(mark, index + 1, Opener.THAT if is_content else Opener.RELATIVE, comma)
+    return Opener.THAT if is_content else Opener.RELATIVE
 
 
 def _is_pointing(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
