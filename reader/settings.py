@@ -52,6 +52,7 @@ class Settings:
     kitty_keys: Switch = "auto"
     ascii: Switch = "auto"
     cursor: bool = False
+    highlight: tuple[str, ...] = ()
     browser: tuple[str, ...] = ()
     in_terminal: Switch = "auto"
     player: tuple[str, ...] = ()
@@ -129,6 +130,18 @@ def _command(example: str) -> Callable[[object], str]:
     return check
 
 
+def _watched(value: object) -> str:
+    from reader.text.watched import ANY, Watched  # noqa: PLC0415 (few have such words in their settings)
+
+    if not isinstance(value, list) or not all(isinstance(word, str) and word.strip(f"{ANY} ") for word in value):
+        return 'must be a list of words, such as ["ferry", "strike*"]'
+    try:
+        Watched.of(value)
+    except re.error as error:
+        return f"has a pattern that makes no sense: {error}"
+    return ""
+
+
 def _searches(value: object) -> str:
     if not isinstance(value, list) or not all(isinstance(words, str) and words.strip() for words in value):
         return 'must be a list of searches, such as ["title:quiz", "source:post tag:sport"]'
@@ -163,6 +176,8 @@ TABLE: tuple[_Setting, ...] = (
     _Setting("screen", "ascii", "ascii", _SWITCH, "plain marks only; auto: where the locale has no UTF-8"),
     _Setting("screen", "cursor", "cursor", _flag,
              "show the terminal's cursor on the chosen row or the line that is read, for braille and magnifiers"),
+    _Setting("screen", "highlight", "highlight", _watched,
+             """words marked in all headlines and articles: ["ferry", "strike*", '/CVE-\\d+/'], the last a pattern"""),
     _Setting("open", "browser", "browser", _command('["firefox", "--new-tab"]'),
              "the command that opens links, as a list of words; no shell; none: what BROWSER names, or the desktop's"),
     _Setting("open", "in_terminal", "in_terminal", _SWITCH,

@@ -1,6 +1,6 @@
 """Pieces of a line: words with their look, before a pane makes a strip of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.style import Style
 
@@ -12,7 +12,18 @@ def on_ground(pieces: Iterable[Piece], under: Style | None) -> Iterable[Piece]:
     """The words in the ink of the ground that is laid under them, where it has one: theirs may not be seen on it."""
     if under is None or not (under.color or under.reverse):
         return pieces
-    return [(words, Style(bold=style.bold) + under) for words, style in pieces]
+    return [(words, Style(bold=style.bold, underline=style.underline) + under) for words, style in pieces]
+
+
+def lit(words: str, ink: Style, places: Iterable[tuple[int, int]], over: Style) -> Iterator[Piece]:
+    """The words in one ink, with another laid over it at some places."""
+    at = 0
+    for start, end in sorted(places):
+        if end > at:
+            yield words[at:start], ink
+            yield words[max(at, start) : end], ink + over
+            at = end
+    yield words[at:], ink
 
 
 def joined(pieces: Sequence[Piece]) -> str:

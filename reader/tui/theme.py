@@ -36,6 +36,8 @@ class Palette:
     at_hit: Style
     """The hit that one is at, among others."""
     warning: Style
+    watched: Style
+    """Words that the settings name."""
     aside: Style = field(default_factory=lambda: Style(dim=True))
     """Laid over reported speech, and over times without a place on the calendar."""
     current: Style = field(default_factory=lambda: Style(reverse=True))
@@ -69,6 +71,7 @@ DARK = Palette(
     hit=Style.parse("color(16) on color(179)"),
     at_hit=Style.parse("bold color(16) on color(231)"),
     warning=_ink(209),
+    watched=_ink(213, "bold underline"),
     names=_names(
         {
             EntityType.PERSON: 224,
@@ -97,6 +100,7 @@ LIGHT = Palette(
     hit=Style.parse("color(16) on color(222)"),
     at_hit=Style.parse("bold color(231) on color(25)"),
     warning=_ink(124),
+    watched=_ink(125, "bold underline"),
     aside=Style(),
     names=_names(
         {
@@ -126,6 +130,7 @@ PLAIN = Palette(
     hit=Style(reverse=True),
     at_hit=Style(reverse=True, bold=True, underline=True),
     warning=Style(bold=True),
+    watched=Style(bold=True, underline=True),
     speakers=(Style(),),
 )
 """No colour at all: attributes and marks alone."""
@@ -144,6 +149,7 @@ TERMINAL = Palette(
     hit=Style.parse("color(0) on color(3)"),
     at_hit=Style.parse("bold underline color(0) on color(6)"),
     warning=_ink(1),
+    watched=_ink(5, "bold underline"),
     speakers=tuple(_ink(colour) for colour in (2, 5, 6, 1, 12, 13, 9)),
 )
 """The sixteen colours of the terminal, whatever they are there; its own background, which may be dark or light: so no
@@ -164,6 +170,7 @@ CONTRAST = Palette(
     hit=Style.parse("bold color(16) on color(51)"),
     at_hit=Style.parse("bold color(16) on color(226)"),
     warning=_ink(214, "bold"),
+    watched=_ink(219, "bold underline"),
     aside=Style(),
     speakers=tuple(_ink(colour) for colour in (46, 51, 213, 214, 159, 207, 156, 229, 123)),
 )
@@ -183,6 +190,7 @@ COLORBLIND = Palette(
     hit=Style.parse("color(16) on color(214)"),
     at_hit=Style.parse("bold color(16) on color(231)"),
     warning=_ink(208),
+    watched=_ink(175, "bold underline"),
     aside=Style(),
     names=_names({EntityType.PERSON: 230, EntityType.ORGANIZATION: 153, EntityType.PLACE: 222}),
     speakers=tuple(_ink(colour) for colour in (74, 214, 36, 208, 32, 175, 252)),

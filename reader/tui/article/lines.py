@@ -11,13 +11,14 @@ from rich.cells import cell_len
 from rich.style import Style
 
 from reader.model import VERBATIM, Link, QuoteKind, Span
+from reader.text.watched import Watched
 from reader.tui.article.column import NAMED_MARGIN, Column
 from reader.tui.article.links import Hints, link_style
 from reader.tui.article.marks import UNKNOWN, Layer, Mark, Marks, ShownVoice, Track
 from reader.tui.article.page import TABLE, LineKind, Page, PageLine
 from reader.tui.article.table import bars
 from reader.tui.cells import clip, sign_length
-from reader.tui.pieces import Piece
+from reader.tui.pieces import Piece, lit
 from reader.tui.theme import Palette
 
 _BARS = dict.fromkeys(VERBATIM, "▌") | {QuoteKind.INDIRECT: "┊"}
@@ -41,6 +42,9 @@ class Drawing:
     layers: frozenset[Layer]
     """Which are shown."""
     hits: Track
+    watched: Watched
+    seen: Track
+    """The words of the text that are watched for."""
     hints: Hints
     links: Sequence[Link]
     """Of which the terminal is told."""
@@ -51,8 +55,10 @@ class Drawing:
         if line.kind is LineKind.BLANK:
             return self._names_above(number)
         if line.start < 0:
-            style = palette.strong if line.kind is LineKind.HEADLINE else palette.quiet
-            return [self._blank_margin(), (line.lead, style)]
+            if line.kind is not LineKind.HEADLINE:
+                return [self._blank_margin(), (line.lead, palette.quiet)]
+            places = self.watched.places(line.lead)
+            return [self._blank_margin(), *lit(line.lead, palette.strong, places, palette.watched)]
         return [*self._margin(number), (line.lead, palette.quiet), *self._text(line)]
 
     # -------------------------------------------------------------------------------------------------------- speakers
@@ -183,6 +189,7 @@ class Drawing:
             found += [(bar.start, bar.end, palette.quiet) for bar in bars(self.page.text, start, end)]
         if self.marks and Layer.DATE in self.layers:
             found += [(m.start, m.end, self._time_ink(m)) for m in self.marks.tracks[Layer.DATE].over(start, end)]
+        found += [(mark.start, mark.end, palette.watched) for mark in self.seen.over(start, end)]
         found += [(at, at + len(letters), palette.hit) for at, letters in self.hints.by_start.items()]
         found += [(mark.start, mark.end, palette.hit) for mark in self.hits.over(start, end)]
         is_hit = self.current is not None and self.hits.number(self.current) > 0

@@ -16,6 +16,7 @@ from reader.errors import DatelineError
 from reader.store.library import Library
 from reader.store.row import ArticleRow
 from reader.store.view import View
+from reader.text.watched import Watched
 from reader.tui.beside.rows import Found, Listing, Lookup, Rows
 from reader.tui.cells import fold
 from reader.tui.messages import ArticleChosen, CursorMoved, ListFound, ListShown, Said
@@ -50,6 +51,7 @@ class ArticleList(Pane):
         """The article that is being read."""
         self.compact = False
         """Each article takes one line."""
+        self.watched = Watched()
         self._top = 0
         self._shown: list[Shown] = []
         self._placed_for = Size(0, 0)
@@ -351,4 +353,4 @@ class ArticleList(Pane):
 
     @property
     def _drawing(self) -> ListDrawing:
-        return ListDrawing(self._shape, self.palette, self.today, self.has_keys, self.open_number)
+        return ListDrawing(self._shape, self.palette, self.today, self.has_keys, self.open_number, self.watched)

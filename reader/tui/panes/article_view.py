@@ -16,6 +16,7 @@ from reader.model import Article, EntityType, Link, Span
 from reader.text.alike import occurrences
 from reader.text.counts import counted
 from reader.text.media import RECORDED
+from reader.text.watched import Watched
 from reader.tui.article.column import COMFORTABLE, Column
 from reader.tui.article.facts import mark_words
 from reader.tui.article.lines import Drawing, spans_of
@@ -54,6 +55,9 @@ class ArticleView(Lines):
         self.shown_layers = frozenset(Layer)
         self.hidden: frozenset[EntityType] = frozenset()
         self.hits = Track.of([])
+        self.watched = Watched()
+        self._seen = Track.of([])
+        """The words in the article that are watched for."""
         self.widest = widest
         self.links = False
         """The terminal is told of links (OSC 8)."""
@@ -71,6 +75,7 @@ class ArticleView(Lines):
     def show(self, article: Article, marks: Marks | None, offset: int = 0) -> None:
         """Another article, from the line on that holds `offset`."""
         self.article, self.current, self.hits = article, None, Track.of([])
+        self._seen = Track.of([Mark(start, end) for start, end in self.watched.places(article.text)])
         self.marks = marks.hiding(self.hidden) if marks else None
         self.top = self._stood = 0
         self._first = offset or ABOVE
@@ -204,9 +209,16 @@ class ArticleView(Lines):
         return self._step(track, by)
 
     def step_hit(self, by: int) -> Mark | None:
-        """The next place where the searched words stand, or the one before; behind the last comes the first."""
-        hits = self.hits.marks
-        return self._step(self.hits, by) or (self._go(hits[0 if by > 0 else -1]) if hits else None)
+        """The next place where the searched words stand, or the one before; behind the last comes the first.
+
+        Where nothing was searched for, those that are watched for.
+        """
+        found = self._found
+        return self._step(found, by) or (self._go(found.marks[0 if by > 0 else -1]) if found.marks else None)
+
+    @property
+    def _found(self) -> Track:
+        return self.hits if self.hits.marks else self._seen
 
     def _step(self, track: Track, by: int) -> Mark | None:
         held = self.mark_in_sight
@@ -245,8 +257,8 @@ class ArticleView(Lines):
 
     def mark_words(self) -> str:
         """What is known of the current mark."""
-        if self.current and (number := self.hits.number(self.current)):
-            return f"hit {number:,} of {len(self.hits.marks):,} · next: ; · before: ,"
+        if self.current and (number := self._found.number(self.current)):
+            return f"hit {number:,} of {len(self._found.marks):,} · next: ; · before: ,"
         if self.current is None or self.marks is None or self.article is None:
             return ""
         return mark_words(self.marks, self.current, self.article)
@@ -340,6 +352,8 @@ class ArticleView(Lines):
             current=self.current,
             layers=self.shown_layers,
             hits=self.hits,
+            watched=self.watched,
+            seen=self._seen,
             hints=self.hints,
             links=self.article.links if self.links and self.article else (),
         )

@@ -7,9 +7,10 @@ from rich.cells import cell_len
 from rich.style import Style
 
 from reader.store.row import ArticleRow
+from reader.text.watched import Watched
 from reader.tui.cells import clip, clip_label, one_line, pad
 from reader.tui.panes.list_words import NARROW, Shape, below, day_cells, group_words, short_day, source_cells, told
-from reader.tui.pieces import Piece, joined, on_ground
+from reader.tui.pieces import Piece, joined, lit, on_ground
 from reader.tui.theme import Palette
 
 
@@ -23,6 +24,7 @@ class ListDrawing:
     has_keys: bool
     open_number: int | None
     """The article that is being read."""
+    watched: Watched
 
     def heading(self, row: ArticleRow) -> list[Piece]:
         """The line above the first article of a day, an author or a feed."""
@@ -44,14 +46,20 @@ class ListDrawing:
             room = self.shape.width - len(blank) - 1
             pieces = [(blank, Style()), (clip_label(words[part], row.place, room), self.palette.quiet)]
         else:
-            pieces = [*self._signs(row, first=part == 0), *self._beside(row, part), (words[part], self._ink(row))]
+            pieces = [*self._signs(row, first=part == 0), *self._beside(row, part)]
         if not self.has_keys:
             # One ink while another pane is read: quiet to the eye, and half the bytes when the terminal scrolls.
-            pieces = [(joined(pieces), self.palette.text if ground else self.palette.quiet)]
+            pieces = [(joined(pieces), self._resting(ground))]
+        if not is_below:
+            ink = self._ink(row) if self.has_keys else self._resting(ground)
+            pieces += lit(words[part], ink, self.watched.places(words[part]), self.palette.watched)
         return list(on_ground(pieces, ground)), ground
 
     def _ground(self) -> Style:
         return self.palette.chosen if self.has_keys else self.palette.resting
+
+    def _resting(self, ground: Style | None) -> Style:
+        return self.palette.text if ground else self.palette.quiet
 
     def _signs(self, row: ArticleRow, *, first: bool) -> list[Piece]:
         """A star or what is open, what is unread or open, and a blank."""

@@ -112,13 +112,15 @@ class Reading(Staged, inherit_bindings=False):
         count = self.reader.article.search(words)
         if words:
             self.reader.go(Slot.ARTICLE)
-            self.reader.article.step_hit(1)
+            if count:
+                self.reader.article.step_hit(1)
             self.say("" if count else f"{words} is not in this article.")
 
     def action_step_hit(self, by: int) -> None:
         """The next place where the searched words stand, or the one before."""
         if self.shows_article() and self.reader.article.step_hit(by) is None:
-            self.say("Nothing was searched for; / searches in the article.")
+            own = ", and none of your words is here" if self.settings.highlight else ""
+            self.say(f"Nothing was searched for{own}; / searches in the article.")
 
     def action_copy_quote(self) -> None:
         """Copy, ready to cite, the chosen entry of a timeline, the quote at hand, or else what the article is."""

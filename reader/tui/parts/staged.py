@@ -14,6 +14,7 @@ from reader.errors import DatelineError
 from reader.store.library import Library
 from reader.store.view import View
 from reader.text.counts import counted
+from reader.text.watched import Watched
 from reader.tui import theme
 from reader.tui.messages import Reported, Said
 from reader.tui.parts.background import Background
@@ -61,6 +62,7 @@ class Staged(Hosted, inherit_bindings=False):
         self._waiting_report: Timer | None = None
         self.reader.article.widest = self.set_width = setup.settings.width
         """Cells of a line that the settings want."""
+        self.reader.article.watched = self.reader.articles.watched = Watched.of(setup.settings.highlight)
         self.reader.side_wanted["wide"] = setup.settings.timeline
 
     def get_default_screen(self) -> ReaderScreen:

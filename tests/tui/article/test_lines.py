@@ -1,12 +1,14 @@
 """How lines of an article look: the bars of quotes, and the names at them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from reader.model import Analysis, Article, Entity, EntityType, Mention, MentionKind, Quote, QuoteKind, Span, Speaker
+from reader.text.watched import Watched
 from reader.tui.article.column import Column
 from reader.tui.article.lines import Drawing
 from reader.tui.article.links import Hints
-from reader.tui.article.marks import Layer, Marks, Track
+from reader.tui.article.marks import Layer, Mark, Marks, Track
 from reader.tui.article.page import LineKind, lay_out
 from reader.tui.theme import PLAIN
 
@@ -53,6 +55,8 @@ def drawing(margin: int, left: int = 0) -> Drawing:
         current=None,
         layers=frozenset(Layer),
         hits=Track.of([]),
+        watched=Watched(),
+        seen=Track.of([]),
         hints=Hints(),
         links=(),
     )
@@ -76,3 +80,17 @@ def test_in_a_narrow_margin_speakers_stand_above_and_whoever_goes_on_alone_is_no
 def test_a_margin_without_room_for_names_has_none_though_blanks_stand_before_it() -> None:
     lines = [line[:8].strip() for line in drawn(drawing(3, left=5), (LineKind.TEXT,))]
     assert lines[:5] == ["▌", "▌", "▌", "▌", "▌"]
+
+
+def test_words_that_are_watched_for_are_marked_in_headline_and_text() -> None:
+    watched = Watched.of(["bridge", "nobody"])
+    seen = Track.of([Mark(*place) for place in watched.places(TEXT)])
+    shown = replace(drawing(3), watched=watched, seen=seen)
+    marked = [
+        words
+        for number in range(len(shown.page.lines))
+        for words, style in shown.line(number)
+        if style.bold and style.underline
+    ]
+    assert marked[0] == "Bridge"
+    assert {word.lower() for word in marked[1:]} == {"bridge", "nobody"}

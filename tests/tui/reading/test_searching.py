@@ -11,6 +11,7 @@ import pytest
 from reader.analysis.analyse import VERSION, analyse
 from reader.errors import QueryError
 from reader.model import Article
+from reader.settings import Settings
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, Order, View
 from reader.tui.app import DatelineApp
@@ -193,3 +194,28 @@ async def test_how_much_a_search_found_is_told_anew_while_articles_are_looked_th
             app.renew_lists()
             await pilot.pause()
             assert app.reader.status.place == article
+
+
+async def test_with_nothing_searched_for_hits_are_the_words_that_are_watched_for(open_reader: OpenReader) -> None:
+    settings = Settings(highlight=("inspection", "ferr*"))
+    async with open_reader("enter", ";", settings=settings) as (app, pilot):
+        words = [app.reader.article.place_words()]
+        for keys in (";", ";", "/ m i l l enter"):
+            await pilot.press(*["slash" if key == "/" else key for key in keys.split()])
+            await pilot.pause()
+            words.append(app.reader.article.place_words())
+        assert [word.partition(" ·")[0] for word in words] == ["hit 1 of 3", "hit 2 of 3", "hit 3 of 3", "hit 2 of 2"]
+
+
+async def test_headlines_have_the_watched_words_marked_with_and_without_the_keys(open_reader: OpenReader) -> None:
+    async with open_reader("j", settings=Settings(highlight=("letters",))) as (app, pilot):
+        for key in ("down", "tab"):
+            await pilot.press(key)
+            await pilot.pause()
+            marked = [
+                segment.text
+                for strip in app.screen._compositor.render_strips()
+                for segment in strip
+                if segment.style and segment.style.underline
+            ]
+            assert "Letters" in marked

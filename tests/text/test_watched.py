@@ -1,0 +1,38 @@
+"""Words and patterns that somebody watches for are found wherever they stand."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.watched import Watched
+
+
+def found(text: str, *wanted: str) -> list[str]:
+    return [text[start:end] for start, end in sorted(Watched.of(wanted).places(text))]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "places"),
+    [
+        (["port"], "A port, no report of ports: PORT!", ["port", "PORT"]),
+        (["strike*"], "Strikers strike; no airstrike", ["Strikers", "strike"]),
+        (["orrin ferry"], "The Orrin\nferry", ["Orrin\nferry"]),
+        (["ilic"], "Kılıç met İlić", ["İlić"]),
+        (["ferry", "ferry dues"], "The ferry dues", ["ferry dues"]),
+        (["c++"], "C++ and C", ["C++"]),
+        (["渡船"], "新渡船启航", ["渡船"]),
+        (["/CVE-\\d+/"], "Fixes cve-12 and CVE-7", ["cve-12", "CVE-7"]),
+        (["/x*/"], "a xx", ["xx"]),
+        (["/", "//"], "and/or, http://", ["/", "//"]),
+        ([], "Nothing", []),
+    ],
+)
+def test_what_is_watched_for_is_found(wanted: list[str], text: str, places: list[str]) -> None:
+    assert found(text, *wanted) == places
+
+
+@given(st.text(min_size=1), st.text())
+def test_any_word_is_found_between_brackets(word: str, after: str) -> None:
+    wanted = " ".join(word.strip("*/").split())
+    if wanted.strip("*"):
+        assert (1, 1 + len(wanted)) in Watched.of([wanted]).places(f"({wanted}) {after}")
