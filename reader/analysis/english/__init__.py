@@ -1,3 +1,4 @@
-"""English for whoever reads sentences: small closed classes of words, verbs, titles and offices, given names, and how a
-report of an agency opens.
+"""English words as data, for whoever reads sentences: small closed classes, verbs, titles and offices, given names.
+
+Beside them stands how a report of an agency opens.
 """

@@ -15,7 +15,7 @@ LEAST, MOST = 5, 12
 """Rows of the list, below its heading."""
 NAMED_FROM = 56
 """Cells from which there is room for names beside what they do."""
-NAME = 22
+NAME = 24
 """Cells of a name there."""
 KEYS = 12
 """Cells of the keys at the right."""

@@ -7,6 +7,8 @@ import pytest
 from reader.settings import parse
 from reader.store.library import Library
 from reader.tui.article.marks import Layer
+from reader.tui.keys.table import KEYS
+from reader.tui.panes.command_list import NAME
 from tests.tui.reading.conftest import OpenReader, Show
 
 
@@ -157,3 +159,7 @@ async def test_keys_of_ones_own_stand_among_the_others_and_are_offered(open_read
 async def test_a_restricted_reader_has_no_keys_of_its_own(open_reader: OpenReader) -> None:
     async with open_reader("X", restricted=True, settings=OWN) as (app, _):
         assert not app.reader.articles.articles[0].starred  # type: ignore[union-attr]
+
+
+def test_there_is_room_for_the_name_of_every_key_beside_what_it_does() -> None:
+    assert max(len(key.id) for key in KEYS) < NAME
