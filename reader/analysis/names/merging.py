@@ -4,15 +4,14 @@ Each different name of one kind is a form. A form joins the one fuller form it c
 stand for two, its mentions before the second one appears go to the first, and the others stay apart and say why.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, partial
-from itertools import zip_longest
 
 from reader.analysis.document import Document
 from reader.analysis.english.nicknames import NICKNAMES
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.names.capitals import calmed
+from reader.analysis.names.forms import Form, forms_of
 from reader.analysis.names.kinds.apposition import told_roles
 from reader.analysis.names.kinds.names_around import CALLING_ENDS, CALLINGS
 from reader.analysis.names.kinds.several_words import is_regnal
@@ -20,11 +19,10 @@ from reader.analysis.names.kinds.word_order import has_family_first
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import NEAR_KIN, STORMS
-from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
+from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.variants import (
     OF_FATHERS,
-    Key,
     is_clipped,
     is_incorporated,
     is_inner_name,
@@ -35,7 +33,6 @@ from reader.analysis.names.variants import (
     is_spelling_of,
     is_spelling_of_surname,
     is_spelt_out,
-    key,
     letters_of,
 )
 from reader.analysis.patterns import later
@@ -43,84 +40,11 @@ from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, Entity, EntityType, Mention
 
 
-class Form:
-    """All mentions of one name of one kind."""
-
-    __slots__ = ("_fullest", "is_of_birth", "key", "spans", "texts", "type", "unsure", "words")
-
-    def __init__(self, key: Key, kind: EntityType) -> None:
-        self.key = key
-        self.words = frozenset(key)
-        self.type = kind
-        self.spans: list[Name] = []
-        self.texts: dict[str, int] = {}
-        self.unsure = ""
-        self.is_of_birth = False
-        """Whether somebody only was born with this name: "Born Ines Lund in 1930, Roca"."""
-        self._fullest = ""
-
-    def _fullness(self, text: str) -> tuple[int, bool, int]:
-        """Of two writings as long, capitals throughout are a dateline's or a headline's."""
-        return len(text.replace(".", "")), not text.isupper(), self.texts[text]
-
-    def fullest(self) -> str:
-        """Its longest writing; of several the most frequent."""
-        if not self._fullest:
-            self._fullest = max(self.texts, key=self._fullness)
-        return self._fullest
-
-    def add(self, span: Name, text: str) -> None:
-        """One more mention."""
-        self.spans.append(span)
-        self.texts[text] = self.texts.get(text, 0) + 1
-        self._fullest = ""
-
-
 def merge(document: Document, names: Sequence[Name]) -> tuple[Entity, ...]:
     """Each thing once, in order of its first mention."""
-    kinds = _by_kind(_forms(document, names))
+    kinds = _by_kind(forms_of(document, names))
     entities = [_entity(document, group) for forms in kinds for group in _grouped(document, forms)]
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0].start))
-
-
-BORN = ("\nBorn ", ". Born ")
-"""What opens a sentence before the name of birth."""
-
-
-def _forms(document: Document, names: Sequence[Name]) -> list[Form]:
-    forms: dict[tuple[Key, EntityType], Form] = {}
-    surnames = cache(partial(_surnames, document.text, names))
-    for name, following in zip_longest(names, names[1:]):
-        text = name.of(document.text)
-        known = key(text, name.type) + _shared_surname(document, name, following, surnames)
-        form = forms.setdefault((known, name.type), Form(known, name.type))
-        form.add(name, text)
-        form.is_of_birth |= name.type is PERSON and document.text.endswith(BORN, 0, name.start)
-    return list(forms.values())
-
-
-def _surnames(text: str, names: Sequence[Name]) -> frozenset[str]:
-    """The last words of people's full names, folded."""
-    people = [name.of(text) for name in names if name.type is PERSON]
-    return frozenset([fold(one.rpartition(" ")[2]) for one in people if " " in one])
-
-
-AND = " and "
-
-
-def _shared_surname(
-    document: Document, name: Name, following: Name | None, surnames: Callable[[], AbstractSet[str]]
-) -> Key:
-    """The surname of the second, in "Ana and Tom Lee", where the first has none of its own and is nobody's surname."""
-    text = document.text
-    if not following or following.start - name.end != len(AND) or not text.startswith(AND, name.end):
-        return ()
-    first = name.of(text)
-    if name.type is not PERSON or following.type is not PERSON or " " in first:
-        return ()
-    second, listed = key(following.of(text), PERSON), lists_of(fold(first))
-    given = PLACES.isdisjoint(listed) and ("first" in listed or "last" not in listed) and fold(first) not in surnames()
-    return second[-1:] if len(second) > 1 and given else ()
 
 
 KINSHIP = {PRODUCT: WORK}
@@ -145,7 +69,7 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
         fuller = _fuller(document, form, groups, words)
         words |= form.words
         if form.type is ORGANIZATION:
-            fuller = _most_mentioned(fuller)
+            fuller = _most_mentioned(_in_land(form, fuller))
         elif form.type is PERSON:
             fuller = _of_surname(form, fuller)
         if len(fuller) == 1:
@@ -156,6 +80,16 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
         else:
             groups.append([form])
     return groups
+
+
+def _in_land(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
+    """Of the bodies a word may stand for, those that are called by it and their land: "Orrin Mali"."""
+    held = len(form.key)
+    return [
+        group
+        for group in groups
+        if any(one.key[:held] == form.key and " ".join(one.key[held:]) in countries().places for one in group)
+    ] or groups
 
 
 def _most_mentioned(groups: list[list[Form]]) -> list[list[Form]]:
@@ -349,7 +283,7 @@ OTHERWISE = ", or "
 def _otherwise(text: str, form: Form) -> Iterator[int]:
     """Where something ends that may be called by the form as well: "the African Lending Bank, or Afribank,"."""
     for span in form.spans:
-        if text.endswith(OTHERWISE, 0, span.start) and text.startswith(",", span.end):
+        if text.endswith(OTHERWISE, 0, span.start) and text.startswith((",", "."), span.end):
             yield span.start - len(OTHERWISE)
 
 

@@ -23,8 +23,8 @@ RENAMED = {
 LINKS = word_set("of the and for on in at to de la du des del di do da y e &")
 SUFFIXES = word_set(
     """
-    a/s ab ag as asa berhad bhd co company corp corporation gmbh group holdings ii iii inc jr kgaa limited llc llp ltd
-    ltda nv oy oyj pjsc plc pty pvt sa sdn sr srl tbk
+    a/s ab ag as asa berhad bhd co company corp corporation doo gmbh group holdings ii iii inc jr kft kgaa limited llc
+    llp ltd ltda nv nyrt oy oyj pjsc plc pty pvt sa sas sdn spa sr srl sro tbk zrt
     """
 )
 
@@ -141,10 +141,13 @@ def nicknames(given: str) -> Key:
 
 def is_spelling_of(one: Key, other: Key) -> bool:
     """The same full name but for one letter in one long word, "Volodymyr Zelensky", "Volodymyr Zelenskyy", for how
-    Muhammad is written, or for what somebody is called for short: "Tom Roca", "Thomas Roca".
+    Muhammad is written, for what somebody is called for short, "Tom Roca", "Thomas Roca", or for the family's name
+    before somebody's own: "Roca Ines". Two that are both given names are of two people more often.
     """
     if len(one) != len(other) or len(one) < 2:
         return False
+    if len(one) == 2 and one == other[::-1]:
+        return not all("first" in lists_of(word) for word in one)
     unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(unlike) != 1:
         return False

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.entities import ORGANIZATION, PERSON, PLACE, EntityType
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
 from tests.analysis.names.test_unheard_of import found
 
 
@@ -111,3 +111,98 @@ def test_a_given_name_in_two_syllables_is_whole_though_it_ends_as_participles_do
     names = (("Lin Chih-wei", PERSON, 0.9), ("Chen Mei", PERSON, 0.9), ("Lin Chih", PERSON, 0.9))
     assert [name for name, _ in found(text, *names)] == ["Lin Chih-wei", "Chen Mei-ling", "Lin Chih-ming"]
     assert list(found("A Chen Mei-leaning crowd wept.", ("Chen Mei", PERSON, 0.9))) == [("Chen Mei", PERSON)]
+
+
+@pytest.mark.parametrize("kind", ["coalition", "alliance", "gang", "bloc"])
+def test_what_allies_are_called_is_a_body_where_no_list_has_it(kind: str) -> None:
+    assert list(found(f"In May the Qorvu {kind} split.", ("Qorvu", PLACE, 0.9))) == [("Qorvu", ORGANIZATION)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("He lives in Qorvu State.", PLACE),
+        ("He lives in Upper Qorvu State.", PLACE),
+        ("He holds parts of Qorvu State.", PLACE),
+        ("He studied at South Dakota State.", ORGANIZATION),
+    ],
+)
+def test_a_state_that_no_school_is_called_by_is_a_place(text: str, kind: EntityType) -> None:
+    written = text.rpartition(" in ")[2].rpartition(" of ")[2].rpartition(" at ")[2].removesuffix(".")
+    assert list(found(text, (written, ORGANIZATION, 0.9))) == [(written, kind)]
+
+
+def test_a_school_that_plays_is_no_state() -> None:
+    text = "The coach praised the quarterback. Qorvu State won the game and the league."
+    assert ("Qorvu State", ORGANIZATION) in found(text, ("Qorvu State", ORGANIZATION, 0.9))
+
+
+@pytest.mark.parametrize("form", ["Zrt", "Kft", "AŞ", "SAS", "Tbk"])
+def test_a_firm_is_told_by_its_form_in_its_own_language(form: str) -> None:
+    firm = f"Qorvu Mina {form}"
+    assert list(found(f"They paid {firm} in May.", (firm, PERSON, 0.9))) == [(firm, ORGANIZATION)]
+
+
+def test_what_is_told_something_behind_an_article_abroad_is_a_paper() -> None:
+    assert list(found("They told Al Qorvudia that she left.", ("Al Qorvudia", PERSON, 0.5))) == [
+        ("Al Qorvudia", ORGANIZATION)
+    ]
+
+
+def test_a_sister_ship_is_nobodys_sister() -> None:
+    assert list(found("They saw HMNZS Qorvu's sister ship.", ("HMNZS Qorvu", PRODUCT, 0.9))) == [
+        ("HMNZS Qorvu", PRODUCT)
+    ]
+
+
+def test_two_whom_a_game_is_between_are_sides() -> None:
+    names = (("Qorvur", PLACE, 0.9), ("Helkar", PLACE, 0.9))
+    assert list(found("The handball match between Qorvur and Helkar was put off.", *names)) == [
+        ("Qorvur", ORGANIZATION),
+        ("Helkar", ORGANIZATION),
+    ]
+
+
+def test_what_somebody_is_the_maker_of_is_made() -> None:
+    assert list(found("The maker of the Qorvu left.", ("Qorvu", PLACE, 0.8))) == [("Qorvu", PRODUCT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Fires burn across the Amazon.", PLACE), ("The Amazon is dry.", PLACE), ("Amazon hired her.", ORGANIZATION)],
+)
+def test_the_amazon_is_a_forest_behind_its_article(text: str, kind: EntityType) -> None:
+    assert list(found(text, ("Amazon", ORGANIZATION, 0.9))) == [("Amazon", kind)]
+
+
+def test_tribes_are_peoples_though_two_share_the_word() -> None:
+    names = (("Qorvu", ORGANIZATION, 0.8), ("Helkin", ORGANIZATION, 0.8))
+    assert list(found("In May the Qorvu and Helkin tribes met.", *names)) == [("Qorvu", GROUP), ("Helkin", GROUP)]
+
+
+@pytest.mark.parametrize(
+    "body", ["Volcanological and Tidal Observatory of Chile", "Court of Maritime and Trade Rights"]
+)
+def test_a_body_of_two_fields_is_whole_beyond_its_head(body: str) -> None:
+    first, _, second = body.partition(" and ")
+    tagged = ((second, ORGANIZATION, 0.9),) if first.count(" ") == 0 else ((first, ORGANIZATION, 0.9),)
+    assert list(found(f"They asked the {body} again.", *tagged)) == [(body, ORGANIZATION)]
+
+
+def test_initials_are_somebodys_before_a_word_that_no_list_has() -> None:
+    assert list(found("In May E.P. Qorvarajan left.", ("Qorvarajan", PLACE, 0.7))) == [("E.P. Qorvarajan", PERSON)]
+
+
+def test_the_familys_name_may_stand_before_or_behind() -> None:
+    names = (("Szalvo Bence", PERSON, 0.9), ("Bence Szalvo", PERSON, 0.9))
+    assert len(found("Szalvo Bence left. Later Bence Szalvo came back.", *names)) == 1
+
+
+def test_a_body_of_a_land_is_called_by_its_own_word_and_no_union_that_ends_in_it() -> None:
+    names = (
+        ("Qorvu Mali", ORGANIZATION, 0.9),
+        ("Asosiasi Pilot Qorvu", ORGANIZATION, 0.9),
+        ("Qorvu", ORGANIZATION, 0.9),
+    )
+    text = "Qorvu Mali flies. The Asosiasi Pilot Qorvu struck. Qorvu lost money."
+    assert len(found(text, *names)) == len(("airline", "union"))

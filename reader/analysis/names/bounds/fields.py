@@ -17,11 +17,15 @@ REACH = 60
 FIELDED = ("Department ", "Directorate ", "Ministry ")
 FIELDS_BEHIND = r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?! [A-Z])"
 FOR_FIELD = (
-    r"\b(?:Administration|Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Coalition|College|Commission|Committee|Council|Department"
-    r"|Directorate|Faculty|Federation|Foundation|Front|Fund|Group|Institute|Ministry|Movement|Museum|Office"
+    r"\b(?:Administration|Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission"
+    r"|Committee|Council|Court|Department|Directorate|Faculty|Federation|Foundation|Front|Fund|Group|Institute|Ministry|Movement|Museum|Office"
     r"|Organi[sz]ation|School|Society|Trust|Union) (?:for|of) (?:[A-Z]\w+ ?)+\Z"
 )
-FIELD_BEHIND = r" and [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}\b(?! [A-Z])"
+OFFICE_BEHIND = "(?:Chair|Director|Minister|President|Secretary)"
+FIELD_BEHIND = (
+    rf" and (?!{OFFICE_BEHIND})[A-Z][a-z]+(?: (?!{OFFICE_BEHIND})[A-Z][a-z]+){{0,2}}\b(?! (?!{OFFICE_BEHIND})[A-Z])"
+)
+"""What else a body is of; who holds an office in it may stand behind."""
 ON_FIELD = " on "
 COMMITTEES = ("Commission", "Committee", "Council", "Panel", "Subcommittee", "Taskforce", "Task Force")
 SUBJECT_BEHIND = r" on (?:[A-Z][a-z]+(?:, | and ))*[A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?! [A-Z])"
@@ -48,7 +52,7 @@ def with_topics(text: str, name: Name) -> Name | None:
     found = re.search(TOPICS, text[max(0, name.start - REACH) : name.start])
     words = fold(found[1]).replace(",", "").split() if found else []
     of_land = words[:1] if len(words) > 1 and words[0] in countries().peoples else []
-    last = fold(name.of(text)).rpartition(" ")[2]
+    last = fold(name.of(text)).partition(" of ")[0].rpartition(" ")[2]
     if not words or last not in ORGANIZATION_HEADS or not all(map(_is_topic, words[len(of_land) :])):
         return None
     return name._replace(start=name.start - len(found[1]) - len("and ")) if found else None

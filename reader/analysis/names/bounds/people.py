@@ -9,7 +9,7 @@ from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.variants import BEFORE_FATHERS
 from reader.analysis.wordlists import word_set
-from reader.entities import GROUP, PERSON
+from reader.entities import GROUP, PERSON, PLACE
 
 NICKNAME = r'"[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,12})?" (?=[A-Z])'
 """The marks and what is in them; to look for a mark first is fast, and for a plain one to compile."""
@@ -67,7 +67,8 @@ def with_given(text: str, name: Name) -> Name | None:
         return None
     if word[-1] == ".":
         surname = name.of(text).rpartition(" ")[2]
-        known = name.type is PERSON or "last" in lists_of(fold(surname))
+        listed = lists_of(fold(surname))
+        known = name.type is PERSON or "last" in listed or (name.type is PLACE and not listed and surname.istitle())
         whole = known and word not in NO_INITIALS and re.fullmatch(INITIALS, word) is not None
     else:
         held = name.type is PERSON and _is_given(word)

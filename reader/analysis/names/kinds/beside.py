@@ -8,6 +8,7 @@ from reader.analysis.names.kinds.land import (
     is_airline,
     is_called_water,
     is_firm_of_forest,
+    is_forest,
     is_home,
     is_on_road,
     is_on_street,
@@ -53,7 +54,7 @@ def kind_beside(text: str, name: Name) -> EntityType | None:
         return PRODUCT
     if is_airline(text, name) or (name.type is not ORGANIZATION and is_firm_of_forest(text, name)):
         return ORGANIZATION
-    if is_on_road(text, name) or is_called_water(text, name) or is_on_street(text, name):
+    if is_on_road(text, name) or is_forest(text, name) or is_called_water(text, name) or is_on_street(text, name):
         return PLACE
     if name.type is PERSON and is_home(text, name):
         return PLACE

@@ -110,7 +110,7 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
         yield signs.FIRM
     if text.endswith(phrases.TOLD, 0, start):
         yield signs.TOLD
-    elif text.endswith(" told ", 0, start) and " " not in text[start:end] and _is_unlisted(text[start:end]):
+    elif text.endswith(" told ", 0, start) and _is_paper_alone(text[start:end]):
         yield signs.TOLD_ALONE
     if text.endswith(" The ", 0, start) and re.fullmatch(phrases.WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
         yield signs.OWN_ARTICLE
@@ -127,10 +127,19 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
         if text[start:end] in PAPERS:
             yield signs.PAPER_NAME
         elif text.startswith(phrases.KINDS_BEHIND, end):
-            yield signs.BODY_KIND
+            allied = text.startswith(phrases.ALLIED_BEHIND, end) and _is_unlisted(text[start:end])
+            yield signs.BODY_DEFINED if allied else signs.BODY_KIND
         elif name.type is PERSON and (text.startswith(phrases.DOING_BEHIND, end) or _closes(text, start, end)):
             yield signs.THING
             yield signs.WITH_ARTICLE
+
+
+def _is_paper_alone(written: str) -> bool:
+    """Whether it is a word that no list has, or such a one behind an article of another language: "Al Volta"."""
+    first, _, rest = fold(written).partition(" ")
+    if not rest:
+        return _is_unlisted(written)
+    return first in phrases.ARTICLES_ABROAD and " " not in rest and not lists_of(rest)
 
 
 CLOSING = (".", ",", ";", ")")

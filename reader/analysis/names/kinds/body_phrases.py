@@ -24,6 +24,8 @@ OF_PARTS = rf"(?:\b[Ii]ts|\b[Tt]heir|\bwhose|\w['’]s) (?:[\w’'-]+ ){{1,3}}(?
 OF_PARTS_ENDS = tuple(f"{part}, " for part in PARTS)
 TOLD = (" told the ", " told The ")
 """What is told something with an article is a body: "told the Guardian"."""
+ARTICLES_ABROAD = frozenset(("al", "de", "der", "die", "el", "il", "la", "le"))
+"""What papers are called behind, folded: "told Al Volta"."""
 WITH_ITS_ARTICLE = r"(?s:.*)\b[a-z]+ The "
 """What has "The" with a capital within a sentence is called so: "he wrote in The Harbour"."""
 OPENINGS = (". ", "\n")
@@ -59,11 +61,14 @@ SET_UP = tuple(
 KINDS_BEHIND = tuple(
     f" {kind}"
     for kind in (
-        "airline", "cartel", "channel", "club", "company", "confederation", "conglomerate", "consortium", "foundation",
-        "group", "magazine", "militia", "newspaper", "party", "portal", "union", "website",
+        "airline", "alliance", "bloc", "cartel", "channel", "charity", "club", "coalition", "company", "confederation",
+        "conglomerate", "consortium", "foundation", "gang", "group", "magazine", "militia", "newspaper", "party",
+        "portal", "syndicate", "think-tank", "union", "website",
     )
 )  # fmt: skip
 """What a body is, behind its name with an article: "the Ines Roca confederation"."""
+ALLIED_BEHIND = tuple(f" {kind}" for kind in ("alliance", "bloc", "cartel", "coalition", "gang", "militia", "party"))
+"""Of these, what is not called by the place it is in."""
 MILITIAS = (" militia", " militiamen")
 """Who fights for a body, behind its name: "Orrin militiamen"."""
 DOING_BEHIND = tuple(f" {verb} " for verb in ("are", "had", "has", "have", "was", "were", "will", "would"))
@@ -93,7 +98,7 @@ BEHIND_FIRMS = (
 SUBSIDIARY = " subsidiary"
 NAMING = (" appointed ", " elected ", " hired ", " named ", " nominated ")
 """Before somebody who is given the office behind: "named Ines Roca chief executive"."""
-OWNED_BY_FIRMS = (" chairman ", " chairwoman ", " managing director")
+OWNED_BY_FIRMS = (" chairman ", " chairman,", " chairwoman ", " chairwoman,", " managing director")
 """What stands behind the mark by which a firm owns, and behind others without it."""
 DOCTORS = (" Dr ", " Dr. ", " Prof ", " Prof. ", " Professor ")
 """Who works at a hospital or a school: "Orrin's Dr. Ines Roca"."""

@@ -8,16 +8,17 @@ from reader.analysis.wordlists import word_set
 
 KINDS = BODIES | word_set(
     """
-    alliance association authority broadcaster club coalition commission council distillery dressmaker exchange
-    federation foundation fund hospital initiative institute lobby museum operator orchestra publisher school society
-    supplier theatre trust university
+    alliance association authority bloc broadcaster cartel club coalition commission cooperative council distillery
+    dressmaker exchange federation foundation fund gang hospital initiative institute lobby museum operator orchestra
+    publisher school society supplier syndicate theatre think-tank trust university
     """
 )
 PLAIN = str.maketrans(dict.fromkeys(",.;:)—–", " "))
 """Marks that may stand behind one of these; to look for the word first is faster."""
 KIND = rf"(?:[\w’'-]+ ){{0,4}}(?:{'|'.join(sorted(KINDS))})"
 KIND += (
-    r"(?=[,.;:)]|\Z|—|–| (?:and|at|based|behind|for|formerly|founded|in|of|on|once|owned|run|that|which|whose|with)\b)"
+    r"(?=[,.;:)]|\Z|—|–| (?:and|at|based|behind|for|formerly|founded|from|in|led|of|on|once|owned|run|that|which|whose"
+    r"|with)\b)"
 )
 TOLD = rf"(?:, (?:an?|the|[\w’']+['’]s)| (?:is|was) an?) {KIND}"
 """"Volta is a bank", "Volta, a small lender", "Roca, Mali’s largest party", but not "Roca, the company’s head"."""

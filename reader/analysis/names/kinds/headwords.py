@@ -69,8 +69,9 @@ CALLED_EVENTS = word_set("baftas brexit emmys grammys oscars tonys ww1 ww2 wwi w
 BODIES_BY_FIRST = word_set(
     """
     accion agencia ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa caisse coalicion
-    comision comite confederacion consejo conselho empresa federacao federacion frente fuerza fundacao fundacion
-    groupe grupa grupo gruppo harakat hayat hizb instituto investissement jabhat jaish jamaat jamiat jemaah kataib
+    comision comite confederacion consejo conselho constructora cooperativa defensoria empresa federacao federacion
+    fiscalia frente fuerza fundacao fundacion ganaderia groupe grupa grupo gruppo harakat hayat hizb inversiones
+    instituto investissement jabhat jaish jamaat jamiat jemaah kataib
     lashkar liwa majlis ministere ministerio movimento movimiento nhs pacto partai parti partido persatuan sindicato
     tehreek tehrik tribunal tribunale universidad universidade universitat universite yayasan
     """
@@ -83,8 +84,9 @@ STAGES = frozenset(("ballet", "museums", "opera", "orchestra"))
 """What a land has on its stages and for its heritage: "Scottish Opera"."""
 PAPERS_ABROAD = word_set(
     """
-    comercio estrella figaro hora jornada libre mercurio monde mundo nacion pais prensa razon republica repubblica
-    stampa tercera tiempo tribuna tribune vanguardia verdad voz
+    comercio correo croix cronica diario economista espectador estrella figaro financiero gaceta gazzetta giornale
+    heraldo hora jornada libre mercurio messaggero monde mundo nacion opinion pais parisien periodico prensa provence
+    razon repubblica republica soir stampa temps tercera tiempo tribuna tribune universal universo vanguardia verdad voz
     """
 )
 """What papers are called behind such an article, folded: "La Prensa"."""
@@ -103,8 +105,6 @@ COURTS = word_set("appeal appeals circuit criminal crown district federal high m
 """What stands before a court that judges, and no yard."""
 OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayoral presidential republican senate")
 """What stands before a primary that is a vote, beside a state's name; others are schools."""
-COUNTY = "co"
-"""What stands before a county in Ireland."""
 COUNTY = "co"
 """What stands before a county in Ireland."""
 REPORTING = (" first reported ", " reported on ", " reported that ", " said in an editorial ", " wrote that ")

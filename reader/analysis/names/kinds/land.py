@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, SITES
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 
 LAND = word_set("atoll crags delta fjord glacier glen lagoon loch reef ridge shoal trail trench")
@@ -119,6 +120,19 @@ def is_airline(text: str, name: Name) -> bool:
 AMAZON = "Amazon"
 FOREST = (" basin", " deforestation", " delta", " dolphin", " forest", " jungle", " rainforest", " region", " river")
 WHOSE = (*THE, "Brazilian ", "Colombian ", "Peruvian ", "Ecuadorian ", "Bolivian ", "Venezuelan ")
+
+
+LIES = later(
+    r"(?:[.,;:)]|\Z| (?:and|are|as|basin|by|deforestation|dolphin|for|forest|from|has|have|in|is|jungle|rainforest"
+    r"|region|river|that|to|was|where|were|which|with)\b)"
+)
+"""What is told of it behind its name, with an article; others are the firm's: "the Amazon boss"."""
+
+
+def is_forest(text: str, name: Name) -> bool:
+    """Whether it is the forest or its river: "across the Amazon."."""
+    named = text.startswith(AMAZON, name.start) and name.end - name.start == len(AMAZON)
+    return named and text.endswith(THE, 0, name.start) and LIES.match(text, name.end) is not None
 
 
 def is_firm_of_forest(text: str, name: Name) -> bool:

@@ -15,7 +15,14 @@ CLUBS_BY_FIRST = word_set(
 )
 CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
 NO_SURNAMES = (
-    FIRMS | CALLED_CLUBS | word_set("bakery brewery creamery distillery estates line lines plantations power winery")
+    FIRMS
+    | CALLED_CLUBS
+    | word_set(
+        """
+        apparel bakery brewery consulting cosmetics creamery denim distillery estates garments laboratories line lines
+        plantations power solutions studios systems technologies telecom winery
+        """
+    )
 )
 """What clubs and firms are called, and hardly anybody is."""
 BODIES_TOO = word_set(

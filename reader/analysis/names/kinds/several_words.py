@@ -10,7 +10,7 @@ from reader.analysis.names.kinds.word_order import has_family_first, has_particl
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import COUNSEL as LETTERS
 from reader.analysis.names.lore.heads import FIRMS, STREETS
-from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, is_english, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SAYING, SITES
 from reader.analysis.wordlists import word_set
 
@@ -67,6 +67,7 @@ PARTS = word_set(
     """
 )
 """What parts of a land begin with, as they are written: "Upper Tarna"."""
+SIDES_OF_LANDS = frozenset(part.lower() for part in PARTS) - {"new", "old"}
 IN_GLENS = tuple(f" {where} " for where in ("above", "at", "down", "in", "into", "near", "through", "up"))
 """What stands before a glen, and hardly before somebody called Glen."""
 TRADES = ("chem", "pharm", "soft", "tech")
@@ -78,7 +79,11 @@ SEATS = (" MLA", " MNA", " MP", " MPP", " MSP", " MPs", " constituency", " ward"
 SAINTS = ("saint", "st", "st.")
 SAINT = tuple(f"{saint} " for saint in SAINTS)
 SPEAKING = SAYING - {"according"}
-FORMS = (" AB", " AG", " ASA", " NV", " Oyj", " S.A.", " S.p.A.", " SA", " SAS", " SE", " SpA")
+FORMS = (
+    " AB", " AG", " AS", " ASA", " A/S", " AŞ", " A.Ş", " A.Ş.", " Kft", " Kft.", " NV", " Nyrt", " Nyrt.", " Oyj",
+    " S.A.", " S.A.S.", " S.A. de C.V", " S.A. de C.V.", " S.p.A.", " SA", " SA de CV", " SAS", " SE", " SpA",
+    " Sp. z o.o.", " Tbk", " Zrt", " Zrt.", " d.o.o.", " s.r.o.",
+)  # fmt: skip
 """What firms abroad end in, as they write it."""
 ABROAD = word_set(
     """
@@ -159,6 +164,17 @@ def _by_words_beside(text: str, start: int, end: int, words: Sequence[str]) -> S
     if _has_initials(text, start, end):
         return signs.INITIALS
     return signs.PART_OF_LAND if text[start:end].split(" ", 1)[0] in PARTS else None
+
+
+def is_state(words: Sequence[str]) -> bool:
+    """Whether it ends so behind a word that no list has, or a part of no American state: "Upper Tarna State"."""
+    if words[-1] != "state":
+        return False
+    if len(words) == 2:
+        people = words[0] in countries().peoples
+        return words[0].isalpha() and not (people or lists_of(words[0]) or is_english(words[0]))
+    american = "state" in lists_of(words[1]) or "state" in lists_of(" ".join(words[:-1]))
+    return words[0] in SIDES_OF_LANDS and not american
 
 
 def _has_initials(text: str, start: int, end: int) -> bool:
@@ -262,7 +278,8 @@ def _is_given_and_rare(first: str, last: str) -> bool:
     """Whether a given name that is nothing else stands before a word that no list has, nor any people."""
     listed = lists_of(first)
     given = "first" in listed and GIVEN.issuperset(listed)
-    return given and not lists_of(last) and last not in countries().peoples
+    lands = countries()
+    return given and first not in lands.places and not lists_of(last) and last not in lands.peoples
 
 
 def is_full_name(writing: str) -> bool:

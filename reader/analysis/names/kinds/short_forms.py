@@ -254,7 +254,7 @@ def _begun(text: str, names: Sequence[Name], bodies: AbstractSet[str]) -> Iterat
 
     What has an article, or something within, is a coast or somebody's.
     """
-    ends = {full.rpartition(" ")[0] for full in bodies if fold(full.rpartition(" ")[2]) in FIRMS}
+    ends = {full.rpartition(" ")[0] for full in bodies if fold(full.rpartition(" ")[2]) in LIKE_FIRMS}
     begun = [name for name in names if (written := name.of(text)) in ends and " " in written]
     spots = {name.of(text) for name in begun if text.endswith(BEFORE_SPOTS, 0, name.start)}
     for name in begun:

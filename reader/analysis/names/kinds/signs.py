@@ -58,6 +58,8 @@ SEAT: Sign = (PLACE, 1.2)
 """Before who sits for it: "Tarna West MP"."""
 SITS_FOR: Sign = (PLACE, 1.6)
 """Behind who sits for it: "the MP for Tarna"."""
+STATE: Sign = (PLACE, 1.0)
+"""By its last word, behind one that no list has, as no school is called: "Tarne State"."""
 PART_OF_LAND: Sign = (PLACE, 0.8)
 """By its first word: "Upper Tarna"."""
 SPEAKS: Sign = (PLACE, -0.6)
@@ -128,7 +130,7 @@ PAPER: Sign = (ORGANIZATION, 2.0)
 """Somebody writes or speaks in it: "wrote in Kestrel"."""
 AGENCY: Sign = (ORGANIZATION, 2.0)
 """In brackets, in a dateline."""
-ETHNIC: Sign = (GROUP, 1.6)
+ETHNIC: Sign = (GROUP, 2.0)
 """A people, called one: "ethnic Lurin"."""
 SHORT_FORM: Sign = (ORGANIZATION, 0.6)
 """In capitals that spell no word: "the mission SAMVOL"."""
@@ -137,6 +139,8 @@ NO_SHORT_FORM: Sign = (PERSON, -0.6)
 CRAFT: Sign = (PRODUCT, 1.5)
 """What sails or flies under a name: "aboard the Kestrel"."""
 
+MADE: Sign = (PRODUCT, 1.5)
+"""Behind whoever makes it, with an article: "the maker of the Orrin"."""
 MEDICINE: Sign = (PRODUCT, 2.0)
 """Behind what it is: "the drug Ozelim"."""
 MODEL: Sign = (PRODUCT, 0.4)

@@ -220,7 +220,7 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     sides = {(name.start, name.end) for name in result_names(text)}
     players = {name.end for name in all_names if name.type is PERSON} if sport else set()
     found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)} | met
-    found |= {w for name, w in able if sport and _is_scored_for(text, name)}
+    found |= {w for name, w in able if sport and _is_scored_for(text, name)} | {*_paired(text, able)}
     found |= {w for name, w in able if name.start - 2 in players and text[name.start - 2 : name.start] == " ("}
     if sport:
         found |= {w for name, w in able if name.start - len(" of ") in players and _is_club_of(text, name, w)}
@@ -237,6 +237,20 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
             if writing in found | known and (town or between == " and ") and _is_like_a_town(beside):
                 found.add(beside)
     return found
+
+
+GAMES_BETWEEN = tuple(
+    f" {game} between "
+    for game in ("derby", "fixture", "game", "league match", "match", "semi-final", "semifinal", "quarter-final")
+)
+"""What two play: "the handball match between Tarna and Halden"."""
+
+
+def _paired(text: str, able: Sequence[tuple[Name, str]]) -> Iterator[str]:
+    """The two that a game is between, wherever it is told of."""
+    for (one, writing), (other, beside) in pairwise(able):
+        if text.endswith(GAMES_BETWEEN, 0, one.start) and text[one.end : other.start] == " and ":
+            yield from (writing, beside)
 
 
 CLUB_WORDS = word_set("albion athletic city county forest jazz magic rovers town united wanderers wednesday")

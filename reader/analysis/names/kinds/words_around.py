@@ -15,9 +15,19 @@ from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.explained import OF_BODIES_TOO, told_before, told_behind
 from reader.analysis.names.kinds.land import is_dammed, is_where_site_is
 from reader.analysis.names.kinds.medicines import as_medicine
-from reader.analysis.names.kinds.several_words import AFTER, by_own_words, is_full_name, is_label, is_said, is_seat
+from reader.analysis.names.kinds.several_words import (
+    AFTER,
+    SEATS,
+    by_own_words,
+    is_full_name,
+    is_label,
+    is_said,
+    is_seat,
+    is_state,
+)
 from reader.analysis.names.kinds.ships import is_launched
 from reader.analysis.names.kinds.signs import Sign
+from reader.analysis.names.kinds.teams import is_sport
 from reader.analysis.names.kinds.titles import is_title
 from reader.analysis.names.kinds.words_before import by_words_before
 from reader.analysis.names.lore.datelines import is_agency, is_before_agency, is_place
@@ -53,6 +63,8 @@ LEAST_SHORT = 4
 ANSWERS = word_set("added answered asked replied said says shouted whispered")
 BEHIND_QUOTES = tuple(f"{mark} {verb} " for mark in ('"', "'", "”", "’") for verb in sorted(ANSWERS))
 """What stands between a quote and who says it: “Did she cry?” asked | Roca."""
+TRIBES = later(r"(?: and [A-Z][\w’'-]+)? (?:clans|clansmen|tribes?|tribesm[ae]n)\b")
+"""What a people is, behind its name, or behind those of two."""
 ANSWERED = "\nQ: "
 """What is asked in an interview; in others a single name before a colon may be a paper or a place."""
 KIN_BEHIND = tuple(
@@ -64,6 +76,13 @@ KIN_BEHIND = tuple(
     )
 )  # fmt: skip
 """What somebody has: "Roca's wife"."""
+SISTERS = tuple(
+    f"{own} {kin} {thing}"
+    for own in ("'s", "’s")
+    for kin in ("parent", "sister")
+    for thing in ("company", "firm", "hotel", "paper", "party", "ship", "station", "title", "vessel")
+)
+"""What a thing has that is called as kin are."""
 LINKS = " (?:of|for|at|in|from|to|with) "
 """What a role is of follows behind these: "an ally | of Mali"."""
 OFFICES_ALONE = {"gov", "pres"} | OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
@@ -101,6 +120,8 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
     own = writing.split()
     if len(own) > 1:
         yield from by_own_words(text, start, end, own)
+        if is_state(own) and not (known or is_sport(document)):
+            yield signs.STATE
     elif not known and _is_short_form(text, start, end, writing):
         yield signs.SHORT_FORM
         yield signs.NO_SHORT_FORM
@@ -111,7 +132,8 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
 def _by_last_word(text: str, name: Name, words: Sequence[str], writing: str, *, known: bool) -> Iterator[Sign]:
     """What the last word before a name says: an office, a courtesy, a kind of work, a verb behind a quote."""
     start, last = name.start, words[-1] if words else ""
-    if last in ANSWERS and not known and text.endswith(BEHIND_QUOTES, 0, start):
+    seat = text.startswith(SEATS, name.end)
+    if last in ANSWERS and not (known or seat) and text.endswith(BEHIND_QUOTES, 0, start):
         yield signs.SPEAKS
     if not known and writing not in ORGANIZATION_HEADS and _is_held(words, writing):
         yield signs.OFFICE
@@ -119,7 +141,7 @@ def _by_last_word(text: str, name: Name, words: Sequence[str], writing: str, *, 
         yield signs.LARGE_CITY
     if sign := _as_somebody(words, writing, known=known):
         yield sign
-    if last == "ethnic":
+    if last == "ethnic" or (not known and TRIBES.match(text, name.end) is not None):
         yield signs.ETHNIC
     elif last in TITLED or (last.rstrip(",") in KINDS_OF_WORK and is_title(text, start, name.end, writing)):
         yield signs.ENTITLED
@@ -142,7 +164,7 @@ def _by_what_follows(document: Document, name: Name, writing: str, *, known: boo
         case ", " | "." | ". " | ".\n":
             yield from _by_aside(text, name, known=known)
         case "'s" | "’s":
-            if text.startswith(KIN_BEHIND, end) and not known:
+            if text.startswith(KIN_BEHIND, end) and not (known or text.startswith(SISTERS, end)):
                 yield signs.KIN
             elif name.type is GROUP and not known and _owns_alone(text, start, end):
                 yield signs.OWNS_ALONE

@@ -41,8 +41,8 @@ OF_PLACES = tuple(
     f" {what} of "
     for what in (
         "Archbishop", "Archdeacon", "Bishop", "Dean", "Mayor", "archbishop", "bishop", "center", "centre", "east",
-        "governor", "mayor", "north", "outskirts", "people", "residents", "sheriff", "south", "streets", "suburbs",
-        "west",
+        "governor", "mayor", "north", "outskirts", "parts", "people", "residents", "sheriff", "south", "streets",
+        "suburbs", "west",
     )
 )  # fmt: skip
 """Whoever and whatever else is of a place."""
@@ -101,6 +101,8 @@ WRITTEN_IN = tuple(
     for the in ("", "the ", "The ")
 )
 """Before a paper, unless a city is meant; words without their first letters are found with and without capitals."""
+MAKING_THE = tuple(f" {maker} of the " for maker in ("maker", "makers", "manufacturer"))
+"""Before what somebody makes."""
 REACH_OF_SEATS = 60
 """Before a name that may be the second of what somebody sits for."""
 REACH_OF_CALLED = 32
@@ -153,6 +155,8 @@ def by_words_before(text: str, name: Name, words: Sequence[str], writing: str, *
     sails = not known and is_craft(text, start, end)
     if sails and (text.startswith(SAILING, end) or text.endswith(THE, 0, start) or not _has_surname(writing)):
         yield signs.CRAFT
+    if not known and text.endswith(MAKING_THE, 0, start) and not lists_of(writing):
+        yield signs.MADE
     if text.endswith(BEFORE_KIN, 0, start):
         yield signs.KIN
     if text.endswith(IDENTIFIED, 0, start) and " " not in writing and not known:
