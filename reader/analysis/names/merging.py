@@ -68,7 +68,7 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
     ):
         fuller = _fuller(document, form, groups, words)
         words |= form.words
-        if form.type is ORGANIZATION:
+        if len(fuller) > 1 and form.type is ORGANIZATION:
             fuller = _most_mentioned(_in_land(form, fuller))
         elif form.type is PERSON:
             fuller = _of_surname(form, fuller)

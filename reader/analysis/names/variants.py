@@ -146,7 +146,7 @@ def is_spelling_of(one: Key, other: Key) -> bool:
     """
     if len(one) != len(other) or len(one) < 2:
         return False
-    if len(one) == 2 and one == other[::-1]:
+    if len(one) == 2 and one[0] == other[1] and one[1] == other[0]:
         return not all("first" in lists_of(word) for word in one)
     unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(unlike) != 1:

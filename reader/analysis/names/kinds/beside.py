@@ -4,11 +4,11 @@ import re
 
 from reader.analysis.names.kinds.built import has_article_as_built
 from reader.analysis.names.kinds.land import (
+    AMAZON,
     THE,
+    firm_or_forest,
     is_airline,
     is_called_water,
-    is_firm_of_forest,
-    is_forest,
     is_home,
     is_on_road,
     is_on_street,
@@ -52,9 +52,11 @@ def kind_beside(text: str, name: Name) -> EntityType | None:
         return ORGANIZATION if text.endswith(THE, 0, name.start) else PERSON
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return PRODUCT
-    if is_airline(text, name) or (name.type is not ORGANIZATION and is_firm_of_forest(text, name)):
+    if is_airline(text, name):
         return ORGANIZATION
-    if is_on_road(text, name) or is_forest(text, name) or is_called_water(text, name) or is_on_street(text, name):
+    if text.startswith(AMAZON, name.start) and (whose := firm_or_forest(text, name)):
+        return whose
+    if is_on_road(text, name) or is_called_water(text, name) or is_on_street(text, name):
         return PLACE
     if name.type is PERSON and is_home(text, name):
         return PLACE

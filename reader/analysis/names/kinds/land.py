@@ -8,6 +8,7 @@ from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, SITES
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
+from reader.entities import ORGANIZATION, PLACE, EntityType
 
 LAND = word_set("atoll crags delta fjord glacier glen lagoon loch reef ridge shoal trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
@@ -119,7 +120,7 @@ def is_airline(text: str, name: Name) -> bool:
 
 AMAZON = "Amazon"
 FOREST = (" basin", " deforestation", " delta", " dolphin", " forest", " jungle", " rainforest", " region", " river")
-WHOSE = (*THE, "Brazilian ", "Colombian ", "Peruvian ", "Ecuadorian ", "Bolivian ", "Venezuelan ")
+WHOSE = ("Brazilian ", "Colombian ", "Peruvian ", "Ecuadorian ", "Bolivian ", "Venezuelan ")
 
 
 LIES = later(
@@ -129,13 +130,13 @@ LIES = later(
 """What is told of it behind its name, with an article; others are the firm's: "the Amazon boss"."""
 
 
-def is_forest(text: str, name: Name) -> bool:
-    """Whether it is the forest or its river: "across the Amazon."."""
-    named = text.startswith(AMAZON, name.start) and name.end - name.start == len(AMAZON)
-    return named and text.endswith(THE, 0, name.start) and LIES.match(text, name.end) is not None
-
-
-def is_firm_of_forest(text: str, name: Name) -> bool:
-    """Whether a firm is called as a forest is, with no article, owner or river beside it as a forest has."""
-    firm = text.startswith(AMAZON, name.start) and name.end - name.start == len(AMAZON)
-    return firm and not (text.endswith(WHOSE, 0, name.start) or text.startswith(FOREST, name.end))
+def firm_or_forest(text: str, name: Name) -> EntityType | None:
+    """Of what begins as the forest is called, whether it is that or its river, which has an article, an owner or such a
+    word beside it, or a firm; None where neither is plain.
+    """
+    if name.end - name.start != len(AMAZON):
+        return None
+    if text.endswith(THE, 0, name.start):
+        return PLACE if LIES.match(text, name.end) else None
+    firm = name.type is ORGANIZATION or not (text.endswith(WHOSE, 0, name.start) or text.startswith(FOREST, name.end))
+    return ORGANIZATION if firm else None

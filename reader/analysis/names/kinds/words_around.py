@@ -63,8 +63,10 @@ LEAST_SHORT = 4
 ANSWERS = word_set("added answered asked replied said says shouted whispered")
 BEHIND_QUOTES = tuple(f"{mark} {verb} " for mark in ('"', "'", "”", "’") for verb in sorted(ANSWERS))
 """What stands between a quote and who says it: “Did she cry?” asked | Roca."""
-TRIBES = later(r"(?: and [A-Z][\w’'-]+)? (?:clans|clansmen|tribes?|tribesm[ae]n)\b")
+TRIBES = later(r"(?: and [A-Z][\w’'-]+)? (?:clans|clansmen|tribe|tribes|tribesman|tribesmen)\b")
 """What a people is, behind its name, or behind those of two."""
+OF_TRIBES = word_set("and clans clansmen tribe tribes tribesman tribesmen")
+"""What that begins with."""
 ANSWERED = "\nQ: "
 """What is asked in an interview; in others a single name before a colon may be a paper or a place."""
 KIN_BEHIND = tuple(
@@ -120,7 +122,7 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
     own = writing.split()
     if len(own) > 1:
         yield from by_own_words(text, start, end, own)
-        if is_state(own) and not (known or is_sport(document)):
+        if own[-1] == "state" and is_state(own) and not (known or is_sport(document)):
             yield signs.STATE
     elif not known and _is_short_form(text, start, end, writing):
         yield signs.SHORT_FORM
@@ -132,8 +134,8 @@ def signs_around(document: Document, name: Name, writing: str) -> Iterator[Sign]
 def _by_last_word(text: str, name: Name, words: Sequence[str], writing: str, *, known: bool) -> Iterator[Sign]:
     """What the last word before a name says: an office, a courtesy, a kind of work, a verb behind a quote."""
     start, last = name.start, words[-1] if words else ""
-    seat = text.startswith(SEATS, name.end)
-    if last in ANSWERS and not (known or seat) and text.endswith(BEHIND_QUOTES, 0, start):
+    answers = last in ANSWERS and not known and text.endswith(BEHIND_QUOTES, 0, start)
+    if answers and not text.startswith(SEATS, name.end):
         yield signs.SPEAKS
     if not known and writing not in ORGANIZATION_HEADS and _is_held(words, writing):
         yield signs.OFFICE
@@ -141,7 +143,7 @@ def _by_last_word(text: str, name: Name, words: Sequence[str], writing: str, *, 
         yield signs.LARGE_CITY
     if sign := _as_somebody(words, writing, known=known):
         yield sign
-    if last == "ethnic" or (not known and TRIBES.match(text, name.end) is not None):
+    if last == "ethnic":
         yield signs.ETHNIC
     elif last in TITLED or (last.rstrip(",") in KINDS_OF_WORK and is_title(text, start, name.end, writing)):
         yield signs.ENTITLED
@@ -229,6 +231,8 @@ def _by_words_behind(document: Document, name: Name, writing: str) -> Iterator[S
     """What is said of a name, and of what kind of place it is."""
     text, end = document.text, name.end
     after = AFTER.match(text, end)
+    if after and after[1] in OF_TRIBES and TRIBES.match(text, end) and not is_known(writing):
+        yield signs.ETHNIC
     if name.type is PERSON and is_where_site_is(text, name.start, end):
         yield signs.SITE
     if is_seat(text, end, writing):
