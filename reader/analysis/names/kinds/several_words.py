@@ -167,7 +167,7 @@ def _by_words_beside(text: str, start: int, end: int, words: Sequence[str]) -> S
 
 
 def is_state(words: Sequence[str]) -> bool:
-    """Whether what ends so is no school, but behind a word that no list has, or a part of a land: "Upper Tarna State"."""
+    """Whether what ends so is no school: behind a word that no list has, or a part of a land: "Upper Tarna State"."""
     if len(words) == 2:
         people = words[0] in countries().peoples
         return words[0].isalpha() and not (people or lists_of(words[0]) or is_english(words[0]))
