@@ -11,7 +11,7 @@ from reader.analysis.document import word_at
 from reader.analysis.english.given_names import FEMALE, MALE
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAYS
-from reader.analysis.english.words import WHO, WORD
+from reader.analysis.english.words import AUXILIARIES, BE, WHO, WORD, has_past_form
 from reader.model import Entity, EntityType, Mention, MentionKind
 
 
@@ -115,8 +115,10 @@ HONOURED = re.compile(
 """Whose role stands before a comma and an honour: "the archbishop, the Most Rev. "."""
 ENCLOSED = re.compile(r", (?:[a-z][\w-]* ){0,4}\Z")
 """What opens what a name closes: "His student, the poet Ada Lund,"."""
-ACTS = re.compile(r", [a-z]+ed (?!as|by|for|from|in|of|on|to|with)")
-"""A comma behind which somebody acts, and nothing more tells who they are: ", remembered a man"."""
+PASSIVE = frozenset(("as", "by", "for", "from", "in", "of", "on", "to", "with"))
+"""What stands behind a participle: "Ada Lund, elected | in May"."""
+BECOMING = frozenset(("be", "become", "been", "served", "worked"))
+"""Verbs behind an auxiliary that lead to what somebody is."""
 SPEAKS = re.compile(r", (?:said|says|told|added|and|but)\b")
 """What stands behind a comma and explains nobody."""
 SENTENCE_END = re.compile(r"\b[a-z][\w’-]+[.!?][”\"’')]* (?=[A-Z])")
@@ -253,9 +255,19 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
         end = CLAUSE_END.search(text, mention.end + 1, min(len(text), mention.end + BEHIND_REACH))
         stop = end.start() if end else mention.end + BEHIND_REACH
         comma = text.find(",", mention.end + 2, stop)
-        if ENCLOSED.search(text, reached, mention.start) and ACTS.match(text, mention.end):
-            return
-        _read_explained(person, WORD.findall(text, mention.end + 2, comma if comma > 0 else stop))
+        words = WORD.findall(text, mention.end + 2, comma if comma > 0 else stop)
+        if not (ENCLOSED.search(text, reached, mention.start) and _acts(words)):
+            _read_explained(person, words)
+
+
+def _acts(words: Sequence[str]) -> bool:
+    """Whether a verb stands first behind a comma, and nothing more tells who somebody is: ", remembered | a man", ",
+    will meet | the mayor", but ", will be | the mayor".
+    """
+    first, second = word_at(words, 0), word_at(words, 1)
+    if first in AUXILIARIES:
+        return first not in BE and second not in BECOMING
+    return has_past_form(first) and first not in BECOMING and second not in PASSIVE
 
 
 STYLES = (

@@ -114,3 +114,9 @@ def test_whom_a_spokesman_speaks_of_gives_him_no_office() -> None:
 def test_what_ends_a_sentence_is_no_office_of_whom_the_next_one_names(who: str) -> None:
     text = f"Vor Lund left. Ines Roca met the {who}. Lund wept."
     assert tied(text, entity(text, "Vor Lund", "Lund"), entity(text, "Ines Roca")) == []
+
+
+@pytest.mark.parametrize("acts", ["met", "will meet", "replaced"])
+def test_whom_somebody_acts_on_behind_their_own_office_is_no_role_of_theirs(acts: str) -> None:
+    text = f"The mayor, Qel Brandt, {acts} the governor. “We agree,” the governor said."
+    assert tied(text, entity(text, "Qel Brandt")) == []

@@ -20,7 +20,7 @@ from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_p
 from reader.analysis.quotes.grammar.predicates import first_verb
 from reader.analysis.quotes.grammar.scraps import only_hears
 from reader.analysis.quotes.grammar.starts import is_several, opens_told_of
-from reader.analysis.quotes.reports.clauses import owner_of
+from reader.analysis.quotes.reports.clauses import owner_of, witnessed
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
 
@@ -127,6 +127,8 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
         return None
     if is_passive(passage, cue, at):
         return report_by_agent(passage, cue, last) or _hearing(passage, at, cue)
+    if heard := witnessed(passage, cue, last):
+        return Report(*heard, Rule.BEHIND)
     phrase = _nearer(passage, at, cue) or phrase_from(passage, at, cue)
     return Report(with_second(passage, phrase, cue), (cue, cue + 1), Rule.BEHIND) if phrase else None
 

@@ -2,7 +2,7 @@
 
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS_OR_TELLS, VERBS, Saying
 from reader.analysis.english.words import (
     AUXILIARIES,
     DAYS,
@@ -42,9 +42,10 @@ ECHOES = frozenset(("he", "she", "they", "it"))
 def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
     """The report that a cue before a quote makes; None where its speaker cannot be told."""
     low = passage.lows[cue]
+    heard = witnessed(passage, cue, quote)
     inverted = _inverted(passage, cue, first, quote)
-    if inverted:
-        return inverted
+    if heard or inverted:
+        return Report(*heard, Rule.BEFORE) if heard else inverted
     if is_passive(passage, cue, first):
         agent = next((at for at in range(cue + 1, quote) if passage.lows[at] == "by"), None)
         stop = quote
@@ -63,6 +64,36 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
         if subject and echoes and not _says_itself(passage, cue) and hangs_on_saying(passage, subject[0], first):
             return None
     return Report(subject, (cue, cue + 1), Rule.BEFORE) if subject else None
+
+
+WITNESSING = frozenset(("hear", "recall", "remember", "see"))
+"""What somebody does of whom another one's words are told."""
+WITNESSED_REACH = 6
+"""Items between such a verb and a participle of saying."""
+
+
+def witnessed(passage: Passage, cue: int, stop: int) -> tuple[Range, Range] | None:
+    """Whom somebody heard, and the verb of what they said: "Okafor heard | a guard shout", "recalled | Lund saying"."""
+    if LEMMAS.get(passage.lows[cue]) not in WITNESSING:
+        return None
+    somebody = phrase_from(passage, cue + 1, stop)
+    if somebody is None:
+        return None
+    # "heard a guard | shout" looks like one phrase
+    said = somebody[1] - (somebody[1] - 2 > somebody[0] and is_role_word(passage.lows[somebody[1] - 2]))
+    somebody = (somebody[0], said)
+    if said >= stop or VERBS.get(passage.lows[said]) not in SAYS_OR_TELLS:
+        return None
+    bare = LEMMAS[passage.lows[said]] == passage.lows[said] or passage.lows[said].endswith("ing")
+    return (somebody, (said, said + 1)) if bare else None
+
+
+def _witnessed_before(passage: Passage, cue: int, first: int) -> Range | None:
+    """Whom somebody heard saying something: "Okafor heard | a guard | shouting"."""
+    for at in range(cue - 2, max(first, cue - WITNESSED_REACH), -1):
+        if (heard := witnessed(passage, at, cue + 1)) and heard[1][0] == cue:
+            return heard[0]
+    return None
 
 
 CAUSED_REACH = 14
@@ -123,7 +154,7 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
         if is_passive(passage, quoted, first):
             return subject_before(passage, quoted, first)
         return phrase_from(passage, quoted + 1, cue)
-    if heard := _heard(passage, cue, first):
+    if heard := _heard(passage, cue, first) or _witnessed_before(passage, cue, first):
         return heard
     at = cue - 1
     while at > first and passage.lows[at] != "and" and (is_adverb(passage.lows[at]) or passage.lows[at] in DAYS):
