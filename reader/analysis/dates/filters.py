@@ -155,6 +155,8 @@ GAME_AFTER = later(r"\sof (?:the |a |an |his |her |their |its )?(?:[a-z-]+ )?(?:
 
 # Titles and names.
 QUOTE_BEFORE = later(r"(?:[\"“‘]|``|'')\s?\Z")
+CLOSING_ALONE = later(r"(?:[\"”]|'')(?!,)|’(?![\w,])")
+"""A mark that ends a quote, and no comma behind it before who said it."""
 CAPITALS_BEFORE = later(r"\b[A-Z]{3,4}(?:['’]s)?\s[\"“'‘]{0,2}\Z")
 """A broadcaster or a paper before its programme: "CBS's | 60 Minutes"."""
 SHOW_AFTER = later(r"\s(?:Show|Programme|Program)\b")
@@ -221,7 +223,7 @@ def is_a_year(reading: Reading) -> bool:
         return False
     if not printed.isdigit():
         return not printed.lower().startswith("two thousand ") or "year" in reading.text.lower()
-    if PART_OF_NUMBER_AFTER.match(after) or PART_OF_NUMBER_BEFORE.search(before):
+    if PART_OF_NUMBER_AFTER.match(after) or PART_OF_NUMBER_BEFORE.search(before) or is_all_of_quote(reading):
         return False
     if (second := SLASHED_AFTER.match(after)) and is_number_of_law(printed, second[1]):
         return False
@@ -307,6 +309,13 @@ def is_of_a_stay(reading: Reading) -> bool:
     return (led and reading.after.startswith(" of ")) or OWNED_BEFORE.search(reading.before) is not None
 
 
+def is_all_of_quote(reading: Reading) -> bool:
+    """Whether quotation marks hold it and nothing else, as they do a title: “Yesterday” was a hit; but “Monday,” he
+    said.
+    """
+    return bool(CLOSING_ALONE.match(reading.after) and QUOTE_BEFORE.search(reading.before))
+
+
 def is_a_title(reading: Reading) -> bool:
     """Whether the words are the name of a programme or a paper: “60 Minutes”, USA Today."""
     last = reading.text.split()[-1]
@@ -316,6 +325,6 @@ def is_a_title(reading: Reading) -> bool:
         return False
     if NAMED_SHOW.search(reading.before) and reading.after.startswith((" show", " programme", " program")):
         return True
-    quoted = " " in reading.text and QUOTE_BEFORE.search(reading.before)
+    quoted = (" " in reading.text and QUOTE_BEFORE.search(reading.before)) or is_all_of_quote(reading)
     named = SMALL_BEFORE.search(reading.before) or (" " in reading.text and SMALL_AFTER.match(reading.after))
     return bool(quoted or named or CAPITALS_BEFORE.search(reading.before))

@@ -45,3 +45,31 @@ def test_what_somebody_believes_is_unconfirmed_without_a_that() -> None:
 )
 def test_what_is_asked_for_did_nothing(text: str) -> None:
     assert not told_when(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“1984” was written in 1948.", {"1984 was written": "1948-01-01"}),
+        ("“Yesterday” was written in 1965.", {"Yesterday was written": "1965-01-01"}),
+        ("The 2020 Games were held in 2021.", {"The 2020 Games were held": "2021-01-01"}),
+        ("The May election was held in June.", {"The May election was held": "2024-06-01"}),
+        ("The mayor left in May rather than June.", {"The mayor left": "2024-05-01"}),
+    ],
+    ids=["a year as a title", "a day as a title", "a year in a name", "a month in a name", "another month"],
+)
+def test_at_a_time_that_only_names_something_nothing_happened(text: str, told: dict[str, str]) -> None:
+    assert told_when(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Ann Lee was born in 1950 and, in 1970, moved to Lorne.", "Ann Lee moved to Lorne"),
+        ("Ann Lee was born in 1950 and moved to Lorne in 1970.", "Ann Lee moved to Lorne"),
+        ("Ann Lee joined the firm in 1950 and, in 1970, left.", "Ann Lee left"),
+        ("Ann Lee was jailed in 1950 and, in 1970, freed.", "Ann Lee was freed"),
+    ],
+)
+def test_behind_a_time_between_commas_the_next_deed_is_told(text: str, last: str) -> None:
+    assert told_when(text)[last] == "1970-01-01"

@@ -10,6 +10,7 @@ from reader.analysis.timeline.grammar.forms import Form, lowered, starts_noun
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.counted import goes_on_counting
 from reader.analysis.timeline.times.ranges import Period
+from reader.analysis.wordlists import word_set
 from reader.model import Grain, TimeExpression
 
 
@@ -21,8 +22,8 @@ def is_idle(reading: Reading, time: Placed, told_at: Sequence[Period], found: Se
         return True
     if period.is_closed and _is_reported(reading, period, told_at):
         return True
-    feast = _is_of_feast(reading, period, place, told_at)
-    return feast or _is_every(reading, place, found) or _is_of_noun(reading, place, told_at)
+    named = _is_of_event(reading, period, place, told_at)
+    return named or _is_every(reading, place, found) or _is_of_noun(reading, place, told_at)
 
 
 def is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times: Sequence[TimeExpression]) -> bool:
@@ -74,12 +75,19 @@ def _is_of_noun(reading: Reading, place: Anchor, told_at: Sequence[Period]) -> b
     return not done and any(clause.body[0] <= one.start < clause.body[1] for one in told_at)
 
 
-def _is_of_feast(reading: Reading, period: Period, place: Anchor, told_at: Sequence[Period]) -> bool:
-    """A feast tells which event is meant, and the verb when it is: "The Easter | concert | is on 13 April"."""
+CARRIED_OUT = word_set("held passed played published released run signed staged")
+"""What is done to an event, or to what somebody made, at its own time."""
+
+
+def _is_of_event(reading: Reading, period: Period, place: Anchor, told_at: Sequence[Period]) -> bool:
+    """A feast, or a time beside what was carried out, tells which event is meant, and the verb when it is: "The Easter
+    | concert | is on 13 April", "The 2020 | Games | were held in 2021".
+    """
     clause = reading.clause_at(period.start)
-    if clause is None or clause.subject is None or place.role is not Role.NOUN or period.grain is not Grain.DAY:
+    if clause is None or clause.subject is None or place.role is not Role.NOUN:
         return False
-    feast = all(word.text.istitle() for word in reading.words[period.start : period.end])
+    feast = period.grain is Grain.DAY and all(word.text.istitle() for word in reading.words[period.start : period.end])
+    feast = feast or clause.verb.word in CARRIED_OUT
     inside = clause.subject[0] <= period.start < clause.subject[1]
     behind = (one for one in told_at if one.start >= clause.verb.end)
     return feast and inside and any(reading.clause_at(one.start) is clause for one in behind)

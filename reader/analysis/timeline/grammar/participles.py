@@ -54,7 +54,7 @@ from reader.analysis.timeline.grammar.phrases import (
 )
 from reader.analysis.timeline.grammar.plurals import is_plural
 from reader.analysis.timeline.grammar.said_forms import is_believed, is_said, tells_that
-from reader.analysis.timeline.grammar.stretches import CUTS, is_unbroken, part_start, same_stretch
+from reader.analysis.timeline.grammar.stretches import CUTS, goes_on_over_time, is_unbroken, part_start, same_stretch
 from reader.analysis.wordlists import word_set
 
 ADJUNCTS = words_of.PREPOSITIONS - {"as"}
@@ -157,6 +157,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         ends_list(words, verb, last)
         or _has_actor(words, verb.start, around)
         or is_behind_named(words, verb, around.following)
+        or (last and goes_on_over_time(words, verb.start))
     ):
         return True
     if is_source(words, verb.start) or _is_of_several(words, verb, around):

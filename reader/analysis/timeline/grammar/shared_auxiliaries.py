@@ -16,6 +16,7 @@ from reader.analysis.timeline.grammar.forms import (
     word_at,
 )
 from reader.analysis.timeline.grammar.parted_verbs import shares_modal
+from reader.analysis.timeline.grammar.stretches import goes_on_over_time
 
 AT_LEAST = (*PAIRS, ["more", "than"], ["up", "to"])
 
@@ -32,6 +33,7 @@ def as_shared(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Verb:
         return verb
     before = verbs[place - 1]
     goes_on = verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
+    goes_on = goes_on or goes_on_over_time(words, verb.start)
     if _shares_passive(words, before, verb, goes_on=goes_on):
         return _with_auxiliary(verb, before, _auxiliary_end(words, before))
     if goes_on and place > 1 and _is_to_be_done(verbs[place - 2 : place]):
@@ -44,6 +46,8 @@ def _shares_passive(words: Sequence[Word], before: Verb, verb: Verb, *, goes_on:
     """A form that may be a participle goes on with the passive before it: "was arrested and | charged"."""
     # "were killed or | wounded"
     may_share = goes_on and (words[verb.start - 1].lower == "or" or verb.word in words_of.MOSTLY_PASSIVE)
+    # "was born in Lorne and | moved to Orrin"
+    may_share = may_share and (before.word, verb.word) != ("born", "moved")
     # "will be opened and | adjourned": nothing to come was done.
     opens = before.form is Form.MODAL and (goes_on or shares_modal(words, verb, before))
     if not (may_share or opens) or not _is_finite_passive(words, before):

@@ -68,3 +68,12 @@ def part_start(words: Sequence[Word], at: int) -> int:
         if words[mark].text == "," and words[mark + 1].lower in {"and", "but"}:
             return mark + 2
     return 0
+
+
+def goes_on_over_time(words: Sequence[Word], at: int) -> bool:
+    """An "and" leads to word `at` over a time between commas: "was born in 1950 and, in 1970, | moved to Lorne"."""
+    start = at - 2
+    while start > 1 and (words[start].time is not None or words[start].lower in words_of.PREPOSITIONS):
+        start -= 1
+    timed = 1 < start < at - 2 and words[at - 1].text == words[start].text == ","
+    return timed and words[start - 1].lower in {"and", "but"}

@@ -342,9 +342,19 @@ def _is_length(words: Sequence[Word], end: int) -> bool:
     return words[end - 1].lower in LENGTHS and counts and words[start - 1].lower not in words_of.PREPOSITIONS
 
 
+CONTRASTS = (["instead", "of"], ["rather", "than"])
+
+
+def _past_contrast(words: Sequence[Word], end: int) -> int:
+    """The first word behind another time that it was not: "in May | rather than in June |"."""
+    at = end + 2 if lowered(words, end, end + 2) in CONTRASTS else end
+    at += at > end and word_at(words, at).lower in words_of.TIMING
+    return past_time(words, at) if at > end and word_at(words, at).time is not None else end
+
+
 def listed_times(words: Sequence[Word], phrase: Range) -> Range:
     """The phrase with the times before and behind it in one list: "in May, in June and at Easter", "once in May and
-    again at Easter".
+    again at Easter", and the one that it was not, "in May rather than June".
     """
     start, end = phrase
     while start < end < len(words) and words[end].lower in LISTING:
@@ -372,6 +382,7 @@ def listed_times(words: Sequence[Word], phrase: Range) -> Range:
             # "asked in May and | again in June", but "asked in April, May and | again in June"
             break
         start = at
+    end = _past_contrast(words, end)
     behind = word_at(words, end).lower
     if behind in {"to", "into"} and behind in lowered(words, start - LED_REACH, start):
         # "went to Lorne in 1948 and in 1951 to Oxford"
