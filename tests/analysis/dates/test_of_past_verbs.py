@@ -205,3 +205,20 @@ def test_what_had_changed_before_what_is_expected_is_over() -> None:
 
 def test_a_clause_behind_a_semicolon_says_nothing_of_a_day_that_opens_the_sentence() -> None:
     assert only("On Thursday the firm reports its results; it issued two warnings.") == "2026-11-26"
+
+
+def test_a_vow_is_of_a_month_that_is_over_whatever_it_is_that_is_still_to_come() -> None:
+    assert only("The mayor promised in January to set up a fund for flooded farms.") == "2026-01"
+    assert only("The firm agreed in June to cut its fares, and to open a line.") == "2026-06"
+
+
+def test_a_plan_was_given_up_on_a_day_that_is_near() -> None:
+    assert only("The council dropped a plan to close the quay on Nov. 6.") == "2026-11-06"
+
+
+def test_a_month_of_that_year_is_of_the_year_that_ends_the_sentence_before() -> None:
+    assert values("It was the third fire there since 2022. In May that year a barn burned.") == ["2022", "2022-05"]
+
+
+def test_what_there_is_in_a_month_that_opens_the_sentence_is_to_come() -> None:
+    assert only("In April there are elections.") == "2027-04"

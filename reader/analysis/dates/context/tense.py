@@ -128,6 +128,10 @@ WAITED_REACH = 60
 """Characters before such a verb."""
 WAITED = later(r"\b(?:after|once|until|when) [^,;.]*\Z")
 """What opens the clause of what comes first."""
+GIVEN_UP = later(r"(?:abandon|block|dropp|halt|reject|scrapp|shelv)ed (?:[\w’'-]+ ){1,3}\Z")
+"""What stands before a plan that came to nothing: "dropped a | plan to cut fares on Monday"."""
+GIVEN_UP_REACH = 40
+"""Characters."""
 DROPPED = re.compile(r"(?:(?:cancell?|delay|postpon|scrapp|suspend)ed|called off)\b")
 """What has been dropped may be of either side: "has cancelled all sailings on Thursday"."""
 
@@ -146,6 +150,10 @@ def tense_before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | 
             continue
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
             was = cue["future"] and (cue[0].startswith(WAS_TO) or WAS.search(cue.string, cue.start() - 6, cue.start()))
+            was = was or (
+                cue[0].startswith("plan")
+                and GIVEN_UP.search(cue.string, max(0, cue.start() - GIVEN_UP_REACH), cue.start())
+            )
             hoped = not cue["past"] and HAD_HOPED.search(cue.string, max(0, cue.start() - HAD_REACH), cue.start())
             if hoped or was or DUE_BEFORE.match(cue[0]):
                 return Tense.NEAR
@@ -248,7 +256,7 @@ def comes_then(cues: list[re.Match[str]], middle: int, end: int) -> bool:
     return bool(
         following
         and following["present"]
-        and following[0] not in {"is", "are"}
+        and (following[0] not in {"is", "are"} or following.string.endswith(" there ", end, following.start()))
         and following.start() - end <= NEAR_REACH
         and not RELATIVE.search(following.string, end, following.start())
     )

@@ -78,6 +78,12 @@ NAMED_REACH = 24
 """Characters."""
 
 
+VOWED_THEN = later(r"\b(?:agre|pledg|promis|threaten|vow)ed (?:at |back in |in |late |on )?\Z")
+"""Before the time of a vow, whatever it is that is still to come: "promised in | January to mend the quay"."""
+VOWED_REACH = 20
+"""Characters."""
+
+
 class Tenses:
     """The tense at every place of a document."""
 
@@ -147,6 +153,8 @@ class Tenses:
     def _beside(self, cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tense | None:
         """What the words right beside a time say."""
         text = self._document.text
+        if VOWED_THEN.search(text, max(0, start - VOWED_REACH), start):
+            return Tense.PAST
         foreseen = FORESEEN.match(text, end) and ARTICLE.search(text, max(0, start - len(" their ")), start)
         planned = was_planned(cues, middle, start)
         # "The vote, planned for 3 May | , was put off"

@@ -76,6 +76,12 @@ def last_named(scene: Scene, unit: str) -> date | None:
     return day or named.first
 
 
+def last_year(reading: Reading, scene: Scene) -> date | None:
+    """The first day of the year that is pointed at, or a day in it."""
+    ended = SINCE_YEAR.search(reading.words.text, max(0, reading.start - SINCE_REACH), reading.start)
+    return date(int(ended[1]), 1, 1) if ended else last_named(scene, "Y")
+
+
 def next_unit(reading: Reading, scene: Scene) -> Meaning | None:
     """The next day, the following month, the previous year."""
     start = _start(reading, scene)
@@ -133,9 +139,9 @@ def same_unit(reading: Reading, scene: Scene) -> Meaning | None:
         return None
     if unit == "E" and not (scene.named and scene.named.grain is Grain.DECADE):
         return None
-    ended = SINCE_YEAR.search(reading.words.text, max(0, reading.start - SINCE_REACH), reading.start)
-    if unit == "Y" and ended:
-        return on(ended[1], assumed=True)
+    if unit == "Y":
+        start = last_year(reading, scene)
+        return on(f"{start.year:04d}", assumed=True) if start else on("PAST_REF")
     part = "NI" if unit == "N" else ""
     if unit in "DN" and (open_day := scene.open_day(reading)):
         return _of_day(open_day, part)

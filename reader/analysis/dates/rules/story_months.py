@@ -3,7 +3,7 @@
 from reader.analysis.dates.calendars.calendar import moved
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
-from reader.analysis.dates.rules.narrative import PHRASE_END, last_named
+from reader.analysis.dates.rules.narrative import PHRASE_END, last_year
 from reader.analysis.dates.rules.shared_patterns import EARLY, EDGE, MONTH
 from reader.analysis.dates.wording.lexicon import MONTHS, SEASONS, STEPS
 from reader.analysis.dates.wording.meaning import Meaning, on
@@ -27,7 +27,7 @@ def of_that_year(reading: Reading, scene: Scene) -> Meaning | None:
     ends = PHRASE_END.match(reading.after) or BY_AFTER.match(reading.after) or OF.search(reading.before)
     if reading.has("that") and not reading.text[0].isupper() and (not ends or JOINS_BEFORE.search(reading.before)):
         return None
-    start = last_named(scene, "Y")
+    start = last_year(reading, scene)
     if start and reading.has("which"):
         start = moved(start, "Y", STEPS[reading.word("which")])
     part = SEASONS[reading.word("season")] if reading.has("season") else f"{MONTHS[reading.word('month')]:02d}"
