@@ -9,8 +9,8 @@ from reader.analysis.wordlists import word_set
 
 TRIED = word_set(
     """
-    acquitted arraigned arrested bailed charged convicted detained extradited handcuffed imprisoned indicted jailed
-    paroled prosecuted remanded sentenced
+    acquitted arraigned arrested bailed booked charged convicted detained extradited handcuffed imprisoned indicted
+    jailed paroled prosecuted remanded sentenced
     """
 )
 TRIED_BY = frozenset(
@@ -24,6 +24,9 @@ ANSWERING = word_set("confessed pleaded pleads pled")
 FACING = word_set("appear appeared appears face faced faces")
 FACED = word_set("charge charges count counts court deportation dock extradition jail life prison sentence trial")
 """What somebody does there."""
+SENT = frozenset(("found", "held", "kept", "ordered", "remanded", "sent", "took"))
+SENT_TO = FACED | {"custody"}
+"""What a court does to somebody, and what stands behind."""
 FACED_REACH = 6
 """Items from the verb to that."""
 LONGEST_VERB = 4
@@ -65,13 +68,16 @@ class Dock:
         while first > 1 and office(self.lows[first - 1]) is not None:
             first -= 1
         arrested = first > 1 and self.lows[first - 1] in TRIED and self.lows[first - 2] not in BE
+        # "the owner, Ivo Lund, was arrested"
+        behind += word_at(self.lows, behind) == ","
         if arrested or self._is_tried(behind):
             self.accused.add(number)
 
     def is_asked_for(self, item: int) -> bool:
         """Whether the pronoun at an item is of somebody who stands before a court."""
-        if self.lows[item] in OWNING:
-            return not OWNED.isdisjoint(self.lows[item + 1 : item + 1 + OWNED_REACH])
+        owns = self.lows[item] in OWNING and not OWNED.isdisjoint(self.lows[item + 1 : item + 1 + OWNED_REACH])
+        if owns or self.lows[item] in {"her", "him"}:
+            return owns or self._is_sent(item)
         return self.lows[item] in ACTING and self._is_tried(item + 1)
 
     def gain(self, person: Person) -> float:
@@ -79,6 +85,11 @@ class Dock:
         if person.number in self.accused:
             return STANDS
         return 0.0 if person.is_former or OFFICERS.isdisjoint(person.roles) else TELLS
+
+    def _is_sent(self, item: int) -> bool:
+        """Whether a court does something to the pronoun at an item: "remanded | him", "sent | her | to prison"."""
+        verb = self.lows[item - 1] if item else ""
+        return verb in TRIED or (verb in SENT and not SENT_TO.isdisjoint(self.lows[item + 1 : item + FACED_REACH]))
 
     def _is_tried(self, item: int) -> bool:
         """Whether the verb at an item is of somebody before a court: "was remanded", "faces three charges"."""

@@ -3,7 +3,7 @@
 Where a name explains the words, "his wife, Ada", it is the name that brings somebody in.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
@@ -28,12 +28,14 @@ OWNED_LENGTH = 7
 """Words between a role and the comma before its name: "a spokeswoman for the mayor, Ada Lund"."""
 COMPANIONS = word_set(
     """
-    attendee baker bartender buyer bystander cabbie caller cashier cellmate cheesemaker classmate clerk client commenter
-    complainant cyclist demonstrator docker donor employee evacuee fan fighter fireman fisher flatmate foreman forewoman
-    friend guest hiker housemate insider juror linesman local mate member native notary onlooker participant passer-by
-    pedestrian porter protester pupil reader rebel relative respondent roommate sexton shareholder shipmate source
-    spectator staffer stepfather steward stewardess subscriber supporter surfer team-mate tourist traveler traveller
-    trooper undertaker user verger viewer visitor voter walker workmate
+    attendee baker bartender biker burglar buyer bystander cabbie caller cashier cellmate cheesemaker classmate
+    clerk client commenter complainant cyclist demonstrator detainee docker donor employee evacuee fan fighter
+    fireman fisher flatmate foreman forewoman friend guest hiker hostage housemate inmate insider jogger juror
+    kayaker linesman local mate member migrant motorcyclist native notary onlooker participant passer-by pedestrian
+    porter prisoner protester pupil raider reader rebel refugee relative respondent robber roommate sexton
+    shareholder shipmate skier smuggler source spectator staffer stepfather steward stewardess subscriber supporter
+    surfer team-mate thief toddler tourist traveler traveller trooper undertaker user verger viewer visitor voter
+    walker workmate
     """
 )
 """Who is somebody, beside those whom their roles tell."""
@@ -58,6 +60,10 @@ SEIZED = word_set("accused assailant attacker defendant deceased driver gunman m
 """What they are called behind "the" from then on."""
 
 
+OF_DAYS = DAYS | word_set("afternoon at by early evening in last late may morning night of on")
+"""What a day is told with that opens a sentence."""
+DAY_LENGTH = 5
+"""Its words."""
 PARENTS = {"dad": "father", "daddy": "father", "mom": "mother", "mum": "mother", "mummy": "mother"}
 """What writers call them."""
 OWN_KIN = -(1 << 40)
@@ -112,6 +118,17 @@ class Newcomers:
     def is_seized(self, item: int) -> bool:
         """Whether a mention at an item is of somebody to whom something was done: "Police arrested | a man"."""
         return item > 0 and self.lows[item - 1] in SEIZING
+
+    def follows_day(self, item: int, opens: Container[int]) -> bool:
+        """Whether nothing but a day opens the sentence before an item: "On Monday night | a man"; `opens` is where
+        sentences begin.
+        """
+        for at in range(item - 1, max(-1, item - 1 - DAY_LENGTH), -1):
+            if self.lows[at] not in OF_DAYS and not self.lows[at][0].isdigit():
+                return False
+            if self.tokens[at].start in opens:
+                return True
+        return False
 
     def own_kin(self, item: int) -> str:
         """What of the writer's somebody is whom an item begins a clause with, "My father", "Then Mum"; else empty."""

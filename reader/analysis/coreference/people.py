@@ -290,6 +290,10 @@ def _read_titles(person: Person, before: list[str]) -> None:
     while at and len(before) - at < TITLES_LENGTH and _learn(person, before[at - 1]):
         at -= 1
     if at == len(before):
+        of_field = before[-2:-1] == ["of"] and all(word[0].isupper() for word in before[-3::2])
+        if of_field and len(before) > len(("of", "State")) and _learn(person, before[-3]):
+            # "Secretary of State Ivo Lund"
+            person.fields.add(before[-1].casefold())
         return
     first = at - 1
     while first > 0 and at - first < FIELD_REACH and (before[first][:1].isupper() or before[first] == "and"):

@@ -212,7 +212,7 @@ class Ranker(Setting):
             (OWNS_STILL, known is pronoun.owner and known.start not in self.names),
             (TOPIC, known is pronoun.topic),
             (pronoun.descends, here),
-            (DEAD, pronoun.of_dead and person.number in self.dead),
+            (DEAD, pronoun.of_dead and (person.number in self.dead or person is self.harmed)),
             (HARMED, pronoun.cared_for and person is self.harmed),
             (COUPLED, known.start == pronoun.coupled),
             (OF_OWN, pronoun.owns and here and self.is_of_own(known, pronoun.item)),
@@ -239,7 +239,8 @@ class Ranker(Setting):
         | sketches" tells of whom it is about, as does "A clerk who knew | her | asked".
         """
         place = pronoun.place
-        seized = known.person is self.seized and known.sentence + 1 >= place.sentence
+        told = known.person is self.seized or (known.person is self.harmed and pronoun.of_dead)
+        seized = told and known.sentence + 1 >= place.sentence
         explained = known.person is self.explained and known.sentence == place.sentence
         told_of = [self.mourned, self.pronoun[1] if self.pronoun[0] == place.sentence else None]
         other = self.weigher.is_undergone(pronoun.item) or any(self._takes(one, pronoun) for one in told_of)

@@ -182,6 +182,7 @@ class _Reader(Ranker):
         start = self.tokens[first].start
         speaks = self.newcomers.is_speaking(first)
         opens = start in self.sentence_starts or self.newcomers.is_joined_on(first, self.sentence_starts)
+        opens = opens or self.newcomers.follows_day(first, self.sentence_starts)
         acts = opens or self.newcomers.is_seized(first) or self.weigher.follows_lead(first)
         end = self.newcomers.end(item) if acts or speaks else None
         if end is None:

@@ -35,6 +35,10 @@ NEAR = KIN_AND_PARTNERS | frozenset(
     )
 )  # fmt: skip
 """Those of whom a sentence that opens with whose they are tells of that person."""
+WHICH_KIN = frozenset(("eldest", "first", "former", "late", "second", "third", "youngest"))
+"""What stands before them."""
+SPOUSES = frozenset(("girlfriend", "husband", "widow", "widower", "wife"))
+"""Those who mostly take the other pronoun."""
 LETTERS = re.compile(r"[A-Z]{2,4}|FRCP|PhD|MSc")
 """Honours, degrees and seats behind a name."""
 ENDS = frozenset((",", ".", ";", ":", ")", ""))
@@ -188,12 +192,14 @@ class Weigher(Undergone):
         return SUBJECT if self.lows[behind] in KIN_AND_PARTNERS and explains else POSSESSOR
 
     def _opens_with_kin(self, first: int, behind: int) -> bool:
-        """Whether a sentence opens with whose wife, sons or lawyer act: "Ada Okafor's husband died. She said"; not
-        where they have a name.
+        """Whether a sentence opens with whose wife, sons or lawyer act: "Ada Okafor's first husband died. She said";
+        not where they have a name, and may take the same pronoun.
         """
+        behind += word_at(self.lows, behind) in WHICH_KIN
         comma = behind + 1 + (word_at(self.lows, behind + 1) == ",")
         named = comma < len(self.tokens) and self.text[self.tokens[comma].start].isupper()
-        return self.lows[behind] in NEAR and not named and self._begins_clause(first)
+        same = named and word_at(self.lows, behind) not in SPOUSES
+        return word_at(self.lows, behind) in NEAR and not same and self._begins_clause(first)
 
     def _describes(self, item: int) -> bool:
         """Whether a name tells whose man somebody named behind it is: "Okafor campaign chairman Leo Brandt"."""

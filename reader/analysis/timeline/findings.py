@@ -66,9 +66,10 @@ class Findings:
     def _called(self, name: str) -> int | None:
         """The entity that is called by the first words of what stands before a part: "Ann Lee’s", "Ann Lee has"."""
         while name:
-            name = name.removesuffix(":").removesuffix("’s").removesuffix("’")
-            if name in self.called:
-                return self.called[name]
+            owner = name.removesuffix(":").removesuffix("s").rstrip("'’")
+            for called in (name, owner):
+                if called in self.called:
+                    return self.called[called]
             name = name.rpartition(" ")[0]
         return None
 

@@ -40,3 +40,14 @@ def test_a_sheriff_of_whom_it_is_told_before_is_tried(opening: str) -> None:
 def test_what_somebody_owns_who_acts_in_the_same_sentence_is_theirs() -> None:
     text = "Leo Cade spoke. Paul said he would sell his shares."
     assert tied(text, entity(text, "Leo Cade"), entity(text, "Paul")) == [("he", "Paul"), ("his", "Paul")]
+
+
+@pytest.mark.parametrize("words", ["A court remanded him", "A judge sent him to police custody"])
+def test_whom_a_court_does_something_to_is_who_is_tried(words: str) -> None:
+    text = f"{TOLD}{words} on Monday."
+    assert tied(text, entity(text, "Tom Lund"), entity(text, "Ivo Brandt")) == [("him", "Ivo Brandt")]
+
+
+def test_who_is_tried_may_be_named_behind_what_they_are_and_an_officer_by_what_he_is_head_of() -> None:
+    text = "Superintendent of Police Tom Lund said the owner, Ivo Brandt, was booked. A court sent him to jail."
+    assert tied(text, entity(text, "Tom Lund"), entity(text, "Ivo Brandt")) == [("him", "Ivo Brandt")]

@@ -264,3 +264,13 @@ def test_who_is_only_somebody_elses_is_not_the_subject(told: str) -> None:
 def test_somebody_unnamed_behind_but_is_who_speaks_next() -> None:
     text = "Leo Cade was cross. But one firefighter was not. “It is cold,” he said."
     assert tied(text, entity(text, "Leo Cade")) == []
+
+
+def test_who_married_again_is_not_the_son_named_before_his_wife() -> None:
+    text = "Leo, a clerk, moved. Sam Lund's first wife, Ines, died in 1989. He married again."
+    assert ("He", "Sam Lund") in tied(text, entity(text, "Leo"), entity(text, "Sam Lund"), entity(text, "Ines"))
+
+
+def test_the_office_of_a_secretary_of_state_is_a_role_of_that_field() -> None:
+    text = "Secretary of State Mara Lund spoke. The secretary left. The foreign minister stayed."
+    assert tied(text, entity(text, "Mara Lund")) == [("The secretary", "Mara Lund")]

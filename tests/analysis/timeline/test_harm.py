@@ -69,3 +69,22 @@ def test_who_is_charged_is_who_was_held_or_did_harm(text: str, told_again: str) 
 )
 def test_what_becomes_of_somebodys_kin_does_not_become_of_them(text: str, told_again: str) -> None:
     assert told_again in told(text, WIRE_DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In December 2023 a lone raider took the takings. He was jailed last July.", "The lone raider was jailed"),
+        ("One man was pulled out alive. He left hospital on Monday.", "The man left hospital"),
+        ("A pedestrian was hit on Saturday. She died on Monday.", "The pedestrian died"),
+        ("Sam Reed fled. His wife was convicted in 2023. She was deported on Monday.", "Sam Reed’s wife was deported"),
+        ("Sam Reed's wife was convicted in 2023. She was deported on Monday.", "Sam Reed's wife was deported"),
+    ],
+)
+def test_what_is_told_next_of_somebody_without_a_name_is_told_of_them(text: str, expected: str) -> None:
+    assert expected in told(f"Tom Lund spoke.\n\n{text}", WIRE_DAY)
+
+
+def test_the_death_that_is_looked_into_is_of_who_was_killed() -> None:
+    text = "Tom Lund spoke.\n\nOn Sunday a student was shot dead. The ministry said on Monday it regretted his death."
+    assert not [words for words in told(text, WIRE_DAY) if "Lund’s death" in words]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.english.roles import KIN, ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.entries.meant import READY
@@ -368,8 +369,11 @@ def _before_place(words: Sequence[Word], noun: Range) -> Range:
 def _is_stranger(words: Sequence[Word], noun: Range) -> bool:
     first, last = noun
     head = words[last - 1].lower
-    is_one = last - first > 1 and words[first].lower in {"a", "an", "the", "another", "my", "our"}
-    return is_one and head != "warrant" and head in ROLE_HEADS and not any(word.named for word in words[first:last])
+    if words[first].lower in {"her", "his"} and head in KIN:
+        return True
+    is_one = last - first > 1 and words[first].lower in {"a", "an", "the", "another", "my", "one", "our"}
+    is_somebody = head in COMPANIONS or (head != "warrant" and head in ROLE_HEADS)
+    return is_one and is_somebody and not any(word.named for word in words[first:last])
 
 
 def people_in(reading: Reading, before: int) -> list[Span]:

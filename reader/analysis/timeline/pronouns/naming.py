@@ -304,17 +304,24 @@ class Names:
             if (kin := kin_acting(reading)) and _fits(kin.of(self._text), pronoun):
                 return kin.of(self._text)
             first, last = reading.words[0].start, reading.words[-1].end
-            if self._named_in(first, last) or first in self._meant:
+            noun = stranger_in(reading)
+            # "His wife was convicted. She": the wife.
+            begins = noun is not None and reading.words[noun[0]].start == first
+            if self._named_in(first, last) or (first in self._meant and not begins):
                 return ""
-            if noun := stranger_in(reading):
+            if noun:
                 return self._unnamed(reading, noun, pronoun)
         return ""
 
     def _unnamed(self, reading: Reading, noun: Range, pronoun: str) -> str:
         """Somebody told of by a noun, "a man of 52", told of again: "The man"; "" where the pronoun is not theirs."""
         words = reading.words[slice(*noun)]
+        if not _fits(words[-1].text, pronoun):
+            return ""
         whose = words[0].text.title() if words[0].lower in words_of.POSSESSIVES else "The"
-        return f"{whose} {self._text[words[1].start : words[-1].end]}" if _fits(words[-1].text, pronoun) else ""
+        if words[0].start in self._meant:
+            whose = possessive(self._meant[words[0].start][1])
+        return f"{whose} {self._text[words[1].start : words[-1].end]}"
 
     def _again(self, pronoun: str, start: int) -> tuple[int, str]:
         """Whom the same pronoun meant last, for one that a verb is tied to: "she’ll"."""
