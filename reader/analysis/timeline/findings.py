@@ -12,7 +12,8 @@ from reader.analysis.document import Document
 from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.grammar.assembly import read_clauses
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.pronouns.naming import Names, begins_with_pronoun, opening_pronoun
+from reader.analysis.timeline.pronouns.naming import Names
+from reader.analysis.timeline.pronouns.openings import begins_with_pronoun, opening_pronoun
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.model import Entity, Span, TimeExpression
 

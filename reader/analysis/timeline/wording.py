@@ -7,7 +7,7 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.findings import Findings, Place
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form
-from reader.analysis.timeline.pronouns.naming import is_nameless
+from reader.analysis.timeline.pronouns.openings import is_nameless
 from reader.model import Span, Status
 
 TO_COME = {"was": "is", "were": "are"}

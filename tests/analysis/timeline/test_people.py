@@ -113,3 +113,9 @@ def test_a_subject_behind_and_is_told_without_what_explains_it(aside: str) -> No
 def test_how_often_something_was_done_is_not_who_did_it() -> None:
     text = "Three times, doctors whose names appeared on the list were killed, most recently last October."
     assert told(text) == ["Doctors were killed"]
+
+
+def test_a_they_inside_what_somebody_says_is_nobody_told_of_outside() -> None:
+    text = "Nurses met Mary Blake on Monday. “She was told they would leave on Friday,” Peter Walsh said."
+    assert "Nurses would leave" not in told(text)
+    assert "The rebels killed six people" in told("The rebels came. “On Monday they killed six people,” Walsh said.")

@@ -5,8 +5,9 @@ them that may be meant.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 
 from reader.analysis.coreference.descriptions import description_end
 from reader.analysis.coreference.people import TITLES, Gender, people_of
@@ -14,10 +15,10 @@ from reader.analysis.patterns import later
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Range, is_participle
-from reader.analysis.timeline.pronouns.antecedents import is_idle, kin_acting, kin_before, role_before, stranger_in
+from reader.analysis.timeline.pronouns.antecedents import kin_acting, kin_before, role_before, stranger_in
 from reader.analysis.timeline.pronouns.inside import Inside, possessive
 from reader.analysis.timeline.pronouns.noun_words import OWNING
-from reader.analysis.timeline.pronouns.things import NEUTRAL, Things
+from reader.analysis.timeline.pronouns.things import Things
 from reader.analysis.wordlists import word_set
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span
 
@@ -32,13 +33,8 @@ NEAR = 300
 """Characters behind a name within which a description stands for the same person."""
 MARKS = "'’"
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PLACE))
-POINTING = word_set("that this these those such")
 POINTED = tuple(f"{word} " for word in ("That", "These", "This", "Those"))
 RANKED = word_set("first second third fourth fifth last other youngest oldest")
-PERSONAL = word_set("he she his her")
-THIRD_PERSON = NEUTRAL | PERSONAL
-OTHERS = word_set("it them they him")
-NAMELESS = word_set("i we it they its their our my you your")
 NEVER_PASSIVE = word_set("become been begun come fallen gone got gotten grown had risen")
 """Participles behind which "’s" is "has"."""
 
@@ -69,6 +65,7 @@ class Names:
         named = [start for start, _ in self._people]
         self._spoken = {start for quote in quotes if quote.kind in VERBATIM for start in _within(quote, named)}
         """Where people are named in somebody's own words."""
+        self._verbatim = sorted(part for quote in quotes if quote.kind in VERBATIM for part in quote.parts)
         for start in set(self._own_words(quotes)):
             # In "“He lies,” Ann Lee said", nobody speaks of herself.
             del self._meant[start]
@@ -172,7 +169,7 @@ class Names:
         if not name and (personal := PERSONAL_FIRST.match(self._text, part.start, part.end)):
             end, name = personal.end(), self._stranger(part.start, personal[0].lower(), around())
         if not name and (neutral := NEUTRAL_FIRST.match(self._text, part.start, part.end)):
-            end, name = neutral.end(), self._things.subject(part.start, around())
+            end, name = neutral.end(), self._things.subject(part.start, self._heard(part.start, around()))
         if name:
             return end, name
         if self._text.startswith(("The ", "A ", "An ", "the ", "a ", "an "), part.start, part.end):
@@ -182,6 +179,14 @@ class Names:
         if self._text.startswith(POINTED, part.start, part.end):
             return _pointed_at(part, around()[0])
         return end, ""
+
+    def _heard(self, start: int, readings: Sequence[Reading]) -> Sequence[Reading]:
+        """Where the noun for a neutral pronoun is looked for: in its own sentence alone for a "they" in somebody's own
+        words that opens none, "“She was told that | they | would go”".
+        """
+        inside = self._text.startswith("the", start) and not _opens(readings[0], start)
+        quote = bisect_right(self._verbatim, start, key=attrgetter("start")) - 1 if inside else -1
+        return readings[:1] if quote >= 0 and start < self._verbatim[quote].end else readings
 
     def _said_to_be(self, part: Span, reading: Reading) -> tuple[int, str]:
         """Where what somebody is said to be ends, and the name: "Ann Lee was | the judge | who freed them"."""
@@ -343,7 +348,7 @@ def _opens(reading: Reading, start: int) -> bool:
     before = [word for word in reading.words if word.start < start]
     timed = any(word.time is not None for word in before)
     return not before or (
-        timed and all(w.time is not None or w.lower in words_of.TIMING or w.text == "," for w in before)
+        timed and all(w.time is not None or w.lower in words_of.TIMING or not w.text[0].isalnum() for w in before)
     )
 
 
@@ -381,27 +386,3 @@ def _whole_verb(held: str, after: Sequence[str]) -> str:
         has_object = after[1:] and (after[1] in words_of.DETERMINERS or after[1][0].isdigit())
         return "has" if after and is_participle(after[0]) and (after[0] in NEVER_PASSIVE or has_object) else "is"
     return {"ll": "will", "ve": "have", "re": "are"}.get(held, held)
-
-
-def begins_with_pronoun(reading: Reading) -> bool:
-    """The first subject of a sentence is, or belongs to, an "it", "they", "he" or "she" from before it."""
-    first, last = (reading.clauses[0].subject or (0, 0)) if reading.clauses else (0, 0)
-    return first < last and reading.words[first].lower in THIRD_PERSON
-
-
-def opening_pronoun(text: str, parts: Sequence[Span]) -> str:
-    """The "he" or "she" that the words begin with, or whose noun they do; "" where they speak of others unnamed."""
-    first, *others = " ".join(part.of(text) for part in parts).lower().split()
-    return {"his": "he", "her": "she"}.get(first, first) if first in PERSONAL and OTHERS.isdisjoint(others) else ""
-
-
-def is_nameless(text: str, parts: Sequence[Span], reading: Reading, *, spoken: bool, others: bool) -> bool:
-    """Nobody can tell whom or what the words begin with: a "that", a "she" of nobody known, an "I" in nobody's quote.
-
-    An "it" or "they" may stand where `others` are named behind it.
-    """
-    first = parts[0].of(text).split(maxsplit=1)[0].lower().replace("’", "'").split("'")[0]
-    if first in POINTING or first in PERSONAL or (spoken and first in NAMELESS):
-        return True
-    at = next((at for at, word in enumerate(reading.words) if word.start == parts[0].start), None)
-    return first in NEUTRAL and not others and at is not None and not is_idle(reading, at)
