@@ -1,5 +1,8 @@
 """An article as the finders see it: its text, its day, and its words and sentences, cut once."""
 
+from itertools import compress
+from operator import itemgetter
+
 from reader.analysis.sentences import split_sentences
 from reader.analysis.tokens import tokenize
 from reader.entities import Span
@@ -35,7 +38,7 @@ class Document(NamedTuple):
 def read(text: str, day: "date | None", apart: tuple[Span, ...] = ()) -> Document:
     """Cut a text once, for all."""
     tokens, words = tokenize(text)
-    capitals = tuple([at for at, small in enumerate(map(str.islower, words)) if not small and words[at][0].isupper()])
+    capitals = tuple(compress(range(len(words)), map(str.isupper, map(itemgetter(0), words))))
     return Document(text, day, tokens, words, frozenset(words), capitals, split_sentences(text), apart)
 
 

@@ -2,7 +2,8 @@
 
 import re
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import not_
 
 from reader.entities import Span
 
@@ -38,7 +39,7 @@ def tokenize(text: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
     ends = [*accumulate(map(len, pieces))]
     found: list[Span] = [*map(span, zip(ends[::2], ends[1::2], strict=False))]
     words = pieces[1::2]
-    marked = [at for at, plain in enumerate(map(str.isalnum, words)) if not plain]
+    marked = [*compress(range(len(words)), map(not_, map(str.isalnum, words)))]
     for at in reversed(marked):
         word = words[at]
         if len(word) > len("a-b"):

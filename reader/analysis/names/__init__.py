@@ -12,7 +12,7 @@ from reader.analysis.names.bounds.slugs import without_slugs
 from reader.analysis.names.bounds.spelt import as_spelt, short_forms, with_spelt
 from reader.analysis.names.bounds.trimming import trim
 from reader.analysis.names.kinds.headwords import settle
-from reader.analysis.names.kinds.openings import behind_openings, without_openings
+from reader.analysis.names.kinds.openings import behind_openings, openings, without_openings
 from reader.analysis.names.kinds.short_forms import told_from_founders
 from reader.analysis.names.kinds.teams import with_clubs
 from reader.analysis.names.kinds.voting import vote
@@ -31,8 +31,8 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
 
     `tagger` takes the place of the one that is shipped.
     """
-    text, shorts = document.text, short_forms(document.text)
-    names = tuple(behind_openings(document, (tagger or SHIPPED).tag(document)))
+    text, shorts, opening = document.text, short_forms(document.text), openings(document)
+    names = tuple(behind_openings(text, (tagger or SHIPPED).tag(document), opening))
     names = with_spelt(text, tuple(trim(document, names)))
     names = add_known(document, confirm(document, names))
     names = add_led(document, add_overlooked(document, names))
@@ -40,4 +40,4 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     shorts |= {family_before_hyphen(name.of(text)) for name in names if name.type is PERSON}
     kinds = (name if name.of(text) in shorts else settle(text, name) for name in names)
     typed = told_from_founders(text, as_spelt(text, [name for name in kinds if name]))
-    return merge(document, with_clubs(document, without_openings(document, typed)))
+    return merge(document, with_clubs(document, without_openings(text, typed, opening)))

@@ -22,8 +22,8 @@ def without_slugs(text: str, names: Sequence[Name]) -> Sequence[Name]:
 
     A name of the text that stands in capitals right behind a slug, "SOCCER-MALI", which is one word, is added.
     """
-    lines = text.split("\n")
-    may_be = any(line.startswith(KINDS) or line.startswith(KINDS, len(CODE)) for line in lines)
+    loud = [line for line in text.split("\n") if line[:2].isupper()]
+    may_be = any(line.startswith(KINDS) or line.startswith(KINDS, len(CODE)) for line in loud)
     slugs = [found.span(1)[:1] + found.span()[1:] for found in re.finditer(SLUG, text)] if may_be else []
     if not slugs:
         return names

@@ -1,6 +1,7 @@
 """Words that have a capital only because they open a sentence: "Weeds grew", "If Roca wins", "“Imagine that,”"."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import Document
 from reader.analysis.english.datelines import behind_dateline
@@ -36,12 +37,11 @@ ARTICLE = "the"
 """It is cut off wherever it stands."""
 
 
-def behind_openings(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+def behind_openings(text: str, names: Sequence[Name], opening: AbstractSet[int]) -> Iterator[Name]:
     """The names without the small word that opens their sentence, or that is written small: "Roca" of "If Roca".
 
-    A title that is closed behind its last word is whole. One that is not is no title.
+    A title that is closed behind its last word is whole. One that is not is no title. At `opening` sentences begin.
     """
-    text, opening = document.text, _openings(document)
     for name in names:
         if text[name.start].isupper() and name.start not in opening:
             called = name.type is PERSON and text.endswith(CALLED_WILL, 0, name.start)
@@ -67,13 +67,11 @@ def behind_openings(document: Document, names: Sequence[Name]) -> Iterator[Name]
             yield Name(name.end - len(rest), name.end, name.type)
 
 
-def without_openings(document: Document, names: Sequence[Name]) -> list[Name]:
+def without_openings(text: str, names: Sequence[Name], opening: AbstractSet[int]) -> list[Name]:
     """The names without the plain words that open sentences and stand nowhere else with a capital.
 
     What was taken for a body is kept, as firms are called by plain words, and so is whoever speaks.
     """
-    text = document.text
-    opening = _openings(document)
     doubted = {
         at
         for at, name in enumerate(names)
@@ -90,7 +88,7 @@ def _opens_speech(text: str, name: Name) -> bool:
     return name.type is not WORK and text.endswith(SPOKEN, 0, name.start)
 
 
-def _openings(document: Document) -> frozenset[int]:
+def openings(document: Document) -> frozenset[int]:
     """Where the first word of each sentence begins."""
     text = document.text
     return frozenset(

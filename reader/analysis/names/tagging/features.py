@@ -5,7 +5,7 @@ What lies between them holds no names and is left out, which spares two words of
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.english.roles import ROLE_MODIFIERS, ROLE_PHRASES
@@ -33,7 +33,7 @@ class Neighbourhood(NamedTuple):
 def neighbourhoods(document: Document) -> Iterator[Neighbourhood]:
     """Every stretch of a sentence that may hold a name."""
     tokens, words = _with_edges(document)
-    capitals = [at for at, small in enumerate(map(str.islower, words)) if not small and _may_be_named(words, at)]
+    capitals = _capitals(words)
     stretches = [*_stretches(words, capitals)]
     looks = _looks(words, stretches)
     evidence = gather(looks, capitals, document.vocabulary)
@@ -59,12 +59,16 @@ def _with_edges(document: Document) -> tuple[list[Span], list[str]]:
     return tokens, words
 
 
-def _may_be_named(words: list[str], at: int) -> bool:
-    """Whether a word has a capital, and names something or stands beside another one that has."""
-    low = words[at].lower()
-    if words[at] == low:
-        return False
-    return low not in NEVER_NAMES or any(word != word.lower() for word in (words[at - 1], words[at + 1]))
+def _capitals(words: list[str]) -> list[int]:
+    """Which words have a capital, and name something or stand beside another one that has."""
+    written = {*words}
+    capitals = {word for word in written if word != word.lower()}
+    never = {word for word in capitals if word.lower() in NEVER_NAMES}
+    return [
+        at
+        for at in compress(range(len(words)), map(capitals.__contains__, words))
+        if words[at] not in never or words[at - 1] in capitals or words[at + 1] in capitals
+    ]
 
 
 def _stretches(words: list[str], capitals: list[int]) -> Iterator[tuple[int, int]]:
