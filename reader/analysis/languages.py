@@ -76,7 +76,7 @@ def is_foreign(words: Sequence[str]) -> bool:
     if _is_of_other_script(read):
         return True
     small = [word for word in read if word.islower()]
-    others = sum(word in OTHERS or ACCENTED.search(word) is not None for word in small)
+    others = sum(word in OTHERS or not (word.isascii() or ACCENTED.search(word) is None) for word in small)
     english = sum(word in ENGLISH for word in small)
     if others >= LEAST_FOREIGN and others > OUTWEIGHING * english:
         return True

@@ -236,11 +236,10 @@ def _read_around(text: str, mention: Mention, person: Person) -> None:
     reached = max(line, mention.start - BEFORE_REACH)
     if text.find(". ", reached, mention.start) >= 0:
         reached = max((end.end() for end in SENTENCE_END.finditer(text, reached, mention.start + 1)), default=reached)
-    before = WORD.findall(text, reached, mention.start)
     gap = text[max(0, mention.start - 2) : mention.start]
     if gap[-1:] == " " and (gap[0].isalnum() or gap[0] in ".,"):
         known = person.gender if gap[0] == "," else None
-        _read_titles(person, before)
+        _read_titles(person, WORD.findall(text, reached, mention.start))
         person.gender = known or person.gender
     _read_apposed(text, max(line, mention.start - BEFORE_REACH), mention.start, person)
     party = PARTY.match(text, mention.end)

@@ -21,6 +21,8 @@ TITLE_LENGTH = 6
 """Characters before a name in which "Mrs. " stands."""
 COUPLE = re.compile(r"\b(?:Mr|Dr|Lord|Prof|Rev|Sir)\.? and (?:Dr|Lady|Mrs|Ms)\.? ")
 """What stands before the name of two: "Mr and Mrs | Lund"."""
+SECONDS = (" and Dr", " and Lady", " and Mrs", " and Ms")
+"""The second of whom, which few texts have, and which are found faster."""
 COUPLE_LENGTH = 16
 """Characters before a name in which "Prof. and Mrs. " stands."""
 OTHER, BOTH = 1, 2
@@ -59,7 +61,7 @@ def _new(number: int, whom: int) -> int:
 
 def _couples(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[int, int, Mention]]:
     """As `_titled`, the mentions of two: "Mr and Mrs Okafor"."""
-    if COUPLE.search(text):
+    if any(second in text for second in SECONDS) and COUPLE.search(text):
         for number, entity in enumerate(entities):
             for mention in entity.mentions if entity.type is EntityType.PERSON else ():
                 if _is_couple(text, mention):

@@ -86,8 +86,17 @@ def find_turns(text: str) -> tuple[Turn, ...]:
     return tuple(_turns(text))
 
 
+def _labels(text: str) -> Iterator[re.Match[str]]:
+    """Every line's label; of a line without a colon nothing is asked but whether it begins with a letter's stop."""
+    start = 0
+    for line in text.split("\n"):
+        if (":" in line or line.startswith(("Q.", "A."))) and (found := LABEL.match(text, start)):
+            yield found
+        start += len(line) + 1
+
+
 def _turns(text: str) -> Iterator[Turn]:
-    labels = list(LABEL.finditer(text))
+    labels = list(_labels(text))
     asking = {match["name"] for match in labels if " " in match["name"] and _asks(text, match)}
     labels = [match for match in labels if match["name"] in asking or _may_speak(match["name"])]
     labels = _without_rubric(text, labels)
