@@ -26,8 +26,8 @@ LINE = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
 SENTENCE_END = later(r"[.!?…]+(?=\s)")
 SENTENCES = later(r"[.!?…]\s")
 REPORTED = later(
-    r",['’]?(?= (?:(?:said|says|added) (?:[A-Z]|the |he |she )"
-    r"|(?:[Hh]e|[Ss]he|[Tt]hey|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)"
+    r",['’]?(?= (?:(?:said|says|added) (?:(?:[a-z-]+ ){0,2}[A-Z]|an? |the |he |she )"
+    r"|(?:[Hh]e|[Ss]he|[Tt]hey|(?:an?|one|the)(?: [a-z-]+){1,3}|(?:[a-z-]+ ){0,2}(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)"
     r" (?:said|says|added)(?: (?:on|in|at|of) [^,]{3,60})?[.:]))"
 )
 """The comma behind which a report stands that ends its sentence or turns to who speaks: “We shall see, said Holm."""

@@ -111,6 +111,8 @@ def test_plain_words_are_tied_where_only_one_fits(text: str, who: list[str]) -> 
             "Ada Lund asked its head, Qel Brandt, whether she would pay. “That is for the port to say,” she replied.",
             [["Qel Brandt"]],
         ),
+        ("Ada Lund shook her head. “Were you there?” a reporter asked. “I was,” she said.", [[], ["Ada Lund"]]),
+        ("Ada Lund shook her head. A judge asked: “Really?” “No,” she replied.", [[], ["Ada Lund"]]),
         (
             "Qel Brandt said she was late. “Who would shut the bridge?” Ada Lund asked. “It’s absurd,” she said.",
             [["Ada Lund"], ["Ada Lund"]],

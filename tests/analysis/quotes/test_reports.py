@@ -759,3 +759,42 @@ def test_a_text_may_be_cut_behind_the_word_that_opens_a_sentence(last: str) -> N
 
 def test_a_text_that_ends_with_who_might_speak_is_read_to_its_end() -> None:
     assert found("It is suspected of having been used, following a revelation by some") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A clerk heard Karl Drey shout: “You promised!”", "Karl Drey"),
+        ("Neighbours reported hearing one of them shout “You promised!”", "one of them"),
+        ("Edith Marsh remembers him asking in a seminar, “And how do you know?”", "him"),
+        ("Three people who were there said the general had told them it was “a mess”.", "the general"),
+        ("Officials who saw it said Ada Lund called the plan “a mess”.", "Ada Lund"),
+        ("The Post loved it; the Courier was less kind, finding it “overwritten”.", "the Courier"),
+        ("Then Ada Lund smiled, and, lowering her voice, said: “No.”", "Ada Lund"),
+        ("The general writes that he was “never told”.", "The general"),
+    ],
+)
+def test_who_says_it_is_who_acts_beside_the_verb(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize("who", ["Those who saw it", "A man who was there"])
+def test_whoever_a_who_tells_of_says_what_stands_behind_the_verb(who: str) -> None:
+    assert reporters(f"{who} said the bridge had been shut.") == [who.partition(" who")[0]]
+
+
+def test_a_court_that_is_told_something_says_nothing() -> None:
+    assert reporters("Man stole 40 cheeses to feed his dog, court told") == []
+
+
+@pytest.mark.parametrize("when", ["later", "afterwards", "earlier"])
+def test_when_something_was_said_is_no_part_of_it(when: str) -> None:
+    [one] = found(f"Okafor said {when} he had not slept.")
+    assert one.parts[0].of(f"Okafor said {when} he had not slept.") == "he had not slept"
+
+
+@pytest.mark.parametrize("report", ["said coach Bo Rask", "head coach Bo Rask said on Friday", "the coach said"])
+def test_a_quote_that_is_never_closed_ends_where_it_is_reported(report: str) -> None:
+    text = f"“We lost it early, {report}. The next match is in May."
+    [one] = found(text)
+    assert one.parts[0].of(text) == "“We lost it early,"

@@ -67,6 +67,11 @@ def test_a_speaker_known_by_what_came_before_is_less_sure() -> None:
     assert tied.confidence < told.confidence
 
 
+def test_who_asks_is_not_who_replies() -> None:
+    assert voices("The magistrate asked: “Politely?” “Very,” she replied.") == ["the magistrate", ""]
+    assert "a nurse" in voices("A nurse slept. “Were you there?” asked a reporter. “I was,” she said.")
+
+
 def test_it_behind_a_letter_that_is_read_out_is_the_letter() -> None:
     text = "Lund apologised in a letter which was read out by her son. “I have no excuse,” it said."
     assert voices(text) == ["a letter"]

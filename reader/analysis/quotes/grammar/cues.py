@@ -122,7 +122,8 @@ def is_finite(passage: Passage, item: int) -> bool:
     if low.endswith("s") and not plainly and not (_may_rule(passage, item - 1) or _takes_object(passage, item)):
         return False
     determined = before in DETERMINERS and not _is_alone(passage, item - 1)
-    noun_like = determined or before in PREPOSITIONS or _is_adjective(passage.words[item - 1])
+    rules = is_role_word(before) and low not in NOUNS  # "The general writes"
+    noun_like = determined or before in PREPOSITIONS or (_is_adjective(passage.words[item - 1]) and not rules)
     return not noun_like or (before in PLURALS and low not in NOUNS) or low.endswith(SURE_ENDS)
 
 

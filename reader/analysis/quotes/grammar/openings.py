@@ -200,7 +200,7 @@ def _is_distance(passage: Passage, end: int) -> bool:
 
 def _behind_lead(passage: Passage, at: int, stop: int) -> int:
     """The item behind an adverbial: after its comma, or, where it has none, after its first word."""
-    if passage.lows[at] in ("and", "but", "so", "that", "yet", "or"):
+    if passage.lows[at] in ("and", "but", "so", "that", "then", "yet", "or"):
         return at + 1
     day = behind_day(passage, at)
     return day if at < day < stop and passage.words[day] != "," else _behind_comma(passage, at, stop)

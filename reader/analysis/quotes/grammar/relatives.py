@@ -185,6 +185,18 @@ def opens_timing(passage: Passage, start: int, end: int) -> bool:
     return somebody and passage.lows[start - 1] in WHEN_OR_WHY
 
 
+def _is_inner(passage: Passage, verb: int) -> bool:
+    """Whether a verb has a subject of its own, or is an infinitive; but an "it" behind the verb of a "who" undergoes
+    that: "Those who saw it | said".
+    """
+    undergone = passage.lows[verb - 1] == "it" and passage.lows[verb - 3] == "who"
+    return passage.lows[verb - 1] in INNER and not undergone
+
+
+PLAINLY_SAID = frozenset(("said", "says", "told", "tells"))
+"""What the one of whom a "who" tells says before the verb of somebody else: "A man who knew said Lund | warned"."""
+
+
 def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:
     """Who opens a sentence with a "who" that no comma parts from them: "An official who asked not to be named because
     the talks are private | said".
@@ -192,7 +204,7 @@ def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:
     start = passage.bounds[verb][0]
     start += passage.lows[start] in ("and", "but", "yet")
     near = first <= start and verb - start <= CLAUSE_LENGTH
-    if not near or passage.lows[start] not in OPENING or passage.lows[verb - 1] in INNER:
+    if not near or passage.lows[start] not in OPENING or _is_inner(passage, verb):
         return None
     if opens_timing(passage, phrase_start(passage, verb - 1, first), verb):
         return None
@@ -202,7 +214,7 @@ def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:
     if not who or not CLOSING.isdisjoint(between) or AUXILIARIES.intersection(passage.lows[start:who]):
         return None
     acts = any(has_finite_form(low) for low in passage.lows[who + 2 : verb])
-    if passage.lows[who] == "whose" and not acts:
+    if (passage.lows[who] == "whose" and not acts) or not PLAINLY_SAID.isdisjoint(passage.lows[who + 2 : verb]):
         return None
     named = phrase_from(passage, start, who)
     return named if named and (named[1] == who or passage.lows[named[1]] in PREPOSITIONS) else None

@@ -27,7 +27,7 @@ from reader.analysis.quotes.grammar.openings import (
 )
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import LIKING, Range, begins_phrase
-from reader.analysis.quotes.grammar.relatives import antecedent, head_end, opening_relative, opens_timing
+from reader.analysis.quotes.grammar.relatives import PLAINLY_SAID, antecedent, head_end, opening_relative, opens_timing
 from reader.analysis.quotes.grammar.starts import list_start, phrase_start, with_first
 
 SUBORDINATE = frozenset(
@@ -295,7 +295,8 @@ def _relative(passage: Passage, start: int, end: int, first: int) -> int | None:
             own = not led and following[:1].islower() and passage.lows[at + 1] not in DETERMINERS
             return at if own else None
         joins = low in JOINERS and low not in PREPOSITIONS and low != "as"
-        if not low or low in COMMAS or low in BREAKS or joins or low in WHO:
+        tells = low in PLAINLY_SAID and passage.lows[at - 1] not in WHO
+        if not low or low in COMMAS or low in BREAKS or joins or tells or low in WHO:
             return None
     return None
 

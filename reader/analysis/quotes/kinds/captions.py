@@ -1,7 +1,7 @@
 """Words in marks that the text shows and nobody says: works with their year, glosses, what is written on a wall."""
 
 from reader.analysis.document import word_at
-from reader.analysis.english.words import BE, is_adverb
+from reader.analysis.english.words import BE, DAYS, is_adverb
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.wordlists import word_set
 
@@ -71,6 +71,8 @@ def is_inscribed(passage: Passage, item: int) -> bool:
     return word_at(passage.lows, at + 1) != "by"
 
 
+DATES = DAYS | {"may"}
+"""What stands behind "by" and wrote nothing: “You wait.” By May she had gone."""
 HEADLINE_LENGTH = 12
 """Words of a quote that may be a headline of its own."""
 
@@ -83,4 +85,5 @@ def is_headline(passage: Passage, item: int, words: list[str]) -> bool:
     by_whom = passage.words[at + 1 : at + 3] if word_at(passage.lows, at) == "by" else []
     if by_whom[:1] == ["the"] and passage.spans[item].of(passage.text).rstrip(CLOSERS).endswith(","):
         del by_whom[0]
-    return "".join(by_whom[:1])[:1].isupper() and words[:1] != [] and words[0].strip("‘'")[:1].isupper()
+    dated = by_whom[:1] != [] and by_whom[0].lower() in DATES
+    return not dated and "".join(by_whom[:1])[:1].isupper() and words[:1] != [] and words[0].strip("‘'")[:1].isupper()

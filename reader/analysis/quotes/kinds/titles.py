@@ -88,7 +88,9 @@ TOLD_REACH = 9
 
 
 def is_named_work(passage: Passage, item: int) -> bool:
-    """Whether a work is named behind what it tells of: "a film about the circuit, “The Long Quay,” won"."""
+    """Whether a work is named behind what it tells of, "a film about the circuit, “The Long Quay,” won", or what leads
+    in who says something in it: "In her memoir, “The Long Quay,” Lund says".
+    """
     if item < 2 or passage.words[item - 1] != "," or not is_name(passage, item):
         return False
     several = len(passage.spans[item].of(passage.text).split()) > 1
@@ -96,7 +98,8 @@ def is_named_work(passage: Passage, item: int) -> bool:
         if not passage.words[at][:1].isalnum():
             return False
         if passage.lows[at] in WORKS:
-            return several and passage.lows[at + 1] in ABOUT
+            opens = passage.lows[passage.bounds[item][0]] in ABOUT and at == item - 2
+            return several and (opens or passage.lows[at + 1] in ABOUT)
     return False
 
 

@@ -27,15 +27,22 @@ SENT_REACH = 24
 """Items between such a noun and the colon behind what is told of it."""
 REGARDED_REACH = 12
 """Items between a verb and the "as" before what is told: "regards the loss of the bakery in the old market as “…”"."""
+OVERHEARING = word_set(
+    "hear hearing hears heard overhear overheard recall recalled recalls remember remembered remembers"
+)
+"""Verbs behind which somebody says something."""
+OVERHEARD_REACH = 16
+"""Items from such a verb to the quote."""
+OBJECTS = frozenset(("her", "him", "them"))
 JUDGED_REACH = 6
 """How many items behind its verb a judgement's words may begin ("called the plan for the harbour “…”")."""
 
 
 def report_before(passage: Passage, quote: int, first: int) -> Report | None:
     """The nearest word of saying before the quote that has a subject; a mere view yields to a saying around it."""
-    inserted = _inserted(passage, quote, first) or _sent(passage, quote, first)
-    if inserted:
-        return inserted
+    told = _inserted(passage, quote, first) or _sent(passage, quote, first) or _overheard(passage, quote, first)
+    if told:
+        return told
     lows = passage.lows
     weak: Report | None = None
     for at in [at for at in range(quote - 1, first - 1, -1) if lows[at]]:
@@ -84,6 +91,26 @@ def _sent(passage: Passage, quote: int, first: int) -> Report | None:
         sends = speaker is not None and passage.lows[speaker[1]] in SENDING
         return Report(speaker, (speaker[1], speaker[1] + 1), Rule.BEFORE) if speaker and sends else None
     return None
+
+
+def _overheard(passage: Passage, quote: int, first: int) -> Report | None:
+    """Whom somebody hears, or remembers: "A clerk heard one of them shout: “…”", "Okafor recalls him asking, “…”"."""
+    reach = range(quote - 2, max(first, quote - OVERHEARD_REACH), -1)
+    heard = next((at for at in reach if passage.lows[at] in OVERHEARING), quote)
+    if heard == quote:
+        return None
+    him = passage.lows[heard + 1] in OBJECTS
+    last = quote - 1 - (passage.words[quote - 1] in (",", ":"))
+    speaker = (heard + 1, heard + 2) if him else phrase_from(passage, heard + 1, last)
+    if speaker and passage.lows[speaker[1]] == "of":
+        # "one of the men"
+        of = phrase_from(passage, speaker[1] + 1, last)
+        speaker = (speaker[0], of[1] if of else last)
+    cue = speaker[1] if speaker else quote
+    says = cue < quote and (LEMMAS.get(passage.lows[cue]) == passage.lows[cue] or passage.lows[cue].endswith("ing"))
+    more = any(low in VERBS or low == "" for low in passage.lows[cue + 1 : quote])
+    whole = says and passage.lows[cue] in SAYS and not more
+    return Report(speaker, (cue, cue + 1), Rule.BEFORE) if speaker and whole else None
 
 
 def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | None:

@@ -283,6 +283,8 @@ def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
     acting = _acting_before(passage, cue, first) if passage.lows[cue - 1] == "and" else None
     if acting:
         return acting
+    own = next((at + 1 for at in range(cue - 2, first, -1) if passage.words[at] == ";"), first)
+    first = own if own == first or main_subject(passage, own, cue) else first
     for at in range(cue - 1, first, -1):
         low = passage.lows[at]
         finite = not low.endswith("ing") and low in VERBS and is_finite(passage, at)

@@ -21,7 +21,7 @@ from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, capitals_begin, phrase_from
-from reader.analysis.quotes.grammar.scraps import is_scrap
+from reader.analysis.quotes.grammar.scraps import is_scrap, only_hears
 from reader.analysis.quotes.reports.bare import has_present, has_verb
 from reader.analysis.quotes.reports.behind import report_from
 from reader.analysis.quotes.reports.content import CLAUSAL, SHORTEST, long_enough
@@ -111,9 +111,11 @@ COUNTED = frozenset(("first", "second", "third", "fourth", "fifth", "last", "lat
 
 
 def _is_no_report(passage: Passage, report: Report) -> bool:
-    """Whether nothing was said, "The owner, Volta Water, did not respond", or a case was one more, "…, the second death
-    reported in Tarna".
+    """Whether nothing was said, "The owner, Volta Water, did not respond", or a court was told, or a case was one more,
+    "…, the second death reported in Tarna".
     """
+    if report.cue and only_hears(passage.words[slice(*report.speaker)], passage.lows[report.cue[0]]):
+        return True
     second = passage.lows[report.speaker[0] + 1 : report.speaker[1]][:1]
     if second and second[0] in COUNTED and report.cue and passage.lows[report.cue[0]] == "reported":
         return True

@@ -298,15 +298,22 @@ def _behind_occasion(passage: Passage, cue: int, end: int) -> int:
     at = _behind_day(passage, (more or led)[1], end)
     if at >= end:
         return start
-    begins = passage.lows[at] in SUBJECT_PRONOUNS or passage.lows[at] in DETERMINERS or passage.words[at][:1].isupper()
-    return at if begins else start
+    return at if _opens_with_subject(passage, at) else start
 
 
 MANNERS = frozenset(
     ("again", "bluntly", "flatly", "plainly", "privately", "publicly", "recently", "repeatedly", "separately")
 )
 """Adverbs that tell of the saying, and not of what is said."""
-WHEN = frozenset(("late", "early", "earlier", "later", "last", "this", "back", "ahead", "out", "both", "over"))
+SINCE = frozenset(("afterward", "afterwards", "earlier", "later"))
+"""What tells when something was said: "said later he would go"."""
+WHEN = SINCE | frozenset(("late", "early", "last", "this", "back", "ahead", "out", "both", "over"))
+
+
+def _opens_with_subject(passage: Passage, at: int) -> bool:
+    """Whether a pronoun, a determiner or a capital stands at an item."""
+    low = passage.lows[at]
+    return low in SUBJECT_PRONOUNS or low in DETERMINERS or passage.words[at][:1].isupper()
 
 
 def _behind_day(passage: Passage, start: int, end: int) -> int:
@@ -314,6 +321,8 @@ def _behind_day(passage: Passage, start: int, end: int) -> int:
     at = start
     while at < end and (passage.lows[at] == "on" or passage.lows[at] in WHEN):
         at += 1
+    if start < at < end and passage.lows[at - 1] in SINCE and _opens_with_subject(passage, at):
+        return at
     dated = at
     while at < end and (passage.lows[at] in DAYS or passage.lows[at] in PERIODS) and not _owns(passage, at + 1):
         at += 1

@@ -10,13 +10,14 @@ from reader.model import EntityType, MentionKind, Quote, QuoteKind, Speaker
 ADDRESSED = re.compile(r"\b[Yy]ou[’'r]?\b.*\?[”’\"'»]*\Z", re.DOTALL)
 """A question to whoever is spoken to."""
 FORMS = {"he": frozenset(("he", "him", "himself", "his")), "she": frozenset(("she", "her", "hers", "herself"))}
+REPLYING = frozenset(("answer", "reply", "respond"))
 REACH = 600
 """Characters before the question in which whoever answers is told of."""
 
 
-def answering(cast: Cast, last: Quote, speaker: Speaker) -> Speaker:
+def answering(cast: Cast, last: Quote, speaker: Speaker, *, answered: bool) -> Speaker:
     """The speaker of the quote behind another one; where that is a question that they are said to ask, whoever is
-    asked, or else such a pronoun stands for before it.
+    asked, or else such a pronoun stands for before it, if they are `answered`.
     """
     asker, text = last.speaker, cast.text
     asked = last.cue and LEMMAS.get(last.cue.of(text).casefold()) == "ask"
@@ -32,10 +33,17 @@ def answering(cast: Cast, last: Quote, speaker: Speaker) -> Speaker:
     people = {cast.owners[n] for n in heard if cast.type_of(n) is EntityType.PERSON} - {*asker.entities}
     if len(people) == 1:
         return replace(speaker, entities=tuple(people))
-    if last.kind is not QuoteKind.DIRECT or not ADDRESSED.search(last.parts[-1].of(text)):
+    if last.kind is not QuoteKind.DIRECT or not answered:
         return speaker
     for n in reversed(cast.within(max(0, first - REACH), first)):
         meant = text[cast.starts[n] : cast.ends[n]].casefold() in forms and cast.type_of(n) is EntityType.PERSON
         if meant and cast.owners[n] not in asker.entities:
             return replace(speaker, entities=(cast.owners[n],))
     return speaker
+
+
+def is_answered(text: str, last: Quote, quote: Quote) -> bool:
+    """Whether a quote is what somebody else answers to the one before it, in the same paragraph."""
+    cues = [LEMMAS.get(one.cue.of(text).casefold(), "") if one.cue else "" for one in (last, quote)]
+    replies = cues[1] in REPLYING or ADDRESSED.search(last.parts[-1].of(text)) is not None
+    return cues[0] == "ask" and replies and "\n" not in text[last.parts[-1].end : quote.parts[0].start]

@@ -14,7 +14,7 @@ from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import SAYS
 from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS
 from reader.analysis.patterns import later
-from reader.analysis.quotes.speakers.answers import answering
+from reader.analysis.quotes.speakers.answers import answering, is_answered
 from reader.analysis.quotes.speakers.antecedents import FIRMS, PUBLIC
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.spoken.marks import pair_marks
@@ -48,14 +48,16 @@ def tie_unnamed(document: Document, cast: Cast, quotes: Sequence[Quote]) -> Iter
     """The quotes, which are in order of the text, with whom their pronouns stand for."""
     before: Speaker | None = None
     for last, found in zip((None, *quotes), quotes, strict=False):
-        quote = replace(found, speaker=_meant(document, cast, last, found.speaker)) if last and found.speaker else found
+        answered = last is not None and is_answered(document.text, last, found)
+        quote = replace(found, speaker=_meant(document, cast, last, found, answered=answered)) if last else found
         speaker = quote.speaker
         if speaker is None or speaker.kind is not MentionKind.PRONOUN or speaker.entities or speaker.antecedent:
             named = speaker is not None and speaker.entities and speaker.kind is not MentionKind.ROLE
             before = None if named else speaker or before
             yield quote
             continue
-        near = _antecedent(document, speaker, before.telling if before else None)
+        asker = last.speaker.telling if last and last.speaker and answered else None
+        near = _antecedent(document, speaker, before.telling if before else None, asker)
         known = before.entities if before and near == before.telling else ()
         known = known or (_body_before(cast, last, quote) if last and not near else ())
         tied = replace(speaker, entities=known, antecedent=None if known else near)
@@ -68,10 +70,13 @@ TELLERS = NEWCOMERS | {"the"}
 """What begins the mention of somebody unnamed."""
 
 
-def _meant(document: Document, cast: Cast, last: Quote, speaker: Speaker) -> Speaker:
-    """The speaker behind another quote, without whom the words before it show that they do not mean."""
-    speaker = answering(cast, last, speaker)
-    return replace(speaker, entities=()) if _goes_on(document, cast, last, speaker) else speaker
+def _meant(document: Document, cast: Cast, last: Quote, quote: Quote, *, answered: bool) -> Speaker | None:
+    """The speaker of a quote behind another one, without whom the words before it show that they do not mean."""
+    if quote.speaker is None:
+        return None
+    speaker = answering(cast, last, quote.speaker, answered=answered)
+    goes_on = not answered and _goes_on(document, cast, last, speaker)
+    return replace(speaker, entities=()) if goes_on else speaker
 
 
 CLOSELY = 60
@@ -107,8 +112,8 @@ def _goes_on(document: Document, cast: Cast, last: Quote, speaker: Speaker) -> b
     return new and near and plainly and within and _agrees(document, pronoun, teller.telling)
 
 
-def _antecedent(document: Document, speaker: Speaker, before: Span | None) -> Span | None:
-    """Whom a pronoun that speaks stands for: who spoke before, or who acts in the sentence before.
+def _antecedent(document: Document, speaker: Speaker, before: Span | None, asker: Span | None) -> Span | None:
+    """Whom a pronoun that speaks stands for: who spoke before, or who acts in the sentence before; not who has asked.
 
     Who spoke in another paragraph comes last: "“…,” his wife said. ¶ A girl held up a shoe. “…,” she said."
     """
@@ -116,7 +121,8 @@ def _antecedent(document: Document, speaker: Speaker, before: Span | None) -> Sp
     near = before if before and 0 <= speaker.start - before.end <= REACH else None
     apart = near is not None and "\n" in document.text[near.end : speaker.start]
     ways = (_actor(document, speaker), near) if apart else (near, _actor(document, speaker))
-    return next((span for span in ways if span and _agrees(document, pronoun, span)), None)
+    told = (span for span in ways if span and span != asker)
+    return next((span for span in told if _agrees(document, pronoun, span)), None)
 
 
 ACTOR_REACH = 3
