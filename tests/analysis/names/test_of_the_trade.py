@@ -206,3 +206,62 @@ def test_a_body_of_a_land_is_called_by_its_own_word_and_no_union_that_ends_in_it
     )
     text = "Qorvu Mali flies. The Asosiasi Pilot Qorvu struck. Qorvu lost money."
     assert len(found(text, *names)) == len(("airline", "union"))
+
+
+def test_letters_that_somebody_is_known_as_are_that_person() -> None:
+    names = (("Ines Roca Dinsa", PERSON, 0.9), ("IRX", ORGANIZATION, 0.9))
+    text = "Ines Roca Dinsa, known as IRX, left. In May IRX said no. They met IRX."
+    assert list(found(text, *names)) == [("Ines Roca Dinsa", PERSON)]
+
+
+@pytest.mark.parametrize("called", [", known as the RVT,", ", or RVT,", ", also known as RVT,"])
+def test_letters_that_a_body_is_known_as_are_its_name_wherever_they_stand(called: str) -> None:
+    text = f"The Tidal Service{called} spoke. They left the RVT."
+    assert found(text, ("Tidal Service", ORGANIZATION, 0.9)) == {
+        ("Tidal Service", ORGANIZATION): ["Tidal Service", "RVT", "RVT"]
+    }
+
+
+def test_letters_between_commas_are_the_mission_that_they_are_clipped_from() -> None:
+    names = (("UN Mission in Qorvudan", ORGANIZATION, 0.9), ("UNMIQ", ORGANIZATION, 0.9))
+    assert len(found("The UN Mission in Qorvudan, UNMIQ, left.", *names)) == 1
+
+
+@pytest.mark.parametrize("body", ["Royal Museum for Mali", "UN Mission in Mali", "National Centre for Mali"])
+def test_a_museum_for_a_land_and_a_mission_in_it_are_whole(body: str) -> None:
+    assert list(found(f"They left the {body} in May.", ("Mali", PLACE, 0.99))) == [(body, ORGANIZATION)]
+
+
+@pytest.mark.parametrize("child", ["kyzy", "uulu", "oglu"])
+def test_whose_child_somebody_is_belongs_to_the_name(child: str) -> None:
+    assert list(found(f"In May Ayna Rustam {child} left.", ("Ayna Rustam", ORGANIZATION, 0.6))) == [
+        (f"Ayna Rustam {child}", PERSON)
+    ]
+
+
+def test_a_body_that_begins_small_is_found_where_all_news_knows_it() -> None:
+    assert list(found("In May al-Qaeda left.", ("Mali", PLACE, 0.9))) == [("al-Qaeda", ORGANIZATION)]
+
+
+def test_a_fellow_with_a_given_name_is_somebody() -> None:
+    assert list(found("The fellow Maria Qorvu left.", ("Maria Qorvu", ORGANIZATION, 0.6))) == [("Maria Qorvu", PERSON)]
+
+
+def test_a_group_abroad_is_called_by_the_word_behind() -> None:
+    names = (("Grupo Qorvektra", ORGANIZATION, 0.9), ("Qorvektra", PERSON, 0.8))
+    assert len(found("Grupo Qorvektra owes money. In May Qorvektra left.", *names)) == 1
+
+
+def test_what_a_text_says_is_a_craft_is_one() -> None:
+    assert ("Qorvala", PRODUCT) in found("The Qorvala, a former Malian trawler, left.", ("Qorvala", PLACE, 0.8))
+
+
+def test_a_club_of_its_sport_is_called_by_its_first_word_in_a_report_of_sport() -> None:
+    names = (("Qorvedan Sporting Club", ORGANIZATION, 0.9), ("Qorvedan", PLACE, 0.9))
+    text = "Qorvedan Sporting Club won the match by three wickets. The league title is for Qorvedan, the coach said."
+    assert len(found(text, *names)) == 1
+
+
+def test_a_city_and_a_word_that_no_list_has_are_a_side_in_a_report_of_sport() -> None:
+    text = "He won the match by three wickets. The coach left the league for Lahore Qorvadi."
+    assert list(found(text, ("Lahore Qorvadi", PLACE, 0.9))) == [("Lahore Qorvadi", ORGANIZATION)]

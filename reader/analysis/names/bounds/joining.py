@@ -13,7 +13,6 @@ from reader.analysis.names.bounds.events import OPERATION, operation, with_storm
 from reader.analysis.names.bounds.fields import COMMITTEES, FIELDED, ON_FIELD, with_fields, with_topics
 from reader.analysis.names.bounds.grounds import (
     LEVELS,
-    OF,
     OF_LANDS,
     SHORES,
     of_land,
@@ -24,6 +23,7 @@ from reader.analysis.names.bounds.grounds import (
 from reader.analysis.names.bounds.pairs import of_two_firms
 from reader.analysis.names.bounds.people import (
     ARAB,
+    CHILDREN,
     GIVEN_TITLES,
     nicknamed,
     with_arab,
@@ -83,11 +83,17 @@ BODIES_OF = (
     "Corporation", "Council", "Department", "Diocese", "Embassy", "Federation", "Friends", "Gallery", "Government",
     "Institute", "League", "Library", "Ministry", "Museum", "Parliament", "Service", "Society", "Union", "University",
 )  # fmt: skip
-BODY_BEFORE = rf"\b(?:{'|'.join(BODIES_OF)}) of (?:the )?\Z"
+BODIES_FOR = ("Center", "Centre", "Institute", "Library", "Museum")
+BODY_BEFORE = rf"\b(?:(?:{'|'.join(BODIES_OF)}) of|(?:{'|'.join(BODIES_FOR)}) for|Mission in) (?:the )?\Z"
 WORDS_BEFORE = r"(?<=[a-z,] )(?:(?!The )[A-Z][\w-]* ){1,3}\Z"
 REACH_OF_WORDS = 48
 """Characters before a body in which more of its words stand, within a sentence."""
-BODY_LEADS = tuple(f"{body} of {the}" for body in BODIES_OF for the in ("", "the "))
+BODY_LEADS = tuple(
+    f"{body} {link} {the}"
+    for link, bodies in (("of", BODIES_OF), ("for", BODIES_FOR), ("in", ("Mission",)))
+    for body in bodies
+    for the in ("", "the ")
+)
 SERVICES = (
     " Air Force", " Airlines", " Airways", " Air", " Coast Guard", " National Guard", " Olympic Committee",
     " Red Crescent", " Red Cross",
@@ -161,7 +167,7 @@ OF_FIRMS = (
     ", Ltd.", ", Ltd",
 )  # fmt: skip
 """What makes a name that of a firm."""
-GROWS_BEHIND = ("'", "’", " and ", *OF_FIRMS, *ARAB)
+GROWS_BEHIND = ("'", "’", " and ", *OF_FIRMS, *ARAB, *CHILDREN)
 GROWS = (*PEERS, *FIELDED)
 """What a name begins with that may grow behind."""
 
@@ -260,8 +266,7 @@ HOUSES = (" Congress", " House", " Senate")
 def _body_or_region(text: str, name: Name) -> Name | None:
     place = name.type is PLACE
     if name.type in BODY_OWNERS:
-        of = name.type is not GROUP and text.endswith(OF, 0, name.start)
-        leads = of and text.endswith(BODY_LEADS, 0, name.start)
+        leads = name.type is not GROUP and text.endswith(BODY_LEADS, 0, name.start)
         before = _length_before(text, name, BODY_BEFORE) if leads else 0
         before += _length_of_words(text, name.start - before) if before else 0
         partisan = text.startswith(HOUSES, name.end) and name.of(text) in PARTIES

@@ -80,11 +80,18 @@ def with_given(text: str, name: Name) -> Name | None:
 
 ARAB = (" al-", " Al-", " el-", " El-", " as-", " ash-", " ad-", " ar-", " ul-")
 ARAB_SURNAME = r" (?:[aA]l|[eE]l|as|ash|ad|ar|ul)-[A-Z][\w’'-]*\w"
+CHILDREN = (" kyzy", " kizi", " oglu", " ogly", " qizi", " ugli", " uulu")
+"""Whose child somebody is, behind the father's name: "Ayna Rustam kyzy"."""
 
 
 def with_arab(text: str, name: Name) -> Name | None:
-    """A person with the surname that the tagger ended before: "Ines Roca al-Lund"."""
-    if name.type is not PERSON or not text.startswith(ARAB, name.end) or " " not in name.of(text):
+    """A person with what the tagger ended before: "Ines Roca al-Lund", "Ayna Rustam kyzy"."""
+    if " " not in name.of(text):
+        return None
+    if text.startswith(CHILDREN, name.end):
+        end = name.end + len(next(child for child in CHILDREN if text.startswith(child, name.end)))
+        return None if text[end : end + 1].isalnum() else Name(name.start, end, PERSON)
+    if name.type is not PERSON or not text.startswith(ARAB, name.end):
         return None
     surname = re.match(ARAB_SURNAME, text[name.end : name.end + REACH])
     return name._replace(end=name.end + surname.end()) if surname else None

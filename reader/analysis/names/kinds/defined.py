@@ -13,9 +13,11 @@ KINDS = BODIES | word_set(
     publisher school society supplier syndicate theatre think-tank trust university
     """
 )
+LAST = KINDS | {"site"}
+"""The last word of any: other sites than those of news are places."""
 PLAIN = str.maketrans(dict.fromkeys(",.;:)—–", " "))
 """Marks that may stand behind one of these; to look for the word first is faster."""
-KIND = rf"(?:[\w’'-]+ ){{0,4}}(?:{'|'.join(sorted(KINDS))})"
+KIND = rf"(?:[\w’'-]+ ){{0,4}}(?:{'|'.join(sorted(KINDS))}|news site)"
 KIND += (
     r"(?=[,.;:)]|\Z|—|–| (?:and|at|based|behind|for|formerly|founded|from|in|led|of|on|once|owned|run|that|which|whose"
     r"|with)\b)"
@@ -37,7 +39,7 @@ def is_explained(text: str, end: int) -> bool:
     opening = following[2:].partition(" ")[0]
     if opening not in ARTICLES and not opening.endswith(APOSTROPHE_S):
         return False
-    return not KINDS.isdisjoint(following.translate(PLAIN).split()) and bool(re.match(TOLD, following))
+    return not LAST.isdisjoint(following.translate(PLAIN).split()) and bool(re.match(TOLD, following))
 
 
 def is_plainly_explained(text: str, end: int) -> bool:
@@ -51,4 +53,4 @@ def is_said_to_be(text: str, end: int) -> bool:
     if not text.startswith(BEING, end):
         return False
     following = text[end : end + REACH]
-    return not KINDS.isdisjoint(following.translate(PLAIN).split()) and is_plainly_explained(text, end)
+    return not LAST.isdisjoint(following.translate(PLAIN).split()) and is_plainly_explained(text, end)

@@ -71,9 +71,9 @@ BODIES_BY_FIRST = word_set(
     accion agencia ahrar alianza ansar asaib asociacion associacao banco banque bolsa borsa bursa caisse coalicion
     comision comite confederacion consejo conselho constructora cooperativa defensoria empresa federacao federacion
     fiscalia frente fuerza fundacao fundacion ganaderia groupe grupa grupo gruppo harakat hayat hizb inversiones
-    instituto investissement jabhat jaish jamaat jamiat jemaah kataib
-    lashkar liwa majlis ministere ministerio movimento movimiento nhs pacto partai parti partido persatuan sindicato
-    tehreek tehrik tribunal tribunale universidad universidade universitat universite yayasan
+    instituto investissement jabhat jaish jamaat jamiat jemaah kataib lashkar liga liwa majlis ministere ministerio
+    movimento movimiento nhs pacto partai parti partido persatuan sindicato tehreek
+    tehrik tribunal tribunale universidad universidade universitat universite yayasan
     """
 )
 """Parties, militias, banks and schools in languages that have the head first, folded, and health boards."""

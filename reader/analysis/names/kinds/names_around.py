@@ -58,9 +58,9 @@ CALLINGS = tuple(
     f"{opening}{called} "
     for opening in (", ", " (", ", who is ", ", who was ")
     for called in (
-        "also known as", "better known as", "best known as", "born", "formally known as", "formerly known as",
-        "known as", "known formally as", "nee", "nicknamed", "now known as", "née", "popularly known as",
-        "previously known as", *BY_LETTERS,
+        "also known as", "also known as the", "better known as", "better known as the", "best known as", "born",
+        "formally known as", "formerly known as", "known as", "known as the", "known formally as", "nee", "nicknamed",
+        "now known as", "née", "popularly known as", "previously known as", *BY_LETTERS,
     )
 )  # fmt: skip
 """What stands between a name and another one of the same."""
@@ -104,7 +104,7 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
         yield Vote(writing, PERSON, MEMBER)
     if not document.vocabulary.isdisjoint(CALLING_WORDS):
         for writing, kind in _called(text, names, writings):
-            yield Vote(writing, kind, MEMBER)
+            yield Vote(writing, kind, MEMBER + writings.count(writing) - 1)
     for writing in owned_titles(text, names, writings) if of_art else ():
         yield Vote(writing, WORK, MADE)
     for writing in _governed(writings):

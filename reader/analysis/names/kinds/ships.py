@@ -26,6 +26,9 @@ SAILING = (
     " sailed ", " sank", " set sail", " was built in ", " was launched in ", " was scrapped",
 )  # fmt: skip
 """What ships do and suffer."""
+TOLD = rf", an? (?:[\w’'-]+ ){{0,4}}(?:{'|'.join(sorted(CRAFTS))})\b"
+REACH = 60
+"""Characters behind a name in which the text tells that it is a craft: "the Orrin, a former Malian trawler"."""
 SISTER = r"\b([a-z]+), the [A-Z][\w-]*(?: [A-Z][\w-]*){0,2} and the \Z"
 REACH_OF_SISTER = 60
 """Characters before a name in which the other one of two stands."""
@@ -53,6 +56,8 @@ def is_craft(text: str, start: int, end: int) -> bool:
     if text.endswith(ABOARD, 0, start) or (text.startswith(SAILING, end) and text.endswith(THE, 0, start)):
         return True
     if text.endswith(ASIDES, 0, start) and text.startswith(",", end):
+        return True
+    if text.startswith(", a", end) and text.endswith(THE, 0, start) and re.match(TOLD, text[end : end + REACH]):
         return True
     sister = text.endswith(" and the ", 0, start)
     beside = re.search(SISTER, text[max(0, start - REACH_OF_SISTER) : start]) if sister else None

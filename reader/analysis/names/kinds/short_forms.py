@@ -26,6 +26,8 @@ from reader.records import NamedTuple
 CALLED_SHORT = (ORGANIZATION, PERSON)
 UNSURE = (*CALLED_SHORT, PLACE)
 """What the tagger takes a firm for that it never heard of."""
+GROUPS = word_set("grup grupa grupo groupe gruppo holding")
+"""What firms abroad begin with that are called by the word behind."""
 SOCIETIES = word_set("association ballet choir company foundation institute opera orchestra primary society trust")
 """Bodies that are called for short by the words before these."""
 LEAST_SOCIETY = 2
@@ -201,6 +203,9 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
         if " " not in full:
             continue
         short = key(full, ORGANIZATION)
+        if len(short) == LEAST_NAME and short[0] in GROUPS and not is_known(short[1]):
+            found[short[1]] += count + alone[short[1]]
+            continue
         first = short[0]
         sure = 0 if is_known(first) or not OTHERS.isdisjoint(lists_of(first)) else alone[first]
         if is_incorporated(full):

@@ -15,7 +15,7 @@ from reader.analysis.names.kinds.opponents import has_club_word, opponents, play
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_place
 from reader.analysis.names.lore.well_known import CLUBS
-from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, EntityType
@@ -225,7 +225,7 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     if sport:
         found |= {w for name, w in able if name.start - len(" of ") in players and _is_club_of(text, name, w)}
         found |= {town for name, writing in able for town in _short(writing, name.type)}
-        found |= {writing for _, writing in able if _is_school(writing)}
+        found |= {w for name, w in able if _is_school(w) or (name.type is PLACE and _is_of_city(w))}
         pairs = [(one, other) for one, other in pairwise(able) if text[one[0].end : other[0].start] in BETWEEN_SIDES]
         found |= {writing for pair in pairs for _, writing in pair}
         found |= {w for _, w in able if has_club_word(w) and w.rpartition(" ")[2] in found}
@@ -282,6 +282,12 @@ def _is_school(writing: str) -> bool:
     return writing.endswith(SCHOOLS) and not PLACES.isdisjoint(lists_of(writing.rpartition(" ")[0]))
 
 
+def _is_of_city(writing: str) -> bool:
+    """Whether it is a city and a word that no list has, as nothing but a side is called: "Halden Zalmi"."""
+    city, _, other = writing.partition(" ")
+    return other.isalpha() and "city" in lists_of(city) and not (lists_of(other) or is_english(other))
+
+
 MARKS = (",", ".", ";")
 
 
@@ -291,9 +297,15 @@ def _is_scored_for(text: str, name: Name) -> bool:
     return people and text.endswith(" for ", 0, name.start) and text[name.end : name.end + 1] in MARKS
 
 
+PLAYED_BY_CLUBS = word_set("athletic cricket football hockey rugby sporting")
+"""What a club is for, before that word."""
+
+
 def _short(writing: str, kind: EntityType) -> Iterator[str]:
     """The town that a team is called by for short: "tarna" of "tarna united" and of "tarna otters"."""
     town, _, players = writing.rpartition(" ")
+    if kind is ORGANIZATION and players == "club" and (own := town.rpartition(" "))[2] in PLAYED_BY_CLUBS and own[0]:
+        yield own[0]
     like = players in CLUB_WORDS or players in CLUBS or (players.endswith("s") and players not in countries().peoples)
     if kind is ORGANIZATION and like and not PLACES.isdisjoint(lists_of(town)):
         yield town

@@ -35,7 +35,7 @@ from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.missed.overlooked import AGED
 from reader.analysis.names.missed.works import KINDS as KINDS_OF_WORK
-from reader.analysis.names.tagging.lists import is_given, lists_of
+from reader.analysis.names.tagging.lists import is_english, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.patterns import later
@@ -89,7 +89,7 @@ LINKS = " (?:of|for|at|in|from|to|with) "
 """What a role is of follows behind these: "an ally | of Mali"."""
 OFFICES_ALONE = {"gov", "pres"} | OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
 """Offices that only people have."""
-TRADES_ALONE = TRADES - OF_BODIES_TOO - FIRM_TRADES
+TRADES_ALONE = (TRADES | {"fellow"}) - OF_BODIES_TOO - FIRM_TRADES
 """Trades before a full name that are people's alone: "reporter Ines Roca"."""
 ARTISTS = word_set("actor actress author comedian guitarist novelist poet rapper singer songwriter")
 """Who goes by names that no list knows: "Rapper Little Roca"."""
@@ -156,7 +156,14 @@ def _is_held(words: Sequence[str], writing: str) -> bool:
     one, last = ("", "", *words)[-2:]
     if _is_office(last.rstrip(".")) or last.lower() in ARTISTS:
         return True
-    return (last in OF_TEAMS and one[:1].isupper()) or (last in TRADES_ALONE and is_full_name(writing))
+    return (last in OF_TEAMS and one[:1].isupper()) or (last in TRADES_ALONE and _is_in_full(writing))
+
+
+def _is_in_full(writing: str) -> bool:
+    """Whether it is somebody's full name, by the last word of it, or by the first of two and a rare one."""
+    first, _, rest = writing.partition(" ")
+    rare = rest.isalpha() and not (lists_of(rest) or is_english(rest))
+    return is_full_name(writing) or (rare and is_given(first))
 
 
 def _by_what_follows(document: Document, name: Name, writing: str, *, known: bool) -> Iterator[Sign]:

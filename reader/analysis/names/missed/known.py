@@ -46,7 +46,7 @@ def add_known(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     if pairs:
         names = _with_pairs(names, pairs)
     held = occupied(document.text, names)
-    added = [*_passed_over(document, held), *_acronyms(document, names, held)]
+    added = [*_passed_over(document, held), *_acronyms(document, names, held), *_led_small(document.text, held)]
     return tuple(sorted(_with_dateline(document.text, (*names, *added))))
 
 
@@ -136,6 +136,17 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
             yield Name(token.start + 2, done, PLACE)
 
 
+SMALL = "al-"
+LED_SMALL = r"(?<![\w-])al-[A-Z][\w'’]+"
+
+
+def _led_small(text: str, held: bytearray) -> Iterator[Name]:
+    """Bodies that all news knows and that begin with an article written small: "al-Qaeda"."""
+    for found in re.finditer(LED_SMALL, text) if SMALL in text else ():
+        if not held[found.start()] and fold(found[0]) in ALWAYS_BODIES:
+            yield Name(*found.span(), ORGANIZATION)
+
+
 def _is_loud(document: Document, at: int) -> bool:
     """Whether a word beside one in capitals is in capitals too, as in a headline; or a sum stands behind."""
     beside = document.words[max(0, at - 1) : at] + document.words[at + 1 : at + 2]
@@ -210,6 +221,10 @@ HYPHENED = r"-[A-Z]{2,6}\b"
 LONGEST = 8
 """Characters of the letters behind a hyphen: "SAG-AFTRA"."""
 BRACKETED = r" \(([A-Z]{2,6}|[A-Z][a-z]{2,7})\)"
+KNOWN_AS = r",(?: or| (?:also |better |otherwise )?known as) (?:the )?([A-Z]{2,6})[,.)]"
+"""The same without brackets: "the Harbour Service, known as the HAS,"."""
+REACH = 40
+"""Characters behind a name in which that stands."""
 
 
 def _acronyms(document: Document, names: Sequence[Name], held: bytearray) -> Iterator[Name]:
@@ -232,6 +247,9 @@ def _acronyms(document: Document, names: Sequence[Name], held: bytearray) -> Ite
 
 def _bracketed(text: str, name: Name) -> str:
     """The short form in brackets behind a name; empty where there is none."""
+    if text.startswith((", or ", ", known as ", ", also known ", ", better known ", ", otherwise known "), name.end):
+        called = re.match(KNOWN_AS, text[name.end : name.end + REACH])
+        return called[1] if called else ""
     found = re.match(BRACKETED, text[name.end : name.end + 12]) if text.startswith(" (", name.end) else None
     if not found:
         return ""
