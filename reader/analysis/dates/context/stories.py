@@ -173,6 +173,10 @@ class Story:
     """The year of the last time that was named, where it is over."""
     before_end: int = NOWHERE
     """Where that was; nowhere where a time of publication's year was named since."""
+    asked_year: int = 0
+    """The year of a question, "What happened in 2020?", for the days and months of its answer."""
+    asked_end: int = NOWHERE
+    """Where it was named."""
     is_news: bool = False
     """A day shortly before publication was named."""
 
@@ -188,6 +192,9 @@ class Story:
             SINCE_WHEN.search(before) or (named.grain in OPEN_GRAINS and before.endswith(" since "))
         ):
             return
+        if named.grain is Grain.YEAR:
+            asked = named.last < self.now and self.text.startswith("?\n", end)
+            self.asked_year, self.asked_end = (named.first.year, end) if asked else (0, NOWHERE)
         opens = self._note_opening(named, start, end)
         if named.grain in FINE and 0 <= (self.now - named.first).days <= RECENT_DAYS:
             self.is_news = True
@@ -250,6 +257,8 @@ class Story:
         """
         if (month, day) == (2, 29) or not tense.is_past or self.now is None:
             return None
+        if year := self._year_asked_of(reading):
+            return date(year, month, day)
         if (date(self.now.year, month, day) - self.now).days > CLOSE_AHEAD:
             if month in self.months:
                 return date(self.months[month], month, day)
@@ -269,11 +278,19 @@ class Story:
         opens = in_sentence(self.text, self.opening_end, reading.start)
         if HAS_SINCE.search(reading.before):
             return None
+        if tense.is_past and (year := self._year_asked_of(reading)):
+            return date(year, month, 1)
         if opens and (self.heads or tense in {Tense.PAST, Tense.OVER, Tense.AHEAD}):
             return date(self.opening_year, month, 1)
         goes_on = FRONTED.search(self._front(reading.start)) or self.reached(reading, tense)
         told = goes_on and tense.is_past and self.now and not (self.of_year and not self._is_next_sentence(reading))
         return self._later(self.now, month, 15, reading) if told and self.now else None
+
+    def _year_asked_of(self, reading: Reading) -> int:
+        """The year of the question which the paragraph answers; else 0."""
+        near = self.asked_year and reading.start - self.asked_end < DATED_REACH
+        breaks = re.findall(r"\n+", self.text[self.asked_end : reading.start]) if near else ()
+        return self.asked_year if len(breaks) == 1 else 0
 
     def reached(self, reading: Reading, tense: Tense) -> date | None:
         """The day from which a story of years ago counts what comes back every year: "since Boxing Day"."""

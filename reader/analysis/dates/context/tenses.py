@@ -72,6 +72,12 @@ COUPLED = re.compile(
     r"(?:(?P<past>last (?!for |until |till )|earlier this |yesterday)|next |tomorrow|later this )"
 )
 """What stands beside another time that points plainly: "twice, in June and again last week"."""
+ARRANGED = later(
+    r"\s(?:was|were|has been|have been) (?:later |then |also )?"
+    r"(?:added|announced|arranged|cancell?ed|called off|confirmed|moved"
+    r"|postponed|put (?:back|off)|rescheduled|scheduled|scrapped)\b"
+)
+"""What is done with an event before its day or after it: "A second show on 4 May | was added"."""
 NAMED = later(r"\b(?:last night|yesterday(?: [a-z]+)?|(?P<ahead>(?:today|tonight|tomorrow)(?: [a-z]+)?)) \(\Z")
 """Before the name of a day that was told already: "agreed last night (Tuesday)"."""
 NAMED_REACH = 24
@@ -159,7 +165,7 @@ class Tenses:
         planned = was_planned(cues, middle, start)
         # "The vote, planned for 3 May | , was put off"
         if foreseen or happens_at_once(cues, middle, end + (planned and text.startswith(",", end))):
-            return Tense.NEAR if planned else Tense.OVER
+            return Tense.NEAR if planned or ARRANGED.match(text, end) else Tense.OVER
         if will_at_once(cues, middle, end):
             return Tense.AHEAD
         if text.endswith(" (", 0, start) and (named := NAMED.search(text, max(0, start - NAMED_REACH), start)):

@@ -41,7 +41,7 @@ def _is_turn(reading: Reading, time: Period, day: Period) -> bool:
     """It only counts what happened on a day: "closed it on Monday for the third time | this winter"."""
     before = lowered(reading.words, time.start - 2, time.start)
     counted = before[1:] == ["time"] and before[0] in words_of.ORDINALS
-    return counted and reading.clause_of(time.start) == reading.clause_of(day.start)
+    return counted and day.end < time.start and reading.clause_of(time.start) == reading.clause_of(day.start)
 
 
 def is_day_of(reading: Reading, day: Period, hour: Period) -> bool:

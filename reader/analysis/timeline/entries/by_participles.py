@@ -84,6 +84,10 @@ def by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telli
     if bare and main.form is Form.PAST and verb.start < main.start:
         # "Bulbs planted in October | flowered": what they did, they did later.
         return None
+    bare = before != "be" and verb.end == place.phrase[0]
+    if main.form in OPEN_FORMS and main.end < verb.start and bare:
+        # "is recalling toys sold in May"
+        return None
     if (main.form in OPEN_FORMS or main.negated) and is_of_subject(reading, verb, place):
         # "Cores drilled in May show that it rained": what they show, they show now; "Repairs ordered in May were not
         # done": what was not done then was not done later.

@@ -42,6 +42,8 @@ ARRIVING = frozenset(("came", "comes"))
 WRITING = frozenset(("write", "writes", "written", "wrote"))
 HOLDING = word_set("seemed appeared looked remained felt had knew lay lived numbered owned stood")
 """Verbs of what was so, and did not happen."""
+LONGEST_MEANWHILE = 10
+"""Words from a verb on that tell what others did at the same time."""
 HURT = word_set("died drowned hospitalised hospitalized hurt injured killed rescued wounded")
 """What happened to somebody, which tells more than what it came from."""
 AGREEING = word_set("agreed concluded decided ruled")
@@ -181,6 +183,7 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
     if verb.form is Form.INFINITIVE:
         ranges = _without_earlier(reading, clause, ranges, verb)
     ranges += which_ones(reading, at, ranges) or which_one(reading, at, ranges)
+    ranges += [] if saying else _meanwhile(reading, at, place)
     frame = tuple(ranges) if saying else ()
     content = clause.content
     if content is not None:
@@ -218,6 +221,21 @@ def _agreeing(words: Sequence[Word], verb: Verb, ranges: list[Range]) -> tuple[l
 def _is_owned_by_time(words: Sequence[Word], start: int) -> bool:
     """The time that owns a noun stands before it: "Friday's | quake, which struck at noon"."""
     return start > 1 and words[start - 1].lower in words_of.POSSESSIVES and words[start - 2].time is not None
+
+
+def _meanwhile(reading: Reading, at: int, place: Anchor) -> list[Range]:
+    """What others did meanwhile, told behind its time: "Ann Lee scored on Monday | as Orrin beat Tarna"."""
+    words, clause = reading.words, reading.clauses[at]
+    after = reading.clauses[at + 1] if at + 1 < len(reading.clauses) else None
+    end = clause.body[1]
+    if after is None or not after.subject or not place.phrase[1] == end == after.mark or words[end].lower != "as":
+        return []
+    over = clause.verb.form is after.verb.form is Form.PAST and after.verb.word not in words_of.BE
+    inside, behind = words[slice(*after.body)], word_at(words, after.body[1]).lower
+    short = len(inside) <= LONGEST_MEANWHILE and behind not in {"that", "and"}
+    others = after.subject[0] == after.mark + 1 and words[after.mark + 1].lower not in words_of.PRONOUNS
+    told = over and short and others and all(word.time is None for word in inside)
+    return [(after.mark, after.body[1])] if told else []
 
 
 def _without_earlier(reading: Reading, clause: Clause, ranges: list[Range], verb: Verb) -> list[Range]:

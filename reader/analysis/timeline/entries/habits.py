@@ -75,7 +75,7 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
     if clause.verb.form is Form.PRESENT and any(word.lower in SELDOM for word in beside):
         return True
     led = told.period.grain not in {Grain.DAY, Grain.TIME} and _is_led_by_habit(words, clause)
-    if _is_of_month(words, told.period, clause) or _is_ours(words, told, clause):
+    if _is_of_month(words, told.period, clause) or _is_ours(words, told, clause) or _is_of_season(words, told, clause):
         return True
     if _is_time_of_year(words, told.period, clause):
         return True
@@ -108,6 +108,16 @@ def _is_ours(words: Sequence[Word], told: Told, clause: Clause) -> bool:
     aims = told.telling.verb is not None and told.telling.verb.form is Form.INFINITIVE
     season = told.period.grain is Grain.SEASON and word_at(words, told.period.start - 1).lower == "in"
     return bare and plain and us and not aims and (season or head not in PROGRAMMED)
+
+
+def _is_of_season(words: Sequence[Word], told: Told, clause: Clause) -> bool:
+    """It is so in that season of every year: "A room costs 85 | in winter"; not "The park opens in spring"."""
+    period, head = told.period, clause.verb.word
+    bare = period.grain is Grain.SEASON and period.end - period.start == 1
+    bare = bare and word_at(words, period.start - 1).lower == "in"
+    plain = clause.verb.form is Form.PRESENT and clause.verb.end - clause.verb.start == 1
+    arranged = any(head in {base, f"{base}s", f"{base}es"} for base in PROGRAMMED)
+    return bare and plain and not arranged and head not in words_of.BE
 
 
 def _is_led_by_habit(words: Sequence[Word], clause: Clause) -> bool:

@@ -223,20 +223,21 @@ EVENT_NOUNS = word_set(
     boycott breach breakdown breakup burial campaign campaigns carnival carnivals caucus caucuses ceasefire ceremony
     championship clash clashes closure collapse concert concerts conference conferences conflict contest convention
     conventions coronation coup crackdown crash crashes crisis cup cyclone cyclones deadline deal death deaths debate
-    debates defeat demonstration demonstrations derailment derby disaster dispute downpour drought droughts earthquake
-    earthquakes eclipse election elections eruption evacuation event execution exhibition exodus explosion explosions
-    failure famine festival fete feud fight fighting final finals fire fires flood floods forum fraud funeral fête gala
-    game games gathering genocide gig gigs hearing hearings heatwave hijacking honors honours hurricane inauguration
-    incident incursion independence inquiry inspection insurrection intervention interview invasion kidnapping killing
-    killings landslide launch lecture lockdown lockout loss marathon march marches marriage massacre match meeting
-    meetings memorial merger midterms murder mutiny negotiations offensive olympics opening operation outbreak pandemic
-    parade playoff playoffs plebiscite poll polls premiere primaries primary procession protest protests purge putsch
-    quake quakes race races raid raids rallies rally rebellion recession recital referendum reform regatta relay release
-    rescue resignation revolt revolution riot riots robbery rollout round rout ruling runoff sabotage scandal screening
-    service session settlement shipwreck shooting shootings shutdown siege slaughter slump speech stampede standoff
-    storm storms strike strikes summit summits surgery takeover talks theft tornado tour tournament tragedy treaty trial
-    trials truce tsunami typhoon unrest upheaval uprising verdict victory vigil vigils violence visit vote voting
-    walkout war warning warnings wedding weddings wildfire wildfires win withdrawal workshop wreck
+    debates defeat demonstration demonstrations derailment derby disaster dispute downpour draw drought droughts
+    earthquake earthquakes eclipse election elections eruption evacuation event execution exhibition exodus explosion
+    explosions failure famine festival fete feud fight fighting final finals fire fires flood floods forum fraud
+    funeral fête gala game games gathering genocide gig gigs hearing hearings heatwave hijacking honors honours
+    hurricane inauguration incident incursion independence inquiry inspection insurrection intervention interview
+    invasion kidnapping killing killings landslide launch lecture lockdown lockout loss marathon march marches marriage
+    massacre match meeting meetings memorial merger midterms murder mutiny negotiations offensive olympics opening
+    operation outbreak pandemic parade playoff playoffs plebiscite poll polls premiere primaries primary procession
+    protest protests purge putsch quake quakes race races raid raids rallies rally rebellion recession recital
+    referendum reform regatta relay release rescue resignation revolt revolution riot riots robbery rollout round rout
+    ruling runoff sabotage scandal screening service session settlement shipwreck shooting shootings shutdown siege
+    slaughter slump speech stampede standoff storm storms strike strikes summit summits surgery takeover talks theft
+    tornado tour tournament tragedy treaty trial trials truce tsunami typhoon unrest upheaval uprising verdict victory
+    vigil vigils violence visit vote voting walkout war warning warnings wedding weddings wildfire wildfires win
+    withdrawal workshop wreck
     """
 )
 ACTING = word_set(
