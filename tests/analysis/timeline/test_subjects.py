@@ -57,7 +57,7 @@ from tests.analysis.timelines import told
             "Plans for homes were approved by seven votes to four on Tuesday.",
             ["Plans for homes were approved by seven votes to four"],
         ),
-        ("The mayor smiled on Monday as the crew left the port.", ["The mayor smiled"]),
+        ("The mayor smiled on Monday as the crew left the port.", ["The mayor smiled as the crew left the port"]),
         ("The row since the strike began in 2021 has split the town.", ["The strike began"]),
         ("A criminal investigation opened in April 2023 is continuing.", ["A criminal investigation was opened"]),
     ],
