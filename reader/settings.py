@@ -61,6 +61,7 @@ class Settings:
     refresh_on_start: bool = False
     news_command: tuple[str, ...] = ()
     full_text: WholeTexts = "auto"
+    cookies: str = ""
     ignore: tuple[str, ...] = ()
     star: tuple[str, ...] = ()
     mark_read: tuple[str, ...] = ()
@@ -110,15 +111,19 @@ def _words(value: object) -> str:
     return "" if isinstance(value, str) else "must be text in quotation marks"
 
 
-def _folder(value: object) -> str:
-    """A folder has to be the same one wherever the reader is started."""
-    if not isinstance(value, str):
-        return _words(value)
-    try:
-        fits = not value or Path(value).expanduser().is_absolute()
-    except RuntimeError:  # nobody of this name has a home
-        fits = False
-    return "" if fits and "\0" not in value else "must be a folder that begins with / or ~/"
+def _place(what: str) -> Callable[[object], str]:
+    """A file or a folder has to be the same one wherever the reader is started."""
+
+    def check(value: object) -> str:
+        if not isinstance(value, str):
+            return _words(value)
+        try:
+            fits = not value or Path(value).expanduser().is_absolute()
+        except RuntimeError:  # nobody of this name has a home
+            fits = False
+        return "" if fits and "\0" not in value else f"must be {what} that begins with / or ~/"
+
+    return check
 
 
 def _command(example: str) -> Callable[[object], str]:
@@ -184,7 +189,7 @@ TABLE: tuple[_Setting, ...] = (
              "it has the terminal until it ends, over SSH too; auto: for w3m, lynx, links and other text browsers"),
     _Setting("open", "player", "player", _command('["mpv", "--force-window"]'),
              "the command that plays a recording (P), as a list of words; none: the browser opens it"),
-    _Setting("open", "downloads", "downloads", _folder,
+    _Setting("open", "downloads", "downloads", _place("a folder"),
              "the folder that recordings are downloaded to (e); none: downloads, beside the library"),
     _Setting("refresh", "minutes", "refresh_minutes", _between(0, 10080), "minutes between refreshes; 0: never"),
     _Setting("refresh", "on_start", "refresh_on_start", _flag, "refresh when the reader opens"),
@@ -192,6 +197,8 @@ TABLE: tuple[_Setting, ...] = (
              "the command run when a refresh brought unread articles, as a list of words; {new}: how many; no shell"),
     _Setting("refresh", "full_text", "full_text", _one_of(*get_args(WholeTexts)),
              "fetch whole articles: where a feed cuts them short, always, or never"),
+    _Setting("refresh", "cookies", "cookies", _place("a file"),
+             "a cookies.txt, as curl and browsers' add-ons write it: logins of papers, for their feeds and articles"),
     _Setting("refresh", "ignore", "ignore", _searches, 'searches; what they find does not come in: ["title:stars"]'),
     _Setting("refresh", "star", "star", _searches, "searches; what they find comes in with a star"),
     _Setting("refresh", "mark_read", "mark_read", _searches,

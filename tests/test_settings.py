@@ -54,6 +54,7 @@ def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts()
         ("[screen]\nhighlight = ['/(/']\n", 2, "highlight has a pattern that makes no sense: missing )"),
         ("[open]\nbrowser = 'firefox'\n", 2, "browser must be a list of words"),
         ('[open]\nbrowser = ["a\\u0000b"]\n', 2, "browser must be a list of words"),
+        ('[refresh]\ncookies = "cookies.txt"\n', 2, "cookies must be a file that begins with / or ~/"),
         ("[open]\ndownloads = 1\n", 2, "downloads must be text"),
         ('[open]\ndownloads = "pods"\n', 2, "downloads must be a folder that begins with / or ~/"),
         ('[open]\ndownloads = "~nobody-of-this-name/pods"\n', 2, "downloads must be a folder"),

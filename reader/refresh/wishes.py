@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.refresh.engine import Tuning
 from reader.refresh.schedule import Pace
 from reader.settings import Settings
+from reader.sources.web.own_cookies import OwnCookie, read_cookies
 from reader.store.library import Library
 from reader.store.retention import Retention
 from reader.store.rules import Rules
@@ -14,12 +17,15 @@ from reader.store.searching.parsing import parse
 from reader.store.searching.query import Either, Query
 from reader.store.subscriptions.feed import FullText
 
+if TYPE_CHECKING:
+    from reader.refresh.subscribe import Finder
+
 KEY_NAP = 0.02
 """Seconds between two transactions while somebody reads, so that a mark that is made meanwhile gets its turn."""
 
 
 def tuning(settings: Settings) -> Tuning:
-    """How a refresh behaves that nobody waits for with a key."""
+    """How a refresh behaves that nobody waits for with a key. Raises SourceError for cookies that cannot be read."""
     pace = Pace(interval=timedelta(minutes=settings.refresh_minutes)) if settings.refresh_minutes else Pace()
     rules = Rules(
         ignore=_any(settings.ignore),
@@ -27,8 +33,26 @@ def tuning(settings: Settings) -> Tuning:
         star=_any(settings.star),
         mark_read=_any(settings.mark_read),
     )
-    full_text, programs = FullText(settings.full_text), dict(settings.programs)
-    return Tuning(pace=pace, full_text=full_text, rules=rules, programs=programs, batch=4)
+    return Tuning(
+        pace=pace,
+        full_text=FullText(settings.full_text),
+        rules=rules,
+        programs=dict(settings.programs),
+        own_cookies=own_cookies(settings),
+        batch=4,
+    )
+
+
+def own_cookies(settings: Settings) -> tuple[OwnCookie, ...]:
+    """The person's own cookies, read anew each time: a browser writes others. Raises SourceError."""
+    return read_cookies(Path(settings.cookies).expanduser(), datetime.now(UTC)) if settings.cookies else ()
+
+
+def finder(settings: Settings) -> "Finder":
+    """What looks for feeds with a person's programs and cookies. Raises SourceError."""
+    from reader.refresh.subscribe import Finder  # noqa: PLC0415 - loads a parser of HTML, which a timer does not need
+
+    return Finder(dict(settings.programs), own=own_cookies(settings))
 
 
 def beside_keys(settings: Settings) -> Tuning:

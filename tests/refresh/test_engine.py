@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -308,6 +309,18 @@ async def test_what_the_settings_name_comes_in_as_read(reader: Reader, site: Sit
     reader.tuning = replace(reader.tuning, rules=asked.rules)
     await reader.refresh()
     assert [row.title for row in reader.library.rows(View(unread=True), 0, 9)] == ["Title news"]
+
+
+async def test_a_feed_is_asked_with_the_login_of_the_settings(
+    reader: Reader, site: Site, say: Say, tmp_path: Path
+) -> None:
+    cookies = tmp_path / "cookies.txt"
+    cookies.write_text("127.0.0.1\tFALSE\t/\tFALSE\t0\tlogin\t7\n", encoding="utf-8")
+    reader.add(site.page("/feed", say(rss("quiz"))))
+    asked = wishes.tuning(Settings(cookies=str(cookies)))
+    reader.tuning = replace(reader.tuning, own_cookies=asked.own_cookies)
+    await reader.refresh()
+    assert "Cookie: login=7\r\n" in site.asked[0]
 
 
 async def test_what_the_settings_give_a_tag_is_found_by_it(reader: Reader, site: Site, say: Say) -> None:

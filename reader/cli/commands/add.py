@@ -67,18 +67,18 @@ def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settin
 
 
 async def _find(url: str, settings: "Settings", *, every: bool) -> "tuple[Candidate, ...]":
-    from reader.refresh.subscribe import Finder
+    from reader.refresh import wishes
 
-    async with Finder(dict(settings.programs)) as finder:
+    async with wishes.finder(settings) as finder:
         return await finder.find(url, every=every)
 
 
 async def _checked(wanted: "Sequence[Candidate]", url: str, settings: "Settings") -> "tuple[list[Candidate], int]":
     """Those that a page only named are read before they are taken; one that is none does not keep the others out."""
-    from reader.refresh.subscribe import Finder
+    from reader.refresh import wishes
 
     read, code = [], OK
-    async with Finder(dict(settings.programs)) as finder:
+    async with wishes.finder(settings) as finder:
         for each in wanted:
             try:
                 read.append(each if each.articles is not None else await finder.check(each.url, url))

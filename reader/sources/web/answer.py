@@ -37,6 +37,8 @@ class Request:
     """The one host that may lie in a private network, because the reader named it; empty allows none."""
     program: str = ""
     """The name of a program of the reader's that is given the body, or makes it where there is no address."""
+    wanted: bool = False
+    """Somebody asked for this very page: their own cookies go to it also where the feed is of another site."""
     plain: bool = False
     """What is asked for must not be packed on the way."""
     first: int = 0

@@ -1,9 +1,13 @@
-"""The cookies of one chain of redirects: some servers only go on once what they set comes back. None outlives it."""
+"""The cookies of one chain of redirects: some servers only go on once what they set comes back. None outlives it.
 
-from collections.abc import Iterable
+A person's own go with them.
+"""
+
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from reader.sources.web.addresses import origin
+from reader.sources.web.own_cookies import OwnCookie
 
 _MOST = 50
 """Of one chain."""
@@ -14,7 +18,8 @@ _LONGEST = 2048
 class Cookies:
     """What servers set on the way, each sent back to the very server that set it (its scheme, host and port)."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: Sequence[OwnCookie] = ()) -> None:
+        self._own = own
         self._set: dict[tuple[str, str, int], dict[str, str]] = {}
         self._count = 0
 
@@ -38,5 +43,6 @@ class Cookies:
                 kept[name] = pair
 
     def header(self, url: str) -> str:
-        """What goes back to this address; empty where its server set nothing."""
-        return "; ".join(self._set.get(origin(urlsplit(url)), {}).values())
+        """What goes to this address, what its server set before what its person has of that name; empty for nothing."""
+        own = {each.pair.partition("=")[0]: each.pair for each in self._own if each.is_for(url)}
+        return "; ".join((own | self._set.get(origin(urlsplit(url)), {})).values())

@@ -1,12 +1,13 @@
 """One conditional GET, with limits: a total deadline, a cap on the unpacked body, redirects followed by hand.
 
 A redirect, or an address that a feed names, never reaches a private network: the socket itself is refused, so it does
-not matter how the address is written or what its name resolves to. No cookie outlives its redirects, and a password
-stays with the server it was given for. What an answer means is left to `reader.refresh.schedule`.
+not matter how the address is written or what its name resolves to. No cookie outlives its redirects but a person's own,
+and a password stays with the server it was given for. What an answer means is left to `reader.refresh.schedule`.
 """
 
 import asyncio
 import re
+from collections.abc import Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from http import HTTPStatus
@@ -21,6 +22,7 @@ from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.cookies import Cookies
 from reader.sources.web.inflate import DamagedError, Inflater, TooLargeError
 from reader.sources.web.onward import led_on
+from reader.sources.web.own_cookies import OwnCookie, of_site
 from reader.sources.web.programs import Programs, output
 from reader.sources.web.statuses import status_words
 from reader.text.clean import clean_line
@@ -44,9 +46,12 @@ _MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?(\d{1,9})")
 class Fetcher:
     """Connections that are used again. Enter it inside the event loop that uses it, and leave it there."""
 
-    def __init__(self, limits: Limits | None = None, programs: Programs | None = None) -> None:
-        """`programs` are all that a request may name."""
+    def __init__(
+        self, limits: Limits | None = None, programs: Programs | None = None, own: Sequence[OwnCookie] = ()
+    ) -> None:
+        """`programs` are all that a request may name, and `own` a person's cookies."""
         self.limits = limits or Limits()
+        self._own = own
         self._programs = programs or {}
         self._stack = AsyncExitStack()
 
@@ -93,7 +98,7 @@ class Fetcher:
         url, permanent, moving, insecure = request.url, "", True, False
         was_asked = True  # a page that leads on would take what is told of what it leads to for its own
         seen: set[tuple[str, str]] = set()
-        cookies = Cookies()
+        cookies = Cookies(self._own if request.wanted else of_site(self._own, request.home))
         for _ in range(self.limits.redirects + 1):
             if (url, cookies.header(url)) in seen:
                 raise FetchError(shown_url(request.url), "the server redirects in a circle")

@@ -10,7 +10,7 @@ from reader.refresh.engine import refresh as refresh_feeds
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, RefreshEnded, RefreshStarted
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.news import News, announce
-from reader.refresh.subscribe import Candidate, Finder
+from reader.refresh.subscribe import Candidate
 from reader.refresh.workers import Workers
 from reader.settings import Settings
 from reader.sources.subscriptions.typed import refuse_path
@@ -92,13 +92,13 @@ def ended_words(ended: RefreshEnded, failed: Sequence[str], passed_over: Sequenc
 async def find_feeds(address: str, settings: Settings) -> tuple[Candidate, ...]:
     """The feed at an address, or those that its page names. Raises DatelineError."""
     refuse_path(address)
-    async with Finder(dict(settings.programs)) as finder:
+    async with wishes.finder(settings) as finder:
         return await finder.find(address)
 
 
 async def follow(library: Library, url: str, settings: Settings, say: Callable[[str], None]) -> str:
     """Subscribe to a feed that was read once, and fetch its articles; what came, in words. Raises DatelineError."""
-    async with Finder(dict(settings.programs)) as finder:
+    async with wishes.finder(settings) as finder:
         found = await finder.check(url, url)
     address, given = found.url, {found.url: found.answer} if found.answer else {}
     with own_library(library) as own:
@@ -128,24 +128,24 @@ async def save(url: str, home: str, file: Path, say: Callable[[str], None]) -> s
     return f"Downloaded: {file}"
 
 
-async def fetch_full(library: Library, number: int, *, now: datetime) -> str:
+async def fetch_full(library: Library, number: int, settings: Settings, *, now: datetime) -> str:
     """Fetch an article's page and keep its text where it is more than there is; else why not, in words."""
     try:
         with own_library(library) as own:
-            return await _fetch_full(own, number, now)
+            return await _fetch_full(own, number, settings, now)
     except DatelineError as error:
         return str(error)
 
 
-async def _fetch_full(library: Library, number: int, now: datetime) -> str:
+async def _fetch_full(library: Library, number: int, settings: Settings, now: datetime) -> str:
     article = library.article(number)
     if article is None:
         return "That article is gone."
     if not article.link:
         return "This article has no link."
-    async with Fetcher() as fetcher, Workers() as workers:
+    async with Fetcher(own=wishes.own_cookies(settings)) as fetcher, Workers() as workers:
         # Who named the feed, or the page itself, named that host, also where it is a private one.
-        answer = await fetcher.get(Request(article.link, home=host_of(article.origin)))
+        answer = await fetcher.get(Request(article.link, home=host_of(article.origin), wanted=True))
         if problem := schedule.page_problem(answer):
             return f"{article.link}: {problem}"
         page = (await workers.read(Job(Kind.PAGE, answer, now))).page

@@ -271,7 +271,9 @@ class Background:
     def _filled(self, number: int, is_over: IsOver) -> Message | None:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
-        problem = run_until(network.fetch_full(self._library, number, now=self._setup.now()), is_over)
+        problem = run_until(
+            network.fetch_full(self._library, number, self._setup.settings, now=self._setup.now()), is_over
+        )
         if problem is None:
             return None
         return Reported(problem) if problem else FullArticleKept(number)

@@ -227,3 +227,20 @@ async def test_a_refresh_of_one_feed_cuts_off_no_other_and_none_is_asked_twice_a
             site.over.set()
             await settle(app, pilot)
             assert not unasked(library, slow)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("127.0.0.1\tFALSE\t/\tFALSE\t0\tlogin\t7", ""), ("x", "not a cookies.txt")]
+)
+async def test_a_full_article_is_asked_for_with_the_login_of_the_settings(
+    line: str, told: str, open_reader: OpenReader, site: Site, tmp_path: Path
+) -> None:
+    cookies = tmp_path / "cookies.txt"
+    cookies.write_text(line, encoding="utf-8")
+    link = site.page("/story", b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Crane</p>")
+    short = Article(title="Crane", text="Short.", published=NOW, day=NOW.date(), link=link, origin=f"{site.base}/feed")
+    async with open_reader(settings=Settings(cookies=str(cookies))) as (app, pilot):
+        app.background.fetch_full(app.library.add([short], now=NOW)[0])
+        await settle(app, pilot)
+        assert ["Cookie: login=7" in asked for asked in site.asked] == ([] if told else [True])
+        assert told in app.reader.status.words
