@@ -16,13 +16,12 @@ def on_ground(pieces: Iterable[Piece], under: Style | None) -> Iterable[Piece]:
 
 
 def lit(words: str, ink: Style, places: Iterable[tuple[int, int]], over: Style) -> Iterator[Piece]:
-    """The words in one ink, with another laid over it at some places."""
+    """The words in one ink, with another laid over it at places that follow each other, where they overlap or not."""
     at = 0
-    for start, end in sorted(places):
-        if end > at:
-            yield words[at:start], ink
-            yield words[max(at, start) : end], ink + over
-            at = end
+    for start, end in places:
+        yield words[at:start], ink
+        yield words[max(at, start) : end], ink + over
+        at = end
     yield words[at:], ink
 
 

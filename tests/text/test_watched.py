@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.watched import Watched
+from tests.effort import least_seconds
 
 
 def found(text: str, *wanted: str) -> list[str]:
@@ -18,7 +19,8 @@ def found(text: str, *wanted: str) -> list[str]:
         (["strike*"], "Strikers strike; no airstrike", ["Strikers", "strike"]),
         (["orrin ferry"], "The Orrin\nferry", ["Orrin\nferry"]),
         (["ilic"], "Kılıç met İlić", ["İlić"]),
-        (["ferry", "ferry dues"], "The ferry dues", ["ferry dues"]),
+        (["ferry", "dues", "ferry dues"], "The ferry dues", ["ferry dues"]),
+        (["/erry d/", "ferry"], "The ferry dues", ["ferry", "erry d"]),
         (["c++"], "C++ and C", ["C++"]),
         (["渡船"], "新渡船启航", ["渡船"]),
         (["/CVE-\\d+/"], "Fixes cve-12 and CVE-7", ["cve-12", "CVE-7"]),
@@ -36,3 +38,11 @@ def test_any_word_is_found_between_brackets(word: str, after: str) -> None:
     wanted = " ".join(word.strip("*/").split())
     if wanted.strip("*"):
         assert (1, 1 + len(wanted)) in Watched.of([wanted]).places(f"({wanted}) {after}")
+
+
+@pytest.mark.parametrize("text", ["x" + "strike" * 20_000, "渡" * 120_000, "a " * 60_000, "strikes " * 15_000])
+def test_a_long_text_takes_time_in_proportion_to_its_length(text: str) -> None:
+    watched = Watched.of(["strike*", "渡*", "a a", *(f"word{number}" for number in range(200))])
+    part = text[: len(text) // 8]
+    short, long = least_seconds(lambda: watched.places(part)), least_seconds(lambda: watched.places(text))
+    assert long < 24 * max(short, 0.001)
