@@ -4,6 +4,7 @@ They serve readers of phrases around names and quotes. What cuts whole sentences
 otherwise, and has classes of its own (`timeline.grammar.lexicon`).
 """
 
+from reader.analysis.english.irregular_verbs import NOUNS_TOO, PAST_ALONE, PAST_OR_PARTICIPLE
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 
@@ -93,18 +94,10 @@ DAYS = WEEKDAYS | word_set(
 )
 """What a day is told by; "may" is an auxiliary more often."""
 
-PAST = word_set(
-    """
-    took went met came gave made held left became lost won ran stood fell rose led kept let sent paid built bought
-    brought caught chose cut drew drove fought grew laid lay put quit sat set shut sold spent stuck threw woke wore hit
-    began bent bit blew broke crept dealt dug fed fled flew froze hid hung knelt leapt lit rang rode sank shook
-    slept sped spun sprang stole strode struck swept swore swung taught tore understood withdrew wrung
-    has had is was were are will would
-    """
-)
-"""Irregular forms that end the name before them: "Okafor took"."""
 SEEN = frozenset(("felt", "found", "heard", "knew", "meant", "said", "saw", "spoke", "thought", "told", "wrote"))
 """Irregular past forms of verbs of saying and seeing."""
+PAST = (PAST_ALONE | PAST_OR_PARTICIPLE | word_set("has is are will would")) - NOUNS_TOO - SEEN
+"""Irregular forms that end the name before them: "Okafor took"."""
 
 
 def is_adverb(word: str) -> bool:

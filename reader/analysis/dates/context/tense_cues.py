@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from reader.analysis.document import Document
+from reader.analysis.english.irregular_verbs import NOUNS_TOO, PAST_ALONE, PAST_OR_PARTICIPLE
 from reader.analysis.english.verb_forms import PREFIXES
 from reader.analysis.english.words import GAMES, SIDES
 from reader.analysis.patterns import later
@@ -67,7 +68,7 @@ BILLED = (
     + r"|(?:issues|names|posts|releases|reports)(?=\s(?:an?|her|his|its|the|their|annual|full-year)\b)"
 )
 """What is on a programme, but only where its day opens the sentence: "On Sunday, Ann Lee leads a walk"."""
-UNCHANGED = "(?:hit|cut|put|set|let|quit|beat|lay)"
+UNCHANGED = "(?:hit|cut|put|set|let|quit|beat|lay|shed|shut)"
 """Verbs whose past is no other word."""
 MODALS = (
     rf"will|would|won['’]t|wouldn['’]t|shall|{CONTRACTED}ll|can(?:not)?|can['’]t|might|should|must"
@@ -101,12 +102,7 @@ FUTURE_WORDS = (
     rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to(?! (?:an?|the)\b)"
 )
 IRREGULAR_PASTS = _one_of(
-    "ago ate beat became began bent blew bore bought broke brought built came caught chose clung crept cut dealt did "
-    "didn't died drank drew drove dug fell fled flew forbade forgot fought found froze gave got grew had held hid hit "
-    "hung kept knew laid lay leapt led left lent let lit lost made meant met mistook overcame overran overthrew paid "
-    "put quit ran rang repaid rode rose said sang sank sat saw sent shone shook shot shrank since slept slid sold "
-    "sought spent spoke sprang spun stole stood strode struck stuck swam swept swore swung taken taught thought threw "
-    "told took tore understood undertook upheld was went wept were withdrew withstood woke won wore wrote"
+    " ".join((PAST_ALONE | PAST_OR_PARTICIPLE) - NOUNS_TOO) + " ago beat cut didn't died hit put shot since"
 )
 PARTICIPLE = (
     "(?:been|[a-z]+ed|won|lost|made|come|gone|done|taken|seen|given|said|told|left|met|held|led|found|got|begun)"

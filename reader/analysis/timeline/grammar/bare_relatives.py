@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.english import verb_forms
+from reader.analysis.english import irregular_verbs, verb_forms
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, HONORIFICS, RANKS, ROLE_HEADS
 from reader.analysis.english.words import ARTICLES, INDEFINITE, NUMERALS, PLURAL_NOUNS, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -206,7 +206,7 @@ def _may_act(words: Sequence[Word], noun: Word, verb: int) -> bool:
     "the bank Orrin Foods bought", "his White House bid", "an Orrin Foods backed plan".
     """
     lower = words[verb].lower if verb < len(words) else ""
-    done = is_participle(lower) and lower not in words_of.NOUNS_TOO
+    done = is_participle(lower) and lower not in irregular_verbs.NOUNS_TOO
     calls = noun.lower in words_of.ACTING | FIRM_WORDS | FIRM_TRADES
     return done and not calls and not starts_noun(word_at(words, verb + 1))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from reader.analysis.english import verb_forms
+from reader.analysis.english import irregular_verbs, verb_forms
 from reader.analysis.english.words import has_adverb_form
 from reader.analysis.timeline.grammar import lexicon as words_of
 
@@ -142,7 +142,7 @@ def is_adverbial(lower: str) -> bool:
 
 def is_participle(lower: str) -> bool:
     """Its form may be a past participle."""
-    if lower in words_of.PARTICIPLES or lower in words_of.PAST_OR_PARTICIPLE:
+    if lower in irregular_verbs.PARTICIPLES or lower in irregular_verbs.PAST_OR_PARTICIPLE:
         return True
     is_form = lower.endswith("ed") and len(lower) >= 4 and lower not in words_of.NOT_PARTICIPLES
     return is_form and not (lower.startswith("un") and not _is_of_verb(lower))

@@ -1,6 +1,6 @@
 """The small words and the verbs that clauses are cut by: closed classes, and the commonest verbs of news."""
 
-from reader.analysis.english import words
+from reader.analysis.english import irregular_verbs, words
 from reader.analysis.wordlists import word_set
 
 MODALS = word_set("will would can could may might shall should must 'll ’ll 'd ’d cannot")
@@ -147,46 +147,17 @@ FORESEEING = word_set(
     """
 )
 
-# Past forms that are no participles, and cannot be other words.
-PAST = word_set(
+PAST = irregular_verbs.PAST_ALONE | word_set(
     """
-    arose lay ate began got bore blew broke chose came did drew drank drove fell flew forgot forgave froze gave grew hid
-    knew rode rang rose sang sank saw shook spoke stole strove swam swore threw took tore was were went woke
-    wore wrote became overcame withdrew undertook underwent ran overthrew mistook foresaw oversaw outgrew shrank
-    overtook retook rewrote undid awoke
-    sprang strode wove slew forsook outran outdid overran forbade
-    abstained apologised apologized arrived campaigned commented competed complained coincided died disappeared emerged
-    existed expired hesitated happened insisted lasted listened marched mattered occurred participated persisted
-    prevailed reacted reigned remained resigned responded retreated seemed smiled struggled talked testified travelled
-    clashed erupted flocked graduated plummeted soared stepped surged vanished waited appeared pleaded walked
+    abstained apologised apologized appeared arrived campaigned clashed commented competed complained coincided died
+    disappeared emerged erupted existed expired flocked graduated happened hesitated insisted lasted listened marched
+    mattered occurred participated persisted plummeted pleaded prevailed reacted reigned remained resigned responded
+    retreated seemed smiled soared stepped struggled surged talked testified travelled vanished waited walked
     """
 )
-# Past forms that are participles too.
+"""Past forms that are no participles, and cannot be other words."""
 AFTER_SUBJECTS = {"said"} | PAST | AUXILIARIES | DO
 """Before these forms a word in -s is a subject: "forces took"."""
-PAST_OR_PARTICIPLE = word_set(
-    """
-    beat bent bet bid bound broadcast cast clung flung forecast foretold offset outspent spat undercut upset
-    bought brought built burst caught cost crept cut dealt dug fed felt fought found fled hung heard held hit
-    hurt kept laid led left lent let lit lost made meant met misled paid put quit read rebuilt said sold sent
-    set shed shot shut slept slid sought spent split spread stood stuck struck swept swung taught thought told
-    understood upheld won withheld withstood wound overpaid resold sat shone spun stung wept bled bred
-    outsold remade repaid reset retold waylaid
-    forbid had strung wrung sped leapt knelt dreamt beheld rid learnt burnt spelt spilt leant smelt spoilt
-    """
-)
-NOUNS_TOO = word_set("bet bid broadcast cast cost cut forecast hit hurt put read run set shot split spread upset")
-"""Those that are nouns as well."""
-PARTICIPLES = word_set(
-    """
-    been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden
-    forgotten frozen given gone grown hidden known ridden risen run seen shaken shown spoken stolen sworn taken
-    thrown torn undergone woken worn written become overcome withdrawn undertaken overthrown mistaken proven got
-    retaken rewritten undone beaten forgiven foreseen forsaken mown outdone overheard overrun overseen overtaken redrawn
-    remade sewn shorn shrunk slain sown sprung stricken strewn sunk trodden woven
-    gotten rung sung
-    """
-)
 AIMING = word_set(
     "agreed attempted ceased continued decided declined failed hoped managed pledged proceeded promised refused"
     " threatened tried vowed"

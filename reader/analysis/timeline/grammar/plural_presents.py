@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.english import verb_forms
+from reader.analysis.english import irregular_verbs, verb_forms
 from reader.analysis.english.words import has_plural_form
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.doers import DOERS
@@ -118,7 +118,10 @@ def is_of_several(words: Sequence[Word], index: int) -> bool:
     if words[index - 1].lower == "that":
         # "systems that | score people by their looks", "talks that | run until Friday"
         behind, lead = word_behind(words, index).lower, words[index - 2]
-        led = behind in words_of.PREPOSITIONS and words[index].lower not in words_of.PAST | words_of.PAST_OR_PARTICIPLE
+        led = (
+            behind in words_of.PREPOSITIONS
+            and words[index].lower not in words_of.PAST | irregular_verbs.PAST_OR_PARTICIPLE
+        )
         # "strains that | resist treatment"
         led = led or words[index].lower in verb_forms.SURE_BASES - words_of.PAST
         return looks_plural(lead) and lead.lower not in words_of.REPORTING and (led or behind in PLURALS)

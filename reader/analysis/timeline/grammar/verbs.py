@@ -6,7 +6,7 @@ No part-of-speech model: closed classes and word forms decide. Whether a past fo
 
 from collections.abc import Sequence
 
-from reader.analysis.english import verb_forms
+from reader.analysis.english import irregular_verbs, verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, FLOATING, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -39,7 +39,7 @@ ATTRIBUTING = words_of.DETERMINERS - {"that"}
 """Behind these words a participle is an attribute: "the accused"."""
 BEFORE_ACCUSED = frozenset(("co", "key", "main", "other", "prime"))
 """Behind these the "accused" are people."""
-FORMS = words_of.PAST | words_of.PAST_OR_PARTICIPLE | words_of.PARTICIPLES | PRESENT_FORMS
+FORMS = words_of.PAST | irregular_verbs.PAST_OR_PARTICIPLE | irregular_verbs.PARTICIPLES | PRESENT_FORMS
 ENDINGS = ("ed", "ing")
 """What a verb without an auxiliary ends with that is none of the forms above."""
 CONTRACTING = words_of.SUBJECT_PRONOUNS | {"that", "here", "what"}
@@ -239,17 +239,19 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     bears_date = lower == "dated" and word_at(words, index + 1).time is not None
     if bears_date or (index and (_is_counted(words, index) or _is_of_rate(words, index))):
         return None
-    if "-" in lower or (lower in words_of.NOUNS_TOO and _is_owned_noun(words, index)):
+    if "-" in lower or (lower in irregular_verbs.NOUNS_TOO and _is_owned_noun(words, index)):
         return None
-    if lower in words_of.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1]):
+    if lower in irregular_verbs.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1]):
         # "the presidential bid"
         return None
     if before.lower in {"be", "been"} and is_participle(lower):
         # "to be photographed"
         return lone_verb(words, index, Form.PARTICIPLE)
-    if lower in words_of.PAST_OR_PARTICIPLE or (is_participle(lower) and lower not in words_of.PARTICIPLES):
+    if lower in irregular_verbs.PAST_OR_PARTICIPLE or (
+        is_participle(lower) and lower not in irregular_verbs.PARTICIPLES
+    ):
         return lone_verb(words, index, Form.PAST, negated=negated, sure=False)
-    if lower in words_of.PARTICIPLES and lower not in verb_forms.BASES:
+    if lower in irregular_verbs.PARTICIPLES and lower not in verb_forms.BASES:
         return lone_verb(words, index, Form.PARTICIPLE)
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
         return lone_verb(words, index, Form.GERUND)
@@ -291,7 +293,7 @@ def _is_owned_noun(words: Sequence[Word], index: int) -> bool:
             break
         at -= 1
     before = word_at(words, at - 1).lower
-    done = before in words_of.PAST | words_of.PAST_OR_PARTICIPLE or is_participle(before)
+    done = before in words_of.PAST | irregular_verbs.PAST_OR_PARTICIPLE or is_participle(before)
     return 0 < at < index - 1 and done and words[at].lower in words_of.POSSESSIVES
 
 
