@@ -9,8 +9,8 @@ from reader.analysis.wordlists import word_set
 
 TRIED = word_set(
     """
-    acquitted arraigned arrested bailed booked charged convicted detained extradited handcuffed imprisoned indicted
-    jailed paroled prosecuted remanded sentenced
+    acquitted arraigned arrested bailed booked charged convicted deported detained executed extradited freed handcuffed
+    hanged imprisoned indicted jailed pardoned paroled prosecuted remanded sentenced
     """
 )
 TRIED_BY = frozenset(
@@ -27,10 +27,14 @@ FACED = word_set("charge charges count counts court deportation dock extradition
 SENT = frozenset(("found", "held", "kept", "ordered", "remanded", "sent", "took"))
 SENT_TO = FACED | {"custody"}
 """What a court does to somebody, and what stands behind."""
+DENYING = word_set("admits admitted denied denies")
+DENIED = word_set("charge charges guilt it wrongdoing")
+"""What somebody there denies."""
 FACED_REACH = 6
 """Items from the verb to that."""
 LONGEST_VERB = 4
 """Items of a verb with what stands beside it: "has since been"."""
+DENIED_REACH = 3
 OWNED = word_set(
     """
     arraignment arrest attorney attorneys bail barrister barristers co-accused co-defendant co-defendants conviction
@@ -78,7 +82,11 @@ class Dock:
         owns = self.lows[item] in OWNING and not OWNED.isdisjoint(self.lows[item + 1 : item + 1 + OWNED_REACH])
         if owns or self.lows[item] in {"her", "him"}:
             return owns or self._is_sent(item)
-        return self.lows[item] in ACTING and self._is_tried(item + 1)
+        return self.lows[item] in ACTING and (self._is_tried(item + 1) or self._denies(item + 1))
+
+    def _denies(self, item: int) -> bool:
+        """Whether the verb at an item is of somebody who answers a charge: "denied the charges", "denied it"."""
+        return word_at(self.lows, item) in DENYING and not DENIED.isdisjoint(self.lows[item + 1 : item + DENIED_REACH])
 
     def gain(self, person: Person) -> float:
         """What somebody gains or loses for such a pronoun."""

@@ -16,6 +16,8 @@ DONE = word_set(
 """What is done to somebody who comes to harm."""
 SUFFERED = word_set("collapsed crashed died drowned fell plunged slipped vanished")
 """What happens to them."""
+PATIENTS = frozenset(("saved", "treated"))
+"""What somebody who cares for others does to them."""
 CARE = word_set(
     """
     airlifted ambulance buried cremated discharged hospital injuries operation resuscitated surgery treated unconscious
@@ -36,6 +38,17 @@ def came_to_harm(lows: Sequence[str], end: int) -> bool:
     beside = list(takewhile(lambda low: low in AUXILIARIES or low == "who" or is_adverb(low), verb))
     head = word_at(lows, end + len(beside))
     return head in SUFFERED or (head in DONE and not BE.isdisjoint(beside))
+
+
+def is_harmed(lows: Sequence[str], item: int) -> bool:
+    """Whether a verb before a mention at an item does harm to it, or cares for it: "An officer shot | Lund"."""
+    verb = lows[item - 1] if item else ""
+    return verb in DONE | PATIENTS and not (item > 1 and lows[item - 2] in BE)
+
+
+def is_culprit(lows: Sequence[str], item: int) -> bool:
+    """Whether a mention at an item is of whom harm was done by: "Brandt was stabbed by | Lund"."""
+    return item > 1 and lows[item - 1] == "by" and lows[item - 2] in DONE
 
 
 def is_cared_for(lows: Sequence[str], item: int) -> bool:

@@ -17,6 +17,7 @@ from reader.analysis.coreference.topics import OF_DEAD, dead_people, descent, mo
 from reader.analysis.coreference.weights import Weigher
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.saying import SAYS
+from reader.analysis.wordlists import word_set
 from reader.model import Entity, Span
 
 UNKNOWN_GENDER, ACTS_BEFORE = -0.5, 0.25
@@ -53,7 +54,13 @@ TOPIC = 1.5
 DEAD = 3.0
 """Somebody who is said to have died, where that is told of the pronoun: "He died", "in his memory"."""
 HARMED = 3.0
-"""Somebody without a name who came to harm, where care is told of the pronoun: "He was taken to hospital"."""
+"""Whoever came to harm, where care is told of the pronoun: "He was taken to hospital"."""
+CULPRIT = 2.0
+"""Who did harm, where a court does something to whom the pronoun means."""
+REPLACED = 2.0
+"""Whoever lost a post, where the next sentence tells what had been: "Roe replaced Lund. He had led the firm"."""
+REPLACING = word_set("defeated dismissed fired ousted replaced sacked succeeded unseated")
+"""What is done to them."""
 PASSED = -2.0
 """Somebody without a name whom the text has done with: "A clerk asked her in. She"."""
 NAMED_SINCE = -2.0
@@ -91,6 +98,8 @@ class _Pronoun:
     """Whoever is meant is dead."""
     cared_for: bool
     """Whoever is meant came to harm."""
+    had_been: bool
+    """What had been so is told of them."""
     named: frozenset[int]
     """Who is named in the quote that it is said to speak, by number."""
     topic: InMind | None
@@ -124,7 +133,11 @@ class Ranker(Setting):
         """Where the last role stands that is tied to somebody."""
         self.seized: Person | None = None
         self.harmed: Person | None = None
-        """Somebody without a name who came to harm."""
+        """The last to come to harm."""
+        self.culprit: Person | None = None
+        """By whom harm was done."""
+        self.replaced = (-1, -1)
+        """The sentence in which somebody lost a post, and their number."""
         """The last to be brought in without a name whom something is done to: "Police arrested a man"."""
         self.explained: Person | None = None
         """The last to be brought in without a name of whom a "who" tells: "A neighbour, who gave his name"."""
@@ -172,6 +185,7 @@ class Ranker(Setting):
             retold=self.is_retold(item),
             of_dead=word_at(self.lows, item + 1) in OF_DEAD.get(low, ()),
             cared_for=low in ACTING and is_cared_for(self.lows, item),
+            had_been=low in ACTING and word_at(self.lows, item + 1) == "had",
             named=self.named_in_quote(place.offset) if low in ACTING or low == "the" else frozenset(),
             topic=self._topic(item, place),
             owner=self.memory.acting(self.pronoun, place, gender) if low in OWNING else None,
@@ -214,6 +228,8 @@ class Ranker(Setting):
             (pronoun.descends, here),
             (DEAD, pronoun.of_dead and (person.number in self.dead or person is self.harmed)),
             (HARMED, pronoun.cared_for and person is self.harmed),
+            (CULPRIT, pronoun.tried and person is self.culprit),
+            (REPLACED, pronoun.had_been and self.replaced == (place.sentence - 1, person.number)),
             (COUPLED, known.start == pronoun.coupled),
             (OF_OWN, pronoun.owns and here and self.is_of_own(known, pronoun.item)),
             (ADDRESSED, known.start == pronoun.addressed),

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from reader.analysis.coreference.calls import Calls
 from reader.analysis.coreference.descriptions import LEADING, SIDES, is_strange
-from reader.analysis.coreference.harm import SUFFERED, came_to_harm
+from reader.analysis.coreference.harm import SUFFERED, came_to_harm, is_culprit, is_harmed
 from reader.analysis.coreference.lands import lands_of_people
 from reader.analysis.coreference.memory import BESIDE, InMind, Place
 from reader.analysis.coreference.newcomers import NEWCOMERS, OWN_KIN, PARENTS, PRESIDING, SEIZED, Newcomers
@@ -28,7 +28,7 @@ from reader.analysis.coreference.people import (
     last_names,
     office,
 )
-from reader.analysis.coreference.ranking import Ranker, is_clear
+from reader.analysis.coreference.ranking import REPLACING, Ranker, is_clear
 from reader.analysis.coreference.weights import EMBEDDED, SPEAKING, SUBJECT
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.given_names import is_given
@@ -99,6 +99,7 @@ class _Reader(Ranker):
         weight = self.weigher.weight(item, last)
         place = self.place(mention.start)
         self.dock.hear(number, item, last + 1)
+        self._hear_deed(number, item, last + 1, place)
         titled = item > 1 and self.lows[item - 1] in TITLES
         if item and self.weigher.is_asked(item - titled, last):
             self.asked[number] = place.sentence
@@ -110,6 +111,18 @@ class _Reader(Ranker):
         if place.quote >= 0:
             weight = QUOTED
         self.memory.keep(self.people[number], place, weight, is_explained=self.is_explained(mention.start))
+
+    def _hear_deed(self, number: int, item: int, behind: int, place: Place) -> None:
+        """Remember somebody named from an item up to another, if they came to harm or lost their post."""
+        first = item
+        while first > 1 and office(self.lows[first - 1]) is not None:
+            first -= 1
+        if is_harmed(self.lows, first) or came_to_harm(self.lows, behind):
+            self.harmed = self.people[number]
+        if is_culprit(self.lows, first):
+            self.culprit = self.people[number]
+        if first and self.lows[first - 1] in REPLACING:
+            self.replaced = place.sentence, number
 
     def _pronoun(self, item: int) -> Iterator[tuple[int, Mention]]:
         token = self.tokens[item]

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from reader.analysis.timeline.entries.doubted import is_unconfirmed, is_unsaid
 from reader.analysis.timeline.entries.nominal import is_called_off, is_off_then
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.entries.status import (
@@ -10,9 +11,7 @@ from reader.analysis.timeline.entries.status import (
     is_dropped,
     is_hypothetical,
     is_plan_dropped,
-    is_unconfirmed,
     is_undone,
-    is_unsaid,
     status_of,
 )
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -44,7 +43,8 @@ def came_about(reading: Reading, told: Told, day: date | None) -> Status | None:
         off = told.place.noun and is_called_off(reading, telling.clause, told.place.noun)
         if off or is_off_then(reading, told, day):
             return Status.DENIED
-        if is_unsaid(reading, telling.clause) or is_dropped(reading, telling.clause):
+        against = _is_set_against(reading, period.start, status)
+        if against or is_unsaid(reading, telling.clause) or is_dropped(reading, telling.clause):
             return None
         if status is Status.HAPPENED and is_unconfirmed(reading, telling.clause):
             return Status.UNCONFIRMED
@@ -58,6 +58,14 @@ def came_about(reading: Reading, told: Told, day: date | None) -> Status | None:
         today = clause is not None and period.last == day and clause.verb.future
         return Status.PLANNED if awaited and (ahead or today) else Status.HAPPENED
     return status
+
+
+def _is_set_against(reading: Reading, start: int, status: Status) -> bool:
+    """It was not at a time at word `start`, or at that and at no other: "neither | on Monday nor on Tuesday", "was not
+    shut in 2019 but | in 2020".
+    """
+    before = {word.lower for word in reading.words[max(0, start - 2) : start]}
+    return bool(before & {"neither", "nor"}) or (status is Status.DENIED and "but" in before)
 
 
 def _is_called_for(reading: Reading, start: int) -> bool:

@@ -51,3 +51,18 @@ def test_whom_a_court_does_something_to_is_who_is_tried(words: str) -> None:
 def test_who_is_tried_may_be_named_behind_what_they_are_and_an_officer_by_what_he_is_head_of() -> None:
     text = "Superintendent of Police Tom Lund said the owner, Ivo Brandt, was booked. A court sent him to jail."
     assert tied(text, entity(text, "Tom Lund"), entity(text, "Ivo Brandt")) == [("him", "Ivo Brandt")]
+
+
+@pytest.mark.parametrize(
+    ("deed", "then"),
+    [
+        ("Judge Tom Lund sentenced Ivo Brandt to two years", "will be freed in May"),
+        ("Prosecutor Tom Lund charged Ivo Brandt with theft", "denied it"),
+        ("Dr Tom Lund treated Ivo Brandt", "died on Tuesday"),
+        ("Tom Lund replaced Ivo Brandt", "had led the firm since 2010"),
+        ("Tom Lund was stabbed by Ivo Brandt", "was jailed"),
+    ],
+)
+def test_what_came_of_a_deed_tells_who_is_meant(deed: str, then: str) -> None:
+    text = f"{deed} on Monday. He {then}."
+    assert tied(text, entity(text, "Tom Lund"), entity(text, "Ivo Brandt")) == [("He", "Ivo Brandt")]

@@ -6,8 +6,8 @@
 - Clauses: `clausal`, with `contents`, `decided`, `attended`, `casualties`, `causes` and `next_deeds`.
 - Nouns: `events`, `nominal`, `forerunners`, `charges`, `coming_out`, and times that are subjects, `time_subjects`.
 - Nouns with a participle: `by_participles`, with `participle_nouns`, `reduced` and `fates`.
-- `status`, `meant`: whether it came about; `worth`, with `states`, `habits`, `lengths`, `asked`, `plots`, `vague` and
-  `empty_sayings`: whether it is an event.
+- `status`, `meant`, `doubted`: whether it came about; `worth`, with `states`, `habits`, `lengths`, `asked`, `plots`,
+  `vague` and `empty_sayings`: whether it is an event.
 - `shortening`, with `sharing`, `tails`, `spans`: a clause made short.
 - `listed`, `notices`: lines without a verb.
 - `voices`: whose words a quote is.

@@ -12,6 +12,7 @@ READY = frozenset(("due", "scheduled", "slated", "expected", "poised", "planned"
 """What stands behind "is" for a thing to come."""
 CONVENED = frozenset(("arranged", "called", "convened"))
 """Before "for", what is done with a meeting at a time of its own: "a meeting called for Friday"."""
+NEVER = frozenset(("didn't", "didn’t", "never", "not", "wasn't", "wasn’t"))
 INTENDED = frozenset(("aimed", "hoped", "planned", "wanted"))
 """What somebody had done who did not do it in the end: "had hoped to open"."""
 DONE = (Form.PAST, Form.PERFECT)
@@ -52,6 +53,17 @@ def is_given_up(reading: Reading, place: int) -> bool:
         for one in after
     )
     return any(changed) or any(one.opener is Opener.AND and comes_to_nothing(words, one.verb) for one in after)
+
+
+def never_did(reading: Reading, place: int) -> bool:
+    """It goes on with that it was not done: "was to open in 2019 | but never did"."""
+    after, words = reading.clauses[place + 1 : place + 2], reading.words
+    return any(
+        one.opener is Opener.AND
+        and one.verb.word in {"did", "was", "were"}
+        and not NEVER.isdisjoint(lowered(words, one.mark, one.verb.end + 1))
+        for one in after
+    )
 
 
 def is_scheduled(words: Sequence[Word], verb: Verb) -> bool:

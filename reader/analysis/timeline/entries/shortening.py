@@ -32,7 +32,12 @@ PLACING = words_of.BE | {"falls"}
 """Verbs that may say only when something is: "the holiday falls on Monday"."""
 SETTING = word_set("booked due fixed listed pencilled set slated timed")
 """Participles that say nothing without the time they stand in front of."""
-HARDLY = word_set("barely hardly scarcely rarely seldom never nearly almost first last")
+HARDLY = word_set(
+    """
+    almost barely first hardly last mostly nearly never partially partly perhaps possibly presumably probably rarely
+    scarcely seldom virtually
+    """
+)
 """Adverbs before a verb without which it would say something else."""
 DONE = words_of.ISSUING | word_set("dated taken filed sent held delivered made signed given written")
 """Participles that an entry can do without where only their time stands behind them."""
@@ -256,6 +261,7 @@ def _body(reading: Reading, clause: Clause) -> Range:
     """The body up to an absolute phrase: "with meetings taking place"."""
     words = reading.words
     start, end = clause.body
+    start -= 2 * (lowered(words, start - 2, start) == ["all", "but"])
     start -= start > 0 and words[start - 1].lower in HARDLY
     if end == clause.verb.end:
         end = _shared_object(reading, end)

@@ -7,9 +7,10 @@ from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE
 from reader.analysis.patterns import later
+from reader.analysis.timeline.entries.doubted import is_supposed
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.meant import READY
-from reader.analysis.timeline.entries.status import SCHEDULED, is_supposed
+from reader.analysis.timeline.entries.status import SCHEDULED
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS

@@ -14,6 +14,7 @@ from reader.analysis.timeline.entries.meant import (
     is_bound,
     is_given_up,
     is_scheduled,
+    never_did,
 )
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -35,18 +36,6 @@ FORETOLD = frozenset(("forecast", "predicted", "projected", "tipped"))
 """What else stands behind "is" for a thing to come."""
 AIMED = frozenset(("intended", "meant", "supposed"))
 """Of these, what tells what a thing is for, where it is told in the present: "is meant to keep them out"."""
-RUMOURS = word_set(
-    """
-    allegation allegations claim claims idea notion rumor rumors rumour rumours speculation suspicion suspicions theory
-    theories
-    """
-)
-"""Nouns whose clause is not said to be true."""
-PROOFS = word_set("evidence hint indication indications proof record sign signs suggestion trace")
-"""Nouns whose clause is not said to be true behind "no"."""
-REJECTING = words_of.DENYING | word_set("dismiss dismissed dismisses refuted reject rejected rejects")
-"""What is done to such a noun, and to reports, by whoever says that it was not so."""
-FALSE = word_set("baseless bogus debunked fake false unfounded untrue")
 SCHEDULED = word_set(
     """
     airs announces arrive arrives begin begins celebrates close closes comes end ends faces go goes hits host hosts
@@ -58,19 +47,6 @@ SCHEDULED = word_set(
 ISSUED = word_set("announced buried crowned inaugurated launched named opened published released sworn unveiled")
 """What is done on such a day: "The report is published today"."""
 ACCUSED = frozenset(("accused", "suspected"))
-HEARD = word_set("allegedly apparently purportedly reportedly supposedly")
-"""Beside a verb, these leave open whether it is so."""
-ALLEGING = word_set(
-    """
-    allege alleges alleged believe believes believed claim claims claimed fear fears feared presume presumed rumored
-    rumoured suspect suspects suspected think thinks thought understood
-    """
-)
-"""Verbs whose content is not said to be true."""
-SUPPOSED = (ALLEGING | {"reported", "said"}) - word_set("claims claim")
-"""Behind "is" and before "to have", these leave it open: "is thought to have fled"."""
-SEEMING = word_set("appear appeared appears seem seemed seems claims claimed")
-"""Before "to have", these leave it open without "is": "seems to have fled"."""
 ERRING = word_set("erroneously falsely inaccurately incorrectly mistakenly wrongly")
 """Beside a verb of saying, these tell that it was not so."""
 LATE = 30
@@ -105,6 +81,8 @@ def _was_only_meant(reading: Reading, place: int, verb: Verb, *, over: bool) -> 
     """
     words, main = reading.words, reading.clauses[place].verb
     never = words[main.start].lower in {"was", "were"}
+    if is_bound(words, main) and never_did(reading, place):
+        return True
     if had_been_meant(words, main) and (over or never or is_given_up(reading, place)):
         return True
     plans = verb.form is Form.PARTICIPLE and verb.word in words_of.PLANNING | CONVENED
@@ -231,52 +209,6 @@ def _is_left_open(clause: Clause) -> bool:
     return clause.verb.negated and clause.verb.word in {"rule", "ruled", "exclude", "excluded"}
 
 
-def is_unsaid(reading: Reading, place: int) -> bool:
-    """It is the content of what is not thought, meant or said, "that does not mean the mine closes", or of a rumour."""
-    mark = reading.clauses[place].mark
-    if mark > 1 and reading.words[mark].lower == "that" and reading.words[mark - 2].lower in FALSE:
-        # "a false claim | that he came by boat"
-        return True
-    if mark and reading.words[mark].lower == "that" and _is_not_vouched(reading, place):
-        subject = reading.clauses[place].subject
-        # But "The claim | that the mayor made"
-        return subject is not None and subject[0] > mark and reading.clauses[place].object is None
-    if mark and reading.words[mark].lower == "that" and _is_told_false(reading, place):
-        return True
-    return any(
-        other.content == place
-        and other.verb.negated
-        and other.verb.word not in words_of.DENYING
-        and not (mark and reading.words[mark - 1].time is not None)
-        for other in reading.clauses[max(0, place - 2) : place]
-    )
-
-
-def _is_not_vouched(reading: Reading, place: int) -> bool:
-    """The noun before the "that" of a clause is a rumour, or nobody has it, or somebody rejects it: "claims | that",
-    "no sign | that", "rejected reports | that".
-    """
-    mark = reading.clauses[place].mark
-    noun, before = reading.words[mark - 1].lower, lowered(reading.words, mark - 2, mark - 1)
-    governor = reading.clauses[place - 1].verb if place else None
-    rejected = noun == "reports" and governor is not None and governor.word in REJECTING
-    # But "The union claims | that"
-    says = governor is not None and governor.end == mark
-    return (noun in RUMOURS and not says) or rejected or (noun in PROOFS and before == ["no"])
-
-
-def _is_told_false(reading: Reading, place: int) -> bool:
-    """What comes behind the clause says that it was not so: "Reports | that he had fled | were false"."""
-    clause, after = reading.clauses[place], place + 1
-    own = clause.subject is not None and clause.subject[0] >= clause.mark and clause.object is None
-    if after >= len(reading.clauses) or not own:
-        return False
-    verb = reading.clauses[after].verb
-    if verb.start != clause.body[1]:
-        return False
-    return word_at(reading.words, verb.end).lower in FALSE and verb.word in words_of.BE | {"proved"}
-
-
 def is_dropped(reading: Reading, place: int) -> bool:
     """It tells when something had been planned that came to nothing: "cancelled a visit that was planned for May"."""
     clause, words = reading.clauses[place], reading.words
@@ -285,28 +217,6 @@ def is_dropped(reading: Reading, place: int) -> bool:
         comes_to_nothing(words, other.verb) and other.body[1] == clause.mark
         for other in reading.clauses[max(0, place - 1) : place]
     )
-
-
-def is_unconfirmed(reading: Reading, place: int) -> bool:
-    """It is told as what somebody alleges or has heard: "who allegedly took the money", "it is alleged that"."""
-    words, verb = reading.words, reading.clauses[place].verb
-    beside = lowered(words, verb.start - 1, verb.end)
-    return (
-        not HEARD.isdisjoint(beside)
-        or is_supposed(words, verb)
-        or any(
-            other.content == place and other.verb.word in ALLEGING and not other.verb.negated
-            for other in reading.clauses[max(0, place - 2) : place]
-        )
-    )
-
-
-def is_supposed(words: Sequence[Word], verb: Verb) -> bool:
-    """It reads "is thought to have fled", "appears to have fled"."""
-    behind = lowered(words, verb.end, verb.end + 2)
-    passive = words[verb.start].lower in words_of.BE and verb.word in SUPPOSED
-    have_done = behind == ["to", "have"]
-    return have_done and (passive or verb.word in SEEMING)
 
 
 def is_accusation(reading: Reading, at: int) -> bool:

@@ -101,6 +101,9 @@ def opened_at(words: Sequence[Word], mark: int, index: int, finite: Sequence[int
     if index and finite[index] == index and word.lower.startswith(HELD):
         # "mothers | who've lost sons": the word holds its verb.
         return Cut(mark, index, Opener.RELATIVE, comma)
+    if word.lower == "but" and lowered(words, index - 1, index) == ["all"]:
+        # "The strike all but | closed the port"
+        return None
     if word.lower in words_of.COORDINATORS:
         return _coordinated(words, mark, index, finite, comma=comma)
     if word.lower not in JOINING or leads_phrase(words, index) or asks_what_to_do(words, index):

@@ -56,6 +56,7 @@ def own_subject(words: Sequence[Word], chunk: Chunk, verb: Verb) -> Range | None
     start = _after_occasion(words, start, end)
     start = _after_phrase(words, start, end)
     # But "the next | are due in May"
+    end -= 2 * (lowered(words, end - 2, end) == ["all", "but"])
     while end > start and _is_before_verb(words[end - 1]) and lowered(words, end - 2, end) != ["the", "next"]:
         end -= 1
     start = _after_saying(words, start, end)

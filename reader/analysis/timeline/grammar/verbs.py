@@ -18,6 +18,7 @@ from reader.analysis.timeline.grammar.forms import (
     is_gerund,
     is_participle,
     lone_verb,
+    lowered,
     starts_noun,
     word_at,
 )
@@ -144,7 +145,12 @@ def _group(words: Sequence[Word], index: int) -> Verb | None:
         if words[at].time is not None:
             break
         if is_adverb(words[at]) or lower in WITHIN or _is_little(words, at):
-            negated = negated or lower in words_of.NEGATIONS
+            # But "was not | only fined but jailed"
+            negates = lower in words_of.NEGATIONS and word_at(words, at + 1).lower not in {"just", "merely", "only"}
+            negated = negated or negates
+        elif lowered(words, at, at + 2) == ["all", "but"]:
+            # "has | all but | closed the port"
+            at += 1
         elif lower in {"be", "been", "being", "have"}:
             head = at
         elif words[at].text == "," and (behind := behind_aside(words, at)):
