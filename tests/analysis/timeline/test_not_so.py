@@ -92,3 +92,36 @@ def test_at_a_time_that_only_names_something_nothing_happened(text: str, told: d
 )
 def test_behind_a_time_between_commas_the_next_deed_is_told(text: str, last: str) -> None:
     assert told_when(text)[last] == "1970-01-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A cyclist was hit by a van driven by a clerk in Lorne on Monday.",
+            {"A cyclist was hit by a van driven by a clerk in Lorne": "2025-03-10"},
+        ),
+        (
+            "A bus hit a wall built in 1990 on Monday.",
+            {"A wall was built": "1990-01-01", "A bus hit a wall built in 1990": "2025-03-10"},
+        ),
+        (
+            "A man jailed for killing a clerk in 2019 was freed on Monday.",
+            {"A man jailed for killing a clerk in 2019 was freed": "2025-03-10"},
+        ),
+    ],
+    ids=["an agent", "a time of its own", "within the subject"],
+)
+def test_each_time_is_that_of_what_happened_then(text: str, told: dict[str, str]) -> None:
+    assert told_when(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        ("The man who shot a clerk in 2019 and fled was caught on Monday.", "The man was caught"),
+        ("The mine that opened in 1950 and closed in 1990 reopened on Monday.", "The mine reopened"),
+    ],
+)
+def test_a_relative_clause_goes_on_before_the_verb_of_the_sentence(text: str, main: str) -> None:
+    assert told_when(text)[main] == "2025-03-10"

@@ -75,8 +75,16 @@ def told_beside(
             or is_around(reading, other, period)
             or _is_when_until(reading, place, anchored)
             or _takes_effect(reading, place, anchored)
+            or _is_next(reading, period, other)
         ):
             yield _with_done(reading, anchored.phrase)
+
+
+def _is_next(reading: Reading, period: Period, other: Period) -> bool:
+    """It stands right behind a time that it has nothing in common with: "hit a wall built in 1990 | on Monday"."""
+    between = lowered(reading.words, period.end, other.start)
+    apart = other.first > period.last or other.last < period.first
+    return len(between) == 1 and between[0] in words_of.TIMING and apart
 
 
 def _is_when_until(reading: Reading, until: Anchor, other: Anchor) -> bool:

@@ -21,6 +21,7 @@ from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
     is_adverb,
+    is_passive,
     starts_noun,
     word_at,
 )
@@ -102,9 +103,23 @@ def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
     words, main = reading.words, reading.clauses[at].verb
     if place.role is Role.SINCE and main.form is Form.PERFECT and not _is_in_front(reading, at, verb):
         return True
+    if main.end <= verb.start and main.form is Form.PAST and _is_past_noun(reading, at, verb, place):
+        return True
     heard = main.future and words[place.phrase[0]].lower == "on" and main.word in HEARING
     describes = verb.word in HOLDING | LOOKING
     return (heard or describes) and _has_only_time(reading, at, verb, place)
+
+
+def _is_past_noun(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+    """A time stands behind all that a participle tells of who or what did something, or of what has a time of its own:
+    "was hit by a van driven by Ann Lee | on Monday", "hit a wall built in 1990 | on Monday".
+    """
+    words, main, start = reading.words, reading.clauses[at].verb, place.phrase[0]
+    between = any(main.end <= one.start < verb.start for one in reading.clauses[at].verbs)
+    agent = is_passive(words, main) and words[main.end].lower == "by" and start > verb.end and not between
+    timed = words[start - 1].time is not None and start - 1 >= verb.end
+    times = {words[one].time for one in range(*reading.clauses[at].body)}
+    return place.role is Role.AT and ((agent and len(times - {None}) == 1) or timed)
 
 
 def _is_cause(reading: Reading, at: int, verb: Verb) -> bool:

@@ -27,7 +27,7 @@ from reader.analysis.timeline.entries.states import COARSE, Told
 from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb
+from reader.analysis.timeline.grammar.forms import Form, Verb, is_gerund
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor, Role
@@ -81,11 +81,33 @@ def _own_telling(
     """The words for a time itself: an event that it stands behind, its clause, or what was decided for it."""
     period, place = time
     telling = _of_event(reading, period, place, others) or _telling(reading, period, place, day)
+    if telling and place.role is Role.AT and (clause := _later_main(reading, place, telling, others)):
+        # "The killing of a clerk | in 2019 | led to a vote in 2020"
+        event = event_before(reading, place, (clause.subject or (0, 0))[0])
+        # But "The trial of a man accused of | killing a clerk in 2019 | began in May"
+        telling = event if event and not is_gerund(reading.words[event.ranges[0][0]].lower) else None
     caused = is_behind_cause(reading, period, others)
     if telling and (caused or _is_behind_since(reading, telling, place, found)):
         # "has been held | since May | over a raid in 2019", "was fined | in May | for a raid in 2019"
         telling = event_before(reading, place, reading.clauses[telling.clause or 0].verb.end)
     return as_decided(reading, telling, period, others, day) if telling and not telling.link else telling
+
+
+def _later_main(reading: Reading, place: Anchor, telling: Telling, others: Sequence[Period]) -> Clause | None:
+    """The clause that tells what happened at a time of its own, where this one stands in its subject."""
+    clause = reading.clauses[telling.clause] if telling.clause is not None else None
+    if clause is None or clause.subject is None or not telling.holds(clause.verb.start):
+        return None
+    first, last = clause.subject
+    start, end = place.phrase
+    words = reading.words[first:start]
+    # But "Ann Lee | on Monday | resigned"
+    led = reading.words[start].lower in words_of.TIMING and any(
+        word.lower in words_of.EVENT_NOUNS or is_gerund(word.lower) for word in words
+    )
+    inside = first < start and end <= last and led
+    timed = any(clause.verb.end <= other.start < clause.body[1] for other in others)
+    return clause if inside and timed else None
 
 
 def _with_more(reading: Reading, telling: Telling, time: Placed, others: Sequence[Period]) -> Telling:

@@ -9,8 +9,8 @@ from reader.analysis.wordlists import word_set
 
 RUMOURS = word_set(
     """
-    allegation allegations claim claims idea notion rumor rumors rumour rumours speculation suspicion suspicions theory
-    theories
+    allegation allegations belief claim claims concern concerns fear fears hope hopes idea notion rumor rumors rumour
+    rumours speculation suspicion suspicions theory theories
     """
 )
 """Nouns whose clause is not said to be true."""

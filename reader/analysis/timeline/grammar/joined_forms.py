@@ -15,6 +15,7 @@ UNBROKEN = words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.COORDINA
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 SUFFERED = (words_of.MOSTLY_PASSIVE | {"built", "founded", "made"}) - {"cleared", "closed", "moved", "reopened"}
 """Forms that are passive where they have no object."""
+RELATING = frozenset(("that", "which", "who"))
 OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
 
 
@@ -65,6 +66,14 @@ def is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, followin
     # "left | after a row | in 1976": no clause, for no verb stands between.
     whole = all(word.text[0].isalnum() and word.lower not in UNBROKEN for word in words[verb.end : end])
     return opens and words[joint].lower == "and" and (whole or same_stretch(words, verb.end, end))
+
+
+def goes_on_inside(words: Sequence[Word], last: Verb, verb: Verb) -> bool:
+    """A form goes on with the `last` verb, of a clause behind "who" that no comma parts from its noun: "The man who
+    shot two and | fled | was caught".
+    """
+    relative = last.start > 1 and words[last.start - 1].lower in RELATING and words[last.start - 2].text != ","
+    return relative and words[verb.start - 1].lower == "and"
 
 
 def _joined_in_front(words: Sequence[Word], verbs: Sequence[Verb]) -> Sequence[int]:

@@ -44,7 +44,7 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
     word_at,
 )
-from reader.analysis.timeline.grammar.joined_forms import is_serial, joined_asides
+from reader.analysis.timeline.grammar.joined_forms import goes_on_inside, is_serial, joined_asides
 from reader.analysis.timeline.grammar.phrases import (
     is_bare_noun,
     is_behind_others,
@@ -158,6 +158,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         or _has_actor(words, verb.start, around)
         or is_behind_named(words, verb, around.following)
         or (last and goes_on_over_time(words, verb.start))
+        or (last and around.earlier == 1 and around.following and goes_on_inside(words, last, verb))
     ):
         return True
     if is_source(words, verb.start) or _is_of_several(words, verb, around):
