@@ -88,6 +88,5 @@ def is_foreign(words: Sequence[str]) -> bool:
 
 def _is_of_other_script(words: Sequence[str]) -> bool:
     """Whether more of the letters are of another script than the Latin one."""
-    letters = "".join(words)
-    other = sum(letter >= LATIN_END for letter in letters)
-    return other >= LEAST_LETTERS and 2 * other > len(letters)
+    other = sum(letter >= LATIN_END for word in words if not word.isascii() for letter in word)
+    return other >= LEAST_LETTERS and 2 * other > sum(map(len, words))

@@ -2,7 +2,7 @@
 
 import re
 from functools import partial
-from itertools import accumulate, compress
+from itertools import accumulate, compress, count
 from operator import not_
 
 from reader.entities import Span
@@ -39,7 +39,7 @@ def tokenize(text: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
     ends = [*accumulate(map(len, pieces))]
     found: list[Span] = [*map(span, zip(ends[::2], ends[1::2], strict=False))]
     words = pieces[1::2]
-    marked = [*compress(range(len(words)), map(not_, map(str.isalnum, words)))]
+    marked = [*compress(count(), map(not_, map(str.isalnum, words)))]
     for at in reversed(marked):
         word = words[at]
         if len(word) > len("a-b"):

@@ -241,7 +241,7 @@ class Ranker(Setting):
             (SWITCHED, self._is_switched(known, pronoun)),
             (PASSED, self._is_passed(known, pronoun)),
         )
-        return known.presence(place) + sum(gain for gain, holds in gains if holds)
+        return known.presence(place) + sum([gain for gain, holds in gains if holds])
 
     def _is_switched(self, known: InMind, pronoun: _Pronoun) -> bool:
         """Whether the last pronoun, of the other gender, is somebody's, and another one is named whom this one fits."""

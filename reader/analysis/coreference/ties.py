@@ -30,7 +30,7 @@ from reader.analysis.coreference.people import (
 )
 from reader.analysis.coreference.ranking import REPLACING, Ranker, is_clear
 from reader.analysis.coreference.weights import EMBEDDED, SPEAKING, SUBJECT
-from reader.analysis.document import Document, word_at
+from reader.analysis.document import START, Document, where, word_at
 from reader.analysis.english.given_names import is_given
 from reader.analysis.english.saying import VERBS, Saying
 from reader.analysis.english.words import POSSESSIVE_ENDS
@@ -38,6 +38,8 @@ from reader.model import Entity, EntityType, Mention, MentionKind, Span
 
 BRINGING_IN = NEWCOMERS | POSSESSIVE_ENDS
 """Words at which somebody unnamed may come in."""
+READ = {"the", *PRONOUNS, *BRINGING_IN, *PARENTS}
+"""All words at which something is done, beside names."""
 QUOTED = -1.6
 """The weight of a mention inside a quote."""
 LEAST = -2.6
@@ -69,7 +71,9 @@ class _Reader(Ranker):
     def read(self) -> Iterator[tuple[int, Mention]]:
         """Every tie: the number of an entity, and the mention it gains."""
         inside = 0
-        for item, ((start, end), low) in enumerate(zip(self.tokens, self.lows, strict=True)):
+        named = where(map(START, self.tokens), self.names)
+        for item in sorted({*named, *where(self.lows, {*self.forms, *READ})}):
+            (start, end), low = self.tokens[item], self.lows[item]
             if start in self.names:
                 mention, number = self.names[start]
                 self._name(item, mention, number)

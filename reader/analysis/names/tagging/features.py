@@ -5,9 +5,9 @@ What lies between them holds no names and is left out, which spares two words of
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import compress, pairwise
+from itertools import pairwise
 
-from reader.analysis.document import Document
+from reader.analysis.document import Document, where
 from reader.analysis.english.roles import ROLE_MODIFIERS, ROLE_PHRASES
 from reader.analysis.names.tagging.evidence import Evidence, gather
 from reader.analysis.names.tagging.looks import CLOSING, OPENING, Features, Look, look
@@ -66,7 +66,7 @@ def _capitals(words: list[str]) -> list[int]:
     never = {word for word in capitals if word.lower() in NEVER_NAMES}
     return [
         at
-        for at in compress(range(len(words)), map(capitals.__contains__, words))
+        for at in where(words, capitals)
         if words[at] not in never or words[at - 1] in capitals or words[at + 1] in capitals
     ]
 

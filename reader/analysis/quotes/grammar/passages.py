@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.analysis.document import Document, is_shortened, word_at
+from reader.analysis.document import START, Document, is_shortened, where, word_at
 from reader.analysis.english.datelines import behind_dateline
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS, VERBS, Saying
 from reader.analysis.english.words import (
@@ -37,8 +37,11 @@ SALUTATIONS = frozenset(("Sir", "Madam", "Editor"))
 """How a letter to a newspaper begins."""
 
 
+FIRST, THEN = "First", "then"
 GIVEN = frozenset(("Per", "Will"))
 """Given names that in small letters are a preposition and an auxiliary."""
+DOUBTFUL = GIVEN | {FIRST, THEN}
+"""Words that are looked at closely, beside adverbs."""
 
 HELD_FIRST = frozenset(("Deputy", "Lady", "Minister", "Secretary", "Vice"))
 """Behind these "First" is no adverb: "First Minister"."""
@@ -97,25 +100,28 @@ def cut_words(document: Document) -> Words:
     """Every token's characters, and the offsets where sentences begin."""
     opening = frozenset(s.start for s in document.sentences)
     spans, plain = _parted(*_with_stops(document, opening))
-    starts = [span.start for span in spans]
+    starts = [*map(START, spans)]
     if TYPED.search(document.text):
         opening |= {typed.end() for typed in BEFORE_TYPED.finditer(document.text)}
-    lows = [word if word in ACRONYMS else word.lower() for word in plain]
-    for at, word in enumerate(plain):
+    lows = [*map(str.lower, plain)]
+    for at in where(plain, ACRONYMS):
+        lows[at] = plain[at]
+    for at in [*where(plain, {word for word in {*plain} if word in DOUBTFUL or word.endswith("ly")})]:
+        word = plain[at]
         adverb = word.endswith("ly") and is_adverb(lows[at])
         if adverb and (starts[at] not in opening or _is_subject(lows, at)):
             lows[at] = word
-        if (word in GIVEN and _is_given(plain, lows, at)) or (word == "First" and _is_office(plain, at)):
+        if (word in GIVEN and _is_given(plain, lows, at)) or (word == FIRST and _is_office(plain, at)):
             lows[at] = word
-        if word == "then" and at and lows[at - 1] in OF_OFFICES:
+        if word == THEN and at and lows[at - 1] in OF_OFFICES:
             lows[at] = "former"
     return Words(spans, starts, plain, lows, opening)
 
 
 def _parted(spans: list[Span], words: list[str]) -> tuple[list[Span], list[str]]:
     """The same words, those that are drawn to a pronoun apart from it."""
-    drawn = [at for at, word in enumerate(words) if word.endswith(DRAWN)]
-    for at in reversed(drawn):
+    drawn = {word for word in {*words} if word.endswith(DRAWN)}
+    for at in reversed([*where(words, drawn)]):
         (start, end), word = spans[at], words[at]
         cut = word.replace("’", "'").index("'")
         if word[:cut].lower() in SUBJECT_PRONOUNS:
@@ -127,7 +133,7 @@ def _parted(spans: list[Span], words: list[str]) -> tuple[list[Span], list[str]]
 def _with_stops(document: Document, opening: frozenset[int]) -> tuple[list[Span], list[str]]:
     """The tokens and their words; a shortened word within a sentence has its full stop: "Lund Inc. | said"."""
     spans, words = list(document.tokens), list(document.words)
-    stops = [at for at in range(1, len(words) - 1) if words[at] == "." and _is_short(document, at, opening)]
+    stops = [at for at in where(words, (".",)) if 0 < at < len(words) - 1 and _is_short(document, at, opening)]
     for at in stops:
         spans[at] = Span(spans[at - 1].start, spans[at].end)
         words[at] = f"{words[at - 1]}."
@@ -219,7 +225,7 @@ def _passage(text: str, words: Words, marked: Sequence[Marked], numbers: range, 
 def _bounds(passage: Passage, starts: frozenset[int]) -> list[tuple[int, int]]:
     size = len(passage.words)
     dateline = _dateline_end(passage)
-    begins = [n for n in range(dateline + 1, size) if passage.spans[n].start in starts and not _goes_on(passage, n)]
+    begins = [n for n in where(map(START, passage.spans), starts) if n > dateline and not _goes_on(passage, n)]
     inner = [dateline, *begins] if dateline else begins
     bounds: list[tuple[int, int]] = []
     for first, last in pairwise((0, *inner, size)):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.analysis.document import word_at
+from reader.analysis.document import where, word_at
 from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import (
     BE,
@@ -99,7 +99,7 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
         return
     beyond, governs = first, False
     told: Reported | None = None
-    for at in [item for item in range(first + 1, last) if passage.lows[item] in REPORTING]:
+    for at in [first + 1 + further for further in where(passage.lows[first + 1 : last], REPORTING)]:
         low = passage.lows[at]
         if at < beyond or (governs and low not in CLAUSAL):
             continue

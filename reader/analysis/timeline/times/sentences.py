@@ -260,7 +260,8 @@ def _words(
 ) -> Iterator[Word]:
     at = near = behind = 0
     for place, (start, end) in enumerate(tokens):
-        if place < behind or _is_inside_firm(written, place):
+        word = written[place]
+        if place < behind or (word in (",", ".") and _is_inside_firm(written, place)):
             continue
         while at < len(times) and times[at].end <= start:
             at += 1
@@ -276,7 +277,6 @@ def _words(
             flags = (named and inside, person and inside, acts and inside)
             yield Word(start, tokens[behind - 1].end, whole.text, whole.lower, None, *flags)
             continue
-        word = written[place]
         # The "'s" of "Moody's" owns nothing.
         lower = word[1:] if named and word in APOSTROPHE_S else word.lower()
         if person and lower in LITTLE and word[0].isupper():
