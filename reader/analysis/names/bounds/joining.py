@@ -184,11 +184,17 @@ def _may_grow_behind(text: str, name: Name) -> bool:
 
 
 GROWS_BEFORE = (*PURPOSES, *BODY_LEADS, *PEERS, *BEFORE_FATHERS, *OF_LANDS, " and ")
-LAST_WORDS = [lead.split()[-1] for lead in GROWS_BEFORE]
-LEADS = {
-    word: tuple([lead for lead, last in zip(GROWS_BEFORE, LAST_WORDS, strict=True) if last == word])
-    for word in {*LAST_WORDS}
-}
+
+
+def _by_last_word(phrases: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        last = phrase.split()[-1]
+        found[last] = (*found.get(last, ()), phrase)
+    return found
+
+
+LEADS = _by_last_word(GROWS_BEFORE)
 """The same by the last word of each."""
 BEFORE_THE = (" of the ", " on the ", " for the ", " against the ")
 """What those end in whose last word most names have before them: to look for these first is faster."""

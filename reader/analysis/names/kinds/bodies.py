@@ -246,4 +246,5 @@ def _has_given(written: str) -> bool:
 def _moves(text: str, end: int) -> bool:
     """Whether its share moved by so much: "Roca rose 3%"."""
     by = next((end + len(move) for move in phrases.MOVES if text.startswith(move, end)), 0)
-    return by > 0 and re.match(phrases.BY, text[by : by + REACH]) is not None
+    counted = by > 0 and any(map(str.isdecimal, text[by : by + len("USD 3")]))
+    return counted and re.match(phrases.BY, text[by : by + REACH]) is not None

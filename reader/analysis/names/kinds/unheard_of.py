@@ -30,6 +30,7 @@ SERVING = word_set(
 ELECTED = word_set("candidate deputy lawmaker legislator member MEP MP senator")
 HOLDING = (SERVING | ELECTED | OFFICES) - word_set("chief executive mayor owner queen king prince princess ruler")
 """Who holds something in a body, or is chosen for a party."""
+HOLDERS = HOLDING | SERVING
 HELD = r" ((?:[a-z-]+ ){0,2})([a-z-]+|ME?P) (?!Ms?\b)[A-Z]"
 """Behind a body, before who holds something in it: "Orrin deputy chair | Ines Roca"."""
 KIND = (
@@ -181,7 +182,7 @@ def _has_at_hand(following: str, name: Name, writing: str) -> bool:
 
 def _is_held(following: str, name: Name, writing: str) -> bool:
     """Whether somebody is named behind it who holds something in it."""
-    held = re.match(HELD, following)
+    held = None if HOLDERS.isdisjoint(following.split(maxsplit=3)[:3]) else re.match(HELD, following)
     if held is None or not ROLE_MODIFIERS.issuperset(held[1].split()):
         return False
     if name.type is PLACE:

@@ -65,7 +65,8 @@ def datelines(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int] | No
     """
     start = 0
     for line in text.split("\n"):
-        found = OPENING.match(text, start) if re.match(TWO_CAPITALS, line) else None
+        loud = not "a" <= line[1:2] <= "z" and re.match(TWO_CAPITALS, line)
+        found = OPENING.match(text, start) if loud else None
         plain = found and any("common" in lists_of(fold(word)) for word in found[1].split() if word != "NEW")
         if found and not plain and not line[: found.end() + REACH - start].isupper():
             yield found.span(1), found.span("agency") if _is_agency(found["agency"] or "") else None

@@ -173,6 +173,6 @@ PAPERS = _names(
 """Papers and stations that are told of as those who report."""
 CALLED_BY_OFFICE = _names("aga_khan dalai_lama fdr gyalwang_karmapa lbj mlk panchen_lama rfk")
 """People who are called by their office alone, as if it were a name, or by their letters."""
-CALLED = BODIES | MAKERS | CLUBS | LEAGUES | PAPERS
+CALLED = BODIES.union(MAKERS, CLUBS, LEAGUES, PAPERS)
 """Bodies, firms and clubs that are found wherever they are named, and are nothing else."""
 ALWAYS_BODIES = CALLED | PLATFORMS

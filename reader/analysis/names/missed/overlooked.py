@@ -120,7 +120,8 @@ class _Search:
             # "Will Roca resign?" asks; "Will Roca resigned" does not.
             within = not opens and words[at - 1].isalnum()
             return (at, at + 1) if within or word_at(words, at + 2).endswith(("ed", "said")) else None
-        if not AGED.match(self.document.text, end) or not is_given(fold(words[at])):
+        aged = self.document.text.startswith(", ", end) and AGED.match(self.document.text, end)
+        if not aged or not is_given(fold(words[at])):
             return None
         return (at, at) if opens or not words[at - 1][:1].isupper() else None
 

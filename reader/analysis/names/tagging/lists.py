@@ -5,7 +5,6 @@ Made by `reader.analysis.names.training.lists`; sources and licences stand in NO
 
 import os.path
 import sys
-import unicodedata
 import zlib
 from bisect import bisect_left
 from functools import cache, lru_cache
@@ -54,6 +53,8 @@ def fold(text: str) -> str:
         return text.lower()
     plain = text.casefold().replace("’", "'")
     if not plain.isascii():
+        import unicodedata  # noqa: PLC0415 - many articles have no accents, and it is a large library to load
+
         plain = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", plain)))
     return plain if plain.isascii() else plain.translate(LETTERS)  # each letter that is not in it takes an exception
 
