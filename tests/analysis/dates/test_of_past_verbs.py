@@ -222,3 +222,7 @@ def test_a_month_of_that_year_is_of_the_year_that_ends_the_sentence_before() -> 
 
 def test_what_there_is_in_a_month_that_opens_the_sentence_is_to_come() -> None:
     assert only("In April there are elections.") == "2027-04"
+
+
+def test_what_a_relative_clause_tells_is_past_though_its_noun_will_do_something() -> None:
+    assert only("The flood that followed the rain on Tuesday will cost the insurers a fortune.") == "2026-11-17"

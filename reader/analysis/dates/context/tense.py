@@ -99,9 +99,17 @@ def happens_at_once(cues: list[re.Match[str]], middle: int, end: int) -> bool:
     return bool(cue and is_past and cue.start() == end + 1)
 
 
+OF_RELATIVE = (" that ", " which ", " who ")
+
+
 def will_at_once(cues: list[re.Match[str]], middle: int, end: int) -> bool:
-    """Whether what is to come follows at once: "Last weekend was wet, and this weekend will be dry"."""
+    """Whether what is to come follows at once: "Last weekend was wet, and this weekend will be dry"; not "The flood
+    that followed the rain on Tuesday will cost them".
+    """
     cue = cues[middle] if middle < len(cues) else None
+    before = cues[middle - 1] if middle else None
+    if before and before["past"] and before.string.endswith(OF_RELATIVE, 0, before.start()):
+        return False
     return bool(cue and cue["future"] and cue[0].startswith(("will", "won")) and cue.start() == end + 1)
 
 
