@@ -340,10 +340,10 @@ STORY = Family(
             "(about|nearly|almost|some|more than)? "
             "count:(NUM|A SCALE|half A|(a)? quarter (of A|-)|A|(a)? couple (of)?|(a)? few|several|many) "
             "unit:(UNIT|UNITS) (and (a|one) half:half)? (way:(later|earlier) "
-            "(?! (than|this|that (same)? (UNIT|PART|SEASON)|A))|after that (?! (UNIT|PART|SEASON)))",
+            "(?! (than|this|that (same)? (UNIT|PART|SEASON)|A UNIT))|after that (?! (UNIT|PART|SEASON)))",
             units_on,
             (
-                "They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] they left.",
+                "They met on [February 3 = DATE 2024-02-03]. [Two days later = DATE 2024-02-05] a judge left.",
                 "They met on [February 3 = DATE 2024-02-03]. Only [a day later = DATE 2024-02-04] they left.",
                 "It shut on [3 March = DATE 2024-03-03]. They said [a day later = DATE 2024-03-04] that it was sold.",
                 "It shut in [2016 = DATE 2016]. [A decade later = DURATION P10Y] nobody knows why.",
