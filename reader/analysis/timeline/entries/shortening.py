@@ -195,6 +195,12 @@ def _without_gerund(words: Sequence[Word], end: int, floor: int) -> int:
     return end - 2 if lacks else end
 
 
+CALLING = words_of.CALLED_AS | {"named"}
+"""What is done to somebody "as" somebody."""
+CALLING_REACH = 8
+"""Words from that to the "as"."""
+
+
 def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
     lower = words[at].lower
     if at + 2 < end and words[at + 1].lower == "to":
@@ -205,6 +211,9 @@ def _opens_stump(words: Sequence[Word], at: int, end: int) -> bool:
     broken = word_at(words, end).text == ","
     ends = words[at + 1 : at + 2]
     if words[at].time is not None or words[at].named or not ends or ends[0].text in {".", "!", "?"}:
+        return False
+    if lower == "as" and not CALLING.isdisjoint(lowered(words, max(0, at - CALLING_REACH), at)):
+        # "was named by police | as Ivo Lund, a nurse"
         return False
     if lower == "as" or (lower == "that" and words[at + 1].named):
         return broken and at + 1 < end and all(word.text[0].isupper() for word in words[at + 1 : end])

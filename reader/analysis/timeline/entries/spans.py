@@ -212,6 +212,15 @@ def _before_loose_adverb(words: Sequence[Word], start: int, end: int) -> int:
     return at - 1 if loose else end
 
 
+UNDERGONE = frozenset(
+    (
+        ("fired", "at"), ("looked", "after"), ("shot", "at"), ("shouted", "at"), ("spoken", "to"), ("talked", "to"),
+        ("written", "to"),
+    )
+)  # fmt: skip
+"""What is done to somebody, with the preposition that belongs to it."""
+
+
 def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     """The last word waits for another, and does not end its sentence: "the town she came from."."""
     pair = words[end - 2].lower, words[end - 1].lower
@@ -225,7 +234,7 @@ def _dangles(words: Sequence[Word], end: int, *, last: bool) -> bool:
     if last and after.lower in QUESTIONS and words[end - 1].lower in words_of.PREPOSITIONS:
         # "will vote | on who should be mayor"
         return True
-    if words[end - 1].lower == "to" and words[end - 2].lower in {"spoken", "talked", "written"}:
+    if pair in UNDERGONE:
         # "will be written to | next week"
         return False
     waiting = DANGLING if last else LINKING

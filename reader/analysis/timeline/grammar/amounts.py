@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.english.words import NUMERALS
+from reader.analysis.english.words import INDEFINITE, NUMERALS
 from reader.analysis.timeline.grammar.forms import Word, lowered, word_at
 from reader.analysis.wordlists import word_set
 
@@ -12,6 +12,7 @@ AMOUNTS = word_set("few high little low many much")
 """What stands between two "as" before a number."""
 MOMENTS = word_set("early late recently soon")
 """What stands there before a time."""
+FRACTIONS = word_set("eighth fifth half quarter tenth third")
 LONGEST = 3
 """Words of "as many as"."""
 
@@ -49,3 +50,9 @@ def _is_number(word: Word) -> bool:
 
 def _pairs(words: Sequence[Word], first: int) -> bool:
     return word_at(words, first).lower == word_at(words, first + 2).lower == "as"
+
+
+def is_figure(words: Sequence[Word], at: int) -> bool:
+    """A number or a part of one stands at a word: "cut by | 2 points", "by | a quarter of a point", "by | half"."""
+    part = at + (word_at(words, at).lower in INDEFINITE)
+    return word_at(words, at).text[0].isdigit() or word_at(words, part).lower in FRACTIONS

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE, WHEN_OR_WHY
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, lowered, past_time, starts_noun, word_at
@@ -68,7 +69,8 @@ def before_age(words: Sequence[Word], end: int) -> int:
         return end
     aged = words[end - 2].lower == "aged"
     comma = end - 2 - aged
-    return comma if comma > 0 and words[comma].text == "," and (aged or words[comma - 1].named) else end
+    somebody = comma > 0 and (aged or words[comma - 1].named or words[comma - 1].lower in ROLE_HEADS)
+    return comma if somebody and words[comma].text == "," else end
 
 
 def _before_home(words: Sequence[Word], end: int) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.analysis.english.words import INDEFINITE, WHO
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.amounts import shade_of_amount
+from reader.analysis.timeline.grammar.amounts import is_figure, shade_of_amount
 from reader.analysis.timeline.grammar.asides import (
     after_time,
     before_adverbs,
@@ -286,7 +286,7 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     # "an article published | last night | by the Post"
     behind = word_at(words, after_time(words, verb.end)).lower if verb.word in words_of.ISSUING else after
     if "by" in {after, behind}:
-        counted = word_at(words, verb.end + 1).text[0].isdigit()
+        counted = is_figure(words, verb.end + 1)
         # "voted | by 24 to nine | to close it", "voted | by a majority | to close it"
         figures = all(
             word.text[0].isdigit() or word.lower in NUMBERS for word in words[verb.end + 1 : verb.end + 4 : 2]

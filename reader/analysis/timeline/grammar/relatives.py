@@ -330,6 +330,8 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
         first -= 1
         # Not "a | 1930s | inn in Lorne".
         counts = words[first].time is None and (words[first].lower in NUMBERS or words[first].text[0].isdigit())
+        # "a father of two | from Lorne, who"
+        counts = counts and not (words[first - 1].lower == "of" and words[first - 2].lower in ROLE_HEADS)
         if words[first].lower in words_of.DETERMINERS or (counts and words[start - 1].lower != "of"):
             return amount_begin(words, first), end
     # "Observers from the Council of Lorne, who"

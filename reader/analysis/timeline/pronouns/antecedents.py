@@ -359,10 +359,13 @@ def stranger_in(reading: Reading) -> Range | None:
 
 
 def _before_place(words: Sequence[Word], noun: Range) -> Range:
-    """Somebody without where they are or are from, and how old: "a teenager | in Lorne", "a man | of 52"."""
+    """Somebody without where they are or are from, how old, and of what: "a teenager | in Lorne", "a man | of 52", "the
+    driver | of the van".
+    """
     behind = range(noun[0] + 1, noun[1])
     aged = (at for at in behind if words[at].lower == "of" and word_at(words, at + 1).text.isdigit())
-    placed = (at for at in behind if words[at].lower in {"from", "in"})
+    parted = (at for at in behind if words[at].lower in {"from", "in", "of"})
+    placed = (at for at in parted if words[at].lower != "of" or words[at - 1].lower in ROLE_HEADS)
     return noun[0], min(next(aged, noun[1]), next(placed, noun[1]))
 
 
