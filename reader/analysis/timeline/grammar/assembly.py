@@ -12,12 +12,13 @@ from reader.analysis.timeline.grammar.bare_relatives import BROUGHT_ABOUT, NO_OB
 from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_on_terms, is_thought_of
+from reader.analysis.timeline.grammar.courses import is_of_time
 from reader.analysis.timeline.grammar.forms import Range, Verb, Word, is_passive, starts_noun
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_where, shared_object
 from reader.analysis.timeline.grammar.parallels import contracted_subject, is_listed, list_owner, parallel_to
 from reader.analysis.timeline.grammar.quoted import introduces
-from reader.analysis.timeline.grammar.relatives import agreeing, antecedent, is_of_time
+from reader.analysis.timeline.grammar.relatives import agreeing, antecedent
 from reader.analysis.timeline.grammar.subjects import is_led, is_stranded, own_subject, without_stranded
 from reader.analysis.timeline.grammar.waiting import (
     all_of_several,

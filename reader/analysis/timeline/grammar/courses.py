@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Word
+from reader.analysis.timeline.grammar.forms import Verb, Word, time_begin
 from reader.analysis.wordlists import word_set
 
 TAKING_PLACE = word_set(
@@ -41,3 +41,14 @@ def verb_behind(words: Sequence[Word], which: int) -> tuple[Word, Word]:
     """The verb behind a "which", past its auxiliaries, and the word behind it."""
     verb = next((at for at in range(which + 1, len(words)) if words[at].lower not in AUXILIARIES), len(words) - 1)
     return words[verb], words[min(verb + 1, len(words) - 1)]
+
+
+TURNING = word_set("began begins ended ends started starts")
+"""What a time does: "in the year that ended on Monday"."""
+
+
+def is_of_time(words: Sequence[Word], mark: int, verb: Verb) -> bool:
+    """A time itself began or ended, "in the year that ended on Monday"; but not "the drought of 2022, which began"."""
+    start = time_begin(words, mark)
+    of_event = start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
+    return verb.word in TURNING and start < mark and not of_event

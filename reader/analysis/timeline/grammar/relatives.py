@@ -62,8 +62,6 @@ PERIODS = word_set("campaign decade quarter season term tour tournament trial wa
 """What begins and ends itself, whatever is told of it."""
 LEADING_GERUNDS = words_of.PREPOSITIONS | words_of.GOING_ON
 """What a gerund stands behind that has a noun for its object."""
-TURNING = word_set("began begins ended ends started starts")
-"""What a time does: "in the year that ended on Monday"."""
 LONGEST_BARE = 2
 """Words of a noun without an article."""
 LONGEST_EVENT = 10
@@ -154,13 +152,6 @@ def _is_within_name(words: Sequence[Word], at: int) -> bool:
     """An article stands within a name: "Gold of | the | Steppe"."""
     of = at > 1 and words[at - 1].lower == "of" and _is_capital(words, at - 2)
     return of and word_at(words, at + 1).text[0].isupper() and words[at].text.islower()
-
-
-def is_of_time(words: Sequence[Word], mark: int, verb: Verb) -> bool:
-    """A time itself began or ended, "in the year that ended on Monday"; but not "the drought of 2022, which began"."""
-    start = time_begin(words, mark)
-    of_event = start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
-    return verb.word in TURNING and start < mark and not of_event
 
 
 def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None) -> int:

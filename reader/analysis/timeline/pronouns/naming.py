@@ -15,9 +15,9 @@ from reader.analysis.patterns import later
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Range, is_participle
-from reader.analysis.timeline.pronouns.antecedents import kin_acting, kin_before, role_before, stranger_in
 from reader.analysis.timeline.pronouns.inside import Inside, possessive
 from reader.analysis.timeline.pronouns.noun_words import OWNING
+from reader.analysis.timeline.pronouns.strangers import kin_acting, kin_before, role_before, stranger_in
 from reader.analysis.timeline.pronouns.things import Things
 from reader.analysis.wordlists import word_set
 from reader.model import VERBATIM, Entity, EntityType, MentionKind, Quote, Span

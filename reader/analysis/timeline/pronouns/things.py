@@ -25,11 +25,11 @@ from reader.analysis.timeline.pronouns.antecedents import (
     is_undergone,
     is_unmade,
     object_of,
-    people_in,
 )
 from reader.analysis.timeline.pronouns.candidates import Noun, leaves_open, nouns_of
 from reader.analysis.timeline.pronouns.fitting import COUNTED, OBJECTS, OF_SEVERAL, Suitable
 from reader.analysis.timeline.pronouns.noun_words import OWNING, cut_phrase, hangs_on, unmarked
+from reader.analysis.timeline.pronouns.strangers import people_in
 from reader.analysis.timeline.pronouns.suited import suited
 from reader.analysis.wordlists import word_set
 
