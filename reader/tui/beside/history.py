@@ -51,6 +51,14 @@ class History:
         """Whether these are the events of a list that has so many articles."""
         return (self.view, self.listed) == (view, count)
 
+    def is_outgrown(self, left: int) -> bool:
+        """Whether it is worth reading again when so many articles wait still: when twice as many as it tells of can be
+        read, or half of those that waited. Not at each, for all are read again.
+        """
+        waiting = len(self.waiting)
+        came = waiting - left
+        return came > 0 and came >= min(self.articles - waiting, waiting / 2)
+
 
 @dataclass(frozen=True, slots=True)
 class _Teller:

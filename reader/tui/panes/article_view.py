@@ -265,7 +265,7 @@ class ArticleView(Lines):
 
     def place_words(self) -> str:
         """What is known of the current mark while it is in sight; else how far it is read, the source, and the keys of
-        the links and the recording in sight.
+        the watched words, and of the links and the recording in sight.
         """
         if self.article is None:
             return ""
@@ -274,7 +274,12 @@ class ArticleView(Lines):
         seen, count = self.top + self.size.height, max(1, self.line_count())
         links, text = self._links_in_sight(), self.article.text
         plays = any(text[link.start : link.end] in RECORDED for link in links)
-        keys = (f"{counted(len(links), 'link')}: L" if links else "", "play: P" if plays else "")
+        watched = "" if self.hits.marks else counted(len(self._seen.marks), "watched word")
+        keys = (
+            f"{watched}: ;" if self._seen.marks and watched else "",
+            f"{counted(len(links), 'link')}: L" if links else "",
+            "play: P" if plays else "",
+        )
         told = (one_line(self.article.source), *keys)
         return " · ".join((f"{min(100, 100 * seen // count)} %", *filter(None, told)))
 

@@ -106,14 +106,10 @@ class Background:
         self._start("history", partial(self._history, view))
 
     def read_on(self, history: "History") -> None:
-        """Read the events of a list again when half of its articles that waited have been looked through.
-
-        Not at each of them: some hundred articles are read again.
-        """
-        waiting = history.waiting
-        if not waiting or not self._version or history is self._read_on:
+        """Read the events of a list again when enough of its articles have been looked through meanwhile."""
+        if not history.waiting or not self._version or history is self._read_on:
             return
-        if 2 * self._library.unanalysed(waiting, self._version) <= len(waiting):
+        if history.is_outgrown(self._library.unanalysed(history.waiting, self._version)):
             self._read_on = history
             self.read_history(history.view)
 

@@ -93,3 +93,13 @@ def test_an_article_in_another_language_is_told_apart_from_one_that_was_not_look
     library.keep_analysis(number, VERSION, Analysis(foreign=True))
     add(version=None)
     assert read_words(read(library)) == "2 articles · 1 not in English · 1 not looked through yet"
+
+
+@pytest.mark.parametrize(
+    ("seen", "came", "again"), [(0, 0, False), (0, 1, True), (3, 2, False), (3, 3, True), (90, 4, False), (90, 5, True)]
+)
+def test_events_are_read_again_after_twice_as_many_articles_or_half_of_the_rest(
+    seen: int, came: int, again: bool
+) -> None:
+    history = History(View(), articles=seen + 10, waiting=tuple(range(10)))
+    assert history.is_outgrown(10 - came) is again

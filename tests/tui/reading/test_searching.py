@@ -219,3 +219,10 @@ async def test_headlines_have_the_watched_words_marked_with_and_without_the_keys
                 if segment.style and segment.style.underline
             ]
             assert "Letters" in marked
+
+
+async def test_an_article_says_how_many_watched_words_it_has_and_the_key_that_leads_to_them(
+    open_reader: OpenReader,
+) -> None:
+    async with open_reader("enter", settings=Settings(highlight=("inspection", "ferr*"))) as (app, _):
+        assert app.reader.article.place_words().endswith(" · 3 watched words: ;")
