@@ -20,6 +20,24 @@ from reader.analysis.names.bounds.grounds import (
     owned_place,
     part_of_valley,
 )
+from reader.analysis.names.bounds.in_part import (
+    COMPASS,
+    STATION,
+    WIDE,
+    of_britain,
+    with_article,
+    with_compass,
+    with_court,
+    with_editions,
+    with_leader,
+    with_number,
+    with_owned,
+    with_owners,
+    with_people,
+    with_players,
+    with_station,
+    with_wide,
+)
 from reader.analysis.names.bounds.pairs import of_two_firms
 from reader.analysis.names.bounds.people import (
     ARAB,
@@ -35,25 +53,7 @@ from reader.analysis.names.bounds.purposes import PURPOSES, for_purpose
 from reader.analysis.names.bounds.saints import feast, of_saint
 from reader.analysis.names.bounds.seats import PARTIES
 from reader.analysis.names.bounds.vessels import with_titles
-from reader.analysis.names.bounds.wholes import (
-    COMPASS,
-    STATION,
-    WIDE,
-    of_britain,
-    rejoined,
-    with_article,
-    with_compass,
-    with_court,
-    with_editions,
-    with_leader,
-    with_number,
-    with_owned,
-    with_owners,
-    with_people,
-    with_players,
-    with_station,
-    with_wide,
-)
+from reader.analysis.names.bounds.wholes import rejoined
 from reader.analysis.names.kinds.sides import side_names
 from reader.analysis.names.kinds.teams import result_names
 from reader.analysis.names.lore.countries import countries

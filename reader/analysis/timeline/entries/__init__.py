@@ -4,7 +4,8 @@
   with another, `beside_times`; `telling` finds the words that tell what happened then, where `odds` leaves it to its
   clause.
 - Clauses: `clausal`, with `contents`, `decided`, `attended`, `casualties`, `causes` and `next_deeds`.
-- Nouns: `events`, `nominal`, `forerunners`, `charges`, `coming_out`, and times that are subjects, `time_subjects`.
+- Nouns: `events`, `nominal`, `forerunners`, `charges`, `coming_out`, times that are subjects, `time_subjects`,
+  and what stands `beside_subjects`.
 - Nouns with a participle: `by_participles`, with `participle_nouns`, `reduced` and `fates`.
 - `status`, `meant`, `doubted`: whether it came about; `worth`, with `states`, `habits`, `lengths`, `asked`, `plots`,
   `vague` and `empty_sayings`: whether it is an event.

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from reader.analysis.timeline.entries.events import DUE, Telling
+from reader.analysis.timeline.entries.beside_subjects import DUE
+from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.meant import DONE, comes_to_nothing
 from reader.analysis.timeline.entries.participle_nouns import noun_before
 from reader.analysis.timeline.entries.reduced import behind_verb

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analysis.timeline.entries.beside_subjects import added_event, born_event, event_had, event_of_aside
 from reader.analysis.timeline.entries.by_participles import by_participle
 from reader.analysis.timeline.entries.casualties import all_hurt
 from reader.analysis.timeline.entries.causes import by_clause
@@ -10,12 +11,8 @@ from reader.analysis.timeline.entries.clausal import clause_at, clause_telling, 
 from reader.analysis.timeline.entries.coming_out import out_then
 from reader.analysis.timeline.entries.events import (
     Telling,
-    added_event,
     begun_event,
-    born_event,
     event_before,
-    event_had,
-    event_of_aside,
     fronted_event,
 )
 from reader.analysis.timeline.entries.fates import due, given_up
