@@ -14,6 +14,7 @@ from reader.analysis.timeline.entries.status import (
     is_undone,
     status_of,
 )
+from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import word_at
 from reader.analysis.timeline.times.anchors import Role
@@ -61,11 +62,13 @@ def came_about(reading: Reading, told: Told, day: date | None) -> Status | None:
 
 
 def _is_set_against(reading: Reading, start: int, status: Status) -> bool:
-    """It was not at a time at word `start`, or at that and at no other: "neither | on Monday nor on Tuesday", "was not
-    shut in 2019 but | in 2020".
+    """It was not at a time at word `start`, or at that and at no other: "neither | on Monday nor on Tuesday", "left on
+    Monday and not | on Tuesday", "was not shut in 2019 but | in 2020".
     """
-    before = {word.lower for word in reading.words[max(0, start - 2) : start]}
-    return bool(before & {"neither", "nor"}) or (status is Status.DENIED and "but" in before)
+    # But "not | until Monday"
+    led = word_at(reading.words, start - 1).lower in words_of.TIMING
+    against = {"but"} if status is Status.DENIED else {"neither", "nor", "not"}
+    return word_at(reading.words, start - 1 - led).lower in against
 
 
 def _is_called_for(reading: Reading, start: int) -> bool:

@@ -9,6 +9,9 @@ from tests.analysis.timelines import told_when
     ("text", "told"),
     [
         ("Hardly anyone came to the fair on Monday.", {"Hardly anyone came to the fair": "2025-03-10"}),
+        ("No fewer than 20 men were hurt on Monday.", {"No fewer than 20 men were hurt": "2025-03-10"}),
+        ("Nothing was stolen on Monday.", {"Nothing was stolen": "2025-03-10 denied"}),
+        ("The man was seen on Monday but not on Tuesday.", {"The man was seen but not on Tuesday": "2025-03-10"}),
         ("Almost nobody voted on Monday.", {"Almost nobody voted": "2025-03-10"}),
         ("Not all the miners were freed on Monday.", {"Not all the miners were freed": "2025-03-10"}),
         ("Not a single vote was cast on Monday.", {"Not a single vote was cast": "2025-03-10 denied"}),
@@ -109,8 +112,12 @@ def test_behind_a_time_between_commas_the_next_deed_is_told(text: str, last: str
             "A man jailed for killing a clerk in 2019 was freed on Monday.",
             {"A man jailed for killing a clerk in 2019 was freed": "2025-03-10"},
         ),
+        (
+            "The bridge, opened in 1950 by a king who fled, fell on Monday.",
+            {"The bridge was opened by a king": "1950-01-01", "The bridge fell": "2025-03-10"},
+        ),
     ],
-    ids=["an agent", "a time of its own", "within the subject"],
+    ids=["an agent", "a time of its own", "within the subject", "an aside that explains its last noun"],
 )
 def test_each_time_is_that_of_what_happened_then(text: str, told: dict[str, str]) -> None:
     assert told_when(text) == told

@@ -49,6 +49,8 @@ ISSUED = word_set("announced buried crowned inaugurated launched named opened pu
 ACCUSED = frozenset(("accused", "suspected"))
 ERRING = word_set("erroneously falsely inaccurately incorrectly mistakenly wrongly")
 """Beside a verb of saying, these tell that it was not so."""
+NOT_NONE = frozenset(("doubt", "fewer", "less", "more"))
+"""What stands behind a "no" that denies nothing: "no fewer than 20 men", "no doubt"."""
 LATE = 30
 """Days after which what "was to" happen is told as what happened: "In 1998 he was to meet the king"."""
 OVER = 365
@@ -81,7 +83,7 @@ def _was_only_meant(reading: Reading, place: int, verb: Verb, *, over: bool) -> 
     """
     words, main = reading.words, reading.clauses[place].verb
     never = words[main.start].lower in {"was", "were"}
-    if is_bound(words, main) and never_did(reading, place):
+    if is_scheduled(words, main) and never_did(reading, place):
         return True
     if had_been_meant(words, main) and (over or never or is_given_up(reading, place)):
         return True
@@ -246,10 +248,10 @@ def _has_no_subject(words: Sequence[Word], clause: Clause) -> bool:
         # "There will be no buses", "There was no service"
         is_told = clause.verb.future or words[clause.verb.end + 1].lower in words_of.EVENT_NOUNS
         return words[clause.verb.end].lower == "no" and is_told
-    # But "Not all of them were freed"
-    lacks = opening.lower == "no" and not opening.named and following[0].isalnum()
+    # But "Not all of them were freed", "No fewer than 20 were freed"
+    lacks = opening.lower == "no" and not opening.named and following[0].isalnum() and following not in NOT_NONE
     lacks = lacks or (opening.lower == "not" and following.lower() in {"a", "one"})
-    return lacks or opening.lower in {"nobody", "none", "neither"}
+    return lacks or opening.lower in {"nobody", "none", "neither", "nothing"}
 
 
 def _is_forbidden(words: Sequence[Word], verb: Verb) -> bool:

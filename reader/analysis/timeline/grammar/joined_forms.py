@@ -68,6 +68,16 @@ def is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, followin
     return opens and words[joint].lower == "and" and (whole or same_stretch(words, verb.end, end))
 
 
+def verb_behind(words: Sequence[Word], verbs: Sequence[Verb]) -> Verb | None:
+    """The first of the finite verbs behind a form, but for one of a clause behind "who" that a comma ends: "The bridge,
+    opened by a king who fled, | fell".
+    """
+    inside = len(verbs) > 1 and words[verbs[0].start - 1].lower in RELATING
+    if inside and is_behind_comma(words, verbs[1].start):
+        return verbs[1]
+    return verbs[0] if verbs else None
+
+
 def goes_on_inside(words: Sequence[Word], last: Verb, verb: Verb) -> bool:
     """A form goes on with the `last` verb, of a clause behind "who" that no comma parts from its noun: "The man who
     shot two and | fled | was caught".

@@ -44,7 +44,7 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
     word_at,
 )
-from reader.analysis.timeline.grammar.joined_forms import goes_on_inside, is_serial, joined_asides
+from reader.analysis.timeline.grammar.joined_forms import goes_on_inside, is_serial, joined_asides, verb_behind
 from reader.analysis.timeline.grammar.phrases import (
     is_bare_noun,
     is_behind_others,
@@ -111,7 +111,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
         opened = part_start(words, verb.start)
         around = _Around(
             past,
-            next((other for other in verbs[place + 1 :] if other.finite and other.start < end), None),
+            verb_behind(words, [other for other in verbs[place + 1 :] if other.finite and other.start < end]),
             sum(other.finite for other in found if other.start >= opened),
             opened,
         )
