@@ -35,8 +35,10 @@ def test_what_limits_what_is_told_is_not_lost(text: str, told: dict[str, str]) -
         "Tom Reed dreamed that the firm won the contract on Monday.",
         "He talks as though the firm won the vote in 2020.",
         "The mayor resigned neither on Monday nor on Tuesday.",
+        "Legend has it that the king died in 1399.",
+        "It is a lie that the firm was founded in 1850.",
     ],
-    ids=["claimed", "reported", "without a sign", "dreamed", "as though", "neither"],
+    ids=["claimed", "reported", "without a sign", "dreamed", "as though", "neither", "a legend", "a lie"],
 )
 def test_what_nobody_vouches_for_is_not_told(text: str) -> None:
     assert not told_when(text)
@@ -49,6 +51,8 @@ def test_what_nobody_vouches_for_is_not_told(text: str) -> None:
         "The gang robbed a bank on Monday, police believe.",
         "The gang robbed a bank on Monday, it is alleged.",
         "Perhaps the gang robbed a bank on Monday.",
+        "It is likely that the gang robbed a bank on Monday.",
+        "It seems that the gang robbed a bank on Monday.",
         "Allegedly, the gang robbed a bank on Monday.",
     ],
 )

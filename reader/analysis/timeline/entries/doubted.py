@@ -9,11 +9,14 @@ from reader.analysis.wordlists import word_set
 
 RUMOURS = word_set(
     """
-    allegation allegations belief claim claims concern concerns fear fears hope hopes idea notion rumor rumors rumour
-    rumours speculation suspicion suspicions theory theories
+    allegation allegations belief claim claims concern concerns doubtful fear fears hoax hope hopes idea joke legend lie
+    lies myth myths notion rumor rumors rumour rumours speculation suspicion suspicions theory theories uncertain
+    unlikely untrue
     """
 )
-"""Nouns whose clause is not said to be true."""
+"""Words before "that" whose clause is not said to be true."""
+POSSIBLE = word_set("conceivable likely plausible possible probable")
+"""The same, where it may well be."""
 PROOFS = word_set("evidence hint indication indications proof record sign signs suggestion trace")
 """Nouns whose clause is not said to be true behind "no"."""
 REJECTING = words_of.DENYING | word_set("dismiss dismissed dismisses refuted reject rejected rejects")
@@ -67,7 +70,8 @@ def _is_not_vouched(reading: Reading, place: int) -> bool:
     rejected = noun == "reports" and governor is not None and governor.word in REJECTING
     # But "The union claims | that"
     says = governor is not None and governor.end == mark
-    return (noun in RUMOURS and not says) or rejected or (noun in PROOFS and before == ["no"])
+    told = before == ["has"] and noun == "it"  # "Legend has it | that"
+    return told or (noun in RUMOURS and not says) or rejected or (noun in PROOFS and before == ["no"])
 
 
 def _is_told_false(reading: Reading, place: int) -> bool:
@@ -93,8 +97,10 @@ def is_unconfirmed(reading: Reading, place: int) -> bool:
         not HEARD.isdisjoint(beside)
         or is_supposed(words, verb)
         or _is_alleged_behind(words, verb)
+        or (clause.mark > 0 and words[clause.mark - 1].lower in POSSIBLE)
         or any(
-            other.content == place and other.verb.word in ALLEGING and not other.verb.negated
+            (other.content == place and other.verb.word in ALLEGING and not other.verb.negated)
+            or (other.verb.end == clause.mark and other.verb.word in SEEMING)
             for other in reading.clauses[max(0, place - 2) : place]
         )
     )

@@ -26,12 +26,12 @@ NO_ANTECEDENTS = (words_of.PREPOSITIONS | words_of.COORDINATORS | words_of.RELAT
 """Words that no relative clause stands behind without its pronoun."""
 NO_OBJECTS = word_set(
     """
-    accusation accusations allegation allegations argument assertion assumption assurance assurances belief
-    certainty chance claim complaint complaints concern concerns conclusion confidence consensus day disclosure
-    doubt doubts evidence expectation expectations fact fear fears feeling guarantee guarantees hope hopes idea
-    impression likelihood moment news notion place point possibility promise proof proposal prospect reason reminder
-    report reports revelation risk rumor rumors rumour rumours sign signs statement suggestion suggestions suspicion
-    suspicions theory threat threats time view warning warnings way ways year years
+    accusation accusations allegation allegations argument assertion assumption assurance assurances belief certainty
+    chance claim complaint complaints concern concerns conclusion confidence consensus day disclosure doubt doubts
+    evidence expectation expectations fact fear fears feeling guarantee guarantees hoax hope hopes idea impression
+    joke legend lie lies likelihood likely moment myth myths news notion place point possibility promise proof
+    proposal prospect reason reminder report reports revelation risk rumor rumors rumour rumours sign signs statement
+    suggestion suggestions suspicion suspicions theory threat threats time view warning warnings way ways year years
     """
 )
 """Nouns whose clause tells what they are, or when or how, and has no object in them."""
