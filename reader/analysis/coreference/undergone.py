@@ -11,6 +11,7 @@ from reader.analysis.english.words import (
     BE,
     DETERMINERS,
     JOINERS,
+    POSSESSIVE_ENDS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
@@ -27,6 +28,7 @@ BEHIND_OBJECTS = (DETERMINERS | PREPOSITIONS | JOINERS) - word_set(
 """What stands behind "her" where it owns nothing."""
 QUESTIONING = BEHIND_OBJECTS | WHO | {"how", "if", "what", "when", "where", "whether", "why"}
 """What stands behind "asked her"."""
+ASKED = frozenset(("asked", "interviewed", "questioned"))
 CLAUSE_REACH = 24
 """Items from a pronoun that something is done to, back to who does it."""
 
@@ -44,7 +46,7 @@ class Undergone:
         """Whether somebody asks a question of whom these items mean: "asked Lund why"; not "asked Lund to go"."""
         following = word_at(self.lows, last + 1)
         owns = self.lows[first] == "her" and following.isalpha() and following not in QUESTIONING
-        return self.lows[first - 1] == "asked" and following != "to" and not owns
+        return self.lows[first - 1] in ASKED and following not in {"to", *POSSESSIVE_ENDS} and not owns
 
     def is_object(self, item: int, subject: int) -> bool:
         """Whether a subject at an offset does something to the one that a "her" means: "Lund called | her"."""

@@ -66,3 +66,9 @@ def test_who_is_tried_may_be_named_behind_what_they_are_and_an_officer_by_what_h
 def test_what_came_of_a_deed_tells_who_is_meant(deed: str, then: str) -> None:
     text = f"{deed} on Monday. He {then}."
     assert tied(text, entity(text, "Tom Lund"), entity(text, "Ivo Brandt")) == [("He", "Ivo Brandt")]
+
+
+@pytest.mark.parametrize("verb", ["asked", "interviewed", "questioned"])
+def test_who_was_questioned_is_who_speaks_next(verb: str) -> None:
+    text = f"Tom Lund {verb} Ivo Brandt on Monday. “I fled,” he said."
+    assert tied(text, entity(text, "Tom Lund"), entity(text, "Ivo Brandt")) == [("he", "Ivo Brandt")]

@@ -33,6 +33,7 @@ from tests.analysis.timelines import told
             ["The house her father built in 1950 burned down"],
         ),
         ("The party that lost in 2021 faces a vote in July.", ["The party lost", "The party faces a vote"]),
+        ("The late Ann Lee left in 2019.", ["The late Ann Lee left"]),
         ("The band plays in Lorne on 20 June.", ["The band plays in Lorne"]),
         ("Rovers host Wexley on 20 June.", ["Rovers host Wexley"]),
         (

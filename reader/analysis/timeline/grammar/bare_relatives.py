@@ -35,6 +35,8 @@ NO_OBJECTS = word_set(
     """
 )
 """Nouns whose clause tells what they are, or when or how, and has no object in them."""
+OF_PEOPLE = frozenset(("ailing", "elderly", "late", "old", "young"))
+"""Behind "the", before somebody's name: "The late Ann Lee"."""
 TITLES = HONORIFICS | RANKS
 NOUNS_OF_SAYING = word_set("tweet show note boast joke vow pledge state")
 """Verbs of saying that are nouns behind an article."""
@@ -195,7 +197,7 @@ def relative_name(words: Sequence[Word], first: int, last: int) -> int | None:
         return None
     is_word = noun.text.islower() and noun.text.replace("-", "").isalpha() and not noun.lower.endswith(QUALITIES)
     is_noun = is_word and noun.time is None and not is_adverb(noun)
-    is_noun = is_noun and noun.lower not in words_of.DETERMINERS
+    is_noun = is_noun and noun.lower not in words_of.DETERMINERS | OF_PEOPLE
     is_role = noun.lower in ROLE_HEADS or (noun.lower.endswith(DOERS) and noun.lower not in THINGS)
     may_be_object = noun.lower in NOUNS_OF_SAYING or _may_be_object(words, at - 1, last)
     return at if is_noun and not is_role and may_be_object else None
