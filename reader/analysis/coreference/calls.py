@@ -67,11 +67,11 @@ class Calls:
         Norwegian" won; None elsewhere.
         """
         people = self._people_end(item)
-        if people and self._acts(people):
+        if people and self._acts(people) and not self._is_named(people + 1):
             return people
         ends = (description_end(self.lows, item), people, self._aged_end(item))
         end = max(end or 0 for end in ends) or self._member_end(item)
-        if end is None:
+        if end is None or (word_at(self.lows, end) == "," and self._is_named(end + 1)):
             return None
         at = self._behind_clause(end)
         if word_at(self.lows, at) in APOSTROPHE_S:

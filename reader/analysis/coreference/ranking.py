@@ -127,6 +127,8 @@ class Ranker(Setting):
         self.dead = dead_people(self.text, ((mention.end, number) for mention, number in self.names.values()))
         self.pronoun = (-1, -1)
         """The sentence of the last pronoun, and the number of the person it stands for."""
+        self.acting = (-1, -1)
+        """The same of the last "he" or "she"."""
         self.undergone = (-1, -1)
         """The same of the last that is no subject and owns nothing."""
         self.role = Span(-1, -1)
@@ -286,7 +288,7 @@ class Ranker(Setting):
         """
         named = self.names.get(known.start)
         if named is None:
-            return self.pronoun == (known.sentence, known.person.number)
+            return self.acting == (known.sentence, known.person.number)
         between = self.text[named[0].end : self.tokens[item - 1].start]
         return bool(between) and "," not in between
 

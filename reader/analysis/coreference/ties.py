@@ -155,6 +155,8 @@ class _Reader(Ranker):
         self.dock.hear(chosen.person.number, item, item + 1)
         self.memory.keep(chosen.person, place, subject, own=self.lows[item] in OWNING and not owner)
         self.pronoun = (place.sentence, chosen.person.number)
+        if self.lows[item] in ACTING:
+            self.acting = self.pronoun
         if self.weigher.is_undergone(item):
             self.undergone = self.pronoun
         if self.lows[item] in OWNING and not SIDES.isdisjoint(self.lows[item + 1 : item + 3]):
@@ -200,7 +202,8 @@ class _Reader(Ranker):
         speaks = self.newcomers.is_speaking(first)
         opens = start in self.sentence_starts or self.newcomers.is_joined_on(first, self.sentence_starts)
         opens = opens or self.newcomers.follows_day(first, self.sentence_starts)
-        acts = opens or self.newcomers.is_seized(first) or self.weigher.follows_lead(first)
+        leads = self.weigher.follows_lead(first) and not self._is_source(first)
+        acts = opens or self.newcomers.is_seized(first) or leads
         end = self.newcomers.end(item) if acts or speaks else None
         if end is None:
             return
@@ -216,6 +219,12 @@ class _Reader(Ranker):
                 self.harmed = person
             if "who" in self.lows[end : end + 2]:
                 self.explained = person
+
+    def _is_source(self, item: int) -> bool:
+        """Whether words tell who the source is that opens a sentence: "According to Ada Lund, | a vet in Tarna,"."""
+        named = item > 1 and self.lows[item - 1] == "," and self.tokens[item - 2].end in self.name_ends
+        start = self.sentence_start(self.place(self.tokens[item].start))
+        return named and self.text.startswith("According to ", start)
 
     def _keep_kin(self, item: int, kin: str) -> None:
         """Remember the writer's kin, who stay the same all over the text: "my father", "Dad"."""

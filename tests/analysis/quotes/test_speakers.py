@@ -291,6 +291,7 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("In her memoir “The Long Winter,” Lund wrote of the port.", QuoteKind.TITLE),
         ("In his memoir, “Salt and Iron”, the general writes of the port.", QuoteKind.TITLE),
         ("“You just wait.” By May he had gone.", QuoteKind.DIRECT),
+        ("Lund spoke of savings, which in Tarna has come to mean “before the audit”.", QuoteKind.SCARE),
         ("The paper ran a piece entitled “The port is not safe.”", QuoteKind.TITLE),
         ("The “bread for all” movement plans to march, the paper reports.", QuoteKind.SCARE),
         ("The so-called “bridge” fell in March.", QuoteKind.SCARE),

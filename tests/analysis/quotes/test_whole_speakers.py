@@ -192,3 +192,59 @@ def test_what_is_done_behind_a_cry_is_no_part_of_what_somebody_reports() -> None
     assert speaker("Lund said that Brandt had shouted: “Get out!” She denied this.") == "Lund"
     found = first("Lund said that Brandt had shouted: “Get out!” She denied this.")
     assert found.parts[0].end == len("Lund said that Brandt had shouted: “Get out!”")
+
+
+def test_whose_a_name_is_hides_it_not_behind_a_role() -> None:
+    assert speaks("“It is late for us,” said the committee’s chair, Norway’s Ragna Vik.") == ["Ragna Vik"]
+
+
+def test_a_role_before_a_quote_is_nobody_who_is_named_behind_it() -> None:
+    assert speaker("It is, says the parish clerk, “a sensitive matter”. The goat’s owner, Mr Jelf, is ill.") == (
+        "the parish clerk"
+    )
+
+
+def test_several_at_a_body_that_is_named_are_not_the_body() -> None:
+    assert speaks("Parents at one of the schools, Hale House College, said that it was late.") == []
+
+
+def test_what_somebody_says_whom_a_who_tells_of_ends_before_their_verb() -> None:
+    text = "A ship’s captain who says he warned his owners about the hatches has been sacked."
+    assert first(text).parts[0].of(text) == "he warned his owners about the hatches"
+
+
+@pytest.mark.parametrize("given", ["", " to them", " to lawmakers on Tuesday"])
+def test_of_whose_answer_a_sentence_tells_speaks_behind_it(given: str) -> None:
+    assert speaker(f"Ragna Vik’s reply{given} was short. “Pass it.”") == "Ragna Vik"
+
+
+def test_who_is_told_of_and_does_something_to_another_breaks_in() -> None:
+    text = "Mr Yilmaz won. Ms Demir, his rival, left. She had rung him, she said, and wished him luck."
+    assert speaks(text) == ["Demir"]
+
+
+def test_a_source_that_is_explained_goes_on_to_speak() -> None:
+    text = "According to Amy Tran, a vet in Tarna, crocodiles are “not to be met”. “They bite all of us,” she said."
+    assert speaks(text) == ["Amy Tran", "Amy Tran"]
+
+
+@pytest.mark.parametrize("body", ["Department for Transport", "Department of Health and Social Care"])
+def test_who_speaks_for_a_body_with_small_words_in_its_name_is_not_the_body(body: str) -> None:
+    assert speaker(f"“It is late,” a {body} spokesperson said.") == f"a {body} spokesperson"
+
+
+def test_whom_somebody_speaks_for_is_named_whole() -> None:
+    who = "A spokesperson for the Department for Transport"
+    assert speaker(f"{who} said that it was late.") == who
+
+
+def test_one_of_a_party_or_people_whose_name_follows_is_who_bears_it() -> None:
+    text = "“Up,” said the Republican, Leo Brandt of Idaho. “Down,” said the Democrat, Ragna Vik. It was late."
+    assert speaks(text) == ["Leo Brandt", "Ragna Vik"]
+    assert speaks("Leo Brandt won. The Norwegian, Ragna Vik, said that it was late.") == ["Ragna Vik"]
+
+
+def test_who_posts_is_named_before_each_post() -> None:
+    text = "@FireDept: “Crews on scene at last.” @MayorTran: “Grateful to all of you.”"
+    said = [one.speaker for one in analyse(text, DAY).quotes]
+    assert [text[one.start : one.end] for one in said if one] == ["@FireDept", "@MayorTran"]

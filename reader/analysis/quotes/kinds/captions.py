@@ -20,7 +20,7 @@ LANGUAGES = word_set(
     """
 )
 """What stands before "for" and the meaning of foreign words."""
-MEANING = word_set("meaning means translates translated translating")
+MEANING = word_set("mean meaning means translates translated translating")
 DEFINED = 3
 """Words that a contract or a licence defines, at most."""
 WRITTEN = word_set(

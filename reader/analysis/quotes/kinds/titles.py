@@ -27,7 +27,7 @@ WORKS = word_set(
     documentary show series sitcom play musical opera poem essay column article headline commentary painting exhibition
     exhibit podcast program programme game report paper study episode sketch skit comedy drama thriller hit
     bestseller best-seller titled entitled called named headlined magazine debut sequel remake trilogy review
-    miniseries mini-series docuseries masterpiece ballet chapter mural novella sculpture section symphony
+    collection miniseries mini-series docuseries masterpiece ballet chapter mural novella sculpture section symphony
     """
 )
 """What a title follows or comes before."""

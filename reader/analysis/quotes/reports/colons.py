@@ -51,8 +51,22 @@ SEEMING = frozenset(("is", "are", "was", "were", "remained", "remains", "seemed"
 def owner_of_answer(passage: Passage, first: int, last: int) -> Range | None:
     """Of whose words a sentence tells what they are like: "Okafor’s answer was short", "Their advice is simple"."""
     reach = range(first + 1, last - 1)
-    noun = next((at for at in reach if passage.lows[at] in ANSWERS and passage.lows[at + 1] in SEEMING), None)
+    noun = next((at for at in reach if passage.lows[at] in ANSWERS and _seems(passage, at + 1, last)), None)
     return None if noun is None else owner_of(passage, noun, first)
+
+
+GIVEN_REACH = 8
+"""Words of to whom and when an answer was given, at most."""
+
+
+def _seems(passage: Passage, item: int, last: int) -> bool:
+    """Whether it is told what an answer is like, behind to whom and when it was given: "message to staff on Monday |
+    was blunt".
+    """
+    given = passage.lows[item] in ("to", "on", "for")
+    reach = range(item, min(last, item + GIVEN_REACH) if given else item + 1)
+    verb = next((at for at in reach if passage.lows[at] in SEEMING), last)
+    return verb < last and all(word[:1].isalnum() for word in passage.words[item:verb])
 
 
 COMING = BE | {"came", "comes"}

@@ -101,7 +101,8 @@ def before_main_verb(passage: Passage, cue: int, last: int) -> int:
     """The verb of the sentence whose subject the relative clause of a cue tells of; `last` where none is plain."""
     first = passage.bounds[cue][0]
     who = next((at for at in range(cue - 1, max(first, cue - WHO_REACH), -1) if passage.lows[at] in WHO), first)
-    if who == first or not passage.words[who - 1][:1].isalnum() or has_verb(passage, first, who):
+    acts = any(has_verb(passage, at, at + 1) for at in range(first, who) if passage.lows[at] not in POSSESSIVE_ENDS)
+    if who == first or not passage.words[who - 1][:1].isalnum() or acts:
         return last
     opening = next((at for at in range(cue + 1, cue + 1 + HEARER_REACH) if word_at(passage.lows, at) == "that"), cue)
     verbs, owing = 0, 1

@@ -35,7 +35,8 @@ def label_report(passage: Passage, quote: int) -> Report | None:
     if quote - first < 2 or passage.words[quote - 1] != ":" or opens_inverted(passage, first):
         return None
     for at in range(quote - 2, max(first, quote - LABEL_LENGTH), -1):
-        if passage.words[at] in DASHES or (passage.lows[at] == "by" and passage.words[at - 1] == ""):
+        posted = passage.words[at] == "" and passage.words[at + 1] == "@"
+        if passage.words[at] in DASHES or posted or (passage.lows[at] == "by" and passage.words[at - 1] == ""):
             first = at + 1
             break
     if passage.lows[first : first + 2] == ["more", "from"]:
@@ -56,7 +57,7 @@ def label_report(passage: Passage, quote: int) -> Report | None:
 def _is_label(word: str) -> bool:
     if is_role_word(word):
         return True
-    return word[:1].isupper() or word in ("of", "and", "the", "’s", "'s", "’", "'", ".", ",", "(", ")", "-")
+    return word[:1].isupper() or word in ("of", "and", "the", "’s", "'s", "’", "'", ".", ",", "(", ")", "-", "@")
 
 
 def _both(passage: Passage, first: int, stop: int) -> Range | None:

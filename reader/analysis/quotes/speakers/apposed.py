@@ -6,8 +6,8 @@ from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import VERBS
 from reader.analysis.english.words import AUXILIARIES, PREPOSITIONS, WHO, WORD
 from reader.analysis.patterns import later
-from reader.analysis.quotes.grammar.phrases import REPRESENTING
-from reader.analysis.quotes.speakers.antecedents import is_apposed_body
+from reader.analysis.quotes.grammar.starts import is_several
+from reader.analysis.quotes.speakers.antecedents import FIRMS, PUBLIC, is_apposed_body
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Span, Speaker
 
@@ -23,12 +23,14 @@ CALLED = re.compile(
     r" (?:as|by (?:his|her|their) (?:first |given )?name(?: only)?,) (?=[A-Z])"
 )
 """What stands between somebody and their name, where they give it: "a teacher who gave her name only as Ragna"."""
-HONOURS = later(r"(?:the (?:late )?)?(?:[A-Z][\w’]{0,9}\.? ){0,2}")
-"""What stands between the comma and the name: "Mr", "Chief", "the Rev"."""
+HONOURS = later(r"(?:the (?:late )?)?(?:[A-Z][\w’']{0,12}\.? ){0,2}")
+"""What stands between the comma and the name: "Mr", "Chief", "the Rev", "Norway’s"."""
 HONOURS_LENGTH = 45
 """Characters of that, or of a role in small letters: "the former finance minister"."""
 ENDED = later(r"(?: [A-Z]{2,4})*(?: (?:of|at|from) (?:the )?[A-Z][^,.;:()\n“”\"]{1,50})?(?:[,.;]| \(|\Z)")
 """What stands behind a name between commas, with an honour or a house: "Ada Marsh KC,", "Ada Marsh of Marsh Lund,"."""
+ENDING = frozenset('\n:;“”"«»„')
+"""Signs that no words have between them which tell who somebody is."""
 SECOND = later(r" and (?:[A-Z][a-z]{1,4}\.? )?")
 
 
@@ -50,9 +52,11 @@ def apposed(cast: Cast, span: Span) -> Speaker | None:
             continue
         if not body and not _leads_to_name(cast.text[comma.end() : cast.starts[number]]):
             break
-        head = WORD.findall(cast.text, span.start, span.end)[-1]
-        if body and comma["whose"] and head in REPRESENTING:
-            # "A lawyer for the company, Volta, said"
+        words = WORD.findall(cast.text, span.start, span.end)
+        of = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
+        head = words[of - 1]
+        if body and (comma["whose"] or of < len(words)) and not _may_be_body(head):
+            # "A lawyer for the company, Volta, said", "Parents at one of the schools, Hale House, say"
             break
         bounded = comma["whose"] or not is_role_word(head)
         ends = not bounded or ENDED.match(cast.text, cast.ends[number]) or SECOND.match(cast.text, cast.ends[number])
@@ -61,6 +65,12 @@ def apposed(cast: Cast, span: Span) -> Speaker | None:
         if cast.type_of(number) is EntityType.PERSON and ends:
             return _with_second(cast, span, number)
     return None
+
+
+def _may_be_body(head: str) -> bool:
+    """Whether a noun may say what a body is: "the operator", "the union"; no "lawyer", no "parents"."""
+    body = head.casefold()
+    return body in FIRMS or body in PUBLIC or not (is_role_word(head) or is_several(body))
 
 
 def _with_second(cast: Cast, span: Span, number: int) -> Speaker:
@@ -80,7 +90,7 @@ def _leads_to_name(between: str) -> bool:
     if HONOURS.fullmatch(between):
         return True
     words = between.split()
-    if "\n" in between or not AUXILIARIES.isdisjoint(words):
+    if not ENDING.isdisjoint(between) or not AUXILIARIES.isdisjoint(words):
         return False
     plain = all(word.casefold() not in PREPOSITIONS and word not in WHO for word in words)
     alone = len(words) == 1 and words[0].isalpha() and words[0] not in VERBS and not words[0].endswith(("ed", "ing"))

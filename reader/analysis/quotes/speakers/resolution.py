@@ -117,11 +117,18 @@ def _is_close(cast: Cast, before: Speaker, span: Span) -> bool:
 
 
 def _whole(cast: Cast, named: Speaker | None) -> Speaker | None:
-    """A speaker with all of the name that its words break off in: "the Travel | and Tourism Council"."""
+    """A speaker with all of the name that its words break off in, "the Travel | and Tourism Council", or who is of it,
+    "a Department | for Transport spokesman".
+    """
     if named is None or named.kind is not MentionKind.NAME:
         return named
     around = (n for n in cast.within(named.end - 1, named.end) if cast.owners[n] in named.entities)
-    return replace(named, end=max((named.end, *(cast.ends[n] for n in around))))
+    end = max((named.end, *(cast.ends[n] for n in around)))
+    behind = WORD.match(cast.text, end + 1)
+    broken = end > named.end and behind is not None and behind[0].islower() and is_role_word(behind[0])
+    if broken and behind and cast.entities[named.entities[0]].type is not EntityType.PERSON:
+        return Speaker(named.start, behind.end(), MentionKind.ROLE)
+    return replace(named, end=end)
 
 
 def _described(cast: Cast, span: Span) -> Speaker | None:
@@ -212,6 +219,9 @@ def _whole_end(text: str, span: Span) -> int:
         other = (
             low in DAYS or low in TIMING or (low in PREPOSITIONS and low != "of" and last.strip("’'") not in LENGTHS)
         )
+        if low == "for" and last[:1].isupper() and text[word.end() + 1 : word.end() + 2].isupper():
+            # "a spokesman for the Department for Transport"
+            other = False
         begins = (led is not None and led["whose"] and word.start() == led.end()) or last in BEFORE_NOUNS
         done = low.endswith("ed") or (low in PAST and low not in ATTRIBUTES)
         closed = closed or (done and led is not None and word.start() > led.end())
@@ -248,11 +258,12 @@ def _named(cast: Cast, span: Span, words: Sequence[str]) -> Speaker | None:
     speaking = [n for n in numbers if cast.ends[n] >= end - 1 or JOINED.match(cast.text, cast.ends[n])]
     if "and" in words and len(speaking) > 1 and last:
         return Speaker(span.start, span.end, MentionKind.NAME, tuple(dict.fromkeys(cast.owners[n] for n in speaking)))
-    if last and not people and _is_one_of(cast, last[-1], words):
-        return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
-    office_of = apposed(cast, span) if last and not people and is_role_word(words[-1]) else None
+    member = last != [] and cast.type_of(last[-1]) is EntityType.GROUP
+    office_of = apposed(cast, span) if last and not people and (member or is_role_word(words[-1])) else None
     if office_of:
         return office_of
+    if last and not people and _is_one_of(cast, last[-1], words):
+        return Speaker(span.start, _whole_end(cast.text, span), MentionKind.ROLE)
     if people or last:
         return Speaker(span.start, span.end, MentionKind.NAME, (cast.owners[(people or last)[-1]],))
     body = [n for n in numbers if words[0] not in INDEFINITE and _is_called_so(cast, n, span.end)]
