@@ -71,7 +71,7 @@ def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
         if len(fuller) > 1 and form.type is ORGANIZATION:
             fuller = _most_mentioned(_in_land(form, fuller))
         elif form.type is PERSON:
-            fuller = _of_surname(form, fuller)
+            fuller = _of_surname(form, fuller) or _of_whom_is_called(document, form, forms, groups, words)
         if len(fuller) == 1:
             fuller[0].append(form)
         elif fuller:
@@ -90,6 +90,15 @@ def _in_land(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
         for group in groups
         if any(one.key[:held] == form.key and " ".join(one.key[held:]) in countries().places for one in group)
     ] or groups
+
+
+def _of_whom_is_called(
+    document: Document, form: Form, forms: Sequence[Form], groups: list[list[Form]], words: AbstractSet[str]
+) -> list[list[Form]]:
+    """The group of whom a short form before says to be called so: "Roca, known as Roquita" where Ines Roca is."""
+    ends = frozenset(_called(document.text, form)) if len(form.key) > 1 else frozenset[int]()
+    short = next((one for one in forms if any(span.end in ends for span in one.spans)), None) if ends else None
+    return _of_surname(short, _fuller(document, short, groups, words)) if short else []
 
 
 def _most_mentioned(groups: list[list[Form]]) -> list[list[Form]]:
@@ -299,9 +308,16 @@ def _otherwise(text: str, form: Form) -> Iterator[int]:
             yield span.start - len(OTHERWISE)
 
 
+NICKNAMED = (' "', " “", ' ("', " (“")
+NICKNAME_ENDS = ('"', "”")
+"""What stands at a nickname behind the name in full."""
+
+
 def _called(text: str, form: Form) -> Iterator[int]:
-    """Where whoever is called by the form ends: "Ines Roca, known as Roquita"."""
+    """Where whoever is called by the form ends: "Ines Roca, known as Roquita", "Ines Roca “Roquita”"."""
     for span in form.spans:
+        if text.startswith(NICKNAME_ENDS, span.end) and text.endswith(NICKNAMED, 0, span.start):
+            yield span.start - next(len(mark) for mark in reversed(NICKNAMED) if text.endswith(mark, 0, span.start))
         if text.endswith(CALLING_ENDS, 0, span.start) and text.endswith(CALLINGS, 0, span.start):
             yield span.start - next(len(called) for called in CALLINGS if text.endswith(called, 0, span.start))
 

@@ -265,3 +265,63 @@ def test_a_club_of_its_sport_is_called_by_its_first_word_in_a_report_of_sport() 
 def test_a_city_and_a_word_that_no_list_has_are_a_side_in_a_report_of_sport() -> None:
     text = "He won the match by three wickets. The coach left the league for Lahore Qorvadi."
     assert list(found(text, ("Lahore Qorvadi", PLACE, 0.9))) == [("Lahore Qorvadi", ORGANIZATION)]
+
+
+def test_two_places_whose_mines_are_told_of_are_two() -> None:
+    assert list(found("In May the Qorvu and Helkin mines shut.", ("Qorvu and Helkin", ORGANIZATION, 0.9))) == [
+        ("Qorvu", PLACE),
+        ("Helkin", PLACE),
+    ]
+
+
+def test_who_is_quoted_as_of_somebody_is_a_person() -> None:
+    names = (("Volta Rail", ORGANIZATION, 0.99), ("Sorvong Thienqor", PLACE, 0.9))
+    assert ("Sorvong Thienqor", PERSON) in found("“I left,” said Volta Rail's Sorvong Thienqor.", *names)
+
+
+@pytest.mark.parametrize("written", ["Juan de la Caridad García", "Maria Qorva-Lund"])
+def test_a_given_name_that_goes_on_and_a_surname_are_somebody(written: str) -> None:
+    assert list(found(f"They met {written} in May.", (written, PLACE, 0.9))) == [(written, PERSON)]
+
+
+def test_letters_that_a_person_is_of_are_a_body() -> None:
+    assert list(found("In May Ines Roca of DBX left.", ("Ines Roca of DBX", ORGANIZATION, 0.9))) == [
+        ("Ines Roca", PERSON),
+        ("DBX", ORGANIZATION),
+    ]
+
+
+def test_a_ship_is_called_as_somebody_unless_somebody_owns_it() -> None:
+    assert ("Maria Lund", PRODUCT) in found("In May the coast guard ship Maria Lund left.", ("Maria Lund", PERSON, 0.9))
+    assert ("Maria Lund", PERSON) in found("In May the ship Maria Lund built left.", ("Maria Lund", PERSON, 0.9))
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("In May Marks & Spencer left.", ["Marks & Spencer"]),
+        ("In May Bird & Bird left.", ["Bird & Bird"]),
+        ("In May they sold salt & pepper, Arts & Crafts.", []),
+        ("In May Ines Roca & Lund left.", []),
+    ],
+)
+def test_two_partners_are_a_firm(text: str, firms: list[str]) -> None:
+    assert [name for name, _ in found(text, ("Qorvu", PLACE, 0.9))] == firms
+
+
+def test_what_somebody_is_called_in_marks_is_that_person() -> None:
+    names = (("Mohamed Qorvu", PERSON, 0.9), ("Afwelne", PERSON, 0.9))
+    assert len(found("Police held Mohamed Qorvu “Afwelne” in May. Afwelne wept.", *names)) == 1
+
+
+def test_somebody_is_called_otherwise_behind_a_short_form_too() -> None:
+    names = (("Ines Qorvu", PERSON, 0.9), ("Ines", PERSON, 0.9), ("Ung Helk", PERSON, 0.9))
+    assert len(found("Ines Qorvu left. Ines, known as Ung Helk, wept. In May Ung Helk came back.", *names)) == 1
+
+
+def test_two_who_are_asked_are_bodies_where_no_list_has_them() -> None:
+    names = (("Qorvukraft", PERSON, 0.7), ("Helknett", PERSON, 0.7))
+    assert list(found("In May Qorvukraft and Helknett did not comment.", *names)) == [
+        ("Qorvukraft", ORGANIZATION),
+        ("Helknett", ORGANIZATION),
+    ]

@@ -61,7 +61,7 @@ from reader.analysis.names.lore.heads import FIRMS, GOVERNED, NATIONAL
 from reader.analysis.names.lore.states import short_states
 from reader.analysis.names.missed.bracketed import bracketed_names
 from reader.analysis.names.missed.contests import contests
-from reader.analysis.names.missed.markets import firm_names, market_names, small_names
+from reader.analysis.names.missed.markets import firm_names, market_names, partner_names, small_names
 from reader.analysis.names.missed.models import model_names
 from reader.analysis.names.missed.plain_words import plain_names
 from reader.analysis.names.missed.scorecards import listed_names
@@ -121,7 +121,7 @@ def join(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
     found += [*market_names(document), *plain_names(document), *small_names(document), *contests(document)]
     found += [*_acts(document), *model_names(document, names), *work_names(document)]
     sure = frozenset(found)
-    found += firm_names(document)
+    found += [*firm_names(document), *partner_names(document)]
     whole = with_titles(document, rejoined(document, [*of_two_firms(text, names)]))
     grown = sorted(with_storms(document, (*found, *_all_grown(text, whole))))
     kept: list[Name] = []

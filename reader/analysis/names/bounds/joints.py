@@ -3,6 +3,7 @@
 import re
 
 from reader.analysis.names.bounds.offices import HEADS
+from reader.analysis.names.kinds.land import BEHIND_TWO
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS
@@ -17,7 +18,13 @@ Sides = tuple[tuple[int, int], ...]
 
 def two_in(text: str, name: Name) -> Sides:
     """The two in a name; empty for what is one."""
-    return _between(text, name) or _firms(text, name) or _headed(text, name) or _last_listed(text, name)
+    return (
+        _between(text, name)
+        or _sites(text, name)
+        or _firms(text, name)
+        or _headed(text, name)
+        or _last_listed(text, name)
+    )
 
 
 BETWEEN = (
@@ -33,6 +40,12 @@ def _between(text: str, name: Name) -> Sides:
     if joint < 0 or not text.endswith(BETWEEN, 0, name.start) or text.startswith(" and ", name.end):
         return ()
     return (name.start, joint), (joint + 5, name.end)
+
+
+def _sites(text: str, name: Name) -> Sides:
+    """The two places whose sites stand behind: "the Tarna and Halden mines"."""
+    joint = text.find(" and ", name.start, name.end) if text.startswith(BEHIND_TWO, name.end) else -1
+    return ((name.start, joint), (joint + 5, name.end)) if joint > 0 else ()
 
 
 def _firms(text: str, name: Name) -> Sides:

@@ -135,13 +135,15 @@ def _without_home(text: str, name: Name, written: AbstractSet[str]) -> Iterator[
     """A person and what they are of: "Ines Roca of Mali", "Det Sgt Ines Roca of Kent Police"."""
     joint = text.find(" of ", name.start, name.end)
     home = fold(text[joint + 4 : name.end]) if joint > 0 else ""
-    if home and _is_somebody_of(name, text[name.start : joint], home):
+    loud = home != "" and text[joint + 4 : name.end].isupper() and home not in countries().places
+    letters = loud and not text[name.start : joint].isupper() and _is_named(text[name.start : joint])
+    if home and not letters and _is_somebody_of(name, text[name.start : joint], home):
         yield Name(name.start, joint, PERSON)
         yield Name(joint + 4, name.end, PLACE)
     elif home and fold(text[name.start : joint]).rpartition(" ")[2] in LED and _is_leader(home):
         yield Name(name.start, joint, ORGANIZATION)
         yield Name(joint + 4, name.end, PERSON)
-    elif home and _is_member(text[name.start : joint], home):
+    elif letters or (home and _is_member(text[name.start : joint], home)):
         yield Name(name.start, joint, PERSON)
         yield Name(joint + 4, name.end, ORGANIZATION)
     elif home and _is_firm_of(fold(text[name.start : joint]), home, alone=text[name.start : joint] in written):
@@ -217,6 +219,10 @@ def _is_of_employer(somebody: str, head: str) -> bool:
     """Whether a person is of a body by its last word; nothing but people, however rare their names, is of a school."""
     school = head in SCHOOLS and _is_rare_pair(fold(somebody))
     return school or (head in EMPLOYING and _is_somebody(somebody))
+
+
+def _is_named(somebody: str) -> bool:
+    return _is_full_name(somebody) or _is_rare_pair(fold(somebody))
 
 
 MAY_BE = 0.4

@@ -174,6 +174,8 @@ def _by_words_behind(text: str, start: int, end: int) -> Iterator[Sign]:
         other = re.match(phrases.AND_ANOTHER, text[end : end + REACH])
         if other and text.startswith(phrases.ASKED_BEHIND, end + other.end()):
             yield signs.ASKED
+            if " " not in text[start:end] and _is_unlisted(text[start:end]):
+                yield signs.BODY_UNHEARD_OF
     hires = text.startswith(phrases.HIRED, end) and re.match(phrases.HIRING, text[end : end + REACH])
     owned = " " in text[start:end] and text.endswith(OWNING, 0, start)
     if (hires or text.startswith(phrases.BEHIND_TEAMS, end)) and not (owned or _has_given(text[start:end])):

@@ -93,6 +93,23 @@ def is_where_site_is(text: str, start: int, end: int) -> bool:
     return text.endswith(OWNERS, 0, start) and re.match(SITE, text[end : end + REACH]) is not None
 
 
+SITES_OF_TWO = (
+    "airports", "camps", "counties", "districts", "islands", "mines", "oilfields", "plants", "provinces", "quarries",
+    "refineries", "regions", "smelters", "suburbs", "valleys", "villages",
+)  # fmt: skip
+BEHIND_TWO = tuple(f" {sites}" for sites in SITES_OF_TWO)
+OF_TWO_SITES = frozenset(("and", *SITES_OF_TWO))
+"""What stands behind either of two where these are."""
+TWO_SITES = rf" and [A-Z][\w’'-]+ (?:{'|'.join(SITES_OF_TWO)})\b"
+
+
+def is_one_of_two_sites(text: str, start: int, end: int) -> bool:
+    """Whether it is one of two places that have such: "the Tarna and Halden mines"."""
+    if text.startswith(" and ", end):
+        return re.match(TWO_SITES, text[end : end + REACH]) is not None
+    return text.endswith(" and ", 0, start)
+
+
 DAMMED = frozenset(("aqueduct", "canal", "dam", "footbridge", "reservoir", "tunnel", "viaduct"))
 
 

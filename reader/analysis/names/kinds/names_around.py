@@ -8,6 +8,7 @@ from itertools import pairwise
 from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds.body_phrases import BEFORE_LISTS, MOVES
+from reader.analysis.names.kinds.land import BEHIND_TWO
 from reader.analysis.names.kinds.several_words import is_said
 from reader.analysis.names.kinds.titles import is_of_art, owned_titles
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS
@@ -237,6 +238,8 @@ def _beside_bodies(text: str, names: Sequence[Name], writings: Sequence[str]) ->
     for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
         if other.start - one.end != len(AND) or not text.startswith(AND, one.end) or " " in writing + beside:
             continue
+        if text.startswith(BEHIND_TWO, other.end):
+            continue
         unsure, body = (writing, other) if one.type in (PERSON, PLACE) else (beside, one)
         if body.type is ORGANIZATION and not (lists_of(writing) or lists_of(beside) or is_known(unsure)):
             yield unsure
@@ -282,9 +285,19 @@ def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
 
 def _called(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
     """What somebody or something is called as well, with the kind of these: "Ines Roca, known as Kestrel,"."""
-    for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
-        if one.type is not other.type and text[one.end : other.start] in CALLED_BETWEEN:
-            yield writing, one.type
+    for (one, other), (whose, writing) in zip(pairwise(names), pairwise(writings), strict=True):
+        if text[one.end : other.start] in CALLED_BETWEEN:
+            kind = PERSON if _is_part_of_person(whose, names, writings) else one.type
+            if kind is not other.type:
+                yield writing, kind
+
+
+def _is_part_of_person(word: str, names: Sequence[Name], writings: Sequence[str]) -> bool:
+    """Whether it is the first or the last word of somebody's full name."""
+    return any(
+        name.type is PERSON and (full.startswith(f"{word} ") or full.endswith(f" {word}"))
+        for name, full in zip(names, writings, strict=True)
+    )
 
 
 def _governed(writings: Sequence[str]) -> Iterator[str]:

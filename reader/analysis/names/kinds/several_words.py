@@ -12,13 +12,15 @@ from reader.analysis.names.lore.heads import COUNSEL as LETTERS
 from reader.analysis.names.lore.heads import FIRMS, STREETS
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, is_english, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SAYING, SITES
+from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 
 ACTS = tuple(
     f" {verb} "
     for verb in (
-        "apologised", "apologized", "died", "flew", "greeted", "laughed", "married", "nodded", "received", "resigned",
-        "retired", "shrugged", "smiled", "spoke", "wept", "wrote",
+        "apologised", "apologized", "cried", "died", "flew", "greeted", "grinned", "hugged", "joked", "kissed",
+        "laughed", "married", "nodded", "received", "resigned", "retired", "sang", "shrugged", "smiled", "sobbed",
+        "spoke", "tweeted", "wept", "wrote",
     )
 )  # fmt: skip
 """What somebody with two names does, and hardly any town: "Ines Roca resigned"."""
@@ -97,6 +99,12 @@ WARES = word_set("cement coal copper cotton lithium paper steel sugar timber tob
 """What firms are called by, behind their own name, and people as well: "Tarna Steel", but not "Ines Steel"."""
 PAPERS = word_set("advertiser argus chronicle courier gazette globe herald mercury observer sentinel telegraph tribune")
 """What papers are called, behind their town, and people as well."""
+SAID_OF_OWNER = later(
+    r"(?:said|says|added|asked|according to) (?:the )?(?:[A-Z][\w.&’'-]* ){0,3}[A-Z][\w.&’'-]*['’]s \Z"
+)
+"""What stands before who is quoted, with whom they are of: "said Volta Rail's"."""
+REACH_OF_OWNER = 60
+"""Characters before a name in which that stands."""
 AFTER = re.compile(r" (\w+)(?: (\w+))?")
 """The word behind a name, and the next."""
 
@@ -157,7 +165,7 @@ def _by_words_beside(text: str, start: int, end: int, words: Sequence[str]) -> S
     if (is_label(text, start, end) and "first" in lists_of(words[0])) or is_loud_label(text, start, end):
         return signs.LABEL
     if text.endswith(OWNING, 0, start):
-        if is_said(text, end) and _is_owned_by_thing(text, start):
+        if (is_said(text, end) and _is_owned_by_thing(text, start)) or _is_said_of_owner(text, start, words):
             return signs.TRIED
         if any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
             return signs.OWNED
@@ -193,6 +201,14 @@ def is_seat(text: str, end: int, writing: str) -> bool:
 def _is_owned_by_thing(text: str, start: int) -> bool:
     """Whether what a plain noun owns stands here: "the institute's Ines Roca said"."""
     return text[text.rfind(" ", 0, start - 1) + 1].islower()
+
+
+def _is_said_of_owner(text: str, start: int, words: Sequence[str]) -> bool:
+    """Whether two words speak that no list has, or the first of which is a given name: "said Volta's Ines Roca"."""
+    if len(words) != 2 or not SAID_OF_OWNER.search(text, max(0, start - REACH_OF_OWNER), start):
+        return False
+    rare = not any(lists_of(word) or is_english(word) for word in words)
+    return rare or "first" in lists_of(words[0])
 
 
 def _is_called_for(words: Sequence[str]) -> bool:

@@ -57,11 +57,16 @@ def is_craft(text: str, start: int, end: int) -> bool:
         return True
     if text.endswith(ASIDES, 0, start) and text.startswith(",", end):
         return True
-    if text.startswith(", a", end) and text.endswith(THE, 0, start) and re.match(TOLD, text[end : end + REACH]):
+    if text.startswith(", a", end) and text.endswith(THE, 0, start) and _is_told(text[end : end + REACH]):
         return True
     sister = text.endswith(" and the ", 0, start)
     beside = re.search(SISTER, text[max(0, start - REACH_OF_SISTER) : start]) if sister else None
     return beside is not None and beside[1] in CRAFT
+
+
+def _is_told(behind: str) -> bool:
+    """Whether the text goes on to say that it is a craft."""
+    return not CRAFTS.isdisjoint(behind.replace(",", " ").replace(".", " ").split()) and bool(re.match(TOLD, behind))
 
 
 LAUNCHED = word_set(

@@ -42,8 +42,9 @@ OUTPLAYED = (
 JOINED = (
     " against ", " away at ", " away to ", " champions ", " draw with ", " drew at ", " edge ", " edged ", " face ",
     " free agent from ", " goals for ", " home to ", " homer for ", " host ", " joined ", " leaders ", " loan at ",
-    " loan from ", " loan to ", " lost at ", " open at ", " points for ", " rivals ", " runs for ", " saw off ",
-    " see off ", " signed for ", " signed from ", " stun ", " stunned ", " travel to ", " visit ", " won at ",
+    " loan from ", " loan to ", " lost at ", " open at ", " played for ", " plays for ", " points for ", " rivals ",
+    " runs for ", " saw off ", " see off ", " signed for ", " signed from ", " stun ", " stunned ", " travel to ",
+    " visit ", " won at ",
 )  # fmt: skip
 """What stands before one in a report of sport."""
 SPORT = tuple(

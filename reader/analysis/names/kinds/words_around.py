@@ -13,7 +13,7 @@ from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.explained import OF_BODIES_TOO, told_before, told_behind
-from reader.analysis.names.kinds.land import is_dammed, is_where_site_is
+from reader.analysis.names.kinds.land import OF_TWO_SITES, is_dammed, is_one_of_two_sites, is_where_site_is
 from reader.analysis.names.kinds.medicines import as_medicine
 from reader.analysis.names.kinds.several_words import (
     AFTER,
@@ -240,6 +240,8 @@ def _by_words_behind(document: Document, name: Name, writing: str) -> Iterator[S
     after = AFTER.match(text, end)
     if after and after[1] in OF_TRIBES and TRIBES.match(text, end) and not is_known(writing):
         yield signs.ETHNIC
+    if after and after[1] in OF_TWO_SITES and is_one_of_two_sites(text, name.start, end) and not is_known(writing):
+        yield signs.SITE
     if name.type is PERSON and is_where_site_is(text, name.start, end):
         yield signs.SITE
     if is_seat(text, end, writing):

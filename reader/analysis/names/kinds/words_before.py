@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.land import THE
-from reader.analysis.names.kinds.ships import ABOARD, ASIDES, SAILING, is_craft
+from reader.analysis.names.kinds.ships import ABOARD, ASIDES, is_craft
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.heads import BEFORE_KIN, STREETS
 from reader.analysis.names.tagging.lists import PERSONAL, is_given, lists_of
@@ -103,6 +103,23 @@ WRITTEN_IN = tuple(
 """Before a paper, unless a city is meant; words without their first letters are found with and without capitals."""
 MAKING_THE = tuple(f" {maker} of the " for maker in ("maker", "makers", "manufacturer"))
 """Before what somebody makes."""
+OWNED = tuple(
+    f" {did} "
+    for did in (
+        "bought",
+        "built",
+        "captained",
+        "chartered",
+        "designed",
+        "had",
+        "owned",
+        "owns",
+        "sold",
+        "stole",
+        "took",
+    )
+)
+"""What somebody does with a boat, behind whose name: "the boat Ines Roca built"."""
 REACH_OF_SEATS = 60
 """Before a name that may be the second of what somebody sits for."""
 REACH_OF_CALLED = 32
@@ -153,7 +170,7 @@ def by_words_before(text: str, name: Name, words: Sequence[str], writing: str, *
     if text.endswith(STREET_ENDS, 0, start) or (text.endswith(HOUSE_ENDS, 0, start) and "city" in lists_of(writing)):
         yield signs.ADDRESS
     sails = not known and is_craft(text, start, end)
-    if sails and (text.startswith(SAILING, end) or text.endswith(THE, 0, start) or not _has_surname(writing)):
+    if sails and (text.endswith(THE, 0, start) or not (text.startswith(OWNED, end) and _has_surname(writing))):
         yield signs.CRAFT
     if not known and text.endswith(MAKING_THE, 0, start) and not lists_of(writing):
         yield signs.MADE

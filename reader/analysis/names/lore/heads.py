@@ -118,8 +118,9 @@ STORMS = word_set("cyclone hurricane storm typhoon")
 """What storms are called by, before a given name."""
 CRAFTS = word_set(
     """
-    boat cruiser destroyer dredger ferry freighter frigate hovercraft icebreaker lander lifeboat liner rover sailboat
-    schooner ship spacecraft spaceship steamer submarine tanker trawler tug vessel warship yacht
+    barge boat bulker catamaran corvette cruiser destroyer dhow dredger ferry freighter frigate gunboat hovercraft
+    icebreaker ketch lander lifeboat liner longliner minesweeper rover sailboat schooner ship sloop spacecraft spaceship
+    speedboat steamer submarine superyacht tanker trawler trimaran tug vessel warship yacht
     """
 )
 """What sails or flies under a name: "the ferry Norling"."""

@@ -136,15 +136,16 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
             yield Name(token.start + 2, done, PLACE)
 
 
-SMALL = "al-"
-LED_SMALL = r"(?<![\w-])al-[A-Z][\w'’]+"
+SMALL = " al-"
+LED_SMALL = r" al-[A-Z][\w'’]+"
 
 
 def _led_small(text: str, held: bytearray) -> Iterator[Name]:
     """Bodies that all news knows and that begin with an article written small: "al-Qaeda"."""
     for found in re.finditer(LED_SMALL, text) if SMALL in text else ():
-        if not held[found.start()] and fold(found[0]) in ALWAYS_BODIES:
-            yield Name(*found.span(), ORGANIZATION)
+        start = found.start() + 1
+        if not held[start] and fold(found[0].lstrip()) in ALWAYS_BODIES:
+            yield Name(start, found.end(), ORGANIZATION)
 
 
 def _is_loud(document: Document, at: int) -> bool:

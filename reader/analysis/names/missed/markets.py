@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import CALENDAR
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION
 
@@ -39,6 +40,30 @@ FIRM_HEADS = (
 )  # fmt: skip
 FIRM = rf"\b([A-Z][a-z][\w’'-]*) (?:{'|'.join(FIRM_HEADS)})\b"
 """What only firms end in, behind their own name: "Volta Mutual"."""
+
+
+PARTNERS = r"\b([A-Z][a-z]+) & ([A-Z][a-z]+)\b(?![-&’]| [A-Z&])"
+"""Two whom a firm is called by, and no more words: "Roca & Lund"."""
+PARTNERED = " & "
+REACH = 30
+"""Characters before one in which the word before stands; it may be somebody's given name."""
+NO_PARTNERS = frozenset(("city", "state"))
+
+
+def partner_names(document: Document) -> Iterator[Name]:
+    """Firms that are called by two surnames, one of which is no plain word and neither a city, or by one twice."""
+    for found in re.finditer(PARTNERS, document.text) if PARTNERED in document.text else ():
+        one, other = (lists_of(fold(word)) for word in found.groups())
+        surnames = "last" in one and "last" in other and NO_PARTNERS.isdisjoint((*one, *other))
+        before = document.text[max(0, found.start() - REACH) : found.start()].rpartition(" ")[0].rpartition(" ")[2]
+        if before[:1].isupper() and "first" in lists_of(fold(before)) and fold(before) not in CALENDAR:
+            continue
+        if found[1] == found[2] or (surnames and not all(map(_is_plain, found.groups()))):
+            yield Name(*found.span(), ORGANIZATION)
+
+
+def _is_plain(word: str) -> bool:
+    return "common" in lists_of(fold(word)) or is_english(fold(word))
 
 
 def market_names(document: Document) -> Iterator[Name]:

@@ -64,7 +64,7 @@ MOST_WORDS = 6
 """On either side of the head."""
 AROUND = 300
 """Characters of a sentence on either side that tell whether it is running text; one may be as long as the text."""
-LEAST_PLAIN = 0.5
+LEAST_PLAIN = 0.4
 """Of the longer words of a sentence, so many are without a capital in running text."""
 
 
