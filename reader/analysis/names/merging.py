@@ -159,7 +159,8 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
         behind = _introduced(document, form) if form.type is not PLACE else behind
         otherwise = frozenset(_otherwise(document.text, form))
         behind |= otherwise if letters else frozenset()
-        beside = frozenset(_beside(document.text, form)) if letters else otherwise
+        beside = frozenset(_apposed(document.text, form))
+        beside |= frozenset([span.start - 1 for span in form.spans]) if letters else otherwise
     if form.type in (ORGANIZATION, PERSON):
         behind |= frozenset(_called(document.text, form))
     spelling = words.isdisjoint(form.words) and _may_be_spelling(form, words)
@@ -287,13 +288,12 @@ def _introduced(document: Document, form: Form) -> frozenset[int]:
 
 
 APPOSED = (",", ".", ")", ";")
-"""What stands behind letters that stand behind a comma for what is before it."""
+"""What stands behind a short form that stands behind a comma for what is before it."""
 
 
-def _beside(text: str, form: Form) -> Iterator[int]:
-    """Where something ends beside which the form stands: "the Volta Mission VOM", "the Volta Mission, VOM,"."""
+def _apposed(text: str, form: Form) -> Iterator[int]:
+    """Where something ends that the form stands behind between commas: "the Volta Mission, VOM,"."""
     for span in form.spans:
-        yield span.start - 1
         if text.endswith(", ", 0, span.start) and text.startswith(APPOSED, span.end):
             yield span.start - len(", ")
 

@@ -325,3 +325,50 @@ def test_two_who_are_asked_are_bodies_where_no_list_has_them() -> None:
         ("Qorvukraft", ORGANIZATION),
         ("Helknett", ORGANIZATION),
     ]
+
+
+@pytest.mark.parametrize("body", ["EFF", "Joint Force", "United Front"])
+def test_a_force_and_letters_may_be_of_their_leader(body: str) -> None:
+    whole = f"{body} of Julius Qorvema"
+    assert list(found(f"They fled the {whole} in May.", (whole, ORGANIZATION, 0.9))) == [
+        (body, ORGANIZATION),
+        ("Julius Qorvema", PERSON),
+    ]
+
+
+def test_a_centre_of_two_fields_is_whole() -> None:
+    names = (("Qorvu Heritage", ORGANIZATION, 0.9), ("Learning Centre", ORGANIZATION, 0.9))
+    assert list(found("They left the Qorvu Heritage and Learning Centre.", *names)) == [
+        ("Qorvu Heritage and Learning Centre", ORGANIZATION)
+    ]
+
+
+def test_every_name_behind_an_article_in_arabic_belongs_to_somebody() -> None:
+    names = (("Meshal al-Qorvad", PERSON, 0.9), ("al-Jaber al-Helk", PERSON, 0.9))
+    assert list(found("They met Meshal al-Qorvad al-Jaber al-Helk.", *names)) == [
+        ("Meshal al-Qorvad al-Jaber al-Helk", PERSON)
+    ]
+
+
+def test_a_firm_has_its_advisors() -> None:
+    assert list(found("They met her of Qorvudity Advisors in May.", ("Qorvudity", PLACE, 0.8))) == [
+        ("Qorvudity Advisors", ORGANIZATION)
+    ]
+
+
+def test_what_a_body_is_clipped_to_between_commas_is_the_body() -> None:
+    names = (("Trade Unity Qorvuna", ORGANIZATION, 0.9), ("Truqo", PERSON, 0.8))
+    assert len(found("In May Trade Unity Qorvuna, Truqo, left. Truqo wept.", *names)) == 1
+
+
+def test_an_article_before_letters_is_no_part_of_the_body_before() -> None:
+    body = "Tidal Licensed Trade Association"
+    assert list(found(f"The {body}, the TLTA, left.", (body, ORGANIZATION, 0.9))) == [(body, ORGANIZATION)]
+
+
+def test_whom_partners_have_is_no_part_of_the_firm() -> None:
+    names = (("Qorvu Partners", ORGANIZATION, 0.9), ("David Samqor", PERSON, 0.9))
+    assert list(found("In May Qorvu Partners' David Samqor left.", *names)) == [
+        ("Qorvu Partners", ORGANIZATION),
+        ("David Samqor", PERSON),
+    ]

@@ -76,6 +76,7 @@ ENDS_A_RUN = r" \w++(?! [A-Z])"
 BODIES = (
     " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
     " Ministry", " Office", " Party", " Radio", " Airlines", " Airways", " Air",
+    " Advisers", " Advisors", " Associates", " Consulting", " Technologies",
     *(" Bank", " Buses", " Foundation", " Group", " Hotels", " Trust", *(f" {firm.title()}" for firm in sorted(FIRMS))),
 )  # fmt: skip
 BODIES_OF = (

@@ -21,6 +21,10 @@ NO_FIRM = ORGANIZATION_HEADS | FIRMS | frozenset(("daughters", "sons"))
 STOPPED = (*LEGAL_FORMS, " Cos")
 
 
+ARTICLES = ("al-", "el-")
+"""What another of somebody's names begins with: "Ines al-Roca al-Lund"."""
+
+
 def known_pair(text: str, one: Name, other: Name) -> Name | None:
     """A region, a body or somebody of two words that the tagger took apart: "Uttar Pradesh", "Ramzan Roca"."""
     first, pair = fold(one.of(text)), fold(text[one.start : other.end])
@@ -28,6 +32,8 @@ def known_pair(text: str, one: Name, other: Name) -> Name | None:
         return Name(one.start, other.end, PLACE)
     if pair in CALLED:
         return Name(one.start, other.end, ORGANIZATION)
+    if one.type is other.type is PERSON and " " in one.of(text) and text.startswith(ARTICLES, other.start):
+        return Name(one.start, other.end, PERSON)
     parted = one.type is GROUP and other.type is PERSON and " " not in text[one.start : other.end].replace(" ", "", 1)
     rare = parted and not (lists_of(first) or is_known(first) or first in countries().peoples)
     return Name(one.start, other.end, PERSON) if rare else None

@@ -105,7 +105,7 @@ def _spelt(text: str) -> tuple[tuple[tuple[int, int], ...], frozenset[str]]:
 def _beginning(text: str, end: int, short: str) -> int | None:
     """Where the body begins that ends here and is spelt out for the short form, if one is."""
     letters = _letters(short)
-    if not letters or _last(text, end) in NO_BODIES:
+    if not letters or text.endswith(" the", 0, end) or _last(text, end) in NO_BODIES:
         return None
     start = next((start for start in _beginnings(text, end) if is_spelt_out(letters, text[start:end])), None)
     return None if start is not None and _is_office(text[start:end].lower().split()) else start

@@ -121,7 +121,7 @@ def _of_people(text: str, name: Name) -> tuple[Name, ...]:
     return ()
 
 
-LED = frozenset(("movement", "party"))
+LED = frozenset(("army", "bloc", "coalition", "force", "front", "militia", "movement", "party"))
 EMPLOYING = (HEADS | FIRMS) | word_set(
     """
     advisers advisors associates capital consulting economics investments llp management markets partners research
@@ -140,7 +140,7 @@ def _without_home(text: str, name: Name, written: AbstractSet[str]) -> Iterator[
     if home and not letters and _is_somebody_of(name, text[name.start : joint], home):
         yield Name(name.start, joint, PERSON)
         yield Name(joint + 4, name.end, PLACE)
-    elif home and fold(text[name.start : joint]).rpartition(" ")[2] in LED and _is_leader(home):
+    elif home and _may_be_led(text[name.start : joint]) and _is_leader(home):
         yield Name(name.start, joint, ORGANIZATION)
         yield Name(joint + 4, name.end, PERSON)
     elif letters or (home and _is_member(text[name.start : joint], home)):
@@ -164,6 +164,11 @@ def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
     if first in DIGNITIES and rest and " " not in home:
         return True
     return (_may_be_person(name) or _is_full_name(somebody)) and _is_at_home(somebody, home)
+
+
+def _may_be_led(body: str) -> bool:
+    """Whether it is of some leader: a party by its letters, or what is one by its last word."""
+    return fold(body).rpartition(" ")[2] in LED or (" " not in body and body.isupper() and len(body) > LEAST_PLAIN)
 
 
 def _is_leader(written: str) -> bool:

@@ -108,7 +108,7 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
         body = other.type is ORGANIZATION or fold(other.of(text)) in ALWAYS_BODIES
         fits = body and one.type is ORGANIZATION and first.rpartition(" ")[2] in OF_OTHERS
     else:
-        fits = between in OWNED_BY_SEVERAL and _is_crowd(first)
+        fits = between in OWNED_BY_SEVERAL and other.type is not PERSON and _is_crowd(first)
     return Name(one.start, other.end, ORGANIZATION) if fits else None
 
 
@@ -144,8 +144,8 @@ def _is_known_body(written: str) -> bool:
 
 OF_TWO = word_set(
     """
-    agency association authority board commission corporation council court federation institute office service society
-    trust union
+    agency association authority board center centre commission corporation council court federation institute office
+    service society trust union
     """
 )
 """Bodies that are called by two fields or two lands."""

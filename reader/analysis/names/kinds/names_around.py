@@ -110,7 +110,7 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
         yield Vote(writing, WORK, MADE)
     for writing in _governed(writings):
         yield Vote(writing, PLACE, GOVERNED)
-    for writing in _short_forms(text, names, writings) if " (" in text else ():
+    for writing in _short_forms(text, names, writings):
         yield Vote(writing, ORGANIZATION, float(max(LEAST_SHORT, writings.count(writing))))
 
 
@@ -307,10 +307,13 @@ def _governed(writings: Sequence[str]) -> Iterator[str]:
 
 
 def _short_forms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
-    """What stands in brackets behind a body that it is short for, "Volta Energy Organization (Volenor)"."""
+    """What stands in brackets, or between commas, behind a body that it is short for: "Volta Energy (Volener)"."""
     for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
         if one.type is not ORGANIZATION or other.type not in (PERSON, PLACE) or " " in writing:
             continue
-        bracketed = text[one.end : other.start] == " (" and text.startswith(")", other.end)
-        if bracketed and is_clipped(other.of(text), one.of(text)):
+        between = text[one.end : other.start]
+        bracketed = between == " (" and text.startswith(")", other.end)
+        if (bracketed or (between == ", " and text.startswith(",", other.end))) and is_clipped(
+            other.of(text), one.of(text)
+        ):
             yield writing

@@ -60,7 +60,7 @@ RUNS = word_set(
 DOING = (
     " aired ", " broadcast ", " cut its forecast", " filed for bankruptcy", " filed for insolvency", " first had ",
     " first reported ", " laid off ", " posted a loss ", " posted a profit ", " raised $", " raised €", " raised £",
-    " reported that ", " reported on ",
+    " printed the ", " published the ", " reported that ", " reported on ",
 )  # fmt: skip
 """What papers, stations and firms do."""
 SUED = (" accused ", " blamed ", " bought from ", " fined ", " licensed from ", " sued ")
