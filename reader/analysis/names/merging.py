@@ -159,7 +159,7 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
         behind = _introduced(document, form) if form.type is not PLACE else behind
         otherwise = frozenset(_otherwise(document.text, form))
         behind |= otherwise if letters else frozenset()
-        beside = frozenset(_apposed(document.text, form))
+        beside = frozenset(_apposed(document.text, form)) if form.type is not PLACE else frozenset[int]()
         beside |= frozenset([span.start - 1 for span in form.spans]) if letters else otherwise
     if form.type in (ORGANIZATION, PERSON):
         behind |= frozenset(_called(document.text, form))

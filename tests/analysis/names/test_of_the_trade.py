@@ -361,6 +361,11 @@ def test_what_a_body_is_clipped_to_between_commas_is_the_body() -> None:
     assert len(found("In May Trade Unity Qorvuna, Truqo, left. Truqo wept.", *names)) == 1
 
 
+def test_the_short_form_of_a_state_behind_a_city_is_another_place() -> None:
+    names = (("Fort Lauderdale", PLACE, 0.9), ("Fla", PLACE, 0.9))
+    assert len(found("They left Fort Lauderdale, Fla., in May.", *names)) == len(("city", "state"))
+
+
 def test_an_article_before_letters_is_no_part_of_the_body_before() -> None:
     body = "Tidal Licensed Trade Association"
     assert list(found(f"The {body}, the TLTA, left.", (body, ORGANIZATION, 0.9))) == [(body, ORGANIZATION)]
