@@ -126,6 +126,21 @@ def test_a_proxy_that_cannot_be_used_is_told_of_with_the_settings(tmp_path: Path
     assert (code, "the proxy ftp://quay.example is none of" in said) == (1, True)
 
 
+@pytest.mark.parametrize(
+    ("line", "code", "told"),
+    [
+        ("lamp.example\tFALSE\t/\tFALSE\t0\tlogin\t7", 0, "has cookies that hold for 1 host: lamp.example\n"),
+        ("lamp.example\tFALSE\t/\tFALSE\t1\tlogin\t7", 0, "has cookies that hold for 0 hosts\n"),
+        ("login=7", 1, ": not a cookies.txt, as curl and browsers' add-ons write it\n"),
+    ],
+)
+def test_the_settings_tell_of_which_hosts_there_are_cookies(line: str, code: int, told: str, tmp_path: Path) -> None:
+    (tmp_path / "cookies.txt").write_text(line, encoding="utf-8")
+    (tmp_path / "settings.toml").write_text(f"[refresh]\ncookies = '{tmp_path}/cookies.txt'\n", encoding="utf-8")
+    found, said = run("$READER settings --home $PWD >/dev/null", tmp_path)
+    assert (found, said.endswith(told)) == (code, True)
+
+
 @pytest.mark.parametrize("option", [["--home", "{}"], ["--home={}"]])
 def test_a_fault_of_its_own_is_one_line_and_a_log(
     option: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -10,9 +10,12 @@ from reader.cli.exit_codes import OK
 from reader.cli.output.aside import remark
 from reader.errors import DatelineError, SettingsError
 from reader.store.file.private import private_file
+from reader.text.counts import counted
 
 ANY_HOST = "example.com"
 """A host of the web that nobody has set apart."""
+SHOWN = 5
+"""Hosts of cookies that are named."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -29,9 +32,9 @@ def run(args: argparse.Namespace) -> int:
         return OK
     from reader.tui.keys.keymap import mistakes
 
-    settings.load(path, mistakes)
+    chosen = settings.load(path, mistakes)
     print(path if path.exists() else f"{path} (not there: the defaults hold)")
-    for words in _proxies():
+    for words in (*_proxies(), *_cookies(chosen)):
         remark(words)
     return OK
 
@@ -48,6 +51,16 @@ def _proxies() -> Iterator[str]:
     for shown in dict.fromkeys(named.values()):
         led = " and ".join(scheme for scheme in named if named[scheme] == shown)
         yield f"the proxy for {led} is {shown}, as the environment names it"
+
+
+def _cookies(chosen: settings.Settings) -> Iterator[str]:
+    """Of which sites there are cookies whose time is not over. Raises SourceError where they cannot be read."""
+    if chosen.cookies:
+        from reader.refresh.wishes import own_cookies
+
+        hosts = sorted({each.host for each in own_cookies(chosen)})
+        named = f": {', '.join(hosts[:SHOWN])}{', …' if len(hosts) > SHOWN else ''}" if hosts else ""
+        yield f"{chosen.cookies} has cookies that hold for {counted(len(hosts), 'host')}{named}"
 
 
 def _write_sample(path: Path) -> None:
