@@ -68,10 +68,10 @@ HAD_REACH = 6
 
 def puts_it(passage: Passage, item: int) -> bool:
     """Whether somebody puts it in words here: "as Okafor put it", "as the old song has it"."""
-    if word_at(passage.lows, item + 1) not in ("it", "this"):
+    low = passage.lows[item]
+    if low not in ("has", "had", "put", "puts") or word_at(passage.lows, item + 1) not in ("it", "this"):
         return False
-    has = passage.lows[item] in ("has", "had") and "as" in passage.lows[max(0, item - HAD_REACH) : item]
-    return has or passage.lows[item] in ("put", "puts")
+    return low in ("put", "puts") or "as" in passage.lows[max(0, item - HAD_REACH) : item]
 
 
 def is_heard(passage: Passage, item: int) -> bool:

@@ -135,10 +135,10 @@ TOLD_OF = NOUNS | {"decision", "figure", "move"}
 
 def opens_told_of(passage: Passage, item: int) -> bool:
     """Whether what was said, and who tells of it, stand at an item: "a phrase Okafor coined", "a claim that Lund"."""
-    article, noun = word_at(passage.lows, item), word_at(passage.lows, item + 1)
+    if word_at(passage.lows, item) not in ARTICLES or word_at(passage.lows, item + 1) not in TOLD_OF:
+        return False
     at = item + 2 + (word_at(passage.lows, item + 2) in ("that", "which"))
-    somebody = word_at(passage.words, at)[:1].isupper() or word_at(passage.lows, at) in TELLERS
-    return article in ARTICLES and noun in TOLD_OF and somebody
+    return word_at(passage.words, at)[:1].isupper() or word_at(passage.lows, at) in TELLERS
 
 
 def _owns(passage: Passage, item: int, first: int) -> bool:

@@ -268,7 +268,7 @@ def lead_report(passage: Passage, item: int) -> Report | None:
     first = max(first, last - REACH)
     asks = passage.words[last - 1] == "?"
     for at in range(last - 1, first - 1, -1):
-        source = source_cue(passage, at) if word_at(passage.words, at - 1) == "," else None
+        source = source_cue(passage, at) if at and passage.words[at - 1] == "," else None
         if source and (named := phrase_from(passage, source, last)):
             return Report(named, None, Rule.LEAD)
         if passage.words[at] and is_saying(passage, at):

@@ -49,8 +49,8 @@ def tie_unnamed(document: Document, cast: Cast, quotes: Sequence[Quote]) -> Iter
     before: Speaker | None = None
     for last, found in zip((None, *quotes), quotes, strict=False):
         answered = last is not None and is_answered(document.text, last, found)
-        quote = replace(found, speaker=_meant(document, cast, last, found, answered=answered)) if last else found
-        speaker = quote.speaker
+        speaker = _meant(document, cast, last, found, answered=answered) if last else found.speaker
+        quote = found if speaker is found.speaker else replace(found, speaker=speaker)
         if speaker is None or speaker.kind is not MentionKind.PRONOUN or speaker.entities or speaker.antecedent:
             named = speaker is not None and speaker.entities and speaker.kind is not MentionKind.ROLE
             before = None if named else speaker or before

@@ -38,10 +38,10 @@ def is_shaded_time(words: Sequence[Word], start: int) -> bool:
 
 
 def _shades(words: Sequence[Word], first: int) -> bool:
-    behind = word_at(words, first + LONGEST)
-    between = word_at(words, first + 1).lower
-    timed = between in MOMENTS and behind.time is not None
-    return _pairs(words, first) and (timed or (between in AMOUNTS and behind.text[0].isdigit()))
+    if not _pairs(words, first):
+        return False
+    behind, between = word_at(words, first + LONGEST), word_at(words, first + 1).lower
+    return (between in MOMENTS and behind.time is not None) or (between in AMOUNTS and behind.text[0].isdigit())
 
 
 def _is_number(word: Word) -> bool:
@@ -49,7 +49,7 @@ def _is_number(word: Word) -> bool:
 
 
 def _pairs(words: Sequence[Word], first: int) -> bool:
-    return word_at(words, first).lower == word_at(words, first + 2).lower == "as"
+    return word_at(words, first).lower == "as" == word_at(words, first + 2).lower
 
 
 def is_figure(words: Sequence[Word], at: int) -> bool:

@@ -147,7 +147,7 @@ def _cut_at(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | N
         return None
     if word.text == ",":
         return _comma(words, index, finite)
-    if opens_by_then(words, index) and finite[index] < len(words):
+    if word.lower == "by" and opens_by_then(words, index) and finite[index] < len(words):
         return Cut(index, index + 3, Opener.SUBORDINATE, comma=False)
     if word.lower == "so" and is_adverb(word_at(words, index + 1)):
         return None
