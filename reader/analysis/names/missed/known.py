@@ -98,9 +98,10 @@ def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
     text, table = document.text, countries()
     done, tokens = 0, document.tokens
     for at in document.capitals:
-        word, token, first = document.words[at], tokens[at], tokens[at - 1] if at else None
+        token = tokens[at]
         if held[token.start]:
             continue
+        word, first = document.words[at], tokens[at - 1] if at else None
         if first and first.end + 1 == token.start and first.start >= done and not held[first.start]:
             pair = fold(text[first.start : token.end]) if text[first.start].isupper() else ""
             if pair and (pair in table.peoples or pair in LEADERS or is_known(pair)):

@@ -47,8 +47,8 @@ OCCUPIED = b"\x01"
 def occupied(text: str, names: Iterable[Name]) -> bytearray:
     """For each character of a text, whether it is one of a name."""
     found = bytearray(len(text))
-    for name in names:
-        found[name.start : name.end] = OCCUPIED * (name.end - name.start)
+    for start, end, *_ in names:
+        found[start:end] = OCCUPIED * (end - start)
     return found
 
 
@@ -69,6 +69,9 @@ TYPES = {
 }
 
 
+NO_NAME = "O"
+
+
 class CrfTagger(Tagger):
     """The tagger that is shipped."""
 
@@ -78,7 +81,8 @@ class CrfTagger(Tagger):
         found: list[Name] = []
         for part in neighbourhoods(document):
             crf.set(part.features)
-            for first, last, label in spans(crf.tag()):
+            labels = crf.tag()
+            for first, last, label in spans(labels) if labels.count(NO_NAME) < len(labels) else ():
                 start, end = part.tokens[first].start, part.tokens[last].end
                 found.append(Name(start, end, TYPES[label], _chances(crf, first, label)))
         return tuple(found)
@@ -144,7 +148,7 @@ class Later(ModuleType):
 def spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """First, last and type of each run of B- and I- labels."""
     first, kind = 0, ""
-    for at, label in enumerate((*labels, "O")):
+    for at, label in enumerate((*labels, NO_NAME)):
         if kind and label == "I-" + kind:
             continue
         if kind:
