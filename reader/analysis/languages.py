@@ -7,6 +7,8 @@ analyse.
 
 import re
 from collections.abc import Sequence
+from itertools import compress
+from operator import itemgetter
 
 from reader.analysis.wordlists import word_set
 
@@ -72,12 +74,13 @@ Czech, Slovak, Turkish, Romanian, Hungarian, Indonesian, Croatian, Catalan and V
 
 def is_foreign(words: Sequence[str]) -> bool:
     """Whether a text of these words is in another language than English; one too short to tell is taken for English."""
-    read = [word for word in words[:READ] if word[0].isalpha()]
+    begun = words[:READ]
+    read = [*compress(begun, map(str.isalpha, map(itemgetter(0), begun)))]
     if _is_of_other_script(read):
         return True
-    small = [word for word in read if word.islower()]
+    small = [*filter(str.islower, read)]
     others = sum(word in OTHERS or not (word.isascii() or ACCENTED.search(word) is None) for word in small)
-    english = sum(word in ENGLISH for word in small)
+    english = sum(map(ENGLISH.__contains__, small))
     if others >= LEAST_FOREIGN and others > OUTWEIGHING * english:
         return True
     if len(different := set(small)) >= LEAST_PROSE:

@@ -48,7 +48,7 @@ class Setting:
     def __init__(self, document: Document, entities: tuple[Entity, ...]) -> None:
         self.text = document.text
         self.tokens = document.tokens
-        self.lows = [word.lower() for word in document.words]
+        self.lows = [*map(str.lower, document.words)]
         self.marked = spoken_stretches(document.text)
         self.mark_starts = [mark.start for mark in self.marked]
         self.sentence_starts = frozenset(sentence.start for sentence in document.sentences)

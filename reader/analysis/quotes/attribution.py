@@ -71,7 +71,8 @@ def attribute(passages: Sequence[Passage], marked: tuple[Marked, ...]) -> list[A
     last: Attribution | None = None
     last_item: int | None = None
     for passage in passages:
-        items = [item for item, number in enumerate(passage.quotes) if number >= 0]
+        quoted = max(passage.quotes, default=-1) >= 0
+        items = [item for item, number in enumerate(passage.quotes) if number >= 0] if quoted else []
         if items:
             _reports(passage, items, found)
             _labelled(passage, items, found, labels)

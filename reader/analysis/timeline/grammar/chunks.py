@@ -134,10 +134,9 @@ def _is_enclosed_comma(words: Sequence[Word], index: int) -> bool:
 
 def _next_finite(length: int, verbs: Sequence[Verb]) -> list[int]:
     """For each word, where the next finite verb at or after it begins; `length` where there is none."""
-    starts = {verb.start for verb in verbs if verb.finite}
-    found = [length] * (length + 1)
-    for index in range(length - 1, -1, -1):
-        found[index] = index if index in starts else found[index + 1]
+    found: list[int] = []
+    for start in (*(verb.start for verb in verbs if verb.finite), length):
+        found += [start] * (start + 1 - len(found))
     return found
 
 
