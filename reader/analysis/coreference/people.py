@@ -147,6 +147,9 @@ class Person:
             role = "secretary"
         if role not in self.roles or (not FORMER.isdisjoint(words) and not self.is_former):
             return False
+        if "shadow" in self.fields and "shadow" not in words:
+            # "Shadow chancellor Ada Lund" is not the chancellor.
+            return False
         of = [word for word in words if word not in FORMER][-1:]
         if of and role == "judge" and "justice" in self.fields:
             # "the district judge" is no justice.

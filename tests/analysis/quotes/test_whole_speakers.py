@@ -248,3 +248,19 @@ def test_who_posts_is_named_before_each_post() -> None:
     text = "@FireDept: “Crews on scene at last.” @MayorTran: “Grateful to all of you.”"
     said = [one.speaker for one in analyse(text, DAY).quotes]
     assert [text[one.start : one.end] for one in said if one] == ["@FireDept", "@MayorTran"]
+
+
+def test_whoever_is_asked_something_answers_it() -> None:
+    text = "Tess Rowan asked the developer whether he would go. “I get seasick,” he said. “It is a park,” she said."
+    told = [one.speaker for one in analyse(text, DAY).quotes[1:]]
+    assert [one.antecedent.of(text) if one and one.antecedent else "" for one in told] == ["the developer", ""]
+
+
+def test_a_shadow_chancellor_is_not_the_chancellor() -> None:
+    text = "“We are a nation,” the chancellor said. Shadow chancellor Ragna Vik replied that it was late."
+    assert speaks(text) == ["Ragna Vik"]
+
+
+def test_who_begins_a_sentence_behind_a_question_did_not_ask_it() -> None:
+    text = "“Why?” a clerk asked. Leo Brandt put up his hand. “When is it?” The chair, Ragna Vik, said she was glad."
+    assert speaks(text) == ["Leo Brandt", "Ragna Vik"]

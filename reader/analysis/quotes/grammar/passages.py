@@ -308,14 +308,16 @@ def _without_bracket(words: list[str]) -> list[str]:
 def _reports(passage: Passage, item: int) -> bool:
     """Whether a verb of saying follows soon, past an insertion at most.
 
-    One that has an object of its own begins another sentence: “Get out!” She denied this.
+    One that has an object of its own begins another sentence: “Get out!” She denied this. Lund said he was late.
     """
     begins = passage.lows[item] in SUBJECT_PRONOUNS | DETERMINERS and passage.words[item][:1].isupper()
     inserted = False
     for at in range(item + 1, min(item + REPORT_REACH, len(passage.words))):
         low = passage.lows[at]
-        acted_on = low in SAYS and (word_at(passage.lows, at + 1) in SUBJECT_PRONOUNS | DETERMINERS)
-        if acted_on and begins and LEMMAS[low] not in SAY_PLAINLY:
+        following = word_at(passage.lows, at + 1)
+        acted_on = low in SAYS and following in SUBJECT_PRONOUNS | DETERMINERS
+        tells = acted_on and following in SUBJECT_PRONOUNS and VERBS[low] is Saying.SAY
+        if tells or (acted_on and begins and LEMMAS[low] not in SAY_PLAINLY):
             return False
         if low in SAYS and (not inserted or passage.lows[at - 1] == ","):
             return at + 1 >= len(passage.words) or passage.lows[at + 1] not in OBJECTS

@@ -10,7 +10,7 @@ from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS, VERBS, Saying
 from reader.analysis.english.words import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
-from reader.analysis.quotes.grammar.cues import hangs_on_saying, is_finite, is_saying, source_cue
+from reader.analysis.quotes.grammar.cues import PARTICLES, hangs_on_saying, is_finite, is_saying, source_cue
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
@@ -232,7 +232,8 @@ def _acts(passage: Passage, item: int, last: int) -> bool:
     low = passage.lows[item]
     if low in GESTURES or (VERBS.get(low) is Saying.SAY and is_finite(passage, item)):
         return True
-    moved = passage.lows[item + 1 : item + 3]
+    at = item + 1 + (word_at(passage.lows, item + 1) in PARTICLES)  # "put up his hand"
+    moved = passage.lows[at : at + 2]
     if moved[:1] != [] and moved[0] in ("his", "her", "their"):
         return moved[-1] in BODY
     return low in SEEMING and not MOODS.isdisjoint(passage.lows[item + 1 : last])

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Quote, QuoteKind, Speaker
@@ -33,6 +34,9 @@ def answering(cast: Cast, last: Quote, speaker: Speaker, *, answered: bool) -> S
     people = {cast.owners[n] for n in heard if cast.type_of(n) is EntityType.PERSON} - {*asker.entities}
     if len(people) == 1:
         return replace(speaker, entities=tuple(people))
+    if last.addressee and last.kind is QuoteKind.INDIRECT and is_role_word(last.addressee.of(text).split()[-1]):
+        # "Lund asked the developer whether he would live there. “No,” he said."
+        return replace(speaker, entities=(), antecedent=last.addressee)
     if last.kind is not QuoteKind.DIRECT or not answered:
         return speaker
     for n in reversed(cast.within(max(0, first - REACH), first)):

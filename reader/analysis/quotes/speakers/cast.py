@@ -43,9 +43,12 @@ class Cast:
     """The roles of people, by the numbers of their entities, as far as they have been asked for."""
 
     def roles_of(self, number: int) -> frozenset[str]:
-        """The roles that the text gives the person who is an entity; read once, as names may stand there often."""
+        """The roles that the text gives the person who is an entity, but in no shadow cabinet; read once, as names may
+        stand there often.
+        """
         if number not in self.told:
-            self.told[number] = frozenset(person_of(self.text, number, self.entities[number]).roles)
+            person = person_of(self.text, number, self.entities[number])
+            self.told[number] = frozenset(() if "shadow" in person.fields else person.roles)
         return self.told[number]
 
     def within(self, start: int, end: int) -> list[int]:

@@ -57,13 +57,20 @@ def tie_unnamed(document: Document, cast: Cast, quotes: Sequence[Quote]) -> Iter
             yield quote
             continue
         asker = last.speaker.telling if last and last.speaker and answered else None
-        near = _antecedent(document, speaker, before.telling if before else None, asker)
+        same = before is not None and not _is_other(document.text, before, speaker)
+        near = _antecedent(document, speaker, before.telling if before and same else None, asker)
         known = before.entities if before and near == before.telling else ()
         known = known or (_body_before(cast, last, quote) if last and not near else ())
         tied = replace(speaker, entities=known, antecedent=None if known else near)
         before = replace(tied, antecedent=near) if near else None
         share = TIED if near or known else UNTIED
         yield replace(quote, speaker=tied, confidence=round(quote.confidence * share, 3))
+
+
+def _is_other(text: str, before: Speaker, speaker: Speaker) -> bool:
+    """Whether one is "he" and the other is "she"."""
+    pronouns = {text[one.start : one.end].casefold() for one in (before, speaker)}
+    return pronouns == {"he", "she"}
 
 
 TELLERS = NEWCOMERS | {"the"}
