@@ -233,6 +233,11 @@ class Scene(Heard):
         """The last time named, where the sentence of a reading named it."""
         return self.named if self._is_in_sentence(self._named, reading) else None
 
+    def is_beside_named(self, reading: Reading) -> bool:
+        """Whether only a comma parts it from the last time named: "On Friday, | sixty years later, it opened"."""
+        told = self._named
+        return told is not None and self.document.text[told.end : reading.start] == ", "
+
     def day_beside(self, reading: Reading) -> date | None:
         """The day to come that the sentence of a reading has named before it."""
         ahead = self.named_day and self.day and self.named_day > self.day

@@ -201,7 +201,7 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     day = moved_by(start, unit, -count if back else count)
     floats = start == scene.day and scene.named_day is None and scene.named is not None
     floats = unit in "DWF" and (floats or scene.names_month_behind_day(reading))
-    floats = floats or (unit == "M" and _is_in_year(scene, reading))
+    floats = floats or (unit == "M" and _is_in_year(scene, reading)) or scene.is_beside_named(reading)
     if floats or (scene.day and day > scene.day and not scene.tense(reading).is_ahead):
         return lasting(length(count, unit))
     return on(value_of(day, "Y" if unit in "EC" else unit), assumed=True)
@@ -349,6 +349,7 @@ STORY = Family(
                 "It shut in [2016 = DATE 2016]. [A decade later = DURATION P10Y] nobody knows why.",
                 "It shut in [1916 = DATE 1916]. [Half a century later = DATE 1966] it burned down.",
                 "It shut in [1916 = DATE 1916]. [A hundred years later = DATE 2016] it was a shop.",
+                "It shut in [1964 = DATE 1964]. On [Friday = DATE 2024-03-08], [50 years later = DURATION P50Y], it opened.",
                 "They met here. [Two weeks later = DURATION P2W] they left. [An hour = DURATION PT1H] later it rained.",
                 "It fell [May 3 = DATE 2023-05-03]; it shut in [June = DATE 2023-06], [a week later = DURATION P1W].",
                 "They met in [June 2019 = DATE 2019-06]. [Two days earlier = DURATION P2D] she fell.",

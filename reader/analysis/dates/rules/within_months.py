@@ -9,7 +9,7 @@ from reader.analysis.dates.context.returning import nearest
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.months_and_years import pointed_month
-from reader.analysis.dates.rules.shared_patterns import MONTH
+from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
 from reader.analysis.dates.wording.lexicon import MONTHS, STEPS, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, on
 from reader.analysis.dates.wording.reading import Reading
@@ -89,6 +89,11 @@ def counted_week(reading: Reading, scene: Scene) -> Meaning | None:
     return on(value_of(day, "WE" if is_weekend else "W"), assumed=not reading.has("year"))
 
 
+NEAR_DAYS = 40
+"""Before publication or behind it: a weekday with its number is of this month or one beside it."""
+JOINED_AFTER = later(r"\s(?:and|or|to|until|at|from|in|with)\s")
+
+
 def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     """Friday the 13th: the nearest on the side of the tense, or on the other where that side has none in two years."""
     weekday, number = WEEKDAYS[reading.word("day")], int(reading.number("number"))
@@ -103,6 +108,19 @@ def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
         if day.day == number and day.isoweekday() == weekday:
             return on(day.isoformat(), assumed=True)
     return None
+
+
+def plain_numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """Friday 28, as programmes have it: the nearest, where one is near; not "On Friday 28 people came"."""
+    weekday, number = WEEKDAYS[reading.word("day")], int(reading.number("number"))
+    closed = CLOSED.match(reading.after) or JOINED_AFTER.match(reading.after)
+    if scene.day is None or not closed or reading.printed("day").islower():
+        return None
+    past = scene.tense(reading).is_past
+    near = sorted(range(-NEAR_DAYS, NEAR_DAYS + 1), key=lambda away: (abs(away), away))
+    days = [day for away in near if (day := scene.day + timedelta(away)).day == number and day.isoweekday() == weekday]
+    fits = [day for day in days if (day <= scene.day) is past] or days
+    return on(fits[0].isoformat(), assumed=True) if fits else None
 
 
 def numbered_day(reading: Reading, scene: Scene) -> Meaning | None:
@@ -201,6 +219,15 @@ WITHIN_MONTHS = Family(
             (
                 "It failed on [Friday the 13th = DATE 2023-10-13], and not on [Friday 13th = DATE 2023-10-13].",
                 "They fell on [Saturday = DATE 2024-03-09], the fourth time.",
+            ),
+        ),
+        Rule(
+            f"day:{WEEKDAY} ,? number:DAY (?! (of|-|–|MONTH|MAYBEMONTH|UNIT|UNITS|HALFDAY))",
+            plain_numbered_weekday,
+            (
+                "Booking closes on [Wednesday 20 = DATE 2024-03-20].",
+                "[Friday 22 = DATE 2024-03-22]: a talk. It ran on [Friday 8 = DATE 2024-03-08] and in Lorne.",
+                "On [Friday = DATE 2024-03-08] 22 people came, and on [Monday = DATE 2024-03-11] 22.",
             ),
         ),
         Rule(
