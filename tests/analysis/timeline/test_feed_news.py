@@ -119,6 +119,12 @@ def test_what_is_done_by_saying_so_is_told_of_the_day(verb: str) -> None:
             "What happened in 2020?\n\nWe closed.\n\nAnd now?\n\nWe opened again in May.",
             {"We opened again": "2024-05-01"},
         ),
+        (
+            "The race, first run in 1983, was called off last year.",
+            {"The race was first run": "1983-01-01", "The race was called off": "2024-01-01"},
+        ),
+        ("Saturday 22: Plant sale, St Anne's hall, 10am.", {"Plant sale, St Anne's hall, 10am": "2025-03-22 planned"}),
+        ("Booking closes on Wednesday 26.", {"Booking closes": "2025-03-26 planned"}),
     ],
 )
 def test_a_time_is_told_with_its_own_clause(text: str, entries: dict[str, str]) -> None:

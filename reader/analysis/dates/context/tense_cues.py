@@ -202,7 +202,9 @@ class Cues:
         return text[start].isupper() and (called or cue[0].startswith("may") or text.endswith(("'s ", "’s "), 0, start))
 
 
-ASIDE = later(r"(?:[A-Z][\w’'-]*, (?:who|which|champions|winners|runners-up|[a-z]+ in the table)|\b(?:club|men|side|squad|team|women),) [^,.;]+, \Z")
+ASIDE = later(
+    r"(?:[A-Z][\w’'-]*, (?:who|which|champions|winners|runners-up|[a-z]+ in the table)|\b(?:club|men|side|squad|team|women),) [^,.;]+, \Z"
+)
 """A side and what is told of it in between: "Orrin, who won, host Tarna", "The team, second here, host Tarna"."""
 LONGEST_ASIDE = 100
 """Characters."""

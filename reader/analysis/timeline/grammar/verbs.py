@@ -257,11 +257,21 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         is_participle(lower) and lower not in irregular_verbs.PARTICIPLES
     ):
         return lone_verb(words, index, Form.PAST, negated=negated, sure=False)
-    if lower in irregular_verbs.PARTICIPLES and lower not in verb_forms.BASES:
+    if lower in irregular_verbs.PARTICIPLES and (lower not in verb_forms.BASES or _opens_aside(words, index)):
         return lone_verb(words, index, Form.PARTICIPLE)
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
         return lone_verb(words, index, Form.GERUND)
     return present_at(words, index)
+
+
+def _opens_aside(words: Sequence[Word], index: int) -> bool:
+    """It tells of a noun between commas what was done with it: "The race, first | run in 1983, was called off"."""
+    at = index - (word_at(words, index - 1).lower in {"first", "last"})
+    led = words[index].lower == "run" and word_at(words, index + 1).lower in {"by", "in", "on"}
+    # But "would take office, run in May and serve"
+    return (
+        led and at > 1 and words[at - 1].text == "," and not any(word.lower in words_of.MODALS for word in words[:at])
+    )
 
 
 def _is_of_year(words: Sequence[Word], index: int) -> bool:
