@@ -203,7 +203,8 @@ class Cues:
 
 
 ASIDE = later(
-    r"(?:[A-Z][\w’'-]*, (?:who|which|champions|winners|runners-up|[a-z]+ in the table)|\b(?:club|men|side|squad|team|women),) [^,.;]+, \Z"
+    r"(?:[A-Z][\w’'-]*, (?:who|which|champions|winners|runners-up|[a-z]+ in the table)"
+    r"|\b(?:club|men|side|squad|team|women),) [^,.;]+, \Z"
 )
 """A side and what is told of it in between: "Orrin, who won, host Tarna", "The team, second here, host Tarna"."""
 LONGEST_ASIDE = 100
