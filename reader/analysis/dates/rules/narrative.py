@@ -349,7 +349,7 @@ STORY = Family(
                 "It shut in [2016 = DATE 2016]. [A decade later = DURATION P10Y] nobody knows why.",
                 "It shut in [1916 = DATE 1916]. [Half a century later = DATE 1966] it burned down.",
                 "It shut in [1916 = DATE 1916]. [A hundred years later = DATE 2016] it was a shop.",
-                "It shut in [1964 = DATE 1964]. [Friday = DATE 2024-03-08], [50 years later = DURATION P50Y], it opened.",
+                "It shut in [1964 = DATE 1964]. [Friday = DATE 2024-03-08], [50 years later = DURATION P50Y], it rose.",
                 "They met here. [Two weeks later = DURATION P2W] they left. [An hour = DURATION PT1H] later it rained.",
                 "It fell [May 3 = DATE 2023-05-03]; it shut in [June = DATE 2023-06], [a week later = DURATION P1W].",
                 "They met in [June 2019 = DATE 2019-06]. [Two days earlier = DURATION P2D] she fell.",
