@@ -119,7 +119,7 @@ def plain_numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     past = scene.tense(reading).is_past
     near = sorted(range(-NEAR_DAYS, NEAR_DAYS + 1), key=lambda away: (abs(away), away))
     days = [day for away in near if (day := scene.day + timedelta(away)).day == number and day.isoweekday() == weekday]
-    fits = [day for day in days if (day <= scene.day) is past] or days
+    fits = [day for day in days if (day <= scene.day) is past] or ([] if past else days)
     return on(fits[0].isoformat(), assumed=True) if fits else None
 
 
