@@ -271,7 +271,7 @@ MODAL_REACH = 16
 def _opens_aside(words: Sequence[Word], index: int) -> bool:
     """It tells of a noun between commas what was done with it: "The race, first | run in 1983, was called off"."""
     at = index - (word_at(words, index - 1).lower in {"first", "last"})
-    led = words[index].lower == "run" and word_at(words, index + 1).lower in {"by", "in", "on"}
+    led = words[index].lower == "run" and word_at(words, index + 1).lower in {"in", "on"}
     # But "would take office, run in May and serve"
     bare = any(word.lower in words_of.MODALS for word in words[max(0, at - MODAL_REACH) : at])
     return led and at > 1 and words[at - 1].text == "," and not bare
