@@ -125,6 +125,7 @@ def test_what_is_done_by_saying_so_is_told_of_the_day(verb: str) -> None:
         ),
         ("Saturday 22: Plant sale, St Anne's hall, 10am.", {"Plant sale, St Anne's hall, 10am": "2025-03-22 planned"}),
         ("Booking closes on Wednesday 26.", {"Booking closes": "2025-03-26 planned"}),
+        ("In September I start a course in Lorne.", {"I start a course in Lorne": "2025-09-01 planned"}),
     ],
 )
 def test_a_time_is_told_with_its_own_clause(text: str, entries: dict[str, str]) -> None:
@@ -216,6 +217,14 @@ def test_who_did_what_is_told_in_full(text: str, entries: dict[str, str]) -> Non
         (
             "The club is big. The brothers Len and Ivo Lind ran it. Len died in 2014.\n\nIts best year came in 1988.",
             {"Len died": "2014-01-01"},
+        ),
+        (
+            "The tracks were found in 2012, but the team was kept away. They returned in 2022.",
+            {"The tracks were found": "2012-01-01", "The team returned": "2022-01-01"},
+        ),
+        (
+            "Then they opened their mouths. The song, which won them a prize in 2011, was slow.",
+            {"The song won them a prize": "2011-01-01"},
         ),
     ],
 )

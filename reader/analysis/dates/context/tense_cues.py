@@ -45,7 +45,7 @@ PRESENT_WORDS = (
     r"|take place"
     r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= (?:on|in)\b)"
     rf"|(?={PLAIN_VERBS})"
-    r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
+    r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=\bi )|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
     rf"(?!shut (?:the|his|her|its|our|their) )(?:{PLAIN_VERBS})"
     r"|(?<=\d )(?:arrives|begins|closes|continues|convenes|departs|opens|reopens|resumes)"
     rf"|(?=[a-z]{{3,9}}s\b)(?<!the )(?<!of )(?<!his )(?<!\d ){NOT_COUNTED}"

@@ -23,6 +23,7 @@ OLD = 45
 """Days before publication, for which a numbered day is of the month of the story."""
 CLOSED = later(
     r"\s?(?:[^\w\s]|\Z)|\s(?:an?|the|he|she|it|they|we|I|his|her|its|their|our|my|when)\s"
+    r"|\s(?:at|for|from|in|to|with)\s"
     r"|\s(?:and|or)\s(?:on\s)?(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b(?!\s[a-z]+s\b)"
     r"|\s(?:and|but|then)\s(?:are|at|did|has|had|have|in|is|on|then|was|were|will|[a-z]+ed)\s"
 )
@@ -240,6 +241,7 @@ WITHIN_MONTHS = Family(
                 "It broke on the night of [the 7th = DATE 2024-03-07], she said.",
                 "It broke on [the 7th = DATE 2024-03-07] and [11th = DATE 2024-03-11].",
                 "The film was shown on [the 11th = DATE 2024-03-11].",
+                "Many came on [the 11th = DATE 2024-03-11] to hear her.",
                 "It will be shown on [the 11th = DATE 2024-04-11], and they live on the 11th floor.",
                 "It fell on [3 May 2019 = DATE 2019-05-03], and was found on [the 9th = DATE 2019-05-09].",
                 "It opened in [July 2019 = DATE 2019-07]. It shut on [the 19th = DATE 2019-07-19] and did not reopen.",

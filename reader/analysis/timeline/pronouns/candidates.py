@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from reader.analysis.english.words import GAMES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Range
@@ -97,3 +98,15 @@ def _is_figure(reading: Reading, noun: Range) -> bool:
     """How much something was: "rose | 14% to £6m"."""
     first = reading.words[noun[0]].text
     return first in words_of.CURRENCIES or (first[0].isdigit() and not reading.words[noun[1] - 1].text.isalpha())
+
+
+def plays(reading: Reading, at: int) -> bool:
+    """The verb behind a word tells what a side does: "Orrin reached the finals. | They | face Tarna"."""
+    verb = reading.next_verb(at)
+    return verb is not None and verb.word in GAMES
+
+
+def says(reading: Reading, at: int) -> bool:
+    """The verb behind a word is one of saying."""
+    verb = reading.next_verb(at)
+    return verb is not None and verb.word in words_of.REPORTING

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.english.roles import ROLE_HEADS
-from reader.analysis.english.words import GAMES, INDEFINITE, POSSESSIVE_ENDS
+from reader.analysis.english.words import INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Word, lowered
@@ -26,7 +26,7 @@ from reader.analysis.timeline.pronouns.antecedents import (
     is_unmade,
     object_of,
 )
-from reader.analysis.timeline.pronouns.candidates import Noun, leaves_open, nouns_of
+from reader.analysis.timeline.pronouns.candidates import Noun, leaves_open, nouns_of, plays, says
 from reader.analysis.timeline.pronouns.fitting import COUNTED, OBJECTS, OF_SEVERAL, Suitable
 from reader.analysis.timeline.pronouns.noun_words import OWNING, cut_phrase, hangs_on, unmarked
 from reader.analysis.timeline.pronouns.strangers import people_in
@@ -83,8 +83,8 @@ class Things:
         pronoun = readings[0].words[at]
         many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
         unmade = undergone and is_unmade(readings[0], at)
-        told = undergone or (many and not _says(readings[0], at))
-        opens = many and (undergone or not at) and not _plays(readings[0], at)
+        told = undergone or (many and not says(readings[0], at))
+        opens = many and (undergone or not at) and not plays(readings[0], at)
         if thing := suited(readings, at):
             name = self._known(thing)
             return name[:1].upper() + name[1:]
@@ -109,6 +109,12 @@ class Things:
         sent troops, but | lawmakers | met. They", "The court upheld the deal that | clerks | had struck. They".
         """
         words, subjects = reading.words, [one.subject for one in reading.clauses if one.subject]
+        acting = [one for one in subjects if one != noun.words and self._fit.acts(reading, one)]
+        mine = [one.verb for one in reading.clauses if one.subject == noun.words]
+        undergone = any(verb.head > verb.start and words[verb.start].lower in words_of.BE for verb in mine)
+        if undergone and len(acting) == 1 and not _is_several_people(words[slice(*noun.words)]):
+            # "The prints were found, but a team was kept away. They"
+            return self._known(words[slice(*acting[0])])
         meant = words[slice(*noun.words)]
         if _is_several_people(meant) or (is_plural(head_of(meant)) and not noun.is_object):
             return ""
@@ -225,6 +231,9 @@ class Things:
         done += [verb.end for one in readings[1].clauses for verb in one.verbs if verb.end <= plural[0]]
         first = noun_start(words, plural[0] + 1, max(done, default=0))
         name = self._meant(Noun((first, plural[0] + 1)), readings[1:], start, many=True)
+        if words[first].lower in OWNING:
+            # "They opened their mouths. A song won | them | a prize"
+            return ""
         is_whole = words[first].lower in words_of.DETERMINERS or words[first].text[0].isdigit() or first in done
         return _within(name) if is_whole else ""
 
@@ -383,15 +392,3 @@ def _within(name: str) -> str:
 
 def _printed(text: str, words: Sequence[Word]) -> str:
     return text[words[0].start : words[-1].end]
-
-
-def _plays(reading: Reading, at: int) -> bool:
-    """The verb behind a word tells what a side does: "Orrin reached the finals. | They | face Tarna"."""
-    verb = reading.next_verb(at)
-    return verb is not None and verb.word in GAMES
-
-
-def _says(reading: Reading, at: int) -> bool:
-    """The verb behind a word is one of saying."""
-    verb = reading.next_verb(at)
-    return verb is not None and verb.word in words_of.REPORTING
