@@ -231,7 +231,7 @@ class Things:
         done += [verb.end for one in readings[1].clauses for verb in one.verbs if verb.end <= plural[0]]
         first = noun_start(words, plural[0] + 1, max(done, default=0))
         name = self._meant(Noun((first, plural[0] + 1)), readings[1:], start, many=True)
-        if words[first].lower in OWNING:
+        if words[first].lower == "their":
             # "They opened their mouths. A song won | them | a prize"
             return ""
         is_whole = words[first].lower in words_of.DETERMINERS or words[first].text[0].isdigit() or first in done
