@@ -90,9 +90,18 @@ def _entries(findings: Findings, place: Place) -> Iterator[TimelineEntry]:
     found = [(each.telling, entry) for each in told if (entry := _entry(findings, place, each))]
     lasting = _quoted_lasting(findings, place.reading, found)
     dated = {clause for telling, _ in found for clause in _clauses_told(place.reading, telling)} - lasting
+    inside = {entry.parts for telling, entry in found if telling.saying and _has_inside(findings, entry)}
     for telling, entry in found:
-        if not _is_beside(telling, dated) and not (entry.lasting and telling.clause in lasting):
+        # “He is well and hopes to be back by Friday,” she said on Monday: told once, with Friday.
+        again = telling.saying and entry.parts in inside and not _has_inside(findings, entry)
+        if not again and not _is_beside(telling, dated) and not (entry.lasting and telling.clause in lasting):
             yield entry
+
+
+def _has_inside(findings: Findings, entry: TimelineEntry) -> bool:
+    """The time of an entry is told with its words, in a quote."""
+    start = findings.times[entry.time].start
+    return entry.quotes != () and any(part.start <= start < part.end for part in entry.parts)
 
 
 def _without_stamp(reading: Reading, told: tuple[Told, ...]) -> tuple[Told, ...]:

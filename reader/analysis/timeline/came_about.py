@@ -55,9 +55,11 @@ def came_about(reading: Reading, told: Told, day: date | None) -> Status | None:
         return Status.PLANNED
     if status is Status.DENIED and (told.place.role is Role.UNTIL or _is_before(reading, told, ahead=bool(ahead))):
         # What was not done until a day was done then, and what is not done until one is to be.
+        future = clause is not None and clause.verb.future
         awaited = clause is not None and is_awaited(reading.words, clause.verb)
-        today = clause is not None and period.last == day and clause.verb.future
-        return Status.PLANNED if awaited and (ahead or today) else Status.HAPPENED
+        # "No trains will run | until Friday"
+        to_come = (ahead and future) or (awaited and (ahead or (future and period.last == day)))
+        return Status.PLANNED if to_come else Status.HAPPENED
     return status
 
 

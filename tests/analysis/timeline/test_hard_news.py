@@ -836,7 +836,28 @@ def test_the_whole_of_what_is_told_has_the_time(text: str, expected: dict[str, s
         ("The driver of the van, a woman, fled. She was held on Monday.", "The driver was held"),
         ("The victim was identified on Monday as Ann Lund, a nurse.", "The victim was identified as Ann Lund"),
         ("It is the first hold since the bank cut by a quarter point in May.", "The bank cut by a quarter point"),
+        ("Two states signed a truce in 2000 and, 18 years later, a treaty.", "Two states signed a treaty"),
+        ("The mayor resigned in 2019 and, two years later, his deputy.", "The mayor’s deputy resigned"),
     ],
 )
 def test_what_stands_beside_a_noun_or_a_verb_takes_nothing_from_it(text: str, expected: str) -> None:
     assert expected in told(text)
+
+
+def test_what_somebody_resigned_over_has_a_time_of_its_own() -> None:
+    assert told("Colin Sharpe resigned over the failed timetable of May 2023.") == {}
+    assert "Colin Sharpe resigned" in told("Colin Sharpe resigned over the summer of 2023.")
+
+
+def test_a_break_is_told_once_with_the_day_on_which_it_begins() -> None:
+    text = "Parliament rises for Christmas on Tuesday."
+    assert told(text) == {"Parliament rises for Christmas": "2025-03-18 planned"}
+
+
+def test_what_will_not_be_until_a_day_has_not_happened() -> None:
+    assert list(told("There will be no trains to Lorne until Friday.").values()) == ["2025-03-14 planned"]
+
+
+def test_a_quote_that_names_a_day_is_told_with_that_day_alone() -> None:
+    text = "“He is well and hopes to be back by the end of the month,” Ann Lund said on Monday."
+    assert list(told(text).values()) == ["2025-03-21 planned"]

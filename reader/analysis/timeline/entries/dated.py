@@ -17,6 +17,7 @@ from reader.analysis.timeline.entries.events import (
     noun_alone,
 )
 from reader.analysis.timeline.entries.forerunners import forerunner
+from reader.analysis.timeline.entries.gaps import gapped, stands_in_gap
 from reader.analysis.timeline.entries.idle_times import is_astray, is_idle
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off
 from reader.analysis.timeline.entries.odds import is_at_odds
@@ -57,6 +58,10 @@ def told_of(
     counts = tuple(find_counted(reading, sentence, times, periods, dates, day=day))
     for period, place in found:
         if is_idle(reading, (period, place), told_at, found):
+            continue
+        if stands_in_gap(reading, period):
+            if (gap := gapped(reading, period)) is not None:
+                yield Told(period, Anchor(Role.AT, place.phrase), gap)
             continue
         others = [other for other in told_at if other is not period]
         telling = _own_telling(reading, (period, place), others, found, day)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.english.words import ARTICLES
+from reader.analysis.english.words import ARTICLES, WEEKDAYS
 from reader.analysis.timeline.entries.beside_times import is_beside
 from reader.analysis.timeline.entries.placing import Placed
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -22,8 +22,21 @@ def is_idle(reading: Reading, time: Placed, told_at: Sequence[Period], found: Se
         return True
     if period.is_closed and _is_reported(reading, period, told_at):
         return True
-    named = _is_of_event(reading, period, place, told_at)
+    named = _is_of_event(reading, period, place, told_at) or _is_break(reading, period, told_at)
     return named or _is_every(reading, place, found) or _is_of_noun(reading, place, told_at)
+
+
+def _is_break(reading: Reading, period: Period, told_at: Sequence[Period]) -> bool:
+    """A feast tells what a break is for, and another time of the clause when it begins: "rises for | Christmas | on
+    Tuesday".
+    """
+    words, clause = reading.words, reading.clause_at(period.start)
+    feast = (
+        words[period.start].text.istitle() and words[period.start].lower not in WEEKDAYS and period.grain is Grain.DAY
+    )
+    led = period.start > 0 and words[period.start - 1].lower == "for"
+    own = (one for one in told_at if one is not period and clause is not None)
+    return feast and led and any(reading.clause_at(one.start) is clause for one in own)
 
 
 def is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times: Sequence[TimeExpression]) -> bool:

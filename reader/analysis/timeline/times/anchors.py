@@ -11,6 +11,7 @@ from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.forms import Range, Word, lowered, starts_noun, word_at
 from reader.analysis.timeline.grammar.phrases import name_begin, noun_start
 from reader.analysis.timeline.grammar.split_verbs import behind_setting
+from reader.analysis.timeline.grammar.subjects import OCCASIONS
 from reader.analysis.timeline.times.attributes import (
     BARE,
     BESIDE_GRADED,
@@ -274,6 +275,9 @@ def _of(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> A
         return Anchor(Role.AT, (start, start))
     if names_event(words, (at, start - 1)):  # and not the month of March
         return Anchor(Role.NOUN, (start - 1, end), noun)
-    if at and words[at - 1].lower in PLAIN:
+    # "the floods over | the summer of 2019", but "resigned over | the timetable of May 2019"
+    head = words[start - 2].lower.removesuffix("s")
+    subject = at and words[at - 1].lower == "over" and head not in SEASONS | OCCASIONS | {"weekend"}
+    if at and words[at - 1].lower in PLAIN and not subject:
         return Anchor(Role.AT, (at - 1, end))
     return Anchor(Role.NONE, (start, end))
