@@ -19,7 +19,7 @@ LIVED = later(r"\b(?:[Bb]orn (?:in|on|to)|[Ss]urvived by|leaves behind)\b")
 """What an obituary says of a life, and other reports of a death seldom do."""
 
 DEATH = later(
-    r"(?:, [^,.;\n]{1,30},)?(?: who)?(?: (?:has |had |later )?(?:died|drowned)"
+    r"(?:, [^,.;\n]{1,90},)?(?: who)?(?: (?:has |had |later )?(?:died|drowned)"
     r"| (?:was|has been|had been) (?:fatally shot|killed|murdered|shot dead|stabbed to death))\b"
 )
 """What behind a name tells that somebody is dead: "Lund, 40, died", "Lund was killed"."""

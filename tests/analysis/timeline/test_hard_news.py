@@ -861,3 +861,15 @@ def test_what_will_not_be_until_a_day_has_not_happened() -> None:
 def test_a_quote_that_names_a_day_is_told_with_that_day_alone() -> None:
     text = "“He is well and hopes to be back by the end of the month,” Ann Lund said on Monday."
     assert list(told(text).values()) == ["2025-03-21 planned"]
+
+
+def test_whoever_plans_is_who_said_so_and_not_what_they_spoke_of() -> None:
+    text = (
+        "Work will begin in 2028, the firm said. It had planned to build in Lorne but dropped that project in January."
+    )
+    assert "The firm dropped that project" in told(text)
+
+
+def test_what_was_done_to_several_in_a_place_is_not_told_of_the_place() -> None:
+    text = "Schools in the district, which were closed on Friday, will reopen next week."
+    assert "Schools in the district were closed" in told(text)

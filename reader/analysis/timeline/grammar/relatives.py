@@ -240,8 +240,13 @@ def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None, floor: int) 
     many = verb is not None and words[verb.start].lower in {"have", "are", "were"}
     if many and not is_plural(words[end - 1]):
         joined = with_joined(words, noun, floor)
-        if joined == noun and start > 1 and words[start - 1].lower == "of" and is_plural(words[start - 2]):
-            # "powers of arrest, which | were renewed"
+        if (
+            joined == noun
+            and start > 1
+            and words[start - 1].lower in {"at", "in", "of"}
+            and is_plural(words[start - 2])
+        ):
+            # "powers of arrest, which | were renewed", "schools in the town, which | were shut"
             return noun_start(words, start - 1, floor), end
         return joined if joined != noun else several_with(words, noun, floor) or noun
     if not (of and many):

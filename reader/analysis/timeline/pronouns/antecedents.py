@@ -62,6 +62,8 @@ INFORMED = word_set("advised assured informed notified promised reminded told wa
 """What is done to somebody who hears something: "It was | told | that"."""
 BECOMING = word_set("become becomes became fallen fell gone go goes grew grown remain remained stayed turned went")
 """Verbs behind which an adjective stands, and no object."""
+ARRANGED = word_set("due expected schedule scheduled set")
+"""What is told of plans, and not of who has them."""
 LONGEST_OBJECT = 8
 """Words of an object; more are no single noun."""
 
@@ -93,6 +95,16 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     joined = [one for one in before[1:] if one.opener is Opener.AND and one.subject and one.subject[0] >= one.mark]
     told_of = (*(one for one in said if one.opener is not Opener.SUBORDINATE), *(() if tells else main), *behind)
     return iter((*told_of, *(one for one in joined if one not in told_of)))
+
+
+def likely_before(reading: Reading, start: int, own: Reading, at: int, *, undergone: bool) -> Iterator[Clause]:
+    """The clauses before a place, whoever says something first where the pronoun at word `at` of its `own` sentence
+    plans something: "The work will begin in May, the firm said. It | plans to".
+    """
+    clauses = clauses_before(reading, start, undergone=undergone)
+    verb = own.next_verb(at)
+    plans = verb is not None and verb.word in words_of.PLANNING - ARRANGED and not is_undergone(own, at)
+    return iter(sorted(clauses, key=lambda one: one.verb.word not in words_of.REPORTING)) if plans else clauses
 
 
 def _is_bare_condition(words: Sequence[Word], clause: Clause) -> bool:

@@ -24,6 +24,7 @@ from reader.analysis.timeline.pronouns.antecedents import (
     is_idle,
     is_undergone,
     is_unmade,
+    likely_before,
     object_of,
 )
 from reader.analysis.timeline.pronouns.candidates import Noun, leaves_open, nouns_of, plays, says
@@ -93,7 +94,7 @@ class Things:
                 break
             if place == 1 and not many and (name := self._presented(reading)):
                 return name
-            for clause in clauses_before(reading, pronoun.start, undergone=told):
+            for clause in likely_before(reading, pronoun.start, readings[0], at, undergone=told):
                 for noun in nouns_of(
                     self._fit, reading, clause, pronoun.start, undergone=undergone, unmade=unmade, many=opens
                 ):
