@@ -4,8 +4,9 @@ Each different name of one kind is a form. A form joins the one fuller form it c
 stand for two, its mentions before the second one appears go to the first, and the others stay apart and say why.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache, partial
 
 from reader.analysis.document import Document
 from reader.analysis.english.nicknames import NICKNAMES
@@ -34,10 +35,12 @@ from reader.analysis.names.variants import (
     is_spelling_of_surname,
     is_spelt_out,
     letters_of,
+    spelt_out_in,
 )
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, Entity, EntityType, Mention
+from reader.records import NamedTuple
 
 
 def merge(document: Document, names: Sequence[Name]) -> tuple[Entity, ...]:
@@ -59,19 +62,40 @@ def _by_kind(forms: Sequence[Form]) -> Collection[list[Form]]:
     return found.values()
 
 
+class Settled(NamedTuple):
+    """The groups of the forms of one kind that are settled, with what all of them have."""
+
+    groups: list[list[Form]]
+    words: set[str]
+    ends: set[int]
+    """Where their mentions end."""
+    initials: Callable[[], AbstractSet[str]]
+    """The letters that any form of the kind is spelt out for, and the form that ends somewhere, settled or not."""
+    at_ends: Callable[[], Mapping[int, Form]]
+
+
+def _initials_of(forms: Sequence[Form]) -> frozenset[str]:
+    return spelt_out_in([form.fullest() for form in forms])
+
+
+def _at_ends(forms: Sequence[Form]) -> Mapping[int, Form]:
+    return {span.end: form for form in forms for span in form.spans}
+
+
 def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
     """Fuller forms are settled first, so that a short form finds the whole person."""
-    groups: list[list[Form]] = []
-    words: set[str] = set()
+    settled = Settled([], set(), set(), cache(partial(_initials_of, forms)), cache(partial(_at_ends, forms)))
+    groups = settled.groups
     for form in sorted(
         forms, key=lambda form: (form.is_of_birth, -len(form.key), -len(form.fullest()), form.spans[0].start)
     ):
-        fuller = _fuller(document, form, groups, words)
-        words |= form.words
+        fuller = _fuller(document, form, settled)
+        settled.words.update(form.words)
+        settled.ends.update([span.end for span in form.spans])
         if len(fuller) > 1 and form.type is ORGANIZATION:
             fuller = _most_mentioned(_in_land(form, fuller))
         elif form.type is PERSON:
-            fuller = _of_surname(form, fuller) or _of_whom_is_called(document, form, forms, groups, words)
+            fuller = _of_surname(form, fuller) or _of_whom_is_called(document, form, settled)
         if len(fuller) == 1:
             fuller[0].append(form)
         elif fuller:
@@ -92,13 +116,12 @@ def _in_land(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
     ] or groups
 
 
-def _of_whom_is_called(
-    document: Document, form: Form, forms: Sequence[Form], groups: list[list[Form]], words: AbstractSet[str]
-) -> list[list[Form]]:
+def _of_whom_is_called(document: Document, form: Form, settled: Settled) -> list[list[Form]]:
     """The group of whom a short form before says to be called so: "Roca, known as Roquita" where Ines Roca is."""
-    ends = frozenset(_called(document.text, form)) if len(form.key) > 1 else frozenset[int]()
-    short = next((one for one in forms if any(span.end in ends for span in one.spans)), None) if ends else None
-    return _of_surname(short, _fuller(document, short, groups, words)) if short else []
+    for end in _called(document.text, form) if len(form.key) > 1 else ():
+        if short := settled.at_ends().get(end):
+            return _of_surname(short, _fuller(document, short, settled))
+    return []
 
 
 def _most_mentioned(groups: list[list[Form]]) -> list[list[Form]]:
@@ -151,8 +174,9 @@ AGENCIES = word_set("agence agency news press presse service")
 """Words in the names of those whose letters stand in a dateline: "AA" there is no club of these letters."""
 
 
-def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words: AbstractSet[str]) -> list[list[Form]]:
-    """The groups with a form that it may be short for, or stands behind; `words` are all that the groups have."""
+def _fuller(document: Document, form: Form, settled: Settled) -> list[list[Form]]:
+    """The groups with a form that it may be short for, or stands behind."""
+    groups, words = settled.groups, settled.words
     letters, behind, beside = "", frozenset[int](), frozenset[int]()
     if form.type not in (PERSON, GROUP) and (len(form.key) == 1 or " " not in form.fullest()):
         letters = letters_of(form.fullest())
@@ -163,6 +187,11 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
         beside |= frozenset([span.start - 1 for span in form.spans]) if letters else otherwise
     if form.type in (ORGANIZATION, PERSON):
         behind |= frozenset(_called(document.text, form))
+    behind = behind & settled.ends
+    fullest = form.fullest()
+    beside = frozenset(end for end in beside & settled.ends if is_clipped(fullest, settled.at_ends()[end].fullest()))
+    written_short = letters != ""
+    letters = letters if letters and letters in settled.initials() else ""
     spelling = words.isdisjoint(form.words) and _may_be_spelling(form, words)
     own = form.words | (
         NICKNAMES.get(form.key[0], frozenset()) if form.type is PERSON and len(form.key) == 1 else set()
@@ -170,6 +199,8 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
     if not (letters or behind or beside or spelling) and words.isdisjoint(own):
         return []
     reports = bool(letters) and all(is_agency(document.text, span.start, span.end) for span in form.spans)
+
+    told = bool(behind or beside)
 
     def stands_for(full: Form) -> bool:
         if form.is_of_birth and full.key[0] == form.key[0] and full.spans[0].start < form.spans[0].start:
@@ -180,13 +211,10 @@ def _fuller(document: Document, form: Form, groups: Sequence[list[Form]], words:
             return True
         if letters and is_spelt_out(letters, full.fullest()):
             return not reports or not AGENCIES.isdisjoint(full.key)
-        if behind and any(span.end in behind for span in full.spans):
-            return True
-        clipped = bool(beside) and any(span.end in beside for span in full.spans)
-        return clipped and is_clipped(form.fullest(), full.fullest())
+        return told and any(span.end in behind or span.end in beside for span in full.spans)
 
     found = [group for group in groups if any(map(stands_for, group))]
-    if len(found) > 1 and letters and behind:
+    if len(found) > 1 and written_short and behind:
         found = [group for group in found if any(span.end in behind for one in group for span in one.spans)] or found
     if found and form.type is PERSON and len(form.key) == 1 and (title := _regnal(document.text, form)):
         found = [group for group in found if _may_reign(document.text, title, form, group)]

@@ -285,19 +285,13 @@ def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
 
 def _called(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[tuple[str, EntityType]]:
     """What somebody or something is called as well, with the kind of these: "Ines Roca, known as Kestrel,"."""
+    full = [w for name, w in zip(names, writings, strict=True) if name.type is PERSON and " " in w]
+    parts = {part for w in full for part in (w.partition(" ")[0], w.rpartition(" ")[2])}
     for (one, other), (whose, writing) in zip(pairwise(names), pairwise(writings), strict=True):
         if text[one.end : other.start] in CALLED_BETWEEN:
-            kind = PERSON if _is_part_of_person(whose, names, writings) else one.type
+            kind = PERSON if whose in parts else one.type
             if kind is not other.type:
                 yield writing, kind
-
-
-def _is_part_of_person(word: str, names: Sequence[Name], writings: Sequence[str]) -> bool:
-    """Whether it is the first or the last word of somebody's full name."""
-    return any(
-        name.type is PERSON and (full.startswith(f"{word} ") or full.endswith(f" {word}"))
-        for name, full in zip(names, writings, strict=True)
-    )
 
 
 def _governed(writings: Sequence[str]) -> Iterator[str]:
