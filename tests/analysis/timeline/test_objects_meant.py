@@ -95,3 +95,20 @@ def test_what_is_done_again_is_not_done_for_the_first_time() -> None:
         "The bank cut rates for the first time",
         "The bank cut rates again",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The council sold the hall on Monday. It was built in 1990.", "The hall was built"),
+        ("The army took the town on Monday. It was retaken on Tuesday.", "The town was retaken"),
+        ("The union called a strike in January. It ended in February.", "The strike ended"),
+    ],
+)
+def test_what_no_body_does_or_undergoes_is_of_what_it_dealt_with(text: str, told: str) -> None:
+    assert told in told_when(text)
+
+
+def test_no_body_was_built() -> None:
+    text = "The council was sued over the hall on Monday. It was built in 1990."
+    assert "The council was built" not in told_when(text)

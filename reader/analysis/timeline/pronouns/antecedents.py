@@ -36,10 +36,10 @@ CARRYING = frozenset(("effect", "off", "over", "part", "up"))
 
 UNMAKING = word_set(
     """
-    abandoned abolished banned canceled cancelled completed delisted demolished dismantled extended finished found
-    frozen lifted outlawed overturned postponed published pulled quashed rebuilt reinstated removed reopened repaired
-    repealed replaced rescinded restored reversed reviewed revived revoked scrapped shelved suspended thrown torn
-    withdrawn
+    abandoned abolished banned built canceled cancelled completed constructed delisted demolished designed dismantled
+    erected extended finished found frozen lifted outlawed overturned postponed published pulled quashed rebuilt
+    recaptured reinstated removed renovated reopened repaired repealed replaced rescinded restored retaken reversed
+    reviewed revived revoked scrapped shelved suspended thrown torn withdrawn
     """
 )
 """What is done to a thing that somebody made or did, and to nobody: "They closed the bridge. It was | reopened"."""

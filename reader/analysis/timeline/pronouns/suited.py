@@ -64,6 +64,10 @@ PLEADING = word_set("plead pleaded pleads")
 """What somebody does who was held."""
 COURT_REACH = 6
 """Words behind a verb in which a court stands: "appeared before Lorne Crown | Court"."""
+BUILT = word_set("built constructed designed erected rebuilt recaptured refurbished renovated retaken")
+"""What is done to a thing, and to no body."""
+TAKING_TIME = word_set("began begins ended ends lasted lasts started starts")
+"""What an event does, and nobody who called it."""
 LAWS = word_set("act agreement ban bill decree law legislation levy measure order policy regulation rule tax treaty")
 """What takes effect, and comes into force."""
 
@@ -84,6 +88,12 @@ def suited(readings: Sequence[Reading], at: int) -> Sequence[Word]:
         return readings[1].words[slice(*thing)]
     found = _opened_or_issued(readings, at)
     return found[0].words[slice(*found[1])] if found else ()
+
+
+def is_built(reading: Reading, at: int) -> bool:
+    """What is told of the pronoun at word `at` is done to no body: "It was | built in 1990"."""
+    verb = reading.next_verb(at)
+    return verb is not None and verb.word in BUILT and is_passive(reading.words, verb)
 
 
 def _fallen(reading: Reading, at: int) -> Range | None:
@@ -141,6 +151,8 @@ def _suited_nouns(words: Sequence[Word], verb: Verb) -> AbstractSet[str]:
         return LAWS
     if after == ("in", "force"):
         return LAWS | WARNINGS
+    if verb.word in TAKING_TIME and _has_none(words, verb):
+        return words_of.EVENT_NOUNS
     passive = is_passive(words, verb)
     if verb.word in EXPIRING or (passive and verb.word in EXTENDED):
         return LAWS | WARNINGS | TERMS

@@ -31,7 +31,7 @@ from reader.analysis.timeline.pronouns.candidates import Noun, leaves_open, noun
 from reader.analysis.timeline.pronouns.fitting import COUNTED, OBJECTS, OF_SEVERAL, Suitable
 from reader.analysis.timeline.pronouns.noun_words import OWNING, cut_phrase, hangs_on, unmarked
 from reader.analysis.timeline.pronouns.strangers import people_in
-from reader.analysis.timeline.pronouns.suited import suited
+from reader.analysis.timeline.pronouns.suited import is_built, suited
 from reader.analysis.wordlists import word_set
 
 NEUTRAL = word_set("it they its their")
@@ -83,7 +83,7 @@ class Things:
             return ""
         pronoun = readings[0].words[at]
         many, undergone = pronoun.lower in MANY, is_undergone(readings[0], at)
-        unmade = undergone and is_unmade(readings[0], at)
+        unmade, built = undergone and is_unmade(readings[0], at), is_built(readings[0], at)
         told = undergone or (many and not says(readings[0], at))
         opens = many and (undergone or not at) and not plays(readings[0], at)
         if thing := suited(readings, at):
@@ -98,6 +98,8 @@ class Things:
                 for noun in nouns_of(
                     self._fit, reading, clause, pronoun.start, undergone=undergone, unmade=unmade, many=opens
                 ):
+                    if built and not noun.is_object and self._fit.acts(reading, noun.words):
+                        continue
                     if name := self._meant(noun, readings[place:], pronoun.start, many=many):
                         name = (self._acting_behind(reading, noun) if opens and place and not undergone else "") or name
                         return name[:1].upper() + name[1:]
