@@ -12,7 +12,7 @@ from reader.analysis.coreference.descriptions import ENDING, FORMER, KIN_AND_PAR
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAYS
-from reader.analysis.english.words import APOSTROPHE_S, DAYS, DETERMINERS, POSSESSIVE_ENDS, PREPOSITIONS
+from reader.analysis.english.words import APOSTROPHE_S, DAYS, DETERMINERS, POSSESSIVE_ENDS, PREPOSITIONS, has_past_form
 from reader.analysis.wordlists import word_set
 from reader.model import Span
 
@@ -66,6 +66,7 @@ DAY_LENGTH = 5
 """Its words."""
 PARENTS = {"dad": "father", "daddy": "father", "mom": "mother", "mum": "mother", "mummy": "mother"}
 """What writers call them."""
+CALLED = frozenset(("called", "identified", "named", "nicknamed"))
 OWN_KIN = -(1 << 40)
 """The number of the writer's first kin; others have lower ones."""
 OWN = frozenset(("my", "our", *PARENTS))
@@ -207,7 +208,9 @@ class Newcomers:
         """Whether a name follows, or a second role and a name: "her former student Ada", "her rival and friend Ada"."""
         at = item + 1 if word_at(self.lows, item) == "and" else item
         while at < len(self.lows) and at < item + ROLE_REACH and self.lows[at].isalpha():
-            if self.lows[at] in PREPOSITIONS:
+            acts = has_past_form(self.lows[at]) and self.lows[at] not in CALLED
+            if acts or self.lows[at] in PREPOSITIONS:
+                # "A man attacked Ada", but "A man called Ada"
                 return False
             if self._names(at):
                 return self.lows[at] not in DAYS

@@ -124,7 +124,9 @@ class Ranker(Setting):
         self.dock = Dock(self.lows)
         self.memory = Memory()
         self.mourned = mourned(self.text, ((start, self.names[start][1]) for start in self.name_starts))
-        self.dead = dead_people(self.text, ((mention.end, number) for mention, number in self.names.values()))
+        # But "The son of Ada Lund died"
+        names = [one for one in self.names.values() if not self.text.endswith(" of ", 0, one[0].start)]
+        self.dead = dead_people(self.text, ((mention.end, number) for mention, number in names))
         self.pronoun = (-1, -1)
         """The sentence of the last pronoun, and the number of the person it stands for."""
         self.acting = (-1, -1)

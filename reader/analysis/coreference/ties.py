@@ -121,7 +121,8 @@ class _Reader(Ranker):
         first = item
         while first > 1 and office(self.lows[first - 1]) is not None:
             first -= 1
-        if is_harmed(self.lows, first) or came_to_harm(self.lows, behind):
+        of = first > 0 and self.lows[first - 1] == "of"  # "The son of Ada Lund died"
+        if is_harmed(self.lows, first) or (came_to_harm(self.lows, behind) and not of):
             self.harmed = self.people[number]
         if is_culprit(self.lows, first):
             self.culprit = self.people[number]
@@ -204,7 +205,8 @@ class _Reader(Ranker):
         opens = opens or self.newcomers.follows_day(first, self.sentence_starts)
         leads = self.weigher.follows_lead(first) and not self._is_source(first)
         acts = opens or self.newcomers.is_seized(first) or leads
-        end = self.newcomers.end(item) if acts or speaks else None
+        does_harm = is_culprit(self.lows, first)
+        end = self.newcomers.end(item) if acts or speaks or does_harm else None
         if end is None:
             return
         place = self.place(start)
@@ -212,7 +214,8 @@ class _Reader(Ranker):
             person = Person(-1 - item, gender_told(self.lows[end - 1]))
             # "Ada Lund's sister fled. She": the sister; but "Ada Lund's sister died. She"
             related = first < item and person.gender is not None and self.lows[end] not in SUFFERED
-            self.memory.keep(person, place, SUBJECT + SPEAKING * (1 + speaks + related))
+            self.memory.keep(person, place, 0.0 if does_harm else SUBJECT + SPEAKING * (1 + speaks + related))
+            self.culprit = person if does_harm else self.culprit
             if self.newcomers.is_seized(first):
                 self.seized = person
             if self.newcomers.is_seized(first) or came_to_harm(self.lows, end):
