@@ -2,8 +2,7 @@
 
 import re
 
-from reader.analysis.names.bounds.offices import HEADS
-from reader.analysis.names.kinds.land import BEHIND_TWO
+from reader.analysis.names.kinds.land import BEHIND_TWO, HEADS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS

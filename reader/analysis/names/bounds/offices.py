@@ -1,10 +1,11 @@
 """What an office is of and who holds it, where the tagger took both as one: "Ambassador to | Mali Ines Roca"."""
 
 from reader.analysis.english.roles import OFFICES
+from reader.analysis.names.kinds.land import HEADS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS, SITES
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS
 from reader.analysis.names.variants import LINKS
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
@@ -12,7 +13,6 @@ from reader.entities import ORGANIZATION, PERSON, PLACE
 
 DIGNITIES = word_set("archbishop bishop emir imam patriarch rabbi sultan")
 OF_FIELDS = frozenset(("minister", "secretary", "undersecretary"))
-HEADS = ORGANIZATION_HEADS | SITES
 NOBODY = HEADS | PLACE_HEADS | LINKS
 """What is no part of anybody's name."""
 ALONE = frozenset(("cabinet", "congress", "parliament", "senate"))

@@ -9,10 +9,11 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.english.roles import FIRM_WORDS, ROLE_HEADS
 from reader.analysis.names.bounds.joints import two_in
-from reader.analysis.names.bounds.offices import DIGNITIES, HEADS, of_office
+from reader.analysis.names.bounds.offices import DIGNITIES, of_office
 from reader.analysis.names.bounds.seats import PARTIES, PARTISANS, without_party
 from reader.analysis.names.bounds.titles import WORD, is_titled
 from reader.analysis.names.bounds.vessels import of_navy
+from reader.analysis.names.kinds.land import HEADS
 from reader.analysis.names.kinds.names_around import SCHOOLS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS

@@ -107,8 +107,6 @@ OF_PRIMARIES = word_set("congressional democratic gop gubernatorial labour mayor
 """What stands before a primary that is a vote, beside a state's name; others are schools."""
 COUNTY = "co"
 """What stands before a county in Ireland."""
-REPORTING = (" first reported ", " reported on ", " reported that ", " said in an editorial ", " wrote that ")
-"""What papers do."""
 FIELDED = word_set("agency authority board bureau commission department ministry office")
 """Bodies before what they are for, though that ends as a place does: "Office of Rail and Road"."""
 BODIES_OF = FIELDED | word_set("association commission council federation institute society")

@@ -23,7 +23,6 @@ OUT_TO = rf"(?:\b(?:c and b|c|b|st)|run out \() ?({NAME})"
 BOWLED = rf"({NAME}) \d+(?:\.\d)?-\d+-\d+-\d+"
 """Overs, maidens, runs and wickets behind a bowler."""
 WAITING = rf"(?m)^(?:Did not bat|Still to bat|To bat|Yet to bat): ({NAME}(?:(?:, | and ){NAME})*)"
-LISTED = NAME
 SCORERS = r"\((?<=\d \()([^()\n]{0,12}[^\W\d_][^()\n]* \d[^()\n]*)\)"
 """Behind what a side scored, who did: "Tarna 2 (Roca 12, Ito 67 penalty)", "214 (P. Roca 84; Ito 4-55)"."""
 SCORER = rf"(?:^|[,;] )({NAME})(?= \d)"
@@ -103,7 +102,7 @@ def _of_line_ups(text: str) -> Iterator[Name]:
     """Each side of eleven and more, and its players."""
     for side in re.finditer(LINED_UP_SIDE, text):
         yield Name(*side.span(1), ORGANIZATION)
-        for player in re.compile(LISTED).finditer(text, *side.span(2)):
+        for player in re.compile(NAME).finditer(text, *side.span(2)):
             stop = player.end() == side.end(2) and player[0][-1] == "."
             yield Name(player.start(), player.end() - stop, PERSON)
 
@@ -146,7 +145,7 @@ def _of_scorecard(text: str) -> Iterator[tuple[int, int]]:
         yield from (out.span(1) for out in re.compile(OUT_TO).finditer(text, *batted.span(2)))
     yield from (bowled.span(1) for bowled in re.finditer(BOWLED, text))
     for waiting in re.finditer(WAITING, text):
-        yield from (one.span() for one in re.compile(LISTED).finditer(text, *waiting.span(1)))
+        yield from (one.span() for one in re.compile(NAME).finditer(text, *waiting.span(1)))
 
 
 def _of_squad(text: str) -> Iterator[Name]:

@@ -39,13 +39,7 @@ from reader.analysis.timeline.grammar.wholes import (
 )
 from reader.analysis.wordlists import word_set
 
-HOUSES = word_set(
-    """
-    academy agency bank board bureau centre center church city college company court department firm foundation fund
-    group hospital institute magazine ministry museum newspaper office paper party school town union university
-    village
-    """
-)
+HOUSES = words_of.ACTING | word_set("center centre city fund magazine office")
 """Nouns of places where people work and live."""
 KIN = word_set("families family friends mothers parents relatives widows")
 JOURNEYS = frozenset(("flight", "journey", "tour", "trip", "visit", "voyage"))
