@@ -73,7 +73,7 @@ def _read_all(names: Sequence[str], home: str | None) -> tuple[list[Kept], int]:
     code = OK
     for name in names:
         numbered = name.isascii() and name.isdecimal()
-        came, problems = _by_number(name, home) if numbered else _read(name)
+        came, problems = _by_number(name, home) if numbered else _read(name, home)
         found += came
         for article, _ in came:
             if len(article.text) > MOST_ANALYSED:
@@ -109,10 +109,10 @@ def _kept(numbers: Iterable[int], home: str | None) -> Sequence[Kept]:
         return [(article, analysis) for article, analysis in found if article]
 
 
-def _read(name: str) -> tuple[Sequence[Kept], Sequence[DatelineError]]:
+def _read(name: str, home: str | None) -> tuple[Sequence[Kept], Sequence[DatelineError]]:
     from reader.sources.gather import gather
 
-    found = gather([name], now=datetime.now(UTC).astimezone(), fetch=fetch, stdin=_typed)
+    found = gather([name], now=datetime.now(UTC).astimezone(), fetch=partial(fetch, home), stdin=_typed)
     return [(article, None) for article in found.articles], found.problems
 
 
@@ -121,13 +121,18 @@ def _typed() -> bytes:
         return sys.stdin.buffer.read()
 
 
-def fetch(url: str) -> "Answer":
-    """One answer of the network, which is loaded only when an address was named. Raises FetchError."""
+def fetch(home: str | None, url: str) -> "Answer":
+    """One answer of the network, which is loaded only when an address was named; with its person's own cookies, for
+    they want this very page. Raises FetchError, and SettingsError.
+    """
+    from reader import paths, settings
+    from reader.refresh.wishes import cookies_if_any
     from reader.sources.web.addresses import shown_url
     from reader.sources.web.fetch import fetch_once
 
+    cookies = cookies_if_any(settings.load(paths.find(home).settings), remark)
     with waiting_for(shown_url(url)):
-        return fetch_once(url)
+        return fetch_once(url, own=cookies)
 
 
 def _day_given(text: str | None) -> date | None:

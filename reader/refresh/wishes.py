@@ -1,11 +1,12 @@
 """What a person's settings mean for a refresh and for what is kept after it, whoever refreshes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.errors import SourceError
 from reader.refresh.engine import Tuning
 from reader.refresh.schedule import Pace
 from reader.settings import Settings
@@ -24,8 +25,8 @@ KEY_NAP = 0.02
 """Seconds between two transactions while somebody reads, so that a mark that is made meanwhile gets its turn."""
 
 
-def tuning(settings: Settings) -> Tuning:
-    """How a refresh behaves that nobody waits for with a key. Raises SourceError for cookies that cannot be read."""
+def tuning(settings: Settings, tell: Callable[[str], object]) -> Tuning:
+    """How a refresh behaves that nobody waits for with a key. `tell` is told where it goes without cookies."""
     pace = Pace(interval=timedelta(minutes=settings.refresh_minutes)) if settings.refresh_minutes else Pace()
     rules = Rules(
         ignore=_any(settings.ignore),
@@ -38,7 +39,7 @@ def tuning(settings: Settings) -> Tuning:
         full_text=FullText(settings.full_text),
         rules=rules,
         programs=dict(settings.programs),
-        own_cookies=own_cookies(settings),
+        own_cookies=cookies_if_any(settings, tell),
         batch=4,
     )
 
@@ -48,16 +49,25 @@ def own_cookies(settings: Settings) -> tuple[OwnCookie, ...]:
     return read_cookies(Path(settings.cookies).expanduser(), datetime.now(UTC)) if settings.cookies else ()
 
 
-def finder(settings: Settings) -> "Finder":
-    """What looks for feeds with a person's programs and cookies. Raises SourceError."""
+def cookies_if_any(settings: Settings, tell: Callable[[str], object]) -> tuple[OwnCookie, ...]:
+    """The same, and none where they cannot be read, which is told: most feeds need none."""
+    try:
+        return own_cookies(settings)
+    except SourceError as error:
+        tell(f"{error}; asked without cookies")
+        return ()
+
+
+def finder(how: Tuning) -> "Finder":
+    """What looks for feeds with a person's programs and cookies."""
     from reader.refresh.subscribe import Finder  # noqa: PLC0415 - loads a parser of HTML, which a timer does not need
 
-    return Finder(dict(settings.programs), own=own_cookies(settings))
+    return Finder(how.programs, own=how.own_cookies)
 
 
-def beside_keys(settings: Settings) -> Tuning:
+def beside_keys(settings: Settings, tell: Callable[[str], object]) -> Tuning:
     """How a refresh behaves in an open reader: short transactions, and a rest after each."""
-    return replace(tuning(settings), batch=1, nap=KEY_NAP)
+    return replace(tuning(settings, tell), batch=1, nap=KEY_NAP)
 
 
 def _any(searches: Sequence[str]) -> Query | None:

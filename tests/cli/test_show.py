@@ -13,6 +13,7 @@ from reader.sources.articles.plain import article_of_text
 from reader.sources.origin import Origin
 from reader.store.library import Library
 from tests.cli.conftest import Line
+from tests.conftest import Say, Site
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 TEXT = (
@@ -209,3 +210,19 @@ def test_the_links_of_a_text_stand_at_the_end_and_in_the_json(
     main(["show", "--json", str(page)])
     article = json.loads(capsys.readouterr().out)[0]
     assert [article["text"][each["start"] : each["end"]] for each in article["links"]] == ["the times", "the times"]
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_page_that_is_asked_for_by_its_address_is_fetched_with_the_login_of_the_settings(
+    dateline: Line, site: Site, say: Say, there: bool
+) -> None:
+    cookies = dateline.home / "cookies.txt"
+    place = paths.find(str(dateline.home)).settings
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(f'[refresh]\ncookies = "{cookies}"\n', encoding="utf-8")
+    if there:
+        cookies.write_text("127.0.0.1\tFALSE\t/\tFALSE\t0\tlogin\t7\n", encoding="utf-8")
+    page = site.page("/", say(b"<h1>Quay</h1><p>The quay is open again.</p>", Content_Type="text/html"))
+    assert dateline("show", page) == 0
+    assert ("Cookie: login=7\r\n" in site.asked[0]) is there
+    assert ("asked without cookies" in dateline.err) is not there

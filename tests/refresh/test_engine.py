@@ -305,7 +305,7 @@ async def test_only_so_many_pages_of_a_feed_are_fetched(reader: Reader, site: Si
 
 async def test_what_the_settings_name_comes_in_as_read(reader: Reader, site: Site, say: Say) -> None:
     reader.add(site.page("/feed", say(rss("quiz", "news"))))
-    asked = wishes.tuning(Settings(mark_read=("title:nothing", "title:quiz")))
+    asked = wishes.tuning(Settings(mark_read=("title:nothing", "title:quiz")), print)
     reader.tuning = replace(reader.tuning, rules=asked.rules)
     await reader.refresh()
     assert [row.title for row in reader.library.rows(View(unread=True), 0, 9)] == ["Title news"]
@@ -317,15 +317,28 @@ async def test_a_feed_is_asked_with_the_login_of_the_settings(
     cookies = tmp_path / "cookies.txt"
     cookies.write_text("127.0.0.1\tFALSE\t/\tFALSE\t0\tlogin\t7\n", encoding="utf-8")
     reader.add(site.page("/feed", say(rss("quiz"))))
-    asked = wishes.tuning(Settings(cookies=str(cookies)))
+    asked = wishes.tuning(Settings(cookies=str(cookies)), print)
     reader.tuning = replace(reader.tuning, own_cookies=asked.own_cookies)
     await reader.refresh()
     assert "Cookie: login=7\r\n" in site.asked[0]
 
 
+async def test_feeds_are_asked_without_cookies_that_cannot_be_read(
+    reader: Reader, site: Site, say: Say, tmp_path: Path
+) -> None:
+    reader.add(site.page("/feed", say(rss("quiz"))))
+    told: list[str] = []
+    asked = wishes.tuning(Settings(cookies=str(tmp_path / "cookies.txt")), told.append)
+    reader.tuning = replace(reader.tuning, own_cookies=asked.own_cookies)
+    assert (await reader.refresh()).new == 1
+    assert told == [f"{tmp_path / 'cookies.txt'}: no such file or directory; asked without cookies"]
+
+
 async def test_what_the_settings_give_a_tag_is_found_by_it(reader: Reader, site: Site, say: Say) -> None:
     reader.add(site.page("/feed", say(rss("quiz", "news"))))
-    asked = wishes.tuning(Settings(tags=(("to skip", ("title:nothing", "title:quiz")),), mark_read=('tag:"to skip"',)))
+    asked = wishes.tuning(
+        Settings(tags=(("to skip", ("title:nothing", "title:quiz")),), mark_read=('tag:"to skip"',)), print
+    )
     reader.tuning = replace(reader.tuning, rules=asked.rules)
     await reader.refresh()
     found = reader.library.rows(View(query='tag:"to skip"'), 0, 9)
@@ -336,7 +349,7 @@ async def test_what_the_settings_ignore_is_no_news_and_its_pages_are_not_fetched
     reader: Reader, site: Site, say: Say
 ) -> None:
     reader.add(site.page("/feed", say(rss("quiz", "news", text="Short …", link=f"{site.base}/"))))
-    asked = wishes.tuning(Settings(ignore=("title:quiz",), star=("title:quiz", "title:news")))
+    asked = wishes.tuning(Settings(ignore=("title:quiz",), star=("title:quiz", "title:news")), print)
     reader.tuning = replace(reader.tuning, rules=asked.rules)
     for new in (1, 0):
         ended = await reader.refresh()

@@ -1,5 +1,6 @@
 """A person's own cookies go to the sites that they are of, and nowhere else."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -55,6 +56,11 @@ class Read:
         (row(value="a\x0bb"), "http://lamp.example/", False),
         (row(value="a;b"), "http://lamp.example/", False),
         (row("."), "http://lamp.example/", False),
+        (row("example", inside=True), "http://lamp.example/", False),
+        (row("0.0.1", inside=True), "http://127.0.0.1/", False),
+        (row(secure=True).replace("TRUE", "true"), "http://lamp.example/", False),
+        (row(inside=True).replace("TRUE", "true"), "http://www.lamp.example/", True),
+        (row(value="7" * 5000), "http://lamp.example/", False),
     ],
 )
 def test_a_cookie_goes_to_what_it_is_for(read: Read, line: str, url: str, goes: bool) -> None:
@@ -65,6 +71,43 @@ def test_what_a_server_sets_stands_before_the_person_s_own_of_that_name(read: Re
     cookies = Cookies(read(row()))
     cookies.take("http://lamp.example/", ["login=8; Path=/", "a=1"])
     assert cookies.header("http://lamp.example/") == "login=8; a=1"
+
+
+def test_of_two_of_a_name_the_one_of_the_inner_folder_is_sent(read: Read) -> None:
+    cookies = Cookies(read(row(path="/club", value="8"), row()))
+    assert cookies.header("http://lamp.example/club/1") == "login=8"
+
+
+def test_once_an_address_was_secure_no_login_goes_where_others_listen(read: Read) -> None:
+    cookies = Cookies(read(row()))
+    sent = [cookies.header(f"{scheme}://lamp.example/") for scheme in ("http", "https", "http")]
+    assert sent == ["login=7", "login=7", ""]
+
+
+def test_a_line_that_is_no_cookie_leaves_the_others(read: Read) -> None:
+    assert len(read("login 7", row())) == 1
+
+
+def test_a_file_may_begin_with_a_mark_of_its_bytes(tmp_path: Path) -> None:
+    (tmp_path / "cookies.txt").write_text(f"# Cookies\n{row()}\n", encoding="utf-8-sig")
+    assert len(read_cookies(tmp_path / "cookies.txt", NOW)) == 1
+
+
+def test_no_value_is_shown_with_a_cookie(read: Read) -> None:
+    assert "7654321" not in repr(read(row(value="7654321")))
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "cookies.txt")
+    with pytest.raises(SourceError, match="not a file"):
+        read_cookies(tmp_path / "cookies.txt", NOW)
+
+
+def test_a_file_beyond_all_measure_is_refused(tmp_path: Path) -> None:
+    with (tmp_path / "cookies.txt").open("wb") as file:
+        file.truncate(1 << 30)
+    with pytest.raises(SourceError, match="too large"):
+        read_cookies(tmp_path / "cookies.txt", NOW)
 
 
 @pytest.mark.parametrize("text", ["login=7\n", '[{"name": "login"}]', "<html>"])

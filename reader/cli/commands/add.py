@@ -19,8 +19,8 @@ from reader.text.labels import clean_folder, clean_tags
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from reader.refresh.engine import Tuning
     from reader.refresh.subscribe import Candidate
-    from reader.settings import Settings
     from reader.sources.web.answer import Answer
     from reader.store.subscriptions.feed import Feed
 
@@ -41,21 +41,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Subscribe to each. FAILED where one gives no feed, CHOICE where a page names several and nobody can be asked."""
     from reader import settings
+    from reader.refresh import wishes
 
-    chosen = settings.load(paths.find(args.home).settings)
+    how = wishes.tuning(settings.load(paths.find(args.home).settings), remark)
     with writing(args.home) as library:
-        return max([_add(library, url, args, chosen) for url in args.urls])
+        return max([_add(library, url, args, how) for url in args.urls])
 
 
-def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settings") -> int:
+def _add(library: Library, url: str, args: argparse.Namespace, how: "Tuning") -> int:
     try:
         refuse_path(url)
         with waiting_for(shown_url(url)):
-            found = asyncio.run(_find(url, settings, every=args.all))
+            found = asyncio.run(_find(url, how, every=args.all))
         wanted = found if args.all or len(found) == 1 else _choose(url, found)
         if not wanted:
             return CHOICE
-        read, code = asyncio.run(_checked(wanted, url, settings))
+        read, code = asyncio.run(_checked(wanted, url, how))
         added = {_subscribe(library, feed, args): feed.answer for feed in read}
     except UsageError:
         raise
@@ -63,22 +64,22 @@ def _add(library: Library, url: str, args: argparse.Namespace, settings: "Settin
         remark(error)
         return FAILED
     fresh = {feed: answer for feed, answer in added.items() if feed.last_checked is None}
-    return max(code, _fetch(library, fresh, settings))
+    return max(code, _fetch(library, fresh, how))
 
 
-async def _find(url: str, settings: "Settings", *, every: bool) -> "tuple[Candidate, ...]":
+async def _find(url: str, how: "Tuning", *, every: bool) -> "tuple[Candidate, ...]":
     from reader.refresh import wishes
 
-    async with wishes.finder(settings) as finder:
+    async with wishes.finder(how) as finder:
         return await finder.find(url, every=every)
 
 
-async def _checked(wanted: "Sequence[Candidate]", url: str, settings: "Settings") -> "tuple[list[Candidate], int]":
+async def _checked(wanted: "Sequence[Candidate]", url: str, how: "Tuning") -> "tuple[list[Candidate], int]":
     """Those that a page only named are read before they are taken; one that is none does not keep the others out."""
     from reader.refresh import wishes
 
     read, code = [], OK
-    async with wishes.finder(settings) as finder:
+    async with wishes.finder(how) as finder:
         for each in wanted:
             try:
                 read.append(each if each.articles is not None else await finder.check(each.url, url))
@@ -112,14 +113,13 @@ def _subscribe(library: Library, feed: "Candidate", args: argparse.Namespace) ->
     return added
 
 
-def _fetch(library: Library, feeds: "Mapping[Feed, Answer | None]", settings: "Settings") -> int:
+def _fetch(library: Library, feeds: "Mapping[Feed, Answer | None]", how: "Tuning") -> int:
     """Store the articles of new feeds at once, as they came when it was seen that they are feeds."""
-    from reader.refresh import wishes
     from reader.refresh.engine import refresh
 
     if not feeds:
         return OK
     teller = Teller(len(feeds), quiet=False)
     given = {feed.url: answer for feed, answer in feeds.items() if answer}
-    ended = asyncio.run(refresh(library, tuple(feeds), teller.tell, wishes.tuning(settings), given))
+    ended = asyncio.run(refresh(library, tuple(feeds), teller.tell, how, given))
     return FAILED if ended.failed else OK

@@ -129,7 +129,7 @@ def _named(sources: Sequence[str], home: str | None) -> Opened:
     from reader.store.library import Library
     from reader.store.view import View
 
-    found = gather_named(sources) if "-" in sources else _gathered_beside(sources)
+    found = gather_named(sources, home) if "-" in sources else _gathered_beside(sources, home)
     if not found.articles:
         for problem in found.problems[:-1]:
             remark(problem)
@@ -165,21 +165,21 @@ def _kept(home: str | None, *notes: str) -> Opened:
     if library:
         library.close()
     samples = Library.open(None)
-    samples.add(_gathered_beside([str(paths.samples())]).articles, now=datetime.now(UTC))
+    samples.add(_gathered_beside([str(paths.samples())], home).articles, now=datetime.now(UTC))
     return Opened(samples, EVERYTHING, (HOW_TO_ADD,))
 
 
-def _gathered_beside(sources: Sequence[str]) -> "Gathered":
+def _gathered_beside(sources: Sequence[str], home: str | None) -> "Gathered":
     """Everything that was named, read while the screen is loaded."""
-    return read_beside(partial(gather_named, sources), partial(import_module, "reader.tui.start"))
+    return read_beside(partial(gather_named, sources, home), partial(import_module, "reader.tui.start"))
 
 
-def gather_named(sources: Sequence[str]) -> "Gathered":
+def gather_named(sources: Sequence[str], home: str | None) -> "Gathered":
     """Everything that was named, read; the keys come from the terminal when standard input was an article."""
     from reader.cli.articles import fetch
     from reader.sources.gather import gather
 
-    found = gather(sources, now=datetime.now(UTC).astimezone(), fetch=fetch, stdin=sys.stdin.buffer.read)
+    found = gather(sources, now=datetime.now(UTC).astimezone(), fetch=partial(fetch, home), stdin=sys.stdin.buffer.read)
     if "-" in sources:
         _take_keys_from_terminal()
     return found

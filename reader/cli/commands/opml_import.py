@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     wrong: list[str] = []
     searches: dict[str, str] = {}
     found = read_list(
-        unpack(_read(args.file), args.file),
+        unpack(_read(args.file, args.home), args.file),
         args.file,
         lambda line, words: wrong.append(f"line {line}: {words}"),
         searches.setdefault,
@@ -86,9 +86,9 @@ def _tell(name: str, fresh: int, there: int, wrong: Sequence[str], *, searches: 
         remark(f"{name}: {counted(len(wrong) - SHOWN, 'more place')} like these")
 
 
-def _read(name: str) -> bytes:
+def _read(name: str, home: str | None) -> bytes:
     if name.startswith(("http://", "https://")):
-        return fetch(name).body
+        return fetch(home, name).body
     try:
         if name == "-":
             data = sys.stdin.buffer.read(MOST + 1)

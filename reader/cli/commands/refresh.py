@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
             news.hear(event)
             teller.tell(event)
 
-        ended = asyncio.run(refresh(library, feeds, hear, wishes.tuning(chosen)))
+        ended = asyncio.run(refresh(library, feeds, hear, wishes.tuning(chosen, remark)))
         wishes.tidy(library, chosen, datetime.now(UTC))
         if args.analyze:
             teller.tell_analyzed(look_through(library, args.home))

@@ -38,7 +38,7 @@ class Request:
     program: str = ""
     """The name of a program of the reader's that is given the body, or makes it where there is no address."""
     wanted: bool = False
-    """Somebody asked for this very page: their own cookies go to it also where the feed is of another site."""
+    """Somebody asked for this very page: their own cookies go to it also where the feed is of another site, or none."""
     plain: bool = False
     """What is asked for must not be packed on the way."""
     first: int = 0

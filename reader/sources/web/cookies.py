@@ -19,7 +19,9 @@ class Cookies:
     """What servers set on the way, each sent back to the very server that set it (its scheme, host and port)."""
 
     def __init__(self, own: Sequence[OwnCookie] = ()) -> None:
-        self._own = own
+        # The one for the innermost folder is the one that a server looks for.
+        self._own = sorted(own, key=lambda each: len(each.path))
+        self._is_secret = False
         self._set: dict[tuple[str, str, int], dict[str, str]] = {}
         self._count = 0
 
@@ -43,6 +45,12 @@ class Cookies:
                 kept[name] = pair
 
     def header(self, url: str) -> str:
-        """What goes to this address, what its server set before what its person has of that name; empty for nothing."""
-        own = {each.pair.partition("=")[0]: each.pair for each in self._own if each.is_for(url)}
+        """What goes to this address, what its server set before what its person has of that name; empty for nothing.
+
+        Once an address was secure, a person's own go to no other kind: whoever listens would have their login.
+        """
+        is_secure = urlsplit(url).scheme == "https"
+        self._is_secret = self._is_secret or is_secure
+        held = self._own if is_secure or not self._is_secret else ()
+        own = {each.pair.partition("=")[0]: each.pair for each in held if each.is_for(url)}
         return "; ".join((own | self._set.get(origin(urlsplit(url)), {})).values())

@@ -171,18 +171,18 @@ def _imported() -> ModuleType:
         return import_module("reader.sources.web.sessions")
 
 
-def fetch_once(url: str, limits: Limits | None = None) -> Answer:
+def fetch_once(url: str, limits: Limits | None = None, own: Sequence[OwnCookie] = ()) -> Answer:
     """Fetch an address that a person typed, whose host may be private, and wait for it; not to be called from inside an
-    event loop.
+    event loop. `own` are their cookies.
 
     Raises FetchError where no good answer comes, and for every status but 200.
     """
-    return asyncio.run(_get_once(url, limits))
+    return asyncio.run(_get_once(url, limits, own))
 
 
-async def _get_once(url: str, limits: Limits | None) -> Answer:
-    async with Fetcher(limits) as fetcher:
-        answer = await fetcher.get(Request(url, home=host_of(url)))
+async def _get_once(url: str, limits: Limits | None, own: Sequence[OwnCookie]) -> Answer:
+    async with Fetcher(limits, own=own) as fetcher:
+        answer = await fetcher.get(Request(url, home=host_of(url), wanted=True))
     if answer.status != HTTPStatus.OK:
         raise FetchError(shown_url(url), status_words(answer.status))
     return answer

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.errors import DatelineError
 from reader.refresh import fulltext, schedule, wishes
+from reader.refresh.engine import Tuning
 from reader.refresh.engine import refresh as refresh_feeds
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, RefreshEnded, RefreshStarted
 from reader.refresh.jobs import Job, Kind
@@ -18,6 +19,7 @@ from reader.sources.web.addresses import host_of, shown_url
 from reader.sources.web.answer import Answer, Request
 from reader.sources.web.download import download, goes_on
 from reader.sources.web.fetch import Fetcher
+from reader.sources.web.own_cookies import OwnCookie
 from reader.store.library import Library
 from reader.text.counts import counted, megabytes
 from reader.tui.beside.threads import own_library
@@ -27,7 +29,10 @@ async def refresh(library: Library, numbers: Sequence[int], settings: Settings, 
     """Ask feeds, let go of what the settings do not keep, and run their command where news came; what came, in words.
     Raises StoreError.
     """
-    words = await _ask(library, numbers, settings, progress)
+    troubles: list[str] = []
+    words = await _ask(library, numbers, progress, wishes.beside_keys(settings, troubles.append))
+    wishes.tidy(library, settings, datetime.now(UTC))
+    words = " · ".join((words, *troubles))
     problem = announce(settings.news_command, progress.news.unread(library), attended=False)
     return f"{words} · {problem}" if problem else words
 
@@ -35,14 +40,13 @@ async def refresh(library: Library, numbers: Sequence[int], settings: Settings, 
 async def _ask(
     library: Library,
     numbers: Sequence[int],
-    settings: Settings,
     progress: "Progress",
+    how: Tuning,
     given: Mapping[str, Answer] | None = None,
 ) -> str:
     wanted = set(numbers)
     feeds = [feed for feed in library.feeds.all() if feed.id in wanted]
-    ended = await refresh_feeds(library, feeds, progress.tell, wishes.beside_keys(settings), given)
-    wishes.tidy(library, settings, datetime.now(UTC))
+    ended = await refresh_feeds(library, feeds, progress.tell, how, given)
     return ended_words(ended, progress.failed, progress.passed_over)
 
 
@@ -92,21 +96,26 @@ def ended_words(ended: RefreshEnded, failed: Sequence[str], passed_over: Sequenc
 async def find_feeds(address: str, settings: Settings) -> tuple[Candidate, ...]:
     """The feed at an address, or those that its page names. Raises DatelineError."""
     refuse_path(address)
-    async with wishes.finder(settings) as finder:
+    # What is found is followed, and that tells what is wrong with the cookies.
+    async with wishes.finder(wishes.beside_keys(settings, lambda _: None)) as finder:
         return await finder.find(address)
 
 
 async def follow(library: Library, url: str, settings: Settings, say: Callable[[str], None]) -> str:
     """Subscribe to a feed that was read once, and fetch its articles; what came, in words. Raises DatelineError."""
-    async with wishes.finder(settings) as finder:
+    troubles: list[str] = []
+    how = wishes.beside_keys(settings, troubles.append)
+    async with wishes.finder(how) as finder:
         found = await finder.check(url, url)
     address, given = found.url, {found.url: found.answer} if found.answer else {}
     with own_library(library) as own:
         known = any(feed.url == address for feed in own.feeds.all())
         number = own.feeds.add(address).id
-        words = await _ask(own, [number], settings, Progress(say), given)
+        words = await _ask(own, [number], Progress(say), how, given)
+        wishes.tidy(own, settings, datetime.now(UTC))
         feed = own.feeds.get(number)
-        return f"{'Followed already' if known else 'Following'}: {feed.label if feed else shown_url(address)} · {words}"
+        name = feed.label if feed else shown_url(address)
+        return " · ".join((f"{'Followed already' if known else 'Following'}: {name}", words, *troubles))
 
 
 async def save(url: str, home: str, file: Path, say: Callable[[str], None]) -> str:
@@ -130,20 +139,23 @@ async def save(url: str, home: str, file: Path, say: Callable[[str], None]) -> s
 
 async def fetch_full(library: Library, number: int, settings: Settings, *, now: datetime) -> str:
     """Fetch an article's page and keep its text where it is more than there is; else why not, in words."""
+    troubles: list[str] = []
+    cookies = wishes.cookies_if_any(settings, troubles.append)
     try:
         with own_library(library) as own:
-            return await _fetch_full(own, number, settings, now)
+            problem = await _fetch_full(own, number, cookies, now)
     except DatelineError as error:
-        return str(error)
+        problem = str(error)
+    return " · ".join((problem, *troubles)) if problem else ""
 
 
-async def _fetch_full(library: Library, number: int, settings: Settings, now: datetime) -> str:
+async def _fetch_full(library: Library, number: int, cookies: Sequence[OwnCookie], now: datetime) -> str:
     article = library.article(number)
     if article is None:
         return "That article is gone."
     if not article.link:
         return "This article has no link."
-    async with Fetcher(own=wishes.own_cookies(settings)) as fetcher, Workers() as workers:
+    async with Fetcher(own=cookies) as fetcher, Workers() as workers:
         # Who named the feed, or the page itself, named that host, also where it is a private one.
         answer = await fetcher.get(Request(article.link, home=host_of(article.origin), wanted=True))
         if problem := schedule.page_problem(answer):
