@@ -15,6 +15,7 @@ WORDS = frozenset(
         "reader.analysis.quotes",
         "reader.analysis.quotes.grammar",
         "reader.analysis.english",
+        "reader.analysis.english.irregular_verbs",
         "reader.analysis.english.words",
         "reader.analysis.quotes.voices",
         "reader.analysis.patterns",
