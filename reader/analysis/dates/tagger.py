@@ -16,7 +16,7 @@ from reader.analysis.dates.wording.needs import Need
 from reader.analysis.dates.wording.notation import BREAK, OTHER, Alphabet
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.dates.wording.stretches import Stretches
-from reader.analysis.dates.wording.words import MARKED, Cutter, Words
+from reader.analysis.dates.wording.words import WORDLESS, Cutter, Words
 from reader.analysis.document import Document
 from reader.model import Grain, TimeExpression
 
@@ -39,7 +39,7 @@ class Grammar:
 def grammar() -> Grammar:
     """The grammar of English news, made on first use."""
     every = [rule for family in FAMILIES for rule in family.rules]
-    alphabet = Alphabet((rule.pattern for rule in every), MARKED)
+    alphabet = Alphabet((rule.pattern for rule in every), WORDLESS)
     cutter = Cutter(alphabet)
     rules = tuple((rule, *alphabet.translated(rule.pattern)) for rule in every)
     linking = LINKING.split()

@@ -15,6 +15,7 @@ from reader.analysis.dates.matching import compiled
 from reader.analysis.dates.tagger import RUN, find_times, grammar
 from reader.analysis.dates.wording.lexicon import CLASSES, LINKING
 from reader.analysis.dates.wording.needs import Sieve
+from reader.analysis.dates.wording.notation import Alphabet
 from reader.analysis.dates.wording.stretches import ALWAYS, HALVES, MOST
 from reader.model import Grain, TimeType
 
@@ -271,6 +272,16 @@ def test_a_rule_finds_nothing_in_a_text_without_the_letters_it_needs(text: str) 
     letters = letters_of(text)
     for _, pattern, need in grammar().rules:
         assert Sieve([need]).by(letters) or not compiled(pattern).search(letters)
+
+
+def test_words_of_sets_have_letters_before_those_of_other_words() -> None:
+    letters = Alphabet(["an apt (zig|zag)", "apt an ox"]).of_word
+    assert max(letters["zig"], letters["zag"]) < min(letters["apt"], letters["ox"])
+
+
+def test_hardly_any_rule_has_a_set_that_is_slow_to_compile() -> None:
+    slow = [rule for rule, pattern, _ in grammar().rules if re.search(r"\[[^\]]*[^\]\0-\xff]", pattern)]
+    assert len(slow) < len(grammar().rules) / 5
 
 
 def found_in(runs: list[str]) -> list[str]:

@@ -189,3 +189,5 @@ CLASSES: dict[str, frozenset[str]] = {
     "EVERY": frozenset({"every", "each"}),
 }
 """What a capitalized name in a rule stands for; numerals and marks add classes of their own in `words`."""
+DOUBTFUL = {"MONTH": "MAYBEMONTH", "WEEKDAY": "MAYBEDAY"}
+"""What words of a class are where they may be other words: "sat", "may"."""

@@ -8,10 +8,10 @@ work linear in the text.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import chain
 
-from reader.analysis.dates.wording.lexicon import CLASSES
+from reader.analysis.dates.wording.lexicon import CLASSES, DOUBTFUL
 from reader.analysis.dates.wording.needs import Need, Needs
 from reader.analysis.patterns import later
 
@@ -21,52 +21,42 @@ stands before it: "month:MONTH".
 """
 WORDS = re.compile(r"[a-z_0-9]+:|([A-Za-z]+)")
 """The words of a pattern; the group is a symbol, and empty at a name: "day:DAY" gives "" and "DAY"."""
-SETS = re.compile(r"\(([A-Za-z|]+)\)")
-"""Symbols any of which may stand at a place: "(last|past)"."""
+SETS = re.compile(r"\([A-Za-z|/,–-]+\)|[A-Z]+")
+"""What any of several words may stand for at a place: "(last|past)", "MONTH"."""
 MARKS = {"-": "HYPHEN", "–": "DASH", ",": "COMMA", "/": "SLASH"}
 OTHER, BREAK = " ", "\n"
 NEVER = "\0"
 """A letter of no text."""
-LETTERS = range(0x30, 0xB0)
-"""What stands for words of classes, which are in most sets: those below U+0100 are quick to compile."""
-MORE_LETTERS = (*range(0x01, 0x0A), *range(0x0B, 0x20), *range(0xB0, 0x1000))
-"""What stands for others, those in most sets first."""
+LETTERS = (*range(0x01, 0x0A), *range(0x0B, 0x20), *range(0x30, 0x1000))
+"""What stands for words. A set of those below U+0100 takes a tenth of the time to compile."""
 
 
 class Alphabet:
-    """Gives equal letters to words that no rule tells apart."""
+    """Gives equal letters to words that no rule tells apart, the first ones to those that stand in most sets."""
 
-    def __init__(self, patterns: Iterable[str], first: Iterable[Iterable[str]] = ()) -> None:
-        """`first` are the symbols that stand in most sets of the patterns, and get the first letters."""
+    def __init__(self, patterns: Iterable[str], wordless: Iterable[Iterable[str]] = ()) -> None:
+        """`wordless` are the symbols of what is no plain word: marks and numerals."""
         every = "\n".join(patterns)
-        uses = Counter(chain.from_iterable(among.split("|") for among in SETS.findall(every)))
-        words = sorted(set(WORDS.findall(every)), key=lambda word: (-uses[word], word))
-        self._symbols = {word: {word} for word in words if word.islower()}
-        for name, members in CLASSES.items():
-            for word in sorted(members):
-                self._symbols.setdefault(word, set()).add(name)
-        self._more_letters = iter(MORE_LETTERS)
-        self._class_letters = chain(LETTERS, self._more_letters)
-        self._letters: dict[frozenset[str], str] = {}
+        words = _symbols_of_words(every)
+        doubtful = {
+            word: words[word].difference(DOUBTFUL) | {maybe}
+            for name, maybe in DOUBTFUL.items()
+            for word in CLASSES[name]
+        }
+        kinds = _most_used({*words.values(), *doubtful.values(), *map(frozenset, wordless)}, every)
+        self._letters = dict(zip(kinds, map(chr, LETTERS), strict=False))
         self._of_symbol: defaultdict[str, str] = defaultdict(str)
+        for kind, letter in self._letters.items():
+            for symbol in kind:
+                self._of_symbol[symbol] += letter
         self._known: dict[str, tuple[str, str]] = {}
-        for symbols in first:
-            self.letter(symbols)
-        self.of_word = {word: self.letter(symbols) for word, symbols in self._symbols.items()}
-
-    def symbols(self, word: str) -> frozenset[str]:
-        """The classes of a word, and the word itself where a rule names it."""
-        return frozenset(self._symbols[word])
+        self.of_word = {word: self._letters[kind] for word, kind in words.items()}
+        self.of_doubtful = {word: self._letters[kind] for word, kind in doubtful.items()}
+        """The letters of names of months and weekdays where they may be other words."""
 
     def letter(self, symbols: Iterable[str]) -> str:
-        """The letter of all words that are just this."""
-        held = frozenset(symbols)
-        if held not in self._letters:
-            of_class = any(symbol.isupper() for symbol in held)
-            self._letters[held] = chr(next(self._class_letters if of_class else self._more_letters))
-            for symbol in held:
-                self._of_symbol[symbol] += self._letters[held]
-        return self._letters[held]
+        """The letter of what is just this."""
+        return self._letters[frozenset(symbols)]
 
     def translated(self, pattern: str) -> tuple[str, Need]:
         """A rule's pattern as a regular expression over letters, and what each match has of them."""
@@ -90,10 +80,37 @@ class Alphabet:
     def _one_of(self, symbols: str) -> tuple[str, str]:
         """The letters of symbols, and the expression that matches one of them."""
         if symbols not in self._known:
-            among = symbols.strip("()").split("|")
-            letters = "".join([self._of_symbol.get(MARKS.get(symbol, symbol), "") for symbol in among])
+            letters = "".join([self._of_symbol.get(symbol, "") for symbol in _among(symbols)])
             self._known[symbols] = letters or NEVER, _one_of(letters)
         return self._known[symbols]
+
+
+def _symbols_of_words(patterns: str) -> dict[str, frozenset[str]]:
+    """Each word that tells something to the classes it is of, and itself where a pattern names it."""
+    symbols = {word: {word} for word in set(WORDS.findall(patterns)) if word.islower()}
+    for name, members in CLASSES.items():
+        for word in members:
+            symbols.setdefault(word, set()).add(name)
+    return {word: frozenset(kind) for word, kind in symbols.items()}
+
+
+def _most_used(kinds: Collection[frozenset[str]], patterns: str) -> list[frozenset[str]]:
+    """Of kinds of words, those first that stand in most sets of the patterns."""
+    of_symbol: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+    for kind in kinds:
+        for symbol in kind:
+            of_symbol[symbol].append(kind)
+    uses = dict.fromkeys(kinds, 0)
+    for symbols, times in Counter(SETS.findall(patterns)).items():
+        held = {kind for symbol in _among(symbols) for kind in of_symbol[symbol]}
+        for kind in held if len(held) > 1 else ():
+            uses[kind] += times
+    return sorted(kinds, key=lambda kind: (-uses[kind], sorted(kind)))
+
+
+def _among(symbols: str) -> list[str]:
+    """The symbols of a set, "(to|-)", by their names; one symbol is a set as well."""
+    return [MARKS.get(symbol, symbol) for symbol in symbols.strip("()").split("|")]
 
 
 def _one_of(letters: str) -> str:

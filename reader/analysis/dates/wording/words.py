@@ -75,8 +75,11 @@ class Words:
         return "".join([word.letter for word in self.listed])
 
 
-MARKED = (*({mark} for mark in ("HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY")), *numerals.SHAPES)
-"""What stands in most sets of the rules: marks, and what digits look like."""
+MARKS = (
+    "HYPHEN", "DASH", "COMMA", "SLASH", "OWNER", "HALFDAY", "STAMP", "ISOWEEK", "JOINED", "TENS", "SHORTYEAR",
+)  # fmt: skip
+WORDLESS = (*({mark} for mark in MARKS), *numerals.SHAPES)
+"""The symbols of what is no plain word."""
 SHAPES = {"stamp": "STAMP", "week": "ISOWEEK", "joined": "JOINED", "half": "HALFDAY", "owner": "OWNER"}
 """The letters of what a pattern tells whole, by its name in `WORD`."""
 
@@ -85,31 +88,13 @@ class Cutter:
     """Cuts texts for one alphabet."""
 
     def __init__(self, alphabet: Alphabet) -> None:
-        self._of_word = dict(alphabet.of_word)
+        self._of_word, self._of_doubtful = alphabet.of_word, alphabet.of_doubtful
         self.telling = frozenset(self._of_word) | numerals.NUMBER_WORDS | {"o’clock"}
         """Words that have a letter of their own, in small letters."""
         self._plain = {word: letter for word, letter in alphabet.of_word.items() if word not in SPECIAL}
         self._doubtful = (self.telling | HALVES) - self._plain.keys()
-        self._of_shape: dict[frozenset[str], str] = {}
-        for name in (*MONTHS, *WEEKDAYS):
-            kind = "MAYBEMONTH" if name in MONTHS else "MAYBEDAY"
-            self._of_word[f"{name}?"] = alphabet.letter((*alphabet.symbols(name) - {"MONTH", "WEEKDAY"}, kind))
-        for symbols in numerals.SHAPES:
-            self._of_shape[symbols] = alphabet.letter(symbols)
-        marks = (
-            "HYPHEN",
-            "DASH",
-            "COMMA",
-            "SLASH",
-            "OWNER",
-            "HALFDAY",
-            "STAMP",
-            "ISOWEEK",
-            "JOINED",
-            "TENS",
-            "SHORTYEAR",
-        )
-        self._of_mark = {mark: alphabet.letter({mark}) for mark in marks}
+        self._of_shape = {symbols: alphabet.letter(symbols) for symbols in numerals.SHAPES}
+        self._of_mark = {mark: alphabet.letter({mark}) for mark in MARKS}
 
     def cut(self, document: Document, stretches: Iterable[tuple[int, int]]) -> Words:
         """The words in stretches of a document's tokens, in order, a blank letter between any two stretches."""
@@ -215,7 +200,8 @@ class Cutter:
                 words.listed.append(Word(start, end + 1, lower, self._of_word[lower]))
                 return end + 1
         doubtful = (lower in ALSO_VERBS and not _plain_capital(text, start, match[0])) or lower in ABBREVIATIONS
-        words.listed.append(Word(start, end, lower, self._of_word[f"{lower}?" if doubtful else lower]))
+        letter = (self._of_doubtful if doubtful else self._of_word)[lower]
+        words.listed.append(Word(start, end, lower, letter))
         return end
 
     def _is_of_range(self, words: Words, follows: str) -> bool:
