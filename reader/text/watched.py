@@ -1,15 +1,18 @@
 """Words and patterns that somebody watches for, wherever they stand in a text."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 
 from reader.text.alike import alike
+from reader.text.timed import TookTooLongError, at_most
 
 ANY = "*"
 """At the end of a word that may go on, as in a search."""
 WITHOUT_BLANKS = "\u0e00"
 """From Thai on most writing has no blanks between words, or ties small words to them: words begin and end anywhere."""
+PATIENCE = 0.2
+"""Seconds that a pattern may take for a text: others take one for a hundred articles."""
 _REST = re.compile(r"\w*")
 
 
@@ -44,28 +47,41 @@ class Watched:
     """What is watched for; nothing at first."""
 
     words: tuple[_Word, ...] = ()
-    patterns: tuple[re.Pattern[str], ...] = ()
+    patterns: list[re.Pattern[str]] = field(default_factory=list)
+    """Those that have not taken too long."""
+    tell: Callable[[str], object] = str
+    """Is told of one that took too long, and so is left out from then on."""
 
     @classmethod
-    def of(cls, wanted: Iterable[str]) -> "Watched":
+    def of(cls, wanted: Iterable[str], tell: Callable[[str], object] = str) -> "Watched":
         """Whole words, whatever their case and accents, and patterns between slashes, whatever their case.
 
-        Raises re.error for a pattern that makes no sense.
+        Raises re.error, OverflowError or RecursionError for a pattern that makes no sense.
         """
         every = sorted(set(wanted))
-        patterns = (re.compile(each[1:-1], re.IGNORECASE) for each in every if _is_pattern(each))
-        return cls(tuple(_word(each) for each in every if not _is_pattern(each)), tuple(patterns))
+        patterns = [re.compile(each[1:-1], re.IGNORECASE) for each in every if _is_pattern(each)]
+        return cls(tuple(_word(each) for each in every if not _is_pattern(each)), patterns, tell)
 
     def places(self, text: str) -> list[tuple[int, int]]:
         """Where they stand, as offsets of start and end, in order; what lies within another one is left out."""
         plain = alike(text) if self.words else ""
         found = [place for word in self.words if word.letters in plain for place in word.places(plain)]
-        found += [match.span() for pattern in self.patterns for match in pattern.finditer(text)]
+        for pattern in tuple(self.patterns):
+            found += self._matches(pattern, text)
         places: list[tuple[int, int]] = []
         for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
             if end > max(start, places[-1][1] if places else 0):
                 places.append((start, end))
         return places
+
+    def _matches(self, pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+        try:
+            with at_most(PATIENCE):
+                return [match.span() for match in pattern.finditer(text)]
+        except TookTooLongError:
+            self.patterns.remove(pattern)
+            self.tell(f"/{pattern.pattern}/ takes too long, and is left out of what is highlighted")
+            return []
 
 
 def _in_word(sign: str) -> bool:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
-from reader.store.searching.parsing import as_typed, no_field, parse
+from reader.store.searching.parsing import as_typed, no_field, no_pattern, parse
 from reader.store.searching.query import (
     About,
     Age,
@@ -186,6 +186,18 @@ def test_what_is_no_word_does_not_go_on(text: str) -> None:
 )
 def test_what_stands_where_a_field_does_and_is_none_is_known(query: str, unknown: str) -> None:
     assert no_field(query) == unknown
+
+
+@pytest.mark.parametrize(
+    ("query", "pattern"),
+    [
+        ("title:/qu.y/", "/qu.y/"),
+        ("storm -(/CVE-\\d+/ OR x)", "/CVE-\\d+/"),
+        ('"a /b/ c" and/or 1/2/3 /quay http://quay.example/ //', ""),
+    ],
+)
+def test_what_looks_like_a_pattern_in_a_search_is_known(query: str, pattern: str) -> None:
+    assert no_pattern(query) == pattern
 
 
 @pytest.mark.parametrize(("text", "told"), [("after:yesterday", True), ("on:today", True), ("mentions:today", False)])

@@ -33,6 +33,15 @@ def test_what_is_watched_for_is_found(wanted: list[str], text: str, places: list
     assert found(text, *wanted) == places
 
 
+@pytest.mark.parametrize("pattern", [r"/(\w+\s?)+x!/", "/(a|a)+b/", "/.*.*.*.*.*b/"])
+def test_a_pattern_that_would_not_end_is_left_out_and_told(pattern: str) -> None:
+    told: list[str] = []
+    watched = Watched.of([pattern, "ferry"], told.append)
+    for _ in range(2):
+        assert watched.places("ferry " + "a" * 5000) == [(0, 5)]
+    assert told == [f"{pattern} takes too long, and is left out of what is highlighted"]
+
+
 @given(st.text(min_size=1), st.text())
 def test_any_word_is_found_between_brackets(word: str, after: str) -> None:
     wanted = " ".join(word.strip("*/").split())

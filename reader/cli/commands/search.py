@@ -10,7 +10,7 @@ from reader.cli.looking import look_for
 from reader.cli.output import rows
 from reader.cli.output.aside import remark
 from reader.store.searching.matches import Hit
-from reader.store.searching.parsing import no_field
+from reader.store.searching.parsing import no_field, no_pattern
 from reader.store.searching.query import SYNTAX
 
 
@@ -38,6 +38,8 @@ def run(args: argparse.Namespace) -> int:
             remark_if_empty(library)
     if not hits and (unknown := no_field(query)):
         remark(f"{unknown}: is no place to look in, and was looked for as a word")
+    if not hits and (pattern := no_pattern(query)):
+        remark(f"a search knows no patterns: {pattern} was looked for as words")
     return OK if hits else FAILED
 
 

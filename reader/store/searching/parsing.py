@@ -67,6 +67,7 @@ _FIELD = re.compile(r"(title|author|tag|source|feed|folder|said|by|about|mention
 """A field before its words: `title:ferry`."""
 _NO_FIELD = re.compile(rf"{_FIELD.pattern}|(?<![^\s(-])([a-z]+):(?=[^\s/)])", re.IGNORECASE)
 """What stands where a field does and is none, in the second group: `titel:ferry`."""
+_NO_PATTERN = re.compile(r"(?<![^\s(:-])(/[^\s/]+/)(?![^\s)])")
 _AGE = re.compile(r"age ?([<>])=? ?(\d{1,5})([hdwmy])(?![^\s)])", re.IGNORECASE)
 """How old: `age<3d`, `age > 2w`."""
 _NO_AGE = re.compile(r"age ?[<>=:][^\s)]*", re.IGNORECASE)
@@ -88,6 +89,14 @@ def no_field(text: str) -> str:
     such, or nothing.
     """
     return next((found[2] for found in _NO_FIELD.finditer(_PHRASE.sub(" ", text)) if found[2]), "")
+
+
+def no_pattern(text: str) -> str:
+    """What stands in a query as a pattern does elsewhere, between slashes, and is looked for as words: the first such,
+    or nothing.
+    """
+    found = _NO_PATTERN.search(_PHRASE.sub(" ", text))
+    return found[1] if found else ""
 
 
 class _Parser:

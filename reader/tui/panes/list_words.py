@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from reader.store.row import ArticleRow
-from reader.store.searching.parsing import no_field
+from reader.store.searching.parsing import no_field, no_pattern
 from reader.store.view import Order, View
 from reader.tui.cells import fold, one_line
 
@@ -88,10 +88,12 @@ def nothing_words(view: View) -> str:
     if view.query or view.saved is not None:
         if view.unread:
             return "Nothing unread found. U shows all."
-        unknown = no_field(view.query)
-        return (
-            f"Nothing found. {unknown}: is taken for a word. h goes back." if unknown else "Nothing found. h goes back."
-        )
+        told = ["Nothing found."]
+        if unknown := no_field(view.query):
+            told.append(f"{unknown}: is taken for a word.")
+        if pattern := no_pattern(view.query):
+            told.append(f"A search knows no patterns: {pattern} is taken for words.")
+        return " ".join((*told, "h goes back."))
     if view.unread:
         return "Nothing unread. U shows all."
     return "Nothing starred. s gives a star." if view.starred else "No articles yet. r asks the feeds, a adds one."

@@ -62,7 +62,8 @@ class Staged(Hosted, inherit_bindings=False):
         self._waiting_report: Timer | None = None
         self.reader.article.widest = self.set_width = setup.settings.width
         """Cells of a line that the settings want."""
-        self.reader.article.watched = self.reader.articles.watched = Watched.of(setup.settings.highlight)
+        watched = Watched.of(setup.settings.highlight, partial(self.call_later, self.report))
+        self.reader.article.watched = self.reader.articles.watched = watched
         self.reader.side_wanted["wide"] = setup.settings.timeline
 
     def get_default_screen(self) -> ReaderScreen:
