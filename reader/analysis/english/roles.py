@@ -44,6 +44,9 @@ OFFICES = word_set(
 )
 """Offices of state, of parties and of firms: the last word of the office."""
 
+BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
+"""What stands before one name."""
+
 OFFICES_OF_SEVERAL = frozenset(office + "s" for office in OFFICES)
 """Offices before more than one name: "Foreign Ministers Roca and Lee"."""
 

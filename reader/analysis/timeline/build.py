@@ -17,7 +17,7 @@ from reader.analysis.timeline.entries.spans import spans
 from reader.analysis.timeline.entries.states import Told, is_of_quality
 from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event
-from reader.analysis.timeline.findings import Findings, Mention, Place
+from reader.analysis.timeline.findings import Findings, Mention, Place, callings
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import is_stamped, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
@@ -43,8 +43,7 @@ def build_timeline(
     """The events of a document, in order of time. `times` and `quotes` are in order of the text."""
     mentions = sorted(Mention(m.start, m.end, index) for index, entity in enumerate(entities) for m in entity.mentions)
     names, voices = Names(document.text, entities, quotes), Voices(document.text, quotes)
-    called = {entity.name: index for index, entity in reversed(tuple(enumerate(entities)))}
-    findings = Findings(document, entities, times, tuple(mentions), names, voices, called)
+    findings = Findings(document, entities, times, tuple(mentions), names, voices, callings(document, entities))
     found: list[TimelineEntry] = []
     last: TimelineEntry | None = None
     before: Place | None = None

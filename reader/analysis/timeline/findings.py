@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +16,7 @@ from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.pronouns.naming import Names
 from reader.analysis.timeline.pronouns.openings import begins_with_pronoun, opening_pronoun
 from reader.analysis.timeline.times.sentences import Sentence
-from reader.model import Entity, Span, TimeExpression
+from reader.model import Entity, MentionKind, Span, TimeExpression
 
 OPENING = re.compile(r"(?:(?:Aged|At|By|For|In|Last|On|Since)\b[^.\n]{1,60}, )?(he|she)\b", re.IGNORECASE)
 """A "he" or "she" that a text begins with, at once or behind a time: "In 1971, aged 19, she"."""
@@ -23,6 +24,19 @@ LONGEST_CHAIN = 5
 """Sentences back to the noun that the first of several pronouns takes up."""
 TWO_BEFORE = 2
 """Readings: a sentence, and the one before it."""
+
+
+def callings(document: Document, entities: Sequence[Entity]) -> dict[str, int]:
+    """Every entity by its name, and by the roles that stand for it and for nobody else: "The governor"."""
+    roles = {
+        (document.text[mention.start : mention.end], index)
+        for index, entity in enumerate(entities)
+        for mention in entity.mentions
+        if mention.kind is MentionKind.ROLE
+    }
+    count = Counter(role for role, _ in roles)
+    called = {role: index for role, index in roles if count[role] == 1}
+    return called | {entity.name: index for index, entity in reversed(tuple(enumerate(entities)))}
 
 
 class Mention(NamedTuple):
@@ -45,7 +59,7 @@ class Findings:
     names: Names
     voices: Voices
     called: Mapping[str, int]
-    """Every entity by its name."""
+    """Every entity by its name, and by the roles that are its alone."""
 
     def goes_on_from_title(self, parts: Sequence[Span]) -> bool:
         """The text begins with a "he" or "she" of its title, and so do these words, with nobody named before them."""

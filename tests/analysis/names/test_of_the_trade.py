@@ -303,6 +303,8 @@ def test_a_ship_is_called_as_somebody_unless_somebody_owns_it() -> None:
         ("In May Bird & Bird left.", ["Bird & Bird"]),
         ("In May they sold salt & pepper, Arts & Crafts.", []),
         ("In May Ines Roca & Lund left.", []),
+        ("In May “Ines Roca & Lund left.", []),
+        ("In May Lund & Sen. Roca left.", []),
     ],
 )
 def test_two_partners_are_a_firm(text: str, firms: list[str]) -> None:

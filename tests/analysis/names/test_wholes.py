@@ -98,6 +98,12 @@ def test_places_beside_an_ampersand_stay_apart() -> None:
     assert kinds(text, ("Corvo", PLACE), ("Lissen", PLACE)) == {"Corvo": PLACE, "Lissen": PLACE}
 
 
+def test_people_with_given_names_beside_an_ampersand_stay_apart() -> None:
+    text = "They saw Anna Corvo & Tom Lissen again."
+    people = {"Anna Corvo": PERSON, "Tom Lissen": PERSON}
+    assert kinds(text, *people.items()) == people
+
+
 @pytest.mark.parametrize(
     ("written", "kind", "parts"),
     [

@@ -6,6 +6,7 @@ import pytest
 
 from reader.analysis import document as documents
 from reader.analysis.timeline.build import build_timeline
+from reader.analysis.timeline.findings import callings
 from reader.model import (
     Entity,
     EntityType,
@@ -137,6 +138,19 @@ def test_one_named_in_the_sentence_stands_before_one_named_elsewhere() -> None:
     time = TimeExpression(at, at + 6, TimeType.DATE, "2024-06-10", PAST, PAST, Grain.DAY)
     entries = build_timeline(documents.read(text, DAY), (wrong, entities[1]), (time,), ())
     assert [(entry.words(text), entry.entities) for entry in entries] == [("Ole Berg resigned", (1,))]
+
+
+def test_a_role_calls_whoever_alone_has_it() -> None:
+    text = "Bo Hughes. Ole Berg. The mayor. The judge. The judge."
+    people = [
+        Entity(
+            name,
+            EntityType.PERSON,
+            (Mention(at, at + 9, MentionKind.ROLE), Mention(judge, judge + 9, MentionKind.ROLE)),
+        )
+        for name, at, judge in (("Bo Hughes", 21, 32), ("Ole Berg", 32, 43))
+    ]
+    assert callings(documents.read(text, DAY), people) == {"Bo Hughes": 0, "Ole Berg": 1, "The mayor": 0}
 
 
 def test_an_entry_is_of_the_body_that_its_it_means() -> None:

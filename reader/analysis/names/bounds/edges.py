@@ -6,9 +6,8 @@ It hangs on nothing else, so that each writing of a name is cut once and remembe
 import re
 from functools import lru_cache
 
-from reader.analysis.english.roles import CALLINGS, FIRM_TRADES, FIRM_WORDS, SEAT_PARTIES, TRADES
+from reader.analysis.english.roles import BEFORE_PEOPLE, CALLINGS, FIRM_TRADES, FIRM_WORDS, SEAT_PARTIES, TRADES
 from reader.analysis.names.bounds.titles import (
-    BEFORE_PEOPLE,
     HEADS,
     RANKS_OF_PEOPLE,
     SHORT_RANKS,

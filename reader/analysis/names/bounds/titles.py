@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reader.analysis.english.roles import HONORIFICS, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
+from reader.analysis.english.roles import BEFORE_PEOPLE, OFFICES, OFFICES_OF_SEVERAL, RANKS, ROLE_MODIFIERS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS, POLICE_RANKS
 from reader.analysis.names.tagging.lists import KNOWN_PLACES, fold, is_english, lists_of
@@ -48,7 +48,6 @@ BYLINE = (
     r"(?:Correspondent|Photographer|Reporter|Writer) (?=[A-Z])"
 )
 """A newspaper or an agency before somebody who writes for it: "AP Business Writer Ines Roca"."""
-BEFORE_PEOPLE = HONORIFICS | RANKS | OFFICES | {"gov", "pres"}
 TITLES = (
     BEFORE_PEOPLE
     | word_set(

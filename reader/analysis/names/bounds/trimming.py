@@ -224,6 +224,7 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
         if text.startswith(MANY, end) and text[end - 1].isdecimal():
             blank = text.rfind(" ", start, end)
             end = blank if blank > start else end
+        end -= len(" &") * text.endswith(" &", start, end)
         end -= len(" I’m") * text.endswith(OF_ONESELF, start, end)
         end -= len(" I") * (text.endswith(" I", start, end) and text.startswith(SAID_OF_ONESELF, end))
         end += text.startswith(".", end) and text.endswith(CUT_SHORT, start, end)

@@ -100,7 +100,7 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
         same = one.type is other.type or catalan or one.of(text).split(maxsplit=1)[0] in LED_BY_PARTICLES
         return one._replace(end=other.end, chances=()) if same else None
     if between == AMPERSAND:
-        fits = not kinds & {PLACE, GROUP}
+        fits = not kinds & {PLACE, GROUP} and not (_has_given_name(text, one) and _has_given_name(text, other))
     elif between == OF:
         land = other.type is PLACE and fold(other.of(text)) in countries().places
         fits = land and one.type is ORGANIZATION and first.rpartition(" ")[2] in OF_LANDS and " " in first
@@ -110,6 +110,11 @@ def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[st
     else:
         fits = between in OWNED_BY_SEVERAL and other.type is not PERSON and _is_crowd(first)
     return Name(one.start, other.end, ORGANIZATION) if fits else None
+
+
+def _has_given_name(text: str, name: Name) -> bool:
+    given, _, surname = name.of(text).partition(" ")
+    return name.type is PERSON and bool(surname) and "first" in lists_of(fold(given))
 
 
 def _is_crowd(written: str) -> bool:

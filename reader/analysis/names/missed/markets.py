@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
+from reader.analysis.english.roles import BEFORE_PEOPLE
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR
@@ -45,8 +46,10 @@ FIRM = rf"\b([A-Z][a-z][\w’'-]*) (?:{'|'.join(FIRM_HEADS)})\b"
 PARTNERS = r"\b([A-Z][a-z]+) & ([A-Z][a-z]+)\b(?![-&’]| [A-Z&])"
 """Two whom a firm is called by, and no more words: "Roca & Lund"."""
 PARTNERED = " & "
+GIVEN = r"\b([A-Z][\w’'-]*) \Z"
+"""The word before one; it may be somebody's given name."""
 REACH = 30
-"""Characters before one in which the word before stands; it may be somebody's given name."""
+"""Characters in which it stands."""
 NO_PARTNERS = frozenset(("city", "state"))
 
 
@@ -55,8 +58,9 @@ def partner_names(document: Document) -> Iterator[Name]:
     for found in re.finditer(PARTNERS, document.text) if PARTNERED in document.text else ():
         one, other = (lists_of(fold(word)) for word in found.groups())
         surnames = "last" in one and "last" in other and NO_PARTNERS.isdisjoint((*one, *other))
-        before = document.text[max(0, found.start() - REACH) : found.start()].rpartition(" ")[0].rpartition(" ")[2]
-        if before[:1].isupper() and "first" in lists_of(fold(before)) and fold(before) not in CALENDAR:
+        before = re.search(GIVEN, document.text[max(0, found.start() - REACH) : found.start()])
+        given = before and "first" in lists_of(fold(before[1])) and fold(before[1]) not in CALENDAR
+        if given or fold(found[2]) in BEFORE_PEOPLE:
             continue
         if found[1] == found[2] or (surnames and not all(map(_is_plain, found.groups()))):
             yield Name(*found.span(), ORGANIZATION)
