@@ -63,6 +63,12 @@ class Choice(Lines):
         self._lines_of = {}
         self.make()
 
+    @property
+    def stands_at(self) -> int | None:
+        """The row of the screen at which the chosen item begins; None where it is out of sight."""
+        at = next(iter(self._lines_of.get(self.cursor, ())), NO_ITEM)
+        return at - self.top if self.in_sight(at) else None
+
     # ------------------------------------------------------------------------------------------------------- drawing
 
     def line_count(self) -> int:
@@ -71,8 +77,7 @@ class Choice(Lines):
 
     def lay_out(self, width: int) -> None:
         """Make the rows, and note where the items are; the chosen one stays where it is on the screen."""
-        at = next(iter(self._lines_of.get(self.cursor, ())), NO_ITEM)
-        held = at - self.top if self.in_sight(at) else None
+        held = self.stands_at
         self._rows, self._inks = self.rows(width), self.palette
         self._lines_of = {}
         for number, row in enumerate(self._rows):

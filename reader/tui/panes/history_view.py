@@ -29,15 +29,19 @@ class HistoryView(Choice):
         """The events in the order of the rows: what is known of a year alone stands at its beginning or its end."""
 
     def show(self, history: "History | None", today: date) -> None:
-        """Other events, the chosen one still chosen, or else the last that is not to come; None while they are read."""
-        held = self.chosen
+        """Other events, the chosen one still chosen where it stands, or else the last that is not to come; None while
+        they are read.
+        """
+        held, row = self.chosen, self.stands_at
         self.history = history
         events = history.events if history else ()
         self._places = placed([event.entry for event in events], headed=True)
         self.begin()
-        past = [place for place, event in enumerate(events) if event.entry.first <= today]
-        number = events.index(held) if held in events else past[-1] if past else -1
+        number = _again(held, events) if held else _last_by(today, events)
         self.choose(next((item for item, place in enumerate(self._places) if place.number == number), 0))
+        lines = self._lines().get(self.cursor)
+        if held and lines and row is not None:
+            self.scroll_lines(lines[0] - row)
 
     @property
     def chosen(self) -> "Event | None":
@@ -97,6 +101,18 @@ def _when(event: "Event", *, year: bool) -> str:
         entry.first, entry.last, entry.grain, value=event.value, lasting=entry.lasting, day=event.day, year=year
     )
     return f"~{words}" if entry.inherited else words
+
+
+def _again(held: "Event", events: "Sequence[Event]") -> int:
+    """Where an event stands among others: more articles may tell it by now, and another one in its place."""
+    first = held.entry.first
+    same = (place for place, each in enumerate(events) if (each.words, each.entry.first) == (held.words, first))
+    return next(same, _last_by(first, events))
+
+
+def _last_by(day: date, events: "Sequence[Event]") -> int:
+    """Where the last event stands that begins no later than a day; -1 where there is none."""
+    return max((place for place, event in enumerate(events) if event.entry.first <= day), default=-1)
 
 
 def read_words(history: "History") -> str:

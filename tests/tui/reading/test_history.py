@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.columns import Slot
 from tests.tui.reading.conftest import ANALYSIS, NOW, OpenReader, Show, bottom, note, stocked
+
+EARLIER, LATER = ([date(first + year, 1, 1) for year in range(20)] for first in (1900, 2030))
 
 
 @pytest.fixture
@@ -157,6 +160,29 @@ async def test_events_are_read_again_as_their_articles_are_looked_through(open_r
                 library.keep_analysis(number, VERSION, Analysis())
                 app.look_around()
             assert waiting == [(second, third), (third,)]
+
+
+async def test_the_chosen_event_stays_where_it_stands_when_more_come_before_it_and_more_tell_it(
+    open_reader: OpenReader,
+) -> None:
+    async with open_reader("H", size=(80, 30)) as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.press("k")
+        pane, today = app.reader.history, NOW.date()
+        held, row, history = pane.chosen, pane.stands_at, pane.history
+        assert held
+        assert history
+        entry = history.events[0].entry
+        before, after = (
+            [replace(history.events[0], entry=replace(entry, first=day, last=day)) for day in days]
+            for days in (EARLIER, LATER)
+        )
+        told = [replace(each, also=1) for each in history.events]
+        pane.show(replace(history, events=(*before, *told, *after)), today)
+        assert pane.chosen == replace(held, also=1)
+        assert pane.stands_at == row
+        pane.show(replace(history, events=(*before, *history.events[:1], *after)), today)
+        assert pane.chosen == history.events[0]
 
 
 async def test_keys_for_the_article_hold_for_the_one_that_tells_the_chosen_event(open_reader: OpenReader) -> None:
