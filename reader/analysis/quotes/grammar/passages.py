@@ -59,6 +59,8 @@ HOUR = later(
 """With what an entry of a live report begins: "14:07 Okafor says", "9.45am: Okafor says"."""
 
 OBJECTS = frozenset(("that", ":", "whether", "if"))
+BEGINNINGS = SUBJECT_PRONOUNS | DETERMINERS
+"""Words with which a subject begins, or an object that is no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,12 +312,12 @@ def _reports(passage: Passage, item: int) -> bool:
 
     One that has an object of its own begins another sentence: “Get out!” She denied this. Lund said he was late.
     """
-    begins = passage.lows[item] in SUBJECT_PRONOUNS | DETERMINERS and passage.words[item][:1].isupper()
+    begins = passage.lows[item] in BEGINNINGS and passage.words[item][:1].isupper()
     inserted = False
     for at in range(item + 1, min(item + REPORT_REACH, len(passage.words))):
         low = passage.lows[at]
         following = word_at(passage.lows, at + 1)
-        acted_on = low in SAYS and following in SUBJECT_PRONOUNS | DETERMINERS
+        acted_on = low in SAYS and following in BEGINNINGS
         tells = acted_on and following in SUBJECT_PRONOUNS and VERBS[low] is Saying.SAY
         if tells or (acted_on and begins and LEMMAS[low] not in SAY_PLAINLY):
             return False

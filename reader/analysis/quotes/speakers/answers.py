@@ -8,8 +8,8 @@ from reader.analysis.english.saying import LEMMAS
 from reader.analysis.quotes.speakers.cast import Cast
 from reader.model import EntityType, MentionKind, Quote, QuoteKind, Speaker
 
-ADDRESSED = re.compile(r"\b[Yy]ou[’'r]?\b.*\?[”’\"'»]*\Z", re.DOTALL)
-"""A question to whoever is spoken to."""
+YOU = re.compile(r"\b[Yy]ou[’'r]?\b")
+CLOSING = "”’\"'»"
 FORMS = {"he": frozenset(("he", "him", "himself", "his")), "she": frozenset(("she", "her", "hers", "herself"))}
 REPLYING = frozenset(("answer", "reply", "respond"))
 REACH = 600
@@ -49,5 +49,11 @@ def answering(cast: Cast, last: Quote, speaker: Speaker, *, answered: bool) -> S
 def is_answered(text: str, last: Quote, quote: Quote) -> bool:
     """Whether a quote is what somebody else answers to the one before it, in the same paragraph."""
     cues = [LEMMAS.get(one.cue.of(text).casefold(), "") if one.cue else "" for one in (last, quote)]
-    replies = cues[1] in REPLYING or ADDRESSED.search(last.parts[-1].of(text)) is not None
-    return cues[0] == "ask" and replies and "\n" not in text[last.parts[-1].end : quote.parts[0].start]
+    if cues[0] != "ask" or "\n" in text[last.parts[-1].end : quote.parts[0].start]:
+        return False
+    return cues[1] in REPLYING or _asks_you(last.parts[-1].of(text))
+
+
+def _asks_you(words: str) -> bool:
+    """Whether words end with a question to whoever is spoken to."""
+    return words.rstrip(CLOSING).endswith("?") and YOU.search(words) is not None

@@ -124,8 +124,8 @@ def _whole(cast: Cast, named: Speaker | None) -> Speaker | None:
         return named
     around = (n for n in cast.within(named.end - 1, named.end) if cast.owners[n] in named.entities)
     end = max((named.end, *(cast.ends[n] for n in around)))
-    behind = WORD.match(cast.text, end + 1)
-    broken = end > named.end and behind is not None and behind[0].islower() and is_role_word(behind[0])
+    behind = WORD.match(cast.text, end + 1) if end > named.end else None
+    broken = behind is not None and behind[0].islower() and is_role_word(behind[0])
     if broken and behind and cast.entities[named.entities[0]].type is not EntityType.PERSON:
         return Speaker(named.start, behind.end(), MentionKind.ROLE)
     return replace(named, end=end)

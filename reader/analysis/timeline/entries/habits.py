@@ -114,10 +114,11 @@ def _is_of_season(words: Sequence[Word], told: Told, clause: Clause) -> bool:
     """It is so in that season of every year: "A room costs 85 | in winter"; not "The park opens in spring"."""
     period, head = told.period, clause.verb.word
     bare = period.grain is Grain.SEASON and period.end - period.start == 1
-    bare = bare and word_at(words, period.start - 1).lower == "in"
+    if not bare or word_at(words, period.start - 1).lower != "in":
+        return False
     plain = clause.verb.form is Form.PRESENT and clause.verb.end - clause.verb.start == 1
     arranged = any(head in {base, f"{base}s", f"{base}es"} for base in PROGRAMMED)
-    return bare and plain and not arranged and head not in words_of.BE
+    return plain and not arranged and head not in words_of.BE
 
 
 def _is_led_by_habit(words: Sequence[Word], clause: Clause) -> bool:

@@ -373,9 +373,10 @@ def _is_surely_person(entity: Entity, text: str) -> bool:
     """A person with two names, or whom somebody calls "he" or "she", or who died: else "Norling" may as well be a
     firm.
     """
-    is_person = entity.type is EntityType.PERSON
-    called = any(one.kind is MentionKind.PRONOUN or LIVED.match(text, one.end) for one in entity.mentions)
-    return is_person and (" " in entity.name or called)
+    return entity.type is EntityType.PERSON and (
+        " " in entity.name
+        or any(one.kind is MentionKind.PRONOUN or LIVED.match(text, one.end) for one in entity.mentions)
+    )
 
 
 def _whole_verb(held: str, after: Sequence[str]) -> str:
