@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 
 from reader.analysis.coreference.calls import ROLE_REACH, STOPS
 from reader.analysis.coreference.memory import InMind, Place
-from reader.analysis.coreference.people import ACTING, OWNING, people_of
+from reader.analysis.coreference.people import ACTING, APPOSING, OWNING, people_of
 from reader.analysis.document import Document, word_at
 from reader.analysis.english.saying import SAYS, VERBS, Saying
 from reader.analysis.english.words import BE
@@ -86,8 +86,8 @@ class Setting:
             return False
         if EXPLAINED.match(self.text, mention.end):
             return True
-        ends = not self.text.startswith(",", mention.end)
-        return ends and INTRODUCED.search(self.text, max(0, start - INTRODUCED_REACH), start) is not None
+        apposed = self.text.endswith(APPOSING, 0, start) and not self.text.startswith(",", mention.end)
+        return apposed and INTRODUCED.search(self.text, max(0, start - INTRODUCED_REACH), start) is not None
 
     def owns(self, known: InMind) -> bool:
         """Whether somebody was last named as an owner."""

@@ -163,8 +163,10 @@ def _title(text: str, mention: Mention) -> re.Match[str] | None:
 
 def _before(text: str, titles: re.Pattern[str], length: int, mention: Mention) -> re.Match[str] | None:
     """What stands before a name, or begins it."""
+    if mention.kind is not MentionKind.NAME:
+        return None
     title = titles.search(text, max(0, mention.start - length), mention.end)
-    return title if mention.kind is MentionKind.NAME and title and title.end() >= mention.start else None
+    return title if title and title.end() >= mention.start else None
 
 
 def _kin_before(text: str, gender: Gender, start: int, mention: Mention) -> int | None:
