@@ -1,7 +1,7 @@
 """Words and patterns that somebody watches for, wherever they stand in a text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.text.alike import alike
@@ -73,6 +73,19 @@ class Watched:
             if end > max(start, places[-1][1] if places else 0):
                 places.append((start, end))
         return places
+
+    def places_on(self, text: str, lines: Sequence[str], part: int) -> list[tuple[int, int]]:
+        """Where they stand on one of the lines over which a text is folded, which lose the blanks between them; the
+        last may be cut.
+        """
+        places = self.places(text)
+        start = end = 0
+        for line in lines[: part + 1] if places else ():
+            start = end
+            while text[start : start + 1].isspace():
+                start += 1
+            end = start + len(line)
+        return [(max(0, at - start), min(to, end) - start) for at, to in places if at < end and to > start]
 
     def _matches(self, pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
         try:

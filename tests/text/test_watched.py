@@ -33,6 +33,21 @@ def test_what_is_watched_for_is_found(wanted: list[str], text: str, places: list
     assert found(text, *wanted) == places
 
 
+@pytest.mark.parametrize(
+    ("lines", "marked"),
+    [
+        (("The Orrin ferry sails-by",), ["Orrin ferry", "sails-by"]),
+        (("The Orrin", "ferry sails-", "by"), ["Orrin", "ferry", "sails-", "by"]),
+        (("The Orrin", "ferry sai…"), ["Orrin", "ferry", "sai…"]),
+    ],
+)
+def test_what_is_watched_for_is_found_over_the_ends_of_lines(lines: tuple[str, ...], marked: list[str]) -> None:
+    watched = Watched.of(["orrin ferry", "sails-by"])
+    text = "The Orrin ferry sails-by"
+    places = [(line, watched.places_on(text, lines, part)) for part, line in enumerate(lines)]
+    assert [line[start:end] for line, found in places for start, end in found] == marked
+
+
 @pytest.mark.parametrize("pattern", [r"/(\w+\s?)+x!/", "/(a|a)+b/", "/.*.*.*.*.*b/"])
 def test_a_pattern_that_would_not_end_is_left_out_and_told(pattern: str) -> None:
     told: list[str] = []

@@ -42,6 +42,8 @@ class Drawing:
     layers: frozenset[Layer]
     """Which are shown."""
     hits: Track
+    title: str
+    """The headline in one line."""
     watched: Watched
     seen: Track
     """The words of the text that are watched for."""
@@ -57,7 +59,8 @@ class Drawing:
         if line.start < 0:
             if line.kind is not LineKind.HEADLINE:
                 return [self._blank_margin(), (line.lead, palette.quiet)]
-            places = self.watched.places(line.lead)
+            above = [each.lead for each in self.page.lines[: number + 1] if each.kind is LineKind.HEADLINE]
+            places = self.watched.places_on(self.title, above, len(above) - 1)
             return [self._blank_margin(), *lit(line.lead, palette.strong, places, palette.watched)]
         return [*self._margin(number), (line.lead, palette.quiet), *self._text(line)]
 

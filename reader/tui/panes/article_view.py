@@ -357,6 +357,7 @@ class ArticleView(Lines):
             current=self.current,
             layers=self.shown_layers,
             hits=self.hits,
+            title=one_line(self.article.title) if self.article else "",
             watched=self.watched,
             seen=self._seen,
             hints=self.hints,

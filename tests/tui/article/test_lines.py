@@ -55,6 +55,7 @@ def drawing(margin: int, left: int = 0) -> Drawing:
         current=None,
         layers=frozenset(Layer),
         hits=Track.of([]),
+        title="Bridge",
         watched=Watched(),
         seen=Track.of([]),
         hints=Hints(),
