@@ -48,6 +48,7 @@ def test_what_nobody_vouches_for_is_not_told(text: str) -> None:
     "text",
     [
         "Police believe the gang robbed a bank on Monday.",
+        "Police allege the gang robbed a bank on Monday.",
         "The gang robbed a bank on Monday, police believe.",
         "The gang robbed a bank on Monday, it is alleged.",
         "Perhaps the gang robbed a bank on Monday.",

@@ -116,7 +116,7 @@ GOING_ON = word_set(
 """Verbs with another one behind them: "began | building ships"."""
 SPENDING = word_set("miss missed misses missing spend spends spent spending")
 """Verbs whose object is a time."""
-CLAUSAL = frozenset(("said", "says", "say", "believe", "believed", "believes", "think", "thinks", "thought"))
+CLAUSAL = word_set("allege alleges believe believed believes said say says think thinks thought")
 """Verbs of saying and thinking that have no noun for their object: it begins what is said."""
 BREAKING = word_set("break breaks breaking broke broken")
 """Verbs that "even" belongs to: "broke even in May"."""
