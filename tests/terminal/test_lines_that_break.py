@@ -125,17 +125,21 @@ def test_the_next_start_is_where_the_line_broke(start: Start, small_library: Pat
     assert before in again.text()
 
 
-def test_a_fault_ends_with_one_line_a_log_and_a_status(start: Start, small_library: Path) -> None:
-    broken = small_library / "sitecustomize.py"
-    broken.write_text(
-        "import reader.tui.article.facts, reader.tui.app\n"
-        "def action_star(self):\n    secret = 'a value of somebody'\n    raise ZeroDivisionError(1)\n"
-        "reader.tui.app.DatelineApp.action_star = action_star\n"
+def faulty(start: Start, home: Path, star: str) -> ReaderTerminal:
+    """A reader in which the key for a star does what is given, right behind that key."""
+    (home / "sitecustomize.py").write_text(
+        f"import reader.tui.article.facts, reader.tui.app\n{star}reader.tui.app.DatelineApp.action_star = action_star\n"
     )
-    terminal = start(home=small_library, PYTHONPATH=f"{Path(__file__).parents[2]}:{small_library}")
+    terminal = start(home=home, PYTHONPATH=f"{Path(__file__).parents[2]}:{home}")
     terminal.wait("Bridge report")
     terminal.sent.clear()
     os.write(terminal.fd, b"s")
+    return terminal
+
+
+def test_a_fault_ends_with_one_line_a_log_and_a_status(start: Start, small_library: Path) -> None:
+    star = "def action_star(self):\n    secret = 'a value of somebody'\n    raise ZeroDivisionError(1)\n"
+    terminal = faulty(start, small_library, star)
     assert terminal.status() == 70
     shown = terminal.sent.decode("utf-8", "replace")
     log = (small_library / "dateline.log").read_text()
@@ -146,16 +150,11 @@ def test_a_fault_ends_with_one_line_a_log_and_a_status(start: Start, small_libra
 
 
 def test_faults_that_come_of_a_fault_are_not_told(start: Start, small_library: Path) -> None:
-    (small_library / "sitecustomize.py").write_text(
-        "import reader.tui.article.facts, reader.tui.app\n"
+    star = (
         "def fail():\n    raise ZeroDivisionError(1)\n"
         "def action_star(self):\n    self.reader.articles.call_later(fail)\n    self.reader.article.call_later(fail)\n"
-        "reader.tui.app.DatelineApp.action_star = action_star\n"
     )
-    terminal = start(home=small_library, PYTHONPATH=f"{Path(__file__).parents[2]}:{small_library}")
-    terminal.wait("Bridge report")
-    terminal.sent.clear()
-    os.write(terminal.fd, b"s")
+    terminal = faulty(start, small_library, star)
     assert terminal.status() == 70
     shown = terminal.sent.decode("utf-8", "replace")
     assert shown.count("a fault of its own") == 1
