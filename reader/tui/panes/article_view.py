@@ -274,9 +274,9 @@ class ArticleView(Lines):
         seen, count = self.top + self.size.height, max(1, self.line_count())
         links, text = self._links_in_sight(), self.article.text
         plays = any(text[link.start : link.end] in RECORDED for link in links)
-        watched = "" if self.hits.marks else counted(len(self._seen.marks), "watched word")
+        watched = () if self.hits.marks else self._seen.marks
         keys = (
-            f"{watched}: ;" if self._seen.marks and watched else "",
+            f"{counted(len(watched), 'watched word')}: ;" if watched else "",
             f"{counted(len(links), 'link')}: L" if links else "",
             "play: P" if plays else "",
         )
