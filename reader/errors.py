@@ -6,6 +6,7 @@
     │   └── DamagedError       its file is damaged, or none of ours
     ├── FetchError       an answer that cannot be used
     │   └── UnreachableError   no server answers at all
+    ├── ServiceError     a service that refuses an account, or what it is told
     ├── QueryError       a search that cannot be understood
     ├── MissingError     a feed, a folder or a saved search that is not there
     ├── SettingsError    a setting that cannot be used
@@ -45,6 +46,10 @@ class FetchError(DatelineError):
 
 class UnreachableError(FetchError):
     """No server was reached: it may be this machine that has no network."""
+
+
+class ServiceError(DatelineError):
+    """A service refuses the account, or what it was told."""
 
 
 class QueryError(DatelineError):

@@ -74,6 +74,7 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
         "articles": {"around", "encoding", "origin"},
         "feeds": {"around", "encoding", "origin"},
         "subscriptions": {"web", "encoding", "origin"},
+        "services": {"web"},
     },
     "store": {
         "file": {"spacing"},
