@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from reader.errors import DatelineError
 from reader.store.library import Library
 from reader.store.searching.parsing import as_typed
+from reader.store.subscriptions.feed_order import FeedOrder
 from reader.store.view import Order, View
 from reader.text.clean import clean_line
 from reader.tui import theme
@@ -115,6 +116,8 @@ class DatelineApp(Browsing, inherit_bindings=False):
                 self.open_with(command)
             case Order() as order:
                 self.sort_list(order)
+            case FeedOrder() as order:
+                self.reader.feeds.sort(order)
             case Place(number) if isinstance(self.focused, Pane):
                 self.focused.action_nth(number)
             case _:

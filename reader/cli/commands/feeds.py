@@ -13,6 +13,7 @@ from reader.cli.output import rows
 from reader.cli.output.aside import remark
 from reader.refresh.health import health
 from reader.store.subscriptions.feed import Feed
+from reader.store.subscriptions.feed_order import FeedOrder, arranged
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -25,13 +26,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="only these: a number, an address or a part of a name",
     )
     parser.add_argument("--broken", action="store_true", help="only those whose last check failed, or that are gone")
+    parser.add_argument(
+        "--sort",
+        choices=[str(order) for order in FeedOrder],
+        default=str(FeedOrder.NAME),
+        help="sorted by this, inside their folders (%(default)s)",
+    )
     subscriptions.configure_json(parser, "print a JSON array, one object a feed")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the feeds by folder and name."""
+    """Print the feeds by folder, and by name or otherwise."""
     with reading(args.home) as library:
-        every = chosen = library.feeds.all()
+        every = chosen = arranged(library.feeds.all(), FeedOrder(args.sort))
         if args.feeds:
             wanted = {feed.id for words in args.feeds for feed in feeds_named(library, words)}
             chosen = tuple(feed for feed in chosen if feed.id in wanted)

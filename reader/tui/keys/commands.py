@@ -12,7 +12,7 @@ from reader.tui.keys.vocabulary import ALSO, singular, telling
 
 SHORT = {"q": "reader.quit", "quit": "reader.quit", "help": "reader.help"}
 """Words that people try first."""
-WORDED = ("search", "list", "sort", "theme", "width", "pipe", "open")
+WORDED = ("search", "list", "sort", "sort-feeds", "theme", "width", "pipe", "open")
 """Commands that take words after them."""
 ITSELF = "reader.command"
 """The key of the command line."""

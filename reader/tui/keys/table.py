@@ -118,6 +118,7 @@ KEYS: tuple[Key, ...] = (
     Key("feeds.remove", "d", "unfollow the feed, or forget the search", Where.FEEDS, "remove"),
     Key("feeds.find", "slash", "find a feed by its name", Where.FEEDS, "find_feed"),
     Key("feeds.find-next", "semicolon", "the next feed found", Where.FEEDS, "next_found"),
+    Key("feeds.sort", "S", "sort by name, unread, new or failing", Where.FEEDS, "app.command('sort-feeds ')"),
     Key("feeds.unread", "U", "only feeds with something unread, or all", Where.FEEDS, "only_busy"),
     Key("recordings.stop", "e", "stop the download", Where.RECORDINGS, "app.stop_recording"),
     Key("timeline.relative", "r", "dates, or how far from the article", Where.TIMELINE, "relative"),

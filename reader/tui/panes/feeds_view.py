@@ -12,6 +12,7 @@ from reader.errors import DatelineError
 from reader.refresh.health import health
 from reader.sources.web.addresses import shown_url
 from reader.store.subscriptions.feed import Feed
+from reader.store.subscriptions.feed_order import WORDS, FeedOrder, arranged
 from reader.store.view import EVERYTHING, View
 from reader.text.clean import clean_line
 from reader.text.counts import counted
@@ -42,6 +43,7 @@ class FeedsView(FeedKeys):
     own_keys: ClassVar[frozenset[Where]] = frozenset({Where.FEEDS})
 
     lists: Sequence[Listed] = ()
+    order = FeedOrder.NAME
     only_unread = False
     """Feeds and searches without anything unread are left out."""
     sought = ""
@@ -58,6 +60,10 @@ class FeedsView(FeedKeys):
         return self.chosen.feed
 
     # ------------------------------------------------------------------------------------------------------- drawing
+
+    def followed(self) -> Sequence[Feed]:
+        """Every feed, in the order in which they are listed."""
+        return arranged(self.library.feeds.all(), self.order)
 
     def rows(self, width: int) -> Sequence[Row]:
         """Ask the library, and list."""
@@ -77,7 +83,7 @@ class FeedsView(FeedKeys):
         yield self._row(lists, Listed("Unread", View(unread=True)), unread, width)
         yield self._row(lists, Listed("Starred", starred), library.count(starred), width)
         yield from self._searches(lists, width)
-        known = library.feeds.all()
+        known = self.followed()
         feeds = [feed for feed in known if feed.unread or not self.only_unread]
         if not feeds:
             words = "Nothing unread. U shows all feeds." if known else "No feeds yet. a adds one."
@@ -179,6 +185,12 @@ class FeedsView(FeedKeys):
     def action_next_found(self) -> None:
         """The next feed with the words in it."""
         self.find(self.sought, self.cursor + 1)
+
+    def sort(self, order: FeedOrder) -> None:
+        """List the feeds in another order; what is chosen stays chosen."""
+        self.order = order
+        self.make()
+        self.post_message(Said(f"Feeds: {WORDS[order]}"))
 
     def action_only_busy(self) -> None:
         """Leave out what has nothing unread, or show it again."""

@@ -176,7 +176,7 @@ class Browsing(Changing, inherit_bindings=False):
         reader, rows = self.reader, self.reader.articles
         among_feeds = reader.left is reader.feeds and reader.slot is Slot.LEFT
         here = reader.feeds.chosen.view.feed if among_feeds else rows.view.feed
-        feeds = self.library.feeds.all()
+        feeds = reader.feeds.followed()
         place = next((place for place, feed in enumerate(feeds) if feed.id == here), -1 if by > 0 else 0)
         following = (feeds[(place + by * step) % len(feeds)] for step in range(1, len(feeds) + 1))
         feed = next((feed for feed in following if feed.unread and feed.id != here), None)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.store.library import Library
+from reader.store.subscriptions.feed_order import FeedOrder
 from reader.store.view import EVERYTHING, Order, View
 from reader.tui import theme
 from reader.tui.cells import one_line
@@ -61,7 +62,7 @@ class OpenWith:
     command: str
 
 
-Meant = View | Order | Colours | Width | Place | Pipe | OpenWith
+Meant = View | Order | FeedOrder | Colours | Width | Place | Pipe | OpenWith
 """What is asked for by a command with words. A view is to be listed."""
 
 STARTING: Mapping[str, type[Pipe] | type[OpenWith]] = {"pipe": Pipe, "open": OpenWith}
@@ -87,6 +88,7 @@ class Orders:
             Command("search", "search the library", choices=lambda: ASKED, free=True),
             Command("list", "list a feed, a folder, a kept search", choices=lambda: tuple(self._lists())),
             Command("sort", "sort the list", choices=lambda: tuple(Order)),
+            Command("sort-feeds", "sort the feeds", choices=lambda: tuple(FeedOrder)),
             Command("theme", "other colours", choices=lambda: self._themes),
             Command("width", "lines of so many cells", choices=lambda: WIDTHS, free=True),
             *(() if self._restricted else starting),
@@ -101,6 +103,8 @@ class Orders:
             return self._sensible(view)
         if name == "sort" and rest in tuple(Order):
             return Order(rest)
+        if name == "sort-feeds" and rest in tuple(FeedOrder):
+            return FeedOrder(rest)
         if name == "theme" and rest in self._themes:
             return Colours(rest)
         if name == "width" and rest.isdecimal():

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reader.errors import StoreError
 from reader.model import EntityType
 from reader.store.library import Library
+from reader.store.subscriptions.feed_order import FeedOrder
 from reader.store.view import Order, View
 from reader.tui.article.marks import Layer
 from reader.tui.columns import Slot
@@ -44,6 +45,7 @@ class Kept:
     alone: bool = False
     busy: bool = False
     """Of feeds, only those with something unread are listed."""
+    feed_order: FeedOrder = FeedOrder.NAME
     compact: bool = False
     """Each article of the list takes one line."""
     layers: frozenset[Layer] = frozenset(Layer)
@@ -65,6 +67,7 @@ def _read(text: str) -> Kept:
     width = values.get("width")
     return Kept(
         slot=Slot(values.get("slot", Slot.LEFT)),
+        feed_order=FeedOrder(values.get("feed_order", FeedOrder.NAME)),
         view=_view(values["view"]) if values.get("view") else None,
         layers=frozenset(Layer(name) for name in values.get("layers") or Layer),
         hidden=frozenset(EntityType(name) for name in values.get("hidden", ())),

@@ -20,6 +20,7 @@ def read_off(reader: "ReaderScreen", number: int | None, set_width: int) -> Kept
         side=reader.side.id or "",
         alone=reader.alone,
         busy=reader.feeds.only_unread,
+        feed_order=reader.feeds.order,
         compact=rows.compact,
         layers=article.shown_layers,
         hidden=article.hidden,
@@ -41,4 +42,5 @@ def put_back(reader: "ReaderScreen", kept: Kept, set_width: int) -> None:
     )
     reader.alone = kept.alone
     reader.feeds.only_unread = kept.busy
+    reader.feeds.order = kept.feed_order
     reader.articles.compact = kept.compact

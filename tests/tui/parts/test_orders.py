@@ -6,6 +6,7 @@ import pytest
 
 from reader.errors import QueryError
 from reader.store.library import Library
+from reader.store.subscriptions.feed_order import FeedOrder
 from reader.store.view import EVERYTHING, Order, View
 from reader.tui.keys.commands import WORDED
 from reader.tui.parts.orders import Colours, Meant, OpenWith, Orders, Pipe, Width
@@ -31,6 +32,8 @@ def library() -> Iterator[Library]:
         ("list ships", View(saved="ships")),
         ("sort author", Order.AUTHOR),
         ("sort sideways", None),
+        ("sort-feeds failing", FeedOrder.FAILING),
+        ("sort-feeds author", None),
         ("theme light", Colours("light")),
         ("width 60", Width(60)),
         ("width 60000000000", Width(6000)),

@@ -10,6 +10,7 @@ from reader.model import Article
 from reader.store.entry import entries
 from reader.store.library import Library
 from reader.store.subscriptions.feed import Check, Feed
+from reader.store.subscriptions.feed_order import FeedOrder
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
 from tests.tui.reading.conftest import OpenReader, note
@@ -181,6 +182,25 @@ async def test_the_chosen_feed_stays_chosen_when_others_come(open_reader: OpenRe
 async def test_what_has_nothing_unread_is_left_out_when_told_so(open_reader: OpenReader, kept: Library) -> None:
     async with open_reader("E", "U", library=kept) as (app, _):
         assert "Moor" not in [each.name for each in app.reader.feeds.lists]
+
+
+async def test_the_feeds_are_listed_and_gone_through_in_the_order_that_is_asked_for(
+    open_reader: OpenReader, kept: Library
+) -> None:
+    kept.mark_read([row.id for row in kept.rows(View(feed=feed(kept, PIER).id), 0, 2)], now=NOW)
+    async with open_reader(*TO_QUAY, "S", *"unread", "enter", library=kept) as (app, pilot):
+        assert [each.name for each in app.reader.feeds.lists if each.feed] == ["Moor", "Quay", "Pier"]
+        assert app.reader.feeds.feed == feed(kept)
+        assert note(app) == "Feeds: the most unread first"
+        await pilot.press("ctrl+n")
+        assert app.reader.feeds.chosen.name == "Pier"
+
+
+async def test_the_order_of_the_feeds_is_kept_for_the_next_time(open_reader: OpenReader, kept: Library) -> None:
+    async with open_reader("E", "S", *"failing", "enter", "q", library=kept):
+        pass
+    async with open_reader("E", library=kept) as (app, _):
+        assert app.reader.feeds.order is FeedOrder.FAILING
 
 
 async def test_a_feed_that_nothing_is_called_like_is_said(open_reader: OpenReader, kept: Library) -> None:
