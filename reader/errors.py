@@ -5,7 +5,8 @@
     ├── StoreError       the library cannot be opened or written
     │   └── DamagedError       its file is damaged, or none of ours
     ├── FetchError       an answer that cannot be used
-    │   └── UnreachableError   no server answers at all
+    │   ├── UnreachableError   no server answers at all
+    │   └── OversizeError      it is larger than may be
     ├── ServiceError     a service that refuses an account, or what it is told
     ├── QueryError       a search that cannot be understood
     ├── MissingError     a feed, a folder or a saved search that is not there
@@ -46,6 +47,10 @@ class FetchError(DatelineError):
 
 class UnreachableError(FetchError):
     """No server was reached: it may be this machine that has no network."""
+
+
+class OversizeError(FetchError):
+    """An answer that is larger than may be; a part of what was asked for may not be."""
 
 
 class ServiceError(DatelineError):

@@ -4,7 +4,7 @@ remembers which of them were read or starred.
 The seam between the protocols of services and `reader.refresh`: nothing here knows how a service is asked.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -24,12 +24,12 @@ class Account:
 
 
 PROTOCOLS = ("greader", "fever")
-"""The Google Reader API (FreshRSS, Miniflux, The Old Reader, Inoreader, BazQux), and Fever's (FreshRSS, Coldsweat)."""
+"""The Google Reader API (FreshRSS, Miniflux, The Old Reader, BazQux), and Fever's (FreshRSS, Miniflux, Coldsweat)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """A feed that a service follows."""
+    """A feed that a service follows; title and folder are clean, each in one line."""
 
     id: str
     """What the service calls it."""
@@ -42,7 +42,7 @@ class Subscription:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An article that a service keeps. Its words are foreign and not cleaned."""
+    """An article that a service keeps. Its words are foreign and not cleaned, and those of its title may be HTML."""
 
     id: str
     """Decimal digits. Some are too large for a floating-point number to hold."""
@@ -59,14 +59,6 @@ class Item:
     """Address and media type of what is attached."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How all articles of a service stand, by the ids of its items: each list is whole."""
-
-    unread: frozenset[str]
-    starred: frozenset[str]
-
-
 class Mark(Enum):
     """What becomes of an item."""
 
@@ -74,6 +66,36 @@ class Mark(Enum):
     UNREAD = auto()
     STARRED = auto()
     UNSTARRED = auto()
+
+
+_LISTED = {
+    Mark.READ: (True, False),
+    Mark.UNREAD: (True, True),
+    Mark.STARRED: (False, True),
+    Mark.UNSTARRED: (False, False),
+}
+"""Whether a mark is about what is unread, or about what is starred, and whether what has it is in that list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How all articles of a service stand, by the ids of its items: each list is whole."""
+
+    unread: frozenset[str]
+    starred: frozenset[str]
+
+    def unlike(self, mark: Mark, ids: Iterable[str]) -> tuple[str, ...]:
+        """Those of some items that a mark would change."""
+        of_read, listed = _LISTED[mark]
+        among = self.unread if of_read else self.starred
+        return tuple(each for each in ids if (each in among) is not listed)
+
+    def marked(self, mark: Mark, ids: Iterable[str]) -> "Standing":
+        """How all stand once these are marked."""
+        of_read, listed = _LISTED[mark]
+        among = self.unread if of_read else self.starred
+        changed = among.union(ids) if listed else among.difference(ids)
+        return Standing(changed, self.starred) if of_read else Standing(self.unread, changed)
 
 
 class Service(Protocol):
@@ -102,7 +124,7 @@ class Service(Protocol):
     """How many ids `items` takes."""
 
     async def mark(self, mark: Mark, ids: Sequence[str]) -> None:
-        """Mark items, however many. A part may be marked where it fails."""
+        """Mark items, however many; those that are so already are left alone. A part may be marked where it fails."""
 
     async def subscribe(self, url: str) -> str:
         """Follow a feed; what the service calls it. Raises ServiceError where it cannot."""

@@ -4,7 +4,7 @@ The seam between `sources.web.fetch` and the readers of pages and feeds. What an
 `reader.refresh.schedule`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,18 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """A question with a person's credentials to the server that they named: a POST where there is a form. It goes to
+    that server alone, which may lie in a private network, and where it is led elsewhere it is not followed.
+    """
+
+    url: str
+    authorization: str = field(default="", repr=False)
+    """The header; plain ASCII."""
+    form: tuple[tuple[str, str], ...] | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A body and where it really came from, read to its end. Header values are cleaned."""
 
@@ -64,6 +76,9 @@ class Answer:
     max_age: int | None = None
     """Seconds for which the server says that nothing changes; None where it says nothing."""
     permanent: str = ""
-    """The address that the server says to use from now on, password and all; empty where there is no new one."""
+    """The address that the server says to use from now on, password and all; empty where there is no new one.
+
+    Of a call, where its server leads to.
+    """
     insecure: bool = False
     """A redirect led from https to http."""

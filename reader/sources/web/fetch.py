@@ -1,4 +1,5 @@
-"""One conditional GET, with limits: a total deadline, a cap on the unpacked body, redirects followed by hand.
+"""One conditional GET, or one call of a service, with limits: a total deadline, a cap on the unpacked body, redirects
+followed by hand.
 
 A redirect, or an address that a feed names, never reaches a private network: the socket itself is refused, so it does
 not matter how the address is written or what its name resolves to. No cookie outlives its redirects but a person's own,
@@ -7,8 +8,8 @@ and a password stays with the server it was given for. What an answer means is l
 
 import asyncio
 import re
-from collections.abc import Sequence
-from contextlib import AsyncExitStack, suppress
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import replace
 from http import HTTPStatus
 from importlib import import_module
@@ -16,9 +17,9 @@ from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
-from reader.errors import FetchError
+from reader.errors import FetchError, OversizeError
 from reader.sources.web.addresses import checked, followed, host_of, made, shown_url
-from reader.sources.web.answer import Answer, Limits, Request
+from reader.sources.web.answer import Answer, Call, Limits, Request
 from reader.sources.web.cookies import Cookies
 from reader.sources.web.inflate import DamagedError, Inflater, TooLargeError
 from reader.sources.web.onward import led_on
@@ -82,17 +83,36 @@ class Fetcher:
         moved = made(request.program, answer.permanent) if answer.permanent else ""
         return replace(answer, body=body, content_type="", etag="", last_modified="", permanent=moved)
 
+    async def call(self, call: Call) -> Answer:
+        """The answer to a call, whatever its status, with what its server says beside that. Raises FetchError where no
+        whole answer comes.
+        """
+        checked(call.url)
+        async with self._in_time(call.url), self._sessions.calling(call) as response:
+            answer = await self._read(call.url, response)
+            if answer.status == HTTPStatus.OK:
+                return answer
+            if answer.status in _REDIRECTS:
+                return replace(answer, permanent=followed(call.url, response.headers.get("Location", "")))
+            return replace(answer, body=await self._body(call.url, response))
+
     async def _get(self, request: Request) -> Answer:
         shown = shown_url(request.url)
         try:
-            async with asyncio.timeout(self.limits.total):
+            async with self._in_time(request.url):
                 return await self._follow(request)
-        except TimeoutError:
-            raise FetchError(shown, f"no whole answer within {self.limits.total:.0f} seconds") from None
         except FetchError as error:
             if error.subject == shown:
                 raise
             raise type(error)(shown, f"it leads to {error.subject}: {error.reason}") from error
+
+    @asynccontextmanager
+    async def _in_time(self, url: str) -> AsyncIterator[None]:
+        try:
+            async with asyncio.timeout(self.limits.total):
+                yield
+        except TimeoutError:
+            raise FetchError(shown_url(url), f"no whole answer within {self.limits.total:.0f} seconds") from None
 
     async def _follow(self, request: Request) -> Answer:
         url, permanent, moving, insecure = request.url, "", True, False
@@ -150,7 +170,7 @@ class Fetcher:
                 inflater.feed(piece)
             return inflater.finish()
         except TooLargeError:
-            raise FetchError(shown_url(url), f"larger than {self.limits.size >> 20} MiB") from None
+            raise OversizeError(shown_url(url), f"larger than {self.limits.size >> 20} MiB") from None
         except DamagedError:
             raise FetchError(shown_url(url), "the packed answer is damaged or breaks off") from None
 

@@ -3,12 +3,13 @@
 import asyncio
 import os
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 from aiohttp import ClientResponse, ClientSession, hdrs
@@ -18,7 +19,7 @@ from yarl import URL
 from reader import __version__
 from reader.errors import FetchError, UnreachableError
 from reader.sources.web.addresses import PrivateAddressError, is_private, is_private_host, shown_url
-from reader.sources.web.answer import Limits, Request
+from reader.sources.web.answer import Call, Limits, Request
 from reader.sources.web.certificates import Trust
 from reader.sources.web.proxies import Proxy, ProxyError, proxy_for
 from reader.sources.web.socks import SocksConnector, Unresolved
@@ -99,15 +100,38 @@ class Sessions:
         """The answer of one server while it is read. Every error of the network becomes a FetchError in plain words."""
         headers = _stretch(request) | (_validators(request) if validators else {})
         headers |= {str(hdrs.COOKIE): cookie} if cookie else {}
+        async with self._answered(url, request.home, headers) as response:
+            yield response
+
+    @asynccontextmanager
+    async def calling(self, call: Call) -> AsyncIterator[ClientResponse]:
+        """The answer to a call while it is read, as `asking` gives one."""
+        headers = {str(hdrs.ACCEPT): "application/json, text/plain, */*;q=0.5"}
+        headers |= {str(hdrs.AUTHORIZATION): call.authorization} if call.authorization else {}
+        async with self._answered(call.url, URL(call.url).host or "", headers, call.form) as response:
+            yield response
+
+    @asynccontextmanager
+    async def _answered(
+        self, url: str, home: str, headers: Mapping[str, str], form: Sequence[tuple[str, str]] | None = None
+    ) -> AsyncIterator[ClientResponse]:
+        method, body = (hdrs.METH_GET, None) if form is None else (hdrs.METH_POST, urlencode(form).encode("ascii"))
+        packed = {} if form is None else {str(hdrs.CONTENT_TYPE): "application/x-www-form-urlencoded"}
         proxy = None
         try:
             target = URL(url)
             proxy = proxy_for(target.scheme, (target.host or "").casefold())
-            session = self._session(target, request.home, proxy)
+            session = self._session(target, home, proxy)
             trusted = await self._trust.context() if target.scheme == "https" else True
             of_http = URL(proxy.url) if proxy and not proxy.is_socks else None
-            async with session.get(
-                target, headers=headers, allow_redirects=False, ssl=trusted, proxy=of_http
+            async with session.request(
+                method,
+                target,
+                data=body,
+                headers={**headers, **packed},
+                allow_redirects=False,
+                ssl=trusted,
+                proxy=of_http,
             ) as response:
                 yield response
         except (aiohttp.ClientError, OSError, ValueError) as error:
