@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 
 from reader.text.alike import alike
-from reader.text.timed import TookTooLongError, at_most
 
 ANY = "*"
 """At the end of a word that may go on, as in a search."""
 WITHOUT_BLANKS = "\u0e00"
 """From Thai on most writing has no blanks between words, or ties small words to them: words begin and end anywhere."""
-PATIENCE = 0.2
-"""Seconds that a pattern may take for a text: others take one for a hundred articles."""
 _REST = re.compile(r"\w*")
 
 
@@ -42,31 +40,38 @@ class _Word:
             at = text.find(self.letters, end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Watched:
-    """What is watched for; nothing at first."""
+    """What is watched for, nothing at first; less and less of it where a pattern takes too long."""
 
     words: tuple[_Word, ...] = ()
-    patterns: list[re.Pattern[str]] = field(default_factory=list)
+    patterns: tuple[re.Pattern[str], ...] = ()
     """Those that have not taken too long."""
+    bound: Callable[[], AbstractContextManager[None]] = nullcontext
+    """Around each look for a pattern in a text; raises TimeoutError where that takes too long."""
     tell: Callable[[str], object] = str
-    """Is told of one that took too long, and so is left out from then on."""
+    """Is told of a pattern that took too long, and so is left out from then on."""
 
     @classmethod
-    def of(cls, wanted: Iterable[str], tell: Callable[[str], object] = str) -> "Watched":
+    def of(
+        cls,
+        wanted: Iterable[str],
+        bound: Callable[[], AbstractContextManager[None]] = nullcontext,
+        tell: Callable[[str], object] = str,
+    ) -> "Watched":
         """Whole words, whatever their case and accents, and patterns between slashes, whatever their case.
 
         Raises re.error, OverflowError or RecursionError for a pattern that makes no sense.
         """
         every = sorted(set(wanted))
-        patterns = [re.compile(each[1:-1], re.IGNORECASE) for each in every if _is_pattern(each)]
-        return cls(tuple(_word(each) for each in every if not _is_pattern(each)), patterns, tell)
+        patterns = tuple(re.compile(each[1:-1], re.IGNORECASE) for each in every if _is_pattern(each))
+        return cls(tuple(_word(each) for each in every if not _is_pattern(each)), patterns, bound, tell)
 
     def places(self, text: str) -> list[tuple[int, int]]:
         """Where they stand, as offsets of start and end, in order; what lies within another one is left out."""
         plain = alike(text) if self.words else ""
         found = [place for word in self.words if word.letters in plain for place in word.places(plain)]
-        for pattern in tuple(self.patterns):
+        for pattern in self.patterns:
             found += self._matches(pattern, text)
         places: list[tuple[int, int]] = []
         for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
@@ -89,10 +94,10 @@ class Watched:
 
     def _matches(self, pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
         try:
-            with at_most(PATIENCE):
+            with self.bound():
                 return [match.span() for match in pattern.finditer(text)]
-        except TookTooLongError:
-            self.patterns.remove(pattern)
+        except TimeoutError:
+            self.patterns = tuple(each for each in self.patterns if each is not pattern)
             self.tell(f"/{pattern.pattern}/ takes too long, and is left out of what is highlighted")
             return []
 

@@ -1,5 +1,5 @@
 """A bound on the time that a pattern of somebody's own may take: one that goes back and forth would not end this year,
-and nothing else runs meanwhile.
+and no key is heard meanwhile.
 """
 
 import signal
@@ -9,14 +9,10 @@ from threading import current_thread, main_thread
 from types import FrameType
 
 
-class TookTooLongError(Exception):
-    """What was bounded did not end in time."""
-
-
 @contextmanager
 def at_most(seconds: float) -> Iterator[None]:
     """End what takes more of this process's own time, in which other programs do not count. In the main thread alone,
-    for no other one is sent signals. Raises TookTooLongError.
+    for no other one is sent signals. Raises TimeoutError.
     """
     if current_thread() is not main_thread():
         yield
@@ -25,7 +21,7 @@ def at_most(seconds: float) -> Iterator[None]:
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         if running:
-            raise TookTooLongError
+            raise TimeoutError
 
     before = signal.signal(signal.SIGVTALRM, stop)
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
