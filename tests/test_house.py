@@ -89,6 +89,7 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
             "removal",
             "row",
             "rules",
+            "selection",
             "undo",
         },
     },

@@ -25,6 +25,7 @@ from reader.store.place import Place
 from reader.store.retention import Retention, tidy
 from reader.store.searching.searches import Searches
 from reader.store.selection import Condition, among
+from reader.store.subscriptions.at_service import AtService
 from reader.store.subscriptions.feeds import Feeds
 from reader.store.undo import History, Step
 from reader.store.view import View
@@ -32,7 +33,8 @@ from reader.text.counts import counted
 
 
 class Library(Lists):
-    """Every article of one reader, read as `Lists` does and changed here, with its subscriptions as `feeds`.
+    """Every article of one reader, read as `Lists` does and changed here, with its subscriptions as `feeds`, and what
+    is known of them and of their articles at a service as `service`.
 
     Threads may share a library; another process opens the same file for itself.
     """
@@ -41,6 +43,7 @@ class Library(Lists):
         self._history = History(database)
         super().__init__(database, Searches(database, self._history), clock)
         self.feeds = Feeds(database, self._history)
+        self.service = AtService(database, self.feeds)
 
     @classmethod
     def open(cls, path: Path | None, *, read_only: bool = False, clock: Clock = lambda: datetime.now(UTC)) -> Self:

@@ -1,7 +1,7 @@
 """Feeds that somebody follows no longer: gone to the eye at once, and for good a day later.
 
 Until then the library keeps all that a way back needs. A crash in between changes nothing: the feed stays removed, and
-the next tidying lets go of it in its time.
+the next tidying lets go of it in its time. One that a service still follows is kept until that was told.
 """
 
 from datetime import datetime
@@ -52,7 +52,7 @@ def let_go(database: Database, before: datetime) -> bool:
         found = database.rows(f"{_TAKEN_ALONG} WHERE f.removed_at < ? LIMIT ?", (to_micros(before), BATCH))
         _drop(database, found)
         if not found:
-            database.run("DELETE FROM feeds WHERE removed_at < ?", (to_micros(before),))
+            database.run("DELETE FROM feeds WHERE removed_at < ? AND coalesce(remote, '') = ''", (to_micros(before),))
     return bool(found)
 
 

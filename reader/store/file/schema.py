@@ -132,7 +132,27 @@ _TAGGED = """
 ALTER TABLE articles ADD COLUMN own_tags TEXT NOT NULL DEFAULT '[]';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _FEEDS_REST, _TAGGED)
+_FOLLOWED_ELSEWHERE = """
+-- What a service calls a feed that it follows for somebody: NULL, it does not, and the feed is asked here. Empty: it is
+-- to follow it. Beside that the name and the folder that it last gave the feed.
+ALTER TABLE feeds ADD COLUMN remote TEXT;
+ALTER TABLE feeds ADD COLUMN remote_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE feeds ADD COLUMN remote_folder TEXT NOT NULL DEFAULT '';
+
+-- The items of a service, each with its article and how it last said that it stands. Without an article: it was asked
+-- for, and there was nothing to keep.
+CREATE TABLE ties (
+    item TEXT PRIMARY KEY,
+    article INTEGER REFERENCES articles (id) ON DELETE CASCADE,
+    read INTEGER NOT NULL,
+    starred INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX ties_of_article ON ties (article, read, starred);
+CREATE INDEX ties_unread ON ties (article) WHERE read = 0;
+CREATE INDEX ties_starred ON ties (article) WHERE starred = 1;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _FEEDS_REST, _TAGGED, _FOLLOWED_ELSEWHERE)
 VERSION = len(MIGRATIONS)
 
 

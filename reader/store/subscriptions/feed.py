@@ -54,6 +54,8 @@ class Feed:
     """It is no longer asked: the server said that it is gone."""
     paused: bool = False
     """It is not asked unless by name: its reader wants a rest from it."""
+    remote: str | None = None
+    """What a service calls it that follows it; empty where that is to follow it, None where it is asked here alone."""
     unread: int = 0
     """Articles of it that were not read."""
     count: int = 0

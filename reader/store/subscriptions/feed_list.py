@@ -17,7 +17,7 @@ _SLACK = timedelta(hours=1)
 """How far ahead of the clock a check may lie, as two machines with one library differ."""
 _COLUMNS = """
 f.id, f.url, f.title, f.given_title, f.folder, f.tags, f.site, f.full_text, f.interval, f.etag, f.last_modified,
-f.body_hash, f.last_answer, f.last_checked, f.last_new, f.errors, f.next_check, f.slow, f.stopped, f.paused
+f.body_hash, f.last_answer, f.last_checked, f.last_new, f.errors, f.next_check, f.slow, f.stopped, f.paused, f.remote
 """
 
 
@@ -143,6 +143,7 @@ def _feed(row: Row, unread: int = 0, count: int = 0) -> Feed:
         slow=bool(row[17]),
         stopped=bool(row[18]),
         paused=bool(row[19]),
+        remote=row[20],
         unread=unread,
         count=count,
     )

@@ -25,16 +25,33 @@ BATCH = 200
 class Feeds(FeedSettings):
     """All subscriptions of a library: added, removed, and kept after each check."""
 
-    def add(self, url: str, *, title: str = "", folder: str = "", tags: tuple[str, ...] = (), site: str = "") -> Feed:
-        """Subscribe; the feed that is there already where the address is known. `title` is a reader's own name.
+    def add(
+        self,
+        url: str,
+        *,
+        title: str = "",
+        folder: str = "",
+        tags: tuple[str, ...] = (),
+        site: str = "",
+        remote: str | None = None,
+    ) -> Feed:
+        """Subscribe; the feed that is there already where the address is known. `title` is a reader's own name, and
+        `remote` is empty where a service is to follow it.
 
-        Articles that an earlier subscription to the address left are the feed's own again.
+        Articles that an earlier subscription to the address left are the feed's own again, and what a service calls it
+        that was not told yet that it was removed.
         """
         with self._database.writing():
+            before = self._database.row(
+                "SELECT remote, remote_title, remote_folder FROM feeds"
+                " WHERE url = ? AND removed_at IS NOT NULL AND remote <> ''",
+                (url,),
+            )
             removal.let_go_of(self._database, url)
             self._database.run(
-                "INSERT OR IGNORE INTO feeds (url, given_title, folder, tags, site) VALUES (?, ?, ?, ?, ?)",
-                (url, title, folder, codec.encode(tags), site),
+                "INSERT OR IGNORE INTO feeds (url, given_title, folder, tags, site, remote, remote_title,"
+                " remote_folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (url, title, folder, codec.encode(tags), site, *(before or (remote, "", ""))),
             )
             number: int = self._database.value("SELECT id FROM feeds WHERE url = ?", (url,))
             self._database.run("UPDATE articles SET feed = ? WHERE origin = ? AND feed IS NULL", (number, url))
