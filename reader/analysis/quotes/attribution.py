@@ -14,6 +14,7 @@ from reader.analysis.quotes.kinds.speech import kind_of
 from reader.analysis.quotes.kinds.titles import WORKS, is_name
 from reader.analysis.quotes.reports.direct import (
     find_report,
+    introduced,
     lead_report,
     mover_report,
     opening_subject,
@@ -127,6 +128,7 @@ def _mentioned(passage: Passage, last: Attribution | None) -> Attribution | None
     """Who is left speaking behind a paragraph without quotes: whoever it leads in, or nobody new."""
     end = len(passage.words)
     lead = heading(passage) or turn_report(passage, end) or (None if _is_short(passage) else lead_report(passage, end))
+    lead = lead or introduced(passage)
     return _attribution(passage, lead, QuoteKind.DIRECT) if lead else last
 
 

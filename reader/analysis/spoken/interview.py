@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
+from reader.analysis.english.roles import is_role_word
+from reader.analysis.patterns import later
 from reader.analysis.spoken.marks import Marked, pair_marks
 from reader.analysis.spoken.questions import FIRST_PERSON, SECOND_PERSON, exchanges, own_words, paragraphs_of
 from reader.analysis.wordlists import word_set
@@ -16,10 +18,18 @@ CAPITAL = r"[^\W\d_a-zß-ÿ]"
 ROLE = r"(?:(?<=[A-Z]{2})(?:,? \([^()\n]{1,40}\))?(?:, [A-Z][^:?!\n]{1,60})?)?"
 """What a transcript prints behind a name in capitals: "LUND, HOST:", "SEN. RITA COLE (D), OHIO:"."""
 LABEL = re.compile(
-    rf"^(?P<name>Q|A|{CAPITAL}[\w.’'-]*(?: (?:{CAPITAL}[\w.’'-]*|of|the|de|van|al|bin)){{0,4}})"
-    rf"{ROLE}(?: \([^()\n]{{1,60}}\))?(?:\s?:|(?<=^[QA])\.)[^\S\n]+(?=\S)",
+    rf"^(?:\d{{1,3}}\. )?(?P<name>Q|A|{CAPITAL}[\w.’'-]*(?: (?:{CAPITAL}[\w.’'-]*|of|the|de|van|al|bin)){{0,4}})"
+    rf"{ROLE}(?: \([^()\n]{{1,60}}\)){{0,2}}(?:\s?:|(?<=^[QA])\.)[^\S\n]+(?=\S)",
     re.MULTILINE,
 )
+OFFICE_LABEL = later(
+    rf"The {CAPITAL}[^\n:()]{{2,90}} \((?P<name>{CAPITAL}[\w.’'-]*(?: {CAPITAL}[\w.’'-]*){{1,4}})\):\s+(?=\S)"
+)
+"""Who speaks, in brackets behind their office: "The Secretary of State for Transport (Ada Lund): I will."."""
+LETTER_LABEL = later(r"(?<=[a-z\d)][.?!] )(?<![DM][rs]\. )(?<!Mrs\. )(?P<name>[QA])[.:] (?=[A-Z“\"])")
+"""A letter before who speaks within a line that such a letter opens: "Q. Were you late? A. I was."."""
+LETTERED = ("Q.", "A.", "Q:", "A:")
+"""How such a line begins."""
 FEWEST = 3
 """Labelled paragraphs, with one label at least twice, that make an interview."""
 
@@ -27,18 +37,19 @@ NO_SPEAKERS = word_set(
     """
     debate note notes panel photo photos image source sources update updated correction related read watch more caption
     podcast roundtable video
-    editor’s date title by from to subject tags topics question answer advantages disadvantages pros cons post posts
+    editor’s date title by from to subject tags topics advantages disadvantages pros cons post posts
     reviews verdict price prices features specifications rating score result results tickets address phone
     """
 )
 RUBRICS = NO_SPEAKERS | word_set(
     """
     interview exclusive live opinion analysis review profile obituary comment feature breaking explainer listen letter
-    letters podcast q&a spoiler transcript video watch
+    letters podcast q&a question answer spoiler transcript video watch
     """
 )
 """What a newspaper prints before a colon; in an interview its own name may be such a word."""
-UNNAMED = frozenset(("Q", "A"))
+ASKING, ANSWERING = ("q", "question"), ("a", "answer")
+"""What stands for a name before who asks, and before who answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +57,7 @@ class Turn:
     """What one speaker says at a stretch."""
 
     label: Span | None
-    """The name; None where it is only "Q" or "A", or nothing."""
+    """The name; None where it is only "Q" or "Answer", or nothing."""
     parts: tuple[Span, ...]
     """One for each paragraph."""
     answers: bool = False
@@ -87,11 +98,13 @@ def find_turns(text: str) -> tuple[Turn, ...]:
 
 
 def _labels(text: str) -> Iterator[re.Match[str]]:
-    """Every line's label; of a line without a colon nothing is asked but whether it begins with a letter's stop."""
+    """Every line's label, and those within one that begins with a letter; one without a colon has no other."""
     start = 0
     for line in text.split("\n"):
-        if (":" in line or line.startswith(("Q.", "A."))) and (found := LABEL.match(text, start)):
+        lettered = line.startswith(LETTERED)
+        if (":" in line or lettered) and (found := LABEL.match(text, start) or OFFICE_LABEL.match(text, start)):
             yield found
+            yield from LETTER_LABEL.finditer(text, found.end(), start + len(line)) if lettered else ()
         start += len(line) + 1
 
 
@@ -117,7 +130,9 @@ def _without_rubric(text: str, labels: list[re.Match[str]]) -> list[re.Match[str
 
 
 def _may_speak(name: str) -> bool:
-    return name.rsplit(maxsplit=1)[-1].casefold() not in NO_SPEAKERS
+    first, *others = name.split()
+    titled = bool(others) and is_role_word(first)  # "Mr Price"
+    return titled or name.rsplit(maxsplit=1)[-1].casefold() not in NO_SPEAKERS
 
 
 def _asks(text: str, label: re.Match[str]) -> bool:
@@ -134,12 +149,13 @@ def _is_spoken(text: str, labels: Sequence[re.Match[str]]) -> bool:
 def _labelled(text: str, label: re.Match[str], end: int) -> Iterator[Turn]:
     """What stands behind a label: the turn, and how it goes on; behind a question of "Q" its answer."""
     [said, *others] = paragraphs_of(text, label.end(), end)
-    name = None if label["name"] in UNNAMED else Span(label.start("name"), label.end("name"))
-    if label["name"] == "Q" and others and text[said.end - 1] == "?":
+    who = label["name"].casefold()
+    name = None if who in (*ASKING, *ANSWERING) else Span(label.start("name"), label.end("name"))
+    if who in ASKING and others and text[said.end - 1] == "?":
         yield Turn(None, (said,))
         yield Turn(None, (others[0], *own_words(text, others[1:])), answers=True)
     else:
-        yield Turn(name, (said, *own_words(text, others)), answers=label["name"] == "A")
+        yield Turn(name, (said, *own_words(text, others)), answers=who in ANSWERING)
 
 
 def spoken_stretches(text: str) -> tuple[Span, ...]:

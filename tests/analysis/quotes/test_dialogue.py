@@ -68,3 +68,17 @@ def test_whoever_is_led_in_above_a_question_asks_it_and_whoever_speaks_behind_ha
     lead = "“It was dead,” Lund said.\n\nAda Okafor, for the town, was unimpressed."
     text = f"{lead}\n\n“How dead?”\n\n“Very.”\n\n“And?”\n\n“It sank,” Lund said."
     assert speakers(text) == ["Lund", "Ada Okafor", "Lund", "Ada Okafor", "Lund"]
+
+
+def test_questions_and_answers_side_by_side_in_a_paragraph_are_those_of_two() -> None:
+    text = "“Who sent it?” asked Lund. “My aunt,” said Rudd. “Not you?” “No.” “Are you sure?” “I am.”"
+    assert speakers(text) == ["Lund", "Rudd", "Lund", "Rudd", "Lund", "Rudd"]
+
+
+def test_who_asks_is_nobody_where_only_who_answers_is_told() -> None:
+    assert speakers("“Are you well?” “I am,” Rudd said.") == [None, "Rudd"]
+    assert speakers("“In March,” Rudd said. “And you told nobody?” “I told my aunt.”") == ["Rudd", None, "Rudd"]
+
+
+def test_who_asks_is_not_who_answers_right_behind() -> None:
+    assert speakers("Rudd asked: “Are you well?” “I am.”") == ["Rudd", None]

@@ -186,3 +186,33 @@ def test_who_tells_somebody_answers_where_the_introduction_names_others_first() 
 def test_initials_before_a_turn_are_of_who_is_named_so() -> None:
     text = paragraphs("Rut Holm (writer, Brandt Books): No. / IB: Why not? / RH: I do not know. / IB: You do.")
     assert [who for who, _ in turns(text)] == ["Rut Holm", "Ivo Brandt", "Rut Holm", "Ivo Brandt"]
+
+
+def labelled(text: str) -> list[tuple[str, str]]:
+    """The words of who says what in each turn."""
+    found = [quote for quote in find_quotes(read(text, date(2024, 5, 6)), (), ()) if quote.kind is QuoteKind.TURN]
+    return [(text[one.speaker.start : one.speaker.end] if one.speaker else "", one.parts[0].of(text)) for one in found]
+
+
+def test_in_parliament_a_name_stands_in_brackets_behind_an_office_or_before_a_seat_and_a_party() -> None:
+    text = (
+        "The Secretary of State for Ports (Rut Holm): It will close.\n\n"
+        "1. Ivo Brandt (Tarna North) (Ind): Will the Secretary say when?\n\nRut Holm: I will.\n\nIvo Brandt: When?"
+    )
+    assert [who for who, _ in labelled(text)] == ["Rut Holm", "Ivo Brandt", "Rut Holm", "Ivo Brandt"]
+
+
+def test_a_question_and_its_answer_in_one_line_are_two_turns() -> None:
+    text = "Q. Were you late? A. I was. I slept.\n\nQ. Was Mr. A. Holm there? A. He was."
+    assert [said for _, said in labelled(text)] == [
+        "Were you late?",
+        "I was. I slept.",
+        "Was Mr. A. Holm there?",
+        "He was.",
+    ]
+
+
+@pytest.mark.parametrize("asks", ["QUESTION", "Question", "Q"])
+def test_who_only_asks_has_no_name_and_mr_price_is_no_price(asks: str) -> None:
+    text = f"{asks}: Were you late?\n\nMR PRICE: I was.\n\n{asks}: And now?\n\nMR PRICE: I am well."
+    assert [who for who, _ in labelled(text)] == ["", "MR PRICE", "", "MR PRICE"]

@@ -67,3 +67,19 @@ def test_who_is_told_behind_a_quote_to_have_said_it_speaks(text: str, who: str) 
 )
 def test_what_only_tells_of_a_quote_names_no_speaker(behind: str) -> None:
     assert speakers(f"“Sorry dries no floor.” {behind}") == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("‘We will rebuild it’: governor’s pledge to the flooded", "governor"),
+        ("‘We will rebuild it’: the mayor’s promise", "the mayor"),
+        ("‘Bring him home’: parents’ plea as search goes on", "parents"),
+        ("‘Bring him home’: family’s plea", "family"),
+        ("‘A stain on us all’: Lund’s fury at report", "Lund"),
+        ("‘A stain on us all’: inside the port’s call centres", ""),
+        ("Key points from Lund: “We would not have begun here.”", "Lund"),
+    ],
+)
+def test_whose_words_a_headline_or_a_summary_gives_speaks_them(text: str, who: str) -> None:
+    assert speakers(text) == [who]

@@ -90,3 +90,12 @@ def test_whom_somebody_is_said_to_speak_of_is_not_who_acts_before() -> None:
 
 def test_a_writer_who_speaks_is_nobody_who_spoke_before() -> None:
     assert voices("“It rained,” a nurse said.\n\n“Did it?” I asked her.") == ["a nurse", ""]
+
+
+@pytest.mark.parametrize("led", ["In a statement, the airline said", "The airline said in a statement that"])
+def test_it_is_the_body_that_makes_a_statement_and_not_the_statement(led: str) -> None:
+    assert voices(f"{led} flights would go. “We apologise,” it added.")[-1].casefold() == "the airline"
+
+
+def test_the_man_who_is_asked_answers() -> None:
+    assert "the foreman" in voices("The clerk asked the foreman whether they were done. “We are,” he said.")

@@ -260,10 +260,14 @@ def is_saying(passage: Passage, item: int) -> bool:
 
 
 def hands_over(passage: Passage, item: int) -> bool:
-    """Whether words or their mark follow a verb at once, or behind a particle: "it goes: “…”", "shot back, “…”"."""
+    """Whether words or their mark follow a verb at once, or behind a particle, or a clause behind "back": "it goes:
+    “…”", "shot back, “…”", "shot back that it was".
+    """
     at = item + 1
     while at < len(passage.lows) and (passage.lows[at] in PARTICLES or is_adverb(passage.lows[at])):
         at += 1
+    if passage.lows[at - 1 : at + 1] == ["back", "that"]:
+        return True
     return passage.words[at : at + 1] in ([], [""], [":"], [","], ["."]) or passage.lows[at] in ("with", "by")
 
 

@@ -46,9 +46,9 @@ DOUBTFUL = GIVEN | {FIRST, THEN}
 HELD_FIRST = frozenset(("Deputy", "Lady", "Minister", "Secretary", "Vice"))
 """Behind these "First" is no adverb: "First Minister"."""
 
-BEFORE_TYPED = later(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=(?:``|«\s?|[„‚])[A-ZÀ-Ö])")
+BEFORE_TYPED = later(r"(?<=[a-z\d)%]{2}\.)[^\S\n]+(?=(?:``|«\s?|[»„‚])[A-ZÀ-Ö])")
 """What stands between a full stop and a quote in typed, French or German marks that begins a sentence."""
-TYPED = re.compile("``|[«„‚]")
+TYPED = re.compile("``|[«»„‚]")
 
 SIGNS = frozenset(":.,|-–—")
 """What parts an hour from what is told of it."""

@@ -1,7 +1,7 @@
 """The verb by which a speaker behind a quote says it: “…,” the mayor, who had waited for hours, said."""
 
 from reader.analysis.document import word_at
-from reader.analysis.english.saying import LEMMAS, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import (
     ARTICLES,
     AUXILIARIES,
@@ -26,7 +26,7 @@ from reader.analysis.quotes.grammar.cues import (
     puts_it,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import KEEPING, LIKING
+from reader.analysis.quotes.grammar.phrases import KEEPING, LIKING, phrase_from
 
 AS_CALLED = frozenset(("as", "what", "how", "whom"))
 """Words that turn a judgement to the words before it: “…,” as Okafor called it."""
@@ -65,9 +65,19 @@ def first_verb(passage: Passage, at: int, last: int, *, attached: bool) -> int |
         elif _leaves_clause(passage, at, begin) or _judges(passage, at, begin - 1):
             return None
         elif _is_cue(passage, at, near, begin - 1):
-            return at
+            return _behind_participle(passage, at, last) or at
         at += 1
     return None
+
+
+def _behind_participle(passage: Passage, item: int, last: int) -> int | None:
+    """The verb of somebody to whom was done what a form at an item tells: "a clerk briefed on the talks | said"."""
+    done = passage.lows[item].endswith("ed") or passage.lows[item] == "told"
+    led = done and item + 1 < last and passage.lows[item + 1] in PREPOSITIONS
+    thing = phrase_from(passage, item + 2, last) if led else None
+    if thing is None or thing[1] >= last or LEMMAS.get(passage.lows[thing[1]]) not in SAY_PLAINLY:
+        return None
+    return thing[1] if is_finite(passage, thing[1]) and word_at(passage.lows, thing[1] + 1) != "to" else None
 
 
 PUT_IN = 6

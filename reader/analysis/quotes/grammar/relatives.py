@@ -52,7 +52,8 @@ def antecedent(passage: Passage, who: int, first: int) -> Range | None:
     at = who - 1
     while at >= first and (passage.lows[at] in COMMAS or passage.lows[at] in PREPOSITIONS):
         at -= 1
-    if passage.lows[who] == "that" and at == who - 1 and passage.lows[at] in VERBS:
+    noun = passage.lows[at] in NOUNS and at > first and passage.lows[at - 1] in BEFORE_NOUNS  # "a note that said"
+    if passage.lows[who] == "that" and at == who - 1 and passage.lows[at] in VERBS and not noun:
         return None
     if at < first or not passage.words[at] or not passage.words[at][0].isalnum():
         return None

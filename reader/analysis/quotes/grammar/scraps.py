@@ -40,6 +40,7 @@ def is_scrap(words: Sequence[str], core: Sequence[str]) -> bool:
         return True
     bare = bool(core) and core[0][:1].islower() and core[0].casefold() not in DETERMINERS | {"whose"}
     known = core[-1:] and (core[-1].endswith("s") or is_role_word(core[-1]) or core[-1][:1].isupper())
+    known = known or (len(core) > 2 and core[-2].casefold() in ("number", "no", "no."))  # "juror number 4"
     return bare and not (known or BARE & {*core} or HEARING & {*core})
 
 

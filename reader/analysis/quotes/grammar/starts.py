@@ -33,8 +33,8 @@ from reader.analysis.quotes.grammar.phrases import (
     is_hyphen,
 )
 
-STOPS = '.!?…“”„«»"'
-"""Signs that end the words before them, also marks that close nothing."""
+STOPS = '.!?…“”„«»"•·●*'
+"""Signs that end the words before them, also marks that close nothing, and the points of a list."""
 
 
 def phrase_start(passage: Passage, at: int, first: int) -> int:

@@ -28,7 +28,7 @@ from reader.analysis.quotes.grammar.openings import (
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import LIKING, Range, begins_phrase
 from reader.analysis.quotes.grammar.relatives import PLAINLY_SAID, antecedent, head_end, opening_relative, opens_timing
-from reader.analysis.quotes.grammar.starts import list_start, phrase_start, with_first
+from reader.analysis.quotes.grammar.starts import is_several, list_start, phrase_start, with_first
 
 SUBORDINATE = frozenset(
     ("that", "which", "where", "how", "while", "whereas", "when", "as", "because", "although", "though")
@@ -45,6 +45,9 @@ RELATIVE_REACH = 9
 """Items before a verb in which "who" or "which" is looked for."""
 BRACKET_LENGTH = 12
 """Items of what stands in brackets behind a name, at most."""
+
+POLLED = frozenset(("arrested", "interviewed", "polled", "questioned", "surveyed"))
+"""What is done to those who then say something: "Residents interviewed after the storm said"."""
 
 _SAID_ON = frozenset(day for day in DAYS if day.endswith("day") or day == "tonight")
 
@@ -74,6 +77,9 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
         if opening and passage.lows[opening - 1] in WHO:
             # "The minister who, hours earlier, had said"
             return antecedent(passage, opening - 1, first)
+        if opening and passage.lows[opening - 1] == "whom":
+            # "her sons, one of whom, Leo, said"
+            return opening + 1, at
         return _explained(passage, at, first) or main_subject(passage, clause_start(passage, at, first), at)
     if low == "to" or low in JOINERS or low in PREPOSITIONS or not passage.words[at][0].isalnum():
         return None
@@ -117,6 +123,8 @@ def _subject_at(passage: Passage, at: int, first: int) -> Range | None:
         return antecedent(passage, who, first)
     if start > first and passage.lows[start - 1] == "as" and word_at(passage.lows, start - 2) != ",":
         return start, at + 1
+    if start - 2 >= first and passage.lows[start - 1] in ("after", "before") and passage.lows[start - 2] in POLLED:
+        return _issued(passage, start - 1, first)
     if passage.lows[start] in PREPOSITIONS:
         if start > first and passage.lows[start - 1] in AUXILIARIES:
             return subject_before(passage, start, first)
@@ -302,12 +310,16 @@ def _relative(passage: Passage, start: int, end: int, first: int) -> int | None:
 
 
 def _issued(passage: Passage, preposition: int, first: int) -> Range | None:
-    """What a participle before a preposition tells of: "a study published in the journal Harbour suggests"."""
+    """What a participle before a preposition tells of: "a study published in the journal Harbour suggests", "Residents
+    interviewed after the storm said".
+    """
     noun = preposition - 2
-    if noun <= first or not passage.lows[noun + 1].endswith(("ed", "ing")) or not passage.words[noun].isalpha():
+    if noun < first or not passage.lows[noun + 1].endswith(("ed", "ing")) or not passage.words[noun].isalpha():
         return None
     start = phrase_start(passage, noun, first)
-    return (start, noun + 1) if start < noun and passage.lows[start] in DETERMINERS else None
+    opens = start == first or passage.words[start - 1] in (",", "")
+    several = opens and is_several(passage.lows[noun])
+    return (start, noun + 1) if several or (start < noun and passage.lows[start] in DETERMINERS) else None
 
 
 def _led_subject(passage: Passage, start: int, end: int) -> Range | None:

@@ -5,7 +5,7 @@ from reader.analysis.english.saying import LEMMAS, NOUNS, SAYS, SAYS_OR_TELLS, V
 from reader.analysis.english.words import ARTICLES, PREPOSITIONS
 from reader.analysis.quotes.grammar.cues import is_closed_off, is_saying, puts_it, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import phrase_from
+from reader.analysis.quotes.grammar.phrases import LIKING, phrase_from
 from reader.analysis.quotes.reports.behind import with_second
 from reader.analysis.quotes.reports.clauses import AHEAD, clause_report, owner_of
 from reader.analysis.quotes.reports.report import Report, Rule
@@ -149,7 +149,7 @@ def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
     kind = VERBS.get(passage.lows[report.cue[0]])
     if LEMMAS.get(passage.lows[report.cue[0]]) in SILENT and _is_told(passage, report.speaker[0]):
         return False
-    if passage.lows[report.cue[0] - 1] == "to":
+    if passage.lows[report.cue[0] - 1] == "to" and passage.lows[report.cue[0] - 2] not in LIKING:
         return False
     if passage.lows[report.cue[0] - 1] in AHEAD:
         # "Okafor said the strike would continue “until it rains”"

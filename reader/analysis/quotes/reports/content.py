@@ -138,13 +138,14 @@ def _acts_already(passage: Passage, item: int) -> bool:
 
 def _behind_insertion(passage: Passage, cue: int, comma: int, end: int) -> Range | None:
     """The clause with "that" behind what two commas put in: "told its owners, who sat in front, that they should"; or a
-    question, "asked its head, Ada Lund, whether she would".
+    question, "asked its head, Ada Lund, when she would".
     """
     reach = range(comma + 2, min(comma + CLAUSE_REACH, end - 1))
     closing = next((at for at in reach if passage.words[at] == ","), None)
     if closing is None:
         return None
-    if passage.lows[closing + 1] == "whether" and LEMMAS[passage.lows[cue]] == "ask":
+    asks = passage.lows[closing + 1] == "whether" or passage.lows[closing + 1] in ASKING
+    if asks and LEMMAS[passage.lows[cue]] == "ask":
         return long_enough(closing + 1, _asked_end(passage, closing + 1, end))
     return long_enough(closing + 2, end) if passage.lows[closing + 1] == "that" else None
 

@@ -7,6 +7,7 @@ sentence.
 from reader.analysis.coreference.descriptions import FIT
 from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import word_at
+from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS, VERBS, Saying
 from reader.analysis.english.words import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
@@ -248,6 +249,14 @@ def opening_subject(passage: Passage, item: int) -> Report | None:
     return Report(subject, None, Rule.SUBJECT) if subject and named else None
 
 
+def introduced(passage: Passage) -> Report | None:
+    """Whom a paragraph without quotes begins with, by their full name."""
+    subject = main_subject(passage, 0, min(passage.bounds[0][1], REACH))
+    words = passage.words[slice(*subject)] if subject else []
+    named = len(words) in (2, 3) and subject is not None and subject[0] == 0 and is_given(words[0].casefold())
+    return Report(subject, None, Rule.LEAD) if subject and named and all(word[:1].isupper() for word in words) else None
+
+
 NOBODY = frozenset(("nobody", "no", "none"))
 ASKED_OF = frozenset(("i", "it", "they", "we", "you"))
 """Of whom a writer asks, and who does not answer: What did they talk about? “…”"""
@@ -276,6 +285,8 @@ def lead_report(passage: Passage, item: int) -> Report | None:
             report = clause_report(passage, at, first, last)
             if report and report.rule is not Rule.INVERTED and _is_told_of(passage, report.speaker, at, first):
                 continue
+            if report and _only_hears(passage, report):
+                return None
             if report and not (asks and passage.lows[report.speaker[0]] in ASKED_OF):
                 return Report(report.speaker, None, Rule.LEAD)
     return None

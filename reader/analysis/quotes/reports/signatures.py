@@ -7,7 +7,7 @@ from reader.analysis.document import word_at
 from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS
-from reader.analysis.english.words import DETERMINERS, PREPOSITIONS
+from reader.analysis.english.words import DETERMINERS, POSSESSIVE_ENDS, PREPOSITIONS
 from reader.analysis.quotes.grammar.cues import is_saying, opens_inverted
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
@@ -15,6 +15,7 @@ from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.report import Report, Rule
+from reader.analysis.quotes.reports.verdicts import UTTERED
 from reader.analysis.spoken.interview import RUBRICS
 
 LABEL_LENGTH = 9
@@ -39,8 +40,9 @@ def label_report(passage: Passage, quote: int) -> Report | None:
         if passage.words[at] in DASHES or posted or (passage.lows[at] == "by" and passage.words[at - 1] == ""):
             first = at + 1
             break
-    if passage.lows[first : first + 2] == ["more", "from"]:
-        first += 2
+    source = next((at for at in range(first, quote - 2) if passage.lows[at] == "from"), first)
+    if source > first and (passage.lows[source - 1] == "more" or passage.lows[source - 1].endswith("s")):
+        first = source + 1
     last = passage.words[quote - 2]
     noun = last.islower() and not is_role_word(last) and not is_saying(passage, quote - 2)
     owner = owner_of(passage, quote - 2, first) if noun else None
@@ -111,7 +113,7 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     if quote or len(passage.words) < quote + SIGNED_FEWEST:
         return None
     if passage.words[1] == ":":
-        return _named_alone(passage) or _headed(passage)
+        return _owning(passage) or _named_alone(passage) or _headed(passage)
     if passage.words[1] in DASHES and len(passage.words) <= HEADED_LENGTH and _is_source(passage, 2):
         return Report((2, len(passage.words)), (1, 2), Rule.SIGNED)
     if passage.words[1] in DASHES:
@@ -122,6 +124,29 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     end = passage.words.index("]", 2)
     found = phrase_from(passage, 2, end)
     return Report(found, (1, 2), Rule.SIGNED) if found and passage.words[2][0].isupper() else None
+
+
+OWNING_REACH = 8
+"""Items from the beginning of a headline to what it calls the words before its colon."""
+
+
+FELT = frozenset(
+    ("agony", "anger", "despair", "fury", "grief", "heartbreak", "horror", "joy", "ordeal", "outrage", "shock")
+)
+"""What a headline calls words that somebody says in it: ‘A stain on us’: bishop’s fury."""
+
+
+def _owning(passage: Passage) -> Report | None:
+    """Whose plea or pledge a headline calls its words: ‘We will rebuild’: governor’s pledge to the flooded."""
+    reach = range(4, min(OWNING_REACH, len(passage.words)))
+    noun = next((at for at in reach if passage.lows[at] in UTTERED or passage.lows[at] in FELT), 0)
+    if not noun or passage.words[-1] == ".":
+        return None
+    bare = passage.lows[noun - 1] in POSSESSIVE_ENDS and not is_scrap(
+        passage.words[2:noun], passage.words[2 : noun - 1]
+    )
+    owner = owner_of(passage, noun, 1) or ((2, noun - 1) if bare else None)
+    return Report(owner, (noun, noun + 1), Rule.OWNER) if owner else None
 
 
 NAMED_ON = PREPOSITIONS | {",", "and"}

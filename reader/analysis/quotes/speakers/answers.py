@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS
 from reader.analysis.quotes.speakers.cast import Cast
@@ -34,7 +35,7 @@ def answering(cast: Cast, last: Quote, speaker: Speaker, *, answered: bool) -> S
     people = {cast.owners[n] for n in heard if cast.type_of(n) is EntityType.PERSON} - {*asker.entities}
     if len(people) == 1:
         return replace(speaker, entities=tuple(people))
-    if last.addressee and last.kind is QuoteKind.INDIRECT and is_role_word(last.addressee.of(text).split()[-1]):
+    if last.addressee and last.kind is QuoteKind.INDIRECT and _is_somebody(last.addressee.of(text).split()[-1]):
         # "Lund asked the developer whether he would live there. “No,” he said."
         return replace(speaker, entities=(), antecedent=last.addressee)
     if last.kind is not QuoteKind.DIRECT or not answered:
@@ -44,6 +45,10 @@ def answering(cast: Cast, last: Quote, speaker: Speaker, *, answered: bool) -> S
         if meant and cast.owners[n] not in asker.entities:
             return replace(speaker, entities=(cast.owners[n],))
     return speaker
+
+
+def _is_somebody(head: str) -> bool:
+    return is_role_word(head) or head in COMPANIONS or head.endswith(("man", "woman"))
 
 
 def is_answered(text: str, last: Quote, quote: Quote) -> bool:

@@ -294,9 +294,10 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     # "In an email to customers, it said" tells of no email that speaks
     end = cast.sentences[at] if cast.sentences[at] > start else span.start
     read_out = [found.span() for found in READ_OUT.finditer(cast.text, start, end)]
-    if len(read_out) != 1:
-        return None
-    return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(*read_out[0]))
+    # "In a statement, the airline said …": it is the airline
+    said_there = kind is not None and any(cast.text.endswith((" in ", "In "), 0, begin) for begin, _ in read_out)
+    told = read_out[0] if len(read_out) == 1 and not said_there else kind.span() if kind else None
+    return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(*told)) if told else None
 
 
 def _apposed_bodies(cast: Cast, start: int, stop: int) -> list[int]:

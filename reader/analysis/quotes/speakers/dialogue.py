@@ -15,6 +15,8 @@ ANSWERED = 0.6
 ANSWERING = frozenset(("answer", "counter", "reply", "retort"))
 TURN_LENGTH = 300
 """Characters of a turn; a longer paragraph belongs to a statement that goes on."""
+TURNS_BACK = 6
+"""Quotes before a question within which the two are told who speak."""
 CLOSING = "\"'”’»“ "
 
 
@@ -39,7 +41,49 @@ def take_turns(text: str, quotes: Sequence[Quote]) -> list[Quote]:
     for run in _runs(text, quotes):
         for first, last in _alone(run):
             _alternate(text, told, run, first, last)
+    for side_by_side in _side_by_side(text, told):
+        _exchange(text, told, side_by_side)
     return told
+
+
+def _side_by_side(text: str, quotes: Sequence[Quote]) -> Iterator[list[int]]:
+    """The numbers of quotes between which nothing stands in their paragraph, where one that asks is not the last."""
+    run: list[int] = []
+    for number, quote in enumerate(quotes):
+        between = text[quotes[number - 1].parts[-1].end : quote.parts[0].start] if number else ""
+        if quote.kind is not QuoteKind.DIRECT or not between or between.strip(" "):
+            yield from [run] * any(_asks(text, quotes[one]) for one in run[:-1])
+            run = []
+        if quote.kind is QuoteKind.DIRECT:
+            run.append(number)
+    yield from [run] * any(_asks(text, quotes[one]) for one in run[:-1])
+
+
+def _asks(text: str, quote: Quote) -> bool:
+    return quote.parts[-1].of(text).rstrip(CLOSING).endswith("?")
+
+
+def _exchange(text: str, told: list[Quote], run: Sequence[int]) -> None:
+    """Give quotes side by side to two by turns, from the first that asks on: "Lund said. “Not you?” “No.”".
+
+    One of the two is told within the run, or spoke before it; where nobody else did, the other is nobody.
+    """
+    begins = text.rfind("\n", 0, told[run[0]].parts[0].start) + 1
+    before = [quote for quote in told[max(0, run[0] - TURNS_BACK) : run[0]] if quote.parts[0].start >= begins]
+    asking = next(place for place, number in enumerate(run) if _asks(text, told[number]))
+    known = next((place for place in range(asking, len(run)) if told[run[place]].cue), None)
+    if known is not None:
+        one = told[run[known]].speaker
+    elif before:
+        one, known = before[-1].speaker, asking + (not _asks(text, before[-1]))
+    else:
+        return
+    other = next((quote.speaker for quote in reversed(before) if _differ(text, one, quote.speaker)), None)
+    for place in range(asking, len(run)):
+        number = run[place]
+        if told[number].cue is None:
+            speaker = other if (place - known) % 2 else one
+            told[number] = replace(told[number], speaker=speaker, confidence=ANSWERED if speaker else 0.0)
 
 
 def _runs(text: str, quotes: Sequence[Quote]) -> Iterator[list[_Turn]]:
@@ -75,7 +119,7 @@ def _turn(text: str, quotes: Sequence[Quote], numbers: tuple[int, ...], line: Sp
     if lead and lead[-1] not in ":,.":
         return None
     alone = first is last and len(first.parts) == 1 and line.of(text).strip() == first.parts[0].of(text)
-    return _Turn(numbers, line, alone, last.parts[-1].of(text).rstrip(CLOSING).endswith("?"))
+    return _Turn(numbers, line, alone, _asks(text, last))
 
 
 def _alone(run: Sequence[_Turn]) -> Iterator[tuple[int, int]]:

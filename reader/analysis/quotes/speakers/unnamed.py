@@ -17,6 +17,7 @@ from reader.analysis.patterns import later
 from reader.analysis.quotes.speakers.answers import answering, is_answered
 from reader.analysis.quotes.speakers.antecedents import FIRMS, PUBLIC
 from reader.analysis.quotes.speakers.cast import Cast
+from reader.analysis.quotes.speakers.letters import writer
 from reader.analysis.spoken.marks import pair_marks
 from reader.analysis.wordlists import word_set
 from reader.model import EntityType, MentionKind, Quote, QuoteKind, Span, Speaker
@@ -47,24 +48,35 @@ PEOPLE = COMPANIONS | {"another", "boy", "girl", "man", "one", "passenger", "per
 def tie_unnamed(document: Document, cast: Cast, quotes: Sequence[Quote]) -> Iterator[Quote]:
     """The quotes, which are in order of the text, with whom their pronouns stand for."""
     before: Speaker | None = None
+    told: dict[tuple[int, int], tuple[Speaker | None, float]] = {}
     for last, found in zip((None, *quotes), quotes, strict=False):
-        answered = last is not None and is_answered(document.text, last, found)
-        speaker = _meant(document, cast, last, found, answered=answered) if last else found.speaker
-        quote = found if speaker is found.speaker else replace(found, speaker=speaker)
-        if speaker is None or speaker.kind is not MentionKind.PRONOUN or speaker.entities or speaker.antecedent:
-            named = speaker is not None and speaker.entities and speaker.kind is not MentionKind.ROLE
-            before = None if named else speaker or before
-            yield quote
+        if found.speaker is None:
+            yield found
             continue
-        asker = last.speaker.telling if last and last.speaker and answered else None
-        same = before is not None and not _is_other(document.text, before, speaker)
-        near = _antecedent(document, speaker, before.telling if before and same else None, asker)
-        known = before.entities if before and near == before.telling else ()
-        known = known or (_body_before(cast, last, quote) if last and not near else ())
-        tied = replace(speaker, entities=known, antecedent=None if known else near)
-        before = replace(tied, antecedent=near) if near else None
-        share = TIED if near or known else UNTIED
-        yield replace(quote, speaker=tied, confidence=round(quote.confidence * share, 3))
+        words = found.speaker.start, found.speaker.end
+        if found.cue or words not in told:
+            speaker, before, share = _told(document, cast, last, found, before)
+            told[words] = speaker, share
+        speaker, share = told[words]
+        yield replace(found, speaker=speaker, confidence=round(found.confidence * share, 3))
+
+
+def _told(
+    document: Document, cast: Cast, last: Quote | None, found: Quote, before: Speaker | None
+) -> tuple[Speaker | None, Speaker | None, float]:
+    """Who speaks a quote, whom the next pronoun may stand for, and what is left of the confidence."""
+    answered = last is not None and is_answered(document.text, last, found)
+    speaker = _meant(document, cast, last, found, answered=answered)
+    if speaker is None or speaker.kind is not MentionKind.PRONOUN or speaker.entities or speaker.antecedent:
+        named = speaker and speaker.entities and speaker.kind is not MentionKind.ROLE
+        return speaker, None if named else speaker, 1.0
+    asker = last.speaker.telling if last and last.speaker and answered else None
+    same = before is not None and not _is_other(document.text, before, speaker)
+    near = _antecedent(document, speaker, before.telling if before and same else None, asker)
+    known = before.entities if before and near == before.telling else ()
+    known = known or (_body_before(cast, last, found) if last and not near else ())
+    tied = replace(speaker, entities=known, antecedent=None if known else near)
+    return tied, replace(tied, antecedent=near) if near else None, TIED if near or known else UNTIED
 
 
 def _is_other(text: str, before: Speaker, speaker: Speaker) -> bool:
@@ -77,10 +89,12 @@ TELLERS = NEWCOMERS | {"the"}
 """What begins the mention of somebody unnamed."""
 
 
-def _meant(document: Document, cast: Cast, last: Quote, quote: Quote, *, answered: bool) -> Speaker | None:
-    """The speaker of a quote behind another one, without whom the words before it show that they do not mean."""
-    if quote.speaker is None:
-        return None
+def _meant(document: Document, cast: Cast, last: Quote | None, quote: Quote, *, answered: bool) -> Speaker | None:
+    """The speaker of a quote, without whom the words or the quote before it show that they do not mean."""
+    if wrote := writer(cast, quote):
+        return wrote
+    if last is None or quote.speaker is None:
+        return quote.speaker
     speaker = answering(cast, last, quote.speaker, answered=answered)
     goes_on = not answered and _goes_on(document, cast, last, speaker)
     return replace(speaker, entities=()) if goes_on else speaker

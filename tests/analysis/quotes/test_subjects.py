@@ -1,0 +1,70 @@
+"""Who acts in the clause of a report, where something stands between them and its verb."""
+
+from datetime import date
+
+import pytest
+
+from reader.analysis.document import read
+from reader.analysis.quotes.find import find_quotes
+from reader.model import VERBATIM
+
+
+def speakers(text: str) -> list[str]:
+    """The words of who speaks each quote in marks."""
+    found = [quote for quote in find_quotes(read(text, date(2024, 5, 6)), (), ()) if quote.kind in VERBATIM]
+    return [text[quote.speaker.start : quote.speaker.end] if quote.speaker else "" for quote in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("She has two sons, one of whom, Leo, said: “It never rains here in May.”", "Leo"),
+        (
+            "Lund thanked her crew (“the best in town”) and her aunt, who used to tell her: “It never rains.”",
+            "her aunt",
+        ),
+        ("Police found a note that said: “It never rains here in May.”", "a note"),
+        ("Drivers interviewed after the storm said they had “no warning at all”.", "Drivers"),
+        ("Shops closed after the mayor said there was “no warning at all”.", "the mayor"),
+    ],
+)
+def test_whoever_acts_says_it_and_not_what_stands_nearer(text: str, who: str) -> None:
+    assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize("told", ["briefed on the talks", "told of the plan", "charged with theft"])
+def test_what_was_done_to_somebody_is_not_what_they_say(told: str) -> None:
+    text = f"“It never rains here,” a clerk {told} said."
+    [quote] = find_quotes(read(text, date(2024, 5, 6)), (), ())
+    assert quote.cue is not None
+    assert quote.cue.of(text) == "said"
+
+
+@pytest.mark.parametrize("verb", ["shot", "hit", "fired"])
+def test_a_verb_with_back_takes_a_clause(verb: str) -> None:
+    text = f"Lund accused him of theft. The mayor {verb} back that she “had never opened a book”."
+    assert speakers(text) == ["The mayor"]
+
+
+@pytest.mark.parametrize("who", ["juror number 4", "candidate No. 3", "juror number four"])
+def test_who_has_only_a_number_speaks(who: str) -> None:
+    assert speakers(f"“It never rains here,” said {who}, who voted late.") == [who]
+
+
+def test_the_point_of_a_list_is_no_part_of_who_speaks() -> None:
+    text = "• Governor Ada Lund said the dam “will hold”.\n\n• The premier said it “will not”."
+    assert speakers(text) == ["Governor Ada Lund", "The premier"]
+
+
+def test_a_quote_in_marks_that_point_inwards_begins_its_sentence() -> None:
+    assert speakers("»We are ready,« said Ada Lund. »Quite ready.«") == ["Ada Lund", "Ada Lund"]
+
+
+def test_whom_a_paragraph_without_quotes_begins_with_speaks_in_the_next_rather_than_who_spoke_above() -> None:
+    text = "“It is hard,” said Leo Hale.\n\nAda Lund, 40, has run the hall for years.\n\n“We close at ten. We must.”"
+    assert speakers(text) == ["Leo Hale", "Ada Lund"]
+
+
+def test_a_court_that_hears_something_does_not_speak_in_the_next_paragraph() -> None:
+    text = "“It is hard,” said Leo Hale.\n\nThe court heard that a clerk had left.\n\n“We close at ten. We must.”"
+    assert speakers(text) == ["Leo Hale", "Leo Hale"]
